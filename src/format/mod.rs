@@ -1,0 +1,29 @@
+//! The formats: each one writes an edition as bytes and reads such bytes back, by code that it does not share.
+
+pub mod checklist;
+pub mod html;
+pub mod pdf;
+mod press;
+mod reading;
+mod view;
+
+pub use press::{Press, Templates};
+pub use reading::{Passage, Reading, Role, Sight};
+pub use view::*;
+
+use crate::diag::Diagnostic;
+
+/// One kind of output. To add one: a module here and its name in [`ALL`].
+pub trait Format: Sync {
+    /// Its name on the command line: `html`.
+    fn name(&self) -> &'static str;
+
+    /// The files that it gives for a card, within the card's folder.
+    fn files(&self, card: &str) -> Vec<String>;
+
+    /// Writes one of [`Format::files`]. Fails on a broken template or a text that can't be set.
+    fn write(&self, card: &CardView, file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic>;
+
+    /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
+    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic>;
+}

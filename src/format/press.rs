@@ -1,0 +1,60 @@
+//! What the formats print with: templates, fonts and pictures, loaded once and shared by all workers.
+
+use std::collections::BTreeMap;
+
+use super::{html, pdf};
+use crate::diag::Diagnostic;
+
+/// The engines of all formats. Built once a run; every worker borrows it.
+pub struct Press<'a> {
+    pub html: html::Engine,
+    pub pdf: pdf::Engine,
+    /// The bytes of a picture, by its path in the guide.
+    pub image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
+}
+
+impl<'a> Press<'a> {
+    /// Loads every template and font. Fails on the first template that does not compile.
+    pub fn new(
+        templates: &Templates,
+        fonts: Vec<Vec<u8>>,
+        image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
+    ) -> Result<Press<'a>, Diagnostic> {
+        Ok(Press { html: html::Engine::new(templates)?, pdf: pdf::Engine::new(templates, fonts)?, image })
+    }
+}
+
+/// The texts of the templates by path (`html/card.html`): those in the binary, with a guide's own in their place.
+#[derive(Debug, Clone)]
+pub struct Templates {
+    texts: BTreeMap<String, String>,
+}
+
+// To add a template: the file under `templates/`, and its name here.
+macro_rules! embedded {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../templates/", $path)))),*]
+    };
+}
+
+const EMBEDDED: &[(&str, &str)] = embedded![];
+
+impl Templates {
+    /// The templates of the binary; `own` holds a guide's `(path, text)` pairs, which win.
+    pub fn new(own: impl IntoIterator<Item = (String, String)>) -> Templates {
+        let mut texts: BTreeMap<String, String> =
+            EMBEDDED.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+        texts.extend(own);
+        Templates { texts }
+    }
+
+    /// The text of one template. The name is one of the embedded ones.
+    pub fn text(&self, path: &str) -> &str {
+        &self.texts[path]
+    }
+
+    /// All templates of a folder, sorted by path.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.texts.iter().filter(move |(path, _)| path.starts_with(folder)).map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}

@@ -1,0 +1,39 @@
+//! What a reader of an artefact meets, in reading order. Given by every `read_back`, judged by `verify`.
+
+/// An artefact as its reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// The language that the document claims for itself.
+    pub lang: String,
+    pub passages: Vec<Passage>,
+}
+
+/// A block of text: a paragraph, a list item's own text, a heading, a warning as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    pub role: Role,
+    /// The words, NFKC-normalised, white space as single spaces, soft hyphens dropped.
+    pub text: String,
+    /// The language that the words claim for themselves: the nearest one declared.
+    pub lang: String,
+    pub sight: Sight,
+}
+
+/// What a block of text is to its reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Heading,
+    /// The whole of a warning's box: its signal word, then what it says.
+    Warning,
+    /// The command of an action, without its number.
+    Action,
+    Other,
+}
+
+/// Whether a reader can see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sight {
+    Visible,
+    /// Hidden, and by what: "`display: none` in `assets/style.css`", "off the page".
+    Hidden(String),
+}

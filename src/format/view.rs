@@ -1,0 +1,309 @@
+//! A card as the templates see it: numbers given, words chosen, spots counted. Made from an edition by `present`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// A card in one language, ready for a template.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardView {
+    pub id: String,
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    pub title: TextView,
+    pub guide_title: TextView,
+    pub banner: Option<TextView>,
+    pub category: CategoryView,
+    pub duration: Option<DurationView>,
+    pub owner: Option<String>,
+    pub verified: Option<DateView>,
+    pub goal: Vec<TextView>,
+    /// Roles first, then permissions: those of the card and, rolled up, those of its steps.
+    pub roles: Vec<RequirementView>,
+    pub permissions: Vec<RequirementView>,
+    pub warnings: Vec<WarningView>,
+    pub notes: Vec<NoteView>,
+    pub steps: Vec<StepView>,
+    pub outcomes: Vec<OutcomeView>,
+    /// Every warning of the card in reading order, for a "safety first" summary with links to where each stands.
+    pub warning_links: Vec<WarningLink>,
+    /// The same card in every language, this one included, in the guide's order.
+    pub languages: Vec<LanguageView>,
+    /// The files of this card in this language that are published: format name (`html`, `pdf`, `checklist.html`,
+    /// `checklist.pdf`) to file name within the card's folder.
+    pub files: BTreeMap<String, String>,
+    /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.
+    pub words: BTreeMap<String, String>,
+    /// "Page {page} of {total}", with these two placeholders, in the edition's language.
+    pub page_of: String,
+    /// "1 warning in this card", or `None`.
+    pub warnings_label: Option<String>,
+    /// Whether any text of this edition is shown in the source's language for want of a translation.
+    pub has_fallback: bool,
+}
+
+/// A text: runs of words with their marks.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextView {
+    /// The id of its segment.
+    pub id: String,
+    pub runs: Vec<RunView>,
+    /// The words alone.
+    pub plain: String,
+    /// The language of the words where it is not the edition's: put it on the element (WCAG 2.2, 3.1.2).
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, where `lang` is given.
+    pub dir: Option<&'static str>,
+    /// The words that mark a missing translation ("not yet translated: shown in Dutch"), where it is missing.
+    pub fallback: Option<String>,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum RunView {
+    Text { text: String },
+    /// A label of the user interface.
+    Ui { runs: Vec<RunView>, lang: Option<String> },
+    Emphasis { runs: Vec<RunView> },
+    Code { text: String },
+    /// Words tied to a spot. `number` is what the figure shows, or `None` for a forbidden spot; `spot` is the spot's anchor.
+    Callout { id: String, number: Option<usize>, spot: String, anchor: String, runs: Vec<RunView> },
+    Link { href: String, runs: Vec<RunView> },
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CategoryView {
+    pub id: String,
+    pub name: TextView,
+}
+
+/// A date: `iso` is `2026-11-01`, `shown` is as the edition's language writes it.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateView {
+    pub iso: String,
+    pub shown: String,
+}
+
+/// How long a card takes: `iso` is `PT5M` (ISO 8601), `shown` is "5 minutes".
+#[derive(Debug, Clone, Serialize)]
+pub struct DurationView {
+    pub iso: String,
+    pub shown: String,
+}
+
+/// A role or permission.
+#[derive(Debug, Clone, Serialize)]
+pub struct RequirementView {
+    pub id: String,
+    pub name: TextView,
+    /// How to get it.
+    pub get: Option<TextView>,
+    /// Whom to ask.
+    pub ask: Option<TextView>,
+    pub help: Option<HelpView>,
+    /// The steps that need it, when not the whole card does.
+    pub steps: Vec<StepRef>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct HelpView {
+    pub text: TextView,
+    pub url: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct StepRef {
+    pub anchor: String,
+    pub number: usize,
+    /// "Step 3".
+    pub label: String,
+}
+
+/// A warning. It stands before what it guards: at the head of the card or step, or inside the action, before its text.
+#[derive(Debug, Clone, Serialize)]
+pub struct WarningView {
+    pub id: String,
+    pub anchor: String,
+    /// `danger`, `warning`, `caution`, `notice`.
+    pub severity: &'static str,
+    /// The signal word in the edition's language, "Let op". In the language of the texts where they are a fallback.
+    pub signal: String,
+    pub avoid: TextView,
+    pub consequence: Vec<TextView>,
+    /// The language of signal word and texts where it is not the edition's.
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+    pub fallback: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct WarningLink {
+    pub anchor: String,
+    pub severity: &'static str,
+    pub signal: String,
+    pub avoid: TextView,
+    /// "Step 4", or `None` for a warning at the head of the card.
+    pub step: Option<StepRef>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct NoteView {
+    /// `important`, `note`, `tip`.
+    pub severity: &'static str,
+    /// "Good to know".
+    pub word: String,
+    /// The question of its condition: "First time here?".
+    pub when: Option<TextView>,
+    pub body: Vec<TextView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct OutcomeView {
+    pub body: Vec<TextView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct StepView {
+    pub id: String,
+    pub anchor: String,
+    pub number: usize,
+    /// "Step 3".
+    pub label: String,
+    pub title: TextView,
+    pub when: Option<TextView>,
+    /// What this step needs besides what the whole card needs.
+    pub requires: Vec<RequirementView>,
+    pub warnings: Vec<WarningView>,
+    pub blocks: Vec<BlockView>,
+    /// The same figures as among the blocks, for a layout that sets them beside the actions.
+    pub figures: Vec<FigureView>,
+}
+
+/// A part of a step, in the author's order.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum BlockView {
+    Action(ActionView),
+    Note(NoteView),
+    Figure(FigureView),
+    Outcome(OutcomeView),
+    Text { text: TextView },
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ActionView {
+    pub id: String,
+    pub anchor: String,
+    /// Within its step, from 1.
+    pub number: usize,
+    pub when: Option<TextView>,
+    pub warnings: Vec<WarningView>,
+    pub text: TextView,
+    pub choice: Option<ChoiceView>,
+    pub notes: Vec<NoteView>,
+    pub outcomes: Vec<OutcomeView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ChoiceView {
+    /// `one` or `any`.
+    pub pick: &'static str,
+    /// "Choose one:".
+    pub lead: String,
+    pub options: Vec<TextView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    pub anchor: String,
+    /// The image as a path from the site's root: `assets/cards/autoriseren/mijn-account.svg`.
+    pub src: String,
+    /// The image's path in the guide, a key of [`Press::image`].
+    pub image: String,
+    pub alt: TextView,
+    /// In CSS pixels.
+    pub width: u32,
+    pub height: u32,
+    pub spots: Vec<SpotView>,
+}
+
+/// A spot on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.
+#[derive(Debug, Clone, Serialize)]
+pub struct SpotView {
+    pub id: String,
+    pub anchor: String,
+    /// `None` for a forbidden spot, which bears a sign and no number.
+    pub number: Option<usize>,
+    /// `box` or `circle`.
+    pub shape: &'static str,
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    pub label: TextView,
+    /// The anchor of the warning that forbids it.
+    pub forbidden: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageView {
+    pub lang: String,
+    pub dir: &'static str,
+    /// Its name in itself: "Nederlands".
+    pub name: String,
+    pub current: bool,
+}
+
+/// The cards of a guide in one language, for its front page.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexView {
+    pub lang: String,
+    pub dir: &'static str,
+    pub guide_title: TextView,
+    pub banner: Option<TextView>,
+    pub categories: Vec<ShelfView>,
+    pub languages: Vec<LanguageView>,
+    pub words: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ShelfView {
+    pub id: String,
+    pub name: TextView,
+    pub cards: Vec<CardLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CardLink {
+    pub id: String,
+    pub title: TextView,
+    pub goal: Vec<TextView>,
+    pub duration: Option<DurationView>,
+    /// "4 steps".
+    pub steps: String,
+    /// "1 warning", or `None` for a card without one.
+    pub warnings: Option<String>,
+    /// As in [`CardView::files`].
+    pub files: BTreeMap<String, String>,
+}
+
+/// The page at the site's root, which offers the languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct DoorView {
+    pub lang: String,
+    pub dir: &'static str,
+    pub guide_title: TextView,
+    pub banner: Option<TextView>,
+    pub languages: Vec<DoorLanguage>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct DoorLanguage {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub guide_title: String,
+}

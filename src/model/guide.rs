@@ -1,0 +1,146 @@
+//! What `guide.toml` declares and cards refer to.
+
+use std::collections::BTreeMap;
+
+use super::text::{Id, Lang};
+use crate::diag::Level;
+use crate::source::Span;
+
+/// The guide as a whole: its languages and everything that its cards refer to by id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guide<T> {
+    pub title: T,
+    /// The language that the cards are written in.
+    pub source: Lang,
+    /// The languages to publish, the source among them, in the author's order.
+    pub languages: Vec<Lang>,
+    /// A line that every page and PDF shows, such as "demo, not a publication of ...".
+    pub banner: Option<T>,
+    pub categories: Vec<Category<T>>,
+    pub roles: BTreeMap<Id, Role<T>>,
+    pub permissions: BTreeMap<Id, Permission<T>>,
+    pub conditions: BTreeMap<Id, Condition<T>>,
+    pub labels: Vec<UiLabel>,
+    pub policy: Policy,
+}
+
+/// A shelf of cards, in the order of `guide.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category<T> {
+    pub id: Id,
+    pub name: T,
+}
+
+/// Who may do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Role<T> {
+    pub id: Id,
+    pub span: Span,
+    pub name: T,
+    pub help: Option<Help<T>>,
+}
+
+/// What the reader's account must be allowed to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permission<T> {
+    pub id: Id,
+    pub span: Span,
+    pub name: T,
+    /// How to get it.
+    pub get: Option<T>,
+    /// Whom to ask.
+    pub ask: Option<T>,
+    pub help: Option<Help<T>>,
+}
+
+/// A link whose text stands alone (WCAG 2.2, 2.4.4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Help<T> {
+    pub text: T,
+    pub url: String,
+}
+
+/// A word that steps, actions and notes may depend on, with the question that the reader answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition<T> {
+    pub id: Id,
+    pub span: Span,
+    pub ask: T,
+}
+
+/// A label of the product's screens that is not in the guide's language, such as "read only" in Dutch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UiLabel {
+    pub text: String,
+    pub lang: Lang,
+}
+
+/// How strict the build is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// A warning without a usable translation.
+    pub warnings: Level,
+    /// Any other text without one.
+    pub texts: Level,
+}
+
+impl<T> Guide<T> {
+    /// The same guide with every text replaced.
+    pub fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Guide<U> {
+        let Guide { title, source, languages, banner, categories, roles, permissions, conditions, labels, policy } = self;
+        Guide {
+            title: f(title),
+            source: source.clone(),
+            languages: languages.clone(),
+            banner: banner.as_ref().map(&mut *f),
+            categories: categories.iter().map(|category| category.map(f)).collect(),
+            roles: roles.iter().map(|(id, role)| (id.clone(), role.map(f))).collect(),
+            permissions: permissions.iter().map(|(id, permission)| (id.clone(), permission.map(f))).collect(),
+            conditions: conditions.iter().map(|(id, condition)| (id.clone(), condition.map(f))).collect(),
+            labels: labels.clone(),
+            policy: policy.clone(),
+        }
+    }
+}
+
+impl<T> Category<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Category<U> {
+        let Category { id, name } = self;
+        Category { id: id.clone(), name: f(name) }
+    }
+}
+
+impl<T> Role<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Role<U> {
+        let Role { id, span, name, help } = self;
+        Role { id: id.clone(), span: *span, name: f(name), help: help.as_ref().map(|help| help.map(f)) }
+    }
+}
+
+impl<T> Permission<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Permission<U> {
+        let Permission { id, span, name, get, ask, help } = self;
+        Permission {
+            id: id.clone(),
+            span: *span,
+            name: f(name),
+            get: get.as_ref().map(&mut *f),
+            ask: ask.as_ref().map(&mut *f),
+            help: help.as_ref().map(|help| help.map(f)),
+        }
+    }
+}
+
+impl<T> Help<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Help<U> {
+        let Help { text, url } = self;
+        Help { text: f(text), url: url.clone() }
+    }
+}
+
+impl<T> Condition<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Condition<U> {
+        let Condition { id, span, ask } = self;
+        Condition { id: id.clone(), span: *span, ask: f(ask) }
+    }
+}

@@ -1,0 +1,186 @@
+//! Texts: what an author wrote between the marks, as a list of inlines, and the id under which it is translated.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::source::Span;
+
+/// The name of a card, a step, a warning, a callout, a segment: lowercase letters, digits and hyphens.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    pub fn new(name: impl Into<Arc<str>>) -> Id {
+        Id(name.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
+/// A language as a BCP 47 tag: `nl`, `pt-BR`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(Arc<str>);
+
+impl Lang {
+    pub fn new(tag: impl Into<Arc<str>>) -> Lang {
+        Lang(tag.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    Text(String),
+    /// A label of the user interface, written in bold.
+    Ui(Vec<Inline>),
+    Emphasis(Vec<Inline>),
+    /// What the reader types or sees literally.
+    Code(String),
+    /// Words tied to a spot on the step's figure.
+    Callout { id: Id, words: Vec<Inline> },
+    /// Words that lead to a place in the card (`#step`) or outside it.
+    Link { target: String, words: Vec<Inline> },
+}
+
+/// One translatable text. Its id does not come from its words, so it survives their rewording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    pub id: Id,
+    pub text: Vec<Inline>,
+    pub span: Span,
+}
+
+/// A text as an edition shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Localized<'a> {
+    pub id: Id,
+    pub text: Cow<'a, [Inline]>,
+    /// The language that the words are really in.
+    pub lang: Lang,
+    pub provenance: Provenance,
+}
+
+/// Where the words of an edition come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Provenance {
+    /// The edition is in the language that the card was written in.
+    Source,
+    /// A translation from the catalog.
+    Translated,
+    /// There is no usable translation: these are the source's words.
+    Fallback,
+}
+
+/// The words alone, without marks.
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_plain(inlines, &mut out);
+    out
+}
+
+fn push_plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Ui(words) | Inline::Emphasis(words) => push_plain(words, out),
+            Inline::Callout { id: _, words } | Inline::Link { target: _, words } => push_plain(words, out),
+        }
+    }
+}
+
+/// The text in the dialect, on one line: what a translator sees. Parsing it again gives the same inlines.
+pub fn to_markdown(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_markdown(inlines, &mut out);
+    out
+}
+
+fn push_markdown(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => push_escaped(text, out),
+            Inline::Code(text) => push_code(text, out),
+            Inline::Ui(words) => push_marked("**", words, out),
+            Inline::Emphasis(words) => push_marked("*", words, out),
+            Inline::Callout { id, words } => push_link(words, &format!("callout:{id}"), out),
+            Inline::Link { target, words } => push_link(words, target, out),
+        }
+    }
+}
+
+fn push_marked(mark: &str, words: &[Inline], out: &mut String) {
+    out.push_str(mark);
+    push_markdown(words, out);
+    out.push_str(mark);
+}
+
+fn push_link(words: &[Inline], target: &str, out: &mut String) {
+    out.push('[');
+    push_markdown(words, out);
+    out.push_str("](");
+    // Angle brackets let a target hold spaces and brackets.
+    if target.chars().any(|c| c.is_whitespace() || c.is_control() || "()<>\\".contains(c)) {
+        out.push('<');
+        for c in target.chars() {
+            if "<>\\".contains(c) {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out.push('>');
+    } else {
+        out.push_str(target);
+    }
+    out.push(')');
+}
+
+// A code span is fenced by one more backtick than it holds in a row.
+fn push_code(text: &str, out: &mut String) {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' ')) { " " } else { "" };
+    for part in [fence.as_str(), pad, text, pad, fence.as_str()] {
+        out.push_str(part);
+    }
+}
+
+// `{` and `}` would be read as attributes when they end a line, `&` and `<` as an entity and a tag.
+fn push_escaped(text: &str, out: &mut String) {
+    let lead = out.is_empty();
+    let mut digits_only = lead;
+    for (at, c) in text.char_indices() {
+        let starts_a_block = lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':' | '~');
+        let ends_a_number = digits_only && at > 0 && matches!(c, '.' | ')');
+        let before_a_tag = c == '&' || c == '<';
+        if matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '{' | '}') || starts_a_block || ends_a_number || before_a_tag {
+            out.push('\\');
+        }
+        digits_only &= c.is_ascii_digit();
+        out.push(c);
+    }
+}

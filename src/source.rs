@@ -1,0 +1,170 @@
+//! The files of a guide. Takes the guide's folder, gives `Sources`: every file under it by a stable `FileId`.
+//!
+//! Texts are read when a stage asks for them and dropped after it, so memory does not grow with the number of cards.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The files of one guide, sorted by path. Entry points: [`Sources::load`] and, in tests, [`Sources::in_memory`].
+#[derive(Debug)]
+pub struct Sources {
+    paths: Vec<String>,
+    store: Store,
+}
+
+#[derive(Debug)]
+enum Store {
+    Disk(PathBuf),
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+/// A file of [`Sources`], as its position in the sorted list of paths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A stretch of a file: byte offsets into its text without a byte order mark, end excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    pub file: FileId,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    /// The stretch `start..end` of `file`.
+    pub fn new(file: FileId, range: std::ops::Range<usize>) -> Span {
+        Span { file, start: range.start, end: range.end }
+    }
+}
+
+/// Why the text of a file could not be had.
+#[derive(Debug)]
+pub enum TextError {
+    /// The disk said no.
+    Io(io::Error),
+    /// The file is not UTF-8; the offset in bytes of the first wrong one.
+    NotUtf8(usize),
+    /// The file holds a NUL byte at this offset, so it is no text.
+    Nul(usize),
+}
+
+impl Sources {
+    /// Lists every file under `root` (hidden ones and links that lead out of it excepted). Fails when a folder can't be read.
+    pub fn load(root: &Path) -> io::Result<Sources> {
+        let mut paths = Vec::new();
+        list_files(root, "", &mut paths)?;
+        paths.sort();
+        Ok(Sources { paths, store: Store::Disk(root.to_owned()) })
+    }
+
+    /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
+    pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Sources {
+        let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
+        Sources { paths: files.keys().cloned().collect(), store: Store::Memory(files) }
+    }
+
+    /// The folder that was loaded, for messages; empty for a guide in memory.
+    pub fn root(&self) -> &Path {
+        match &self.store {
+            Store::Disk(root) => root,
+            Store::Memory(_) => Path::new(""),
+        }
+    }
+
+    /// The file at this path, relative to the guide's folder, with `/` between its parts.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.paths.binary_search_by(|known| known.as_str().cmp(path)).ok().map(|at| FileId(at as u32))
+    }
+
+    /// The path of a file, relative to the guide's folder.
+    pub fn path(&self, file: FileId) -> &str {
+        &self.paths[file.0 as usize]
+    }
+
+    /// All files whose path starts with `folder`, in order.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str)> + 'a {
+        let start = self.paths.partition_point(|path| path.as_str() < folder);
+        let tail = self.paths[start..].iter().take_while(move |path| path.starts_with(folder));
+        tail.enumerate().map(move |(at, path)| (FileId((start + at) as u32), path.as_str()))
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&self, file: FileId) -> io::Result<Vec<u8>> {
+        match &self.store {
+            Store::Disk(root) => fs::read(root.join(self.path(file))),
+            Store::Memory(files) => Ok(files[self.path(file)].clone()),
+        }
+    }
+
+    /// The text of a file, without a byte order mark.
+    pub fn text(&self, file: FileId) -> Result<String, TextError> {
+        let mut bytes = self.bytes(file).map_err(TextError::Io)?;
+        if bytes.starts_with(b"\xEF\xBB\xBF") {
+            bytes.drain(..3);
+        }
+        if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+            return Err(TextError::Nul(at));
+        }
+        String::from_utf8(bytes).map_err(|error| TextError::NotUtf8(error.utf8_error().valid_up_to()))
+    }
+}
+
+fn list_files(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            list_files(root, &path, paths)?;
+        } else if kind.is_file() || stays_inside(root, &path) {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+// A link to a folder is not followed: it could lead round in a circle.
+fn stays_inside(root: &Path, path: &str) -> bool {
+    match (fs::canonicalize(root), fs::canonicalize(root.join(path))) {
+        (Ok(root), Ok(target)) => target.starts_with(root) && target.is_file(),
+        _ => false,
+    }
+}
+
+fn with_path(error: io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+/// Reads one file of a site folder. Fails as the disk does, with the path in the message.
+pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+    let full = root.join(path);
+    fs::read(&full).map_err(|error| with_path(error, &full))
+}
+
+/// Every file of a site folder, sorted, hidden ones included: what is there and not listed is a finding.
+pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
+    let mut paths = Vec::new();
+    walk_site(root, "", &mut paths)?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn walk_site(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        if entry.file_type()?.is_dir() {
+            walk_site(root, &path, paths)?;
+        } else {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
