@@ -37,7 +37,20 @@ macro_rules! embedded {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = embedded![];
+const EMBEDDED: &[(&str, &str)] = embedded![
+    "html/card.html",
+    "html/checklist.html",
+    "html/door.html",
+    "html/icon.svg",
+    "html/index.html",
+    "html/layout.html",
+    "html/parts.html",
+    "html/site.css",
+    "html/site.js",
+    "html/step.html",
+    "html/tick.html",
+    "html/tile.html",
+];
 
 impl Templates {
     /// The templates of the binary; `own` holds a guide's `(path, text)` pairs, which win.
