@@ -44,23 +44,23 @@ fn find_charset(text: &str, header: &Entry, name: &str) -> Range<usize> {
 
 /// A source text with its context stands in a catalog once, in use or obsolete.
 pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
-    let mut first_lines = HashMap::new();
+    let mut seen = HashMap::new();
     let mut problems = Vec::new();
     for entry in &po.entries {
-        let line = 1 + text[..entry.range.start].matches('\n').count();
-        let first = *first_lines.entry((&entry.msgctxt, &entry.msgid)).or_insert(line);
-        if first != line {
-            problems.push(duplicate(entry, first));
+        let first = *seen.entry((&entry.msgctxt, &entry.msgid)).or_insert(entry.range.start);
+        if first != entry.range.start {
+            let line = 1 + text[..first].matches('\n').count();
+            problems.push(duplicate(entry, line));
         }
     }
     problems
 }
 
-fn duplicate(entry: &Entry, first: usize) -> Problem {
+fn duplicate(entry: &Entry, line: usize) -> Problem {
     let message = match &entry.msgctxt {
-        Some(context) => format!("the text of `{context}` already stands on line {first}"),
-        None if entry.msgid.is_empty() => format!("this file already has a header on line {first}"),
-        None => format!("this text already stands on line {first}"),
+        Some(context) => format!("the text of `{context}` already stands on line {line}"),
+        None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
+        None => format!("this text already stands on line {line}"),
     };
     Problem { range: entry.range.clone(), message, help: "keep one of the two entries".to_owned() }
 }
