@@ -5,7 +5,15 @@
 //!         -> VerifiedSite -> publish
 //! ```
 
+pub mod catalog;
+pub mod codes;
 pub mod diag;
 pub mod format;
+pub mod library;
+pub mod localize;
 pub mod model;
+mod near;
+pub mod parse;
+mod picture;
 pub mod source;
+pub mod words;

@@ -77,3 +77,7 @@ checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je 
 not-translated = Nog niet vertaald: deze tekst is in het { $language }
 not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst staat er in de oorspronkelijke taal, met een label.
 empty-category = Nog geen kaarten in deze categorie.
+
+# Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.
+meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch, zonder, vermijd, voorkom, verboden
+meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
