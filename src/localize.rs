@@ -17,6 +17,8 @@ use crate::words::Words;
 pub struct Edition<'a> {
     pub lang: Lang,
     pub card: Card<Localized<'a>>,
+    /// The card as it was written.
+    pub source: &'a Card<Segment>,
 }
 
 /// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
@@ -76,9 +78,9 @@ impl<'a> Tongue<'a> {
         }
         let mut localizer = Localizer::new(self, own);
         localizer.judge_warnings(card);
-        let card = card.map(&mut |segment| localizer.text(segment));
+        let localized = card.map(&mut |segment| localizer.text(segment));
         problems.extend(localizer.problems);
-        (Edition { lang: self.lang.clone(), card }, problems)
+        (Edition { lang: self.lang.clone(), card: localized, source: card }, problems)
     }
 
     fn is_source(&self) -> bool {

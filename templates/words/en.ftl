@@ -74,7 +74,12 @@ checklist-progress = { $done } of { $total } done
 checklist-remembered = Your ticks are remembered on this device only.
 checklist-intro = Tick what you have done. Read each warning before you go on.
 
-not-translated = Not yet translated: this text is in { $language }
+not-translated =
+    { $tag ->
+        [nl] Not yet translated: this text is in Dutch
+        [en] Not yet translated: this text is in English
+       *[other] Not yet translated: this text is in { $language }
+    }
 not-translated-card = Part of this card is not yet translated. That text is shown in its original language, with a label.
 empty-category = No cards in this category yet.
 

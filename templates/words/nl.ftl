@@ -74,7 +74,12 @@ checklist-progress = { $done } van { $total } gedaan
 checklist-remembered = Je vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je verdergaat.
 
-not-translated = Nog niet vertaald: deze tekst is in het { $language }
+not-translated =
+    { $tag ->
+        [nl] Nog niet vertaald: deze tekst is in het Nederlands
+        [en] Nog niet vertaald: deze tekst is in het Engels
+       *[other] Nog niet vertaald: deze tekst is in { $language }
+    }
 not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst staat er in de oorspronkelijke taal, met een label.
 empty-category = Nog geen kaarten in deze categorie.
 
