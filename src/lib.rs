@@ -5,7 +5,20 @@
 //!         -> VerifiedSite -> publish
 //! ```
 
+pub mod catalog;
+pub mod codes;
 pub mod diag;
 pub mod format;
+pub mod library;
+pub mod localize;
 pub mod model;
+mod near;
+pub mod owed;
+pub mod parse;
+mod picture;
+pub mod publish;
+pub mod site;
 pub mod source;
+pub mod verify;
+pub mod words;
+mod workers;
