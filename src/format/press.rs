@@ -37,7 +37,15 @@ macro_rules! embedded {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = embedded![];
+const EMBEDDED: &[(&str, &str)] = embedded![
+    "pdf/blocks.typ",
+    "pdf/card.typ",
+    "pdf/checklist.typ",
+    "pdf/figures.typ",
+    "pdf/shapes.typ",
+    "pdf/sheet.typ",
+    "pdf/texts.typ",
+];
 
 impl Templates {
     /// The templates of the binary; `own` holds a guide's `(path, text)` pairs, which win.
