@@ -5,7 +5,22 @@
 //!         -> VerifiedSite -> publish
 //! ```
 
+pub mod catalog;
+pub mod codes;
 pub mod diag;
 pub mod format;
+pub mod ledger;
+pub mod library;
+pub mod lint;
+pub mod localize;
 pub mod model;
+mod near;
+pub mod owed;
+pub mod parse;
+mod picture;
+pub mod publish;
+pub mod site;
 pub mod source;
+pub mod verify;
+pub mod words;
+mod workers;

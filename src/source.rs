@@ -24,6 +24,11 @@ enum Store {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// No file: for texts that come from none.
+    pub const NONE: FileId = FileId(u32::MAX);
+}
+
 /// A stretch of a file: byte offsets into its text without a byte order mark, end excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {

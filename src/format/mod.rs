@@ -3,10 +3,12 @@
 pub mod checklist;
 pub mod html;
 pub mod pdf;
+mod present;
 mod press;
 mod reading;
 mod view;
 
+pub use present::{Plan, Presenter, signal};
 pub use press::{Press, Templates};
 pub use reading::{Passage, Reading, Role, Sight};
 pub use view::*;

@@ -50,6 +50,13 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/step.html",
     "html/tick.html",
     "html/tile.html",
+    "pdf/blocks.typ",
+    "pdf/card.typ",
+    "pdf/checklist.typ",
+    "pdf/figures.typ",
+    "pdf/shapes.typ",
+    "pdf/sheet.typ",
+    "pdf/texts.typ",
 ];
 
 impl Templates {

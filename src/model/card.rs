@@ -285,6 +285,11 @@ impl<T> Choice<T> {
 }
 
 impl<T> Warning<T> {
+    /// What it says: what to avoid, then the consequence.
+    pub fn texts(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.avoid).chain(&self.consequence)
+    }
+
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Warning<U> {
         let Warning { id, span, severity, avoid, consequence } = self;
         Warning {

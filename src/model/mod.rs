@@ -10,4 +10,4 @@ pub use card::{
     Warning,
 };
 pub use guide::{Category, Condition, Guide, Help, Permission, Policy, Role, UiLabel};
-pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, plain, to_markdown};
+pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, plain, to_markdown};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// The name of a card, a step, a warning, a callout, a segment: lowercase letters, digits and hyphens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,7 +72,10 @@ pub enum Inline {
 pub struct Segment {
     pub id: Id,
     pub text: Vec<Inline>,
+    /// Where its words stand.
     pub span: Span,
+    /// The file whose catalog translates it. A spot's label stands beside its image and is translated with its step.
+    pub home: FileId,
 }
 
 /// A text as an edition shows it.
@@ -183,4 +186,9 @@ fn push_escaped(text: &str, out: &mut String) {
         digits_only &= c.is_ascii_digit();
         out.push(c);
     }
+}
+
+/// Whether a page may link to it: `javascript:` and the like may not.
+pub fn is_web_address(url: &str) -> bool {
+    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
 }

@@ -74,6 +74,15 @@ checklist-progress = { $done } of { $total } done
 checklist-remembered = Your ticks are remembered on this device only.
 checklist-intro = Tick what you have done. Read each warning before you go on.
 
-not-translated = Not yet translated: this text is in { $language }
+not-translated =
+    { $tag ->
+        [nl] Not yet translated: this text is in Dutch
+        [en] Not yet translated: this text is in English
+       *[other] Not yet translated: this text is in { $language }
+    }
 not-translated-card = Part of this card is not yet translated. That text is shown in its original language, with a label.
 empty-category = No cards in this category yet.
+
+# How this language works. Lists, with commas. Words that negate or prohibit; words that open a warning.
+meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor, without, avoid, prevent, forbidden, prohibited
+meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware

@@ -74,6 +74,15 @@ checklist-progress = { $done } van { $total } gedaan
 checklist-remembered = Je vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je verdergaat.
 
-not-translated = Nog niet vertaald: deze tekst is in het { $language }
+not-translated =
+    { $tag ->
+        [nl] Nog niet vertaald: deze tekst is in het Nederlands
+        [en] Nog niet vertaald: deze tekst is in het Engels
+       *[other] Nog niet vertaald: deze tekst is in { $language }
+    }
 not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst staat er in de oorspronkelijke taal, met een label.
 empty-category = Nog geen kaarten in deze categorie.
+
+# Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.
+meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch, zonder, vermijd, voorkom, verboden
+meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie

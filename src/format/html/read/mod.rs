@@ -16,10 +16,9 @@ use std::sync::Arc;
 use scraper::{Html, Node};
 
 use super::super::Reading;
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use style::Style;
-
-const UNREADABLE: Code = Code("SK520");
 
 /// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be judged: a page whose look
 /// is unknown can't be said to show its warnings.
@@ -110,5 +109,5 @@ fn percent_decoded(path: &str) -> Option<String> {
 }
 
 fn unreadable(path: &str, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::in_file(UNREADABLE, path, message)
+    Diagnostic::in_file(codes::SK520, path, message)
 }

@@ -1,0 +1,80 @@
+//! Catalogs: the translations of a card into one language, as PO files. Takes the files, gives a `Catalog` to look segments up in.
+
+use std::collections::HashMap;
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::Lang;
+use crate::parse::unreadable;
+use crate::source::{FileId, Sources, Span};
+
+mod guard;
+pub mod po;
+pub mod sync;
+
+pub use guard::{Refusal, Tongues, text, warning};
+
+/// The translations of one source file into one language.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    /// The PO file, or `None` when there is none.
+    pub file: Option<FileId>,
+    /// Where it is or ought to be.
+    pub path: String,
+    entries: HashMap<String, Translation>,
+}
+
+/// What a catalog has for a segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// The source text that was translated.
+    pub source: String,
+    pub text: String,
+    /// Whether somebody must look at it before it is used.
+    pub fuzzy: bool,
+    pub span: Span,
+}
+
+impl Catalog {
+    /// Reads the catalog of a source file. A missing file is an empty catalog; what can't be read in it is a problem.
+    pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> (Catalog, Vec<Diagnostic>) {
+        let path = path(sources.path(home), lang);
+        let empty = |file| Catalog { file, path: path.clone(), entries: HashMap::new() };
+        let Some(file) = sources.find(&path) else { return (empty(None), Vec::new()) };
+        let text = match sources.text(file) {
+            Ok(text) => text,
+            Err(error) => return (empty(Some(file)), vec![unreadable(sources, file, &error)]),
+        };
+        let (content, problems) = po::read(&text);
+        let problems = problems.into_iter().map(|problem| {
+            Diagnostic::error(codes::SK303, Span::new(file, problem.range), problem.message).help(problem.help)
+        });
+        let mut catalog = empty(Some(file));
+        for entry in content.messages().filter(|entry| !entry.obsolete) {
+            let Some(context) = &entry.msgctxt else { continue };
+            let translation = Translation {
+                source: entry.msgid.clone(),
+                text: entry.translation().to_owned(),
+                fuzzy: entry.is_fuzzy(),
+                span: Span::new(file, entry.msgstr_range.clone()),
+            };
+            catalog.entries.insert(context.clone(), translation);
+        }
+        (catalog, problems.collect())
+    }
+
+    /// The translation under a segment's id, be it usable or not.
+    pub fn find(&self, segment: &str) -> Option<&Translation> {
+        self.entries.get(segment)
+    }
+}
+
+/// The path of a catalog: `<lang>.po` beside a card or `guide.toml`, `<name>.<lang>.po` beside a shared file.
+pub fn path(source: &str, lang: &Lang) -> String {
+    let (folder, name) = source.rsplit_once('/').map_or(("", source), |(folder, name)| (folder, name));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    match name {
+        "card.md" | "guide.toml" => format!("{folder}{slash}{lang}.po"),
+        name => format!("{folder}{slash}{}.{lang}.po", name.trim_end_matches(".md")),
+    }
+}

@@ -1,0 +1,66 @@
+//! What must hold for a catalog as a whole. Takes its entries, gives the problems.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Entry, Po, Problem};
+
+/// What to type in a file without a header.
+const HEADER: &str = "type at the top: msgid \"\" and below it msgstr \"\", \"Language: en\\n\" and \"Content-Type: text/plain; charset=UTF-8\\n\"";
+
+/// A catalog needs a header that declares UTF-8.
+pub(super) fn header(text: &str, po: &Po) -> Option<Problem> {
+    let Some(header) = po.header() else {
+        let message = "this file has no header".to_owned();
+        return Some(Problem { range: 0..0, message, help: HEADER.to_owned() });
+    };
+    match charset(header.translation()) {
+        Some(name) if name.eq_ignore_ascii_case("UTF-8") => None,
+        Some(name) => Some(Problem {
+            range: find_charset(text, header, name),
+            message: format!("the header declares the charset `{name}`, and this file is read as UTF-8"),
+            help: "save the file as UTF-8 and type `charset=UTF-8`".to_owned(),
+        }),
+        None => Some(Problem {
+            range: header.range.clone(),
+            message: "the header declares no charset".to_owned(),
+            help: "type `\"Content-Type: text/plain; charset=UTF-8\\n\"` in it".to_owned(),
+        }),
+    }
+}
+
+fn charset(header: &str) -> Option<&str> {
+    let (_, behind) = header.split_once("charset=")?;
+    behind.split([' ', '\t', '\n']).next()
+}
+
+fn find_charset(text: &str, header: &Entry, name: &str) -> Range<usize> {
+    let Range { start, end } = header.msgstr_range;
+    match text[start..end].find(&format!("charset={name}")) {
+        Some(at) => start + at + "charset=".len()..start + at + "charset=".len() + name.len(),
+        None => start..end,
+    }
+}
+
+/// A source text with its context stands in a catalog once, in use or obsolete.
+pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
+    let mut seen = HashMap::new();
+    let mut problems = Vec::new();
+    for entry in &po.entries {
+        let first = *seen.entry((&entry.msgctxt, &entry.msgid)).or_insert(entry.range.start);
+        if first != entry.range.start {
+            let line = 1 + text[..first].matches('\n').count();
+            problems.push(duplicate(entry, line));
+        }
+    }
+    problems
+}
+
+fn duplicate(entry: &Entry, line: usize) -> Problem {
+    let message = match &entry.msgctxt {
+        Some(context) => format!("the text of `{context}` already stands on line {line}"),
+        None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
+        None => format!("this text already stands on line {line}"),
+    };
+    Problem { range: entry.range.clone(), message, help: "keep one of the two entries".to_owned() }
+}

@@ -1,0 +1,133 @@
+//! Every code of a diagnostic with its page of the book, which is also its test. To add one: its page, and its line here.
+
+use crate::diag::Code;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident),* $(,)?) => {
+        $($(#[$doc])* pub const $code: Code = Code(stringify!($code));)*
+
+        /// Every code with the text of its page, in order.
+        pub const ALL: &[(Code, &str)] =
+            &[$(($code, include_str!(concat!("../book/src/codes/", stringify!($code), ".md")))),*];
+    };
+}
+
+codes! {
+    /// No guide here.
+    SK001,
+    /// A file that can't be read as text.
+    SK002,
+    /// A mistake in `guide.toml`.
+    SK003,
+    /// A language that the tool has no words for.
+    SK004,
+    /// A word that is missing in one of the tool's languages.
+    SK005,
+    /// No front matter.
+    SK010,
+    /// A mistake in the front matter.
+    SK011,
+    /// An unknown `[!WORD]`.
+    SK101,
+    /// Text on the line of the marker.
+    SK102,
+    /// A block without a body.
+    SK103,
+    /// Two blocks that ran together.
+    SK104,
+    /// A quote without a marker.
+    SK105,
+    /// Markdown that a card does not have.
+    SK106,
+    /// A line that Markdown swallows.
+    SK107,
+    /// A heading that is no step.
+    SK108,
+    /// A mistake in the attributes.
+    SK109,
+    /// A warning without an id.
+    SK110,
+    /// A warning behind what it guards.
+    SK111,
+    /// A warning that guards nothing.
+    SK112,
+    /// A list that is neither actions nor a choice.
+    SK113,
+    /// A choice without its kind or its options.
+    SK114,
+    /// Something in a block that does not belong there.
+    SK115,
+    /// A list of what is required that can't be read.
+    SK116,
+    /// A warning in plain prose.
+    SK117,
+    /// A card or step with nothing to do.
+    SK118,
+    /// An ordered list that starts at the wrong number.
+    SK119,
+    /// The same id twice.
+    SK201,
+    /// An unknown category.
+    SK202,
+    /// An unknown role or permission.
+    SK203,
+    /// An unknown condition.
+    SK204,
+    /// A callout without a spot.
+    SK205,
+    /// A spot without words.
+    SK206,
+    /// A link that leads nowhere.
+    SK207,
+    /// A picture that is missing.
+    SK208,
+    /// A picture that can't be used.
+    SK209,
+    /// An include that can't be followed.
+    SK210,
+    /// A mistake in a file of callouts.
+    SK211,
+    /// A forbidden spot without its warning.
+    SK212,
+    /// A card id used twice.
+    SK213,
+    /// A warning without a usable translation.
+    SK301,
+    /// A text without a usable translation.
+    SK302,
+    /// A catalog that can't be read.
+    SK303,
+    /// A warning that is gone.
+    SK401,
+    /// A warning that changed.
+    SK402,
+    /// A warning that the ledger does not know.
+    SK403,
+    /// A ledger that can't be read.
+    SK404,
+    /// A warning that is missing from an artefact.
+    SK501,
+    /// A warning that a reader can't see.
+    SK502,
+    /// A warning behind the action that it guards, in an artefact.
+    SK503,
+    /// An artefact that is missing.
+    SK504,
+    /// A text in another language than it claims.
+    SK505,
+    /// A site that is not as it was published.
+    SK506,
+    /// A folder that is no site.
+    SK507,
+    /// A template that does not work.
+    SK510,
+    /// A warning that does not fit on the page.
+    SK511,
+    /// An artefact that can't be read back.
+    SK520,
+}
+
+/// The page of a code.
+pub fn page(code: &str) -> Option<&'static str> {
+    ALL.iter().find(|(known, _)| known.0.eq_ignore_ascii_case(code)).map(|(_, page)| *page)
+}

@@ -1,0 +1,150 @@
+//! The typesetter: fonts and templates, loaded once. Takes [`Templates`] and fonts, gives a Typst world for each sheet.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+
+use crate::diag::{Code, Diagnostic};
+use crate::format::Templates;
+
+/// The folder of the PDF templates among [`Templates`].
+const FOLDER: &str = "pdf/";
+
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../../../assets/fonts/NotoSans_400Regular.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSans_400Regular_Italic.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSans_600SemiBold.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSans_700Bold.ttf"),
+    include_bytes!("../../../assets/fonts/NotoSansMono_400Regular.ttf"),
+];
+
+/// Fonts and templates, shared by all workers.
+#[derive(Clone)]
+pub struct Engine {
+    stock: Arc<Stock>,
+}
+
+struct Stock {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// By path.
+    templates: Vec<Source>,
+}
+
+impl Engine {
+    /// Loads the fonts of the binary, then those of the guide, and every template under `pdf/`. Fails on a template that
+    /// does not parse and on a file that is no font.
+    pub fn new(templates: &Templates, fonts: Vec<Vec<u8>>) -> Result<Engine, Diagnostic> {
+        let fonts = load_fonts(fonts)?;
+        let sources = templates.under(FOLDER).map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
+        let templates: Vec<Source> = sources.collect();
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        let stock = Stock { library: LazyHash::new(Library::default()), book, fonts, templates };
+        let engine = Engine { stock: Arc::new(stock) };
+        engine.parse_templates()?;
+        Ok(engine)
+    }
+
+    fn parse_templates(&self) -> Result<(), Diagnostic> {
+        let world = self.world("card.typ", Vec::new());
+        for source in &self.stock.templates {
+            let (errors, _warnings) = source.root().errors_and_warnings();
+            if let Some(error) = errors.first() {
+                let place = world.place(error.span).expect("a syntax error has a place");
+                return Err(Diagnostic::in_file(Code("SK510"), place.template, format!("line {}: {}", place.line, error.message)));
+            }
+        }
+        Ok(())
+    }
+
+    /// A world in which `main` is set with these files beside the templates.
+    pub fn world(&self, main: &str, files: Vec<(String, Bytes)>) -> Desk {
+        let files = files.into_iter().map(|(name, bytes)| (file_id(&name), bytes)).collect();
+        Desk { stock: self.stock.clone(), main: file_id(main), files }
+    }
+}
+
+fn load_fonts(extra: Vec<Vec<u8>>) -> Result<Vec<Font>, Diagnostic> {
+    let mut fonts: Vec<Font> = FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
+    for (at, bytes) in extra.into_iter().enumerate() {
+        let known = fonts.len();
+        fonts.extend(Font::iter(Bytes::new(bytes)));
+        if fonts.len() == known {
+            let message = format!("font number {} of the guide is in no format that can be embedded", at + 1);
+            return Err(Diagnostic::in_guide(Code("SK510"), message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
+        }
+    }
+    Ok(fonts)
+}
+
+// Typst never forgets the name of a file, so each sheet uses the same few names.
+fn file_id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("names of templates and data hold no `..`");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// One sheet's world: the shared stock and the files of this sheet.
+pub struct Desk {
+    stock: Arc<Stock>,
+    main: FileId,
+    files: HashMap<FileId, Bytes>,
+}
+
+/// A line of a template.
+pub struct TemplateLine {
+    /// Its path as the one who wrote it knows it.
+    pub template: String,
+    /// From 1.
+    pub line: usize,
+}
+
+impl Desk {
+    /// Where Typst points to, if it is in a template.
+    pub fn place(&self, span: impl Into<DiagSpan>) -> Option<TemplateLine> {
+        let span = span.into();
+        let source = self.source(span.id()?).ok()?;
+        let line = source.lines().byte_to_line(self.range(span)?.start)? + 1;
+        Some(TemplateLine { template: format!("templates/{FOLDER}{}", source.id().vpath().get_without_slash()), line })
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.stock.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.stock.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.stock.templates.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.stock.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}

@@ -1,0 +1,45 @@
+//! A PDF as its reader meets it. Takes bytes, gives a [`Reading`]; shares no code with the writer.
+//!
+//! The structure tree says what is read and in which order, the content streams say what is seen. A right-to-left script
+//! is stored in the order in which it is drawn: see [`super::read_text`].
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use lopdf::{Document, decode_text_string};
+
+use super::read_page::{Fonts, read_pieces};
+use super::read_tree::{Pieces, read_tree};
+use crate::diag::{Code, Diagnostic};
+use crate::format::Reading;
+
+/// Reads a card or a checklist. `path` is for messages. Fails on a file that is damaged, encrypted, untagged, or set in
+/// fonts that do not tell their letters.
+pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
+    // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
+    let reading = catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err("it is damaged".to_string()));
+    reading.map_err(|why| {
+        Diagnostic::in_file(Code("SK520"), path, format!("the PDF can't be read back: {why}"))
+            .help("build the site again; if the file came from elsewhere, save it as tagged PDF without a password")
+    })
+}
+
+fn read(bytes: &[u8]) -> Result<Reading, String> {
+    let document = Document::load_mem(bytes).map_err(|error| error.to_string())?;
+    if document.is_encrypted() || document.was_encrypted() {
+        return Err("it is encrypted".to_string());
+    }
+    let catalog = document.catalog().map_err(|error| error.to_string())?;
+    let lang = catalog.get_deref(b"Lang", &document).and_then(decode_text_string).unwrap_or_default();
+    let passages = read_tree(&document, &lang, pieces_of(&document)?)?;
+    Ok(Reading { lang, passages })
+}
+
+fn pieces_of(document: &Document) -> Result<Pieces, String> {
+    let mut fonts = Fonts::default();
+    let mut pieces = Pieces::new();
+    for (number, page) in document.get_pages() {
+        let found = read_pieces(document, page, &mut fonts).map_err(|why| format!("page {number}: {why}"))?;
+        pieces.extend(found.into_iter().map(|(mark, piece)| ((page, mark), piece)));
+    }
+    Ok(pieces)
+}

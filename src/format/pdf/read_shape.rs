@@ -1,0 +1,100 @@
+//! Geometry and colour for the reader: where a letter lies, what lies under and over it, whether it stands out.
+
+/// A transformation as PDF writes it: `[a b c d e f]`.
+#[derive(Debug, Clone, Copy)]
+pub struct Matrix(pub [f64; 6]);
+
+impl Matrix {
+    pub const IDENTITY: Matrix = Matrix([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+
+    pub fn shift(x: f64, y: f64) -> Matrix {
+        Matrix([1.0, 0.0, 0.0, 1.0, x, y])
+    }
+
+    /// First this one, then `next`.
+    pub fn then(self, next: Matrix) -> Matrix {
+        let ([a, b, c, d, e, f], [p, q, r, s, t, u]) = (self.0, next.0);
+        Matrix([a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u])
+    }
+
+    pub fn apply(self, (x, y): (f64, f64)) -> (f64, f64) {
+        let [a, b, c, d, e, f] = self.0;
+        (a * x + c * y + e, b * x + d * y + f)
+    }
+
+    /// How much longer an upright stroke becomes.
+    pub fn height_factor(self) -> f64 {
+        self.0[2].hypot(self.0[3])
+    }
+
+    /// How much longer a level stroke becomes.
+    pub fn width_factor(self) -> f64 {
+        self.0[0].hypot(self.0[1])
+    }
+}
+
+/// Closed polygons in the space of the page; curves are cut into chords.
+#[derive(Debug, Clone, Default)]
+pub struct Area {
+    pub rings: Vec<Vec<(f64, f64)>>,
+    pub even_odd: bool,
+}
+
+impl Area {
+    /// The four corners of `x y width height`, transformed.
+    pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Area {
+        let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
+        Area { rings: vec![corners.map(|corner| matrix.apply(corner)).to_vec()], even_odd: false }
+    }
+
+    pub fn contains(&self, point: (f64, f64)) -> bool {
+        let winding: i32 = self.rings.iter().map(|ring| winding(ring, point)).sum();
+        if self.even_odd { winding % 2 != 0 } else { winding != 0 }
+    }
+}
+
+fn winding(ring: &[(f64, f64)], (x, y): (f64, f64)) -> i32 {
+    let next = ring.iter().cycle().skip(1);
+    ring.iter().zip(next).map(|(&(x0, y0), &(x1, y1))| {
+        let side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
+        match (y0 <= y, y1 <= y) {
+            (true, false) if side > 0.0 => 1,
+            (false, true) if side < 0.0 => -1,
+            _ => 0,
+        }
+    }).sum()
+}
+
+/// Red, green and blue from 0 to 1.
+pub type Colour = [f64; 3];
+
+/// Grey, red-green-blue or cyan-magenta-yellow-black, told apart by how many numbers there are.
+pub fn colour(numbers: &[f64]) -> Option<Colour> {
+    match *numbers {
+        [grey] => Some([grey; 3]),
+        [red, green, blue] => Some([red, green, blue]),
+        [cyan, magenta, yellow, black] => Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black))),
+        _ => None,
+    }
+}
+
+/// `top` laid over `bottom`. What can't be told of either can't be told of both.
+pub fn blend(top: Option<Colour>, alpha: f64, bottom: Option<Colour>) -> Option<Colour> {
+    if alpha >= 1.0 {
+        return top;
+    }
+    let (top, bottom) = (top?, bottom?);
+    Some(std::array::from_fn(|at| top[at] * alpha + bottom[at] * (1.0 - alpha)))
+}
+
+/// The contrast ratio of WCAG 2.2, 1 to 21.
+pub fn contrast(one: Colour, other: Colour) -> f64 {
+    let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+    one.max(other) / one.min(other)
+}
+
+fn luminance(colour: Colour) -> f64 {
+    let [red, green, blue] =
+        colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

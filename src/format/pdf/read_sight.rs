@@ -1,0 +1,99 @@
+//! Whether a letter can be seen. Takes the letters and coats of paint of a page in the order in which they were laid down.
+
+use std::rc::Rc;
+
+use super::read_shape::{Area, Colour, blend, contrast};
+
+/// Type below this height, in points, is not read by anyone.
+const SMALLEST: f64 = 4.0;
+
+/// Less contrast than this, as WCAG 2.2 measures it, is lost on a printed page.
+const FAINTEST: f64 = 2.0;
+
+/// A printed page.
+pub struct Sheet {
+    /// What of the page reaches the paper: the part that all of these share.
+    pub page: Vec<Area>,
+    pub letters: Vec<Letter>,
+    pub coats: Vec<Coat>,
+}
+
+/// A letter as it was drawn.
+pub struct Letter {
+    pub text: String,
+    /// The marked piece that it is part of.
+    pub mark: Option<i64>,
+    pub lang: Option<String>,
+    /// Three points in its middle, from its start to its end, on the page.
+    pub points: [(f64, f64); 3],
+    /// The size of its type on the page, upright and level, in points.
+    pub height: f64,
+    pub width: f64,
+    pub colour: Option<Colour>,
+    pub alpha: f64,
+    /// Drawn with neither fill nor stroke.
+    pub unpainted: bool,
+    pub masked: bool,
+    pub layered: bool,
+    pub clips: Vec<Rc<Area>>,
+    /// How many coats lie under it.
+    pub coats_before: usize,
+}
+
+/// A filled area, a stroke, a picture.
+pub struct Coat {
+    pub area: Area,
+    pub clips: Vec<Rc<Area>>,
+    /// `None` for a pattern or a picture.
+    pub colour: Option<Colour>,
+    pub alpha: f64,
+}
+
+impl Sheet {
+    pub fn new(page: Vec<Area>) -> Sheet {
+        Sheet { page, letters: Vec::new(), coats: Vec::new() }
+    }
+}
+
+/// Why the letter at this place in the sheet can't be seen, or `None` where it can.
+pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
+    let letter = &sheet.letters[at];
+    let why = if letter.unpainted {
+        "drawn with no ink (text render mode 3 or 7)"
+    } else if letter.height < SMALLEST || letter.width < SMALLEST {
+        return Some(format!("type of {:.1} points", letter.height.min(letter.width)));
+    } else if letter.layered {
+        "in a layer that can be switched off"
+    } else if letter.masked {
+        "under a soft mask"
+    } else if !letter.points.iter().all(|point| sheet.page.iter().all(|area| area.contains(*point))) {
+        "off the page"
+    } else if !letter.points.iter().all(|point| letter.clips.iter().all(|clip| clip.contains(*point))) {
+        "clipped away"
+    } else {
+        return letter.points.iter().find_map(|point| faint(sheet, letter, *point)).map(str::to_string);
+    };
+    Some(why.to_string())
+}
+
+fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
+    let (before, after) = sheet.coats.split_at(letter.coats_before.min(sheet.coats.len()));
+    let reaches = |coat: &&Coat| coat.alpha > 0.0 && coat.area.contains(point) && coat.clips.iter().all(|clip| clip.contains(point));
+    let ground = before.iter().filter(reaches).fold(Some([1.0; 3]), |ground, coat| blend(coat.colour, coat.alpha, ground));
+    if ground.is_none() {
+        return Some("on a picture or a pattern");
+    }
+    let ink = blend(letter.colour, letter.alpha, ground);
+    if !stands_out(ink, ground) {
+        return Some(if letter.alpha < 1.0 { "transparent" } else { "in the colour of what it stands on" });
+    }
+    let over = |start: Option<Colour>| after.iter().filter(reaches).fold(start, |below, coat| blend(coat.colour, coat.alpha, below));
+    if stands_out(over(ink), over(ground)) { None } else { Some("painted over") }
+}
+
+fn stands_out(ink: Option<Colour>, ground: Option<Colour>) -> bool {
+    match (ink, ground) {
+        (Some(ink), Some(ground)) => contrast(ink, ground) >= FAINTEST,
+        (None, _) | (_, None) => false,
+    }
+}

@@ -1,0 +1,276 @@
+//! The structure tree as passages. Takes the tagged pieces of all pages, gives what a screen reader meets, in its order.
+//!
+//! What a block is follows from its tags alone: a warning is a `Div` that begins with its `Caption`, the signal word; an
+//! action is the first paragraph of a body (`LBody`) in a list that is numbered.
+
+use std::collections::HashMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
+
+use super::read_page::Piece;
+use super::read_text::{Words, passage};
+use crate::format::{Passage, Role};
+
+/// How deep elements within elements are followed.
+const DEEPEST: usize = 100;
+
+/// The words of every marked piece, by page and number.
+pub type Pieces = HashMap<(ObjectId, i64), Piece>;
+
+/// The passages of a document in reading order. Fails when it has no structure tree or one that bites its tail.
+pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<Passage>, String> {
+    let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
+    let root = root.map_err(|_| "it has no structure tree: nothing tells its warnings from other text")?;
+    let mut tree = Tree { document, root, pieces, passages: Vec::new() };
+    let place = Place { lang: lang.to_string(), page: None, depth: 0 };
+    tree.children(root, &place, First::IsText)?;
+    Ok(tree.passages)
+}
+
+struct Tree<'a> {
+    document: &'a Document,
+    root: &'a Dictionary,
+    pieces: Pieces,
+    passages: Vec<Passage>,
+}
+
+/// What an element inherits.
+#[derive(Clone)]
+struct Place {
+    lang: String,
+    page: Option<ObjectId>,
+    depth: usize,
+}
+
+/// What the first paragraph among an element's children is.
+#[derive(Clone, Copy, PartialEq)]
+enum First {
+    IsText,
+    IsAction,
+}
+
+enum Child<'a> {
+    Element(&'a Dictionary),
+    Piece(ObjectId, i64),
+}
+
+impl<'a> Tree<'a> {
+    fn children(&mut self, element: &'a Dictionary, place: &Place, mut first: First) -> Result<(), String> {
+        let mut inline = Vec::new();
+        for child in self.kids(element, place) {
+            match child {
+                Child::Piece(page, number) => inline.extend(self.piece(page, number, place)),
+                Child::Element(child) if self.is_inline(child) => self.gather(child, place, &mut inline)?,
+                Child::Element(child) => {
+                    self.flush(&mut inline, &mut first);
+                    self.block(child, place, &mut first)?;
+                }
+            }
+        }
+        self.flush(&mut inline, &mut first);
+        Ok(())
+    }
+
+    // Words that stand in a group without a paragraph of their own are one.
+    fn flush(&mut self, inline: &mut Vec<Words>, first: &mut First) {
+        if let Some(passage) = passage(Role::Other, &std::mem::take(inline)) {
+            self.passages.push(Passage { role: first.take(), ..passage });
+        }
+    }
+
+    fn block(&mut self, element: &'a Dictionary, outer: &Place, first: &mut First) -> Result<(), String> {
+        let place = self.enter(element, outer)?;
+        let own = name_of(element);
+        match self.standard(own) {
+            _ if own == b"Title" => self.leaf(Role::Heading, element, outer),
+            b"H" | b"H1" | b"H2" | b"H3" | b"H4" | b"H5" | b"H6" => self.leaf(Role::Heading, element, outer),
+            b"P" => {
+                let before = self.passages.len();
+                self.leaf(Role::Other, element, outer)?;
+                if let Some(passage) = self.passages.get_mut(before) {
+                    passage.role = first.take();
+                }
+                Ok(())
+            }
+            b"Div" if self.begins_with_caption(element, &place) => self.warning(element, &place),
+            b"L" if self.is_numbered(element) => self.numbered_list(element, &place),
+            b"Figure" | b"Formula" => {
+                self.alternative(element, &place);
+                Ok(())
+            }
+            b"Caption" | b"Lbl" => self.leaf(Role::Other, element, outer),
+            _ => self.children(element, &place, First::IsText),
+        }
+    }
+
+    fn leaf(&mut self, role: Role, element: &'a Dictionary, outer: &Place) -> Result<(), String> {
+        let mut words = Vec::new();
+        self.gather(element, outer, &mut words)?;
+        self.passages.extend(passage(role, &words));
+        Ok(())
+    }
+
+    fn numbered_list(&mut self, list: &'a Dictionary, place: &Place) -> Result<(), String> {
+        for child in self.kids(list, place) {
+            let Child::Element(item) = child else { continue };
+            if self.standard(name_of(item)) != b"LI" {
+                self.block(item, place, &mut First::IsText)?;
+                continue;
+            }
+            let item_place = self.enter(item, place)?;
+            for part in self.kids(item, &item_place) {
+                let Child::Element(part) = part else { continue };
+                match self.standard(name_of(part)) {
+                    // The number of an action is no part of its command.
+                    b"Lbl" => {}
+                    b"LBody" => {
+                        let body = self.enter(part, &item_place)?;
+                        self.children(part, &body, First::IsAction)?;
+                    }
+                    _ => self.block(part, &item_place, &mut First::IsText)?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    // The whole box is one passage. Its language is that of what it says to avoid: the paragraph after the signal word.
+    fn warning(&mut self, element: &'a Dictionary, place: &Place) -> Result<(), String> {
+        let mut paragraphs = Vec::new();
+        self.paragraphs(element, place, &mut paragraphs)?;
+        let telling = paragraphs.get(1).or(paragraphs.first()).and_then(|words| passage(Role::Warning, words));
+        let mut all = Vec::new();
+        for words in paragraphs {
+            all.extend(words);
+            all.push(Words::space());
+        }
+        if let (Some(passage), Some(telling)) = (passage(Role::Warning, &all), telling) {
+            self.passages.push(Passage { lang: telling.lang, ..passage });
+        }
+        Ok(())
+    }
+
+    fn paragraphs(&mut self, element: &'a Dictionary, place: &Place, paragraphs: &mut Vec<Vec<Words>>) -> Result<(), String> {
+        let mut loose = Vec::new();
+        for child in self.kids(element, place) {
+            match child {
+                Child::Piece(page, number) => loose.extend(self.piece(page, number, place)),
+                Child::Element(child) if self.is_inline(child) => self.gather(child, place, &mut loose)?,
+                Child::Element(child) if matches!(self.standard(name_of(child)), b"P" | b"Caption" | b"Lbl") => {
+                    paragraphs.extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
+                    let mut words = Vec::new();
+                    self.gather(child, place, &mut words)?;
+                    paragraphs.push(words);
+                }
+                Child::Element(child) => {
+                    paragraphs.extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
+                    let inner = self.enter(child, place)?;
+                    self.paragraphs(child, &inner, paragraphs)?;
+                }
+            }
+        }
+        paragraphs.extend(Some(loose).filter(|words| !words.is_empty()));
+        Ok(())
+    }
+
+    // All words in an element, in order.
+    fn gather(&mut self, element: &'a Dictionary, outer: &Place, words: &mut Vec<Words>) -> Result<(), String> {
+        let place = self.enter(element, outer)?;
+        let start = words.len();
+        for child in self.kids(element, &place) {
+            match child {
+                Child::Piece(page, number) => words.extend(self.piece(page, number, &place)),
+                Child::Element(child) => self.gather(child, &place, words)?,
+            }
+        }
+        if let Some(text) = self.text_at(element, b"ActualText") {
+            let hidden = words.drain(start..).find_map(|words| words.hidden);
+            words.push(Words { text, lang: place.lang, hidden });
+        }
+        Ok(())
+    }
+
+    fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
+        if let Some(text) = self.text_at(element, b"Alt") {
+            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None }]));
+        }
+    }
+
+    // A piece is read once: a tree that names it twice says nothing twice.
+    fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
+        let Piece { text, lang, hidden } = self.pieces.remove(&(page, number))?;
+        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden })
+    }
+
+    fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {
+        if outer.depth >= DEEPEST {
+            return Err(format!("its structure is more than {DEEPEST} levels deep"));
+        }
+        let lang = self.text_at(element, b"Lang").unwrap_or_else(|| outer.lang.clone());
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(outer.page);
+        Ok(Place { lang, page, depth: outer.depth + 1 })
+    }
+
+    fn kids(&self, element: &'a Dictionary, place: &Place) -> Vec<Child<'a>> {
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(place.page);
+        let Ok(kids) = element.get_deref(b"K", self.document) else { return Vec::new() };
+        let one = std::slice::from_ref(kids);
+        let list = kids.as_array().map_or(one, Vec::as_slice);
+        list.iter().filter_map(|kid| self.kid(kid, page)).collect()
+    }
+
+    fn kid(&self, kid: &'a Object, page: Option<ObjectId>) -> Option<Child<'a>> {
+        let (_, kid) = self.document.dereference(kid).ok()?;
+        if let Ok(number) = kid.as_i64() {
+            return Some(Child::Piece(page?, number));
+        }
+        let kid = kid.as_dict().ok()?;
+        if kid.has(b"S") {
+            return Some(Child::Element(kid));
+        }
+        // A piece in another content stream than the page's own is not read, so its words count as absent.
+        let number = kid.get(b"MCID").and_then(Object::as_i64).ok().filter(|_| !kid.has(b"Stm"))?;
+        Some(Child::Piece(kid.get(b"Pg").and_then(Object::as_reference).ok().or(page)?, number))
+    }
+
+    fn is_inline(&self, element: &Dictionary) -> bool {
+        matches!(self.standard(name_of(element)), b"Span" | b"Link" | b"Code" | b"Quote" | b"Reference" | b"Note" | b"Annot" | b"BibEntry")
+    }
+
+    fn begins_with_caption(&self, element: &'a Dictionary, place: &Place) -> bool {
+        matches!(self.kids(element, place).first(), Some(Child::Element(first)) if self.standard(name_of(first)) == b"Caption")
+    }
+
+    fn is_numbered(&self, list: &Dictionary) -> bool {
+        let Ok(attributes) = list.get_deref(b"A", self.document) else { return false };
+        let one = std::slice::from_ref(attributes);
+        attributes.as_array().map_or(one, Vec::as_slice).iter().any(|attribute| {
+            let attribute = self.document.dereference(attribute).and_then(|(_, attribute)| attribute.as_dict());
+            attribute.and_then(|all| all.get(b"ListNumbering")).and_then(Object::as_name).is_ok_and(|kind| kind == b"Decimal")
+        })
+    }
+
+    // The standard name of a tag: `Title` is a `P` where the document says so.
+    fn standard(&self, name: &'a [u8]) -> &'a [u8] {
+        let roles = self.root.get_deref(b"RoleMap", self.document).and_then(Object::as_dict);
+        roles.and_then(|roles| roles.get(name)).and_then(Object::as_name).unwrap_or(name)
+    }
+
+    fn text_at(&self, element: &Dictionary, key: &[u8]) -> Option<String> {
+        decode_text_string(element.get_deref(key, self.document).ok()?).ok()
+    }
+}
+
+impl First {
+    // The role of the next paragraph. Only the first one is special.
+    fn take(&mut self) -> Role {
+        match std::mem::replace(self, First::IsText) {
+            First::IsText => Role::Other,
+            First::IsAction => Role::Action,
+        }
+    }
+}
+
+fn name_of(element: &Dictionary) -> &[u8] {
+    element.get(b"S").and_then(Object::as_name).unwrap_or_default()
+}

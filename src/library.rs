@@ -1,0 +1,148 @@
+//! All cards of a guide, linked: every id unique, every reference resolved, every picture measured.
+
+use std::collections::BTreeMap;
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Card, Guide, Segment};
+use crate::near::did_you_mean;
+use crate::parse;
+use crate::picture::Size;
+use crate::source::{FileId, Sources, Span};
+
+mod references;
+
+/// A guide and its cards, sorted by id.
+#[derive(Debug)]
+pub struct Library {
+    pub guide: Guide<Segment>,
+    pub cards: Vec<Card<Segment>>,
+    /// The size of each picture that a card shows, by its path in the guide.
+    pub pictures: BTreeMap<String, Size>,
+}
+
+/// Reads a whole guide. `None` when there is no guide to speak of; the problems say why.
+pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
+    let Some(file) = sources.find("guide.toml") else { return (None, vec![no_guide(sources)]) };
+    let (guide, mut problems) = parse::guide(sources, file);
+    let mut cards = Vec::new();
+    for (file, path) in sources.under("cards/") {
+        if path.ends_with("/card.md") {
+            let (card, more) = parse::card(sources, file);
+            problems.extend(more);
+            cards.extend(card);
+        }
+    }
+    if cards.is_empty() && problems.is_empty() {
+        problems.push(
+            Diagnostic::in_guide(codes::SK001, "the guide has no cards")
+                .help("make a first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows what goes into it"),
+        );
+    }
+    let Some(guide) = guide else { return (None, problems) };
+    let (library, more) = link(sources, guide, cards);
+    problems.extend(more);
+    (Some(library), problems)
+}
+
+fn no_guide(sources: &Sources) -> Diagnostic {
+    Diagnostic::in_file(codes::SK001, sources.root().display().to_string(), "there is no `guide.toml` in this folder")
+        .help("name the folder that holds it, or make one with `title`, `source` and `languages`")
+}
+
+/// Links cards into a library. What refers to nothing is a problem; the library holds all cards that could be read.
+pub fn link(sources: &Sources, guide: Guide<Segment>, mut cards: Vec<Card<Segment>>) -> (Library, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    cards.sort_by(|a, b| (&a.id, a.file).cmp(&(&b.id, b.file)));
+    drop_twins(sources, &mut cards, &mut problems);
+    for card in &mut cards {
+        number_spots(card);
+    }
+    let ids: Vec<&str> = cards.iter().map(|card| card.id.as_str()).collect();
+    for card in &cards {
+        references::check(sources, &guide, card, &ids, &mut problems);
+    }
+    let pictures = pictures(sources, &guide, &cards, &mut problems);
+    (Library { guide, cards, pictures }, problems)
+}
+
+fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut Vec<Diagnostic>) {
+    let mut kept: Vec<Card<Segment>> = Vec::with_capacity(cards.len());
+    for card in cards.drain(..) {
+        let span = Span::new(card.file, 0..3);
+        if !parse::is_id(card.id.as_str()) {
+            let problem = Diagnostic::error(codes::SK213, span, format!("the folder `{}` can't be the id of a card", card.id));
+            problems.push(problem.help("a card's folder has a name of lowercase letters, digits and hyphens"));
+        }
+        match kept.last() {
+            Some(first) if first.id == card.id => problems.push(
+                Diagnostic::error(codes::SK213, span, format!("the card id `{}` is used twice", card.id))
+                    .also(Span::new(first.file, 0..3), format!("first used by `{}`", sources.path(first.file)))
+                    .help("give one of the two folders another name"),
+            ),
+            _ => kept.push(card),
+        }
+    }
+    *cards = kept;
+}
+
+// Spots are numbered in the order in which the step's texts mention them.
+fn number_spots(card: &mut Card<Segment>) {
+    for step in &mut card.steps {
+        let order = references::mentioned(step);
+        for block in &mut step.blocks {
+            if let crate::model::Block::Figure(figure) = block {
+                figure.callouts.sort_by_key(|callout| {
+                    let place = order.iter().position(|(id, _)| *id == callout.id).unwrap_or(usize::MAX);
+                    (callout.forbidden.is_some(), place, callout.id.clone())
+                });
+            }
+        }
+    }
+}
+
+fn pictures(sources: &Sources, guide: &Guide<Segment>, cards: &[Card<Segment>], problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Size> {
+    let mut pictures = BTreeMap::new();
+    let figures = cards.iter().flat_map(|card| card.steps.iter().flat_map(|step| step.figures()));
+    for figure in figures {
+        if pictures.contains_key(&figure.image) {
+            continue;
+        }
+        let Some(file) = sources.find(&figure.image) else {
+            problems.push(missing_picture(sources, &figure.image, figure.span));
+            continue;
+        };
+        let variants = guide.languages.iter().filter_map(|lang| sources.find(&variant(&figure.image, lang.as_str())));
+        for file in std::iter::once(file).chain(variants) {
+            match measure(sources, file) {
+                Ok(size) => {
+                    pictures.insert(sources.path(file).to_owned(), size);
+                }
+                Err((what, help)) => problems.push(
+                    Diagnostic::error(codes::SK209, figure.span, format!("`{}` can't be shown: {what}", sources.path(file))).help(help),
+                ),
+            }
+        }
+    }
+    pictures
+}
+
+/// The picture that a language has instead of another: `mijn-account.en.svg` for `mijn-account.svg`.
+pub fn variant(image: &str, lang: &str) -> String {
+    match image.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{lang}.{extension}"),
+        None => format!("{image}.{lang}"),
+    }
+}
+
+fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {
+    let bytes = sources.bytes(file).map_err(|error| (error.to_string(), "check that you may read it".to_owned()))?;
+    crate::picture::measure(sources.path(file), &bytes)
+}
+
+fn missing_picture(sources: &Sources, image: &str, span: Span) -> Diagnostic {
+    let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let near = sources.under(folder).map(|(_, path)| path).filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
+    let help = did_you_mean(image, near).unwrap_or_else(|| format!("save the picture as `{image}`"));
+    Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help)
+}

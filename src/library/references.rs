@@ -1,0 +1,247 @@
+//! What a card refers to. Every id once; every category, role, permission, condition, spot and link is there.
+
+use std::collections::BTreeMap;
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Block, Card, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
+use crate::near::{did_you_mean, list};
+use crate::source::{Sources, Span};
+
+/// Checks one card; `cards` are the ids of all cards.
+pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, cards: &[&str], problems: &mut Vec<Diagnostic>) {
+    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), problems };
+    check.category(card);
+    check.requires(&card.requires);
+    check.conditions(card);
+    for step in &card.steps {
+        check.requires(&step.requires);
+        check.spots(step, card);
+    }
+    for text in texts_outside_steps(card) {
+        check.inlines(&text.text, text.span, &[]);
+    }
+}
+
+// Every id of the card with its place; the second of two is a problem.
+fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id, Span> {
+    let mut known: BTreeMap<Id, Span> = BTreeMap::new();
+    let mut add = |id: &Id, span: Span| {
+        if let Some(first) = known.get(id) {
+            problems.push(
+                Diagnostic::error(codes::SK201, span, format!("the id {id:?} is used twice in this card"))
+                    .also(*first, "first used here")
+                    .help("give one of the two another id"),
+            );
+        } else {
+            known.insert(id.clone(), span);
+        }
+    };
+    for step in &card.steps {
+        add(&step.id, step.span);
+        for action in step.actions() {
+            add(&action.id, action.text.span);
+        }
+    }
+    for warning in card.all_warnings() {
+        add(&warning.id, warning.span);
+    }
+    known
+}
+
+struct Check<'a> {
+    sources: &'a Sources,
+    guide: &'a Guide<Segment>,
+    cards: &'a [&'a str],
+    anchors: BTreeMap<Id, Span>,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    fn category(&mut self, card: &Card<Segment>) {
+        let category = &card.details.category;
+        let known = || self.guide.categories.iter().map(|known| known.id.as_str());
+        if category.as_str().is_empty() || known().any(|id| id == category.as_str()) {
+            return;
+        }
+        let help = did_you_mean(category.as_str(), known())
+            .unwrap_or_else(|| format!("declare it in `guide.toml`: `[category.{category}]` with a `name`"));
+        let problem = Diagnostic::error(codes::SK202, card.details.category_span, format!("there is no category {category:?}"));
+        self.problems.push(problem.help(help));
+    }
+
+    fn requires(&mut self, requires: &Requires) {
+        for (id, span) in &requires.ids {
+            if self.guide.roles.contains_key(id) || self.guide.permissions.contains_key(id) {
+                continue;
+            }
+            let known = self.guide.roles.keys().chain(self.guide.permissions.keys()).map(Id::as_str);
+            let help = did_you_mean(id.as_str(), known)
+                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`"));
+            let problem = Diagnostic::error(codes::SK203, *span, format!("there is no role or permission {id:?}"));
+            self.problems.push(problem.help(help));
+        }
+    }
+
+    fn conditions(&mut self, card: &Card<Segment>) {
+        let notes = card.notes.iter().map(|note: &Note<Segment>| &note.when);
+        let steps = card.steps.iter().map(|step| &step.when);
+        let blocks = card.steps.iter().flat_map(|step| &step.blocks).flat_map(|block| match block {
+            Block::Action(action) => std::iter::once(&action.when).chain(action.notes.iter().map(|note| &note.when)).collect(),
+            Block::Note(note) => vec![&note.when],
+            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) => Vec::new(),
+        });
+        for (id, span) in notes.chain(steps).chain(blocks).flatten() {
+            if self.guide.conditions.contains_key(id) {
+                continue;
+            }
+            let help = did_you_mean(id.as_str(), self.guide.conditions.keys().map(Id::as_str))
+                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s"));
+            self.problems.push(Diagnostic::error(codes::SK204, *span, format!("there is no condition {id:?}")).help(help));
+        }
+    }
+
+    // Words tied to a spot need the spot, and a spot needs words, or a warning that forbids it.
+    fn spots(&mut self, step: &Step<Segment>, card: &Card<Segment>) {
+        let callouts: Vec<_> = step.figures().flat_map(|figure| &figure.callouts).collect();
+        let spots: Vec<&str> = callouts.iter().map(|callout| callout.id.as_str()).collect();
+        for text in texts(step) {
+            self.inlines(&text.text, text.span, &spots);
+        }
+        let mentioned = mentioned(step);
+        for callout in &callouts {
+            match &callout.forbidden {
+                Some((warning, span)) => self.forbidden(warning, *span, card),
+                None if mentioned.iter().any(|(id, _)| *id == callout.id) => {}
+                None => self.problems.push(
+                    Diagnostic::error(codes::SK206, callout.span, format!("no text of the step `{}` mentions the spot {:?}", step.id, callout.id))
+                        .also(step.span, "the step")
+                        .help(format!("tie words to it with `[words](callout:{})`, or take the spot away", callout.id)),
+                ),
+            }
+        }
+        for (at, callout) in callouts.iter().enumerate() {
+            if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
+                let problem = Diagnostic::error(codes::SK201, callout.span, format!("two figures of this step have a spot {:?}", callout.id));
+                self.problems.push(problem.also(twin.span, "the other one").help("give one of the two another id"));
+            }
+        }
+    }
+
+    fn forbidden(&mut self, warning: &Id, span: Span, card: &Card<Segment>) {
+        if card.all_warnings().any(|known| known.id == *warning) {
+            return;
+        }
+        let help = did_you_mean(warning.as_str(), card.all_warnings().map(|known| known.id.as_str()))
+            .unwrap_or_else(|| format!("write the warning in the card and end it with `> {{#{warning}}}`"));
+        let problem = Diagnostic::error(codes::SK212, span, format!("the card `{}` has no warning {warning:?} that forbids this spot", card.id));
+        self.problems.push(problem.help(help));
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], span: Span, spots: &[&str]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(_) | Inline::Code(_) => {}
+                Inline::Ui(words) | Inline::Emphasis(words) => self.inlines(words, span, spots),
+                Inline::Callout { id, words } => {
+                    self.callout(id, span, spots);
+                    self.inlines(words, span, spots);
+                }
+                Inline::Link { target, words } => {
+                    self.link(target, span);
+                    self.inlines(words, span, spots);
+                }
+            }
+        }
+    }
+
+    fn callout(&mut self, id: &Id, span: Span, spots: &[&str]) {
+        if spots.contains(&id.as_str()) {
+            return;
+        }
+        let help = did_you_mean(id.as_str(), spots.iter().copied()).unwrap_or_else(|| match spots {
+            [] => "show a figure in this step, with a file of callouts beside it".into(),
+            _ => format!("the figures of this step have {}; add `[{id}]` to a file of callouts", list(spots.iter().copied())),
+        });
+        let problem = Diagnostic::error(codes::SK205, span, format!("callout {id:?} has no spot on a figure of this step"));
+        self.problems.push(problem.help(help));
+    }
+
+    fn link(&mut self, target: &str, span: Span) {
+        if is_web_address(target) {
+            return;
+        }
+        if let Some(anchor) = target.strip_prefix('#') {
+            if !self.anchors.contains_key(&Id::new(anchor)) {
+                let near = did_you_mean(anchor, self.anchors.keys().map(Id::as_str));
+                let problem = Diagnostic::error(codes::SK207, span, format!("nothing in this card has the id `{anchor}`"));
+                self.problems.push(problem.help(near.unwrap_or_else(|| "link to the id of a step or an action".into())));
+            }
+            return;
+        }
+        let card = target.strip_prefix("card:");
+        if card.is_some_and(|id| self.cards.contains(&id)) {
+            return;
+        }
+        let near = card.and_then(|id| did_you_mean(id, self.cards.iter().copied()));
+        let from = self.sources.path(span.file);
+        let problem = Diagnostic::error(codes::SK207, span, format!("`{target}` leads nowhere from `{from}`"));
+        self.problems.push(problem.help(near.unwrap_or_else(|| {
+            "link to `https://...`, to `#id` in this card, or to another card as `card:its-id`".into()
+        })));
+    }
+}
+
+/// The callouts that the texts of a step mention, in order, each once.
+pub fn mentioned(step: &Step<Segment>) -> Vec<(Id, Span)> {
+    let mut found: Vec<(Id, Span)> = Vec::new();
+    for text in texts(step) {
+        collect(&text.text, text.span, &mut found);
+    }
+    found
+}
+
+fn collect(inlines: &[Inline], span: Span, found: &mut Vec<(Id, Span)>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::Code(_) => {}
+            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Link { target: _, words } => collect(words, span, found),
+            Inline::Callout { id, words } => {
+                if !found.iter().any(|(known, _)| known == id) {
+                    found.push((id.clone(), span));
+                }
+                collect(words, span, found);
+            }
+        }
+    }
+}
+
+// Every text of a step that a reader meets, in order.
+fn texts(step: &Step<Segment>) -> Vec<&Segment> {
+    let mut texts = vec![&step.title];
+    texts.extend(step.warnings.iter().flat_map(Warning::texts));
+    for block in &step.blocks {
+        match block {
+            Block::Action(action) => {
+                texts.extend(action.warnings.iter().flat_map(Warning::texts));
+                texts.push(&action.text);
+                texts.extend(action.choice.iter().flat_map(|choice| &choice.options));
+                texts.extend(action.notes.iter().flat_map(|note| &note.body));
+                texts.extend(action.outcomes.iter().flat_map(|outcome| &outcome.body));
+            }
+            Block::Note(note) => texts.extend(&note.body),
+            Block::Outcome(outcome) => texts.extend(&outcome.body),
+            Block::Text(text) => texts.push(text),
+            Block::Figure(_) => {}
+        }
+    }
+    texts
+}
+
+fn texts_outside_steps(card: &Card<Segment>) -> Vec<&Segment> {
+    let mut texts: Vec<&Segment> = card.goal.iter().collect();
+    texts.extend(card.notes.iter().flat_map(|note| &note.body));
+    texts.extend(card.outcomes.iter().flat_map(|outcome| &outcome.body));
+    texts.extend(card.warnings.iter().flat_map(Warning::texts));
+    texts
+}

@@ -1,0 +1,124 @@
+//! What a site owes its readers: every warning of every card, in every language and artefact. Counted from the library, so that an
+//! edition that nobody wrote is noticed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::format::{Format, signal};
+use crate::library::Library;
+use crate::localize::Tongue;
+use crate::model::{Action, Block, Localized, Warning, plain};
+use crate::words::Words;
+use crate::workers;
+
+/// All that is owed, sorted by card and in the guide's order of languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owed {
+    pub cards: Vec<OwedCard>,
+}
+
+/// What is owed of one card in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedCard {
+    pub card: String,
+    /// BCP 47.
+    pub lang: String,
+    pub artefacts: Vec<OwedArtefact>,
+    /// Warnings and actions in the order in which a reader must meet them.
+    pub order: Vec<OwedItem>,
+}
+
+/// A file in which all of it must be found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedArtefact {
+    /// From the site's root.
+    pub path: String,
+    pub format: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OwedItem {
+    Warning(OwedWarning),
+    Action(OwedAction),
+}
+
+/// A warning as a reader must see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedWarning {
+    pub id: String,
+    pub severity: String,
+    /// The signal word: "Let op".
+    pub signal: String,
+    pub avoid: String,
+    pub consequence: Vec<String>,
+    /// The language of its words: the source's where there is no usable translation.
+    pub lang: String,
+    /// How many of the actions that follow it guards.
+    pub guards: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedAction {
+    pub id: String,
+    pub text: String,
+}
+
+impl OwedCard {
+    /// Its warnings, in order.
+    pub fn warnings(&self) -> impl Iterator<Item = &OwedWarning> {
+        self.order.iter().filter_map(|item| match item {
+            OwedItem::Warning(warning) => Some(warning),
+            OwedItem::Action(_) => None,
+        })
+    }
+}
+
+/// Counts what is owed of every card in every language and format.
+pub fn owe(library: &Library, tongues: &[Tongue<'_>], words: &Words, formats: &[&dyn Format]) -> Owed {
+    let cards = workers::each(&library.cards, |card| {
+        let owed = tongues.iter().map(|tongue| {
+            let (edition, _) = tongue.edition(card);
+            let id = card.id.to_string();
+            let lang = tongue.lang.to_string();
+            let artefacts = formats.iter().flat_map(|format| {
+                let path = |file| format!("{lang}/{id}/{file}");
+                format.files(&id).into_iter().map(path).map(|path| OwedArtefact { path, format: format.name().to_owned() }).collect::<Vec<_>>()
+            });
+            OwedCard { artefacts: artefacts.collect(), card: id, order: order(&edition.card, words), lang: lang.clone() }
+        });
+        owed.collect::<Vec<_>>()
+    });
+    Owed { cards: cards.into_iter().flatten().collect() }
+}
+
+type Card<'a> = crate::model::Card<Localized<'a>>;
+
+// A warning comes before the first action that it guards: all of the card, all of the step, or one.
+fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
+    let total = card.steps.iter().map(|step| step.actions().count()).sum();
+    let mut order: Vec<OwedItem> = card.warnings.iter().map(|found| warning(found, total, words)).collect();
+    for step in &card.steps {
+        let guarded = step.actions().count();
+        order.extend(step.warnings.iter().map(|found| warning(found, guarded, words)));
+        for block in &step.blocks {
+            if let Block::Action(Action { id, warnings, text, .. }) = block {
+                order.extend(warnings.iter().map(|found| warning(found, 1, words)));
+                order.push(OwedItem::Action(OwedAction { id: id.to_string(), text: plain(&text.text) }));
+            }
+        }
+    }
+    order
+}
+
+fn warning(warning: &Warning<Localized<'_>>, guards: usize, words: &Words) -> OwedItem {
+    let Warning { id, span: _, severity, avoid, consequence } = warning;
+    OwedItem::Warning(OwedWarning {
+        id: id.to_string(),
+        severity: severity.name().to_owned(),
+        signal: signal(words, &avoid.lang, *severity),
+        avoid: plain(&avoid.text),
+        consequence: consequence.iter().map(|text| plain(&text.text)).collect(),
+        lang: avoid.lang.to_string(),
+        guards,
+    })
+}

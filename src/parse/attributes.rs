@@ -1,0 +1,115 @@
+//! Attributes: a trailing `{#id key=value}`. Takes them off the words of a heading, an action or the last line of a block.
+
+use super::markdown::{Word, WordKind};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::Id;
+use crate::near::{did_you_mean, list};
+use crate::source::{FileId, Span};
+
+/// What stood between the braces.
+#[derive(Debug, Default)]
+pub struct Attributes {
+    pub id: Option<(Id, Span)>,
+    pairs: Vec<(String, String, Span)>,
+}
+
+impl Attributes {
+    /// The value of a key as an id.
+    pub fn get(&self, key: &str) -> Option<(Id, Span)> {
+        self.pairs.iter().find(|(known, ..)| known == key).map(|(_, value, span)| (Id::new(value.as_str()), *span))
+    }
+}
+
+/// Takes trailing attributes off `words`. `allowed` are the keys that this place knows; any other is a problem.
+pub fn take(words: &mut Vec<Word>, text: &str, file: FileId, allowed: &[&str], problems: &mut Vec<Diagnostic>) -> Attributes {
+    let Some((start, end)) = braces(words, text) else { return Attributes::default() };
+    cut(words, end - start);
+    let mut attributes = Attributes::default();
+    for (at, token) in tokens(&text[start + 1..end - 1], start + 1) {
+        let span = Span::new(file, at..at + token.len());
+        match token.strip_prefix('#') {
+            Some(id) => take_id(id, span, &mut attributes, problems),
+            None => take_pair(token, span, allowed, &mut attributes, problems),
+        }
+    }
+    attributes
+}
+
+// The braces must stand in the source as they are read: `\{` is a brace to be shown.
+fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
+    let last = words.last()?;
+    let WordKind::Text(shown) = &last.kind else { return None };
+    let tail = &shown[shown.rfind('{')?..];
+    let source = text[..last.range.end].trim_end();
+    let escaped = source.len() > tail.len() && source[..source.len() - tail.len()].ends_with('\\');
+    (tail.ends_with('}') && source.ends_with(tail) && !escaped).then(|| (source.len() - tail.len(), source.len()))
+}
+
+fn cut(words: &mut Vec<Word>, length: usize) {
+    let last = words.last_mut().expect("braces were found in the last word");
+    if let WordKind::Text(shown) = &mut last.kind {
+        shown.truncate(shown.len() - length);
+        let kept = shown.trim_end().len();
+        shown.truncate(kept);
+        if kept == 0 {
+            words.pop();
+        }
+    }
+    while matches!(words.last(), Some(Word { kind: WordKind::Break, .. })) {
+        words.pop();
+    }
+}
+
+// Splits at white space; each token with its place in the file.
+fn tokens(inside: &str, base: usize) -> impl Iterator<Item = (usize, &str)> {
+    inside.split_whitespace().map(move |token| (base + (token.as_ptr() as usize - inside.as_ptr() as usize), token))
+}
+
+fn take_id(id: &str, span: Span, attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
+    if !is_id(id) {
+        let problem = Diagnostic::error(codes::SK109, span, format!("`{id}` can't be an id"));
+        let slug = slug(id);
+        let help = if slug.is_empty() { "an id has lowercase letters, digits and hyphens".into() } else { format!("type `#{slug}`") };
+        problems.push(problem.help(help));
+    } else if attributes.id.is_some() {
+        problems.push(Diagnostic::error(codes::SK109, span, "a second id").help("keep one `#id`"));
+    } else {
+        attributes.id = Some((Id::new(id), span));
+    }
+}
+
+fn take_pair(token: &str, span: Span, allowed: &[&str], attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
+    let (key, value) = token.split_once('=').unwrap_or((token, ""));
+    let value = value.trim_matches('"');
+    if !allowed.contains(&key) {
+        let near = did_you_mean(key, allowed.iter().copied());
+        let help = near.unwrap_or_else(|| match allowed {
+            [] => format!("only an id can stand here, such as `{{#{}}}`", slug(key)),
+            _ => format!("here you can use `#id` and {}", list(allowed.iter().copied())),
+        });
+        problems.push(Diagnostic::error(codes::SK109, span, format!("unknown attribute `{key}`")).help(help));
+    } else if value.is_empty() {
+        problems.push(Diagnostic::error(codes::SK109, span, format!("`{key}` has no value")).help(format!("type `{key}=` and an id")));
+    } else if attributes.get(key).is_some() {
+        problems.push(Diagnostic::error(codes::SK109, span, format!("`{key}` stands here twice")).help("keep one"));
+    } else {
+        attributes.pairs.push((key.to_owned(), value.to_owned(), span));
+    }
+}
+
+/// Whether a name can be an id: lowercase letters, digits and hyphens, a letter first.
+pub fn is_id(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !name.ends_with('-')
+}
+
+/// An id made of words, to propose to an author; at most five words long, empty when no letter is left.
+pub fn slug(words: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let plain: String = words.nfd().filter(char::is_ascii).collect::<String>().to_lowercase();
+    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.skip_while(|part| part.starts_with(|c: char| c.is_ascii_digit())).take(5).collect();
+    parts.join("-")
+}

@@ -1,0 +1,171 @@
+//! Blocks: quotes that begin with `[!WORD]`. Our own grammar; what it does not know is a problem with a fix, never a paragraph.
+
+use std::ops::Range;
+
+use super::attributes::{self, Attributes};
+use super::markdown::{Kind, Node, Word, WordKind};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{NoteKind, Severity};
+use crate::near::nearest;
+use crate::source::{FileId, Span};
+
+/// A block that was understood.
+pub struct Marked {
+    pub mark: Mark,
+    /// Its body, without the marker and the attributes.
+    pub body: Vec<Node>,
+    pub attributes: Attributes,
+    pub span: Span,
+    pub marker: Span,
+}
+
+/// What the word of a marker means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    Warning(Severity),
+    Note(NoteKind),
+    Requires,
+    Outcome,
+}
+
+/// Every word that a marker can have. `INCLUDE` has a form of its own and stands here for the suggestions.
+const MARKS: [(&str, Mark); 9] = [
+    ("DANGER", Mark::Warning(Severity::Danger)),
+    ("WARNING", Mark::Warning(Severity::Warning)),
+    ("CAUTION", Mark::Warning(Severity::Caution)),
+    ("NOTICE", Mark::Warning(Severity::Notice)),
+    ("IMPORTANT", Mark::Note(NoteKind::Important)),
+    ("NOTE", Mark::Note(NoteKind::Note)),
+    ("TIP", Mark::Note(NoteKind::Tip)),
+    ("REQUIRES", Mark::Requires),
+    ("OUTCOME", Mark::Outcome),
+];
+
+impl Mark {
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Mark::Warning(_) => &["guards"],
+            Mark::Note(_) => &["when"],
+            Mark::Requires | Mark::Outcome => &[],
+        }
+    }
+}
+
+/// Reads a quote as a block. `None` when it is none; the problems say why.
+pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Marked> {
+    let span = Span::new(file, range.clone());
+    let Some((first, rest)) = quote.split_first() else {
+        problems.push(no_marker(span));
+        return None;
+    };
+    let Kind::Paragraph(words) = &first.kind else {
+        problems.push(no_marker(span));
+        return None;
+    };
+    let (mark, marker, words) = marker(words, span, problems)?;
+    let mut body = Vec::new();
+    if !words.is_empty() {
+        let range = words[0].range.start..first.range.end;
+        body.push(Node { kind: Kind::Paragraph(words), range });
+    }
+    body.extend_from_slice(rest);
+    let attributes = take_attributes(&mut body, mark, text, file, problems);
+    if body.is_empty() {
+        problems.push(empty(mark, marker));
+        return None;
+    }
+    Some(Marked { mark, body, attributes, span, marker })
+}
+
+// The marker stands alone on the first line.
+fn marker(words: &[Word], quote: Span, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
+    let Some(Word { kind: WordKind::Text(line), range }) = words.first() else {
+        problems.push(no_marker(quote));
+        return None;
+    };
+    let Some((word, after)) = line.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
+        problems.push(no_marker(quote));
+        return None;
+    };
+    let span = Span::new(quote.file, range.start..range.start + word.len() + 3);
+    let mark = known(word, span, problems)?;
+    let on_the_line = !after.trim().is_empty() || words.get(1).is_some_and(|next| next.kind != WordKind::Break);
+    if on_the_line {
+        let rest = Span::new(quote.file, span.end..range.end.max(span.end + 1));
+        problems.push(
+            Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
+                .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `")),
+        );
+        return None;
+    }
+    Some((mark, span, words.get(2..).unwrap_or_default().to_vec()))
+}
+
+fn known(word: &str, span: Span, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
+    let mark = MARKS.iter().find(|(known, _)| *known == word).map(|(_, mark)| *mark);
+    if mark.is_none() {
+        problems.push(unknown_word(word, span));
+    }
+    mark
+}
+
+/// A marker with a word that nobody knows.
+pub fn unknown_word(word: &str, span: Span) -> Diagnostic {
+    let help = match nearest(word.trim(), MARKS.iter().map(|(known, _)| *known)) {
+        Some(near) => format!("type `[!{near}]`"),
+        None => "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
+                 then there are `[!REQUIRES]` and `[!OUTCOME]`"
+            .into(),
+    };
+    Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`")).help(help)
+}
+
+fn no_marker(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK105, span, "a quote without a marker")
+        .help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away")
+}
+
+fn empty(mark: Mark, marker: Span) -> Diagnostic {
+    let what = match mark {
+        Mark::Warning(_) => "a warning that says nothing",
+        Mark::Note(_) => "a note that says nothing",
+        Mark::Requires => "a list of what is required, with nothing in it",
+        Mark::Outcome => "an outcome that says nothing",
+    };
+    Diagnostic::error(codes::SK103, marker, what)
+        .help("put the text on the lines right below the marker, each with `> ` in front, and no empty line between them")
+}
+
+fn take_attributes(
+    body: &mut Vec<Node>,
+    mark: Mark,
+    text: &str,
+    file: FileId,
+    problems: &mut Vec<Diagnostic>,
+) -> Attributes {
+    let Some(Node { kind: Kind::Paragraph(words), .. }) = body.last_mut() else { return Attributes::default() };
+    let taken = attributes::take(words, text, file, mark.keys(), problems);
+    if words.is_empty() {
+        body.pop();
+    }
+    taken
+}
+
+/// A second marker inside a text: two blocks ran together, or a block lost its `>`.
+pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mut Vec<Diagnostic>) {
+    for word in words {
+        let WordKind::Text(text) = &word.kind else { continue };
+        let Some(at) = text.find("[!") else { continue };
+        let Some(length) = text[at..].find(']') else { continue };
+        let span = Span::new(file, word.range.start + at..word.range.start + at + length + 1);
+        let name = &text[at..=at + length];
+        problems.push(if in_block {
+            Diagnostic::error(codes::SK104, span, format!("`{name}` starts inside another block"))
+                .help("put an empty line without `>` before it, so that it is a block of its own")
+        } else {
+            Diagnostic::error(codes::SK104, span, format!("`{name}` is not in a quote, so it is no block"))
+                .help(format!("type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"))
+        });
+    }
+}

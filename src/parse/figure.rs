@@ -1,0 +1,162 @@
+//! Figures. Takes the target of an image, gives the figure with the spots of its file of callouts.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::attributes::is_id;
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Callout, Figure, Id, Inline, Segment, Shape};
+use crate::source::{FileId, Sources, Span};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Spot {
+    x: Spanned<f64>,
+    y: Spanned<f64>,
+    width: Spanned<f64>,
+    height: Spanned<f64>,
+    label: Spanned<String>,
+    #[serde(default)]
+    shape: ShapeName,
+    forbidden: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+enum ShapeName {
+    #[default]
+    Box,
+    Circle,
+}
+
+/// The figure of an image that a file shows. `id` is the figure's, in front of those of its spots.
+pub fn figure(sources: &Sources, target: &str, alt: Segment, id: &Id, problems: &mut Vec<Diagnostic>) -> Figure<Segment> {
+    let span = alt.span;
+    if crate::model::plain(&alt.text).trim().is_empty() {
+        problems.push(
+            Diagnostic::error(codes::SK208, span, "a figure without a text for those who can't see it (WCAG 2.2, 1.1.1)")
+                .help("describe it between the brackets: `![Page My account with the tile Permissions](picture.svg)`"),
+        );
+    }
+    let image = match resolve(sources.path(span.file), target) {
+        Some(image) => image,
+        None => {
+            problems.push(
+                Diagnostic::error(codes::SK208, span, format!("`{target}` lies outside the guide"))
+                    .help("put the picture beside the card and name it without a folder"),
+            );
+            target.to_owned()
+        }
+    };
+    let callouts = callouts(sources, &image, id, alt.home, problems);
+    Figure { span, image, alt, callouts }
+}
+
+/// The path of `target` as seen from the file at `from`, from the guide's folder. `None` when it leads outside or to another site.
+pub fn resolve(from: &str, target: &str) -> Option<String> {
+    if target.starts_with('/') || target.contains(':') || target.contains('\\') {
+        return None;
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn callouts(sources: &Sources, image: &str, id: &Id, home: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Callout<Segment>> {
+    let stem = image.rsplit_once('.').map_or(image, |(stem, _)| stem);
+    let Some(file) = sources.find(&format!("{stem}.callouts.toml")) else { return Vec::new() };
+    let text = match sources.text(file) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(super::unreadable(sources, file, &error));
+            return Vec::new();
+        }
+    };
+    let spots: BTreeMap<Spanned<String>, Spanned<Spot>> = match toml::from_str(&text) {
+        Ok(spots) => spots,
+        Err(error) => {
+            let span = Span::new(file, error.span().unwrap_or(0..0));
+            problems.push(Diagnostic::error(codes::SK211, span, error.message().trim().to_owned()).help(
+                "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)",
+            ));
+            return Vec::new();
+        }
+    };
+    spots.into_iter().map(|(name, spot)| callout(name, spot, id, (file, home), problems)).collect()
+}
+
+fn callout(
+    name: Spanned<String>,
+    spot: Spanned<Spot>,
+    figure: &Id,
+    (file, home): (FileId, FileId),
+    problems: &mut Vec<Diagnostic>,
+) -> Callout<Segment> {
+    let name_span = Span::new(file, name.span());
+    let name = name.into_inner();
+    if !is_id(&name) {
+        let problem = Diagnostic::error(codes::SK211, name_span, format!("`{name}` can't be the id of a spot"));
+        problems.push(problem.help("an id has lowercase letters, digits and hyphens"));
+    }
+    let Spot { x, y, width, height, label, shape, forbidden } = spot.into_inner();
+    check_inside(&x, &width, &y, &height, file, problems);
+    let label_span = Span::new(file, label.span());
+    if label.get_ref().trim().is_empty() {
+        let problem = Diagnostic::error(codes::SK211, label_span, format!("the spot `{name}` has an empty label"));
+        problems.push(problem.help("say what is there, such as `label = \"Button Save\"`"));
+    }
+    let label =
+        Segment { id: Id::new(format!("{figure}.{name}")), text: vec![Inline::Text(label.into_inner())], span: label_span, home };
+    Callout {
+        id: Id::new(name),
+        span: name_span,
+        label,
+        shape: match shape {
+            ShapeName::Box => Shape::Box,
+            ShapeName::Circle => Shape::Circle,
+        },
+        x: per_ten_thousand(*x.get_ref()),
+        y: per_ten_thousand(*y.get_ref()),
+        width: per_ten_thousand(*width.get_ref()),
+        height: per_ten_thousand(*height.get_ref()),
+        forbidden: forbidden.map(|warning| {
+            let span = Span::new(file, warning.span());
+            (Id::new(warning.into_inner()), span)
+        }),
+    }
+}
+
+fn check_inside(
+    x: &Spanned<f64>,
+    width: &Spanned<f64>,
+    y: &Spanned<f64>,
+    height: &Spanned<f64>,
+    file: FileId,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for (start, length, side) in [(x, width, "wide"), (y, height, "high")] {
+        let (from, size) = (*start.get_ref(), *length.get_ref());
+        let inside = from >= 0.0 && size > 0.0 && from + size <= 100.0;
+        if !inside {
+            let span = Span::new(file, length.span());
+            let problem = Diagnostic::error(codes::SK211, span, format!("the spot runs from {from} to {} and the picture is 100 {side}", from + size));
+            problems.push(problem.help("write numbers in % of the picture that stay between 0 and 100"));
+        }
+    }
+}
+
+fn per_ten_thousand(percent: f64) -> u32 {
+    (percent.clamp(0.0, 100.0) * 100.0).round() as u32
+}

@@ -1,0 +1,273 @@
+//! The guide. Takes `guide.toml`, gives a `Guide<Segment>`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::attributes::is_id;
+use super::inline::translation;
+use super::{no_span, unreadable};
+use crate::codes;
+use crate::diag::{Diagnostic, Level};
+use crate::model::{Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Role, Segment, UiLabel};
+use crate::source::{FileId, Sources, Span};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    title: Spanned<String>,
+    source: Spanned<String>,
+    languages: Spanned<Vec<Spanned<String>>>,
+    banner: Option<Spanned<String>>,
+    #[serde(default)]
+    category: BTreeMap<Spanned<String>, CategoryEntry>,
+    #[serde(default)]
+    role: BTreeMap<Spanned<String>, Entry>,
+    #[serde(default)]
+    permission: BTreeMap<Spanned<String>, PermissionEntry>,
+    #[serde(default)]
+    condition: BTreeMap<Spanned<String>, ConditionEntry>,
+    #[serde(default)]
+    label: BTreeMap<Spanned<String>, LabelEntry>,
+    #[serde(default)]
+    translation: Translation,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CategoryEntry {
+    name: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Entry {
+    name: Spanned<String>,
+    help: Option<Spanned<String>>,
+    help_url: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PermissionEntry {
+    name: Spanned<String>,
+    get: Option<Spanned<String>>,
+    ask: Option<Spanned<String>>,
+    help: Option<Spanned<String>>,
+    help_url: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConditionEntry {
+    ask: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelEntry {
+    text: Spanned<String>,
+    lang: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Translation {
+    warnings: Strictness,
+    texts: Strictness,
+}
+
+impl Default for Translation {
+    fn default() -> Translation {
+        Translation { warnings: Strictness::Error, texts: Strictness::Warn }
+    }
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum Strictness {
+    Error,
+    Warn,
+    Allow,
+}
+
+/// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
+pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Diagnostic>) {
+    let text = match sources.text(file) {
+        Ok(text) => text,
+        Err(error) => return (None, vec![unreadable(sources, file, &error)]),
+    };
+    match toml::from_str::<File>(&text) {
+        Ok(content) => {
+            let mut reader = Reader { file, problems: Vec::new() };
+            let guide = reader.guide(content);
+            (Some(guide), reader.problems)
+        }
+        Err(error) => (None, vec![toml_problem(&error, file)]),
+    }
+}
+
+fn toml_problem(error: &toml::de::Error, file: FileId) -> Diagnostic {
+    let span = error.span().filter(|span| !span.is_empty()).map_or(no_span(file), |span| Span::new(file, span));
+    Diagnostic::error(codes::SK003, span, error.message().trim().replace('\n', " "))
+        .help("a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` lists the rest")
+}
+
+struct Reader {
+    file: FileId,
+    problems: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn guide(&mut self, file: File) -> Guide<Segment> {
+        let File { title, source, languages, banner, category, role, permission, condition, label, translation } = file;
+        let (source, languages) = self.languages(source, languages);
+        let mut shelves: Vec<_> = category.into_iter().collect();
+        shelves.sort_by_key(|(id, _)| id.span().start);
+        Guide {
+            title: self.segment("guide.title".into(), title),
+            source,
+            languages,
+            banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
+            categories: shelves.into_iter().map(|(id, entry)| self.category(id, entry)).collect(),
+            roles: role.into_iter().map(|(id, entry)| self.role(id, entry)).collect(),
+            permissions: permission.into_iter().map(|(id, entry)| self.permission(id, entry)).collect(),
+            conditions: condition.into_iter().map(|(id, entry)| self.condition(id, entry)).collect(),
+            labels: label.into_values().filter_map(|entry| self.label(entry)).collect(),
+            policy: policy(&translation),
+        }
+    }
+
+    fn problem(&mut self, range: std::ops::Range<usize>, message: String, help: &str) {
+        self.problems.push(Diagnostic::error(codes::SK003, Span::new(self.file, range), message).help(help));
+    }
+
+    fn segment(&mut self, id: String, text: Spanned<String>) -> Segment {
+        let range = text.span();
+        let text = text.into_inner();
+        if text.trim().is_empty() {
+            self.problem(range.clone(), format!("`{id}` is empty"), "write a text between the quotes, or take the line away");
+        }
+        let inlines = translation(text.trim()).unwrap_or_else(|what| {
+            self.problem(range.clone(), format!("`{id}` can't be read: {what}"), "write it as one paragraph of plain text");
+            vec![Inline::Text(text)]
+        });
+        Segment { id: Id::new(id), text: inlines, span: Span::new(self.file, range), home: self.file }
+    }
+
+    fn id(&mut self, id: Spanned<String>) -> (Id, Span) {
+        let range = id.span();
+        let name = id.into_inner();
+        if !is_id(&name) {
+            self.problem(range.clone(), format!("`{name}` can't be an id"), "an id has lowercase letters, digits and hyphens");
+        }
+        (Id::new(name), Span::new(self.file, range))
+    }
+
+    fn languages(&mut self, source: Spanned<String>, languages: Spanned<Vec<Spanned<String>>>) -> (Lang, Vec<Lang>) {
+        let whole = languages.span();
+        let source = self.language(source);
+        let mut known: Vec<Lang> = Vec::new();
+        for language in languages.into_inner() {
+            let range = language.span();
+            let lang = self.language(language);
+            if known.contains(&lang) {
+                self.problem(range, format!("the language `{lang}` stands here twice"), "keep one");
+            } else {
+                known.push(lang);
+            }
+        }
+        if !known.contains(&source) {
+            let help = format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
+            self.problem(whole, format!("`languages` lacks the source language `{source}`"), &help);
+            known.insert(0, source.clone());
+        }
+        (source, known)
+    }
+
+    fn language(&mut self, tag: Spanned<String>) -> Lang {
+        let range = tag.span();
+        let tag = tag.into_inner();
+        let canonical = tag.parse::<unic_langid::LanguageIdentifier>().map(|id| id.to_string());
+        match canonical {
+            Ok(canonical) if canonical == tag => {}
+            Ok(canonical) => self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`")),
+            Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
+        }
+        Lang::new(tag)
+    }
+
+    fn category(&mut self, id: Spanned<String>, entry: CategoryEntry) -> Category<Segment> {
+        let (id, _) = self.id(id);
+        let name = self.segment(format!("category.{id}.name"), entry.name);
+        Category { id, name }
+    }
+
+    fn help(&mut self, base: &str, text: Option<Spanned<String>>, url: Option<Spanned<String>>) -> Option<Help<Segment>> {
+        match (text, url) {
+            (None, None) => None,
+            (Some(text), Some(url)) => {
+                let range = url.span();
+                let url = url.into_inner();
+                if !crate::model::is_web_address(&url) {
+                    self.problem(range, format!("`{url}` is no address that a page can link to"), "start it with `https://`");
+                }
+                Some(Help { text: self.segment(format!("{base}.help"), text), url })
+            }
+            (Some(text), None) => {
+                self.problem(text.span(), "`help` without `help-url`".into(), "add `help-url = \"https://...\"`");
+                None
+            }
+            (None, Some(url)) => {
+                self.problem(url.span(), "`help-url` without `help`".into(), "add `help = \"...\"`, a text that says where the link leads");
+                None
+            }
+        }
+    }
+
+    fn role(&mut self, id: Spanned<String>, entry: Entry) -> (Id, Role<Segment>) {
+        let (id, span) = self.id(id);
+        let base = format!("role.{id}");
+        let Entry { name, help, help_url } = entry;
+        let role = Role { id: id.clone(), span, name: self.segment(format!("{base}.name"), name), help: self.help(&base, help, help_url) };
+        (id, role)
+    }
+
+    fn permission(&mut self, id: Spanned<String>, entry: PermissionEntry) -> (Id, Permission<Segment>) {
+        let (id, span) = self.id(id);
+        let base = format!("permission.{id}");
+        let PermissionEntry { name, get, ask, help, help_url } = entry;
+        let permission = Permission {
+            id: id.clone(),
+            span,
+            name: self.segment(format!("{base}.name"), name),
+            get: get.map(|get| self.segment(format!("{base}.get"), get)),
+            ask: ask.map(|ask| self.segment(format!("{base}.ask"), ask)),
+            help: self.help(&base, help, help_url),
+        };
+        (id, permission)
+    }
+
+    fn condition(&mut self, id: Spanned<String>, entry: ConditionEntry) -> (Id, Condition<Segment>) {
+        let (id, span) = self.id(id);
+        let ask = self.segment(format!("condition.{id}.ask"), entry.ask);
+        (id.clone(), Condition { id, span, ask })
+    }
+
+    fn label(&mut self, entry: LabelEntry) -> Option<UiLabel> {
+        let LabelEntry { text, lang } = entry;
+        let text = text.into_inner();
+        let lang = self.language(lang);
+        (!text.is_empty()).then_some(UiLabel { text, lang })
+    }
+}
+
+fn policy(translation: &Translation) -> Policy {
+    let level = |strictness| match strictness {
+        Strictness::Error => Level::Error,
+        Strictness::Warn => Level::Warning,
+        Strictness::Allow => Level::Advice,
+    };
+    Policy { warnings: level(translation.warnings), texts: level(translation.texts) }
+}

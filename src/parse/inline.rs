@@ -1,0 +1,147 @@
+//! Running text. Takes the words of a paragraph, gives the inlines of a segment.
+
+use super::markdown::{Kind, Word, WordKind, nodes};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Id, Inline};
+use crate::source::{FileId, Span};
+
+/// The inlines of a paragraph. What running text can't hold is a problem, and its words are kept where it has any.
+pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for word in words {
+        let span = Span::new(file, word.range.clone());
+        match &word.kind {
+            WordKind::Text(text) => push_text(text, &mut out),
+            WordKind::Break => push_text(" ", &mut out),
+            WordKind::Code(text) => out.push(Inline::Code(text.clone())),
+            WordKind::Strong(words) => out.push(Inline::Ui(inlines(words, file, problems))),
+            WordKind::Emphasis(words) => out.push(Inline::Emphasis(inlines(words, file, problems))),
+            WordKind::Link { target, words } => {
+                let words = inlines(words, file, problems);
+                out.push(match target.strip_prefix("callout:") {
+                    Some(id) => Inline::Callout { id: Id::new(id), words },
+                    None => Inline::Link { target: target.clone(), words },
+                });
+            }
+            WordKind::Image { .. } => problems.push(image_in_text(span)),
+            WordKind::Foreign(name) => problems.push(foreign(name, span)),
+        }
+    }
+    trim(&mut out);
+    out
+}
+
+fn image_in_text(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK115, span, "a figure in the middle of a text")
+        .help("put the figure in a paragraph of its own, with an empty line before and after it")
+}
+
+/// A part of Markdown that a card does not have.
+pub fn foreign(name: &str, span: Span) -> Diagnostic {
+    let help = match name {
+        "raw HTML" => "write it in Markdown; to show a `<`, type `\\<`",
+        "code block" => "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence",
+        "table" => "write it as actions, or as a choice under an action",
+        "horizontal rule" => "leave it out; a step starts with `## Title {#id}`",
+        "task list box" => "leave out the `[ ]`: the checklist gets its boxes by itself",
+        _ => "write it as plain text",
+    };
+    Diagnostic::error(codes::SK106, span, format!("{name} is no part of a card")).help(help)
+}
+
+fn push_text(text: &str, out: &mut Vec<Inline>) {
+    match out.last_mut() {
+        Some(Inline::Text(before)) => before.push_str(text),
+        _ => out.push(Inline::Text(text.to_owned())),
+    }
+}
+
+// A text neither starts nor ends with white space, and holds single spaces only.
+fn trim(out: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = out.first_mut() {
+        *text = text.trim_start().to_owned();
+    }
+    if let Some(Inline::Text(text)) = out.last_mut() {
+        *text = text.trim_end().to_owned();
+    }
+    out.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+}
+
+/// Parses a translation: one paragraph in the dialect. Fails with what is wrong, in the translator's words.
+pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
+    let (nodes, swallowed) = nodes(text, 0);
+    if !swallowed.is_empty() {
+        return Err("a line that starts with `[name]:` disappears; put `\\` before its first bracket".into());
+    }
+    match nodes.as_slice() {
+        [] => Ok(Vec::new()),
+        [node] => match &node.kind {
+            Kind::Paragraph(words) => simple(words),
+            Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Foreign(_) => {
+                Err("the text is read as a heading, list or quote; put `\\` before its first character".into())
+            }
+        },
+        _ => Err("the text is more than one paragraph".into()),
+    }
+}
+
+fn simple(words: &[Word]) -> Result<Vec<Inline>, String> {
+    if let Some(name) = find_foreign(words) {
+        return Err(format!("{name} is no part of a card"));
+    }
+    let mut problems = Vec::new();
+    Ok(inlines(words, FileId::NONE, &mut problems))
+}
+
+fn find_foreign(words: &[Word]) -> Option<&str> {
+    words.iter().find_map(|word| match &word.kind {
+        WordKind::Text(_) | WordKind::Code(_) | WordKind::Break => None,
+        WordKind::Strong(words) | WordKind::Emphasis(words) | WordKind::Link { target: _, words } => find_foreign(words),
+        WordKind::Image { .. } => Some("an image in a text"),
+        WordKind::Foreign(name) => Some(name),
+    })
+}
+
+/// Splits what a warning says in one paragraph: its first sentence, and the rest.
+///
+/// A sentence ends at `.`, `!`, `?` or `…` before a space and anything but a lowercase letter or a digit ("max. 5"), or at `。`, `！`, `？`.
+pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
+    for (at, inline) in text.iter().enumerate() {
+        let Inline::Text(words) = inline else { continue };
+        let next_is_lower = text.get(at + 1).is_some_and(|next| starts_lowercase(std::slice::from_ref(next)));
+        if let Some(split) = sentence_end(words, at + 1 < text.len() && !next_is_lower) {
+            let (mut first, mut rest) = (text[..at].to_vec(), Vec::new());
+            first.push(Inline::Text(words[..split].to_owned()));
+            rest.push(Inline::Text(words[split..].to_owned()));
+            rest.extend_from_slice(&text[at + 1..]);
+            trim(&mut first);
+            trim(&mut rest);
+            return (first, rest);
+        }
+    }
+    (text.to_vec(), Vec::new())
+}
+
+fn starts_lowercase(text: &[Inline]) -> bool {
+    crate::model::plain(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+}
+
+// Where the first sentence of `words` ends, in bytes; `more` says that something that can start a sentence follows `words`.
+fn sentence_end(words: &str, more: bool) -> Option<usize> {
+    for (at, c) in words.char_indices() {
+        let end = at + c.len_utf8();
+        let rest = words[end..].trim_start_matches(['"', '\'', '”', '’', ')', '»']);
+        let end = words.len() - rest.len();
+        match c {
+            '。' | '！' | '？' if !rest.is_empty() || more => return Some(end),
+            '.' | '!' | '?' | '…' if rest.starts_with(char::is_whitespace) => match rest.trim_start().chars().next() {
+                Some(next) if !next.is_lowercase() && !next.is_ascii_digit() => return Some(end),
+                None if more => return Some(end),
+                Some(_) | None => {}
+            },
+            _ => {}
+        }
+    }
+    None
+}

@@ -1,0 +1,194 @@
+//! Markdown as a tree of nodes with their places in the file. Takes a text, gives `Node`s. No other module knows the Markdown library.
+//!
+//! GFM alerts, heading attributes and metadata blocks are off: they swallow or demote what they do not know, and the
+//! grammar of blocks is ours.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset};
+
+/// A block. Ranges are bytes of the whole file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    pub kind: Kind,
+    pub range: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    Heading { level: u8, words: Vec<Word> },
+    Paragraph(Vec<Word>),
+    Quote(Vec<Node>),
+    List { start: Option<u64>, items: Vec<Node> },
+    Item(Vec<Node>),
+    /// A block that the dialect does not have, by its name.
+    Foreign(&'static str),
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word {
+    pub kind: WordKind,
+    pub range: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum WordKind {
+    Text(String),
+    Code(String),
+    Break,
+    Strong(Vec<Word>),
+    Emphasis(Vec<Word>),
+    Link { target: String, words: Vec<Word> },
+    Image { target: String, words: Vec<Word> },
+    /// Running text that the dialect does not have, by its name.
+    Foreign(&'static str),
+}
+
+/// What the Markdown parser swallows without a trace: link definitions, by their place.
+pub type Swallowed = Vec<Range<usize>>;
+
+/// The blocks of `text`, which starts at byte `base` of its file.
+pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Swallowed) {
+    let parser = Parser::new_ext(text, options());
+    let swallowed = parser.reference_definitions().iter().map(|(_, definition)| shift(&definition.span, base)).collect();
+    let mut tree = Tree { frames: vec![Frame::default()], too_deep: 0 };
+    for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
+        tree.take(event, shift(&range, base));
+    }
+    let root = tree.frames.pop().expect("the root frame is never popped by an event");
+    (root.nodes, swallowed)
+}
+
+// All that could turn letters into something else is on, so that it is seen and refused.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS | Options::ENABLE_FOOTNOTES
+}
+
+fn shift(range: &Range<usize>, base: usize) -> Range<usize> {
+    range.start + base..range.end + base
+}
+
+// No card nests deeper; a bound keeps a hostile file from overflowing the stack.
+const DEEPEST: usize = 24;
+
+struct Tree {
+    frames: Vec<Frame>,
+    // How many tags below the deepest level are open.
+    too_deep: usize,
+}
+
+#[derive(Default)]
+struct Frame {
+    opened: Option<Opened>,
+    range: Range<usize>,
+    nodes: Vec<Node>,
+    words: Vec<Word>,
+}
+
+enum Opened {
+    Heading(u8),
+    Paragraph,
+    Quote,
+    List(Option<u64>),
+    Item,
+    ForeignBlock(&'static str),
+    Strong,
+    Emphasis,
+    Link(String),
+    Image(String),
+    ForeignWords(&'static str),
+}
+
+impl Tree {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(_) if self.frames.len() >= DEEPEST => {
+                if self.too_deep == 0 {
+                    self.node(Kind::Foreign("nesting this deep"), range);
+                }
+                self.too_deep += 1;
+            }
+            Event::End(_) if self.too_deep > 0 => self.too_deep -= 1,
+            _ if self.too_deep > 0 => {}
+            Event::Start(tag) => self.frames.push(Frame { opened: Some(open(tag)), range, ..Frame::default() }),
+            Event::End(_) => self.close(),
+            Event::Text(text) => self.word(WordKind::Text(text.into_string()), range),
+            Event::Code(text) => self.word(WordKind::Code(text.into_string()), range),
+            Event::SoftBreak | Event::HardBreak => self.word(WordKind::Break, range),
+            Event::Html(_) => self.node(Kind::Foreign("raw HTML"), range),
+            Event::InlineHtml(_) => self.word(WordKind::Foreign("raw HTML"), range),
+            Event::Rule => self.node(Kind::Foreign("horizontal rule"), range),
+            Event::FootnoteReference(_) => self.word(WordKind::Foreign("footnote"), range),
+            Event::TaskListMarker(_) => self.word(WordKind::Foreign("task list box"), range),
+            Event::InlineMath(_) | Event::DisplayMath(_) => self.word(WordKind::Foreign("formula"), range),
+        }
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        self.frames.last_mut().expect("the root frame is never popped by an event")
+    }
+
+    fn node(&mut self, kind: Kind, range: Range<usize>) {
+        self.flush_words();
+        self.top().nodes.push(Node { kind, range });
+    }
+
+    fn word(&mut self, kind: WordKind, range: Range<usize>) {
+        self.top().words.push(Word { kind, range });
+    }
+
+    // The text of a tight list item comes without a paragraph round it.
+    fn flush_words(&mut self) {
+        let frame = self.top();
+        if let (Some(first), Some(last)) = (frame.words.first(), frame.words.last()) {
+            let range = first.range.start..last.range.end;
+            let words = std::mem::take(&mut frame.words);
+            frame.nodes.push(Node { kind: Kind::Paragraph(words), range });
+        }
+    }
+
+    fn close(&mut self) {
+        let is_block = matches!(self.top().opened, Some(Opened::Item | Opened::Quote | Opened::List(_)));
+        if is_block {
+            self.flush_words();
+        }
+        let frame = self.frames.pop().expect("every end has its start");
+        let Frame { opened, range, nodes, words } = frame;
+        match opened.expect("only the root frame opens nothing, and no event ends it") {
+            Opened::Heading(level) => self.node(Kind::Heading { level, words }, range),
+            Opened::Paragraph => self.node(Kind::Paragraph(words), range),
+            Opened::Quote => self.node(Kind::Quote(nodes), range),
+            Opened::List(start) => self.node(Kind::List { start, items: nodes }, range),
+            Opened::Item => self.node(Kind::Item(nodes), range),
+            Opened::ForeignBlock(name) => self.node(Kind::Foreign(name), range),
+            Opened::Strong => self.word(WordKind::Strong(words), range),
+            Opened::Emphasis => self.word(WordKind::Emphasis(words), range),
+            Opened::Link(target) => self.word(WordKind::Link { target, words }, range),
+            Opened::Image(target) => self.word(WordKind::Image { target, words }, range),
+            Opened::ForeignWords(name) => self.word(WordKind::Foreign(name), range),
+        }
+    }
+}
+
+fn open(tag: Tag<'_>) -> Opened {
+    match tag {
+        Tag::Heading { level, .. } => Opened::Heading(level as u8),
+        Tag::Paragraph => Opened::Paragraph,
+        Tag::BlockQuote(_) => Opened::Quote,
+        Tag::List(start) => Opened::List(start),
+        Tag::Item => Opened::Item,
+        Tag::Strong => Opened::Strong,
+        Tag::Emphasis => Opened::Emphasis,
+        Tag::Link { dest_url, .. } => Opened::Link(dest_url.into_string()),
+        Tag::Image { dest_url, .. } => Opened::Image(dest_url.into_string()),
+        Tag::CodeBlock(_) => Opened::ForeignBlock("code block"),
+        Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
+        Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnote"),
+        Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => Opened::ForeignBlock("table"),
+        Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata block"),
+        Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => Opened::ForeignBlock("definition list"),
+        Tag::Strikethrough => Opened::ForeignWords("strikethrough"),
+        Tag::Superscript | Tag::Subscript => Opened::ForeignWords("raised or lowered text"),
+    }
+}

@@ -1,0 +1,40 @@
+//! Sources as they are written. Entry points: [`card`], [`guide`] and [`translation`]. Parsing never fails: it gives what was
+//! understood, and what was not.
+
+mod attributes;
+mod blocks;
+mod card;
+mod figure;
+mod front;
+mod guide;
+mod inline;
+mod markdown;
+mod place;
+mod section;
+
+pub use attributes::is_id;
+pub use card::card;
+pub use figure::resolve;
+pub use guide::guide;
+pub use inline::translation;
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::source::{FileId, Sources, Span, TextError};
+
+/// A file whose text can't be had, as a problem of the guide.
+pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
+    let path = sources.path(file);
+    match error {
+        TextError::Io(error) => Diagnostic::in_file(codes::SK002, path, format!("the file can't be read: {error}"))
+            .help("check that it exists and that you may read it"),
+        TextError::NotUtf8(at) => Diagnostic::in_file(codes::SK002, path, format!("the file is not UTF-8: byte {at} is none"))
+            .help("save it as UTF-8 in your editor"),
+        TextError::Nul(at) => Diagnostic::in_file(codes::SK002, path, format!("the file holds a NUL at byte {at}, so it is no text"))
+            .help("save it as UTF-8 text in your editor"),
+    }
+}
+
+fn no_span(file: FileId) -> Span {
+    Span::new(file, 0..0)
+}

@@ -1,0 +1,389 @@
+//! One section of a card: what stands before the first step, or a step. Takes its nodes, gives its pieces in the author's order.
+
+use std::ops::Range;
+
+use super::attributes::{self, Attributes, is_id, slug};
+use super::blocks::{self, Mark, Marked};
+use super::figure;
+use super::inline::{first_sentence, foreign, inlines};
+use super::markdown::{Kind, Node, Word, WordKind};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{
+    Action, Block, Choice, ChoiceKind, Id, Inline, Note, Outcome, Requires, Segment, Severity, Warning, plain, to_markdown,
+};
+use crate::source::{FileId, Sources, Span};
+
+/// A section as it was read.
+pub struct Section {
+    pub pieces: Vec<Piece>,
+    pub requires: Requires,
+}
+
+/// A warning with what it says that it guards, or anything else.
+pub enum Piece {
+    Warning { warning: Warning<Segment>, guards: Option<(Id, Span)> },
+    Block(Block<Segment>),
+}
+
+/// Reads the nodes of a section. `name` is the id of its step, or empty before the first one.
+pub struct SectionReader<'a> {
+    pub sources: &'a Sources,
+    pub file: FileId,
+    pub text: &'a str,
+    pub name: String,
+    pub problems: &'a mut Vec<Diagnostic>,
+    pieces: Vec<Piece>,
+    requires: Requires,
+    counts: Counts,
+}
+
+#[derive(Default)]
+struct Counts {
+    texts: usize,
+    notes: usize,
+    actions: usize,
+    figures: usize,
+    outcomes: usize,
+    warnings: usize,
+}
+
+impl<'a> SectionReader<'a> {
+    pub fn new(sources: &'a Sources, file: FileId, text: &'a str, name: &str, problems: &'a mut Vec<Diagnostic>) -> SectionReader<'a> {
+        SectionReader {
+            sources,
+            file,
+            text,
+            name: name.to_owned(),
+            problems,
+            pieces: Vec::new(),
+            requires: Requires::default(),
+            counts: Counts::default(),
+        }
+    }
+
+    /// Takes the next node of the section.
+    pub fn take(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Paragraph(words) => self.paragraph(words, &node.range),
+            Kind::Quote(children) => self.quote(children, &node.range),
+            Kind::List { start: Some(start), items } => self.actions(*start, items, &node.range),
+            Kind::List { start: None, items: _ } => self.problem(loose_bullets(self.span(&node.range))),
+            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
+            Kind::Heading { .. } | Kind::Item(_) => unreachable!("headings start a section, and an item stands in a list"),
+        }
+    }
+
+    pub fn finish(self) -> Section {
+        Section { pieces: self.pieces, requires: self.requires }
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.file, range.clone())
+    }
+
+    fn problem(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    // Segments before the first step have no step's name in front.
+    fn segment_id(&self, rest: &str) -> Id {
+        if self.name.is_empty() { Id::new(rest) } else { Id::new(format!("{}.{rest}", self.name)) }
+    }
+
+    fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
+        Segment { id, text: inlines(words, self.file, self.problems), span: Span::new(self.file, range.clone()), home: self.file }
+    }
+
+    fn paragraph(&mut self, words: &[Word], range: &Range<usize>) {
+        if let [Word { kind: WordKind::Image { target, words: alt }, .. }] = words {
+            return self.figure(target, alt, range);
+        }
+        blocks::stray_markers(words, false, self.file, self.problems);
+        self.counts.texts += 1;
+        let word = if self.name.is_empty() { "goal" } else { "text" };
+        let id = self.segment_id(&format!("{word}-{}", self.counts.texts));
+        let segment = self.segment(id, words, range);
+        if !segment.text.is_empty() {
+            self.pieces.push(Piece::Block(Block::Text(segment)));
+        }
+    }
+
+    fn figure(&mut self, target: &str, alt: &[Word], range: &Range<usize>) {
+        self.counts.figures += 1;
+        let id = self.segment_id(&format!("figure-{}", self.counts.figures));
+        let alt = Segment {
+            id: Id::new(format!("{id}.alt")),
+            text: vec![Inline::Text(plain(&inlines(alt, self.file, self.problems)))],
+            span: self.span(range),
+            home: self.file,
+        };
+        let figure = figure::figure(self.sources, target, alt, &id, self.problems);
+        self.pieces.push(Piece::Block(Block::Figure(figure)));
+    }
+
+    fn quote(&mut self, children: &[Node], range: &Range<usize>) {
+        let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
+        match marked.mark {
+            Mark::Warning(severity) => {
+                let piece = self.warning(severity, &marked);
+                self.pieces.push(piece);
+            }
+            Mark::Note(_) => {
+                let note = self.note(&marked);
+                self.pieces.push(Piece::Block(Block::Note(note)));
+            }
+            Mark::Outcome => {
+                let outcome = self.outcome(&marked);
+                self.pieces.push(Piece::Block(Block::Outcome(outcome)));
+            }
+            Mark::Requires => self.requires(&marked),
+        }
+    }
+
+    fn warning(&mut self, severity: Severity, marked: &Marked) -> Piece {
+        let paragraphs = self.paragraphs(&marked.body);
+        let mut texts: Vec<(Vec<Inline>, Span)> = paragraphs;
+        if let [(text, span)] = texts.as_slice() {
+            let (first, rest) = first_sentence(text);
+            let span = *span;
+            texts = vec![(first, span)];
+            if !rest.is_empty() {
+                texts.push((rest, span));
+            }
+        }
+        let mut texts = texts.into_iter();
+        let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
+        self.counts.warnings += 1;
+        let id = self.warning_id(marked, &avoid);
+        let consequence = texts.enumerate().map(|(at, (text, span))| {
+            let name = if at == 0 { format!("{id}.consequence") } else { format!("{id}.consequence-{}", at + 1) };
+            Segment { id: Id::new(name), text, span, home: span.file }
+        });
+        let consequence = consequence.collect();
+        let avoid = Segment { id: Id::new(format!("{id}.avoid")), text: avoid, span: avoid_span, home: self.file };
+        let guards = marked.attributes.get("guards");
+        Piece::Warning { warning: Warning { id, span: marked.span, severity, avoid, consequence }, guards }
+    }
+
+    fn warning_id(&mut self, marked: &Marked, avoid: &[Inline]) -> Id {
+        if let Some((id, _)) = &marked.attributes.id {
+            return id.clone();
+        }
+        let slug = slug(&plain(avoid));
+        let proposal = if slug.is_empty() { format!("warning-{}", self.counts.warnings) } else { slug };
+        self.problem(
+            Diagnostic::error(codes::SK110, marked.marker, "a warning without an id")
+                .help(format!("end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it")),
+        );
+        Id::new(proposal)
+    }
+
+    // The texts of a block: paragraphs only.
+    fn paragraphs(&mut self, body: &[Node]) -> Vec<(Vec<Inline>, Span)> {
+        let mut texts = Vec::new();
+        for node in body {
+            let span = self.span(&node.range);
+            match &node.kind {
+                Kind::Paragraph(words) => {
+                    blocks::stray_markers(words, true, self.file, self.problems);
+                    let text = inlines(words, self.file, self.problems);
+                    if !text.is_empty() {
+                        texts.push((text, span));
+                    }
+                }
+                Kind::Foreign(name) => self.problem(foreign(name, span)),
+                Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) => self.problem(
+                    Diagnostic::error(codes::SK115, span, "a heading, list or quote inside a block")
+                        .help("write it as sentences; an empty `>` line starts a new paragraph"),
+                ),
+            }
+        }
+        texts
+    }
+
+    fn note(&mut self, marked: &Marked) -> Note<Segment> {
+        self.counts.notes += 1;
+        let id = self.segment_id(&format!("note-{}", self.counts.notes));
+        self.note_named(&id, marked)
+    }
+
+    fn note_named(&mut self, id: &Id, marked: &Marked) -> Note<Segment> {
+        let Mark::Note(kind) = marked.mark else { unreachable!("only a note's block is read as a note") };
+        let body = self.body(id, &marked.body);
+        Note { kind, span: marked.span, when: marked.attributes.get("when"), body }
+    }
+
+    fn outcome(&mut self, marked: &Marked) -> Outcome<Segment> {
+        self.counts.outcomes += 1;
+        let id = self.segment_id(&format!("outcome-{}", self.counts.outcomes));
+        Outcome { span: marked.span, body: self.body(&id, &marked.body) }
+    }
+
+    fn body(&mut self, id: &Id, body: &[Node]) -> Vec<Segment> {
+        let texts = self.paragraphs(body).into_iter().enumerate();
+        texts.map(|(at, (text, span))| Segment { id: Id::new(format!("{id}.{}", at + 1)), text, span, home: span.file }).collect()
+    }
+
+    fn requires(&mut self, marked: &Marked) {
+        for node in &marked.body {
+            let items = match &node.kind {
+                Kind::List { start: None, items } => items.as_slice(),
+                _ => {
+                    self.problem(not_a_list(self.span(&node.range)));
+                    continue;
+                }
+            };
+            for item in items {
+                self.requirement(item);
+            }
+        }
+    }
+
+    fn requirement(&mut self, item: &Node) {
+        let span = self.span(&item.range);
+        if let Kind::Item(children) = &item.kind
+            && let [Node { kind: Kind::Paragraph(words), .. }] = children.as_slice()
+            && let [Word { kind: WordKind::Code(id), range }] = words.as_slice()
+            && is_id(id)
+        {
+            self.requires.ids.push((Id::new(id.as_str()), Span::new(self.file, range.clone())));
+        } else {
+            self.problem(not_a_list(span));
+        }
+    }
+
+    // After a block that splits it, a list goes on with the next number, or starts at 1 again.
+    fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
+        let next = self.counts.actions as u64 + 1;
+        if start != 1 && start != next {
+            let first = Span::new(self.file, range.start..range.start + start.to_string().len());
+            let problem = Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
+            self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
+        }
+        for item in items {
+            self.action(item);
+        }
+    }
+
+    fn action(&mut self, item: &Node) {
+        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
+        let span = self.span(&item.range);
+        let Some((Node { kind: Kind::Paragraph(words), range }, rest)) = children.split_first() else {
+            self.problem(Diagnostic::error(codes::SK115, span, "an action without a sentence").help("start it with what the reader does"));
+            return;
+        };
+        self.counts.actions += 1;
+        let mut words = words.clone();
+        let attributes = attributes::take(&mut words, self.text, self.file, &["when", "choice"], self.problems);
+        blocks::stray_markers(&words, false, self.file, self.problems);
+        let id = match &attributes.id {
+            Some((id, _)) => id.clone(),
+            None => self.segment_id(&format!("action-{}", self.counts.actions)),
+        };
+        let text = self.segment(id.clone(), &words, range);
+        let mut action = Action {
+            id,
+            span,
+            when: attributes.get("when"),
+            warnings: Vec::new(),
+            text,
+            choice: None,
+            notes: Vec::new(),
+            outcomes: Vec::new(),
+        };
+        for node in rest {
+            self.action_part(node, &attributes, &mut action);
+        }
+        self.check_choice(&attributes, &action);
+        self.pieces.push(Piece::Block(Block::Action(action)));
+    }
+
+    fn action_part(&mut self, node: &Node, attributes: &Attributes, action: &mut Action<Segment>) {
+        match &node.kind {
+            Kind::List { start: None, items } if action.choice.is_none() => self.choice(items, attributes, action, &node.range),
+            Kind::Quote(children) => self.action_block(children, &node.range, action),
+            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
+            Kind::Paragraph(_) | Kind::Heading { .. } | Kind::List { .. } | Kind::Item(_) => self.problem(
+                Diagnostic::error(codes::SK115, self.span(&node.range), "an action is one sentence, and this stands under it")
+                    .help("make it an action of its own, a `> [!NOTE]` under the action, or a figure after the list"),
+            ),
+        }
+    }
+
+    // A warning under an action guards it, and is shown before it.
+    fn action_block(&mut self, children: &[Node], range: &Range<usize>, action: &mut Action<Segment>) {
+        let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
+        match marked.mark {
+            Mark::Warning(severity) => {
+                let Piece::Warning { warning, guards } = self.warning(severity, &marked) else { return };
+                if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
+                    let problem = Diagnostic::error(codes::SK112, span, format!("a warning under an action guards that action, and not {id:?}"));
+                    self.problem(problem.help("take `guards` away, or move the warning before the action that it guards"));
+                }
+                action.warnings.push(warning);
+            }
+            Mark::Note(_) => {
+                let id = Id::new(format!("{}.note-{}", action.id, action.notes.len() + 1));
+                let note = self.note_named(&id, &marked);
+                action.notes.push(note);
+            }
+            Mark::Outcome => {
+                let id = Id::new(format!("{}.outcome-{}", action.id, action.outcomes.len() + 1));
+                let body = self.body(&id, &marked.body);
+                action.outcomes.push(Outcome { span: marked.span, body });
+            }
+            Mark::Requires => self.problem(
+                Diagnostic::error(codes::SK115, marked.marker, "what is required stands with a card or a step, and not under an action")
+                    .help("move it to the head of the step"),
+            ),
+        }
+    }
+
+    fn choice(&mut self, items: &[Node], attributes: &Attributes, action: &mut Action<Segment>, range: &Range<usize>) {
+        let kind = match attributes.get("choice").as_ref().map(|(kind, _)| kind.as_str()) {
+            Some("one") => ChoiceKind::ExactlyOne,
+            Some("any") => ChoiceKind::AnyOf,
+            Some(_) | None => {
+                let span = attributes.get("choice").map_or(self.span(range), |(_, span)| span);
+                let problem = Diagnostic::error(codes::SK114, span, "a choice that does not say how many to choose");
+                self.problem(problem.help("end the action's sentence with `{choice=one}` or `{choice=any}`"));
+                ChoiceKind::AnyOf
+            }
+        };
+        let options = items.iter().enumerate().filter_map(|(at, item)| self.option(item, &action.id, at + 1)).collect();
+        action.choice = Some(Choice { kind, options });
+    }
+
+    fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<Segment> {
+        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
+        if let [Node { kind: Kind::Paragraph(words), range }] = children.as_slice() {
+            blocks::stray_markers(words, false, self.file, self.problems);
+            return Some(self.segment(Id::new(format!("{action}.option-{number}")), words, range));
+        }
+        let problem = Diagnostic::error(codes::SK114, self.span(&item.range), "an option of a choice is one sentence");
+        self.problem(problem.help("put a warning or note under the action itself, before its options"));
+        None
+    }
+
+    fn check_choice(&mut self, attributes: &Attributes, action: &Action<Segment>) {
+        if let (Some((_, span)), None) = (attributes.get("choice"), &action.choice) {
+            let problem = Diagnostic::error(codes::SK114, span, "a choice without options");
+            self.problem(problem.help("put the options under the action as a list, each line with three spaces and `- ` in front"));
+        }
+    }
+}
+
+fn loose_bullets(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK113, span, "a bulleted list is neither actions nor a choice")
+        .help("number what the reader does with `1.`; indent the options of a choice by three spaces under their action")
+}
+
+fn not_a_list(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK116, span, "what is required is a list of ids from `guide.toml`").help("write one a line, such as `> - `beheerder``")
+}
+
+/// A heading as it shows in a message.
+pub fn shown(text: &[Inline]) -> String {
+    to_markdown(text)
+}

@@ -1,0 +1,146 @@
+//! Publishing. Takes a `VerifiedSite`, swaps it in for the old site: all or nothing, at any moment.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, SystemTime};
+
+use crate::site::{Origin, Site};
+use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
+
+const LOCK: &str = ".lock";
+
+/// A folder beside the place of the site, in which the next one is written. Dropping it leaves nothing behind.
+#[derive(Debug)]
+pub struct Staging {
+    root: PathBuf,
+    files: Mutex<BTreeMap<String, Origin>>,
+    // Held as long as this run lives, so that another run can tell a folder in use from one that a killed run left.
+    _lock: File,
+}
+
+impl Staging {
+    /// Makes the folder. Fails when `out` is something else than a site or an empty folder, or the disk says no.
+    pub fn new(out: &Path) -> io::Result<Staging> {
+        refuse_foreign(out)?;
+        let (folder, prefix) = place(out)?;
+        fs::create_dir_all(&folder)?;
+        sweep(&folder, &prefix);
+        let root = folder.join(format!("{prefix}{}", std::process::id()));
+        fs::create_dir(&root).map_err(|error| named(error, &root))?;
+        let lock = File::create(root.join(LOCK)).map_err(|error| named(error, &root))?;
+        lock.try_lock().map_err(|error| named(error.into(), &root))?;
+        Ok(Staging { root, files: Mutex::default(), _lock: lock })
+    }
+
+    /// Writes one file, `path` from the site's root.
+    pub fn write(&self, path: &str, bytes: &[u8], origin: Origin) -> io::Result<()> {
+        let full = self.root.join(path);
+        if let Some(folder) = full.parent() {
+            fs::create_dir_all(folder).map_err(|error| named(error, folder))?;
+        }
+        fs::write(&full, bytes).map_err(|error| named(error, &full))?;
+        self.files.lock().expect("no writer panics while it holds the lock").insert(path.to_owned(), origin);
+        Ok(())
+    }
+
+    /// What was written, for `verify`.
+    pub fn site(&self) -> Site {
+        Site::new(self.root.clone(), self.files.lock().expect("no writer panics while it holds the lock").clone())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After a swap the folder holds the old site; after a failure what was written of the new one.
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+/// Puts a verified site at `out` in one move. An old site there is replaced as a whole, or stays as a whole.
+pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
+    let root = verified.site().root();
+    for (name, bytes) in [(WARNINGS, verified.warnings()), (MANIFEST, verified.manifest())] {
+        fs::write(root.join(name), bytes).map_err(|error| named(error, &root.join(name)))?;
+    }
+    fs::remove_file(root.join(LOCK))?;
+    if !out.exists() {
+        return fs::rename(root, out).map_err(|error| named(error, out));
+    }
+    refuse_foreign(out)?;
+    exchange(root, out).map_err(|error| named(error, out))
+}
+
+// The kernel swaps both names at once; where it can't, the old site is out of the way for one rename.
+fn exchange(new: &Path, out: &Path) -> io::Result<()> {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE) {
+            Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {}
+            result => return result.map_err(io::Error::from),
+        }
+    }
+    let aside = new.with_extension("old");
+    fs::rename(out, &aside)?;
+    if let Err(error) = fs::rename(new, out) {
+        fs::rename(&aside, out)?;
+        return Err(error);
+    }
+    fs::rename(&aside, new)
+}
+
+// A folder of somebody else's is never replaced.
+fn refuse_foreign(out: &Path) -> io::Result<()> {
+    let refuse = |what: &str| Err(io::Error::other(format!("{}: {what}; name another folder with `--out`", out.display())));
+    match fs::read_dir(out) {
+        Ok(mut entries) => {
+            let empty = entries.next().is_none();
+            if empty || out.join(MANIFEST).is_file() { Ok(()) } else { refuse("this folder is no site and is not empty") }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(_) if out.is_file() => refuse("this is a file"),
+        Err(error) => Err(named(error, out)),
+    }
+}
+
+fn place(out: &Path) -> io::Result<(PathBuf, String)> {
+    let Some(name) = out.file_name() else {
+        return Err(io::Error::other(format!("{}: a site needs a folder with a name; name one with `--out`", out.display())));
+    };
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok((folder.to_owned(), format!(".{}.stappenkaart-", name.to_string_lossy())))
+}
+
+// Removes what killed runs left: nobody holds the lock in it any more. A folder without a lock may be about to be swapped in
+// by another run, so it goes only when it is old.
+fn sweep(folder: &Path, prefix: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
+        let left = match File::open(entry.path().join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => entry.metadata().and_then(|folder| folder.modified()).is_ok_and(is_old),
+        };
+        if left {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn is_old(changed: SystemTime) -> bool {
+    changed.elapsed().is_ok_and(|age| age > Duration::from_secs(3600))
+}
+
+fn named(error: io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+/// Replaces one file of a guide: written beside it, then moved over it.
+pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    let beside = path.with_extension("new~");
+    fs::write(&beside, text).map_err(|error| named(error, &beside))?;
+    fs::rename(&beside, path).map_err(|error| named(error, path))
+}

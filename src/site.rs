@@ -1,0 +1,48 @@
+//! A site that was written and not yet published: a folder beside the place where it will stand, and where each file comes from.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::read_site_file;
+
+/// A written site. Only `verify` makes more of it.
+#[derive(Debug)]
+pub struct Site {
+    root: PathBuf,
+    files: BTreeMap<String, Origin>,
+}
+
+/// What a file of a site was made from; empty for pages of the guide as a whole, and for assets.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub card: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub lang: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub format: Option<String>,
+}
+
+impl Site {
+    /// The site in the folder `root`, with what each of its files was made from.
+    pub fn new(root: PathBuf, files: BTreeMap<String, Origin>) -> Site {
+        Site { root, files }
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Every file by its path from the root.
+    pub fn files(&self) -> &BTreeMap<String, Origin> {
+        &self.files
+    }
+
+    /// The bytes of a file.
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        read_site_file(&self.root, path)
+    }
+}

@@ -1,0 +1,215 @@
+//! Every word that the tool itself says to a reader. Takes `words/<lang>.ftl` (Fluent), gives `Words`; a missing word is a problem.
+//!
+//! What a language needs besides words comes from CLDR by ICU: the direction of its script and how it writes a date.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Date;
+use icu_datetime::{DateTimeFormatter, options::Length};
+use icu_locale::{Locale, LocaleDirectionality};
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::Lang;
+use crate::near::list;
+
+// To add a language: `templates/words/<lang>.ftl`, and its tag here.
+macro_rules! languages {
+    ($($tag:literal),* $(,)?) => {
+        &[$(($tag, include_str!(concat!("../templates/words/", $tag, ".ftl")))),*]
+    };
+}
+
+const EMBEDDED: &[(&str, &str)] = languages!["en", "nl"];
+
+// Every language has exactly the words of this one.
+const REFERENCE: &str = "en";
+
+/// The words of all languages.
+pub struct Words {
+    languages: BTreeMap<String, Language>,
+}
+
+struct Language {
+    bundle: FluentBundle<FluentResource>,
+    /// The words without arguments, by key.
+    plain: BTreeMap<String, String>,
+    rtl: bool,
+}
+
+impl Words {
+    /// The words of the binary, with a guide's own `(language, text)` in their place or beside them.
+    pub fn load(own: &[(String, String)]) -> (Words, Vec<Diagnostic>) {
+        let mut texts: BTreeMap<&str, &str> = EMBEDDED.iter().copied().collect();
+        texts.extend(own.iter().map(|(tag, text)| (tag.as_str(), text.as_str())));
+        let mut problems = Vec::new();
+        let mut languages = BTreeMap::new();
+        let mut keys = BTreeMap::new();
+        for (tag, text) in texts {
+            let file = format!("templates/words/{tag}.ftl");
+            match language(tag, text, &file) {
+                Ok((language, known)) => {
+                    languages.insert(tag.to_owned(), language);
+                    keys.insert(tag.to_owned(), known);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        problems.extend(missing_keys(&keys));
+        (Words { languages, }, problems)
+    }
+
+    /// Whether the tool speaks this language.
+    pub fn speaks(&self, lang: &Lang) -> bool {
+        self.languages.contains_key(lang.as_str())
+    }
+
+    /// The languages that the tool speaks.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// The words without arguments, by key.
+    pub fn plain(&self, lang: &Lang) -> &BTreeMap<String, String> {
+        &self.language(lang).plain
+    }
+
+    /// A word without arguments.
+    pub fn word(&self, lang: &Lang, key: &str) -> String {
+        self.plain(lang).get(key).cloned().expect("every language was checked to have every word")
+    }
+
+    /// A word with its arguments: numbers decide its plural form by CLDR.
+    pub fn with(&self, lang: &Lang, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let language = self.language(lang);
+        let message = language.bundle.get_message(key).and_then(|message| message.value());
+        let pattern = message.expect("every language was checked to have every word");
+        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let mut errors = Vec::new();
+        language.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    /// A list that a language keeps about itself, such as its negations.
+    pub fn list(&self, lang: &Lang, key: &str) -> Vec<String> {
+        let Some(language) = self.languages.get(lang.as_str()) else { return Vec::new() };
+        let text = language.plain.get(key).map(String::as_str).unwrap_or_default();
+        text.split([',', '،', '、']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self, lang: &Lang) -> &'static str {
+        if self.languages.get(lang.as_str()).is_some_and(|language| language.rtl) || is_rtl(lang.as_str()) { "rtl" } else { "ltr" }
+    }
+
+    /// A day as the language writes it: "1 november 2026".
+    pub fn date(&self, lang: &Lang, (year, month, day): (i32, u8, u8)) -> String {
+        let iso = format!("{year:04}-{month:02}-{day:02}");
+        // Every reader gets the Gregorian calendar and the digits of the rest of the page.
+        let locale = format!("{lang}-u-ca-gregory-nu-latn").parse::<Locale>();
+        let formatter = locale.ok().and_then(|locale| DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok());
+        match (formatter, Date::try_new_iso(year, month, day)) {
+            (Some(formatter), Ok(date)) => formatter.format(&date).to_string(),
+            _ => iso,
+        }
+    }
+
+    fn language(&self, lang: &Lang) -> &Language {
+        self.languages.get(lang.as_str()).expect("the guide's languages were checked to have words")
+    }
+}
+
+fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let what = errors.first().map(ToString::to_string).unwrap_or_default();
+        Diagnostic::in_file(codes::SK005, file, format!("the words can't be read: {what}")).help("write `key = Text`, as in the other languages")
+    })?;
+    let keys = keys(&resource);
+    let id = tag.parse().map_err(|_| {
+        Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language")).help("name the file after a BCP 47 tag, such as `de.ftl`")
+    })?;
+    let rtl = is_rtl(tag);
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(rtl);
+    bundle.add_resource(resource).map_err(|errors| {
+        let what = errors.first().map(ToString::to_string).unwrap_or_default();
+        Diagnostic::in_file(codes::SK005, file, format!("a word stands there twice: {what}")).help("keep one")
+    })?;
+    let plain = keys.iter().filter(|(_, arguments)| arguments.is_empty()).filter_map(|(key, _)| {
+        let pattern = bundle.get_message(key)?.value()?;
+        Some((key.clone(), bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()))
+    });
+    let plain = plain.collect();
+    Ok((Language { plain, bundle, rtl }, keys))
+}
+
+// Every key with the arguments that it takes.
+fn keys(resource: &FluentResource) -> BTreeMap<String, BTreeSet<String>> {
+    let messages = resource.entries().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    let with_arguments = messages.map(|message| {
+        let mut arguments = BTreeSet::new();
+        if let Some(pattern) = &message.value {
+            collect_arguments(pattern, &mut arguments);
+        }
+        (message.id.name.to_owned(), arguments)
+    });
+    with_arguments.collect()
+}
+
+fn collect_arguments(pattern: &ast::Pattern<&str>, arguments: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            match expression {
+                ast::Expression::Inline(inline) => collect_inline(inline, arguments),
+                ast::Expression::Select { selector, variants } => {
+                    collect_inline(selector, arguments);
+                    variants.iter().for_each(|variant| collect_arguments(&variant.value, arguments));
+                }
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &ast::InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
+    if let ast::InlineExpression::VariableReference { id } = inline {
+        arguments.insert(id.name.to_owned());
+    }
+}
+
+type Keys = BTreeMap<String, BTreeSet<String>>;
+
+fn missing_keys(languages: &BTreeMap<String, Keys>) -> Vec<Diagnostic> {
+    let Some(reference) = languages.get(REFERENCE) else { return Vec::new() };
+    let mut problems = Vec::new();
+    for (tag, keys) in languages {
+        let file = format!("templates/words/{tag}.ftl");
+        let missing: Vec<&str> = reference.keys().filter(|key| !keys.contains_key(*key)).map(String::as_str).collect();
+        if !missing.is_empty() {
+            problems.push(
+                Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", list(missing)))
+                    .help(format!("add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English")),
+            );
+        }
+        for (key, arguments) in keys {
+            let Some(expected) = reference.get(key) else { continue };
+            if let Some(unknown) = arguments.difference(expected).next() {
+                problems.push(
+                    Diagnostic::in_file(codes::SK005, file.as_str(), format!("`{key}` uses `{{ ${unknown} }}`, which nobody fills in"))
+                        .help(format!("it can use {}", list(expected.iter().map(String::as_str)))),
+                );
+            }
+        }
+    }
+    problems
+}
+
+fn is_rtl(tag: &str) -> bool {
+    let directionality = LocaleDirectionality::new_common();
+    tag.parse::<Locale>().is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
+}
