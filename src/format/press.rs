@@ -42,6 +42,7 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/checklist.html",
     "html/door.html",
     "html/icon.svg",
+    "html/icons.html",
     "html/index.html",
     "html/layout.html",
     "html/parts.html",

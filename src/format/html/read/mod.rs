@@ -33,6 +33,10 @@ fn style_of(path: &str, html: &Html, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) ->
     let mut sheets = Vec::new();
     for node in html.tree.nodes() {
         let Node::Element(element) = node.value() else { continue };
+        if let Some(own) = element.attr("style").filter(|own| own.contains("--")) {
+            // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
+            sheets.push((path.to_string(), format!("own {{ {own} }}")));
+        }
         match element.name() {
             "link" if is_style_sheet(element.attr("rel")) => {
                 sheets.push(linked_sheet(path, element.attr("href").unwrap_or_default(), fetch)?);
