@@ -45,6 +45,18 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "pdf/shapes.typ",
     "pdf/sheet.typ",
     "pdf/texts.typ",
+    "html/card.html",
+    "html/checklist.html",
+    "html/door.html",
+    "html/icon.svg",
+    "html/index.html",
+    "html/layout.html",
+    "html/parts.html",
+    "html/site.css",
+    "html/site.js",
+    "html/step.html",
+    "html/tick.html",
+    "html/tile.html",
 ];
 
 impl Templates {
