@@ -145,7 +145,7 @@ fn a_style_sheet_that_hides_warnings_is_caught() {
     let sabotage = [
         ".warning { display: none }",
         "@media print { .warning { display: none } }",
-        "@media (max-width: 40em) { article .warning { visibility: hidden } }",
+        "@media (max-width: 40em) { main .warning { visibility: hidden } }",
         ".warning { opacity: 0 }",
         ".warning { position: absolute; left: -9999px }",
         ".warning p { font-size: 0 }",
