@@ -11,13 +11,13 @@ import { cards, files, letters, root, setting } from "../browser/site.js";
 
 const pdfs = files.filter((path) => path.endsWith(".pdf"));
 const folder = mkdtempSync(join(tmpdir(), "stappenkaart-pdf-"));
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: 240_000 };
 
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs a tool; gives its exit code and what it said. */
 function run(command, ...words) {
-  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: "utf8", timeout: 100_000 });
+  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: "utf8", timeout: 200_000 });
   if (error) throw error;
   return { status, said: stdout + stderr };
 }
