@@ -11,7 +11,6 @@ const VIEWS = {
   wide: { viewport: { width: 1280, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  "high contrast": { viewport: { width: 1280, height: 900 }, forcedColors: "active" },
 };
 
 let browser;
