@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::time::{Duration, SystemTime};
 
 use crate::site::{Origin, Site};
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
@@ -114,16 +115,23 @@ fn place(out: &Path) -> io::Result<(PathBuf, String)> {
     Ok((folder.to_owned(), format!(".{}.stappenkaart-", name.to_string_lossy())))
 }
 
-// Removes what killed runs left: nobody holds the lock in it any more.
+// Removes what killed runs left: nobody holds the lock in it any more. A folder without a lock may be about to be swapped in
+// by another run, so it goes only when it is old.
 fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
-        let lock = File::open(entry.path().join(LOCK));
-        let in_use = lock.is_ok_and(|lock| lock.try_lock().is_err());
-        if !in_use {
+        let left = match File::open(entry.path().join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => entry.metadata().and_then(|folder| folder.modified()).is_ok_and(is_old),
+        };
+        if left {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
+}
+
+fn is_old(changed: SystemTime) -> bool {
+    changed.elapsed().is_ok_and(|age| age > Duration::from_secs(3600))
 }
 
 fn named(error: io::Error, path: &Path) -> io::Error {
