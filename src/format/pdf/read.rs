@@ -7,9 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Document, decode_text_string};
 
-use super::read_page::{Fonts, read_pieces};
+use super::read_font::Fonts;
+use super::read_page::read_pieces;
 use super::read_tree::{Pieces, read_tree};
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use crate::format::Reading;
 
 /// Reads a card or a checklist. `path` is for messages. Fails on a file that is damaged, encrypted, untagged, or set in
@@ -18,7 +20,7 @@ pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
     // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
     let reading = catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err("it is damaged".to_string()));
     reading.map_err(|why| {
-        Diagnostic::in_file(Code("SK520"), path, format!("the PDF can't be read back: {why}"))
+        Diagnostic::in_file(codes::SK520, path, format!("the PDF can't be read back: {why}"))
             .help("build the site again; if the file came from elsewhere, save it as tagged PDF without a password")
     })
 }
