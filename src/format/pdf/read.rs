@@ -1,7 +1,6 @@
 //! A PDF as its reader meets it. Takes bytes, gives a [`Reading`]; shares no code with the writer.
 //!
-//! The structure tree says what is read and in which order, the content streams say what is seen. A right-to-left script
-//! is stored in the order in which it is drawn: see [`super::read_text`].
+//! The structure tree says what is read and in which order, the content streams say what is seen.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -8,6 +8,7 @@ use super::read_font::{Fonts, real};
 use super::read_paint::paint;
 use super::read_shape::{Area, Matrix};
 use super::read_sight::{Coat, Sheet, judge};
+use super::read_text::{Direction, direction};
 
 /// The words of one marked piece of a page (`MCID`).
 #[derive(Debug, Clone, Default)]
@@ -17,6 +18,8 @@ pub struct Piece {
     pub lang: Option<String>,
     /// Why a reader can't see some of it.
     pub hidden: Option<String>,
+    /// Its leftmost point on the page.
+    pub start: Option<(f64, f64)>,
 }
 
 /// The pieces of a page by their number. Fails with what is wrong with the page.
@@ -32,17 +35,35 @@ pub fn read_pieces(document: &Document, page: ObjectId, fonts: &mut Fonts) -> Re
 }
 
 fn collect(sheet: Sheet) -> HashMap<i64, Piece> {
-    let mut pieces: HashMap<i64, Piece> = HashMap::new();
+    let mut marked: HashMap<i64, Vec<usize>> = HashMap::new();
     for (at, letter) in sheet.letters.iter().enumerate() {
-        let Some(mark) = letter.mark else { continue };
-        let piece = pieces.entry(mark).or_default();
-        piece.text.push_str(&letter.text);
-        piece.lang = piece.lang.take().or_else(|| letter.lang.clone());
-        if piece.hidden.is_none() && !letter.text.trim().is_empty() {
-            piece.hidden = judge(&sheet, at);
+        if let Some(mark) = letter.mark {
+            marked.entry(mark).or_default().push(at);
         }
     }
-    pieces
+    marked.into_iter().map(|(mark, letters)| (mark, piece(&sheet, letters))).collect()
+}
+
+fn piece(sheet: &Sheet, mut letters: Vec<usize>) -> Piece {
+    if is_drawn_backwards(sheet, &letters) {
+        letters.reverse();
+    }
+    let start = letters.iter().map(|at| sheet.letters[*at].points[0]).min_by(|one, other| one.0.total_cmp(&other.0));
+    let mut seen = letters.iter().filter(|at| !sheet.letters[**at].text.trim().is_empty());
+    Piece {
+        text: letters.iter().map(|at| sheet.letters[*at].text.as_str()).collect(),
+        lang: letters.iter().find_map(|at| sheet.letters[*at].lang.clone()),
+        hidden: seen.find_map(|at| judge(sheet, *at)),
+        start,
+    }
+}
+
+// A right-to-left script is drawn from left to right, so its last letter comes first. A glyph of several letters holds
+// them in reading order.
+fn is_drawn_backwards(sheet: &Sheet, letters: &[usize]) -> bool {
+    let text: String = letters.iter().map(|at| sheet.letters[*at].text.as_str()).collect();
+    let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return false };
+    direction(&text) == Direction::RightToLeft && sheet.letters[*first].points[0].0 <= sheet.letters[*last].points[0].0
 }
 
 /// The numbers of a list in a dictionary; none where there is no such list.

@@ -185,21 +185,21 @@ impl<'a> Tree<'a> {
         }
         if let Some(text) = self.text_at(element, b"ActualText") {
             let hidden = words.drain(start..).find_map(|words| words.hidden);
-            words.push(Words { text, lang: place.lang, hidden });
+            words.push(Words { text, lang: place.lang, hidden, start: None });
         }
         Ok(())
     }
 
     fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
         if let Some(text) = self.text_at(element, b"Alt") {
-            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None }]));
+            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None, start: None }]));
         }
     }
 
     // A piece is read once: a tree that names it twice says nothing twice.
     fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
-        let Piece { text, lang, hidden } = self.pieces.remove(&(page, number))?;
-        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden })
+        let Piece { text, lang, hidden, start } = self.pieces.remove(&(page, number))?;
+        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden, start })
     }
 
     fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {
