@@ -13,7 +13,7 @@ use super::engine::Desk;
 use super::paper::{self, Overflow};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::{BlockView, CardView, FigureView, Press};
+use crate::format::{BlockView, CardView, FigureView, Press, WarningView};
 
 const CARD: &str = "card.typ";
 const CHECKLIST: &str = "checklist.typ";
@@ -123,12 +123,17 @@ impl<'a> Job<'a> {
             creator: Smart::Custom(Some(concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_string())),
             timestamp: None,
             page_ranges: None,
-            standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("both rest on PDF 1.7"),
+            standards: PdfStandards::new(self.standards()).expect("both rest on PDF 1.7"),
             tagged: true,
             pretty: false,
         };
         let world = self.press.pdf.world(self.template, Vec::new());
         typst_pdf::pdf(document, &options).map_err(|errors| self.explain(&world, &errors))
+    }
+
+    // An archive wants a date in the file. A card that nobody has verified has none, and the clock is no source of dates.
+    fn standards(&self) -> &'static [PdfStandard] {
+        if self.card.verified.is_some() { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] }
     }
 
     // Typst speaks of its templates; what a writer can mend is the card, unless the template is at fault.
@@ -151,19 +156,38 @@ impl<'a> Job<'a> {
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
         let Overflow { words, page, in_warning } = overflow;
-        let (code, what) = if in_warning {
-            (codes::SK511, "the warning with the words")
-        } else {
-            (codes::SK510, "the block with the words")
+        let named = warnings(self.card).find(|warning| says(warning, &words)).map(|warning| format!("the warning `{}`", warning.id));
+        let (code, what) = match named {
+            Some(name) => (codes::SK511, name),
+            None if in_warning => (codes::SK511, format!("the warning with the words \"{words}\"")),
+            None => (codes::SK510, format!("the block with the words \"{words}\"")),
         };
-        let message =
-            format!("{what} `{words}` would not lie wholly on page {page} of `{}` in `{}`", self.card.id, self.card.lang);
+        let message = format!("{what} would not lie wholly on page {page} of `{}` in `{}`", self.card.id, self.card.lang);
         Diagnostic::in_file(code, self.source_path(), message).help("make it shorter, or split a word that is longer than a line")
     }
 
     fn source_path(&self) -> String {
         format!("cards/{}/card.md", self.card.id)
     }
+}
+
+fn warnings(card: &CardView) -> impl Iterator<Item = &WarningView> {
+    let in_steps = card.steps.iter().flat_map(|step| {
+        let in_actions = step.blocks.iter().flat_map(|block| match block {
+            BlockView::Action(action) => action.warnings.as_slice(),
+            BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { text: _ } => &[],
+        });
+        step.warnings.iter().chain(in_actions)
+    });
+    card.warnings.iter().chain(in_steps)
+}
+
+// The words are those of one line or more on the page, so white space says nothing.
+fn says(warning: &WarningView, words: &str) -> bool {
+    let squash = |text: &str| text.split_whitespace().collect::<String>();
+    let texts = std::iter::once(&warning.avoid).chain(&warning.consequence);
+    let all: String = texts.map(|text| squash(&text.plain)).collect();
+    all.contains(&squash(words))
 }
 
 fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
