@@ -6,7 +6,9 @@
 //! ```
 
 pub mod catalog;
+pub mod cli;
 pub mod codes;
+pub mod compile;
 pub mod diag;
 pub mod format;
 pub mod ledger;

@@ -36,7 +36,7 @@ pub struct Words {
 
 struct Language {
     bundle: FluentBundle<FluentResource>,
-    /// The words without arguments, by key.
+    /// The words by key, `{name}` in the place of an argument.
     plain: BTreeMap<String, String>,
     rtl: bool,
 }
@@ -73,7 +73,7 @@ impl Words {
         self.languages.keys().map(String::as_str)
     }
 
-    /// The words without arguments, by key.
+    /// The words by key. An argument is shown as `{name}`, for a script that fills it in.
     pub fn plain(&self, lang: &Lang) -> &BTreeMap<String, String> {
         &self.language(lang).plain
     }
@@ -138,9 +138,10 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
         let what = errors.first().map(ToString::to_string).unwrap_or_default();
         Diagnostic::in_file(codes::SK005, file, format!("a word stands there twice: {what}")).help("keep one")
     })?;
-    let plain = keys.iter().filter(|(_, arguments)| arguments.is_empty()).filter_map(|(key, _)| {
+    let plain = keys.iter().filter_map(|(key, arguments)| {
         let pattern = bundle.get_message(key)?.value()?;
-        Some((key.clone(), bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()))
+        let places: FluentArgs<'_> = arguments.iter().map(|name| (name.as_str(), FluentValue::from(format!("{{{name}}}")))).collect();
+        Some((key.clone(), bundle.format_pattern(pattern, Some(&places), &mut Vec::new()).into_owned()))
     });
     let plain = plain.collect();
     Ok((Language { plain, bundle, rtl }, keys))

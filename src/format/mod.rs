@@ -29,3 +29,6 @@ pub trait Format: Sync {
     /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
     fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic>;
 }
+
+/// Every format, in the order in which they are written.
+pub const ALL: [&dyn Format; 3] = [&html::Html, &pdf::Pdf, &checklist::Checklist];

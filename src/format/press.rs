@@ -38,6 +38,19 @@ macro_rules! embedded {
 }
 
 const EMBEDDED: &[(&str, &str)] = embedded![
+    "html/card.html",
+    "html/checklist.html",
+    "html/door.html",
+    "html/icon.svg",
+    "html/icons.html",
+    "html/index.html",
+    "html/layout.html",
+    "html/parts.html",
+    "html/site.css",
+    "html/site.js",
+    "html/step.html",
+    "html/tick.html",
+    "html/tile.html",
     "pdf/blocks.typ",
     "pdf/card.typ",
     "pdf/checklist.typ",

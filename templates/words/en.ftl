@@ -81,6 +81,10 @@ not-translated =
        *[other] Not yet translated: this text is in { $language }
     }
 not-translated-card = Part of this card is not yet translated. That text is shown in its original language, with a label.
+you-are-here = You are here
+find-card = Find a card
+cards-found = Cards found: { $count }
+close = Close
 empty-category = No cards in this category yet.
 
 # How this language works. Lists, with commas. Words that negate or prohibit; words that open a warning.

@@ -81,6 +81,10 @@ not-translated =
        *[other] Nog niet vertaald: deze tekst is in { $language }
     }
 not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst staat er in de oorspronkelijke taal, met een label.
+you-are-here = Je bent hier
+find-card = Zoek een kaart
+cards-found = Gevonden kaarten: { $count }
+close = Sluiten
 empty-category = Nog geen kaarten in deze categorie.
 
 # Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.

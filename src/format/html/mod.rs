@@ -1,9 +1,139 @@
-//! Help-center pages.
-use super::Templates;
+//! Help-center pages. [`Engine`] fills the templates, [`read`] reads a page back as a browser would; they share no code.
+
+mod assets;
+mod how_to;
+mod read;
+mod spots;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use super::{CardView, DoorView, Format, IndexView, Press, Reading, Templates};
+use crate::codes;
 use crate::diag::Diagnostic;
-pub struct Engine {}
+use assets::Assets;
+pub use read::read_back;
+
+/// A card as a page.
+pub struct Html;
+
+impl Format for Html {
+    fn name(&self) -> &'static str {
+        "html"
+    }
+
+    fn files(&self, _card: &str) -> Vec<String> {
+        vec!["index.html".to_string()]
+    }
+
+    fn write(&self, card: &CardView, _file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic> {
+        press.html.card(card)
+    }
+
+    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+        read::read_back(path, bytes, fetch)
+    }
+}
+
+/// The compiled templates and the files that the pages load. Every worker borrows one.
+pub struct Engine {
+    tera: Tera,
+    assets: Assets,
+}
+
+/// How far a page is from the site's root.
+#[derive(Clone, Copy)]
+enum Depth {
+    Root,
+    Language,
+    Card,
+}
+
+impl Depth {
+    fn to_root(self) -> &'static str {
+        match self {
+            Depth::Root => "",
+            Depth::Language => "../",
+            Depth::Card => "../../",
+        }
+    }
+}
+
 impl Engine {
-    pub fn new(_templates: &Templates) -> Result<Engine, Diagnostic> {
-        Ok(Engine {})
+    /// Compiles every template under `html/`. Fails on the first that is broken or calls for a part that does not exist.
+    pub fn new(templates: &Templates) -> Result<Engine, Diagnostic> {
+        let mut tera = Tera::new();
+        let pages = templates.under("html/").filter(|(path, _)| path.ends_with(".html"));
+        tera.add_raw_templates(pages).map_err(|error| broken(error, "html"))?;
+        Ok(Engine { tera, assets: Assets::new(templates) })
+    }
+
+    /// A card's page, for `SITE/<lang>/<card>/index.html`.
+    pub fn card(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
+        let mut context = self.context(card, Depth::Card)?;
+        context.insert("callouts", &true);
+        context.insert("spots", &spots::of(card));
+        context.insert("how_to", &how_to::json_ld(card));
+        self.render("html/card.html", &context)
+    }
+
+    /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`.
+    pub fn checklist(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
+        self.render("html/checklist.html", &self.context(card, Depth::Card)?)
+    }
+
+    /// The cards of one language, for `SITE/<lang>/index.html`.
+    pub fn index(&self, index: &IndexView) -> Result<Vec<u8>, Diagnostic> {
+        self.render("html/index.html", &self.context(index, Depth::Language)?)
+    }
+
+    /// The page that offers the languages, for `SITE/index.html`.
+    pub fn door(&self, door: &DoorView) -> Result<Vec<u8>, Diagnostic> {
+        self.render("html/door.html", &self.context(door, Depth::Root)?)
+    }
+
+    /// The files that the pages load, by their path from the site's root. Their names hold a hash of what is in them.
+    pub fn assets(&self) -> Vec<(String, Vec<u8>)> {
+        self.assets.files()
+    }
+
+    fn context<V: Serialize>(&self, page: &V, depth: Depth) -> Result<Context, Diagnostic> {
+        let page = tera::Value::try_from_serializable(page).map_err(|error| broken(error, "html"))?;
+        let mut context = Context::new();
+        if let Some(words) = page.get_from_path("words") {
+            context.insert_value("words", words.clone());
+        }
+        context.insert_value("page", page);
+        context.insert("root", depth.to_root());
+        context.insert("assets", self.assets.paths());
+        // A callout is a link only on the page that has the picture.
+        context.insert("callouts", &false);
+        context.insert("spots", &spots::Spots::new());
+        Ok(context)
+    }
+
+    fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        let page = self.tera.render(template, context).map_err(|error| broken(error, template))?;
+        Ok(without_blank_lines(&page).into_bytes())
+    }
+}
+
+// Tags of the template language leave their lines behind.
+fn without_blank_lines(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    for line in page.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn broken(error: tera::Error, template: &str) -> Diagnostic {
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            let message = format!("line {}: {}", report.span().start_line, report.message());
+            Diagnostic::in_file(codes::SK510, format!("templates/{}", report.filename()), message)
+        }
+        kind => Diagnostic::in_file(codes::SK510, format!("templates/{template}"), kind.to_string()),
     }
 }

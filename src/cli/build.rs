@@ -1,0 +1,115 @@
+//! `stappenkaart build`: a guide in, a proven site out.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use super::report::{self, MessageFormat};
+use super::{Failure, Outcome, open};
+use crate::compile::{self, Order, Stop};
+use crate::diag::{Diagnostic, Level, any_error, in_order};
+use crate::format::{ALL, Format};
+use crate::library::Library;
+use crate::model::Lang;
+use crate::near::{did_you_mean, list};
+use crate::publish::{Staging, publish};
+use crate::verify::{VerifiedSite, verify};
+
+/// Build the guide into a site: pages, PDFs and checklists in every language, every warning proven.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The folder with `guide.toml` [default: this folder, or else ./content].
+    dir: Option<PathBuf>,
+    /// Where the site comes. An old site there is replaced as a whole, when the new one is proven.
+    #[arg(long, default_value = "site", value_name = "SITE")]
+    out: PathBuf,
+    /// Only these languages of the guide, such as `nl,en`.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+    lang: Vec<String>,
+    /// Only these formats: html, pdf, checklist.
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
+    format: Vec<String>,
+    /// Take every warning of `check` as an error.
+    #[arg(long)]
+    strict: bool,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let started = Instant::now();
+    let formats = formats(&arguments.format)?;
+    let (_, sources) = open(arguments.dir.as_deref())?;
+    let mut checked = compile::check(&sources);
+    if arguments.strict {
+        checked.problems = strict(checked.problems);
+    }
+    report::problems(&sources, &checked.problems, MessageFormat::Human);
+    let Some(library) = checked.library.as_ref().filter(|_| !any_error(&checked.problems)) else {
+        return Ok(Outcome::Problems);
+    };
+    let order = Order { languages: languages(&arguments.lang, library)?, formats };
+    let staging = Staging::new(&arguments.out)?;
+    let progress = |done, total| report::progress("writing", done, total);
+    let proven = compile::write(&sources, &checked, library, &order, &staging, &progress).and_then(|owed| {
+        verify(staging.site(), &owed, &order.formats).map_err(Stop::Problems)
+    });
+    match proven {
+        Ok(verified) => {
+            publish(&verified, &arguments.out)?;
+            report::line(summary(&verified, library, &order, arguments, started));
+            Ok(Outcome::Fine)
+        }
+        Err(Stop::Problems(problems)) => {
+            report::problems(&sources, &in_order(problems), MessageFormat::Human);
+            Ok(Outcome::Problems)
+        }
+        Err(Stop::Disk(error)) => Err(error.into()),
+    }
+}
+
+/// The same problems with every warning as an error.
+pub fn strict(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let raise = |problem: Diagnostic| if problem.level == Level::Warning { problem.level(Level::Error) } else { problem };
+    problems.into_iter().map(raise).collect()
+}
+
+fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
+    let known = || ALL.iter().map(|format| format.name());
+    for name in names {
+        if !known().any(|known| known == name) {
+            let help = did_you_mean(name, known()).unwrap_or_else(|| format!("the formats are {}", list(known())));
+            return Err(Failure::new(format!("there is no format `{name}`"), help));
+        }
+    }
+    Ok(ALL.iter().copied().filter(|format| names.is_empty() || names.iter().any(|name| name == format.name())).collect())
+}
+
+fn languages(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
+    let all = &library.guide.languages;
+    for tag in tags {
+        if !all.iter().any(|lang| lang.as_str() == tag) {
+            let help = format!("`guide.toml` has {}", list(all.iter().map(Lang::as_str)));
+            return Err(Failure::new(format!("the guide has no language `{tag}`"), help));
+        }
+    }
+    Ok(all.iter().filter(|lang| tags.is_empty() || tags.iter().any(|tag| tag == lang.as_str())).cloned().collect())
+}
+
+fn summary(verified: &VerifiedSite, library: &Library, order: &Order<'_>, arguments: &Arguments, started: Instant) -> String {
+    let files = verified.site().files();
+    let count = |ending: &str| files.keys().filter(|path| path.ends_with(ending)).count();
+    let warnings: usize = library.cards.iter().map(|card| card.all_warnings().count()).sum();
+    let artefacts = files.values().filter(|origin| origin.format.is_some()).count();
+    let languages = order.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
+    let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    format!(
+        "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n\
+         {warnings} of {warnings} warnings found in every artefact ({} sightings in {artefacts} artefacts read back).\n\
+         Open {}",
+        plural(library.cards.len(), "card", "cards"),
+        plural(order.languages.len(), "language", "languages"),
+        plural(count(".html"), "page", "pages"),
+        plural(count(".pdf"), "PDF", "PDFs"),
+        started.elapsed().as_secs_f64(),
+        verified.sightings(),
+        arguments.out.join("index.html").display(),
+    )
+}

@@ -1,0 +1,116 @@
+//! The command line. Takes arguments, gives an exit code: 0 fine, 1 problems in the content or the site, 2 usage or I/O.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::source::Sources;
+
+mod build;
+mod check;
+mod completions;
+mod explain;
+mod report;
+mod translate;
+mod verify;
+mod warnings;
+
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart build                    build ./content (or the guide in this folder) into ./site
+  stappenkaart build docs --out public  build the guide in docs into public
+  stappenkaart check                    say what is wrong, write nothing
+  stappenkaart verify site              prove a site that was published earlier
+  stappenkaart explain SK111            say more about a problem
+
+Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O.";
+
+/// Compiles step cards. No warning is ever lost.
+#[derive(Parser)]
+#[command(name = "stappenkaart", version, after_help = EXAMPLES, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Build(build::Arguments),
+    Check(check::Arguments),
+    Verify(verify::Arguments),
+    Explain(explain::Arguments),
+    Translate(translate::Arguments),
+    Warnings(warnings::Arguments),
+    Completions(completions::Arguments),
+}
+
+/// How a command ended.
+pub enum Outcome {
+    Fine,
+    Problems,
+}
+
+/// Runs a command as the shell gave it.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(error.exit_code().clamp(0, 2) as u8);
+        }
+    };
+    let outcome = match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
+        Command::Warnings(arguments) => warnings::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Problems) => ExitCode::from(1),
+        Err(failure) => {
+            report::failure(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What stops a command before it can say anything about the content: what went wrong, and what to do.
+pub struct Failure {
+    pub message: String,
+    pub help: Option<String>,
+}
+
+impl Failure {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Failure {
+        Failure { message: message.into(), help: Some(help.into()) }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        let full = error.kind() == std::io::ErrorKind::StorageFull;
+        let help = full.then(|| "make room on the disk and build again; the site that was there is untouched".to_owned());
+        Failure { message: error.to_string(), help }
+    }
+}
+
+/// The guide in `dir`; without one, in the current folder or else in `./content`.
+fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
+    let root = match dir {
+        Some(dir) => dir.to_owned(),
+        None if Path::new("guide.toml").is_file() => PathBuf::from("."),
+        None => PathBuf::from("content"),
+    };
+    if !root.join("guide.toml").is_file() {
+        let help = "name the folder that holds `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
+        return Err(Failure::new(format!("there is no `guide.toml` in `{}`", root.display()), help));
+    }
+    let sources = Sources::load(&root)?;
+    Ok((root, sources))
+}

@@ -1,0 +1,49 @@
+//! `stappenkaart verify`: proves a site that was published earlier, without its sources.
+
+use std::path::PathBuf;
+
+use super::report::{self, MessageFormat};
+use super::{Failure, Outcome};
+use crate::diag::{Diagnostic, Place, in_order};
+use crate::format::ALL;
+use crate::source::Sources;
+use crate::verify::published;
+
+/// Prove a published site: no file edited, removed or added, and every warning still there to be read.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The folder that `build` wrote.
+    site: PathBuf,
+    /// For a person, or one JSON object a line.
+    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
+    message_format: MessageFormat,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let site = &arguments.site;
+    if !site.is_dir() {
+        return Err(Failure::new(format!("there is no folder `{}`", site.display()), "name the folder that `stappenkaart build` wrote"));
+    }
+    match published(site, &ALL) {
+        Ok(proof) => {
+            report::line(format!("Verified {} files: unchanged, and all {} sightings of warnings are there.", proof.files, proof.sightings));
+            Ok(Outcome::Fine)
+        }
+        Err(problems) => {
+            let problems = in_order(problems).into_iter().map(|problem| in_site(problem, site)).collect::<Vec<_>>();
+            let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
+            report::problems(&nothing, &problems, arguments.message_format);
+            Ok(Outcome::Problems)
+        }
+    }
+}
+
+// The path as the user would type it.
+fn in_site(mut problem: Diagnostic, site: &std::path::Path) -> Diagnostic {
+    if let Place::Path(path) = &mut problem.place
+        && !std::path::Path::new(path.as_str()).starts_with(site)
+    {
+        *path = site.join(&*path).display().to_string();
+    }
+    problem
+}

@@ -1,0 +1,274 @@
+//! The way through the house. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site
+//! that is proven: all that a command needs is a call or two here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+use crate::codes;
+use crate::diag::{Diagnostic, in_order};
+use crate::format::{Format, Plan, Presenter, Press, Templates};
+use crate::ledger;
+use crate::library::{self, Library};
+use crate::lint;
+use crate::localize::{Edition, Tongue};
+use crate::model::{Card, Guide, Lang, Localized, Segment, plain};
+use crate::near::list;
+use crate::owed::{Owed, owe};
+use crate::publish::Staging;
+use crate::site::Origin;
+use crate::source::{FileId, Sources};
+use crate::words::Words;
+use crate::workers;
+
+/// A guide that was read and looked over.
+pub struct Checked {
+    /// `None` when there is no guide to speak of.
+    pub library: Option<Library>,
+    pub words: Words,
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Which languages and formats to write.
+pub struct Order<'a> {
+    pub languages: Vec<Lang>,
+    pub formats: Vec<&'a dyn Format>,
+}
+
+/// Why a site was not written.
+#[derive(Debug)]
+pub enum Stop {
+    Problems(Vec<Diagnostic>),
+    Disk(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        Stop::Disk(error)
+    }
+}
+
+impl From<Diagnostic> for Stop {
+    fn from(problem: Diagnostic) -> Stop {
+        Stop::Problems(vec![problem])
+    }
+}
+
+/// Reads a guide and applies every check: grammar, references, words, translations, rules, ledger.
+pub fn check(sources: &Sources) -> Checked {
+    let own = own_texts(sources, "templates/words/", ".ftl");
+    let (words, mut problems) = Words::load(&own);
+    let (library, more) = library::read(sources);
+    problems.extend(more);
+    if let Some(library) = &library {
+        let unspoken = unspoken(sources, &words, library);
+        let speaks_all = unspoken.is_empty();
+        problems.extend(unspoken);
+        problems.extend(ledger::check(sources, library));
+        problems.extend(lint::check(library, &words));
+        if speaks_all {
+            problems.extend(translations(sources, library, &words));
+        }
+    }
+    Checked { library, words, problems: in_order(problems) }
+}
+
+fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnostic> {
+    let file = sources.find("guide.toml").map_or(FileId::NONE, |file| file);
+    let missing = library.guide.languages.iter().filter(|lang| !words.speaks(lang));
+    missing
+        .map(|lang| {
+            Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`")).help(format!(
+                "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
+                list(words.languages())
+            ))
+        })
+        .collect()
+}
+
+fn translations(sources: &Sources, library: &Library, words: &Words) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for lang in library.guide.languages.iter().filter(|lang| **lang != library.guide.source) {
+        let tongue = Tongue::new(sources, library, words, lang);
+        problems.extend_from_slice(tongue.problems());
+        problems.extend(tongue.guide().1);
+        problems.extend(workers::each(&library.cards, |card| tongue.edition(card).1).into_iter().flatten());
+    }
+    problems
+}
+
+// The texts that a guide brings along instead of the binary's, by their path below `folder` without `ending`.
+fn own_texts(sources: &Sources, folder: &str, ending: &str) -> Vec<(String, String)> {
+    let files = sources.under(folder).filter(|(_, path)| path.ends_with(ending));
+    let texts = files.filter_map(|(file, path)| {
+        let name = path.strip_prefix(folder)?.strip_suffix(ending)?.to_owned();
+        sources.text(file).ok().map(|text| (name, text))
+    });
+    texts.collect()
+}
+
+/// Writes every edition in every format into `staging`, and counts what is owed. `progress` hears of each finished edition.
+pub fn write(
+    sources: &Sources,
+    checked: &Checked,
+    library: &Library,
+    order: &Order<'_>,
+    staging: &Staging,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Owed, Stop> {
+    let words = &checked.words;
+    let image = |path: &str| sources.find(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |file| sources.bytes(file));
+    let press = Press::new(&Templates::new(own_texts(sources, "templates/", "")), fonts(sources)?, &image)?;
+    let tongues: Vec<Tongue<'_>> = order.languages.iter().map(|lang| Tongue::new(sources, library, words, lang)).collect();
+    let writer = Writer { library, words, order, staging, press, plan: plan(order) };
+    writer.assets(&image)?;
+    let mut done = 0;
+    for tongue in &tongues {
+        writer.language(tongue, &|within| progress(done + within, tongues.len() * library.cards.len()))?;
+        done += library.cards.len();
+    }
+    writer.door(&tongues)?;
+    Ok(owe(library, &tongues, words, &order.formats))
+}
+
+fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
+    let is_font = |path: &str| [".ttf", ".otf", ".ttc"].iter().any(|ending| path.to_lowercase().ends_with(ending));
+    sources.under("fonts/").filter(|(_, path)| is_font(path)).map(|(file, _)| sources.bytes(file)).collect()
+}
+
+fn plan(order: &Order<'_>) -> Plan {
+    let formats: Vec<&'static str> = order.formats.iter().map(|format| format.name()).collect();
+    let names = move |card: &str| -> BTreeMap<String, String> {
+        let all = crate::format::ALL.iter().filter(|format| formats.contains(&format.name()));
+        let files = all.flat_map(|format| {
+            let files = format.files(card);
+            let single = files.len() == 1;
+            files.into_iter().map(move |file| (if single { format.name().to_owned() } else { file.clone() }, file))
+        });
+        files.collect()
+    };
+    Plan { languages: order.languages.clone(), files: Box::new(names) }
+}
+
+struct Writer<'a> {
+    library: &'a Library,
+    words: &'a Words,
+    order: &'a Order<'a>,
+    staging: &'a Staging,
+    press: Press<'a>,
+    plan: Plan,
+}
+
+impl Writer<'_> {
+    fn assets(&self, image: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<(), Stop> {
+        if !self.has_pages() {
+            return Ok(());
+        }
+        for (path, bytes) in self.press.html.assets() {
+            self.staging.write(&path, &bytes, Origin::default())?;
+        }
+        for path in self.library.pictures.keys() {
+            self.staging.write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
+        }
+        Ok(())
+    }
+
+    fn has_pages(&self) -> bool {
+        self.order.formats.iter().any(|format| format.name() != "pdf")
+    }
+
+    fn presenter<'b>(&'b self, guide: &'b Guide<Localized<'b>>, lang: &'b Lang) -> Presenter<'b> {
+        Presenter { library: self.library, guide, words: self.words, plan: &self.plan, lang }
+    }
+
+    fn language(&self, tongue: &Tongue<'_>, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Stop> {
+        let (guide, _) = tongue.guide();
+        let presenter = self.presenter(&guide, &tongue.lang);
+        let finished = std::sync::atomic::AtomicUsize::new(0);
+        let results = workers::each(&self.library.cards, |card| {
+            let (edition, _) = tongue.edition(card);
+            let tile = self.edition(&presenter, &edition, card)?;
+            progress(finished.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1);
+            Ok((card.details.category.clone(), tile))
+        });
+        let tiles = all_or_stop(results)?;
+        let index = self.press.html.index(&presenter.index(tiles))?;
+        self.staging.write(&format!("{}/index.html", tongue.lang), &index, origin(&tongue.lang))?;
+        Ok(())
+    }
+
+    fn edition(&self, presenter: &Presenter<'_>, edition: &Edition<'_>, card: &Card<Segment>) -> Result<crate::format::CardLink, Stop> {
+        let view = presenter.card(edition);
+        for format in &self.order.formats {
+            for file in format.files(card.id.as_str()) {
+                let bytes = format.write(&view, &file, &self.press)?;
+                let origin = Origin {
+                    card: Some(card.id.to_string()),
+                    lang: Some(edition.lang.to_string()),
+                    format: Some(format.name().to_owned()),
+                };
+                self.staging.write(&format!("{}/{}/{file}", edition.lang, card.id), &bytes, origin)?;
+            }
+        }
+        Ok(presenter.link(edition))
+    }
+
+    fn door(&self, tongues: &[Tongue<'_>]) -> Result<(), Stop> {
+        let Some(first) = tongues.first() else { return Ok(()) };
+        let guides: Vec<_> = tongues.iter().map(|tongue| (tongue.lang.clone(), tongue.guide().0)).collect();
+        let titles: Vec<(Lang, String)> = guides.iter().map(|(lang, guide)| (lang.clone(), plain(&guide.title.text))).collect();
+        let presenter = self.presenter(&guides[0].1, &first.lang);
+        let door = self.press.html.door(&presenter.door(&titles))?;
+        self.staging.write("index.html", &door, Origin::default())?;
+        Ok(())
+    }
+}
+
+fn origin(lang: &Lang) -> Origin {
+    Origin { lang: Some(lang.to_string()), ..Origin::default() }
+}
+
+// All results, or every problem that stopped one of them; a disk that said no comes first.
+fn all_or_stop<T>(results: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
+    let (mut done, mut problems) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(value) => done.push(value),
+            Err(Stop::Problems(more)) => problems.extend(more),
+            Err(Stop::Disk(error)) => return Err(Stop::Disk(error)),
+        }
+    }
+    if problems.is_empty() { Ok(done) } else { Err(Stop::Problems(in_order(problems))) }
+}
+
+/// The catalogs of a guide as they should be: `(path, text)` of each that has to change.
+pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
+    use crate::catalog::{self, po, sync};
+    let mut segments: Vec<sync::Source<'_>> = sync::of_guide(&library.guide);
+    segments.extend(library.cards.iter().flat_map(sync::of_card));
+    let homes: BTreeSet<FileId> = segments.iter().map(|source| source.segment.home).collect();
+    let project = plain(&library.guide.title.text);
+    let (mut changed, mut problems) = (Vec::new(), Vec::new());
+    for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
+        for home in &homes {
+            let path = catalog::path(sources.path(*home), lang);
+            let before = sources.find(&path).map(|file| sources.text(file).map_err(|error| crate::parse::unreadable(sources, file, &error)));
+            let before = match before.transpose() {
+                Ok(before) => before.unwrap_or_default(),
+                Err(problem) => {
+                    problems.push(problem);
+                    continue;
+                }
+            };
+            let (old, broken) = po::read(&before);
+            if !before.is_empty() && !broken.is_empty() {
+                problems.extend(catalog::Catalog::read(sources, *home, lang).1);
+                continue;
+            }
+            let after = po::write(&sync::sync(old, &segments, *home, &project, lang));
+            if after != before {
+                changed.push((path, after));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(changed) } else { Err(problems) }
+}

@@ -1,0 +1,78 @@
+//! The files that pages load: style sheet, script, icon and fonts. Takes the templates, gives files with a hash in their names,
+//! so that a browser may keep them for ever and never shows an old one.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::super::Templates;
+
+/// The web fonts, with the licence that has to travel with them.
+const FONTS: &[(&str, &[u8])] = &[
+    ("atkinson-latin.woff2", include_bytes!("../../../assets/web/fonts/atkinson-latin.woff2")),
+    ("atkinson-latin-ext.woff2", include_bytes!("../../../assets/web/fonts/atkinson-latin-ext.woff2")),
+    ("atkinson-licence.txt", include_bytes!("../../../assets/web/fonts/atkinson-licence.txt")),
+];
+
+/// The templates that become files of their own. The style sheet comes last: it names the others.
+const TEXTS: &[&str] = &["icon.svg", "site.js", "site.css"];
+
+/// The assets of a site.
+pub struct Assets {
+    /// From the plain name (`site.css`) to the path from the site's root (`assets/site.1a2b3c4d.css`).
+    paths: BTreeMap<&'static str, String>,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Assets {
+    /// Names every file after what is in it.
+    pub fn new(templates: &Templates) -> Assets {
+        let mut assets = Assets { paths: BTreeMap::new(), files: Vec::new() };
+        for (name, bytes) in FONTS {
+            assets.add(name, bytes.to_vec());
+        }
+        for name in TEXTS {
+            let text = assets.with_hashed_names(templates.text(&format!("html/{name}")));
+            assets.add(name, text.into_bytes());
+        }
+        assets
+    }
+
+    /// The path of each asset from the site's root, by its plain name.
+    pub fn paths(&self) -> &BTreeMap<&'static str, String> {
+        &self.paths
+    }
+
+    /// Every asset: its path from the site's root and what is in it.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        self.files.clone()
+    }
+
+    fn add(&mut self, name: &'static str, bytes: Vec<u8>) {
+        let path = format!("assets/{}", hashed_name(name, &bytes));
+        self.paths.insert(name, path.clone());
+        self.files.push((path, bytes));
+    }
+
+    // All assets lie in one folder, so the file's name is the way from one to another.
+    fn with_hashed_names(&self, text: &str) -> String {
+        let mut text = text.to_string();
+        for (name, path) in &self.paths {
+            let hashed = path.strip_prefix("assets/").unwrap_or(path);
+            text = text.replace(&format!("\"{name}\""), &format!("\"{hashed}\""));
+        }
+        text
+    }
+}
+
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in &Sha256::digest(bytes)[..5] {
+        write!(hash, "{byte:02x}").expect("a string takes every character");
+    }
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{hash}.{extension}"),
+        None => format!("{name}.{hash}"),
+    }
+}

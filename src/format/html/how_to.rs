@@ -1,0 +1,91 @@
+//! A card for search engines: schema.org `HowTo` as JSON-LD, in the words of the page and with every warning in the text of
+//! the step that it guards.
+
+use serde_json::{Value, json};
+
+use super::super::{ActionView, BlockView, CardView, OutcomeView, StepView, TextView, WarningView};
+
+/// The JSON of a card, fit for the inside of a `script` element.
+pub fn json_ld(card: &CardView) -> String {
+    let mut how_to = json!({
+        "@context": "https://schema.org",
+        "@type": "HowTo",
+        "name": card.title.plain,
+        "inLanguage": card.lang,
+        "step": steps(card),
+    });
+    if let Some(duration) = &card.duration {
+        how_to["totalTime"] = json!(duration.iso);
+    }
+    if !card.goal.is_empty() {
+        how_to["description"] = json!(paragraphs(card.goal.iter()));
+    }
+    // `</script>` and `<!--` in a text must not end the element.
+    how_to.to_string().replace('<', "\\u003c")
+}
+
+fn steps(card: &CardView) -> Vec<Value> {
+    let mut steps: Vec<Value> = card.steps.iter().map(step).collect();
+    // What guards the whole card is said before its first step.
+    if let Some(first) = steps.first_mut()
+        && !card.warnings.is_empty()
+    {
+        let text = first["text"].as_str().unwrap_or_default();
+        first["text"] = json!(format!("{}\n{text}", warnings(&card.warnings)));
+    }
+    steps
+}
+
+fn step(step: &StepView) -> Value {
+    let mut value = json!({
+        "@type": "HowToStep",
+        "position": step.number,
+        "name": step.title.plain,
+        "url": format!("#{}", step.anchor),
+        "text": step_text(step),
+    });
+    if let Some(figure) = step.figures.first() {
+        value["image"] = json!(format!("../../{}", figure.src));
+    }
+    value
+}
+
+fn step_text(step: &StepView) -> String {
+    let mut lines = Vec::new();
+    lines.extend(step.warnings.iter().map(warning));
+    for block in &step.blocks {
+        match block {
+            BlockView::Action(action) => push_action(action, &mut lines),
+            BlockView::Note(note) => lines.push(paragraphs(note.when.iter().chain(&note.body))),
+            BlockView::Outcome(outcome) => lines.push(outcome_text(outcome)),
+            BlockView::Text { text } => lines.push(text.plain.clone()),
+            BlockView::Figure(_) => {}
+        }
+    }
+    lines.join("\n")
+}
+
+fn push_action(action: &ActionView, lines: &mut Vec<String>) {
+    lines.extend(action.when.iter().map(|when| when.plain.clone()));
+    lines.extend(action.warnings.iter().map(warning));
+    lines.push(format!("{}. {}", action.number, action.text.plain));
+    lines.extend(action.choice.iter().flat_map(|choice| &choice.options).map(|option| option.plain.clone()));
+    lines.extend(action.notes.iter().map(|note| paragraphs(note.when.iter().chain(&note.body))));
+    lines.extend(action.outcomes.iter().map(outcome_text));
+}
+
+fn warnings(warnings: &[WarningView]) -> String {
+    warnings.iter().map(warning).collect::<Vec<_>>().join("\n")
+}
+
+fn warning(warning: &WarningView) -> String {
+    format!("{}: {}", warning.signal, paragraphs(std::iter::once(&warning.avoid).chain(&warning.consequence)))
+}
+
+fn outcome_text(outcome: &OutcomeView) -> String {
+    paragraphs(outcome.body.iter())
+}
+
+fn paragraphs<'a>(texts: impl Iterator<Item = &'a TextView>) -> String {
+    texts.map(|text| text.plain.as_str()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,56 @@
+//! The value of a CSS property as a flat list of pieces: enough to see a zero, a far-away offset or a keyword, wherever it is.
+
+use cssparser::{ParseError, Parser, Token};
+
+/// A token of a value. Names are in lower case and free of escapes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    Word(String),
+    /// A number with its unit: `""`, `"%"`, `"px"`. Percentages are as written: 50 for `50%`.
+    Number(f32, String),
+    /// A colour such as `#fff`, without the `#`.
+    Hash(String),
+    /// The name of a function; its arguments follow, then an [`Piece::End`].
+    Function(String),
+    End,
+    Text,
+    Mark(char),
+}
+
+/// The pieces of a value.
+pub fn pieces(value: &str) -> Vec<Piece> {
+    let mut found = Vec::new();
+    push_pieces(&mut Parser::new(value), &mut found);
+    found
+}
+
+fn push_pieces(input: &mut Parser<'_>, found: &mut Vec<Piece>) {
+    while let Ok(token) = input.next() {
+        let token = token.clone();
+        match &token {
+            Token::Ident(name) => found.push(Piece::Word(name.to_ascii_lowercase())),
+            Token::Number { value, .. } => found.push(Piece::Number(*value, String::new())),
+            Token::Percentage { unit_value, .. } => found.push(Piece::Number(unit_value * 100.0, "%".to_string())),
+            Token::Dimension { value, unit, .. } => found.push(Piece::Number(*value, unit.to_ascii_lowercase())),
+            Token::Hash(digits) | Token::IDHash(digits) => found.push(Piece::Hash(digits.to_string())),
+            Token::QuotedString(_) | Token::UnquotedUrl(_) => found.push(Piece::Text),
+            Token::Function(name) => {
+                found.push(Piece::Function(name.to_ascii_lowercase()));
+                push_nested(input, found);
+                found.push(Piece::End);
+            }
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => push_nested(input, found),
+            Token::Delim(mark) => found.push(Piece::Mark(*mark)),
+            Token::Comma => found.push(Piece::Mark(',')),
+            _ => {}
+        }
+    }
+}
+
+fn push_nested(input: &mut Parser<'_>, found: &mut Vec<Piece>) {
+    // Past the parser's limit of nesting nothing more is read of the value.
+    let _: Result<(), ParseError<()>> = input.parse_nested_block(|inner| {
+        push_pieces(inner, found);
+        Ok(())
+    });
+}

@@ -1,0 +1,216 @@
+//! The grammar of a style sheet. Takes its tokens, gives blocks of declarations with their selectors, whatever conditions they
+//! stand under (`@media`, `@supports`, `@layer`) and however deep they are nested.
+
+use cssparser::{
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState, QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser,
+    ToCss, Token,
+};
+
+use super::effect::Declaration;
+use super::selector::Wide;
+
+/// Deeper than any style sheet that a person writes, and far from the end of the stack.
+const DEEPEST: usize = 40;
+
+/// What was read of a style sheet.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    pub blocks: Vec<Block>,
+    /// The declarations of `@keyframes`, each with the animation's name.
+    pub frames: Vec<(String, Vec<Declaration>)>,
+    /// Why the sheet can't be judged.
+    pub fault: Option<String>,
+    /// The rules that the parser is within, and the declarations of each so far.
+    open: Vec<Block>,
+}
+
+/// A block of declarations. Without a selector it is about the element that bears it.
+#[derive(Debug, Default, Clone)]
+pub struct Block {
+    pub selector: Option<Wide>,
+    pub declarations: Vec<Declaration>,
+}
+
+impl Block {
+    /// The declarations of a `style` attribute.
+    pub fn read(text: &str) -> Block {
+        let mut sheet = Sheet::default();
+        sheet.read_block(Block::default(), &mut Parser::new(text));
+        let declarations = sheet.blocks.into_iter().flat_map(|block| block.declarations).collect();
+        Block { selector: None, declarations }
+    }
+}
+
+/// The kinds of at-rule, by what their blocks mean.
+pub enum AtRule {
+    /// Its rules are read as if the condition held.
+    Condition,
+    Keyframes(String),
+    /// A custom property with its first value.
+    Property(String),
+    /// Says nothing about elements.
+    Aside,
+}
+
+impl Sheet {
+    fn read_block(&mut self, block: Block, input: &mut Parser<'_>) {
+        if self.open.len() >= DEEPEST {
+            self.fault.get_or_insert_with(|| "the style sheet nests its rules too deep to be judged".to_string());
+            return;
+        }
+        self.open.push(block);
+        RuleBodyParser::new(input, self).for_each(drop);
+        self.blocks.extend(self.open.pop());
+    }
+
+    fn selector(&self) -> Option<&Wide> {
+        self.open.last().and_then(|block| block.selector.as_ref())
+    }
+}
+
+impl<'i> DeclarationParser<'i> for Sheet {
+    type Declaration = ();
+    type Error = ();
+
+    fn parse_value(&mut self, name: CowRcStr<'i>, input: &mut Parser<'i>, _: &ParserState) -> Result<(), ParseError<()>> {
+        let custom = name.starts_with("--");
+        let name = if custom { name.to_string() } else { name.to_ascii_lowercase() };
+        let value = value_text(input, custom)?;
+        let value = value.strip_suffix("!important").unwrap_or(&value).trim().to_string();
+        if let Some(block) = self.open.last_mut() {
+            block.declarations.push((name, value));
+        }
+        Ok(())
+    }
+}
+
+impl<'i> QualifiedRuleParser<'i> for Sheet {
+    type Prelude = String;
+    type QualifiedRule = ();
+    type Error = ();
+
+    fn parse_prelude(&mut self, input: &mut Parser<'i>) -> Result<String, ParseError<()>> {
+        Ok(rest(input))
+    }
+
+    fn parse_block(&mut self, prelude: String, _: &ParserState, input: &mut Parser<'i>) -> Result<(), ParseError<()>> {
+        let selector = Some(Wide::of(&prelude, self.selector()));
+        self.read_block(Block { selector, declarations: Vec::new() }, input);
+        Ok(())
+    }
+}
+
+impl<'i> AtRuleParser<'i> for Sheet {
+    type Prelude = AtRule;
+    type AtRule = ();
+    type Error = ();
+
+    fn parse_prelude(&mut self, name: CowRcStr<'i>, input: &mut Parser<'i>) -> Result<AtRule, ParseError<()>> {
+        let prelude = rest(input);
+        let name = name.to_ascii_lowercase();
+        Ok(match name.as_str() {
+            "import" => {
+                self.fault.get_or_insert_with(|| "`@import` can't be judged: put its rules into the style sheet itself".to_string());
+                AtRule::Aside
+            }
+            "keyframes" | "-webkit-keyframes" | "-moz-keyframes" => AtRule::Keyframes(prelude.trim_matches(['"', '\'', ' ']).to_string()),
+            "property" => AtRule::Property(prelude.trim().to_string()),
+            "font-face" | "page" | "counter-style" | "font-feature-values" | "font-palette-values" | "view-transition" => AtRule::Aside,
+            _ => AtRule::Condition,
+        })
+    }
+
+    fn rule_without_block(&mut self, _: AtRule, _: &ParserState) -> Result<(), ()> {
+        Ok(())
+    }
+
+    fn parse_block(&mut self, rule: AtRule, _: &ParserState, input: &mut Parser<'i>) -> Result<(), ParseError<()>> {
+        match rule {
+            AtRule::Condition => {
+                let selector = self.selector().cloned();
+                self.read_block(Block { selector, declarations: Vec::new() }, input);
+            }
+            AtRule::Keyframes(name) => self.read_frames(&name, input),
+            AtRule::Property(name) => self.read_property(name, input),
+            AtRule::Aside => while input.next().is_ok() {},
+        }
+        Ok(())
+    }
+}
+
+impl Sheet {
+    fn read_frames(&mut self, name: &str, input: &mut Parser<'_>) {
+        let mut frames = Sheet::default();
+        frames.read_block(Block::default(), input);
+        self.frames.extend(frames.blocks.into_iter().map(|block| (name.to_string(), block.declarations)));
+    }
+
+    fn read_property(&mut self, name: String, input: &mut Parser<'_>) {
+        let mut property = Sheet::default();
+        property.read_block(Block::default(), input);
+        let declarations = property.blocks.into_iter().flat_map(|block| block.declarations);
+        let declarations = declarations.filter(|(descriptor, _)| descriptor == "initial-value").map(|(_, value)| (name.clone(), value));
+        // A property is for no element in particular; a selector that matches nothing keeps it so.
+        self.blocks.push(Block { selector: Some(Wide::nothing()), declarations: declarations.collect() });
+    }
+}
+
+impl<'i> RuleBodyItemParser<'i, (), ()> for Sheet {
+    fn parse_declarations(&self) -> bool {
+        true
+    }
+
+    fn parse_qualified(&self) -> bool {
+        true
+    }
+}
+
+fn rest(input: &mut Parser<'_>) -> String {
+    let start = input.position();
+    while input.next_including_whitespace_and_comments().is_ok() {}
+    without_comments(input.slice_from(start))
+}
+
+fn without_comments(text: &str) -> String {
+    let mut out = String::new();
+    push_tokens(&mut Parser::new(text), &mut out);
+    out
+}
+
+// The value with escapes resolved and comments left out. A block in it means that it is a nested rule, read as one later.
+fn value_text(input: &mut Parser<'_>, custom: bool) -> Result<String, ParseError<()>> {
+    let start = input.state();
+    let mut rule = false;
+    while let Ok(token) = input.next() {
+        rule |= matches!(token, Token::CurlyBracketBlock);
+    }
+    if rule && !custom {
+        return Err(ParseError::unexpected_token());
+    }
+    input.reset(&start);
+    let mut out = String::new();
+    push_tokens(input, &mut out);
+    Ok(out.trim().to_string())
+}
+
+fn push_tokens(input: &mut Parser<'_>, out: &mut String) {
+    while let Ok(token) = input.next_including_whitespace().cloned() {
+        let close = match &token {
+            Token::Function(_) | Token::ParenthesisBlock => Some(')'),
+            Token::SquareBracketBlock => Some(']'),
+            Token::CurlyBracketBlock => Some('}'),
+            _ => None,
+        };
+        match &token {
+            Token::WhiteSpace(_) => out.push(' '),
+            token => out.push_str(&token.to_css_string()),
+        }
+        if let Some(close) = close {
+            let _: Result<(), ParseError<()>> = input.parse_nested_block(|inner| {
+                push_tokens(inner, out);
+                Ok(())
+            });
+            out.push(close);
+        }
+    }
+}
