@@ -98,9 +98,10 @@ impl Walk<'_> {
         // The template keeps its foot in the bottom margin; what is no artifact stays above it.
         let lowest = if artifact { self.height - edge } else { self.height - Abs::mm(FOOT) };
         let corners = [Point::new(Abs::zero(), -text.size * 0.7), Point::new(text.width(), Abs::zero())];
-        let inside = corners.into_iter().map(|corner| corner.transform(at)).all(|point| {
-            point.x >= edge && point.x <= self.width - edge && point.y >= edge && point.y <= lowest
-        });
+        let inside = corners
+            .into_iter()
+            .map(|corner| corner.transform(at))
+            .all(|point| point.x >= edge && point.x <= self.width - edge && point.y >= edge && point.y <= lowest);
         if inside {
             return None;
         }

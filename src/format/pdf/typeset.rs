@@ -151,11 +151,8 @@ impl<'a> Job<'a> {
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
         let Overflow { words, page, in_warning } = overflow;
-        let (code, what) = if in_warning {
-            (codes::SK511, "the warning with the words")
-        } else {
-            (codes::SK510, "the block with the words")
-        };
+        let (code, what) =
+            if in_warning { (codes::SK511, "the warning with the words") } else { (codes::SK510, "the block with the words") };
         let message =
             format!("{what} `{words}` would not lie wholly on page {page} of `{}` in `{}`", self.card.id, self.card.lang);
         Diagnostic::in_file(code, self.source_path(), message).help("make it shorter, or split a word that is longer than a line")
