@@ -9,6 +9,7 @@ use super::read_font::{FontTable, Fonts, real};
 use super::read_page::numbers_at;
 use super::read_shape::{Area, Colour, Matrix, colour, rectangle};
 use super::read_sight::{Coat, Letter, Sheet};
+use super::read_state::State;
 
 /// How deep drawings within drawings are followed.
 const DEEPEST: usize = 12;
@@ -24,54 +25,6 @@ pub fn paint(
     let mut painter = Painter { document, fonts, sheet, marks: Vec::new(), state: State::new(), saved: Vec::new() };
     painter.run(content, resources, 0)?;
     Ok(painter.sheet)
-}
-
-/// The graphics state, as far as it decides on what is seen.
-#[derive(Clone)]
-struct State {
-    matrix: Matrix,
-    clips: Vec<Rc<Area>>,
-    fill: Paint,
-    stroke: Paint,
-    line_width: f64,
-    masked: bool,
-    font: Option<Rc<FontTable>>,
-    size: f64,
-    letter_spacing: f64,
-    word_spacing: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    mode: i64,
-}
-
-/// A colour, where it can be told, and how opaque it is.
-#[derive(Clone, Copy)]
-struct Paint {
-    colour: Option<Colour>,
-    alpha: f64,
-}
-
-impl State {
-    fn new() -> State {
-        let black = Paint { colour: Some([0.0; 3]), alpha: 1.0 };
-        State {
-            matrix: Matrix::IDENTITY,
-            clips: Vec::new(),
-            fill: black,
-            stroke: black,
-            line_width: 1.0,
-            masked: false,
-            font: None,
-            size: 0.0,
-            letter_spacing: 0.0,
-            word_spacing: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            mode: 0,
-        }
-    }
 }
 
 /// An open marked-content sequence.
