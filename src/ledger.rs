@@ -64,7 +64,10 @@ fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
     if current.is_empty() {
         return Vec::new();
     }
-    let message = format!("{} warnings are in no ledger, so nobody would notice if one went", current.len());
+    let message = match current.len() {
+        1 => "a warning is in no ledger, so nobody would notice if it went".to_owned(),
+        count => format!("{count} warnings are in no ledger, so nobody would notice if one went"),
+    };
     let problem = Diagnostic::in_guide(codes::SK403, message).level(Level::Warning);
     vec![problem.help("run `stappenkaart warnings accept`, and commit `warnings.lock`")]
 }

@@ -100,16 +100,21 @@ fn summary(verified: &VerifiedSite, library: &Library, order: &Order<'_>, argume
     let artefacts = files.values().filter(|origin| origin.format.is_some()).count();
     let languages = order.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
     let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let proof = match warnings {
+        0 => format!("No card has a warning; {} read back.", plural(artefacts, "artefact", "artefacts")),
+        1 => format!("1 of 1 warning found in every artefact ({} read back).", plural(artefacts, "artefact", "artefacts")),
+        _ => format!(
+            "{warnings} of {warnings} warnings found in every artefact ({} in {artefacts} artefacts read back).",
+            plural(verified.sightings(), "sighting", "sightings")
+        ),
+    };
     format!(
-        "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n\
-         {warnings} of {warnings} warnings found in every artefact ({} sightings in {artefacts} artefacts read back).\n\
-         Open {}",
+        "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n{proof}\nOpen {}",
         plural(library.cards.len(), "card", "cards"),
         plural(order.languages.len(), "language", "languages"),
         plural(count(".html"), "page", "pages"),
         plural(count(".pdf"), "PDF", "PDFs"),
         started.elapsed().as_secs_f64(),
-        verified.sightings(),
         arguments.out.join("index.html").display(),
     )
 }

@@ -79,7 +79,9 @@ fn load_fonts(extra: Vec<Vec<u8>>) -> Result<Vec<Font>, Diagnostic> {
         fonts.extend(Font::iter(Bytes::new(bytes)));
         if fonts.len() == known {
             let message = format!("font number {} of the guide is in no format that can be embedded", at + 1);
-            return Err(Diagnostic::in_guide(codes::SK510, message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
+            return Err(
+                Diagnostic::in_guide(codes::SK510, message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`")
+            );
         }
     }
     Ok(fonts)

@@ -10,6 +10,7 @@ mod read_page;
 mod read_paint;
 mod read_shape;
 mod read_sight;
+mod read_state;
 mod read_text;
 mod read_tree;
 mod typeset;

@@ -11,8 +11,11 @@ use typst::pdf::ArtifactElem;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
-/// No printer reaches closer to the edge than this.
+/// No printer reaches closer to the edge than this, in millimetres.
 const EDGE: f64 = 5.0;
+
+/// The height of the foot in millimetres: the bottom margin of `templates/pdf/sheet.typ`, less what a descender takes.
+const FOOT: f64 = 20.0;
 
 /// Words that would not be on the paper.
 pub struct Overflow {
@@ -93,11 +96,12 @@ impl Walk<'_> {
         let artifact = self.open.iter().any(|open| open.kind == Kind::Artifact);
         let edge = Abs::mm(EDGE);
         // The template keeps its foot in the bottom margin; what is no artifact stays above it.
-        let lowest = if artifact { self.height - edge } else { self.height - FOOT };
+        let lowest = if artifact { self.height - edge } else { self.height - Abs::mm(FOOT) };
         let corners = [Point::new(Abs::zero(), -text.size * 0.7), Point::new(text.width(), Abs::zero())];
-        let inside = corners.into_iter().map(|corner| corner.transform(at)).all(|point| {
-            point.x >= edge && point.x <= self.width - edge && point.y >= edge && point.y <= lowest
-        });
+        let inside = corners
+            .into_iter()
+            .map(|corner| corner.transform(at))
+            .all(|point| point.x >= edge && point.x <= self.width - edge && point.y >= edge && point.y <= lowest);
         if inside {
             return None;
         }
@@ -105,6 +109,3 @@ impl Walk<'_> {
         Some(Overflow { words: text.text.to_string(), page: self.page, in_warning })
     }
 }
-
-/// The height of the foot: the bottom margin of `templates/pdf/sheet.typ`, less what a descender takes.
-const FOOT: Abs = Abs::raw(20.0 * 72.0 / 25.4);

@@ -51,7 +51,11 @@ impl FontTable {
     pub fn read(document: &Document, font: &Dictionary) -> FontTable {
         let composite = font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Type0");
         let mut table = FontTable { code_length: if composite { 2 } else { 1 }, ..FontTable::default() };
-        if composite { table.read_composite_widths(document, font) } else { table.read_simple_widths(document, font) }
+        if composite {
+            table.read_composite_widths(document, font)
+        } else {
+            table.read_simple_widths(document, font)
+        }
         if let Ok(stream) = font.get_deref(b"ToUnicode", document).and_then(Object::as_stream) {
             table.read_letters(stream);
         }
@@ -110,7 +114,9 @@ impl FontTable {
                     }
                 }
                 "endbfchar" => operation.operands.chunks_exact(2).for_each(|pair| self.map_code(&pair[0], &pair[1])),
-                "endbfrange" => operation.operands.chunks_exact(3).for_each(|range| self.map_range(&range[0], &range[1], &range[2])),
+                "endbfrange" => {
+                    operation.operands.chunks_exact(3).for_each(|range| self.map_range(&range[0], &range[1], &range[2]))
+                }
                 _ => {}
             }
         }

@@ -93,10 +93,12 @@ fn resources_of(document: &Document, page: &Dictionary) -> Dictionary {
 fn page_area(document: &Document, page: &Dictionary) -> Vec<Area> {
     let boxes = [b"MediaBox".as_slice(), b"CropBox"];
     let found = boxes.iter().filter_map(|key| inherited(document, page, key).map(|owner| numbers_at(document, owner, key)));
-    found.filter_map(|numbers| match numbers[..] {
-        [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
-        _ => None,
-    }).collect()
+    found
+        .filter_map(|numbers| match numbers[..] {
+            [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
+            _ => None,
+        })
+        .collect()
 }
 
 // Everything laid over the page but links, which show nothing.
@@ -104,8 +106,10 @@ fn annotations(document: &Document, page: &Dictionary) -> Vec<Area> {
     let list = page.get_deref(b"Annots", document).and_then(Object::as_array);
     let all = list.into_iter().flatten().filter_map(|item| document.dereference(item).ok()?.1.as_dict().ok());
     let shown = all.filter(|annotation| annotation.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind != b"Link"));
-    shown.filter_map(|annotation| match numbers_at(document, annotation, b"Rect")[..] {
-        [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
-        _ => None,
-    }).collect()
+    shown
+        .filter_map(|annotation| match numbers_at(document, annotation, b"Rect")[..] {
+            [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
+            _ => None,
+        })
+        .collect()
 }

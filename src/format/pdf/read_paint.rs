@@ -9,63 +9,22 @@ use super::read_font::{FontTable, Fonts, real};
 use super::read_page::numbers_at;
 use super::read_shape::{Area, Colour, Matrix, colour, rectangle};
 use super::read_sight::{Coat, Letter, Sheet};
+use super::read_state::State;
 
 /// How deep drawings within drawings are followed.
 const DEEPEST: usize = 12;
 
 /// Runs the content of a page onto its empty sheet. Fails with what can't be understood of it.
-pub fn paint(document: &Document, fonts: &mut Fonts, resources: &Dictionary, content: &[u8], sheet: Sheet) -> Result<Sheet, String> {
+pub fn paint(
+    document: &Document,
+    fonts: &mut Fonts,
+    resources: &Dictionary,
+    content: &[u8],
+    sheet: Sheet,
+) -> Result<Sheet, String> {
     let mut painter = Painter { document, fonts, sheet, marks: Vec::new(), state: State::new(), saved: Vec::new() };
     painter.run(content, resources, 0)?;
     Ok(painter.sheet)
-}
-
-/// The graphics state, as far as it decides on what is seen.
-#[derive(Clone)]
-struct State {
-    matrix: Matrix,
-    clips: Vec<Rc<Area>>,
-    fill: Paint,
-    stroke: Paint,
-    line_width: f64,
-    masked: bool,
-    font: Option<Rc<FontTable>>,
-    size: f64,
-    letter_spacing: f64,
-    word_spacing: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    mode: i64,
-}
-
-/// A colour, where it can be told, and how opaque it is.
-#[derive(Clone, Copy)]
-struct Paint {
-    colour: Option<Colour>,
-    alpha: f64,
-}
-
-impl State {
-    fn new() -> State {
-        let black = Paint { colour: Some([0.0; 3]), alpha: 1.0 };
-        State {
-            matrix: Matrix::IDENTITY,
-            clips: Vec::new(),
-            fill: black,
-            stroke: black,
-            line_width: 1.0,
-            masked: false,
-            font: None,
-            size: 0.0,
-            letter_spacing: 0.0,
-            word_spacing: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            mode: 0,
-        }
-    }
 }
 
 /// An open marked-content sequence.
@@ -101,8 +60,7 @@ impl Painter<'_> {
     fn run(&mut self, content: &[u8], resources: &Dictionary, depth: usize) -> Result<(), String> {
         let content = Content::decode(content).map_err(|error| error.to_string())?;
         let identity = Matrix::IDENTITY;
-        let mut run =
-            Run { resources, depth, path: Vec::new(), point: (0.0, 0.0), clip: None, text: identity, line: identity };
+        let mut run = Run { resources, depth, path: Vec::new(), point: (0.0, 0.0), clip: None, text: identity, line: identity };
         for operation in &content.operations {
             self.step(&mut run, operation)?;
         }
@@ -221,7 +179,9 @@ impl Painter<'_> {
     }
 
     fn build_path(&mut self, run: &mut Run, operator: &str, numbers: &[f64]) {
-        let to = |at: usize| self.state.matrix.apply((numbers.get(at).copied().unwrap_or(0.0), numbers.get(at + 1).copied().unwrap_or(0.0)));
+        let to = |at: usize| {
+            self.state.matrix.apply((numbers.get(at).copied().unwrap_or(0.0), numbers.get(at + 1).copied().unwrap_or(0.0)))
+        };
         let from = run.point;
         match operator {
             "m" => run.path.push(vec![to(0)]),
@@ -276,7 +236,9 @@ impl Painter<'_> {
     fn draw(&mut self, run: &Run, operands: &[Object]) -> Result<(), String> {
         let Some(Ok(name)) = operands.first().map(Object::as_name) else { return Ok(()) };
         let drawings = run.resources.get_deref(b"XObject", self.document).and_then(Object::as_dict);
-        let Ok(stream) = drawings.and_then(|all| all.get_deref(name, self.document)).and_then(Object::as_stream) else { return Ok(()) };
+        let Ok(stream) = drawings.and_then(|all| all.get_deref(name, self.document)).and_then(Object::as_stream) else {
+            return Ok(());
+        };
         if stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Form") {
             self.draw_form(run, stream)
         } else {

@@ -46,9 +46,10 @@ impl Area {
     /// What these rings enclose.
     pub fn new(rings: Vec<Vec<(f64, f64)>>, even_odd: bool) -> Area {
         let nowhere = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-        let bounds = rings.iter().flatten().fold(nowhere, |[left, bottom, right, top], (x, y)| {
-            [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]
-        });
+        let bounds = rings
+            .iter()
+            .flatten()
+            .fold(nowhere, |[left, bottom, right, top], (x, y)| [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]);
         Area { rings, even_odd, bounds }
     }
 
@@ -75,14 +76,17 @@ pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Vec<(f64, f
 
 fn winding(ring: &[(f64, f64)], (x, y): (f64, f64)) -> i32 {
     let next = ring.iter().cycle().skip(1);
-    ring.iter().zip(next).map(|(&(x0, y0), &(x1, y1))| {
-        let side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
-        match (y0 <= y, y1 <= y) {
-            (true, false) if side > 0.0 => 1,
-            (false, true) if side < 0.0 => -1,
-            _ => 0,
-        }
-    }).sum()
+    ring.iter()
+        .zip(next)
+        .map(|(&(x0, y0), &(x1, y1))| {
+            let side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
+            match (y0 <= y, y1 <= y) {
+                (true, false) if side > 0.0 => 1,
+                (false, true) if side < 0.0 => -1,
+                _ => 0,
+            }
+        })
+        .sum()
 }
 
 /// Red, green and blue from 0 to 1.
@@ -114,7 +118,6 @@ pub fn contrast(one: Colour, other: Colour) -> f64 {
 }
 
 fn luminance(colour: Colour) -> f64 {
-    let [red, green, blue] =
-        colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+    let [red, green, blue] = colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -78,7 +78,8 @@ pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
 
 fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
     let (before, after) = sheet.coats.split_at(letter.coats_before.min(sheet.coats.len()));
-    let reaches = |coat: &&Coat| coat.alpha > 0.0 && coat.area.contains(point) && coat.clips.iter().all(|clip| clip.contains(point));
+    let reaches =
+        |coat: &&Coat| coat.alpha > 0.0 && coat.area.contains(point) && coat.clips.iter().all(|clip| clip.contains(point));
     let ground = before.iter().filter(reaches).fold(Some([1.0; 3]), |ground, coat| blend(coat.colour, coat.alpha, ground));
     if ground.is_none() {
         return Some("on a picture or a pattern");
@@ -87,7 +88,8 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
     if !stands_out(ink, ground) {
         return Some(if letter.alpha < 1.0 { "transparent" } else { "in the colour of what it stands on" });
     }
-    let over = |start: Option<Colour>| after.iter().filter(reaches).fold(start, |below, coat| blend(coat.colour, coat.alpha, below));
+    let over =
+        |start: Option<Colour>| after.iter().filter(reaches).fold(start, |below, coat| blend(coat.colour, coat.alpha, below));
     if stands_out(over(ink), over(ground)) { None } else { Some("painted over") }
 }
 

@@ -238,7 +238,10 @@ impl<'a> Tree<'a> {
     }
 
     fn is_inline(&self, element: &Dictionary) -> bool {
-        matches!(self.standard(name_of(element)), b"Span" | b"Link" | b"Code" | b"Quote" | b"Reference" | b"Note" | b"Annot" | b"BibEntry")
+        matches!(
+            self.standard(name_of(element)),
+            b"Span" | b"Link" | b"Code" | b"Quote" | b"Reference" | b"Note" | b"Annot" | b"BibEntry"
+        )
     }
 
     fn begins_with_caption(&self, element: &'a Dictionary, place: &Place) -> bool {
