@@ -1,6 +1,7 @@
 //! Help-center pages. [`Engine`] fills the templates, [`read`] reads a page back as a browser would; they share no code.
 
 mod assets;
+mod broken;
 mod how_to;
 mod read;
 mod spots;
@@ -9,9 +10,9 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::{CardView, DoorView, Format, IndexView, Press, Reading, Templates};
-use crate::codes;
 use crate::diag::Diagnostic;
 use assets::Assets;
+use broken::broken;
 pub use read::read_back;
 
 /// A card as a page.
@@ -39,6 +40,8 @@ impl Format for Html {
 pub struct Engine {
     tera: Tera,
     assets: Assets,
+    /// To show what a faulty line says.
+    templates: Templates,
 }
 
 /// How far a page is from the site's root.
@@ -64,8 +67,8 @@ impl Engine {
     pub fn new(templates: &Templates) -> Result<Engine, Diagnostic> {
         let mut tera = Tera::new();
         let pages = templates.under("html/").filter(|(path, _)| path.ends_with(".html"));
-        tera.add_raw_templates(pages).map_err(|error| broken(error, "html"))?;
-        Ok(Engine { tera, assets: Assets::new(templates) })
+        tera.add_raw_templates(pages).map_err(|error| broken(error, "html", templates))?;
+        Ok(Engine { tera, assets: Assets::new(templates), templates: templates.clone() })
     }
 
     /// A card's page, for `SITE/<lang>/<card>/index.html`.
@@ -98,7 +101,7 @@ impl Engine {
     }
 
     fn context<V: Serialize>(&self, page: &V, depth: Depth) -> Result<Context, Diagnostic> {
-        let page = tera::Value::try_from_serializable(page).map_err(|error| broken(error, "html"))?;
+        let page = tera::Value::try_from_serializable(page).map_err(|error| broken(error, "html", &self.templates))?;
         let mut context = Context::new();
         if let Some(words) = page.get_from_path("words") {
             context.insert_value("words", words.clone());
@@ -113,7 +116,7 @@ impl Engine {
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
-        let page = self.tera.render(template, context).map_err(|error| broken(error, template))?;
+        let page = self.tera.render(template, context).map_err(|error| broken(error, template, &self.templates))?;
         Ok(without_blank_lines(&page).into_bytes())
     }
 }
@@ -126,14 +129,4 @@ fn without_blank_lines(page: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-fn broken(error: tera::Error, template: &str) -> Diagnostic {
-    match error.kind() {
-        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            let message = format!("line {}: {}", report.span().start_line, report.message());
-            Diagnostic::in_file(codes::SK510, format!("templates/{}", report.filename()), message)
-        }
-        kind => Diagnostic::in_file(codes::SK510, format!("templates/{template}"), kind.to_string()),
-    }
 }

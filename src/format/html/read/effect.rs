@@ -75,7 +75,9 @@ fn hides(name: &str, value: &str, pieces: &[Piece]) -> bool {
         "content" => !is_default(pieces),
         "line-clamp" | "-webkit-line-clamp" => any_number(pieces, |_, _| true),
         "text-indent" => any_number(pieces, |value, unit| value.abs() >= in_em(10.0, unit)),
-        "transform" | "filter" | "-webkit-filter" => any_function(pieces, |function, value, unit| function_hides(function, value, unit)),
+        "transform" | "filter" | "-webkit-filter" => {
+            any_function(pieces, |function, value, unit| function_hides(function, value, unit))
+        }
         "translate" => any_number(pieces, is_far),
         "width" | "max-width" | "inline-size" | "max-inline-size" => any_number(pieces, is_hairline),
         "height" | "max-height" | "block-size" | "max-block-size" => any_number(pieces, is_hairline),
@@ -95,7 +97,9 @@ fn clips(name: &str, pieces: &[Piece]) -> bool {
 fn limits(name: &str, pieces: &[Piece]) -> bool {
     match name {
         "height" | "max-height" | "block-size" | "max-block-size" => any_number(pieces, |_, unit| is_length(unit)),
-        "width" | "max-width" | "inline-size" | "max-inline-size" => any_number(pieces, |value, unit| is_length(unit) && value < in_em(6.0, unit)),
+        "width" | "max-width" | "inline-size" | "max-inline-size" => {
+            any_number(pieces, |value, unit| is_length(unit) && value < in_em(6.0, unit))
+        }
         "grid-template-rows" | "grid-template-columns" | "flex-basis" => any_number(pieces, |value, _| value == 0.0),
         "text-overflow" => !has_word(pieces, &["clip"]),
         _ => false,
@@ -149,7 +153,10 @@ fn is_hairline(value: f32, unit: &str) -> bool {
 }
 
 fn is_length(unit: &str) -> bool {
-    !matches!(unit, "" | "%" | "vh" | "svh" | "lvh" | "dvh" | "vw" | "svw" | "lvw" | "dvw" | "vmin" | "vmax" | "fr" | "s" | "ms" | "deg")
+    !matches!(
+        unit,
+        "" | "%" | "vh" | "svh" | "lvh" | "dvh" | "vw" | "svw" | "lvw" | "dvw" | "vmin" | "vmax" | "fr" | "s" | "ms" | "deg"
+    )
 }
 
 /// So many ems in another unit of length, at 16 px an em.

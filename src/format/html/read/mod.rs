@@ -42,7 +42,8 @@ fn style_of(path: &str, html: &Html, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) ->
                 sheets.push(linked_sheet(path, element.attr("href").unwrap_or_default(), fetch)?);
             }
             "style" => {
-                let text: String = node.children().filter_map(|child| child.value().as_text().map(|text| text.to_string())).collect();
+                let text: String =
+                    node.children().filter_map(|child| child.value().as_text().map(|text| text.to_string())).collect();
                 sheets.push((path.to_string(), text));
             }
             "base" if element.attr("href").is_some() => {

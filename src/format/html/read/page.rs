@@ -236,8 +236,8 @@ fn hidden_by_markup(element: ElementRef) -> Option<String> {
     let value = element.value();
     let is_closed = value.attr("open").is_none();
     match value.name() {
-        "template" | "noscript" | "noembed" | "noframes" | "datalist" | "iframe" | "object" | "canvas" | "video" | "audio" | "textarea"
-        | "select" | "rp" => return Some(format!("`<{}>`", value.name())),
+        "template" | "noscript" | "noembed" | "noframes" | "datalist" | "iframe" | "object" | "canvas" | "video" | "audio"
+        | "textarea" | "select" | "rp" => return Some(format!("`<{}>`", value.name())),
         "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
         _ => {}
     }
@@ -268,14 +268,56 @@ fn is_wordless(name: &str) -> bool {
 }
 
 fn is_mark(name: &str) -> bool {
-    matches!(name, "a" | "b" | "strong" | "i" | "em" | "code" | "kbd" | "samp" | "mark" | "u" | "q" | "cite" | "abbr" | "small" | "label")
+    matches!(
+        name,
+        "a" | "b" | "strong" | "i" | "em" | "code" | "kbd" | "samp" | "mark" | "u" | "q" | "cite" | "abbr" | "small" | "label"
+    )
 }
 
 fn is_block(name: &str) -> bool {
     !matches!(
         name,
-        "a" | "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn" | "em" | "font" | "i" | "img"
-            | "ins" | "kbd" | "label" | "mark" | "nobr" | "output" | "q" | "rb" | "rp" | "rt" | "rtc" | "ruby" | "s" | "samp" | "slot"
-            | "small" | "span" | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u" | "var" | "wbr" | "input"
+        "a" | "abbr"
+            | "acronym"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "cite"
+            | "code"
+            | "data"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "img"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "nobr"
+            | "output"
+            | "q"
+            | "rb"
+            | "rp"
+            | "rt"
+            | "rtc"
+            | "ruby"
+            | "s"
+            | "samp"
+            | "slot"
+            | "small"
+            | "span"
+            | "strike"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "var"
+            | "wbr"
+            | "input"
     )
 }

@@ -31,11 +31,24 @@ pub struct Wide(Option<String>);
 
 /// Pseudo-elements that hold no words of the page.
 const MADE: &[&str] = &[
-    "before", "after", "marker", "backdrop", "placeholder", "selection", "file-selector-button", "spelling-error", "grammar-error",
-    "target-text", "scroll-marker", "scroll-button", "checkmark", "picker-icon",
+    "before",
+    "after",
+    "marker",
+    "backdrop",
+    "placeholder",
+    "selection",
+    "file-selector-button",
+    "spelling-error",
+    "grammar-error",
+    "target-text",
+    "scroll-marker",
+    "scroll-button",
+    "checkmark",
+    "picker-icon",
 ];
 /// Pseudo-classes that depend on the page alone.
-const STRUCTURAL: &[&str] = &["root", "empty", "first-child", "last-child", "only-child", "first-of-type", "last-of-type", "only-of-type"];
+const STRUCTURAL: &[&str] =
+    &["root", "empty", "first-child", "last-child", "only-child", "first-of-type", "last-of-type", "only-of-type"];
 const COUNTING: &[&str] = &["nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"];
 /// Past this length nested selectors count as matching everything.
 const LONGEST: usize = 8192;

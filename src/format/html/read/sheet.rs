@@ -2,8 +2,8 @@
 //! stand under (`@media`, `@supports`, `@layer`) and however deep they are nested.
 
 use cssparser::{
-    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState, QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser,
-    ToCss, Token,
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState, QualifiedRuleParser, RuleBodyItemParser,
+    RuleBodyParser, ToCss, Token,
 };
 
 use super::effect::Declaration;
@@ -110,12 +110,17 @@ impl<'i> AtRuleParser<'i> for Sheet {
         let name = name.to_ascii_lowercase();
         Ok(match name.as_str() {
             "import" => {
-                self.fault.get_or_insert_with(|| "`@import` can't be judged: put its rules into the style sheet itself".to_string());
+                self.fault
+                    .get_or_insert_with(|| "`@import` can't be judged: put its rules into the style sheet itself".to_string());
                 AtRule::Aside
             }
-            "keyframes" | "-webkit-keyframes" | "-moz-keyframes" => AtRule::Keyframes(prelude.trim_matches(['"', '\'', ' ']).to_string()),
+            "keyframes" | "-webkit-keyframes" | "-moz-keyframes" => {
+                AtRule::Keyframes(prelude.trim_matches(['"', '\'', ' ']).to_string())
+            }
             "property" => AtRule::Property(prelude.trim().to_string()),
-            "font-face" | "page" | "counter-style" | "font-feature-values" | "font-palette-values" | "view-transition" => AtRule::Aside,
+            "font-face" | "page" | "counter-style" | "font-feature-values" | "font-palette-values" | "view-transition" => {
+                AtRule::Aside
+            }
             _ => AtRule::Condition,
         })
     }
@@ -149,7 +154,8 @@ impl Sheet {
         let mut property = Sheet::default();
         property.read_block(Block::default(), input);
         let declarations = property.blocks.into_iter().flat_map(|block| block.declarations);
-        let declarations = declarations.filter(|(descriptor, _)| descriptor == "initial-value").map(|(_, value)| (name.clone(), value));
+        let declarations =
+            declarations.filter(|(descriptor, _)| descriptor == "initial-value").map(|(_, value)| (name.clone(), value));
         // A property is for no element in particular; a selector that matches nothing keeps it so.
         self.blocks.push(Block { selector: Some(Wide::nothing()), declarations: declarations.collect() });
     }
