@@ -38,17 +38,11 @@ macro_rules! embedded {
 }
 
 const EMBEDDED: &[(&str, &str)] = embedded![
-    "pdf/blocks.typ",
-    "pdf/card.typ",
-    "pdf/checklist.typ",
-    "pdf/figures.typ",
-    "pdf/shapes.typ",
-    "pdf/sheet.typ",
-    "pdf/texts.typ",
     "html/card.html",
     "html/checklist.html",
     "html/door.html",
     "html/icon.svg",
+    "html/icons.html",
     "html/index.html",
     "html/layout.html",
     "html/parts.html",
@@ -57,6 +51,13 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/step.html",
     "html/tick.html",
     "html/tile.html",
+    "pdf/blocks.typ",
+    "pdf/card.typ",
+    "pdf/checklist.typ",
+    "pdf/figures.typ",
+    "pdf/shapes.typ",
+    "pdf/sheet.typ",
+    "pdf/texts.typ",
 ];
 
 impl Templates {

@@ -147,6 +147,6 @@ if (door) {
   const wanted = [memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
   const link = wanted.map(offered).find(Boolean);
   for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.hreflang));
-  // `replace` leaves no entry behind, so that Back leads to where the reader came from. `#` shows the choice.
-  if (link && location.hash === "") location.replace(link.href);
+  // `replace` leaves no entry behind, so that Back leads to where the reader came from. `index.html#` shows the choice.
+  if (link && !location.href.includes("#")) location.replace(link.href);
 }

@@ -2,18 +2,17 @@
 
 mod assets;
 mod how_to;
-mod mentions;
 mod read;
+mod spots;
 
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::{CardView, DoorView, Format, IndexView, Press, Reading, Templates};
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use assets::Assets;
 pub use read::read_back;
-
-const BROKEN_TEMPLATE: Code = Code("SK510");
 
 /// A card as a page.
 pub struct Html;
@@ -73,7 +72,7 @@ impl Engine {
     pub fn card(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
         let mut context = self.context(card, Depth::Card)?;
         context.insert("callouts", &true);
-        context.insert("mentions", &mentions::of(card));
+        context.insert("spots", &spots::of(card));
         context.insert("how_to", &how_to::json_ld(card));
         self.render("html/card.html", &context)
     }
@@ -109,6 +108,7 @@ impl Engine {
         context.insert("assets", self.assets.paths());
         // A callout is a link only on the page that has the picture.
         context.insert("callouts", &false);
+        context.insert("spots", &spots::Spots::new());
         Ok(context)
     }
 
@@ -132,8 +132,8 @@ fn broken(error: tera::Error, template: &str) -> Diagnostic {
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
             let message = format!("line {}: {}", report.span().start_line, report.message());
-            Diagnostic::in_file(BROKEN_TEMPLATE, format!("templates/{}", report.filename()), message)
+            Diagnostic::in_file(codes::SK510, format!("templates/{}", report.filename()), message)
         }
-        kind => Diagnostic::in_file(BROKEN_TEMPLATE, format!("templates/{template}"), kind.to_string()),
+        kind => Diagnostic::in_file(codes::SK510, format!("templates/{template}"), kind.to_string()),
     }
 }

@@ -10,7 +10,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use crate::format::Templates;
 
 /// The folder of the PDF templates among [`Templates`].
@@ -58,7 +59,7 @@ impl Engine {
             let (errors, _warnings) = source.root().errors_and_warnings();
             if let Some(error) = errors.first() {
                 let place = world.place(error.span).expect("a syntax error has a place");
-                return Err(Diagnostic::in_file(Code("SK510"), place.template, format!("line {}: {}", place.line, error.message)));
+                return Err(Diagnostic::in_file(codes::SK510, place.template, format!("line {}: {}", place.line, error.message)));
             }
         }
         Ok(())
@@ -78,7 +79,7 @@ fn load_fonts(extra: Vec<Vec<u8>>) -> Result<Vec<Font>, Diagnostic> {
         fonts.extend(Font::iter(Bytes::new(bytes)));
         if fonts.len() == known {
             let message = format!("font number {} of the guide is in no format that can be embedded", at + 1);
-            return Err(Diagnostic::in_guide(Code("SK510"), message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
+            return Err(Diagnostic::in_guide(codes::SK510, message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
         }
     }
     Ok(fonts)

@@ -7,6 +7,7 @@ mod paper;
 mod read;
 mod read_font;
 mod read_page;
+mod read_paint;
 mod read_shape;
 mod read_sight;
 mod read_text;

@@ -1,15 +1,16 @@
 //! A PDF as its reader meets it. Takes bytes, gives a [`Reading`]; shares no code with the writer.
 //!
-//! The structure tree says what is read and in which order, the content streams say what is seen. A right-to-left script
-//! is stored in the order in which it is drawn: see [`super::read_text`].
+//! The structure tree says what is read and in which order, the content streams say what is seen.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Document, decode_text_string};
 
-use super::read_page::{Fonts, read_pieces};
+use super::read_font::Fonts;
+use super::read_page::read_pieces;
 use super::read_tree::{Pieces, read_tree};
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use crate::format::Reading;
 
 /// Reads a card or a checklist. `path` is for messages. Fails on a file that is damaged, encrypted, untagged, or set in
@@ -18,7 +19,7 @@ pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
     // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
     let reading = catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err("it is damaged".to_string()));
     reading.map_err(|why| {
-        Diagnostic::in_file(Code("SK520"), path, format!("the PDF can't be read back: {why}"))
+        Diagnostic::in_file(codes::SK520, path, format!("the PDF can't be read back: {why}"))
             .help("build the site again; if the file came from elsewhere, save it as tagged PDF without a password")
     })
 }

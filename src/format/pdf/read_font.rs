@@ -1,9 +1,29 @@
 //! Fonts as the reader needs them: from the codes of a string to letters and their widths.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+
+/// The fonts of a document that were read so far.
+#[derive(Default)]
+pub struct Fonts {
+    tables: HashMap<ObjectId, Rc<FontTable>>,
+}
+
+impl Fonts {
+    /// The font of this name in the resources of a page or drawing.
+    pub fn load(&mut self, document: &Document, resources: &Dictionary, name: &[u8]) -> Option<Rc<FontTable>> {
+        let entry = resources.get_deref(b"Font", document).ok()?.as_dict().ok()?.get(name).ok()?;
+        let (id, font) = document.dereference(entry).ok()?;
+        let font = font.as_dict().ok()?;
+        match id {
+            Some(id) => Some(self.tables.entry(id).or_insert_with(|| Rc::new(FontTable::read(document, font))).clone()),
+            None => Some(Rc::new(FontTable::read(document, font))),
+        }
+    }
+}
 
 /// What a string shown in a font says, and how far it reaches.
 #[derive(Debug, Default)]

@@ -34,23 +34,43 @@ impl Matrix {
 }
 
 /// Closed polygons in the space of the page; curves are cut into chords.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Area {
-    pub rings: Vec<Vec<(f64, f64)>>,
-    pub even_odd: bool,
+    rings: Vec<Vec<(f64, f64)>>,
+    even_odd: bool,
+    /// Left, bottom, right, top: most questions are answered by these alone.
+    bounds: [f64; 4],
 }
 
 impl Area {
-    /// The four corners of `x y width height`, transformed.
-    pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Area {
-        let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
-        Area { rings: vec![corners.map(|corner| matrix.apply(corner)).to_vec()], even_odd: false }
+    /// What these rings enclose.
+    pub fn new(rings: Vec<Vec<(f64, f64)>>, even_odd: bool) -> Area {
+        let nowhere = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+        let bounds = rings.iter().flatten().fold(nowhere, |[left, bottom, right, top], (x, y)| {
+            [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]
+        });
+        Area { rings, even_odd, bounds }
+    }
+
+    /// The rectangle `x y width height`, transformed.
+    pub fn rectangle(sides: [f64; 4], matrix: Matrix) -> Area {
+        Area::new(vec![rectangle(sides, matrix)], false)
     }
 
     pub fn contains(&self, point: (f64, f64)) -> bool {
+        let [left, bottom, right, top] = self.bounds;
+        if point.0 < left || point.0 > right || point.1 < bottom || point.1 > top {
+            return false;
+        }
         let winding: i32 = self.rings.iter().map(|ring| winding(ring, point)).sum();
         if self.even_odd { winding % 2 != 0 } else { winding != 0 }
     }
+}
+
+/// The way round the rectangle `x y width height`, transformed, back to where it began.
+pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Vec<(f64, f64)> {
+    let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)];
+    corners.map(|corner| matrix.apply(corner)).to_vec()
 }
 
 fn winding(ring: &[(f64, f64)], (x, y): (f64, f64)) -> i32 {

@@ -22,7 +22,7 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
     let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
     let root = root.map_err(|_| "it has no structure tree: nothing tells its warnings from other text")?;
     let mut tree = Tree { document, root, pieces, passages: Vec::new() };
-    let place = Place { lang: lang.to_string(), page: None, depth: 0 };
+    let place = Place { lang: lang.to_string(), page: None, depth: 0, in_action: false };
     tree.children(root, &place, First::IsText)?;
     Ok(tree.passages)
 }
@@ -40,6 +40,8 @@ struct Place {
     lang: String,
     page: Option<ObjectId>,
     depth: usize,
+    /// Inside an item of a numbered list, where another one numbers options.
+    in_action: bool,
 }
 
 /// What the first paragraph among an element's children is.
@@ -93,12 +95,14 @@ impl<'a> Tree<'a> {
                 Ok(())
             }
             b"Div" if self.begins_with_caption(element, &place) => self.warning(element, &place),
-            b"L" if self.is_numbered(element) => self.numbered_list(element, &place),
+            b"L" if self.is_numbered(element) && !place.in_action => self.numbered_list(element, &place),
             b"Figure" | b"Formula" => {
                 self.alternative(element, &place);
                 Ok(())
             }
-            b"Caption" | b"Lbl" => self.leaf(Role::Other, element, outer),
+            b"Caption" => self.leaf(Role::Other, element, outer),
+            // Numbers, letters and bullets are no words.
+            b"Lbl" => Ok(()),
             _ => self.children(element, &place, First::IsText),
         }
     }
@@ -121,10 +125,10 @@ impl<'a> Tree<'a> {
             for part in self.kids(item, &item_place) {
                 let Child::Element(part) = part else { continue };
                 match self.standard(name_of(part)) {
-                    // The number of an action is no part of its command.
+                    // Its number is no part of a command.
                     b"Lbl" => {}
                     b"LBody" => {
-                        let body = self.enter(part, &item_place)?;
+                        let body = Place { in_action: true, ..self.enter(part, &item_place)? };
                         self.children(part, &body, First::IsAction)?;
                     }
                     _ => self.block(part, &item_place, &mut First::IsText)?,
@@ -185,21 +189,21 @@ impl<'a> Tree<'a> {
         }
         if let Some(text) = self.text_at(element, b"ActualText") {
             let hidden = words.drain(start..).find_map(|words| words.hidden);
-            words.push(Words { text, lang: place.lang, hidden });
+            words.push(Words { text, lang: place.lang, hidden, start: None });
         }
         Ok(())
     }
 
     fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
         if let Some(text) = self.text_at(element, b"Alt") {
-            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None }]));
+            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None, start: None }]));
         }
     }
 
     // A piece is read once: a tree that names it twice says nothing twice.
     fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
-        let Piece { text, lang, hidden } = self.pieces.remove(&(page, number))?;
-        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden })
+        let Piece { text, lang, hidden, start } = self.pieces.remove(&(page, number))?;
+        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden, start })
     }
 
     fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {
@@ -208,7 +212,7 @@ impl<'a> Tree<'a> {
         }
         let lang = self.text_at(element, b"Lang").unwrap_or_else(|| outer.lang.clone());
         let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(outer.page);
-        Ok(Place { lang, page, depth: outer.depth + 1 })
+        Ok(Place { lang, page, depth: outer.depth + 1, in_action: outer.in_action })
     }
 
     fn kids(&self, element: &'a Dictionary, place: &Place) -> Vec<Child<'a>> {

@@ -16,10 +16,9 @@ use std::sync::Arc;
 use scraper::{Html, Node};
 
 use super::super::Reading;
-use crate::diag::{Code, Diagnostic};
+use crate::codes;
+use crate::diag::Diagnostic;
 use style::Style;
-
-const UNREADABLE: Code = Code("SK520");
 
 /// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be judged: a page whose look
 /// is unknown can't be said to show its warnings.
@@ -34,6 +33,10 @@ fn style_of(path: &str, html: &Html, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) ->
     let mut sheets = Vec::new();
     for node in html.tree.nodes() {
         let Node::Element(element) = node.value() else { continue };
+        if let Some(own) = element.attr("style").filter(|own| own.contains("--")) {
+            // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
+            sheets.push((path.to_string(), format!("own {{ {own} }}")));
+        }
         match element.name() {
             "link" if is_style_sheet(element.attr("rel")) => {
                 sheets.push(linked_sheet(path, element.attr("href").unwrap_or_default(), fetch)?);
@@ -110,5 +113,5 @@ fn percent_decoded(path: &str) -> Option<String> {
 }
 
 fn unreadable(path: &str, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::in_file(UNREADABLE, path, message)
+    Diagnostic::in_file(codes::SK520, path, message)
 }

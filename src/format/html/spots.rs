@@ -1,30 +1,46 @@
-//! Where the text speaks of a spot. Takes a card, gives the anchor of the first words that mention each spot, so that the
-//! picture leads back to them.
+//! The spots of a card's pictures. Takes a card, gives for each spot where the text speaks of it, so that the picture leads back
+//! to the words, and the number of the light that it shares with them within its step.
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::super::{ActionView, BlockView, CardView, NoteView, OutcomeView, RunView, StepView, TextView, WarningView};
 
-/// From a spot's anchor to the anchor of the words that mention it first.
-pub type Mentions<'a> = BTreeMap<&'a str, &'a str>;
+/// From a spot's anchor to what belongs to it.
+pub type Spots<'a> = BTreeMap<&'a str, Place<'a>>;
 
-/// The mentions of a card's spots.
-pub fn of(card: &CardView) -> Mentions<'_> {
-    let mut mentions = Mentions::new();
-    for step in &card.steps {
-        step_texts(step, &mut |text| collect(&text.runs, &mut mentions));
-    }
-    mentions
+/// What belongs to a spot.
+#[derive(Debug, Default, Serialize)]
+pub struct Place<'a> {
+    /// The anchor of the words that mention it first.
+    words: Option<&'a str>,
+    /// From 1 within its step, whatever number its own figure gives it.
+    light: usize,
 }
 
-fn collect<'a>(runs: &'a [RunView], mentions: &mut Mentions<'a>) {
+/// The spots of a card.
+pub fn of(card: &CardView) -> Spots<'_> {
+    let mut spots = Spots::new();
+    for step in &card.steps {
+        for (at, spot) in step.figures.iter().flat_map(|figure| &figure.spots).enumerate() {
+            spots.insert(&spot.anchor, Place { words: None, light: at + 1 });
+        }
+        step_texts(step, &mut |text| collect(&text.runs, &mut spots));
+    }
+    spots
+}
+
+fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
     for run in runs {
         match run {
             RunView::Callout { id: _, number: _, spot, anchor, runs } => {
-                mentions.entry(spot).or_insert(anchor);
-                collect(runs, mentions);
+                if let Some(place) = spots.get_mut(spot.as_str()) {
+                    place.words.get_or_insert(anchor);
+                }
+                collect(runs, spots);
             }
-            RunView::Ui { runs, lang: _ } | RunView::Emphasis { runs } | RunView::Link { href: _, runs } => collect(runs, mentions),
+            RunView::Ui { runs, lang: _ } | RunView::Emphasis { runs } | RunView::Link { href: _, runs } => collect(runs, spots),
             RunView::Text { text: _ } | RunView::Code { text: _ } => {}
         }
     }

@@ -1,0 +1,214 @@
+// What a reader does with a page: read it without scripts, point at things, tick, change the language, print.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { cards, diskUrl, door, letters, openBrowser, owedWarnings, serve } from "./site.js";
+
+const LIMIT = { timeout: 240_000 };
+const WARNING = "[role=note].warning";
+
+let browser;
+let server;
+let folder;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stappenkaart-print-"));
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs `work` on a fresh page in a context of its own. */
+async function withPage(options, work) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+  try {
+    return await work(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The elements that a reader can't see in full: no box, transparent, outside of the page or covered by another element. */
+const unseen = (page, selector) =>
+  page.locator(selector).evaluateAll((elements) => {
+    const isSeen = (element) => {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      // The first line of it: between the lines of a text in a line lies its parent.
+      const [box] = element.getClientRects();
+      if (!box || box.width === 0 || box.height === 0) return false;
+      const inside = box.left >= 0 && box.right <= document.documentElement.clientWidth + 1;
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2));
+      return inside && element.contains(hit) && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    };
+    return elements.filter((element) => !isSeen(element)).map((element) => element.outerHTML.slice(0, 200));
+  });
+
+for (const width of [1280, 390]) {
+  test(`without scripts every warning and action is there to see, ${width} px wide`, LIMIT, async () => {
+    await withPage({ javaScriptEnabled: false, viewport: { width, height: 900 } }, async (page) => {
+      for (const card of cards) {
+        for (const path of [card.page, card.checklist]) {
+          await page.goto(server.url + path);
+          assert.equal(await page.locator(WARNING).count(), owedWarnings(card.id), `warnings on ${path}`);
+          assert.ok((await page.locator(".command").count()) > 0, `actions on ${path}`);
+          assert.deepEqual(await unseen(page, `${WARNING}, ${WARNING} p, .command`), [], path);
+        }
+      }
+    });
+  });
+}
+
+test("what hides a warning is found", LIMIT, async () => {
+  const hidings = ["display: none", "visibility: hidden", "opacity: 0", "position: absolute; left: -9999px", "clip-path: inset(50%)"];
+  const card = cards.find(({ id }) => owedWarnings(id) > 0);
+  await withPage({}, async (page) => {
+    for (const hiding of hidings) {
+      await page.goto(server.url + card.page);
+      await page.addStyleTag({ content: `.warning { ${hiding} !important }` });
+      assert.notDeepEqual(await unseen(page, WARNING), [], hiding);
+    }
+  });
+});
+
+for (const place of ["a server", "disk"]) {
+  test(`a tick stays after a reload and in the other languages, from ${place}`, LIMIT, async () => {
+    const base = place === "disk" ? diskUrl : server.url;
+    const [card] = cards;
+    await withPage({}, async (page) => {
+      await page.goto(base + card.checklist);
+      await page.locator("input[type=checkbox]").first().check();
+      await page.reload();
+      assert.equal(await page.locator("input[type=checkbox]:checked").count(), 1);
+      for (const other of cards.filter(({ id }) => id === card.id)) {
+        await page.goto(base + other.checklist);
+        assert.ok(await page.locator("input[type=checkbox]").first().isChecked(), other.checklist);
+      }
+      await page.locator("[data-reset]").click();
+      await page.reload();
+      assert.equal(await page.locator("input[type=checkbox]:checked").count(), 0);
+    });
+  });
+}
+
+test("a checklist works where nothing can be remembered", LIMIT, async () => {
+  await withPage({}, async (page) => {
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(() => Object.defineProperty(globalThis, "localStorage", { get: () => { throw new Error("forbidden"); } }));
+    await page.goto(server.url + cards[0].checklist);
+    await page.locator("input[type=checkbox]").first().check();
+    assert.deepEqual(errors, []);
+  });
+});
+
+test("the language switch keeps the reader's place", LIMIT, async () => {
+  const others = (card) => cards.filter(({ id, lang }) => id === card.id && lang !== card.lang);
+  const moves = cards.flatMap((card) => others(card).map((other) => ({ card, other })));
+  assert.ok(moves.length > 0, "the site has one language only");
+  await withPage({}, async (page) => {
+    for (const { card, other } of moves) {
+      await page.goto(server.url + card.page);
+      const place = await page.locator(".step").nth(1).getAttribute("id");
+      await page.goto(`${server.url}${card.page}#${place}`);
+      await page.locator(`.languages a[hreflang="${other.lang}"]`).click();
+      await page.waitForURL(`${server.url}${other.page}#${place}`);
+      assert.ok(await page.locator(`[id="${place}"]`).isVisible());
+    }
+  });
+});
+
+test("the door leads to the reader's language and shows the choice when asked", LIMIT, async () => {
+  for (const lang of new Set(cards.map((card) => card.lang))) {
+    await withPage({ locale: lang }, async (page) => {
+      await page.goto(server.url);
+      await page.waitForURL(`${server.url}${lang}/index.html`);
+    });
+  }
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(server.url + door);
+    assert.equal(await page.locator("a[hreflang]").count(), new Set(cards.map((card) => card.lang)).size);
+  });
+});
+
+/** How the drawing of a spot looks just now. */
+const look = (spot) =>
+  spot.evaluate((element) => {
+    const style = (part) => ["fill", "stroke", "strokeWidth", "opacity", "filter", "outline"].map((name) => getComputedStyle(part)[name]).join();
+    return [element, ...element.querySelectorAll("*")].map(style).join(";");
+  });
+
+test("a callout lights its spot when it is pointed at, focused or linked to", LIMIT, async () => {
+  let tried = 0;
+  await withPage({}, async (page) => {
+    for (const card of cards) {
+      await page.goto(server.url + card.page);
+      await page.addStyleTag({ content: "* { transition: none !important }" });
+      const count = await page.locator(".callout[data-number]").count();
+      for (let at = 0; at < count; at += 1) {
+        const callout = page.locator(".callout[data-number]").nth(at);
+        const step = page.locator(".step").filter({ has: page.locator(`[id="${await callout.getAttribute("id")}"]`) });
+        const spot = step.locator(`.s${await callout.getAttribute("data-number")}`);
+        await page.mouse.move(0, 0);
+        const dark = await look(spot);
+        await callout.hover();
+        assert.notEqual(await look(spot), dark, `pointing at ${await callout.innerText()} in ${card.page}`);
+        await page.mouse.move(0, 0);
+        await page.evaluate((href) => { location.hash = href; }, await callout.getAttribute("href"));
+        assert.notEqual(await look(spot), dark, `linking to ${await callout.innerText()} in ${card.page}`);
+        await page.evaluate(() => { location.hash = "page_content"; });
+        tried += 1;
+      }
+    }
+  });
+  assert.ok(tried > 0, "no card has a callout");
+});
+
+/** Prints the page and gives the path of the PDF. */
+async function print(page, name) {
+  const path = join(folder, `${name.replaceAll("/", "-")}.pdf`);
+  await page.emulateMedia({ media: "print" });
+  await page.pdf({ path, preferCSSPageSize: true, format: "A4" });
+  return path;
+}
+
+test("a printed page holds every warning", LIMIT, async () => {
+  await withPage({}, async (page) => {
+    for (const card of cards) {
+      for (const path of [card.page, card.checklist]) {
+        await page.goto(server.url + path);
+        // Piece by piece: a callout's number is printed between the words of the text.
+        const pieces = await page.locator(`${WARNING} p`).evaluateAll((paragraphs) =>
+          paragraphs.flatMap((paragraph) => {
+            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+            const texts = [];
+            while (walker.nextNode()) texts.push(walker.currentNode.data);
+            return texts;
+          }),
+        );
+        const printed = letters(execFileSync("pdftotext", ["-enc", "UTF-8", await print(page, path), "-"], { encoding: "utf8" }));
+        const lost = pieces.filter((piece) => !printed.includes(letters(piece)));
+        assert.deepEqual(lost, [], path);
+        assert.ok(owedWarnings(card.id) === 0 || pieces.length > 0, path);
+      }
+    }
+  });
+});
+
+test("a checklist prints on one page", LIMIT, async () => {
+  await withPage({}, async (page) => {
+    for (const { checklist } of cards) {
+      await page.goto(server.url + checklist);
+      const facts = execFileSync("pdfinfo", [await print(page, checklist)], { encoding: "utf8" });
+      assert.match(facts, /^Pages:\s+1$/m, checklist);
+    }
+  });
+});

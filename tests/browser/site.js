@@ -1,0 +1,126 @@
+// The published site that is under test, and the ways to open it: from disk and from a server, in Debian's Chromium.
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { chromium } from "playwright-core";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".pdf": "application/pdf",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".woff2": "font/woff2",
+};
+
+/** A variable that `tests/run` sets. */
+export function setting(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: start the tests with tests/run`);
+  return value;
+}
+
+/** The folder of the site. */
+export const root = setting("STAPPENKAART_SITE");
+
+/** The folder of the guide that the site was built from. */
+export const content = setting("STAPPENKAART_CONTENT");
+
+/** Every file under a folder, as sorted paths within it, with `/` between their parts. */
+export function filesUnder(folder) {
+  const entries = readdirSync(folder, { recursive: true }).map((path) => path.split(sep).join("/"));
+  return entries.filter((path) => statSync(join(folder, path)).isFile()).sort();
+}
+
+/** The files of the site. */
+export const files = filesUnder(root);
+
+/** Its pages. */
+export const pages = files.filter((path) => path.endsWith(".html"));
+
+/** The page that leads to the languages. */
+export const door = "index.html";
+
+/** The cards of the site, each with its language and its pages. */
+export const cards = pages.flatMap((path) => {
+  const parts = path.split("/");
+  if (parts.length !== 3 || parts[2] !== "index.html") return [];
+  return [{ lang: parts[0], id: parts[1], page: path, checklist: `${dirname(path)}/checklist.html` }];
+});
+
+if (cards.length === 0) throw new Error(`there are no cards in ${root}`);
+
+/** How many warnings a card owes, counted in its source by nothing but the marks of its blocks. */
+export function owedWarnings(id) {
+  return countMarks(join(content, "cards", id, "card.md"));
+}
+
+function countMarks(path) {
+  const text = readFileSync(path, "utf8");
+  const own = text.match(/^\s*>\s*\[!(DANGER|WARNING|CAUTION|NOTICE)\]/gm) ?? [];
+  const included = [...text.matchAll(/\[!INCLUDE \[[^\]]*\]\(([^)]+)\)\]/g)].map((match) => join(dirname(path), match[1]));
+  return own.length + included.map(countMarks).reduce((sum, count) => sum + count, 0);
+}
+
+/** Opens a browser with a profile of its own. Whoever opens it closes it. */
+export function openBrowser() {
+  return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true });
+}
+
+/** Serves the site on a free port of this machine. */
+export async function serve() {
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+}
+
+function answer(request, response) {
+  const asked = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
+  const path = join(root, normalize(asked.endsWith("/") ? `${asked}index.html` : asked));
+  if (relative(root, path).startsWith("..") || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(readFileSync(path));
+}
+
+/** The address of the site on disk, as a browser takes it. */
+export const diskUrl = `${pathToFileURL(root)}/`;
+
+/** Collects what goes wrong on a page: errors on its console or in its scripts, and requests without an answer. */
+export function listen(page) {
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** The text without what setting it may change: blanks, soft hyphens, and the case of signal words. */
+export function letters(text) {
+  return text.normalize("NFKC").replaceAll("\u00ad", "").replace(/\s+/gu, "").toLowerCase();
+}

@@ -1,0 +1,115 @@
+//! One case, one file: the pages of the codes, and the cases of the dialect.
+
+use std::path::Path;
+
+use stappenkaart::compile;
+use stappenkaart::diag::{Level, Place};
+use stappenkaart::ledger::guarded;
+use stappenkaart::model::plain;
+use support::{Fence, fences, guide, place};
+
+mod support;
+
+datatest_stable::harness! {
+    { test = code_page, root = "book/src/codes", pattern = r"SK\d+\.md$" },
+    { test = case, root = "tests/cards", pattern = r"\.md$" },
+}
+
+type Result = datatest_stable::Result<()>;
+
+// The wrong example raises the code at the marked place; the right one raises neither it nor any error.
+fn code_page(path: &Path, page: String) -> Result {
+    let code = path.file_stem().and_then(|stem| stem.to_str()).ok_or("a page without a name")?;
+    if !page.starts_with(&format!("# {code}: ")) {
+        return Err(format!("the page must start with `# {code}: ` and its meaning").into());
+    }
+    let (wrong, right) = page.split_once("\n## Right").ok_or("the page has no `## Right`")?;
+    let (_, wrong) = wrong.split_once("\n## Wrong").ok_or("the page has no `## Wrong`")?;
+    let wrong: Vec<Fence> = files(wrong);
+    if wrong.is_empty() {
+        return only_in_a_site(code);
+    }
+    raises(code, &wrong)?;
+    is_clean(code, &files(right))
+}
+
+fn files(text: &str) -> Vec<Fence> {
+    fences(text).into_iter().filter(|fence| fence.path().is_some()).collect()
+}
+
+// A code that no source can show is shown by a test of its own.
+fn only_in_a_site(code: &str) -> Result {
+    let folder = std::fs::read_dir("tests/it")?;
+    let texts = folder.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
+    if texts.into_iter().any(|text| text.contains(&format!("\"{code}\""))) {
+        return Ok(());
+    }
+    Err(format!("the page has no wrong example, and no test in `tests/it` raises \"{code}\"").into())
+}
+
+fn raises(code: &str, wrong: &[Fence]) -> Result {
+    let (sources, texts) = guide(wrong);
+    let problems = compile::check(&sources).problems;
+    let found: Vec<String> =
+        problems.iter().map(|problem| format!("{} {} {}", problem.code.0, place(problem, &sources), problem.message)).collect();
+    let (path, at) = wrong.iter().find_map(|fence| Some((fence.path()?, fence.at()?))).ok_or("no block says `at=\"...\"`")?;
+    let is_there = |problem: &stappenkaart::diag::Diagnostic| match &problem.place {
+        _ if problem.code.0 != code => false,
+        Place::Source(label) => {
+            sources.path(label.span.file) == path && !at.is_empty() && texts[&path].find(&at) == Some(label.span.start)
+        }
+        Place::Path(_) | Place::Guide => at.is_empty(),
+    };
+    if problems.iter().any(is_there) {
+        return Ok(());
+    }
+    Err(format!("{code} is not raised at \"{at}\" of `{path}`, but:\n{}", found.join("\n")).into())
+}
+
+fn is_clean(code: &str, right: &[Fence]) -> Result {
+    let (sources, _) = guide(right);
+    let problems = compile::check(&sources).problems;
+    let bad = problems.iter().find(|problem| problem.code.0 == code || problem.level == Level::Error);
+    match bad {
+        Some(problem) => Err(format!("the right example raises {} at {}: {}", problem.code.0, place(problem, &sources), problem.message).into()),
+        None => Ok(()),
+    }
+}
+
+// `UPDATE_CASES=1` writes what the tool says into the case, for review.
+fn case(path: &Path, text: String) -> Result {
+    let all = fences(&text);
+    let (sources, _) = guide(&all);
+    let checked = compile::check(&sources);
+    let said = checked.problems.iter().filter(|problem| problem.code.0 != "SK403");
+    let problems: String = said.map(|problem| line(&[problem.code.0, &place(problem, &sources), &problem.message])).collect();
+    let expected = all.iter().find(|fence| fence.info == "problems").ok_or("no block `problems`")?;
+    let warnings = warnings(&checked);
+    let known = all.iter().find(|fence| fence.info == "warnings");
+    let same = expected.text == problems && known.is_none_or(|fence| fence.text == warnings);
+    if same {
+        return Ok(());
+    }
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        let mut new = text.replace(&format!("```problems\n{}```", expected.text), &format!("```problems\n{problems}```"));
+        if let Some(fence) = known {
+            new = new.replace(&format!("```warnings\n{}```", fence.text), &format!("```warnings\n{warnings}```"));
+        }
+        std::fs::write(path, new)?;
+    }
+    Err(format!("the tool says\n{problems}\nand finds\n{warnings}").into())
+}
+
+fn line(words: &[&str]) -> String {
+    let words: Vec<&str> = words.iter().copied().filter(|word| !word.is_empty()).collect();
+    format!("{}\n", words.join(" "))
+}
+
+fn warnings(checked: &compile::Checked) -> String {
+    let cards = checked.library.iter().flat_map(|library| &library.cards);
+    let lines = cards.flat_map(guarded).map(|(warning, guards)| {
+        let texts: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
+        format!("{} {} guards {guards}: {}\n", warning.severity.name(), warning.id, texts.join(" | "))
+    });
+    lines.collect()
+}

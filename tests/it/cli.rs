@@ -1,0 +1,227 @@
+//! The command line as its user meets it: exit codes, messages, and a site that is never half there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+fn tool() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_stappenkaart"))
+}
+
+fn run(arguments: &[&str], folder: &Path) -> Output {
+    tool().args(arguments).current_dir(folder).output().expect("the tool runs")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("the tool ended by itself")
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { _ = fs::copy(entry.path(), target).expect("a copy") }
+    }
+}
+
+// The demo in a folder of its own.
+fn demo() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &folder.path().join("content"));
+    let root = folder.path().to_owned();
+    (folder, root)
+}
+
+fn edit(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("a text");
+    assert!(text.contains(from));
+    fs::write(path, text.replace(from, to)).expect("the disk takes it");
+}
+
+#[test]
+fn build_check_and_verify_say_how_it_went() {
+    let (_folder, root) = demo();
+    let built = run(&["build"], &root);
+    assert_eq!(code(&built), 0, "{}", said(&built));
+    let out = String::from_utf8_lossy(&built.stdout).into_owned();
+    assert!(out.contains("Built 3 cards in 2 languages (nl, en): 15 pages, 12 PDFs"), "{out}");
+    assert!(out.contains("5 of 5 warnings found in every artefact"), "{out}");
+    assert!(built.stderr.is_empty(), "quiet in a pipe: {}", said(&built));
+    for path in [
+        "index.html", "nl/index.html", "en/index.html", "nl/zakelijke-track-trace/index.html",
+        "nl/zakelijke-track-trace/zakelijke-track-trace.pdf", "en/zakelijke-track-trace/checklist.html",
+        "en/zakelijke-track-trace/checklist.pdf", "manifest.json", "warnings.json",
+    ] {
+        assert!(root.join("site").join(path).is_file(), "{path}");
+    }
+    assert_eq!(code(&run(&["check"], &root)), 0);
+    assert_eq!(code(&run(&["verify", "site"], &root)), 0);
+    edit(&root.join("site/nl/zakelijke-track-trace/index.html"), "nooit", "altijd");
+    let verified = run(&["verify", "site"], &root);
+    assert_eq!(code(&verified), 1);
+    assert!(said(&verified).contains("nooit-read-only") && said(&verified).contains("site/nl/zakelijke-track-trace/index.html"));
+}
+
+#[test]
+fn only_the_languages_and_formats_that_were_asked_for_are_built() {
+    let (_folder, root) = demo();
+    assert_eq!(code(&run(&["build", "content", "--out", "out", "--lang", "en", "--format", "pdf"], &root)), 0);
+    assert!(root.join("out/en/zakelijke-track-trace/zakelijke-track-trace.pdf").is_file());
+    assert!(!root.join("out/nl").exists() && !root.join("out/en/zakelijke-track-trace/checklist.html").exists());
+    assert_eq!(code(&run(&["verify", "out"], &root)), 0);
+    let page = fs::read_to_string(root.join("out/en/index.html")).expect("the front page");
+    assert!(!page.contains("checklist.html"), "a page links only to what there is");
+}
+
+#[test]
+fn wrong_usage_is_2_and_names_the_near_one() {
+    let (_folder, root) = demo();
+    for (arguments, words) in [
+        (&["bild"][..], "build"),
+        (&["build", "--format", "pfd"], "did you mean `pdf`?"),
+        (&["build", "--lang", "fr"], "`nl` and `en`"),
+        (&["build", "nowhere"], "guide.toml"),
+        (&["verify", "nowhere"], "nowhere"),
+        (&["explain", "SK1O1"], "SK101"),
+        (&["build", "--out", "content"], "is no site"),
+        (&["build", "--out", "content/guide.toml"], "is a file"),
+    ] {
+        let output = run(arguments, &root);
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(words), "{arguments:?}: {}", said(&output));
+    }
+    assert!(root.join("content/guide.toml").is_file());
+}
+
+#[test]
+fn help_version_and_completions_are_there() {
+    let root = Path::new(".");
+    let help = run(&["--help"], root);
+    assert!(code(&help) == 0 && said(&help).contains("Examples:") && said(&help).contains("Exit codes:"));
+    assert!(said(&run(&["--version"], root)).starts_with("stappenkaart "));
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(said(&run(&["completions", shell], root)).contains("stappenkaart"));
+    }
+    let page = run(&["explain", "sk101"], root);
+    assert!(code(&page) == 0 && said(&page).contains("## Right"));
+    assert!(said(&run(&["explain"], root)).lines().count() > 40);
+}
+
+#[test]
+fn a_mistake_is_shown_with_its_line_and_what_to_type() {
+    let (_folder, root) = demo();
+    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "[!NOTICE]", "[!NOTCE]");
+    let human = run(&["check"], &root);
+    assert_eq!(code(&human), 1);
+    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:20:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"] {
+        assert!(said(&human).contains(words), "{words}: {}", said(&human));
+    }
+    let json = run(&["check", "--message-format", "json"], &root);
+    assert_eq!(code(&json), 1);
+    let lines = String::from_utf8(json.stderr).expect("JSON is UTF-8");
+    let all: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let first = all.iter().find(|problem| problem["code"] == "SK101").expect("the mistake");
+    assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(20), Some(3)));
+    for key in ["level", "message", "file", "help"] {
+        assert!(first[key].is_string(), "{key}");
+    }
+}
+
+#[test]
+fn strict_takes_a_warning_as_an_error() {
+    let (_folder, root) = demo();
+    fs::remove_file(root.join("content/warnings.lock")).expect("the ledger");
+    assert_eq!(code(&run(&["build"], &root)), 0);
+    assert_eq!(code(&run(&["build", "--strict"], &root)), 1);
+    assert_eq!(code(&run(&["warnings", "accept"], &root)), 0);
+    assert_eq!(code(&run(&["build", "--strict"], &root)), 0);
+    assert_eq!(fs::read(root.join("content/warnings.lock")).expect("the ledger"), fs::read("content/warnings.lock").expect("the ledger"));
+}
+
+#[test]
+fn sync_adds_what_is_missing_and_a_second_run_changes_nothing() {
+    let (_folder, root) = demo();
+    let po = root.join("content/cards/zakelijke-track-trace/en.po");
+    let before = fs::read_to_string(&po).expect("the catalog");
+    assert!(said(&run(&["translate", "sync"], &root)).contains("up to date"));
+    fs::remove_file(&po).expect("the catalog");
+    assert_eq!(code(&run(&["translate", "sync", "--lang", "en"], &root)), 0);
+    let fresh = fs::read_to_string(&po).expect("a new catalog");
+    assert!(fresh.contains("msgctxt \"nooit-read-only.avoid\"") && fresh.contains("#. WARNING (notice)"));
+    assert_eq!(before.matches("\nmsgctxt").count(), fresh.matches("\nmsgctxt").count());
+    assert!(said(&run(&["translate", "sync"], &root)).contains("up to date"));
+
+    fs::write(&po, &before).expect("the disk takes it");
+    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "Selecteer [de gebruiker]", "Kies [de gebruiker]");
+    assert_eq!(code(&run(&["translate", "sync"], &root)), 0);
+    let after = fs::read_to_string(&po).expect("the catalog");
+    assert!(after.contains("#, fuzzy") && after.contains("#| msgid \"Selecteer [de gebruiker](callout:gebruiker).\""), "{after}");
+}
+
+#[test]
+fn a_problem_leaves_the_old_site_and_nothing_else() {
+    let (_folder, root) = demo();
+    assert_eq!(code(&run(&["build"], &root)), 0);
+    let before = fs::read(root.join("site/manifest.json")).expect("a manifest");
+    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "guards=opslaan", "guards=oplsaan");
+    assert_eq!(code(&run(&["build"], &root)), 1);
+    fs::create_dir_all(root.join("content/templates/html")).expect("a folder");
+    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "guards=oplsaan", "guards=opslaan");
+    fs::write(root.join("content/templates/html/card.html"), "{{ nothing }}").expect("the disk takes it");
+    assert_eq!(code(&run(&["build"], &root)), 1);
+    assert_eq!(before, fs::read(root.join("site/manifest.json")).expect("a manifest"));
+    assert_eq!(left(&root), ["content", "site"]);
+}
+
+fn left(root: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+// A limit on the size of files stands in for a full disk: the kernel refuses the write in the same way.
+#[test]
+fn a_full_disk_leaves_the_old_site() {
+    let (_folder, root) = demo();
+    assert_eq!(code(&run(&["build"], &root)), 0);
+    let before = fs::read(root.join("site/manifest.json")).expect("a manifest");
+    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "minutes: 5", "minutes: 6");
+    let script = format!("trap '' XFSZ; ulimit -f 8; exec '{}' build", env!("CARGO_BIN_EXE_stappenkaart"));
+    let output = Command::new("bash").args(["-c", &script]).current_dir(&root).output().expect("bash runs");
+    assert_eq!(code(&output), 2, "{}", said(&output));
+    assert!(said(&output).contains("error: "), "{}", said(&output));
+    assert_eq!(before, fs::read(root.join("site/manifest.json")).expect("a manifest"));
+    assert_eq!(left(&root), ["content", "site"]);
+}
+
+#[test]
+fn kill_at_any_moment_leaves_the_old_site_or_the_new_one() {
+    let (_folder, root) = demo();
+    assert_eq!(code(&run(&["build"], &root)), 0);
+    for pause in [5, 20, 60, 150, 400, 700, 1000, 1400] {
+        let mut child = tool().arg("build").current_dir(&root).spawn().expect("the tool runs");
+        std::thread::sleep(Duration::from_millis(pause));
+        child.kill().expect("it is ours to kill");
+        child.wait().expect("it ends");
+        let verified = run(&["verify", "site"], &root);
+        assert_eq!(code(&verified), 0, "after {pause} ms: {}", said(&verified));
+    }
+    assert_eq!(code(&run(&["build"], &root)), 0);
+    assert_eq!(left(&root), ["content", "site"], "what the killed runs left is swept away");
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_panic() {
+    let script = format!("'{}' explain | true; exit ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_stappenkaart"));
+    let output = Command::new("bash").args(["-c", &script]).output().expect("bash runs");
+    assert!(!said(&output).contains("panicked"), "{}", said(&output));
+}

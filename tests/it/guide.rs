@@ -1,0 +1,79 @@
+//! Guides and sites for the tests.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use stappenkaart::compile::{self, Order, Stop};
+use stappenkaart::diag::{Diagnostic, any_error};
+use stappenkaart::format::{ALL, Format};
+use stappenkaart::publish::{Staging, publish};
+use stappenkaart::source::Sources;
+use stappenkaart::verify::verify;
+use tempfile::TempDir;
+
+/// The files of a guide by path, to be spoiled.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The demo guide.
+pub fn demo() -> Files {
+    let sources = Sources::load(Path::new("content")).expect("the demo is there");
+    let files = sources.under("").map(|(file, path)| (path.to_owned(), sources.bytes(file).expect("the demo can be read")));
+    files.collect()
+}
+
+/// Replaces words in a file; they must be there.
+pub fn replace(files: &mut Files, path: &str, from: &str, to: &str) {
+    let text = String::from_utf8(files[path].clone()).expect("a text");
+    assert!(text.contains(from), "`{path}` does not hold {from:?}");
+    files.insert(path.to_owned(), text.replace(from, to).into_bytes());
+}
+
+/// A template of the tool with words replaced, as a guide's own.
+pub fn override_template(files: &mut Files, path: &str, from: &str, to: &str) {
+    let text = std::fs::read_to_string(Path::new("templates").join(path)).expect("the template is there");
+    assert!(text.contains(from), "`{path}` does not hold {from:?}");
+    files.insert(format!("templates/{path}"), text.replace(from, to).into_bytes());
+}
+
+/// What `check` says.
+pub fn check(files: &Files) -> Vec<Diagnostic> {
+    compile::check(&Sources::in_memory(files.clone())).problems
+}
+
+/// The demo as a site, or why it was not published.
+pub fn build(files: &Files, formats: &[&dyn Format]) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+    let sources = Sources::in_memory(files.clone());
+    let checked = compile::check(&sources);
+    if any_error(&checked.problems) {
+        return Err(checked.problems);
+    }
+    let library = checked.library.as_ref().expect("a guide without errors has a library");
+    let order = Order { languages: library.guide.languages.clone(), formats: formats.to_vec() };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let out = folder.path().join("site");
+    let staging = Staging::new(&out).expect("a place for the site");
+    let owed = match compile::write(&sources, &checked, library, &order, &staging, &|_, _| {}) {
+        Ok(owed) => owed,
+        Err(Stop::Problems(problems)) => return Err(problems),
+        Err(Stop::Disk(error)) => panic!("{error}"),
+    };
+    let verified = verify(staging.site(), &owed, formats)?;
+    publish(&verified, &out).expect("the disk takes the site");
+    Ok((folder, out))
+}
+
+/// The demo in all formats and languages; it has no errors.
+pub fn built() -> (TempDir, PathBuf) {
+    build(&demo(), &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)))
+}
+
+/// Problems as lines.
+pub fn said(problems: &[Diagnostic]) -> String {
+    problems.iter().map(|problem| format!("{} {:?} {}\n", problem.code.0, problem.place, problem.message)).collect()
+}
+
+/// Demands a problem with this code whose message holds these words.
+pub fn must_say(problems: &[Diagnostic], code: &str, words: &str) {
+    let found = problems.iter().any(|problem| problem.code.0.starts_with(code) && problem.message.contains(words));
+    assert!(found, "nobody said {code} with {words:?}, but:\n{}", said(problems));
+}

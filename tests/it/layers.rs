@@ -1,0 +1,104 @@
+//! Imports run one way, in the order of the stages, and each outside library stays behind one module.
+
+use std::path::{Path, PathBuf};
+
+// What stands later may use what stands earlier.
+const ORDER: [&str; 22] = [
+    "source", "diag", "codes", "near", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger", "localize",
+    "format", "owed", "site", "verify", "publish", "compile", "cli", "main",
+];
+
+// Each with the modules that may name it.
+const FENCES: [(&str, &[&str]); 10] = [
+    ("std::fs", &["source", "publish", "cli"]),
+    ("pulldown_cmark", &["parse"]),
+    ("serde_saphyr", &["parse"]),
+    ("tera", &["format/html"]),
+    ("scraper", &["format/html"]),
+    ("cssparser", &["format/html"]),
+    ("typst", &["format/pdf"]),
+    ("lopdf", &["format/pdf"]),
+    ("clap", &["cli"]),
+    ("annotate_snippets", &["cli"]),
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder of src") {
+        let path = entry.expect("an entry of src").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+// What a file does that its place does not allow. `path` from `src`, with `/`.
+fn violations(path: &str, text: &str) -> Vec<String> {
+    let module = path.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+    let mut found = Vec::new();
+    if module == "lib" {
+        return found;
+    }
+    let own = ORDER.iter().position(|name| *name == module).unwrap_or_else(|| panic!("`{path}` has no place in the order"));
+    for (at, line) in text.lines().enumerate() {
+        let code = line.split("//").next().unwrap_or_default();
+        for used in code.match_indices("crate::").map(|(start, _)| &code[start + 7..]) {
+            let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if let Some(place) = ORDER.iter().position(|known| *known == name)
+                && place > own
+            {
+                found.push(format!("src/{path}:{}: `{module}` uses `{name}`, which comes after it", at + 1));
+            }
+        }
+        for (library, allowed) in FENCES {
+            let named = code.contains(&format!("{library}::")) || code.trim_start().starts_with(&format!("use {library}"));
+            let imported = code.contains(&format!("use {library};"));
+            if (named || imported) && !allowed.iter().any(|place| path.starts_with(place)) {
+                found.push(format!("src/{path}:{}: `{library}` belongs in {}", at + 1, allowed.join(", ")));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn imports_run_one_way() {
+    let mut paths = Vec::new();
+    sources(Path::new("src"), &mut paths);
+    assert!(paths.len() > 30, "the sources were found");
+    let found: Vec<String> = paths
+        .iter()
+        .flat_map(|path| {
+            let text = std::fs::read_to_string(path).expect("a source");
+            let below = path.strip_prefix("src").expect("a path below src").to_string_lossy().replace('\\', "/");
+            violations(&below, &text)
+        })
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_sabotaged_import_is_caught() {
+    assert_eq!(violations("parse/card.rs", "use crate::verify::verify;").len(), 1);
+    assert_eq!(violations("model/card.rs", "fn f() { crate::parse::card() }").len(), 1);
+    assert_eq!(violations("library.rs", "use std::fs;").len(), 1);
+    assert_eq!(violations("format/html/mod.rs", "use typst::World;").len(), 1);
+    assert_eq!(violations("verify/judge.rs", "use crate::owed::Owed;\n// crate::cli is not used").len(), 0);
+}
+
+#[test]
+fn main_is_short() {
+    let main = std::fs::read_to_string("src/main.rs").expect("src/main.rs");
+    assert!(main.lines().count() < 30);
+}
+
+// Every page of a code is in the list of codes, so that `explain` prints it.
+#[test]
+fn every_page_has_its_code() {
+    for entry in std::fs::read_dir("book/src/codes").expect("the pages") {
+        let name = entry.expect("a page").file_name().to_string_lossy().into_owned();
+        let code = name.trim_end_matches(".md");
+        assert!(!code.starts_with("SK") || stappenkaart::codes::page(code).is_some(), "`{name}` is not in src/codes.rs");
+    }
+}

@@ -1,0 +1,9 @@
+//! All tests that need more than one card as text. One binary: each one links the typesetter again.
+
+mod cli;
+mod demo;
+mod guide;
+mod layers;
+mod po;
+mod promise;
+mod properties;

@@ -1,0 +1,96 @@
+// The PDFs of the site, as others see them: qpdf, poppler and the PDF/UA-1 checker outloud.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+import { cards, files, letters, root, setting } from "../browser/site.js";
+
+const pdfs = files.filter((path) => path.endsWith(".pdf"));
+const folder = mkdtempSync(join(tmpdir(), "stappenkaart-pdf-"));
+const LIMIT = { timeout: 240_000 };
+
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs a tool; gives its exit code and what it said. */
+function run(command, ...words) {
+  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: "utf8", timeout: 200_000 });
+  if (error) throw error;
+  return { status, said: stdout + stderr };
+}
+
+function assertFine(command, ...words) {
+  const { status, said } = run(command, ...words);
+  assert.equal(status, 0, said);
+  return said;
+}
+
+/** The errors that outloud finds, by PDF; those without one are left out. */
+function outloud(...paths) {
+  const report = join(folder, "report.json");
+  const { said } = run(setting("PYTHON"), "-c", "from outloud.cli import main; main()", "--json", report, ...paths);
+  const { results } = JSON.parse(readFileSync(report, "utf8"));
+  assert.equal(results.length, paths.length, said);
+  return Object.fromEntries(results.map(({ path, error, findings }) => [path, error ? [error] : errors(path, findings)]).filter(hasSome));
+}
+
+const hasSome = ([, list]) => list.length > 0;
+
+function errors(path, findings) {
+  const told = findings.filter((finding) => finding.severity === "error" && !isRunningHead(path, finding));
+  return told.map(({ rule, page, message, evidence }) => [rule, page, message, evidence].join(": "));
+}
+
+// outloud takes a running head for lost text when it is not on every page. It is none if the tags hold the same words,
+// as one text or as two (category and title).
+function isRunningHead(path, { rule, count, evidence }) {
+  if (rule !== "TAG-002" || count !== 1) return false;
+  const quoted = assertFine("pdfinfo", "-struct-text", path).matchAll(/^\s*"(.*)"$/gm);
+  const tagged = letters([...quoted].map((match) => match[1]).join(""));
+  const words = evidence.replace(/…$/, "").split(/\s+/);
+  return words.some((_, at) => [words.slice(0, at), words.slice(at)].every((part) => tagged.includes(letters(part.join("")))));
+}
+
+test("every card has both its PDFs", () => {
+  const expected = cards.flatMap(({ lang, id }) => [`${lang}/${id}/${id}.pdf`, `${lang}/${id}/checklist.pdf`]);
+  assert.deepEqual(pdfs, expected.sort());
+});
+
+for (const path of pdfs) {
+  test(`${path} is sound, tagged, titled and brings its fonts`, LIMIT, () => {
+    const file = join(root, path);
+    assertFine("qpdf", "--check", file);
+    const facts = assertFine("pdfinfo", file);
+    assert.match(facts, /^Tagged:\s+yes$/m);
+    assert.match(facts, /^Title:\s+\S/m);
+    assert.match(facts, /^Page size:.*\(A4\)$/m);
+    const fonts = assertFine("pdffonts", file).trim().split("\n").slice(2);
+    assert.ok(fonts.length > 0, "no fonts, so no text");
+    // The last columns: embedded, subset, with Unicode, and the two numbers of the object.
+    assert.deepEqual(fonts.filter((line) => !/\byes\s+(yes|no)\s+yes\s+\d+\s+\d+$/.test(line)), []);
+  });
+}
+
+test("outloud finds no PDF/UA-1 error", LIMIT, () => assert.deepEqual(outloud(...pdfs.map((path) => join(root, path))), {}));
+
+test("a checklist is one page", LIMIT, () => {
+  for (const path of pdfs.filter((path) => path.endsWith("/checklist.pdf"))) {
+    assert.match(assertFine("pdfinfo", join(root, path)), /^Pages:\s+1$/m, path);
+  }
+});
+
+test("planted defects are found", LIMIT, () => {
+  const plain = join(folder, "plain.pdf");
+  assertFine("qpdf", "--qdf", "--object-streams=disable", join(root, pdfs[0]), plain);
+  const text = readFileSync(plain, "latin1");
+  assert.match(text, /\/Marked true/);
+  const untagged = join(folder, "untagged.pdf");
+  writeFileSync(untagged, text.replaceAll("/Marked true", "/Marked null"), "latin1");
+  assert.match(outloud(untagged)[untagged]?.join() ?? "nothing", /DOC-001/);
+  const torn = join(folder, "torn.pdf");
+  writeFileSync(torn, readFileSync(join(root, pdfs[0])).subarray(0, -2000));
+  assert.notEqual(run("qpdf", "--check", torn).status, 0);
+});
