@@ -65,6 +65,8 @@ codes! {
     SK118,
     /// An ordered list that starts at the wrong number.
     SK119,
+    /// A block whose indentation says two things.
+    SK120,
     /// The same id twice.
     SK201,
     /// An unknown category.
@@ -91,6 +93,8 @@ codes! {
     SK212,
     /// A card id used twice.
     SK213,
+    /// A file that nobody reads.
+    SK214,
     /// A warning without a usable translation.
     SK301,
     /// A text without a usable translation.

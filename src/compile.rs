@@ -77,10 +77,11 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
     let missing = library.guide.languages.iter().filter(|lang| !words.speaks(lang));
     missing
         .map(|lang| {
-            Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`")).help(format!(
-                "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
-                list(words.languages())
-            ))
+            Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`"))
+                .help(format!(
+                    "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
+                    list(words.languages())
+                ))
         })
         .collect()
 }
@@ -196,7 +197,12 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn edition(&self, presenter: &Presenter<'_>, edition: &Edition<'_>, card: &Card<Segment>) -> Result<crate::format::CardLink, Stop> {
+    fn edition(
+        &self,
+        presenter: &Presenter<'_>,
+        edition: &Edition<'_>,
+        card: &Card<Segment>,
+    ) -> Result<crate::format::CardLink, Stop> {
         let view = presenter.card(edition);
         for format in &self.order.formats {
             for file in format.files(card.id.as_str()) {
@@ -251,7 +257,9 @@ pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<
     for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
         for home in &homes {
             let path = catalog::path(sources.path(*home), lang);
-            let before = sources.find(&path).map(|file| sources.text(file).map_err(|error| crate::parse::unreadable(sources, file, &error)));
+            let before = sources
+                .find(&path)
+                .map(|file| sources.text(file).map_err(|error| crate::parse::unreadable(sources, file, &error)));
             let before = match before.transpose() {
                 Ok(before) => before.unwrap_or_default(),
                 Err(problem) => {

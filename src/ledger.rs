@@ -55,7 +55,10 @@ pub fn check(sources: &Sources, library: &Library) -> Vec<Diagnostic> {
         Err(error) => {
             let span = Span::new(file, error.span().unwrap_or(0..0));
             let problem = Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", error.message().trim()));
-            vec![problem.help("take back the change to `warnings.lock`, or run `stappenkaart warnings accept` and review its diff")]
+            vec![
+                problem
+                    .help("take back the change to `warnings.lock`, or run `stappenkaart warnings accept` and review its diff"),
+            ]
         }
     }
 }
@@ -79,12 +82,20 @@ fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>) -> 
         let span = Span::new(file, entry.span());
         let entry = entry.get_ref();
         let key = (entry.card.clone(), entry.id.clone());
+        if !Severity::ALL.iter().any(|severity| severity.name() == entry.severity) {
+            let problem = Diagnostic::error(codes::SK404, span, format!("`{}` is no severity", entry.severity));
+            problems.push(problem.help("run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"));
+        }
         match current.get(&key) {
             None => problems.push(gone(entry, span)),
             Some(now) => problems.extend(changed(entry, now, span)),
         }
         if known.insert(key, ()).is_some() {
-            let problem = Diagnostic::error(codes::SK404, span, format!("the warning `{}` of `{}` stands here twice", entry.id, entry.card));
+            let problem = Diagnostic::error(
+                codes::SK404,
+                span,
+                format!("the warning `{}` of `{}` stands here twice", entry.id, entry.card),
+            );
             problems.push(problem.help("keep one, or run `stappenkaart warnings accept`"));
         }
     }
@@ -97,11 +108,13 @@ fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>) -> 
 }
 
 fn gone(entry: &Entry, span: Span) -> Diagnostic {
-    let text = std::iter::once(&entry.avoid).chain(&entry.consequence).cloned().collect::<Vec<_>>().join(" ");
+    let text = std::iter::once(&entry.avoid).chain(&entry.consequence).cloned().collect::<Vec<_>>().join("\n>\n> ");
+    let guards = entry.guards.strip_prefix("the action `").and_then(|rest| rest.strip_suffix('`'));
+    let guards = guards.map(|action| format!(" guards={action}")).unwrap_or_default();
     Diagnostic::error(codes::SK401, span, format!("the warning `{}` of the card `{}` is gone", entry.id, entry.card))
         .label("it was accepted here")
         .help(format!(
-            "put it back before what it guards:\n> [!{}]\n> {text}\n> {{#{}}}\nor, if it may go, run `stappenkaart warnings accept`",
+            "put it back before what it guards:\n> [!{}]\n> {text}\n> {{#{}{guards}}}\nor, if it may go, run `stappenkaart warnings accept`",
             entry.severity.to_uppercase(),
             entry.id
         ))
@@ -112,7 +125,9 @@ fn changed(entry: &Entry, now: &Current<'_>, span: Span) -> Option<Diagnostic> {
     Some(
         Diagnostic::error(codes::SK402, now.warning.span, format!("the warning `{}` of `{}` {what}", entry.id, entry.card))
             .also(span, "as it was accepted")
-            .help("take the change back, or run `stappenkaart warnings accept` and let somebody review the diff of `warnings.lock`"),
+            .help(
+                "take the change back, or run `stappenkaart warnings accept` and let somebody review the diff of `warnings.lock`",
+            ),
     )
 }
 

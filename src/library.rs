@@ -31,6 +31,8 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
             let (card, more) = parse::card(sources, file);
             problems.extend(more);
             cards.extend(card);
+        } else if is_stray(path) {
+            problems.push(stray(path));
         }
     }
     if cards.is_empty() && problems.is_empty() {
@@ -43,6 +45,21 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
     let (library, more) = link(sources, guide, cards);
     problems.extend(more);
     (Some(library), problems)
+}
+
+// What an author takes for a card, and nobody would publish.
+fn is_stray(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
+    (name.ends_with(".md") || name.ends_with(".markdown")) && name != "readme.md"
+}
+
+fn stray(path: &str) -> Diagnostic {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("cards", path));
+    let is_flat = folder == "cards";
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let wanted = if is_flat { format!("cards/{stem}/card.md") } else { format!("{folder}/card.md") };
+    Diagnostic::in_file(codes::SK214, path, format!("`{path}` is no card, so nobody reads it"))
+        .help(format!("name it `{wanted}`, or move it out of `cards/`"))
 }
 
 fn no_guide(sources: &Sources) -> Diagnostic {
@@ -101,7 +118,12 @@ fn number_spots(card: &mut Card<Segment>) {
     }
 }
 
-fn pictures(sources: &Sources, guide: &Guide<Segment>, cards: &[Card<Segment>], problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Size> {
+fn pictures(
+    sources: &Sources,
+    guide: &Guide<Segment>,
+    cards: &[Card<Segment>],
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Size> {
     let mut pictures = BTreeMap::new();
     let figures = cards.iter().flat_map(|card| card.steps.iter().flat_map(|step| step.figures()));
     for figure in figures {
@@ -119,7 +141,8 @@ fn pictures(sources: &Sources, guide: &Guide<Segment>, cards: &[Card<Segment>], 
                     pictures.insert(sources.path(file).to_owned(), size);
                 }
                 Err((what, help)) => problems.push(
-                    Diagnostic::error(codes::SK209, figure.span, format!("`{}` can't be shown: {what}", sources.path(file))).help(help),
+                    Diagnostic::error(codes::SK209, figure.span, format!("`{}` can't be shown: {what}", sources.path(file)))
+                        .help(help),
                 ),
             }
         }

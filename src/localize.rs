@@ -189,7 +189,9 @@ impl<'a, 'b> Localizer<'a, 'b> {
         let help = refusal.help(self.tongue.lang.as_str(), &path, segment.id.as_str());
         let message = format!("{message} (`{}`)", self.tongue.lang);
         let problem = match entry {
-            Some(span) => Diagnostic::error(code, span, message).label("this translation is not used").also(segment.span, "its source"),
+            Some(span) => {
+                Diagnostic::error(code, span, message).label("this translation is not used").also(segment.span, "its source")
+            }
             None => Diagnostic::error(code, segment.span, message).label("shown untranslated, with a label"),
         };
         self.problems.push(problem.level(level).help(help));

@@ -82,7 +82,12 @@ pub fn owe(library: &Library, tongues: &[Tongue<'_>], words: &Words, formats: &[
             let lang = tongue.lang.to_string();
             let artefacts = formats.iter().flat_map(|format| {
                 let path = |file| format!("{lang}/{id}/{file}");
-                format.files(&id).into_iter().map(path).map(|path| OwedArtefact { path, format: format.name().to_owned() }).collect::<Vec<_>>()
+                format
+                    .files(&id)
+                    .into_iter()
+                    .map(path)
+                    .map(|path| OwedArtefact { path, format: format.name().to_owned() })
+                    .collect::<Vec<_>>()
             });
             OwedCard { artefacts: artefacts.collect(), card: id, order: order(&edition.card, words), lang: lang.clone() }
         });

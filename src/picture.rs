@@ -40,13 +40,18 @@ fn svg(bytes: &[u8]) -> Result<Size, (String, String)> {
     for node in document.descendants().filter(roxmltree::Node::is_element) {
         refuse_acting(&node)?;
     }
-    svg_size(&root).ok_or_else(|| ("it does not say how large it is".into(), "give the `svg` element a `viewBox`, or a `width` and `height`".into()))
+    svg_size(&root).ok_or_else(|| {
+        ("it does not say how large it is".into(), "give the `svg` element a `viewBox`, or a `width` and `height`".into())
+    })
 }
 
 // A picture neither runs anything nor fetches anything.
 fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)> {
     let name = node.tag_name().name();
-    if matches!(name, "script" | "foreignObject" | "iframe" | "set" | "animate" | "animateMotion" | "animateTransform" | "handler") {
+    if matches!(
+        name,
+        "script" | "foreignObject" | "iframe" | "set" | "animate" | "animateMotion" | "animateTransform" | "handler"
+    ) {
         return Err((format!("it holds a `{name}`"), format!("take the `{name}` away, or save it again as plain SVG")));
     }
     for attribute in node.attributes() {
@@ -56,7 +61,10 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
         }
         let outside = key == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
         if outside || (value.contains("url(") && !value.replace(['"', '\'', ' '], "").contains("url(#")) {
-            return Err((format!("its `{name}` refers to `{value}`"), "put everything that it shows into the file itself".into()));
+            return Err((
+                format!("its `{name}` refers to `{value}`"),
+                "put everything that it shows into the file itself".into(),
+            ));
         }
     }
     let style = name == "style" && node.text().is_some_and(|text| text.contains("@import") || text.contains("url("));

@@ -134,8 +134,10 @@ fn manifest_file(bytes: &[u8], origin: Origin) -> ManifestFile {
 fn hash(site: &Site, path: &str, origin: &Origin) -> Result<(String, ManifestFile), Diagnostic> {
     match site.read(path) {
         Ok(bytes) => Ok((path.to_owned(), manifest_file(&bytes, origin.clone()))),
-        Err(error) => Err(Diagnostic::in_file(codes::SK504, path, format!("the file was written and can't be read back: {error}"))
-            .help("build again; if it happens again, check the disk")),
+        Err(error) => {
+            Err(Diagnostic::in_file(codes::SK504, path, format!("the file was written and can't be read back: {error}"))
+                .help("build again; if it happens again, check the disk"))
+        }
     }
 }
 
@@ -143,7 +145,9 @@ fn hash(site: &Site, path: &str, origin: &Origin) -> Result<(String, ManifestFil
 fn strangers(site: &Site) -> Vec<Diagnostic> {
     let there = list_site(site.root()).unwrap_or_default();
     let unknown = there.into_iter().filter(|path| !site.files().contains_key(path) && !path.starts_with('.'));
-    unknown.map(|path| Diagnostic::in_file(codes::SK506, path, "the file came into the site from outside").help("build again")).collect()
+    unknown
+        .map(|path| Diagnostic::in_file(codes::SK506, path, "the file came into the site from outside").help("build again"))
+        .collect()
 }
 
 type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
@@ -178,7 +182,10 @@ fn sight(
     let path = artefact.path.as_str();
     let Some(bytes) = fetch(path) else { return Err(vec![missing(card, path)]) };
     let format = formats.iter().find(|format| format.name() == artefact.format).ok_or_else(|| {
-        vec![Diagnostic::in_file(codes::SK507, path, format!("no format is called `{}`", artefact.format)).help("verify with the version that built it")]
+        vec![
+            Diagnostic::in_file(codes::SK507, path, format!("no format is called `{}`", artefact.format))
+                .help("verify with the version that built it"),
+        ]
     })?;
     let reading = format.read_back(path, &bytes, &|path| fetch(path)).map_err(|problem| vec![problem])?;
     judge::judge(card, path, &reading)

@@ -49,6 +49,7 @@ impl Words {
         let mut problems = Vec::new();
         let mut languages = BTreeMap::new();
         let mut keys = BTreeMap::new();
+        let reference = reference();
         for (tag, text) in texts {
             let file = format!("templates/words/{tag}.ftl");
             match language(tag, text, &file) {
@@ -59,8 +60,8 @@ impl Words {
                 Err(problem) => problems.push(problem),
             }
         }
-        problems.extend(missing_keys(&keys));
-        (Words { languages, }, problems)
+        problems.extend(missing_keys(&reference, &keys));
+        (Words { languages }, problems)
     }
 
     /// Whether the tool speaks this language.
@@ -102,7 +103,11 @@ impl Words {
 
     /// `ltr` or `rtl`.
     pub fn direction(&self, lang: &Lang) -> &'static str {
-        if self.languages.get(lang.as_str()).is_some_and(|language| language.rtl) || is_rtl(lang.as_str()) { "rtl" } else { "ltr" }
+        if self.languages.get(lang.as_str()).is_some_and(|language| language.rtl) || is_rtl(lang.as_str()) {
+            "rtl"
+        } else {
+            "ltr"
+        }
     }
 
     /// A day as the language writes it: "1 november 2026".
@@ -110,7 +115,8 @@ impl Words {
         let iso = format!("{year:04}-{month:02}-{day:02}");
         // Every reader gets the Gregorian calendar and the digits of the rest of the page.
         let locale = format!("{lang}-u-ca-gregory-nu-latn").parse::<Locale>();
-        let formatter = locale.ok().and_then(|locale| DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok());
+        let formatter =
+            locale.ok().and_then(|locale| DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok());
         match (formatter, Date::try_new_iso(year, month, day)) {
             (Some(formatter), Ok(date)) => formatter.format(&date).to_string(),
             _ => iso,
@@ -125,11 +131,13 @@ impl Words {
 fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        Diagnostic::in_file(codes::SK005, file, format!("the words can't be read: {what}")).help("write `key = Text`, as in the other languages")
+        Diagnostic::in_file(codes::SK005, file, format!("the words can't be read: {what}"))
+            .help("write `key = Text`, as in the other languages")
     })?;
     let keys = keys(&resource);
     let id = tag.parse().map_err(|_| {
-        Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language")).help("name the file after a BCP 47 tag, such as `de.ftl`")
+        Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language"))
+            .help("name the file after a BCP 47 tag, such as `de.ftl`")
     })?;
     let rtl = is_rtl(tag);
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -140,10 +148,16 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
     })?;
     let plain = keys.iter().filter_map(|(key, arguments)| {
         let pattern = bundle.get_message(key)?.value()?;
-        let places: FluentArgs<'_> = arguments.iter().map(|name| (name.as_str(), FluentValue::from(format!("{{{name}}}")))).collect();
+        let places: FluentArgs<'_> =
+            arguments.iter().map(|name| (name.as_str(), FluentValue::from(format!("{{{name}}}")))).collect();
         Some((key.clone(), bundle.format_pattern(pattern, Some(&places), &mut Vec::new()).into_owned()))
     });
-    let plain = plain.collect();
+    let plain: BTreeMap<String, String> = plain.collect();
+    // An empty list would switch a lock off without a word.
+    if let Some((key, _)) = plain.iter().find(|(_, text)| !text.chars().any(char::is_alphanumeric)) {
+        return Err(Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty"))
+            .help("write what the language says, behind the `=`"));
+    }
     Ok((Language { plain, bundle, rtl }, keys))
 }
 
@@ -185,24 +199,34 @@ fn collect_inline(inline: &ast::InlineExpression<&str>, arguments: &mut BTreeSet
 
 type Keys = BTreeMap<String, BTreeSet<String>>;
 
-fn missing_keys(languages: &BTreeMap<String, Keys>) -> Vec<Diagnostic> {
-    let Some(reference) = languages.get(REFERENCE) else { return Vec::new() };
+// The keys of the binary's own words: a guide that brings a language along can't do with fewer.
+fn reference() -> Keys {
+    let text = EMBEDDED.iter().find(|(tag, _)| *tag == REFERENCE).map(|(_, text)| *text).unwrap_or_default();
+    FluentResource::try_new(text.to_owned()).map(|resource| keys(&resource)).unwrap_or_default()
+}
+
+fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Keys>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (tag, keys) in languages {
         let file = format!("templates/words/{tag}.ftl");
         let missing: Vec<&str> = reference.keys().filter(|key| !keys.contains_key(*key)).map(String::as_str).collect();
         if !missing.is_empty() {
             problems.push(
-                Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", list(missing)))
-                    .help(format!("add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English")),
+                Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", list(missing))).help(
+                    format!("add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English"),
+                ),
             );
         }
         for (key, arguments) in keys {
             let Some(expected) = reference.get(key) else { continue };
             if let Some(unknown) = arguments.difference(expected).next() {
                 problems.push(
-                    Diagnostic::in_file(codes::SK005, file.as_str(), format!("`{key}` uses `{{ ${unknown} }}`, which nobody fills in"))
-                        .help(format!("it can use {}", list(expected.iter().map(String::as_str)))),
+                    Diagnostic::in_file(
+                        codes::SK005,
+                        file.as_str(),
+                        format!("`{key}` uses `{{ ${unknown} }}`, which nobody fills in"),
+                    )
+                    .help(format!("it can use {}", list(expected.iter().map(String::as_str)))),
                 );
             }
         }

@@ -73,7 +73,9 @@ pub fn warning(segment: &Segment, translation: Option<&Translation>, tongues: &T
 
 // Nothing that a reader sees: white space, controls and the like.
 fn is_blank(text: &str) -> bool {
-    !text.chars().any(|c| c.is_alphanumeric() || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation()))
+    !text
+        .chars()
+        .any(|c| c.is_alphanumeric() || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation()))
 }
 
 // Characters that hide words or turn their order round: zero-width ones, bidi overrides and isolates, tags.
@@ -123,7 +125,10 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
 
 fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
     let (before, after) = (numbers(before), numbers(after));
-    match before.iter().find(|number| before.iter().filter(|n| n == number).count() > after.iter().filter(|n| n == number).count()) {
+    match before
+        .iter()
+        .find(|number| before.iter().filter(|n| n == number).count() > after.iter().filter(|n| n == number).count())
+    {
         Some(number) => Err(Refusal::Lacks(format!("the number {number}"))),
         None => Ok(()),
     }
@@ -157,7 +162,9 @@ fn labels(inlines: &[Inline], found: &mut Vec<String>) {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
             Inline::Ui(words) => found.push(plain(words)),
-            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => labels(words, found),
+            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
+                labels(words, found)
+            }
         }
     }
 }
@@ -168,7 +175,8 @@ fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -
     labels(source, &mut before);
     labels(translated, &mut after);
     let lost = before.iter().find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));
-    let lost = lost.or_else(|| (after.len() < before.len()).then(|| before.iter().find(|label| !after.contains(label))).flatten());
+    let lost =
+        lost.or_else(|| (after.len() < before.len()).then(|| before.iter().find(|label| !after.contains(label))).flatten());
     lost.map_or(Ok(()), |label| Err(Refusal::Lacks(format!("the label **{label}**"))))
 }
 
@@ -202,17 +210,23 @@ impl Refusal {
     /// What to do about it.
     pub fn help(&self, lang: &str, path: &str, id: &str) -> String {
         match self {
-            Refusal::Missing => format!("run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`"),
+            Refusal::Missing => {
+                format!("run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`")
+            }
             Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
             Refusal::SameAsSource => format!("write the `msgstr` of `{id}` in the language of the file"),
             Refusal::Stale => {
-                format!("run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source")
+                format!(
+                    "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
+                )
             }
             Refusal::Fuzzy => format!("check the translation of `{id}`, then take `fuzzy` out of the line that starts with `#,`"),
             Refusal::Unreadable(_) => "write it as one paragraph, with the marks of the source".into(),
             Refusal::Lacks(what) => format!("put {what} into the translation of `{id}`, as in the source"),
             Refusal::Adds(what) => format!("take {what} out of the translation of `{id}`"),
-            Refusal::LostNegation(word) => format!("say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite"),
+            Refusal::LostNegation(word) => {
+                format!("say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite")
+            }
         }
     }
 }

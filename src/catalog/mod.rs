@@ -46,9 +46,9 @@ impl Catalog {
             Err(error) => return (empty(Some(file)), vec![unreadable(sources, file, &error)]),
         };
         let (content, problems) = po::read(&text);
-        let problems = problems.into_iter().map(|problem| {
-            Diagnostic::error(codes::SK303, Span::new(file, problem.range), problem.message).help(problem.help)
-        });
+        let problems = problems
+            .into_iter()
+            .map(|problem| Diagnostic::error(codes::SK303, Span::new(file, problem.range), problem.message).help(problem.help));
         let mut catalog = empty(Some(file));
         for entry in content.messages().filter(|entry| !entry.obsolete) {
             let Some(context) = &entry.msgctxt else { continue };

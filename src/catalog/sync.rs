@@ -66,7 +66,10 @@ impl<'a> List<'a> {
     fn warnings(&mut self, warnings: &'a [Warning<Segment>], guarded: &str) {
         for Warning { id: _, span: _, severity, avoid, consequence } in warnings {
             let name = severity.name();
-            self.one(avoid, format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"));
+            self.one(
+                avoid,
+                format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"),
+            );
             self.all(consequence, &format!("WARNING ({name}): what happens otherwise"));
         }
     }
@@ -97,7 +100,10 @@ impl<'a> List<'a> {
             }
             Block::Figure(figure) => {
                 self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
-                figure.callouts.iter().for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
+                figure
+                    .callouts
+                    .iter()
+                    .for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
             }
         }
     }
@@ -155,7 +161,8 @@ fn updated(old: Option<&Entry>, source: &Source<'_>) -> Entry {
         None => Entry::new(Some(source.segment.id.as_str()), &msgid),
     };
     if entry.msgid != msgid {
-        let previous = Previous { msgctxt: entry.msgctxt.clone(), msgid: std::mem::replace(&mut entry.msgid, msgid), msgid_plural: None };
+        let previous =
+            Previous { msgctxt: entry.msgctxt.clone(), msgid: std::mem::replace(&mut entry.msgid, msgid), msgid_plural: None };
         if !entry.translation().is_empty() {
             entry.previous = entry.previous.take().filter(|_| entry.is_fuzzy()).or(Some(previous));
             entry.set_fuzzy(true);

@@ -48,9 +48,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let order = Order { languages: languages(&arguments.lang, library)?, formats };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
-    let proven = compile::write(&sources, &checked, library, &order, &staging, &progress).and_then(|owed| {
-        verify(staging.site(), &owed, &order.formats).map_err(Stop::Problems)
-    });
+    let proven = compile::write(&sources, &checked, library, &order, &staging, &progress)
+        .and_then(|owed| verify(staging.site(), &owed, &order.formats).map_err(Stop::Problems));
     match proven {
         Ok(verified) => {
             publish(&verified, &arguments.out)?;

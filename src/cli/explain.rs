@@ -15,7 +15,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let Some(code) = &arguments.code else {
         for (code, page) in codes::ALL {
             let title = page.lines().next().unwrap_or_default().trim_start_matches("# ");
-            report::line(title.strip_prefix(code.0).map_or_else(|| format!("{}  {title}", code.0), |rest| format!("{}  {}", code.0, rest.trim_start_matches([':', ' ']))));
+            report::line(title.strip_prefix(code.0).map_or_else(
+                || format!("{}  {title}", code.0),
+                |rest| format!("{}  {}", code.0, rest.trim_start_matches([':', ' '])),
+            ));
         }
         return Ok(Outcome::Fine);
     };
@@ -26,7 +29,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
         None => {
             let near = did_you_mean(code, codes::ALL.iter().map(|(code, _)| code.0));
-            Err(Failure::new(format!("there is no code `{code}`"), near.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into())))
+            Err(Failure::new(
+                format!("there is no code `{code}`"),
+                near.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()),
+            ))
         }
     }
 }

@@ -72,7 +72,11 @@ fn summary(problems: &[Diagnostic]) -> String {
         let number = problems.iter().filter(|problem| problem.level == level).count();
         (number > 0).then(|| format!("{number} {}", if number == 1 { one } else { many }))
     };
-    let parts = [count(Level::Error, "error", "errors"), count(Level::Warning, "warning", "warnings"), count(Level::Advice, "advice", "pieces of advice")];
+    let parts = [
+        count(Level::Error, "error", "errors"),
+        count(Level::Warning, "warning", "warnings"),
+        count(Level::Advice, "advice", "pieces of advice"),
+    ];
     let counted = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let example = problems.first().map(|problem| problem.code.0).unwrap_or_default();
     format!("{counted}; `stappenkaart explain {example}` says more about a code")

@@ -53,8 +53,11 @@ fn sync(arguments: &Sync) -> Result<Outcome, Failure> {
         let help = format!("add it to `languages` in `guide.toml`, which has {}", list(all.iter().map(Lang::as_str)));
         return Err(Failure::new(format!("the guide has no language `{unknown}`"), help));
     }
-    let wanted: Vec<Lang> =
-        all.iter().filter(|lang| arguments.lang.is_empty() || arguments.lang.iter().any(|tag| tag == lang.as_str())).cloned().collect();
+    let wanted: Vec<Lang> = all
+        .iter()
+        .filter(|lang| arguments.lang.is_empty() || arguments.lang.iter().any(|tag| tag == lang.as_str()))
+        .cloned()
+        .collect();
     match compile::sync(&sources, &library, &wanted) {
         Ok(changed) => {
             for (path, text) in &changed {

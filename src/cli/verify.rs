@@ -22,11 +22,17 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let site = &arguments.site;
     if !site.is_dir() {
-        return Err(Failure::new(format!("there is no folder `{}`", site.display()), "name the folder that `stappenkaart build` wrote"));
+        return Err(Failure::new(
+            format!("there is no folder `{}`", site.display()),
+            "name the folder that `stappenkaart build` wrote",
+        ));
     }
     match published(site, &ALL) {
         Ok(proof) => {
-            report::line(format!("Verified {} files: unchanged, and all {} sightings of warnings are there.", proof.files, proof.sightings));
+            report::line(format!(
+                "Verified {} files: unchanged, and all {} sightings of warnings are there.",
+                proof.files, proof.sightings
+            ));
             Ok(Outcome::Fine)
         }
         Err(problems) => {

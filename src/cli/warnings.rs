@@ -46,7 +46,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Command::Accept(_) => {
             replace_file(&root.join(ledger::LEDGER), &ledger::accept(&library))?;
             let count: usize = library.cards.iter().map(|card| card.all_warnings().count()).sum();
-            report::line(format!("Accepted {count} warnings in {}. Review its diff, and commit it.", root.join(ledger::LEDGER).display()));
+            let name = if count == 1 { "warning" } else { "warnings" };
+            report::line(format!(
+                "Accepted {count} {name} in {}. Review its diff, and commit it.",
+                root.join(ledger::LEDGER).display()
+            ));
         }
     }
     Ok(Outcome::Fine)
@@ -56,7 +60,13 @@ fn list(library: &Library) {
     for card in &library.cards {
         for (warning, guards) in ledger::guarded(card) {
             let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
-            report::line(format!("{:7}  {}  {}  guards {guards}\n         {}", warning.severity.name(), card.id, warning.id, text.join(" ")));
+            report::line(format!(
+                "{:7}  {}  {}  guards {guards}\n         {}",
+                warning.severity.name(),
+                card.id,
+                warning.id,
+                text.join(" ")
+            ));
         }
     }
 }

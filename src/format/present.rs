@@ -7,8 +7,8 @@ use super::view::*;
 use crate::library::{Library, variant};
 use crate::localize::Edition;
 use crate::model::{
-    Action, Block, Callout, Card, Choice, ChoiceKind, Figure, Guide, Help, Id, Inline, Lang, Localized, Note, Outcome, Permission,
-    Provenance, Requires, Role, Segment, Severity, Shape, Step, Warning, plain,
+    Action, Block, Callout, Card, Choice, ChoiceKind, Figure, Guide, Help, Id, Inline, Lang, Localized, Note, Outcome,
+    Permission, Provenance, Requires, Role, Segment, Severity, Shape, Step, Warning, plain,
 };
 use crate::words::Words;
 
@@ -110,7 +110,8 @@ impl Presenter<'_> {
     /// The page at the site's root. `titles` are the guide's title in each language.
     pub fn door(&self, titles: &[(Lang, String)]) -> DoorView {
         let setter = Setter::plain(self);
-        let title = |lang: &Lang| titles.iter().find(|(known, _)| known == lang).map(|(_, title)| title.clone()).unwrap_or_default();
+        let title =
+            |lang: &Lang| titles.iter().find(|(known, _)| known == lang).map(|(_, title)| title.clone()).unwrap_or_default();
         let languages = self.plan.languages.iter().map(|lang| DoorLanguage {
             lang: lang.to_string(),
             dir: self.words.direction(lang),
@@ -137,7 +138,10 @@ impl Presenter<'_> {
     }
 
     fn duration(&self, minutes: u32) -> DurationView {
-        DurationView { iso: format!("PT{minutes}M"), shown: self.words.with(self.lang, "duration", &[("minutes", minutes.into())]) }
+        DurationView {
+            iso: format!("PT{minutes}M"),
+            shown: self.words.with(self.lang, "duration", &[("minutes", minutes.into())]),
+        }
     }
 
     fn date(&self, date: (i32, u8, u8)) -> DateView {
@@ -261,7 +265,14 @@ impl<'a> Setter<'a> {
 
     fn requirement(&self, id: &Id, steps: Vec<StepRef>) -> RequirementView {
         if let Some(Role { id, span: _, name, help }) = self.presenter.guide.roles.get(id) {
-            return RequirementView { id: id.to_string(), name: self.text(name), get: None, ask: None, help: self.help(help), steps };
+            return RequirementView {
+                id: id.to_string(),
+                name: self.text(name),
+                get: None,
+                ask: None,
+                help: self.help(help),
+                steps,
+            };
         }
         let permission = self.presenter.guide.permissions.get(id).expect("link has checked that it is a role or a permission");
         let Permission { id, span: _, name, get, ask, help } = permission;

@@ -64,14 +64,32 @@ pub struct TextView {
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum RunView {
-    Text { text: String },
+    Text {
+        text: String,
+    },
     /// A label of the user interface.
-    Ui { runs: Vec<RunView>, lang: Option<String> },
-    Emphasis { runs: Vec<RunView> },
-    Code { text: String },
+    Ui {
+        runs: Vec<RunView>,
+        lang: Option<String>,
+    },
+    Emphasis {
+        runs: Vec<RunView>,
+    },
+    Code {
+        text: String,
+    },
     /// Words tied to a spot. `number` is what the figure shows, or `None` for a forbidden spot; `spot` is the spot's anchor.
-    Callout { id: String, number: Option<usize>, spot: String, anchor: String, runs: Vec<RunView> },
-    Link { href: String, runs: Vec<RunView> },
+    Callout {
+        id: String,
+        number: Option<usize>,
+        spot: String,
+        anchor: String,
+        runs: Vec<RunView>,
+    },
+    Link {
+        href: String,
+        runs: Vec<RunView>,
+    },
 }
 
 #[derive(Debug, Clone, Serialize)]

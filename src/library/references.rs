@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
-use crate::near::{did_you_mean, list};
+use crate::near::{did_you_mean, list, nearest};
 use crate::source::{Sources, Span};
 
 /// Checks one card; `cards` are the ids of all cards.
@@ -114,15 +114,23 @@ impl Check<'_> {
                 Some((warning, span)) => self.forbidden(warning, *span, card),
                 None if mentioned.iter().any(|(id, _)| *id == callout.id) => {}
                 None => self.problems.push(
-                    Diagnostic::error(codes::SK206, callout.span, format!("no text of the step `{}` mentions the spot {:?}", step.id, callout.id))
-                        .also(step.span, "the step")
-                        .help(format!("tie words to it with `[words](callout:{})`, or take the spot away", callout.id)),
+                    Diagnostic::error(
+                        codes::SK206,
+                        callout.span,
+                        format!("no text of the step `{}` mentions the spot {:?}", step.id, callout.id),
+                    )
+                    .also(step.span, "the step")
+                    .help(format!("tie words to it with `[words](callout:{})`, or take the spot away", callout.id)),
                 ),
             }
         }
         for (at, callout) in callouts.iter().enumerate() {
             if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
-                let problem = Diagnostic::error(codes::SK201, callout.span, format!("two figures of this step have a spot {:?}", callout.id));
+                let problem = Diagnostic::error(
+                    codes::SK201,
+                    callout.span,
+                    format!("two figures of this step have a spot {:?}", callout.id),
+                );
                 self.problems.push(problem.also(twin.span, "the other one").help("give one of the two another id"));
             }
         }
@@ -134,7 +142,11 @@ impl Check<'_> {
         }
         let help = did_you_mean(warning.as_str(), card.all_warnings().map(|known| known.id.as_str()))
             .unwrap_or_else(|| format!("write the warning in the card and end it with `> {{#{warning}}}`"));
-        let problem = Diagnostic::error(codes::SK212, span, format!("the card `{}` has no warning {warning:?} that forbids this spot", card.id));
+        let problem = Diagnostic::error(
+            codes::SK212,
+            span,
+            format!("the card `{}` has no warning {warning:?} that forbids this spot", card.id),
+        );
         self.problems.push(problem.help(help));
     }
 
@@ -183,12 +195,12 @@ impl Check<'_> {
         if card.is_some_and(|id| self.cards.contains(&id)) {
             return;
         }
-        let near = card.and_then(|id| did_you_mean(id, self.cards.iter().copied()));
+        let near = card.and_then(|id| nearest(id, self.cards.iter().copied())).map(|id| format!("did you mean `card:{id}`?"));
         let from = self.sources.path(span.file);
         let problem = Diagnostic::error(codes::SK207, span, format!("`{target}` leads nowhere from `{from}`"));
-        self.problems.push(problem.help(near.unwrap_or_else(|| {
-            "link to `https://...`, to `#id` in this card, or to another card as `card:its-id`".into()
-        })));
+        self.problems.push(problem.help(
+            near.unwrap_or_else(|| "link to `https://...`, to `#id` in this card, or to another card as `card:its-id`".into()),
+        ));
     }
 }
 

@@ -25,14 +25,17 @@ pub fn check(library: &Library, words: &Words) -> Vec<Diagnostic> {
     problems
 }
 
-// "Let op:", "Let op!", "**Let op** –": the words, then a mark and not the rest of a sentence.
+// "Let op:", "Let op!", "**Let op** –", "Let op, ...": the words, then a mark and not the rest of a sentence.
 fn opening(segment: &Segment, openings: &[String]) -> Option<Diagnostic> {
     let text = plain(&segment.text).to_lowercase();
+    // A sign in front, such as a warning triangle, makes it no less of one.
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let found = openings.iter().find(|words| {
         let rest = text.strip_prefix(words.as_str()).map(str::trim_start);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '!', '-', '–', '—', '：', '！']))
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '!', ',', '.', '-', '–', '—', '：', '！']))
     })?;
-    let problem = Diagnostic::error(codes::SK117, segment.span, format!("a text that begins with \"{found}\" is a warning in plain prose"));
+    let problem =
+        Diagnostic::error(codes::SK117, segment.span, format!("a text that begins with \"{found}\" is a warning in plain prose"));
     Some(problem.help(
         "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}\n\
          or, if nothing goes wrong without it, a `> [!NOTE]` without these words",

@@ -213,7 +213,8 @@ impl<T> Card<T> {
 
     /// Every warning, in the order in which a reader meets them.
     pub fn all_warnings(&self) -> impl Iterator<Item = &Warning<T>> {
-        let steps = self.steps.iter().flat_map(|step| step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)));
+        let steps =
+            self.steps.iter().flat_map(|step| step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)));
         self.warnings.iter().chain(steps)
     }
 }

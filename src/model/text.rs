@@ -62,9 +62,15 @@ pub enum Inline {
     /// What the reader types or sees literally.
     Code(String),
     /// Words tied to a spot on the step's figure.
-    Callout { id: Id, words: Vec<Inline> },
+    Callout {
+        id: Id,
+        words: Vec<Inline>,
+    },
     /// Words that lead to a place in the card (`#step`) or outside it.
-    Link { target: String, words: Vec<Inline> },
+    Link {
+        target: String,
+        words: Vec<Inline>,
+    },
 }
 
 /// One translatable text. Its id does not come from its words, so it survives their rewording.
@@ -166,7 +172,8 @@ fn push_link(words: &[Inline], target: &str, out: &mut String) {
 fn push_code(text: &str, out: &mut String) {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' ')) { " " } else { "" };
+    let pad =
+        if text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' ')) { " " } else { "" };
     for part in [fence.as_str(), pad, text, pad, fence.as_str()] {
         out.push_str(part);
     }

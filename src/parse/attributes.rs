@@ -70,7 +70,8 @@ fn take_id(id: &str, span: Span, attributes: &mut Attributes, problems: &mut Vec
     if !is_id(id) {
         let problem = Diagnostic::error(codes::SK109, span, format!("`{id}` can't be an id"));
         let slug = slug(id);
-        let help = if slug.is_empty() { "an id has lowercase letters, digits and hyphens".into() } else { format!("type `#{slug}`") };
+        let help =
+            if slug.is_empty() { "an id has lowercase letters, digits and hyphens".into() } else { format!("type `#{slug}`") };
         problems.push(problem.help(help));
     } else if attributes.id.is_some() {
         problems.push(Diagnostic::error(codes::SK109, span, "a second id").help("keep one `#id`"));
@@ -85,12 +86,14 @@ fn take_pair(token: &str, span: Span, allowed: &[&str], attributes: &mut Attribu
     if !allowed.contains(&key) {
         let near = did_you_mean(key, allowed.iter().copied());
         let help = near.unwrap_or_else(|| match allowed {
-            [] => format!("only an id can stand here, such as `{{#{}}}`", slug(key)),
+            [] => "take it away: nothing is read here".to_owned(),
             _ => format!("here you can use `#id` and {}", list(allowed.iter().copied())),
         });
         problems.push(Diagnostic::error(codes::SK109, span, format!("unknown attribute `{key}`")).help(help));
     } else if value.is_empty() {
-        problems.push(Diagnostic::error(codes::SK109, span, format!("`{key}` has no value")).help(format!("type `{key}=` and an id")));
+        problems.push(
+            Diagnostic::error(codes::SK109, span, format!("`{key}` has no value")).help(format!("type `{key}=` and an id")),
+        );
     } else if attributes.get(key).is_some() {
         problems.push(Diagnostic::error(codes::SK109, span, format!("`{key}` stands here twice")).help("keep one"));
     } else {

@@ -137,13 +137,7 @@ fn empty(mark: Mark, marker: Span) -> Diagnostic {
         .help("put the text on the lines right below the marker, each with `> ` in front, and no empty line between them")
 }
 
-fn take_attributes(
-    body: &mut Vec<Node>,
-    mark: Mark,
-    text: &str,
-    file: FileId,
-    problems: &mut Vec<Diagnostic>,
-) -> Attributes {
+fn take_attributes(body: &mut Vec<Node>, mark: Mark, text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Attributes {
     let Some(Node { kind: Kind::Paragraph(words), .. }) = body.last_mut() else { return Attributes::default() };
     let taken = attributes::take(words, text, file, mark.keys(), problems);
     if words.is_empty() {
@@ -164,8 +158,9 @@ pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mu
             Diagnostic::error(codes::SK104, span, format!("`{name}` starts inside another block"))
                 .help("put an empty line without `>` before it, so that it is a block of its own")
         } else {
-            Diagnostic::error(codes::SK104, span, format!("`{name}` is not in a quote, so it is no block"))
-                .help(format!("type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"))
+            Diagnostic::error(codes::SK104, span, format!("`{name}` is not in a quote, so it is no block")).help(format!(
+                "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
+            ))
         });
     }
 }

@@ -70,8 +70,12 @@ fn sections(
     let (nodes, swallowed) = nodes(&text[body..], body);
     for range in swallowed {
         problems.push(
-            Diagnostic::error(codes::SK107, Span::new(file, range), "this line disappears: Markdown reads it as the definition of a link")
-                .help("take the brackets away, or put `\\` before the first one"),
+            Diagnostic::error(
+                codes::SK107,
+                Span::new(file, range),
+                "this line disappears: Markdown reads it as the definition of a link",
+            )
+            .help("take the brackets away, or put `\\` before the first one"),
         );
     }
     let is_step = |node: &Node| matches!(node.kind, Kind::Heading { .. });
@@ -170,7 +174,10 @@ fn include(
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<RawStep> {
     let Some(path) = resolve(sources.path(from), target) else {
-        problems.push(Diagnostic::error(codes::SK210, span, format!("`{target}` lies outside the guide")).help("include a file of this guide"));
+        problems.push(
+            Diagnostic::error(codes::SK210, span, format!("`{target}` lies outside the guide"))
+                .help("include a file of this guide"),
+        );
         return Vec::new();
     };
     let Some(file) = sources.find(&path) else {
@@ -180,7 +187,9 @@ fn include(
         return Vec::new();
     };
     if open.contains(&file) {
-        problems.push(Diagnostic::error(codes::SK210, span, format!("`{path}` includes itself")).help("take one of the includes away"));
+        problems.push(
+            Diagnostic::error(codes::SK210, span, format!("`{path}` includes itself")).help("take one of the includes away"),
+        );
         return Vec::new();
     }
     open.push(file);
@@ -200,8 +209,12 @@ fn included(sources: &Sources, file: FileId, open: &mut Vec<FileId>, problems: &
     let (head, steps) = sections(sources, file, &text, 0, open, problems);
     if !head.pieces.is_empty() || !head.requires.ids.is_empty() {
         problems.push(
-            Diagnostic::error(codes::SK108, no_span(file), "a shared file holds steps only, and this one starts with something else")
-                .help("start it with a line such as `## Log in {#log-in}`"),
+            Diagnostic::error(
+                codes::SK108,
+                no_span(file),
+                "a shared file holds steps only, and this one starts with something else",
+            )
+            .help("start it with a line such as `## Log in {#log-in}`"),
         );
     }
     steps

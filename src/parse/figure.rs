@@ -151,7 +151,11 @@ fn check_inside(
         let inside = from >= 0.0 && size > 0.0 && from + size <= 100.0;
         if !inside {
             let span = Span::new(file, length.span());
-            let problem = Diagnostic::error(codes::SK211, span, format!("the spot runs from {from} to {} and the picture is 100 {side}", from + size));
+            let problem = Diagnostic::error(
+                codes::SK211,
+                span,
+                format!("the spot runs from {from} to {} and the picture is 100 {side}", from + size),
+            );
             problems.push(problem.help("write numbers in % of the picture that stay between 0 and 100"));
         }
     }

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
-use crate::near::{did_you_mean, list};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Details, Id, Inline, Segment};
+use crate::near::{did_you_mean, list};
 use crate::source::{FileId, Span};
 
 /// What the front matter gave, and where the body starts.
@@ -106,11 +106,20 @@ fn fields(yaml: &str) -> Result<Vec<Field>, serde_saphyr::Error> {
 
 fn yaml_problem(error: &serde_saphyr::Error, text: &str, yaml: &Range<usize>, file: FileId) -> Diagnostic {
     let span = error.location().map_or(Span::new(file, yaml.start..yaml.start), |location| place(&location, text, yaml, file));
-    let message = error.without_snippet().to_string();
-    let message = message.lines().next().unwrap_or_default();
-    let message = message.split(" at line ").next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    Diagnostic::error(codes::SK011, span, format!("the front matter can't be read: {message}"))
-        .help("write one `key: text` a line; put a text that holds `: `, `#` or quotes between double quotes")
+    let said = error.without_snippet().to_string().to_lowercase();
+    let (message, help) = if said.contains("duplicate") {
+        ("a key stands twice in the front matter", "keep one of the two lines")
+    } else if ["anchor", "alias", "merge", "budget"].iter().any(|word| said.contains(word)) {
+        ("the front matter holds an anchor, an alias or too much", "write every text out: no `&name`, `*name` or `<<`")
+    } else if said.contains("scalar") || said.contains("expected") {
+        ("this part of the front matter is no text", "write one `key: text` a line, without lists, braces or indented lines")
+    } else {
+        (
+            "the front matter can't be read",
+            "write one `key: text` a line; put a text that holds `: `, `#` or quotes between double quotes",
+        )
+    };
+    Diagnostic::error(codes::SK011, span, message).help(help)
 }
 
 fn place(location: &Location, text: &str, yaml: &Range<usize>, file: FileId) -> Span {
@@ -178,7 +187,11 @@ impl Values {
         let (value, span) = self.get("minutes")?;
         let minutes = value.parse().ok().filter(|minutes| (1..=10_000).contains(minutes));
         if minutes.is_none() {
-            let problem = Diagnostic::error(codes::SK011, span, format!("`minutes` is `{value}`, which is no whole number of minutes"));
+            let problem = Diagnostic::error(
+                codes::SK011,
+                span,
+                format!("`minutes` is `{value}`, which is no whole number from 1 to 10000"),
+            );
             problems.push(problem.help("write a number, such as `minutes: 5`"));
         }
         minutes

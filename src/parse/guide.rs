@@ -179,7 +179,8 @@ impl Reader {
             }
         }
         if !known.contains(&source) {
-            let help = format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
+            let help =
+                format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
             self.problem(whole, format!("`languages` lacks the source language `{source}`"), &help);
             known.insert(0, source.clone());
         }
@@ -192,7 +193,9 @@ impl Reader {
         let canonical = tag.parse::<unic_langid::LanguageIdentifier>().map(|id| id.to_string());
         match canonical {
             Ok(canonical) if canonical == tag => {}
-            Ok(canonical) => self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`")),
+            Ok(canonical) => {
+                self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`"))
+            }
             Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
         }
         Lang::new(tag)
@@ -220,7 +223,11 @@ impl Reader {
                 None
             }
             (None, Some(url)) => {
-                self.problem(url.span(), "`help-url` without `help`".into(), "add `help = \"...\"`, a text that says where the link leads");
+                self.problem(
+                    url.span(),
+                    "`help-url` without `help`".into(),
+                    "add `help = \"...\"`, a text that says where the link leads",
+                );
                 None
             }
         }
@@ -230,7 +237,12 @@ impl Reader {
         let (id, span) = self.id(id);
         let base = format!("role.{id}");
         let Entry { name, help, help_url } = entry;
-        let role = Role { id: id.clone(), span, name: self.segment(format!("{base}.name"), name), help: self.help(&base, help, help_url) };
+        let role = Role {
+            id: id.clone(),
+            span,
+            name: self.segment(format!("{base}.name"), name),
+            help: self.help(&base, help, help_url),
+        };
         (id, role)
     }
 

@@ -1,6 +1,6 @@
 //! Running text. Takes the words of a paragraph, gives the inlines of a segment.
 
-use super::markdown::{Kind, Word, WordKind, nodes};
+use super::markdown::{Kind, TITLE, Word, WordKind, nodes};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, Inline};
@@ -40,8 +40,11 @@ fn image_in_text(span: Span) -> Diagnostic {
 /// A part of Markdown that a card does not have.
 pub fn foreign(name: &str, span: Span) -> Diagnostic {
     let help = match name {
-        "raw HTML" => "write it in Markdown; to show a `<`, type `\\<`",
-        "code block" => "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence",
+        "raw HTML" => "take it away, or write it in Markdown: a comment or tag is shown to no reader; to show a `<`, type `\\<`",
+        TITLE => "take the words in quotes away: no reader sees them",
+        "code block" => {
+            "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence"
+        }
         "table" => "write it as actions, or as a choice under an action",
         "horizontal rule" => "leave it out; a step starts with `## Title {#id}`",
         "task list box" => "leave out the `[ ]`: the checklist gets its boxes by itself",
@@ -109,6 +112,11 @@ fn find_foreign(words: &[Word]) -> Option<&str> {
 pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
     for (at, inline) in text.iter().enumerate() {
         let Inline::Text(words) = inline else { continue };
+        if at > 0 && starts_after_sentence(&text[at - 1], words) {
+            let mut rest = text[at..].to_vec();
+            trim(&mut rest);
+            return (text[..at].to_vec(), rest);
+        }
         let next_is_lower = text.get(at + 1).is_some_and(|next| starts_lowercase(std::slice::from_ref(next)));
         if let Some(split) = sentence_end(words, at + 1 < text.len() && !next_is_lower) {
             let (mut first, mut rest) = (text[..at].to_vec(), Vec::new());
@@ -121,6 +129,13 @@ pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
         }
     }
     (text.to_vec(), Vec::new())
+}
+
+// "**Never delete.** Everything is gone.": the sentence ends inside the marks.
+fn starts_after_sentence(marked: &Inline, words: &str) -> bool {
+    let ends = crate::model::plain(std::slice::from_ref(marked)).ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    let next = words.trim_start().chars().next();
+    ends && words.starts_with(char::is_whitespace) && next.is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
 }
 
 fn starts_lowercase(text: &[Inline]) -> bool {

@@ -16,10 +16,16 @@ pub struct Node {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
-    Heading { level: u8, words: Vec<Word> },
+    Heading {
+        level: u8,
+        words: Vec<Word>,
+    },
     Paragraph(Vec<Word>),
     Quote(Vec<Node>),
-    List { start: Option<u64>, items: Vec<Node> },
+    List {
+        start: Option<u64>,
+        items: Vec<Node>,
+    },
     Item(Vec<Node>),
     /// A block that the dialect does not have, by its name.
     Foreign(&'static str),
@@ -39,8 +45,14 @@ pub enum WordKind {
     Break,
     Strong(Vec<Word>),
     Emphasis(Vec<Word>),
-    Link { target: String, words: Vec<Word> },
-    Image { target: String, words: Vec<Word> },
+    Link {
+        target: String,
+        words: Vec<Word>,
+    },
+    Image {
+        target: String,
+        words: Vec<Word>,
+    },
     /// Running text that the dialect does not have, by its name.
     Foreign(&'static str),
 }
@@ -68,6 +80,9 @@ fn options() -> Options {
 fn shift(range: &Range<usize>, base: usize) -> Range<usize> {
     range.start + base..range.end + base
 }
+
+/// The name of a text in quotes behind the address of a link or picture.
+pub const TITLE: &str = "a title behind the address of a link or picture";
 
 // No card nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 24;
@@ -180,6 +195,8 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::Item => Opened::Item,
         Tag::Strong => Opened::Strong,
         Tag::Emphasis => Opened::Emphasis,
+        // A title behind the address is shown by no format.
+        Tag::Link { title, .. } | Tag::Image { title, .. } if !title.is_empty() => Opened::ForeignWords(TITLE),
         Tag::Link { dest_url, .. } => Opened::Link(dest_url.into_string()),
         Tag::Image { dest_url, .. } => Opened::Image(dest_url.into_string()),
         Tag::CodeBlock(_) => Opened::ForeignBlock("code block"),

@@ -30,8 +30,10 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
             .help("check that it exists and that you may read it"),
         TextError::NotUtf8(at) => Diagnostic::in_file(codes::SK002, path, format!("the file is not UTF-8: byte {at} is none"))
             .help("save it as UTF-8 in your editor"),
-        TextError::Nul(at) => Diagnostic::in_file(codes::SK002, path, format!("the file holds a NUL at byte {at}, so it is no text"))
-            .help("save it as UTF-8 text in your editor"),
+        TextError::Nul(at) => {
+            Diagnostic::in_file(codes::SK002, path, format!("the file holds a NUL at byte {at}, so it is no text"))
+                .help("save it as UTF-8 text in your editor")
+        }
     }
 }
 

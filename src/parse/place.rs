@@ -1,5 +1,6 @@
 //! Puts every warning before what it guards. From here on a warning can't be behind its action: it lives in it.
 
+use super::attributes::is_id;
 use super::card::RawStep;
 use super::section::{Piece, Section};
 use crate::codes;
@@ -85,8 +86,12 @@ fn guard_next(warning: Warning<Segment>, (step, action): Position, placed: &mut 
         return nth_action(&mut placed.steps[step], action).warnings.push(warning);
     }
     problems.push(
-        Diagnostic::error(codes::SK111, warning.span, format!("the warning `{}` stands behind every action of its step", warning.id))
-            .help("move it before the action that it guards"),
+        Diagnostic::error(
+            codes::SK111,
+            warning.span,
+            format!("the warning `{}` stands behind every action of its step", warning.id),
+        )
+        .help("move it before the action that it guards"),
     );
     placed.steps[step].warnings.push(warning);
 }
@@ -125,7 +130,9 @@ fn behind(warning: &Warning<Segment>, span: Span) -> Diagnostic {
 fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
     let actions = steps.iter().flat_map(|step| step.actions().map(|action| action.id.as_str()).filter(|id| !id.contains('.')));
     let known: Vec<&str> = steps.iter().map(|step| step.id.as_str()).chain(actions).collect();
-    let help = did_you_mean(target.as_str(), known.iter().copied())
-        .unwrap_or_else(|| format!("give that action an id by ending its line with `{{#{target}}}`"));
+    let help = did_you_mean(target.as_str(), known.iter().copied()).unwrap_or_else(|| match is_id(target.as_str()) {
+        true => format!("give that action an id by ending its line with `{{#{target}}}`"),
+        false => "give that action an id by ending its line with `{#an-id}`, and name it here".to_owned(),
+    });
     Diagnostic::error(codes::SK112, span, format!("there is no action or step {target:?} to guard")).help(help)
 }

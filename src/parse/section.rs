@@ -49,7 +49,13 @@ struct Counts {
 }
 
 impl<'a> SectionReader<'a> {
-    pub fn new(sources: &'a Sources, file: FileId, text: &'a str, name: &str, problems: &'a mut Vec<Diagnostic>) -> SectionReader<'a> {
+    pub fn new(
+        sources: &'a Sources,
+        file: FileId,
+        text: &'a str,
+        name: &str,
+        problems: &'a mut Vec<Diagnostic>,
+    ) -> SectionReader<'a> {
         SectionReader {
             sources,
             file,
@@ -92,7 +98,31 @@ impl<'a> SectionReader<'a> {
     }
 
     fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
+        self.stray_braces(words);
         Segment { id, text: inlines(words, self.file, self.problems), span: Span::new(self.file, range.clone()), home: self.file }
+    }
+
+    // Attributes where none are read would be printed to the reader.
+    fn stray_braces(&mut self, words: &[Word]) {
+        for word in words {
+            match &word.kind {
+                WordKind::Text(text) if text.contains("{#") && !self.text[word.range.clone()].contains("\\{") => {
+                    let start = self.text[word.range.clone()].find("{#").map_or(word.range.start, |at| word.range.start + at);
+                    let problem = Diagnostic::error(
+                        codes::SK109,
+                        Span::new(self.file, start..word.range.end),
+                        "attributes in the middle of a text",
+                    );
+                    self.problem(problem.help(
+                        "put them at the very end of a step's title, of an action, or on the last line of a block; to show a brace, type `\\{`",
+                    ));
+                }
+                WordKind::Strong(words) | WordKind::Emphasis(words) | WordKind::Link { target: _, words } => {
+                    self.stray_braces(words)
+                }
+                WordKind::Text(_) | WordKind::Code(_) | WordKind::Break | WordKind::Image { .. } | WordKind::Foreign(_) => {}
+            }
+        }
     }
 
     fn paragraph(&mut self, words: &[Word], range: &Range<usize>) {
@@ -123,6 +153,19 @@ impl<'a> SectionReader<'a> {
     }
 
     fn quote(&mut self, children: &[Node], range: &Range<usize>) {
+        let line = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        if line < range.start && self.counts.actions > 0 {
+            let problem = Diagnostic::error(
+                codes::SK120,
+                self.span(&(line..range.start + 1)),
+                "a block between two actions, indented too little or too much",
+            );
+            self.problem(
+                problem.help(
+                    "indent it by three spaces to put it under the action above, or by none to put it before the next action",
+                ),
+            );
+        }
         let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
         match marked.mark {
             Mark::Warning(severity) => {
@@ -155,6 +198,10 @@ impl<'a> SectionReader<'a> {
         let mut texts = texts.into_iter();
         let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
         self.counts.warnings += 1;
+        if !plain(&avoid).chars().any(char::is_alphanumeric) {
+            let problem = Diagnostic::error(codes::SK103, marked.marker, "a warning that says nothing");
+            self.problem(problem.help("say on the next line what never to do, or what to do"));
+        }
         let id = self.warning_id(marked, &avoid);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
             let name = if at == 0 { format!("{id}.consequence") } else { format!("{id}.consequence-{}", at + 1) };
@@ -187,6 +234,7 @@ impl<'a> SectionReader<'a> {
             match &node.kind {
                 Kind::Paragraph(words) => {
                     blocks::stray_markers(words, true, self.file, self.problems);
+                    self.stray_braces(words);
                     let text = inlines(words, self.file, self.problems);
                     if !text.is_empty() {
                         texts.push((text, span));
@@ -258,7 +306,8 @@ impl<'a> SectionReader<'a> {
         let next = self.counts.actions as u64 + 1;
         if start != 1 && start != next {
             let first = Span::new(self.file, range.start..range.start + start.to_string().len());
-            let problem = Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
+            let problem =
+                Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
             self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
         }
         for item in items {
@@ -270,7 +319,9 @@ impl<'a> SectionReader<'a> {
         let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
         let span = self.span(&item.range);
         let Some((Node { kind: Kind::Paragraph(words), range }, rest)) = children.split_first() else {
-            self.problem(Diagnostic::error(codes::SK115, span, "an action without a sentence").help("start it with what the reader does"));
+            self.problem(
+                Diagnostic::error(codes::SK115, span, "an action without a sentence").help("start it with what the reader does"),
+            );
             return;
         };
         self.counts.actions += 1;
@@ -318,7 +369,11 @@ impl<'a> SectionReader<'a> {
             Mark::Warning(severity) => {
                 let Piece::Warning { warning, guards } = self.warning(severity, &marked) else { return };
                 if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
-                    let problem = Diagnostic::error(codes::SK112, span, format!("a warning under an action guards that action, and not {id:?}"));
+                    let problem = Diagnostic::error(
+                        codes::SK112,
+                        span,
+                        format!("a warning under an action guards that action, and not {id:?}"),
+                    );
                     self.problem(problem.help("take `guards` away, or move the warning before the action that it guards"));
                 }
                 action.warnings.push(warning);
@@ -334,8 +389,12 @@ impl<'a> SectionReader<'a> {
                 action.outcomes.push(Outcome { span: marked.span, body });
             }
             Mark::Requires => self.problem(
-                Diagnostic::error(codes::SK115, marked.marker, "what is required stands with a card or a step, and not under an action")
-                    .help("move it to the head of the step"),
+                Diagnostic::error(
+                    codes::SK115,
+                    marked.marker,
+                    "what is required stands with a card or a step, and not under an action",
+                )
+                .help("move it to the head of the step"),
             ),
         }
     }
@@ -369,7 +428,9 @@ impl<'a> SectionReader<'a> {
     fn check_choice(&mut self, attributes: &Attributes, action: &Action<Segment>) {
         if let (Some((_, span)), None) = (attributes.get("choice"), &action.choice) {
             let problem = Diagnostic::error(codes::SK114, span, "a choice without options");
-            self.problem(problem.help("put the options under the action as a list, each line with three spaces and `- ` in front"));
+            self.problem(
+                problem.help("put the options under the action as a list, each line with three spaces and `- ` in front"),
+            );
         }
     }
 }
@@ -380,7 +441,8 @@ fn loose_bullets(span: Span) -> Diagnostic {
 }
 
 fn not_a_list(span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK116, span, "what is required is a list of ids from `guide.toml`").help("write one a line, such as `> - `beheerder``")
+    Diagnostic::error(codes::SK116, span, "what is required is a list of ids from `guide.toml`")
+        .help("write one a line: `> - ` and then the id between backticks")
 }
 
 /// A heading as it shows in a message.

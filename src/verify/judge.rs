@@ -16,7 +16,9 @@ pub fn judge(card: &OwedCard, path: &str, reading: &Reading) -> Result<Vec<Sight
     let mut judge = Judge { card, path, passages, next: 0, sightings: Vec::new(), problems: Vec::new() };
     if reading.lang != card.lang {
         let message = format!("the document says that it is in `{}` and the card is in `{}`", reading.lang, card.lang);
-        judge.problems.push(Diagnostic::in_file(codes::SK505, path, message).help("set the language of the document in its template"));
+        judge
+            .problems
+            .push(Diagnostic::in_file(codes::SK505, path, message).help("set the language of the document in its template"));
     }
     for (at, item) in card.order.iter().enumerate() {
         match item {
@@ -31,7 +33,16 @@ pub fn judge(card: &OwedCard, path: &str, reading: &Reading) -> Result<Vec<Sight
 fn squash(text: &str) -> String {
     let ascii = text.is_ascii();
     let normal: Cow<'_, str> = if ascii { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) };
-    normal.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+    normal
+        .chars()
+        .filter(|c| {
+            !c.is_whitespace()
+                && !matches!(
+                    c,
+                    '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'
+                )
+        })
+        .collect()
 }
 
 struct Judge<'a> {
@@ -74,7 +85,8 @@ impl Judge<'_> {
         };
         let earlier = actions(before);
         for text in actions(after).into_iter().take(warning.guards) {
-            let seen = self.passages[..at].iter().filter(|(known, passage)| *known == text && passage.role != Role::Heading).count();
+            let seen =
+                self.passages[..at].iter().filter(|(known, passage)| *known == text && passage.role != Role::Heading).count();
             let expected = earlier.iter().filter(|known| **known == text).count();
             if seen > expected {
                 let message = format!("{} stands behind an action that it guards", self.name(warning));
@@ -116,17 +128,20 @@ impl Judge<'_> {
         if let Some((_, passage)) = self.passages[self.next..].iter().find(whole)
             && let Sight::Hidden(why) = &passage.sight
         {
-            return place(codes::SK502, format!("{name} is there, but its reader can't see it: {why}")).help(format!("show it: {owed}"));
+            return place(codes::SK502, format!("{name} is there, but its reader can't see it: {why}"))
+                .help(format!("show it: {owed}"));
         }
         if self.passages[..self.next].iter().any(|entry| whole(&entry)) {
             return place(codes::SK503, format!("{name} stands before what should precede it"))
                 .help("show warnings and actions in the card's order, each warning right before what it guards");
         }
         let avoid = squash(&warning.avoid);
-        let part = self.passages.iter().filter(|(text, _)| text.contains(&avoid)).find_map(|(text, passage)| match says(text, warning) {
-            Err(lack) if passage.role == Role::Warning => Some(format!("{name} lost {lack}")),
-            Err(_) => None,
-            Ok(()) => Some(format!("{name} is there, but not as a warning")),
+        let part = self.passages.iter().filter(|(text, _)| text.contains(&avoid)).find_map(|(text, passage)| {
+            match says(text, warning) {
+                Err(lack) if passage.role == Role::Warning => Some(format!("{name} lost {lack}")),
+                Err(_) => None,
+                Ok(()) => Some(format!("{name} is there, but not as a warning")),
+            }
         });
         match part {
             Some(message) => place(codes::SK501, message).help(format!("show it whole: {owed}")),

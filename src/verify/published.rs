@@ -28,7 +28,8 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
     match read_json::<Sightings>(root, WARNINGS) {
         Ok(known) => {
             let owed = Owed { cards: known.cards.into_iter().map(|card| card.owed).collect() };
-            let (sighted, more) = read_back(&owed, formats, &|path| safe(path).then(|| read_site_file(root, path).ok()).flatten());
+            let (sighted, more) =
+                read_back(&owed, formats, &|path| safe(path).then(|| read_site_file(root, path).ok()).flatten());
             problems.extend(more);
             problems.extend(unproven(&owed, &manifest));
             sightings = sighted.iter().flat_map(|card| card.sighted.values()).map(Vec::len).sum();
@@ -69,18 +70,21 @@ fn changed(root: &Path, manifest: &Manifest) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = manifest.files.keys().map(String::as_str).collect();
     let there = list_site(root).unwrap_or_default();
     let added = there.iter().filter(|path| *path != MANIFEST && !known.contains(path.as_str()));
-    let added = added.map(|path| Diagnostic::in_file(codes::SK506, path.as_str(), "the file was added to the site by somebody else"));
+    let added =
+        added.map(|path| Diagnostic::in_file(codes::SK506, path.as_str(), "the file was added to the site by somebody else"));
     found.into_iter().flatten().chain(added).map(|problem| problem.help("build the site again, and publish all of it")).collect()
 }
 
 // An artefact that the manifest knows and `warnings.json` does not would go unread.
 fn unproven(owed: &Owed, manifest: &Manifest) -> Vec<Diagnostic> {
-    let read: BTreeSet<&str> = owed.cards.iter().flat_map(|card| &card.artefacts).map(|artefact| artefact.path.as_str()).collect();
+    let read: BTreeSet<&str> =
+        owed.cards.iter().flat_map(|card| &card.artefacts).map(|artefact| artefact.path.as_str()).collect();
     let artefacts = manifest.files.iter().filter(|(_, file)| file.origin.format.is_some());
     let unread = artefacts.filter(|(path, _)| !read.contains(path.as_str()));
     unread
         .map(|(path, _)| {
-            Diagnostic::in_file(codes::SK507, path.as_str(), format!("`{WARNINGS}` does not say what this artefact owes")).help("build the site again")
+            Diagnostic::in_file(codes::SK507, path.as_str(), format!("`{WARNINGS}` does not say what this artefact owes"))
+                .help("build the site again")
         })
         .collect()
 }

@@ -56,9 +56,15 @@ fn build_check_and_verify_say_how_it_went() {
     assert!(out.contains("5 of 5 warnings found in every artefact"), "{out}");
     assert!(built.stderr.is_empty(), "quiet in a pipe: {}", said(&built));
     for path in [
-        "index.html", "nl/index.html", "en/index.html", "nl/zakelijke-track-trace/index.html",
-        "nl/zakelijke-track-trace/zakelijke-track-trace.pdf", "en/zakelijke-track-trace/checklist.html",
-        "en/zakelijke-track-trace/checklist.pdf", "manifest.json", "warnings.json",
+        "index.html",
+        "nl/index.html",
+        "en/index.html",
+        "nl/zakelijke-track-trace/index.html",
+        "nl/zakelijke-track-trace/zakelijke-track-trace.pdf",
+        "en/zakelijke-track-trace/checklist.html",
+        "en/zakelijke-track-trace/checklist.pdf",
+        "manifest.json",
+        "warnings.json",
     ] {
         assert!(root.join("site").join(path).is_file(), "{path}");
     }
@@ -121,7 +127,8 @@ fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "[!NOTICE]", "[!NOTCE]");
     let human = run(&["check"], &root);
     assert_eq!(code(&human), 1);
-    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:20:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"] {
+    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:20:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"]
+    {
         assert!(said(&human).contains(words), "{words}: {}", said(&human));
     }
     let json = run(&["check", "--message-format", "json"], &root);
@@ -143,7 +150,10 @@ fn strict_takes_a_warning_as_an_error() {
     assert_eq!(code(&run(&["build", "--strict"], &root)), 1);
     assert_eq!(code(&run(&["warnings", "accept"], &root)), 0);
     assert_eq!(code(&run(&["build", "--strict"], &root)), 0);
-    assert_eq!(fs::read(root.join("content/warnings.lock")).expect("the ledger"), fs::read("content/warnings.lock").expect("the ledger"));
+    assert_eq!(
+        fs::read(root.join("content/warnings.lock")).expect("the ledger"),
+        fs::read("content/warnings.lock").expect("the ledger")
+    );
 }
 
 #[test]
@@ -182,8 +192,10 @@ fn a_problem_leaves_the_old_site_and_nothing_else() {
 }
 
 fn left(root: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = fs::read_dir(root)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     names
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
 const ORDER: [&str; 22] = [
-    "source", "diag", "codes", "near", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger", "localize",
-    "format", "owed", "site", "verify", "publish", "compile", "cli", "main",
+    "source", "diag", "codes", "near", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
+    "localize", "format", "owed", "site", "verify", "publish", "compile", "cli", "main",
 ];
 
 // Each with the modules that may name it.

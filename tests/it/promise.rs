@@ -62,13 +62,17 @@ fn a_writer_that_skips_a_warning_is_caught() {
 
 #[test]
 fn a_writer_that_loses_the_consequence_is_caught() {
-    let spoil = |card: &mut CardView| actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.consequence.clear());
+    let spoil = |card: &mut CardView| {
+        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.consequence.clear())
+    };
     each_format(spoil, "SK501", "lost its consequence");
 }
 
 #[test]
 fn a_writer_that_loses_the_signal_word_is_caught() {
-    let spoil = |card: &mut CardView| actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.signal = "Tip".into());
+    let spoil = |card: &mut CardView| {
+        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.signal = "Tip".into())
+    };
     each_format(spoil, "SK501", "lost its signal word");
 }
 
@@ -89,7 +93,9 @@ fn a_guarded_action_before_its_warning_is_caught() {
     fn repeat(card: &mut CardView) {
         for step in &mut card.steps {
             let guarded = step.blocks.iter().find_map(|block| match block {
-                BlockView::Action(action) if !action.warnings.is_empty() => Some(ActionView { warnings: Vec::new(), anchor: "x_".into(), ..action.clone() }),
+                BlockView::Action(action) if !action.warnings.is_empty() => {
+                    Some(ActionView { warnings: Vec::new(), anchor: "x_".into(), ..action.clone() })
+                }
                 _ => None,
             });
             if let Some(action) = guarded {
@@ -243,7 +249,12 @@ fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
 fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
     let mut files = demo();
     replace(&mut files, PO, "msgstr \"Never turn on track \\\\& trace **read only**.\"", "msgstr \"\"");
-    replace(&mut files, "guide.toml", "languages = [\"nl\", \"en\"]", "languages = [\"nl\", \"en\"]\ntranslation.warnings = \"warn\"");
+    replace(
+        &mut files,
+        "guide.toml",
+        "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\", \"en\"]\ntranslation.warnings = \"warn\"",
+    );
     let (_folder, site) = build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", crate::guide::said(&problems)));
     let page = std::fs::read_to_string(site.join("en/zakelijke-track-trace/index.html")).expect("the page");
     assert!(page.contains("Not yet translated: this text is in Dutch"));
@@ -267,7 +278,12 @@ fn the_ledger_misses_what_is_gone_weaker_reworded_or_moved() {
         must_say(&check(&files), code, words);
     }
     let mut files = demo();
-    replace(&mut files, "warnings.lock", "severity = \"notice\"\nguards = \"the action `opslaan`\"", "severity = \"danger\"\nguards = \"the action `opslaan`\"");
+    replace(
+        &mut files,
+        "warnings.lock",
+        "severity = \"notice\"\nguards = \"the action `opslaan`\"",
+        "severity = \"danger\"\nguards = \"the action `opslaan`\"",
+    );
     must_say(&check(&files), "SK402", "is weaker: it was `danger`");
 }
 
@@ -373,4 +389,27 @@ fn a_file_that_is_no_text_is_named() {
     must_say(&check(&files), "SK002", "byte 11");
     files.insert(CARD.into(), b"---\ntitle: a\0b\n---\n".to_vec());
     must_say(&check(&files), "SK002", "NUL");
+}
+
+// Words of a guide's own can switch off neither a lock nor a signal word.
+#[test]
+fn words_that_lack_something_are_an_error() {
+    let words = std::fs::read_to_string("templates/words/en.ftl").expect("the words");
+    let without = |key: &str| words.lines().filter(|line| !line.starts_with(key)).collect::<Vec<_>>().join("\n");
+    for spoiled in [
+        without("meaning-negations"),
+        without("severity-notice"),
+        words.replace("severity-danger = Danger", "severity-danger = \"\""),
+    ] {
+        let mut files = demo();
+        files.insert("templates/words/en.ftl".into(), spoiled.into_bytes());
+        must_say(&check(&files), "SK005", "");
+        assert!(build(&files, &ALL).is_err());
+    }
+}
+
+#[test]
+fn a_folder_without_a_guide_is_named() {
+    let problems = check(&Files::from([("cards/x/card.md".to_owned(), b"# x".to_vec())]));
+    must_say(&problems, "SK001", "guide.toml");
 }

@@ -43,7 +43,11 @@ fn sentence() -> impl Strategy<Value = String> {
 
 fn warning() -> impl Strategy<Value = RandomWarning> {
     let severity = prop::sample::select(vec!["DANGER", "WARNING", "CAUTION", "NOTICE"]);
-    (severity, sentence(), prop::option::of(sentence())).prop_map(|(severity, avoid, consequence)| RandomWarning { severity, avoid, consequence })
+    (severity, sentence(), prop::option::of(sentence())).prop_map(|(severity, avoid, consequence)| RandomWarning {
+        severity,
+        avoid,
+        consequence,
+    })
 }
 
 fn step() -> impl Strategy<Value = RandomStep> {
@@ -59,7 +63,11 @@ fn guide(head: &Option<RandomWarning>, steps: &[RandomStep]) -> (Files, usize) {
         let Some(RandomWarning { severity, avoid, consequence }) = warning else { return };
         count += 1;
         let consequence = consequence.as_ref().map(|text| format!("> {text}\n")).unwrap_or_default();
-        let _ = writeln!(card, "> [!{severity}]\n> {avoid}\n{}>\n> {{#w-{count}}}\n", if consequence.is_empty() { String::new() } else { format!(">\n{consequence}") });
+        let _ = writeln!(
+            card,
+            "> [!{severity}]\n> {avoid}\n{}>\n> {{#w-{count}}}\n",
+            if consequence.is_empty() { String::new() } else { format!(">\n{consequence}") }
+        );
     };
     push(&mut card, head);
     for (at, RandomStep { actions, warning, note }) in steps.iter().enumerate() {

@@ -156,7 +156,8 @@ impl<'a> Job<'a> {
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
         let Overflow { words, page, in_warning } = overflow;
-        let named = warnings(self.card).find(|warning| says(warning, &words)).map(|warning| format!("the warning `{}`", warning.id));
+        let named =
+            warnings(self.card).find(|warning| says(warning, &words)).map(|warning| format!("the warning `{}`", warning.id));
         let (code, what) = match named {
             Some(name) => (codes::SK511, name),
             None if in_warning => (codes::SK511, format!("the warning with the words \"{words}\"")),
