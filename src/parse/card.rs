@@ -7,11 +7,11 @@ use super::front::{Front, front};
 use super::inline::inlines;
 use super::markdown::{Kind, Node, Word, WordKind, nodes};
 use super::place::{Placed, place};
-use super::section::{Piece, Section, SectionReader, shown};
+use super::section::{Piece, Section, SectionReader};
 use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Id, Note, Outcome, Segment, Warning, plain};
+use crate::model::{Block, Card, Id, Note, Outcome, Segment, Warning, plain, to_markdown};
 use crate::near::did_you_mean;
 use crate::source::{FileId, Sources, Span};
 
@@ -129,7 +129,7 @@ fn step(sources: &Sources, file: FileId, text: &str, nodes: &[Node], problems: &
         None => {
             let proposal = step_proposal(&plain(&title));
             let problem = Diagnostic::error(codes::SK108, span, "a step without an id");
-            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", shown(&title))));
+            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", to_markdown(&title))));
             Id::new(proposal)
         }
     };

@@ -1,6 +1,7 @@
 //! Sources as they are written. Entry points: [`card`], [`guide`] and [`translation`]. Parsing never fails: it gives what was
 //! understood, and what was not.
 
+mod action;
 mod attributes;
 mod blocks;
 mod card;

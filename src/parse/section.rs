@@ -2,16 +2,14 @@
 
 use std::ops::Range;
 
-use super::attributes::{self, Attributes, is_id, slug};
+use super::attributes::{is_id, slug};
 use super::blocks::{self, Mark, Marked};
 use super::figure;
 use super::inline::{first_sentence, foreign, inlines};
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{
-    Action, Block, Choice, ChoiceKind, Id, Inline, Note, Outcome, Requires, Segment, Severity, Warning, plain, to_markdown,
-};
+use crate::model::{Block, Id, Inline, Note, Outcome, Requires, Segment, Severity, Warning, plain};
 use crate::source::{FileId, Sources, Span};
 
 /// A section as it was read.
@@ -33,16 +31,16 @@ pub struct SectionReader<'a> {
     pub text: &'a str,
     pub name: String,
     pub problems: &'a mut Vec<Diagnostic>,
-    pieces: Vec<Piece>,
+    pub(super) pieces: Vec<Piece>,
     requires: Requires,
-    counts: Counts,
+    pub(super) counts: Counts,
 }
 
 #[derive(Default)]
-struct Counts {
+pub(super) struct Counts {
     texts: usize,
     notes: usize,
-    actions: usize,
+    pub(super) actions: usize,
     figures: usize,
     outcomes: usize,
     warnings: usize,
@@ -84,26 +82,26 @@ impl<'a> SectionReader<'a> {
         Section { pieces: self.pieces, requires: self.requires }
     }
 
-    fn span(&self, range: &Range<usize>) -> Span {
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
         Span::new(self.file, range.clone())
     }
 
-    fn problem(&mut self, problem: Diagnostic) {
+    pub(super) fn problem(&mut self, problem: Diagnostic) {
         self.problems.push(problem);
     }
 
     // Segments before the first step have no step's name in front.
-    fn segment_id(&self, rest: &str) -> Id {
+    pub(super) fn segment_id(&self, rest: &str) -> Id {
         if self.name.is_empty() { Id::new(rest) } else { Id::new(format!("{}.{rest}", self.name)) }
     }
 
-    fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
+    pub(super) fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
         self.stray_braces(words);
         Segment { id, text: inlines(words, self.file, self.problems), span: Span::new(self.file, range.clone()), home: self.file }
     }
 
     // Attributes where none are read would be printed to the reader.
-    fn stray_braces(&mut self, words: &[Word]) {
+    pub(super) fn stray_braces(&mut self, words: &[Word]) {
         for word in words {
             match &word.kind {
                 WordKind::Text(text) if text.contains("{#") && !self.text[word.range.clone()].contains("\\{") => {
@@ -184,7 +182,7 @@ impl<'a> SectionReader<'a> {
         }
     }
 
-    fn warning(&mut self, severity: Severity, marked: &Marked) -> Piece {
+    pub(super) fn warning(&mut self, severity: Severity, marked: &Marked) -> Piece {
         let paragraphs = self.paragraphs(&marked.body);
         let mut texts: Vec<(Vec<Inline>, Span)> = paragraphs;
         if let [(text, span)] = texts.as_slice() {
@@ -256,7 +254,7 @@ impl<'a> SectionReader<'a> {
         self.note_named(&id, marked)
     }
 
-    fn note_named(&mut self, id: &Id, marked: &Marked) -> Note<Segment> {
+    pub(super) fn note_named(&mut self, id: &Id, marked: &Marked) -> Note<Segment> {
         let Mark::Note(kind) = marked.mark else { unreachable!("only a note's block is read as a note") };
         let body = self.body(id, &marked.body);
         Note { kind, span: marked.span, when: marked.attributes.get("when"), body }
@@ -268,7 +266,7 @@ impl<'a> SectionReader<'a> {
         Outcome { span: marked.span, body: self.body(&id, &marked.body) }
     }
 
-    fn body(&mut self, id: &Id, body: &[Node]) -> Vec<Segment> {
+    pub(super) fn body(&mut self, id: &Id, body: &[Node]) -> Vec<Segment> {
         let texts = self.paragraphs(body).into_iter().enumerate();
         texts.map(|(at, (text, span))| Segment { id: Id::new(format!("{id}.{}", at + 1)), text, span, home: span.file }).collect()
     }
@@ -300,139 +298,6 @@ impl<'a> SectionReader<'a> {
             self.problem(not_a_list(span));
         }
     }
-
-    // After a block that splits it, a list goes on with the next number, or starts at 1 again.
-    fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
-        let next = self.counts.actions as u64 + 1;
-        if start != 1 && start != next {
-            let first = Span::new(self.file, range.start..range.start + start.to_string().len());
-            let problem =
-                Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
-            self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
-        }
-        for item in items {
-            self.action(item);
-        }
-    }
-
-    fn action(&mut self, item: &Node) {
-        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
-        let span = self.span(&item.range);
-        let Some((Node { kind: Kind::Paragraph(words), range }, rest)) = children.split_first() else {
-            self.problem(
-                Diagnostic::error(codes::SK115, span, "an action without a sentence").help("start it with what the reader does"),
-            );
-            return;
-        };
-        self.counts.actions += 1;
-        let mut words = words.clone();
-        let attributes = attributes::take(&mut words, self.text, self.file, &["when", "choice"], self.problems);
-        blocks::stray_markers(&words, false, self.file, self.problems);
-        let id = match &attributes.id {
-            Some((id, _)) => id.clone(),
-            None => self.segment_id(&format!("action-{}", self.counts.actions)),
-        };
-        let text = self.segment(id.clone(), &words, range);
-        let mut action = Action {
-            id,
-            span,
-            when: attributes.get("when"),
-            warnings: Vec::new(),
-            text,
-            choice: None,
-            notes: Vec::new(),
-            outcomes: Vec::new(),
-        };
-        for node in rest {
-            self.action_part(node, &attributes, &mut action);
-        }
-        self.check_choice(&attributes, &action);
-        self.pieces.push(Piece::Block(Block::Action(action)));
-    }
-
-    fn action_part(&mut self, node: &Node, attributes: &Attributes, action: &mut Action<Segment>) {
-        match &node.kind {
-            Kind::List { start: None, items } if action.choice.is_none() => self.choice(items, attributes, action, &node.range),
-            Kind::Quote(children) => self.action_block(children, &node.range, action),
-            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
-            Kind::Paragraph(_) | Kind::Heading { .. } | Kind::List { .. } | Kind::Item(_) => self.problem(
-                Diagnostic::error(codes::SK115, self.span(&node.range), "an action is one sentence, and this stands under it")
-                    .help("make it an action of its own, a `> [!NOTE]` under the action, or a figure after the list"),
-            ),
-        }
-    }
-
-    // A warning under an action guards it, and is shown before it.
-    fn action_block(&mut self, children: &[Node], range: &Range<usize>, action: &mut Action<Segment>) {
-        let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
-        match marked.mark {
-            Mark::Warning(severity) => {
-                let Piece::Warning { warning, guards } = self.warning(severity, &marked) else { return };
-                if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
-                    let problem = Diagnostic::error(
-                        codes::SK112,
-                        span,
-                        format!("a warning under an action guards that action, and not {id:?}"),
-                    );
-                    self.problem(problem.help("take `guards` away, or move the warning before the action that it guards"));
-                }
-                action.warnings.push(warning);
-            }
-            Mark::Note(_) => {
-                let id = Id::new(format!("{}.note-{}", action.id, action.notes.len() + 1));
-                let note = self.note_named(&id, &marked);
-                action.notes.push(note);
-            }
-            Mark::Outcome => {
-                let id = Id::new(format!("{}.outcome-{}", action.id, action.outcomes.len() + 1));
-                let body = self.body(&id, &marked.body);
-                action.outcomes.push(Outcome { span: marked.span, body });
-            }
-            Mark::Requires => self.problem(
-                Diagnostic::error(
-                    codes::SK115,
-                    marked.marker,
-                    "what is required stands with a card or a step, and not under an action",
-                )
-                .help("move it to the head of the step"),
-            ),
-        }
-    }
-
-    fn choice(&mut self, items: &[Node], attributes: &Attributes, action: &mut Action<Segment>, range: &Range<usize>) {
-        let kind = match attributes.get("choice").as_ref().map(|(kind, _)| kind.as_str()) {
-            Some("one") => ChoiceKind::ExactlyOne,
-            Some("any") => ChoiceKind::AnyOf,
-            Some(_) | None => {
-                let span = attributes.get("choice").map_or(self.span(range), |(_, span)| span);
-                let problem = Diagnostic::error(codes::SK114, span, "a choice that does not say how many to choose");
-                self.problem(problem.help("end the action's sentence with `{choice=one}` or `{choice=any}`"));
-                ChoiceKind::AnyOf
-            }
-        };
-        let options = items.iter().enumerate().filter_map(|(at, item)| self.option(item, &action.id, at + 1)).collect();
-        action.choice = Some(Choice { kind, options });
-    }
-
-    fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<Segment> {
-        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
-        if let [Node { kind: Kind::Paragraph(words), range }] = children.as_slice() {
-            blocks::stray_markers(words, false, self.file, self.problems);
-            return Some(self.segment(Id::new(format!("{action}.option-{number}")), words, range));
-        }
-        let problem = Diagnostic::error(codes::SK114, self.span(&item.range), "an option of a choice is one sentence");
-        self.problem(problem.help("put a warning or note under the action itself, before its options"));
-        None
-    }
-
-    fn check_choice(&mut self, attributes: &Attributes, action: &Action<Segment>) {
-        if let (Some((_, span)), None) = (attributes.get("choice"), &action.choice) {
-            let problem = Diagnostic::error(codes::SK114, span, "a choice without options");
-            self.problem(
-                problem.help("put the options under the action as a list, each line with three spaces and `- ` in front"),
-            );
-        }
-    }
 }
 
 fn loose_bullets(span: Span) -> Diagnostic {
@@ -443,9 +308,4 @@ fn loose_bullets(span: Span) -> Diagnostic {
 fn not_a_list(span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK116, span, "what is required is a list of ids from `guide.toml`")
         .help("write one a line: `> - ` and then the id between backticks")
-}
-
-/// A heading as it shows in a message.
-pub fn shown(text: &[Inline]) -> String {
-    to_markdown(text)
 }

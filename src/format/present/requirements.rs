@@ -1,0 +1,71 @@
+//! What a card refers to in `guide.toml`: its category, conditions, roles and permissions, those of its steps rolled up.
+
+use super::super::view::{CategoryView, HelpView, RequirementView, StepRef, TextView};
+use super::Text;
+use super::texts::Setter;
+use crate::model::{Help, Id, Permission, Requires, Role, Step};
+
+impl Setter<'_> {
+    pub(super) fn category(&self, id: &Id) -> CategoryView {
+        let category = self.presenter.guide.categories.iter().find(|category| category.id == *id);
+        let category = category.expect("link has checked that the category exists");
+        CategoryView { id: id.to_string(), name: self.text(&category.name) }
+    }
+
+    pub(super) fn condition(&self, when: &Option<(Id, crate::source::Span)>) -> Option<TextView> {
+        let (id, _) = when.as_ref()?;
+        let condition = self.presenter.guide.conditions.get(id).expect("link has checked that the condition exists");
+        Some(self.text(&condition.ask))
+    }
+
+    pub(super) fn requirement(&self, id: &Id, steps: Vec<StepRef>) -> RequirementView {
+        if let Some(Role { id, span: _, name, help }) = self.presenter.guide.roles.get(id) {
+            return RequirementView {
+                id: id.to_string(),
+                name: self.text(name),
+                get: None,
+                ask: None,
+                help: self.help(help),
+                steps,
+            };
+        }
+        let permission = self.presenter.guide.permissions.get(id).expect("link has checked that it is a role or a permission");
+        let Permission { id, span: _, name, get, ask, help } = permission;
+        RequirementView {
+            id: id.to_string(),
+            name: self.text(name),
+            get: get.as_ref().map(|get| self.text(get)),
+            ask: ask.as_ref().map(|ask| self.text(ask)),
+            help: self.help(help),
+            steps,
+        }
+    }
+
+    pub(super) fn help(&self, help: &Option<Help<Text<'_>>>) -> Option<HelpView> {
+        help.as_ref().map(|Help { text, url }| HelpView { text: self.text(text), url: url.clone() })
+    }
+
+    // Roles and permissions of the card, and rolled up those of its steps with where they are needed.
+    pub(super) fn requirements(&self, card: &Requires, steps: &[Step<Text<'_>>]) -> (Vec<RequirementView>, Vec<RequirementView>) {
+        let mut order: Vec<(&Id, Vec<StepRef>)> = Vec::new();
+        for (id, _) in &card.ids {
+            if !order.iter().any(|(known, _)| *known == id) {
+                order.push((id, Vec::new()));
+            }
+        }
+        let whole = order.len();
+        for (at, step) in steps.iter().enumerate() {
+            for (id, _) in &step.requires.ids {
+                match order.iter().position(|(known, _)| *known == id) {
+                    Some(place) if place < whole => {}
+                    Some(place) => order[place].1.push(self.step_ref(step, at + 1)),
+                    None => order.push((id, vec![self.step_ref(step, at + 1)])),
+                }
+            }
+        }
+        let is_role = |id: &Id| self.presenter.guide.roles.contains_key(id);
+        let (roles, permissions): (Vec<_>, Vec<_>) = order.into_iter().partition(|(id, _)| is_role(id));
+        let view = |list: Vec<(&Id, Vec<StepRef>)>| list.into_iter().map(|(id, steps)| self.requirement(id, steps)).collect();
+        (view(roles), view(permissions))
+    }
+}

@@ -1,0 +1,205 @@
+//! Steps with all that is in them, their spots counted.
+
+use super::super::view::*;
+use super::texts::Setter;
+use super::{Text, signal};
+use crate::library::variant;
+use crate::model::{Action, Block, Callout, Card, Choice, ChoiceKind, Figure, Id, Note, Outcome, Requires, Shape, Step, Warning};
+
+impl Setter<'_> {
+    pub(super) fn step_ref(&self, step: &Step<Text<'_>>, number: usize) -> StepRef {
+        StepRef { anchor: anchor(&step.id), number, label: self.step_label(number) }
+    }
+
+    pub(super) fn step_label(&self, number: usize) -> String {
+        self.words().with(self.presenter.lang, "step", &[("number", number.into())])
+    }
+
+    pub(super) fn step(&self, step: &Step<Text<'_>>, number: usize, card: &Requires) -> StepView {
+        let Step { id, span: _, title, when, requires, warnings, blocks } = step;
+        self.spots.replace(spots(step));
+        let own = requires.ids.iter().filter(|(id, _)| !card.ids.iter().any(|(known, _)| known == id));
+        let mut actions = 0;
+        let blocks: Vec<BlockView> = blocks.iter().map(|block| self.block(block, &mut actions)).collect();
+        let view = StepView {
+            id: id.to_string(),
+            anchor: anchor(id),
+            number,
+            label: self.step_label(number),
+            title: self.text(title),
+            when: self.condition(when),
+            requires: own.map(|(id, _)| self.requirement(id, Vec::new())).collect(),
+            warnings: self.warnings(warnings),
+            figures: blocks.iter().filter_map(figure_of).collect(),
+            blocks,
+        };
+        self.spots.replace(Vec::new());
+        view
+    }
+
+    pub(super) fn block(&self, block: &Block<Text<'_>>, actions: &mut usize) -> BlockView {
+        match block {
+            Block::Action(action) => {
+                *actions += 1;
+                BlockView::Action(self.action(action, *actions))
+            }
+            Block::Note(note) => BlockView::Note(self.note(note)),
+            Block::Figure(figure) => BlockView::Figure(self.figure(figure)),
+            Block::Outcome(outcome) => BlockView::Outcome(self.outcome(outcome)),
+            Block::Text(text) => BlockView::Text { text: self.text(text) },
+        }
+    }
+
+    pub(super) fn action(&self, action: &Action<Text<'_>>, number: usize) -> ActionView {
+        let Action { id, span: _, when, warnings, text, choice, notes, outcomes } = action;
+        ActionView {
+            id: id.to_string(),
+            anchor: anchor(id),
+            number,
+            when: self.condition(when),
+            warnings: self.warnings(warnings),
+            text: self.text(text),
+            choice: choice.as_ref().map(|choice| self.choice(choice)),
+            notes: self.notes(notes),
+            outcomes: self.outcomes(outcomes),
+        }
+    }
+
+    pub(super) fn choice(&self, choice: &Choice<Text<'_>>) -> ChoiceView {
+        let (pick, key) = match choice.kind {
+            ChoiceKind::ExactlyOne => ("one", "choose-one"),
+            ChoiceKind::AnyOf => ("any", "choose-any"),
+        };
+        ChoiceView { pick, lead: self.words().word(self.presenter.lang, key), options: self.texts(&choice.options) }
+    }
+
+    pub(super) fn warnings(&self, warnings: &[Warning<Text<'_>>]) -> Vec<WarningView> {
+        warnings.iter().map(|warning| self.warning(warning)).collect()
+    }
+
+    // The signal word is in the language of the texts: a warning that falls back does so as a whole.
+    pub(super) fn warning(&self, warning: &Warning<Text<'_>>) -> WarningView {
+        let Warning { id, span: _, severity, avoid, consequence } = warning;
+        let foreign = avoid.lang != *self.presenter.lang;
+        let avoid_view = self.text(avoid);
+        WarningView {
+            id: id.to_string(),
+            anchor: anchor(id),
+            severity: severity.name(),
+            signal: signal(self.words(), &avoid.lang, *severity),
+            consequence: self.texts(consequence),
+            lang: foreign.then(|| avoid.lang.to_string()),
+            dir: foreign.then(|| self.words().direction(&avoid.lang)),
+            fallback: avoid_view.fallback.clone(),
+            avoid: avoid_view,
+        }
+    }
+
+    pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
+        let mut links: Vec<WarningLink> = card.warnings.iter().map(|warning| self.warning_link(warning, None)).collect();
+        for (at, step) in card.steps.iter().enumerate() {
+            self.spots.replace(spots(step));
+            for warning in step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)) {
+                links.push(self.warning_link(warning, Some(self.step_ref(step, at + 1))));
+            }
+        }
+        self.spots.replace(Vec::new());
+        links
+    }
+
+    pub(super) fn warning_link(&self, warning: &Warning<Text<'_>>, step: Option<StepRef>) -> WarningLink {
+        WarningLink {
+            anchor: anchor(&warning.id),
+            severity: warning.severity.name(),
+            signal: signal(self.words(), &warning.avoid.lang, warning.severity),
+            avoid: self.text(&warning.avoid),
+            step,
+        }
+    }
+
+    pub(super) fn notes(&self, notes: &[Note<Text<'_>>]) -> Vec<NoteView> {
+        notes.iter().map(|note| self.note(note)).collect()
+    }
+
+    pub(super) fn note(&self, note: &Note<Text<'_>>) -> NoteView {
+        let Note { kind, span: _, when, body } = note;
+        NoteView {
+            severity: kind.name(),
+            word: self.words().word(self.presenter.lang, &format!("note-{}", kind.name())),
+            when: self.condition(when),
+            body: self.texts(body),
+        }
+    }
+
+    pub(super) fn outcomes(&self, outcomes: &[Outcome<Text<'_>>]) -> Vec<OutcomeView> {
+        outcomes.iter().map(|outcome| self.outcome(outcome)).collect()
+    }
+
+    pub(super) fn outcome(&self, outcome: &Outcome<Text<'_>>) -> OutcomeView {
+        OutcomeView { body: self.texts(&outcome.body) }
+    }
+
+    pub(super) fn figure(&self, figure: &Figure<Text<'_>>) -> FigureView {
+        let Figure { span: _, image, alt, callouts } = figure;
+        let own = variant(image, self.presenter.lang.as_str());
+        let pictures = &self.presenter.library.pictures;
+        let image = if pictures.contains_key(&own) { own } else { image.clone() };
+        let size = pictures.get(&image).expect("link has checked that the picture exists");
+        let base = alt.id.as_str().trim_end_matches(".alt");
+        FigureView {
+            anchor: anchor(&Id::new(base)),
+            src: format!("assets/{image}"),
+            width: size.width,
+            height: size.height,
+            image,
+            spots: callouts.iter().map(|callout| self.spot(callout)).collect(),
+            alt: self.text(alt),
+        }
+    }
+
+    pub(super) fn spot(&self, callout: &Callout<Text<'_>>) -> SpotView {
+        let Callout { id, span: _, label, shape, x, y, width, height, forbidden } = callout;
+        let spots = self.spots.borrow();
+        let number = spots.iter().find(|(known, ..)| known == id).and_then(|(_, number, _)| *number);
+        let percent = |value: &u32| f64::from(*value) / 100.0;
+        SpotView {
+            id: id.to_string(),
+            anchor: anchor(&label.id),
+            number,
+            shape: match shape {
+                Shape::Box => "box",
+                Shape::Circle => "circle",
+            },
+            x: percent(x),
+            y: percent(y),
+            width: percent(width),
+            height: percent(height),
+            label: self.text(label),
+            forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
+        }
+    }
+}
+
+// Spots are numbered per figure, in the order that the library has put them in; a forbidden one bears a sign instead.
+fn spots(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
+    let mut spots = Vec::new();
+    for figure in step.figures() {
+        for (at, callout) in figure.callouts.iter().enumerate() {
+            let number = callout.forbidden.is_none().then_some(at + 1);
+            spots.push((callout.id.clone(), number, anchor(&callout.label.id)));
+        }
+    }
+    spots
+}
+
+fn figure_of(block: &BlockView) -> Option<FigureView> {
+    match block {
+        BlockView::Figure(figure) => Some(figure.clone()),
+        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) | BlockView::Text { .. } => None,
+    }
+}
+
+// An id never holds an underscore, so an anchor made of two parts is never another id.
+fn anchor(id: &Id) -> String {
+    id.as_str().replace('.', "_")
+}

@@ -1,0 +1,128 @@
+//! Texts as the templates see them: runs with their marks, the language they are really in, and the label of a missing translation.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::view::{RunView, TextView};
+use super::{Presenter, Text};
+use crate::model::{Card, Id, Inline, Lang, Localized, Provenance, Segment, plain};
+use crate::words::Words;
+
+// Sets the texts of one card, and remembers what it met on the way.
+pub(super) struct Setter<'a> {
+    pub(super) presenter: &'a Presenter<'a>,
+    /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
+    labels: BTreeSet<String>,
+    /// The spots of the step at hand: callout, number, anchor.
+    pub(super) spots: RefCell<Vec<(Id, Option<usize>, String)>>,
+    mentions: RefCell<BTreeMap<String, usize>>,
+    pub(super) fell_back: Cell<bool>,
+}
+
+impl<'a> Setter<'a> {
+    pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> Setter<'a> {
+        let mut setter = Setter::plain(presenter);
+        if presenter.library.guide.source != *presenter.lang {
+            let mut labels = BTreeSet::new();
+            source.map(&mut |segment| collect_labels(&segment.text, &mut labels));
+            setter.labels = labels;
+        }
+        setter
+    }
+
+    pub(super) fn plain(presenter: &'a Presenter<'a>) -> Setter<'a> {
+        Setter {
+            presenter,
+            labels: BTreeSet::new(),
+            spots: RefCell::default(),
+            mentions: RefCell::default(),
+            fell_back: Cell::new(false),
+        }
+    }
+
+    pub(super) fn words(&self) -> &'a Words {
+        self.presenter.words
+    }
+
+    pub(super) fn text(&self, text: &Text<'_>) -> TextView {
+        let Localized { id, text, lang, provenance } = text;
+        let foreign = lang != self.presenter.lang;
+        let fell_back = *provenance == Provenance::Fallback;
+        self.fell_back.set(self.fell_back.get() || fell_back);
+        TextView {
+            id: id.to_string(),
+            runs: self.runs(text, lang),
+            plain: plain(text),
+            lang: foreign.then(|| lang.to_string()),
+            dir: foreign.then(|| self.words().direction(lang)),
+            fallback: fell_back.then(|| self.fallback(lang)),
+        }
+    }
+
+    pub(super) fn texts(&self, texts: &[Text<'_>]) -> Vec<TextView> {
+        texts.iter().map(|text| self.text(text)).collect()
+    }
+
+    pub(super) fn fallback(&self, lang: &Lang) -> String {
+        let name = self.words().word(lang, "language-name");
+        let arguments = [("tag", lang.as_str().into()), ("language", name.into())];
+        self.words().with(self.presenter.lang, "not-translated", &arguments)
+    }
+
+    pub(super) fn runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
+        inlines.iter().map(|inline| self.run(inline, lang)).collect()
+    }
+
+    pub(super) fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
+        match inline {
+            Inline::Text(text) => RunView::Text { text: text.clone() },
+            Inline::Code(text) => RunView::Code { text: text.clone() },
+            Inline::Emphasis(words) => RunView::Emphasis { runs: self.runs(words, lang) },
+            Inline::Ui(words) => RunView::Ui { lang: self.label_language(&plain(words), lang), runs: self.runs(words, lang) },
+            Inline::Link { target, words } => RunView::Link { href: href(target), runs: self.runs(words, lang) },
+            Inline::Callout { id, words } => self.callout(id, self.runs(words, lang)),
+        }
+    }
+
+    // WCAG 2.2, 3.1.2: a label that the product shows in another language says so.
+    pub(super) fn label_language(&self, label: &str, lang: &Lang) -> Option<String> {
+        let guide = &self.presenter.library.guide;
+        let declared = guide.labels.iter().find(|known| known.text == label).map(|known| &known.lang);
+        let own = self.labels.contains(label).then_some(&guide.source);
+        declared.or(own).filter(|language| *language != lang).map(Lang::to_string)
+    }
+
+    // The link checker has found the spot, so only a text outside a step has none.
+    pub(super) fn callout(&self, id: &Id, runs: Vec<RunView>) -> RunView {
+        let spots = self.spots.borrow();
+        let (number, spot) = match spots.iter().find(|(known, ..)| known == id) {
+            Some((_, number, anchor)) => (*number, anchor.clone()),
+            None => (None, String::new()),
+        };
+        let mut mentions = self.mentions.borrow_mut();
+        let count = mentions.entry(spot.clone()).and_modify(|count| *count += 1).or_insert(1);
+        let anchor = if *count == 1 { format!("{spot}_words") } else { format!("{spot}_words-{count}") };
+        RunView::Callout { id: id.to_string(), number, spot, anchor, runs }
+    }
+}
+
+fn href(target: &str) -> String {
+    match target.strip_prefix("card:") {
+        Some(card) => format!("../{card}/index.html"),
+        None => target.to_owned(),
+    }
+}
+
+fn collect_labels(inlines: &[Inline], labels: &mut BTreeSet<String>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::Code(_) => {}
+            Inline::Ui(words) => {
+                labels.insert(plain(words));
+            }
+            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
+                collect_labels(words, labels);
+            }
+        }
+    }
+}
