@@ -38,11 +38,16 @@ if (contents.size > 0) {
 }
 
 // The same place in another language: anchors are the same in every edition.
+// What the address names counts as long as it is in view; after that, the step that was scrolled to.
+const place = () => {
+  const named = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
+  if (named && named.bottom > 0 && named.top < innerHeight) return location.hash;
+  const step = currentStep()?.id;
+  return step ? `#${step}` : "";
+};
+
 for (const link of document.querySelectorAll("[data-keep-place] a")) {
-  const keepPlace = () => {
-    const step = currentStep()?.id;
-    link.hash = step ? `#${step}` : location.hash;
-  };
+  const keepPlace = () => { link.hash = place(); };
   for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, keepPlace);
   link.addEventListener("click", () => memory.set("stappenkaart:language", link.hreflang));
 }
