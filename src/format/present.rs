@@ -19,8 +19,11 @@ type Text<'a> = Localized<'a>;
 pub struct Plan {
     pub languages: Vec<Lang>,
     /// The names of the formats that are published, each with its files for a card.
-    pub files: Box<dyn Fn(&str) -> BTreeMap<String, String> + Sync>,
+    pub files: Box<FilesOf>,
 }
+
+/// From a card's id to its files by format, as in [`CardView::files`].
+pub type FilesOf = dyn Fn(&str) -> BTreeMap<String, String> + Sync;
 
 /// Presents the cards of one language.
 pub struct Presenter<'a> {

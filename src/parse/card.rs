@@ -6,12 +6,12 @@ use super::figure::resolve;
 use super::front::{Front, front};
 use super::inline::inlines;
 use super::markdown::{Kind, Node, Word, WordKind, nodes};
-use super::place::{Placed, place};
+use super::place::{Guarding, Placed, place};
 use super::section::{Piece, Section, SectionReader};
 use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Id, Note, Outcome, Segment, Warning, plain, to_markdown};
+use crate::model::{Block, Card, Id, Note, Outcome, Segment, plain, to_markdown};
 use crate::near::did_you_mean;
 use crate::source::{FileId, Sources, Span};
 
@@ -224,7 +224,7 @@ struct Head {
     goal: Vec<Segment>,
     notes: Vec<Note<Segment>>,
     outcomes: Vec<Outcome<Segment>>,
-    warnings: Vec<(Warning<Segment>, Option<(Id, Span)>)>,
+    warnings: Vec<Guarding>,
 }
 
 fn head_of(pieces: Vec<Piece>, problems: &mut Vec<Diagnostic>) -> Head {

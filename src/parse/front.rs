@@ -126,8 +126,8 @@ fn place(location: &Location, text: &str, yaml: &Range<usize>, file: FileId) -> 
     let inside = &text[yaml.clone()];
     let offset = |characters: u64| inside.char_indices().nth(characters as usize).map_or(inside.len(), |(at, _)| at);
     let span = location.span();
-    let start = yaml.start + offset(u64::from(span.offset()));
-    let end = yaml.start + offset(u64::from(span.offset()) + u64::from(span.len()));
+    let start = yaml.start + offset(span.offset());
+    let end = yaml.start + offset(span.offset() + span.len());
     Span::new(file, start..end.max(start))
 }
 

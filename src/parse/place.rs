@@ -15,7 +15,8 @@ pub struct Placed {
     pub steps: Vec<Step<Segment>>,
 }
 
-type Guarding = (Warning<Segment>, Option<(Id, Span)>);
+/// A warning with what it says that it guards.
+pub type Guarding = (Warning<Segment>, Option<(Id, Span)>);
 
 // A place in the reading order: the step, and how many actions of it were read before.
 type Position = (usize, usize);

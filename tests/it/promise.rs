@@ -12,7 +12,7 @@ const PO: &str = "cards/zakelijke-track-trace/en.po";
 const ID: &str = "nooit-read-only";
 
 fn refused(files: &Files, formats: &[&dyn Format]) -> Vec<Diagnostic> {
-    build(files, formats).err().expect("the sabotage was published")
+    build(files, formats).expect_err("the sabotage was published")
 }
 
 // A format whose writer is given a spoiled card.

@@ -80,6 +80,8 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
     let (before, after) = sheet.coats.split_at(letter.coats_before.min(sheet.coats.len()));
     let reaches =
         |coat: &&Coat| coat.alpha > 0.0 && coat.area.contains(point) && coat.clips.iter().all(|clip| clip.contains(point));
+    // What lies on ground of an unknown colour may make it known again, so this is no `try_fold`.
+    #[expect(clippy::manual_try_fold)]
     let ground = before.iter().filter(reaches).fold(Some([1.0; 3]), |ground, coat| blend(coat.colour, coat.alpha, ground));
     if ground.is_none() {
         return Some("on a picture or a pattern");

@@ -75,9 +75,7 @@ fn hides(name: &str, value: &str, pieces: &[Piece]) -> bool {
         "content" => !is_default(pieces),
         "line-clamp" | "-webkit-line-clamp" => any_number(pieces, |_, _| true),
         "text-indent" => any_number(pieces, |value, unit| value.abs() >= in_em(10.0, unit)),
-        "transform" | "filter" | "-webkit-filter" => {
-            any_function(pieces, |function, value, unit| function_hides(function, value, unit))
-        }
+        "transform" | "filter" | "-webkit-filter" => any_function(pieces, function_hides),
         "translate" => any_number(pieces, is_far),
         "width" | "max-width" | "inline-size" | "max-inline-size" => any_number(pieces, is_hairline),
         "height" | "max-height" | "block-size" | "max-block-size" => any_number(pieces, is_hairline),
