@@ -16,15 +16,15 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
-/// Where a problem is.
+/// Where a problem is. What stops a whole file or guide is read first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// In a source file; the text stands beside the marked words and may be empty.
-    Source(Label),
-    /// In a file that the tool wrote, or one without text; the path as the user would type it.
-    Path(String),
     /// In the guide as a whole.
     Guide,
+    /// In a file that the tool wrote, or one without text; the path as the user would type it.
+    Path(String),
+    /// In a source file; the text stands beside the marked words and may be empty.
+    Source(Label),
 }
 
 /// A marked stretch of a source file with a word on it.

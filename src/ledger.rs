@@ -1,7 +1,7 @@
 //! The ledger `warnings.lock`: every warning of the guide as people have seen and accepted it. Takes the library and the file,
 //! gives what changed since; writes the file in a form made for review in a diff.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -51,7 +51,7 @@ pub fn check(sources: &Sources, library: &Library) -> Vec<Diagnostic> {
         Err(error) => return vec![unreadable(sources, file, &error)],
     };
     match toml::from_str::<File>(&text) {
-        Ok(ledger) => compare(file, ledger, &current),
+        Ok(ledger) => compare(file, ledger, &current, &unread(sources, library)),
         Err(error) => {
             let span = Span::new(file, error.span().unwrap_or(0..0));
             let problem = Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", error.message().trim()));
@@ -75,7 +75,13 @@ fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
     vec![problem.help("run `stappenkaart warnings accept`, and commit `warnings.lock`")]
 }
 
-fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
+// Cards that are there and could not be read: that is their problem, and not that all their warnings are gone.
+fn unread(sources: &Sources, library: &Library) -> BTreeSet<String> {
+    let there = sources.under("cards/").filter_map(|(_, path)| path.strip_suffix("/card.md")?.rsplit('/').next());
+    there.filter(|id| !library.cards.iter().any(|card| card.id.as_str() == *id)).map(str::to_owned).collect()
+}
+
+fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>, unread: &BTreeSet<String>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut known: BTreeMap<Key, ()> = BTreeMap::new();
     for entry in &ledger.warning {
@@ -87,6 +93,7 @@ fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>) -> 
             problems.push(problem.help("run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"));
         }
         match current.get(&key) {
+            None if unread.contains(&entry.card) => {}
             None => problems.push(gone(entry, span)),
             Some(now) => problems.extend(changed(entry, now, span)),
         }

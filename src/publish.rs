@@ -26,7 +26,7 @@ impl Staging {
     pub fn new(out: &Path) -> io::Result<Staging> {
         refuse_foreign(out)?;
         let (folder, prefix) = place(out)?;
-        fs::create_dir_all(&folder)?;
+        fs::create_dir_all(&folder).map_err(|error| named(error, &folder))?;
         sweep(&folder, &prefix);
         let root = folder.join(format!("{prefix}{}", std::process::id()));
         fs::create_dir(&root).map_err(|error| named(error, &root))?;
