@@ -14,6 +14,7 @@ use crate::localize::{Edition, Tongue};
 use crate::model::{Card, Guide, Lang, Localized, Segment, plain};
 use crate::near::list;
 use crate::owed::{Owed, owe};
+use crate::parse::unreadable;
 use crate::publish::Staging;
 use crate::site::Origin;
 use crate::source::{FileId, Sources};
@@ -59,6 +60,7 @@ pub fn check(sources: &Sources) -> Checked {
     let (words, mut problems) = Words::load(&own);
     let (library, more) = library::read(sources);
     problems.extend(more);
+    problems.extend(unreadable_templates(sources));
     if let Some(library) = &library {
         let unspoken = unspoken(sources, &words, library);
         let speaks_all = unspoken.is_empty();
@@ -73,7 +75,7 @@ pub fn check(sources: &Sources) -> Checked {
 }
 
 fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnostic> {
-    let file = sources.find("guide.toml").map_or(FileId::NONE, |file| file);
+    let file = sources.find("guide.toml").expect("a library was read from a guide");
     let missing = library.guide.languages.iter().filter(|lang| !words.speaks(lang));
     missing
         .map(|lang| {
@@ -84,6 +86,12 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
                 ))
         })
         .collect()
+}
+
+// A template that can't be read would silently be the binary's own.
+fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
+    let texts = sources.under("templates/").map(|(file, _)| (file, sources.text(file)));
+    texts.filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error))).collect()
 }
 
 fn translations(sources: &Sources, library: &Library, words: &Words) -> Vec<Diagnostic> {
@@ -257,9 +265,7 @@ pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<
     for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
         for home in &homes {
             let path = catalog::path(sources.path(*home), lang);
-            let before = sources
-                .find(&path)
-                .map(|file| sources.text(file).map_err(|error| crate::parse::unreadable(sources, file, &error)));
+            let before = sources.find(&path).map(|file| sources.text(file).map_err(|error| unreadable(sources, file, &error)));
             let before = match before.transpose() {
                 Ok(before) => before.unwrap_or_default(),
                 Err(problem) => {

@@ -14,8 +14,16 @@ use crate::near::{did_you_mean, list};
 use crate::publish::{Staging, publish};
 use crate::verify::{VerifiedSite, verify};
 
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart build                       everything, into ./site
+  stappenkaart build --lang en             English only
+  stappenkaart build --format pdf,checklist --out print
+  stappenkaart build --strict              in CI: warnings stop the build too";
+
 /// Build the guide into a site: pages, PDFs and checklists in every language, every warning proven.
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,

@@ -8,8 +8,14 @@ use super::{Failure, Outcome, open};
 use crate::compile;
 use crate::diag::any_error;
 
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart check                       for a person
+  stappenkaart check docs --message-format json";
+
 /// Say everything that is wrong with the guide. Writes nothing.
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,

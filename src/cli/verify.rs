@@ -9,8 +9,13 @@ use crate::format::ALL;
 use crate::source::Sources;
 use crate::verify::published;
 
+const EXAMPLES: &str = "\
+Example:
+  stappenkaart verify site                 after copying it to a server, say";
+
 /// Prove a published site: no file edited, removed or added, and every warning still there to be read.
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// The folder that `build` wrote.
     site: PathBuf,
