@@ -3,6 +3,7 @@
 mod cli;
 mod demo;
 mod guide;
+mod hiding;
 mod layers;
 mod po;
 mod promise;
