@@ -164,3 +164,17 @@ pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mu
         });
     }
 }
+
+/// A paragraph that is a warning or note to another tool, and would be plain text here: `!!! danger`, `::: warning`, `.. danger::`.
+pub fn other_tools(words: &[Word], file: FileId) -> Option<Diagnostic> {
+    let Word { kind: WordKind::Text(text), range } = words.first()? else { return None };
+    let word = text.split_whitespace().next()?;
+    let directive = word == ".." && text.split_whitespace().nth(1).is_some_and(|name| name.ends_with("::"));
+    if !directive && !["!!!", "???", "!!", ":::"].iter().any(|opening| word.starts_with(opening)) {
+        return None;
+    }
+    let span = Span::new(file, range.start..range.start + text.trim_end().len());
+    Some(Diagnostic::error(codes::SK101, span, format!("`{}` is a block of another tool", text.trim())).help(
+        "write it as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text",
+    ))
+}

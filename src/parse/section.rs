@@ -128,6 +128,9 @@ impl<'a> SectionReader<'a> {
             return self.figure(target, alt, range);
         }
         blocks::stray_markers(words, false, self.file, self.problems);
+        if let Some(problem) = blocks::other_tools(words, self.file) {
+            return self.problem(problem);
+        }
         self.counts.texts += 1;
         let word = if self.name.is_empty() { "goal" } else { "text" };
         let id = self.segment_id(&format!("{word}-{}", self.counts.texts));
