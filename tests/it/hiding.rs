@@ -212,6 +212,9 @@ fn altered(bytes: &[u8], change: impl Fn(String) -> String) -> Vec<u8> {
     out
 }
 
+// What is done to the content of a page.
+type Spoil = fn(String) -> String;
+
 fn shows_warning(bytes: &[u8]) -> bool {
     let Ok(reading) = Pdf.read_back("x.pdf", bytes, &|_| None) else { return false };
     let warnings = reading.passages.iter().filter(|passage| passage.role == Role::Warning && passage.sight == Sight::Visible);
@@ -225,7 +228,7 @@ fn a_pdf_can_t_hide_a_warning() {
     let (_folder, site) = built();
     let good = std::fs::read(site.join("nl/zakelijke-track-trace/zakelijke-track-trace.pdf")).expect("the PDF");
     assert!(shows_warning(&good) && shows_warning(&altered(&good, |content| content)));
-    let spoils: [(&str, fn(String) -> String); 9] = [
+    let spoils: [(&str, Spoil); 9] = [
         ("invisible ink", |content| content.replace("BT", "BT 3 Tr ").replace("0 Tr", "3 Tr")),
         ("moved to the right", |content| format!("1 0 0 1 900 0 cm {content}")),
         ("moved down", |content| format!("1 0 0 1 0 -2000 cm {content}")),
