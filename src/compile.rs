@@ -1,7 +1,7 @@
 //! The way through the house. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site
 //! that is proven: all that a command needs is a call or two here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 
 use crate::codes;
@@ -131,11 +131,12 @@ pub fn write(
     let writer = Writer { library, words, order, staging, press, plan: plan(order) };
     writer.assets(&image)?;
     let mut done = 0;
-    for tongue in &tongues {
-        writer.language(tongue, &|within| progress(done + within, tongues.len() * library.cards.len()))?;
+    let guides: Vec<Guide<Localized<'_>>> = tongues.iter().map(|tongue| tongue.guide().0).collect();
+    for (tongue, guide) in tongues.iter().zip(&guides) {
+        writer.language(tongue, guide, &|within| progress(done + within, tongues.len() * library.cards.len()))?;
         done += library.cards.len();
     }
-    writer.door(&tongues)?;
+    writer.door(&order.languages, &guides)?;
     Ok(owe(library, &tongues, words, &order.formats))
 }
 
@@ -168,30 +169,25 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    // The front pages are always there, the pictures only where a page shows them.
     fn assets(&self, image: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<(), Stop> {
-        if !self.has_pages() {
-            return Ok(());
-        }
         for (path, bytes) in self.press.html.assets() {
             self.staging.write(&path, &bytes, Origin::default())?;
         }
-        for path in self.library.pictures.keys() {
-            self.staging.write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
+        if self.order.formats.iter().any(|format| format.name() == "html") {
+            for path in self.library.pictures.keys() {
+                self.staging.write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
+            }
         }
         Ok(())
-    }
-
-    fn has_pages(&self) -> bool {
-        self.order.formats.iter().any(|format| format.name() != "pdf")
     }
 
     fn presenter<'b>(&'b self, guide: &'b Guide<Localized<'b>>, lang: &'b Lang) -> Presenter<'b> {
         Presenter { library: self.library, guide, words: self.words, plan: &self.plan, lang }
     }
 
-    fn language(&self, tongue: &Tongue<'_>, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Stop> {
-        let (guide, _) = tongue.guide();
-        let presenter = self.presenter(&guide, &tongue.lang);
+    fn language(&self, tongue: &Tongue<'_>, guide: &Guide<Localized<'_>>, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Stop> {
+        let presenter = self.presenter(guide, &tongue.lang);
         let finished = std::sync::atomic::AtomicUsize::new(0);
         let results = workers::each(&self.library.cards, |card| {
             let (edition, _) = tongue.edition(card);
@@ -223,15 +219,13 @@ impl Writer<'_> {
                 self.staging.write(&format!("{}/{}/{file}", edition.lang, card.id), &bytes, origin)?;
             }
         }
-        Ok(presenter.link(edition))
+        Ok(presenter.link(&view))
     }
 
-    fn door(&self, tongues: &[Tongue<'_>]) -> Result<(), Stop> {
-        let Some(first) = tongues.first() else { return Ok(()) };
-        let guides: Vec<_> = tongues.iter().map(|tongue| (tongue.lang.clone(), tongue.guide().0)).collect();
-        let titles: Vec<(Lang, String)> = guides.iter().map(|(lang, guide)| (lang.clone(), plain(&guide.title.text))).collect();
-        let presenter = self.presenter(&guides[0].1, &first.lang);
-        let door = self.press.html.door(&presenter.door(&titles))?;
+    fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), Stop> {
+        let ([first, ..], [guide, ..]) = (languages, guides) else { return Ok(()) };
+        let titles = languages.iter().zip(guides).map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
+        let door = self.press.html.door(&self.presenter(guide, first).door(&titles.collect::<Vec<_>>()))?;
         self.staging.write("index.html", &door, Origin::default())?;
         Ok(())
     }
@@ -257,13 +251,14 @@ fn all_or_stop<T>(results: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
 /// The catalogs of a guide as they should be: `(path, text)` of each that has to change.
 pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
     use crate::catalog::{self, po, sync};
-    let mut segments: Vec<sync::Source<'_>> = sync::of_guide(&library.guide);
-    segments.extend(library.cards.iter().flat_map(sync::of_card));
-    let homes: BTreeSet<FileId> = segments.iter().map(|source| source.segment.home).collect();
+    let mut homes: BTreeMap<FileId, Vec<sync::Source<'_>>> = BTreeMap::new();
+    for source in sync::of_guide(&library.guide).into_iter().chain(library.cards.iter().flat_map(sync::of_card)) {
+        homes.entry(source.segment.home).or_default().push(source);
+    }
     let project = plain(&library.guide.title.text);
     let (mut changed, mut problems) = (Vec::new(), Vec::new());
     for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
-        for home in &homes {
+        for (home, segments) in &homes {
             let path = catalog::path(sources.path(*home), lang);
             let before = sources.find(&path).map(|file| sources.text(file).map_err(|error| unreadable(sources, file, &error)));
             let before = match before.transpose() {
@@ -278,7 +273,7 @@ pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<
                 problems.extend(catalog::Catalog::read(sources, *home, lang).1);
                 continue;
             }
-            let after = po::write(&sync::sync(old, &segments, *home, &project, lang));
+            let after = po::write(&sync::sync(old, segments, &project, lang));
             if after != before {
                 changed.push((path, after));
             }

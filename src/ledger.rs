@@ -78,7 +78,8 @@ fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
 // Cards that are there and could not be read: that is their problem, and not that all their warnings are gone.
 fn unread(sources: &Sources, library: &Library) -> BTreeSet<String> {
     let there = sources.under("cards/").filter_map(|(_, path)| path.strip_suffix("/card.md")?.rsplit('/').next());
-    there.filter(|id| !library.cards.iter().any(|card| card.id.as_str() == *id)).map(str::to_owned).collect()
+    let read: BTreeSet<&str> = library.cards.iter().map(|card| card.id.as_str()).collect();
+    there.filter(|id| !read.contains(id)).map(str::to_owned).collect()
 }
 
 fn compare(file: FileId, ledger: File, current: &BTreeMap<Key, Current<'_>>, unread: &BTreeSet<String>) -> Vec<Diagnostic> {

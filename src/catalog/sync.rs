@@ -7,7 +7,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::po::{Entry, Po, Previous};
 use crate::model::{Block, Card, Guide, Id, Lang, Note, Outcome, Segment, Warning, to_markdown};
-use crate::source::FileId;
 
 /// A segment with what a translator should know about it.
 pub struct Source<'a> {
@@ -109,8 +108,8 @@ impl<'a> List<'a> {
     }
 }
 
-/// The PO of one file: of all `sources` those at home in it. `old` is what the PO holds now; empty when there is none.
-pub fn sync(old: Po, sources: &[Source<'_>], home: FileId, project: &str, lang: &Lang) -> Po {
+/// The PO of one file; `sources` are the segments at home in it, and one that several cards include counts once. `old` is what the PO holds now; empty when there is none.
+pub fn sync(old: Po, sources: &[Source<'_>], project: &str, lang: &Lang) -> Po {
     let mut new = Po { entries: Vec::new(), ..old.clone() };
     new.entries.extend(old.header().cloned());
     if new.entries.is_empty() {
@@ -127,7 +126,7 @@ pub fn sync(old: Po, sources: &[Source<'_>], home: FileId, project: &str, lang: 
         }
     }
     let mut kept: HashSet<&Id> = HashSet::new();
-    for source in sources.iter().filter(|source| source.segment.home == home) {
+    for source in sources {
         if kept.insert(&source.segment.id) {
             new.entries.push(updated(by_context.get(source.segment.id.as_str()).copied(), source));
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use super::report::{self, MessageFormat};
-use super::{Failure, Outcome, open};
+use super::{Failure, Outcome, languages, open};
 use crate::compile::{self, Order, Stop};
 use crate::diag::{Diagnostic, Level, any_error, in_order};
 use crate::format::{ALL, Format};
@@ -87,17 +87,6 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
         }
     }
     Ok(ALL.iter().copied().filter(|format| names.is_empty() || names.iter().any(|name| name == format.name())).collect())
-}
-
-fn languages(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
-    let all = &library.guide.languages;
-    for tag in tags {
-        if !all.iter().any(|lang| lang.as_str() == tag) {
-            let help = format!("`guide.toml` has {}", list(all.iter().map(Lang::as_str)));
-            return Err(Failure::new(format!("the guide has no language `{tag}`"), help));
-        }
-    }
-    Ok(all.iter().filter(|lang| tags.is_empty() || tags.iter().any(|tag| tag == lang.as_str())).cloned().collect())
 }
 
 fn summary(verified: &VerifiedSite, library: &Library, order: &Order<'_>, arguments: &Arguments, started: Instant) -> String {

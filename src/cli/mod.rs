@@ -6,6 +6,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::diag::{any_error, in_order};
+use crate::library::{self, Library};
+use crate::model::Lang;
+use crate::near::list;
 use crate::source::Sources;
 
 mod build;
@@ -113,4 +117,29 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
     }
     let sources = Sources::load(&root)?;
     Ok((root, sources))
+}
+
+/// A guide that can be worked on, or `None` when its cards can't be read whole: then the problems were told.
+fn read_whole(dir: Option<&Path>) -> Result<Option<(PathBuf, Sources, Library)>, Failure> {
+    let (root, sources) = open(dir)?;
+    let (library, problems) = library::read(&sources);
+    match library.filter(|_| !any_error(&problems)) {
+        Some(library) => Ok(Some((root, sources, library))),
+        None => {
+            report::problems(&sources, &in_order(problems), report::MessageFormat::Human);
+            Ok(None)
+        }
+    }
+}
+
+/// The languages of the guide that were asked for, all of them when none was. Fails on one that the guide does not have.
+fn languages(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
+    let all = &library.guide.languages;
+    for tag in tags {
+        if !all.iter().any(|lang| lang.as_str() == tag) {
+            let help = format!("add it to `languages` in `guide.toml`, which has {}", list(all.iter().map(Lang::as_str)));
+            return Err(Failure::new(format!("the guide has no language `{tag}`"), help));
+        }
+    }
+    Ok(all.iter().filter(|lang| tags.is_empty() || tags.iter().any(|tag| tag == lang.as_str())).cloned().collect())
 }

@@ -5,10 +5,8 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::report::{self, MessageFormat};
-use super::{Failure, Outcome, open};
+use super::{Failure, Outcome, languages, read_whole};
 use crate::compile;
-use crate::model::Lang;
-use crate::near::list;
 use crate::publish::replace_file;
 
 /// Work on the translations.
@@ -39,25 +37,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     }
 }
 
+// A card that can't be read would have its translations thrown out.
 fn sync(arguments: &Sync) -> Result<Outcome, Failure> {
-    let (root, sources) = open(arguments.dir.as_deref())?;
-    let (library, problems) = crate::library::read(&sources);
-    // A card that can't be read would have its translations thrown out.
-    if crate::diag::any_error(&problems) {
-        report::problems(&sources, &crate::diag::in_order(problems), MessageFormat::Human);
-        return Ok(Outcome::Problems);
-    }
-    let Some(library) = library else { return Ok(Outcome::Problems) };
-    let all = &library.guide.languages;
-    if let Some(unknown) = arguments.lang.iter().find(|tag| !all.iter().any(|lang| lang.as_str() == *tag)) {
-        let help = format!("add it to `languages` in `guide.toml`, which has {}", list(all.iter().map(Lang::as_str)));
-        return Err(Failure::new(format!("the guide has no language `{unknown}`"), help));
-    }
-    let wanted: Vec<Lang> = all
-        .iter()
-        .filter(|lang| arguments.lang.is_empty() || arguments.lang.iter().any(|tag| tag == lang.as_str()))
-        .cloned()
-        .collect();
+    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let wanted = languages(&arguments.lang, &library)?;
     match compile::sync(&sources, &library, &wanted) {
         Ok(changed) => {
             for (path, text) in &changed {

@@ -4,11 +4,9 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::report::{self, MessageFormat};
-use super::{Failure, Outcome, open};
-use crate::diag::{any_error, in_order};
+use super::{Failure, Outcome, read_whole, report};
 use crate::ledger;
-use crate::library::{self, Library};
+use crate::library::Library;
 use crate::model::plain;
 use crate::publish::replace_file;
 
@@ -35,12 +33,7 @@ struct Guide {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (Command::List(Guide { dir }) | Command::Accept(Guide { dir })) = &arguments.command;
-    let (root, sources) = open(dir.as_deref())?;
-    let (library, problems) = library::read(&sources);
-    let Some(library) = library.filter(|_| !any_error(&problems)) else {
-        report::problems(&sources, &in_order(problems), MessageFormat::Human);
-        return Ok(Outcome::Problems);
-    };
+    let Some((root, _, library)) = read_whole(dir.as_deref())? else { return Ok(Outcome::Problems) };
     match &arguments.command {
         Command::List(_) => list(&library),
         Command::Accept(_) => {

@@ -72,17 +72,15 @@ impl Presenter<'_> {
     }
 
     /// A card as a tile of the front page.
-    pub fn link(&self, edition: &Edition<'_>) -> CardLink {
-        let Edition { lang: _, card, source } = edition;
-        let setter = Setter::new(self, source);
+    pub fn link(&self, card: &CardView) -> CardLink {
         CardLink {
-            id: card.id.to_string(),
-            title: setter.text(&card.title),
-            goal: setter.texts(&card.goal),
-            duration: card.details.minutes.map(|minutes| self.duration(minutes)),
+            id: card.id.clone(),
+            title: card.title.clone(),
+            goal: card.goal.clone(),
+            duration: card.duration.clone(),
             steps: self.words.with(self.lang, "steps-count", &[("count", card.steps.len().into())]),
-            warnings: self.count("warnings-count", card.all_warnings().count()),
-            files: (self.plan.files)(card.id.as_str()),
+            warnings: self.count("warnings-count", card.warning_links.len()),
+            files: card.files.clone(),
         }
     }
 

@@ -85,6 +85,8 @@ fn only_the_languages_and_formats_that_were_asked_for_are_built() {
     assert_eq!(code(&run(&["verify", "out"], &root)), 0);
     let page = fs::read_to_string(root.join("out/en/index.html")).expect("the front page");
     assert!(!page.contains("checklist.html"), "a page links only to what there is");
+    let sheet = page.split("href=\"../").find_map(|rest| rest.split('"').next().filter(|path| path.ends_with(".css")));
+    assert!(root.join("out").join(sheet.expect("a style sheet")).is_file(), "the front page has its style sheet");
 }
 
 #[test]
