@@ -7,7 +7,7 @@ use super::include::mistyped_include;
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{NoteKind, Severity};
+use crate::model::{Id, NoteKind, Severity};
 use crate::near::nearest;
 use crate::source::{FileId, Span};
 
@@ -46,7 +46,8 @@ const MARKS: [(&str, Mark); 9] = [
 impl Mark {
     fn keys(self) -> &'static [&'static str] {
         match self {
-            Mark::Warning(_) => &["guards"],
+            // `when` is read to be refused in words of its own.
+            Mark::Warning(_) => &["guards", "when"],
             Mark::Note(_) => &["when"],
             Mark::Requires | Mark::Outcome => &[],
         }
@@ -57,18 +58,18 @@ impl Mark {
 pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Marked> {
     let span = Span::new(file, range.clone());
     let Some((first, rest)) = quote.split_first() else {
-        problems.push(no_marker(span));
+        problems.extend(no_marker(span, text));
         return None;
     };
     let Kind::Paragraph(words) = &first.kind else {
-        problems.push(no_marker(span));
+        problems.extend(no_marker(span, text));
         return None;
     };
     if let Some(problem) = mistyped_include(words, file) {
         problems.push(problem);
         return None;
     }
-    let (mark, marker, words) = marker(words, span, problems)?;
+    let (mark, marker, words) = marker(words, span, text, problems)?;
     let mut body = Vec::new();
     if !words.is_empty() {
         let range = words[0].range.start..first.range.end;
@@ -76,6 +77,9 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
     }
     body.extend_from_slice(rest);
     let attributes = take_attributes(&mut body, mark, text, file, problems);
+    if let (Mark::Warning(_), Some((condition, span))) = (mark, attributes.get("when")) {
+        problems.push(conditional(&condition, span));
+    }
     if body.is_empty() {
         problems.push(empty(mark, marker));
         return None;
@@ -84,13 +88,13 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
 }
 
 // The marker stands alone on the first line.
-fn marker(words: &[Word], quote: Span, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
+fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
     let Some(Word { kind: WordKind::Text(line), range }) = words.first() else {
-        problems.push(no_marker(quote));
+        problems.extend(no_marker(quote, text));
         return None;
     };
     let Some((word, after)) = line.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
-        problems.push(no_marker(quote));
+        problems.extend(no_marker(quote, text));
         return None;
     };
     let span = Span::new(quote.file, range.start..range.start + word.len() + 3);
@@ -126,9 +130,29 @@ pub fn unknown_word(word: &str, span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`")).help(help)
 }
 
-fn no_marker(span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK105, span, "a quote without a marker")
-        .help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away")
+// A quote's first line may be a marker but for a bracket, and is then named.
+fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
+    let line =
+        text[span.start..span.end].lines().map(|line| line.trim_start_matches(['>', ' ', '\t'])).find(|line| !line.is_empty());
+    let line = line.unwrap_or_default().trim();
+    // A colon behind a marker makes Markdown swallow the line, which is a problem of its own.
+    if line.starts_with("[!") && line.contains("]:") {
+        return None;
+    }
+    let word = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let alone = word.chars().all(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| c.is_ascii_uppercase());
+    let meant = nearest(word, MARKS.iter().map(|(known, _)| *known)).filter(|_| alone);
+    let help = match meant {
+        Some(mark) => format!("type `> [!{mark}]` instead of `> {line}`"),
+        None => "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away".to_owned(),
+    };
+    Some(Diagnostic::error(codes::SK105, span, "a quote without a marker").help(help))
+}
+
+// A reader for whom the condition does not hold would do the action without its warning.
+fn conditional(condition: &Id, span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK122, span, "a warning under a condition would be missing where its action is done")
+        .help(format!("take it away; where nobody else does the action, put `when={condition}` behind the action or its step"))
 }
 
 fn empty(mark: Mark, marker: Span) -> Diagnostic {
@@ -167,6 +191,22 @@ pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mu
                 "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
             ))
         });
+    }
+}
+
+/// Markers where no block can be: in front matter, in a comment or value of a TOML file. `range` is what to look through.
+pub fn hidden_markers(text: &str, range: Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) {
+    for (at, _) in text[range.clone()].match_indices("[!") {
+        let start = range.start + at;
+        let Some(length) = text[start..range.end].find(']') else { continue };
+        let name = &text[start..=start + length];
+        if name[2..name.len() - 1].chars().all(|c| c.is_alphabetic() || c == ' ') {
+            let problem =
+                Diagnostic::error(codes::SK104, Span::new(file, start..start + length + 1), format!("`{name}` is no block here"));
+            problems.push(
+                problem.help(format!("write the block in the card, below its front matter: `> {name}` on a line of its own")),
+            );
+        }
     }
 }
 

@@ -6,8 +6,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::attributes::is_id;
+use super::blocks::hidden_markers;
 use super::inline::translation;
-use super::{no_span, unreadable};
+use super::invisible::invisible;
+use super::toml_error::toml_problem;
+use super::unreadable;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::model::{
@@ -121,21 +124,20 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
         Ok(text) => text,
         Err(error) => return (None, vec![unreadable(sources, file, &error)]),
     };
+    let mut problems = Vec::new();
+    invisible(&text, file, &mut problems);
+    hidden_markers(&text, 0..text.len(), file, &mut problems);
     match toml::from_str::<File>(&text) {
         Ok(content) => {
-            let mut reader = Reader { file, problems: Vec::new() };
+            let mut reader = Reader { file, problems };
             let guide = reader.guide(content);
             (Some(guide), reader.problems)
         }
-        Err(error) => (None, vec![toml_problem(&error, file)]),
+        Err(error) => (None, vec![toml_problem(codes::SK003, &error, file, GUIDE)]),
     }
 }
 
-fn toml_problem(error: &toml::de::Error, file: FileId) -> Diagnostic {
-    let span = error.span().filter(|span| !span.is_empty()).map_or(no_span(file), |span| Span::new(file, span));
-    Diagnostic::error(codes::SK003, span, error.message().trim().replace('\n', " "))
-        .help("a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` lists the rest")
-}
+const GUIDE: &str = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest";
 
 struct Reader {
     file: FileId,
@@ -160,7 +162,7 @@ impl Reader {
             translation,
         } = file;
         let (source, languages) = self.languages(source, languages);
-        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry, &source)).collect();
+        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry)).collect();
         let mut shelves: Vec<_> = category.into_iter().collect();
         shelves.sort_by_key(|(id, _)| id.span().start);
         Guide {
@@ -235,7 +237,8 @@ impl Reader {
         match canonical {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
-                self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`"))
+                self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`"));
+                return Lang::new(canonical);
             }
             Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
         }
@@ -355,11 +358,11 @@ impl Reader {
         (id.clone(), Condition { id, span, ask })
     }
 
-    fn label(&mut self, id: Spanned<String>, entry: LabelEntry, source: &Lang) -> Option<UiLabel> {
+    fn label(&mut self, id: Spanned<String>, entry: LabelEntry) -> Option<UiLabel> {
         let (id, span) = self.id(id);
         let LabelEntry { text, lang } = entry;
         let text = self.text(&format!("label.{id}.text"), text);
-        let lang = lang.map_or_else(|| source.clone(), |lang| self.language(lang));
+        let lang = lang.map(|lang| self.language(lang));
         (!text.is_empty()).then_some(UiLabel { id, span, text, lang })
     }
 

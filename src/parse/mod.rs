@@ -11,10 +11,12 @@ mod front;
 mod guide;
 mod include;
 mod inline;
+mod invisible;
 mod markdown;
 mod place;
 mod section;
 mod table;
+mod toml_error;
 mod troubleshooting;
 
 pub use attributes::is_id;

@@ -84,7 +84,7 @@ impl<'a> SectionReader<'a> {
             Kind::List { start: Some(start), items } => self.actions(*start, items, &node.range),
             Kind::List { start: None, items: _ } => self.problem(loose_bullets(self.span(&node.range))),
             Kind::Table { head, rows } => self.table(head, rows, &node.range),
-            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
+            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range), &self.page.text[node.range.clone()])),
             Kind::Heading { .. } | Kind::Item(_) => unreachable!("headings start a section, and an item stands in a list"),
         }
     }
@@ -167,6 +167,7 @@ impl<'a> SectionReader<'a> {
     fn figure(&mut self, target: &str, alt: &[Word], range: &Range<usize>) {
         self.counts.figures += 1;
         let id = self.segment_id(&format!("figure-{}", self.counts.figures));
+        blocks::stray_markers(alt, false, self.page.file, self.problems);
         let alt = Segment {
             id: Id::new(format!("{id}.alt")),
             text: vec![Inline::Text(plain(&inlines(alt, self.page.file, self.problems)))],
@@ -265,7 +266,7 @@ impl<'a> SectionReader<'a> {
                         texts.push((text, span));
                     }
                 }
-                Kind::Foreign(name) => self.problem(foreign(name, span)),
+                Kind::Foreign(name) => self.problem(foreign(name, span, &self.page.text[node.range.clone()])),
                 Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } => self.problem(
                     Diagnostic::error(codes::SK115, span, "a heading, list, table or quote inside a block")
                         .help("write it as sentences; an empty `>` line starts a new paragraph"),
