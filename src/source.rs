@@ -51,6 +51,8 @@ impl Span {
 pub enum TextError {
     /// The disk said no.
     Io(io::Error),
+    /// The file is UTF-16, as its first two bytes say.
+    Utf16,
     /// The file is not UTF-8; the offset in bytes of the first wrong one.
     NotUtf8(usize),
     /// The file holds a NUL byte at this offset, so it is no text.
@@ -117,6 +119,9 @@ impl Sources {
         let mut bytes = self.bytes(file).map_err(TextError::Io)?;
         if bytes.starts_with(b"\xEF\xBB\xBF") {
             bytes.drain(..3);
+        }
+        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+            return Err(TextError::Utf16);
         }
         if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
             return Err(TextError::Nul(at));

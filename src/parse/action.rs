@@ -40,7 +40,7 @@ impl SectionReader<'_> {
         self.counts.actions += 1;
         let mut words = words.clone();
         let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["when", "choice"], self.problems);
-        blocks::stray_markers(&words, false, self.page.file, self.problems);
+        blocks::stray_markers(&words, false, self.page.text, self.page.file, self.problems);
         let id = match &attributes.id {
             Some((id, _)) => id.clone(),
             None => self.segment_id(&format!("action-{}", self.counts.actions)),
@@ -158,7 +158,7 @@ impl SectionReader<'_> {
             let mut words = words.clone();
             let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["to"], self.problems);
             self.no_id(&attributes);
-            blocks::stray_markers(&words, false, self.page.file, self.problems);
+            blocks::stray_markers(&words, false, self.page.text, self.page.file, self.problems);
             let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);
             return Some(ChoiceOption { text, to: attributes.get("to").map(attributes::jump) });
         }

@@ -54,8 +54,8 @@ fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
     let WordKind::Text(shown) = &last.kind else { return None };
     let tail = &shown[shown.rfind('{')?..];
     let source = text[..last.range.end].trim_end();
-    let escaped = source.len() > tail.len() && source[..source.len() - tail.len()].ends_with('\\');
-    (tail.ends_with('}') && source.ends_with(tail) && !escaped).then(|| (source.len() - tail.len(), source.len()))
+    let before = source.strip_suffix(tail).filter(|before| tail.ends_with('}') && !before.ends_with('\\'))?;
+    Some((before.len(), source.len()))
 }
 
 fn cut(words: &mut Vec<Word>, length: usize) {
@@ -71,6 +71,22 @@ fn cut(words: &mut Vec<Word>, length: usize) {
     while matches!(words.last(), Some(Word { kind: WordKind::Break, .. })) {
         words.pop();
     }
+}
+
+/// Where attributes begin that nobody reads, `{#id` or `{key=`: `shown` is a text after its own were taken, `source` how it is
+/// written.
+pub fn stray(shown: &str, source: &str) -> Option<usize> {
+    shown.match_indices('{').find_map(|(at, _)| {
+        let inside = &shown[at + 1..];
+        let rest = inside.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '-');
+        let is_pair = rest.len() < inside.len() && rest.starts_with('=');
+        if !inside.starts_with('#') && !is_pair {
+            return None;
+        }
+        let opening = &shown[at..at + 1 + inside.len() - rest.len() + usize::from(is_pair)];
+        let found = source.find(opening)?;
+        (!source[..found].ends_with('\\')).then_some(found)
+    })
 }
 
 // Splits at white space, and keeps an id together that was written with spaces. Places in the file.

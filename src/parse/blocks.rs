@@ -80,6 +80,10 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
     if let (Mark::Warning(_), Some((condition, span))) = (mark, attributes.get("when")) {
         problems.push(conditional(&condition, span));
     }
+    if let (Mark::Note(_) | Mark::Requires | Mark::Outcome, Some((id, span))) = (mark, &attributes.id) {
+        let problem = Diagnostic::error(codes::SK109, *span, format!("only a warning has an id, and nothing can lead to {id:?}"));
+        problems.push(problem.help("take it away; a link can lead to a step or an action"));
+    }
     if body.is_empty() {
         problems.push(empty(mark, marker));
         return None;
@@ -97,11 +101,12 @@ fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic
         problems.extend(no_marker(quote, text));
         return None;
     };
-    let span = Span::new(quote.file, range.start..range.start + word.len() + 3);
+    let span = Span::new(quote.file, range.start..floor(text, (range.start + word.len() + 3).min(range.end)));
     let mark = known(word, span, problems)?;
     let on_the_line = !after.trim().is_empty() || words.get(1).is_some_and(|next| next.kind != WordKind::Break);
     if on_the_line {
-        let rest = Span::new(quote.file, span.end..range.end.max(span.end + 1));
+        let rest =
+            Span::new(quote.file, span.end..quote.end.min(text[span.end..].find('\n').map_or(text.len(), |at| span.end + at)));
         problems.push(
             Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
                 .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `")),
@@ -109,6 +114,10 @@ fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic
         return None;
     }
     Some((mark, span, words.get(2..).unwrap_or_default().to_vec()))
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 fn known(word: &str, span: Span, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
@@ -176,13 +185,17 @@ fn take_attributes(body: &mut Vec<Node>, mark: Mark, text: &str, file: FileId, p
 }
 
 /// A second marker inside a text: two blocks ran together, or a block lost its `>`.
-pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mut Vec<Diagnostic>) {
-    for word in words {
-        let WordKind::Text(text) = &word.kind else { continue };
-        let Some(at) = text.find("[!") else { continue };
+pub fn stray_markers(words: &[Word], in_block: bool, source: &str, file: FileId, problems: &mut Vec<Diagnostic>) {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+    let text = flat(words);
+    let mut from = first.range.start;
+    for (at, _) in text.match_indices("[!") {
         let Some(length) = text[at..].find(']') else { continue };
-        let span = Span::new(file, word.range.start + at..word.range.start + at + length + 1);
         let name = &text[at..=at + length];
+        // An entity or a backslash takes more room in the source than in the text.
+        let found = source[from..last.range.end].find(name).map(|at| from + at..from + at + name.len());
+        from = found.as_ref().map_or(from, |range| range.end);
+        let span = Span::new(file, found.unwrap_or(first.range.start..last.range.end));
         problems.push(if in_block {
             Diagnostic::error(codes::SK104, span, format!("`{name}` starts inside another block"))
                 .help("put an empty line without `>` before it, so that it is a block of its own")
@@ -192,6 +205,22 @@ pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mu
             ))
         });
     }
+}
+
+// The words without their marks, so that no mark hides a marker.
+fn flat(words: &[Word]) -> String {
+    let mut out = String::new();
+    for word in words {
+        match &word.kind {
+            WordKind::Text(text) => out.push_str(text),
+            WordKind::Break => out.push(' '),
+            WordKind::Strong(words) | WordKind::Emphasis(words) => out.push_str(&flat(words)),
+            WordKind::Link { target: _, words } | WordKind::Image { target: _, words } => out.push_str(&flat(words)),
+            // Code is shown as it is, and a foreign part is refused.
+            WordKind::Code(_) | WordKind::Foreign(_) => out.push('`'),
+        }
+    }
+    out
 }
 
 /// Markers where no block can be: in front matter, in a comment or value of a TOML file. `range` is what to look through.
@@ -218,7 +247,7 @@ pub fn other_tools(words: &[Word], file: FileId) -> Option<Diagnostic> {
     if !directive && !["!!!", "???", "!!", ":::"].iter().any(|opening| word.starts_with(opening)) {
         return None;
     }
-    let span = Span::new(file, range.start..range.start + text.trim_end().len());
+    let span = Span::new(file, range.clone());
     Some(Diagnostic::error(codes::SK101, span, format!("`{}` is a block of another tool", text.trim())).help(
         "write it as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text",
     ))

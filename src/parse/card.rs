@@ -1,6 +1,7 @@
 //! A card. Takes a `card.md`, gives a `Card<Segment>`: its sections read, its includes brought in, its warnings put before what
 //! they guard.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::attributes::{self, Attributes, END, slug};
@@ -61,13 +62,15 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
     let Front { title, audience, details, body } = front(&text, file, problems)?;
     hidden_markers(&text, 0..body, file, problems);
     let version = details.ui_version.as_ref().map(|(version, _)| version.as_str());
-    let page = Page { setting: Setting { sources, version }, file, text: &text, open: &[file] };
+    let includes = Cell::new(0);
+    let page = Page { setting: Setting { sources, version, includes: &includes }, file, text: &text, open: &[file] };
     let (head, raw) = sections(page, body, "", problems);
     let Section { pieces, requires } = head;
     let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
     let raw = without_twins(raw, file, problems);
     let (raw, end) = split(raw, problems);
-    if end.first_problem == 0 {
+    // An include that can't be followed was to bring them.
+    if end.first_problem == 0 && !problems.iter().any(|problem| problem.code == codes::SK210) {
         let problem = Diagnostic::error(codes::SK118, no_span(file), "the card has no steps");
         problems.push(problem.help("start a step with a line such as `## Log in {#log-in}`"));
     }
@@ -194,7 +197,7 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
             )),
         );
     }
-    blocks::stray_markers(words, false, page.file, problems);
+    blocks::stray_markers(words, false, page.text, page.file, problems);
     let mut words = words.clone();
     let attributes = attributes::take(&mut words, page.text, page.file, &["when", "then", "kind"], problems);
     let kind = kind(*level, &attributes, span, problems);

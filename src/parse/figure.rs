@@ -40,7 +40,7 @@ enum ShapeName {
 
 /// The figure of an image that a file shows. `id` is the figure's, in front of those of its spots.
 pub fn figure(setting: Setting<'_>, target: &str, alt: Segment, id: &Id, problems: &mut Vec<Diagnostic>) -> Figure<Segment> {
-    let Setting { sources, version } = setting;
+    let Setting { sources, version, includes: _ } = setting;
     let span = alt.span;
     if crate::model::plain(&alt.text).trim().is_empty() {
         problems.push(

@@ -65,6 +65,11 @@ pub fn include(page: Page<'_>, words: &[Word], range: &Range<usize>, problems: &
     let WordKind::Link { target, words: name } = &words.get(1)?.kind else { return None };
     let span = Span::new(page.file, range.clone());
     let file = find(page, &plain_name(name), target, span, problems)?;
+    if let Some(problem) = too_many(page, span) {
+        problems.push(problem);
+        return None;
+    }
+    let before = problems.len();
     let text = match page.setting.sources.text(file) {
         Ok(text) => text,
         Err(error) => {
@@ -78,11 +83,27 @@ pub fn include(page: Page<'_>, words: &[Word], range: &Range<usize>, problems: &
     let body = body(&text, file, problems);
     let (section, steps) = sections(Page { file, text: &text, open: &open, ..page }, body, &name_of(path), problems);
     match (section.is_empty(), steps.is_empty()) {
-        (true, true) => problems.push(empty(path, span)),
+        (true, true) if problems.len() == before => problems.push(empty(path, span)),
         (false, false) => problems.push(both(file)),
-        (true, false) | (false, true) => {}
+        (true, _) | (false, true) => {}
     }
     Some(Included { section: guarding(section, &attributes, problems), steps })
+}
+
+/// How deep shared files may include each other, and how often a card may include one.
+const DEEPEST: usize = 12;
+const MOST: usize = 200;
+
+// Files that include each other twice would double with every level.
+fn too_many(page: Page<'_>, span: Span) -> Option<Diagnostic> {
+    let count = page.setting.includes.get() + 1;
+    page.setting.includes.set(count);
+    let message = match page.open.len() {
+        depth if depth > DEEPEST => format!("includes that are nested more than {DEEPEST} deep"),
+        _ if count > MOST => format!("more than {MOST} includes in one card"),
+        _ => return None,
+    };
+    Some(Diagnostic::error(codes::SK210, span, message).help("include the steps themselves, or split the card"))
 }
 
 fn plain_name(words: &[Word]) -> String {

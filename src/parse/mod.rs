@@ -35,6 +35,8 @@ pub struct Setting<'a> {
     pub sources: &'a Sources,
     /// The version of the product whose screens the card shows.
     pub version: Option<&'a str>,
+    /// How many includes were read for it.
+    pub includes: &'a std::cell::Cell<usize>,
 }
 
 /// A file whose text can't be had, as a problem of the guide.
@@ -43,6 +45,9 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
     match error {
         TextError::Io(error) => Diagnostic::in_file(codes::SK002, path, format!("the file can't be read: {error}"))
             .help("check that it exists and that you may read it"),
+        TextError::Utf16 => {
+            Diagnostic::in_file(codes::SK002, path, "the file is UTF-16 and not UTF-8").help("save it as UTF-8 in your editor")
+        }
         TextError::NotUtf8(at) => Diagnostic::in_file(codes::SK002, path, format!("the file is not UTF-8: byte {at} is none"))
             .help("save it as UTF-8 in your editor"),
         TextError::Nul(at) => {

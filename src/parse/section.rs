@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Setting;
-use super::attributes::{is_id, slug};
+use super::attributes::{self, is_id, slug};
 use super::blocks::{self, Mark, Marked};
 use super::figure;
 use super::include::mistyped_include;
@@ -127,9 +127,9 @@ impl<'a> SectionReader<'a> {
     pub(super) fn stray_braces(&mut self, words: &[Word]) {
         for word in words {
             match &word.kind {
-                WordKind::Text(text) if text.contains("{#") && !self.page.text[word.range.clone()].contains("\\{") => {
-                    let start =
-                        self.page.text[word.range.clone()].find("{#").map_or(word.range.start, |at| word.range.start + at);
+                WordKind::Text(text) => {
+                    let Some(at) = attributes::stray(text, &self.page.text[word.range.clone()]) else { continue };
+                    let start = word.range.start + at;
                     let problem = Diagnostic::error(
                         codes::SK109,
                         Span::new(self.page.file, start..word.range.end),
@@ -142,7 +142,7 @@ impl<'a> SectionReader<'a> {
                 WordKind::Strong(words) | WordKind::Emphasis(words) | WordKind::Link { target: _, words } => {
                     self.stray_braces(words)
                 }
-                WordKind::Text(_) | WordKind::Code(_) | WordKind::Break | WordKind::Image { .. } | WordKind::Foreign(_) => {}
+                WordKind::Code(_) | WordKind::Break | WordKind::Image { .. } | WordKind::Foreign(_) => {}
             }
         }
     }
@@ -154,7 +154,7 @@ impl<'a> SectionReader<'a> {
         if let Some(problem) = blocks::other_tools(words, self.page.file).or_else(|| mistyped_include(words, self.page.file)) {
             return self.problem(problem);
         }
-        blocks::stray_markers(words, false, self.page.file, self.problems);
+        blocks::stray_markers(words, false, self.page.text, self.page.file, self.problems);
         self.counts.texts += 1;
         let word = if self.name.is_empty() { "goal" } else { "text" };
         let id = self.segment_id(&format!("{word}-{}", self.counts.texts));
@@ -167,7 +167,7 @@ impl<'a> SectionReader<'a> {
     fn figure(&mut self, target: &str, alt: &[Word], range: &Range<usize>) {
         self.counts.figures += 1;
         let id = self.segment_id(&format!("figure-{}", self.counts.figures));
-        blocks::stray_markers(alt, false, self.page.file, self.problems);
+        blocks::stray_markers(alt, false, self.page.text, self.page.file, self.problems);
         let alt = Segment {
             id: Id::new(format!("{id}.alt")),
             text: vec![Inline::Text(plain(&inlines(alt, self.page.file, self.problems)))],
@@ -259,7 +259,7 @@ impl<'a> SectionReader<'a> {
             let span = self.span(&node.range);
             match &node.kind {
                 Kind::Paragraph(words) => {
-                    blocks::stray_markers(words, true, self.page.file, self.problems);
+                    blocks::stray_markers(words, true, self.page.text, self.page.file, self.problems);
                     self.stray_braces(words);
                     let text = inlines(words, self.page.file, self.problems);
                     if !text.is_empty() {

@@ -2,9 +2,12 @@
 
 mod cli;
 mod demo;
+mod fuzz;
 mod guide;
 mod hiding;
 mod layers;
 mod po;
 mod promise;
 mod properties;
+#[path = "../support/mod.rs"]
+mod support;
