@@ -44,7 +44,7 @@ fn missing(file: FileId) -> Diagnostic {
 }
 
 // Front matter lies between `---` on the first line and the next `---` on a line of its own.
-fn split(text: &str) -> Option<(Range<usize>, usize)> {
+pub(super) fn split(text: &str) -> Option<(Range<usize>, usize)> {
     let first = text.lines().next()?;
     if first.trim_end() != "---" {
         return None;

@@ -6,10 +6,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::attributes::is_id;
+use super::checks::{self, Checks};
 use super::inline::translation;
 use super::{no_span, unreadable};
 use crate::codes;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, Levels};
 use crate::model::{Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Role, Segment, UiLabel};
 use crate::source::{FileId, Sources, Span};
 
@@ -32,6 +33,8 @@ struct File {
     label: BTreeMap<Spanned<String>, LabelEntry>,
     #[serde(default)]
     translation: Translation,
+    #[serde(default)]
+    checks: Checks,
 }
 
 #[derive(Deserialize)]
@@ -121,7 +124,7 @@ struct Reader {
 
 impl Reader {
     fn guide(&mut self, file: File) -> Guide<Segment> {
-        let File { title, source, languages, banner, category, role, permission, condition, label, translation } = file;
+        let File { title, source, languages, banner, category, role, permission, condition, label, translation, checks } = file;
         let (source, languages) = self.languages(source, languages);
         let mut shelves: Vec<_> = category.into_iter().collect();
         shelves.sort_by_key(|(id, _)| id.span().start);
@@ -135,7 +138,7 @@ impl Reader {
             permissions: permission.into_iter().map(|(id, entry)| self.permission(id, entry)).collect(),
             conditions: condition.into_iter().map(|(id, entry)| self.condition(id, entry)).collect(),
             labels: label.into_values().filter_map(|entry| self.label(entry)).collect(),
-            policy: policy(&translation),
+            policy: policy(&translation, checks::levels(checks, self.file, &mut self.problems)),
         }
     }
 
@@ -275,11 +278,11 @@ impl Reader {
     }
 }
 
-fn policy(translation: &Translation) -> Policy {
+fn policy(translation: &Translation, checks: Levels) -> Policy {
     let level = |strictness| match strictness {
         Strictness::Error => Level::Error,
         Strictness::Warn => Level::Warning,
         Strictness::Allow => Level::Advice,
     };
-    Policy { warnings: level(translation.warnings), texts: level(translation.texts) }
+    Policy { warnings: level(translation.warnings), texts: level(translation.texts), checks }
 }

@@ -2,9 +2,11 @@
 //! understood, and what was not.
 
 mod action;
+mod allow;
 mod attributes;
 mod blocks;
 mod card;
+mod checks;
 mod figure;
 mod front;
 mod guide;
@@ -13,6 +15,7 @@ mod markdown;
 mod place;
 mod section;
 
+pub use allow::{Allow, allows};
 pub use attributes::is_id;
 pub use card::card;
 pub use figure::resolve;

@@ -135,7 +135,7 @@ fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     }
     let json = run(&["check", "--message-format", "json"], &root);
     assert_eq!(code(&json), 1);
-    let lines = String::from_utf8(json.stderr).expect("JSON is UTF-8");
+    let lines = String::from_utf8(json.stdout).expect("JSON is UTF-8");
     let all: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let first = all.iter().find(|problem| problem["code"] == "SK101").expect("the mistake");
     assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(20), Some(3)));
