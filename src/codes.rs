@@ -76,6 +76,8 @@ codes! {
     SK119,
     /// A block whose indentation says two things.
     SK120,
+    /// A table with an empty cell.
+    SK121,
     /// The same id twice.
     SK201,
     /// An unknown category.
@@ -104,6 +106,12 @@ codes! {
     SK213,
     /// A file that nobody reads.
     SK214,
+    /// A jump that leads nowhere, or back.
+    SK215,
+    /// A step that no reader reaches.
+    SK216,
+    /// An unknown product or version.
+    SK217,
     /// A warning without a usable translation.
     SK301,
     /// A text without a usable translation.

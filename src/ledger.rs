@@ -180,7 +180,7 @@ fn current(library: &Library) -> BTreeMap<Key, Current<'_>> {
 /// Every warning of a card with what it guards: "the card", "the step `x`", "the action `y`".
 pub fn guarded(card: &Card<Segment>) -> Vec<(&Warning<Segment>, String)> {
     let mut list: Vec<_> = card.warnings.iter().map(|warning| (warning, "the card".to_owned())).collect();
-    for step in &card.steps {
+    for step in card.sections() {
         list.extend(step.warnings.iter().map(|warning| (warning, format!("the step `{}`", step.id))));
         for action in step.actions() {
             list.extend(action.warnings.iter().map(|warning| (warning, format!("the action `{}`", action.id))));

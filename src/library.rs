@@ -6,10 +6,11 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Card, Guide, Segment};
 use crate::near::did_you_mean;
-use crate::parse;
+use crate::parse::{self, variant};
 use crate::picture::Size;
 use crate::source::{FileId, Sources, Span};
 
+mod flow;
 mod references;
 
 /// A guide and its cards, sorted by id.
@@ -78,6 +79,7 @@ pub fn link(sources: &Sources, guide: Guide<Segment>, mut cards: Vec<Card<Segmen
     let ids: Vec<&str> = cards.iter().map(|card| card.id.as_str()).collect();
     for card in &cards {
         references::check(sources, &guide, card, &ids, &mut problems);
+        flow::check(card, &mut problems);
     }
     let pictures = pictures(sources, &guide, &cards, &mut problems);
     (Library { guide, cards, pictures }, problems)
@@ -105,7 +107,7 @@ fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut 
 
 // Spots are numbered in the order in which the step's texts mention them.
 fn number_spots(card: &mut Card<Segment>) {
-    for step in &mut card.steps {
+    for step in card.sections_mut() {
         let order = references::mentioned(step);
         for block in &mut step.blocks {
             if let crate::model::Block::Figure(figure) = block {
@@ -125,7 +127,7 @@ fn pictures(
     problems: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Size> {
     let mut pictures = BTreeMap::new();
-    let figures = cards.iter().flat_map(|card| card.steps.iter().flat_map(|step| step.figures()));
+    let figures = cards.iter().flat_map(|card| card.sections().flat_map(|step| step.figures()));
     for figure in figures {
         if pictures.contains_key(&figure.image) {
             continue;
@@ -148,14 +150,6 @@ fn pictures(
         }
     }
     pictures
-}
-
-/// The picture that a language has instead of another: `mijn-account.en.svg` for `mijn-account.svg`.
-pub fn variant(image: &str, lang: &str) -> String {
-    match image.rsplit_once('.') {
-        Some((stem, extension)) => format!("{stem}.{lang}.{extension}"),
-        None => format!("{image}.{lang}"),
-    }
 }
 
 fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {

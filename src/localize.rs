@@ -112,6 +112,10 @@ impl<'a, 'b> Localizer<'a, 'b> {
             return;
         }
         for warning in card.all_warnings() {
+            // A shared warning that is said twice is judged once.
+            if self.warnings.contains_key(&warning.avoid.id) {
+                continue;
+            }
             let judged: Vec<(Id, Option<Vec<Inline>>)> =
                 warning.texts().map(|segment| (segment.id.clone(), self.warning_text(segment, &warning.id))).collect();
             let whole = judged.iter().all(|(_, text)| text.is_some());
@@ -152,8 +156,8 @@ impl<'a, 'b> Localizer<'a, 'b> {
             lang: self.tongue.lang.clone(),
             provenance: Provenance::Translated,
         };
-        if let Some(judged) = self.warnings.remove(&segment.id) {
-            return judged.map_or_else(|| source(Provenance::Fallback), translated);
+        if let Some(judged) = self.warnings.get(&segment.id) {
+            return judged.clone().map_or_else(|| source(Provenance::Fallback), translated);
         }
         let translation = self.catalog(segment.home).and_then(|catalog| catalog.find(segment.id.as_str()));
         match catalog::text(segment, translation) {

@@ -100,9 +100,9 @@ type Card<'a> = crate::model::Card<Localized<'a>>;
 
 // A warning comes before the first action that it guards: all of the card, all of the step, or one.
 fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
-    let total = card.steps.iter().map(|step| step.actions().count()).sum();
+    let total = card.sections().map(|step| step.actions().count()).sum();
     let mut order: Vec<OwedItem> = card.warnings.iter().map(|found| warning(found, total, words)).collect();
-    for step in &card.steps {
+    for step in card.sections() {
         let guarded = step.actions().count();
         order.extend(step.warnings.iter().map(|found| warning(found, guarded, words)));
         for block in &step.blocks {

@@ -14,7 +14,7 @@ use icu_locale::{Locale, LocaleDirectionality};
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::Lang;
+use crate::model::{Day, Lang};
 use crate::near::list;
 
 // To add a language: `templates/words/<lang>.ftl`, and its tag here.
@@ -111,15 +111,14 @@ impl Words {
     }
 
     /// A day as the language writes it: "1 november 2026".
-    pub fn date(&self, lang: &Lang, (year, month, day): (i32, u8, u8)) -> String {
-        let iso = format!("{year:04}-{month:02}-{day:02}");
+    pub fn date(&self, lang: &Lang, day: Day) -> String {
         // Every reader gets the Gregorian calendar and the digits of the rest of the page.
         let locale = format!("{lang}-u-ca-gregory-nu-latn").parse::<Locale>();
         let formatter =
             locale.ok().and_then(|locale| DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok());
-        match (formatter, Date::try_new_iso(year, month, day)) {
+        match (formatter, Date::try_new_iso(day.year, day.month, day.day)) {
             (Some(formatter), Ok(date)) => formatter.format(&date).to_string(),
-            _ => iso,
+            _ => day.to_string(),
         }
     }
 

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::po::{Entry, Po, Previous};
-use crate::model::{Block, Card, Guide, Id, Lang, Note, Outcome, Segment, Warning, to_markdown};
+use crate::model::{Block, Card, Choice, Guide, Id, Lang, Note, Outcome, Segment, Step, Troubleshooting, Warning, to_markdown};
 
 /// A segment with what a translator should know about it.
 pub struct Source<'a> {
@@ -16,18 +16,33 @@ pub struct Source<'a> {
 
 /// The segments of a card in reading order, those of its included steps among them.
 pub fn of_card(card: &Card<Segment>) -> Vec<Source<'_>> {
-    let Card { id: _, file: _, title, details: _, goal, requires: _, warnings, notes, steps, outcomes } = card;
+    let Card {
+        id: _,
+        file: _,
+        title,
+        details: _,
+        audience,
+        goal,
+        requires: _,
+        warnings,
+        notes,
+        steps,
+        outcomes,
+        troubleshooting,
+    } = card;
     let mut list = List { sources: Vec::new() };
     list.one(title, "Title of the card");
+    audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
     list.all(goal, "What the card is for");
     list.warnings(warnings, "the whole card");
     list.notes(notes);
-    for step in steps {
-        list.one(&step.title, "Title of a step");
-        list.warnings(&step.warnings, "this step");
-        step.blocks.iter().for_each(|block| list.block(block));
-    }
+    steps.iter().for_each(|step| list.step(step, "Title of a step"));
     list.outcomes(outcomes);
+    if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
+        list.one(title, "Title of the section on what to do when it does not work");
+        list.all(intro, "Text");
+        problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
+    }
     list.sources
 }
 
@@ -39,6 +54,7 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
         ("get", "How to get it"),
         ("ask", "Whom to ask, or the question of a condition"),
         ("help", "Text of a link; it must make sense on its own"),
+        ("definition", "What a term means"),
     ]);
     let mut segments: Vec<&Segment> = Vec::new();
     guide.map(&mut |segment| segments.push(segment));
@@ -85,6 +101,12 @@ impl<'a> List<'a> {
         }
     }
 
+    fn step(&mut self, step: &'a Step<Segment>, title: &str) {
+        self.one(&step.title, title);
+        self.warnings(&step.warnings, "this step");
+        step.blocks.iter().for_each(|block| self.block(block));
+    }
+
     fn block(&mut self, block: &'a Block<Segment>) {
         match block {
             Block::Text(text) => self.one(text, "Text"),
@@ -93,9 +115,14 @@ impl<'a> List<'a> {
             Block::Action(action) => {
                 self.warnings(&action.warnings, "the next action");
                 self.one(&action.text, "Action: one command to the reader");
-                action.choice.iter().for_each(|choice| self.all(&choice.options, "Option of a choice"));
+                let options = action.choice.iter().flat_map(Choice::texts);
+                options.for_each(|option| self.one(option, "Option of a choice"));
                 self.notes(&action.notes);
                 self.outcomes(&action.outcomes);
+            }
+            Block::Table(table) => {
+                table.head.iter().for_each(|cell| self.one(cell, "Head of a column of a table"));
+                table.rows.iter().flatten().for_each(|cell| self.one(cell, "Cell of a table"));
             }
             Block::Figure(figure) => {
                 self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));

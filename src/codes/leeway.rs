@@ -49,7 +49,7 @@ pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
 
 const WITHOUT_IT: &str = "without it a text could get lost on its way to the reader";
 
-const KEPT: [(u16, &str); 56] = [
+const KEPT: [(u16, &str); 60] = [
     (1, "without a guide there is nothing to publish"),
     (2, "what can't be read would be published as if it were not there"),
     (3, "a line of `guide.toml` that is not understood would do nothing, without a word"),
@@ -76,6 +76,7 @@ const KEPT: [(u16, &str); 56] = [
     (116, "a requirement that can't be read is on no page"),
     (118, "a step with nothing to do is most often a step whose actions were not understood"),
     (120, "the block would stand with another action than the one that it is meant for"),
+    (121, "an empty cell can be one whose text was lost"),
     (201, "of two things with one id, a warning can guard the wrong one"),
     (202, "a card without its category is on no front page"),
     (203, "readers would not be told what they need"),
@@ -89,6 +90,9 @@ const KEPT: [(u16, &str); 56] = [
     (212, "the spot would forbid something without saying why"),
     (213, "one of the two cards is published nowhere"),
     (214, "a card that nobody reads is published nowhere, nor are its warnings"),
+    (215, "readers would be sent to a place that is not there"),
+    (216, "a step that no reader reaches hides its warnings"),
+    (217, "readers would be shown another version than they have"),
     (301, "how strict the guide is with it stands in `guide.toml`, as `warnings` under `[translation]`"),
     (302, "how strict the guide is with it stands in `guide.toml`, as `texts` under `[translation]`"),
     (303, "the warnings in it would be shown untranslated"),

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::view::*;
 use crate::library::Library;
 use crate::localize::Edition;
-use crate::model::{Card, Guide, Id, Lang, Localized, Severity};
+use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status};
 use crate::words::Words;
 use texts::Setter;
 
 mod requirements;
 mod steps;
+mod terms;
 mod texts;
 
 type Text<'a> = Localized<'a>;
@@ -39,8 +40,9 @@ impl Presenter<'_> {
     pub fn card(&self, edition: &Edition<'_>) -> CardView {
         let Edition { lang: _, card, source } = edition;
         let setter = Setter::new(self, source);
-        let Card { id, file: _, title, details, goal, requires, warnings, notes, steps, outcomes } = card;
-        let (roles, permissions) = setter.requirements(requires, steps);
+        let Card { id, file: _, title, details, audience, goal, requires, warnings, notes, steps, outcomes, troubleshooting } =
+            card;
+        let (roles, permissions) = setter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
             lang: self.lang.to_string(),
@@ -51,14 +53,20 @@ impl Presenter<'_> {
             category: setter.category(&details.category),
             duration: details.minutes.map(|minutes| self.duration(minutes)),
             owner: details.owner.clone(),
-            verified: details.verified.map(|date| self.date(date)),
+            verified: details.verified.map(|(day, _)| self.date(day)),
+            audience: audience.as_ref().map(|audience| setter.text(audience)),
+            product: self.product(details),
+            revision: details.revision.clone(),
+            status: self.status(details.status),
             goal: setter.texts(goal),
             roles,
             permissions,
             warnings: setter.warnings(warnings),
             notes: setter.notes(notes),
-            steps: steps.iter().enumerate().map(|(at, step)| setter.step(step, at + 1, requires)).collect(),
+            steps: steps.iter().map(|step| setter.step(step, requires)).collect(),
             outcomes: setter.outcomes(outcomes),
+            troubleshooting: troubleshooting.as_ref().map(|section| setter.troubleshooting(section, requires)),
+            terms: setter.terms(source),
             warning_links: setter.warning_links(card),
             languages: self.languages(),
             files: (self.plan.files)(id.as_str()),
@@ -77,6 +85,7 @@ impl Presenter<'_> {
             id: card.id.clone(),
             title: card.title.clone(),
             goal: card.goal.clone(),
+            status: card.status.clone(),
             duration: card.duration.clone(),
             steps: self.words.with(self.lang, "steps-count", &[("count", card.steps.len().into())]),
             warnings: self.count("warnings-count", card.warning_links.len()),
@@ -146,9 +155,24 @@ impl Presenter<'_> {
         }
     }
 
-    fn date(&self, date: (i32, u8, u8)) -> DateView {
-        let (year, month, day) = date;
-        DateView { iso: format!("{year:04}-{month:02}-{day:02}"), shown: self.words.date(self.lang, date) }
+    fn date(&self, day: Day) -> DateView {
+        DateView { iso: day.to_string(), shown: self.words.date(self.lang, day) }
+    }
+
+    // The product's name and version as its screens write them.
+    fn product(&self, details: &Details) -> Option<String> {
+        let (id, _) = details.product.as_ref()?;
+        let product = self.guide.products.get(id).expect("link has checked that the product exists");
+        Some(match &details.ui_version {
+            Some((version, _)) => format!("{} {version}", product.name),
+            None => product.name.clone(),
+        })
+    }
+
+    fn status(&self, status: Status) -> Option<StatusView> {
+        let name = status.name();
+        let word = || self.words.word(self.lang, &format!("status-{name}"));
+        (status != Status::Published).then(|| StatusView { name, word: word() })
     }
 
     fn count(&self, key: &str, count: usize) -> Option<String> {

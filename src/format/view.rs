@@ -19,6 +19,13 @@ pub struct CardView {
     pub duration: Option<DurationView>,
     pub owner: Option<String>,
     pub verified: Option<DateView>,
+    /// Whom it is for.
+    pub audience: Option<TextView>,
+    /// The product and the version whose screens it shows: "Mijn PostNL 2026".
+    pub product: Option<String>,
+    pub revision: Option<String>,
+    /// Where it is not a published card.
+    pub status: Option<StatusView>,
     pub goal: Vec<TextView>,
     /// Roles first, then permissions: those of the card and, rolled up, those of its steps.
     pub roles: Vec<RequirementView>,
@@ -27,6 +34,9 @@ pub struct CardView {
     pub notes: Vec<NoteView>,
     pub steps: Vec<StepView>,
     pub outcomes: Vec<OutcomeView>,
+    pub troubleshooting: Option<TroubleshootingView>,
+    /// The terms of the guide that its texts link to, as `#` and their anchor.
+    pub terms: Vec<TermView>,
     /// Every warning of the card in reading order, for a "safety first" summary with links to where each stands.
     pub warning_links: Vec<WarningLink>,
     /// The same card in every language, this one included, in the guide's order.
@@ -42,6 +52,37 @@ pub struct CardView {
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language for want of a translation.
     pub has_fallback: bool,
+}
+
+impl CardView {
+    /// Its steps, and then the problems of its troubleshooting.
+    pub fn sections(&self) -> impl Iterator<Item = &StepView> {
+        self.steps.iter().chain(self.troubleshooting.iter().flat_map(|troubleshooting| &troubleshooting.problems))
+    }
+}
+
+/// How far a card is: `name` is `draft`, `review` or `retired`, `word` says it to the reader.
+#[derive(Debug, Clone, Serialize)]
+pub struct StatusView {
+    pub name: &'static str,
+    pub word: String,
+}
+
+/// What to do when it did not work. The problems are steps without a number: their title is what the reader sees.
+#[derive(Debug, Clone, Serialize)]
+pub struct TroubleshootingView {
+    pub anchor: String,
+    pub title: TextView,
+    pub intro: Vec<TextView>,
+    pub problems: Vec<StepView>,
+}
+
+/// A term of the guide with its meaning.
+#[derive(Debug, Clone, Serialize)]
+pub struct TermView {
+    pub anchor: String,
+    pub name: TextView,
+    pub definition: TextView,
 }
 
 /// A text: runs of words with their marks.
@@ -135,8 +176,7 @@ pub struct HelpView {
 #[derive(Debug, Clone, Serialize)]
 pub struct StepRef {
     pub anchor: String,
-    pub number: usize,
-    /// "Step 3".
+    /// "Step 3", or the title of a problem.
     pub label: String,
 }
 
@@ -187,8 +227,9 @@ pub struct OutcomeView {
 pub struct StepView {
     pub id: String,
     pub anchor: String,
-    pub number: usize,
-    /// "Step 3".
+    /// `None` for a problem.
+    pub number: Option<usize>,
+    /// "Step 3"; empty for a problem.
     pub label: String,
     pub title: TextView,
     pub when: Option<TextView>,
@@ -196,6 +237,8 @@ pub struct StepView {
     pub requires: Vec<RequirementView>,
     pub warnings: Vec<WarningView>,
     pub blocks: Vec<BlockView>,
+    /// Where the reader goes on, if not at the next step.
+    pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
 }
@@ -209,6 +252,21 @@ pub enum BlockView {
     Figure(FigureView),
     Outcome(OutcomeView),
     Text { text: TextView },
+    Table(TableView),
+}
+
+/// Every row has as many cells as the head.
+#[derive(Debug, Clone, Serialize)]
+pub struct TableView {
+    pub head: Vec<TextView>,
+    pub rows: Vec<Vec<TextView>>,
+}
+
+/// Where a reader goes on: "Go on to step 3", or the end of the card, which has no anchor.
+#[derive(Debug, Clone, Serialize)]
+pub struct JumpView {
+    pub anchor: Option<String>,
+    pub label: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -231,7 +289,14 @@ pub struct ChoiceView {
     pub pick: &'static str,
     /// "Choose one:".
     pub lead: String,
-    pub options: Vec<TextView>,
+    pub options: Vec<OptionView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct OptionView {
+    pub text: TextView,
+    /// Where a reader who chooses it goes on after this step.
+    pub to: Option<JumpView>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -299,6 +364,7 @@ pub struct CardLink {
     pub id: String,
     pub title: TextView,
     pub goal: Vec<TextView>,
+    pub status: Option<StatusView>,
     pub duration: Option<DurationView>,
     /// "4 steps".
     pub steps: String,

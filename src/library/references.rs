@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
+use crate::model::{Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
 use crate::near::{did_you_mean, list, nearest};
 use crate::source::{Sources, Span};
 
@@ -12,9 +12,10 @@ use crate::source::{Sources, Span};
 pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, cards: &[&str], problems: &mut Vec<Diagnostic>) {
     let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), problems };
     check.category(card);
+    check.product(card);
     check.requires(&card.requires);
     check.conditions(card);
-    for step in &card.steps {
+    for step in card.sections() {
         check.requires(&step.requires);
         check.spots(step, card);
     }
@@ -37,7 +38,7 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
             known.insert(id.clone(), span);
         }
     };
-    for step in &card.steps {
+    for step in card.sections() {
         add(&step.id, step.span);
         for action in step.actions() {
             add(&action.id, action.text.span);
@@ -45,6 +46,9 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
     }
     for warning in card.all_warnings() {
         add(&warning.id, warning.span);
+    }
+    if let Some(section) = &card.troubleshooting {
+        add(&section.id, section.span);
     }
     known
 }
@@ -70,6 +74,32 @@ impl Check<'_> {
         self.problems.push(problem.help(help));
     }
 
+    fn product(&mut self, card: &Card<Segment>) {
+        let Details { product, ui_version, .. } = &card.details;
+        let Some((id, span)) = product else {
+            if let Some((version, span)) = ui_version {
+                let problem = Diagnostic::error(codes::SK217, *span, format!("`ui-version: {version}` is a version of nothing"));
+                self.problems.push(problem.help("say which product it is of, as a line `product: an-id-from-guide.toml`"));
+            }
+            return;
+        };
+        let Some(product) = self.guide.products.get(id) else {
+            let help = did_you_mean(id.as_str(), self.guide.products.keys().map(Id::as_str))
+                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`"));
+            self.problems.push(Diagnostic::error(codes::SK217, *span, format!("there is no product {id:?}")).help(help));
+            return;
+        };
+        let Some((version, span)) = ui_version.as_ref().filter(|(version, _)| !product.versions.contains(version)) else {
+            return;
+        };
+        let message = format!("the product {id:?} has no version `{version}`");
+        let known = || product.versions.iter().map(String::as_str);
+        let help = did_you_mean(version, known()).unwrap_or_else(|| {
+            format!("add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}", list(known()))
+        });
+        self.problems.push(Diagnostic::error(codes::SK217, *span, message).also(product.span, "the product").help(help));
+    }
+
     fn requires(&mut self, requires: &Requires) {
         for (id, span) in &requires.ids {
             if self.guide.roles.contains_key(id) || self.guide.permissions.contains_key(id) {
@@ -85,11 +115,11 @@ impl Check<'_> {
 
     fn conditions(&mut self, card: &Card<Segment>) {
         let notes = card.notes.iter().map(|note: &Note<Segment>| &note.when);
-        let steps = card.steps.iter().map(|step| &step.when);
-        let blocks = card.steps.iter().flat_map(|step| &step.blocks).flat_map(|block| match block {
+        let steps = card.sections().map(|step| &step.when);
+        let blocks = card.sections().flat_map(|step| &step.blocks).flat_map(|block| match block {
             Block::Action(action) => std::iter::once(&action.when).chain(action.notes.iter().map(|note| &note.when)).collect(),
             Block::Note(note) => vec![&note.when],
-            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) => Vec::new(),
+            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => Vec::new(),
         });
         for (id, span) in notes.chain(steps).chain(blocks).flatten() {
             if self.guide.conditions.contains_key(id) {
@@ -191,6 +221,16 @@ impl Check<'_> {
             }
             return;
         }
+        if let Some(term) = target.strip_prefix("term:") {
+            if !self.guide.terms.contains_key(&Id::new(term)) {
+                let near = did_you_mean(term, self.guide.terms.keys().map(Id::as_str));
+                let help = near
+                    .unwrap_or_else(|| format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`"));
+                let problem = Diagnostic::error(codes::SK207, span, format!("there is no term `{term}`"));
+                self.problems.push(problem.help(help));
+            }
+            return;
+        }
         let card = target.strip_prefix("card:");
         if card.is_some_and(|id| self.cards.contains(&id)) {
             return;
@@ -198,9 +238,9 @@ impl Check<'_> {
         let near = card.and_then(|id| nearest(id, self.cards.iter().copied())).map(|id| format!("did you mean `card:{id}`?"));
         let from = self.sources.path(span.file);
         let problem = Diagnostic::error(codes::SK207, span, format!("`{target}` leads nowhere from `{from}`"));
-        self.problems.push(problem.help(
-            near.unwrap_or_else(|| "link to `https://...`, to `#id` in this card, or to another card as `card:its-id`".into()),
-        ));
+        self.problems.push(problem.help(near.unwrap_or_else(|| {
+            "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
+        })));
     }
 }
 
@@ -237,13 +277,14 @@ fn texts(step: &Step<Segment>) -> Vec<&Segment> {
             Block::Action(action) => {
                 texts.extend(action.warnings.iter().flat_map(Warning::texts));
                 texts.push(&action.text);
-                texts.extend(action.choice.iter().flat_map(|choice| &choice.options));
+                texts.extend(action.choice.iter().flat_map(Choice::texts));
                 texts.extend(action.notes.iter().flat_map(|note| &note.body));
                 texts.extend(action.outcomes.iter().flat_map(|outcome| &outcome.body));
             }
             Block::Note(note) => texts.extend(&note.body),
             Block::Outcome(outcome) => texts.extend(&outcome.body),
             Block::Text(text) => texts.push(text),
+            Block::Table(table) => texts.extend(table.cells()),
             Block::Figure(_) => {}
         }
     }
@@ -255,5 +296,6 @@ fn texts_outside_steps(card: &Card<Segment>) -> Vec<&Segment> {
     texts.extend(card.notes.iter().flat_map(|note| &note.body));
     texts.extend(card.outcomes.iter().flat_map(|outcome| &outcome.body));
     texts.extend(card.warnings.iter().flat_map(Warning::texts));
+    texts.extend(card.troubleshooting.iter().flat_map(|section| std::iter::once(&section.title).chain(&section.intro)));
     texts
 }

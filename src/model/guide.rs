@@ -20,7 +20,11 @@ pub struct Guide<T> {
     pub roles: BTreeMap<Id, Role<T>>,
     pub permissions: BTreeMap<Id, Permission<T>>,
     pub conditions: BTreeMap<Id, Condition<T>>,
+    /// What cards may call their product, and its versions.
+    pub products: BTreeMap<Id, Product>,
+    pub terms: BTreeMap<Id, Term<T>>,
     pub labels: Vec<UiLabel>,
+    pub paths: Vec<UiPath>,
     pub policy: Policy,
 }
 
@@ -37,6 +41,10 @@ pub struct Role<T> {
     pub id: Id,
     pub span: Span,
     pub name: T,
+    /// How to get it.
+    pub get: Option<T>,
+    /// Whom to ask.
+    pub ask: Option<T>,
     pub help: Option<Help<T>>,
 }
 
@@ -68,11 +76,42 @@ pub struct Condition<T> {
     pub ask: T,
 }
 
-/// A label of the product's screens that is not in the guide's language, such as "read only" in Dutch.
+/// What the cards are about. Its name is a name, so it is in no catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Product {
+    pub id: Id,
+    pub span: Span,
+    pub name: String,
+    /// Oldest first.
+    pub versions: Vec<String>,
+}
+
+/// A word of the trade with what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term<T> {
+    pub id: Id,
+    pub span: Span,
+    pub name: T,
+    pub definition: T,
+    /// What not to call it, in the guide's language.
+    pub avoid: Vec<String>,
+}
+
+/// A label of the product's screens, written once. Its language matters where it is not the guide's: "read only" in Dutch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UiLabel {
+    pub id: Id,
+    pub span: Span,
     pub text: String,
     pub lang: Lang,
+}
+
+/// The way to a place in the product: the labels that the reader clicks on, from the first to the last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UiPath {
+    pub id: Id,
+    pub span: Span,
+    pub labels: Vec<String>,
 }
 
 /// How strict the build is.
@@ -89,7 +128,21 @@ pub struct Policy {
 impl<T> Guide<T> {
     /// The same guide with every text replaced.
     pub fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Guide<U> {
-        let Guide { title, source, languages, banner, categories, roles, permissions, conditions, labels, policy } = self;
+        let Guide {
+            title,
+            source,
+            languages,
+            banner,
+            categories,
+            roles,
+            permissions,
+            conditions,
+            products,
+            terms,
+            labels,
+            paths,
+            policy,
+        } = self;
         Guide {
             title: f(title),
             source: source.clone(),
@@ -99,7 +152,10 @@ impl<T> Guide<T> {
             roles: roles.iter().map(|(id, role)| (id.clone(), role.map(f))).collect(),
             permissions: permissions.iter().map(|(id, permission)| (id.clone(), permission.map(f))).collect(),
             conditions: conditions.iter().map(|(id, condition)| (id.clone(), condition.map(f))).collect(),
+            products: products.clone(),
+            terms: terms.iter().map(|(id, term)| (id.clone(), term.map(f))).collect(),
             labels: labels.clone(),
+            paths: paths.clone(),
             policy: policy.clone(),
         }
     }
@@ -114,8 +170,22 @@ impl<T> Category<T> {
 
 impl<T> Role<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Role<U> {
-        let Role { id, span, name, help } = self;
-        Role { id: id.clone(), span: *span, name: f(name), help: help.as_ref().map(|help| help.map(f)) }
+        let Role { id, span, name, get, ask, help } = self;
+        Role {
+            id: id.clone(),
+            span: *span,
+            name: f(name),
+            get: get.as_ref().map(&mut *f),
+            ask: ask.as_ref().map(&mut *f),
+            help: help.as_ref().map(|help| help.map(f)),
+        }
+    }
+}
+
+impl<T> Term<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Term<U> {
+        let Term { id, span, name, definition, avoid } = self;
+        Term { id: id.clone(), span: *span, name: f(name), definition: f(definition), avoid: avoid.clone() }
     }
 }
 

@@ -184,10 +184,10 @@ fn push_escaped(text: &str, out: &mut String) {
     let lead = out.is_empty();
     let mut digits_only = lead;
     for (at, c) in text.char_indices() {
-        let starts_a_block = lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':' | '~');
+        let starts_a_block = lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':');
         let ends_a_number = digits_only && at > 0 && matches!(c, '.' | ')');
         let before_a_tag = c == '&' || c == '<';
-        if matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '{' | '}') || starts_a_block || ends_a_number || before_a_tag {
+        if matches!(c, '\\' | '*' | '_' | '`' | '~' | '[' | ']' | '{' | '}') || starts_a_block || ends_a_number || before_a_tag {
             out.push('\\');
         }
         digits_only &= c.is_ascii_digit();

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::attributes::{self, Attributes};
 use super::blocks::{self, Mark};
+use super::include::{self, Included, is_include};
 use super::inline::foreign;
 use super::markdown::{Kind, Node};
 use super::section::{Piece, SectionReader};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Action, Block, Choice, ChoiceKind, Id, Outcome, Segment};
+use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Outcome, Segment};
 use crate::source::Span;
 
 impl SectionReader<'_> {
@@ -17,7 +18,7 @@ impl SectionReader<'_> {
     pub(super) fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
         let next = self.counts.actions as u64 + 1;
         if start != 1 && start != next {
-            let first = Span::new(self.file, range.start..range.start + start.to_string().len());
+            let first = Span::new(self.page.file, range.start..range.start + start.to_string().len());
             let problem =
                 Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
             self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
@@ -38,8 +39,8 @@ impl SectionReader<'_> {
         };
         self.counts.actions += 1;
         let mut words = words.clone();
-        let attributes = attributes::take(&mut words, self.text, self.file, &["when", "choice"], self.problems);
-        blocks::stray_markers(&words, false, self.file, self.problems);
+        let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["when", "choice"], self.problems);
+        blocks::stray_markers(&words, false, self.page.file, self.problems);
         let id = match &attributes.id {
             Some((id, _)) => id.clone(),
             None => self.segment_id(&format!("action-{}", self.counts.actions)),
@@ -67,7 +68,11 @@ impl SectionReader<'_> {
             Kind::List { start: None, items } if action.choice.is_none() => self.choice(items, attributes, action, &node.range),
             Kind::Quote(children) => self.action_block(children, &node.range, action),
             Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
-            Kind::Paragraph(_) | Kind::Heading { .. } | Kind::List { .. } | Kind::Item(_) => self.problem(
+            Kind::Paragraph(words) if is_include(words) => {
+                let included = include::include(self.page, words, &node.range, self.problems);
+                self.action_include(included, self.span(&node.range), action);
+            }
+            Kind::Paragraph(_) | Kind::Heading { .. } | Kind::List { .. } | Kind::Table { .. } | Kind::Item(_) => self.problem(
                 Diagnostic::error(codes::SK115, self.span(&node.range), "an action is one sentence, and this stands under it")
                     .help("make it an action of its own, a `> [!NOTE]` under the action, or a figure after the list"),
             ),
@@ -76,18 +81,11 @@ impl SectionReader<'_> {
 
     // A warning under an action guards it, and is shown before it.
     fn action_block(&mut self, children: &[Node], range: &Range<usize>, action: &mut Action<Segment>) {
-        let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
+        let Some(marked) = blocks::marked(children, range, self.page.text, self.page.file, self.problems) else { return };
         match marked.mark {
             Mark::Warning(severity) => {
                 let Piece::Warning { warning, guards } = self.warning(severity, &marked) else { return };
-                if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
-                    let problem = Diagnostic::error(
-                        codes::SK112,
-                        span,
-                        format!("a warning under an action guards that action, and not {id:?}"),
-                    );
-                    self.problem(problem.help("take `guards` away, or move the warning before the action that it guards"));
-                }
+                self.check_guards(guards, action);
                 action.warnings.push(warning);
             }
             Mark::Note(_) => {
@@ -111,6 +109,34 @@ impl SectionReader<'_> {
         }
     }
 
+    // What a shared file brings in under an action.
+    fn action_include(&mut self, included: Option<Included>, span: Span, action: &mut Action<Segment>) {
+        let Some(Included { section, steps }) = included else { return };
+        let mut strange = !steps.is_empty() || !section.requires.ids.is_empty();
+        for piece in section.pieces {
+            match piece {
+                Piece::Warning { warning, guards } => {
+                    self.check_guards(guards, action);
+                    action.warnings.push(warning);
+                }
+                Piece::Block(Block::Note(note)) => action.notes.push(note),
+                Piece::Block(Block::Outcome(outcome)) => action.outcomes.push(outcome),
+                Piece::Block(Block::Action(_) | Block::Figure(_) | Block::Text(_) | Block::Table(_)) => strange = true,
+            }
+        }
+        if strange {
+            let problem = Diagnostic::error(codes::SK115, span, "an include under an action brings in more than blocks");
+            self.problem(problem.help("include warnings, notes and outcomes here, and shared steps between two steps"));
+        }
+    }
+
+    fn check_guards(&mut self, guards: Option<(Id, Span)>, action: &Action<Segment>) {
+        let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) else { return };
+        let message = format!("a warning under an action guards that action, and not {id:?}");
+        let help = "take `guards` away, or move the warning before the action that it guards";
+        self.problem(Diagnostic::error(codes::SK112, span, message).help(help));
+    }
+
     fn choice(&mut self, items: &[Node], attributes: &Attributes, action: &mut Action<Segment>, range: &Range<usize>) {
         let kind = match attributes.get("choice").as_ref().map(|(kind, _)| kind.as_str()) {
             Some("one") => ChoiceKind::ExactlyOne,
@@ -126,15 +152,26 @@ impl SectionReader<'_> {
         action.choice = Some(Choice { kind, options });
     }
 
-    fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<Segment> {
+    fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<ChoiceOption<Segment>> {
         let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
         if let [Node { kind: Kind::Paragraph(words), range }] = children.as_slice() {
-            blocks::stray_markers(words, false, self.file, self.problems);
-            return Some(self.segment(Id::new(format!("{action}.option-{number}")), words, range));
+            let mut words = words.clone();
+            let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["to"], self.problems);
+            self.no_id(&attributes);
+            blocks::stray_markers(&words, false, self.page.file, self.problems);
+            let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);
+            return Some(ChoiceOption { text, to: attributes.get("to").map(attributes::jump) });
         }
         let problem = Diagnostic::error(codes::SK114, self.span(&item.range), "an option of a choice is one sentence");
         self.problem(problem.help("put a warning or note under the action itself, before its options"));
         None
+    }
+
+    fn no_id(&mut self, attributes: &Attributes) {
+        if let Some((_, span)) = &attributes.id {
+            let problem = Diagnostic::error(codes::SK109, *span, "an option has no id");
+            self.problem(problem.help("take it away; to lead the reader to a step, type `to=` and the step's id"));
+        }
     }
 
     fn check_choice(&mut self, attributes: &Attributes, action: &Action<Segment>) {

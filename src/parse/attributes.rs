@@ -3,7 +3,7 @@
 use super::markdown::{Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::Id;
+use crate::model::{Destination, Id, Jump};
 use crate::near::{did_you_mean, list};
 use crate::source::{FileId, Span};
 
@@ -35,6 +35,15 @@ pub fn take(words: &mut Vec<Word>, text: &str, file: FileId, allowed: &[&str], p
     }
     attributes
 }
+
+/// Where a value leads: `end`, or the id of a step.
+pub fn jump((id, span): (Id, Span)) -> Jump {
+    let to = if id.as_str() == END { Destination::End } else { Destination::Step(id) };
+    Jump { to, span }
+}
+
+/// The value that means the end of the card, and so no step's id.
+pub const END: &str = "end";
 
 // The braces must stand in the source as they are read: `\{` is a brace to be shown.
 fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {

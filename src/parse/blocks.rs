@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attributes::{self, Attributes};
+use super::include::mistyped_include;
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -63,6 +64,10 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
         problems.push(no_marker(span));
         return None;
     };
+    if let Some(problem) = mistyped_include(words, file) {
+        problems.push(problem);
+        return None;
+    }
     let (mark, marker, words) = marker(words, span, problems)?;
     let mut body = Vec::new();
     if !words.is_empty() {

@@ -1,27 +1,41 @@
 //! A card. Takes a `card.md`, gives a `Card<Segment>`: its sections read, its includes brought in, its warnings put before what
 //! they guard.
 
-use super::attributes::{self, slug};
-use super::figure::resolve;
+use std::collections::BTreeMap;
+
+use super::attributes::{self, Attributes, END, slug};
 use super::front::{Front, front};
+use super::include::{Included, include, is_include};
 use super::inline::inlines;
-use super::markdown::{Kind, Node, Word, WordKind, nodes};
+use super::markdown::{Kind, Node, Swallowed, Swallower, nodes};
 use super::place::{Guarding, Placed, place};
-use super::section::{Piece, Section, SectionReader};
-use super::{no_span, unreadable};
+use super::section::{Page, Piece, Section, SectionReader};
+use super::troubleshooting::split;
+use super::{Setting, no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Id, Note, Outcome, Segment, plain, to_markdown};
+use crate::model::{Block, Card, Id, Jump, Note, Outcome, Segment, plain, to_markdown};
 use crate::near::did_you_mean;
 use crate::source::{FileId, Sources, Span};
 
-/// A step as it was read, its warnings not yet placed.
+/// A headed part of a card as it was read, its warnings not yet placed.
 pub struct RawStep {
+    pub kind: RawKind,
     pub id: Id,
     pub span: Span,
     pub title: Segment,
     pub when: Option<(Id, Span)>,
+    pub then: Option<Jump>,
     pub section: Section,
+}
+
+/// What a heading starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RawKind {
+    Step,
+    /// The head of the last section, which holds problems.
+    Troubleshooting,
+    Problem,
 }
 
 /// Reads a card. `None` when it has no front matter; the problems say what was not understood.
@@ -39,18 +53,36 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
             return None;
         }
     };
-    let Front { title, details, body } = front(&text, file, problems)?;
-    let mut open = vec![file];
-    let (head, steps) = sections(sources, file, &text, body, &mut open, problems);
-    if steps.is_empty() {
+    let Front { title, audience, details, body } = front(&text, file, problems)?;
+    let version = details.ui_version.as_ref().map(|(version, _)| version.as_str());
+    let page = Page { setting: Setting { sources, version }, file, text: &text, open: &[file] };
+    let (head, raw) = sections(page, body, "", problems);
+    let Section { pieces, requires } = head;
+    let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
+    let (raw, end) = split(raw, problems);
+    if end.first_problem == 0 {
         let problem = Diagnostic::error(codes::SK118, no_span(file), "the card has no steps");
         problems.push(problem.help("start a step with a line such as `## Log in {#log-in}`"));
     }
-    let Section { pieces, requires } = head;
-    let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
-    let Placed { warnings, steps } = place(warnings, steps, problems);
+    let Placed { warnings, mut steps } = place(warnings, raw, problems);
+    let troubleshooting = end.troubleshooting(&mut steps);
     let id = folder_name(sources.path(file));
-    Some(Card { id, file, title, details, goal, requires, warnings, notes, steps, outcomes })
+    let mut card = Card { id, file, title, audience, details, goal, requires, warnings, notes, steps, outcomes, troubleshooting };
+    name_repeated(&mut card);
+    Some(card)
+}
+
+// A shared warning may be said at every place that it guards: the second time it is `its-id-2`.
+fn name_repeated(card: &mut Card<Segment>) {
+    let mut seen: BTreeMap<Id, (Span, usize)> = BTreeMap::new();
+    let file = card.file;
+    for warning in card.all_warnings_mut() {
+        let (span, count) = seen.entry(warning.id.clone()).or_insert((warning.span, 0));
+        *count += 1;
+        if *count > 1 && *span == warning.span && span.file != file {
+            warning.id = Id::new(format!("{}-{count}", warning.id));
+        }
+    }
 }
 
 // A card is named after its folder.
@@ -58,166 +90,125 @@ fn folder_name(path: &str) -> Id {
     Id::new(path.rsplit('/').nth(1).unwrap_or_default())
 }
 
-// What stands before the first step, and the steps.
-fn sections(
-    sources: &Sources,
-    file: FileId,
-    text: &str,
-    body: usize,
-    open: &mut Vec<FileId>,
-    problems: &mut Vec<Diagnostic>,
-) -> (Section, Vec<RawStep>) {
-    let (nodes, swallowed) = nodes(&text[body..], body);
-    for range in swallowed {
-        problems.push(
-            Diagnostic::error(
-                codes::SK107,
-                Span::new(file, range),
-                "this line disappears: Markdown reads it as the definition of a link",
-            )
-            .help("take the brackets away, or put `\\` before the first one"),
-        );
-    }
-    let is_step = |node: &Node| matches!(node.kind, Kind::Heading { .. });
-    let first = nodes.iter().position(|node| is_step(node) || include_target(node).is_some()).unwrap_or(nodes.len());
-    let head = section(sources, file, text, "", &nodes[..first], problems);
-    let mut steps = Vec::new();
-    let mut at = first;
-    while at < nodes.len() {
-        if let Some((name, target, span)) = include_target(&nodes[at]) {
-            steps.extend(include(sources, file, &name, &target, Span::new(file, span), open, problems));
-            at += 1;
-            let stray = nodes[at..].iter().position(|node| is_step(node) || include_target(node).is_some());
-            let end = stray.map_or(nodes.len(), |more| at + more);
-            if end > at {
-                let span = Span::new(file, nodes[at].range.clone());
-                let problem = Diagnostic::error(codes::SK108, span, "this stands after an included step and belongs to none");
-                problems.push(problem.help("start a step of its own before it: `## Title {#id}`"));
-            }
-            at = end;
-        } else {
-            let end = nodes[at + 1..].iter().position(|node| is_step(node) || include_target(node).is_some());
-            let end = end.map_or(nodes.len(), |more| at + 1 + more);
-            steps.extend(step(sources, file, text, &nodes[at..end], problems));
-            at = end;
-        }
+/// What stands before the first step of a file, and the steps. `body` is where its Markdown starts, `head` the name in front of
+/// the texts before the first step.
+pub fn sections(page: Page<'_>, body: usize, head: &str, problems: &mut Vec<Diagnostic>) -> (Section, Vec<RawStep>) {
+    let (nodes, lost) = nodes(&page.text[body..], body);
+    problems.extend(lost.into_iter().map(|lost| swallowed(lost, page.file)));
+    let headed = nodes.iter().position(|node| matches!(node.kind, Kind::Heading { .. })).unwrap_or(nodes.len());
+    let (head, mut steps) = section(page, head, &nodes[..headed], problems);
+    let mut rest = &nodes[headed..];
+    while let Some((heading, more)) = rest.split_first() {
+        let end = more.iter().position(|node| matches!(node.kind, Kind::Heading { .. })).unwrap_or(more.len());
+        steps.extend(step(page, heading, &more[..end], problems));
+        rest = &more[end..];
     }
     (head, steps)
 }
 
-fn section(sources: &Sources, file: FileId, text: &str, name: &str, nodes: &[Node], problems: &mut Vec<Diagnostic>) -> Section {
-    let mut reader = SectionReader::new(sources, file, text, name, problems);
-    for node in nodes {
-        reader.take(node);
-    }
-    reader.finish()
+fn swallowed(lost: Swallowed, file: FileId) -> Diagnostic {
+    let (message, help) = match lost.by {
+        Swallower::LinkDefinition => (
+            "this line disappears: Markdown reads it as the definition of a link",
+            "take the brackets away, or put `\\` before the first one",
+        ),
+        Swallower::Other => (
+            "these words disappear: no part of the card holds them",
+            "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
+        ),
+    };
+    Diagnostic::error(codes::SK107, Span::new(file, lost.range), message).help(help)
 }
 
-fn step(sources: &Sources, file: FileId, text: &str, nodes: &[Node], problems: &mut Vec<Diagnostic>) -> Option<RawStep> {
-    let Kind::Heading { level, words } = &nodes[0].kind else { return None };
-    let span = Span::new(file, nodes[0].range.clone());
-    if *level != 2 {
-        let problem = Diagnostic::error(codes::SK108, span, format!("a heading of level {level} is no step"));
-        problems.push(problem.help("a step starts with `## `; the card's title stands in the front matter"));
-    }
-    let mut words = words.clone();
-    let attributes = attributes::take(&mut words, text, file, &["when"], problems);
-    let title = inlines(&words, file, problems);
-    let when = attributes.get("when");
-    let id = match attributes.id {
-        Some((id, _)) => id,
-        None => {
-            let proposal = step_proposal(&plain(&title));
-            let problem = Diagnostic::error(codes::SK108, span, "a step without an id");
-            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", to_markdown(&title))));
-            Id::new(proposal)
+// Reads what stands under a heading, up to the steps of a shared file that is included there: those come behind it.
+fn section(page: Page<'_>, name: &str, nodes: &[Node], problems: &mut Vec<Diagnostic>) -> (Section, Vec<RawStep>) {
+    let mut reader = SectionReader::new(page, name, problems);
+    let mut steps = Vec::new();
+    for node in nodes {
+        let included = match &node.kind {
+            Kind::Paragraph(words) if is_include(words) => include(page, words, &node.range, reader.problems),
+            _ if steps.is_empty() => {
+                reader.take(node);
+                continue;
+            }
+            _ => {
+                reader.problems.push(belongs_to_none(Span::new(page.file, node.range.clone())));
+                continue;
+            }
+        };
+        let Some(Included { section, steps: more }) = included else { continue };
+        if !section.is_empty() && !steps.is_empty() {
+            reader.problems.push(belongs_to_none(Span::new(page.file, node.range.clone())));
+        } else {
+            reader.insert(section);
         }
-    };
-    let title = Segment { id: Id::new(format!("{id}.title")), text: title, span, home: file };
-    let section = section(sources, file, text, id.as_str(), &nodes[1..], problems);
+        steps.extend(more);
+    }
+    (reader.finish(), steps)
+}
+
+fn belongs_to_none(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK108, span, "this stands after an included step and belongs to none")
+        .help("start a step of its own before it: `## Title {#id}`")
+}
+
+fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagnostic>) -> Vec<RawStep> {
+    let Kind::Heading { level, words } = &heading.kind else { return Vec::new() };
+    let span = Span::new(page.file, heading.range.clone());
+    let mut words = words.clone();
+    let attributes = attributes::take(&mut words, page.text, page.file, &["when", "then", "kind"], problems);
+    let kind = kind(*level, &attributes, span, problems);
+    let title = inlines(&words, page.file, problems);
+    let id = step_id(&attributes, &title, span, problems);
+    let title = Segment { id: Id::new(format!("{id}.title")), text: title, span, home: page.file };
+    let (section, more) = section(page, id.as_str(), rest, problems);
     let acts = section.pieces.iter().any(|piece| matches!(piece, Piece::Block(Block::Action(_))));
-    if !acts {
+    if !acts && kind != RawKind::Troubleshooting {
         let problem = Diagnostic::error(codes::SK118, span, format!("the step `{id}` has no actions"));
         problems.push(problem.help("say what the reader does, each as a line `1. Click on **Save**.`"));
     }
-    Some(RawStep { id, span, title, when, section })
+    let then = attributes.get("then").map(attributes::jump);
+    let step = RawStep { kind, id, span, title, when: attributes.get("when"), then, section };
+    std::iter::once(step).chain(more).collect()
 }
 
-fn step_proposal(title: &str) -> String {
-    let slug = slug(title);
-    if slug.is_empty() { "step".to_owned() } else { slug }
-}
-
-// `[!INCLUDE [name](target)]` in a paragraph of its own.
-fn include_target(node: &Node) -> Option<(String, String, std::ops::Range<usize>)> {
-    let Kind::Paragraph(words) = &node.kind else { return None };
-    let [open, link, close] = words.as_slice() else { return None };
-    let is = |word: &Word, expected: &str| matches!(&word.kind, WordKind::Text(text) if text.trim() == expected);
-    if !is(open, "[!INCLUDE") || !is(close, "]") {
-        return None;
-    }
-    let WordKind::Link { target, words } = &link.kind else { return None };
-    let name = words.iter().filter_map(|word| match &word.kind {
-        WordKind::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
-    Some((name.collect(), target.clone(), node.range.clone()))
-}
-
-fn include(
-    sources: &Sources,
-    from: FileId,
-    name: &str,
-    target: &str,
-    span: Span,
-    open: &mut Vec<FileId>,
-    problems: &mut Vec<Diagnostic>,
-) -> Vec<RawStep> {
-    let Some(path) = resolve(sources.path(from), target) else {
-        problems.push(
-            Diagnostic::error(codes::SK210, span, format!("`{target}` lies outside the guide"))
-                .help("include a file of this guide"),
-        );
-        return Vec::new();
-    };
-    let Some(file) = sources.find(&path) else {
-        let near = sources.under("shared/").map(|(_, path)| path).filter(|path| path.ends_with(".md"));
-        let help = did_you_mean(&path, near).unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
-        problems.push(Diagnostic::error(codes::SK210, span, format!("there is no `{path}` to include as `{name}`")).help(help));
-        return Vec::new();
-    };
-    if open.contains(&file) {
-        problems.push(
-            Diagnostic::error(codes::SK210, span, format!("`{path}` includes itself")).help("take one of the includes away"),
-        );
-        return Vec::new();
-    }
-    open.push(file);
-    let steps = included(sources, file, open, problems);
-    open.pop();
-    steps
-}
-
-fn included(sources: &Sources, file: FileId, open: &mut Vec<FileId>, problems: &mut Vec<Diagnostic>) -> Vec<RawStep> {
-    let text = match sources.text(file) {
-        Ok(text) => text,
-        Err(error) => {
-            problems.push(unreadable(sources, file, &error));
-            return Vec::new();
+fn kind(level: u8, attributes: &Attributes, span: Span, problems: &mut Vec<Diagnostic>) -> RawKind {
+    let kind = attributes.get("kind");
+    match (level, kind) {
+        (2, Some((kind, _))) if kind.as_str() == "troubleshooting" => RawKind::Troubleshooting,
+        (_, Some((kind, span))) => {
+            let near = did_you_mean(kind.as_str(), ["troubleshooting"]).filter(|_| level == 2);
+            let meant = if near.is_some() { RawKind::Troubleshooting } else { RawKind::Step };
+            let help = near.unwrap_or_else(|| "the last section can be `## Title {#id kind=troubleshooting}`".into());
+            problems.push(Diagnostic::error(codes::SK109, span, format!("there is no `kind={kind}` here")).help(help));
+            meant
         }
-    };
-    let (head, steps) = sections(sources, file, &text, 0, open, problems);
-    if !head.pieces.is_empty() || !head.requires.ids.is_empty() {
-        problems.push(
-            Diagnostic::error(
-                codes::SK108,
-                no_span(file),
-                "a shared file holds steps only, and this one starts with something else",
-            )
-            .help("start it with a line such as `## Log in {#log-in}`"),
-        );
+        (2, None) => RawKind::Step,
+        (3, None) => RawKind::Problem,
+        (level, None) => {
+            let problem = Diagnostic::error(codes::SK108, span, format!("a heading of level {level} is no step"));
+            problems.push(problem.help("a step starts with `## `; the card's title stands in the front matter"));
+            RawKind::Step
+        }
     }
-    steps
+}
+
+fn step_id(attributes: &Attributes, title: &[crate::model::Inline], span: Span, problems: &mut Vec<Diagnostic>) -> Id {
+    match &attributes.id {
+        Some((id, span)) if id.as_str() == END => {
+            let problem = Diagnostic::error(codes::SK109, *span, format!("`{END}` can't be the id of a step"));
+            problems.push(problem.help(format!("`then={END}` means the end of the card; give the step another id")));
+            id.clone()
+        }
+        Some((id, _)) => id.clone(),
+        None => {
+            let slug = slug(&plain(title));
+            let proposal = if slug.is_empty() || slug == END { "step".to_owned() } else { slug };
+            let problem = Diagnostic::error(codes::SK108, span, "a step without an id");
+            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", to_markdown(title))));
+            Id::new(proposal)
+        }
+    }
 }
 
 struct Head {
@@ -241,6 +232,7 @@ fn head_of(pieces: Vec<Piece>, problems: &mut Vec<Diagnostic>) -> Head {
             Piece::Block(Block::Outcome(outcome)) => head.outcomes.push(outcome),
             Piece::Block(Block::Action(action)) => refuse(action.span, "an action"),
             Piece::Block(Block::Figure(figure)) => refuse(figure.span, "a figure"),
+            Piece::Block(Block::Table(table)) => refuse(table.span, "a table"),
         }
     }
     head

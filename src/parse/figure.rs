@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::Setting;
 use super::attributes::is_id;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -33,7 +34,8 @@ enum ShapeName {
 }
 
 /// The figure of an image that a file shows. `id` is the figure's, in front of those of its spots.
-pub fn figure(sources: &Sources, target: &str, alt: Segment, id: &Id, problems: &mut Vec<Diagnostic>) -> Figure<Segment> {
+pub fn figure(setting: Setting<'_>, target: &str, alt: Segment, id: &Id, problems: &mut Vec<Diagnostic>) -> Figure<Segment> {
+    let Setting { sources, version } = setting;
     let span = alt.span;
     if crate::model::plain(&alt.text).trim().is_empty() {
         problems.push(
@@ -51,8 +53,26 @@ pub fn figure(sources: &Sources, target: &str, alt: Segment, id: &Id, problems: 
             target.to_owned()
         }
     };
-    let callouts = callouts(sources, &image, id, alt.home, problems);
+    let own = version.map(|version| variant(&image, version));
+    // Spots that are declared for one version are not where another version has them.
+    let spots = own.as_deref().and_then(|own| callouts_of(sources, own)).or_else(|| callouts_of(sources, &image));
+    let image = own.filter(|own| sources.find(own).is_some()).unwrap_or(image);
+    let callouts = spots.map_or_else(Vec::new, |file| callouts(sources, file, id, alt.home, problems));
     Figure { span, image, alt, callouts }
+}
+
+/// The picture that a language or a version of the product has instead of another: `mijn-account.en.svg` for `mijn-account.svg`.
+pub fn variant(image: &str, name: &str) -> String {
+    match image.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{name}.{extension}"),
+        None => format!("{image}.{name}"),
+    }
+}
+
+// The file with the spots of a picture.
+fn callouts_of(sources: &Sources, image: &str) -> Option<FileId> {
+    let stem = image.rsplit_once('.').map_or(image, |(stem, _)| stem);
+    sources.find(&format!("{stem}.callouts.toml"))
 }
 
 /// The path of `target` as seen from the file at `from`, from the guide's folder. `None` when it leads outside or to another site.
@@ -74,9 +94,7 @@ pub fn resolve(from: &str, target: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn callouts(sources: &Sources, image: &str, id: &Id, home: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Callout<Segment>> {
-    let stem = image.rsplit_once('.').map_or(image, |(stem, _)| stem);
-    let Some(file) = sources.find(&format!("{stem}.callouts.toml")) else { return Vec::new() };
+fn callouts(sources: &Sources, file: FileId, id: &Id, home: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Callout<Segment>> {
     let text = match sources.text(file) {
         Ok(text) => text,
         Err(error) => {

@@ -8,18 +8,20 @@ use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Details, Id, Inline, Segment};
-use crate::near::{did_you_mean, list};
+use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
+use crate::near::{did_you_mean, either, list};
 use crate::source::{FileId, Span};
 
 /// What the front matter gave, and where the body starts.
 pub struct Front {
     pub title: Segment,
+    pub audience: Option<Segment>,
     pub details: Details,
     pub body: usize,
 }
 
-const KEYS: [&str; 5] = ["title", "category", "minutes", "owner", "verified"];
+const KEYS: [&str; 11] =
+    ["title", "category", "audience", "minutes", "owner", "verified", "review", "product", "ui-version", "revision", "status"];
 
 /// Reads the front matter of a card. `None` when there is none; the problems say why.
 pub fn front(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Front> {
@@ -169,22 +171,44 @@ impl Values {
         }
     }
 
+    // An optional text; an empty one is a problem, so that nobody thinks it is set.
+    fn text(&self, key: &str, problems: &mut Vec<Diagnostic>) -> Option<(&str, Span)> {
+        let (value, span) = self.get(key)?;
+        if value.trim().is_empty() {
+            let problem = Diagnostic::error(codes::SK011, span, format!("`{key}` is empty"));
+            problems.push(problem.help("write it behind the colon, or take the line away"));
+            return None;
+        }
+        Some((value.trim(), span))
+    }
+
     fn front(&self, body: usize, problems: &mut Vec<Diagnostic>) -> Front {
         let (title, title_span) = self.required("title", "title: Log in to the portal", problems);
         let (category, category_span) = self.required("category", "category: logging-in", problems);
-        let title = Segment { id: Id::new("title"), text: vec![Inline::Text(title)], span: title_span, home: title_span.file };
+        let segment = |id: &str, text: &str, span: Span| Segment {
+            id: Id::new(id),
+            text: vec![Inline::Text(text.to_owned())],
+            span,
+            home: span.file,
+        };
         let details = Details {
             category: Id::new(category),
             category_span,
             minutes: self.minutes(problems),
-            owner: self.get("owner").map(|(owner, _)| owner.to_owned()).filter(|owner| !owner.trim().is_empty()),
+            owner: self.text("owner", problems).map(|(owner, _)| owner.to_owned()),
             verified: self.verified(problems),
+            review: self.review(problems),
+            product: self.text("product", problems).map(|(product, span)| (Id::new(product), span)),
+            ui_version: self.text("ui-version", problems).map(|(version, span)| (version.to_owned(), span)),
+            revision: self.text("revision", problems).map(|(revision, _)| revision.to_owned()),
+            status: self.status(problems),
         };
-        Front { title, details, body }
+        let audience = self.text("audience", problems).map(|(audience, span)| segment("audience", audience, span));
+        Front { title: segment("title", &title, title_span), audience, details, body }
     }
 
     fn minutes(&self, problems: &mut Vec<Diagnostic>) -> Option<u32> {
-        let (value, span) = self.get("minutes")?;
+        let (value, span) = self.text("minutes", problems)?;
         let minutes = value.parse().ok().filter(|minutes| (1..=10_000).contains(minutes));
         if minutes.is_none() {
             let problem = Diagnostic::error(
@@ -197,37 +221,39 @@ impl Values {
         minutes
     }
 
-    fn verified(&self, problems: &mut Vec<Diagnostic>) -> Option<(i32, u8, u8)> {
-        let (value, span) = self.get("verified")?;
-        let date = date(value);
-        if date.is_none() {
+    fn verified(&self, problems: &mut Vec<Diagnostic>) -> Option<(Day, Span)> {
+        let (value, span) = self.text("verified", problems)?;
+        let day = Day::parse(value);
+        if day.is_none() {
             let problem = Diagnostic::error(codes::SK011, span, format!("`verified` is `{value}`, which is no date"));
             problems.push(problem.help("write year, month and day, such as `verified: 2026-11-01`"));
         }
-        date
+        day.map(|day| (day, span))
+    }
+
+    fn review(&self, problems: &mut Vec<Diagnostic>) -> Option<Interval> {
+        let (value, span) = self.text("review", problems)?;
+        let interval = Interval::parse(value);
+        if interval.is_none() {
+            let message = format!("`review` is `{value}`, which is no time between two checks");
+            let help = "write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`";
+            problems.push(Diagnostic::error(codes::SK011, span, message).help(help));
+        }
+        interval
+    }
+
+    fn status(&self, problems: &mut Vec<Diagnostic>) -> Status {
+        let Some((value, span)) = self.text("status", problems) else { return Status::Published };
+        let names = || Status::ALL.iter().map(|status| status.name());
+        Status::ALL.into_iter().find(|status| status.name() == value).unwrap_or_else(|| {
+            let help = did_you_mean(value, names()).unwrap_or_else(|| format!("a card is {}", either(names())));
+            problems.push(Diagnostic::error(codes::SK011, span, format!("`status` is `{value}`")).help(help));
+            Status::Published
+        })
     }
 }
 
 fn unknown_key(key: &str, span: Span) -> Diagnostic {
     let help = did_you_mean(key, KEYS).unwrap_or_else(|| format!("a card knows {}", list(KEYS)));
     Diagnostic::error(codes::SK011, span, format!("unknown key `{key}` in the front matter")).help(help)
-}
-
-// A day of the Gregorian calendar as ISO 8601 writes it.
-fn date(text: &str) -> Option<(i32, u8, u8)> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 || month.len() != 2 || day.len() != 2 {
-        return None;
-    }
-    let (year, month, day): (i32, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return None,
-    };
-    (1..=days).contains(&day).then_some((year, month, day))
 }

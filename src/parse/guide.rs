@@ -11,7 +11,9 @@ use super::inline::translation;
 use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels};
-use crate::model::{Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Role, Segment, UiLabel};
+use crate::model::{
+    Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Product, Role, Segment, Term, UiLabel, UiPath,
+};
 use crate::source::{FileId, Sources, Span};
 
 #[derive(Deserialize)]
@@ -24,13 +26,19 @@ struct File {
     #[serde(default)]
     category: BTreeMap<Spanned<String>, CategoryEntry>,
     #[serde(default)]
-    role: BTreeMap<Spanned<String>, Entry>,
+    role: BTreeMap<Spanned<String>, RequirementEntry>,
     #[serde(default)]
-    permission: BTreeMap<Spanned<String>, PermissionEntry>,
+    permission: BTreeMap<Spanned<String>, RequirementEntry>,
     #[serde(default)]
     condition: BTreeMap<Spanned<String>, ConditionEntry>,
     #[serde(default)]
+    product: BTreeMap<Spanned<String>, ProductEntry>,
+    #[serde(default)]
+    term: BTreeMap<Spanned<String>, TermEntry>,
+    #[serde(default)]
     label: BTreeMap<Spanned<String>, LabelEntry>,
+    #[serde(default)]
+    path: BTreeMap<Spanned<String>, PathEntry>,
     #[serde(default)]
     translation: Translation,
     #[serde(default)]
@@ -45,15 +53,7 @@ struct CategoryEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Entry {
-    name: Spanned<String>,
-    help: Option<Spanned<String>>,
-    help_url: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct PermissionEntry {
+struct RequirementEntry {
     name: Spanned<String>,
     get: Option<Spanned<String>>,
     ask: Option<Spanned<String>>,
@@ -69,9 +69,32 @@ struct ConditionEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct ProductEntry {
+    name: Spanned<String>,
+    #[serde(default)]
+    versions: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermEntry {
+    name: Spanned<String>,
+    definition: Spanned<String>,
+    #[serde(default)]
+    avoid: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct LabelEntry {
     text: Spanned<String>,
-    lang: Spanned<String>,
+    lang: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PathEntry {
+    text: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -124,20 +147,39 @@ struct Reader {
 
 impl Reader {
     fn guide(&mut self, file: File) -> Guide<Segment> {
-        let File { title, source, languages, banner, category, role, permission, condition, label, translation, checks } = file;
+        let File {
+            title,
+            source,
+            languages,
+            banner,
+            category,
+            role,
+            permission,
+            condition,
+            product,
+            term,
+            label,
+            path,
+            translation,
+            checks,
+        } = file;
         let (source, languages) = self.languages(source, languages);
+        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry, &source)).collect();
         let mut shelves: Vec<_> = category.into_iter().collect();
         shelves.sort_by_key(|(id, _)| id.span().start);
         Guide {
             title: self.segment("guide.title".into(), title),
-            source,
-            languages,
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
             categories: shelves.into_iter().map(|(id, entry)| self.category(id, entry)).collect(),
             roles: role.into_iter().map(|(id, entry)| self.role(id, entry)).collect(),
             permissions: permission.into_iter().map(|(id, entry)| self.permission(id, entry)).collect(),
             conditions: condition.into_iter().map(|(id, entry)| self.condition(id, entry)).collect(),
-            labels: label.into_values().filter_map(|entry| self.label(entry)).collect(),
+            products: product.into_iter().map(|(id, entry)| self.product(id, entry, &languages)).collect(),
+            terms: term.into_iter().map(|(id, entry)| self.term(id, entry)).collect(),
+            labels,
+            paths: path.into_iter().filter_map(|(id, entry)| self.path(id, entry)).collect(),
+            source,
+            languages,
             policy: policy(&translation, checks::levels(checks, self.file, &mut self.problems)),
         }
     }
@@ -236,23 +278,25 @@ impl Reader {
         }
     }
 
-    fn role(&mut self, id: Spanned<String>, entry: Entry) -> (Id, Role<Segment>) {
+    fn role(&mut self, id: Spanned<String>, entry: RequirementEntry) -> (Id, Role<Segment>) {
         let (id, span) = self.id(id);
         let base = format!("role.{id}");
-        let Entry { name, help, help_url } = entry;
+        let RequirementEntry { name, get, ask, help, help_url } = entry;
         let role = Role {
             id: id.clone(),
             span,
             name: self.segment(format!("{base}.name"), name),
+            get: get.map(|get| self.segment(format!("{base}.get"), get)),
+            ask: ask.map(|ask| self.segment(format!("{base}.ask"), ask)),
             help: self.help(&base, help, help_url),
         };
         (id, role)
     }
 
-    fn permission(&mut self, id: Spanned<String>, entry: PermissionEntry) -> (Id, Permission<Segment>) {
+    fn permission(&mut self, id: Spanned<String>, entry: RequirementEntry) -> (Id, Permission<Segment>) {
         let (id, span) = self.id(id);
         let base = format!("permission.{id}");
-        let PermissionEntry { name, get, ask, help, help_url } = entry;
+        let RequirementEntry { name, get, ask, help, help_url } = entry;
         let permission = Permission {
             id: id.clone(),
             span,
@@ -264,17 +308,76 @@ impl Reader {
         (id, permission)
     }
 
+    fn product(&mut self, id: Spanned<String>, entry: ProductEntry, languages: &[Lang]) -> (Id, Product) {
+        let (id, span) = self.id(id);
+        let ProductEntry { name, versions } = entry;
+        let name = self.text(&format!("product.{id}.name"), name);
+        let versions = versions.into_iter().filter_map(|version| self.version(version, languages)).collect();
+        (id.clone(), Product { id, span, name, versions })
+    }
+
+    // A version is a part of the names of files, and must not be taken for a language.
+    fn version(&mut self, version: Spanned<String>, languages: &[Lang]) -> Option<String> {
+        let range = version.span();
+        let name = version.into_inner();
+        let plain =
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) && !name.contains("..");
+        if plain && !languages.iter().any(|lang| lang.as_str() == name) {
+            return Some(name);
+        }
+        self.problem(
+            range,
+            format!("`{name}` can't be a version"),
+            "use letters, digits, dots and hyphens, and no language's tag",
+        );
+        None
+    }
+
+    fn term(&mut self, id: Spanned<String>, entry: TermEntry) -> (Id, Term<Segment>) {
+        let (id, span) = self.id(id);
+        let TermEntry { name, definition, avoid } = entry;
+        let base = format!("term.{id}");
+        let avoid = avoid.into_iter().map(|word| self.text(&format!("{base}.avoid"), word)).collect();
+        let name = self.segment(format!("{base}.name"), name);
+        let definition = self.segment(format!("{base}.definition"), definition);
+        (id.clone(), Term { id, span, name, definition, avoid })
+    }
+
+    // A text that no catalog translates.
+    fn text(&mut self, name: &str, text: Spanned<String>) -> String {
+        let range = text.span();
+        let text = text.into_inner();
+        if text.trim().is_empty() {
+            self.problem(range, format!("`{name}` is empty"), "write a text between the quotes, or take it away");
+        }
+        text.trim().to_owned()
+    }
+
     fn condition(&mut self, id: Spanned<String>, entry: ConditionEntry) -> (Id, Condition<Segment>) {
         let (id, span) = self.id(id);
         let ask = self.segment(format!("condition.{id}.ask"), entry.ask);
         (id.clone(), Condition { id, span, ask })
     }
 
-    fn label(&mut self, entry: LabelEntry) -> Option<UiLabel> {
+    fn label(&mut self, id: Spanned<String>, entry: LabelEntry, source: &Lang) -> Option<UiLabel> {
+        let (id, span) = self.id(id);
         let LabelEntry { text, lang } = entry;
-        let text = text.into_inner();
-        let lang = self.language(lang);
-        (!text.is_empty()).then_some(UiLabel { text, lang })
+        let text = self.text(&format!("label.{id}.text"), text);
+        let lang = lang.map_or_else(|| source.clone(), |lang| self.language(lang));
+        (!text.is_empty()).then_some(UiLabel { id, span, text, lang })
+    }
+
+    fn path(&mut self, id: Spanned<String>, entry: PathEntry) -> Option<UiPath> {
+        let (id, span) = self.id(id);
+        let range = entry.text.span();
+        let text = self.text(&format!("path.{id}.text"), entry.text);
+        let labels: Vec<String> = text.split('>').map(|label| label.trim().to_owned()).collect();
+        if labels.len() < 2 || labels.iter().any(String::is_empty) {
+            let help = "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
+            self.problem(range, format!("`path.{id}` is no way from one label to another"), help);
+            return None;
+        }
+        Some(UiPath { id, span, labels })
     }
 }
 

@@ -45,7 +45,6 @@ pub fn foreign(name: &str, span: Span) -> Diagnostic {
         "code block" => {
             "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence"
         }
-        "table" => "write it as actions, or as a choice under an action",
         "horizontal rule" => "leave it out; a step starts with `## Title {#id}`",
         "task list box" => "leave out the `[ ]`: the checklist gets its boxes by itself",
         _ => "write it as plain text",
@@ -75,14 +74,16 @@ fn trim(out: &mut Vec<Inline>) {
 pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
     let (nodes, swallowed) = nodes(text, 0);
     if !swallowed.is_empty() {
-        return Err("a line that starts with `[name]:` disappears; put `\\` before its first bracket".into());
+        return Err(
+            "a part of it disappears, such as a line that starts with `[name]:`; put `\\` before its first bracket".into()
+        );
     }
     match nodes.as_slice() {
         [] => Ok(Vec::new()),
         [node] => match &node.kind {
             Kind::Paragraph(words) => simple(words),
-            Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Foreign(_) => {
-                Err("the text is read as a heading, list or quote; put `\\` before its first character".into())
+            Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } | Kind::Foreign(_) => {
+                Err("the text is read as a heading, list, table or quote; put `\\` before its first character".into())
             }
         },
         _ => Err("the text is more than one paragraph".into()),

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+
+use super::coverage::Coverage;
 
 /// A block. Ranges are bytes of the whole file.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +29,19 @@ pub enum Kind {
         items: Vec<Node>,
     },
     Item(Vec<Node>),
+    Table {
+        head: Vec<Cell>,
+        rows: Vec<Vec<Cell>>,
+    },
     /// A block that the dialect does not have, by its name.
     Foreign(&'static str),
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    pub words: Vec<Word>,
+    pub range: Range<usize>,
 }
 
 /// A piece of running text.
@@ -57,17 +70,32 @@ pub enum WordKind {
     Foreign(&'static str),
 }
 
-/// What the Markdown parser swallows without a trace: link definitions, by their place.
-pub type Swallowed = Vec<Range<usize>>;
+/// Letters that the Markdown parser reads and gives to nobody.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swallowed {
+    pub range: Range<usize>,
+    pub by: Swallower,
+}
 
-/// The blocks of `text`, which starts at byte `base` of its file.
-pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Swallowed) {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Swallower {
+    LinkDefinition,
+    /// Such as a cell behind the last column of its table.
+    Other,
+}
+
+/// The blocks of `text`, which starts at byte `base` of its file, and what is in none of them.
+pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Vec<Swallowed>) {
     let parser = Parser::new_ext(text, options());
-    let swallowed = parser.reference_definitions().iter().map(|(_, definition)| shift(&definition.span, base)).collect();
-    let mut tree = Tree { frames: vec![Frame::default()], too_deep: 0 };
+    let definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, found)| found.span.clone()).collect();
+    let mut tree = Tree { text, base, frames: vec![Frame::default()], too_deep: 0, coverage: Coverage::default() };
     for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
-        tree.take(event, shift(&range, base));
+        tree.take(event, range);
     }
+    definitions.iter().for_each(|range| tree.coverage.add(range.clone()));
+    let lost = tree.coverage.gaps(text).into_iter().map(|range| (range, Swallower::Other));
+    let definitions = definitions.into_iter().map(|range| (range, Swallower::LinkDefinition));
+    let swallowed = definitions.chain(lost).map(|(range, by)| Swallowed { range: shift(&range, base), by }).collect();
     let root = tree.frames.pop().expect("the root frame is never popped by an event");
     (root.nodes, swallowed)
 }
@@ -87,10 +115,13 @@ pub const TITLE: &str = "a title behind the address of a link or picture";
 // No card nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 24;
 
-struct Tree {
+struct Tree<'a> {
+    text: &'a str,
+    base: usize,
     frames: Vec<Frame>,
     // How many tags below the deepest level are open.
     too_deep: usize,
+    coverage: Coverage,
 }
 
 #[derive(Default)]
@@ -99,6 +130,8 @@ struct Frame {
     range: Range<usize>,
     nodes: Vec<Node>,
     words: Vec<Word>,
+    cells: Vec<Cell>,
+    rows: Vec<Vec<Cell>>,
 }
 
 enum Opened {
@@ -107,6 +140,9 @@ enum Opened {
     Quote,
     List(Option<u64>),
     Item,
+    Table,
+    Row,
+    Cell,
     ForeignBlock(&'static str),
     Strong,
     Emphasis,
@@ -115,8 +151,11 @@ enum Opened {
     ForeignWords(&'static str),
 }
 
-impl Tree {
+impl Tree<'_> {
+    // `range` is within the text, and what is kept of it within the file.
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        self.cover(&event, &range);
+        let range = shift(&range, self.base);
         match event {
             Event::Start(_) if self.frames.len() >= DEEPEST => {
                 if self.too_deep == 0 {
@@ -137,6 +176,30 @@ impl Tree {
             Event::FootnoteReference(_) => self.word(WordKind::Foreign("footnote"), range),
             Event::TaskListMarker(_) => self.word(WordKind::Foreign("task list box"), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => self.word(WordKind::Foreign("formula"), range),
+        }
+    }
+
+    // Which letters of the source an event accounts for.
+    fn cover(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::Item) => {
+                let marker = self.text[range.clone()].bytes().take_while(u8::is_ascii_digit).count();
+                self.coverage.add(range.start..range.start + marker);
+            }
+            // A link's own words come before its address.
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                let words = self.coverage.end().clamp(range.start, range.end);
+                self.coverage.add(words..range.end);
+            }
+            Event::Start(_) if self.frames.len() >= DEEPEST => self.coverage.add(range.clone()),
+            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::FootnoteDefinition(_)) => self.coverage.add(range.clone()),
+            Event::Start(_) | Event::End(_) | Event::SoftBreak | Event::HardBreak => {}
+            Event::Text(_) | Event::Code(_) | Event::Html(_) | Event::InlineHtml(_) | Event::Rule => {
+                self.coverage.add(range.clone());
+            }
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+                self.coverage.add(range.clone());
+            }
         }
     }
 
@@ -169,13 +232,19 @@ impl Tree {
             self.flush_words();
         }
         let frame = self.frames.pop().expect("every end has its start");
-        let Frame { opened, range, nodes, words } = frame;
+        let Frame { opened, range, nodes, words, cells, mut rows } = frame;
         match opened.expect("only the root frame opens nothing, and no event ends it") {
             Opened::Heading(level) => self.node(Kind::Heading { level, words }, range),
             Opened::Paragraph => self.node(Kind::Paragraph(words), range),
             Opened::Quote => self.node(Kind::Quote(nodes), range),
             Opened::List(start) => self.node(Kind::List { start, items: nodes }, range),
             Opened::Item => self.node(Kind::Item(nodes), range),
+            Opened::Cell => self.top().cells.push(Cell { words, range }),
+            Opened::Row => self.top().rows.push(cells),
+            Opened::Table => {
+                let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                self.node(Kind::Table { head, rows }, range);
+            }
             Opened::ForeignBlock(name) => self.node(Kind::Foreign(name), range),
             Opened::Strong => self.word(WordKind::Strong(words), range),
             Opened::Emphasis => self.word(WordKind::Emphasis(words), range),
@@ -202,7 +271,9 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::CodeBlock(_) => Opened::ForeignBlock("code block"),
         Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
         Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnote"),
-        Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => Opened::ForeignBlock("table"),
+        Tag::Table(_) => Opened::Table,
+        Tag::TableHead | Tag::TableRow => Opened::Row,
+        Tag::TableCell => Opened::Cell,
         Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata block"),
         Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => Opened::ForeignBlock("definition list"),
         Tag::Strikethrough => Opened::ForeignWords("strikethrough"),

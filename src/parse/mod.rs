@@ -7,24 +7,36 @@ mod attributes;
 mod blocks;
 mod card;
 mod checks;
+mod coverage;
 mod figure;
 mod front;
 mod guide;
+mod include;
 mod inline;
 mod markdown;
 mod place;
 mod section;
+mod table;
+mod troubleshooting;
 
 pub use allow::{Allow, allows};
 pub use attributes::is_id;
 pub use card::card;
-pub use figure::resolve;
+pub use figure::{resolve, variant};
 pub use guide::guide;
 pub use inline::translation;
 
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::source::{FileId, Sources, Span, TextError};
+
+/// What a card is read with.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    pub sources: &'a Sources,
+    /// The version of the product whose screens the card shows.
+    pub version: Option<&'a str>,
+}
 
 /// A file whose text can't be had, as a problem of the guide.
 pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {

@@ -48,8 +48,8 @@ pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnost
 }
 
 fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
-    let RawStep { id, span, title, when, section: Section { pieces, requires } } = raw;
-    let mut step = Step { id, span, title, when, requires, warnings: Vec::new(), blocks: Vec::new() };
+    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires } } = raw;
+    let mut step = Step { id, span, title, when, then, requires, warnings: Vec::new(), blocks: Vec::new() };
     let mut actions = 0;
     for piece in pieces {
         match piece {
@@ -117,7 +117,7 @@ fn find(steps: &[Step<Segment>], id: &Id) -> Option<Position> {
 fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
     let mut actions = step.blocks.iter_mut().filter_map(|block| match block {
         Block::Action(action) => Some(action),
-        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Text(_) => None,
+        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => None,
     });
     actions.nth(number).expect("the number was counted over the same actions")
 }

@@ -2,20 +2,29 @@
 
 use std::ops::Range;
 
+use super::Setting;
 use super::attributes::{is_id, slug};
 use super::blocks::{self, Mark, Marked};
 use super::figure;
+use super::include::mistyped_include;
 use super::inline::{first_sentence, foreign, inlines};
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Id, Inline, Note, Outcome, Requires, Segment, Severity, Warning, plain};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Span};
 
 /// A section as it was read.
 pub struct Section {
     pub pieces: Vec<Piece>,
     pub requires: Requires,
+}
+
+impl Section {
+    /// Whether it holds nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty() && self.requires.ids.is_empty()
+    }
 }
 
 /// A warning with what it says that it guards, or anything else.
@@ -24,11 +33,19 @@ pub enum Piece {
     Block(Block<Segment>),
 }
 
-/// Reads the nodes of a section. `name` is the id of its step, or empty before the first one.
-pub struct SectionReader<'a> {
-    pub sources: &'a Sources,
+/// A file that is being read.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    pub setting: Setting<'a>,
     pub file: FileId,
     pub text: &'a str,
+    /// The files that include one another, from the card to this one.
+    pub open: &'a [FileId],
+}
+
+/// Reads the nodes of a section. `name` is the id of its step, or empty before the first one.
+pub struct SectionReader<'a> {
+    pub page: Page<'a>,
     pub name: String,
     pub problems: &'a mut Vec<Diagnostic>,
     pub(super) pieces: Vec<Piece>,
@@ -44,20 +61,13 @@ pub(super) struct Counts {
     figures: usize,
     outcomes: usize,
     warnings: usize,
+    pub(super) tables: usize,
 }
 
 impl<'a> SectionReader<'a> {
-    pub fn new(
-        sources: &'a Sources,
-        file: FileId,
-        text: &'a str,
-        name: &str,
-        problems: &'a mut Vec<Diagnostic>,
-    ) -> SectionReader<'a> {
+    pub fn new(page: Page<'a>, name: &str, problems: &'a mut Vec<Diagnostic>) -> SectionReader<'a> {
         SectionReader {
-            sources,
-            file,
-            text,
+            page,
             name: name.to_owned(),
             problems,
             pieces: Vec::new(),
@@ -73,9 +83,17 @@ impl<'a> SectionReader<'a> {
             Kind::Quote(children) => self.quote(children, &node.range),
             Kind::List { start: Some(start), items } => self.actions(*start, items, &node.range),
             Kind::List { start: None, items: _ } => self.problem(loose_bullets(self.span(&node.range))),
+            Kind::Table { head, rows } => self.table(head, rows, &node.range),
             Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
             Kind::Heading { .. } | Kind::Item(_) => unreachable!("headings start a section, and an item stands in a list"),
         }
+    }
+
+    /// Takes what a shared file brings in at this place.
+    pub fn insert(&mut self, section: Section) {
+        let Section { pieces, requires } = section;
+        self.pieces.extend(pieces);
+        self.requires.ids.extend(requires.ids);
     }
 
     pub fn finish(self) -> Section {
@@ -83,7 +101,7 @@ impl<'a> SectionReader<'a> {
     }
 
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
-        Span::new(self.file, range.clone())
+        Span::new(self.page.file, range.clone())
     }
 
     pub(super) fn problem(&mut self, problem: Diagnostic) {
@@ -97,18 +115,24 @@ impl<'a> SectionReader<'a> {
 
     pub(super) fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
         self.stray_braces(words);
-        Segment { id, text: inlines(words, self.file, self.problems), span: Span::new(self.file, range.clone()), home: self.file }
+        Segment {
+            id,
+            text: inlines(words, self.page.file, self.problems),
+            span: Span::new(self.page.file, range.clone()),
+            home: self.page.file,
+        }
     }
 
     // Attributes where none are read would be printed to the reader.
     pub(super) fn stray_braces(&mut self, words: &[Word]) {
         for word in words {
             match &word.kind {
-                WordKind::Text(text) if text.contains("{#") && !self.text[word.range.clone()].contains("\\{") => {
-                    let start = self.text[word.range.clone()].find("{#").map_or(word.range.start, |at| word.range.start + at);
+                WordKind::Text(text) if text.contains("{#") && !self.page.text[word.range.clone()].contains("\\{") => {
+                    let start =
+                        self.page.text[word.range.clone()].find("{#").map_or(word.range.start, |at| word.range.start + at);
                     let problem = Diagnostic::error(
                         codes::SK109,
-                        Span::new(self.file, start..word.range.end),
+                        Span::new(self.page.file, start..word.range.end),
                         "attributes in the middle of a text",
                     );
                     self.problem(problem.help(
@@ -127,10 +151,10 @@ impl<'a> SectionReader<'a> {
         if let [Word { kind: WordKind::Image { target, words: alt }, .. }] = words {
             return self.figure(target, alt, range);
         }
-        blocks::stray_markers(words, false, self.file, self.problems);
-        if let Some(problem) = blocks::other_tools(words, self.file) {
+        if let Some(problem) = blocks::other_tools(words, self.page.file).or_else(|| mistyped_include(words, self.page.file)) {
             return self.problem(problem);
         }
+        blocks::stray_markers(words, false, self.page.file, self.problems);
         self.counts.texts += 1;
         let word = if self.name.is_empty() { "goal" } else { "text" };
         let id = self.segment_id(&format!("{word}-{}", self.counts.texts));
@@ -145,16 +169,16 @@ impl<'a> SectionReader<'a> {
         let id = self.segment_id(&format!("figure-{}", self.counts.figures));
         let alt = Segment {
             id: Id::new(format!("{id}.alt")),
-            text: vec![Inline::Text(plain(&inlines(alt, self.file, self.problems)))],
+            text: vec![Inline::Text(plain(&inlines(alt, self.page.file, self.problems)))],
             span: self.span(range),
-            home: self.file,
+            home: self.page.file,
         };
-        let figure = figure::figure(self.sources, target, alt, &id, self.problems);
+        let figure = figure::figure(self.page.setting, target, alt, &id, self.problems);
         self.pieces.push(Piece::Block(Block::Figure(figure)));
     }
 
     fn quote(&mut self, children: &[Node], range: &Range<usize>) {
-        let line = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.page.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
         if line < range.start && self.counts.actions > 0 {
             let problem = Diagnostic::error(
                 codes::SK120,
@@ -167,7 +191,7 @@ impl<'a> SectionReader<'a> {
                 ),
             );
         }
-        let Some(marked) = blocks::marked(children, range, self.text, self.file, self.problems) else { return };
+        let Some(marked) = blocks::marked(children, range, self.page.text, self.page.file, self.problems) else { return };
         match marked.mark {
             Mark::Warning(severity) => {
                 let piece = self.warning(severity, &marked);
@@ -209,7 +233,7 @@ impl<'a> SectionReader<'a> {
             Segment { id: Id::new(name), text, span, home: span.file }
         });
         let consequence = consequence.collect();
-        let avoid = Segment { id: Id::new(format!("{id}.avoid")), text: avoid, span: avoid_span, home: self.file };
+        let avoid = Segment { id: Id::new(format!("{id}.avoid")), text: avoid, span: avoid_span, home: self.page.file };
         let guards = marked.attributes.get("guards");
         Piece::Warning { warning: Warning { id, span: marked.span, severity, avoid, consequence }, guards }
     }
@@ -234,16 +258,16 @@ impl<'a> SectionReader<'a> {
             let span = self.span(&node.range);
             match &node.kind {
                 Kind::Paragraph(words) => {
-                    blocks::stray_markers(words, true, self.file, self.problems);
+                    blocks::stray_markers(words, true, self.page.file, self.problems);
                     self.stray_braces(words);
-                    let text = inlines(words, self.file, self.problems);
+                    let text = inlines(words, self.page.file, self.problems);
                     if !text.is_empty() {
                         texts.push((text, span));
                     }
                 }
                 Kind::Foreign(name) => self.problem(foreign(name, span)),
-                Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) => self.problem(
-                    Diagnostic::error(codes::SK115, span, "a heading, list or quote inside a block")
+                Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } => self.problem(
+                    Diagnostic::error(codes::SK115, span, "a heading, list, table or quote inside a block")
                         .help("write it as sentences; an empty `>` line starts a new paragraph"),
                 ),
             }
@@ -296,7 +320,7 @@ impl<'a> SectionReader<'a> {
             && let [Word { kind: WordKind::Code(id), range }] = words.as_slice()
             && is_id(id)
         {
-            self.requires.ids.push((Id::new(id.as_str()), Span::new(self.file, range.clone())));
+            self.requires.ids.push((Id::new(id.as_str()), Span::new(self.page.file, range.clone())));
         } else {
             self.problem(not_a_list(span));
         }

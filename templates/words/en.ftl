@@ -87,6 +87,16 @@ cards-found = Cards found: { $count }
 close = Close
 empty-category = No cards in this category yet.
 
+audience = For
+product = Shows
+revision = Revision
+status-draft = Draft: not yet checked. Do not follow this card.
+status-review = In review: not yet approved. Do not follow this card.
+status-retired = Withdrawn: this card is no longer kept up to date.
+go-to-step = Go on to step { $number }
+go-to-end = You are done
+glossary = Words in this card
+
 # How this language works. Lists, with commas. Words that negate or prohibit; words that open a warning.
 meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor, without, avoid, prevent, forbidden, prohibited
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware

@@ -87,6 +87,16 @@ cards-found = Gevonden kaarten: { $count }
 close = Sluiten
 empty-category = Nog geen kaarten in deze categorie.
 
+audience = Voor
+product = Laat zien
+revision = Versie van deze kaart
+status-draft = Concept: nog niet gecontroleerd. Volg deze kaart niet.
+status-review = In beoordeling: nog niet goedgekeurd. Volg deze kaart niet.
+status-retired = Ingetrokken: deze kaart wordt niet meer bijgehouden.
+go-to-step = Ga verder met stap { $number }
+go-to-end = Je bent klaar
+glossary = Woorden in deze kaart
+
 # Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.
 meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch, zonder, vermijd, voorkom, verboden
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie

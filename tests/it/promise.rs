@@ -51,7 +51,7 @@ fn each_format(spoil: fn(&mut CardView), code: &str, words: &str) {
 fn actions(card: &mut CardView) -> impl Iterator<Item = &mut ActionView> {
     card.steps.iter_mut().flat_map(|step| &mut step.blocks).filter_map(|block| match block {
         BlockView::Action(action) => Some(action),
-        BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { .. } => None,
+        BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { .. } | BlockView::Table(_) => None,
     })
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::{ActionView, BlockView, CardView, OutcomeView, StepView, TextView, WarningView};
+use super::super::{ActionView, BlockView, CardView, OutcomeView, StepView, TableView, TextView, WarningView};
 
 /// The JSON of a card, fit for the inside of a `script` element.
 pub fn json_ld(card: &CardView) -> String {
@@ -59,6 +59,7 @@ fn step_text(step: &StepView) -> String {
             BlockView::Note(note) => lines.push(paragraphs(note.when.iter().chain(&note.body))),
             BlockView::Outcome(outcome) => lines.push(outcome_text(outcome)),
             BlockView::Text { text } => lines.push(text.plain.clone()),
+            BlockView::Table(table) => lines.extend(rows(table)),
             BlockView::Figure(_) => {}
         }
     }
@@ -69,9 +70,14 @@ fn push_action(action: &ActionView, lines: &mut Vec<String>) {
     lines.extend(action.when.iter().map(|when| when.plain.clone()));
     lines.extend(action.warnings.iter().map(warning));
     lines.push(format!("{}. {}", action.number, action.text.plain));
-    lines.extend(action.choice.iter().flat_map(|choice| &choice.options).map(|option| option.plain.clone()));
+    lines.extend(action.choice.iter().flat_map(|choice| &choice.options).map(|option| option.text.plain.clone()));
     lines.extend(action.notes.iter().map(|note| paragraphs(note.when.iter().chain(&note.body))));
     lines.extend(action.outcomes.iter().map(outcome_text));
+}
+
+fn rows(table: &TableView) -> Vec<String> {
+    let row = |cells: &Vec<TextView>| cells.iter().map(|cell| cell.plain.as_str()).collect::<Vec<_>>().join(" | ");
+    std::iter::once(&table.head).chain(&table.rows).map(row).collect()
 }
 
 fn warnings(warnings: &[WarningView]) -> String {

@@ -22,7 +22,7 @@ pub struct Place<'a> {
 /// The spots of a card.
 pub fn of(card: &CardView) -> Spots<'_> {
     let mut spots = Spots::new();
-    for step in &card.steps {
+    for step in card.sections() {
         for (at, spot) in step.figures.iter().flat_map(|figure| &figure.spots).enumerate() {
             spots.insert(&spot.anchor, Place { words: None, light: at + 1 });
         }
@@ -54,6 +54,7 @@ fn step_texts<'a>(step: &'a StepView, visit: &mut impl FnMut(&'a TextView)) {
             BlockView::Note(note) => note_texts(note, visit),
             BlockView::Outcome(outcome) => outcome_texts(outcome, visit),
             BlockView::Text { text } => visit(text),
+            BlockView::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).for_each(&mut *visit),
             BlockView::Figure(_) => {}
         }
     }
@@ -62,7 +63,7 @@ fn step_texts<'a>(step: &'a StepView, visit: &mut impl FnMut(&'a TextView)) {
 fn action_texts<'a>(action: &'a ActionView, visit: &mut impl FnMut(&'a TextView)) {
     action.warnings.iter().for_each(|warning| warning_texts(warning, visit));
     visit(&action.text);
-    action.choice.iter().flat_map(|choice| &choice.options).for_each(&mut *visit);
+    action.choice.iter().flat_map(|choice| &choice.options).for_each(|option| visit(&option.text));
     action.notes.iter().for_each(|note| note_texts(note, visit));
     action.outcomes.iter().for_each(|outcome| outcome_texts(outcome, visit));
 }

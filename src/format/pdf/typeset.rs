@@ -173,10 +173,11 @@ impl<'a> Job<'a> {
 }
 
 fn warnings(card: &CardView) -> impl Iterator<Item = &WarningView> {
-    let in_steps = card.steps.iter().flat_map(|step| {
+    let in_steps = card.sections().flat_map(|step| {
         let in_actions = step.blocks.iter().flat_map(|block| match block {
             BlockView::Action(action) => action.warnings.as_slice(),
-            BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { text: _ } => &[],
+            BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) => &[],
+            BlockView::Text { text: _ } | BlockView::Table(_) => &[],
         });
         step.warnings.iter().chain(in_actions)
     });
@@ -192,8 +193,9 @@ fn says(warning: &WarningView, words: &str) -> bool {
 }
 
 fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
-    card.steps.iter().flat_map(|step| &step.blocks).filter_map(|block| match block {
+    card.sections().flat_map(|step| &step.blocks).filter_map(|block| match block {
         BlockView::Figure(figure) => Some(figure),
-        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) | BlockView::Text { text: _ } => None,
+        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
+        BlockView::Text { text: _ } | BlockView::Table(_) => None,
     })
 }

@@ -19,18 +19,15 @@ impl Setter<'_> {
     }
 
     pub(super) fn requirement(&self, id: &Id, steps: Vec<StepRef>) -> RequirementView {
-        if let Some(Role { id, span: _, name, help }) = self.presenter.guide.roles.get(id) {
-            return RequirementView {
-                id: id.to_string(),
-                name: self.text(name),
-                get: None,
-                ask: None,
-                help: self.help(help),
-                steps,
-            };
-        }
-        let permission = self.presenter.guide.permissions.get(id).expect("link has checked that it is a role or a permission");
-        let Permission { id, span: _, name, get, ask, help } = permission;
+        let guide = self.presenter.guide;
+        let (id, name, get, ask, help) = match guide.roles.get(id) {
+            Some(Role { id, span: _, name, get, ask, help }) => (id, name, get, ask, help),
+            None => {
+                let permission = guide.permissions.get(id).expect("link has checked that it is a role or a permission");
+                let Permission { id, span: _, name, get, ask, help } = permission;
+                (id, name, get, ask, help)
+            }
+        };
         RequirementView {
             id: id.to_string(),
             name: self.text(name),
@@ -46,7 +43,11 @@ impl Setter<'_> {
     }
 
     // Roles and permissions of the card, and rolled up those of its steps with where they are needed.
-    pub(super) fn requirements(&self, card: &Requires, steps: &[Step<Text<'_>>]) -> (Vec<RequirementView>, Vec<RequirementView>) {
+    pub(super) fn requirements<'c>(
+        &self,
+        card: &'c Requires,
+        steps: impl Iterator<Item = &'c Step<Text<'c>>>,
+    ) -> (Vec<RequirementView>, Vec<RequirementView>) {
         let mut order: Vec<(&Id, Vec<StepRef>)> = Vec::new();
         for (id, _) in &card.ids {
             if !order.iter().any(|(known, _)| *known == id) {
@@ -54,12 +55,12 @@ impl Setter<'_> {
             }
         }
         let whole = order.len();
-        for (at, step) in steps.iter().enumerate() {
+        for step in steps {
             for (id, _) in &step.requires.ids {
                 match order.iter().position(|(known, _)| *known == id) {
                     Some(place) if place < whole => {}
-                    Some(place) => order[place].1.push(self.step_ref(step, at + 1)),
-                    None => order.push((id, vec![self.step_ref(step, at + 1)])),
+                    Some(place) => order[place].1.push(self.step_ref(step)),
+                    None => order.push((id, vec![self.step_ref(step)])),
                 }
             }
         }

@@ -3,20 +3,30 @@
 use super::super::view::*;
 use super::texts::Setter;
 use super::{Text, signal};
-use crate::library::variant;
-use crate::model::{Action, Block, Callout, Card, Choice, ChoiceKind, Figure, Id, Note, Outcome, Requires, Shape, Step, Warning};
+use crate::model::{
+    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump, Note, Outcome, Requires,
+    Shape, Step, Table, Troubleshooting, Warning, plain,
+};
+use crate::parse::variant;
 
 impl Setter<'_> {
-    pub(super) fn step_ref(&self, step: &Step<Text<'_>>, number: usize) -> StepRef {
-        StepRef { anchor: anchor(&step.id), number, label: self.step_label(number) }
+    pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
+        let label = self.number(&step.id).map_or_else(|| plain(&step.title.text), |number| self.step_label(number));
+        StepRef { anchor: anchor(&step.id), label }
+    }
+
+    // From 1; a problem has none.
+    fn number(&self, step: &Id) -> Option<usize> {
+        self.steps.iter().position(|id| id == step).map(|at| at + 1)
     }
 
     pub(super) fn step_label(&self, number: usize) -> String {
         self.words().with(self.presenter.lang, "step", &[("number", number.into())])
     }
 
-    pub(super) fn step(&self, step: &Step<Text<'_>>, number: usize, card: &Requires) -> StepView {
-        let Step { id, span: _, title, when, requires, warnings, blocks } = step;
+    pub(super) fn step(&self, step: &Step<Text<'_>>, card: &Requires) -> StepView {
+        let Step { id, span: _, title, when, then, requires, warnings, blocks } = step;
+        let number = self.number(id);
         self.spots.replace(spots(step));
         let own = requires.ids.iter().filter(|(id, _)| !card.ids.iter().any(|(known, _)| known == id));
         let mut actions = 0;
@@ -25,13 +35,14 @@ impl Setter<'_> {
             id: id.to_string(),
             anchor: anchor(id),
             number,
-            label: self.step_label(number),
+            label: number.map(|number| self.step_label(number)).unwrap_or_default(),
             title: self.text(title),
             when: self.condition(when),
             requires: own.map(|(id, _)| self.requirement(id, Vec::new())).collect(),
             warnings: self.warnings(warnings),
             figures: blocks.iter().filter_map(figure_of).collect(),
             blocks,
+            then: then.as_ref().map(|jump| self.jump(jump)),
         };
         self.spots.replace(Vec::new());
         view
@@ -47,6 +58,33 @@ impl Setter<'_> {
             Block::Figure(figure) => BlockView::Figure(self.figure(figure)),
             Block::Outcome(outcome) => BlockView::Outcome(self.outcome(outcome)),
             Block::Text(text) => BlockView::Text { text: self.text(text) },
+            Block::Table(table) => BlockView::Table(self.table(table)),
+        }
+    }
+
+    fn table(&self, table: &Table<Text<'_>>) -> TableView {
+        let Table { id: _, span: _, head, rows } = table;
+        TableView { head: self.texts(head), rows: rows.iter().map(|row| self.texts(row)).collect() }
+    }
+
+    fn jump(&self, jump: &Jump) -> JumpView {
+        match &jump.to {
+            Destination::End => JumpView { anchor: None, label: self.words().word(self.presenter.lang, "go-to-end") },
+            Destination::Step(id) => {
+                let number = self.number(id).expect("link has checked that the step exists");
+                let label = self.words().with(self.presenter.lang, "go-to-step", &[("number", number.into())]);
+                JumpView { anchor: Some(anchor(id)), label }
+            }
+        }
+    }
+
+    pub(super) fn troubleshooting(&self, section: &Troubleshooting<Text<'_>>, card: &Requires) -> TroubleshootingView {
+        let Troubleshooting { id, span: _, title, intro, problems } = section;
+        TroubleshootingView {
+            anchor: anchor(id),
+            title: self.text(title),
+            intro: self.texts(intro),
+            problems: problems.iter().map(|problem| self.step(problem, card)).collect(),
         }
     }
 
@@ -70,7 +108,15 @@ impl Setter<'_> {
             ChoiceKind::ExactlyOne => ("one", "choose-one"),
             ChoiceKind::AnyOf => ("any", "choose-any"),
         };
-        ChoiceView { pick, lead: self.words().word(self.presenter.lang, key), options: self.texts(&choice.options) }
+        let option = |ChoiceOption { text, to }: &ChoiceOption<Text<'_>>| OptionView {
+            text: self.text(text),
+            to: to.as_ref().map(|jump| self.jump(jump)),
+        };
+        ChoiceView {
+            pick,
+            lead: self.words().word(self.presenter.lang, key),
+            options: choice.options.iter().map(option).collect(),
+        }
     }
 
     pub(super) fn warnings(&self, warnings: &[Warning<Text<'_>>]) -> Vec<WarningView> {
@@ -97,10 +143,10 @@ impl Setter<'_> {
 
     pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
         let mut links: Vec<WarningLink> = card.warnings.iter().map(|warning| self.warning_link(warning, None)).collect();
-        for (at, step) in card.steps.iter().enumerate() {
+        for step in card.sections() {
             self.spots.replace(spots(step));
             for warning in step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)) {
-                links.push(self.warning_link(warning, Some(self.step_ref(step, at + 1))));
+                links.push(self.warning_link(warning, Some(self.step_ref(step))));
             }
         }
         self.spots.replace(Vec::new());
@@ -195,7 +241,8 @@ fn spots(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
 fn figure_of(block: &BlockView) -> Option<FigureView> {
     match block {
         BlockView::Figure(figure) => Some(figure.clone()),
-        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) | BlockView::Text { .. } => None,
+        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
+        BlockView::Text { .. } | BlockView::Table(_) => None,
     }
 }
 

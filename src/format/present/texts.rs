@@ -13,6 +13,8 @@ pub(super) struct Setter<'a> {
     pub(super) presenter: &'a Presenter<'a>,
     /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
     labels: BTreeSet<String>,
+    /// The steps of the card, in order.
+    pub(super) steps: Vec<Id>,
     /// The spots of the step at hand: callout, number, anchor.
     pub(super) spots: RefCell<Vec<(Id, Option<usize>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
@@ -22,6 +24,7 @@ pub(super) struct Setter<'a> {
 impl<'a> Setter<'a> {
     pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> Setter<'a> {
         let mut setter = Setter::plain(presenter);
+        setter.steps = source.steps.iter().map(|step| step.id.clone()).collect();
         if presenter.library.guide.source != *presenter.lang {
             let mut labels = BTreeSet::new();
             source.map(&mut |segment| collect_labels(&segment.text, &mut labels));
@@ -34,6 +37,7 @@ impl<'a> Setter<'a> {
         Setter {
             presenter,
             labels: BTreeSet::new(),
+            steps: Vec::new(),
             spots: RefCell::default(),
             mentions: RefCell::default(),
             fell_back: Cell::new(false),
@@ -107,10 +111,16 @@ impl<'a> Setter<'a> {
 }
 
 fn href(target: &str) -> String {
-    match target.strip_prefix("card:") {
-        Some(card) => format!("../{card}/index.html"),
-        None => target.to_owned(),
+    match target.split_once(':') {
+        Some(("card", card)) => format!("../{card}/index.html"),
+        Some(("term", term)) => format!("#{}", term_anchor(term)),
+        Some(_) | None => target.to_owned(),
     }
+}
+
+// Two underscores: the anchor of no other thing has them.
+pub(super) fn term_anchor(term: &str) -> String {
+    format!("term__{term}")
 }
 
 fn collect_labels(inlines: &[Inline], labels: &mut BTreeSet<String>) {

@@ -1,0 +1,115 @@
+//! The ways through a card. Every jump leads forward to a step that there is, and some reader reaches every step.
+
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step};
+use crate::near::did_you_mean;
+
+/// Checks the jumps of one card.
+pub fn check(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
+    let before = problems.len();
+    for (at, step) in card.sections().enumerate() {
+        // A problem may lead back: its reader has been everywhere.
+        let from = (at < card.steps.len()).then_some(at);
+        for jump in jumps(step) {
+            problems.extend(leads_nowhere(card, from, jump));
+        }
+        problems.extend(leads_apart(step));
+    }
+    // A jump that leads nowhere is likely the one that would reach it.
+    if problems.len() == before {
+        unreachable(card, problems);
+    }
+}
+
+fn options(step: &Step<Segment>) -> impl Iterator<Item = &Choice<Segment>> {
+    step.actions().filter_map(|action: &Action<Segment>| action.choice.as_ref())
+}
+
+fn jumps(step: &Step<Segment>) -> impl Iterator<Item = &Jump> {
+    let options = options(step).flat_map(|choice| choice.options.iter().filter_map(|option| option.to.as_ref()));
+    options.chain(&step.then)
+}
+
+fn position(card: &Card<Segment>, id: &Id) -> Option<usize> {
+    card.steps.iter().position(|step| step.id == *id)
+}
+
+fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Option<Diagnostic> {
+    let Destination::Step(id) = &jump.to else { return None };
+    let Some(to) = position(card, id) else {
+        let problem = Diagnostic::error(codes::SK215, jump.span, format!("there is no step {id:?} to go on to"));
+        return Some(problem.help(instead(card, id)));
+    };
+    if from.is_none_or(|from| from < to) {
+        return None;
+    }
+    let problem = Diagnostic::error(codes::SK215, jump.span, format!("this leads back to the step {id:?}"));
+    Some(
+        problem
+            .also(card.steps[to].span, "which the reader has been at")
+            .help("go on to a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`"),
+    )
+}
+
+// A reader who came in at an action would miss the warnings at the head of its step.
+fn instead(card: &Card<Segment>, id: &Id) -> String {
+    if let Some(step) = card.steps.iter().find(|step| step.actions().any(|action| action.id == *id)) {
+        return format!("that is an action, and a jump leads to the head of a step: type `{}`", step.id);
+    }
+    let steps = card.steps.iter().map(|step| step.id.as_str());
+    did_you_mean(id.as_str(), steps.chain(["end"])).unwrap_or_else(|| "name the id of a step of this card, or `end`".to_owned())
+}
+
+// A reader of one step goes on at one place.
+fn leads_apart(step: &Step<Segment>) -> Option<Diagnostic> {
+    let leading: Vec<&Choice<Segment>> =
+        options(step).filter(|choice| choice.options.iter().any(|option| option.to.is_some())).collect();
+    let any = leading.iter().find_map(|choice| {
+        let mut targets = choice.options.iter().filter_map(|option| option.to.as_ref());
+        let first = targets.next()?;
+        let other = targets.find(|jump| jump.to != first.to)?;
+        (choice.kind == ChoiceKind::AnyOf).then_some((other, "a reader who chooses several options is led to several steps"))
+    });
+    let second = leading.get(1).and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()));
+    let (jump, message) = any.or_else(|| second.map(|jump| (jump, "two choices of one step lead the reader on")))?;
+    let help = "let one choice of exactly one option lead on: `{choice=one}`; make the other one a step of its own";
+    Some(Diagnostic::error(codes::SK215, jump.span, message).help(help))
+}
+
+fn unreachable(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
+    let mut reached = vec![false; card.steps.len()];
+    if let Some(first) = reached.first_mut() {
+        *first = true;
+    }
+    for (at, step) in card.steps.iter().enumerate() {
+        if !reached[at] {
+            let problem = Diagnostic::error(codes::SK216, step.span, format!("no reader reaches the step `{}`", step.id));
+            problems.push(problem.help(format!(
+                "lead an option to it with `{{to={}}}`, or take away the `then=` or `to=` that leads past it",
+                step.id
+            )));
+            // What follows it is not to blame.
+            reached[at] = true;
+        }
+        for jump in jumps(step) {
+            if let Destination::Step(id) = &jump.to
+                && let Some(to) = position(card, id)
+            {
+                reached[to] = true;
+            }
+        }
+        if let Some(next) = reached.get_mut(at + 1).filter(|_| goes_on(step)) {
+            *next = true;
+        }
+    }
+}
+
+// Whether some reader of the step goes on at the next one. A step under a condition is skipped by some.
+fn goes_on(step: &Step<Segment>) -> bool {
+    let all_lead_on = |choice: &Choice<Segment>| {
+        choice.kind == ChoiceKind::ExactlyOne && choice.options.iter().all(|option| option.to.is_some())
+    };
+    let bound = |action: &Action<Segment>| action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on);
+    step.when.is_some() || (step.then.is_none() && !step.actions().any(bound))
+}

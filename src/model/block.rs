@@ -1,0 +1,189 @@
+//! The parts of a step. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
+
+use super::card::Warning;
+use super::figure::Figure;
+use super::text::Id;
+use crate::source::Span;
+
+/// A part of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block<T> {
+    Action(Action<T>),
+    Note(Note<T>),
+    Figure(Figure<T>),
+    Outcome(Outcome<T>),
+    /// A paragraph of context.
+    Text(T),
+    Table(Table<T>),
+}
+
+/// One imperative sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action<T> {
+    pub id: Id,
+    pub span: Span,
+    pub when: Option<(Id, Span)>,
+    /// Warnings that guard this action, shown right before it.
+    pub warnings: Vec<Warning<T>>,
+    pub text: T,
+    pub choice: Option<Choice<T>>,
+    pub notes: Vec<Note<T>>,
+    pub outcomes: Vec<Outcome<T>>,
+}
+
+/// What the reader chooses from (DITA `choices`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice<T> {
+    pub kind: ChoiceKind,
+    pub options: Vec<ChoiceOption<T>>,
+}
+
+/// One of the things to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceOption<T> {
+    pub text: T,
+    /// Where a reader who chooses it goes on after this step.
+    pub to: Option<Jump>,
+}
+
+/// Where a reader goes on instead of at the next step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Jump {
+    pub to: Destination,
+    pub span: Span,
+}
+
+/// A place to go on. Always the head of a step, so that no reader comes in behind a warning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    Step(Id),
+    /// The reader is done.
+    End,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChoiceKind {
+    ExactlyOne,
+    AnyOf,
+}
+
+/// Something helpful that is no warning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note<T> {
+    pub kind: NoteKind,
+    pub span: Span,
+    pub when: Option<(Id, Span)>,
+    pub body: Vec<T>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteKind {
+    Important,
+    Note,
+    Tip,
+}
+
+impl NoteKind {
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteKind::Important => "important",
+            NoteKind::Note => "note",
+            NoteKind::Tip => "tip",
+        }
+    }
+}
+
+/// What the reader sees when it worked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome<T> {
+    pub span: Span,
+    pub body: Vec<T>,
+}
+
+/// Facts to look up, in rows. Every row has as many cells as the head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table<T> {
+    pub id: Id,
+    pub span: Span,
+    pub head: Vec<T>,
+    pub rows: Vec<Vec<T>>,
+}
+
+impl<T> Block<T> {
+    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Block<U> {
+        match self {
+            Block::Action(action) => Block::Action(action.map(f)),
+            Block::Note(note) => Block::Note(note.map(f)),
+            Block::Figure(figure) => Block::Figure(figure.map(f)),
+            Block::Outcome(outcome) => Block::Outcome(outcome.map(f)),
+            Block::Text(text) => Block::Text(f(text)),
+            Block::Table(table) => Block::Table(table.map(f)),
+        }
+    }
+}
+
+impl<T> Action<T> {
+    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Action<U> {
+        let Action { id, span, when, warnings, text, choice, notes, outcomes } = self;
+        Action {
+            id: id.clone(),
+            span: *span,
+            when: when.clone(),
+            warnings: warnings.iter().map(|warning| warning.map(f)).collect(),
+            text: f(text),
+            choice: choice.as_ref().map(|choice| choice.map(f)),
+            notes: notes.iter().map(|note| note.map(f)).collect(),
+            outcomes: outcomes.iter().map(|outcome| outcome.map(f)).collect(),
+        }
+    }
+}
+
+impl<T> Choice<T> {
+    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Choice<U> {
+        let Choice { kind, options } = self;
+        Choice { kind: *kind, options: options.iter().map(|option| option.map(f)).collect() }
+    }
+
+    /// The words of its options, in order.
+    pub fn texts(&self) -> impl Iterator<Item = &T> {
+        self.options.iter().map(|option| &option.text)
+    }
+}
+
+impl<T> ChoiceOption<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> ChoiceOption<U> {
+        let ChoiceOption { text, to } = self;
+        ChoiceOption { text: f(text), to: to.clone() }
+    }
+}
+
+impl<T> Table<T> {
+    /// Its cells, row by row, the head first.
+    pub fn cells(&self) -> impl Iterator<Item = &T> {
+        self.head.iter().chain(self.rows.iter().flatten())
+    }
+
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Table<U> {
+        let Table { id, span, head, rows } = self;
+        Table {
+            id: id.clone(),
+            span: *span,
+            head: head.iter().map(&mut *f).collect(),
+            rows: rows.iter().map(|row| row.iter().map(&mut *f).collect()).collect(),
+        }
+    }
+}
+
+impl<T> Note<T> {
+    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Note<U> {
+        let Note { kind, span, when, body } = self;
+        Note { kind: *kind, span: *span, when: when.clone(), body: body.iter().map(f).collect() }
+    }
+}
+
+impl<T> Outcome<T> {
+    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Outcome<U> {
+        let Outcome { span, body } = self;
+        Outcome { span: *span, body: body.iter().map(f).collect() }
+    }
+}
