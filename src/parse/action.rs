@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attributes::{self, Attributes};
 use super::blocks::{self, Mark};
+use super::fixes;
 use super::include::{self, Included, is_include};
 use super::inline::foreign;
 use super::markdown::{Kind, Node};
@@ -21,7 +22,8 @@ impl SectionReader<'_> {
             let first = Span::new(self.page.file, range.start..range.start + start.to_string().len());
             let problem =
                 Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
-            self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
+            let problem = problem.help(format!("type `{next}.`; the tool numbers the actions by itself"));
+            self.problem(fixes::replace(problem, self.page.text, first, &start.to_string(), next.to_string()));
         }
         for item in items {
             self.action(item);
@@ -40,7 +42,7 @@ impl SectionReader<'_> {
         self.counts.actions += 1;
         let mut words = words.clone();
         let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["when", "choice"], self.problems);
-        blocks::stray_markers(&words, false, self.page.file, self.problems);
+        blocks::stray_markers(&words, false, (self.page.file, self.page.text), self.problems);
         let id = match &attributes.id {
             Some((id, _)) => id.clone(),
             None => self.segment_id(&format!("action-{}", self.counts.actions)),
@@ -158,7 +160,7 @@ impl SectionReader<'_> {
             let mut words = words.clone();
             let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["to"], self.problems);
             self.no_id(&attributes);
-            blocks::stray_markers(&words, false, self.page.file, self.problems);
+            blocks::stray_markers(&words, false, (self.page.file, self.page.text), self.problems);
             let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);
             return Some(ChoiceOption { text, to: attributes.get("to").map(attributes::jump) });
         }

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::attributes::{self, Attributes};
+use super::fixes;
 use super::include::mistyped_include;
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
-use crate::near::nearest;
+use crate::near::{nearest, only_near};
 use crate::source::{FileId, Span};
 
 /// A block that was understood.
@@ -68,7 +69,7 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
         problems.push(problem);
         return None;
     }
-    let (mark, marker, words) = marker(words, span, problems)?;
+    let (mark, marker, words) = marker(words, span, text, problems)?;
     let mut body = Vec::new();
     if !words.is_empty() {
         let range = words[0].range.start..first.range.end;
@@ -84,51 +85,71 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
 }
 
 // The marker stands alone on the first line.
-fn marker(words: &[Word], quote: Span, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
+fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
     let Some(Word { kind: WordKind::Text(line), range }) = words.first() else {
         problems.push(no_marker(quote));
         return None;
     };
     let Some((word, after)) = line.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
-        problems.push(no_marker(quote));
+        problems.push(unmarked(no_marker(quote), line, Span::new(quote.file, range.clone()), text));
         return None;
     };
     let span = Span::new(quote.file, range.start..range.start + word.len() + 3);
-    let mark = known(word, span, problems)?;
+    let mark = known(word, span, text, problems)?;
     let on_the_line = !after.trim().is_empty() || words.get(1).is_some_and(|next| next.kind != WordKind::Break);
     if on_the_line {
         let rest = Span::new(quote.file, span.end..range.end.max(span.end + 1));
-        problems.push(
-            Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
-                .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `")),
-        );
+        let problem = Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
+            .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `"));
+        problems.push(fixes::below_marker(problem, text, span));
         return None;
     }
     Some((mark, span, words.get(2..).unwrap_or_default().to_vec()))
 }
 
-fn known(word: &str, span: Span, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
+fn known(word: &str, span: Span, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
     let mark = MARKS.iter().find(|(known, _)| *known == word).map(|(_, mark)| *mark);
     if mark.is_none() {
-        problems.push(unknown_word(word, span));
+        problems.push(unknown_word(word, span, text));
     }
     mark
 }
 
-/// A marker with a word that nobody knows.
-pub fn unknown_word(word: &str, span: Span) -> Diagnostic {
-    let help = match nearest(word.trim(), MARKS.iter().map(|(known, _)| *known)) {
-        Some(near) => format!("type `[!{near}]`"),
-        None => "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
-                 then there are `[!REQUIRES]` and `[!OUTCOME]`"
-            .into(),
-    };
-    Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`")).help(help)
+// A marker with a word that nobody knows.
+fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
+    let problem = Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`"));
+    match (nearest(word.trim(), names()), only_near(word.trim(), names())) {
+        (Some(_), Some(near)) => {
+            let problem = problem.help(format!("type `[!{near}]`"));
+            fixes::replace(problem, text, span, &format!("[!{word}]"), format!("[!{near}]"))
+        }
+        (Some(near), None) => problem.help(format!("type `[!{near}]`")),
+        (None, _) => problem.help(
+            "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
+             then there are `[!REQUIRES]` and `[!OUTCOME]`",
+        ),
+    }
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    MARKS.iter().map(|(known, _)| *known)
 }
 
 fn no_marker(span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK105, span, "a quote without a marker")
         .help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away")
+}
+
+// `> [NOTICE]` and `> [notice]` are meant as a marker.
+fn unmarked(problem: Diagnostic, line: &str, words: Span, text: &str) -> Diagnostic {
+    let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else { return problem };
+    match MARKS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+        Some((known, _)) => {
+            let wanted = format!("[!{known}]");
+            fixes::replace(problem.help(format!("type `{wanted}`")), text, words, line, wanted)
+        }
+        None => problem,
+    }
 }
 
 fn empty(mark: Mark, marker: Span) -> Diagnostic {
@@ -152,20 +173,27 @@ fn take_attributes(body: &mut Vec<Node>, mark: Mark, text: &str, file: FileId, p
 }
 
 /// A second marker inside a text: two blocks ran together, or a block lost its `>`.
-pub fn stray_markers(words: &[Word], in_block: bool, file: FileId, problems: &mut Vec<Diagnostic>) {
+pub fn stray_markers(words: &[Word], in_block: bool, source: (FileId, &str), problems: &mut Vec<Diagnostic>) {
+    let (file, source) = source;
     for word in words {
         let WordKind::Text(text) = &word.kind else { continue };
         let Some(at) = text.find("[!") else { continue };
         let Some(length) = text[at..].find(']') else { continue };
         let span = Span::new(file, word.range.start + at..word.range.start + at + length + 1);
         let name = &text[at..=at + length];
-        problems.push(if in_block {
+        let literal = source.get(span.start..span.end) == Some(name);
+        let problem = if in_block {
             Diagnostic::error(codes::SK104, span, format!("`{name}` starts inside another block"))
                 .help("put an empty line without `>` before it, so that it is a block of its own")
         } else {
             Diagnostic::error(codes::SK104, span, format!("`{name}` is not in a quote, so it is no block")).help(format!(
                 "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
             ))
+        };
+        problems.push(match (literal, in_block) {
+            (false, _) => problem,
+            (true, true) => fixes::block_of_its_own(problem, source, span),
+            (true, false) => fixes::into_quote(problem, source, span, words),
         });
     }
 }

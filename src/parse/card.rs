@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::attributes::{self, Attributes, END, slug};
+use super::fixes;
 use super::front::{Front, front};
 use super::include::{Included, include, is_include};
 use super::inline::inlines;
@@ -15,7 +16,7 @@ use super::{Setting, no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Id, Jump, Note, Outcome, Segment, plain, to_markdown};
-use crate::near::did_you_mean;
+use crate::near::{at_end, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
 
 /// A headed part of a card as it was read, its warnings not yet placed.
@@ -59,7 +60,7 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
     let (head, raw) = sections(page, body, "", problems);
     let Section { pieces, requires } = head;
     let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
-    let (raw, end) = split(raw, problems);
+    let (raw, end) = split(raw, page, problems);
     if end.first_problem == 0 {
         let problem = Diagnostic::error(codes::SK118, no_span(file), "the card has no steps");
         problems.push(problem.help("start a step with a line such as `## Log in {#log-in}`"));
@@ -68,6 +69,7 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
     let troubleshooting = end.troubleshooting(&mut steps);
     let id = folder_name(sources.path(file));
     let mut card = Card { id, file, title, audience, details, goal, requires, warnings, notes, steps, outcomes, troubleshooting };
+    fixes::make_unique(&card, problems);
     name_repeated(&mut card);
     Some(card)
 }
@@ -94,7 +96,7 @@ fn folder_name(path: &str) -> Id {
 /// the texts before the first step.
 pub fn sections(page: Page<'_>, body: usize, head: &str, problems: &mut Vec<Diagnostic>) -> (Section, Vec<RawStep>) {
     let (nodes, lost) = nodes(&page.text[body..], body);
-    problems.extend(lost.into_iter().map(|lost| swallowed(lost, page.file)));
+    problems.extend(lost.into_iter().map(|lost| swallowed(lost, page)));
     let headed = nodes.iter().position(|node| matches!(node.kind, Kind::Heading { .. })).unwrap_or(nodes.len());
     let (head, mut steps) = section(page, head, &nodes[..headed], problems);
     let mut rest = &nodes[headed..];
@@ -106,7 +108,7 @@ pub fn sections(page: Page<'_>, body: usize, head: &str, problems: &mut Vec<Diag
     (head, steps)
 }
 
-fn swallowed(lost: Swallowed, file: FileId) -> Diagnostic {
+fn swallowed(lost: Swallowed, page: Page<'_>) -> Diagnostic {
     let (message, help) = match lost.by {
         Swallower::LinkDefinition => (
             "this line disappears: Markdown reads it as the definition of a link",
@@ -117,7 +119,12 @@ fn swallowed(lost: Swallowed, file: FileId) -> Diagnostic {
             "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
         ),
     };
-    Diagnostic::error(codes::SK107, Span::new(file, lost.range), message).help(help)
+    let problem = Diagnostic::error(codes::SK107, Span::new(page.file, lost.range.clone()), message).help(help);
+    let bracket = Span::new(page.file, lost.range.start..lost.range.start + 1);
+    match lost.by {
+        Swallower::LinkDefinition => fixes::replace(problem, page.text, bracket, "[", "\\["),
+        Swallower::Other => problem,
+    }
 }
 
 // Reads what stands under a heading, up to the steps of a shared file that is included there: those come behind it.
@@ -157,9 +164,10 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
     let span = Span::new(page.file, heading.range.clone());
     let mut words = words.clone();
     let attributes = attributes::take(&mut words, page.text, page.file, &["when", "then", "kind"], problems);
-    let kind = kind(*level, &attributes, span, problems);
+    let acts = rest.iter().any(|node| matches!(node.kind, Kind::List { start: Some(_), .. }));
+    let kind = kind(*level, &attributes, (span, page.text, acts), problems);
     let title = inlines(&words, page.file, problems);
-    let id = step_id(&attributes, &title, span, problems);
+    let id = step_id(&attributes, &title, (span, page.text), problems);
     let title = Segment { id: Id::new(format!("{id}.title")), text: title, span, home: page.file };
     let (section, more) = section(page, id.as_str(), rest, problems);
     let acts = section.pieces.iter().any(|piece| matches!(piece, Piece::Block(Block::Action(_))));
@@ -172,28 +180,36 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
     std::iter::once(step).chain(more).collect()
 }
 
-fn kind(level: u8, attributes: &Attributes, span: Span, problems: &mut Vec<Diagnostic>) -> RawKind {
+fn kind(level: u8, attributes: &Attributes, (span, text, acts): (Span, &str, bool), problems: &mut Vec<Diagnostic>) -> RawKind {
     let kind = attributes.get("kind");
     match (level, kind) {
         (2, Some((kind, _))) if kind.as_str() == "troubleshooting" => RawKind::Troubleshooting,
         (_, Some((kind, span))) => {
-            let near = did_you_mean(kind.as_str(), ["troubleshooting"]).filter(|_| level == 2);
-            let meant = if near.is_some() { RawKind::Troubleshooting } else { RawKind::Step };
-            let help = near.unwrap_or_else(|| "the last section can be `## Title {#id kind=troubleshooting}`".into());
-            problems.push(Diagnostic::error(codes::SK109, span, format!("there is no `kind={kind}` here")).help(help));
+            let known = if level == 2 { "troubleshooting" } else { "" };
+            let meant = if nearest(kind.as_str(), [known]).is_some() { RawKind::Troubleshooting } else { RawKind::Step };
+            let problem = Diagnostic::error(codes::SK109, span, format!("there is no `kind={kind}` here"));
+            let otherwise = || "the last section can be `## Title {#id kind=troubleshooting}`".into();
+            problems.push(suggest(problem, kind.as_str(), at_end(span, kind.as_str()), [known], otherwise));
             meant
         }
         (2, None) => RawKind::Step,
         (3, None) => RawKind::Problem,
         (level, None) => {
             let problem = Diagnostic::error(codes::SK108, span, format!("a heading of level {level} is no step"));
-            problems.push(problem.help("a step starts with `## `; the card's title stands in the front matter"));
+            let problem = problem.help("a step starts with `## `; the card's title stands in the front matter");
+            // With nothing to do below it, it may be meant as the card's title.
+            problems.push(if acts { fixes::heading_level(problem, text, span, level) } else { problem });
             RawKind::Step
         }
     }
 }
 
-fn step_id(attributes: &Attributes, title: &[crate::model::Inline], span: Span, problems: &mut Vec<Diagnostic>) -> Id {
+fn step_id(
+    attributes: &Attributes,
+    title: &[crate::model::Inline],
+    (span, text): (Span, &str),
+    problems: &mut Vec<Diagnostic>,
+) -> Id {
     match &attributes.id {
         Some((id, span)) if id.as_str() == END => {
             let problem = Diagnostic::error(codes::SK109, *span, format!("`{END}` can't be the id of a step"));
@@ -205,7 +221,9 @@ fn step_id(attributes: &Attributes, title: &[crate::model::Inline], span: Span, 
             let slug = slug(&plain(title));
             let proposal = if slug.is_empty() || slug == END { "step".to_owned() } else { slug };
             let problem = Diagnostic::error(codes::SK108, span, "a step without an id");
-            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", to_markdown(title))));
+            let marks = if text[span.start..].starts_with("###") { "###" } else { "##" };
+            let problem = problem.help(format!("type `{marks} {} {{#{proposal}}}`", to_markdown(title)));
+            problems.push(fixes::heading_id(problem, text, span, attributes, &proposal));
             Id::new(proposal)
         }
     }

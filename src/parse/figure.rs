@@ -7,10 +7,13 @@ use toml::Spanned;
 
 use super::Setting;
 use super::attributes::is_id;
+use super::mistake::mistake;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Callout, Figure, Id, Inline, Segment, Shape};
 use crate::source::{FileId, Sources, Span};
+
+const SPOT: &str = "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,10 +108,7 @@ fn callouts(sources: &Sources, file: FileId, id: &Id, home: FileId, problems: &m
     let spots: BTreeMap<Spanned<String>, Spanned<Spot>> = match toml::from_str(&text) {
         Ok(spots) => spots,
         Err(error) => {
-            let span = Span::new(file, error.span().unwrap_or(0..0));
-            problems.push(Diagnostic::error(codes::SK211, span, error.message().trim().to_owned()).help(
-                "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)",
-            ));
+            problems.push(mistake(codes::SK211, &error, file, SPOT));
             return Vec::new();
         }
     };

@@ -8,12 +8,14 @@ use toml::Spanned;
 use super::attributes::is_id;
 use super::checks::{self, Checks};
 use super::inline::translation;
-use super::{no_span, unreadable};
+use super::mistake::mistake;
+use super::unreadable;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels};
 use crate::model::{
     Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Product, Role, Segment, Term, UiLabel, UiPath,
 };
+use crate::near::within;
 use crate::source::{FileId, Sources, Span};
 
 #[derive(Deserialize)]
@@ -135,9 +137,8 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
 }
 
 fn toml_problem(error: &toml::de::Error, file: FileId) -> Diagnostic {
-    let span = error.span().filter(|span| !span.is_empty()).map_or(no_span(file), |span| Span::new(file, span));
-    Diagnostic::error(codes::SK003, span, error.message().trim().replace('\n', " "))
-        .help("a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` lists the rest")
+    let help = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` lists the rest";
+    mistake(codes::SK003, error, file, help)
 }
 
 struct Reader {
@@ -226,7 +227,14 @@ impl Reader {
         if !known.contains(&source) {
             let help =
                 format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
-            self.problem(whole, format!("`languages` lacks the source language `{source}`"), &help);
+            let span = Span::new(self.file, whole.clone());
+            let start = Span::new(self.file, whole.start + 1..whole.start + 1);
+            let comma = if known.is_empty() { "" } else { ", " };
+            self.problems.push(
+                Diagnostic::error(codes::SK003, span, format!("`languages` lacks the source language `{source}`"))
+                    .help(help)
+                    .fix(start, format!("\"{source}\"{comma}")),
+            );
             known.insert(0, source.clone());
         }
         (source, known)
@@ -239,7 +247,13 @@ impl Reader {
         match canonical {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
-                self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`"))
+                let span = Span::new(self.file, range);
+                let problem = Diagnostic::error(codes::SK003, span, format!("`{tag}` is not written as BCP 47 has it"))
+                    .help(format!("type `{canonical}`"));
+                self.problems.push(match within(span, &tag) {
+                    Some(place) => problem.fix(place, canonical),
+                    None => problem,
+                });
             }
             Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
         }

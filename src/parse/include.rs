@@ -6,13 +6,15 @@ use std::ops::Range;
 use super::attributes::{self, Attributes};
 use super::card::{RawStep, sections};
 use super::figure::resolve;
+use super::fixes;
+use super::front;
 use super::markdown::{Word, WordKind};
 use super::section::{Page, Piece, Section};
 use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Block;
-use crate::near::did_you_mean;
+use crate::near::{did_you_mean, only_near};
 use crate::source::{FileId, Span};
 
 /// What a shared file brings in: blocks, and then steps.
@@ -71,7 +73,8 @@ pub fn include(page: Page<'_>, words: &[Word], range: &Range<usize>, problems: &
     };
     let open: Vec<FileId> = page.open.iter().copied().chain([file]).collect();
     let path = page.setting.sources.path(file);
-    let (section, steps) = sections(Page { file, text: &text, open: &open, ..page }, 0, &name_of(path), problems);
+    let body = front::without_keys(&text, file, problems);
+    let (section, steps) = sections(Page { file, text: &text, open: &open, ..page }, body, &name_of(path), problems);
     match (section.is_empty(), steps.is_empty()) {
         (true, true) => problems.push(empty(path, span)),
         (false, false) => problems.push(both(file)),
@@ -107,8 +110,14 @@ fn find(page: Page<'_>, name: &str, target: &str, span: Span, problems: &mut Vec
     };
     let Some(file) = sources.find(&path) else {
         let near = sources.under("shared/").map(|(_, path)| path).filter(|path| path.ends_with(".md"));
-        let help = did_you_mean(&path, near).unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
-        problems.push(refuse(format!("there is no `{path}` to include as `{name}`"), help));
+        let near: Vec<&str> = near.collect();
+        let help = did_you_mean(&path, near.iter().copied());
+        let help = help.unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
+        let problem = refuse(format!("there is no `{path}` to include as `{name}`"), help);
+        problems.push(match (only_near(&path, near), fixes::target(page.text, span, target)) {
+            (Some(near), Some(place)) => problem.fix(place, relative(sources.path(page.file), near)),
+            _ => problem,
+        });
         return None;
     };
     if page.open.contains(&file) {
@@ -116,6 +125,15 @@ fn find(page: Page<'_>, name: &str, target: &str, span: Span, problems: &mut Vec
         return None;
     }
     Some(file)
+}
+
+// A path as it is written in the file at `from`; both are paths from the guide's folder.
+fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(from.len() - 1 - common.min(from.len() - 1));
+    format!("{up}{}", to[common..].join("/"))
 }
 
 // The texts of a shared file that stand in no step are named after the file, so that they are none of the card's own.

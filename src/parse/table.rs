@@ -31,7 +31,7 @@ impl SectionReader<'_> {
 
     // A row that is too short has cells that stand nowhere: they are reported at the table.
     fn cell(&mut self, cell: &Cell, id: Id, table: &Range<usize>) -> Segment {
-        blocks::stray_markers(&cell.words, false, self.page.file, self.problems);
+        blocks::stray_markers(&cell.words, false, (self.page.file, self.page.text), self.problems);
         let place = if cell.range.is_empty() { table } else { &cell.range };
         let segment = self.segment(id, &cell.words, place);
         if segment.text.is_empty() {

@@ -2,9 +2,15 @@
 
 mod cli;
 mod demo;
+mod fix;
+mod formats;
 mod guide;
 mod hiding;
 mod layers;
+mod levels;
 mod po;
 mod promise;
 mod properties;
+#[path = "../support/mod.rs"]
+mod support;
+mod terminal;
