@@ -78,6 +78,10 @@ codes! {
     SK120,
     /// A table with an empty cell.
     SK121,
+    /// A warning under a condition.
+    SK122,
+    /// A character that nobody sees.
+    SK123,
     /// The same id twice.
     SK201,
     /// An unknown category.
@@ -112,6 +116,10 @@ codes! {
     SK216,
     /// An unknown product or version.
     SK217,
+    /// Two spots on one place.
+    SK218,
+    /// A spot that is too small to hit.
+    SK219,
     /// A warning without a usable translation.
     SK301,
     /// A text without a usable translation.

@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span};
 mod flow;
 mod places;
 mod references;
+mod spots;
 
 use places::Places;
 
@@ -132,7 +133,8 @@ fn pictures(
     let mut pictures = BTreeMap::new();
     let figures = cards.iter().flat_map(|card| card.sections().flat_map(|step| step.figures()));
     for figure in figures {
-        if pictures.contains_key(&figure.image) {
+        // One that lies outside the guide has no path in it, and was told.
+        if figure.image.is_empty() || pictures.contains_key(&figure.image) {
             continue;
         }
         let Some(file) = sources.find(&figure.image) else {
@@ -143,6 +145,7 @@ fn pictures(
         for file in std::iter::once(file).chain(variants) {
             match measure(sources, file) {
                 Ok(size) => {
+                    spots::check(figure, size, problems);
                     pictures.insert(sources.path(file).to_owned(), size);
                 }
                 Err((what, help)) => problems.push(
@@ -161,6 +164,10 @@ fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {
 }
 
 fn missing_picture(sources: &Sources, image: &str, span: Span) -> Diagnostic {
+    if sources.leads_out(image) {
+        return Diagnostic::error(codes::SK208, span, format!("`{image}` is a link that leads out of the guide"))
+            .help("copy the picture into the guide");
+    }
     let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
     let near = sources.under(folder).map(|(_, path)| path).filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
     let near: Vec<&str> = near.collect();

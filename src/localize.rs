@@ -8,7 +8,7 @@ use crate::catalog::{self, Catalog, Refusal, Tongues};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::library::Library;
-use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment};
+use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, UiLabel};
 use crate::source::{FileId, Sources};
 use crate::words::Words;
 
@@ -29,6 +29,8 @@ pub struct Tongue<'a> {
     shared: BTreeMap<FileId, Catalog>,
     source_negations: Vec<String>,
     target_negations: Vec<String>,
+    /// The labels that the product shows in one language to every reader.
+    fixed_labels: Vec<UiLabel>,
     problems: Vec<Diagnostic>,
 }
 
@@ -42,6 +44,7 @@ impl<'a> Tongue<'a> {
             shared: BTreeMap::new(),
             source_negations: words.list(&library.guide.source, "meaning-negations"),
             target_negations: words.list(lang, "meaning-negations"),
+            fixed_labels: library.guide.labels.iter().filter(|label| label.lang.is_some()).cloned().collect(),
             problems: Vec::new(),
         };
         if !tongue.is_source() {
@@ -127,7 +130,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
         let tongues = Tongues {
             source_negations: &self.tongue.source_negations,
             target_negations: &self.tongue.target_negations,
-            labels: &self.tongue.library.guide.labels,
+            labels: &self.tongue.fixed_labels,
         };
         let translation = self.catalog(segment.home).and_then(|catalog| catalog.find(segment.id.as_str()));
         match catalog::warning(segment, translation, &tongues) {

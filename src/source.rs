@@ -14,6 +14,8 @@ pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 #[derive(Debug)]
 pub struct Sources {
     paths: Vec<String>,
+    /// Links that lead out of the guide, and are not followed.
+    leading_out: Vec<String>,
     store: Store,
     // What stands here instead of what is in the store.
     amended: BTreeMap<FileId, Vec<u8>>,
@@ -63,16 +65,17 @@ pub enum TextError {
 impl Sources {
     /// Lists every file under `root` (hidden ones and links that lead out of it excepted). Fails when a folder can't be read.
     pub fn load(root: &Path) -> io::Result<Sources> {
-        let mut paths = Vec::new();
-        list_files(root, "", &mut paths)?;
+        let (mut paths, mut leading_out) = (Vec::new(), Vec::new());
+        list_files(root, "", &mut paths, &mut leading_out)?;
         paths.sort();
-        Ok(Sources { paths, store: Store::Disk(root.to_owned()), amended: BTreeMap::new() })
+        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()), amended: BTreeMap::new() })
     }
 
     /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Sources {
         let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
-        Sources { paths: files.keys().cloned().collect(), store: Store::Memory(files), amended: BTreeMap::new() }
+        let paths = files.keys().cloned().collect();
+        Sources { paths, leading_out: Vec::new(), store: Store::Memory(files), amended: BTreeMap::new() }
     }
 
     /// Puts other bytes in the place of a file's own, here and not on the disk.
@@ -102,6 +105,13 @@ impl Sources {
     /// The file at this path, relative to the guide's folder, with `/` between its parts.
     pub fn find(&self, path: &str) -> Option<FileId> {
         self.paths.binary_search_by(|known| known.as_str().cmp(path)).ok().map(|at| FileId(at as u32))
+    }
+
+    /// Whether there is a link at this path that leads out of the guide, or to a folder, and is not followed.
+    pub fn leads_out(&self, path: &str) -> bool {
+        self.leading_out
+            .iter()
+            .any(|link| link == path || path.strip_prefix(link.as_str()).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// The path of a file, relative to the guide's folder.
@@ -145,7 +155,7 @@ impl Sources {
     }
 }
 
-fn list_files(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
+fn list_files(root: &Path, folder: &str, paths: &mut Vec<String>, leading_out: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))? {
         let entry = entry?;
         let Ok(name) = entry.file_name().into_string() else { continue };
@@ -155,9 +165,11 @@ fn list_files(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<
         let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            list_files(root, &path, paths)?;
+            list_files(root, &path, paths, leading_out)?;
         } else if kind.is_file() || stays_inside(root, &path) {
             paths.push(path);
+        } else {
+            leading_out.push(path);
         }
     }
     Ok(())

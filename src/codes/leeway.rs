@@ -26,6 +26,8 @@ pub fn leeway(code: Code) -> Leeway {
         119 => Leeway::Free,
         // A spot without words is still in the picture, with its number and its label.
         206 => Leeway::Free,
+        // A spot that is hard to hit leads where its words lead, which are beside the picture.
+        219 => Leeway::Free,
         600.. => Leeway::Free,
         _ => Leeway::Kept(KEPT.iter().find(|(known, _)| *known == number).map_or(WITHOUT_IT, |(_, why)| why)),
     }
@@ -49,7 +51,7 @@ pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
 
 const WITHOUT_IT: &str = "without it a text could get lost on its way to the reader";
 
-const KEPT: [(u16, &str); 60] = [
+const KEPT: [(u16, &str); 63] = [
     (1, "without a guide there is nothing to publish"),
     (2, "what can't be read would be published as if it were not there"),
     (3, "a line of `guide.toml` that is not understood would do nothing, without a word"),
@@ -77,6 +79,8 @@ const KEPT: [(u16, &str); 60] = [
     (118, "a step with nothing to do is most often a step whose actions were not understood"),
     (120, "the block would stand with another action than the one that it is meant for"),
     (121, "an empty cell can be one whose text was lost"),
+    (122, "a reader for whom the condition does not hold would do the action without its warning"),
+    (123, "a reviewer would see other words than those that are published"),
     (201, "of two things with one id, a warning can guard the wrong one"),
     (202, "a card without its category is on no front page"),
     (203, "readers would not be told what they need"),
@@ -93,6 +97,7 @@ const KEPT: [(u16, &str); 60] = [
     (215, "readers would be sent to a place that is not there"),
     (216, "a step that no reader reaches hides its warnings"),
     (217, "readers would be shown another version than they have"),
+    (218, "of two spots on one place readers see one"),
     (301, "how strict the guide is with it stands in `guide.toml`, as `warnings` under `[translation]`"),
     (302, "how strict the guide is with it stands in `guide.toml`, as `texts` under `[translation]`"),
     (303, "the warnings in it would be shown untranslated"),

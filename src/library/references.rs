@@ -13,7 +13,7 @@ use super::places::Places;
 /// Checks one card; `cards` are the ids of all cards.
 pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, cards: &[&str], problems: &mut Vec<Diagnostic>) {
     let places = Places::new(sources);
-    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), places, problems };
+    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), unread: false, places, problems };
     check.category(card);
     check.product(card);
     check.requires(&card.requires);
@@ -22,6 +22,7 @@ pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, ca
         check.requires(&step.requires);
         check.spots(step, card);
     }
+    check.unread = false;
     for text in texts_outside_steps(card) {
         check.inlines(&text.text, text.span, &[]);
     }
@@ -43,7 +44,8 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
     };
     for step in card.sections() {
         add(&step.id, step.span);
-        for action in step.actions() {
+        // A generated id has its step's in front, whose twin was told.
+        for action in step.actions().filter(|action| !action.id.as_str().contains('.')) {
             add(&action.id, action.text.span);
         }
     }
@@ -65,6 +67,8 @@ struct Check<'a> {
     cards: &'a [&'a str],
     anchors: BTreeMap<Id, Span>,
     places: Places<'a>,
+    /// Whether the step at hand has a figure whose spots could not be read.
+    unread: bool,
     problems: &'a mut Vec<Diagnostic>,
 }
 
@@ -141,6 +145,7 @@ impl Check<'_> {
     // Words tied to a spot need the spot, and a spot needs words, or a warning that forbids it.
     fn spots(&mut self, step: &Step<Segment>, card: &Card<Segment>) {
         let callouts: Vec<_> = step.figures().flat_map(|figure| &figure.callouts).collect();
+        self.unread = step.figures().any(|figure| figure.unread);
         let spots: Vec<&str> = callouts.iter().map(|callout| callout.id.as_str()).collect();
         for text in texts(step) {
             self.inlines(&text.text, text.span, &spots);
@@ -205,7 +210,7 @@ impl Check<'_> {
     }
 
     fn callout(&mut self, id: &Id, span: Span, spots: &[&str]) {
-        if spots.contains(&id.as_str()) {
+        if spots.contains(&id.as_str()) || self.unread {
             return;
         }
         let otherwise = || match spots {

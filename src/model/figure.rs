@@ -13,6 +13,8 @@ pub struct Figure<T> {
     pub alt: T,
     /// In the order in which the step's texts mention them; those that no text mentions come last.
     pub callouts: Vec<Callout<T>>,
+    /// Whether its file of spots is there and could not be read, so that nobody knows its spots.
+    pub unread: bool,
 }
 
 /// A spot on a figure. `x`, `y`, `width` and `height` are per ten thousand of the image's width and height, from the top left.
@@ -39,12 +41,13 @@ pub enum Shape {
 
 impl<T> Figure<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Figure<U> {
-        let Figure { span, image, alt, callouts } = self;
+        let Figure { span, image, alt, callouts, unread } = self;
         Figure {
             span: *span,
             image: image.clone(),
             alt: f(alt),
             callouts: callouts.iter().map(|callout| callout.map(f)).collect(),
+            unread: *unread,
         }
     }
 }

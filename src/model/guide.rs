@@ -97,13 +97,15 @@ pub struct Term<T> {
     pub avoid: Vec<String>,
 }
 
-/// A label of the product's screens, written once. Its language matters where it is not the guide's: "read only" in Dutch.
+/// A label of the product's screens, written once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UiLabel {
     pub id: Id,
     pub span: Span,
     pub text: String,
-    pub lang: Lang,
+    /// The language in which the product shows it to every reader, such as "read only" in a Dutch screen. `None` where the product
+    /// speaks the reader's language.
+    pub lang: Option<Lang>,
 }
 
 /// The way to a place in the product: the labels that the reader clicks on, from the first to the last.

@@ -69,7 +69,7 @@ impl SectionReader<'_> {
         match &node.kind {
             Kind::List { start: None, items } if action.choice.is_none() => self.choice(items, attributes, action, &node.range),
             Kind::Quote(children) => self.action_block(children, &node.range, action),
-            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range))),
+            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range), &self.page.text[node.range.clone()])),
             Kind::Paragraph(words) if is_include(words) => {
                 let included = include::include(self.page, words, &node.range, self.problems);
                 self.action_include(included, self.span(&node.range), action);

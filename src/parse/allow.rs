@@ -47,11 +47,6 @@ pub fn allows(sources: &Sources, file: FileId) -> (Vec<Allow>, Vec<Diagnostic>) 
     (allows, problems)
 }
 
-/// Whether a line is a comment that this tool reads, or is meant to be.
-pub fn is_for_the_tool(line: &str) -> bool {
-    line.starts_with('#') && comment(line, 0..line.len()).is_some()
-}
-
 // The lines of a stretch with their ends, those inside a string of several lines excepted.
 fn lines(text: &str, within: Range<usize>) -> Vec<Range<usize>> {
     let (mut lines, mut at, mut open) = (Vec::new(), within.start, None::<&str>);

@@ -1,5 +1,7 @@
 //! Attributes: a trailing `{#id key=value}`. Takes them off the words of a heading, an action or the last line of a block.
 
+use std::ops::Range;
+
 use super::markdown::{Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -40,8 +42,9 @@ pub fn take(words: &mut Vec<Word>, text: &str, file: FileId, allowed: &[&str], p
     cut(words, end - start);
     let open = Some(Span::new(file, start + 1..start + 1));
     let mut attributes = Attributes { open, ..Attributes::default() };
-    for (at, token) in tokens(&text[start + 1..end - 1], start + 1) {
-        let span = Span::new(file, at..at + token.len());
+    for range in tokens(&text[start + 1..end - 1], start + 1) {
+        let token = &text[range.clone()];
+        let span = Span::new(file, range);
         match token.strip_prefix('#') {
             Some(id) => take_id(id, span, text, &mut attributes, problems),
             None => take_pair(token, span, allowed, &mut attributes, problems),
@@ -84,22 +87,36 @@ fn cut(words: &mut Vec<Word>, length: usize) {
     }
 }
 
-// Splits at white space; each token with its place in the file.
-fn tokens(inside: &str, base: usize) -> impl Iterator<Item = (usize, &str)> {
-    inside.split_whitespace().map(move |token| (base + (token.as_ptr() as usize - inside.as_ptr() as usize), token))
+// Splits at white space, and keeps an id together that was written with spaces. Places in the file.
+fn tokens(inside: &str, base: usize) -> Vec<Range<usize>> {
+    let mut tokens: Vec<Range<usize>> = Vec::new();
+    let mut in_id = false;
+    for token in inside.split_whitespace() {
+        let start = base + (token.as_ptr() as usize - inside.as_ptr() as usize);
+        let plain = !token.starts_with(['#', '.']) && !token.contains('=');
+        match tokens.last_mut() {
+            Some(last) if in_id && plain => last.end = start + token.len(),
+            _ => tokens.push(start..start + token.len()),
+        }
+        in_id = token.starts_with('#') || (in_id && plain);
+    }
+    tokens
 }
 
 fn take_id(id: &str, span: Span, text: &str, attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
     if !is_id(id) {
         attributes.wrong_id = true;
         let problem = Diagnostic::error(codes::SK109, span, format!("`{id}` can't be an id"));
-        let wanted = format!("#{}", slug(id));
+        let slug = slug(id);
+        let wanted = format!("#{slug}");
         problems.push(match wanted.as_str() {
             "#" => problem.help("an id has lowercase letters, digits and hyphens"),
             // Nothing can refer to what was no id, but another thing may have the new one.
             _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
             _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
         });
+        // Somebody gave an id, and one is enough to say about it.
+        attributes.id = attributes.id.take().or_else(|| Some((Id::new(slug), span)).filter(|(id, _)| is_id(id.as_str())));
     } else if attributes.id.is_some() {
         problems.push(Diagnostic::error(codes::SK109, span, "a second id").help("keep one `#id`"));
     } else {

@@ -8,7 +8,7 @@ use super::include::mistyped_include;
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{NoteKind, Severity};
+use crate::model::{Id, NoteKind, Severity};
 use crate::near::{nearest, only_near};
 use crate::source::{FileId, Span};
 
@@ -47,7 +47,8 @@ const MARKS: [(&str, Mark); 9] = [
 impl Mark {
     fn keys(self) -> &'static [&'static str] {
         match self {
-            Mark::Warning(_) => &["guards"],
+            // `when` is read to be refused in words of its own.
+            Mark::Warning(_) => &["guards", "when"],
             Mark::Note(_) => &["when"],
             Mark::Requires | Mark::Outcome => &[],
         }
@@ -58,11 +59,11 @@ impl Mark {
 pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Marked> {
     let span = Span::new(file, range.clone());
     let Some((first, rest)) = quote.split_first() else {
-        problems.push(no_marker(span));
+        problems.extend(no_marker(span, text));
         return None;
     };
     let Kind::Paragraph(words) = &first.kind else {
-        problems.push(no_marker(span));
+        problems.extend(no_marker(span, text));
         return None;
     };
     if let Some(problem) = mistyped_include(words, file) {
@@ -77,6 +78,9 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
     }
     body.extend_from_slice(rest);
     let attributes = take_attributes(&mut body, mark, text, file, problems);
+    if let (Mark::Warning(_), Some((condition, span))) = (mark, attributes.get("when")) {
+        problems.push(conditional(&condition, span));
+    }
     if body.is_empty() {
         problems.push(empty(mark, marker));
         return None;
@@ -87,11 +91,11 @@ pub fn marked(quote: &[Node], range: &Range<usize>, text: &str, file: FileId, pr
 // The marker stands alone on the first line.
 fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic>) -> Option<(Mark, Span, Vec<Word>)> {
     let Some(Word { kind: WordKind::Text(line), range }) = words.first() else {
-        problems.push(no_marker(quote));
+        problems.extend(no_marker(quote, text));
         return None;
     };
     let Some((word, after)) = line.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
-        problems.push(unmarked(no_marker(quote), line, Span::new(quote.file, range.clone()), text));
+        problems.extend(no_marker(quote, text));
         return None;
     };
     let span = Span::new(quote.file, range.start..range.start + word.len() + 3);
@@ -135,21 +139,36 @@ fn names() -> impl Iterator<Item = &'static str> {
     MARKS.iter().map(|(known, _)| *known)
 }
 
-fn no_marker(span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK105, span, "a quote without a marker")
-        .help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away")
+// A quote's first line may be a marker but for a bracket, and is then named.
+fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
+    let line =
+        text[span.start..span.end].lines().map(|line| line.trim_start_matches(['>', ' ', '\t'])).find(|line| !line.is_empty());
+    let line = line.unwrap_or_default().trim();
+    // A colon behind a marker makes Markdown swallow the line, which is a problem of its own.
+    if line.starts_with("[!") && line.contains("]:") {
+        return None;
+    }
+    let word = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let alone = word.chars().all(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| c.is_ascii_uppercase());
+    let meant = nearest(word, MARKS.iter().map(|(known, _)| *known)).filter(|_| alone);
+    let problem = Diagnostic::error(codes::SK105, span, "a quote without a marker");
+    Some(match meant {
+        Some(mark) => {
+            let problem = problem.help(format!("type `> [!{mark}]` instead of `> {line}`"));
+            let start = line.as_ptr() as usize - text.as_ptr() as usize;
+            let place = Span { start, end: start + line.len(), ..span };
+            // Without a bracket it can be the first word of a text.
+            let bracketed = line.starts_with('[') || line.ends_with(']');
+            if bracketed && mark.eq_ignore_ascii_case(word) { problem.fix(place, format!("[!{mark}]")) } else { problem }
+        }
+        None => problem.help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away"),
+    })
 }
 
-// `> [NOTICE]` and `> [notice]` are meant as a marker.
-fn unmarked(problem: Diagnostic, line: &str, words: Span, text: &str) -> Diagnostic {
-    let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else { return problem };
-    match MARKS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
-        Some((known, _)) => {
-            let wanted = format!("[!{known}]");
-            fixes::replace(problem.help(format!("type `{wanted}`")), text, words, line, wanted)
-        }
-        None => problem,
-    }
+// A reader for whom the condition does not hold would do the action without its warning.
+fn conditional(condition: &Id, span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK122, span, "a warning under a condition would be missing where its action is done")
+        .help(format!("take it away; where nobody else does the action, put `when={condition}` behind the action or its step"))
 }
 
 fn empty(mark: Mark, marker: Span) -> Diagnostic {
@@ -195,6 +214,22 @@ pub fn stray_markers(words: &[Word], in_block: bool, source: (FileId, &str), pro
             (true, true) => fixes::block_of_its_own(problem, source, span),
             (true, false) => fixes::into_quote(problem, source, span, words),
         });
+    }
+}
+
+/// Markers where no block can be: in front matter, in a comment or value of a TOML file. `range` is what to look through.
+pub fn hidden_markers(text: &str, range: Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) {
+    for (at, _) in text[range.clone()].match_indices("[!") {
+        let start = range.start + at;
+        let Some(length) = text[start..range.end].find(']') else { continue };
+        let name = &text[start..=start + length];
+        if name[2..name.len() - 1].chars().all(|c| c.is_alphabetic() || c == ' ') {
+            let problem =
+                Diagnostic::error(codes::SK104, Span::new(file, start..start + length + 1), format!("`{name}` is no block here"));
+            problems.push(
+                problem.help(format!("write the block in the card, below its front matter: `> {name}` on a line of its own")),
+            );
+        }
     }
 }
 

@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::attributes::{self, Attributes, END, slug};
+use super::blocks::{self, hidden_markers};
 use super::fixes;
 use super::front::{Front, front};
 use super::include::{Included, include, is_include};
 use super::inline::inlines;
+use super::invisible::invisible;
 use super::markdown::{Kind, Node, Swallowed, Swallower, nodes};
 use super::place::{Guarding, Placed, place};
 use super::section::{Page, Piece, Section, SectionReader};
@@ -28,6 +30,8 @@ pub struct RawStep {
     pub when: Option<(Id, Span)>,
     pub then: Option<Jump>,
     pub section: Section,
+    /// The include that brought it in, in the file that is read first.
+    pub included: Option<Span>,
 }
 
 /// What a heading starts.
@@ -54,12 +58,15 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
             return None;
         }
     };
+    invisible(&text, file, problems);
     let Front { title, audience, details, body } = front(&text, file, problems)?;
+    hidden_markers(&text, 0..body, file, problems);
     let version = details.ui_version.as_ref().map(|(version, _)| version.as_str());
     let page = Page { setting: Setting { sources, version }, file, text: &text, open: &[file] };
     let (head, raw) = sections(page, body, "", problems);
     let Section { pieces, requires } = head;
     let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
+    let raw = without_twins(raw, file, problems);
     let (raw, end) = split(raw, page, problems);
     if end.first_problem == 0 {
         let problem = Diagnostic::error(codes::SK118, no_span(file), "the card has no steps");
@@ -87,6 +94,23 @@ fn name_repeated(card: &mut Card<Segment>) {
     }
 }
 
+// A shared step that comes twice is one mistake, and not one for each of its ids.
+fn without_twins(raw: Vec<RawStep>, card: FileId, problems: &mut Vec<Diagnostic>) -> Vec<RawStep> {
+    let mut kept: Vec<RawStep> = Vec::with_capacity(raw.len());
+    for step in raw {
+        let twin = kept.iter().find(|known| known.span == step.span && step.span.file != card);
+        let (Some(twin), Some(span)) = (twin, step.included) else {
+            kept.push(step);
+            continue;
+        };
+        let problem = Diagnostic::error(codes::SK210, span, format!("this brings the step `{}` in a second time", step.id));
+        let problem = twin.included.into_iter().fold(problem, |problem, first| problem.also(first, "it is in the card already"));
+        problems
+            .push(problem.help(format!("take it away; to lead the reader to that step, link to it: `[words](#{})`", step.id)));
+    }
+    kept
+}
+
 // A card is named after its folder.
 fn folder_name(path: &str) -> Id {
     Id::new(path.rsplit('/').nth(1).unwrap_or_default())
@@ -110,6 +134,10 @@ pub fn sections(page: Page<'_>, body: usize, head: &str, problems: &mut Vec<Diag
 
 fn swallowed(lost: Swallowed, page: Page<'_>) -> Diagnostic {
     let (message, help) = match lost.by {
+        Swallower::LinkDefinition if page.text[lost.range.clone()].starts_with("[!") => (
+            "this line disappears: with a colon behind it, a marker is the definition of a link to Markdown",
+            "leave the marker alone on its line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
+        ),
         Swallower::LinkDefinition => (
             "this line disappears: Markdown reads it as the definition of a link",
             "take the brackets away, or put `\\` before the first one",
@@ -121,7 +149,12 @@ fn swallowed(lost: Swallowed, page: Page<'_>) -> Diagnostic {
     };
     let problem = Diagnostic::error(codes::SK107, Span::new(page.file, lost.range.clone()), message).help(help);
     let bracket = Span::new(page.file, lost.range.start..lost.range.start + 1);
+    let source = &page.text[lost.range.clone()];
     match lost.by {
+        Swallower::LinkDefinition if source.starts_with("[!") => match source.find("]:") {
+            Some(at) => problem.fix(Span { start: bracket.start + at + 1, end: bracket.start + at + 2, ..bracket }, ""),
+            None => problem,
+        },
         Swallower::LinkDefinition => fixes::replace(problem, page.text, bracket, "[", "\\["),
         Swallower::Other => problem,
     }
@@ -149,7 +182,8 @@ fn section(page: Page<'_>, name: &str, nodes: &[Node], problems: &mut Vec<Diagno
         } else {
             reader.insert(section);
         }
-        steps.extend(more);
+        let span = Span::new(page.file, node.range.clone());
+        steps.extend(more.into_iter().map(|step| RawStep { included: Some(span), ..step }));
     }
     (reader.finish(), steps)
 }
@@ -160,8 +194,17 @@ fn belongs_to_none(span: Span) -> Diagnostic {
 }
 
 fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagnostic>) -> Vec<RawStep> {
-    let Kind::Heading { level, words } = &heading.kind else { return Vec::new() };
+    let Kind::Heading { level, words, glued } = &heading.kind else { return Vec::new() };
     let span = Span::new(page.file, heading.range.clone());
+    if *glued {
+        let mark = "#".repeat((*level).into());
+        let problem = Diagnostic::error(codes::SK108, span, format!("a heading without a space behind its `{mark}`"));
+        let title = page.text[heading.range.start + mark.len()..heading.range.end].trim();
+        let place = Span::new(page.file, span.start..span.start + mark.len());
+        let problem = problem.help(format!("type a space: `{mark} {title}`"));
+        problems.push(fixes::replace(problem, page.text, place, &mark, format!("{mark} ")));
+    }
+    blocks::stray_markers(words, false, (page.file, page.text), problems);
     let mut words = words.clone();
     let attributes = attributes::take(&mut words, page.text, page.file, &["when", "then", "kind"], problems);
     let acts = rest.iter().any(|node| matches!(node.kind, Kind::List { start: Some(_), .. }));
@@ -176,7 +219,7 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
         problems.push(problem.help("say what the reader does, each as a line `1. Click on **Save**.`"));
     }
     let then = attributes.get("then").map(attributes::jump);
-    let step = RawStep { kind, id, span, title, when: attributes.get("when"), then, section };
+    let step = RawStep { kind, id, span, title, when: attributes.get("when"), then, section, included: None };
     std::iter::once(step).chain(more).collect()
 }
 

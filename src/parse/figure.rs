@@ -7,7 +7,9 @@ use toml::Spanned;
 
 use super::Setting;
 use super::attributes::is_id;
-use super::mistake::mistake;
+use super::blocks::hidden_markers;
+use super::invisible::invisible;
+use super::toml_error::toml_problem;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Callout, Figure, Id, Inline, Segment, Shape};
@@ -49,19 +51,21 @@ pub fn figure(setting: Setting<'_>, target: &str, alt: Segment, id: &Id, problem
     let image = match resolve(sources.path(span.file), target) {
         Some(image) => image,
         None => {
+            let where_ = if target.contains("://") { "is on another site" } else { "lies outside the guide" };
             problems.push(
-                Diagnostic::error(codes::SK208, span, format!("`{target}` lies outside the guide"))
+                Diagnostic::error(codes::SK208, span, format!("`{target}` {where_}"))
                     .help("put the picture beside the card and name it without a folder"),
             );
-            target.to_owned()
+            return Figure { span, image: String::new(), alt, callouts: Vec::new(), unread: true };
         }
     };
     let own = version.map(|version| variant(&image, version));
     // Spots that are declared for one version are not where another version has them.
     let spots = own.as_deref().and_then(|own| callouts_of(sources, own)).or_else(|| callouts_of(sources, &image));
     let image = own.filter(|own| sources.find(own).is_some()).unwrap_or(image);
-    let callouts = spots.map_or_else(Vec::new, |file| callouts(sources, file, id, alt.home, problems));
-    Figure { span, image, alt, callouts }
+    let callouts = spots.map(|file| callouts(sources, file, id, alt.home, problems));
+    let unread = matches!(callouts, Some(None));
+    Figure { span, image, alt, callouts: callouts.flatten().unwrap_or_default(), unread }
 }
 
 /// The picture that a language or a version of the product has instead of another: `mijn-account.en.svg` for `mijn-account.svg`.
@@ -97,22 +101,32 @@ pub fn resolve(from: &str, target: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn callouts(sources: &Sources, file: FileId, id: &Id, home: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Callout<Segment>> {
+// `None` when the file can't be read.
+fn callouts(
+    sources: &Sources,
+    file: FileId,
+    id: &Id,
+    home: FileId,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Vec<Callout<Segment>>> {
     let text = match sources.text(file) {
         Ok(text) => text,
         Err(error) => {
             problems.push(super::unreadable(sources, file, &error));
-            return Vec::new();
+            return None;
         }
     };
+    invisible(&text, file, problems);
+    hidden_markers(&text, 0..text.len(), file, problems);
     let spots: BTreeMap<Spanned<String>, Spanned<Spot>> = match toml::from_str(&text) {
         Ok(spots) => spots,
         Err(error) => {
-            problems.push(mistake(codes::SK211, &error, file, SPOT));
-            return Vec::new();
+            problems.push(toml_problem(codes::SK211, &error, file, SPOT));
+            return None;
         }
     };
-    spots.into_iter().map(|(name, spot)| callout(name, spot, id, (file, home), problems)).collect()
+    let callouts = spots.into_iter().map(|(name, spot)| callout(name, spot, id, (file, home), problems)).collect();
+    Some(callouts)
 }
 
 fn callout(

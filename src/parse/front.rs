@@ -6,7 +6,6 @@ use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
-use super::allow::is_for_the_tool;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
@@ -41,33 +40,14 @@ pub fn front(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option
     Some(values.front(body, problems))
 }
 
-/// Where the body of a shared file starts. It may have front matter for allows, and has no keys: those are its card's. Any other
-/// line there is a problem: a heading between two lines of dashes must not pass for a comment.
-pub fn without_keys(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> usize {
-    let Some((yaml, body)) = split(text) else { return 0 };
-    let mut at = yaml.start;
-    for line in text[yaml].split_inclusive('\n') {
-        let words = line.trim();
-        if !words.is_empty() && !is_for_the_tool(words) {
-            let start = at + line.len() - line.trim_start().len();
-            let span = Span::new(file, start..start + words.len());
-            let problem = Diagnostic::error(codes::SK011, span, "a line in the front matter of a shared file that nobody reads");
-            problems.push(problem.help(
-                "take it away, or put it below the second `---`; here only comments such as `# stappenkaart: allow ...` are read",
-            ));
-        }
-        at += line.len();
-    }
-    body
-}
-
 fn missing(file: FileId) -> Diagnostic {
     Diagnostic::error(codes::SK010, Span::new(file, 0..0), "the card has no front matter")
         .help("start the file with:\n---\ntitle: What the reader does with this card\ncategory: an-id-from-guide.toml\n---")
 }
 
-// Front matter lies between `---` on the first line and the next `---` on a line of its own.
-pub(super) fn split(text: &str) -> Option<(Range<usize>, usize)> {
+/// Where the front matter of a text is, and where its body starts: the one lies between `---` on the first line and the next
+/// `---` on a line of its own.
+pub fn split(text: &str) -> Option<(Range<usize>, usize)> {
     let first = text.lines().next()?;
     if first.trim_end() != "---" {
         return None;
@@ -130,19 +110,35 @@ fn fields(yaml: &str) -> Result<Vec<Field>, serde_saphyr::Error> {
 fn yaml_problem(error: &serde_saphyr::Error, text: &str, yaml: &Range<usize>, file: FileId) -> Diagnostic {
     let span = error.location().map_or(Span::new(file, yaml.start..yaml.start), |location| place(&location, text, yaml, file));
     let said = error.without_snippet().to_string().to_lowercase();
+    let line = line_at(text, span.start);
     let (message, help) = if said.contains("duplicate") {
-        ("a key stands twice in the front matter", "keep one of the two lines")
+        ("a key stands twice in the front matter", "keep one of the two lines".to_owned())
     } else if ["anchor", "alias", "merge", "budget"].iter().any(|word| said.contains(word)) {
-        ("the front matter holds an anchor, an alias or too much", "write every text out: no `&name`, `*name` or `<<`")
+        ("the front matter holds an anchor, an alias or too much", "write every text out: no `&name`, `*name` or `<<`".to_owned())
+    } else if text[yaml.clone()].lines().any(|line| line.starts_with('\t')) {
+        ("a line of the front matter starts with a tab", "start it at the left margin, as `key: text`".to_owned())
+    } else if let Some((key, value)) = line.split_once(": ").filter(|(_, value)| value.contains(": ") && !value.contains('"')) {
+        (
+            "a colon within a text of the front matter",
+            format!("put the text between double quotes: `{key}: \"{}\"`", value.trim()),
+        )
     } else if said.contains("scalar") || said.contains("expected") {
-        ("this part of the front matter is no text", "write one `key: text` a line, without lists, braces or indented lines")
+        (
+            "this part of the front matter is no text",
+            "write one `key: text` a line, without lists, braces or indented lines".to_owned(),
+        )
     } else {
         (
             "the front matter can't be read",
-            "write one `key: text` a line; put a text that holds `: `, `#` or quotes between double quotes",
+            "write one `key: text` a line; put a text that holds `: `, `#` or quotes between double quotes".to_owned(),
         )
     };
     Diagnostic::error(codes::SK011, span, message).help(help)
+}
+
+fn line_at(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    text[start..].lines().next().unwrap_or_default()
 }
 
 fn place(location: &Location, text: &str, yaml: &Range<usize>, file: FileId) -> Span {

@@ -6,9 +6,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::attributes::is_id;
+use super::blocks::hidden_markers;
 use super::checks::{self, Checks};
 use super::inline::translation;
-use super::mistake::mistake;
+use super::invisible::invisible;
+use super::toml_error::toml_problem;
 use super::unreadable;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels};
@@ -126,20 +128,20 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
         Ok(text) => text,
         Err(error) => return (None, vec![unreadable(sources, file, &error)]),
     };
+    let mut problems = Vec::new();
+    invisible(&text, file, &mut problems);
+    hidden_markers(&text, 0..text.len(), file, &mut problems);
     match toml::from_str::<File>(&text) {
         Ok(content) => {
-            let mut reader = Reader { file, problems: Vec::new() };
+            let mut reader = Reader { file, problems };
             let guide = reader.guide(content);
             (Some(guide), reader.problems)
         }
-        Err(error) => (None, vec![toml_problem(&error, file)]),
+        Err(error) => (None, vec![toml_problem(codes::SK003, &error, file, GUIDE)]),
     }
 }
 
-fn toml_problem(error: &toml::de::Error, file: FileId) -> Diagnostic {
-    let help = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` lists the rest";
-    mistake(codes::SK003, error, file, help)
-}
+const GUIDE: &str = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest";
 
 struct Reader {
     file: FileId,
@@ -165,7 +167,7 @@ impl Reader {
             checks,
         } = file;
         let (source, languages) = self.languages(source, languages);
-        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry, &source)).collect();
+        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry)).collect();
         let mut shelves: Vec<_> = category.into_iter().collect();
         shelves.sort_by_key(|(id, _)| id.span().start);
         Guide {
@@ -251,9 +253,10 @@ impl Reader {
                 let problem = Diagnostic::error(codes::SK003, span, format!("`{tag}` is not written as BCP 47 has it"))
                     .help(format!("type `{canonical}`"));
                 self.problems.push(match within(span, &tag) {
-                    Some(place) => problem.fix(place, canonical),
+                    Some(place) => problem.fix(place, &*canonical),
                     None => problem,
                 });
+                return Lang::new(canonical);
             }
             Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
         }
@@ -373,11 +376,11 @@ impl Reader {
         (id.clone(), Condition { id, span, ask })
     }
 
-    fn label(&mut self, id: Spanned<String>, entry: LabelEntry, source: &Lang) -> Option<UiLabel> {
+    fn label(&mut self, id: Spanned<String>, entry: LabelEntry) -> Option<UiLabel> {
         let (id, span) = self.id(id);
         let LabelEntry { text, lang } = entry;
         let text = self.text(&format!("label.{id}.text"), text);
-        let lang = lang.map_or_else(|| source.clone(), |lang| self.language(lang));
+        let lang = lang.map(|lang| self.language(lang));
         (!text.is_empty()).then_some(UiLabel { id, span, text, lang })
     }
 

@@ -4,10 +4,12 @@
 use std::ops::Range;
 
 use super::attributes::{self, Attributes};
+use super::blocks::hidden_markers;
 use super::card::{RawStep, sections};
 use super::figure::resolve;
 use super::fixes;
-use super::front;
+use super::front::split;
+use super::invisible::invisible;
 use super::markdown::{Word, WordKind};
 use super::section::{Page, Piece, Section};
 use super::{no_span, unreadable};
@@ -73,7 +75,8 @@ pub fn include(page: Page<'_>, words: &[Word], range: &Range<usize>, problems: &
     };
     let open: Vec<FileId> = page.open.iter().copied().chain([file]).collect();
     let path = page.setting.sources.path(file);
-    let body = front::without_keys(&text, file, problems);
+    invisible(&text, file, problems);
+    let body = body(&text, file, problems);
     let (section, steps) = sections(Page { file, text: &text, open: &open, ..page }, body, &name_of(path), problems);
     match (section.is_empty(), steps.is_empty()) {
         (true, true) => problems.push(empty(path, span)),
@@ -96,6 +99,20 @@ fn empty(path: &str, span: Span) -> Diagnostic {
         .help("write a step or a block into it, such as `## Log in {#log-in}` with its actions")
 }
 
+// Front matter is the card's. A shared file may begin with comments between the same lines, such as an allow. A heading there
+// would pass for one, and its step would be lost.
+fn body(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> usize {
+    let Some((yaml, body)) = split(text) else { return 0 };
+    hidden_markers(text, yaml.clone(), file, problems);
+    let is_comment = |line: &str| line.starts_with('#') && !line.starts_with("##");
+    let comments = text[yaml.clone()].lines().map(str::trim).all(|line| line.is_empty() || is_comment(line));
+    if !comments {
+        let problem = Diagnostic::error(codes::SK011, Span::new(file, yaml), "a shared file has no front matter");
+        problems.push(problem.help("take its keys away: title and category belong to the cards, and only comments such as `# stappenkaart: allow ...` may stay"));
+    }
+    body
+}
+
 fn both(file: FileId) -> Diagnostic {
     Diagnostic::error(codes::SK108, no_span(file), "a shared file holds steps or blocks, and this one holds both")
         .help("start it with a line such as `## Log in {#log-in}`, or put its blocks in a file of their own")
@@ -109,6 +126,11 @@ fn find(page: Page<'_>, name: &str, target: &str, span: Span, problems: &mut Vec
         return None;
     };
     let Some(file) = sources.find(&path) else {
+        if sources.leads_out(&path) {
+            problems
+                .push(refuse(format!("`{path}` is a link that leads out of the guide"), "copy the file into the guide".into()));
+            return None;
+        }
         let near = sources.under("shared/").map(|(_, path)| path).filter(|path| path.ends_with(".md"));
         let near: Vec<&str> = near.collect();
         let help = did_you_mean(&path, near.iter().copied());

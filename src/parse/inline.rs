@@ -3,7 +3,7 @@
 use super::markdown::{BOX, Kind, RULE, TITLE, Word, WordKind, nodes};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Id, Inline};
+use crate::model::{Id, Inline, plain};
 use crate::source::{FileId, Span};
 
 /// The inlines of a paragraph. What running text can't hold is a problem, and its words are kept where it has any.
@@ -19,6 +19,9 @@ pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> 
             WordKind::Emphasis(words) => out.push(Inline::Emphasis(inlines(words, file, problems))),
             WordKind::Link { target, words } => {
                 let words = inlines(words, file, problems);
+                if plain(&words).trim().is_empty() {
+                    problems.push(no_words(target, span));
+                }
                 out.push(match target.strip_prefix("callout:") {
                     Some(id) => Inline::Callout { id: Id::new(id), words },
                     None => Inline::Link { target: target.clone(), words },
@@ -26,8 +29,8 @@ pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> 
             }
             WordKind::Image { .. } => problems.push(image_in_text(span)),
             // A box has a space behind it, or it is none.
-            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span).fix(Span { end: span.end + 1, ..span }, "")),
-            WordKind::Foreign(name) => problems.push(foreign(name, span)),
+            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span, "").fix(Span { end: span.end + 1, ..span }, "")),
+            WordKind::Foreign(name) => problems.push(foreign(name, span, "")),
         }
     }
     trim(&mut out);
@@ -39,9 +42,26 @@ fn image_in_text(span: Span) -> Diagnostic {
         .help("put the figure in a paragraph of its own, with an empty line before and after it")
 }
 
-/// A part of Markdown that a card does not have.
-pub fn foreign(name: &str, span: Span) -> Diagnostic {
+fn no_words(target: &str, span: Span) -> Diagnostic {
+    let (code, what) = match target.strip_prefix("callout:") {
+        Some(id) => (codes::SK206, format!("no words are tied to the spot `{id}` here")),
+        None => (codes::SK207, "a link without words".to_owned()),
+    };
+    Diagnostic::error(code, span, what).help(format!("put the words between the brackets: `[words]({target})`"))
+}
+
+/// A part of Markdown that a card does not have; `source` is how it is written.
+pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
+    let lower = source.to_lowercase();
+    let is_warning =
+        lower.contains("[!") || ["danger", "warning", "caution", "notice", "aside"].iter().any(|word| lower.contains(word));
     let help = match name {
+        "raw HTML" if is_warning => {
+            "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
+        }
+        "code block" if is_warning => {
+            "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
+        }
         "raw HTML" => "take it away, or write it in Markdown: a comment or tag is shown to no reader; to show a `<`, type `\\<`",
         TITLE => "take the words in quotes away: no reader sees them",
         "code block" => {

@@ -21,6 +21,8 @@ pub enum Kind {
     Heading {
         level: u8,
         words: Vec<Word>,
+        /// Whether the space behind its `##` is missing, so that other tools show a paragraph.
+        glued: bool,
     },
     Paragraph(Vec<Word>),
     Quote(Vec<Node>),
@@ -240,8 +242,8 @@ impl Tree<'_> {
         let frame = self.frames.pop().expect("every end has its start");
         let Frame { opened, range, nodes, words, cells, mut rows } = frame;
         match opened.expect("only the root frame opens nothing, and no event ends it") {
-            Opened::Heading(level) => self.node(Kind::Heading { level, words }, range),
-            Opened::Paragraph => self.node(Kind::Paragraph(words), range),
+            Opened::Heading(level) => self.node(Kind::Heading { level, words, glued: false }, range),
+            Opened::Paragraph => self.node(glued(&words).unwrap_or(Kind::Paragraph(words)), range),
             Opened::Quote => self.node(Kind::Quote(nodes), range),
             Opened::List(start) => self.node(Kind::List { start, items: nodes }, range),
             Opened::Item => self.node(Kind::Item(nodes), range),
@@ -259,6 +261,19 @@ impl Tree<'_> {
             Opened::ForeignWords(name) => self.word(WordKind::Foreign(name), range),
         }
     }
+}
+
+// `##Save` is a paragraph to Markdown, and a heading to everybody else.
+fn glued(words: &[Word]) -> Option<Kind> {
+    let [Word { kind: WordKind::Text(text), range }, rest @ ..] = words else { return None };
+    let title = text.trim_start_matches('#');
+    let level = text.len() - title.len();
+    if !(2..=6).contains(&level) || !title.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let first = Word { kind: WordKind::Text(title.to_owned()), range: range.start + level..range.end };
+    let words = std::iter::once(first).chain(rest.iter().cloned()).collect();
+    Some(Kind::Heading { level: level as u8, words, glued: true })
 }
 
 fn open(tag: Tag<'_>) -> Opened {

@@ -14,11 +14,12 @@ mod front;
 mod guide;
 mod include;
 mod inline;
+mod invisible;
 mod markdown;
-mod mistake;
 mod place;
 mod section;
 mod table;
+mod toml_error;
 mod troubleshooting;
 
 pub use allow::{Allow, allows};

@@ -48,7 +48,7 @@ pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnost
 }
 
 fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
-    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires } } = raw;
+    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires }, included: _ } = raw;
     let mut step = Step { id, span, title, when, then, requires, warnings: Vec::new(), blocks: Vec::new() };
     let mut actions = 0;
     for piece in pieces {

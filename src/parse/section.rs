@@ -91,7 +91,7 @@ impl<'a> SectionReader<'a> {
     }
 
     fn foreign_block(&mut self, name: &str, range: &Range<usize>) {
-        let problem = foreign(name, self.span(range));
+        let problem = foreign(name, self.span(range), &self.page.text[range.clone()]);
         let marks = self.page.text[range.clone()].trim_end();
         // The empty line that stays parts what stood on both sides of the rule.
         let is_rule = name == RULE && !marks.contains('\n');
@@ -177,6 +177,7 @@ impl<'a> SectionReader<'a> {
     fn figure(&mut self, target: &str, alt: &[Word], range: &Range<usize>) {
         self.counts.figures += 1;
         let id = self.segment_id(&format!("figure-{}", self.counts.figures));
+        blocks::stray_markers(alt, false, (self.page.file, self.page.text), self.problems);
         let alt = Segment {
             id: Id::new(format!("{id}.alt")),
             text: vec![Inline::Text(plain(&inlines(alt, self.page.file, self.problems)))],
@@ -275,7 +276,7 @@ impl<'a> SectionReader<'a> {
                         texts.push((text, span));
                     }
                 }
-                Kind::Foreign(name) => self.problem(foreign(name, span)),
+                Kind::Foreign(name) => self.problem(foreign(name, span, &self.page.text[node.range.clone()])),
                 Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } => self.problem(
                     Diagnostic::error(codes::SK115, span, "a heading, list, table or quote inside a block")
                         .help("write it as sentences; an empty `>` line starts a new paragraph"),

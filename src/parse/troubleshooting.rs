@@ -81,7 +81,7 @@ fn level_three(span: Span) -> Diagnostic {
 }
 
 fn head(part: RawStep, problems: &mut Vec<Diagnostic>) -> Head {
-    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires } } = part;
+    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires }, included: _ } = part;
     let mut refuse = |span: Span| {
         let problem =
             Diagnostic::error(codes::SK108, span, "this stands in the troubleshooting section and in none of its problems");

@@ -103,7 +103,7 @@ fn what_keeps_the_promise_is_never_lowered() {
 fn only_these_codes_are_free() {
     let below = || ALL.iter().map(|(code, _)| *code).filter(|code| code.0 < "SK600");
     let free: Vec<&str> = below().filter(|code| leeway(*code) == Leeway::Free).map(|code| code.0).collect();
-    assert_eq!(free, ["SK013", "SK119", "SK206"]);
+    assert_eq!(free, ["SK013", "SK119", "SK206", "SK219"]);
     let in_file: Vec<&str> = below().filter(|code| leeway(*code) == Leeway::InFile).map(|code| code.0).collect();
     assert_eq!(in_file, ["SK117"]);
     for code in below() {
@@ -120,7 +120,10 @@ fn a_guide_that_allows_all_it_can_is_still_built() {
     let callouts = "[spare]\nx = 1\ny = 1\nwidth = 5\nheight = 5\nlabel = \"Spare\"\n";
     let body = "## Save {#save}\n\nWarning: low on paper, it says.\n\n3. Click on **Save**. {#save-it}\n\n![The whole page](screen.svg)\n";
     let (_folder, root) = small(&[
-        ("guide.toml", &format!("{GUIDE}\n[checks]\nSK013 = \"allow\"\nSK119 = \"allow\"\nSK206 = \"allow\"\n")),
+        (
+            "guide.toml",
+            &format!("{GUIDE}\n[checks]\nSK013 = \"allow\"\nSK119 = \"allow\"\nSK206 = \"allow\"\nSK219 = \"allow\"\n"),
+        ),
         ("cards/example/card.md", &allowing(body, "# stappenkaart: allow SK117 because the screen says so")),
         ("cards/example/screen.callouts.toml", callouts),
         ("cards/example/screen.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 600\"/>"),

@@ -186,7 +186,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn figure(&self, figure: &Figure<Text<'_>>) -> FigureView {
-        let Figure { span: _, image, alt, callouts } = figure;
+        let Figure { span: _, image, alt, callouts, unread: _ } = figure;
         let own = variant(image, self.presenter.lang.as_str());
         let pictures = &self.presenter.library.pictures;
         let image = if pictures.contains_key(&own) { own } else { image.clone() };

@@ -91,7 +91,7 @@ impl<'a> Setter<'a> {
     // WCAG 2.2, 3.1.2: a label that the product shows in another language says so.
     pub(super) fn label_language(&self, label: &str, lang: &Lang) -> Option<String> {
         let guide = &self.presenter.library.guide;
-        let declared = guide.labels.iter().find(|known| known.text == label).map(|known| &known.lang);
+        let declared = guide.labels.iter().find(|known| known.text == label).and_then(|known| known.lang.as_ref());
         let own = self.labels.contains(label).then_some(&guide.source);
         declared.or(own).filter(|language| *language != lang).map(Lang::to_string)
     }

@@ -1,0 +1,68 @@
+//! What is wrong with a TOML file, in the words of somebody who never heard of TOML's types.
+
+use crate::diag::{Code, Diagnostic};
+use crate::near::{did_you_mean, list, only_near, within};
+use crate::source::{FileId, Span};
+
+/// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
+pub fn toml_problem(code: Code, error: &toml::de::Error, file: FileId, otherwise: &str) -> Diagnostic {
+    let span = Span::new(file, error.span().unwrap_or(0..0));
+    let said = error.message().trim().replace('\n', ", ");
+    let (message, help) = explain(&said, otherwise);
+    let problem = Diagnostic::error(code, span, message).help(help);
+    let names: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
+    match (names.split_first(), said.starts_with("unknown ")) {
+        (Some((name, known)), true) => with_near(problem, name, known),
+        _ => problem,
+    }
+}
+
+fn with_near(problem: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
+    let place = problem.span().and_then(|span| within(span, name));
+    match (place, only_near(name, known.iter().copied())) {
+        (Some(place), Some(near)) => problem.fix(place, near),
+        _ => problem,
+    }
+}
+
+fn explain(said: &str, otherwise: &str) -> (String, String) {
+    let named = |prefix: &str| said.strip_prefix(prefix).and_then(|rest| rest.split('`').nth(1));
+    if let Some(key) = named("unknown field ") {
+        let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
+        let help = did_you_mean(key, known.iter().copied()).unwrap_or_else(|| format!("here you can use {}", list(known)));
+        return (format!("unknown key `{key}`"), help);
+    }
+    if let Some(value) = named("unknown variant ") {
+        let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
+        let help = did_you_mean(value, known.iter().copied()).unwrap_or_else(|| format!("the values are {}", list(known)));
+        return (format!("`{value}` is none of the values of this key"), help);
+    }
+    if let Some(key) = named("missing field ") {
+        return (format!("`{key}` is missing"), otherwise.to_owned());
+    }
+    if said.contains("duplicate key") {
+        return ("this key stands here twice".to_owned(), "keep one of the two".to_owned());
+    }
+    if let Some((found, expected)) = said.strip_prefix("invalid type: ").and_then(|rest| rest.split_once(", expected ")) {
+        return wrong_type(found, expected, otherwise);
+    }
+    (format!("this can't be read: {said}"), otherwise.to_owned())
+}
+
+fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) {
+    let found = match found.split_whitespace().next().unwrap_or_default() {
+        "string" => "a text",
+        "integer" | "floating" => "a number",
+        "boolean" => "`true` or `false`",
+        "sequence" => "a list",
+        "map" => "a section",
+        _ => "something else",
+    };
+    let (expected, help) = match expected {
+        "a string" => ("a text", "put it between double quotes"),
+        "a sequence" => ("a list", "write it between square brackets, such as `[\"nl\", \"en\"]`"),
+        "f64" | "f32" | "a number" => ("a number", "write it without quotes"),
+        _ => ("a section", otherwise),
+    };
+    (format!("this is {found}, and {expected} is expected here"), help.to_owned())
+}
