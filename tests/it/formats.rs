@@ -178,7 +178,8 @@ fn github_gets_one_command_a_problem_with_its_escapes() {
 fn excerpt(body: &str, words: &str) -> (String, String) {
     let (_folder, root) = small(&[("cards/example/card.md", &card(body))]);
     let shown = stderr(&["check"], &root);
-    let mut lines = shown.lines().skip_while(|line| !(line.contains(" | ") && line.contains(words)));
+    let mut lines = shown.lines().skip_while(|line| !line.starts_with("error[SK109]"));
+    let mut lines = lines.by_ref().skip_while(|line| !(line.contains(" | ") && line.contains(words)));
     let source = lines.next().unwrap_or_else(|| panic!("no excerpt holds {words:?}: {shown}")).to_owned();
     (source, lines.next().unwrap_or_default().to_owned())
 }
