@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::io;
 
 use crate::codes;
-use crate::diag::{Diagnostic, in_order};
+use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::format::{Format, Plan, Presenter, Press, Templates};
 use crate::ledger;
+use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Edition, Tongue};
@@ -54,8 +55,22 @@ impl From<Diagnostic> for Stop {
     }
 }
 
+/// What a command line wants of a check.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    /// The levels of codes, whatever the guide says.
+    pub levels: Levels,
+    /// Every warning is an error.
+    pub strict: bool,
+}
+
 /// Reads a guide and applies every check: grammar, references, words, translations, rules, ledger.
 pub fn check(sources: &Sources) -> Checked {
+    check_as(sources, &Wishes::default())
+}
+
+/// The same, with what a command line wants.
+pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
     let own = own_texts(sources, "templates/words/", ".ftl");
     let (words, mut problems) = Words::load(&own);
     let (library, more) = library::read(sources);
@@ -71,7 +86,20 @@ pub fn check(sources: &Sources) -> Checked {
             problems.extend(translations(sources, library, &words));
         }
     }
-    Checked { library, words, problems: in_order(problems) }
+    Checked { problems: settled(sources, library.as_ref(), problems, wishes), library, words }
+}
+
+fn settled(sources: &Sources, library: Option<&Library>, problems: Vec<Diagnostic>, wishes: &Wishes) -> Vec<Diagnostic> {
+    let mut settled = levels::settle(sources, library, problems, &wishes.levels);
+    if let Some(library) = library {
+        let unused = levels::unused(sources, library, &settled, &wishes.levels);
+        settled.problems.extend(unused);
+    }
+    if wishes.strict {
+        let raise = |problem: Diagnostic| if problem.level == Level::Warning { problem.wanted(Level::Error) } else { problem };
+        settled.problems = settled.problems.into_iter().map(raise).collect();
+    }
+    in_order(settled.problems)
 }
 
 fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnostic> {

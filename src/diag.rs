@@ -1,5 +1,7 @@
 //! What is wrong, where, and what to type instead. Every stage gives `Diagnostic`s; only `cli/report.rs` prints them.
 
+use std::collections::BTreeMap;
+
 use crate::source::Span;
 
 /// One problem, in the words of the person who has to mend it.
@@ -7,6 +9,8 @@ use crate::source::Span;
 pub struct Diagnostic {
     pub code: Code,
     pub level: Level,
+    /// The level that the rule itself gives it, before anybody had a say in it.
+    pub default: Level,
     /// Lowercase, no full stop, names in backticks.
     pub message: String,
     pub place: Place,
@@ -14,6 +18,23 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to type instead.
     pub help: Option<String>,
+    /// The same for `check --fix`, where it can't change what the text means.
+    pub fix: Option<Fix>,
+}
+
+/// What can be typed without a person: all of it, or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// One or more; they don't overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// A text in the place of another. An empty stretch is a place to insert at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    pub span: Span,
+    /// Its lines end with `\n`, whatever those of the file end with.
+    pub text: String,
 }
 
 /// Where a problem is. What stops a whole file or guide is read first.
@@ -42,6 +63,9 @@ pub enum Level {
     Advice,
 }
 
+/// What people want some codes to be: a level, or `None` to hear nothing of it.
+pub type Levels = BTreeMap<Code, Option<Level>>;
+
 /// The stable name of a rule, such as `SK101`. Its page is `book/src/codes/SK101.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub &'static str);
@@ -63,13 +87,17 @@ impl Diagnostic {
     }
 
     fn at(code: Code, level: Level, place: Place, message: String) -> Diagnostic {
-        Diagnostic { code, level, message, place, others: Vec::new(), help: None }
+        Diagnostic { code, level, default: level, message, place, others: Vec::new(), help: None, fix: None }
     }
 
-    /// The same problem at another level.
-    pub fn level(mut self, level: Level) -> Diagnostic {
-        self.level = level;
-        self
+    /// The same problem at the level that its rule gives it.
+    pub fn level(self, level: Level) -> Diagnostic {
+        Diagnostic { level, default: level, ..self }
+    }
+
+    /// The same problem at the level that a person wants for it.
+    pub fn wanted(self, level: Level) -> Diagnostic {
+        Diagnostic { level, ..self }
     }
 
     /// Says beside the marked words what they are.
@@ -83,6 +111,13 @@ impl Diagnostic {
     /// Says what to type instead.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Says what `check --fix` may type in the place of `span`. Called again, it adds an edit to the same fix.
+    pub fn fix(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
+        let fix = self.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
+        fix.edits.push(Edit { span, text: text.into() });
         self
     }
 

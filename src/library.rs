@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Card, Guide, Segment};
-use crate::near::did_you_mean;
+use crate::near::{did_you_mean, only_near};
 use crate::parse::{self, variant};
 use crate::picture::Size;
 use crate::source::{FileId, Sources, Span};
 
 mod flow;
+mod places;
 mod references;
 mod spots;
+
+use places::Places;
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]
@@ -167,6 +170,13 @@ fn missing_picture(sources: &Sources, image: &str, span: Span) -> Diagnostic {
     }
     let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
     let near = sources.under(folder).map(|(_, path)| path).filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
-    let help = did_you_mean(image, near).unwrap_or_else(|| format!("save the picture as `{image}`"));
-    Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help)
+    let near: Vec<&str> = near.collect();
+    let help = did_you_mean(image, near.iter().copied()).unwrap_or_else(|| format!("save the picture as `{image}`"));
+    let problem = Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help);
+    let name = image.rsplit('/').next().unwrap_or_default();
+    let beside = only_near(image, near).and_then(|near| near.strip_prefix(folder)?.strip_prefix('/'));
+    match (beside, Places::new(sources).target(span, "", name)) {
+        (Some(near), Some(place)) if !near.contains(['/', '(', ')', ' ']) => problem.fix(place, near),
+        _ => problem,
+    }
 }

@@ -1,5 +1,8 @@
 //! The near one: what an author most likely meant by a name that nobody knows.
 
+use crate::diag::Diagnostic;
+use crate::source::Span;
+
 /// "did you mean `minutes`?", when one of the known names is near enough to be meant.
 pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(typed, known).map(|name| format!("did you mean `{name}`?"))
@@ -11,6 +14,48 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let limit = (typed.chars().count() / 3).max(1);
     let ranked = known.into_iter().map(|name| (distance(&typed, &name.to_lowercase()), name));
     ranked.filter(|(changes, _)| *changes <= limit).min_by_key(|(changes, _)| *changes).map(|(_, name)| name)
+}
+
+/// The problem with the near name as its help, or else `otherwise`. Where no second name could be meant it is also the fix: `span`
+/// holds what was typed, with or without quotes round it.
+pub fn suggest<'a>(
+    problem: Diagnostic,
+    typed: &str,
+    span: Span,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> Diagnostic {
+    let known: Vec<&str> = known.into_iter().collect();
+    let help = did_you_mean(typed, known.iter().copied()).unwrap_or_else(otherwise);
+    let problem = problem.help(help);
+    match (only_near(typed, known), within(span, typed)) {
+        (Some(name), Some(place)) => problem.fix(place, name),
+        _ => problem,
+    }
+}
+
+/// The near name when it is the only one, and too near for another thing to be meant: four letters or more, and the same digits.
+pub fn only_near<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let name = nearest(typed, known.iter().copied())?;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let same = typed.to_lowercase() == name.to_lowercase();
+    let alone = nearest(typed, known.into_iter().filter(|other| *other != name)).is_none();
+    (alone && digits(typed) == digits(name) && (same || typed.chars().count() >= 4)).then_some(name)
+}
+
+/// The place of the words in a stretch that holds nothing else but quotes round them.
+pub fn within(span: Span, words: &str) -> Option<Span> {
+    match (span.end - span.start).checked_sub(words.len())? {
+        0 => Some(span),
+        2 => Some(Span { start: span.start + 1, end: span.end - 1, ..span }),
+        _ => None,
+    }
+}
+
+/// The place of the words at the end of a stretch.
+pub fn at_end(span: Span, words: &str) -> Span {
+    Span { start: span.end.saturating_sub(words.len()), ..span }
 }
 
 /// Names as an author reads them: "`a`, `b` and `c`".

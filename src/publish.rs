@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
@@ -138,9 +138,28 @@ fn named(error: io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// Replaces one file of a guide: written beside it, then moved over it.
-pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
-    let beside = path.with_extension("new~");
-    fs::write(&beside, text).map_err(|error| named(error, &beside))?;
-    fs::rename(&beside, path).map_err(|error| named(error, path))
+/// Replaces one file of a guide: written beside it, then moved over it, so that it is whole at any moment. It keeps its
+/// permissions, and a link to it stays a link. Fails when the file may not be written.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let permissions = fs::metadata(&target).ok().map(|old| old.permissions());
+    if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, format!("{}: the file is read-only", path.display())));
+    }
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = target.with_file_name(format!(".{name}.{}.new~", std::process::id()));
+    let written = write_whole(&beside, bytes, permissions).and_then(|()| fs::rename(&beside, &target));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(|error| named(error, path))
+}
+
+fn write_whole(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
+    }
+    file.sync_all()
 }

@@ -7,6 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// What some editors put before the first character. It is no part of a text, and spans don't count it.
+pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The files of one guide, sorted by path. Entry points: [`Sources::load`] and, in tests, [`Sources::in_memory`].
 #[derive(Debug)]
 pub struct Sources {
@@ -14,6 +17,8 @@ pub struct Sources {
     /// Links that lead out of the guide, and are not followed.
     leading_out: Vec<String>,
     store: Store,
+    // What stands here instead of what is in the store.
+    amended: BTreeMap<FileId, Vec<u8>>,
 }
 
 #[derive(Debug)]
@@ -65,13 +70,24 @@ impl Sources {
         let (mut paths, mut leading_out) = (Vec::new(), Vec::new());
         list_files(root, "", &mut paths, &mut leading_out)?;
         paths.sort();
-        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()) })
+        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()), amended: BTreeMap::new() })
     }
 
     /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Sources {
         let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
-        Sources { paths: files.keys().cloned().collect(), leading_out: Vec::new(), store: Store::Memory(files) }
+        let paths = files.keys().cloned().collect();
+        Sources { paths, leading_out: Vec::new(), store: Store::Memory(files), amended: BTreeMap::new() }
+    }
+
+    /// Puts other bytes in the place of a file's own, here and not on the disk.
+    pub fn amend(&mut self, file: FileId, bytes: Vec<u8>) {
+        self.amended.insert(file, bytes);
+    }
+
+    /// The files that were amended, with their bytes now.
+    pub fn amended(&self) -> impl Iterator<Item = (FileId, &[u8])> {
+        self.amended.iter().map(|(file, bytes)| (*file, bytes.as_slice()))
     }
 
     /// The folder that was loaded, for messages; empty for a guide in memory.
@@ -80,6 +96,12 @@ impl Sources {
             Store::Disk(root) => root,
             Store::Memory(_) => Path::new(""),
         }
+    }
+
+    /// The path of a file as the user would type it.
+    pub fn shown(&self, file: FileId) -> String {
+        let root = self.root().strip_prefix(".").unwrap_or(self.root());
+        root.join(self.path(file)).display().to_string()
     }
 
     /// The file at this path, relative to the guide's folder, with `/` between its parts.
@@ -108,6 +130,14 @@ impl Sources {
 
     /// The bytes of a file.
     pub fn bytes(&self, file: FileId) -> io::Result<Vec<u8>> {
+        match self.amended.get(&file) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => self.stored(file),
+        }
+    }
+
+    /// The bytes of a file as they are in the store, whatever was amended.
+    pub fn stored(&self, file: FileId) -> io::Result<Vec<u8>> {
         match &self.store {
             Store::Disk(root) => fs::read(root.join(self.path(file))),
             Store::Memory(files) => Ok(files[self.path(file)].clone()),
@@ -117,8 +147,8 @@ impl Sources {
     /// The text of a file, without a byte order mark.
     pub fn text(&self, file: FileId) -> Result<String, TextError> {
         let mut bytes = self.bytes(file).map_err(TextError::Io)?;
-        if bytes.starts_with(b"\xEF\xBB\xBF") {
-            bytes.drain(..3);
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            bytes.drain(..BYTE_ORDER_MARK.len());
         }
         if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
             return Err(TextError::Utf16);

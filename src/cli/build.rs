@@ -3,15 +3,17 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use super::report::{self, MessageFormat};
+use super::levels::LevelArguments;
+use super::report::{self, MessageFormat, Report, count};
 use super::{Failure, Outcome, languages, open};
-use crate::compile::{self, Order, Stop};
-use crate::diag::{Diagnostic, Level, any_error, in_order};
+use crate::compile::{self, Order, Stop, Wishes};
+use crate::diag::{any_error, in_order};
 use crate::format::{ALL, Format};
 use crate::library::Library;
 use crate::model::Lang;
 use crate::near::{did_you_mean, list};
 use crate::publish::{Staging, publish};
+use crate::source::Sources;
 use crate::verify::{VerifiedSite, verify};
 
 const EXAMPLES: &str = "\
@@ -36,46 +38,55 @@ pub struct Arguments {
     /// Only these formats: html, pdf, checklist.
     #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
     format: Vec<String>,
+    /// How to write it: for a person, or for a program.
+    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
+    message_format: MessageFormat,
+    #[command(flatten)]
+    levels: LevelArguments,
     /// Take every warning of `check` as an error.
     #[arg(long)]
     strict: bool,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let started = Instant::now();
     let formats = formats(&arguments.format)?;
     let (_, sources) = open(arguments.dir.as_deref())?;
-    let mut checked = compile::check(&sources);
-    if arguments.strict {
-        checked.problems = strict(checked.problems);
-    }
-    report::problems(&sources, &checked.problems, MessageFormat::Human);
+    let mut report = Report::new(&sources, arguments.message_format);
+    let outcome = build(arguments, formats, &sources, &mut report)?;
+    report.close();
+    Ok(outcome)
+}
+
+fn build(
+    arguments: &Arguments,
+    formats: Vec<&'static dyn Format>,
+    sources: &Sources,
+    report: &mut Report<'_>,
+) -> Result<Outcome, Failure> {
+    let started = Instant::now();
+    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict };
+    let checked = compile::check_as(sources, &wishes);
+    report.tell(&checked.problems);
     let Some(library) = checked.library.as_ref().filter(|_| !any_error(&checked.problems)) else {
         return Ok(Outcome::Problems);
     };
     let order = Order { languages: languages(&arguments.lang, library)?, formats };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
-    let proven = compile::write(&sources, &checked, library, &order, &staging, &progress)
+    let proven = compile::write(sources, &checked, library, &order, &staging, &progress)
         .and_then(|owed| verify(staging.site(), &owed, &order.formats).map_err(Stop::Problems));
     match proven {
         Ok(verified) => {
             publish(&verified, &arguments.out)?;
-            report::line(summary(&verified, library, &order, arguments, started));
+            report.say(summary(&verified, library, &order, arguments, started));
             Ok(Outcome::Fine)
         }
         Err(Stop::Problems(problems)) => {
-            report::problems(&sources, &in_order(problems), MessageFormat::Human);
+            report.tell(&in_order(problems));
             Ok(Outcome::Problems)
         }
         Err(Stop::Disk(error)) => Err(error.into()),
     }
-}
-
-/// The same problems with every warning as an error.
-pub fn strict(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let raise = |problem: Diagnostic| if problem.level == Level::Warning { problem.level(Level::Error) } else { problem };
-    problems.into_iter().map(raise).collect()
 }
 
 fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
@@ -91,25 +102,24 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
 
 fn summary(verified: &VerifiedSite, library: &Library, order: &Order<'_>, arguments: &Arguments, started: Instant) -> String {
     let files = verified.site().files();
-    let count = |ending: &str| files.keys().filter(|path| path.ends_with(ending)).count();
+    let of = |ending: &str| files.keys().filter(|path| path.ends_with(ending)).count();
     let warnings: usize = library.cards.iter().map(|card| card.all_warnings().count()).sum();
     let artefacts = files.values().filter(|origin| origin.format.is_some()).count();
     let languages = order.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
-    let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let proof = match warnings {
-        0 => format!("No card has a warning; {} read back.", plural(artefacts, "artefact", "artefacts")),
-        1 => format!("1 of 1 warning found in every artefact ({} read back).", plural(artefacts, "artefact", "artefacts")),
+        0 => format!("No card has a warning; {} read back.", count(artefacts, "artefact", "artefacts")),
+        1 => format!("1 of 1 warning found in every artefact ({} read back).", count(artefacts, "artefact", "artefacts")),
         _ => format!(
             "{warnings} of {warnings} warnings found in every artefact ({} in {artefacts} artefacts read back).",
-            plural(verified.sightings(), "sighting", "sightings")
+            count(verified.sightings(), "sighting", "sightings")
         ),
     };
     format!(
         "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n{proof}\nOpen {}",
-        plural(library.cards.len(), "card", "cards"),
-        plural(order.languages.len(), "language", "languages"),
-        plural(count(".html"), "page", "pages"),
-        plural(count(".pdf"), "PDF", "PDFs"),
+        count(library.cards.len(), "card", "cards"),
+        count(order.languages.len(), "language", "languages"),
+        count(of(".html"), "page", "pages"),
+        count(of(".pdf"), "PDF", "PDFs"),
         started.elapsed().as_secs_f64(),
         arguments.out.join("index.html").display(),
     )

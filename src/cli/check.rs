@@ -1,43 +1,114 @@
-//! `stappenkaart check`: what is wrong with a guide, all at once; writes nothing.
+//! `stappenkaart check`: what is wrong with a guide, all at once. Writes nothing, unless it is asked to mend what it can.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use super::build::strict;
-use super::report::{self, MessageFormat};
-use super::{Failure, Outcome, open};
-use crate::compile;
+use super::levels::LevelArguments;
+use super::report::{self, MessageFormat, Report, count};
+use super::{Failure, Outcome, diff, open};
+use crate::compile::{self, Wishes};
 use crate::diag::any_error;
+use crate::mend::{Change, Mended, Repair, mend};
+use crate::publish::replace_file;
+use crate::source::Sources;
 
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart check                       for a person
-  stappenkaart check docs --message-format json";
+  stappenkaart check --fix                 mend what needs no person, say what is left
+  stappenkaart check --fix --dry-run       show what that would change
+  stappenkaart check docs --message-format sarif > problems.sarif";
 
-/// Say everything that is wrong with the guide. Writes nothing.
+/// Say everything that is wrong with the guide. Writes nothing without `--fix`.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
-    /// For a person, or one JSON object a line.
+    /// Type what the messages say, where that can't change what a text means.
+    #[arg(long)]
+    fix: bool,
+    /// Show what `--fix` would change, as a diff, and write nothing.
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
+    /// How to write it: for a person, or for a program.
     #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
     message_format: MessageFormat,
+    #[command(flatten)]
+    levels: LevelArguments,
     /// Take every warning as an error.
     #[arg(long)]
     strict: bool,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let (_, sources) = open(arguments.dir.as_deref())?;
-    let checked = compile::check(&sources);
-    let problems = if arguments.strict { strict(checked.problems) } else { checked.problems };
-    report::problems(&sources, &problems, arguments.message_format);
-    if any_error(&problems) {
-        return Ok(Outcome::Problems);
+    let (root, mut sources) = open(arguments.dir.as_deref())?;
+    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict };
+    if arguments.fix {
+        let mended = mend(&mut sources, &|sources| compile::check_as(sources, &wishes));
+        if arguments.dry_run {
+            show(&mended, &sources);
+        } else {
+            write(&mended, &root, &sources)?;
+            tell(&mended, &sources, arguments.message_format);
+        }
+        // What is on the disk now, and not what was meant to be.
+        sources = Sources::load(&root)?;
     }
-    if arguments.message_format == MessageFormat::Human {
-        let cards = checked.library.map_or(0, |library| library.cards.len());
-        report::line(format!("Checked {cards} {}: no errors.", if cards == 1 { "card" } else { "cards" }));
+    let checked = compile::check_as(&sources, &wishes);
+    let mut report = Report::new(&sources, arguments.message_format);
+    let fine = !any_error(&checked.problems);
+    if !arguments.dry_run {
+        report.tell(&checked.problems);
+        if fine {
+            let cards = checked.library.map_or(0, |library| library.cards.len());
+            report.say(format!("Checked {}: no errors.", count(cards, "card", "cards")));
+        }
+        report.close();
     }
-    Ok(Outcome::Fine)
+    Ok(if fine { Outcome::Fine } else { Outcome::Problems })
+}
+
+fn show(mended: &Mended, sources: &Sources) {
+    for Change { file, before, after } in &mended.changes {
+        report::raw(diff::unified(&sources.shown(*file), before, after).as_bytes());
+    }
+    report::error_line(match mended.problems.len() {
+        0 => "Nothing can be mended without a person.".to_owned(),
+        number => format!("{} would be mended, and nothing is written.", in_files(number, mended)),
+    });
+}
+
+// Two paths can be one file; what was typed first stays.
+fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure> {
+    for Change { file, before, .. } in &mended.changes {
+        if sources.stored(*file)? != *before {
+            let message = format!("`{}` was changed while it was being mended", sources.shown(*file));
+            return Err(Failure::new(message, "save it in your editor, and run the command again"));
+        }
+    }
+    let mut written = BTreeSet::new();
+    for Change { file, before: _, after } in &mended.changes {
+        let path = root.join(sources.path(*file));
+        if written.insert(path.canonicalize()?) {
+            replace_file(&path, after)?;
+        }
+    }
+    Ok(())
+}
+
+fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
+    let say = |text: String| if format == MessageFormat::Human { report::line(text) } else { report::error_line(text) };
+    for Repair { problem, file, line } in &mended.problems {
+        let path = sources.shown(*file);
+        say(format!("Mended {path}:{line}: {} {}", problem.code.0, report::visible(&problem.message)));
+    }
+    say(match mended.problems.len() {
+        0 => "Nothing could be mended without a person.".to_owned(),
+        number => format!("{} mended.", in_files(number, mended)),
+    });
+}
+
+fn in_files(number: usize, mended: &Mended) -> String {
+    format!("{} in {}", count(number, "problem", "problems"), count(mended.changes.len(), "file", "files"))
 }

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::diag::{any_error, in_order};
+use crate::diag::{Levels, any_error, in_order};
+use crate::levels::settle;
 use crate::library::{self, Library};
 use crate::model::Lang;
 use crate::near::list;
@@ -15,7 +16,9 @@ use crate::source::Sources;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod explain;
+mod levels;
 mod report;
 mod translate;
 mod verify;
@@ -123,10 +126,11 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
 fn read_whole(dir: Option<&Path>) -> Result<Option<(PathBuf, Sources, Library)>, Failure> {
     let (root, sources) = open(dir)?;
     let (library, problems) = library::read(&sources);
+    let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
     match library.filter(|_| !any_error(&problems)) {
         Some(library) => Ok(Some((root, sources, library))),
         None => {
-            report::problems(&sources, &in_order(problems), report::MessageFormat::Human);
+            report::tell_person(&sources, &in_order(problems));
             Ok(None)
         }
     }

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::report::{self, MessageFormat};
-use super::{Failure, Outcome, languages, read_whole};
+use super::{Failure, Outcome, languages, read_whole, report};
 use crate::compile;
 use crate::publish::replace_file;
 
@@ -44,7 +43,7 @@ fn sync(arguments: &Sync) -> Result<Outcome, Failure> {
     match compile::sync(&sources, &library, &wanted) {
         Ok(changed) => {
             for (path, text) in &changed {
-                replace_file(&root.join(path), text)?;
+                replace_file(&root.join(path), text.as_bytes())?;
                 report::line(format!("Updated {}", root.join(path).display()));
             }
             if changed.is_empty() {
@@ -53,7 +52,7 @@ fn sync(arguments: &Sync) -> Result<Outcome, Failure> {
             Ok(Outcome::Fine)
         }
         Err(problems) => {
-            report::problems(&sources, &crate::diag::in_order(problems), MessageFormat::Human);
+            report::tell_person(&sources, &crate::diag::in_order(problems));
             Ok(Outcome::Problems)
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::report::{self, MessageFormat};
+use super::report::{MessageFormat, Report};
 use super::{Failure, Outcome};
 use crate::diag::{Diagnostic, Place, in_order};
 use crate::format::ALL;
@@ -19,7 +19,7 @@ Example:
 pub struct Arguments {
     /// The folder that `build` wrote.
     site: PathBuf,
-    /// For a person, or one JSON object a line.
+    /// How to write it: for a person, or for a program.
     #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
     message_format: MessageFormat,
 }
@@ -32,21 +32,22 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             "name the folder that `stappenkaart build` wrote",
         ));
     }
-    match published(site, &ALL) {
+    let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
+    let mut report = Report::new(&nothing, arguments.message_format);
+    let outcome = match published(site, &ALL) {
         Ok(proof) => {
-            report::line(format!(
-                "Verified {} files: unchanged, and all {} sightings of warnings are there.",
-                proof.files, proof.sightings
-            ));
-            Ok(Outcome::Fine)
+            let (files, sightings) = (proof.files, proof.sightings);
+            report.say(format!("Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."));
+            Outcome::Fine
         }
         Err(problems) => {
             let problems = in_order(problems).into_iter().map(|problem| in_site(problem, site)).collect::<Vec<_>>();
-            let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
-            report::problems(&nothing, &problems, arguments.message_format);
-            Ok(Outcome::Problems)
+            report.tell(&problems);
+            Outcome::Problems
         }
-    }
+    };
+    report.close();
+    Ok(outcome)
 }
 
 // The path as the user would type it.

@@ -37,7 +37,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     match &arguments.command {
         Command::List(_) => list(&library),
         Command::Accept(_) => {
-            replace_file(&root.join(ledger::LEDGER), &ledger::accept(&library))?;
+            replace_file(&root.join(ledger::LEDGER), ledger::accept(&library).as_bytes())?;
             let count: usize = library.cards.iter().map(|card| card.all_warnings().count()).sum();
             let name = if count == 1 { "warning" } else { "warnings" };
             report::line(format!(

@@ -3,7 +3,8 @@
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step};
-use crate::near::did_you_mean;
+use crate::near::{at_end, suggest};
+use crate::source::Span;
 
 /// Checks the jumps of one card.
 pub fn check(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
@@ -39,7 +40,7 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Opti
     let Destination::Step(id) = &jump.to else { return None };
     let Some(to) = position(card, id) else {
         let problem = Diagnostic::error(codes::SK215, jump.span, format!("there is no step {id:?} to go on to"));
-        return Some(problem.help(instead(card, id)));
+        return Some(instead(problem, card, id, jump.span));
     };
     if from.is_none_or(|from| from < to) {
         return None;
@@ -53,12 +54,13 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Opti
 }
 
 // A reader who came in at an action would miss the warnings at the head of its step.
-fn instead(card: &Card<Segment>, id: &Id) -> String {
+fn instead(problem: Diagnostic, card: &Card<Segment>, id: &Id, span: Span) -> Diagnostic {
     if let Some(step) = card.steps.iter().find(|step| step.actions().any(|action| action.id == *id)) {
-        return format!("that is an action, and a jump leads to the head of a step: type `{}`", step.id);
+        return problem.help(format!("that is an action, and a jump leads to the head of a step: type `{}`", step.id));
     }
     let steps = card.steps.iter().map(|step| step.id.as_str());
-    did_you_mean(id.as_str(), steps.chain(["end"])).unwrap_or_else(|| "name the id of a step of this card, or `end`".to_owned())
+    let otherwise = || "name the id of a step of this card, or `end`".to_owned();
+    suggest(problem, id.as_str(), at_end(span, id.as_str()), steps.chain(["end"]), otherwise)
 }
 
 // A reader of one step goes on at one place.

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
-use crate::near::{did_you_mean, list, nearest};
-use crate::source::{Sources, Span};
+use crate::near::{at_end, list, suggest};
+use crate::source::{FileId, Sources, Span};
+
+use super::places::Places;
 
 /// Checks one card; `cards` are the ids of all cards.
 pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, cards: &[&str], problems: &mut Vec<Diagnostic>) {
-    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), unread: false, problems };
+    let places = Places::new(sources);
+    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), unread: false, places, problems };
     check.category(card);
     check.product(card);
     check.requires(&card.requires);
@@ -55,11 +58,15 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
     known
 }
 
+// For a target that stands nowhere by itself: no fix can be made of it.
+const NOWHERE: Span = Span { file: FileId::NONE, start: 0, end: usize::MAX };
+
 struct Check<'a> {
     sources: &'a Sources,
     guide: &'a Guide<Segment>,
     cards: &'a [&'a str],
     anchors: BTreeMap<Id, Span>,
+    places: Places<'a>,
     /// Whether the step at hand has a figure whose spots could not be read.
     unread: bool,
     problems: &'a mut Vec<Diagnostic>,
@@ -72,10 +79,10 @@ impl Check<'_> {
         if category.as_str().is_empty() || known().any(|id| id == category.as_str()) {
             return;
         }
-        let help = did_you_mean(category.as_str(), known())
-            .unwrap_or_else(|| format!("declare it in `guide.toml`: `[category.{category}]` with a `name`"));
-        let problem = Diagnostic::error(codes::SK202, card.details.category_span, format!("there is no category {category:?}"));
-        self.problems.push(problem.help(help));
+        let span = card.details.category_span;
+        let problem = Diagnostic::error(codes::SK202, span, format!("there is no category {category:?}"));
+        let otherwise = || format!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
+        self.problems.push(suggest(problem, category.as_str(), span, known(), otherwise));
     }
 
     fn product(&mut self, card: &Card<Segment>) {
@@ -88,9 +95,10 @@ impl Check<'_> {
             return;
         };
         let Some(product) = self.guide.products.get(id) else {
-            let help = did_you_mean(id.as_str(), self.guide.products.keys().map(Id::as_str))
-                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`"));
-            self.problems.push(Diagnostic::error(codes::SK217, *span, format!("there is no product {id:?}")).help(help));
+            let known = self.guide.products.keys().map(Id::as_str);
+            let problem = Diagnostic::error(codes::SK217, *span, format!("there is no product {id:?}"));
+            let otherwise = || format!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`");
+            self.problems.push(suggest(problem, id.as_str(), *span, known, otherwise));
             return;
         };
         let Some((version, span)) = ui_version.as_ref().filter(|(version, _)| !product.versions.contains(version)) else {
@@ -98,10 +106,9 @@ impl Check<'_> {
         };
         let message = format!("the product {id:?} has no version `{version}`");
         let known = || product.versions.iter().map(String::as_str);
-        let help = did_you_mean(version, known()).unwrap_or_else(|| {
-            format!("add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}", list(known()))
-        });
-        self.problems.push(Diagnostic::error(codes::SK217, *span, message).also(product.span, "the product").help(help));
+        let otherwise = || format!("add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}", list(known()));
+        let problem = Diagnostic::error(codes::SK217, *span, message).also(product.span, "the product");
+        self.problems.push(suggest(problem, version, *span, known(), otherwise));
     }
 
     fn requires(&mut self, requires: &Requires) {
@@ -110,10 +117,9 @@ impl Check<'_> {
                 continue;
             }
             let known = self.guide.roles.keys().chain(self.guide.permissions.keys()).map(Id::as_str);
-            let help = did_you_mean(id.as_str(), known)
-                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`"));
             let problem = Diagnostic::error(codes::SK203, *span, format!("there is no role or permission {id:?}"));
-            self.problems.push(problem.help(help));
+            let otherwise = || format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`");
+            self.problems.push(suggest(problem, id.as_str(), *span, known, otherwise));
         }
     }
 
@@ -129,9 +135,10 @@ impl Check<'_> {
             if self.guide.conditions.contains_key(id) {
                 continue;
             }
-            let help = did_you_mean(id.as_str(), self.guide.conditions.keys().map(Id::as_str))
-                .unwrap_or_else(|| format!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s"));
-            self.problems.push(Diagnostic::error(codes::SK204, *span, format!("there is no condition {id:?}")).help(help));
+            let known = self.guide.conditions.keys().map(Id::as_str);
+            let problem = Diagnostic::error(codes::SK204, *span, format!("there is no condition {id:?}"));
+            let otherwise = || format!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s");
+            self.problems.push(suggest(problem, id.as_str(), at_end(*span, id.as_str()), known, otherwise));
         }
     }
 
@@ -175,14 +182,14 @@ impl Check<'_> {
         if card.all_warnings().any(|known| known.id == *warning) {
             return;
         }
-        let help = did_you_mean(warning.as_str(), card.all_warnings().map(|known| known.id.as_str()))
-            .unwrap_or_else(|| format!("write the warning in the card and end it with `> {{#{warning}}}`"));
+        let known = card.all_warnings().map(|known| known.id.as_str());
+        let otherwise = || format!("write the warning in the card and end it with `> {{#{warning}}}`");
         let problem = Diagnostic::error(
             codes::SK212,
             span,
             format!("the card `{}` has no warning {warning:?} that forbids this spot", card.id),
         );
-        self.problems.push(problem.help(help));
+        self.problems.push(suggest(problem, warning.as_str(), span, known, otherwise));
     }
 
     fn inlines(&mut self, inlines: &[Inline], span: Span, spots: &[&str]) {
@@ -206,12 +213,13 @@ impl Check<'_> {
         if spots.contains(&id.as_str()) || self.unread {
             return;
         }
-        let help = did_you_mean(id.as_str(), spots.iter().copied()).unwrap_or_else(|| match spots {
+        let otherwise = || match spots {
             [] => "show a figure in this step, with a file of callouts beside it".into(),
             _ => format!("the figures of this step have {}; add `[{id}]` to a file of callouts", list(spots.iter().copied())),
-        });
+        };
         let problem = Diagnostic::error(codes::SK205, span, format!("callout {id:?} has no spot on a figure of this step"));
-        self.problems.push(problem.help(help));
+        let place = self.places.target(span, "callout:", id.as_str()).unwrap_or(NOWHERE);
+        self.problems.push(suggest(problem, id.as_str(), place, spots.iter().copied(), otherwise));
     }
 
     fn link(&mut self, target: &str, span: Span) {
@@ -220,19 +228,21 @@ impl Check<'_> {
         }
         if let Some(anchor) = target.strip_prefix('#') {
             if !self.anchors.contains_key(&Id::new(anchor)) {
-                let near = did_you_mean(anchor, self.anchors.keys().map(Id::as_str));
                 let problem = Diagnostic::error(codes::SK207, span, format!("nothing in this card has the id `{anchor}`"));
-                self.problems.push(problem.help(near.unwrap_or_else(|| "link to the id of a step or an action".into())));
+                let place = self.places.target(span, "#", anchor).unwrap_or(NOWHERE);
+                let known = self.anchors.keys().map(Id::as_str);
+                let otherwise = || "link to the id of a step or an action".into();
+                self.problems.push(suggest(problem, anchor, place, known, otherwise));
             }
             return;
         }
         if let Some(term) = target.strip_prefix("term:") {
             if !self.guide.terms.contains_key(&Id::new(term)) {
-                let near = did_you_mean(term, self.guide.terms.keys().map(Id::as_str));
-                let help = near
-                    .unwrap_or_else(|| format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`"));
                 let problem = Diagnostic::error(codes::SK207, span, format!("there is no term `{term}`"));
-                self.problems.push(problem.help(help));
+                let place = self.places.target(span, "term:", term).unwrap_or(NOWHERE);
+                let known = self.guide.terms.keys().map(Id::as_str);
+                let otherwise = || format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`");
+                self.problems.push(suggest(problem, term, place, known, otherwise));
             }
             return;
         }
@@ -240,12 +250,14 @@ impl Check<'_> {
         if card.is_some_and(|id| self.cards.contains(&id)) {
             return;
         }
-        let near = card.and_then(|id| nearest(id, self.cards.iter().copied())).map(|id| format!("did you mean `card:{id}`?"));
         let from = self.sources.path(span.file);
         let problem = Diagnostic::error(codes::SK207, span, format!("`{target}` leads nowhere from `{from}`"));
-        self.problems.push(problem.help(near.unwrap_or_else(|| {
+        let place = card.and_then(|card| self.places.target(span, "card:", card)).unwrap_or(NOWHERE);
+        let otherwise = || {
             "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
-        })));
+        };
+        let known = if card.is_some() { self.cards } else { &[] };
+        self.problems.push(suggest(problem, card.unwrap_or(target), place, known.iter().copied(), otherwise));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::text::{Id, Lang};
-use crate::diag::Level;
+use crate::diag::{Level, Levels};
 use crate::source::Span;
 
 /// The guide as a whole: its languages and everything that its cards refer to by id.
@@ -123,6 +123,8 @@ pub struct Policy {
     pub warnings: Level,
     /// Any other text without one.
     pub texts: Level,
+    /// The levels of codes, where they are other than their rules'.
+    pub checks: Levels,
 }
 
 impl<T> Guide<T> {

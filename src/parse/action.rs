@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attributes::{self, Attributes};
 use super::blocks::{self, Mark};
+use super::fixes;
 use super::include::{self, Included, is_include};
 use super::inline::foreign;
 use super::markdown::{Kind, Node};
@@ -21,7 +22,8 @@ impl SectionReader<'_> {
             let first = Span::new(self.page.file, range.start..range.start + start.to_string().len());
             let problem =
                 Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
-            self.problem(problem.help(format!("type `{next}.`; the tool numbers the actions by itself")));
+            let problem = problem.help(format!("type `{next}.`; the tool numbers the actions by itself"));
+            self.problem(fixes::replace(problem, self.page.text, first, &start.to_string(), next.to_string()));
         }
         for item in items {
             self.action(item);

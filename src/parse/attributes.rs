@@ -6,7 +6,7 @@ use super::markdown::{Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Destination, Id, Jump};
-use crate::near::{did_you_mean, list};
+use crate::near::{list, suggest};
 use crate::source::{FileId, Span};
 
 /// What stood between the braces.
@@ -14,10 +14,23 @@ use crate::source::{FileId, Span};
 pub struct Attributes {
     pub id: Option<(Id, Span)>,
     pairs: Vec<(String, String, Span)>,
+    // Right behind the opening brace.
+    open: Option<Span>,
+    wrong_id: bool,
 }
 
 impl Attributes {
-    /// The value of a key as an id.
+    /// Where an id could be put in. `None` without braces, or with an id in them that is none.
+    pub fn place_for_id(&self) -> Option<Span> {
+        self.open.filter(|_| !self.wrong_id)
+    }
+
+    /// Whether something stands there that was meant to be the id.
+    pub fn has_wrong_id(&self) -> bool {
+        self.wrong_id
+    }
+
+    /// The value of a key as an id, and where key and value stand; the value is the end of it.
     pub fn get(&self, key: &str) -> Option<(Id, Span)> {
         self.pairs.iter().find(|(known, ..)| known == key).map(|(_, value, span)| (Id::new(value.as_str()), *span))
     }
@@ -27,12 +40,13 @@ impl Attributes {
 pub fn take(words: &mut Vec<Word>, text: &str, file: FileId, allowed: &[&str], problems: &mut Vec<Diagnostic>) -> Attributes {
     let Some((start, end)) = braces(words, text) else { return Attributes::default() };
     cut(words, end - start);
-    let mut attributes = Attributes::default();
+    let open = Some(Span::new(file, start + 1..start + 1));
+    let mut attributes = Attributes { open, ..Attributes::default() };
     for range in tokens(&text[start + 1..end - 1], start + 1) {
         let token = &text[range.clone()];
         let span = Span::new(file, range);
         match token.strip_prefix('#') {
-            Some(id) => take_id(id, span, &mut attributes, problems),
+            Some(id) => take_id(id, span, text, &mut attributes, problems),
             None => take_pair(token, span, allowed, &mut attributes, problems),
         }
     }
@@ -105,13 +119,18 @@ fn tokens(inside: &str, base: usize) -> Vec<Range<usize>> {
     tokens
 }
 
-fn take_id(id: &str, span: Span, attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
+fn take_id(id: &str, span: Span, text: &str, attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
     if !is_id(id) {
+        attributes.wrong_id = true;
         let problem = Diagnostic::error(codes::SK109, span, format!("`{id}` can't be an id"));
         let slug = slug(id);
-        let help =
-            if slug.is_empty() { "an id has lowercase letters, digits and hyphens".into() } else { format!("type `#{slug}`") };
-        problems.push(problem.help(help));
+        let wanted = format!("#{slug}");
+        problems.push(match wanted.as_str() {
+            "#" => problem.help("an id has lowercase letters, digits and hyphens"),
+            // Nothing can refer to what was no id, but another thing may have the new one.
+            _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
+            _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
+        });
         // Somebody gave an id, and one is enough to say about it.
         attributes.id = attributes.id.take().or_else(|| Some((Id::new(slug), span)).filter(|(id, _)| is_id(id.as_str())));
     } else if attributes.id.is_some() {
@@ -122,15 +141,15 @@ fn take_id(id: &str, span: Span, attributes: &mut Attributes, problems: &mut Vec
 }
 
 fn take_pair(token: &str, span: Span, allowed: &[&str], attributes: &mut Attributes, problems: &mut Vec<Diagnostic>) {
-    let (key, value) = token.split_once('=').unwrap_or((token, ""));
-    let value = value.trim_matches('"');
+    let (key, quoted) = token.split_once('=').unwrap_or((token, ""));
+    let value = quoted.trim_matches('"');
     if !allowed.contains(&key) {
-        let near = did_you_mean(key, allowed.iter().copied());
-        let help = near.unwrap_or_else(|| match allowed {
+        let problem = Diagnostic::error(codes::SK109, span, format!("unknown attribute `{key}`"));
+        let place = Span { end: span.start + key.len(), ..span };
+        problems.push(suggest(problem, key, place, allowed.iter().copied(), || match allowed {
             [] => "take it away: nothing is read here".to_owned(),
             _ => format!("here you can use `#id` and {}", list(allowed.iter().copied())),
-        });
-        problems.push(Diagnostic::error(codes::SK109, span, format!("unknown attribute `{key}`")).help(help));
+        }));
     } else if value.is_empty() {
         problems.push(
             Diagnostic::error(codes::SK109, span, format!("`{key}` has no value")).help(format!("type `{key}=` and an id")),
@@ -138,7 +157,9 @@ fn take_pair(token: &str, span: Span, allowed: &[&str], attributes: &mut Attribu
     } else if attributes.get(key).is_some() {
         problems.push(Diagnostic::error(codes::SK109, span, format!("`{key}` stands here twice")).help("keep one"));
     } else {
-        attributes.pairs.push((key.to_owned(), value.to_owned(), span));
+        // The value is always the end of its span.
+        let behind = quoted.len() - quoted.trim_end_matches('"').len();
+        attributes.pairs.push((key.to_owned(), value.to_owned(), Span { end: span.end - behind, ..span }));
     }
 }
 

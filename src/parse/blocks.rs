@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::attributes::{self, Attributes};
+use super::fixes;
 use super::include::mistyped_include;
 use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, NoteKind, Severity};
-use crate::near::nearest;
+use crate::near::{nearest, only_near};
 use crate::source::{FileId, Span};
 
 /// A block that was understood.
@@ -102,15 +103,14 @@ fn marker(words: &[Word], quote: Span, text: &str, problems: &mut Vec<Diagnostic
         return None;
     };
     let span = Span::new(quote.file, range.start..floor(text, (range.start + word.len() + 3).min(range.end)));
-    let mark = known(word, span, problems)?;
+    let mark = known(word, span, text, problems)?;
     let on_the_line = !after.trim().is_empty() || words.get(1).is_some_and(|next| next.kind != WordKind::Break);
     if on_the_line {
         let rest =
             Span::new(quote.file, span.end..quote.end.min(text[span.end..].find('\n').map_or(text.len(), |at| span.end + at)));
-        problems.push(
-            Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
-                .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `")),
-        );
+        let problem = Diagnostic::error(codes::SK102, rest, format!("text on the line of `[!{word}]`"))
+            .help(format!("leave `> [!{word}]` alone on its line and start the text on the next line with `> `"));
+        problems.push(fixes::below_marker(problem, text, span));
         return None;
     }
     Some((mark, span, words.get(2..).unwrap_or_default().to_vec()))
@@ -120,23 +120,32 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-fn known(word: &str, span: Span, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
+fn known(word: &str, span: Span, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Mark> {
     let mark = MARKS.iter().find(|(known, _)| *known == word).map(|(_, mark)| *mark);
     if mark.is_none() {
-        problems.push(unknown_word(word, span));
+        problems.push(unknown_word(word, span, text));
     }
     mark
 }
 
-/// A marker with a word that nobody knows.
-pub fn unknown_word(word: &str, span: Span) -> Diagnostic {
-    let help = match nearest(word.trim(), MARKS.iter().map(|(known, _)| *known)) {
-        Some(near) => format!("type `[!{near}]`"),
-        None => "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
-                 then there are `[!REQUIRES]` and `[!OUTCOME]`"
-            .into(),
-    };
-    Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`")).help(help)
+// A marker with a word that nobody knows.
+fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
+    let problem = Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`"));
+    match (nearest(word.trim(), names()), only_near(word.trim(), names())) {
+        (Some(_), Some(near)) => {
+            let problem = problem.help(format!("type `[!{near}]`"));
+            fixes::replace(problem, text, span, &format!("[!{word}]"), format!("[!{near}]"))
+        }
+        (Some(near), None) => problem.help(format!("type `[!{near}]`")),
+        (None, _) => problem.help(
+            "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
+             then there are `[!REQUIRES]` and `[!OUTCOME]`",
+        ),
+    }
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    MARKS.iter().map(|(known, _)| *known)
 }
 
 // A quote's first line may be a marker but for a bracket, and is then named.
@@ -151,11 +160,18 @@ fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
     let word = line.trim_matches(|c: char| !c.is_alphanumeric());
     let alone = word.chars().all(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| c.is_ascii_uppercase());
     let meant = nearest(word, MARKS.iter().map(|(known, _)| *known)).filter(|_| alone);
-    let help = match meant {
-        Some(mark) => format!("type `> [!{mark}]` instead of `> {line}`"),
-        None => "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away".to_owned(),
-    };
-    Some(Diagnostic::error(codes::SK105, span, "a quote without a marker").help(help))
+    let problem = Diagnostic::error(codes::SK105, span, "a quote without a marker");
+    Some(match meant {
+        Some(mark) => {
+            let problem = problem.help(format!("type `> [!{mark}]` instead of `> {line}`"));
+            let start = line.as_ptr() as usize - text.as_ptr() as usize;
+            let place = Span { start, end: start + line.len(), ..span };
+            // Without a bracket it can be the first word of a text.
+            let bracketed = line.starts_with('[') || line.ends_with(']');
+            if bracketed && mark.eq_ignore_ascii_case(word) { problem.fix(place, format!("[!{mark}]")) } else { problem }
+        }
+        None => problem.help("start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away"),
+    })
 }
 
 // A reader for whom the condition does not hold would do the action without its warning.
@@ -195,14 +211,20 @@ pub fn stray_markers(words: &[Word], in_block: bool, source: &str, file: FileId,
         // An entity or a backslash takes more room in the source than in the text.
         let found = source[from..last.range.end].find(name).map(|at| from + at..from + at + name.len());
         from = found.as_ref().map_or(from, |range| range.end);
+        let literal = found.is_some();
         let span = Span::new(file, found.unwrap_or(first.range.start..last.range.end));
-        problems.push(if in_block {
+        let problem = if in_block {
             Diagnostic::error(codes::SK104, span, format!("`{name}` starts inside another block"))
                 .help("put an empty line without `>` before it, so that it is a block of its own")
         } else {
             Diagnostic::error(codes::SK104, span, format!("`{name}` is not in a quote, so it is no block")).help(format!(
                 "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
             ))
+        };
+        problems.push(match (literal, in_block) {
+            (false, _) => problem,
+            (true, true) => fixes::block_of_its_own(problem, source, span),
+            (true, false) => fixes::into_quote(problem, source, span, words),
         });
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::attributes::{self, Attributes, END, slug};
 use super::blocks::{self, hidden_markers};
+use super::fixes;
 use super::front::{Front, front};
 use super::include::{Included, include, is_include};
 use super::inline::inlines;
@@ -18,7 +19,7 @@ use super::{Setting, no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Id, Jump, Note, Outcome, Segment, plain, to_markdown};
-use crate::near::did_you_mean;
+use crate::near::{at_end, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
 
 /// A headed part of a card as it was read, its warnings not yet placed.
@@ -68,7 +69,7 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
     let Section { pieces, requires } = head;
     let Head { goal, notes, outcomes, warnings } = head_of(pieces, problems);
     let raw = without_twins(raw, file, problems);
-    let (raw, end) = split(raw, problems);
+    let (raw, end) = split(raw, page, problems);
     // An include that can't be followed was to bring them.
     if end.first_problem == 0 && !problems.iter().any(|problem| problem.code == codes::SK210) {
         let problem = Diagnostic::error(codes::SK118, no_span(file), "the card has no steps");
@@ -78,6 +79,7 @@ fn read(sources: &Sources, file: FileId, problems: &mut Vec<Diagnostic>) -> Opti
     let troubleshooting = end.troubleshooting(&mut steps);
     let id = folder_name(sources.path(file));
     let mut card = Card { id, file, title, audience, details, goal, requires, warnings, notes, steps, outcomes, troubleshooting };
+    fixes::make_unique(&card, problems);
     name_repeated(&mut card);
     Some(card)
 }
@@ -148,7 +150,17 @@ fn swallowed(lost: Swallowed, page: Page<'_>) -> Diagnostic {
             "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
         ),
     };
-    Diagnostic::error(codes::SK107, Span::new(page.file, lost.range), message).help(help)
+    let problem = Diagnostic::error(codes::SK107, Span::new(page.file, lost.range.clone()), message).help(help);
+    let bracket = Span::new(page.file, lost.range.start..lost.range.start + 1);
+    let source = &page.text[lost.range.clone()];
+    match lost.by {
+        Swallower::LinkDefinition if source.starts_with("[!") => match source.find("]:") {
+            Some(at) => problem.fix(Span { start: bracket.start + at + 1, end: bracket.start + at + 2, ..bracket }, ""),
+            None => problem,
+        },
+        Swallower::LinkDefinition => fixes::replace(problem, page.text, bracket, "[", "\\["),
+        Swallower::Other => problem,
+    }
 }
 
 // Reads what stands under a heading, up to the steps of a shared file that is included there: those come behind it.
@@ -190,19 +202,18 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
     if *glued {
         let mark = "#".repeat((*level).into());
         let problem = Diagnostic::error(codes::SK108, span, format!("a heading without a space behind its `{mark}`"));
-        problems.push(
-            problem.help(format!(
-                "type a space: `{mark} {}`",
-                page.text[heading.range.start + mark.len()..heading.range.end].trim()
-            )),
-        );
+        let title = page.text[heading.range.start + mark.len()..heading.range.end].trim();
+        let place = Span::new(page.file, span.start..span.start + mark.len());
+        let problem = problem.help(format!("type a space: `{mark} {title}`"));
+        problems.push(fixes::replace(problem, page.text, place, &mark, format!("{mark} ")));
     }
     blocks::stray_markers(words, false, page.text, page.file, problems);
     let mut words = words.clone();
     let attributes = attributes::take(&mut words, page.text, page.file, &["when", "then", "kind"], problems);
-    let kind = kind(*level, &attributes, span, problems);
+    let acts = rest.iter().any(|node| matches!(node.kind, Kind::List { start: Some(_), .. }));
+    let kind = kind(*level, &attributes, (span, page.text, acts), problems);
     let title = inlines(&words, page.file, problems);
-    let id = step_id(&attributes, &title, span, problems);
+    let id = step_id(&attributes, &title, (span, page.text), problems);
     let title = Segment { id: Id::new(format!("{id}.title")), text: title, span, home: page.file };
     let (section, more) = section(page, id.as_str(), rest, problems);
     let acts = section.pieces.iter().any(|piece| matches!(piece, Piece::Block(Block::Action(_))));
@@ -215,28 +226,36 @@ fn step(page: Page<'_>, heading: &Node, rest: &[Node], problems: &mut Vec<Diagno
     std::iter::once(step).chain(more).collect()
 }
 
-fn kind(level: u8, attributes: &Attributes, span: Span, problems: &mut Vec<Diagnostic>) -> RawKind {
+fn kind(level: u8, attributes: &Attributes, (span, text, acts): (Span, &str, bool), problems: &mut Vec<Diagnostic>) -> RawKind {
     let kind = attributes.get("kind");
     match (level, kind) {
         (2, Some((kind, _))) if kind.as_str() == "troubleshooting" => RawKind::Troubleshooting,
         (_, Some((kind, span))) => {
-            let near = did_you_mean(kind.as_str(), ["troubleshooting"]).filter(|_| level == 2);
-            let meant = if near.is_some() { RawKind::Troubleshooting } else { RawKind::Step };
-            let help = near.unwrap_or_else(|| "the last section can be `## Title {#id kind=troubleshooting}`".into());
-            problems.push(Diagnostic::error(codes::SK109, span, format!("there is no `kind={kind}` here")).help(help));
+            let known = if level == 2 { "troubleshooting" } else { "" };
+            let meant = if nearest(kind.as_str(), [known]).is_some() { RawKind::Troubleshooting } else { RawKind::Step };
+            let problem = Diagnostic::error(codes::SK109, span, format!("there is no `kind={kind}` here"));
+            let otherwise = || "the last section can be `## Title {#id kind=troubleshooting}`".into();
+            problems.push(suggest(problem, kind.as_str(), at_end(span, kind.as_str()), [known], otherwise));
             meant
         }
         (2, None) => RawKind::Step,
         (3, None) => RawKind::Problem,
         (level, None) => {
             let problem = Diagnostic::error(codes::SK108, span, format!("a heading of level {level} is no step"));
-            problems.push(problem.help("a step starts with `## `; the card's title stands in the front matter"));
+            let problem = problem.help("a step starts with `## `; the card's title stands in the front matter");
+            // With nothing to do below it, it may be meant as the card's title.
+            problems.push(if acts { fixes::heading_level(problem, text, span, level) } else { problem });
             RawKind::Step
         }
     }
 }
 
-fn step_id(attributes: &Attributes, title: &[crate::model::Inline], span: Span, problems: &mut Vec<Diagnostic>) -> Id {
+fn step_id(
+    attributes: &Attributes,
+    title: &[crate::model::Inline],
+    (span, text): (Span, &str),
+    problems: &mut Vec<Diagnostic>,
+) -> Id {
     match &attributes.id {
         Some((id, span)) if id.as_str() == END => {
             let problem = Diagnostic::error(codes::SK109, *span, format!("`{END}` can't be the id of a step"));
@@ -248,7 +267,9 @@ fn step_id(attributes: &Attributes, title: &[crate::model::Inline], span: Span, 
             let slug = slug(&plain(title));
             let proposal = if slug.is_empty() || slug == END { "step".to_owned() } else { slug };
             let problem = Diagnostic::error(codes::SK108, span, "a step without an id");
-            problems.push(problem.help(format!("type `## {} {{#{proposal}}}`", to_markdown(title))));
+            let marks = if text[span.start..].starts_with("###") { "###" } else { "##" };
+            let problem = problem.help(format!("type `{marks} {} {{#{proposal}}}`", to_markdown(title)));
+            problems.push(fixes::heading_id(problem, text, span, attributes, &proposal));
             Id::new(proposal)
         }
     }

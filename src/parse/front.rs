@@ -9,7 +9,7 @@ use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
-use crate::near::{did_you_mean, either, list};
+use crate::near::{either, list, suggest, within};
 use crate::source::{FileId, Span};
 
 /// What the front matter gave, and where the body starts.
@@ -157,15 +157,17 @@ struct Values {
 
 impl Values {
     fn new(fields: Vec<Field>, text: &str, yaml: &Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) -> Values {
-        let mut known = Vec::new();
+        let (mut known, mut unknown): (Vec<(String, String, Span)>, Vec<(String, Span)>) = Default::default();
         for (key, value) in fields {
             let span = place(&key.referenced, text, yaml, file);
             if KEYS.contains(&key.value.as_str()) {
                 known.push((key.value, value.value, place(&value.referenced, text, yaml, file)));
             } else {
-                problems.push(unknown_key(&key.value, span));
+                unknown.push((key.value, span));
             }
         }
+        let free = |key: &&str| !known.iter().any(|(known, ..)| known == key);
+        problems.extend(unknown.iter().map(|(key, span)| unknown_key(key, *span, KEYS.into_iter().filter(free))));
         Values { fields: known, head: Span::new(file, 0..3) }
     }
 
@@ -243,7 +245,12 @@ impl Values {
         let day = Day::parse(value);
         if day.is_none() {
             let problem = Diagnostic::error(codes::SK011, span, format!("`verified` is `{value}`, which is no date"));
-            problems.push(problem.help("write year, month and day, such as `verified: 2026-11-01`"));
+            problems.push(match padded(value) {
+                Some(day) => {
+                    within(span, value).into_iter().fold(problem.help(format!("type `{day}`")), |p, at| p.fix(at, &*day))
+                }
+                None => problem.help("write year, month and day, such as `verified: 2026-11-01`"),
+            });
         }
         day.map(|day| (day, span))
     }
@@ -263,14 +270,23 @@ impl Values {
         let Some((value, span)) = self.text("status", problems) else { return Status::Published };
         let names = || Status::ALL.iter().map(|status| status.name());
         Status::ALL.into_iter().find(|status| status.name() == value).unwrap_or_else(|| {
-            let help = did_you_mean(value, names()).unwrap_or_else(|| format!("a card is {}", either(names())));
-            problems.push(Diagnostic::error(codes::SK011, span, format!("`status` is `{value}`")).help(help));
+            let problem = Diagnostic::error(codes::SK011, span, format!("`status` is `{value}`"));
+            problems.push(suggest(problem, value, span, names(), || format!("a card is {}", either(names()))));
             Status::Published
         })
     }
 }
 
-fn unknown_key(key: &str, span: Span) -> Diagnostic {
-    let help = did_you_mean(key, KEYS).unwrap_or_else(|| format!("a card knows {}", list(KEYS)));
-    Diagnostic::error(codes::SK011, span, format!("unknown key `{key}` in the front matter")).help(help)
+// "2026-1-5" and "2026/01/05" are one day only; which number of "01-05-2026" is the month, nobody can tell.
+fn padded(value: &str) -> Option<String> {
+    let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let day = format!("{year}-{month:0>2}-{day:0>2}");
+    Day::parse(&day).map(|_| day)
+}
+
+// `free` are the keys that the front matter does not have yet.
+fn unknown_key<'a>(key: &str, span: Span, free: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let problem = Diagnostic::error(codes::SK011, span, format!("unknown key `{key}` in the front matter"));
+    suggest(problem, key, span, free, || format!("a card knows {}", list(KEYS)))
 }

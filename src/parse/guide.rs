@@ -7,15 +7,17 @@ use toml::Spanned;
 
 use super::attributes::is_id;
 use super::blocks::hidden_markers;
+use super::checks::{self, Checks};
 use super::inline::translation;
 use super::invisible::invisible;
 use super::toml_error::toml_problem;
 use super::unreadable;
 use crate::codes;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, Levels};
 use crate::model::{
     Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Product, Role, Segment, Term, UiLabel, UiPath,
 };
+use crate::near::within;
 use crate::source::{FileId, Sources, Span};
 
 #[derive(Deserialize)]
@@ -43,6 +45,8 @@ struct File {
     path: BTreeMap<Spanned<String>, PathEntry>,
     #[serde(default)]
     translation: Translation,
+    #[serde(default)]
+    checks: Checks,
 }
 
 #[derive(Deserialize)]
@@ -160,6 +164,7 @@ impl Reader {
             label,
             path,
             translation,
+            checks,
         } = file;
         let (source, languages) = self.languages(source, languages);
         let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry)).collect();
@@ -178,7 +183,7 @@ impl Reader {
             paths: path.into_iter().filter_map(|(id, entry)| self.path(id, entry)).collect(),
             source,
             languages,
-            policy: policy(&translation),
+            policy: policy(&translation, checks::levels(checks, self.file, &mut self.problems)),
         }
     }
 
@@ -224,7 +229,14 @@ impl Reader {
         if !known.contains(&source) {
             let help =
                 format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
-            self.problem(whole, format!("`languages` lacks the source language `{source}`"), &help);
+            let span = Span::new(self.file, whole.clone());
+            let start = Span::new(self.file, whole.start + 1..whole.start + 1);
+            let comma = if known.is_empty() { "" } else { ", " };
+            self.problems.push(
+                Diagnostic::error(codes::SK003, span, format!("`languages` lacks the source language `{source}`"))
+                    .help(help)
+                    .fix(start, format!("\"{source}\"{comma}")),
+            );
             known.insert(0, source.clone());
         }
         (source, known)
@@ -237,7 +249,13 @@ impl Reader {
         match canonical {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
-                self.problem(range, format!("`{tag}` is not written as BCP 47 has it"), &format!("type `{canonical}`"));
+                let span = Span::new(self.file, range);
+                let problem = Diagnostic::error(codes::SK003, span, format!("`{tag}` is not written as BCP 47 has it"))
+                    .help(format!("type `{canonical}`"));
+                self.problems.push(match within(span, &tag) {
+                    Some(place) => problem.fix(place, &*canonical),
+                    None => problem,
+                });
                 return Lang::new(canonical);
             }
             Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
@@ -380,11 +398,11 @@ impl Reader {
     }
 }
 
-fn policy(translation: &Translation) -> Policy {
+fn policy(translation: &Translation, checks: Levels) -> Policy {
     let level = |strictness| match strictness {
         Strictness::Error => Level::Error,
         Strictness::Warn => Level::Warning,
         Strictness::Allow => Level::Advice,
     };
-    Policy { warnings: level(translation.warnings), texts: level(translation.texts) }
+    Policy { warnings: level(translation.warnings), texts: level(translation.texts), checks }
 }

@@ -7,6 +7,7 @@ use super::attributes::{self, Attributes};
 use super::blocks::hidden_markers;
 use super::card::{RawStep, sections};
 use super::figure::resolve;
+use super::fixes;
 use super::front::split;
 use super::invisible::invisible;
 use super::markdown::{Word, WordKind};
@@ -15,7 +16,7 @@ use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Block;
-use crate::near::did_you_mean;
+use crate::near::{did_you_mean, only_near};
 use crate::source::{FileId, Span};
 
 /// What a shared file brings in: blocks, and then steps.
@@ -119,14 +120,16 @@ fn empty(path: &str, span: Span) -> Diagnostic {
         .help("write a step or a block into it, such as `## Log in {#log-in}` with its actions")
 }
 
-// Front matter is the card's. A shared file may begin with comments between the same lines.
+// Front matter is the card's. A shared file may begin with comments between the same lines, such as an allow. A heading there
+// would pass for one, and its step would be lost.
 fn body(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> usize {
     let Some((yaml, body)) = split(text) else { return 0 };
     hidden_markers(text, yaml.clone(), file, problems);
-    let comments = text[yaml.clone()].lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    let is_comment = |line: &str| line.starts_with('#') && !line.starts_with("##");
+    let comments = text[yaml.clone()].lines().map(str::trim).all(|line| line.is_empty() || is_comment(line));
     if !comments {
         let problem = Diagnostic::error(codes::SK011, Span::new(file, yaml), "a shared file has no front matter");
-        problems.push(problem.help("take the lines from `---` to `---` away: title and category belong to the cards"));
+        problems.push(problem.help("take its keys away: title and category belong to the cards, and only comments such as `# stappenkaart: allow ...` may stay"));
     }
     body
 }
@@ -150,8 +153,14 @@ fn find(page: Page<'_>, name: &str, target: &str, span: Span, problems: &mut Vec
             return None;
         }
         let near = sources.under("shared/").map(|(_, path)| path).filter(|path| path.ends_with(".md"));
-        let help = did_you_mean(&path, near).unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
-        problems.push(refuse(format!("there is no `{path}` to include as `{name}`"), help));
+        let near: Vec<&str> = near.collect();
+        let help = did_you_mean(&path, near.iter().copied());
+        let help = help.unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
+        let problem = refuse(format!("there is no `{path}` to include as `{name}`"), help);
+        problems.push(match (only_near(&path, near), fixes::target(page.text, span, target)) {
+            (Some(near), Some(place)) => problem.fix(place, relative(sources.path(page.file), near)),
+            _ => problem,
+        });
         return None;
     };
     if page.open.contains(&file) {
@@ -159,6 +168,15 @@ fn find(page: Page<'_>, name: &str, target: &str, span: Span, problems: &mut Vec
         return None;
     }
     Some(file)
+}
+
+// A path as it is written in the file at `from`; both are paths from the guide's folder.
+fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(from.len() - 1 - common.min(from.len() - 1));
+    format!("{up}{}", to[common..].join("/"))
 }
 
 // The texts of a shared file that stand in no step are named after the file, so that they are none of the card's own.

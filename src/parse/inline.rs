@@ -1,6 +1,6 @@
 //! Running text. Takes the words of a paragraph, gives the inlines of a segment.
 
-use super::markdown::{Kind, TITLE, Word, WordKind, nodes};
+use super::markdown::{BOX, Kind, RULE, TITLE, Word, WordKind, nodes};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, Inline, plain};
@@ -28,6 +28,8 @@ pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> 
                 });
             }
             WordKind::Image { .. } => problems.push(image_in_text(span)),
+            // A box has a space behind it, or it is none.
+            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span, "").fix(Span { end: span.end + 1, ..span }, "")),
             WordKind::Foreign(name) => problems.push(foreign(name, span, "")),
         }
     }
@@ -65,8 +67,8 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
         "code block" => {
             "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence"
         }
-        "horizontal rule" => "leave it out; a step starts with `## Title {#id}`",
-        "task list box" => "leave out the `[ ]`: the checklist gets its boxes by itself",
+        RULE => "leave it out; a step starts with `## Title {#id}`",
+        BOX => "leave out the `[ ]`: the checklist gets its boxes by itself",
         _ => "write it as plain text",
     };
     Diagnostic::error(codes::SK106, span, format!("{name} is no part of a card")).help(help)

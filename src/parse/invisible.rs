@@ -19,7 +19,8 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) {
             }
             let span = Span::new(file, start + at..start + at + c.len_utf8());
             let message = format!("a character that nobody sees: {}", name(c));
-            problems.push(Diagnostic::error(codes::SK123, span, message).help(help(c)));
+            let problem = Diagnostic::error(codes::SK123, span, message).help(help(c));
+            problems.push(if holds_nothing(c) { problem.fix(span, "") } else { problem });
         }
     }
 }
@@ -55,6 +56,11 @@ fn is_needed(c: char, before: Option<char>, after: Option<char>, right_to_left: 
         '\u{e0020}'..='\u{e007f}' => before.is_some_and(|c| c == '\u{1f3f4}' || ('\u{e0020}'..='\u{e007e}').contains(&c)),
         _ => false,
     }
+}
+
+// Without it a reader sees the same words in the same order.
+fn holds_nothing(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_right_to_left(c: char) -> bool {

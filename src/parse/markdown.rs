@@ -114,6 +114,12 @@ fn shift(range: &Range<usize>, base: usize) -> Range<usize> {
 /// The name of a text in quotes behind the address of a link or picture.
 pub const TITLE: &str = "a title behind the address of a link or picture";
 
+/// The name of `[ ]` at the start of an item.
+pub const BOX: &str = "task list box";
+
+/// The name of a line of dashes.
+pub const RULE: &str = "horizontal rule";
+
 // No card nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 24;
 
@@ -174,9 +180,9 @@ impl Tree<'_> {
             Event::SoftBreak | Event::HardBreak => self.word(WordKind::Break, range),
             Event::Html(_) => self.node(Kind::Foreign("raw HTML"), range),
             Event::InlineHtml(_) => self.word(WordKind::Foreign("raw HTML"), range),
-            Event::Rule => self.node(Kind::Foreign("horizontal rule"), range),
+            Event::Rule => self.node(Kind::Foreign(RULE), range),
             Event::FootnoteReference(_) => self.word(WordKind::Foreign("footnote"), range),
-            Event::TaskListMarker(_) => self.word(WordKind::Foreign("task list box"), range),
+            Event::TaskListMarker(_) => self.word(WordKind::Foreign(BOX), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => self.word(WordKind::Foreign("formula"), range),
         }
     }

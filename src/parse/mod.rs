@@ -2,11 +2,14 @@
 //! understood, and what was not.
 
 mod action;
+mod allow;
 mod attributes;
 mod blocks;
 mod card;
+mod checks;
 mod coverage;
 mod figure;
+mod fixes;
 mod front;
 mod guide;
 mod include;
@@ -19,6 +22,7 @@ mod table;
 mod toml_error;
 mod troubleshooting;
 
+pub use allow::{Allow, allows};
 pub use attributes::is_id;
 pub use card::card;
 pub use figure::{resolve, variant};

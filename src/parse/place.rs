@@ -6,7 +6,7 @@ use super::section::{Piece, Section};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Block, Id, Segment, Step, Warning};
-use crate::near::did_you_mean;
+use crate::near::{at_end, suggest};
 use crate::source::Span;
 
 /// The warnings of the card as a whole, and its steps with theirs.
@@ -131,9 +131,9 @@ fn behind(warning: &Warning<Segment>, span: Span) -> Diagnostic {
 fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
     let actions = steps.iter().flat_map(|step| step.actions().map(|action| action.id.as_str()).filter(|id| !id.contains('.')));
     let known: Vec<&str> = steps.iter().map(|step| step.id.as_str()).chain(actions).collect();
-    let help = did_you_mean(target.as_str(), known.iter().copied()).unwrap_or_else(|| match is_id(target.as_str()) {
+    let problem = Diagnostic::error(codes::SK112, span, format!("there is no action or step {target:?} to guard"));
+    suggest(problem, target.as_str(), at_end(span, target.as_str()), known, || match is_id(target.as_str()) {
         true => format!("give that action an id by ending its line with `{{#{target}}}`"),
         false => "give that action an id by ending its line with `{#an-id}`, and name it here".to_owned(),
-    });
-    Diagnostic::error(codes::SK112, span, format!("there is no action or step {target:?} to guard")).help(help)
+    })
 }

@@ -6,9 +6,10 @@ use super::Setting;
 use super::attributes::{self, is_id, slug};
 use super::blocks::{self, Mark, Marked};
 use super::figure;
+use super::fixes;
 use super::include::mistyped_include;
 use super::inline::{first_sentence, foreign, inlines};
-use super::markdown::{Kind, Node, Word, WordKind};
+use super::markdown::{Kind, Node, RULE, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Id, Inline, Note, Outcome, Requires, Segment, Severity, Warning, plain};
@@ -84,9 +85,18 @@ impl<'a> SectionReader<'a> {
             Kind::List { start: Some(start), items } => self.actions(*start, items, &node.range),
             Kind::List { start: None, items: _ } => self.problem(loose_bullets(self.span(&node.range))),
             Kind::Table { head, rows } => self.table(head, rows, &node.range),
-            Kind::Foreign(name) => self.problem(foreign(name, self.span(&node.range), &self.page.text[node.range.clone()])),
+            Kind::Foreign(name) => self.foreign_block(name, &node.range),
             Kind::Heading { .. } | Kind::Item(_) => unreachable!("headings start a section, and an item stands in a list"),
         }
+    }
+
+    fn foreign_block(&mut self, name: &str, range: &Range<usize>) {
+        let problem = foreign(name, self.span(range), &self.page.text[range.clone()]);
+        let marks = self.page.text[range.clone()].trim_end();
+        // The empty line that stays parts what stood on both sides of the rule.
+        let is_rule = name == RULE && !marks.contains('\n');
+        let place = self.span(&(range.start..range.start + marks.len()));
+        self.problem(if is_rule { problem.fix(place, "") } else { problem });
     }
 
     /// Takes what a shared file brings in at this place.
@@ -245,10 +255,10 @@ impl<'a> SectionReader<'a> {
         }
         let slug = slug(&plain(avoid));
         let proposal = if slug.is_empty() { format!("warning-{}", self.counts.warnings) } else { slug };
-        self.problem(
-            Diagnostic::error(codes::SK110, marked.marker, "a warning without an id")
-                .help(format!("end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it")),
-        );
+        let problem = Diagnostic::error(codes::SK110, marked.marker, "a warning without an id")
+            .help(format!("end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"));
+        let Marked { body, attributes, marker, .. } = marked;
+        self.problem(fixes::block_id(problem, self.page.text, *marker, body, attributes, &proposal));
         Id::new(proposal)
     }
 
@@ -323,9 +333,21 @@ impl<'a> SectionReader<'a> {
         {
             self.requires.ids.push((Id::new(id.as_str()), Span::new(self.page.file, range.clone())));
         } else {
-            self.problem(not_a_list(span));
+            let problem = not_a_list(span);
+            self.problem(match item_word(item) {
+                Some((id, place)) => fixes::backticks(problem, self.page.text, place, id, self.page.file),
+                None => problem,
+            });
         }
     }
+}
+
+// The id of an item that is nothing but an id.
+fn item_word(item: &Node) -> Option<(&str, &Range<usize>)> {
+    let Kind::Item(children) = &item.kind else { return None };
+    let [Node { kind: Kind::Paragraph(words), .. }] = children.as_slice() else { return None };
+    let [Word { kind: WordKind::Text(id), range }] = words.as_slice() else { return None };
+    is_id(id).then_some((id, range))
 }
 
 fn loose_bullets(span: Span) -> Diagnostic {

@@ -1,7 +1,7 @@
 //! What is wrong with a TOML file, in the words of somebody who never heard of TOML's types.
 
 use crate::diag::{Code, Diagnostic};
-use crate::near::{did_you_mean, list};
+use crate::near::{did_you_mean, list, only_near, within};
 use crate::source::{FileId, Span};
 
 /// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
@@ -9,7 +9,20 @@ pub fn toml_problem(code: Code, error: &toml::de::Error, file: FileId, otherwise
     let span = Span::new(file, error.span().unwrap_or(0..0));
     let said = error.message().trim().replace('\n', ", ");
     let (message, help) = explain(&said, otherwise);
-    Diagnostic::error(code, span, message).help(help)
+    let problem = Diagnostic::error(code, span, message).help(help);
+    let names: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
+    match (names.split_first(), said.starts_with("unknown ")) {
+        (Some((name, known)), true) => with_near(problem, name, known),
+        _ => problem,
+    }
+}
+
+fn with_near(problem: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
+    let place = problem.span().and_then(|span| within(span, name));
+    match (place, only_near(name, known.iter().copied())) {
+        (Some(place), Some(near)) => problem.fix(place, near),
+        _ => problem,
+    }
 }
 
 fn explain(said: &str, otherwise: &str) -> (String, String) {

@@ -1,7 +1,8 @@
 //! The last section of a card. Takes the headed parts in the author's order, gives the steps and problems, and where the one ends.
 
 use super::card::{RawKind, RawStep};
-use super::section::{Piece, Section};
+use super::fixes;
+use super::section::{Page, Piece, Section};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Id, Segment, Step, Troubleshooting};
@@ -32,7 +33,8 @@ impl End {
 
 /// Sorts the parts: steps, and then the problems of the troubleshooting section. A part in the wrong place is a problem, and is
 /// kept as a step.
-pub fn split(raw: Vec<RawStep>, problems: &mut Vec<Diagnostic>) -> (Vec<RawStep>, End) {
+pub fn split(raw: Vec<RawStep>, page: Page<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<RawStep>, End) {
+    let has_section = raw.iter().any(|part| part.kind == RawKind::Troubleshooting);
     let mut end = End { first_problem: 0, head: None };
     let (mut steps, mut remedies) = (Vec::new(), Vec::new());
     for part in raw {
@@ -44,7 +46,10 @@ pub fn split(raw: Vec<RawStep>, problems: &mut Vec<Diagnostic>) -> (Vec<RawStep>
             RawKind::Step => steps.push(part),
             RawKind::Problem if end.head.is_some() => remedies.push(part),
             RawKind::Problem => {
-                problems.push(level_three(part.span));
+                let acts = part.section.pieces.iter().any(|piece| matches!(piece, Piece::Block(Block::Action(_))));
+                let problem = level_three(part.span);
+                let is_step = acts && !has_section && part.span.file == page.file;
+                problems.push(if is_step { fixes::heading_level(problem, page.text, part.span, 3) } else { problem });
                 steps.push(part);
             }
             RawKind::Troubleshooting if end.head.is_some() => {

@@ -1,50 +1,11 @@
 //! The command line as its user meets it: exit codes, messages, and a site that is never half there.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
-use tempfile::TempDir;
-
-fn tool() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_stappenkaart"))
-}
-
-fn run(arguments: &[&str], folder: &Path) -> Output {
-    tool().args(arguments).current_dir(folder).output().expect("the tool runs")
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().expect("the tool ended by itself")
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { _ = fs::copy(entry.path(), target).expect("a copy") }
-    }
-}
-
-// The demo in a folder of its own.
-fn demo() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(Path::new("content"), &folder.path().join("content"));
-    let root = folder.path().to_owned();
-    (folder, root)
-}
-
-fn edit(path: &Path, from: &str, to: &str) {
-    let text = fs::read_to_string(path).expect("a text");
-    assert!(text.contains(from));
-    fs::write(path, text.replace(from, to)).expect("the disk takes it");
-}
+use crate::terminal::{code, demo, edit, run, said, tool};
 
 #[test]
 fn build_check_and_verify_say_how_it_went() {
@@ -135,7 +96,7 @@ fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     }
     let json = run(&["check", "--message-format", "json"], &root);
     assert_eq!(code(&json), 1);
-    let lines = String::from_utf8(json.stderr).expect("JSON is UTF-8");
+    let lines = String::from_utf8(json.stdout).expect("JSON is UTF-8");
     let all: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let first = all.iter().find(|problem| problem["code"] == "SK101").expect("the mistake");
     assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(20), Some(3)));

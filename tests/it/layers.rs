@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 22] = [
-    "source", "diag", "codes", "near", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
-    "localize", "format", "owed", "site", "verify", "publish", "compile", "cli", "main",
+const ORDER: [&str; 24] = [
+    "source", "diag", "near", "codes", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
+    "localize", "format", "owed", "site", "verify", "publish", "levels", "compile", "mend", "cli", "main",
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 10] = [
+const FENCES: [(&str, &[&str]); 11] = [
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
     ("serde_saphyr", &["parse"]),
@@ -20,6 +20,7 @@ const FENCES: [(&str, &[&str]); 10] = [
     ("lopdf", &["format/pdf"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
+    ("similar", &["cli"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -2,12 +2,16 @@
 
 mod cli;
 mod demo;
+mod fix;
+mod formats;
 mod fuzz;
 mod guide;
 mod hiding;
 mod layers;
+mod levels;
 mod po;
 mod promise;
 mod properties;
 #[path = "../support/mod.rs"]
 mod support;
+mod terminal;

@@ -1,0 +1,86 @@
+//! Excerpts. Takes the place of a problem, gives the lines round it as they can be shown, and where in them the marks are.
+
+use std::ops::Range;
+
+use super::page::Page;
+use super::visible;
+use crate::diag::Edit;
+use crate::source::Span;
+
+// A block of many lines is shown by its head.
+const LINES: usize = 6;
+// Of a line that is longer than this, in bytes, the part round the mark is shown.
+const LONG: usize = 600;
+const BEFORE: usize = 80;
+const BEHIND: usize = 240;
+
+/// Lines of a source, made visible.
+pub struct Excerpt {
+    pub text: String,
+    /// From 1.
+    pub first_line: usize,
+    /// The marked stretch of `text`.
+    pub mark: Range<usize>,
+    /// The column of the mark's start in the file and in `text`, from 1, in characters.
+    pub columns: (usize, usize),
+}
+
+impl Excerpt {
+    pub fn new(page: &Page, span: Span) -> Excerpt {
+        let Range { start, end } = page.inside(span);
+        let first = page.line(start);
+        let last = page.line(end).min(first + LINES - 1);
+        let long = (first..=last).any(|line| page.range(line).len() > LONG);
+        let last = if long { first } else { last };
+        let (from, to) = (page.range(first).start, page.range(last).end);
+        let end = end.min(to).max(start);
+        let (from, to) = if long { window(&page.text, start, from..to) } else { (from, to.max(end)) };
+        let end = end.min(to);
+        let (text, marks) = visible::marked(&page.text[from..to], &[start - from..end - from]);
+        let [mark] = marks.as_slice() else { unreachable!("one mark gives one mark") };
+        let cut = |cut: bool| if cut { "…" } else { "" };
+        let before = cut(from > page.range(first).start);
+        let mark = mark.start + before.len()..mark.end + before.len();
+        let text = format!("{before}{text}{}", cut(to < page.range(last).end));
+        let columns = (page.position(start).column, text[..mark.start].chars().count() + 1);
+        Excerpt { text, first_line: first + 1, mark, columns }
+    }
+}
+
+// The part of a long line that is shown.
+fn window(text: &str, mark: usize, line: Range<usize>) -> (usize, usize) {
+    let before = text[line.start..mark].char_indices().rev().take(BEFORE).last().map_or(mark, |(at, _)| line.start + at);
+    let line_end = line.end.max(mark);
+    let behind = text[mark..line_end].char_indices().nth(BEHIND).map_or(line_end, |(at, _)| mark + at);
+    (before, behind)
+}
+
+/// The lines that a fix changes, made visible, with its edits in their places.
+pub struct Patched {
+    pub text: String,
+    /// From 1.
+    pub first_line: usize,
+    pub edits: Vec<(Range<usize>, String)>,
+}
+
+impl Patched {
+    /// `None` when the fix is too large to be shown, or in more than one file.
+    pub fn new(page: &Page, edits: &[Edit]) -> Option<Patched> {
+        let file = edits.first()?.span.file;
+        let start = edits.iter().map(|edit| edit.span.start).min()?;
+        let end = edits.iter().map(|edit| edit.span.end).max()?;
+        let whole = edits.iter().all(|edit| edit.span.file == file && edit.span.start <= edit.span.end);
+        if !whole || end > page.text.len() || edits.iter().any(|edit| edit.text.lines().count() > LINES) {
+            return None;
+        }
+        let (first, last) = (page.line(start), page.line(end));
+        if last - first >= LINES || (first..=last).any(|line| page.range(line).len() > LONG) {
+            return None;
+        }
+        let (from, to) = (page.range(first).start, page.range(last).end.max(end));
+        let marks: Vec<Range<usize>> = edits.iter().map(|edit| edit.span.start - from..edit.span.end - from).collect();
+        let (text, marks) = visible::marked(page.text.get(from..to)?, &marks);
+        let texts = edits.iter().map(|edit| visible::text(&edit.text).into_owned());
+        Some(Patched { text, first_line: first + 1, edits: marks.into_iter().zip(texts).collect() })
+    }
+}

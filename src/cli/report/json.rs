@@ -1,0 +1,98 @@
+//! A problem as one line of JSON, for editors and bots.
+
+use serde::Serialize;
+
+use super::page::Pages;
+use crate::diag::{Diagnostic, Edit, Label, Level, Place};
+use crate::source::Span;
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    code: &'a str,
+    level: &'a str,
+    message: &'a str,
+    file: Option<String>,
+    #[serde(flatten)]
+    place: Option<Stretch>,
+    help: Option<&'a str>,
+    /// Further places that explain the first.
+    others: Vec<Other<'a>>,
+    /// What `check --fix` types, or nothing.
+    fix: Option<Vec<Change<'a>>>,
+}
+
+/// Lines and columns from 1, columns in characters; the end is the first place behind it.
+#[derive(Serialize)]
+struct Stretch {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+struct Other<'a> {
+    file: String,
+    #[serde(flatten)]
+    place: Stretch,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    file: String,
+    /// In bytes of the file.
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+}
+
+/// The problem as an object.
+pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
+    let (file, place) = match &problem.place {
+        Place::Source(label) => (Some(pages.page(label.span.file).path.clone()), Some(stretch(label.span, pages))),
+        Place::Path(path) => (Some(pages.path(path)), None),
+        Place::Guide => (None, None),
+    };
+    let object = Problem {
+        code: problem.code.0,
+        level: match problem.level {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Advice => "advice",
+        },
+        message: &problem.message,
+        file,
+        place,
+        help: problem.help.as_deref(),
+        others: problem.others.iter().map(|label| other(label, pages)).collect(),
+        fix: problem.fix.as_ref().map(|fix| fix.edits.iter().map(|edit| change(edit, pages)).collect()),
+    };
+    serde_json::to_string(&object).expect("texts and numbers are always JSON")
+}
+
+fn stretch(span: Span, pages: &Pages<'_>) -> Stretch {
+    let page = pages.page(span.file);
+    let range = page.inside(span);
+    let (start, end) = (page.position(range.start), page.position(range.end));
+    Stretch { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+}
+
+fn other<'a>(label: &'a Label, pages: &Pages<'_>) -> Other<'a> {
+    Other { file: pages.page(label.span.file).path.clone(), place: stretch(label.span, pages), text: &label.text }
+}
+
+fn change<'a>(edit: &'a Edit, pages: &Pages<'_>) -> Change<'a> {
+    let page = pages.page(edit.span.file);
+    let position = page.position(edit.span.start);
+    Change {
+        file: page.path.clone(),
+        start: edit.span.start + page.mark,
+        end: edit.span.end + page.mark,
+        line: position.line,
+        column: position.column,
+        text: &edit.text,
+    }
+}

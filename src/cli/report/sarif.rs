@@ -1,0 +1,182 @@
+//! All problems as one SARIF 2.1.0 document (OASIS Standard), for code scanning.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::page::{Page, Pages};
+use crate::codes;
+use crate::diag::{Code, Diagnostic, Edit, Fix, Label, Level, Place};
+
+/// The whole document, with a line end for each of its lines but the last.
+pub fn log(problems: &[Diagnostic], pages: &Pages<'_>) -> String {
+    let defaults: BTreeMap<Code, Level> = problems.iter().rev().map(|problem| (problem.code, problem.default)).collect();
+    let known: Vec<Code> = defaults.keys().copied().collect();
+    let rules: Vec<Value> = defaults.iter().map(|(code, level)| rule(*code, *level)).collect();
+    let mut seen = BTreeSet::new();
+    let results: Vec<Value> = problems.iter().map(|problem| result(problem, &known, pages, &mut seen)).collect();
+    let log = json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "stappenkaart",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "columnKind": "utf16CodeUnits",
+            "results": results,
+        }],
+    });
+    serde_json::to_string_pretty(&log).expect("texts and numbers are always JSON")
+}
+
+fn rule(code: Code, level: Level) -> Value {
+    let page = codes::page(code.0).map(codes::for_readers).unwrap_or_default();
+    let title = codes::meaning(code);
+    json!({
+        "id": code.0,
+        "name": name(title),
+        "shortDescription": { "text": title },
+        "help": { "text": page, "markdown": page },
+        "defaultConfiguration": { "level": word(level) },
+    })
+}
+
+// "An unknown `[!WORD]`" as the name of a rule: "AnUnknownWord".
+fn name(title: &str) -> String {
+    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word[..1].to_uppercase() + word[1..].to_lowercase().as_str()).collect()
+}
+
+fn word(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Advice => "note",
+    }
+}
+
+fn result(problem: &Diagnostic, known: &[Code], pages: &Pages<'_>, seen: &mut BTreeSet<String>) -> Value {
+    let help = problem.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+    let mut result = json!({
+        "ruleId": problem.code.0,
+        "ruleIndex": known.binary_search(&problem.code).expect("every code of a problem was put there"),
+        "level": word(problem.level),
+        "message": { "text": format!("{}{help}", problem.message) },
+        "locations": primary(problem, pages),
+        "partialFingerprints": { "stappenkaart/v1": fingerprint(problem, pages, seen) },
+    });
+    if !problem.others.is_empty() {
+        let others = problem.others.iter().enumerate().map(|(at, label)| related(at, label, pages));
+        result["relatedLocations"] = others.collect();
+    }
+    if let Some(fix) = &problem.fix {
+        result["fixes"] = json!([changes(fix, problem, pages)]);
+    }
+    result
+}
+
+fn primary(problem: &Diagnostic, pages: &Pages<'_>) -> Value {
+    match &problem.place {
+        Place::Source(label) => {
+            let page = pages.page(label.span.file);
+            let region = region(&page, page.inside(label.span));
+            json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&page.path) }, "region": region } }])
+        }
+        Place::Path(path) => json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&pages.path(path)) } } }]),
+        // Code scanning shows no result without a file.
+        Place::Guide => match pages.guide() {
+            Some(path) => json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&path) } } }]),
+            None => json!([]),
+        },
+    }
+}
+
+fn related(at: usize, label: &Label, pages: &Pages<'_>) -> Value {
+    let page = pages.page(label.span.file);
+    json!({
+        "id": at,
+        "message": { "text": label.text },
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(&page.path) },
+            "region": region(&page, page.inside(label.span)),
+        },
+    })
+}
+
+fn region(page: &Page, range: Range<usize>) -> Value {
+    let (start, end) = (page.position(range.start), page.position(range.end));
+    let mut region = json!({
+        "startLine": start.line,
+        "startColumn": start.utf16,
+        "endLine": end.line,
+        "endColumn": end.utf16,
+    });
+    // Readers of SARIF don't agree on whether a byte order mark counts.
+    if page.mark == 0 {
+        region["byteOffset"] = range.start.into();
+        region["byteLength"] = (range.end - range.start).into();
+    }
+    region
+}
+
+fn changes(fix: &Fix, problem: &Diagnostic, pages: &Pages<'_>) -> Value {
+    let mut files: BTreeMap<_, Vec<&Edit>> = BTreeMap::new();
+    for edit in &fix.edits {
+        files.entry(edit.span.file).or_default().push(edit);
+    }
+    let changes = files.into_iter().map(|(file, edits)| {
+        let page = pages.page(file);
+        let replacements: Vec<Value> = edits
+            .into_iter()
+            .map(|edit| {
+                let deleted = region(&page, edit.span.start..edit.span.end);
+                json!({ "deletedRegion": deleted, "insertedContent": { "text": edit.text } })
+            })
+            .collect();
+        json!({ "artifactLocation": { "uri": uri(&page.path) }, "replacements": replacements })
+    });
+    let changes: Vec<Value> = changes.collect();
+    let description = problem.help.as_deref().unwrap_or(&problem.message);
+    json!({ "description": { "text": description }, "artifactChanges": changes })
+}
+
+// The same problem has the same fingerprint when other lines come or go: it hangs on the words that are marked.
+fn fingerprint(problem: &Diagnostic, pages: &Pages<'_>, seen: &mut BTreeSet<String>) -> String {
+    let (path, words) = match &problem.place {
+        Place::Source(label) => {
+            let page = pages.page(label.span.file);
+            let range = page.inside(label.span);
+            let line = page.text[page.range(page.line(range.start))].trim().to_owned();
+            (page.path.clone(), format!("{line}\n{}", &page.text[range]))
+        }
+        Place::Path(path) => (pages.path(path), problem.message.clone()),
+        Place::Guide => (String::new(), problem.message.clone()),
+    };
+    let hash = Sha256::digest(format!("{}\n{path}\n{words}", problem.code.0));
+    let hash = hash[..8].iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    });
+    let number = (1..).find(|number| seen.insert(format!("{hash}:{number}"))).expect("there is always a next number");
+    format!("{hash}:{number}")
+}
+
+// A reference that is relative where the path is, so that it fits the repository that the command ran in.
+fn uri(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let path = path.strip_prefix("./").unwrap_or(&path);
+    let mut uri = if path.starts_with('/') { "file://".to_owned() } else { String::new() };
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}

@@ -1,0 +1,127 @@
+//! Levels. Takes the problems of a guide, gives them at the levels that people want for them, without those that they allow.
+//!
+//! The command line comes before the file that a problem is in, that before `guide.toml`, and that before the rule itself.
+
+use std::collections::BTreeSet;
+
+use crate::codes;
+use crate::diag::{Diagnostic, Level, Levels, Place, any_error};
+use crate::library::Library;
+use crate::parse::{Allow, allows};
+use crate::source::{FileId, Sources, Span};
+
+/// What was settled.
+pub struct Settled {
+    pub problems: Vec<Diagnostic>,
+    /// Allows, each with its place in the list of its comment, that no problem needed.
+    unused: Vec<(Allow, Vec<usize>)>,
+}
+
+/// Applies what the command line, the files and `guide.toml` want.
+pub fn settle(sources: &Sources, library: Option<&Library>, problems: Vec<Diagnostic>, command: &Levels) -> Settled {
+    let (allows, mut mistakes) = all_allows(sources);
+    let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut settled = Vec::new();
+    for problem in problems {
+        let allowed = find(sources, &allows, &problem);
+        used.extend(allowed);
+        let said = command.get(&problem.code).copied();
+        settled.extend(at_level(problem, said.or_else(|| allowed.map(|_| None)), library));
+    }
+    settled.append(&mut mistakes);
+    let unused = allows.into_iter().enumerate().filter_map(|(at, allow)| {
+        let idle: Vec<usize> = (0..allow.codes.len()).filter(|code| !used.contains(&(at, *code))).collect();
+        (!idle.is_empty()).then_some((allow, idle))
+    });
+    Settled { unused: unused.collect(), problems: settled }
+}
+
+// The problem at the level that somebody said, or else at that of the guide, or else at its own. `None` when it is allowed.
+fn at_level(problem: Diagnostic, said: Option<Option<Level>>, library: Option<&Library>) -> Option<Diagnostic> {
+    let guide = || library?.guide.policy.checks.get(&problem.code).copied();
+    match said.or_else(guide) {
+        None => Some(problem),
+        Some(None) => None,
+        Some(Some(level)) => Some(problem.wanted(level)),
+    }
+}
+
+// Every file that may hold allows.
+fn all_allows(sources: &Sources) -> (Vec<Allow>, Vec<Diagnostic>) {
+    let holds = |path: &str| {
+        let card = path.starts_with("cards/") && path.ends_with("/card.md");
+        let shared = path.starts_with("shared/") && path.ends_with(".md");
+        card || shared || path == "guide.toml" || path.ends_with(".callouts.toml")
+    };
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for (file, _) in sources.under("").filter(|(_, path)| holds(path)) {
+        let (allows, mistakes) = allows(sources, file);
+        found.extend(allows);
+        problems.extend(mistakes);
+    }
+    (found, problems)
+}
+
+// The first allow for this problem, as its places in the lists.
+fn find(sources: &Sources, allows: &[Allow], problem: &Diagnostic) -> Option<(usize, usize)> {
+    let file = match &problem.place {
+        Place::Source(label) => label.span.file,
+        Place::Path(path) => sources.find(path)?,
+        Place::Guide => sources.find("guide.toml")?,
+    };
+    let in_file = allows.iter().enumerate().filter(|(_, allow)| allow.line.file == file);
+    let mut matching = in_file.filter_map(|(at, allow)| {
+        let code = allow.codes.iter().position(|(code, _)| *code == problem.code)?;
+        Some((at, code))
+    });
+    matching.next()
+}
+
+/// The allows that allow nothing. Only a guide without errors was looked at by every rule, so only there anybody can tell.
+pub fn unused(sources: &Sources, library: &Library, settled: &Settled, command: &Levels) -> Vec<Diagnostic> {
+    if settled.unused.is_empty() || any_error(&settled.problems) {
+        return Vec::new();
+    }
+    let read = files_that_were_read(sources, library);
+    let known = settled.unused.iter().filter(|(allow, _)| read.contains(&allow.line.file));
+    let problems = known.flat_map(|(allow, idle)| idle.iter().map(|code| idle_allow(sources, allow, idle, *code)));
+    problems.filter_map(|problem| at_level(problem, command.get(&codes::SK013).copied(), Some(library))).collect()
+}
+
+fn files_that_were_read(sources: &Sources, library: &Library) -> BTreeSet<FileId> {
+    let mut files: BTreeSet<FileId> = sources.find("guide.toml").into_iter().collect();
+    for card in &library.cards {
+        files.insert(card.file);
+        card.map(&mut |segment| {
+            files.insert(segment.span.file);
+        });
+    }
+    files
+}
+
+fn idle_allow(sources: &Sources, allow: &Allow, idle: &[usize], at: usize) -> Diagnostic {
+    let (code, span) = allow.codes[at];
+    let problem = Diagnostic::error(codes::SK013, span, format!("nothing in this file is {}", code.0)).level(Level::Warning);
+    if idle.len() == allow.codes.len() {
+        // One fix takes the line away, whichever of its codes it comes with.
+        let problem = problem.help("take the line away");
+        return if at == 0 { problem.fix(allow.line, "") } else { problem };
+    }
+    let help = format!("take `{}` away", code.0);
+    match sources.text(span.file) {
+        Ok(text) => problem.help(help).fix(with_comma(&text, span, at > 0), ""),
+        Err(_) => problem.help(help),
+    }
+}
+
+// A code with what parts it from its neighbour: the one before it, or the one behind it when it is the first.
+fn with_comma(text: &str, span: Span, has_neighbour_before: bool) -> Span {
+    let parts = |text: &str| text.trim_end_matches(|c: char| c == ',' || c.is_whitespace()).trim_end_matches(" and").len();
+    if has_neighbour_before {
+        let before = parts(&text[..span.start]);
+        return Span::new(span.file, before..span.end);
+    }
+    let rest = &text[span.end..];
+    let next = rest.to_lowercase().find("sk").unwrap_or(0);
+    Span::new(span.file, span.start..span.end + next)
+}

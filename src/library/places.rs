@@ -1,0 +1,28 @@
+//! Where in a source the target of a link stands. Takes the place of a text, gives that of a target in it.
+
+use std::collections::BTreeMap;
+
+use crate::source::{FileId, Sources, Span};
+
+/// The texts of the files of one card, each read once and only when somebody asks.
+pub struct Places<'a> {
+    sources: &'a Sources,
+    texts: BTreeMap<FileId, String>,
+}
+
+impl<'a> Places<'a> {
+    pub fn new(sources: &'a Sources) -> Places<'a> {
+        Places { sources, texts: BTreeMap::new() }
+    }
+
+    /// The place of `name` in `](<scheme><name>)`. `None` when the text at `span` does not hold it exactly once as it is.
+    pub fn target(&mut self, span: Span, scheme: &str, name: &str) -> Option<Span> {
+        let text = self.texts.entry(span.file).or_insert_with(|| self.sources.text(span.file).unwrap_or_default());
+        let opening = format!("]({scheme}");
+        let whole = format!("{opening}{name})");
+        let mut found = text.get(span.start..span.end)?.match_indices(&whole).map(|(at, _)| at);
+        let (Some(at), None) = (found.next(), found.next()) else { return None };
+        let start = span.start + at + opening.len();
+        Some(Span { start, end: start + name.len(), ..span })
+    }
+}

@@ -1,0 +1,69 @@
+//! The tool as its user starts it: in a folder, with arguments, with an exit code and words at the end.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// The tool that was built for this test run.
+pub fn tool() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_stappenkaart"))
+}
+
+/// Runs it in a folder.
+pub fn run(arguments: &[&str], folder: &Path) -> Output {
+    tool().args(arguments).current_dir(folder).output().expect("the tool runs")
+}
+
+/// Its exit code.
+pub fn code(output: &Output) -> i32 {
+    output.status.code().expect("the tool ended by itself")
+}
+
+/// All that it said.
+pub fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { _ = fs::copy(entry.path(), target).expect("a copy") }
+    }
+}
+
+/// The demo in a folder of its own.
+pub fn demo() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &folder.path().join("content"));
+    let root = folder.path().to_owned();
+    (folder, root)
+}
+
+/// Replaces words in a file; they must be there.
+pub fn edit(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("a text");
+    assert!(text.contains(from));
+    fs::write(path, text.replace(from, to)).expect("the disk takes it");
+}
+
+/// A small guide in a folder of its own: its files, with a default for each that is not named.
+pub fn small(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let card = "---\ntitle: Example\ncategory: example\n---\n\n## Save {#save}\n\n1. Click on **Save**. {#save-it}\n";
+    for (path, text) in [("guide.toml", crate::support::GUIDE), ("cards/example/card.md", card)].iter().chain(files) {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
+        fs::write(path, text).expect("the disk takes it");
+    }
+    let root = folder.path().to_owned();
+    (folder, root)
+}
+
+/// A card with the usual front matter before this body.
+pub fn card(body: &str) -> String {
+    format!("---\ntitle: Example\ncategory: example\n---\n\n{body}")
+}
