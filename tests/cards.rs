@@ -60,6 +60,10 @@ fn raises(code: &str, wrong: &[Fence]) -> Result {
         }
         Place::Path(_) | Place::Guide => at.is_empty(),
     };
+    // Whoever has only the messages must know what to type.
+    if let Some(problem) = problems.iter().find(|problem| problem.help.as_ref().is_none_or(|help| help.trim().is_empty())) {
+        return Err(format!("{} says nothing to type instead: {}", problem.code.0, problem.message).into());
+    }
     if problems.iter().any(is_there) {
         return Ok(());
     }

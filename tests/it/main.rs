@@ -9,6 +9,7 @@ mod guide;
 mod hiding;
 mod layers;
 mod levels;
+mod peers;
 mod po;
 mod promise;
 mod properties;
