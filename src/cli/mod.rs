@@ -20,6 +20,7 @@ mod diff;
 mod explain;
 mod levels;
 mod report;
+mod today;
 mod translate;
 mod verify;
 mod warnings;

@@ -1,5 +1,6 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
+mod advice;
 mod cli;
 mod demo;
 mod fix;
@@ -16,3 +17,4 @@ mod properties;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
+mod traces;
