@@ -14,6 +14,7 @@ mod peers;
 mod po;
 mod promise;
 mod properties;
+mod speed;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
