@@ -8,6 +8,9 @@ use super::text::{Gap, Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 
+/// How many words a clause reaches.
+const REACH: usize = 30;
+
 /// Looks at every running text.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() {
@@ -44,8 +47,10 @@ fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
 
 fn clause(text: &Text<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
     let breaks = |word: &usize| matches!(text.words[*word].gap, Gap::Comma | Gap::Break);
-    let start = (sentence.words.start..=at).rev().find(breaks).unwrap_or(sentence.words.start);
-    let end = (at + 1..sentence.words.end).find(breaks).unwrap_or(sentence.words.end);
+    let first = sentence.words.start.max(at.saturating_sub(REACH));
+    let last = sentence.words.end.min(at + REACH);
+    let start = (first..=at).rev().find(breaks).unwrap_or(first);
+    let end = (at + 1..last).find(breaks).unwrap_or(last);
     (start, end)
 }
 
