@@ -12,6 +12,8 @@ mod levels;
 mod po;
 mod promise;
 mod properties;
+mod schema;
+#[allow(dead_code, reason = "the cases use all of it")]
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
