@@ -195,7 +195,8 @@ struct Values {
 
 impl Values {
     fn new(fields: Vec<Field>, text: &str, yaml: &Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) -> Values {
-        let (mut known, mut unknown): (Vec<(String, String, Span)>, Vec<(String, Span)>) = Default::default();
+        let mut known: Vec<(String, String, Span)> = Vec::new();
+        let mut unknown = Vec::new();
         for (key, value) in fields {
             let span = place(&key.referenced, text, yaml, file);
             if keys().any(|known| known == key.value) {
