@@ -154,6 +154,60 @@ codes! {
     SK511,
     /// An artefact that can't be read back.
     SK520,
+    /// A signal word of injury without an injury.
+    SK601,
+    /// A notice that is about injury.
+    SK602,
+    /// A warning without its consequence.
+    SK603,
+    /// A warning that neither commands nor forbids.
+    SK604,
+    /// A prohibition outside a warning.
+    SK605,
+    /// A text of a picture that says nothing.
+    SK610,
+    /// A thing named by its colour, shape or place alone.
+    SK611,
+    /// A link whose words don't say where it leads.
+    SK612,
+    /// Several instructions in one action.
+    SK620,
+    /// A long sentence.
+    SK621,
+    /// A passive.
+    SK622,
+    /// A condition behind its action.
+    SK623,
+    /// An action that does not command.
+    SK624,
+    /// A card without an owner.
+    SK630,
+    /// A card without the day on which it was checked.
+    SK631,
+    /// A card that is due for a check.
+    SK632,
+    /// A card that does not say which product it is about.
+    SK633,
+    /// Personal or customer data.
+    SK640,
+    /// A picture that tells who made it, or where.
+    SK641,
+    /// A shared file that no card includes.
+    SK650,
+    /// Something that `guide.toml` declares and no card uses.
+    SK651,
+    /// A picture that no card shows.
+    SK652,
+    /// A catalog that translates nothing.
+    SK653,
+    /// A label that is almost a declared one.
+    SK660,
+    /// A label that is not declared.
+    SK661,
+    /// A word that the glossary avoids.
+    SK662,
+    /// A way through the product that is not declared.
+    SK663,
 }
 
 /// The code of this name, in capitals or not.

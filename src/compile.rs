@@ -12,7 +12,7 @@ use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Edition, Tongue};
-use crate::model::{Card, Guide, Lang, Localized, Segment, plain};
+use crate::model::{Card, Day, Guide, Lang, Localized, Segment, plain};
 use crate::near::list;
 use crate::owed::{Owed, owe};
 use crate::parse::unreadable;
@@ -62,6 +62,8 @@ pub struct Wishes {
     pub levels: Levels,
     /// Every warning is an error.
     pub strict: bool,
+    /// The day of the check; without it no card is overdue.
+    pub today: Option<Day>,
 }
 
 /// Reads a guide and applies every check: grammar, references, words, translations, rules, ledger.
@@ -81,7 +83,7 @@ pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
         let speaks_all = unspoken.is_empty();
         problems.extend(unspoken);
         problems.extend(ledger::check(sources, library));
-        problems.extend(lint::check(library, &words));
+        problems.extend(lint::check(sources, library, &words, wishes.today));
         if speaks_all {
             problems.extend(translations(sources, library, &words));
         }

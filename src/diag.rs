@@ -76,6 +76,16 @@ impl Diagnostic {
         Diagnostic::at(code, Level::Error, Place::Source(Label { span, text: String::new() }), message.into())
     }
 
+    /// Something at a place in a source file that a reader may trip over.
+    pub fn warning(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(code, span, message).level(Level::Warning)
+    }
+
+    /// Something at a place in a source file that reads better otherwise.
+    pub fn advice(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(code, span, message).level(Level::Advice)
+    }
+
     /// An error in a file that the tool wrote.
     pub fn in_file(code: Code, path: impl Into<String>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::at(code, Level::Error, Place::Path(path.into()), message.into())

@@ -21,7 +21,7 @@ pub mod model;
 mod near;
 pub mod owed;
 pub mod parse;
-mod picture;
+pub mod picture;
 pub mod publish;
 pub mod site;
 pub mod source;

@@ -77,8 +77,8 @@ fn joined<'a>(names: impl IntoIterator<Item = &'a str>, last_word: &str) -> Stri
     }
 }
 
-// The optimal string alignment distance: two swapped letters are one change, as typists swap them.
-fn distance(a: &str, b: &str) -> usize {
+/// How many changes lead from one word to the other: two swapped letters are one, as typists swap them.
+pub fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before = vec![0; b.len() + 1];
     let mut above: Vec<usize> = (0..=b.len()).collect();

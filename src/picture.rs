@@ -1,4 +1,11 @@
-//! Pictures. Takes the bytes of an image, gives its size in CSS pixels, and refuses what could act or fetch.
+//! Pictures. Takes the bytes of an image, gives its size in CSS pixels, refuses what could act or fetch, and says what it tells
+//! besides what it shows.
+
+mod exif;
+mod jpeg;
+mod svg_traces;
+pub mod traces;
+mod xmp;
 
 /// The size of a picture in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,6 +26,9 @@ macro_rules! languages {
 
 const EMBEDDED: &[(&str, &str)] = languages!["en", "nl"];
 
+// How a key starts that holds a list of words which the tool looks for, and no reader sees.
+const MEANING: &str = "meaning-";
+
 // Every language has exactly the words of this one.
 const REFERENCE: &str = "en";
 
@@ -38,6 +41,8 @@ struct Language {
     bundle: FluentBundle<FluentResource>,
     /// The words by key, `{name}` in the place of an argument.
     plain: BTreeMap<String, String>,
+    /// What the language says about itself, by key.
+    lists: BTreeMap<String, Vec<String>>,
     rtl: bool,
 }
 
@@ -94,11 +99,10 @@ impl Words {
         language.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
     }
 
-    /// A list that a language keeps about itself, such as its negations.
+    /// A list that a language keeps about itself, such as its negations: in lowercase, in the author's order.
     pub fn list(&self, lang: &Lang, key: &str) -> Vec<String> {
-        let Some(language) = self.languages.get(lang.as_str()) else { return Vec::new() };
-        let text = language.plain.get(key).map(String::as_str).unwrap_or_default();
-        text.split([',', '،', '、']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
+        let list = self.languages.get(lang.as_str()).and_then(|language| language.lists.get(key));
+        list.cloned().unwrap_or_default()
     }
 
     /// `ltr` or `rtl`.
@@ -157,7 +161,13 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
         return Err(Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty"))
             .help("write what the language says, behind the `=`"));
     }
-    Ok((Language { plain, bundle, rtl }, keys))
+    let (lists, plain): (Vec<_>, Vec<_>) = plain.into_iter().partition(|(key, _)| key.starts_with(MEANING));
+    let lists = lists.into_iter().map(|(key, text)| (key, items(&text))).collect();
+    Ok((Language { plain: plain.into_iter().collect(), lists, bundle, rtl }, keys))
+}
+
+fn items(text: &str) -> Vec<String> {
+    text.split([',', '،', '、']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
 }
 
 // Every key with the arguments that it takes.

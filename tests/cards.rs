@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use stappenkaart::compile;
-use stappenkaart::diag::{Level, Place};
+use stappenkaart::compile::{self, Checked, Wishes};
+use stappenkaart::diag::{Diagnostic, Level, Place};
 use stappenkaart::ledger::guarded;
-use stappenkaart::model::plain;
+use stappenkaart::model::{Day, plain};
+use stappenkaart::source::Sources;
 use support::{Fence, fences, guide, place};
 
 mod support;
@@ -16,6 +17,13 @@ datatest_stable::harness! {
 }
 
 type Result = datatest_stable::Result<()>;
+
+// The day on which every case is checked.
+const TODAY: Day = Day { year: 2026, month: 11, day: 22 };
+
+fn check(sources: &Sources) -> Checked {
+    compile::check_as(sources, &Wishes { today: Some(TODAY), ..Wishes::default() })
+}
 
 // The wrong example raises the code at the marked place; the right one raises neither it nor any error.
 fn code_page(path: &Path, page: String) -> Result {
@@ -49,17 +57,21 @@ fn only_in_a_site(code: &str) -> Result {
 
 fn raises(code: &str, wrong: &[Fence]) -> Result {
     let (sources, texts) = guide(wrong);
-    let problems = compile::check(&sources).problems;
+    let problems = check(&sources).problems;
     let found: Vec<String> =
         problems.iter().map(|problem| format!("{} {} {}", problem.code.0, place(problem, &sources), problem.message)).collect();
     let (path, at) = wrong.iter().find_map(|fence| Some((fence.path()?, fence.at()?))).ok_or("no block says `at=\"...\"`")?;
-    let is_there = |problem: &stappenkaart::diag::Diagnostic| match &problem.place {
+    let is_there = |problem: &Diagnostic| match &problem.place {
         _ if problem.code.0 != code => false,
         Place::Source(label) => {
             sources.path(label.span.file) == path && !at.is_empty() && texts[&path].find(&at) == Some(label.span.start)
         }
         Place::Path(_) | Place::Guide => at.is_empty(),
     };
+    // Whoever has only the messages must know what to type.
+    if let Some(problem) = problems.iter().find(|problem| problem.help.as_ref().is_none_or(|help| help.trim().is_empty())) {
+        return Err(format!("{} says nothing to type instead: {}", problem.code.0, problem.message).into());
+    }
     if problems.iter().any(is_there) {
         return Ok(());
     }
@@ -68,7 +80,7 @@ fn raises(code: &str, wrong: &[Fence]) -> Result {
 
 fn is_clean(code: &str, right: &[Fence]) -> Result {
     let (sources, _) = guide(right);
-    let problems = compile::check(&sources).problems;
+    let problems = check(&sources).problems;
     let bad = problems.iter().find(|problem| problem.code.0 == code || problem.level == Level::Error);
     match bad {
         Some(problem) => {
@@ -79,15 +91,21 @@ fn is_clean(code: &str, right: &[Fence]) -> Result {
     }
 }
 
-// `UPDATE_CASES=1` writes what the tool says into the case, for review.
+// `UPDATE_CASES=1` writes what the tool says into the case, for review. A block `problems SK611` asks for that code alone, and
+// one without a code leaves out the advice by standards, and that the guide has no ledger.
 fn case(path: &Path, text: String) -> Result {
     let all = fences(&text);
     let (sources, _) = guide(&all);
-    let checked = compile::check(&sources);
-    // Most cases have no ledger, and say nothing about it.
-    let said = checked.problems.iter().filter(|problem| problem.code.0 != "SK403" || problem.place != Place::Guide);
+    let checked = check(&sources);
+    let expected = all.iter().find(|fence| fence.info.split(' ').next() == Some("problems")).ok_or("no block `problems`")?;
+    let asked: Vec<&str> = expected.info.split(' ').skip(1).collect();
+    let is_asked = |problem: &&Diagnostic| match problem.code.0 {
+        code if !asked.is_empty() => asked.contains(&code),
+        "SK403" => problem.place != Place::Guide,
+        code => !code.starts_with("SK6"),
+    };
+    let said = checked.problems.iter().filter(is_asked);
     let problems: String = said.map(|problem| line(&[problem.code.0, &place(problem, &sources), &problem.message])).collect();
-    let expected = all.iter().find(|fence| fence.info == "problems").ok_or("no block `problems`")?;
     let warnings = warnings(&checked);
     let known = all.iter().find(|fence| fence.info == "warnings");
     let same = expected.text == problems && known.is_none_or(|fence| fence.text == warnings);
@@ -95,7 +113,8 @@ fn case(path: &Path, text: String) -> Result {
         return Ok(());
     }
     if std::env::var_os("UPDATE_CASES").is_some() {
-        let mut new = text.replace(&format!("```problems\n{}```", expected.text), &format!("```problems\n{problems}```"));
+        let info = &expected.info;
+        let mut new = text.replace(&format!("```{info}\n{}```", expected.text), &format!("```{info}\n{problems}```"));
         if let Some(fence) = known {
             new = new.replace(&format!("```warnings\n{}```", fence.text), &format!("```warnings\n{warnings}```"));
         }
@@ -109,7 +128,7 @@ fn line(words: &[&str]) -> String {
     format!("{}\n", words.join(" "))
 }
 
-fn warnings(checked: &compile::Checked) -> String {
+fn warnings(checked: &Checked) -> String {
     let cards = checked.library.iter().flat_map(|library| &library.cards);
     let lines = cards.flat_map(guarded).map(|(warning, guards)| {
         let texts: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::levels::LevelArguments;
 use super::report::{self, MessageFormat, Report, count};
+use super::today::today;
 use super::{Failure, Outcome, languages, open};
 use crate::compile::{self, Order, Stop, Wishes};
 use crate::diag::{any_error, in_order};
@@ -64,7 +65,7 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<Outcome, Failure> {
     let started = Instant::now();
-    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict };
+    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict, today: today() };
     let checked = compile::check_as(sources, &wishes);
     report.tell(&checked.problems);
     let Some(library) = checked.library.as_ref().filter(|_| !any_error(&checked.problems)) else {

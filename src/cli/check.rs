@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::levels::LevelArguments;
 use super::report::{self, MessageFormat, Report, count};
+use super::today::today;
 use super::{Failure, Outcome, diff, open};
 use crate::compile::{self, Wishes};
 use crate::diag::any_error;
@@ -43,7 +44,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (root, mut sources) = open(arguments.dir.as_deref())?;
-    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict };
+    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict, today: today() };
     if arguments.fix {
         let mended = mend(&mut sources, &|sources| compile::check_as(sources, &wishes));
         if arguments.dry_run {

@@ -21,6 +21,7 @@ mod explain;
 mod levels;
 mod report;
 mod schema;
+mod today;
 mod translate;
 mod verify;
 mod warnings;

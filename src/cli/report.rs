@@ -142,7 +142,8 @@ fn summary(problems: &[Diagnostic], sources: &Sources) -> String {
         (some, all) if some == all => format!("; all of them can be mended by `{}`", fix_command(sources)),
         (some, _) => format!("; {some} of them can be mended by `{}`", fix_command(sources)),
     };
-    let example = problems.first().map(|problem| problem.code.0).unwrap_or_default();
+    let worst = problems.iter().min_by_key(|problem| problem.level);
+    let example = worst.map(|problem| problem.code.0).unwrap_or_default();
     format!("{counted}{mended}\n`stappenkaart explain {example}` says more about a code")
 }
 

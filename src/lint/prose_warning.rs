@@ -1,43 +1,76 @@
-//! A warning in plain prose: a text that is no warning and begins with the words of one, such as "Let op:". It would be printed
-//! like any other sentence.
+//! SK117, a warning in plain prose: a text that is no warning and holds a sentence with the words of one, such as "Let op:" or
+//! "Zet nooit". It would be printed like any other sentence.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
+use super::Desk;
+use super::clause::{Strength, prohibitions};
+use super::lexicon::Meaning;
+use super::text::{Gap, Role, Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::library::Library;
-use crate::model::{Id, Lang, Segment, plain};
-use crate::words::Words;
 
-/// Looks at every text of every card that is not a warning's own.
-pub fn check(library: &Library, words: &Words) -> Vec<Diagnostic> {
-    let languages: Vec<Lang> = words.languages().map(Lang::new).collect();
-    let openings: Vec<String> = languages.iter().flat_map(|lang| words.list(lang, "meaning-signal-words")).collect();
-    let mut problems = Vec::new();
-    for card in &library.cards {
-        let own: BTreeSet<&Id> = card.all_warnings().flat_map(|warning| warning.texts().map(|segment| &segment.id)).collect();
-        card.map(&mut |segment: &Segment| {
-            if !own.contains(&segment.id) {
-                problems.extend(opening(segment, &openings));
-            }
-        });
+const HELP: &str = "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
+
+/// Looks at every text that is not a warning's own.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    if text.role.is_warning() {
+        return Vec::new();
     }
-    problems
+    let signals: Vec<Range<usize>> = text.sentences.iter().filter_map(|sentence| signal(text, sentence)).collect();
+    if !signals.is_empty() {
+        return signals.into_iter().map(|words| announced(desk, text, words)).collect();
+    }
+    if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
+        return Vec::new();
+    }
+    let never = prohibitions(text).into_iter().filter(|(_, strength)| *strength == Strength::Absolute);
+    never.map(|(words, _)| forbidding(desk, text, words)).collect()
 }
 
-// "Let op:", "Let op!", "**Let op** –", "Let op, ...": the words, then a mark and not the rest of a sentence.
-fn opening(segment: &Segment, openings: &[String]) -> Option<Diagnostic> {
-    let text = plain(&segment.text).to_lowercase();
-    // A sign in front, such as a warning triangle, makes it no less of one.
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let found = openings.iter().find(|words| {
-        let rest = text.strip_prefix(words.as_str()).map(str::trim_start);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '!', ',', '.', '-', '–', '—', '：', '！']))
-    })?;
-    let problem =
-        Diagnostic::error(codes::SK117, segment.span, format!("a text that begins with \"{found}\" is a warning in plain prose"));
-    Some(problem.help(
-        "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}\n\
-         or, if nothing goes wrong without it, a `> [!NOTE]` without these words",
-    ))
+fn announced(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+    let message = format!("\"{}\" opens a warning in plain prose", text.said(words.clone()));
+    Diagnostic::error(codes::SK117, desk.place(text, words), message)
+        .help(format!("{HELP}\nor, if nothing goes wrong without it, a `> [!NOTE]` without these words"))
+}
+
+fn forbidding(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+    let said = text.said(words.clone()).to_owned();
+    let (place, note) = match text.role {
+        Role::Note => ("a note", "; a note holds no instructions"),
+        _ => ("plain prose", ""),
+    };
+    Diagnostic::error(codes::SK117, desk.place(text, words), format!("\"{said}\" forbids something in {place}"))
+        .help(format!("{HELP}{note}"))
+}
+
+// "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.
+fn signal(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    let start = sentence.words.start;
+    // A marker that is no block is SK104.
+    if text.plain[..text.words.get(start)?.range.start].trim_end().ends_with("[!") {
+        return None;
+    }
+    let length = text.at(start, Meaning::Signal)?;
+    let next = start + length;
+    let words = start..next;
+    if next >= sentence.words.end || follows_a_mark(text, next) || is_shouted(text.said(words.clone())) {
+        return Some(words);
+    }
+    let opens = [Meaning::Command, Meaning::Prohibition, Meaning::Refusal];
+    opens.iter().any(|meaning| text.is(next, *meaning)).then_some(words)
+}
+
+fn follows_a_mark(text: &Text<'_>, next: usize) -> bool {
+    match text.words[next].gap {
+        Gap::Comma | Gap::Break | Gap::Sentence => true,
+        Gap::Space | Gap::Joined => {
+            let before = &text.plain[text.words[next - 1].range.end..text.words[next].range.start];
+            before.contains([':', '!', '.', '-', '–', '—', '：', '！'])
+        }
+    }
+}
+
+fn is_shouted(words: &str) -> bool {
+    words.chars().filter(|c| c.is_uppercase()).count() > 1 && !words.chars().any(char::is_lowercase)
 }

@@ -100,3 +100,97 @@ glossary = Words in this card
 # How this language works. Lists, with commas. Words that negate or prohibit; words that open a warning.
 meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor, without, avoid, prevent, forbidden, prohibited
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
+
+# Words that open a warning, and words that forbid where a sentence begins, or behind its verb.
+meaning-prohibitions = never, you must never, under no circumstances
+meaning-prohibitions-inside = under no circumstances, under any circumstances
+meaning-refusals = do not, don't, you must not, you mustn't
+meaning-refusals-inside = under no conditions
+meaning-reassurances =
+    do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate, don't
+    hesitate, never mind, don't know, never fear, not only
+
+# The verbs of instructions, in the form that commands; what may stand before them, and what follows when they are verbs for sure.
+meaning-commands =
+    accept, activate, add, adjust, agree, allow, answer, apply, approve, archive, arrange, ask, assign, attach, avoid, back,
+    begin, book, browse, bring, buy, call, cancel, change, check, choose, clean, clear, click, close, collapse, collect,
+    compare, complete, configure, confirm, connect, contact, continue, convert, copy, correct, create, customise, customize,
+    cut, deactivate, decide, decline, define, delete, deselect, determine, disable, disconnect, display, double-click,
+    download, drag, drop, edit, email, empty, enable, ensure, enter, erase, exit, expand, export, extract, fill, filter,
+    find, finish, fold, follow, format, forward, generate, get, give, go, grant, hand, hide, highlight, hold, hover,
+    identify, ignore, import, inform, insert, inspect, install, invite, keep, launch, leave, let, link, list, load, locate,
+    lock, log, look, make, mark, mention, merge, modify, move, name, navigate, notify, obtain, open, order, paste,
+    pause, pay, perform, pick, place, plug, press, preview, print, provide, publish, pull, push, put, read, record, refresh,
+    register, reject, release, reload, remember, remove, rename, repeat, replace, reply, report, request, resend, reset,
+    restart, restore, resume, return, review, revoke, right-click, rotate, run, save, scan, scroll, search, select,
+    send, set, share, show, sign, skip, slide, sort, specify, start, stay, stop, store, submit, subscribe, swipe, switch,
+    tap, take, tell, test, tick, touch, transfer, translate, try, turn, type, uncheck, undo, uninstall, unlink, unlock,
+    unplug, unsubscribe, untick, update, upgrade, upload, use, validate, verify, view, visit, wait, wash, wear, wipe, write,
+    zoom
+meaning-fillers = please, now, then, also, next, first, finally, again, just, always, so, simply, and, but
+meaning-coordinators = and, then, but
+meaning-determiners =
+    the, a, an, your, my, this, that, these, those, each, every, all, any, both, it, them, on, in, to, at, into, up, down,
+    out, off, as, back, one, two, three, yourself, again
+meaning-articles = the, a, an
+meaning-auxiliaries =
+    is, are, was, were, isn't, aren't, can, cannot, can't, could, has, have, had, must, may, might, will, won't, would,
+    should, does, did, doesn't, didn't
+meaning-subordinators =
+    if, when, whenever, that, which, who, whose, whether, because, while, until, unless, before, after, as, how, what,
+    where, why, once, so, since, though, although, than
+
+# How a text begins that does not command; conditions that stand behind an action; verbs that ask for a choice or a check.
+meaning-subjects = you, we, i, he, she, they, it, the, a, an, there, this, that, these, those, users, user, your, our
+meaning-conditions = if, when, whenever, once, unless, as soon as, in case, provided that, as long as
+# What stands before a condition that limits nothing: "even if".
+meaning-concessions = even, as, only, just
+meaning-asking =
+    ask, check, choose, decide, determine, find, indicate, know, look, note, remember, see, select, specify, tell, verify,
+    test, set, enter, confirm, show, define, configure, consider
+meaning-simultaneous = hold, holding, while, simultaneously, at the same time, together, drag
+meaning-weak-openings =
+    you can, you could, you may, you might, it is possible, it's possible, it is recommended, it's recommended, it is
+    advisable, it is best, it is better, perhaps, maybe, sometimes, try to, we recommend, we advise, preferably
+meaning-passives = be, been, being
+meaning-passives-with-agent = is, are, was, were, gets, get
+meaning-agents = by
+meaning-participles =
+    begun, *ed, bought, broken, brought, built, chosen, cut, done, drawn, driven, forgotten, found, given, held, hidden,
+    kept, known, left, lost, made, paid, put, read, run, seen, sent, set, shown, shut, sold, split, spoken, taken, told,
+    typed, understood, undone, withdrawn, written
+meaning-no-participles =
+    need, feed, speed, red, seed, embed, bed, indeed, exceed, proceed, succeed, interested, allowed, supposed, used, logged,
+    signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
+    satisfied
+meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
+
+# Injury and death: a `*` stands for any letters.
+meaning-injuries =
+    injur*, hurt*, wound*, burn, burns, burned, burning, burnt, scald*, death*, die, dies, dying, fatal*, kill*, lethal*,
+    shock, shocks, electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blind*,
+    deaf*, bruis*, cut yourself, cuts, fracture*, laceration*, explo*, allergic, infect*, concussion, seizure*,
+    unconscious*, harmful, irritat*, radiation, hazardous
+
+# Colours, shapes and places, which not every reader perceives, and what carries them on a screen.
+meaning-colours =
+    red, green, blue, orange, yellow, purple, pink, brown, black, white, grey, gray, turquoise, teal, magenta, cyan,
+    coloured, colored
+meaning-shapes = round, square, triangular, rectangular, circular, oval, star-shaped, big, large, small
+meaning-places = left, left-hand, right-hand, upper, lower, top, bottom, topmost, leftmost, rightmost
+meaning-places-behind =
+    on the left, on the right, at the top, at the bottom, at the top left, at the top right, at the bottom left, at the bottom right, top left, top right, bottom left, bottom right, upper left, upper
+    right, lower left, lower right, in the corner, to the right, to the left
+meaning-controls =
+    button, buttons, icon, icons, link, links, tile, tiles, tab, tabs, field, fields, box, boxes, checkbox, checkboxes,
+    switch, slider, arrow, arrows, bar, menu, menus, circle, square, triangle, dot
+
+# Links and texts of pictures that say nothing by themselves.
+meaning-empty-links =
+    here, click here, tap here, press here, read more, more, more information, more info, learn more, see more, find out
+    more, details, this, this page, this link, this site, this website, link, the link, page, website, site, continue, go,
+    info, see here, over here, this card
+meaning-click-here = click here, tap here, press here
+meaning-picture-words =
+    screenshot, screenshots, screen shot, screen capture, image, picture, photo, figure, graphic, illustration, drawing,
+    diagram, icon, logo, of, a, an, the, with, from, example

@@ -100,3 +100,111 @@ glossary = Woorden in deze kaart
 # Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.
 meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch, zonder, vermijd, voorkom, verboden
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
+
+# Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
+meaning-prohibitions =
+    nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
+    voorwaarde
+meaning-prohibitions-inside = nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde
+meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen
+meaning-refusals-inside = niet, geen
+meaning-reassurances =
+    vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen, geen
+    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer
+
+# De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
+meaning-commands =
+    aanvaard, accepteer, activeer, annuleer, antwoord, archiveer, authenticeer, autoriseer, beantwoord, bedenk, beëindig,
+    begin, beheer, bekijk, bel, beperk, bepaal, bereken, beschrijf, beslis, besluit, bestel, betaal, bevestig, bewaar,
+    bewerk, bezoek, bied, blader, blijf, blokkeer, boek, breng, check, combineer, controleer, corrigeer, deactiveer,
+    deblokkeer, deel, dien, doe, doorloop, doorzoek, download, draai, druk, dubbelklik, duw, exporteer, filter, formuleer,
+    ga, gebruik, geef, gooi, haal, handel, herhaal, herlaad, hernoem, herstart, herstel, houd, hou, importeer, informeer,
+    installeer, kies, kijk, klap, klik, knip, koop, kopieer, koppel, krab, laad, laat, leeg, lees, leg, let, log, loop,
+    maak, mail, markeer, meld, meng, minimaliseer, navigeer, neem, negeer, noem, noteer, onderbreek, onderteken,
+    onthoud, ontgrendel, ontkoppel, ontvang, open, overleg, overschrijf, pak, pas, plaats, plak, plan, print, probeer,
+    publiceer, raadpleeg, raak, registreer, reken, reset, roep, ruim, scan, schakel, scheur, schrijf, schuif, scroll,
+    selecteer, sla, sleep, sluit, sorteer, specificeer, spreek, start, stel, steek, stop, stuur, synchroniseer, swipe,
+    tel, test, tik, toon, trek, typ, update, upload, vermijd, vernieuw, verander, verbind, verberg, verbreek,
+    verdeel, vergelijk, vergeet, vergrendel, vergroot, verklein, verlaat, verleen, vermeld, verplaats, verschuif, verstuur,
+    vertel, vertrouw, vervang, verwerk, verwijder, verzamel, verzend, verzoek, vink, vind, voeg, voer, volg, voltooi,
+    voorkom, vraag, vul, wacht, wees, weiger, werk, wijs, wijzig, wis, wissel, zeg, zend, zet, zoek, zoom, zorg
+meaning-fillers = nu, dan, daarna, vervolgens, eerst, ook, tot slot, ten slotte, weer, altijd, dus, en, maar, gewoon, alsjeblieft
+meaning-coordinators = en, maar
+meaning-determiners =
+    de, het, een, je, jouw, uw, mijn, deze, dit, die, dat, elk, elke, alle, beide, op, in, aan, uit, bij, onder, naar, via,
+    met, over, daar, deze, ze, hem, er, opnieuw, daarna, vervolgens, dan, alles, één, twee, drie, hier
+meaning-articles = de, het, een
+meaning-auxiliaries =
+    is, zijn, was, waren, wordt, worden, werd, werden, kan, kunt, kunnen, heeft, hebben, hebt, moet, moeten, mag, mogen,
+    zal, zullen, wil, willen, staat, staan, blijft, blijven, werkt, werken, gaat, gaan, komt, komen, lukt, klopt, bestaat
+meaning-subordinators =
+    als, dat, die, of, om, wat, waar, wie, welke, welk, zodat, omdat, want, wanneer, terwijl, totdat, tot, tenzij, voordat,
+    nadat, zolang, hoe, waarom, waarmee, waarvan, waarop, waarvoor, waarin, zodra, indien, mits, sinds, hoewel
+
+# Hoe een tekst begint die niet beveelt; voorwaarden die achter een actie staan; werkwoorden die een keuze of controle vragen.
+meaning-subjects = je, jij, u, men, we, wij, ik, hij, zij, ze, jullie, het, de, een, er, dit, dat, deze, die
+meaning-conditions =
+    als je, als jij, als u, als het, als er, als dit, als dat, als deze, als die, als we, als ze, als hij, als iemand, als
+    alles, wanneer, zodra, indien, tenzij, mits
+# Wat voor een voorwaarde staat die niets beperkt: "ook als".
+meaning-concessions = ook, zelfs, net, alleen
+meaning-asking =
+    bedenk, bekijk, bepaal, beslis, bevestig, controleer, geef, kies, kijk, let, noteer, onthoud, selecteer, stel, test,
+    toon, vertel, vraag, weet, zoek, vink, gebruik
+meaning-simultaneous = houd, hou, ingedrukt, terwijl, tegelijk, tegelijkertijd, gelijktijdig, samen, sleep
+meaning-weak-openings =
+    je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te raden,
+    het wordt aangeraden, misschien, soms, eventueel, probeer, we raden, wij raden, bij voorkeur, liever, je zou
+meaning-passives = wordt, worden, werd, werden
+meaning-passives-with-agent = is, zijn, was, waren
+meaning-agents = door
+meaning-participles =
+    ge*d, ge*t, ge*en, aange*, afge*, achterge*, bijge*, binnenge*, dichtge*, doorge*, inge*, leegge*, meege*, nage*, omge*,
+    onderge*, openge*, opge*, overge*, terugge*, toege*, uitge*, vastge*, vrijge*, weerge*, wegge*, samenge*, doorgegeven,
+    bepaald, bekeken, berekend, beschermd, beschreven, besteld, betaald, bevestigd, bewaard, bewerkt, bezorgd,
+    beperkt, beëindigd, beheerd, behandeld, geblokkeerd, herhaald, hersteld, herkend, hernoemd, ontvangen, ontkoppeld,
+    onthouden, ontgrendeld, ondertekend, verborgen, verbroken, verbonden, vergeleken, vergrendeld, verlaten, verleend,
+    vermeld, vernieuwd, verplaatst, verstuurd, verstuurt, vertoond, vervangen, verwacht, verwerkt, verwijderd, verzameld,
+    verzonden, veranderd, voltooid, voorkomen, aanvaard, aanbevolen, overschreven, omschreven
+meaning-no-participles =
+    gebied, geld, gewicht, gezicht, gegevens, gebruiken, geven, gelden, gebeuren, geloven, geraken, genieten, gegeven,
+    geldt, gewend, gezond, geschikt, ingebouwd, geen, gemiddeld, gezamenlijk,
+    omgeving, ingeval, ingewikkeld, uitgebreid, opgelet, afgelopen, aangezien, toegevoegde, ingewikkelder, opgewekt, gerust,
+    geleden, gebieden, getallen, gevallen, geluid, gevaarlijk
+meaning-abbreviations =
+    bijv, bv, enz, e.d, o.a, d.w.z, max, min, nr, tel, incl, excl, evt, m.b.t, t.o.v, i.p.v, a.u.b, ca, dhr, mevr, dr, mr,
+    st, resp, afb, blz, vgl
+
+# Letsel en dood: een `*` staat voor willekeurige letters.
+meaning-injuries =
+    letsel*, *letsel, gewond*, verwond*, verwonding*, wond, wonden, brandwond*, snijwond*, snij*, verbrand*, verbrandt,
+    dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*, vergift*, giftig*,
+    gif, stik*, verstik*, verdrink*, bekneld*, beklem*, plet*, geplet, amput*, bloed*, blind*, doof, gehoorschade, kneuz*,
+    breuk*, gebroken, explosie*, ontploff*, allergi*, infect*, besmet*, hersenschudding, bewusteloos, gezondheid*, pijn,
+    irritatie*, straling*, levensgevaar*, valgevaar, knelgevaar
+
+# Kleuren, vormen en plekken, die niet elke lezer waarneemt, en wat ze op een scherm draagt.
+meaning-colours =
+    rood, rode, groen, groene, blauw, blauwe, oranje, geel, gele, paars, paarse, roze, bruin, bruine, zwart, zwarte, wit,
+    witte, grijs, grijze, turquoise, lichtblauw, lichtblauwe, donkerblauw, donkerblauwe, gekleurd, gekleurde
+meaning-shapes =
+    rond, ronde, vierkant, vierkante, driehoekig, driehoekige, rechthoekig, rechthoekige, ovaal, ovale, stervormig,
+    stervormige, grote, kleine
+meaning-places = linker, rechter, bovenste, onderste, middelste, linkse, rechtse
+meaning-places-behind =
+    links, rechts, linksboven, rechtsboven, linksonder, rechtsonder, bovenaan, onderaan, links boven, rechts boven, links onder, rechts onder, links bovenaan, rechts bovenaan,
+    links onderaan, rechts onderaan, bovenin, onderin, in de hoek, aan de linkerkant, aan de rechterkant
+meaning-controls =
+    knop, knoppen, icoon, iconen, icoontje, icoontjes, pictogram, pictogrammen, link, tegel, tegels, tab, tabs,
+    tabblad, tabbladen, veld, velden, vak, vakje, vakjes, hokje, hokjes, schuif, schuifje, pijl, pijlen, pijltje, pijltjes,
+    balk, menu, menu's, cirkel, bolletje, bolletjes, driehoek, vierkant, vierkantje, rondje
+
+# Links en teksten van afbeeldingen die op zichzelf niets zeggen.
+meaning-empty-links =
+    hier, klik hier, tik hier, druk hier, lees meer, lees verder, meer, meer lezen, meer informatie, meer info, meer weten,
+    details, deze pagina, deze link, deze site, deze website, dit, link, de link, pagina, de pagina, website, site, verder,
+    ga verder, info, zie hier, via deze link, via deze pagina, deze kaart
+meaning-click-here = klik hier, tik hier, druk hier
+meaning-picture-words =
+    schermafbeelding, schermafbeeldingen, schermafdruk, screenshot, screenshots, afbeelding, afbeeldingen, plaatje, foto,
+    figuur, illustratie, tekening, diagram, icoon, logo, van, een, de, het, met, uit, voorbeeld

@@ -90,7 +90,7 @@ fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "[!NOTICE]", "[!NOTCE]");
     let human = run(&["check"], &root);
     assert_eq!(code(&human), 1);
-    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:20:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"]
+    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:24:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"]
     {
         assert!(said(&human).contains(words), "{words}: {}", said(&human));
     }
@@ -99,7 +99,7 @@ fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     let lines = String::from_utf8(json.stdout).expect("JSON is UTF-8");
     let all: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let first = all.iter().find(|problem| problem["code"] == "SK101").expect("the mistake");
-    assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(20), Some(3)));
+    assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(24), Some(3)));
     for key in ["level", "message", "file", "help"] {
         assert!(first[key].is_string(), "{key}");
     }

@@ -1,5 +1,6 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
+mod advice;
 mod cli;
 mod demo;
 mod fix;
@@ -9,6 +10,7 @@ mod guide;
 mod hiding;
 mod layers;
 mod levels;
+mod peers;
 mod po;
 mod promise;
 mod properties;
@@ -17,3 +19,4 @@ mod schema;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
+mod traces;

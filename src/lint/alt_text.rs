@@ -1,0 +1,62 @@
+//! SK610, a text of a picture that says nothing to a reader who can't see it (WCAG 2.2, 1.1.1).
+
+use std::collections::HashSet;
+
+use super::Desk;
+use super::lexicon::Meaning;
+use super::text::{Role, Text};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Block, Figure, Segment, Step, plain};
+
+/// The fewest words that describe a screen, and the most characters that are read aloud in one breath.
+const FEWEST: usize = 3;
+const LONGEST: usize = 250;
+
+const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+/// Looks at the text of each figure.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let Role::Alt(figure, step) = text.role else { return Vec::new() };
+    // An empty one is SK208.
+    if text.plain.trim().is_empty() {
+        return Vec::new();
+    }
+    let Some(what) = emptiness(text, figure, step) else { return Vec::new() };
+    let span = desk.stretch(text.segment.span, &text.plain, 0..text.plain.len());
+    vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
+        "say in one sentence what a reader sees on it: which page, and what matters there, such as `Page My account with the tile Permissions`",
+    )]
+}
+
+fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) -> Option<String> {
+    let said = text.plain.trim();
+    let name = figure.image.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if ENDINGS.iter().any(|ending| said.to_lowercase().ends_with(ending)) || said.eq_ignore_ascii_case(stem) {
+        return Some("is the name of a file".into());
+    }
+    let opening = text.words.iter().enumerate().take_while(|(at, _)| text.at(*at, Meaning::Picture).is_some()).count();
+    if opening == text.words.len() {
+        return Some("only says that it is one".into());
+    }
+    if text.count(0..text.words.len()) < FEWEST {
+        return Some(format!("has fewer than {FEWEST} words"));
+    }
+    if said.chars().count() > LONGEST {
+        return Some(format!("has more than {LONGEST} characters"));
+    }
+    repeats(text, step).then(|| "repeats a text beside it".into())
+}
+
+fn repeats(text: &Text<'_>, step: &Step<Segment>) -> bool {
+    let bare = |text: &str| text.trim_end_matches(['.', '!', ' ']).to_lowercase();
+    let own = bare(&text.plain);
+    let mut beside: HashSet<String> = HashSet::from([bare(&plain(&step.title.text))]);
+    beside.extend(step.blocks.iter().filter_map(|block| match block {
+        Block::Action(action) => Some(bare(&plain(&action.text.text))),
+        Block::Text(text) => Some(bare(&plain(&text.text))),
+        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Table(_) => None,
+    }));
+    beside.contains(&own)
+}

@@ -1,0 +1,69 @@
+//! SK611, a thing named by its colour, shape or place alone: not every reader perceives those (WCAG 2.2, 1.3.3 and 1.4.1).
+
+use std::ops::Range;
+
+use super::Desk;
+use super::lexicon::Meaning;
+use super::text::{Gap, Role, Sentence, Text};
+use crate::codes;
+use crate::diag::Diagnostic;
+
+/// Looks at every sentence that a reader acts on.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, Role::StepTitle) {
+        return Vec::new();
+    }
+    text.sentences.iter().filter_map(|sentence| problem(desk, text, sentence)).collect()
+}
+
+fn problem(desk: &Desk<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diagnostic> {
+    let by = |at: usize| {
+        let look = by_look(text, sentence, at).map(|words| (words, "look"));
+        look.or_else(|| Some((by_place(text, sentence, at)?, "place")))
+    };
+    let (words, what) = sentence.words.clone().find_map(by)?;
+    // A label in the same sentence names the thing, and its look only helps to find it.
+    if text.names_something(sentence.words.clone()) {
+        return None;
+    }
+    let message = format!("\"{}\" names a thing by its {what} alone", text.said(words.clone()));
+    Some(
+        Diagnostic::warning(codes::SK611, desk.place(text, words), message).help(
+            "name it by its label in bold, such as `**Save**`, or tie the words to a spot: `[the button Save](callout:save)`",
+        ),
+    )
+}
+
+// "the orange button", "click on the green one", "klik op de groene".
+fn by_look(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
+    let is_colour = text.is(at, Meaning::Colour);
+    if !is_colour && !text.is(at, Meaning::Shape) {
+        return None;
+    }
+    let end = sentence.words.end;
+    let near = (at + 1..end.min(at + 4)).take_while(|next| text.words[*next].gap == Gap::Space);
+    let control = near.clone().find(|next| text.is(*next, Meaning::Control));
+    if let Some(control) = control {
+        // "the orange button Save" has a name.
+        let is_named = control + 1 < end && text.is_capitalised(control + 1) && text.words[control + 1].gap == Gap::Space;
+        return (!is_named).then_some(at..control + 1);
+    }
+    let follows_an_article = at > sentence.words.start && text.is(at - 1, Meaning::Article);
+    let in_a_command = text.commands.iter().any(|command| command.contains(&at));
+    let ends_here = at + 1 == end || text.words[at + 1].gap != Gap::Space;
+    (is_colour && follows_an_article && in_a_command && ends_here).then_some(at - 1..at + 1)
+}
+
+// "the button on the right", "de knop rechtsboven", "the top button".
+fn by_place(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
+    let end = sentence.words.end;
+    let next = at + 1;
+    if text.is(at, Meaning::Place) && next < end && text.words[next].gap == Gap::Space && text.is(next, Meaning::Control) {
+        return Some(at..next + 1);
+    }
+    if !text.is(at, Meaning::Control) || next >= end || text.words[next].gap != Gap::Space {
+        return None;
+    }
+    let length = text.at(next, Meaning::PlaceBehind).filter(|_| text.is(next, Meaning::PlaceBehind))?;
+    Some(at..next + length)
+}

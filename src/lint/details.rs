@@ -1,0 +1,46 @@
+//! SK630, SK631 and SK633, what a card should say about itself: who keeps it, when it was checked, and which product it shows
+//! (IEC/IEEE 82079-1:2019).
+
+use super::{Desk, Sheet};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::near::list;
+use crate::source::Span;
+
+/// Looks at the front matter of a card.
+pub fn check(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let details = &sheet.card.details;
+    let head = Span::new(sheet.card.file, 0..3);
+    let mut problems = Vec::new();
+    if details.owner.is_none() {
+        problems.push(
+            Diagnostic::advice(codes::SK630, head, "the card does not say who keeps it up to date")
+                .help("add a line such as `owner: customer service`"),
+        );
+    }
+    if details.verified.is_none() {
+        problems.push(
+            Diagnostic::advice(codes::SK631, head, "the card does not say when somebody last checked it")
+                .help("follow the card once on the real screens, and add that day: `verified: 2026-11-01`"),
+        );
+    }
+    problems.extend(product(desk, sheet, head));
+    problems
+}
+
+fn product(desk: &Desk<'_>, sheet: &Sheet<'_>, head: Span) -> Option<Diagnostic> {
+    let products = &desk.library.guide.products;
+    let Some((id, span)) = &sheet.card.details.product else {
+        let known = products.keys().map(|id| id.as_str());
+        return (!products.is_empty()).then(|| {
+            Diagnostic::advice(codes::SK633, head, "the card does not say which product it is about")
+                .help(format!("add `product:` with one of {}", list(known)))
+        });
+    };
+    let versions = &products.get(id)?.versions;
+    let missing = sheet.card.details.ui_version.is_none() && !versions.is_empty();
+    missing.then(|| {
+        Diagnostic::advice(codes::SK633, *span, format!("the card does not say which version of `{id}` its screens are of"))
+            .help(format!("add `ui-version:` with one of {}", list(versions.iter().map(String::as_str))))
+    })
+}

@@ -1,0 +1,41 @@
+//! SK601 and SK602, a signal word that does not fit: `danger`, `warning` and `caution` are about injury, `notice` is about anything
+//! else (ANSI Z535.6-2011, ISO 3864-2:2016).
+
+use std::ops::Range;
+
+use super::Desk;
+use super::text::{Role, Text};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Segment, Severity, Warning};
+
+/// Looks at what each warning says.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let Role::Avoid(warning) = text.role else { return Vec::new() };
+    let consequences: Vec<Text<'_>> =
+        warning.consequence.iter().map(|segment| Text::read(Role::Consequence, segment, &desk.lexicon)).collect();
+    let injury = std::iter::once(text).chain(&consequences).find_map(|text| Some((text, injury(desk, text)?)));
+    match (warning.severity, injury) {
+        (Severity::Danger | Severity::Warning | Severity::Caution, None) => vec![too_strong(desk, warning)],
+        (Severity::Notice, Some((text, words))) => vec![too_weak(desk, text, words)],
+        (Severity::Danger | Severity::Warning | Severity::Caution, Some(_)) | (Severity::Notice, None) => Vec::new(),
+    }
+}
+
+fn injury(desk: &Desk<'_>, text: &Text<'_>) -> Option<Range<usize>> {
+    let at = (0..text.words.len()).find(|at| !text.words[*at].held && desk.lexicon.injuries.fit(text.folded(*at)))?;
+    Some(at..at + 1)
+}
+
+fn too_strong(desk: &Desk<'_>, warning: &Warning<Segment>) -> Diagnostic {
+    let name = warning.severity.name();
+    Diagnostic::warning(codes::SK601, desk.marker(warning), format!("`{name}` is about injury, and this warning speaks of none"))
+        .help("type `[!NOTICE]` when no one gets hurt; or say in the consequence what injury a reader can get")
+}
+
+fn too_weak(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+    let said = text.said(words.clone()).to_owned();
+    Diagnostic::warning(codes::SK602, desk.place(text, words), format!("\"{said}\" is about injury, and `notice` is not")).help(
+        "type `[!CAUTION]` for a minor injury, `[!WARNING]` for a serious one that can happen, `[!DANGER]` for one that will",
+    )
+}

@@ -1,0 +1,204 @@
+//! What words mean to the rules. Takes the `meaning-...` lists of a language, gives for each word the lists that it is on.
+//!
+//! A language is data: to add one touches no rule.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::Lang;
+use crate::words::Words;
+
+macro_rules! meanings {
+    ($($(#[$doc:meta])* $name:ident = $key:literal),* $(,)?) => {
+        /// A list of words that a language keeps about itself.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Meaning { $($(#[$doc])* $name),* }
+
+        const KEYS: &[(Meaning, &str)] = &[$((Meaning::$name, $key)),*];
+    };
+}
+
+meanings! {
+    /// Opens a warning, such as "let op".
+    Signal = "meaning-signal-words",
+    /// Forbids for good, where a sentence begins.
+    Prohibition = "meaning-prohibitions",
+    /// Forbids for good, behind a command.
+    ProhibitionInside = "meaning-prohibitions-inside",
+    /// Says not to, where a sentence begins.
+    Refusal = "meaning-refusals",
+    /// Says not to, behind a command.
+    RefusalInside = "meaning-refusals-inside",
+    /// Negates and forbids nothing, such as "don't forget".
+    Reassurance = "meaning-reassurances",
+    /// A verb in the form that commands.
+    Command = "meaning-commands",
+    /// May stand before a command, such as "please".
+    Filler = "meaning-fillers",
+    /// Joins two clauses.
+    Coordinator = "meaning-coordinators",
+    /// What follows a verb that commands rather than a noun of the same form.
+    Determiner = "meaning-determiners",
+    Article = "meaning-articles",
+    /// A verb that makes a clause a statement.
+    Auxiliary = "meaning-auxiliaries",
+    /// Opens a clause inside another.
+    Subordinator = "meaning-subordinators",
+    /// Opens a text that does not command.
+    Subject = "meaning-subjects",
+    /// Opens a condition.
+    Condition = "meaning-conditions",
+    /// Stands before a condition that limits nothing, such as "even if".
+    Concession = "meaning-concessions",
+    /// A command to choose or to look, behind which a condition is no condition.
+    Asking = "meaning-asking",
+    /// Says that two actions are done at the same time.
+    Simultaneous = "meaning-simultaneous",
+    /// Opens a warning that neither commands nor forbids.
+    Weak = "meaning-weak-openings",
+    /// Makes a passive together with a participle.
+    Passive = "meaning-passives",
+    /// Makes a passive together with a participle and who does it.
+    PassiveWithAgent = "meaning-passives-with-agent",
+    Agent = "meaning-agents",
+    Colour = "meaning-colours",
+    Shape = "meaning-shapes",
+    /// A place in front of what is there.
+    Place = "meaning-places",
+    /// A place behind what is there, or on its own.
+    PlaceBehind = "meaning-places-behind",
+    /// A part of a screen.
+    Control = "meaning-controls",
+    /// As all the words of a link, says nothing.
+    EmptyLink = "meaning-empty-links",
+    ClickHere = "meaning-click-here",
+    /// In the text of a picture, says no more than that it is one.
+    Picture = "meaning-picture-words",
+    /// Ends with a dot inside a sentence.
+    Abbreviation = "meaning-abbreviations",
+}
+
+/// The words of one language by what they mean, with the signal words of all.
+pub struct Lexicon {
+    entries: HashMap<String, Entry>,
+    pub injuries: Patterns,
+    pub participles: Patterns,
+    pub no_participles: Patterns,
+}
+
+/// What one word is, alone and as the first of several.
+#[derive(Debug, Default)]
+pub struct Entry {
+    alone: u64,
+    longer: Vec<(Meaning, Vec<String>)>,
+}
+
+impl Entry {
+    /// How many words from the first one on have this meaning; `next` gives the words behind it.
+    pub fn length<'w>(&self, meaning: Meaning, next: impl Fn(usize) -> Option<&'w str>) -> Option<usize> {
+        let follows = |rest: &[String]| rest.iter().enumerate().all(|(at, word)| next(at + 1) == Some(word.as_str()));
+        let longer =
+            self.longer.iter().filter(|(known, rest)| *known == meaning && follows(rest)).map(|(_, rest)| rest.len() + 1);
+        longer.max().or_else(|| (self.alone & bit(meaning) != 0).then_some(1))
+    }
+}
+
+fn bit(meaning: Meaning) -> u64 {
+    1 << meaning as u32
+}
+
+impl Lexicon {
+    /// The lexicon of a guide that is written in `source`.
+    pub fn new(words: &Words, source: &Lang) -> Lexicon {
+        let mut lexicon = Lexicon {
+            entries: HashMap::new(),
+            injuries: Patterns::new(words.list(source, "meaning-injuries")),
+            participles: Patterns::new(words.list(source, "meaning-participles")),
+            no_participles: Patterns::new(words.list(source, "meaning-no-participles")),
+        };
+        for (meaning, key) in KEYS {
+            for phrase in words.list(source, key) {
+                lexicon.add(*meaning, &phrase);
+            }
+        }
+        // A warning is pasted from a text in another language as well.
+        for lang in words.languages().map(Lang::new) {
+            for phrase in words.list(&lang, "meaning-signal-words") {
+                lexicon.add(Meaning::Signal, &phrase);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, meaning: Meaning, phrase: &str) {
+        let mut words = phrase.split_whitespace().map(fold);
+        let Some(first) = words.next() else { return };
+        let rest: Vec<String> = words.collect();
+        let entry = self.entries.entry(first).or_default();
+        if rest.is_empty() {
+            entry.alone |= bit(meaning);
+        } else {
+            entry.longer.push((meaning, rest));
+        }
+    }
+
+    /// What a folded word is.
+    pub fn entry(&self, word: &str) -> Option<&Entry> {
+        self.entries.get(word)
+    }
+}
+
+/// Words with `*` for any letters.
+#[derive(Debug, Default)]
+pub struct Patterns(Vec<String>);
+
+impl Patterns {
+    fn new(list: Vec<String>) -> Patterns {
+        Patterns(list.iter().map(|pattern| fold(pattern)).collect())
+    }
+
+    /// Whether a folded word is one of these.
+    pub fn fit(&self, word: &str) -> bool {
+        self.0.iter().any(|pattern| fits(pattern, word))
+    }
+}
+
+fn fits(pattern: &str, word: &str) -> bool {
+    let Some((head, tail)) = pattern.split_once('*') else { return pattern == word };
+    let Some(rest) = word.strip_prefix(head) else { return false };
+    match tail.rsplit_once('*') {
+        None => rest.ends_with(tail),
+        Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
+    }
+}
+
+/// A word as it is compared: composed, lowercase, with a straight apostrophe and without invisible marks.
+pub fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    fold_into(word, &mut out);
+    out
+}
+
+/// Folds a word behind what `out` holds.
+pub fn fold_into(word: &str, out: &mut String) {
+    if word.is_ascii() {
+        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        return;
+    }
+    for c in word.nfc() {
+        match c {
+            '’' | 'ʼ' | '‘' | '＇' => out.push('\''),
+            '‐' | '‑' => out.push('-'),
+            // Turkish writes four letters where others write two.
+            'İ' | 'ı' => out.push('i'),
+            _ if is_invisible(c) => {}
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+}
+
+/// A character inside a word that nobody sees: a soft hyphen, a joiner.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}

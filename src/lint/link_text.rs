@@ -1,0 +1,98 @@
+//! SK612, a link whose words don't say where it leads (WCAG 2.2, 2.4.4).
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::lexicon::Meaning;
+use super::text::{Mark, MarkKind, Role, Text};
+use super::{Desk, Sheet};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::model::{Inline, Segment, plain};
+
+const HELP: &str =
+    "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
+
+/// Looks at the words of every link, and for "click here" round one.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> = text.marks.iter().filter_map(|mark| empty_words(desk, text, mark)).collect();
+    if matches!(text.role, Role::Help) && is_empty(text, 0..text.words.len()) {
+        let message = format!("the link text \"{}\" does not say where it leads", text.plain);
+        let help = "say where the link leads, such as `help = \"Find out who your administrator is\"`";
+        problems.push(Diagnostic::warning(codes::SK612, desk.place(text, 0..text.words.len()), message).help(help));
+        return problems;
+    }
+    for at in 0..text.words.len() {
+        if let Some(length) = text.at(at, Meaning::ClickHere).filter(|_| text.is(at, Meaning::ClickHere) && !in_link(text, at)) {
+            let message = format!("\"{}\" does not say where it leads", text.said(at..at + length));
+            let problem = Diagnostic::warning(codes::SK612, desk.place(text, at..at + length), message);
+            problems.push(problem.help(HELP));
+        }
+    }
+    problems
+}
+
+fn empty_words(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
+    let said = text.plain[mark.range.clone()].trim();
+    if said.is_empty() {
+        return None;
+    }
+    let inside: Vec<usize> = (0..text.words.len()).filter(|at| mark.range.contains(&text.words[*at].range.start)).collect();
+    let words = inside.first().map_or(0..0, |first| *first..first + inside.len());
+    let what = match mark.kind {
+        MarkKind::Link(_) if is_address(said) => "an address is hard to read and to hear",
+        MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => "these words say nothing by themselves",
+        MarkKind::Link(_) | MarkKind::Callout | MarkKind::Label | MarkKind::Code | MarkKind::Emphasis => return None,
+    };
+    let span = desk.stretch(text.segment.span, &text.plain, mark.range.clone());
+    let name = if matches!(mark.kind, MarkKind::Callout) { "callout" } else { "link" };
+    let problem = Diagnostic::warning(codes::SK612, span, format!("the {name} text \"{said}\" does not say where it leads"));
+    Some(problem.label(what).help(HELP))
+}
+
+fn is_empty(text: &Text<'_>, words: Range<usize>) -> bool {
+    words.is_empty() || text.at(words.start, Meaning::EmptyLink) == Some(words.len())
+}
+
+fn is_address(said: &str) -> bool {
+    let said = said.to_lowercase();
+    ["http://", "https://", "www."].iter().any(|start| said.starts_with(start))
+}
+
+fn in_link(text: &Text<'_>, at: usize) -> bool {
+    let place = text.words[at].range.start;
+    text.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::Callout) && mark.range.contains(&place))
+}
+
+/// Looks for two links of one card with the same words and different addresses.
+pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let mut known: HashMap<String, (&str, &Segment)> = HashMap::new();
+    let mut problems = Vec::new();
+    for (_, segment) in &sheet.pieces {
+        each_link(&segment.text, &mut |target, words| {
+            let said = plain(words);
+            let (first, other) = *known.entry(said.trim().to_lowercase()).or_insert((target, segment));
+            if first != target {
+                let place = |segment: &Segment| {
+                    let whole = plain(&segment.text);
+                    let range = whole.find(&said).map_or(0..whole.len(), |start| start..start + said.len());
+                    desk.stretch(segment.span, &whole, range)
+                };
+                let message = format!("two links of this card say \"{said}\" and lead to different places");
+                let problem = Diagnostic::warning(codes::SK612, place(segment), message).label(format!("leads to `{target}`"));
+                problems.push(problem.also(place(other), format!("leads to `{first}`")).help("give each link words of its own"));
+            }
+        });
+    }
+    problems
+}
+
+fn each_link<'a>(inlines: &'a [Inline], take: &mut impl FnMut(&'a str, &'a [Inline])) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::Code(_) => {}
+            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => each_link(words, take),
+            Inline::Link { target, words } => take(target, words),
+        }
+    }
+}

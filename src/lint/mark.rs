@@ -1,0 +1,111 @@
+//! Where the words of a text stand in its source. Takes the source of a paragraph, gives the place of some plain words in it.
+
+use std::ops::Range;
+
+use crate::model::is_web_address;
+
+/// Where a stretch of `plain` stands in `source`, the text that `plain` was read from; `None` when the source writes it otherwise.
+pub fn locate(source: &str, plain: &str, words: Range<usize>) -> Option<Range<usize>> {
+    let visible = visible(source);
+    let text = squeeze(plain);
+    let (from, until) = (position(&text, words.start), position(&text, words.end));
+    let whole: Vec<char> = text.iter().map(|(_, c)| *c).collect();
+    let (start, end) = match find(&visible, &whole) {
+        Some(base) => (base + from, base + until),
+        None => {
+            let base = find(&visible, &whole[from..until])?;
+            (base, base + until - from)
+        }
+    };
+    let first = visible.get(start)?;
+    let last = visible.get(end.checked_sub(1)?)?;
+    Some(first.0..last.0 + last.1.len_utf8())
+}
+
+fn find(visible: &[(usize, char)], words: &[char]) -> Option<usize> {
+    let same = |window: &[(usize, char)]| window.iter().zip(words).all(|((_, a), b)| a == b);
+    if words.is_empty() {
+        return None;
+    }
+    visible.windows(words.len()).position(same)
+}
+
+// The first character at or behind a byte offset.
+fn position(text: &[(usize, char)], offset: usize) -> usize {
+    text.partition_point(|(at, _)| *at < offset)
+}
+
+// The characters of a text with their offsets, white space as single spaces.
+fn squeeze(text: &str) -> Vec<(usize, char)> {
+    let mut out: Vec<(usize, char)> = Vec::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        push(at, c, &mut out);
+    }
+    out
+}
+
+fn push(at: usize, c: char, out: &mut Vec<(usize, char)>) {
+    if !c.is_whitespace() {
+        out.push((at, c));
+    } else if out.last().is_some_and(|(_, last)| *last != ' ') {
+        out.push((at, ' '));
+    }
+}
+
+// What a reader sees of a paragraph: without the marks of Markdown, the addresses of links, and what starts a quoted line.
+fn visible(source: &str) -> Vec<(usize, char)> {
+    let mut out = Vec::with_capacity(source.len());
+    let mut at = 0;
+    while let Some(c) = source[at..].chars().next() {
+        let rest = &source[at + c.len_utf8()..];
+        let next = rest.chars().next();
+        match c {
+            '\\' if next.is_some_and(|next| next.is_ascii_punctuation()) => {
+                let next = next.expect("it was just looked at");
+                push(at + 1, next, &mut out);
+                at += 2;
+                continue;
+            }
+            '\\' if matches!(next, Some('\n' | '\r')) => {}
+            '\n' => {
+                push(at, c, &mut out);
+                at += 1 + (rest.len() - rest.trim_start_matches([' ', '\t', '>']).len());
+                continue;
+            }
+            '*' | '`' | '[' => {}
+            '_' if !is_inside_word(source, at) => {}
+            '!' if next == Some('[') => {}
+            '<' if is_web_address(rest) => {}
+            '>' if out.last().is_some_and(|(_, last)| !last.is_whitespace()) && next.is_none_or(char::is_whitespace) => {}
+            ']' => {
+                if rest.starts_with('(') {
+                    at += 1 + address_end(rest);
+                    continue;
+                }
+            }
+            c => push(at, c, &mut out),
+        }
+        at += c.len_utf8();
+    }
+    out
+}
+
+fn is_inside_word(source: &str, at: usize) -> bool {
+    let before = source[..at].chars().next_back();
+    let after = source[at + 1..].chars().next();
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+}
+
+// The length of `(address)`, with brackets inside it.
+fn address_end(rest: &str) -> usize {
+    let mut depth = 0;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 1 => return at + 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}

@@ -1,0 +1,66 @@
+//! SK622, a passive: it hides who does something, and in an instruction that is the reader (ASD-STE100, rule 3.6).
+
+use std::ops::Range;
+
+use super::Desk;
+use super::lexicon::Meaning;
+use super::text::{Gap, Sentence, Text};
+use crate::codes;
+use crate::diag::Diagnostic;
+
+/// Looks at every running text.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    if !text.role.is_prose() && !text.role.is_warning() {
+        return Vec::new();
+    }
+    text.sentences.iter().filter_map(|sentence| passive(text, sentence)).map(|words| problem(desk, text, words)).collect()
+}
+
+fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+    let message = format!("\"{}\" does not say who does it", text.said(words.clone()));
+    Diagnostic::advice(codes::SK622, desk.place(text, words), message)
+        .help("tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`")
+}
+
+// A helping verb and a participle in one clause: "wordt opgeslagen", "must be saved", "is saved by".
+fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    sentence.words.clone().find_map(|at| {
+        let (start, end) = clause(text, sentence, at);
+        if text.is(at, Meaning::Passive) {
+            return participle(text, at, start, end);
+        }
+        if text.is(at, Meaning::PassiveWithAgent) {
+            let words = participle(text, at, start, end)?;
+            let agent = (words.end..end.min(words.end + 4)).find(|at| text.is(*at, Meaning::Agent))?;
+            // "disabled by default" names nobody.
+            if !text.is(agent + 1, Meaning::Determiner) {
+                return None;
+            }
+            return Some(words.start..agent + 1);
+        }
+        None
+    })
+}
+
+fn clause(text: &Text<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
+    let breaks = |word: &usize| matches!(text.words[*word].gap, Gap::Comma | Gap::Break);
+    let start = (sentence.words.start..=at).rev().find(breaks).unwrap_or(sentence.words.start);
+    let end = (at + 1..sentence.words.end).find(breaks).unwrap_or(sentence.words.end);
+    (start, end)
+}
+
+// The participle stands behind the helping verb, close by or at the end of the clause, or right before it.
+fn participle(text: &Text<'_>, at: usize, start: usize, end: usize) -> Option<Range<usize>> {
+    let fits = |word: usize| {
+        let folded = text.folded(word);
+        !text.words[word].held
+            && !text.is_capitalised(word)
+            && text.lexicon.participles.fit(folded)
+            && !text.lexicon.no_participles.fit(folded)
+    };
+    let behind = (at + 1..end.min(at + 3)).chain(end.saturating_sub(1).max(at + 1)..end).find(|word| fits(*word));
+    if let Some(word) = behind {
+        return Some(at..word + 1);
+    }
+    (at > start && fits(at - 1)).then_some(at - 1..at + 1)
+}

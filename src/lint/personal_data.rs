@@ -1,0 +1,107 @@
+//! SK640, data of a person or a customer in a text or a picture: it is published, in every language, for as long as the site is
+//! there (GDPR, article 5(1)(c)).
+
+use std::ops::Range;
+
+use super::personal::{Found, Kind, find};
+use super::text::{MarkKind, Text};
+use super::{Desk, Picture};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::library::Library;
+use crate::source::Span;
+
+/// The addresses and numbers that the guide publishes on purpose: those that its help links lead to.
+pub fn published(library: &Library) -> Vec<String> {
+    let guide = &library.guide;
+    let helps = guide.roles.values().flat_map(|role| &role.help);
+    let helps = helps.chain(guide.permissions.values().flat_map(|permission| &permission.help));
+    helps.filter_map(|help| contact(&help.url)).collect()
+}
+
+// The address of `mailto:...` or the number of `tel:...`.
+fn contact(url: &str) -> Option<String> {
+    let address = url.strip_prefix("mailto:").or_else(|| url.strip_prefix("tel:"))?;
+    Some(bare(address.split('?').next().unwrap_or_default()))
+}
+
+fn bare(contact: &str) -> String {
+    contact.chars().filter(|c| !c.is_whitespace() && !"-().".contains(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Looks at every text.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let found = find(&text.plain).into_iter().filter(|found| !is_contact(desk, text, &found.range));
+    found
+        .map(|found| {
+            let place = desk.stretch(text.segment.span, &text.plain, found.range.clone());
+            problem(&text.plain, &found, place)
+        })
+        .collect()
+}
+
+// Where a link leads to is meant to be known.
+fn is_contact(desk: &Desk<'_>, text: &Text<'_>, range: &Range<usize>) -> bool {
+    let said = bare(&text.plain[range.clone()]);
+    let in_link = text.marks.iter().any(|mark| match mark.kind {
+        MarkKind::Link(target) => contact(target).is_some_and(|contact| contact == said),
+        MarkKind::Label | MarkKind::Code | MarkKind::Emphasis | MarkKind::Callout => false,
+    });
+    in_link || desk.published.contains(&said)
+}
+
+fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
+    let Found { range, kind } = found;
+    let said = &text[range.clone()];
+    let (what, example) = match kind {
+        Kind::Email => ("an e-mail address", "type an address that is nobody's, such as `name@example.com`"),
+        Kind::Phone => ("a telephone number", "leave it out, or link to it: `[call us](tel:+31...)`"),
+        Kind::Parcel => ("the number of a parcel", "type `3S` and then made-up signs, such as `3SXXXX0000000`"),
+        Kind::Iban => ("a bank account", "type the example of the bank's standard: `NL91 ABNA 0417 1643 00`"),
+        Kind::Bsn => ("a number that can be somebody's citizen service number", "type zeros: `000000000`"),
+        Kind::Number => {
+            ("a long number that can be a customer's", "type a number that is nobody's, such as `00000000` or `12345678`")
+        }
+    };
+    Diagnostic::warning(codes::SK640, place, format!("\"{said}\" is {what}")).help(example)
+}
+
+/// Looks at the words that an SVG shows.
+pub fn in_picture(_desk: &Desk<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
+    if !picture.path.ends_with(".svg") {
+        return Vec::new();
+    }
+    let Ok(text) = std::str::from_utf8(&picture.bytes) else { return Vec::new() };
+    let text = text.trim_start_matches('\u{feff}');
+    let mut problems = Vec::new();
+    for shown in shown_texts(text) {
+        for mut found in find(&text[shown.clone()]) {
+            found.range = found.range.start + shown.start..found.range.end + shown.start;
+            let place = Span::new(picture.file, found.range.clone());
+            problems.push(problem(text, &found, place));
+        }
+    }
+    problems
+}
+
+// What stands between the tags of a document, without its styles and comments.
+fn shown_texts(document: &str) -> Vec<Range<usize>> {
+    let mut shown = Vec::new();
+    let mut at = 0;
+    while let Some(open) = document[at..].find('<').map(|found| at + found) {
+        let closed = if document[open..].starts_with("<!--") {
+            document[open..].find("-->").map(|end| open + end + 3)
+        } else if document[open..].starts_with("<style") {
+            document[open..].find("</style>").map(|end| open + end + 8)
+        } else {
+            document[open..].find('>').map(|end| open + end + 1)
+        };
+        let Some(start) = closed else { break };
+        let end = document[start..].find('<').map_or(document.len(), |end| start + end);
+        if document[start..end].bytes().any(|byte| !byte.is_ascii_whitespace()) {
+            shown.push(start..end);
+        }
+        at = end;
+    }
+    shown
+}

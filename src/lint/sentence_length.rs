@@ -1,0 +1,28 @@
+//! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
+
+use super::Desk;
+use super::text::{Role, Sentence, Text};
+use crate::codes;
+use crate::diag::Diagnostic;
+
+const IN_AN_ACTION: usize = 20;
+const ELSEWHERE: usize = 25;
+
+/// Counts the words of each sentence. A label counts as one.
+pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let (most, place) = match text.role {
+        Role::Action | Role::Option | Role::Avoid(_) => (IN_AN_ACTION, "an instruction"),
+        Role::Alt(..) | Role::Spot => return Vec::new(),
+        Role::CardTitle | Role::Goal | Role::StepTitle | Role::Symptom | Role::Context => (ELSEWHERE, "a sentence"),
+        Role::Note | Role::Outcome | Role::Cell | Role::Consequence | Role::Declared | Role::Help => (ELSEWHERE, "a sentence"),
+    };
+    let long = |sentence: &Sentence| {
+        let words = text.count(sentence.words.clone());
+        (words > most).then(|| {
+            let message = format!("{place} of {words} words, where {most} are enough");
+            Diagnostic::advice(codes::SK621, desk.place(text, sentence.words.clone()), message)
+                .help("make two sentences of it, or take away what the reader does not need here")
+        })
+    };
+    text.sentences.iter().filter_map(long).collect()
+}

@@ -1,0 +1,141 @@
+//! SK652, SK653 and the near misses of SK214: files beside the cards that nobody reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Desk;
+use crate::catalog;
+use crate::codes;
+use crate::diag::{Diagnostic, Level};
+use crate::model::Lang;
+use crate::near::{distance, list, nearest};
+use crate::source::FileId;
+
+const PICTURES: [&str; 6] = ["svg", "png", "jpg", "jpeg", "gif", "webp"];
+const CALLOUTS: &str = ".callouts.toml";
+
+/// Looks at every file under `cards/` and `shared/`, and at every catalog.
+pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
+    let shown = Shown::new(desk);
+    let beside = desk.sources.under("cards/").chain(desk.sources.under("shared/"));
+    let mut problems: Vec<Diagnostic> = beside.filter_map(|(_, path)| picture(path, &shown)).collect();
+    problems.extend(catalogs(desk));
+    problems
+}
+
+/// The pictures that cards show, without the names of versions and languages.
+struct Shown<'a> {
+    suffixes: Vec<String>,
+    /// With their ending.
+    pictures: BTreeSet<String>,
+    /// Without it, each with the folder that it is in.
+    stems: BTreeMap<&'a str, BTreeSet<String>>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(desk: &'a Desk<'_>) -> Shown<'a> {
+        let guide = &desk.library.guide;
+        let versions = guide.products.values().flat_map(|product| &product.versions);
+        let names = guide.languages.iter().map(|lang| lang.as_str()).chain(versions.map(String::as_str));
+        let mut shown =
+            Shown { suffixes: names.map(|name| format!(".{name}")).collect(), pictures: BTreeSet::new(), stems: BTreeMap::new() };
+        for path in desk.library.pictures.keys() {
+            let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+            let stem = shown.bare(stem).to_owned();
+            shown.pictures.insert(format!("{stem}.{ending}"));
+            shown.stems.entry(folder(path)).or_default().insert(stem);
+        }
+        shown
+    }
+
+    // `screen` of `screen.2026.en`.
+    fn bare<'s>(&self, stem: &'s str) -> &'s str {
+        match self.suffixes.iter().find_map(|suffix| stem.strip_suffix(suffix.as_str())) {
+            Some(shorter) => self.bare(shorter),
+            None => stem,
+        }
+    }
+
+    fn beside(&self, path: &str) -> impl Iterator<Item = &String> {
+        self.stems.get(folder(path)).into_iter().flatten()
+    }
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
+    let lower = path.to_lowercase();
+    let name = lower.rsplit('/').next().unwrap_or_default();
+    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+    if PICTURES.contains(&ending.to_lowercase().as_str()) {
+        let is_shown = shown.pictures.contains(&format!("{}.{ending}", shown.bare(stem)));
+        return (!is_shown).then(|| not_shown(path, "show it with `![what is on it](its-name)`, or take the file away"));
+    }
+    if let Some(stem) = path.strip_suffix(CALLOUTS)
+        && shown.beside(path).any(|known| known == shown.bare(stem))
+    {
+        return None;
+    }
+    if !name.ends_with(".toml") && !name.contains("callout") {
+        return None;
+    }
+    match meant(path, shown) {
+        Some(meant) => Some(
+            Diagnostic::in_file(codes::SK214, path, format!("`{path}` holds no spots of a picture, so nobody reads it"))
+                .help(format!("name it `{meant}`")),
+        ),
+        None => Some(not_shown(
+            path,
+            "name it after the picture whose spots it holds: `screen.callouts.toml` for `screen.svg`; or take the file away",
+        )),
+    }
+}
+
+fn not_shown(path: &str, help: &str) -> Diagnostic {
+    Diagnostic::in_file(codes::SK652, path, format!("no card shows `{path}`")).level(Level::Advice).help(help)
+}
+
+// The picture whose spots the file most likely holds: of the same name, or of nearly the same one.
+fn meant(path: &str, shown: &Shown<'_>) -> Option<String> {
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let typed = name(path);
+    let own = typed.split('.').next().unwrap_or_default().to_owned();
+    let exact = shown.beside(path).find(|stem| typed.starts_with(&format!("{}.", name(stem))));
+    let near = shown.beside(path).find(|stem| distance(&own, &name(stem)) <= own.chars().count() / 5 + 1 && own.len() > 2);
+    exact.or(near).map(|stem| format!("{stem}{CALLOUTS}"))
+}
+
+// A catalog that belongs to no file of the guide, or to a language that the guide does not publish.
+fn catalogs(desk: &Desk<'_>) -> Vec<Diagnostic> {
+    let guide = &desk.library.guide;
+    let is_home =
+        |path: &str| path == "guide.toml" || path.ends_with("/card.md") || (path.starts_with("shared/") && path.ends_with(".md"));
+    let homes: Vec<&str> = desk.sources.under("").filter(|(_, path)| is_home(path)).map(|(_, path)| path).collect();
+    let others = guide.languages.iter().filter(|lang| **lang != guide.source);
+    let expected: BTreeSet<String> = others.flat_map(|lang| homes.iter().map(|home| catalog::path(home, lang))).collect();
+    let found = desk.sources.under("").filter(|(_, path): &(FileId, &str)| path.ends_with(".po") && !expected.contains(*path));
+    found.map(|(_, path)| stray_catalog(desk, path, &homes, &expected)).collect()
+}
+
+fn stray_catalog(desk: &Desk<'_>, path: &str, homes: &[&str], expected: &BTreeSet<String>) -> Diagnostic {
+    let guide = &desk.library.guide;
+    let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".po");
+    let tag = stem.rsplit('.').next().unwrap_or_default();
+    let has_home = homes.iter().any(|home| catalog::path(home, &Lang::new(tag)) == path);
+    let (message, help) = if has_home && tag == guide.source.as_str() {
+        (format!("`{path}` translates into `{tag}`, the language that the cards are written in"), "take the file away".to_owned())
+    } else if has_home {
+        let languages = list(guide.languages.iter().map(Lang::as_str));
+        let message = format!("`{path}` translates into `{tag}`, which the guide does not publish");
+        (message, format!("add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or take the file away"))
+    } else {
+        let near = nearest(path, expected.iter().map(String::as_str));
+        let help = near.map_or_else(
+            || "put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        (format!("`{path}` translates no file of the guide"), help)
+    };
+    Diagnostic::in_file(codes::SK653, path, message).level(Level::Warning).help(help)
+}

@@ -1,0 +1,110 @@
+//! Advice by standard, beyond what one card shows: the demo, the clock, and a language that the tool does not have.
+
+use std::path::Path;
+use std::process::Command;
+
+use stappenkaart::compile::{self, Checked, Wishes};
+use stappenkaart::model::Day;
+use stappenkaart::source::Sources;
+
+const TODAY: Day = Day { year: 2026, month: 11, day: 22 };
+
+fn check(sources: &Sources, today: Option<Day>) -> Checked {
+    compile::check_as(sources, &Wishes { today, ..Wishes::default() })
+}
+
+fn codes(sources: &Sources, today: Option<Day>) -> Vec<&'static str> {
+    check(sources, today).problems.iter().map(|problem| problem.code.0).collect()
+}
+
+#[test]
+fn the_demo_asks_for_no_advice() {
+    let demo = Sources::load(Path::new("content")).expect("the demo");
+    let said: Vec<String> = check(&demo, Some(TODAY)).problems.into_iter().map(|problem| problem.message).collect();
+    assert!(said.is_empty(), "{said:#?}");
+}
+
+const GUIDE: &str = "title = \"G\"\nsource = \"de\"\nlanguages = [\"de\"]\n[category.c]\nname = \"C\"\n";
+const CARD: &str = "---\ntitle: T\ncategory: c\nowner: wir\nverified: 2025-01-01\n---\n\n## Schritt {#s}\n\n";
+
+// A language is a file of words: German, with the lists that some rules need.
+fn german() -> String {
+    let english = std::fs::read_to_string("templates/words/en.ftl").expect("the words");
+    let lists = [
+        ("meaning-prohibitions", "nie, niemals"),
+        ("meaning-prohibitions-inside", "nie, niemals"),
+        ("meaning-refusals-inside", "nicht, keine"),
+        ("meaning-commands", "klicke, schließe, gib"),
+        ("meaning-colours", "rote, rotes"),
+        ("meaning-controls", "schaltfläche"),
+        ("meaning-click-here", "hier klicken"),
+        ("meaning-empty-links", "hier"),
+    ];
+    let mut words = String::new();
+    let mut keeps = true;
+    for line in english.lines() {
+        let key = line.split(" =").next().unwrap_or_default();
+        let own = lists.iter().find(|(known, _)| *known == key);
+        keeps = if line.starts_with("    ") { keeps } else { own.is_none() };
+        match own {
+            Some((key, list)) => words += &format!("{key} = {list}\n"),
+            None if keeps => words += &format!("{line}\n"),
+            None => {}
+        }
+    }
+    words
+}
+
+#[test]
+fn a_language_that_a_guide_brings_along_has_all_rules() {
+    let card = "1. Klicke nie auf **Löschen**.\n2. Schließe das Fenster nicht.\n3. Klicke auf die rote Schaltfläche.\n\
+                4. Lies [hier](https://example.com).\n";
+    let files =
+        [("guide.toml", GUIDE.to_owned()), ("templates/words/de.ftl", german()), ("cards/c/card.md", format!("{CARD}{card}"))];
+    let found = codes(&Sources::in_memory(files), None);
+    for code in ["SK117", "SK605", "SK611", "SK612"] {
+        assert!(found.contains(&code), "{code} is not in {found:?}");
+    }
+}
+
+// Without a day nothing is overdue, so that what a test says does not depend on when it runs.
+#[test]
+fn nothing_is_overdue_without_a_day() {
+    let files = [
+        ("guide.toml", GUIDE.to_owned()),
+        ("templates/words/de.ftl", german()),
+        ("cards/c/card.md", format!("{CARD}1. Klicke auf **Löschen**.\n")),
+    ];
+    let sources = Sources::in_memory(files);
+    assert!(!codes(&sources, None).contains(&"SK632"));
+    assert!(codes(&sources, Some(TODAY)).contains(&"SK632"));
+}
+
+#[test]
+fn the_day_is_that_of_source_date_epoch() {
+    let check = |seconds: &str| {
+        let tool = Command::new(env!("CARGO_BIN_EXE_stappenkaart"))
+            .args(["check", "content"])
+            .env("SOURCE_DATE_EPOCH", seconds)
+            .output()
+            .expect("the tool runs");
+        format!("{}{}", String::from_utf8_lossy(&tool.stdout), String::from_utf8_lossy(&tool.stderr))
+    };
+    // 2026-11-22, 2028-01-01 and 2020-01-01.
+    assert!(!check("1795305600").contains("SK632"));
+    assert!(check("1830297600").contains("is due for a check since 2027-05-01"));
+    assert!(check("1577836800").contains("a day that is still to come"));
+}
+
+// However many cards include it, and without the same line fifty times.
+#[test]
+fn a_shared_text_is_looked_at_once() {
+    let shared = "## Log in {#log-in}\n\n1. Click here and click on **Save**.\n";
+    let card = "---\ntitle: T\ncategory: c\n---\n\n[!INCLUDE [log-in](../../shared/log-in.md)]\n";
+    let guide = GUIDE.replace("de", "en");
+    let mut files = vec![("guide.toml".to_owned(), guide), ("shared/log-in.md".to_owned(), shared.to_owned())];
+    files.extend((0..50).map(|number| (format!("cards/c{number}/card.md"), card.to_owned())));
+    let found = codes(&Sources::in_memory(files), None);
+    assert_eq!(found.iter().filter(|code| **code == "SK612").count(), 1);
+    assert_eq!(found.iter().filter(|code| **code == "SK620").count(), 1);
+}
