@@ -14,7 +14,9 @@ mod peers;
 mod po;
 mod promise;
 mod properties;
+mod schema;
 mod speed;
+#[allow(dead_code, reason = "the cases use all of it")]
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
