@@ -1,6 +1,7 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
 mod advice;
+mod bad_input;
 mod cli;
 mod demo;
 mod fix;
