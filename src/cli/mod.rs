@@ -20,6 +20,7 @@ mod diff;
 mod explain;
 mod levels;
 mod report;
+mod schema;
 mod today;
 mod translate;
 mod verify;
@@ -49,6 +50,7 @@ enum Command {
     Check(check::Arguments),
     Verify(verify::Arguments),
     Explain(explain::Arguments),
+    Schema(schema::Arguments),
     Translate(translate::Arguments),
     Warnings(warnings::Arguments),
     Completions(completions::Arguments),
@@ -74,6 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Warnings(arguments) => warnings::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

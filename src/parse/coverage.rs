@@ -43,7 +43,7 @@ fn letters(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut at = range.start;
     for line in text.get(range).unwrap_or_default().split_inclusive('\n') {
         let first = line.find(char::is_alphanumeric);
-        let last = line.char_indices().rev().find(|(_, c)| c.is_alphanumeric());
+        let last = line.char_indices().rfind(|(_, c)| c.is_alphanumeric());
         if let (Some(first), Some((last, c))) = (first, last) {
             found.push(at + first..at + last + c.len_utf8());
         }

@@ -17,24 +17,36 @@ use crate::source::{FileId, Sources, Span};
 
 const SPOT: &str = "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
 
+/// The spots of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
+pub(super) type Spots = BTreeMap<Spanned<String>, Spanned<Spot>>;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Spot {
+pub(super) struct Spot {
+    /// Its left edge, in % of the picture's width.
     x: Spanned<f64>,
+    /// Its upper edge, in % of the picture's height.
     y: Spanned<f64>,
+    /// In % of the picture's width.
     width: Spanned<f64>,
+    /// In % of the picture's height.
     height: Spanned<f64>,
+    /// What is there, for those who can't see the picture.
     label: Spanned<String>,
+    /// How it is drawn.
     #[serde(default)]
     shape: ShapeName,
+    /// The id of the warning that says why not to touch it.
     forbidden: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "lowercase")]
 enum ShapeName {
+    /// A frame with corners.
     #[default]
     Box,
+    /// A round frame.
     Circle,
 }
 
@@ -118,7 +130,7 @@ fn callouts(
     };
     invisible(&text, file, problems);
     hidden_markers(&text, 0..text.len(), file, problems);
-    let spots: BTreeMap<Spanned<String>, Spanned<Spot>> = match toml::from_str(&text) {
+    let spots: Spots = match toml::from_str(&text) {
         Ok(spots) => spots,
         Err(error) => {
             problems.push(toml_problem(codes::SK211, &error, file, SPOT));

@@ -1,11 +1,13 @@
 //! Front matter. Takes the head of a card, gives its title and `Details`. No other module knows the YAML library.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
+use super::shape::{Shape, shape};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
@@ -20,8 +22,44 @@ pub struct Front {
     pub body: usize,
 }
 
-const KEYS: [&str; 11] =
-    ["title", "category", "audience", "minutes", "owner", "verified", "review", "product", "ui-version", "revision", "status"];
+// Values are read one by one, so that each can be told what is wrong with it. Their keys are those of this type.
+/// The front matter of a card, which stands at its head between two lines of `---`.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(dead_code, reason = "the schema and the list of known keys are made of it")]
+pub(super) struct Keys {
+    /// What the reader does with this card.
+    title: String,
+    /// The id of a category in `guide.toml`.
+    category: String,
+    /// Whom the card is for.
+    audience: Option<String>,
+    /// How long it takes.
+    minutes: Option<u32>,
+    /// Who answers for the card.
+    owner: Option<String>,
+    /// The day on which somebody last did what the card says.
+    verified: Option<String>,
+    /// How long after that day somebody does it again.
+    review: Option<String>,
+    /// The id of a product in `guide.toml`.
+    product: Option<String>,
+    /// The version of the product whose screens the card shows.
+    ui_version: Option<String>,
+    /// Which revision of the card this is.
+    revision: Option<String>,
+    /// Where the card is in its life.
+    status: Option<String>,
+}
+
+static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| match shape::<Keys>() {
+    Shape::Record(record) => record.fields.iter().map(|field| field.key).collect(),
+    _ => Vec::new(),
+});
+
+fn keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().copied()
+}
 
 /// Reads the front matter of a card. `None` when there is none; the problems say why.
 pub fn front(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Front> {
@@ -157,17 +195,18 @@ struct Values {
 
 impl Values {
     fn new(fields: Vec<Field>, text: &str, yaml: &Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) -> Values {
-        let (mut known, mut unknown): (Vec<(String, String, Span)>, Vec<(String, Span)>) = Default::default();
+        let mut known: Vec<(String, String, Span)> = Vec::new();
+        let mut unknown = Vec::new();
         for (key, value) in fields {
             let span = place(&key.referenced, text, yaml, file);
-            if KEYS.contains(&key.value.as_str()) {
+            if keys().any(|known| known == key.value) {
                 known.push((key.value, value.value, place(&value.referenced, text, yaml, file)));
             } else {
                 unknown.push((key.value, span));
             }
         }
         let free = |key: &&str| !known.iter().any(|(known, ..)| known == key);
-        problems.extend(unknown.iter().map(|(key, span)| unknown_key(key, *span, KEYS.into_iter().filter(free))));
+        problems.extend(unknown.iter().map(|(key, span)| unknown_key(key, *span, keys().filter(free))));
         Values { fields: known, head: Span::new(file, 0..3) }
     }
 
@@ -288,5 +327,5 @@ fn padded(value: &str) -> Option<String> {
 // `free` are the keys that the front matter does not have yet.
 fn unknown_key<'a>(key: &str, span: Span, free: impl Iterator<Item = &'a str>) -> Diagnostic {
     let problem = Diagnostic::error(codes::SK011, span, format!("unknown key `{key}` in the front matter"));
-    suggest(problem, key, span, free, || format!("a card knows {}", list(KEYS)))
+    suggest(problem, key, span, free, || format!("a card knows {}", list(keys())))
 }

@@ -20,31 +20,46 @@ use crate::model::{
 use crate::near::within;
 use crate::source::{FileId, Sources, Span};
 
+/// What the cards of a guide share: its name and languages, and everything that cards refer to by id.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
+pub(super) struct File {
+    /// The name of the guide, on its front page.
     title: Spanned<String>,
+    /// The language that the cards are written in, as a BCP 47 tag such as `nl`.
     source: Spanned<String>,
+    /// The languages to publish, the one of the cards among them.
     languages: Spanned<Vec<Spanned<String>>>,
+    /// A line that every page and PDF shows.
     banner: Option<Spanned<String>>,
+    /// A shelf of cards. Every card stands on one.
     #[serde(default)]
     category: BTreeMap<Spanned<String>, CategoryEntry>,
+    /// Who the reader has to be.
     #[serde(default)]
     role: BTreeMap<Spanned<String>, RequirementEntry>,
+    /// What the reader's account must be allowed to do.
     #[serde(default)]
     permission: BTreeMap<Spanned<String>, RequirementEntry>,
+    /// What steps, actions and notes may depend on.
     #[serde(default)]
     condition: BTreeMap<Spanned<String>, ConditionEntry>,
+    /// What the cards are about.
     #[serde(default)]
     product: BTreeMap<Spanned<String>, ProductEntry>,
+    /// A word of the trade with what it means.
     #[serde(default)]
     term: BTreeMap<Spanned<String>, TermEntry>,
+    /// A label of the product's screens, written once.
     #[serde(default)]
     label: BTreeMap<Spanned<String>, LabelEntry>,
+    /// The way to a place in the product, from label to label.
     #[serde(default)]
     path: BTreeMap<Spanned<String>, PathEntry>,
+    /// How strict the guide is with translations.
     #[serde(default)]
     translation: Translation,
+    /// The levels of codes. What keeps the promise can only be an error.
     #[serde(default)]
     checks: Checks,
 }
@@ -52,29 +67,38 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CategoryEntry {
+    /// What readers see above its cards.
     name: Spanned<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RequirementEntry {
+    /// What readers see.
     name: Spanned<String>,
+    /// How to get it.
     get: Option<Spanned<String>>,
+    /// Whom to ask.
     ask: Option<Spanned<String>>,
+    /// The words of a link to more, which say where it leads. Needs `help-url`.
     help: Option<Spanned<String>>,
+    /// Where that link leads.
     help_url: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ConditionEntry {
+    /// The question that the reader answers.
     ask: Spanned<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ProductEntry {
+    /// Its name, which is the same in every language.
     name: Spanned<String>,
+    /// The versions that cards may name, oldest first.
     #[serde(default)]
     versions: Vec<Spanned<String>>,
 }
@@ -82,8 +106,11 @@ struct ProductEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TermEntry {
+    /// What to call it.
     name: Spanned<String>,
+    /// What it means, for the list of terms.
     definition: Spanned<String>,
+    /// What not to call it.
     #[serde(default)]
     avoid: Vec<Spanned<String>>,
 }
@@ -91,20 +118,25 @@ struct TermEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LabelEntry {
+    /// The label as the screen shows it.
     text: Spanned<String>,
+    /// The language that it is in, where that is not the one of the cards.
     lang: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PathEntry {
+    /// The labels with ` > ` between them.
     text: Spanned<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Translation {
+    /// A warning without a usable translation.
     warnings: Strictness,
+    /// Any other text without one.
     texts: Strictness,
 }
 
@@ -117,8 +149,11 @@ impl Default for Translation {
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "lowercase")]
 enum Strictness {
+    /// It stops the build.
     Error,
+    /// It is told, and the words of the source are published with a label.
     Warn,
+    /// The same, told as advice only.
     Allow,
 }
 

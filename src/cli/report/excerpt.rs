@@ -36,8 +36,7 @@ impl Excerpt {
         let end = end.min(to).max(start);
         let (from, to) = if long { window(&page.text, start, from..to) } else { (from, to.max(end)) };
         let end = end.min(to);
-        let (text, marks) = visible::marked(&page.text[from..to], &[start - from..end - from]);
-        let [mark] = marks.as_slice() else { unreachable!("one mark gives one mark") };
+        let (text, mark) = visible::marked(&page.text[from..to], start - from..end - from);
         let cut = |cut: bool| if cut { "…" } else { "" };
         let before = cut(from > page.range(first).start);
         let mark = mark.start + before.len()..mark.end + before.len();
@@ -78,9 +77,11 @@ impl Patched {
             return None;
         }
         let (from, to) = (page.range(first).start, page.range(last).end.max(end));
-        let marks: Vec<Range<usize>> = edits.iter().map(|edit| edit.span.start - from..edit.span.end - from).collect();
-        let (text, marks) = visible::marked(page.text.get(from..to)?, &marks);
-        let texts = edits.iter().map(|edit| visible::text(&edit.text).into_owned());
-        Some(Patched { text, first_line: first + 1, edits: marks.into_iter().zip(texts).collect() })
+        let lines = page.text.get(from..to)?;
+        let shown = |edit: &Edit| {
+            let (_, place) = visible::marked(lines, edit.span.start - from..edit.span.end - from);
+            (place, visible::text(&edit.text).into_owned())
+        };
+        Some(Patched { text: visible::text(lines).into_owned(), first_line: first + 1, edits: edits.iter().map(shown).collect() })
     }
 }

@@ -20,8 +20,13 @@ pub fn problem(problem: &Diagnostic, pages: &Pages<'_>) -> String {
     for mark in &marks {
         group = group.element(mark.element());
     }
-    if let Place::Path(path) = &problem.place {
-        group = group.element(Origin::path(visible::text(&pages.path(path)).into_owned()));
+    let path = match &problem.place {
+        Place::Path(path) => Some(pages.path(path)),
+        Place::Guide => pages.guide(),
+        Place::Source(_) => None,
+    };
+    if let Some(path) = path {
+        group = group.element(Origin::path(visible::text(&path).into_owned()));
     }
     let help = problem.help.as_ref().map(|help| visible::text(help));
     let patch = patch(problem, pages);

@@ -6,40 +6,31 @@ use std::ops::Range;
 
 /// The text with every such character named. Line ends and tabs stay.
 pub fn text(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_plain) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(marked(text, &[]).0)
+    if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(marked(text, 0..0).0) }
 }
 
-/// The same, with the places of `marks` in what is shown.
-pub fn marked(text: &str, marks: &[Range<usize>]) -> (String, Vec<Range<usize>>) {
+/// The same, with the place of `mark` in what is shown.
+pub fn marked(text: &str, mark: Range<usize>) -> (String, Range<usize>) {
+    let before = named(&text[..mark.start], text[mark.start..].chars().next());
+    let inside = named(&text[mark.clone()], text[mark.end..].chars().next());
+    let start = before.len();
+    let end = start + inside.len();
+    (before + &inside + &named(&text[mark.end..], None), start..end)
+}
+
+// `next` is what stands behind the text.
+fn named(text: &str, next: Option<char>) -> String {
     let mut shown = String::with_capacity(text.len());
-    let mut moved: Vec<Range<usize>> = marks.to_vec();
-    let mut at = 0;
-    let mut place = |at: usize, here: usize| {
-        for (mark, moved) in marks.iter().zip(&mut moved) {
-            if mark.start == at {
-                moved.start = here;
-            }
-            if mark.end == at {
-                moved.end = here;
-            }
-        }
-    };
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        place(at, shown.len());
-        at += c.len_utf8();
         match c {
             // A line ends the same for the reader, whatever its file ends it with.
-            '\r' if rest.peek().is_none_or(|next| *next == '\n') => {}
+            '\r' if rest.peek().copied().or(next).is_none_or(|next| next == '\n') => {}
             c if is_plain(c) => shown.push(c),
             c => shown.push_str(&format!("<U+{:04X}>", c as u32)),
         }
     }
-    place(at, shown.len());
-    (shown, moved)
+    shown
 }
 
 fn is_plain(c: char) -> bool {
