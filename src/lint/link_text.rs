@@ -71,6 +71,9 @@ pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     for (_, segment) in &sheet.pieces {
         each_link(&segment.text, &mut |target, words| {
             let said = plain(words);
+            if said.trim().is_empty() {
+                return;
+            }
             let (first, other) = *known.entry(said.trim().to_lowercase()).or_insert((target, segment));
             if first != target {
                 let place = |segment: &Segment| {

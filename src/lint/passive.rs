@@ -20,7 +20,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
-    let message = format!("\"{}\" does not say who does it", text.said(words.clone()));
+    let message = format!("\"{}\" is a passive", text.said(words.clone()));
     Diagnostic::advice(codes::SK622, desk.place(text, words), message)
         .help("tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`")
 }
