@@ -1,15 +1,17 @@
 //! Mending. Takes sources and their problems, types what the fixes say, checks again, until nothing is left that can be mended.
 //!
-//! What no fix names stays byte for byte. A round of fixes that would cost a warning is taken back.
+//! What no fix names stays byte for byte. A round of fixes that would cost a warning is taken back, and so is one with a fix that
+//! mends nothing: it is tried again without that one.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compile::Checked;
-use crate::diag::{Diagnostic, Edit};
+use crate::diag::{Code, Diagnostic, Edit};
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources};
 
 // One fix can make room for the next, and none needs more than a few; the bound is for two that would undo each other.
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 30;
 
 /// What came of it. The sources hold the new texts.
 pub struct Mended {
@@ -37,10 +39,11 @@ pub struct Change {
 /// Mends what can be mended. `check` says what is wrong with the sources as they are.
 pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mended {
     let mut before: BTreeMap<FileId, Vec<u8>> = BTreeMap::new();
-    let mut problems = Vec::new();
+    let mut problems: Vec<Repair> = Vec::new();
+    let mut futile: BTreeSet<Sign> = BTreeSet::new();
     let mut checked = check(sources);
     for _ in 0..ROUNDS {
-        let (texts, repairs) = round(sources, &checked.problems);
+        let (texts, repairs) = round(sources, &checked.problems, &futile);
         if repairs.is_empty() {
             break;
         }
@@ -50,11 +53,20 @@ pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mende
             sources.amend(file, [if mark { BYTE_ORDER_MARK } else { b"" }, text.as_bytes()].concat());
         }
         let now = check(sources);
-        if count_warnings(&now) < count_warnings(&checked) {
+        let costs = count_warnings(&now) < count_warnings(&checked);
+        let left: BTreeSet<Sign> = now.problems.iter().filter_map(sign).collect();
+        let stays = |repair: &&Repair| {
+            let before = problem_text(&repair.problem, &old);
+            moved(&repair.problem, &repairs, &before).into_iter().any(|sign| left.contains(&sign))
+        };
+        let known = futile.len();
+        futile.extend(repairs.iter().filter(|repair| costs || stays(repair)).filter_map(|repair| sign(&repair.problem)));
+        if futile.len() > known {
             old.into_iter().for_each(|(file, bytes)| sources.amend(file, bytes));
-            break;
+            continue;
         }
         checked = now;
+        futile.clear();
         problems.extend(repairs);
         for (file, bytes) in old {
             before.entry(file).or_insert(bytes);
@@ -67,18 +79,50 @@ pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mende
     Mended { problems, changes: changes.filter(|change| change.before != change.after).collect() }
 }
 
+fn problem_text<'a>(problem: &Diagnostic, old: &'a [(FileId, Vec<u8>)]) -> Cow<'a, str> {
+    let file = problem.span().map(|span| span.file);
+    let bytes = old.iter().find(|(known, _)| Some(*known) == file).map_or(&[][..], |(_, bytes)| bytes);
+    String::from_utf8_lossy(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
+}
+
+// What tells a problem from all others: its code, its place and what it says.
+type Sign = (Code, FileId, usize, String);
+
+fn sign(problem: &Diagnostic) -> Option<Sign> {
+    let span = problem.span()?;
+    Some((problem.code, span.file, span.start, problem.message.clone()))
+}
+
+// The same behind a round of fixes; `text` is its file before. An insertion right at its place may come before it or be in it.
+fn moved(problem: &Diagnostic, repairs: &[Repair], text: &str) -> Vec<Sign> {
+    let Some((code, file, start, message)) = sign(problem) else { return Vec::new() };
+    let edits = repairs.iter().filter_map(|repair| repair.problem.fix.as_ref()).flat_map(|fix| &fix.edits);
+    let (mut at, mut inserted) = (start, 0);
+    for Edit { span, text: new } in edits.filter(|edit| edit.span.file == file) {
+        let length = new.replace('\n', line_end(text, span.start)).len();
+        match (span.start < start, span.end <= start) {
+            (true, true) => at = at + length - (span.end - span.start),
+            (false, true) => inserted += length,
+            (_, false) => {}
+        }
+    }
+    [at, at + inserted].into_iter().map(|at| (code, file, at, message.clone())).collect()
+}
+
 fn count_warnings(checked: &Checked) -> usize {
     checked.library.iter().flat_map(|library| &library.cards).map(|card| card.all_warnings().count()).sum()
 }
 
 // Every fix that does not touch an earlier one: the new texts, and what they mend.
-fn round(sources: &Sources, problems: &[Diagnostic]) -> (BTreeMap<FileId, String>, Vec<Repair>) {
+fn round(sources: &Sources, problems: &[Diagnostic], futile: &BTreeSet<Sign>) -> (BTreeMap<FileId, String>, Vec<Repair>) {
     let mut texts: BTreeMap<FileId, String> = BTreeMap::new();
     let mut taken: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     let mut repairs = Vec::new();
     for problem in problems {
         let Some(fix) = &problem.fix else { continue };
-        let Some(first) = fix.edits.first() else { continue };
+        let Some(first) = fix.edits.first().filter(|_| sign(problem).is_some_and(|sign| !futile.contains(&sign))) else {
+            continue;
+        };
         let file = first.span.file;
         for edit in &fix.edits {
             texts.entry(edit.span.file).or_insert_with(|| sources.text(edit.span.file).unwrap_or_default());

@@ -66,6 +66,7 @@ pub const END: &str = "end";
 fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
     let last = words.last()?;
     let WordKind::Text(shown) = &last.kind else { return None };
+    let shown = shown.trim_end();
     let tail = &shown[shown.rfind('{')?..];
     let source = text[..last.range.end].trim_end();
     let before = source.strip_suffix(tail).filter(|before| tail.ends_with('}') && !before.ends_with('\\'))?;
@@ -75,7 +76,7 @@ fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
 fn cut(words: &mut Vec<Word>, length: usize) {
     let last = words.last_mut().expect("braces were found in the last word");
     if let WordKind::Text(shown) = &mut last.kind {
-        shown.truncate(shown.len() - length);
+        shown.truncate(shown.trim_end().len() - length);
         let kept = shown.trim_end().len();
         shown.truncate(kept);
         if kept == 0 {

@@ -221,8 +221,9 @@ impl<'a> SectionReader<'a> {
     }
 
     pub(super) fn warning(&mut self, severity: Severity, marked: &Marked) -> Piece {
-        let paragraphs = self.paragraphs(&marked.body);
-        let mut texts: Vec<(Vec<Inline>, Span)> = paragraphs;
+        let before = self.problems.len();
+        let mut texts: Vec<(Vec<Inline>, Span)> = self.paragraphs(&marked.body);
+        let is_whole = self.problems[before..].iter().all(|problem| problem.code != codes::SK104);
         if let [(text, span)] = texts.as_slice() {
             let (first, rest) = first_sentence(text);
             let span = *span;
@@ -238,7 +239,7 @@ impl<'a> SectionReader<'a> {
             let problem = Diagnostic::error(codes::SK103, marked.marker, "a warning that says nothing");
             self.problem(problem.help("say on the next line what never to do, or what to do"));
         }
-        let id = self.warning_id(marked, &avoid);
+        let id = self.warning_id(marked, &avoid, is_whole);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
             let name = if at == 0 { format!("{id}.consequence") } else { format!("{id}.consequence-{}", at + 1) };
             Segment { id: Id::new(name), text, span, home: span.file }
@@ -249,7 +250,8 @@ impl<'a> SectionReader<'a> {
         Piece::Warning { warning: Warning { id, span: marked.span, severity, avoid, consequence }, guards }
     }
 
-    fn warning_id(&mut self, marked: &Marked, avoid: &[Inline]) -> Id {
+    // With another block in it, its end is not where its id belongs.
+    fn warning_id(&mut self, marked: &Marked, avoid: &[Inline], is_whole: bool) -> Id {
         if let Some((id, _)) = &marked.attributes.id {
             return id.clone();
         }
@@ -258,7 +260,10 @@ impl<'a> SectionReader<'a> {
         let problem = Diagnostic::error(codes::SK110, marked.marker, "a warning without an id")
             .help(format!("end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"));
         let Marked { body, attributes, marker, .. } = marked;
-        self.problem(fixes::block_id(problem, self.page.text, *marker, body, attributes, &proposal));
+        self.problem(match is_whole {
+            true => fixes::block_id(problem, self.page.text, *marker, body, attributes, &proposal),
+            false => problem,
+        });
         Id::new(proposal)
     }
 

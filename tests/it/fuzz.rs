@@ -8,8 +8,10 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use stappenkaart::diag::{Diagnostic, Label, Place, any_error};
+use stappenkaart::compile;
+use stappenkaart::diag::{Diagnostic, Place, any_error};
 use stappenkaart::library;
+use stappenkaart::mend::mend;
 use stappenkaart::model::{Card, Segment, plain};
 use stappenkaart::source::Sources;
 
@@ -155,7 +157,9 @@ fn corpus() -> Vec<String> {
 }
 
 fn collect(folder: &Path, texts: &mut Vec<String>) {
-    let mut paths: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    // Git keeps no empty folder: as long as nothing was found, there is none.
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {
@@ -197,6 +201,9 @@ fn lead(card: &str) -> Result<String, String> {
     if let Some(read) = card_read.filter(|_| !any_error(&problems)) {
         nothing_is_lost(card, read)?;
     }
+    if problems.iter().any(|problem| problem.fix.is_some()) {
+        fixes_hold(card)?;
+    }
     let mut codes: Vec<String> = problems.iter().map(|problem| problem.code.0.to_owned()).collect();
     codes.sort();
     codes.dedup();
@@ -208,13 +215,33 @@ fn spans_are_sound(problem: &Diagnostic, sources: &Sources) -> Result<(), String
         Place::Source(label) => Some(label),
         Place::Path(_) | Place::Guide => None,
     };
-    for Label { span, .. } in own.into_iter().chain(&problem.others) {
+    let marked = own.into_iter().chain(&problem.others).map(|label| &label.span);
+    let edited = problem.fix.iter().flat_map(|fix| &fix.edits).map(|edit| &edit.span);
+    for span in marked.chain(edited) {
         let text = sources.text(span.file).map_err(|error| format!("{error:?}"))?;
         if text.get(span.start..span.end).is_none() {
             return Err(format!("{} marks {}..{}, which is no stretch of the text", problem.code.0, span.start, span.end));
         }
     }
     Ok(())
+}
+
+// Fixes cost no warning, and the second time nothing is left to mend.
+fn fixes_hold(card: &str) -> Result<(), String> {
+    let count = |sources: &Sources| {
+        let (library, _) = library::read(sources);
+        library.iter().flat_map(|library| &library.cards).map(|card| card.all_warnings().count()).sum::<usize>()
+    };
+    let mut mended = sources(card);
+    let before = count(&mended);
+    mend(&mut mended, &compile::check);
+    if count(&mended) < before {
+        return Err("a fix costs a warning".to_owned());
+    }
+    match mend(&mut mended, &compile::check).problems.first() {
+        Some(left) => Err(format!("{} is mended the second time only", left.problem.code.0)),
+        None => Ok(()),
+    }
 }
 
 // Without an error, every marker of a warning is a warning, and every word of the body is in a text of the card.
@@ -305,6 +332,7 @@ fn try_out(text: &str) -> String {
     let result = std::panic::catch_unwind(|| lead(text)).unwrap_or_else(|_| Err("the parser panicked".to_owned()));
     result.unwrap_or_else(|promise| {
         let name = format!("tests/fuzz/found-{:x}.md", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>());
+        std::fs::create_dir_all("tests/fuzz").expect("a folder for what was found");
         std::fs::write(&name, format!("# {promise}\n\n``````md card.md raw\n{text}\n``````\n")).expect("the input was written");
         panic!("{promise}: see `{name}`");
     })
