@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::Desk;
 use super::lexicon::Meaning;
-use super::text::{Role, Text};
+use super::role::Role;
+use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Figure, Segment, Step, plain};
@@ -23,7 +24,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let Some(what) = emptiness(text, figure, step) else { return Vec::new() };
-    let span = desk.stretch(text.segment.span, &text.plain, 0..text.plain.len());
+    let span = desk.stretch(text, 0..text.plain.len());
     vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
         "say in one sentence what a reader sees on it: which page, and what matters there, such as `Page My account with the tile Permissions`",
     )]

@@ -111,7 +111,7 @@ fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, St
             let next = at + length;
             let goes_on = next < sentence.words.end && text.words[next].gap == Gap::Space;
             // "They save the file and never close it" tells, "Save the file and never close it" forbids.
-            let commands = || text.commands.iter().any(|command| command.start < at && sentence.words.contains(&command.start));
+            let commands = || !text.commands_in(sentence.words.start..at).is_empty();
             if goes_on && !is_adjective(text, next) && (start == Start::Sure || text.is(next, Meaning::Command) && commands()) {
                 return Some((at..next, strength));
             }
@@ -130,7 +130,7 @@ fn is_adjective(text: &Text<'_>, at: usize) -> bool {
 
 // "Zet dit vakje nooit aan", "Sluit het venster niet": the negation stands behind the verb.
 fn inside(text: &Text<'_>, at: usize, end: usize) -> Option<(Range<usize>, Strength)> {
-    let command = text.commands.iter().find(|command| command.start == at)?;
+    let command = text.commands_in(at..at + 1).first()?;
     let meanings = [(Meaning::ProhibitionInside, Strength::Absolute), (Meaning::RefusalInside, Strength::Plain)];
     for word in command.start + 1..command.end.min(end) {
         if text.is(word, Meaning::Reassurance) {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Desk;
 use super::lexicon::Meaning;
-use super::text::{Gap, Role, Sentence, Text};
+use super::role::Role;
+use super::text::{Gap, Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 

@@ -2,7 +2,8 @@
 
 use super::Desk;
 use super::lexicon::Meaning;
-use super::text::{Gap, Role, Text};
+use super::role::Role;
+use super::text::{Gap, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -15,7 +16,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let found = text.sentences.iter().filter(|sentence| !sentence.is_question).find_map(|sentence| {
-        let command = text.commands.iter().find(|command| command.start == sentence.words.start)?;
+        let command = text.commands_in(sentence.words.start..sentence.words.start + 1).first()?;
         // "Check if the box is ticked" asks, "Choose when to send" chooses: that is no condition.
         if text.is(command.start, Meaning::Asking) {
             return None;

@@ -2,7 +2,8 @@
 //! ASD-STE100, rule 7.3).
 
 use super::Desk;
-use super::text::{Role, Text};
+use super::role::Role;
+use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 

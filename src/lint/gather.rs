@@ -1,6 +1,6 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
-use super::text::Role;
+use super::role::Role;
 use crate::model::{Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning};
 
 /// A text and what it is.

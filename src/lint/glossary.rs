@@ -11,11 +11,14 @@ use crate::library::Library;
 use crate::model::{Segment, Term, plain};
 
 /// The words to avoid, by their first word.
-pub struct Glossary<'a>(HashMap<String, Vec<(Vec<String>, &'a Term<Segment>)>>);
+pub struct Glossary<'a>(HashMap<String, Vec<Avoided<'a>>>);
+
+/// The words behind the first one, and the term to use instead.
+type Avoided<'a> = (Vec<String>, &'a Term<Segment>);
 
 impl<'a> Glossary<'a> {
     pub fn new(library: &'a Library) -> Glossary<'a> {
-        let mut words: HashMap<String, Vec<(Vec<String>, &Term<Segment>)>> = HashMap::new();
+        let mut words: HashMap<String, Vec<Avoided<'_>>> = HashMap::new();
         for term in library.guide.terms.values() {
             for avoided in &term.avoid {
                 let folded = fold(avoided);

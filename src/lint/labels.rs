@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Desk;
 use super::navigation::separator;
-use super::text::{MarkKind, Text};
+use super::text::{Mark, MarkKind, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -24,7 +24,9 @@ impl Labels {
         let guide = &library.guide;
         let on_paths = guide.paths.iter().flat_map(|path| &path.labels);
         let exact: HashSet<String> = guide.labels.iter().map(|label| &label.text).chain(on_paths).cloned().collect();
-        let folded = exact.iter().map(|text| (fold(text), text.clone())).collect();
+        let mut sorted: Vec<&String> = exact.iter().collect();
+        sorted.sort();
+        let folded = sorted.into_iter().rev().map(|text| (fold(text), text.clone())).collect();
         let is_complete = guide.labels.iter().any(|label| label.lang.as_ref().is_none_or(|lang| *lang == guide.source));
         Labels { exact, folded, is_complete }
     }
@@ -67,23 +69,26 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     }
     let labels = text.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Label) && !text.is_stressed(&mark.range));
     let unknown = labels.filter(|mark| !desk.labels.exact.contains(&text.plain[mark.range.clone()]));
-    unknown
-        .filter_map(|mark| {
-            let label = &text.plain[mark.range.clone()];
-            let place = || desk.stretch(text.segment.span, &text.plain, mark.range.clone());
-            match desk.labels.meant(label) {
-                Some(meant) => Some(
-                    Diagnostic::warning(codes::SK660, place(), format!("the label **{label}** is declared as **{meant}**")).help(
-                        format!("type **{meant}**, or declare this one as well: `[label.an-id]` with `text = \"{label}\"`"),
-                    ),
-                ),
-                None if desk.labels.is_complete && separator(label).is_none() => Some(
-                    Diagnostic::advice(codes::SK661, place(), format!("the label **{label}** is not declared")).help(format!(
-                        "look on the screen how it is spelled, and declare it: `[label.an-id]` with `text = \"{label}\"`"
-                    )),
-                ),
-                None => None,
-            }
-        })
-        .collect()
+    unknown.filter_map(|mark| problem(desk, text, mark)).collect()
+}
+
+fn problem(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
+    let label = &text.plain[mark.range.clone()];
+    let place = desk.stretch(text, mark.range.clone());
+    let declare = format!("`[label.an-id]` with `text = \"{label}\"`");
+    let Some(meant) = desk.labels.meant(label) else {
+        let is_asked = desk.labels.is_complete && separator(label).is_none();
+        return is_asked.then(|| {
+            Diagnostic::advice(codes::SK661, place, format!("the label **{label}** is not declared"))
+                .help(format!("look on the screen how it is spelled, and declare it: {declare}"))
+        });
+    };
+    let problem = Diagnostic::warning(codes::SK660, place, format!("the label **{label}** is declared as **{meant}**"))
+        .help(format!("type **{meant}**, or declare this one as well: {declare}"));
+    // Another letter can be another label; case and white space can't.
+    let is_same = fold(meant) == fold(label) && !meant.contains(['\\', '*', '_', '`', '[', ']', '{', '}', '<', '>', '&', '~']);
+    Some(match desk.exactly(text, mark.range.clone()).filter(|_| is_same) {
+        Some(exact) => problem.fix(exact, meant),
+        None => problem,
+    })
 }

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::lexicon::Meaning;
-use super::text::{Mark, MarkKind, Role, Text};
-use super::{Desk, Sheet};
+use super::role::Role;
+use super::text::{Mark, MarkKind, Text};
+use super::{Desk, Sheet, within};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Inline, Segment, plain};
@@ -37,14 +38,13 @@ fn empty_words(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diag
     if said.is_empty() {
         return None;
     }
-    let inside: Vec<usize> = (0..text.words.len()).filter(|at| mark.range.contains(&text.words[*at].range.start)).collect();
-    let words = inside.first().map_or(0..0, |first| *first..first + inside.len());
+    let words = text.words_in(&mark.range);
     let what = match mark.kind {
         MarkKind::Link(_) if is_address(said) => "an address is hard to read and to hear",
         MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => "these words say nothing by themselves",
         MarkKind::Link(_) | MarkKind::Callout | MarkKind::Label | MarkKind::Code | MarkKind::Emphasis => return None,
     };
-    let span = desk.stretch(text.segment.span, &text.plain, mark.range.clone());
+    let span = desk.stretch(text, mark.range.clone());
     let name = if matches!(mark.kind, MarkKind::Callout) { "callout" } else { "link" };
     let problem = Diagnostic::warning(codes::SK612, span, format!("the {name} text \"{said}\" does not say where it leads"));
     Some(problem.label(what).help(HELP))
@@ -71,12 +71,17 @@ pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     for (_, segment) in &sheet.pieces {
         each_link(&segment.text, &mut |target, words| {
             let said = plain(words);
+            if said.trim().is_empty() {
+                return;
+            }
             let (first, other) = *known.entry(said.trim().to_lowercase()).or_insert((target, segment));
             if first != target {
                 let place = |segment: &Segment| {
                     let whole = plain(&segment.text);
                     let range = whole.find(&said).map_or(0..whole.len(), |start| start..start + said.len());
-                    desk.stretch(segment.span, &whole, range)
+                    desk.located(segment.span, &whole)
+                        .and_then(|located| within(segment.span, &located, range))
+                        .unwrap_or(segment.span)
                 };
                 let message = format!("two links of this card say \"{said}\" and lead to different places");
                 let problem = Diagnostic::warning(codes::SK612, place(segment), message).label(format!("leads to `{target}`"));

@@ -4,22 +4,40 @@ use std::ops::Range;
 
 use crate::model::is_web_address;
 
-/// Where a stretch of `plain` stands in `source`, the text that `plain` was read from; `None` when the source writes it otherwise.
-pub fn locate(source: &str, plain: &str, words: Range<usize>) -> Option<Range<usize>> {
-    let visible = visible(source);
-    let text = squeeze(plain);
-    let (from, until) = (position(&text, words.start), position(&text, words.end));
-    let whole: Vec<char> = text.iter().map(|(_, c)| *c).collect();
-    let (start, end) = match find(&visible, &whole) {
-        Some(base) => (base + from, base + until),
-        None => {
-            let base = find(&visible, &whole[from..until])?;
-            (base, base + until - from)
-        }
-    };
-    let first = visible.get(start)?;
-    let last = visible.get(end.checked_sub(1)?)?;
-    Some(first.0..last.0 + last.1.len_utf8())
+/// A text laid beside its source.
+pub struct Located {
+    /// What a reader sees of the source, with where it stands there.
+    visible: Vec<(usize, char)>,
+    /// The plain text.
+    text: Vec<(usize, char)>,
+    /// Where in `visible` the text begins; `None` when the source writes it otherwise, such as with `&amp;`.
+    base: Option<usize>,
+}
+
+impl Located {
+    /// Lays `plain` beside the source that it was read from.
+    pub fn new(source: &str, plain: &str) -> Located {
+        let (visible, text) = (visible(source), squeeze(plain));
+        let whole: Vec<char> = text.iter().map(|(_, c)| *c).collect();
+        let base = find(&visible, &whole);
+        Located { visible, text, base }
+    }
+
+    /// Where a stretch of the plain text stands in the source; `None` when it can't be found there.
+    pub fn place(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let position = |offset: usize| self.text.partition_point(|(at, _)| *at < offset);
+        let (from, until) = (position(range.start), position(range.end));
+        let start = match self.base {
+            Some(base) => base + from,
+            None => {
+                let words: Vec<char> = self.text.get(from..until)?.iter().map(|(_, c)| *c).collect();
+                find(&self.visible, &words)?
+            }
+        };
+        let first = self.visible.get(start)?;
+        let last = self.visible.get((start + until.checked_sub(from)?).checked_sub(1)?)?;
+        Some(first.0..last.0 + last.1.len_utf8())
+    }
 }
 
 fn find(visible: &[(usize, char)], words: &[char]) -> Option<usize> {
@@ -28,11 +46,6 @@ fn find(visible: &[(usize, char)], words: &[char]) -> Option<usize> {
         return None;
     }
     visible.windows(words.len()).position(same)
-}
-
-// The first character at or behind a byte offset.
-fn position(text: &[(usize, char)], offset: usize) -> usize {
-    text.partition_point(|(at, _)| *at < offset)
 }
 
 // The characters of a text with their offsets, white space as single spaces.

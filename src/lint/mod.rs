@@ -17,6 +17,7 @@ use gather::Piece;
 use glossary::Glossary;
 use labels::Labels;
 use lexicon::Lexicon;
+use mark::Located;
 use text::Text;
 
 mod clause;
@@ -24,6 +25,7 @@ mod gather;
 mod lexicon;
 mod mark;
 mod quote;
+mod role;
 mod text;
 
 mod alt_text;
@@ -199,17 +201,22 @@ impl Desk<'_> {
 
     /// Where some words of a text stand in the source; the whole text when the source writes them otherwise.
     fn place(&self, text: &Text<'_>, words: Range<usize>) -> Span {
-        self.stretch(text.segment.span, &text.plain, text.range(words))
+        self.stretch(text, text.range(words))
     }
 
-    /// Where a stretch of plain text stands in the paragraph at `span`.
-    fn stretch(&self, span: Span, plain: &str, range: Range<usize>) -> Span {
-        let source = self.source(span.file);
-        let Some(paragraph) = source.get(span.start..span.end) else { return span };
-        match mark::locate(paragraph, plain, range) {
-            Some(found) => Span::new(span.file, span.start + found.start..span.start + found.end),
-            None => span,
-        }
+    /// Where a stretch of the plain text stands in the source; the whole text when the source writes it otherwise.
+    fn stretch(&self, text: &Text<'_>, range: Range<usize>) -> Span {
+        self.exactly(text, range).unwrap_or(text.segment.span)
+    }
+
+    /// The same, or `None` when the source writes it otherwise.
+    fn exactly(&self, text: &Text<'_>, range: Range<usize>) -> Option<Span> {
+        let located = text.source.get_or_init(|| self.located(text.segment.span, &text.plain));
+        within(text.segment.span, located.as_ref()?, range)
+    }
+
+    fn located(&self, span: Span, plain: &str) -> Option<Located> {
+        Some(Located::new(self.source(span.file).get(span.start..span.end)?, plain))
     }
 
     /// Where the marker of a warning stands: `[!NOTICE]`.
@@ -227,4 +234,8 @@ impl Desk<'_> {
         let mut texts = self.texts.lock().expect("no rule panics while it holds the lock");
         texts.entry(file).or_insert_with(|| self.sources.text(file).unwrap_or_default().into()).clone()
     }
+}
+
+fn within(span: Span, located: &Located, range: Range<usize>) -> Option<Span> {
+    located.place(range).map(|found| Span::new(span.file, span.start + found.start..span.start + found.end))
 }

@@ -29,7 +29,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             .iter()
             .map(|path| path.labels.join(" > "))
             .min_by_key(|known| distance(&typed.to_lowercase(), &known.to_lowercase()));
-        let place = desk.stretch(text.segment.span, &text.plain, range);
+        let place = desk.stretch(text, range);
         let problem = Diagnostic::advice(codes::SK663, place, format!("no `[path.<id>]` of the guide leads along **{typed}**"));
         let nearest = nearest.unwrap_or_default();
         problems.push(

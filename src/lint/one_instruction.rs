@@ -1,15 +1,22 @@
 //! SK620, several instructions in one action: a reader does the first and loses the second (ASD-STE100, rule 5.2).
 
+use std::collections::HashSet;
+
 use super::Desk;
+use super::clause::prohibitions;
 use super::lexicon::Meaning;
-use super::text::{Role, Text};
+use super::role::Role;
+use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Action = text.role else { return Vec::new() };
-    let [_, second, ..] = text.commands.as_slice() else { return Vec::new() };
+    // A prohibition belongs in a warning, and is told elsewhere.
+    let forbidding: HashSet<usize> = prohibitions(text).into_iter().map(|(words, _)| words.start).collect();
+    let mut commands = text.commands.iter().filter(|command| !forbidding.contains(&command.start));
+    let (Some(_), Some(second)) = (commands.next(), commands.next()) else { return Vec::new() };
     // What is done at the same time is one action.
     if (0..text.words.len()).any(|at| text.at(at, Meaning::Simultaneous).is_some()) {
         return Vec::new();

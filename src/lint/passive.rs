@@ -8,6 +8,9 @@ use super::text::{Gap, Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 
+/// How many words a clause reaches.
+const REACH: usize = 30;
+
 /// Looks at every running text.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() {
@@ -17,7 +20,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
-    let message = format!("\"{}\" does not say who does it", text.said(words.clone()));
+    let message = format!("\"{}\" is a passive", text.said(words.clone()));
     Diagnostic::advice(codes::SK622, desk.place(text, words), message)
         .help("tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`")
 }
@@ -44,8 +47,10 @@ fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
 
 fn clause(text: &Text<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
     let breaks = |word: &usize| matches!(text.words[*word].gap, Gap::Comma | Gap::Break);
-    let start = (sentence.words.start..=at).rev().find(breaks).unwrap_or(sentence.words.start);
-    let end = (at + 1..sentence.words.end).find(breaks).unwrap_or(sentence.words.end);
+    let first = sentence.words.start.max(at.saturating_sub(REACH));
+    let last = sentence.words.end.min(at + REACH);
+    let start = (first..=at).rev().find(breaks).unwrap_or(first);
+    let end = (at + 1..last).find(breaks).unwrap_or(last);
     (start, end)
 }
 

@@ -136,6 +136,8 @@ fn phone_end(text: &str) -> Option<usize> {
     let mut end = 0;
     for (at, c) in text.char_indices() {
         match c {
+            // No number is longer.
+            '0'..='9' if digits.len() > 15 => return None,
             '0'..='9' => {
                 digits.push(c);
                 *groups.last_mut()? += 1;

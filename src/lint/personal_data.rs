@@ -34,7 +34,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let found = find(&text.plain).into_iter().filter(|found| !is_contact(desk, text, &found.range));
     found
         .map(|found| {
-            let place = desk.stretch(text.segment.span, &text.plain, found.range.clone());
+            let place = desk.stretch(text, found.range.clone());
             problem(&text.plain, &found, place)
         })
         .collect()

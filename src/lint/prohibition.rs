@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Desk;
 use super::clause::{Strength, prohibitions};
-use super::text::{Role, Text};
+use super::role::Role;
+use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 

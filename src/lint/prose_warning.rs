@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::Desk;
 use super::clause::{Strength, prohibitions};
 use super::lexicon::Meaning;
-use super::text::{Gap, Role, Sentence, Text};
+use super::role::Role;
+use super::text::{Gap, Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 

@@ -14,6 +14,9 @@ const PAIRS: [(char, &[char]); 8] = [
     ('\'', &['\'']),
 ];
 
+/// The longest quotation, in bytes: a mark that is closed further on was not meant to open one.
+const LONGEST: usize = 400;
+
 /// The stretches between quotation marks. A mark that is never closed quotes nothing; an apostrophe is none.
 pub fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -36,7 +39,8 @@ pub fn quotations(text: &str) -> Vec<Range<usize>> {
 
 // A mark with a letter behind it is an apostrophe: "'s ochtends".
 fn close(text: &str, closing: &[char]) -> Option<usize> {
-    let mut marks = text.char_indices().filter(|(_, c)| closing.contains(c));
+    let near = text.char_indices().take_while(|(at, _)| *at < LONGEST);
+    let mut marks = near.filter(|(_, c)| closing.contains(c));
     let at = marks.find(|(at, c)| !text[at + c.len_utf8()..].starts_with(char::is_alphanumeric)).map(|(at, _)| at)?;
     (at > 0 && !text[..at].ends_with(char::is_whitespace)).then_some(at)
 }

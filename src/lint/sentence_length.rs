@@ -1,7 +1,8 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
 use super::Desk;
-use super::text::{Role, Sentence, Text};
+use super::role::Role;
+use super::text::{Sentence, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 

@@ -2,55 +2,16 @@
 //!
 //! Each text is folded and looked up once; every rule then works on the same words.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
 use super::lexicon::{Entry, Lexicon, Meaning, fold_into, is_invisible};
+use super::mark::Located;
+use super::role::Role;
 use super::{clause, quote};
-use crate::model::{Figure, Inline, Segment, Step, Warning};
-
-/// What a text is in its card or guide.
-#[derive(Debug, Clone, Copy)]
-pub enum Role<'a> {
-    CardTitle,
-    Goal,
-    StepTitle,
-    /// What a reader sees who has a problem.
-    Symptom,
-    /// A paragraph of context.
-    Context,
-    Action,
-    Option,
-    Note,
-    Outcome,
-    /// A cell of a table.
-    Cell,
-    Avoid(&'a Warning<Segment>),
-    Consequence,
-    Alt(&'a Figure<Segment>, &'a Step<Segment>),
-    Spot,
-    /// A name, question or line that `guide.toml` declares, and whom a card is for.
-    Declared,
-    /// The words of a link that `guide.toml` declares.
-    Help,
-}
-
-impl Role<'_> {
-    /// Whether it is running text of a card that is no warning.
-    pub fn is_prose(self) -> bool {
-        match self {
-            Role::Goal | Role::Context | Role::Action | Role::Option | Role::Note | Role::Outcome | Role::Cell => true,
-            Role::CardTitle | Role::StepTitle | Role::Symptom | Role::Avoid(_) | Role::Consequence => false,
-            Role::Alt(..) | Role::Spot | Role::Declared | Role::Help => false,
-        }
-    }
-
-    /// Whether it is a warning's own.
-    pub fn is_warning(self) -> bool {
-        matches!(self, Role::Avoid(_) | Role::Consequence)
-    }
-}
+use crate::model::{Inline, Segment};
 
 /// A text with its words.
 pub struct Text<'a> {
@@ -64,6 +25,8 @@ pub struct Text<'a> {
     /// The clauses that command, each from its verb to where the next clause begins, in words.
     pub commands: Vec<Range<usize>>,
     pub lexicon: &'a Lexicon,
+    /// Where it stands in its source, once somebody asks.
+    pub source: OnceCell<Option<Located>>,
     folded: String,
 }
 
@@ -90,6 +53,8 @@ pub struct Word<'a> {
     pub range: Range<usize>,
     /// It is part of a label, of code or of a quotation: no prose.
     pub held: bool,
+    /// It is held, or part of a callout: it names a thing.
+    pub named: bool,
     /// What stands before it.
     pub gap: Gap,
     folded: Range<usize>,
@@ -129,6 +94,7 @@ impl<'a> Text<'a> {
             sentences: Vec::new(),
             commands: Vec::new(),
             lexicon,
+            source: OnceCell::new(),
             folded: String::new(),
         };
         text.find_words(lexicon);
@@ -187,8 +153,21 @@ impl<'a> Text<'a> {
 
     /// Whether any of these words lies in a label, code, callout or quotation, which name a thing by its words.
     pub fn names_something(&self, words: Range<usize>) -> bool {
-        let callouts = || self.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Callout));
-        words.clone().any(|at| self.words[at].held || callouts().any(|mark| mark.range.contains(&self.words[at].range.start)))
+        self.words[words].iter().any(|word| word.named)
+    }
+
+    /// The words that lie in a stretch of the plain text.
+    pub fn words_in(&self, range: &Range<usize>) -> Range<usize> {
+        let first = self.words.partition_point(|word| word.range.start < range.start);
+        let end = self.words.partition_point(|word| word.range.start < range.end);
+        first..end.max(first)
+    }
+
+    /// The commands that begin within some words.
+    pub fn commands_in(&self, words: Range<usize>) -> &[Range<usize>] {
+        let first = self.commands.partition_point(|command| command.start < words.start);
+        let end = self.commands.partition_point(|command| command.start < words.end);
+        &self.commands[first..end.max(first)]
     }
 
     fn find_words(&mut self, lexicon: &'a Lexicon) {
@@ -201,7 +180,7 @@ impl<'a> Text<'a> {
             let folded = folded..self.folded.len();
             let gap = self.gap(end..start);
             let entry = lexicon.entry(&self.folded[folded.clone()]);
-            self.words.push(Word { range: start..stop, held: false, gap, folded, entry });
+            self.words.push(Word { range: start..stop, held: false, named: false, gap, folded, entry });
             (end, from) = (stop, stop);
         }
     }
@@ -232,26 +211,39 @@ impl<'a> Text<'a> {
     }
 
     fn hold(&mut self) {
-        let quotes = quote::quotations(&self.plain);
-        if quotes.is_empty() && !self.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Label | MarkKind::Code)) {
+        let mut held = quote::quotations(&self.plain);
+        if held.is_empty() && self.marks.is_empty() {
             return;
         }
-        let labels = self.marks.iter().filter(|mark| match mark.kind {
+        held.extend(self.marks.iter().filter(|mark| self.holds(mark)).map(|mark| mark.range.clone()));
+        let callouts = self.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Callout));
+        let callouts: Vec<Range<usize>> = callouts.map(|mark| mark.range.clone()).collect();
+        for stretch in held {
+            self.cover(&stretch);
+        }
+        for stretch in callouts {
+            let words = self.words_in(&stretch);
+            self.words[words].iter_mut().for_each(|word| word.named = true);
+        }
+    }
+
+    fn holds(&self, mark: &Mark<'_>) -> bool {
+        match mark.kind {
             MarkKind::Label => !self.is_stressed(&mark.range),
             MarkKind::Code => true,
             MarkKind::Emphasis | MarkKind::Callout | MarkKind::Link(_) => false,
-        });
-        let held: Vec<Range<usize>> = labels.map(|mark| mark.range.clone()).chain(quotes).collect();
-        for word in &mut self.words {
-            word.held = held.iter().any(|range| range.contains(&word.range.start));
         }
-        // A dot inside a label ends no sentence.
-        for at in 1..self.words.len() {
-            let both = held
-                .iter()
-                .any(|range| range.contains(&self.words[at].range.start) && range.contains(&self.words[at - 1].range.start));
-            if both && self.words[at].gap == Gap::Sentence {
-                self.words[at].gap = Gap::Space;
+    }
+
+    // A dot inside the stretch ends no sentence.
+    fn cover(&mut self, stretch: &Range<usize>) {
+        let words = self.words_in(stretch);
+        for at in words.clone() {
+            let word = &mut self.words[at];
+            word.held = true;
+            word.named = true;
+            if at > words.start && word.gap == Gap::Sentence {
+                word.gap = Gap::Space;
             }
         }
     }
@@ -263,13 +255,13 @@ impl<'a> Text<'a> {
         if ends(inside.trim_end()) {
             return true;
         }
-        let Some(first) = self.words.iter().position(|word| range.contains(&word.range.start)) else { return false };
-        let count = self.words[first..].iter().take_while(|word| range.contains(&word.range.start)).count();
+        let words = self.words_in(range);
+        let (first, count) = (words.start, words.len());
         let forbids =
             [Meaning::Signal, Meaning::Prohibition, Meaning::ProhibitionInside, Meaning::Refusal, Meaning::RefusalInside];
         let whole = forbids.iter().any(|meaning| self.at(first, *meaning) == Some(count));
         let is_shouted = inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase);
-        whole && (self.words[first].gap == Gap::Sentence || is_shouted || inside.starts_with(char::is_lowercase))
+        count > 0 && whole && (self.words[first].gap == Gap::Sentence || is_shouted || inside.starts_with(char::is_lowercase))
     }
 
     fn find_sentences(&mut self) {

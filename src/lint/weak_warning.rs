@@ -2,7 +2,8 @@
 
 use super::Desk;
 use super::lexicon::Meaning;
-use super::text::{Role, Text};
+use super::role::Role;
+use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 

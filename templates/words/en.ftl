@@ -167,10 +167,9 @@ meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, ap
 
 # Injury and death: a `*` stands for any letters.
 meaning-injuries =
-    injur*, hurt*, wound*, burn, burns, burned, burning, burnt, scald*, death*, die, dies, dying, fatal*, kill*, lethal*,
-    shock, shocks, electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blind*,
-    deaf*, bruis*, cut yourself, cuts, fracture*, laceration*, explo*, allergic, infect*, concussion, seizure*,
-    unconscious*, harmful, irritat*, radiation, hazardous
+    injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
+    electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,
+    bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous
 
 # Colours, shapes and places, which not every reader perceives, and what carries them on a screen.
 meaning-colours =

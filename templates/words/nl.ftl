@@ -177,11 +177,11 @@ meaning-abbreviations =
 
 # Letsel en dood: een `*` staat voor willekeurige letters.
 meaning-injuries =
-    letsel*, *letsel, gewond*, verwond*, verwonding*, wond, wonden, brandwond*, snijwond*, snij*, verbrand*, verbrandt,
-    dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*, vergift*, giftig*,
-    gif, stik*, verstik*, verdrink*, bekneld*, beklem*, plet*, geplet, amput*, bloed*, blind*, doof, gehoorschade, kneuz*,
-    breuk*, gebroken, explosie*, ontploff*, allergi*, infect*, besmet*, hersenschudding, bewusteloos, gezondheid*, pijn,
-    irritatie*, straling*, levensgevaar*, valgevaar, knelgevaar
+    letsel*, oogletsel*, hersenletsel*, gewond*, verwond*, wond, wonden, brandwond*, snijwond*, snijdt, snijden, verbrandt,
+    verbranden, verbrand, dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*,
+    vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,
+    bloeding*, verblind*, blindheid, doof, gehoorschade, kneuz*, botbreuk*, explosie*, explodeer*, ontploff*, allergi*,
+    hersenschudding, bewusteloos, gezondheidsschade, pijn, straling*, levensgevaar*, valgevaar, knelgevaar
 
 # Kleuren, vormen en plekken, die niet elke lezer waarneemt, en wat ze op een scherm draagt.
 meaning-colours =

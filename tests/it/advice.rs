@@ -108,3 +108,56 @@ fn a_shared_text_is_looked_at_once() {
     assert_eq!(found.iter().filter(|code| **code == "SK612").count(), 1);
     assert_eq!(found.iter().filter(|code| **code == "SK620").count(), 1);
 }
+
+// Texts that would cost the square of their length if a rule looked back or ahead without end.
+#[test]
+fn four_times_the_text_costs_no_sixteen_times_the_time() {
+    let pieces = [
+        "0 ",
+        "+31 ",
+        "a@",
+        "„x ",
+        "'x ",
+        "be ",
+        "wordt ",
+        "Click on **Save**. ",
+        "and click on it ",
+        "Never save. ",
+        "the green ",
+        "`x` [here](https://example.com) ",
+        "[the button](callout:save) ",
+        "if ",
+        "1234 5678 ",
+        "NL20INGB ",
+        "3S1 ",
+        "&amp; never ",
+    ];
+    let guide = GUIDE.replace("de", "en");
+    let time = |piece: &str, count: usize| {
+        let card = format!("---\ntitle: T\ncategory: c\n---\n\n## S {{#s}}\n\n{}\n\n1. Save.\n", piece.repeat(count));
+        let sources = Sources::in_memory([("guide.toml", guide.clone()), ("cards/c/card.md", card)]);
+        let runs = (0..3).map(|_| {
+            let started = std::time::Instant::now();
+            let _ = check(&sources, None);
+            started.elapsed()
+        });
+        runs.min().unwrap_or_default()
+    };
+    for piece in pieces {
+        let (short, long) = (time(piece, 2_000), time(piece, 8_000));
+        assert!(long < short * 10 + std::time::Duration::from_millis(50), "{piece}: {short:?}, then {long:?}");
+    }
+}
+
+#[test]
+fn a_label_of_another_case_is_mended_in_its_place() {
+    let guide = GUIDE.replace("de", "en") + "[label.save]\ntext = \"Save changes\"\n";
+    let card =
+        "---\ntitle: T\ncategory: c\n---\n\n## S {#s}\n\n1. Click on **Save Changes** now.\n2. Click on **Save chagnes** now.\n";
+    let sources = Sources::in_memory([("guide.toml", guide), ("cards/c/card.md", card.to_owned())]);
+    let found = check(&sources, None).problems;
+    let fixes: Vec<_> = found.iter().filter(|problem| problem.code.0 == "SK660").map(|problem| &problem.fix).collect();
+    let [Some(fix), None] = fixes.as_slice() else { panic!("{fixes:?}") };
+    let [edit] = fix.edits.as_slice() else { panic!("{fix:?}") };
+    assert_eq!((&card[edit.span.start..edit.span.end], edit.text.as_str()), ("Save Changes", "Save changes"));
+}

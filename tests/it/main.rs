@@ -1,6 +1,7 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
 mod advice;
+mod bad_input;
 mod cli;
 mod demo;
 mod fix;
@@ -15,6 +16,7 @@ mod po;
 mod promise;
 mod properties;
 mod schema;
+mod speed;
 #[allow(dead_code, reason = "the cases use all of it")]
 #[path = "../support/mod.rs"]
 mod support;
