@@ -54,13 +54,18 @@ pub fn check(sources: &Sources, library: &Library) -> Vec<Diagnostic> {
         Ok(ledger) => compare(file, ledger, &current, &unread(sources, library)),
         Err(error) => {
             let span = Span::new(file, error.span().unwrap_or(0..0));
-            let problem = Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", error.message().trim()));
-            vec![
-                problem
-                    .help("take back the change to `warnings.lock`, or run `stappenkaart warnings accept` and review its diff"),
-            ]
+            vec![unread_ledger(&text, span, error.message())]
         }
     }
+}
+
+fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
+    if text.lines().any(|line| line.starts_with("<<<<<<<")) {
+        return Diagnostic::error(codes::SK404, span, "the ledger holds the marks of a merge with a conflict")
+            .help("keep the entries of both sides, take the lines of `<<<<<<<`, `=======` and `>>>>>>>` away, and check again");
+    }
+    Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
+        .help("take back the change to `warnings.lock`, or run `stappenkaart warnings accept` and review its diff")
 }
 
 fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {

@@ -221,7 +221,7 @@ fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Keys>) -> Vec<Dia
         let missing: Vec<&str> = reference.keys().filter(|key| !keys.contains_key(*key)).map(String::as_str).collect();
         if !missing.is_empty() {
             problems.push(
-                Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", list(missing))).help(
+                Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", some(&missing))).help(
                     format!("add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English"),
                 ),
             );
@@ -241,6 +241,17 @@ fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Keys>) -> Vec<Dia
         }
     }
     problems
+}
+
+// Of a long list its head says enough.
+fn some(names: &[&str]) -> String {
+    const HEAD: usize = 10;
+    match names.len().checked_sub(HEAD).filter(|rest| *rest > 1) {
+        Some(rest) => {
+            format!("{} and {rest} more", names[..HEAD].iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "))
+        }
+        None => list(names.iter().copied()),
+    }
 }
 
 fn is_rtl(tag: &str) -> bool {

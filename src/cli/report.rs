@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
 use super::Failure;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, any_error};
 use crate::source::Sources;
 
 mod excerpt;
@@ -70,21 +70,24 @@ impl<'a> Report<'a> {
             MessageFormat::Github => {
                 self.held.iter().for_each(|problem| line(github::command(problem, &pages)));
                 if !self.held.is_empty() {
-                    error_line(summary(&self.held, self.sources));
+                    error_line(summary(&self.held.iter().collect::<Vec<_>>(), 0, self.sources));
                 }
             }
         }
     }
 }
 
-/// Tells a person of problems.
+/// Tells a person of problems. Among errors, advice would only be in the way: it is counted, and told when there are none.
 pub fn tell_person(sources: &Sources, problems: &[Diagnostic]) {
     let pages = Pages::new(sources);
-    for problem in problems {
+    let has_errors = any_error(problems);
+    let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        problems.iter().partition(|problem| has_errors && problem.level == Level::Advice);
+    for problem in &now {
         error_line(human::problem(problem, &pages) + "\n");
     }
     if !problems.is_empty() {
-        error_line(summary(problems, sources));
+        error_line(summary(&now, later.len(), sources));
     }
 }
 
@@ -124,7 +127,8 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-fn summary(problems: &[Diagnostic], sources: &Sources) -> String {
+// `later` is how many pieces of advice are not told yet.
+fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String {
     let of = |level: Level, one: &str, many: &str| {
         let number = problems.iter().filter(|problem| problem.level == level).count();
         (number > 0).then(|| count(number, one, many))
@@ -132,7 +136,7 @@ fn summary(problems: &[Diagnostic], sources: &Sources) -> String {
     let parts = [
         of(Level::Error, "error", "errors"),
         of(Level::Warning, "warning", "warnings"),
-        of(Level::Advice, "advice", "pieces of advice"),
+        of(Level::Advice, "piece of advice", "pieces of advice"),
     ];
     let counted = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let mendable = problems.iter().filter(|problem| problem.fix.is_some()).count();
@@ -142,9 +146,14 @@ fn summary(problems: &[Diagnostic], sources: &Sources) -> String {
         (some, all) if some == all => format!("; all of them can be mended by `{}`", fix_command(sources)),
         (some, _) => format!("; {some} of them can be mended by `{}`", fix_command(sources)),
     };
+    let later = match later {
+        0 => String::new(),
+        1 => "; 1 piece of advice is told when there is no error".to_owned(),
+        _ => format!("; {later} pieces of advice are told when there is no error"),
+    };
     let worst = problems.iter().min_by_key(|problem| problem.level);
     let example = worst.map(|problem| problem.code.0).unwrap_or_default();
-    format!("{counted}{mended}\n`stappenkaart explain {example}` says more about a code")
+    format!("{counted}{mended}{later}\n`stappenkaart explain {example}` says more about a code")
 }
 
 // As the user would type it: without the folder where the tool finds it by itself.

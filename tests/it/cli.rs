@@ -55,6 +55,14 @@ fn wrong_usage_is_2_and_names_the_near_one() {
     let (_folder, root) = demo();
     for (arguments, words) in [
         (&["bild"][..], "build"),
+        (&["chekc"], "'check'"),
+        (&["check", "--fxi"], "'--fix'"),
+        (&["check", "--message-format", "jsn"], "'json'"),
+        (&["check", "--warm", "SK119"], "'--warn'"),
+        (&["build", "--allow", "SK1l9"], "did you mean `SK119`?"),
+        (&["schema", "crad"], "'card'"),
+        (&["translate", "snyc"], "'sync'"),
+        (&["completions", "bahs"], "'bash'"),
         (&["build", "--format", "pfd"], "did you mean `pdf`?"),
         (&["build", "--lang", "fr"], "`nl` and `en`"),
         (&["build", "nowhere"], "guide.toml"),

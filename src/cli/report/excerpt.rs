@@ -69,7 +69,9 @@ impl Patched {
         let start = edits.iter().map(|edit| edit.span.start).min()?;
         let end = edits.iter().map(|edit| edit.span.end).max()?;
         let whole = edits.iter().all(|edit| edit.span.file == file && edit.span.start <= edit.span.end);
-        if !whole || end > page.text.len() || edits.iter().any(|edit| edit.text.lines().count() > LINES) {
+        // An empty line more can't be seen.
+        let blank = edits.iter().any(|edit| edit.text.contains('\n') && edit.text.trim().is_empty());
+        if !whole || blank || end > page.text.len() || edits.iter().any(|edit| edit.text.lines().count() > LINES) {
             return None;
         }
         let (first, last) = (page.line(start), page.line(end));
