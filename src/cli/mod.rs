@@ -19,6 +19,7 @@ mod completions;
 mod diff;
 mod explain;
 mod levels;
+mod mistyped;
 mod report;
 mod schema;
 mod today;
@@ -64,9 +65,11 @@ pub enum Outcome {
 
 /// Runs a command as the shell gave it.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let typed: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
         Err(error) => {
+            let error = mistyped::with_near_option(error, &typed);
             let _ = error.print();
             return ExitCode::from(error.exit_code().clamp(0, 2) as u8);
         }

@@ -57,6 +57,8 @@ fn wrong_usage_is_2_and_names_the_near_one() {
         (&["bild"][..], "build"),
         (&["chekc"], "'check'"),
         (&["check", "--fxi"], "'--fix'"),
+        (&["build", "--ot", "x"], "'--out'"),
+        (&["build", "--fromat", "pdf"], "'--format'"),
         (&["check", "--message-format", "jsn"], "'json'"),
         (&["check", "--warm", "SK119"], "'--warn'"),
         (&["build", "--allow", "SK1l9"], "did you mean `SK119`?"),
