@@ -116,18 +116,26 @@ fn place(out: &Path) -> io::Result<(PathBuf, String)> {
 }
 
 // Removes what killed runs left: nobody holds the lock in it any more. A folder without a lock may be about to be swapped in
-// by another run, so it goes only when it is old.
+// by another run, so it goes only when that run has ended, or where that can't be seen, when it is old.
 fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
         let left = match File::open(entry.path().join(LOCK)) {
             Ok(lock) => lock.try_lock().is_ok(),
-            Err(_) => entry.metadata().and_then(|folder| folder.modified()).is_ok_and(is_old),
+            Err(_) => has_ended(&entry, prefix) || entry.metadata().and_then(|folder| folder.modified()).is_ok_and(is_old),
         };
         if left {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
+}
+
+// The name of a folder ends with the number of the process that made it.
+fn has_ended(folder: &fs::DirEntry, prefix: &str) -> bool {
+    let name = folder.file_name().to_string_lossy().into_owned();
+    let process = name.strip_prefix(prefix).and_then(|number| number.parse::<u32>().ok());
+    let is_running = |process: u32| Path::new("/proc").join(process.to_string()).exists();
+    process.is_some_and(|process| is_running(std::process::id()) && !is_running(process))
 }
 
 fn is_old(changed: SystemTime) -> bool {

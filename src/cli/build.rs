@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use super::levels::LevelArguments;
-use super::report::{self, MessageFormat, Report, count};
+use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
 use super::{Failure, Outcome, languages, open};
 use crate::compile::{self, Order, Stop, Wishes};
@@ -52,7 +52,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let formats = formats(&arguments.format)?;
     let (_, sources) = open(arguments.dir.as_deref())?;
-    let mut report = Report::new(&sources, arguments.message_format);
+    let mut report = Report::new(&sources, arguments.message_format, Advice::Counted);
     let outcome = build(arguments, formats, &sources, &mut report)?;
     report.close();
     Ok(outcome)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::levels::LevelArguments;
-use super::report::{self, MessageFormat, Report, count};
+use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
 use super::{Failure, Outcome, diff, open};
 use crate::compile::{self, Wishes};
@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         sources = Sources::load(&root)?;
     }
     let checked = compile::check_as(&sources, &wishes);
-    let mut report = Report::new(&sources, arguments.message_format);
+    let mut report = Report::new(&sources, arguments.message_format, Advice::Told);
     let fine = !any_error(&checked.problems);
     if !arguments.dry_run {
         report.tell(&checked.problems);

@@ -137,7 +137,7 @@ fn read_whole(dir: Option<&Path>) -> Result<Option<(PathBuf, Sources, Library)>,
     match library.filter(|_| !any_error(&problems)) {
         Some(library) => Ok(Some((root, sources, library))),
         None => {
-            report::tell_person(&sources, &in_order(problems));
+            report::tell_person(&sources, &in_order(problems), report::Advice::Counted);
             Ok(None)
         }
     }

@@ -35,18 +35,28 @@ pub enum MessageFormat {
 pub struct Report<'a> {
     sources: &'a Sources,
     format: MessageFormat,
+    advice: Advice,
     held: Vec<Diagnostic>,
 }
 
+/// What becomes of advice while there are errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// It is told like all the rest.
+    Told,
+    /// It is counted: who wants to build has other things to mend first.
+    Counted,
+}
+
 impl<'a> Report<'a> {
-    pub fn new(sources: &'a Sources, format: MessageFormat) -> Report<'a> {
-        Report { sources, format, held: Vec::new() }
+    pub fn new(sources: &'a Sources, format: MessageFormat, advice: Advice) -> Report<'a> {
+        Report { sources, format, advice, held: Vec::new() }
     }
 
     /// Tells of more problems, and of how many for a person.
     pub fn tell(&mut self, problems: &[Diagnostic]) {
         match self.format {
-            MessageFormat::Human => tell_person(self.sources, problems),
+            MessageFormat::Human => tell_person(self.sources, problems, self.advice),
             MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => self.held.extend_from_slice(problems),
         }
     }
@@ -77,10 +87,10 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Tells a person of problems. Among errors, advice would only be in the way: it is counted, and told when there are none.
-pub fn tell_person(sources: &Sources, problems: &[Diagnostic]) {
+/// Tells a person of problems.
+pub fn tell_person(sources: &Sources, problems: &[Diagnostic], advice: Advice) {
     let pages = Pages::new(sources);
-    let has_errors = any_error(problems);
+    let has_errors = advice == Advice::Counted && any_error(problems);
     let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         problems.iter().partition(|problem| has_errors && problem.level == Level::Advice);
     for problem in &now {
@@ -127,7 +137,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-// `later` is how many pieces of advice are not told yet.
+// `later` is how many pieces of advice are not told here.
 fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String {
     let of = |level: Level, one: &str, many: &str| {
         let number = problems.iter().filter(|problem| problem.level == level).count();
@@ -148,8 +158,8 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
     };
     let later = match later {
         0 => String::new(),
-        1 => "; 1 piece of advice is told when there is no error".to_owned(),
-        _ => format!("; {later} pieces of advice are told when there is no error"),
+        1 => "; `stappenkaart check` tells 1 piece of advice besides".to_owned(),
+        _ => format!("; `stappenkaart check` tells {later} pieces of advice besides"),
     };
     let worst = problems.iter().min_by_key(|problem| problem.level);
     let example = worst.map(|problem| problem.code.0).unwrap_or_default();

@@ -52,7 +52,7 @@ fn sync(arguments: &Sync) -> Result<Outcome, Failure> {
             Ok(Outcome::Fine)
         }
         Err(problems) => {
-            report::tell_person(&sources, &crate::diag::in_order(problems));
+            report::tell_person(&sources, &crate::diag::in_order(problems), report::Advice::Counted);
             Ok(Outcome::Problems)
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::report::{MessageFormat, Report};
+use super::report::{Advice, MessageFormat, Report};
 use super::{Failure, Outcome};
 use crate::diag::{Diagnostic, Place, in_order};
 use crate::format::ALL;
@@ -33,7 +33,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         ));
     }
     let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
-    let mut report = Report::new(&nothing, arguments.message_format);
+    let mut report = Report::new(&nothing, arguments.message_format, Advice::Told);
     let outcome = match published(site, &ALL) {
         Ok(proof) => {
             let (files, sightings) = (proof.files, proof.sightings);
