@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
-use crate::near::{at_end, list, suggest};
+use crate::near::{at_end, list, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
 
 use super::places::Places;
@@ -151,10 +151,15 @@ impl Check<'_> {
             self.inlines(&text.text, text.span, &spots);
         }
         let mentioned = mentioned(step);
+        // The spot that a mistyped callout means has its words.
+        let is_meant = |spot: &Id| {
+            let unknown = mentioned.iter().filter(|(id, _)| !spots.contains(&id.as_str()));
+            unknown.filter_map(|(id, _)| nearest(id.as_str(), spots.iter().copied())).any(|near| near == spot.as_str())
+        };
         for callout in &callouts {
             match &callout.forbidden {
                 Some((warning, span)) => self.forbidden(warning, *span, card),
-                None if mentioned.iter().any(|(id, _)| *id == callout.id) => {}
+                None if mentioned.iter().any(|(id, _)| *id == callout.id) || is_meant(&callout.id) => {}
                 None => self.problems.push(
                     Diagnostic::error(
                         codes::SK206,

@@ -1,13 +1,14 @@
 //! The guide. Takes `guide.toml`, gives a `Guide<Segment>`.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
 use toml::Spanned;
 
 use super::attributes::is_id;
 use super::blocks::hidden_markers;
-use super::checks::{self, Checks};
+use super::checks;
+use super::guide_file::{
+    CategoryEntry, ConditionEntry, File, LabelEntry, PathEntry, ProductEntry, RequirementEntry, Strictness, TermEntry,
+    Translation,
+};
 use super::inline::translation;
 use super::invisible::invisible;
 use super::toml_error::toml_problem;
@@ -19,143 +20,6 @@ use crate::model::{
 };
 use crate::near::within;
 use crate::source::{FileId, Sources, Span};
-
-/// What the cards of a guide share: its name and languages, and everything that cards refer to by id.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct File {
-    /// The name of the guide, on its front page.
-    title: Spanned<String>,
-    /// The language that the cards are written in, as a BCP 47 tag such as `nl`.
-    source: Spanned<String>,
-    /// The languages to publish, the one of the cards among them.
-    languages: Spanned<Vec<Spanned<String>>>,
-    /// A line that every page and PDF shows.
-    banner: Option<Spanned<String>>,
-    /// A shelf of cards. Every card stands on one.
-    #[serde(default)]
-    category: BTreeMap<Spanned<String>, CategoryEntry>,
-    /// Who the reader has to be.
-    #[serde(default)]
-    role: BTreeMap<Spanned<String>, RequirementEntry>,
-    /// What the reader's account must be allowed to do.
-    #[serde(default)]
-    permission: BTreeMap<Spanned<String>, RequirementEntry>,
-    /// What steps, actions and notes may depend on.
-    #[serde(default)]
-    condition: BTreeMap<Spanned<String>, ConditionEntry>,
-    /// What the cards are about.
-    #[serde(default)]
-    product: BTreeMap<Spanned<String>, ProductEntry>,
-    /// A word of the trade with what it means.
-    #[serde(default)]
-    term: BTreeMap<Spanned<String>, TermEntry>,
-    /// A label of the product's screens, written once.
-    #[serde(default)]
-    label: BTreeMap<Spanned<String>, LabelEntry>,
-    /// The way to a place in the product, from label to label.
-    #[serde(default)]
-    path: BTreeMap<Spanned<String>, PathEntry>,
-    /// How strict the guide is with translations.
-    #[serde(default)]
-    translation: Translation,
-    /// The levels of codes. What keeps the promise can only be an error.
-    #[serde(default)]
-    checks: Checks,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CategoryEntry {
-    /// What readers see above its cards.
-    name: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RequirementEntry {
-    /// What readers see.
-    name: Spanned<String>,
-    /// How to get it.
-    get: Option<Spanned<String>>,
-    /// Whom to ask.
-    ask: Option<Spanned<String>>,
-    /// The words of a link to more, which say where it leads. Needs `help-url`.
-    help: Option<Spanned<String>>,
-    /// Where that link leads.
-    help_url: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ConditionEntry {
-    /// The question that the reader answers.
-    ask: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProductEntry {
-    /// Its name, which is the same in every language.
-    name: Spanned<String>,
-    /// The versions that cards may name, oldest first.
-    #[serde(default)]
-    versions: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermEntry {
-    /// What to call it.
-    name: Spanned<String>,
-    /// What it means, for the list of terms.
-    definition: Spanned<String>,
-    /// What not to call it.
-    #[serde(default)]
-    avoid: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LabelEntry {
-    /// The label as the screen shows it.
-    text: Spanned<String>,
-    /// The language that it is in, where that is not the one of the cards.
-    lang: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PathEntry {
-    /// The labels with ` > ` between them.
-    text: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Translation {
-    /// A warning without a usable translation.
-    warnings: Strictness,
-    /// Any other text without one.
-    texts: Strictness,
-}
-
-impl Default for Translation {
-    fn default() -> Translation {
-        Translation { warnings: Strictness::Error, texts: Strictness::Warn }
-    }
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum Strictness {
-    /// It stops the build.
-    Error,
-    /// It is told, and the words of the source are published with a label.
-    Warn,
-    /// The same, told as advice only.
-    Allow,
-}
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
 pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Diagnostic>) {

@@ -12,6 +12,7 @@ mod figure;
 mod fixes;
 mod front;
 mod guide;
+mod guide_file;
 mod include;
 mod inline;
 mod invisible;

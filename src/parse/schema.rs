@@ -7,13 +7,13 @@ use serde_json::{Map, Value, json};
 
 use super::figure::Spots;
 use super::front::Keys;
-use super::guide::File;
+use super::guide_file::File;
 use super::shape::{Record, Shape, shape};
 use crate::codes::{self, Leeway, leeway};
 use crate::model::Status;
 
 const SOURCES: [&str; 4] =
-    [include_str!("guide.rs"), include_str!("front.rs"), include_str!("figure.rs"), include_str!("checks.rs")];
+    [include_str!("guide_file.rs"), include_str!("front.rs"), include_str!("figure.rs"), include_str!("checks.rs")];
 
 const ID: &str = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
@@ -138,6 +138,7 @@ fn comments() -> BTreeMap<String, String> {
                 name = declared;
                 comments.insert(name.clone(), std::mem::take(&mut comment));
             } else if indented && !comment.is_empty() {
+                let words = words.trim_start_matches("pub(super) ");
                 let key: String = words.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
                 comments.insert(format!("{name}.{}", key.to_lowercase().replace('_', "-")), std::mem::take(&mut comment));
             }

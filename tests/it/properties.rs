@@ -56,7 +56,7 @@ fn step() -> impl Strategy<Value = RandomStep> {
         .prop_map(|(actions, warning, note)| RandomStep { actions, warning, note })
 }
 
-fn guide(head: &Option<RandomWarning>, steps: &[RandomStep]) -> (Files, usize) {
+fn guide(head: &Option<RandomWarning>, steps: &[RandomStep], problem: &Option<RandomStep>) -> (Files, usize) {
     let mut card = String::from("---\ntitle: A random card\ncategory: c\n---\n\nA goal.\n\n");
     let mut count = 0;
     let mut push = |card: &mut String, warning: &Option<RandomWarning>| {
@@ -70,8 +70,11 @@ fn guide(head: &Option<RandomWarning>, steps: &[RandomStep]) -> (Files, usize) {
         );
     };
     push(&mut card, head);
-    for (at, RandomStep { actions, warning, note }) in steps.iter().enumerate() {
-        let _ = writeln!(card, "## Step {{#s-{at}}}\n");
+    for (at, RandomStep { actions, warning, note }) in steps.iter().chain(problem).enumerate() {
+        let _ = match at.cmp(&steps.len()) {
+            std::cmp::Ordering::Less => writeln!(card, "## Step {{#s-{at}}}\n\n| A | B |\n|---|---|\n| {at} | two |\n"),
+            _ => writeln!(card, "## Trouble {{#trouble kind=troubleshooting}}\n\n### It fails {{#s-{at} then=s-0}}\n"),
+        };
         push(&mut card, warning);
         for (number, (action, warning)) in actions.iter().enumerate() {
             push(&mut card, warning);
@@ -93,8 +96,9 @@ proptest! {
     fn a_random_card_has_every_warning_in_every_format(
         head in prop::option::of(warning()),
         steps in prop::collection::vec(step(), 1..5),
+        problem in prop::option::of(step()),
     ) {
-        let (files, count) = guide(&head, &steps);
+        let (files, count) = guide(&head, &steps, &problem);
         let checked = compile::check(&Sources::in_memory(files.clone()));
         let card = || String::from_utf8_lossy(&files["cards/random/card.md"]).into_owned();
         prop_assert!(!any_error(&checked.problems), "{}\n{}", said(&checked.problems), card());
