@@ -9,7 +9,7 @@ use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, NoteKind, Severity};
-use crate::near::{nearest, only_near};
+use crate::near::{distance, nearest, only_near};
 use crate::source::{FileId, Span};
 
 /// A block that was understood.
@@ -131,7 +131,7 @@ fn known(word: &str, span: Span, text: &str, problems: &mut Vec<Diagnostic>) -> 
 // A marker with a word that nobody knows.
 fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
     let problem = Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`"));
-    match (nearest(word.trim(), names()), only_near(word.trim(), names())) {
+    match (nearest(word.trim(), names()), meant(word.trim())) {
         (Some(_), Some(near)) => {
             let problem = problem.help(format!("type `[!{near}]`"));
             fixes::replace(problem, text, span, &format!("[!{word}]"), format!("[!{near}]"))
@@ -142,6 +142,16 @@ fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
              then there are `[!REQUIRES]` and `[!OUTCOME]`",
         ),
     }
+}
+
+// The word that can be typed without asking: the only near one, or one that is nearer than all others and no weaker than they are.
+fn meant(word: &str) -> Option<&'static str> {
+    let near = nearest(word, names())?;
+    let changes = |name: &str| distance(&word.to_lowercase(), &name.to_lowercase());
+    let others: Vec<&str> = names().filter(|name| *name != near && nearest(word, [*name]).is_some()).collect();
+    let stronger = names().take_while(|name| *name != near).any(|name| others.contains(&name));
+    let nearer = others.iter().all(|other| changes(other) > changes(near));
+    if nearer && !stronger { only_near(word, [near]) } else { None }
 }
 
 fn names() -> impl Iterator<Item = &'static str> {

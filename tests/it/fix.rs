@@ -245,6 +245,17 @@ fn a_card_with_two_names_is_mended_once() {
 }
 
 #[test]
+fn a_mistyped_warning_is_mended_to_no_weaker_word() {
+    for (typed, meant) in
+        [("NOTCIE", "NOTICE"), ("WARNNG", "WARNING"), ("danger", "DANGER"), ("Tip", "TIP"), ("IMPORTNAT", "IMPORTANT")]
+    {
+        let body = |word: &str| card(&format!("## Save {{#save}}\n\n> [!{word}]\n> Never touch it.\n> {{#n}}\n\n1. Click.\n"));
+        let outcome = mended(&guide_of(&body(typed)));
+        assert_eq!(String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]), body(meant));
+    }
+}
+
+#[test]
 fn new_ids_are_unlike_all_others_of_the_card() {
     let body = "## Save\n\n1. Click on **Save**. {#save-2}\n\n## Save\n\n1. Click on **Save**.\n\n## Save {#save}\n\n1. Click again.\n\n\
                 > [!NOTICE]\n> Save.\n\n1. Click.\n";
@@ -295,10 +306,11 @@ fn guide_of(card: &str) -> Texts {
 // A typist at work on every case: whatever comes out, a fix costs no warning, is done once, and panics nowhere.
 #[test]
 fn fixes_of_spoiled_cases_hold_too() {
-    for (name, texts) in guides() {
+    for (at, (name, texts)) in guides().into_iter().enumerate() {
         let text = String::from_utf8_lossy(&texts["cards/example/card.md"]).into_owned();
         let lines: Vec<&str> = text.split_inclusive('\n').collect();
-        for skip in 0..lines.len() {
+        // Another fifth of the lines in each case.
+        for skip in (at % 5..lines.len()).step_by(5) {
             let spoiled: String = lines.iter().enumerate().filter(|(at, _)| *at != skip).map(|(_, line)| *line).collect();
             let mut texts = texts.clone();
             texts.insert("cards/example/card.md".into(), spoiled.into_bytes());
