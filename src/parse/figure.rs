@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -9,6 +10,7 @@ use super::Setting;
 use super::attributes::is_id;
 use super::blocks::hidden_markers;
 use super::invisible::invisible;
+use super::schema::{ById, ID};
 use super::toml_error::toml_problem;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -18,29 +20,38 @@ use crate::source::{FileId, Sources, Span};
 const SPOT: &str = "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
 
 /// The spots of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
-pub(super) type Spots = BTreeMap<Spanned<String>, Spanned<Spot>>;
+#[derive(Deserialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(title = "Callouts of a picture")]
+pub(super) struct Spots(#[schemars(with = "ById<Spot>")] BTreeMap<Spanned<String>, Spanned<Spot>>);
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Spot {
     /// Its left edge, in % of the picture's width.
+    #[schemars(with = "f64", range(min = 0, max = 100))]
     x: Spanned<f64>,
     /// Its upper edge, in % of the picture's height.
+    #[schemars(with = "f64", range(min = 0, max = 100))]
     y: Spanned<f64>,
     /// In % of the picture's width.
+    #[schemars(with = "f64", range(max = 100), extend("exclusiveMinimum" = 0))]
     width: Spanned<f64>,
     /// In % of the picture's height.
+    #[schemars(with = "f64", range(max = 100), extend("exclusiveMinimum" = 0))]
     height: Spanned<f64>,
     /// What is there, for those who can't see the picture.
+    #[schemars(with = "String")]
     label: Spanned<String>,
     /// How it is drawn.
     #[serde(default)]
     shape: ShapeName,
     /// The id of the warning that says why not to touch it.
+    #[schemars(with = "Option<String>", regex(pattern = ID))]
     forbidden: Option<Spanned<String>>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, JsonSchema, Default)]
 #[serde(rename_all = "lowercase")]
 enum ShapeName {
     /// A frame with corners.
@@ -130,8 +141,8 @@ fn callouts(
     };
     invisible(&text, file, problems);
     hidden_markers(&text, 0..text.len(), file, problems);
-    let spots: Spots = match toml::from_str(&text) {
-        Ok(spots) => spots,
+    let spots = match toml::from_str(&text) {
+        Ok(Spots(spots)) => spots,
         Err(error) => {
             problems.push(toml_problem(codes::SK211, &error, file, SPOT));
             return None;

@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
-use super::shape::{Shape, shape};
+use super::schema::{self, ID};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
@@ -24,41 +25,50 @@ pub struct Front {
 
 // Values are read one by one, so that each can be told what is wrong with it. Their keys are those of this type.
 /// The front matter of a card, which stands at its head between two lines of `---`.
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields, rename_all = "kebab-case", title = "Front matter of a card")]
 #[expect(dead_code, reason = "the schema and the list of known keys are made of it")]
 pub(super) struct Keys {
     /// What the reader does with this card.
     title: String,
     /// The id of a category in `guide.toml`.
+    #[schemars(regex(pattern = ID))]
     category: String,
     /// Whom the card is for.
     audience: Option<String>,
     /// How long it takes.
+    #[schemars(range(min = 1, max = 10_000))]
     minutes: Option<u32>,
     /// Who answers for the card.
     owner: Option<String>,
     /// The day on which somebody last did what the card says.
+    #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     verified: Option<String>,
     /// How long after that day somebody does it again.
+    #[schemars(regex(pattern = "^[0-9]+ (day|week|month|year)s?$"))]
     review: Option<String>,
     /// The id of a product in `guide.toml`.
+    #[schemars(regex(pattern = ID))]
     product: Option<String>,
+    // YAML reads a version of digits only as a number, which is as good.
     /// The version of the product whose screens the card shows.
+    #[schemars(extend("type" = ["string", "number"]))]
     ui_version: Option<String>,
     /// Which revision of the card this is.
+    #[schemars(extend("type" = ["string", "number"]))]
     revision: Option<String>,
     /// Where the card is in its life.
+    #[schemars(extend("enum" = Status::ALL.map(Status::name)))]
     status: Option<String>,
 }
 
-static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| match shape::<Keys>() {
-    Shape::Record(record) => record.fields.iter().map(|field| field.key).collect(),
-    _ => Vec::new(),
+static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let schema = schema::card();
+    schema["properties"].as_object().expect("front matter has keys").keys().cloned().collect()
 });
 
 fn keys() -> impl Iterator<Item = &'static str> {
-    KEYS.iter().copied()
+    KEYS.iter().map(String::as_str)
 }
 
 /// Reads the front matter of a card. `None` when there is none; the problems say why.

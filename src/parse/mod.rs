@@ -20,7 +20,6 @@ mod markdown;
 mod place;
 pub mod schema;
 mod section;
-mod shape;
 mod table;
 mod toml_error;
 mod troubleshooting;

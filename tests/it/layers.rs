@@ -9,10 +9,11 @@ const ORDER: [&str; 24] = [
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 11] = [
+const FENCES: [(&str, &[&str]); 12] = [
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
     ("serde_saphyr", &["parse"]),
+    ("schemars", &["parse"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
     ("cssparser", &["format/html"]),
