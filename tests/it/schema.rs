@@ -20,6 +20,17 @@ fn the_book_has_the_schemas_that_the_tool_prints() {
     }
 }
 
+// The comments on the fields are what an editor shows; a file of them that the schema does not know would leave keys silent.
+#[test]
+fn every_key_says_what_it_is_for() {
+    for name in ["guide", "card", "callouts"] {
+        let schema = run(&["schema", name], Path::new("."));
+        let schema = String::from_utf8(schema.stdout).expect("JSON is UTF-8");
+        let silent = ["\"description\": \"\"", "\"description\": null"].iter().any(|words| schema.contains(words));
+        assert!(!silent && schema.contains("\"description\": \""), "{schema}");
+    }
+}
+
 #[test]
 fn a_mistyped_kind_of_schema_names_the_near_one() {
     let output = run(&["schema", "callout"], Path::new("."));
