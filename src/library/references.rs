@@ -113,10 +113,10 @@ impl Check<'_> {
 
     fn requires(&mut self, requires: &Requires) {
         for (id, span) in &requires.ids {
-            if self.guide.roles.contains_key(id) || self.guide.permissions.contains_key(id) {
+            if self.guide.requirement(id).is_some() {
                 continue;
             }
-            let known = self.guide.roles.keys().chain(self.guide.permissions.keys()).map(Id::as_str);
+            let known = self.guide.requirements().map(|requirement| requirement.id.as_str());
             let problem = Diagnostic::error(codes::SK203, *span, format!("there is no role or permission {id:?}"));
             let otherwise = || format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`");
             self.problems.push(suggest(problem, id.as_str(), *span, known, otherwise));

@@ -71,17 +71,12 @@ pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
     let mut declared: Vec<&Segment> = vec![&guide.title];
     declared.extend(&guide.banner);
     declared.extend(guide.categories.iter().map(|category| &category.name));
-    for role in guide.roles.values() {
-        declared.push(&role.name);
-        declared.extend(role.get.iter().chain(&role.ask));
-    }
-    for permission in guide.permissions.values() {
-        declared.push(&permission.name);
-        declared.extend(permission.get.iter().chain(&permission.ask));
+    for requirement in guide.requirements() {
+        declared.push(&requirement.name);
+        declared.extend(requirement.get.iter().chain(&requirement.ask));
     }
     declared.extend(guide.conditions.values().map(|condition| &condition.ask));
     declared.extend(guide.terms.values().flat_map(|term| [&term.name, &term.definition]));
-    let helps = guide.roles.values().map(|role| &role.help).chain(guide.permissions.values().map(|permission| &permission.help));
-    let helps = helps.flatten().map(|help| (Role::Help, &help.text));
+    let helps = guide.requirements().filter_map(|requirement| requirement.help.as_ref()).map(|help| (Role::Help, &help.text));
     declared.into_iter().map(|text| (Role::Declared, text)).chain(helps).collect()
 }

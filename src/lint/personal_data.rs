@@ -14,8 +14,7 @@ use crate::source::Span;
 /// The addresses and numbers that the guide publishes on purpose: those that its help links lead to.
 pub fn published(library: &Library) -> Vec<String> {
     let guide = &library.guide;
-    let helps = guide.roles.values().flat_map(|role| &role.help);
-    let helps = helps.chain(guide.permissions.values().flat_map(|permission| &permission.help));
+    let helps = guide.requirements().flat_map(|requirement| &requirement.help);
     helps.filter_map(|help| contact(&help.url)).collect()
 }
 

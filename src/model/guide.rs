@@ -17,8 +17,10 @@ pub struct Guide<T> {
     /// A line that every page and PDF shows, such as "demo, not a publication of ...".
     pub banner: Option<T>,
     pub categories: Vec<Category<T>>,
-    pub roles: BTreeMap<Id, Role<T>>,
-    pub permissions: BTreeMap<Id, Permission<T>>,
+    /// Who may do it.
+    pub roles: BTreeMap<Id, Requirement<T>>,
+    /// What the reader's account must be allowed to do.
+    pub permissions: BTreeMap<Id, Requirement<T>>,
     pub conditions: BTreeMap<Id, Condition<T>>,
     /// What cards may call their product, and its versions.
     pub products: BTreeMap<Id, Product>,
@@ -35,22 +37,9 @@ pub struct Category<T> {
     pub name: T,
 }
 
-/// Who may do it.
+/// What a reader must be, a role, or what the reader's account must be allowed to do, a permission.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Role<T> {
-    pub id: Id,
-    pub span: Span,
-    pub name: T,
-    /// How to get it.
-    pub get: Option<T>,
-    /// Whom to ask.
-    pub ask: Option<T>,
-    pub help: Option<Help<T>>,
-}
-
-/// What the reader's account must be allowed to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Permission<T> {
+pub struct Requirement<T> {
     pub id: Id,
     pub span: Span,
     pub name: T,
@@ -128,6 +117,16 @@ pub struct Policy {
 }
 
 impl<T> Guide<T> {
+    /// The role or permission of this id.
+    pub fn requirement(&self, id: &Id) -> Option<&Requirement<T>> {
+        self.roles.get(id).or_else(|| self.permissions.get(id))
+    }
+
+    /// The roles, and then the permissions.
+    pub fn requirements(&self) -> impl Iterator<Item = &Requirement<T>> {
+        self.roles.values().chain(self.permissions.values())
+    }
+
     /// The same guide with every text replaced.
     pub fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Guide<U> {
         let Guide {
@@ -170,10 +169,10 @@ impl<T> Category<T> {
     }
 }
 
-impl<T> Role<T> {
-    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Role<U> {
-        let Role { id, span, name, get, ask, help } = self;
-        Role {
+impl<T> Requirement<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Requirement<U> {
+        let Requirement { id, span, name, get, ask, help } = self;
+        Requirement {
             id: id.clone(),
             span: *span,
             name: f(name),
@@ -188,20 +187,6 @@ impl<T> Term<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Term<U> {
         let Term { id, span, name, definition, avoid } = self;
         Term { id: id.clone(), span: *span, name: f(name), definition: f(definition), avoid: avoid.clone() }
-    }
-}
-
-impl<T> Permission<T> {
-    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Permission<U> {
-        let Permission { id, span, name, get, ask, help } = self;
-        Permission {
-            id: id.clone(),
-            span: *span,
-            name: f(name),
-            get: get.as_ref().map(&mut *f),
-            ask: ask.as_ref().map(&mut *f),
-            help: help.as_ref().map(|help| help.map(f)),
-        }
     }
 }
 

@@ -12,5 +12,5 @@ pub use block::{Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Ju
 pub use card::{Card, Details, Requires, Severity, Status, Step, Troubleshooting, Warning};
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
-pub use guide::{Category, Condition, Guide, Help, Permission, Policy, Product, Role, Term, UiLabel, UiPath};
+pub use guide::{Category, Condition, Guide, Help, Policy, Product, Requirement, Term, UiLabel, UiPath};
 pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, plain, to_markdown};

@@ -16,7 +16,7 @@ use super::unreadable;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels};
 use crate::model::{
-    Category, Condition, Guide, Help, Id, Inline, Lang, Permission, Policy, Product, Role, Segment, Term, UiLabel, UiPath,
+    Category, Condition, Guide, Help, Id, Inline, Lang, Policy, Product, Requirement, Segment, Term, UiLabel, UiPath,
 };
 use crate::near::within;
 use crate::source::{FileId, Sources, Span};
@@ -73,8 +73,8 @@ impl Reader {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
             categories: shelves.into_iter().map(|(id, entry)| self.category(id, entry)).collect(),
-            roles: role.into_iter().map(|(id, entry)| self.role(id, entry)).collect(),
-            permissions: permission.into_iter().map(|(id, entry)| self.permission(id, entry)).collect(),
+            roles: role.into_iter().map(|(id, entry)| self.requirement("role", id, entry)).collect(),
+            permissions: permission.into_iter().map(|(id, entry)| self.requirement("permission", id, entry)).collect(),
             conditions: condition.into_iter().map(|(id, entry)| self.condition(id, entry)).collect(),
             products: product.into_iter().map(|(id, entry)| self.product(id, entry, &languages)).collect(),
             terms: term.into_iter().map(|(id, entry)| self.term(id, entry)).collect(),
@@ -194,11 +194,12 @@ impl Reader {
         }
     }
 
-    fn role(&mut self, id: Spanned<String>, entry: RequirementEntry) -> (Id, Role<Segment>) {
+    // `kind` is the name of its section: `role` or `permission`.
+    fn requirement(&mut self, kind: &str, id: Spanned<String>, entry: RequirementEntry) -> (Id, Requirement<Segment>) {
         let (id, span) = self.id(id);
-        let base = format!("role.{id}");
+        let base = format!("{kind}.{id}");
         let RequirementEntry { name, get, ask, help, help_url } = entry;
-        let role = Role {
+        let requirement = Requirement {
             id: id.clone(),
             span,
             name: self.segment(format!("{base}.name"), name),
@@ -206,22 +207,7 @@ impl Reader {
             ask: ask.map(|ask| self.segment(format!("{base}.ask"), ask)),
             help: self.help(&base, help, help_url),
         };
-        (id, role)
-    }
-
-    fn permission(&mut self, id: Spanned<String>, entry: RequirementEntry) -> (Id, Permission<Segment>) {
-        let (id, span) = self.id(id);
-        let base = format!("permission.{id}");
-        let RequirementEntry { name, get, ask, help, help_url } = entry;
-        let permission = Permission {
-            id: id.clone(),
-            span,
-            name: self.segment(format!("{base}.name"), name),
-            get: get.map(|get| self.segment(format!("{base}.get"), get)),
-            ask: ask.map(|ask| self.segment(format!("{base}.ask"), ask)),
-            help: self.help(&base, help, help_url),
-        };
-        (id, permission)
+        (id, requirement)
     }
 
     fn product(&mut self, id: Spanned<String>, entry: ProductEntry, languages: &[Lang]) -> (Id, Product) {

@@ -30,9 +30,9 @@ const OPENING: &str = "[!INCLUDE";
 /// Whether a paragraph is an include.
 pub fn is_include(words: &[Word]) -> bool {
     let is = |word: &Word, test: &dyn Fn(&str) -> bool| matches!(&word.kind, WordKind::Text(text) if test(text.trim()));
-    let [open, link, close, ..] = words else { return false };
+    let [open, link, close] = words else { return false };
     let closes = |text: &str| text == "]" || text.strip_prefix(']').is_some_and(|rest| rest.trim_start().starts_with('{'));
-    is(open, &|text| text == OPENING) && matches!(link.kind, WordKind::Link { .. }) && is(close, &closes) && words.len() == 3
+    is(open, &|text| text == OPENING) && matches!(link.kind, WordKind::Link { .. }) && is(close, &closes)
 }
 
 /// A paragraph that is meant as an include and is none.

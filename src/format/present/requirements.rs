@@ -3,7 +3,7 @@
 use super::super::view::{CategoryView, HelpView, RequirementView, StepRef, TextView};
 use super::Text;
 use super::texts::Setter;
-use crate::model::{Help, Id, Permission, Requires, Role, Step};
+use crate::model::{Help, Id, Requirement, Requires, Step};
 
 impl Setter<'_> {
     pub(super) fn category(&self, id: &Id) -> CategoryView {
@@ -19,15 +19,9 @@ impl Setter<'_> {
     }
 
     pub(super) fn requirement(&self, id: &Id, steps: Vec<StepRef>) -> RequirementView {
-        let guide = self.presenter.guide;
-        let (id, name, get, ask, help) = match guide.roles.get(id) {
-            Some(Role { id, span: _, name, get, ask, help }) => (id, name, get, ask, help),
-            None => {
-                let permission = guide.permissions.get(id).expect("link has checked that it is a role or a permission");
-                let Permission { id, span: _, name, get, ask, help } = permission;
-                (id, name, get, ask, help)
-            }
-        };
+        let requirement = self.presenter.guide.requirement(id);
+        let Requirement { id, span: _, name, get, ask, help } =
+            requirement.expect("link has checked that it is a role or a permission");
         RequirementView {
             id: id.to_string(),
             name: self.text(name),
