@@ -78,6 +78,16 @@ not-translated =
     { $tag ->
         [nl] Not yet translated: this text is in Dutch
         [en] Not yet translated: this text is in English
+        [de] Not yet translated: this text is in German
+        [fr] Not yet translated: this text is in French
+        [es] Not yet translated: this text is in Spanish
+        [it] Not yet translated: this text is in Italian
+        [pt] Not yet translated: this text is in Portuguese
+        [pl] Not yet translated: this text is in Polish
+        [tr] Not yet translated: this text is in Turkish
+        [ar] Not yet translated: this text is in Arabic
+        [ja] Not yet translated: this text is in Japanese
+        [zh] Not yet translated: this text is in Chinese
        *[other] Not yet translated: this text is in { $language }
     }
 not-translated-card = Part of this card is not yet translated. That text is shown in its original language, with a label.
@@ -97,8 +107,33 @@ go-to-step = Go on to step { $number }
 go-to-end = You are done
 glossary = Words in this card
 
-# How this language works. Lists, with commas. Words that negate or prohibit; words that open a warning.
-meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor, without, avoid, prevent, forbidden, prohibited
+# The review copy of a translation, for a person who knows both languages.
+review = Translation review
+review-intro = Warnings come first. Compare each translation with its source, and sign what is right.
+review-source = Source
+review-translation = Translation
+review-warnings = Warnings
+review-texts = Other texts
+review-earlier = The source as it was when this was translated
+review-machine = Drafted by a machine
+review-approved = Approved by { $name } on { $date }
+review-progress = { $done } of { $total } warnings approved
+state-missing = Not translated
+state-blank = Empty
+state-identical = Same as the source
+state-stale = The source has changed since
+state-refused = Does not say the same
+state-review = Waiting for review
+state-draft = Waiting for approval
+state-approved = Approved
+state-translated = Translated
+
+# How this language works. Lists, with commas; `*` stands for any letters, and `-` for a list that has nothing to say here.
+# Words that negate or prohibit; words whose meaning is negative, such as "without"; words that look like one and negate nothing.
+meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor
+meaning-negative-words = without, avoid*, prevent*, forbidden, prohibited
+meaning-no-negations = not only, no later than
+# Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
 
 # Words that open a warning, and words that forbid where a sentence begins, or behind its verb.

@@ -78,6 +78,16 @@ not-translated =
     { $tag ->
         [nl] Nog niet vertaald: deze tekst is in het Nederlands
         [en] Nog niet vertaald: deze tekst is in het Engels
+        [de] Nog niet vertaald: deze tekst is in het Duits
+        [fr] Nog niet vertaald: deze tekst is in het Frans
+        [es] Nog niet vertaald: deze tekst is in het Spaans
+        [it] Nog niet vertaald: deze tekst is in het Italiaans
+        [pt] Nog niet vertaald: deze tekst is in het Portugees
+        [pl] Nog niet vertaald: deze tekst is in het Pools
+        [tr] Nog niet vertaald: deze tekst is in het Turks
+        [ar] Nog niet vertaald: deze tekst is in het Arabisch
+        [ja] Nog niet vertaald: deze tekst is in het Japans
+        [zh] Nog niet vertaald: deze tekst is in het Chinees
        *[other] Nog niet vertaald: deze tekst is in { $language }
     }
 not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst staat er in de oorspronkelijke taal, met een label.
@@ -97,8 +107,33 @@ go-to-step = Ga verder met stap { $number }
 go-to-end = Je bent klaar
 glossary = Woorden in deze kaart
 
-# Hoe deze taal werkt. Lijsten, met komma's. Woorden die ontkennen of verbieden; woorden waarmee een waarschuwing begint.
-meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch, zonder, vermijd, voorkom, verboden
+# Het nakijkblad van een vertaling, voor iemand die beide talen kent.
+review = Vertaling nakijken
+review-intro = De waarschuwingen staan vooraan. Vergelijk elke vertaling met de bron en teken voor wat klopt.
+review-source = Bron
+review-translation = Vertaling
+review-warnings = Waarschuwingen
+review-texts = Andere teksten
+review-earlier = De bron zoals die was toen dit werd vertaald
+review-machine = Voorstel van een machine
+review-approved = Goedgekeurd door { $name } op { $date }
+review-progress = { $done } van { $total } waarschuwingen goedgekeurd
+state-missing = Niet vertaald
+state-blank = Leeg
+state-identical = Gelijk aan de bron
+state-stale = De bron is daarna gewijzigd
+state-refused = Zegt niet hetzelfde
+state-review = Wacht op nakijken
+state-draft = Wacht op goedkeuring
+state-approved = Goedgekeurd
+state-translated = Vertaald
+
+# Hoe deze taal werkt. Lijsten, met komma's; `*` staat voor letters naar keuze, en `-` voor een lijst die hier niets te zeggen heeft.
+# Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
+meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch
+meaning-negative-words = zonder, vermijd*, voorkom*, verboden
+meaning-no-negations = niet alleen, niet later dan
+# Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
 
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
