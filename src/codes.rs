@@ -126,6 +126,8 @@ codes! {
     SK302,
     /// A catalog that can't be read.
     SK303,
+    /// A translation of a warning that nobody has approved.
+    SK304,
     /// A warning that is gone.
     SK401,
     /// A warning that changed.
@@ -134,6 +136,8 @@ codes! {
     SK403,
     /// A ledger that can't be read.
     SK404,
+    /// An approval for nobody.
+    SK405,
     /// A warning that is missing from an artefact.
     SK501,
     /// A warning that a reader can't see.

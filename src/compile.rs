@@ -7,7 +7,7 @@ use std::io;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::format::{Format, Plan, Presenter, Press, Templates};
-use crate::ledger;
+use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
@@ -27,6 +27,7 @@ pub struct Checked {
     /// `None` when there is no guide to speak of.
     pub library: Option<Library>,
     pub words: Words,
+    pub ledger: Ledger,
     pub problems: Vec<Diagnostic>,
 }
 
@@ -73,24 +74,25 @@ pub fn check(sources: &Sources) -> Checked {
 
 /// The same, with what a command line wants.
 pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
-    let own = own_texts(sources, "templates/words/", ".ftl");
-    let (words, mut problems) = Words::load(&own);
+    let (words, mut problems) = Words::of_guide(sources);
     let (library, more) = library::read(sources);
     let broken: BTreeSet<FileId> =
         more.iter().filter(|problem| problem.level == Level::Error).filter_map(|problem| Some(problem.span()?.file)).collect();
     problems.extend(more);
     problems.extend(unreadable_templates(sources));
+    let (ledger, more) = Ledger::read(sources);
+    problems.extend(more);
     if let Some(library) = &library {
         let unspoken = unspoken(sources, &words, library);
         let speaks_all = unspoken.is_empty();
         problems.extend(unspoken);
-        problems.extend(ledger::check(sources, library));
+        problems.extend(ledger::check(sources, library, &ledger));
         problems.extend(lint::check(sources, library, &words, wishes.today));
         if speaks_all {
-            problems.extend(translations(sources, library, &words, &broken));
+            problems.extend(translations(sources, library, &words, &ledger, &broken));
         }
     }
-    Checked { problems: settled(sources, library.as_ref(), problems, wishes), library, words }
+    Checked { problems: settled(sources, library.as_ref(), problems, wishes), library, words, ledger }
 }
 
 fn settled(sources: &Sources, library: Option<&Library>, problems: Vec<Diagnostic>, wishes: &Wishes) -> Vec<Diagnostic> {
@@ -127,7 +129,13 @@ fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
 }
 
 // What a card in `broken` says is not settled yet, so only its warnings are held against their translations.
-fn translations(sources: &Sources, library: &Library, words: &Words, broken: &BTreeSet<FileId>) -> Vec<Diagnostic> {
+fn translations(
+    sources: &Sources,
+    library: &Library,
+    words: &Words,
+    ledger: &Ledger,
+    broken: &BTreeSet<FileId>,
+) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let of_card = |tongue: &Tongue<'_>, card: &Card<Segment>| {
         let (_, mut problems) = tongue.edition(card);
@@ -135,22 +143,12 @@ fn translations(sources: &Sources, library: &Library, words: &Words, broken: &BT
         problems
     };
     for lang in library.guide.languages.iter().filter(|lang| **lang != library.guide.source) {
-        let tongue = Tongue::new(sources, library, words, lang);
+        let tongue = Tongue::new(sources, library, words, ledger, lang);
         problems.extend_from_slice(tongue.problems());
         problems.extend(tongue.guide().1);
         problems.extend(workers::each(&library.cards, |card| of_card(&tongue, card)).into_iter().flatten());
     }
     problems
-}
-
-// The texts that a guide brings along instead of the binary's, by their path below `folder` without `ending`.
-fn own_texts(sources: &Sources, folder: &str, ending: &str) -> Vec<(String, String)> {
-    let files = sources.under(folder).filter(|(_, path)| path.ends_with(ending));
-    let texts = files.filter_map(|(file, path)| {
-        let name = path.strip_prefix(folder)?.strip_suffix(ending)?.to_owned();
-        sources.text(file).ok().map(|text| (name, text))
-    });
-    texts.collect()
 }
 
 /// Writes every edition in every format into `staging`, and counts what is owed. `progress` hears of each finished edition.
@@ -164,8 +162,9 @@ pub fn write(
 ) -> Result<Owed, Stop> {
     let words = &checked.words;
     let image = |path: &str| sources.find(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |file| sources.bytes(file));
-    let press = Press::new(&Templates::new(own_texts(sources, "templates/", "")), fonts(sources)?, &image)?;
-    let tongues: Vec<Tongue<'_>> = order.languages.iter().map(|lang| Tongue::new(sources, library, words, lang)).collect();
+    let press = Press::new(&Templates::new(sources.texts_under("templates/", "")), fonts(sources)?, &image)?;
+    let tongues: Vec<Tongue<'_>> =
+        order.languages.iter().map(|lang| Tongue::new(sources, library, words, &checked.ledger, lang)).collect();
     let writer = Writer { library, words, order, staging, press, plan: plan(order) };
     writer.assets(&image)?;
     let mut done = 0;
@@ -284,38 +283,4 @@ fn all_or_stop<T>(results: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
         }
     }
     if problems.is_empty() { Ok(done) } else { Err(Stop::Problems(in_order(problems))) }
-}
-
-/// The catalogs of a guide as they should be: `(path, text)` of each that has to change.
-pub fn sync(sources: &Sources, library: &Library, languages: &[Lang]) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
-    use crate::catalog::{self, po, sync};
-    let mut homes: BTreeMap<FileId, Vec<sync::Source<'_>>> = BTreeMap::new();
-    for source in sync::of_guide(&library.guide).into_iter().chain(library.cards.iter().flat_map(sync::of_card)) {
-        homes.entry(source.segment.home).or_default().push(source);
-    }
-    let project = plain(&library.guide.title.text);
-    let (mut changed, mut problems) = (Vec::new(), Vec::new());
-    for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
-        for (home, segments) in &homes {
-            let path = catalog::path(sources.path(*home), lang);
-            let before = sources.find(&path).map(|file| sources.text(file).map_err(|error| unreadable(sources, file, &error)));
-            let before = match before.transpose() {
-                Ok(before) => before.unwrap_or_default(),
-                Err(problem) => {
-                    problems.push(problem);
-                    continue;
-                }
-            };
-            let (old, broken) = po::read(&before);
-            if !before.is_empty() && !broken.is_empty() {
-                problems.extend(catalog::Catalog::read(sources, *home, lang).1);
-                continue;
-            }
-            let after = po::write(&sync::sync(old, segments, &project, lang));
-            if after != before {
-                changed.push((path, after));
-            }
-        }
-    }
-    if problems.is_empty() { Ok(changed) } else { Err(problems) }
 }

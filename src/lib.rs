@@ -6,6 +6,7 @@
 //! ```
 
 pub mod catalog;
+pub mod catalogs;
 pub mod cli;
 pub mod codes;
 pub mod compile;
@@ -25,6 +26,7 @@ pub mod picture;
 pub mod publish;
 pub mod site;
 pub mod source;
+pub mod status;
 pub mod verify;
 pub mod words;
 mod workers;

@@ -128,6 +128,16 @@ impl Sources {
         tail.enumerate().map(move |(at, path)| (FileId((start + at) as u32), path.as_str()))
     }
 
+    /// The texts under `folder` whose names end with `ending`, each by its path below the folder without that ending. What can't be
+    /// read as text is left out.
+    pub fn texts_under(&self, folder: &str, ending: &str) -> Vec<(String, String)> {
+        let texts = self.under(folder).filter_map(|(file, path)| {
+            let name = path.strip_prefix(folder)?.strip_suffix(ending)?.to_owned();
+            self.text(file).ok().map(|text| (name, text))
+        });
+        texts.collect()
+    }
+
     /// The bytes of a file.
     pub fn bytes(&self, file: FileId) -> io::Result<Vec<u8>> {
         match self.amended.get(&file) {

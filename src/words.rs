@@ -16,6 +16,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Lang};
 use crate::near::list;
+use crate::source::Sources;
 
 // To add a language: `templates/words/<lang>.ftl`, and its tag here.
 macro_rules! languages {
@@ -67,6 +68,11 @@ impl Words {
         }
         problems.extend(missing_keys(&reference, &keys));
         (Words { languages }, problems)
+    }
+
+    /// The words of the binary with those that a guide brings along, in `templates/words`.
+    pub fn of_guide(sources: &Sources) -> (Words, Vec<Diagnostic>) {
+        Words::load(&sources.texts_under("templates/words/", ".ftl"))
     }
 
     /// Whether the tool speaks this language.

@@ -9,10 +9,15 @@ use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
 mod guard;
+mod hints;
+mod meaning;
+pub mod memory;
 pub mod po;
+pub mod segments;
 pub mod sync;
 
-pub use guard::{Refusal, Tongues, text, warning};
+pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, doubts, text};
+pub use meaning::Meaning;
 
 /// The translations of one source file into one language.
 #[derive(Debug, Clone)]

@@ -1,176 +1,164 @@
-//! Brings a catalog up to date with its source. Takes the segments of a file and its PO, gives the PO as it should be.
+//! Brings the catalogs of one language up to date with their sources. Takes the segments of each file and its PO, gives the POs as
+//! they should be.
 //!
-//! A translation is kept where id and text match, marked fuzzy with its previous text where the source was reworded, and kept as
-//! obsolete where its segment is gone. A second run changes nothing.
+//! A translation is kept where id and text match, carried over where the text moved, marked fuzzy with its previous text where the
+//! source was reworded, filled in from memory where a like text was translated before, and kept as obsolete where its segment is
+//! gone. A second run changes nothing.
 
 use std::collections::{HashMap, HashSet};
 
+use super::memory::Memory;
 use super::po::{Entry, Po, Previous};
-use crate::model::{Block, Card, Choice, Guide, Id, Lang, Note, Outcome, Segment, Step, Troubleshooting, Warning, to_markdown};
+use super::segments::Source;
+use crate::model::{Day, Lang, to_markdown};
+use crate::workers;
 
-/// A segment with what a translator should know about it.
-pub struct Source<'a> {
-    pub segment: &'a Segment,
-    pub comment: String,
+/// A source file with its catalog.
+pub struct Home<'a> {
+    /// What the PO holds now; empty when there is none.
+    pub old: Po,
+    /// The segments at home in it. One that several cards include counts once.
+    pub sources: Vec<Source<'a>>,
 }
 
-/// The segments of a card in reading order, those of its included steps among them.
-pub fn of_card(card: &Card<Segment>) -> Vec<Source<'_>> {
-    let Card {
-        id: _,
-        file: _,
-        title,
-        details: _,
-        audience,
-        goal,
-        requires: _,
-        warnings,
-        notes,
-        steps,
-        outcomes,
-        troubleshooting,
-    } = card;
-    let mut list = List { sources: Vec::new() };
-    list.one(title, "Title of the card");
-    audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
-    list.all(goal, "What the card is for");
-    list.warnings(warnings, "the whole card");
-    list.notes(notes);
-    steps.iter().for_each(|step| list.step(step, "Title of a step"));
-    list.outcomes(outcomes);
-    if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
-        list.one(title, "Title of the section on what to do when it does not work");
-        list.all(intro, "Text");
-        problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
-    }
-    list.sources
+/// How a comment starts that says where an unreviewed translation comes from. It goes when a person takes `fuzzy` off.
+pub const SUGGESTED: &str = "suggested by ";
+
+/// The catalogs of these files as they should be, in their order. A new one says that it was begun `today`.
+pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) -> Vec<Po> {
+    let mut desk = Desk::new(homes);
+    desk.keep();
+    desk.carry_over();
+    desk.reword();
+    let mut catalogs: Vec<Po> = (0..homes.len()).map(|at| desk.catalog(at, project, lang, today)).collect();
+    fill(&mut catalogs);
+    catalogs
 }
 
-/// The segments of `guide.toml`.
-pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
-    let mut list = List { sources: Vec::new() };
-    let comments = HashMap::from([
-        ("name", "Name"),
-        ("get", "How to get it"),
-        ("ask", "Whom to ask, or the question of a condition"),
-        ("help", "Text of a link; it must make sense on its own"),
-        ("definition", "What a term means"),
-    ]);
-    let mut segments: Vec<&Segment> = Vec::new();
-    guide.map(&mut |segment| segments.push(segment));
-    for segment in segments {
-        let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
-        list.one(segment, comments.get(last).copied().unwrap_or("Text of the guide"));
-    }
-    list.sources
+/// What the catalogs of one language remember: every translation that a person has let stand.
+pub fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
+    let entries = catalogs.into_iter().flat_map(Po::messages).filter(|entry| !entry.is_fuzzy());
+    Memory::new(entries.map(|entry| (entry.msgid.clone(), entry.translation().to_owned())))
 }
 
-struct List<'a> {
-    sources: Vec<Source<'a>>,
+// A text in want of a translation.
+struct Want<'a> {
+    home: usize,
+    source: &'a Source<'a>,
+    msgid: String,
+    /// The entry that it gets.
+    entry: Option<Entry>,
 }
 
-impl<'a> List<'a> {
-    fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
-        self.sources.push(Source { segment, comment: comment.into() });
-    }
+struct Desk<'a> {
+    homes: &'a [Home<'a>],
+    wants: Vec<Want<'a>>,
+    /// Each entry that there is, by home and place in it.
+    old: Vec<(usize, &'a Entry)>,
+    /// Of these, which went into a new catalog.
+    taken: Vec<bool>,
+}
 
-    fn all(&mut self, segments: &'a [Segment], comment: &str) {
-        segments.iter().for_each(|segment| self.one(segment, comment));
-    }
-
-    fn warnings(&mut self, warnings: &'a [Warning<Segment>], guarded: &str) {
-        for Warning { id: _, span: _, severity, avoid, consequence } in warnings {
-            let name = severity.name();
-            self.one(
-                avoid,
-                format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"),
-            );
-            self.all(consequence, &format!("WARNING ({name}): what happens otherwise"));
-        }
-    }
-
-    fn notes(&mut self, notes: &'a [Note<Segment>]) {
-        for Note { kind: _, span: _, when: _, body } in notes {
-            self.all(body, "Note");
-        }
-    }
-
-    fn outcomes(&mut self, outcomes: &'a [Outcome<Segment>]) {
-        for Outcome { span: _, body } in outcomes {
-            self.all(body, "What the reader sees when it worked");
-        }
-    }
-
-    fn step(&mut self, step: &'a Step<Segment>, title: &str) {
-        self.one(&step.title, title);
-        self.warnings(&step.warnings, "this step");
-        step.blocks.iter().for_each(|block| self.block(block));
-    }
-
-    fn block(&mut self, block: &'a Block<Segment>) {
-        match block {
-            Block::Text(text) => self.one(text, "Text"),
-            Block::Note(note) => self.notes(std::slice::from_ref(note)),
-            Block::Outcome(outcome) => self.outcomes(std::slice::from_ref(outcome)),
-            Block::Action(action) => {
-                self.warnings(&action.warnings, "the next action");
-                self.one(&action.text, "Action: one command to the reader");
-                let options = action.choice.iter().flat_map(Choice::texts);
-                options.for_each(|option| self.one(option, "Option of a choice"));
-                self.notes(&action.notes);
-                self.outcomes(&action.outcomes);
+impl<'a> Desk<'a> {
+    fn new(homes: &'a [Home<'a>]) -> Desk<'a> {
+        let mut wants = Vec::new();
+        for (home, Home { old: _, sources }) in homes.iter().enumerate() {
+            let mut known = HashSet::new();
+            for source in sources.iter().filter(|source| known.insert(&source.segment.id)) {
+                wants.push(Want { home, source, msgid: to_markdown(&source.segment.text), entry: None });
             }
-            Block::Table(table) => {
-                table.head.iter().for_each(|cell| self.one(cell, "Head of a column of a table"));
-                table.rows.iter().flatten().for_each(|cell| self.one(cell, "Cell of a table"));
+        }
+        let entries = |(at, home): (usize, &'a Home<'a>)| home.old.entries.iter().map(move |entry| (at, entry));
+        let old: Vec<_> = homes.iter().enumerate().flat_map(entries).filter(|(_, entry)| !entry.is_header()).collect();
+        let taken = vec![false; old.len()];
+        Desk { homes, wants, old, taken }
+    }
+
+    // By home and context. A live entry wins over an obsolete one of the same segment.
+    fn by_context(&self) -> HashMap<(usize, &'a str), usize> {
+        let mut found: HashMap<(usize, &str), usize> = HashMap::new();
+        for (at, (home, entry)) in self.old.iter().enumerate() {
+            let Some(context) = &entry.msgctxt else { continue };
+            let place = found.entry((*home, context.as_str())).or_insert(at);
+            if self.old[*place].1.obsolete && !entry.obsolete {
+                *place = at;
             }
-            Block::Figure(figure) => {
-                self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
-                figure
-                    .callouts
-                    .iter()
-                    .for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
+        }
+        found
+    }
+
+    fn give(&mut self, want: usize, old: usize, entry: Entry) {
+        self.taken[old] = true;
+        self.wants[want].entry = Some(entry);
+    }
+
+    // The same segment with the same text.
+    fn keep(&mut self) {
+        let known = self.by_context();
+        for at in 0..self.wants.len() {
+            let Want { home, source, msgid, entry: _ } = &self.wants[at];
+            let same = known.get(&(*home, source.segment.id.as_str())).filter(|old| self.old[**old].1.msgid == *msgid);
+            if let Some(old) = same.copied() {
+                self.give(at, old, Entry { obsolete: false, ..self.old[old].1.clone() });
             }
         }
     }
-}
 
-/// The PO of one file; `sources` are the segments at home in it, and one that several cards include counts once. `old` is what the PO holds now; empty when there is none.
-pub fn sync(old: Po, sources: &[Source<'_>], project: &str, lang: &Lang) -> Po {
-    let mut new = Po { entries: Vec::new(), ..old.clone() };
-    new.entries.extend(old.header().cloned());
-    if new.entries.is_empty() {
-        new.entries.push(Entry::new(None, ""));
-        header(&mut new, project, lang);
-    }
-    let mut by_context: HashMap<&str, &Entry> = HashMap::new();
-    for entry in old.entries.iter().rev() {
-        // A live entry wins over an obsolete one of the same segment.
-        if let Some(context) = &entry.msgctxt
-            && by_context.get(context.as_str()).is_none_or(|other| other.obsolete || !entry.obsolete)
-        {
-            by_context.insert(context, entry);
+    // The same text under another id: a step that moved, an action with another before it. Near entries before far ones.
+    fn carry_over(&mut self) {
+        let mut moved: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, (_, entry)) in self.old.iter().enumerate() {
+            if !self.taken[at] && !entry.translation().is_empty() {
+                moved.entry(entry.msgid.as_str()).or_default().push(at);
+            }
+        }
+        for want in 0..self.wants.len() {
+            let Want { home, source, msgid, entry } = &self.wants[want];
+            let free = moved.get(msgid.as_str()).into_iter().flatten().copied().filter(|at| !self.taken[*at]);
+            let rank = |at: &usize| (self.old[*at].0 != *home, self.old[*at].1.is_fuzzy(), self.old[*at].1.obsolete, *at);
+            let Some(old) = free.min_by_key(rank).filter(|_| entry.is_none()) else { continue };
+            let context = Some(source.segment.id.to_string());
+            self.give(want, old, Entry { obsolete: false, msgctxt: context, ..self.old[old].1.clone() });
         }
     }
-    let mut kept: HashSet<&Id> = HashSet::new();
-    for source in sources {
-        if kept.insert(&source.segment.id) {
-            new.entries.push(updated(by_context.get(source.segment.id.as_str()).copied(), source));
+
+    // The same segment with another text.
+    fn reword(&mut self) {
+        let known = self.by_context();
+        for at in 0..self.wants.len() {
+            let Want { home, source, msgid, entry } = &self.wants[at];
+            let old = known.get(&(*home, source.segment.id.as_str())).copied();
+            if let Some(old) = old.filter(|old| entry.is_none() && !self.taken[*old]) {
+                let entry = reworded(self.old[old].1, msgid);
+                self.give(at, old, entry);
+            }
         }
     }
-    let gone = old.entries.iter().filter(|entry| !entry.is_header());
-    for entry in gone.filter(|entry| !entry.msgctxt.as_ref().is_some_and(|context| kept.contains(&Id::new(context.as_str())))) {
+
+    fn catalog(&self, home: usize, project: &str, lang: &Lang, today: Option<Day>) -> Po {
+        let old = &self.homes[home].old;
+        let mut new = Po { entries: old.header().cloned().into_iter().collect(), ..old.clone() };
+        if new.entries.is_empty() {
+            new.entries.push(Entry::new(None, ""));
+            header(&mut new, project, lang, today);
+        }
+        new.entries.extend(self.wants.iter().filter(|want| want.home == home).map(wanted));
+        let gone = self.old.iter().zip(&self.taken).filter(|((at, _), taken)| *at == home && !**taken);
         // An entry that nobody translated leaves nothing to keep.
-        if !entry.translation().is_empty() {
-            new.entries.push(Entry { obsolete: true, ..entry.clone() });
-        }
+        let gone = gone.map(|((_, entry), _)| *entry).filter(|entry| !entry.translation().is_empty());
+        new.entries.extend(gone.map(|entry| Entry { obsolete: true, ..entry.clone() }));
+        new
     }
-    new
 }
 
-fn header(po: &mut Po, project: &str, lang: &Lang) {
+// As `msginit` of gettext has it: without one of these fields `msgfmt` complains.
+fn header(po: &mut Po, project: &str, lang: &Lang, today: Option<Day>) {
+    let revised = format!("{} 00:00+0000", today.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string()));
     for (name, value) in [
         ("Project-Id-Version", project),
+        ("PO-Revision-Date", &revised),
+        ("Last-Translator", "Automatically generated"),
+        ("Language-Team", "none"),
         ("Language", lang.as_str()),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
@@ -180,22 +168,53 @@ fn header(po: &mut Po, project: &str, lang: &Lang) {
     }
 }
 
-fn updated(old: Option<&Entry>, source: &Source<'_>) -> Entry {
-    let msgid = to_markdown(&source.segment.text);
-    let mut entry = match old {
-        Some(old) => Entry { obsolete: false, ..old.clone() },
-        None => Entry::new(Some(source.segment.id.as_str()), &msgid),
-    };
-    if entry.msgid != msgid {
-        let previous =
-            Previous { msgctxt: entry.msgctxt.clone(), msgid: std::mem::replace(&mut entry.msgid, msgid), msgid_plural: None };
-        if !entry.translation().is_empty() {
-            entry.previous = entry.previous.take().filter(|_| entry.is_fuzzy()).or(Some(previous));
-            entry.set_fuzzy(true);
-        }
-    } else if !entry.is_fuzzy() {
-        entry.previous = None;
+fn reworded(old: &Entry, msgid: &str) -> Entry {
+    let mut entry = Entry { obsolete: false, msgid: msgid.to_owned(), ..old.clone() };
+    if !entry.translation().is_empty() {
+        let before = Previous { msgctxt: old.msgctxt.clone(), msgid: old.msgid.clone(), msgid_plural: None };
+        entry.previous = entry.previous.take().filter(|_| entry.is_fuzzy()).or(Some(before));
+        entry.set_fuzzy(true);
     }
-    entry.extracted = vec![source.comment.clone()];
     entry
+}
+
+fn wanted(want: &Want<'_>) -> Entry {
+    let Want { home: _, source, msgid, entry } = want;
+    let mut entry = entry.clone().unwrap_or_else(|| Entry::new(Some(source.segment.id.as_str()), msgid));
+    if !entry.is_fuzzy() {
+        entry.previous = None;
+        entry.comments.retain(|comment| !comment.starts_with(SUGGESTED));
+    }
+    entry.extracted = source.comment.lines().map(str::to_owned).collect();
+    entry
+}
+
+// What is still without a translation gets that of a like text, to be looked at.
+fn fill(catalogs: &mut [Po]) {
+    let is_empty = |entry: &Entry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
+    let memory = memory(catalogs.iter());
+    if memory.is_empty() {
+        return;
+    }
+    let empty: Vec<&str> =
+        catalogs.iter().flat_map(|po| &po.entries).filter(|entry| is_empty(entry)).map(|entry| entry.msgid.as_str()).collect();
+    let found = workers::each(&empty, |text| {
+        let found = memory.find(text)?;
+        Some((found.percent, found.source.to_owned(), found.target.to_owned()))
+    });
+    let entries = catalogs.iter_mut().flat_map(|po| &mut po.entries).filter(|entry| is_empty(entry));
+    for (entry, found) in entries.zip(found) {
+        let Some((percent, source, target)) = found else { continue };
+        suggest(entry, target, &format!("memory, {percent} %"));
+        let previous = Previous { msgctxt: None, msgid: source, msgid_plural: None };
+        entry.previous = Some(previous).filter(|previous| previous.msgid != entry.msgid);
+    }
+}
+
+/// Puts a translation into an entry that has none, for a person to look at. `by` says where it comes from.
+pub fn suggest(entry: &mut Entry, target: String, by: &str) {
+    entry.msgstr = vec![target];
+    entry.set_fuzzy(true);
+    entry.comments.retain(|comment| !comment.starts_with(SUGGESTED));
+    entry.comments.push(format!("{SUGGESTED}{by}"));
 }

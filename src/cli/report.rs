@@ -31,6 +31,15 @@ pub enum MessageFormat {
     Github,
 }
 
+/// How to write a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum ListFormat {
+    /// As a table, for a person.
+    Human,
+    /// As JSON, for a program.
+    Json,
+}
+
 /// The problems of one command. A person is told at once; a program gets all of them together, by [`Report::close`].
 pub struct Report<'a> {
     sources: &'a Sources,

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::text::{Id, Lang};
-use crate::diag::{Level, Levels};
+use super::translation::Translations;
+use crate::diag::Levels;
 use crate::source::Span;
 
 /// The guide as a whole: its languages and everything that its cards refer to by id.
@@ -108,10 +109,7 @@ pub struct UiPath {
 /// How strict the build is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// A warning without a usable translation.
-    pub warnings: Level,
-    /// Any other text without one.
-    pub texts: Level,
+    pub translations: Translations,
     /// The levels of codes, where they are other than their rules'.
     pub checks: Levels,
 }

@@ -5,16 +5,14 @@ use toml::Spanned;
 use super::attributes::is_id;
 use super::blocks::hidden_markers;
 use super::checks;
-use super::guide_file::{
-    CategoryEntry, ConditionEntry, File, LabelEntry, PathEntry, ProductEntry, RequirementEntry, Strictness, TermEntry,
-    Translation,
-};
+use super::guide_file::{CategoryEntry, ConditionEntry, File, LabelEntry, PathEntry, ProductEntry, RequirementEntry, TermEntry};
 use super::inline::translation;
 use super::invisible::invisible;
 use super::toml_error::toml_problem;
+use super::translations::translations;
 use super::unreadable;
 use crate::codes;
-use crate::diag::{Diagnostic, Level, Levels};
+use crate::diag::Diagnostic;
 use crate::model::{
     Category, Condition, Guide, Help, Id, Inline, Lang, Policy, Product, Requirement, Segment, Term, UiLabel, UiPath,
 };
@@ -80,9 +78,12 @@ impl Reader {
             terms: term.into_iter().map(|(id, entry)| self.term(id, entry)).collect(),
             labels,
             paths: path.into_iter().filter_map(|(id, entry)| self.path(id, entry)).collect(),
+            policy: Policy {
+                translations: translations(translation, &source, &languages, self.file, &mut self.problems),
+                checks: checks::levels(checks, self.file, &mut self.problems),
+            },
             source,
             languages,
-            policy: policy(&translation, checks::levels(checks, self.file, &mut self.problems)),
         }
     }
 
@@ -281,13 +282,4 @@ impl Reader {
         }
         Some(UiPath { id, span, labels })
     }
-}
-
-fn policy(translation: &Translation, checks: Levels) -> Policy {
-    let level = |strictness| match strictness {
-        Strictness::Error => Level::Error,
-        Strictness::Warn => Level::Warning,
-        Strictness::Allow => Level::Advice,
-    };
-    Policy { warnings: level(translation.warnings), texts: level(translation.texts), checks }
 }

@@ -150,19 +150,61 @@ pub(super) struct PathEntry {
     pub(super) text: Spanned<String>,
 }
 
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Translation {
-    /// A warning without a usable translation.
-    pub(super) warnings: Strictness,
-    /// Any other text without one.
-    pub(super) texts: Strictness,
+    /// A warning without a translation that can be used. The default is `error`.
+    pub(super) warnings: Option<Strictness>,
+    /// Any other text without one. The default is `warn`.
+    pub(super) texts: Option<Strictness>,
+    /// Whether a person has to sign the translation of a warning, with `stappenkaart warnings approve`. The default is `optional`.
+    pub(super) approval: Option<ApprovalEntry>,
+    /// A warning by the state of its translation, where it is another level than that of `warnings`.
+    pub(super) states: States,
+    /// Languages that are treated otherwise. What is not said here is as above.
+    #[schemars(with = "BTreeMap<String, ByLanguage>")]
+    pub(super) lang: BTreeMap<Spanned<String>, ByLanguage>,
 }
 
-impl Default for Translation {
-    fn default() -> Translation {
-        Translation { warnings: Strictness::Error, texts: Strictness::Warn }
-    }
+#[derive(Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct ByLanguage {
+    /// A warning without a translation that can be used.
+    pub(super) warnings: Option<Strictness>,
+    /// Any other text without one.
+    pub(super) texts: Option<Strictness>,
+    /// Whether a person has to sign the translation of a warning.
+    pub(super) approval: Option<ApprovalEntry>,
+    /// A warning by the state of its translation.
+    pub(super) states: States,
+}
+
+#[derive(Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct States {
+    /// There is no translation.
+    pub(super) missing: Option<Strictness>,
+    /// It says nothing.
+    pub(super) blank: Option<Strictness>,
+    /// It repeats the source.
+    pub(super) identical: Option<Strictness>,
+    /// The source was reworded after it.
+    pub(super) stale: Option<Strictness>,
+    /// It lost something that the source says, or says more.
+    pub(super) refused: Option<Strictness>,
+    /// It is marked fuzzy.
+    pub(super) review: Option<Strictness>,
+    /// Nobody has signed it, where somebody has to.
+    pub(super) draft: Option<Strictness>,
+}
+
+#[derive(Deserialize, JsonSchema, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum ApprovalEntry {
+    /// Until somebody has signed it, readers see the words of the source, with a label.
+    Required,
+    /// What passes the checks is published.
+    Optional,
 }
 
 #[derive(Deserialize, JsonSchema, Clone, Copy)]

@@ -22,6 +22,7 @@ pub mod schema;
 mod section;
 mod table;
 mod toml_error;
+mod translations;
 mod troubleshooting;
 
 pub use allow::{Allow, allows};

@@ -130,9 +130,20 @@ state-translated = Translated
 
 # How this language works. Lists, with commas; `*` stands for any letters, and `-` for a list that has nothing to say here.
 # Words that negate or prohibit; words whose meaning is negative, such as "without"; words that look like one and negate nothing.
-meaning-negations = never, not, no, don't, doesn't, mustn't, cannot, can't, won't, shouldn't, isn't, aren't, nothing, nobody, none, neither, nor
-meaning-negative-words = without, avoid*, prevent*, forbidden, prohibited
-meaning-no-negations = not only, no later than
+meaning-negations = never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor
+meaning-negative-words =
+    without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*, prohibit*, disallow*, discourag*,
+    refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking, missing, absent, absence, invalid*,
+    illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*, inconsisten*, inaccessible,
+    inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*, ineffective, infeasible, insensitive,
+    insufficient*, invisible, malformed, mismatch*, ambiguous*, unknown, unsafe, unclear, unlikely, unnecessar*,
+    uncertain*, unsure, unread, unset, unsent, uncheck, unbound*, un*able, un*ible, un*ed, un*edly, non*, disabled,
+    disconnect*, deselect*, de-select*, unselect*, out of, only if, only when, only after, only with, at most,
+    read-only, read only, write-protected, instead, rather than, other than, otherwise, except, exclud*, ignor*, omit*,
+    skip*, blank, empty, too few, too little, expired, deprecated
+meaning-no-negations =
+    not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
+    not forget, don't forget, never forget, united, unified, unlocked, uninstalled
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
 

@@ -130,9 +130,18 @@ state-translated = Vertaald
 
 # Hoe deze taal werkt. Lijsten, met komma's; `*` staat voor letters naar keuze, en `-` voor een lijst die hier niets te zeggen heeft.
 # Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
-meaning-negations = nooit, niet, geen, geenszins, niets, niemand, nergens, noch
-meaning-negative-words = zonder, vermijd*, voorkom*, verboden
-meaning-no-negations = niet alleen, niet later dan
+meaning-negations = nooit, niet, geen, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
+meaning-negative-words =
+    zonder, vermijd*, vermeden, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik, buiten het
+    bereik, blijf * af, blijf * weg, houd * weg, voorkom*, verbied*, verboden, weiger*, geweigerd, afgeraden, mislukt*,
+    mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, verkeerd*, foutief, foutieve, ontbrek*,
+    ontbreekt, mist, missen, nee, uitgeschakeld*, niet-*, te weinig, te kort, alleen als, alleen wanneer, alleen na,
+    alleen met, alleen bij, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, in plaats
+    van, anders, behalve, negeer*, genegeerd, overgeslagen, overslaan, leeg, lege, verlopen
+meaning-no-negations =
+    niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, on,
+    onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, onmid*, ongedaan, tenzij, onklaar, zolang * niet, zolang *
+    geen, online*, onweer*
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
 

@@ -1,0 +1,175 @@
+//! What a translation must keep. Takes a segment and what a catalog has for it, gives the usable inlines or why there are none.
+
+use std::collections::BTreeMap;
+
+use super::{Translation, meaning};
+use crate::model::{Inline, Segment, UiLabel, plain, to_markdown};
+use crate::parse;
+
+mod refusal;
+mod terms;
+
+pub use refusal::{Kept, Refusal, Waiver};
+pub use terms::Terms;
+
+/// What the guard knows of two languages and of the guide.
+pub struct Tongues<'a> {
+    pub source: &'a meaning::Meaning,
+    pub target: &'a meaning::Meaning,
+    /// Labels of the product's screens that stay as they are in every language.
+    pub labels: &'a [UiLabel],
+    /// The words of the trade with their translations.
+    pub terms: &'a Terms,
+}
+
+/// A text that is no warning: it must be current, readable and keep its callouts, links and literal inputs.
+pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<Inline>, Refusal> {
+    let translation = translation.ok_or(Refusal::Missing)?;
+    if is_blank(&translation.text) {
+        return Err(Refusal::Blank);
+    }
+    if translation.source != to_markdown(&segment.text) {
+        return Err(Refusal::Stale);
+    }
+    if translation.fuzzy {
+        return Err(Refusal::Fuzzy);
+    }
+    if let Some(c) = translation.text.chars().find(|c| is_trick(*c)) {
+        return Err(Refusal::Unreadable(format!("it holds the invisible character U+{:04X}", c as u32)));
+    }
+    let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
+    same_atoms(&segment.text, &inlines)?;
+    Ok(inlines)
+}
+
+/// Everything that makes the translation of a warning's text say something else than its source.
+pub fn doubts(segment: &Segment, inlines: &[Inline], tongues: &Tongues<'_>) -> Vec<Refusal> {
+    let Tongues { source, target, labels, terms } = tongues;
+    let (before, after) = (plain(&segment.text), plain(inlines));
+    let identical = before.chars().any(char::is_alphabetic) && fold(&before) == fold(&after);
+    let mut doubts: Vec<Refusal> = identical.then_some(Refusal::SameAsSource).into_iter().collect();
+    doubts.extend(same_numbers(&before, &after).err());
+    doubts.extend(same_labels(&segment.text, inlines, labels).err());
+    doubts.extend(
+        terms.lost(&before, &after).map(|term| Refusal::LostTerm { source: term.source.clone(), target: term.target.clone() }),
+    );
+    doubts.extend(meaning::lost_negation(&before, source, &after, target).map(Refusal::LostNegation));
+    let (said, told) = (meaning::sentences(&before, source), meaning::sentences(&after, target));
+    doubts.extend((said != told).then_some(Refusal::Sentences { source: said, translation: told }));
+    doubts
+}
+
+// Nothing that a reader sees: white space, controls and the like.
+fn is_blank(text: &str) -> bool {
+    !text
+        .chars()
+        .any(|c| c.is_alphanumeric() || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation()))
+}
+
+// Characters that hide words or turn their order round: zero-width ones, bidi overrides and isolates, tags.
+// The joiners that Persian, Hindi or emoji need (U+200C, U+200D) and plain direction marks are none of them.
+fn is_trick(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{3164}' | '\u{115F}' | '\u{1160}')
+        || (c.is_control() && c != '\n' && c != '\t')
+}
+
+fn fold(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+type Atoms = BTreeMap<Kept, usize>;
+
+// Callouts, links and literal inputs, each with how often it stands there.
+fn atoms(inlines: &[Inline], found: &mut Atoms) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) => {}
+            Inline::Code(text) => *found.entry(Kept::Code(text.clone())).or_default() += 1,
+            Inline::Ui(words) | Inline::Emphasis(words) => atoms(words, found),
+            Inline::Callout { id, words } => {
+                *found.entry(Kept::Callout(id.to_string())).or_default() += 1;
+                atoms(words, found);
+            }
+            Inline::Link { target, words } => {
+                *found.entry(Kept::Link(target.clone())).or_default() += 1;
+                atoms(words, found);
+            }
+        }
+    }
+}
+
+pub(crate) fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
+    let (mut before, mut after) = (Atoms::new(), Atoms::new());
+    atoms(source, &mut before);
+    atoms(translated, &mut after);
+    if let Some((name, _)) = before.iter().find(|(name, count)| after.get(*name).unwrap_or(&0) < count) {
+        return Err(Refusal::Lacks(name.clone()));
+    }
+    match after.iter().find(|(name, count)| before.get(*name).unwrap_or(&0) < count) {
+        Some((name, _)) => Err(Refusal::Adds(name.clone())),
+        None => Ok(()),
+    }
+}
+
+// As many of each number as in the source.
+pub(crate) fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
+    let (before, after) = (numbers(before), numbers(after));
+    let more = |these: &[String], those: &[String]| {
+        let count = |list: &[String], number: &String| list.iter().filter(|known| *known == number).count();
+        these.iter().find(|number| count(these, number) > count(those, number)).cloned()
+    };
+    if let Some(number) = more(&before, &after) {
+        return Err(Refusal::Lacks(Kept::Number(number)));
+    }
+    more(&after, &before).map_or(Ok(()), |number| Err(Refusal::Adds(Kept::Number(number))))
+}
+
+// Digits in a row, with what separates thousands and decimals left out: 1.000 and 1,000 are one number.
+fn numbers(text: &str) -> Vec<String> {
+    let mut numbers = Vec::new();
+    let mut open = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        let digit_next = characters.peek().is_some_and(|next| next.is_numeric());
+        match c.to_digit(10).or_else(|| any_digit(c)) {
+            Some(digit) => open.push_str(&digit.to_string()),
+            None if !open.is_empty() && digit_next && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'' | '’') => {}
+            None => numbers.extend((!open.is_empty()).then(|| std::mem::take(&mut open))),
+        }
+    }
+    numbers.extend((!open.is_empty()).then_some(open));
+    numbers
+}
+
+// Arabic-Indic, Persian, Devanagari and full-width digits.
+fn any_digit(c: char) -> Option<u32> {
+    let zero = [0x660, 0x6F0, 0x966, 0xFF10].into_iter().find(|zero| (*zero..zero + 10).contains(&(c as u32)))?;
+    Some(c as u32 - zero)
+}
+
+fn labels(inlines: &[Inline], found: &mut Vec<String>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::Code(_) => {}
+            Inline::Ui(words) => found.push(plain(words)),
+            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
+                labels(words, found)
+            }
+        }
+    }
+}
+
+// As many labels as in the source; one that `guide.toml` declares stays word for word.
+pub(crate) fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    labels(source, &mut before);
+    labels(translated, &mut after);
+    let lost = before.iter().find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));
+    let lost =
+        lost.or_else(|| (after.len() < before.len()).then(|| before.iter().find(|label| !after.contains(label))).flatten());
+    if let Some(label) = lost {
+        return Err(Refusal::Lacks(Kept::Label(label.clone())));
+    }
+    let added = (after.len() > before.len()).then(|| after.iter().find(|label| !before.contains(label))).flatten();
+    added.map_or(Ok(()), |label| Err(Refusal::Adds(Kept::Label(label.clone()))))
+}

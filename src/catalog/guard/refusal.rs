@@ -1,0 +1,190 @@
+//! Why a translation is not used: what is wrong with it, what to do about it, and what a person may know better.
+
+use crate::model::State;
+
+/// Why a translation is not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    Missing,
+    Blank,
+    SameAsSource,
+    /// The source was reworded after it was translated.
+    Stale,
+    /// A translator or tool has marked it as not final.
+    Fuzzy,
+    /// It can't be read as the dialect, and why.
+    Unreadable(String),
+    /// It lacks something that the source has.
+    Lacks(Kept),
+    /// It has something that the source does not have.
+    Adds(Kept),
+    /// The source uses a word of the trade, and the translation not its translation.
+    LostTerm {
+        source: String,
+        target: String,
+    },
+    /// The source says never or not, and the translation does not.
+    LostNegation(String),
+    /// A sentence more or less than the source.
+    Sentences {
+        source: usize,
+        translation: usize,
+    },
+    /// Nobody has signed it, and the guide wants that.
+    Unapproved,
+    /// Somebody has signed other words, of the translation or of its source.
+    Outdated {
+        by: String,
+        on: String,
+    },
+}
+
+/// What a translation keeps as it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kept {
+    Callout(String),
+    Code(String),
+    Label(String),
+    Link(String),
+    Number(String),
+}
+
+impl Kept {
+    fn named(&self) -> String {
+        match self {
+            Kept::Callout(id) => format!("the callout `{id}`"),
+            Kept::Code(text) => format!("the code `{text}`"),
+            Kept::Label(label) => format!("the label **{label}**"),
+            Kept::Link(target) => format!("the link to `{target}`"),
+            Kept::Number(number) => format!("the number {number}"),
+        }
+    }
+}
+
+/// What a person who signs the translation of a warning may know better than the guard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Waiver {
+    Identical,
+    Labels,
+    Negation,
+    Numbers,
+    Sentences,
+    Terms,
+}
+
+impl Waiver {
+    pub const ALL: [Waiver; 6] =
+        [Waiver::Identical, Waiver::Labels, Waiver::Negation, Waiver::Numbers, Waiver::Sentences, Waiver::Terms];
+
+    /// The word in `warnings.lock` and on the command line: `negation`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Waiver::Identical => "identical",
+            Waiver::Labels => "labels",
+            Waiver::Negation => "negation",
+            Waiver::Numbers => "numbers",
+            Waiver::Sentences => "sentences",
+            Waiver::Terms => "terms",
+        }
+    }
+
+    /// The waiver of this name.
+    pub fn find(name: &str) -> Option<Waiver> {
+        Waiver::ALL.into_iter().find(|waiver| waiver.name() == name)
+    }
+}
+
+impl Refusal {
+    /// How far a translation is that is refused for this.
+    pub fn state(&self) -> State {
+        match self {
+            Refusal::Missing => State::Missing,
+            Refusal::Blank => State::Blank,
+            Refusal::SameAsSource => State::Identical,
+            Refusal::Stale => State::Stale,
+            Refusal::Fuzzy => State::Review,
+            Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
+            Refusal::LostTerm { source: _, target: _ } | Refusal::LostNegation(_) => State::Refused,
+            Refusal::Sentences { source: _, translation: _ } => State::Refused,
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => State::Draft,
+        }
+    }
+
+    /// What a person has to waive for the translation to be used; `None` for what nobody can waive.
+    pub fn waiver(&self) -> Option<Waiver> {
+        match self {
+            Refusal::SameAsSource => Some(Waiver::Identical),
+            Refusal::Lacks(kept) | Refusal::Adds(kept) => match kept {
+                Kept::Label(_) => Some(Waiver::Labels),
+                Kept::Number(_) => Some(Waiver::Numbers),
+                Kept::Callout(_) | Kept::Code(_) | Kept::Link(_) => None,
+            },
+            Refusal::LostTerm { source: _, target: _ } => Some(Waiver::Terms),
+            Refusal::LostNegation(_) => Some(Waiver::Negation),
+            Refusal::Sentences { source: _, translation: _ } => Some(Waiver::Sentences),
+            Refusal::Missing | Refusal::Blank | Refusal::Stale | Refusal::Fuzzy | Refusal::Unreadable(_) => None,
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
+        }
+    }
+
+    /// What is wrong with the translation, as the end of a sentence.
+    pub fn reason(&self) -> String {
+        match self {
+            Refusal::Missing => "has no translation".into(),
+            Refusal::Blank => "has a blank translation".into(),
+            Refusal::SameAsSource => "is not translated: it repeats the source".into(),
+            Refusal::Stale => "has a stale translation: the source was reworded after it".into(),
+            Refusal::Fuzzy => "has a translation that is marked fuzzy".into(),
+            Refusal::Unreadable(what) => format!("has a translation that can't be read: {what}"),
+            Refusal::Lacks(what) => format!("has a translation without {}", what.named()),
+            Refusal::Adds(what) => format!("has a translation with {}, which the source does not have", what.named()),
+            Refusal::LostTerm { source, target } => {
+                format!("has a translation that calls \"{source}\" something else than \"{target}\"")
+            }
+            Refusal::LostNegation(word) => format!("has a translation that lost the \"{word}\" of the source"),
+            Refusal::Sentences { source, translation } => {
+                format!("has a translation of {}, and the source has {source}", sentences(*translation))
+            }
+            Refusal::Unapproved => "has a translation that nobody has approved".into(),
+            Refusal::Outdated { by, on } => {
+                format!("was changed after {by} approved its translation on {on}")
+            }
+        }
+    }
+
+    /// What to do about it.
+    pub fn help(&self, lang: &str, path: &str, id: &str) -> String {
+        match self {
+            Refusal::Missing => {
+                format!("run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`")
+            }
+            Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
+            Refusal::SameAsSource => format!("write the `msgstr` of `{id}` in the language of the file"),
+            Refusal::Stale => {
+                format!(
+                    "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
+                )
+            }
+            Refusal::Fuzzy => format!("check the translation of `{id}`, then take `fuzzy` out of the line that starts with `#,`"),
+            Refusal::Unreadable(_) => "write it as one paragraph, with the marks of the source".into(),
+            Refusal::Lacks(what) => format!("put {} into the translation of `{id}`, as in the source", what.named()),
+            Refusal::Adds(what) => format!("take {} out of the translation of `{id}`", what.named()),
+            Refusal::LostTerm { source: _, target } => {
+                format!("write \"{target}\" in the translation of `{id}`, as the guide's own catalog says")
+            }
+            Refusal::LostNegation(word) => {
+                format!("say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite")
+            }
+            Refusal::Sentences { source, translation: _ } => {
+                format!("say it in {} in the translation of `{id}`, no more and no less", sentences(*source))
+            }
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
+                "let somebody who knows both languages compare it with its source, and then run".into()
+            }
+        }
+    }
+}
+
+fn sentences(count: usize) -> String {
+    if count == 1 { "1 sentence".to_owned() } else { format!("{count} sentences") }
+}

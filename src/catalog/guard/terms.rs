@@ -1,0 +1,73 @@
+//! The words of the trade in two languages. Takes the terms of `guide.toml` with their translations, says which one a text lost.
+
+use crate::model::{Guide, Segment, plain};
+
+/// A term and what it is called in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermPair {
+    /// As `guide.toml` writes it.
+    pub source: String,
+    /// As its catalog writes it.
+    pub target: String,
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+/// The terms of a guide that have a translation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Terms {
+    pairs: Vec<TermPair>,
+}
+
+/// An ending may change: this many letters of a word have to stay, of four.
+const KEPT_OF_FOUR: usize = 3;
+
+impl Terms {
+    /// The terms of a guide; `translate` gives the words of a term's name in the other language, if there are any to rely on.
+    pub fn new(guide: &Guide<Segment>, translate: impl Fn(&Segment) -> Option<String>) -> Terms {
+        let pairs = guide.terms.values().filter_map(|term| {
+            let (source, target) = (plain(&term.name.text), translate(&term.name)?);
+            let (before, after) = (stems(&source), stems(&target));
+            (!before.is_empty() && !after.is_empty()).then_some(TermPair { source, target, before, after })
+        });
+        Terms { pairs: pairs.collect() }
+    }
+
+    /// The first term that a text uses and its translation does not.
+    pub fn lost(&self, source: &str, translation: &str) -> Option<&TermPair> {
+        if self.pairs.is_empty() {
+            return None;
+        }
+        let (source, translation) = (words(source), translation.to_lowercase());
+        self.pairs.iter().find(|pair| is_used(&pair.before, &source) && !pair.after.iter().all(|stem| translation.contains(stem)))
+    }
+}
+
+// Each stem opens a word of the text, one after the other.
+fn is_used(stems: &[String], words: &[String]) -> bool {
+    words.windows(stems.len()).any(|window| stems.iter().zip(window).all(|(stem, word)| is_form(stem, word)))
+}
+
+// A compound that merely begins with the term is another word: "gebruik" is not in "gebruikershandleiding".
+fn is_form(stem: &str, word: &str) -> bool {
+    word.strip_prefix(stem).is_some_and(|ending| ending.chars().count() <= stem.chars().count().div_ceil(2).min(4))
+}
+
+// What stands in brackets behind a name explains it and is no part of it: "permission (autorisatie)".
+fn stems(name: &str) -> Vec<String> {
+    let bare = name.split(['(', '（', '[']).next().unwrap_or_default();
+    let name = if bare.trim().is_empty() { name } else { bare };
+    words(name).iter().map(|word| stem(word)).collect()
+}
+
+fn stem(word: &str) -> String {
+    let letters = word.chars().count();
+    // A script that writes a word in a letter or two does not inflect it.
+    let kept = if letters < 4 { letters } else { (letters * KEPT_OF_FOUR).div_ceil(4) };
+    word.chars().take(kept).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’' && c != '-').filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}

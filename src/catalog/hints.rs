@@ -1,0 +1,52 @@
+//! What a translator can't see in a text: which spot of which picture its words point at, and what becomes of a label.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Guide, Id, Inline, Segment, plain};
+
+/// The spots that the words of a step point at: the name of each, and its picture.
+pub(super) type Spots<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
+
+/// One line for each spot and label of a text, in its order, each once.
+pub(super) fn hints(segment: &Segment, guide: &Guide<Segment>, spots: &Spots<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(&segment.text, guide, spots, &mut found);
+    let mut hints: Vec<String> = Vec::new();
+    for hint in found {
+        if !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    hints
+}
+
+fn collect(inlines: &[Inline], guide: &Guide<Segment>, spots: &Spots<'_>, found: &mut Vec<String>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(_) | Inline::Code(_) => {}
+            Inline::Ui(words) => found.push(label(&plain(words), guide)),
+            Inline::Emphasis(words) | Inline::Link { target: _, words } => collect(words, guide, spots, found),
+            Inline::Callout { id, words } => {
+                found.extend(
+                    spots
+                        .get(id)
+                        .map(|(name, image)| format!("callout:{id} points at \"{}\" on the picture {image}", plain(&name.text))),
+                );
+                collect(words, guide, spots, found);
+            }
+        }
+    }
+}
+
+fn label(label: &str, guide: &Guide<Segment>) -> String {
+    let declared = guide.labels.iter().find(|known| known.text == label).and_then(|known| known.lang.as_ref());
+    let place = guide.paths.iter().find_map(|path| {
+        let at = path.labels.iter().position(|known| known == label)?;
+        Some(format!(" (in the product: {})", path.labels[..=at].join(" > ")))
+    });
+    let place = place.unwrap_or_default();
+    match declared {
+        Some(lang) => format!("**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it word for word"),
+        None => format!("**{label}** is a label on the screen{place}: write it as the screen of your readers shows it"),
+    }
+}

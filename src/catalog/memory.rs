@@ -1,0 +1,73 @@
+//! The translation memory: what was translated before. Takes texts with their translations, finds those that are like a new text.
+
+use std::collections::HashMap;
+
+use rapidfuzz::distance::levenshtein::{Args, BatchComparator};
+
+/// How alike two texts must be for one's translation to help with the other: as most tools for translators have it.
+const LIKE: f64 = 0.75;
+
+/// Texts of one language with their translations into another.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pairs: Vec<Pair>,
+    exact: HashMap<String, usize>,
+}
+
+#[derive(Debug)]
+struct Pair {
+    source: String,
+    target: String,
+    letters: usize,
+}
+
+/// A text that was translated before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match<'a> {
+    /// 100 for the same text; never for another one.
+    pub percent: u8,
+    pub source: &'a str,
+    pub target: &'a str,
+}
+
+impl Memory {
+    /// Remembers these pairs. Of two translations of one text the first is kept.
+    pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> Memory {
+        let mut memory = Memory::default();
+        for (source, target) in pairs {
+            if !memory.exact.contains_key(&source) && target.chars().any(char::is_alphanumeric) {
+                memory.exact.insert(source.clone(), memory.pairs.len());
+                let letters = source.chars().count();
+                memory.pairs.push(Pair { source, target, letters });
+            }
+        }
+        memory
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// The text that is most like this one, if any is like enough; of two alike the one that came first.
+    pub fn find(&self, source: &str) -> Option<Match<'_>> {
+        if let Some(at) = self.exact.get(source) {
+            let Pair { source, target, letters: _ } = &self.pairs[*at];
+            return Some(Match { percent: 100, source, target });
+        }
+        let letters = source.chars().count();
+        let comparator = BatchComparator::new(source.chars());
+        let mut best: Option<(f64, &Pair)> = None;
+        for pair in self.pairs.iter().filter(|pair| may_be_like(pair.letters, letters)) {
+            let floor = best.map_or(LIKE, |(score, _)| score);
+            let score = comparator.normalized_similarity_with_args(pair.source.chars(), &Args::default().score_cutoff(floor));
+            best = score.filter(|score| best.is_none_or(|(known, _)| *score > known)).map(|score| (score, pair)).or(best);
+        }
+        let (score, Pair { source, target, letters: _ }) = best?;
+        Some(Match { percent: ((score * 100.0) as u8).min(99), source, target })
+    }
+}
+
+// Texts of too different lengths can't be alike, whatever they say.
+fn may_be_like(one: usize, other: usize) -> bool {
+    one.min(other) as f64 >= LIKE * one.max(other) as f64
+}

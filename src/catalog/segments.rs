@@ -1,0 +1,146 @@
+//! The texts of a guide in reading order. Takes a card or the guide, gives its segments with what a translator should know of each.
+
+use std::collections::HashMap;
+
+use super::hints::{Spots, hints};
+use crate::model::{Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning};
+
+/// A segment with what a translator should know about it, one fact a line: first of all what it is.
+pub struct Source<'a> {
+    pub segment: &'a Segment,
+    pub comment: String,
+}
+
+/// The segments of a card in reading order, those of its included steps among them.
+pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<Source<'a>> {
+    let Card {
+        id: _,
+        file: _,
+        title,
+        details: _,
+        audience,
+        goal,
+        requires: _,
+        warnings,
+        notes,
+        steps,
+        outcomes,
+        troubleshooting,
+    } = card;
+    let mut list = List { guide, spots: Spots::new(), sources: Vec::new() };
+    list.one(title, "Title of the card");
+    audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
+    list.all(goal, "What the card is for");
+    list.warnings(warnings, "the whole card");
+    list.notes(notes);
+    steps.iter().for_each(|step| list.step(step, "Title of a step"));
+    list.outcomes(outcomes);
+    if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
+        list.one(title, "Title of the section on what to do when it does not work");
+        list.all(intro, "Text");
+        problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
+    }
+    list.sources
+}
+
+/// The segments of `guide.toml`.
+pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
+    let mut list = List { guide, spots: Spots::new(), sources: Vec::new() };
+    let comments = HashMap::from([
+        ("name", "Name"),
+        ("get", "How to get it"),
+        ("ask", "Whom to ask, or the question of a condition"),
+        ("help", "Text of a link; it must make sense on its own"),
+        ("definition", "What a term means"),
+    ]);
+    let mut segments: Vec<&Segment> = Vec::new();
+    guide.map(&mut |segment| segments.push(segment));
+    for segment in segments {
+        let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
+        list.one(segment, comments.get(last).copied().unwrap_or("Text of the guide"));
+    }
+    list.sources
+}
+
+struct List<'a> {
+    guide: &'a Guide<Segment>,
+    /// The spots on the pictures of the step at hand.
+    spots: Spots<'a>,
+    sources: Vec<Source<'a>>,
+}
+
+impl<'a> List<'a> {
+    fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
+        let mut comment = comment.into();
+        for hint in hints(segment, self.guide, &self.spots) {
+            comment = comment + "\n" + &hint;
+        }
+        self.sources.push(Source { segment, comment });
+    }
+
+    fn all(&mut self, segments: &'a [Segment], comment: &str) {
+        segments.iter().for_each(|segment| self.one(segment, comment));
+    }
+
+    fn warnings(&mut self, warnings: &'a [Warning<Segment>], guarded: &str) {
+        for Warning { id: _, span: _, severity, avoid, consequence } in warnings {
+            let name = severity.name();
+            self.one(
+                avoid,
+                format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"),
+            );
+            self.all(consequence, &format!("WARNING ({name}): what happens otherwise"));
+        }
+    }
+
+    fn notes(&mut self, notes: &'a [Note<Segment>]) {
+        for Note { kind: _, span: _, when: _, body } in notes {
+            self.all(body, "Note");
+        }
+    }
+
+    fn outcomes(&mut self, outcomes: &'a [Outcome<Segment>]) {
+        for Outcome { span: _, body } in outcomes {
+            self.all(body, "What the reader sees when it worked");
+        }
+    }
+
+    fn step(&mut self, step: &'a Step<Segment>, title: &str) {
+        self.spots = spots(step.figures());
+        self.one(&step.title, title);
+        self.warnings(&step.warnings, "this step");
+        step.blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &'a Block<Segment>) {
+        match block {
+            Block::Text(text) => self.one(text, "Text"),
+            Block::Note(note) => self.notes(std::slice::from_ref(note)),
+            Block::Outcome(outcome) => self.outcomes(std::slice::from_ref(outcome)),
+            Block::Action(action) => {
+                self.warnings(&action.warnings, "the next action");
+                self.one(&action.text, "Action: one command to the reader");
+                let options = action.choice.iter().flat_map(Choice::texts);
+                options.for_each(|option| self.one(option, "Option of a choice"));
+                self.notes(&action.notes);
+                self.outcomes(&action.outcomes);
+            }
+            Block::Table(table) => {
+                table.head.iter().for_each(|cell| self.one(cell, "Head of a column of a table"));
+                table.rows.iter().flatten().for_each(|cell| self.one(cell, "Cell of a table"));
+            }
+            Block::Figure(figure) => {
+                self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
+                figure
+                    .callouts
+                    .iter()
+                    .for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
+            }
+        }
+    }
+}
+
+fn spots<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> Spots<'a> {
+    let all = figures.flat_map(|figure| figure.callouts.iter().map(move |spot| (spot, figure.image.as_str())));
+    all.map(|(spot, image)| (&spot.id, (&spot.label, image))).collect()
+}

@@ -1,0 +1,178 @@
+//! The form of `warnings.lock`: what is read, and how it is written. Sorted by card and id, one line a fact.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Approval, Entry, Note, Wording};
+use crate::catalog::Waiver;
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::near::{list, suggest};
+use crate::source::{FileId, Span};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    #[serde(default)]
+    pub(super) warning: Vec<Spanned<WarningEntry>>,
+    #[serde(default)]
+    pub(super) removed: Vec<Removed>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WarningEntry {
+    card: String,
+    id: String,
+    severity: String,
+    guards: String,
+    avoid: String,
+    consequence: Vec<String>,
+    changed: Option<String>,
+    by: Option<String>,
+    reason: Option<String>,
+    #[serde(default)]
+    approved: Vec<Spanned<ApprovalEntry>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApprovalEntry {
+    lang: String,
+    by: String,
+    on: String,
+    source: String,
+    avoid: String,
+    consequence: Vec<String>,
+    #[serde(default)]
+    waives: Vec<Spanned<String>>,
+    reason: Option<String>,
+}
+
+/// A warning that was taken out of the cards, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Removed {
+    pub(super) card: String,
+    pub(super) id: String,
+    pub(super) severity: String,
+    pub(super) avoid: String,
+    pub(super) on: String,
+    pub(super) by: Option<String>,
+    pub(super) reason: String,
+}
+
+impl WarningEntry {
+    pub(super) fn entry(self, file: FileId, problems: &mut Vec<Diagnostic>) -> Entry {
+        let WarningEntry { card, id, severity, guards, avoid, consequence, changed, by, reason, approved } = self;
+        let note = reason.map(|reason| Note { reason, by, on: changed.unwrap_or_default() });
+        let approved = approved.into_iter().map(|entry| approval(entry, file, problems)).collect();
+        Entry { card, id, severity, guards, wording: Wording { avoid, consequence }, note, approved }
+    }
+}
+
+fn approval(entry: Spanned<ApprovalEntry>, file: FileId, problems: &mut Vec<Diagnostic>) -> Approval {
+    let span = Span::new(file, entry.span());
+    let ApprovalEntry { lang, by, on, source, avoid, consequence, waives, reason } = entry.into_inner();
+    if by.trim().is_empty() {
+        let problem = Diagnostic::error(codes::SK404, span, "an approval without the name of a person");
+        problems.push(problem.help("write in `by` who compared the translation with its source"));
+    }
+    if !waives.is_empty() && reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+        let problem = Diagnostic::error(codes::SK404, span, "an approval that waives something and does not say why");
+        problems.push(problem.help("write in `reason` why the translation is right all the same"));
+    }
+    let waives = waives.into_iter().filter_map(|word| waiver(&word, file, problems)).collect();
+    Approval { lang, by, on, source, wording: Wording { avoid, consequence }, waives, reason, span }
+}
+
+fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Waiver> {
+    let found = Waiver::find(word.get_ref());
+    if found.is_none() {
+        let span = Span::new(file, word.span());
+        let known = || Waiver::ALL.iter().map(|waiver| waiver.name());
+        let problem = Diagnostic::error(codes::SK404, span, format!("`{}` is nothing that can be waived", word.get_ref()));
+        problems.push(suggest(problem, word.get_ref(), span, known(), || format!("it is one of {}", list(known()))));
+    }
+    found
+}
+
+const HEAD: &str =
+    "# The warnings of this guide as they were accepted, and who approved which translation. Written by `stappenkaart warnings`;
+# review its diff.
+";
+
+/// The text of a ledger; entries and what was removed are sorted by card and id.
+pub(super) fn text(mut entries: Vec<Entry>, mut removed: Vec<Removed>) -> String {
+    entries.sort_by(|a, b| (&a.card, &a.id).cmp(&(&b.card, &b.id)));
+    removed.sort_by(|a, b| (&a.card, &a.id, &a.on).cmp(&(&b.card, &b.id, &b.on)));
+    let entries = entries.iter().map(entry_text);
+    entries.chain(removed.iter().map(removed_text)).fold(HEAD.to_owned(), |text, entry| text + "\n" + &entry)
+}
+
+fn entry_text(entry: &Entry) -> String {
+    let Entry { card, id, severity, guards, wording, note, approved } = entry;
+    let mut text = "[[warning]]\n".to_owned();
+    for (key, value) in [("card", card), ("id", id), ("severity", severity), ("guards", guards)] {
+        text += &line(key, value);
+    }
+    text += &wording_text(wording);
+    if let Some(Note { reason, by, on }) = note {
+        text += &line("changed", on);
+        text += &by.as_ref().map(|by| line("by", by)).unwrap_or_default();
+        text += &line("reason", reason);
+    }
+    let mut approved: Vec<&Approval> = approved.iter().collect();
+    approved.sort_by(|a, b| a.lang.cmp(&b.lang));
+    approved.into_iter().fold(text, |text, approval| text + "\n" + &approval_text(approval))
+}
+
+fn approval_text(approval: &Approval) -> String {
+    let Approval { lang, by, on, source, wording, waives, reason, span: _ } = approval;
+    let mut text = "[[warning.approved]]\n".to_owned();
+    for (key, value) in [("lang", lang), ("by", by), ("on", on), ("source", source)] {
+        text += &line(key, value);
+    }
+    text += &wording_text(wording);
+    if !waives.is_empty() {
+        let names: Vec<String> = waives.iter().map(|waiver| quoted(waiver.name())).collect();
+        text += &format!("waives = [{}]\n", names.join(", "));
+    }
+    text + &reason.as_ref().map(|reason| line("reason", reason)).unwrap_or_default()
+}
+
+fn removed_text(removed: &Removed) -> String {
+    let Removed { card, id, severity, avoid, on, by, reason } = removed;
+    let mut text = "[[removed]]\n".to_owned();
+    for (key, value) in [("card", card), ("id", id), ("severity", severity), ("avoid", avoid), ("on", on)] {
+        text += &line(key, value);
+    }
+    text += &by.as_ref().map(|by| line("by", by)).unwrap_or_default();
+    text + &line("reason", reason)
+}
+
+fn wording_text(wording: &Wording) -> String {
+    let Wording { avoid, consequence } = wording;
+    let lines: String = consequence.iter().map(|text| format!("    {},\n", quoted(text))).collect();
+    let consequence = if lines.is_empty() { "[]".to_owned() } else { format!("[\n{lines}]") };
+    format!("{}consequence = {consequence}\n", line("avoid", avoid))
+}
+
+fn line(key: &str, value: &str) -> String {
+    format!("{key} = {}\n", quoted(value))
+}
+
+// A basic string of TOML.
+fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}

@@ -1,0 +1,124 @@
+//! What people decide, written into the ledger: that a warning may change, and that a translation says what its source says.
+
+use super::compare::difference;
+use super::file::{Removed, text};
+use super::{Approval, Current, Entry, Ledger, Wording, current, digest};
+use crate::catalog::Waiver;
+use crate::library::Library;
+use crate::model::{Segment, Warning};
+use crate::source::{FileId, Span};
+
+/// Why something was done, by whom and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    pub reason: String,
+    pub by: Option<String>,
+    /// The day, as `2026-11-24`.
+    pub on: String,
+}
+
+/// A difference between the ledger and the cards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A warning that the ledger does not know.
+    New { card: String, id: String },
+    /// A warning that is other than the ledger says, and how.
+    Changed { card: String, id: String, how: String },
+    /// A warning that is in no card any more.
+    Gone { card: String, id: String },
+}
+
+/// The ledger after somebody accepted the warnings as they are.
+#[derive(Debug)]
+pub struct Accepted {
+    pub text: String,
+    /// Approvals that no longer hold: card, warning, language, and who gave it.
+    pub void: Vec<(String, String, String, String)>,
+}
+
+/// What is other in the cards than in the ledger, sorted by card and id.
+pub fn changes(ledger: &Ledger, library: &Library) -> Vec<Change> {
+    let current = current(library);
+    let now = current.iter().filter_map(|((card, id), now)| {
+        let (card, id) = (card.clone(), id.clone());
+        match ledger.entry(&card, &id) {
+            None => Some(Change::New { card, id }),
+            Some(entry) => difference(entry, now).map(|how| Change::Changed { card, id, how }),
+        }
+    });
+    let gone = ledger.entries.iter().map(|(entry, _)| entry).filter(|entry| !current.contains_key(&key(entry)));
+    now.chain(gone.map(|entry| Change::Gone { card: entry.card.clone(), id: entry.id.clone() })).collect()
+}
+
+fn key(entry: &Entry) -> (String, String) {
+    (entry.card.clone(), entry.id.clone())
+}
+
+/// The ledger with every warning as it is now. `note` says why some changed or went; it is kept with those.
+pub fn accept(ledger: &Ledger, library: &Library, note: &Note) -> Accepted {
+    let current = current(library);
+    let mut void = Vec::new();
+    let mut removed: Vec<Removed> =
+        ledger.removed.iter().filter(|old| !current.contains_key(&(old.card.clone(), old.id.clone()))).cloned().collect();
+    for (entry, _) in ledger.entries.iter().filter(|(entry, _)| !current.contains_key(&key(entry))) {
+        removed.retain(|old| (&old.card, &old.id) != (&entry.card, &entry.id));
+        removed.push(tombstone(entry, note));
+    }
+    let entries = current.into_values().map(|now| accepted(ledger, now, note, &mut void)).collect();
+    Accepted { text: text(entries, removed), void }
+}
+
+fn tombstone(entry: &Entry, note: &Note) -> Removed {
+    let Note { reason, by, on } = note.clone();
+    Removed {
+        card: entry.card.clone(),
+        id: entry.id.clone(),
+        severity: entry.severity.clone(),
+        avoid: entry.wording.avoid.clone(),
+        on,
+        by,
+        reason,
+    }
+}
+
+// What was signed for other words of the source is signed no more.
+fn accepted(ledger: &Ledger, now: Current<'_>, note: &Note, void: &mut Vec<(String, String, String, String)>) -> Entry {
+    let Some(old) = ledger.entry(&now.entry.card, &now.entry.id) else { return now.entry };
+    let note = if difference(old, &now).is_some() { Some(note.clone()) } else { old.note.clone() };
+    let of = digest(now.severity, &now.entry.wording);
+    let (approved, gone): (Vec<_>, Vec<_>) = old.approved.iter().cloned().partition(|approval| approval.source == of);
+    void.extend(gone.into_iter().map(|it| (now.entry.card.clone(), now.entry.id.clone(), it.lang, it.by)));
+    Entry { note, approved, ..now.entry }
+}
+
+/// A person's signature under the translation of a warning.
+#[derive(Debug, Clone)]
+pub struct Sign<'a> {
+    pub card: String,
+    pub warning: &'a Warning<Segment>,
+    pub lang: String,
+    pub by: String,
+    pub on: String,
+    pub wording: Wording,
+    pub waives: Vec<Waiver>,
+    pub reason: Option<String>,
+}
+
+/// The ledger with these signatures in the place of earlier ones. Each is of a warning that the ledger has as the cards have it.
+pub fn approve(ledger: &Ledger, signs: &[Sign<'_>]) -> String {
+    let mut entries: Vec<Entry> = ledger.entries.iter().map(|(entry, _)| entry.clone()).collect();
+    for sign in signs {
+        let entry = entries.iter_mut().find(|entry| entry.card == sign.card && entry.id == sign.warning.id.as_str());
+        if let Some(entry) = entry {
+            entry.approved.retain(|approval| approval.lang != sign.lang);
+            entry.approved.push(signed(sign));
+        }
+    }
+    text(entries, ledger.removed.clone())
+}
+
+fn signed(sign: &Sign<'_>) -> Approval {
+    let Sign { card: _, warning, lang, by, on, wording, waives, reason } = sign.clone();
+    let source = digest(warning.severity, &Wording::of(warning));
+    Approval { lang, by, on, source, wording, waives, reason, span: Span::new(FileId::NONE, 0..0) }
+}

@@ -1,0 +1,101 @@
+//! Which translations can be used. Takes a segment or a warning, gives its translation or why there is none to rely on.
+
+use super::Tongue;
+use crate::catalog::{self, Catalog, Refusal, Tongues, Translation, Waiver, doubts};
+use crate::ledger::{Approval, Wording};
+use crate::model::{self, Id, Inline, Segment, State, Warning};
+use crate::source::FileId;
+
+/// Judges the translations of one card, or those that all cards share.
+pub struct Judge<'a, 'b> {
+    pub(super) tongue: &'b Tongue<'a>,
+    own: Option<(FileId, Catalog)>,
+}
+
+/// What became of the translation of a warning.
+#[derive(Debug)]
+pub struct Judged<'a> {
+    /// Each of its texts, what to avoid first.
+    pub texts: Vec<Result<Vec<Inline>, Refusal>>,
+    /// Why nobody's signature covers it, where it says what its source says and none does.
+    pub unsigned: Option<Refusal>,
+    /// The signature that covers it.
+    pub approval: Option<&'a Approval>,
+    approval_required: bool,
+}
+
+impl<'a, 'b> Judge<'a, 'b> {
+    pub(super) fn new(tongue: &'b Tongue<'a>, own: Option<(FileId, Catalog)>) -> Judge<'a, 'b> {
+        Judge { tongue, own }
+    }
+
+    /// The catalog of a source file, if it is one that the card at hand draws on.
+    pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
+        let own = self.own.as_ref().filter(|(file, _)| *file == home).map(|(_, catalog)| catalog);
+        own.or_else(|| self.tongue.shared.get(&home))
+    }
+
+    /// What a translator wrote for a segment, be it usable or not.
+    pub fn translation(&self, segment: &Segment) -> Option<&Translation> {
+        self.catalog(segment.home)?.find(segment.id.as_str())
+    }
+
+    /// A text that is no warning.
+    pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
+        catalog::text(segment, self.translation(segment))
+    }
+
+    /// A warning as a whole: each text for itself, and then whether somebody signed just these.
+    pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Judged<'a> {
+        let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
+        let approval = self.tongue.ledger.approval(card, &warning.id, &self.tongue.lang);
+        let covering = approval.filter(|approval| wording(&texts).is_some_and(|words| approval.covers(warning, &words)));
+        let waived: &[Waiver] = covering.map_or(&[], |approval| &approval.waives);
+        let texts: Vec<_> = warning.texts().zip(texts).map(|(segment, text)| self.meant(segment, text?, waived)).collect();
+        let sound = texts.iter().all(Result::is_ok);
+        let unsigned = (sound && covering.is_none()).then(|| match approval {
+            Some(approval) => Refusal::Outdated { by: approval.by.clone(), on: approval.on.clone() },
+            None => Refusal::Unapproved,
+        });
+        let approval_required = self.tongue.strictness().approval == model::Approval::Required;
+        Judged { texts, unsigned, approval: covering.filter(|_| sound), approval_required }
+    }
+
+    fn meant(&self, segment: &Segment, inlines: Vec<Inline>, waived: &[Waiver]) -> Result<Vec<Inline>, Refusal> {
+        let held = |refusal: &Refusal| refusal.waiver().is_none_or(|waiver| !waived.contains(&waiver));
+        match self.doubts(segment, &inlines).into_iter().find(held) {
+            Some(refusal) => Err(refusal),
+            None => Ok(inlines),
+        }
+    }
+
+    /// What the guard holds against the translation of a warning's text.
+    pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
+        let Tongue { source, target, fixed_labels, terms, .. } = self.tongue;
+        doubts(segment, inlines, &Tongues { source, target, labels: fixed_labels, terms })
+    }
+}
+
+/// What translated texts say together, if each can be read.
+fn wording(texts: &[Result<Vec<Inline>, Refusal>]) -> Option<Wording> {
+    let texts: Option<Vec<Vec<Inline>>> = texts.iter().map(|text| text.as_ref().ok().cloned()).collect();
+    Wording::translated(&texts?)
+}
+
+impl Judged<'_> {
+    /// Whether readers see the translation.
+    pub fn is_used(&self) -> bool {
+        self.texts.iter().all(Result::is_ok) && !(self.approval_required && self.unsigned.is_some())
+    }
+
+    /// How far the translation is: as far as the text that is furthest behind.
+    pub fn state(&self) -> State {
+        let refused = self.texts.iter().filter_map(|text| text.as_ref().err().map(Refusal::state)).min();
+        refused.unwrap_or(if self.approval.is_some() { State::Approved } else { State::Draft })
+    }
+
+    /// What it says in the other language, if all of it can be read.
+    pub fn wording(&self) -> Option<Wording> {
+        wording(&self.texts)
+    }
+}

@@ -1,0 +1,187 @@
+//! Cards in one language. Takes a card and its catalogs, gives an `Edition`. Structure comes from the source alone, so a catalog
+//! can spoil a text but not lose one: what has no usable translation is shown in the source's words, and marked.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{self, Catalog, Meaning, Terms};
+use crate::diag::Diagnostic;
+use crate::ledger::Ledger;
+use crate::library::Library;
+use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain};
+use crate::source::{FileId, Sources};
+use crate::words::Words;
+
+mod judge;
+mod told;
+
+pub use judge::{Judge, Judged};
+
+/// A card in one language.
+#[derive(Debug)]
+pub struct Edition<'a> {
+    pub lang: Lang,
+    pub card: Card<Localized<'a>>,
+    /// The card as it was written.
+    pub source: &'a Card<Segment>,
+}
+
+/// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
+pub struct Tongue<'a> {
+    pub lang: Lang,
+    sources: &'a Sources,
+    library: &'a Library,
+    ledger: &'a Ledger,
+    shared: BTreeMap<FileId, Catalog>,
+    source: Meaning,
+    target: Meaning,
+    /// The labels that the product shows in one language to every reader.
+    fixed_labels: Vec<UiLabel>,
+    terms: Terms,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a> Tongue<'a> {
+    /// Reads the catalogs of `guide.toml` and of the shared files.
+    pub fn new(sources: &'a Sources, library: &'a Library, words: &Words, ledger: &'a Ledger, lang: &Lang) -> Tongue<'a> {
+        let mut tongue = Tongue {
+            lang: lang.clone(),
+            sources,
+            library,
+            ledger,
+            shared: BTreeMap::new(),
+            source: meaning(words, &library.guide.source),
+            target: meaning(words, lang),
+            fixed_labels: library.guide.labels.iter().filter(|label| label.lang.is_some()).cloned().collect(),
+            terms: Terms::default(),
+            problems: Vec::new(),
+        };
+        if !tongue.is_source() {
+            let shared = sources.under("shared/").filter(|(_, path)| path.ends_with(".md")).map(|(file, _)| file);
+            for file in shared.chain(sources.find("guide.toml")) {
+                let (catalog, problems) = Catalog::read(sources, file, lang);
+                tongue.shared.insert(file, catalog);
+                tongue.problems.extend(problems);
+            }
+            tongue.terms = Terms::new(&library.guide, |name| Some(plain(&tongue.shared_judge().text(name).ok()?)));
+        }
+        tongue
+    }
+
+    /// What is wrong with the catalogs that all cards share.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+
+    /// The guide's own texts in this language.
+    pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
+        let mut localizer = Localizer::new(self.shared_judge());
+        let guide = self.library.guide.map(&mut |segment| localizer.text(segment));
+        (guide, localizer.problems)
+    }
+
+    /// A card in this language. Its problems are of the levels that the guide's policy sets.
+    pub fn edition(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
+        let (judge, mut problems) = self.judge(card);
+        let mut localizer = Localizer::new(judge);
+        localizer.judge_warnings(card);
+        let localized = card.map(&mut |segment| localizer.text(segment));
+        problems.extend(localizer.problems);
+        (Edition { lang: self.lang.clone(), card: localized, source: card }, problems)
+    }
+
+    /// Where the catalog of a source file is, or ought to be.
+    pub fn catalog_path(&self, home: FileId) -> String {
+        catalog::path(self.sources.path(home), &self.lang)
+    }
+
+    /// Who says which translations of a card can be used, and what is wrong with its catalog.
+    pub fn judge(&self, card: &Card<Segment>) -> (Judge<'a, '_>, Vec<Diagnostic>) {
+        if self.is_source() {
+            return (self.shared_judge(), Vec::new());
+        }
+        let (catalog, problems) = Catalog::read(self.sources, card.file, &self.lang);
+        (Judge::new(self, Some((card.file, catalog))), problems)
+    }
+
+    /// The same for the guide's own texts and for what cards share.
+    pub fn shared_judge(&self) -> Judge<'a, '_> {
+        Judge::new(self, None)
+    }
+
+    fn is_source(&self) -> bool {
+        self.lang == self.library.guide.source
+    }
+
+    fn strictness(&self) -> &'a Strictness {
+        self.library.guide.policy.translations.into_language(&self.lang)
+    }
+}
+
+fn meaning(words: &Words, lang: &Lang) -> Meaning {
+    let list = |key| words.list(lang, key);
+    let negations = list("meaning-negations");
+    Meaning::new(&negations, &list("meaning-negative-words"), &list("meaning-no-negations"), &list("meaning-abbreviations"))
+}
+
+struct Localizer<'a, 'b> {
+    judge: Judge<'a, 'b>,
+    /// The texts of warnings: those with a usable translation, and `None` for those of a warning that falls back as a whole.
+    warnings: BTreeMap<Id, Option<Vec<Inline>>>,
+    without_catalog: BTreeSet<FileId>,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a, 'b> Localizer<'a, 'b> {
+    fn new(judge: Judge<'a, 'b>) -> Localizer<'a, 'b> {
+        Localizer { judge, warnings: BTreeMap::new(), without_catalog: BTreeSet::new(), problems: Vec::new() }
+    }
+
+    // A warning that is half translated is read wrong: it falls back as a whole.
+    fn judge_warnings(&mut self, card: &Card<Segment>) {
+        if self.judge.tongue.is_source() {
+            return;
+        }
+        for warning in card.all_warnings() {
+            // A shared warning that is said twice is judged once.
+            if self.warnings.contains_key(&warning.avoid.id) {
+                continue;
+            }
+            let judged = self.judge.warning(&card.id, warning);
+            self.problems.extend(told::warning(&self.judge, &card.id, warning, &judged));
+            let used = judged.is_used();
+            for (segment, verdict) in warning.texts().zip(judged.texts) {
+                self.warnings.insert(segment.id.clone(), verdict.ok().filter(|_| used));
+            }
+        }
+    }
+
+    fn text(&mut self, segment: &'a Segment) -> Localized<'a> {
+        let tongue = self.judge.tongue;
+        let source = |provenance| Localized {
+            id: segment.id.clone(),
+            text: Cow::Borrowed(segment.text.as_slice()),
+            lang: tongue.library.guide.source.clone(),
+            provenance,
+        };
+        if tongue.is_source() {
+            return source(Provenance::Source);
+        }
+        let translated = |inlines| Localized {
+            id: segment.id.clone(),
+            text: Cow::Owned(inlines),
+            lang: tongue.lang.clone(),
+            provenance: Provenance::Translated,
+        };
+        if let Some(judged) = self.warnings.get(&segment.id) {
+            return judged.clone().map_or_else(|| source(Provenance::Fallback), translated);
+        }
+        match self.judge.text(segment) {
+            Ok(inlines) => translated(inlines),
+            Err(refusal) => {
+                self.problems.extend(told::text(&self.judge, segment, &refusal, &mut self.without_catalog));
+                source(Provenance::Fallback)
+            }
+        }
+    }
+}
