@@ -1,6 +1,7 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
 mod advice;
+mod approval;
 mod bad_input;
 mod cli;
 mod demo;
@@ -22,3 +23,4 @@ mod speed;
 mod support;
 mod terminal;
 mod traces;
+mod translate;

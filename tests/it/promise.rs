@@ -216,7 +216,7 @@ fn a_pdf_template_without_warnings_is_caught() {
 fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
     let good = "msgstr \"Never turn on track \\\\& trace **read only**.\"";
     let bad = [
-        ("msgstr \"\"", "blank"),
+        ("msgstr \"\"", "has no translation yet"),
         ("msgstr \" \"", "blank"),
         ("msgstr \"\u{200b}\"", "blank"),
         ("msgstr \"Turn on track \\\\& trace **read only**.\"", "nooit"),

@@ -25,6 +25,9 @@ pub struct Tongues<'a> {
 /// A text that is no warning: it must be current, readable and keep its callouts, links and literal inputs.
 pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<Inline>, Refusal> {
     let translation = translation.ok_or(Refusal::Missing)?;
+    if translation.text.is_empty() {
+        return Err(Refusal::Empty);
+    }
     if is_blank(&translation.text) {
         return Err(Refusal::Blank);
     }

@@ -5,7 +5,11 @@ use crate::model::State;
 /// Why a translation is not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// The catalog has no entry for it.
     Missing,
+    /// The entry is there and nobody has filled it in.
+    Empty,
+    /// It holds nothing that a reader sees.
     Blank,
     SameAsSource,
     /// The source was reworded after it was translated.
@@ -98,7 +102,7 @@ impl Refusal {
     /// How far a translation is that is refused for this.
     pub fn state(&self) -> State {
         match self {
-            Refusal::Missing => State::Missing,
+            Refusal::Missing | Refusal::Empty => State::Missing,
             Refusal::Blank => State::Blank,
             Refusal::SameAsSource => State::Identical,
             Refusal::Stale => State::Stale,
@@ -122,7 +126,7 @@ impl Refusal {
             Refusal::LostTerm { source: _, target: _ } => Some(Waiver::Terms),
             Refusal::LostNegation(_) => Some(Waiver::Negation),
             Refusal::Sentences { source: _, translation: _ } => Some(Waiver::Sentences),
-            Refusal::Missing | Refusal::Blank | Refusal::Stale | Refusal::Fuzzy | Refusal::Unreadable(_) => None,
+            Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::Stale | Refusal::Fuzzy | Refusal::Unreadable(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }
     }
@@ -131,6 +135,7 @@ impl Refusal {
     pub fn reason(&self) -> String {
         match self {
             Refusal::Missing => "has no translation".into(),
+            Refusal::Empty => "has no translation yet".into(),
             Refusal::Blank => "has a blank translation".into(),
             Refusal::SameAsSource => "is not translated: it repeats the source".into(),
             Refusal::Stale => "has a stale translation: the source was reworded after it".into(),
@@ -158,7 +163,7 @@ impl Refusal {
             Refusal::Missing => {
                 format!("run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`")
             }
-            Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
+            Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
             Refusal::SameAsSource => format!("write the `msgstr` of `{id}` in the language of the file"),
             Refusal::Stale => {
                 format!(
