@@ -9,6 +9,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::library::Library;
 use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, UiLabel};
+use crate::pseudo::Pseudo;
 use crate::source::{FileId, Sources};
 use crate::words::Words;
 
@@ -24,6 +25,7 @@ pub struct Edition<'a> {
 /// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
 pub struct Tongue<'a> {
     pub lang: Lang,
+    pseudo: Option<Pseudo>,
     sources: &'a Sources,
     library: &'a Library,
     shared: BTreeMap<FileId, Catalog>,
@@ -39,6 +41,7 @@ impl<'a> Tongue<'a> {
     pub fn new(sources: &'a Sources, library: &'a Library, words: &Words, lang: &Lang) -> Tongue<'a> {
         let mut tongue = Tongue {
             lang: lang.clone(),
+            pseudo: Pseudo::of(lang),
             sources,
             library,
             shared: BTreeMap::new(),
@@ -47,7 +50,7 @@ impl<'a> Tongue<'a> {
             fixed_labels: library.guide.labels.iter().filter(|label| label.lang.is_some()).cloned().collect(),
             problems: Vec::new(),
         };
-        if !tongue.is_source() {
+        if tongue.has_catalogs() {
             let shared = sources.under("shared/").filter(|(_, path)| path.ends_with(".md")).map(|(file, _)| file);
             for file in shared.chain(sources.find("guide.toml")) {
                 let (catalog, problems) = Catalog::read(sources, file, lang);
@@ -74,7 +77,7 @@ impl<'a> Tongue<'a> {
     pub fn edition(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
         let mut problems = Vec::new();
         let mut own = BTreeMap::new();
-        if !self.is_source() {
+        if self.has_catalogs() {
             let (catalog, more) = Catalog::read(self.sources, card.file, &self.lang);
             problems.extend(more);
             own.insert(card.file, catalog);
@@ -84,6 +87,11 @@ impl<'a> Tongue<'a> {
         let localized = card.map(&mut |segment| localizer.text(segment));
         problems.extend(localizer.problems);
         (Edition { lang: self.lang.clone(), card: localized, source: card }, problems)
+    }
+
+    // A pseudo-language is made by code, and the source needs no translation.
+    fn has_catalogs(&self) -> bool {
+        !self.is_source() && self.pseudo.is_none()
     }
 
     fn is_source(&self) -> bool {
@@ -111,7 +119,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
 
     // A warning that is half translated is read wrong: it falls back as a whole.
     fn judge_warnings(&mut self, card: &Card<Segment>) {
-        if self.tongue.is_source() {
+        if !self.tongue.has_catalogs() {
             return;
         }
         for warning in card.all_warnings() {
@@ -159,6 +167,9 @@ impl<'a, 'b> Localizer<'a, 'b> {
             lang: self.tongue.lang.clone(),
             provenance: Provenance::Translated,
         };
+        if let Some(pseudo) = self.tongue.pseudo {
+            return translated(pseudo.inlines(&segment.text));
+        }
         if let Some(judged) = self.warnings.get(&segment.id) {
             return judged.clone().map_or_else(|| source(Provenance::Fallback), translated);
         }

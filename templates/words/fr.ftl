@@ -1,0 +1,392 @@
+# Chaque mot que stappenkaart lui-même dit aux lecteurs, en français.
+
+language-name = Français
+
+severity-danger = Danger
+severity-warning = Avertissement
+severity-caution = Attention
+severity-notice = Avis
+note-important = Important
+note-note = Bon à savoir
+note-tip = Conseil
+
+card = Fiche pas à pas
+checklist = Liste de contrôle
+step = Étape { $number }
+steps-count =
+    { $count ->
+        [one] { $count } étape
+       *[other] { $count } étapes
+    }
+warnings-count =
+    { $count ->
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+warnings-in-card =
+    { $count ->
+        [one] Cette fiche contient { $count } avertissement
+       *[other] Cette fiche contient { $count } avertissements
+    }
+duration =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+page-of = Page { $page } sur { $total }
+
+before-you-start = Avant de commencer
+safety-first = Lisez d’abord les avertissements
+roles-needed = Votre rôle
+permissions-needed = Vos autorisations
+requires-here = Pour cette étape, il vous faut
+needed-in = Nécessaire pour
+ask-whom = À qui vous adresser
+how-to-get = Comment l’obtenir
+choose-one = Choisissez une option
+choose-any = Choisissez ce qui vous concerne
+outcome = Résultat
+done = Terminé
+forbidden = Ne pas utiliser
+spots-legend = Repères sur l’image
+to-warning = Aller à l’avertissement
+
+owner = Tenue à jour par
+verified = Vérifiée le
+takes = Comptez environ
+languages = Langue
+choose-language = Choisissez votre langue
+cards = Fiches pas à pas
+all-cards = Toutes les fiches pas à pas
+print-card = Fiche pas à pas en PDF
+open-checklist = Liste de contrôle
+print-checklist = Liste de contrôle en PDF
+print-page = Imprimer cette page
+table-of-contents = Dans cette fiche
+skip-to-content = Aller au contenu
+enlarge-picture = Agrandir l’image
+
+checklist-name = Nom
+checklist-date = Date
+checklist-signature = Paraphe
+checklist-reset = Tout décocher
+checklist-progress = Fait : { $done } sur { $total }
+checklist-remembered = Vos coches sont enregistrées uniquement sur cet appareil.
+checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
+
+not-translated =
+    { $tag ->
+        [nl] Pas encore traduit : ce texte est en néerlandais
+        [en] Pas encore traduit : ce texte est en anglais
+        [de] Pas encore traduit : ce texte est en allemand
+        [fr] Pas encore traduit : ce texte est en français
+        [es] Pas encore traduit : ce texte est en espagnol
+        [it] Pas encore traduit : ce texte est en italien
+        [pt] Pas encore traduit : ce texte est en portugais
+        [pl] Pas encore traduit : ce texte est en polonais
+        [tr] Pas encore traduit : ce texte est en turc
+        [ar] Pas encore traduit : ce texte est en arabe
+        [ja] Pas encore traduit : ce texte est en japonais
+        [zh] Pas encore traduit : ce texte est en chinois
+       *[other] Pas encore traduit : la langue de ce texte est { $language }
+    }
+not-translated-card = Une partie de cette fiche n’est pas encore traduite. Ces textes restent dans leur langue d’origine, avec une mention.
+you-are-here = Vous êtes ici
+find-card = Rechercher une fiche
+cards-found = Fiches trouvées : { $count }
+close = Fermer
+empty-category = Aucune fiche dans cette catégorie pour le moment.
+
+audience = Public :
+product = Concerne
+revision = Version de cette fiche
+status-draft = Brouillon : cette fiche n’est pas encore vérifiée. Ne la suivez pas.
+status-review = En relecture : cette fiche n’est pas encore approuvée. Ne la suivez pas.
+status-retired = Retirée : cette fiche n’est plus tenue à jour.
+go-to-step = Passez à l’étape { $number }
+go-to-end = Vous avez terminé
+glossary = Termes utilisés dans cette fiche
+
+# La feuille de relecture d’une traduction, pour une personne qui connaît les deux langues.
+review = Relecture de la traduction
+review-intro = Les avertissements viennent en premier. Comparez chaque traduction au texte source, puis signez celles qui sont justes.
+review-source = Texte source
+review-translation = Traduction
+review-warnings = Avertissements
+review-texts = Autres textes
+review-earlier = Le texte source au moment de la traduction
+review-machine = Proposé par une machine
+review-approved = Approuvé par { $name } le { $date }
+review-progress = Avertissements approuvés : { $done } sur { $total }
+state-missing = Non traduit
+state-blank = Vide
+state-identical = Identique au texte source
+state-stale = Le texte source a changé depuis
+state-refused = Ne dit pas la même chose
+state-review = En attente de relecture
+state-draft = En attente d’approbation
+state-approved = Approuvé
+state-translated = Traduit
+
+# Comment fonctionne cette langue. Des listes, avec des virgules ; `*` remplace des lettres, et `-` une liste qui n’a rien à dire ici.
+# Un `*` isolé entre deux mots remplace quelques mots. Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots
+# qui y ressemblent et ne nient rien.
+meaning-negations =
+    ne, pas, jamais, rien, aucun, aucune, aucuns, aucunes, aucunement, nullement, guère, nulle part, non, non pas, ni,
+    ni * ni, pas du tout, ne * pas, ne * pas du tout, ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne *
+    rien, ne * plus rien, ne * jamais rien, ne * aucun*, ne * pas * aucun*, ne * plus aucun*, ne * jamais aucun*, ne *
+    personne, ne * plus personne, ne * jamais personne, ne * point, ne * guère, ne * nul, ne * nulle, ne * nullement, ne
+    * nulle part, ne * ni, ne * ni * ni, ni * ne, ni * ni * ne, aucun * ne, aucune * ne, nul * ne, nulle * ne, rien *
+    ne, jamais * ne, personne ne, personne * ne
+meaning-negative-words =
+    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
+    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
+    portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*, incomplet*,
+    incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*,
+    indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*,
+    introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible,
+    irr*ibles, ambigu*, contradictoire*, mauvais*, désactiv*, désélectionn*, décoch*, échec*, échou*, erreur à, erreur
+    de, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*, non-*, seulement si, seulement
+    lorsque, seulement quand, seulement après, seulement avec, uniquement avec, uniquement si, uniquement lorsque,
+    uniquement quand, uniquement après, ne * que si, ne * que lorsque, ne * que quand, ne * que après, ne * que une
+    fois, au plus, lecture seule, protégé* en écriture, au lieu, plutôt que, sinon, autrement, dans le cas contraire,
+    dans la négative, sauf, hormis, excepté, autre que, ignor*, omis*, vide, vides, vierge*, expiré*, peu, discordance*
+meaning-no-negations =
+    non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus, si
+    jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins de, à moins que * ne, tant que * ne,
+    tant que * ne * pas, avant que * ne, de peur que * ne, de crainte que * ne, n'importe, n'oubli* pas, ne pas oublier,
+    pas à pas, un pas, le pas, du pas, de pas, premier pas, faux pas
+# Mots par lesquels commence un avertissement.
+meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde
+
+# Mots qui interdisent au début d’une phrase, ou après son verbe ; négations qui n’interdisent rien.
+meaning-prohibitions =
+    ne jamais, jamais, vous ne devez jamais, tu ne dois jamais, il ne faut jamais, on ne doit jamais,
+    vous ne devez en aucun cas, il est strictement interdit, il est formellement interdit, strictement interdit, en aucun cas,
+    sous aucun prétexte, à aucun moment, en aucune circonstance, en aucune façon, en aucune manière
+meaning-prohibitions-inside =
+    jamais, en aucun cas, sous aucun prétexte, à aucun moment, en aucune circonstance, en aucune façon, en aucune manière
+meaning-refusals =
+    ne pas, ne plus, ne rien, vous ne devez pas, vous ne devez plus, tu ne dois pas, il ne faut pas, il ne faut plus,
+    on ne doit pas, il est interdit, il est défendu, interdiction de, défense de
+meaning-refusals-inside = pas, aucun, aucune, rien, ni
+meaning-reassurances =
+    n'oubliez pas, n'oubliez jamais, n'oublie pas, n'oublie jamais, ne pas oublier, ne manquez pas, ne vous inquiétez pas,
+    ne t'inquiète pas, ne vous en faites pas, ne paniquez pas, ne craignez rien, ne vous étonnez pas, ne soyez pas surpris,
+    n'ayez pas peur, n'ayez crainte, n'hésitez pas, n'hésite pas, pas de panique, pas de souci, pas de problème,
+    pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne pas,
+    afin de ne plus
+
+# Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui les suit
+# quand ce sont à coup sûr des verbes.
+meaning-commands =
+    abonnez-vous, accéder, accédez, accepter, acceptez, accordez, activer, activez, actualiser, actualisez, adaptez,
+    adressez-vous, afficher, affichez, agrandir, agrandissez, ajoute, ajouter, ajoutez, ajustez, aller, allez, allume,
+    allumer, allumez, annule, annuler, annulez, appelez, appliquer, appliquez, apportez, apposez, approuver, approuvez,
+    appuie, appuyer, appuyez, archivez, arrêter, arrêtez, assemblez, associez, assure-toi, assurez-vous, attachez, attendez,
+    attendre, attends, attribuer, attribuez, augmentez, authentifiez-vous, autoriser, autorisez, avancez, avertissez,
+    basculer, basculez, bloquez, brancher, branchez, calculez, cessez, changer, changez, charger, chargez, chercher, cherchez,
+    choisir, choisis, choisissez, classez, clique, cliquer, cliquez, coche, cocher, cochez, cochez-la, cochez-le, cochez-les,
+    coller, collez, collez-la, collez-le, collez-les, commandez, commencer, commencez, comparer, comparez, compléter,
+    complétez, composez, comptez, configurer, configurez, confirme, confirmer, confirmez, connecte-toi, connecter, connectez,
+    connectez-vous, conserver, conservez, conservez-la, conservez-le, conservez-les, consulte, consulter, consultez,
+    contacter, contactez, continuez, contrôler, contrôlez, convertissez, copier, copiez, copiez-la, copiez-le, copiez-les,
+    corriger, corrigez, couper, coupez, crée, créer, créez, débloquez, débranche, débrancher, débranchez, décidez, décoche,
+    décocher, décochez, déconnecte-toi, déconnecter, déconnectez, déconnectez-vous, décrivez, définir, définissez, demander,
+    demandez, démarrer, démarrez, déplace, déplacer, déplacez, déplacez-la, déplacez-le, déplacez-les, déposer, déposez,
+    déroulez, désabonnez-vous, désactiver, désactivez, désélectionner, désélectionnez, désignez, désinfectez, désinstallez,
+    détachez, déterminez, développez, déverrouiller, déverrouillez, dévissez, diminuez, dirigez-vous, dites, donnez,
+    double-clique, double-cliquer, double-cliquez, échangez, écrire, écris, écrivez, éditez, effacer, effacez, effectuer,
+    effectuez, éloignez, enfoncer, enfoncez, enlever, enlevez, enregistrer, enregistrez, enregistrez-la, enregistrez-le,
+    enregistrez-les, entrer, entrez, envoyer, envoyez, envoyez-la, envoyez-le, envoyez-les, essayez, essuyez, éteignez,
+    éteindre, éteins, étiquetez, évite, éviter, évitez, examinez, exécuter, exécutez, exporter, exportez, extrayez, faire,
+    fais, faites, fermer, fermez, fermez-la, fermez-le, fermez-les, filtrer, filtrez, fixer, fixez, fournissez, gardez, gérez,
+    glisse, glisser, glissez, identifiez, identifiez-vous, ignorez, imaginez, importer, importez, imprime, imprimer, imprimez,
+    imprimez-la, imprimez-le, imprimez-les, inclinez, incluez, indique, indiquer, indiquez, informez, inscrivez,
+    inscrivez-vous, insérer, insérez, inspectez, installe, installer, installez, interrompez, introduire, introduisez,
+    invitez, joignez, laisser, laissez, lancer, lancez, lavez, lire, lis, lisez, listez, localisez, maintenez, maintenir,
+    marquez, masquez, mélangez, mémorisez, mentionnez, mesurez, mets, mettez, mettre, minimisez, modifie, modifier, modifiez,
+    modifiez-la, modifiez-le, modifiez-les, monter, montez, montrez, munissez-vous, n'acceptez, n'accordez, n'activez,
+    n'actualisez, n'affichez, n'ajoutez, n'allez, n'allumez, n'annulez, n'appliquez, n'approchez, n'appuie, n'appuyez,
+    n'arrêtez, n'attendez, n'attribuez, n'autorisez, n'écris, n'écrivez, n'effacez, n'effectuez, n'employez, n'enlevez,
+    n'enregistrez, n'entrez, n'envoyez, n'essayez, n'éteignez, n'exécutez, n'exportez, n'exposez, n'importez, n'imprimez,
+    n'inclinez, n'insérez, n'installe, n'installez, n'interrompez, n'introduisez, n'inversez, n'obstruez, n'ouvre, n'ouvrez,
+    n'utilise, n'utilisez, naviguez, ne, nettoyer, nettoyez, nommez, noter, notez, notez-la, notez-le, notez-les, notifiez,
+    obtenez, ouvre, ouvrez, ouvrez-la, ouvrez-le, ouvrez-les, ouvrir, parcourez, parcourir, partager, partagez, passer,
+    passez, patienter, patientez, payez, personnalisez, placer, placez, placez-la, placez-le, placez-les, placez-vous,
+    planifiez, pointez, portez, poser, posez, poursuivez, préciser, précisez, prendre, prends, prenez, préparer, préparez,
+    presser, pressez, prévenez, procédez, protéger, protégez, publiez, quitter, quittez, raccorder, raccordez, rafraîchissez,
+    ramassez, rangez, rappelez-vous, réactivez, rechargez, rechercher, recherchez, recommencez, reconnectez-vous, récupérez,
+    redémarre, redémarrer, redémarrez, réduisez, référez-vous, refusez, regardez, régler, réglez, réinitialiser,
+    réinitialisez, rejetez, relancez, relevez, relier, reliez, relisez, remettez, remettre, remplace, remplacer, remplacez,
+    remplacez-la, remplacez-le, remplacez-les, remplir, remplis, remplissez, remplissez-la, remplissez-le, remplissez-les,
+    rendez-vous, rends-toi, renommer, renommez, renseigner, renseignez, renvoyez, répéter, répétez, répondez, reportez-vous,
+    reprenez, réservez, respecter, respectez, restaurez, restez, retire, retirer, retirez, retirez-la, retirez-le,
+    retirez-les, retourner, retournez, réunissez, revenez, revenir, révoquez, s'assurer, s'identifier, s'inscrire, saisir,
+    saisis, saisissez, sauvegarder, sauvegardez, scanner, scannez, se connecter, se déconnecter, se rendre, séchez,
+    sélectionne, sélectionner, sélectionnez, sélectionnez-la, sélectionnez-le, sélectionnez-les, séparez, serrer, serrez,
+    servez-vous, signaler, signalez, signer, signez, sortez, souscrivez, souvenez-vous, soyez, spécifier, spécifiez, suis,
+    suivez, suivre, supprime, supprimer, supprimez, supprimez-la, supprimez-le, supprimez-les, suspendez, synchronisez, tape,
+    taper, tapez, télécharge, télécharger, téléchargez, téléchargez-la, téléchargez-le, téléchargez-les, téléphonez,
+    téléversez, tenez, tenir, terminer, terminez, tester, testez, tirer, tirez, touchez, tourner, tournez, traduisez,
+    transférer, transférez, transmettez, trier, triez, trouvez, utilise, utiliser, utilisez, va, valider, validez, veiller,
+    veillez, vérifie, vérifier, vérifiez, vérifiez-la, vérifiez-le, vérifiez-les, verrouiller, verrouillez, verser, versez,
+    vider, videz, visitez, visser, vissez, visualisez, voyez, zoomez
+meaning-fillers =
+    veuillez, merci de, prière de, maintenant, à présent, alors, puis, ensuite, après, d'abord, tout d'abord, enfin,
+    pour finir, pour commencer, également, aussi, toujours, simplement, de nouveau, à nouveau, ici, là, et, mais, donc, sinon
+meaning-coordinators = et, puis, mais
+meaning-determiners =
+    le, la, les, un, une, des, du, de, au, aux, votre, vos, ton, ta, tes, mon, ma, mes, son, sa, ses, notre, nos, leur, leurs,
+    ce, cet, cette, ces, chaque, tout, toute, tous, toutes, deux, trois, vous, toi, sur, sous, dans, à, en, par, vers, avec,
+    ici, là, ensuite, puis, alors, enfin, de nouveau, à nouveau, d'autres, l'action, l'administrateur, l'administratrice,
+    l'adresse, l'agent, l'alimentation, l'appareil, l'application, l'article, l'assistant, l'autre, l'e-mail, l'écran,
+    l'élément, l'emplacement, l'employé, l'ensemble, l'entreprise, l'entrée, l'envoi, l'équipe, l'espace, l'étape,
+    l'étiquette, l'expéditeur, l'heure, l'historique, l'icône, l'identifiant, l'image, l'imprimante, l'interrupteur, l'onglet,
+    l'opérateur, l'opération, l'option, l'ordinateur, l'organisation, l'outil, l'un, l'une, l'url, l'utilisateur,
+    l'utilisatrice
+meaning-articles = le, la, les, un, une, des, du, au, aux
+meaning-auxiliaries =
+    est, sont, était, étaient, sera, seront, serait, seraient, soit, soient, a, ont, avait, avaient, aura, auront, aurait,
+    peut, peuvent, pouvait, pourra, pourront, pourrait, pourraient, doit, doivent, devra, devront, devrait, devraient, va,
+    vont, veut, veulent, faut, faudra, reste, restent, devient, deviennent, fonctionne, fonctionnent, apparaît, apparaissent,
+    s'affiche, s'affichent, s'ouvre, s'ouvrent, n'est, n'a, n'ont, avez, êtes, pouvez, pourrez, devez, devrez
+meaning-subordinators =
+    si, s'il, s'ils, quand, lorsque, lorsqu'il, lorsqu'ils, lorsqu'elle, lorsqu'elles, lorsqu'on, lorsqu'un, lorsqu'une, que,
+    qu'il, qu'ils, qu'elle, qu'elles, qu'on, qu'un, qu'une, qui, dont, où, parce, car, puisque, puisqu'il, puisqu'elle, comme,
+    pendant que, tandis que, alors que, avant, après, dès, jusqu'à, jusqu'au, jusqu'à ce, afin, pour, une fois, tant que,
+    sauf si, sauf s'il, à moins, bien que, quoique, comment, combien, pourquoi, lequel, laquelle, lesquels, lesquelles,
+    auquel, duquel, quel, quelle, quels, quelles, quoi, depuis que, depuis qu'il, selon que
+
+# Comment commence un texte qui ne commande pas ; conditions placées après une action ; verbes qui demandent un choix ou un contrôle.
+meaning-subjects =
+    vous, tu, je, j'ai, on, nous, il, ils, elle, elles, le, la, les, un, une, des, ce, cet, cette, ces, c'est, cela, ceci, ça,
+    votre, vos, notre, nos, l'utilisateur, l'utilisatrice, l'administrateur, l'opérateur, l'application, l'appareil, l'écran,
+    l'icône, l'onglet, l'option, utilisateur, utilisateurs
+meaning-conditions =
+    si, s'il, s'ils, quand, lorsque, lorsqu'il, lorsqu'ils, lorsqu'elle, lorsqu'elles, lorsqu'on, lorsqu'un, lorsqu'une,
+    dès que, dès qu'il, dès qu'elle, dès qu'ils, dès qu'elles, dès qu'un, dès qu'une, une fois que, une fois qu'il,
+    une fois qu'elle, chaque fois que, tant que, tant qu'il, tant qu'elle, à condition que, à condition qu'il, à condition de,
+    à moins que, à moins qu'il, à moins qu'elle, au cas où, en cas de, pourvu que, pourvu qu'il, sauf si, sauf s'il
+# Ce qui précède une condition qui ne limite rien : « même si ».
+meaning-concessions = même, comme, seulement, uniquement, juste, surtout
+meaning-asking =
+    cherchez, cherche, chercher, choisissez, choisis, choisir, configurez, configurer, confirmez, confirme, confirmer,
+    contrôlez, contrôler, décidez, décider, définissez, définir, demandez, demander, déterminez, déterminer, dites, entrez,
+    entrer, examinez, examiner, indiquez, indique, indiquer, montrez, notez, noter, précisez, préciser, rappelez-vous,
+    regardez, regarder, réglez, régler, sachez, saisissez, saisir, sélectionnez, sélectionne, sélectionner, signalez,
+    signaler, souvenez-vous, spécifiez, spécifier, testez, tester, trouvez, trouver, vérifiez, vérifie, vérifier, voir, voyez
+meaning-simultaneous =
+    maintenez, maintenir, maintiens, en maintenant, tout en, enfoncé, enfoncée, enfoncées, enfoncés, simultanément,
+    en même temps, à la fois, ensemble, pendant que, pendant qu'il, glissez, glisse, glisser, glissez-déposez,
+    glisser-déposer, faites glisser, faire glisser
+meaning-weak-openings =
+    vous pouvez, vous pourriez, vous devriez, tu peux, tu pourrais, tu devrais, on peut, il est possible, il est recommandé,
+    il est conseillé, il est déconseillé, il est préférable, il est souhaitable, il est utile, il serait, il se peut,
+    il vaut mieux, mieux vaut, nous recommandons, nous vous recommandons, nous conseillons, nous vous conseillons, peut-être,
+    parfois, éventuellement, essayez, essaye, essaie, tentez, de préférence, idéalement, si possible
+meaning-passives = être, été, étant, sera, seront, serait, seraient, soient
+meaning-passives-with-agent = est, sont, était, étaient, soit, n'est, c'est
+meaning-agents = par
+meaning-participles =
+    affiché, *é, *ée, *ées, *és, choisi, choisie, choisies, choisis, rempli, remplie, remplies, remplis, fourni, fournie,
+    fournies, fournis, défini, définie, définies, définis, établi, établie, établies, établis, rétabli, rétablie, rétablies,
+    rétablis, averti, avertie, averties, avertis, converti, convertie, converties, convertis, réuni, réunie, réunies, réunis,
+    saisi, saisie, saisies, saisis, suivi, suivie, suivies, suivis, poursuivi, poursuivie, poursuivies, poursuivis, servi,
+    servie, servies, servis, garanti, garantie, garanties, garantis, réparti, répartie, réparties, répartis, agrandi,
+    agrandie, agrandies, agrandis, élargi, élargie, élargies, élargis, rafraîchi, rafraîchie, rafraîchies, rafraîchis,
+    refroidi, refroidie, refroidies, refroidis, ralenti, ralentie, ralenties, ralentis, obtenu, obtenue, obtenues, obtenus,
+    retenu, retenue, retenues, retenus, maintenu, maintenue, maintenues, maintenus, détenu, détenue, détenues, détenus,
+    soutenu, soutenue, soutenues, soutenus, entretenu, entretenue, entretenues, entretenus, défendu, défendue, défendues,
+    défendus, vendu, vendue, vendues, vendus, rendu, rendue, rendues, rendus, étendu, étendue, étendues, étendus, suspendu,
+    suspendue, suspendues, suspendus, attendu, attendue, attendues, attendus, entendu, entendue, entendues, entendus, perdu,
+    perdue, perdues, perdus, interrompu, interrompue, interrompues, interrompus, rompu, rompue, rompues, rompus, battu,
+    battue, battues, battus, connu, connue, connues, connus, reconnu, reconnue, reconnues, reconnus, vu, vue, vues, vus, revu,
+    revue, revues, revus, prévu, prévue, prévues, prévus, lu, lue, lues, lus, relu, relue, relues, relus, reçu, reçue, reçues,
+    reçus, perçu, perçue, perçues, perçus, conçu, conçue, conçues, conçus, résolu, résolue, résolues, résolus, exclu, exclue,
+    exclues, exclus, conclu, conclue, conclues, conclus, convenu, convenue, convenues, convenus, tenu, tenue, tenues, tenus,
+    fait, faite, faites, faits, refait, refaite, refaites, refaits, défait, défaite, défaites, défaits, écrit, écrite,
+    écrites, écrits, décrit, décrite, décrites, décrits, inscrit, inscrite, inscrites, inscrits, prescrit, prescrite,
+    prescrites, prescrits, transcrit, transcrite, transcrites, transcrits, souscrit, souscrite, souscrites, souscrits,
+    conduit, conduite, conduites, conduits, produit, produite, produites, produits, construit, construite, construites,
+    construits, détruit, détruite, détruites, détruits, introduit, introduite, introduites, introduits, réduit, réduite,
+    réduites, réduits, traduit, traduite, traduites, traduits, déduit, déduite, déduites, déduits, reproduit, reproduite,
+    reproduites, reproduits, peint, peinte, peintes, peints, éteint, éteinte, éteintes, éteints, atteint, atteinte, atteintes,
+    atteints, joint, jointe, jointes, joints, rejoint, rejointe, rejointes, rejoints, restreint, restreinte, restreintes,
+    restreints, contraint, contrainte, contraintes, contraints, ouvert, ouverte, ouvertes, ouverts, rouvert, rouverte,
+    rouvertes, rouverts, couvert, couverte, couvertes, couverts, découvert, découverte, découvertes, découverts, recouvert,
+    recouverte, recouvertes, recouverts, offert, offerte, offertes, offerts, dit, dite, dites, dits, interdit, interdite,
+    interdites, interdits, envahi, envahie, envahies, envahis, enfoui, enfouie, enfouies, enfouis, vaincu, vaincue, vaincues,
+    vaincus, convaincu, convaincue, convaincues, convaincus, secouru, secourue, secourues, secourus, mis, mise, mises, remis,
+    remise, remises, soumis, soumise, soumises, permis, permise, permises, transmis, transmise, transmises, admis, admise,
+    admises, omis, omise, omises, promis, promise, promises, compromis, compromise, compromises, pris, prise, prises, repris,
+    reprise, reprises, compris, comprise, comprises, appris, apprise, apprises, entrepris, entreprise, entreprises, acquis,
+    acquise, acquises, inclus, incluse, incluses
+meaning-no-participles =
+    abonné*, âgé*, allié*, assuré*, autorisé*, basé*, censé*, concerné*, connecté*, conseillé*, désolé*, fatigué*, fermé*,
+    fini*, habitué*, intéressé*, lié*, obligé*, préparé*, prévenu*, recommandé*, requis*, satisfait*, situé*, terminé*,
+    privé*, été, accessibilité, activité, actualité, année, années, armée, autorité, beauté, blé, café, capacité, clé, clés,
+    compatibilité, confidentialité, conformité, congé, côté, degré, degrés, difficulté, disponibilité, durée, électricité,
+    entité, fonctionnalité, fonctionnalités, fumée, gré, humidité, idée, idées, identité, intégralité, intégrité, journée,
+    liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
+    publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
+    totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+meaning-abbreviations =
+    p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
+    resp, approx, hab, adr, p.-s
+
+# Blessures et mort : un `*` remplace des lettres.
+meaning-injuries =
+    bless*, lésion*, plaie, plaies, brûl*, ébouillant*, mort, morte, mortes, morts, mortel*, décès, décéd*, mourir, meurt,
+    meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrocut*, l'électrocut*, d'électrocut*, s'électrocut*,
+    électrisation*, l'électrisation*, d'électrisation*, s'électrisation*, électrisé*, l'électrisé*, d'électrisé*,
+    s'électrisé*, étouff*, l'étouff*, d'étouff*, s'étouff*, asphyxi*, l'asphyxi*, d'asphyxi*, s'asphyxi*, intoxi*, l'intoxi*,
+    d'intoxi*, s'intoxi*, empoisonn*, l'empoisonn*, d'empoisonn*, s'empoisonn*, étrangl*, l'étrangl*, d'étrangl*, s'étrangl*,
+    toxi*, poison*, suffo*, noyade*, noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveuglé*,
+    aveuglement, éblouissement, surdité, sourd, sourde, sourds, ecchymose*, contusion*, hématome*, l'hématome, d'hématome*,
+    fracture*, lacération*, entaille*, pincement*, coincement*, cisaillement, happement, commotion*, convulsion*, amput*,
+    l'amput*, d'amput*, hémorragi*, l'hémorragi*, d'hémorragi*, explos*, l'explos*, d'explos*, allerg*, l'allerg*, d'allerg*,
+    épilep*, l'épilep*, d'épilep*, irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*,
+    radiation*, rayonnement*, nocif*, nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*,
+    hypotherm*, l'hypotherm*, d'hypotherm*, douleur*
+
+# Couleurs, formes et emplacements, que tout le monde ne perçoit pas, et ce qui les porte à l’écran.
+meaning-colours =
+    rouge, rouges, vert, verte, vertes, verts, bleu, bleue, bleues, bleus, orange, oranges, orangé, orangée, orangées,
+    orangés, jaune, jaunes, violet, violets, violette, violettes, mauve, mauves, rose, roses, marron, brun, brune, brunes,
+    bruns, noir, noire, noires, noirs, blanc, blanche, blanches, blancs, gris, grise, grises, turquoise, cyan, magenta,
+    coloré, colorée, colorées, colorés
+meaning-shapes =
+    rond, ronde, rondes, ronds, carré, carrée, carrées, carrés, triangulaire, triangulaires, rectangulaire, rectangulaires,
+    circulaire, circulaires, ovale, ovales, en étoile, grand, grande, grandes, grands, gros, grosse, grosses, petit, petite,
+    petites, petits
+meaning-places = -
+meaning-places-behind =
+    à droite, à gauche, en haut, en bas, en haut à droite, en haut à gauche, en bas à droite, en bas à gauche, au milieu,
+    au centre, tout en haut, tout en bas, tout à droite, tout à gauche, de droite, de gauche, du haut, du bas, du milieu,
+    du centre, sur la droite, sur la gauche, sur le côté droit, sur le côté gauche, du côté droit, du côté gauche,
+    dans le coin, dans l'angle, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs,
+    inférieures, supérieur droit, supérieur gauche, inférieur droit, inférieur gauche, central, centrale
+meaning-controls =
+    bouton, boutons, icône, icônes, l'icône, d'icône, pictogramme, pictogrammes, symbole, symboles, lien, liens, tuile,
+    tuiles, vignette, vignettes, onglet, onglets, l'onglet, champ, champs, case, cases, coche, coches, commutateur,
+    commutateurs, interrupteur, interrupteurs, l'interrupteur, curseur, curseurs, flèche, flèches, barre, barres, menu, menus,
+    liste déroulante, cercle, cercles, rond, ronds, carré, carrés, triangle, triangles, point, points, pastille, pastilles,
+    puce, puces
+
+# Liens et textes d’images qui ne disent rien à eux seuls.
+meaning-empty-links =
+    ici, cliquez ici, cliquez-ici, cliquer ici, clique ici, appuyez ici, touchez ici, par ici, là, lire la suite, lire plus,
+    en savoir plus, en savoir davantage, plus, plus d'infos, plus d'informations, plus d'info, plus de détails, voir plus,
+    voir la suite, voir, voir ici, suite, la suite, détails, cette page, ce lien, ce site, ce site web, cette fiche, lien,
+    le lien, page, la page, site, le site, site web, le site web, via ce lien, sur ce lien, suivez ce lien,
+    cliquez sur ce lien, cliquer sur ce lien, continuer, suivant, aller, info, infos, informations, ceci, cela, découvrir,
+    consulter
+meaning-click-here =
+    cliquez ici, cliquez-ici, cliquer ici, clique ici, appuyez ici, appuyer ici, appuie ici, touchez ici, toucher ici,
+    cliquez sur ce lien, cliquer sur ce lien
+meaning-picture-words =
+    capture, captures, écran, écrans, d'écran, d'écrans, l'écran, copie, image, images, l'image, photo, photos, photographie,
+    figure, figures, graphique, illustration, illustrations, l'illustration, dessin, dessins, schéma, schémas, diagramme,
+    icône, icônes, l'icône, d'icône, logo, logos, visuel, vignette, aperçu, exemple, d'exemple, de, du, des, d'un, d'une, le,
+    la, les, un, une, avec, depuis, à, par
