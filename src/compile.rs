@@ -114,8 +114,12 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
     missing
         .map(|lang| {
             if Pseudo::of(lang).is_some() {
-                return Diagnostic::in_file(codes::SK004, sources.path(file), format!("`{lang}` is a pseudo-language, for tests"))
-                    .help(format!("take it out of `languages`; `stappenkaart build --lang {lang}` makes it"));
+                return Diagnostic::in_file(
+                    codes::SK004,
+                    sources.path(file),
+                    format!("`{lang}` is a pseudo-language, for tests"),
+                )
+                .help(format!("take it out of `languages`; `stappenkaart build --lang {lang}` makes it"));
             }
             Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`"))
                 .help(format!(
@@ -163,8 +167,7 @@ fn translations(sources: &Sources, library: &Library, words: &Words, broken: &BT
 }
 
 fn unreadable_font(error: &io::Error) -> Diagnostic {
-    Diagnostic::in_file(codes::SK006, "fonts", format!("a font can't be read: {error}"))
-        .help("make it readable, or take it away")
+    Diagnostic::in_file(codes::SK006, "fonts", format!("a font can't be read: {error}")).help("make it readable, or take it away")
 }
 
 // The texts that a guide brings along instead of the binary's, by their path below `folder` without `ending`.

@@ -87,8 +87,12 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>) -> Diagnostic {
     let message = format!("no font has these letters of the language `{lang}`: {}", letters.join(" "));
     let font = NOTO.iter().filter(|(tag, _)| fits(tag, lang.as_str())).max_by_key(|(tag, _)| tag.len());
     let what = match font {
-        Some((_, font)) => format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`"),
-        None => "put a font that has them, in two weights, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`".to_owned(),
+        Some((_, font)) => {
+            format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
+        }
+        None => {
+            "put a font that has them, in two weights, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`".to_owned()
+        }
     };
     let help = format!("{what}; a guide that prints nothing can allow SK006 under `[checks]`");
     Diagnostic::in_file(codes::SK006, "guide.toml", message).help(help)

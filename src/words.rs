@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_datetime::{DateTimeFormatter, options::Length};
@@ -27,7 +28,7 @@ macro_rules! languages {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = languages!["de", "en", "es", "fr", "it", "nl", "pl", "pt", "tr"];
+const EMBEDDED: &[(&str, &str)] = languages!["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"];
 
 // The value of a list that is empty on purpose: the language has no such thing.
 const NOTHING: &str = "-";
@@ -78,9 +79,8 @@ impl Words {
         }
         problems.extend(missing_keys(&reference, &keys));
         let english = languages.get(REFERENCE).map(|language: &Language| &language.plain);
-        let strange = |pseudo: Pseudo| {
-            english.into_iter().flatten().map(move |(key, text)| (key.clone(), pseudo.text(text))).collect()
-        };
+        let strange =
+            |pseudo: Pseudo| english.into_iter().flatten().map(move |(key, text)| (key.clone(), pseudo.text(text))).collect();
         let pseudo = pseudo::ALL.map(|(tag, pseudo)| (tag, strange(pseudo))).into();
         (Words { languages, pseudo }, problems)
     }
@@ -156,11 +156,7 @@ impl Words {
 }
 
 fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        Diagnostic::in_file(codes::SK005, file, format!("the words can't be read: {what}"))
-            .help("write `key = Text`, as in the other languages")
-    })?;
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| unreadable(text, file, &errors))?;
     let keys = keys(&resource);
     let id = tag.parse().map_err(|_| {
         Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language"))
@@ -190,6 +186,14 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
     Ok((Language { plain: plain.into_iter().collect(), lists, bundle, rtl }, keys))
 }
 
+fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
+    let (line, what) = errors.first().map_or((1, String::new()), |error| {
+        (text[..error.pos.start.min(text.len())].matches('\n').count() + 1, error.kind.to_string())
+    });
+    Diagnostic::in_file(codes::SK005, file, format!("line {line} can't be read: {what}"))
+        .help("write `key = Text`, as in the other languages; a line that goes on does not begin with `*`, `[`, `.` or `}`")
+}
+
 fn is_empty(key: &str, text: &str) -> bool {
     let may_be_nothing = key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key);
     !text.chars().any(char::is_alphanumeric) && !(may_be_nothing && text.trim() == NOTHING)
@@ -204,7 +208,10 @@ fn help_for_empty(key: &str) -> String {
 }
 
 fn items(text: &str) -> Vec<String> {
-    text.split([',', '،', '、']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty() && word != NOTHING).collect()
+    text.split([',', '،', '、'])
+        .map(|word| word.trim().to_lowercase())
+        .filter(|word| !word.is_empty() && word != NOTHING)
+        .collect()
 }
 
 // Every key with the arguments that it takes.

@@ -348,7 +348,7 @@ meaning-abbreviations =
 
 # Lesiones y muerte: un `*` vale por cualquier letra.
 meaning-injuries =
-    lesi*, lastim*, herid*, herir*, hiere, hieren, hiera, hieran, quemad*, quemar*, quema, queman, queme, quemen,
+    matar*, mata, matan, lesi*, lastim*, herid*, herir*, hiere, hieren, hiera, hieran, quemad*, quemar*, quema, queman, queme, quemen,
     escald*, abrasión, abrasiones, muert*, muere*, muera*, morir*, mortal*, letal*, fallec*, electrocu*, calambr*,
     intoxic*, tóxic*, toxic*, envenen*, venen*, asfixi*, ahog*, sofoc*, atragant*, aplast*, atrap*, magull*, amput*,
     sangra, sangran, sangrar, sangrado, sangre, desangr*, hemorragi*, ceguera, ciego, ciega, cegar, sordera, sordo,

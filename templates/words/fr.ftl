@@ -132,12 +132,12 @@ state-translated = Traduit
 # Un `*` isolé entre deux mots remplace quelques mots. Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots
 # qui y ressemblent et ne nient rien.
 meaning-negations =
-    ne, pas, jamais, rien, aucun, aucune, aucuns, aucunes, aucunement, nullement, guère, nulle part, non, non pas, ni,
-    ni * ni, pas du tout, ne * pas, ne * pas du tout, ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne *
-    rien, ne * plus rien, ne * jamais rien, ne * aucun*, ne * pas * aucun*, ne * plus aucun*, ne * jamais aucun*, ne *
-    personne, ne * plus personne, ne * jamais personne, ne * point, ne * guère, ne * nul, ne * nulle, ne * nullement, ne
-    * nulle part, ne * ni, ne * ni * ni, ni * ne, ni * ni * ne, aucun * ne, aucune * ne, nul * ne, nulle * ne, rien *
-    ne, jamais * ne, personne ne, personne * ne
+    ne, pas, jamais, rien, aucun, aucune, aucuns, aucunes, aucunement, nullement, guère, nulle part, non pas, ni, ni *
+    ni, pas du tout, ne * pas, ne * pas du tout, ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien,
+    ne * plus rien, ne * jamais rien, ne * aucun*, ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus
+    personne, ne * jamais personne, ne * point, ne * guère, ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne *
+    ni, ne * ni * ni, ne * pas * ni, ne * jamais * ni, ne * aucun* * ni, ni * ne, ni * ni * ne, aucun * ne, aucune * ne,
+    nul * ne, nulle * ne, rien * ne, jamais * ne, personne ne, personne * ne
 meaning-negative-words =
     sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
     proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
@@ -145,17 +145,18 @@ meaning-negative-words =
     incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*,
     indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*,
     introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible,
-    irr*ibles, ambigu*, contradictoire*, mauvais*, désactiv*, désélectionn*, décoch*, échec*, échou*, erreur à, erreur
-    de, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*, non-*, seulement si, seulement
-    lorsque, seulement quand, seulement après, seulement avec, uniquement avec, uniquement si, uniquement lorsque,
-    uniquement quand, uniquement après, ne * que si, ne * que lorsque, ne * que quand, ne * que après, ne * que une
-    fois, au plus, lecture seule, protégé* en écriture, au lieu, plutôt que, sinon, autrement, dans le cas contraire,
-    dans la négative, sauf, hormis, excepté, autre que, ignor*, omis*, vide, vides, vierge*, expiré*, peu, discordance*
+    irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*, est vide, sont vides,
+    échec*, échou*, erreur à, erreur de, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*,
+    non, non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si,
+    uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que lorsque, ne * que
+    quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus, lecture seule, protégé*
+    en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*, laisse* * vide, expiré*, trop
+    peu, peu probable, discordance*, diffèr*
 meaning-no-negations =
     non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus, si
-    jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins de, à moins que * ne, tant que * ne,
-    tant que * ne * pas, avant que * ne, de peur que * ne, de crainte que * ne, n'importe, n'oubli* pas, ne pas oublier,
-    pas à pas, un pas, le pas, du pas, de pas, premier pas, faux pas
+    jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
+    tant que * ne * pas, avant que * ne, de peur que * ne, de crainte que * ne, n'importe, n'oubli* * pas, ne pas
+    oublier, pas à pas, un pas, le pas, du pas, de pas, premier pas, premiers pas, faux pas, pas de temps
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde
 
@@ -342,7 +343,7 @@ meaning-injuries =
     électrisation*, l'électrisation*, d'électrisation*, s'électrisation*, électrisé*, l'électrisé*, d'électrisé*,
     s'électrisé*, étouff*, l'étouff*, d'étouff*, s'étouff*, asphyxi*, l'asphyxi*, d'asphyxi*, s'asphyxi*, intoxi*, l'intoxi*,
     d'intoxi*, s'intoxi*, empoisonn*, l'empoisonn*, d'empoisonn*, s'empoisonn*, étrangl*, l'étrangl*, d'étrangl*, s'étrangl*,
-    toxi*, poison*, suffo*, noyade*, noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveuglé*,
+    toxi*, poison*, suffo*, noyade*, noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveugle, aveugles, aveuglé*,
     aveuglement, éblouissement, surdité, sourd, sourde, sourds, ecchymose*, contusion*, hématome*, l'hématome, d'hématome*,
     fracture*, lacération*, entaille*, pincement*, coincement*, cisaillement, happement, commotion*, convulsion*, amput*,
     l'amput*, d'amput*, hémorragi*, l'hémorragi*, d'hémorragi*, explos*, l'explos*, d'explos*, allerg*, l'allerg*, d'allerg*,

@@ -396,7 +396,7 @@ meaning-abbreviations =
 
 # Lesioni e morte: un `*` vale per qualsiasi lettera.
 meaning-injuries =
-    lesion*, ferit*, ferir*, ferisc*, feriment*, infortun*, ustion*, scottat*, scottar*, scotta, scottano, bruciat*,
+    bruci, cieco, cieca, ciechi, lesion*, ferit*, ferir*, ferisc*, feriment*, infortun*, ustion*, scottat*, scottar*, scotta, scottano, bruciat*,
     bruciar*, brucia, bruciano, morte, morti, mortal*, morto, morta, muore, muoiono, morir*, decess*, letal*, uccid*,
     folgor*, elettrocu*, scossa, scosse, elettroshock, tossic*, intossic*, velen*, avvelen*, asfissi*, soffoc*, annega*,
     schiacciament*, schiacciat*, cesoiament*, intrappol*, impigli*, amput*, sanguin*, sangue, emorragi*, dissangu*,

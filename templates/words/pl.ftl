@@ -147,22 +147,20 @@ meaning-negations =
     nikt * nigd* * nie, nikt * nie * nigd*, nikt * nie * żad*, nikt * nie * nic*, nic * nigd* * nie,
     nie * niko* * żad*, nie * nigd* * żad*, żad* * żad* * nie, nie * żad* * ani * żad*
 meaning-negative-words =
-    bez, beze, bez żad*, bez niczyj*, unika*, unikn*, zapobie*, zabrania*, zabron*, zabroń, zakaz*, wzbron*,
-    powstrzyma*, powstrzymuj*, zaniecha*, niedopuszczaln*, niewskazan*, niemożliw*, niemożność, uniemożliw*,
-    niedostępn*, nieważn*, nieprawidłow*, niepoprawn*, niezgodn*, niezdoln*, nieaktywn*, nieobecn*, niewidoczn*,
-    niekompletn*, niepełn*, nieczynn*, niepotrzebn*, niekoniecznie, niewystarczając*, niedziałając*, nieistniejąc*,
-    nieodpowiedni*, niewłaściw*, nieudan*, niepowodz*, nieczyteln*, niesprawn*, nieskuteczn*, niedozwolon*, brak*,
-    bezpowrotn*, odmaw*, odmów*, odmow*, odrzuc*, wykluczon*, poza, spoza, za mało, zbyt mało, z dala od, z daleka od,
-    dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, tylko po, wyłącznie po, nie*any, nie*ana,
-    nie*ane, nie*ani, nie*anego, nie*anej, nie*anym, nie*aną, nie*anych, nie*anymi, nie*ony, nie*ona, nie*one,
-    nie*eni, nie*onego, nie*onej, nie*onym, nie*oną, nie*onych, nie*onymi, nie*ęty, nie*ęta, nie*ęte, nie*ęci,
-    nie*ętego, nie*ętej, nie*ętym, nie*ętą, nie*ętych, nie*arty, nie*arta, nie*arte, nie*artego, nie*artej,
-    nie*artych, nie*yty, nie*yta, nie*yte, nie*ytego, nie*ytej, nie*ytych, nie*ity, nie*ita, nie*ite, nie*itego,
-    nie*itych, nie*uty, nie*uta, nie*ute, nie*utego, nie*anie, nie*ania, nie*aniem, nie*aniu, nie*enie, nie*enia,
-    nie*eniem, nie*eniu, nie*ęcie, nie*ęcia, nie*ęciem
+    bez, beze, bez żad*, bez niczyj*, unikać, unikaj*, unika, unikają, unikani*, unikn*, zapobie*, zabrania*, zabron*,
+    zabroń, zakaz*, wzbron*, powstrzyma*, powstrzymuj*, zaniecha*, uniemożliw*, brak*, bezpowrotn*, bezużyteczn*,
+    bezskuteczn*, odmaw*, odmów*, odmow*, odrzuc*, wyklucz*, wyłączon*, pomiń, pomijaj*, pominięt*, ignoruj*,
+    ignorowa*, zamiast, oprócz, z wyjątkiem, z wyłączeniem, spoza, za mało, zbyt mało, za mał*, zbyt mał*, za krótk*,
+    zbyt krótk*, pust*, błędn*, przestarzał*, wygas*, tylko do odczytu, co najwyżej, z dala od, z daleka od,
+    trzymaj * z dala, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po,
+    tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, nie*
 meaning-no-negations =
-    nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, dopóki nie,
-    dopóki * nie, póki nie, póki * nie, zanim nie, czy też nie, lub nie, albo nie
+    nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, nie zapomnij,
+    nie zapominaj, nigdy nie zapominaj, dopóki nie, dopóki * nie, póki nie, póki * nie, zanim nie, o ile nie,
+    czy też nie, niech, niechaj, niego, niej, niemu, nieco, niemal, niemniej, niegdyś, niekiedy, nieraz, niejed*,
+    niejak*, niektór*, niedawn*, niedług*, niebawem, niebo, nieba, niebiesk*, niedziel*, niemiec*, niemcy, niemczech,
+    niewiel*, niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść,
+    niesie, niepokój
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 

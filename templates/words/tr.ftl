@@ -135,32 +135,40 @@ meaning-negations =
     yok, yoktu, *memeli*, *maz, *mez, *mazlar, *mezler, *mazsa*, *mezse*, *mazsınız, *mezsiniz, *mazdı, *mezdi,
     yoktur, *mazken, *mezken, *mayız, *meyiz, *mıyor*, *miyor*, *muyor*, *müyor*, *madı, *medi, *madım, *medim,
     yokken, hayır, *madık, *medik, *madınız, *mediniz, *madılar, *mediler, *madıysa*, *mediyse*, *madığ*, *mediğ*,
-    sahip olmadığ*, *mamış*, *memiş*, *mayacak*, *meyecek*, *mayacağ*, *meyeceğ*, *mayan*, *meyen*, *mayıp, *meyip,
-    sahip olmaması*, takip edilmediğ*, *mayınca, *meyince, *mayarak, *meyerek, *mamak*, *memek*, *mamaya, *memeye,
-    uymama, *maması*, *memesi*, *mamanız*, *memeniz*, *mamaları*, *memeleri*, *mayabil*, *meyebil*, *lmama, *lmeme,
-    uyulmama, uymayan, *amama, *ememe
+    sahip olmadığ*, *mayacak*, *meyecek*, *mayacağ*, *meyeceğ*, *mayıp, *meyip, *mayınca, *meyince, *mayarak,
+    sahip olmaması*, takip edilmediğ*, *meyerek, *mamak*, *memek*, *mamaya, *memeye, *maması*, *memesi*, *mamanız*,
+    ne * ne de, *memeniz*, *mamaları*, *memeleri*, *mayabil*, *meyebil*, *lmama, *lmeme, *amama, *ememe, *mamıştır,
+    uymama, uyulmama, *memiştir, *mamışsa*, *memişse*
 meaning-negative-words =
-    izinsiz*, yetkisiz*, korumasız*, eldivensiz*, gözlüksüz*, maskesiz*, gözetimsiz*, güvensiz*, geçersiz*, yetersiz*,
-    başarısız*, imkansız*, imkânsız*, olanaksız*, adsız*, isimsiz*, etkisiz*, uygunsuz*, uyumsuz*, eksik*, yasak*,
-    yasal olmayan, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak, kaçınılmalı*, kaçınılması*, sakının*, sakınmak,
-    sakınca*, önle, önler, önleyin*, önlemek*, önlenmeli*, önlenir, önlenmesi*, önlemeli*, önleyerek, önleyen,
-    engel olun, engel olur, engel olmak, engelle*, menedil*, men edilir, reddet*, reddedil*, uzak durun, uzak durmak,
-    uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman, ancak bundan sonra, yalnızca bundan sonra,
-    sadece bundan sonra, *madan, *meden, *maksızın, *meksizin
+    izinsiz*, yetkisiz*, korumasız*, eldivensiz*, gözlüksüz*, *mayan*, *meyen*, *mamış*, *memiş*, *suz, *süz, *sız,
+    maskesiz*, gözetimsiz*, güvensiz*, geçersiz*, yetersiz*, başarısız*, *siz, *madan, *meden, *maksızın, *meksizin,
+    imkansız*, imkânsız*, olanaksız*, adsız*, isimsiz*, etkisiz*,
+    uygunsuz*, uyumsuz*, eksik*, yanlış*, hatalı*, kayıp,
+    boş, yasak*, olmayan*, istenmeyen*, beklenmedik*, devre dışı,
+    salt okunur, yerine, hariç, dışında, yoksay*, yok say*,
+    en fazla, en çok, eğer * yoksa, süresi dol*, kullanımdan kaldırıl*, kaçın,
+    kaçının*, kaçınmak, kaçınma*, kaçınarak, kaçınılmalı*, kaçınılması*,
+    sakının*, sakınmak, sakınca*, önle, önler, önleyin*,
+    önlemek*, önlenmeli*, önlenir, önlenmesi*, önlemeli*, önleyerek,
+    önleyen, engel olun, engel olur, engel olmak, engelle*, menedil*,
+    men edilir, reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun,
+    uzak tutulmalı*, haricinde, ancak o zaman, ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra
 meaning-no-negations =
     olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*,
-    mu *masın mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, *ip *mayacağ*, *ip *mamak*,
-    ya da değil, veya değil, değil mi, olsun olmasın, yok edi*, yok eder*, *ip *mediğ*, *ip *memesi*, *ip *meyeceğ*,
-    yok et, yok etm*, yok olu*, yok olm*, yok say*, *ip *memek*, *up *madığ*, *up *maması*, *up *mayacağ*,
-    olur olmaz, eder etmez, edilir edilmez, biter bitmez, başlar başlamaz, açar açmaz, *up *mamak*, *üp *mediğ*,
-    açılır açılmaz, kapanır kapanmaz, kapatır kapatmaz, eklenir eklenmez, bağlanır bağlanmaz, *üp *memesi*,
-    değişir değişmez, görür görmez, görünür görünmez, gelir gelmez, girer girmez, çıkar çıkmaz, *üp *meyeceğ*,
-    alır almaz, yapar yapmaz, yapılır yapılmaz, bitirir bitirmez, duyar duymaz, *üp *memek*, *madan önce, *meden önce,
-    basar basmaz, tamamlanır tamamlanmaz, tamamlar tamamlamaz, yanar yanmaz, söner sönmez, durur durmaz, *madan evvel,
-    ne olur ne olmaz, ister istemez, hiç olmazsa, hiç değilse, bununla kalmayıp, *meden evvel, *madan hemen önce,
-    kaçınılmaz*, vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, kaymaz, *meden hemen önce, *madan kısa süre önce,
-    namaz, pekmez, mayın, temasın, elmasın, *meden kısa süre önce, *madan az önce, *meden az önce, *madığ* sürece,
-    memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum, *mediğ* sürece
+    mu *masın mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*,
+    veya değil, değil mi, olsun olmasın, yok edi*, yok eder*, *ip *mamak*, *ip *mediğ*, *ip *memesi*, *ip *meyeceğ*,
+    yok et, yok etm*, yok olu*, yok olm*, olur olmaz, eder etmez, *ip *memek*, *up *madığ*, *up *maması*,
+    edilir edilmez, biter bitmez, başlar başlamaz, açar açmaz, açılır açılmaz, kapanır kapanmaz, *up *mayacağ*,
+    kapatır kapatmaz, eklenir eklenmez, bağlanır bağlanmaz, değişir değişmez, görür görmez, *up *mamak*, *üp *mediğ*,
+    görünür görünmez, gelir gelmez, girer girmez, çıkar çıkmaz, alır almaz, yapar yapmaz, *üp *memesi*, *üp *meyeceğ*,
+    yapılır yapılmaz, bitirir bitirmez, duyar duymaz, basar basmaz, tamamlanır tamamlanmaz, *üp *memek*, *madan önce,
+    tamamlar tamamlamaz, yanar yanmaz, söner sönmez, durur durmaz, ne olur ne olmaz, ister istemez, *meden önce,
+    hiç olmazsa, hiç değilse, unutmayın*, unutmamalı*, unutmamak, siz, *madan evvel, *meden evvel, *madan hemen önce,
+    ücretsiz, kablosuz, sınırsız, sonsuz, sorunsuz, *meden hemen önce, *madan kısa süre önce, *meden kısa süre önce,
+    kesintisiz, sessiz, eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece,
+    kaçınılmaz*, vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece,
+    kaymaz, namaz, pekmez, mayın, temasın, elmasın,
+    memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 

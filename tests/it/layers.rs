@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
 const ORDER: [&str; 26] = [
-    "source", "diag", "near", "codes", "workers", "model", "pseudo", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
-    "localize", "format", "letters", "owed", "site", "verify", "publish", "levels", "compile", "mend", "cli", "main",
+    "source", "diag", "near", "codes", "workers", "model", "pseudo", "words", "picture", "parse", "catalog", "library", "lint",
+    "ledger", "localize", "format", "letters", "owed", "site", "verify", "publish", "levels", "compile", "mend", "cli", "main",
 ];
 
 // Each with the modules that may name it.
