@@ -202,7 +202,7 @@ meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, ap
 
 # Injury and death: a `*` stands for any letters.
 meaning-injuries =
-    blind, kill, kills, killed, injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
+    injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
     electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,
     bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous
 

@@ -212,7 +212,7 @@ meaning-abbreviations =
 
 # Letsel en dood: een `*` staat voor willekeurige letters.
 meaning-injuries =
-    blind, letsel*, oogletsel*, hersenletsel*, gewond*, verwond*, wond, wonden, brandwond*, snijwond*, snijdt, snijden, verbrandt,
+    letsel*, oogletsel*, hersenletsel*, gewond*, verwond*, wond, wonden, brandwond*, snijwond*, snijdt, snijden, verbrandt,
     verbranden, verbrand, dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*,
     vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,
     bloeding*, verblind*, blindheid, doof, gehoorschade, kneuz*, botbreuk*, explosie*, explodeer*, ontploff*, allergi*,
