@@ -28,6 +28,8 @@ codes! {
     SK004,
     /// A word that is missing in one of the tool's languages.
     SK005,
+    /// A language whose letters no font has.
+    SK006,
     /// No front matter.
     SK010,
     /// A mistake in the front matter.

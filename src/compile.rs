@@ -8,6 +8,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::format::{Format, Plan, Presenter, Press, Templates};
 use crate::ledger::{self, Ledger};
+use crate::letters::{Letters, fonts};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
@@ -16,6 +17,7 @@ use crate::model::{Card, Day, Guide, Lang, Localized, Segment, plain};
 use crate::near::list;
 use crate::owed::{Owed, owe};
 use crate::parse::unreadable;
+use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::site::Origin;
 use crate::source::{FileId, Sources};
@@ -113,6 +115,14 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
     let missing = library.guide.languages.iter().filter(|lang| !words.speaks(lang));
     missing
         .map(|lang| {
+            if Pseudo::of(lang).is_some() {
+                return Diagnostic::in_file(
+                    codes::SK004,
+                    sources.path(file),
+                    format!("`{lang}` is a pseudo-language, for tests"),
+                )
+                .help(format!("take it out of `languages`; `stappenkaart build --lang {lang}` makes it"));
+            }
             Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`"))
                 .help(format!(
                     "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
@@ -137,18 +147,35 @@ fn translations(
     broken: &BTreeSet<FileId>,
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
+    let mut letters = Letters::default();
     let of_card = |tongue: &Tongue<'_>, card: &Card<Segment>| {
-        let (_, mut problems) = tongue.edition(card);
+        let (edition, mut problems) = tongue.edition(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
-        problems
+        let mut letters = Letters::default();
+        edition.card.map(&mut |text| letters.add(text));
+        (problems, letters)
     };
-    for lang in library.guide.languages.iter().filter(|lang| **lang != library.guide.source) {
+    for lang in &library.guide.languages {
         let tongue = Tongue::new(sources, library, words, ledger, lang);
         problems.extend_from_slice(tongue.problems());
-        problems.extend(tongue.guide().1);
-        problems.extend(workers::each(&library.cards, |card| of_card(&tongue, card)).into_iter().flatten());
+        let (guide, more) = tongue.guide();
+        problems.extend(more);
+        guide.map(&mut |text| letters.add(text));
+        words.plain(lang).values().for_each(|word| letters.add_words(lang, word));
+        for (more, found) in workers::each(&library.cards, |card| of_card(&tongue, card)) {
+            problems.extend(more);
+            letters.extend(found);
+        }
+    }
+    match letters.check(sources) {
+        Ok(more) => problems.extend(more),
+        Err(error) => problems.push(unreadable_font(&error)),
     }
     problems
+}
+
+fn unreadable_font(error: &io::Error) -> Diagnostic {
+    Diagnostic::in_file(codes::SK006, "fonts", format!("a font can't be read: {error}")).help("make it readable, or take it away")
 }
 
 /// Writes every edition in every format into `staging`, and counts what is owed. `progress` hears of each finished edition.
@@ -175,11 +202,6 @@ pub fn write(
     }
     writer.door(&order.languages, &guides)?;
     Ok(owe(library, &tongues, words, &order.formats))
-}
-
-fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
-    let is_font = |path: &str| [".ttf", ".otf", ".ttc"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-    sources.under("fonts/").filter(|(_, path)| is_font(path)).map(|(file, _)| sources.bytes(file)).collect()
 }
 
 fn plan(order: &Order<'_>) -> Plan {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_datetime::{DateTimeFormatter, options::Length};
@@ -16,7 +17,10 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Lang};
 use crate::near::list;
+use crate::pseudo::{self, Pseudo};
 use crate::source::Sources;
+
+mod numbers;
 
 // To add a language: `templates/words/<lang>.ftl`, and its tag here.
 macro_rules! languages {
@@ -25,7 +29,13 @@ macro_rules! languages {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = languages!["en", "nl"];
+const EMBEDDED: &[(&str, &str)] = languages!["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"];
+
+// The value of a list that is empty on purpose: the language has no such thing.
+const NOTHING: &str = "-";
+
+// The lists without which a warning could lose its meaning, or could be missed in plain prose.
+const NEVER_EMPTY: [&str; 2] = ["meaning-negations", "meaning-signal-words"];
 
 // How a key starts that holds a list of words which the tool looks for, and no reader sees.
 const MEANING: &str = "meaning-";
@@ -36,6 +46,8 @@ const REFERENCE: &str = "en";
 /// The words of all languages.
 pub struct Words {
     languages: BTreeMap<String, Language>,
+    /// The words of the pseudo-languages, by tag.
+    pseudo: BTreeMap<&'static str, BTreeMap<String, String>>,
 }
 
 struct Language {
@@ -67,7 +79,11 @@ impl Words {
             }
         }
         problems.extend(missing_keys(&reference, &keys));
-        (Words { languages }, problems)
+        let english = languages.get(REFERENCE).map(|language: &Language| &language.plain);
+        let strange =
+            |pseudo: Pseudo| english.into_iter().flatten().map(move |(key, text)| (key.clone(), pseudo.text(text))).collect();
+        let pseudo = pseudo::ALL.map(|(tag, pseudo)| (tag, strange(pseudo))).into();
+        (Words { languages, pseudo }, problems)
     }
 
     /// The words of the binary with those that a guide brings along, in `templates/words`.
@@ -87,6 +103,9 @@ impl Words {
 
     /// The words by key. An argument is shown as `{name}`, for a script that fills it in.
     pub fn plain(&self, lang: &Lang) -> &BTreeMap<String, String> {
+        if let Some(words) = self.pseudo.get(lang.as_str()) {
+            return words;
+        }
         &self.language(lang).plain
     }
 
@@ -102,7 +121,8 @@ impl Words {
         let pattern = message.expect("every language was checked to have every word");
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
-        language.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        let text = language.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        Pseudo::of(lang).map_or(text.clone(), |pseudo| pseudo.text(&text))
     }
 
     /// A list that a language keeps about itself, such as its negations: in lowercase, in the author's order.
@@ -122,6 +142,9 @@ impl Words {
 
     /// A day as the language writes it: "1 november 2026".
     pub fn date(&self, lang: &Lang, day: Day) -> String {
+        if let Some(pseudo) = Pseudo::of(lang) {
+            return pseudo.text(&self.date(&Lang::new(REFERENCE), day));
+        }
         // Every reader gets the Gregorian calendar and the digits of the rest of the page.
         let locale = format!("{lang}-u-ca-gregory-nu-latn").parse::<Locale>();
         let formatter =
@@ -133,16 +156,13 @@ impl Words {
     }
 
     fn language(&self, lang: &Lang) -> &Language {
-        self.languages.get(lang.as_str()).expect("the guide's languages were checked to have words")
+        let tag = if Pseudo::of(lang).is_some() { REFERENCE } else { lang.as_str() };
+        self.languages.get(tag).expect("the guide's languages were checked to have words")
     }
 }
 
 fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        Diagnostic::in_file(codes::SK005, file, format!("the words can't be read: {what}"))
-            .help("write `key = Text`, as in the other languages")
-    })?;
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| unreadable(text, file, &errors))?;
     let keys = keys(&resource);
     let id = tag.parse().map_err(|_| {
         Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language"))
@@ -151,6 +171,7 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
     let rtl = is_rtl(tag);
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(rtl);
+    bundle.set_formatter(Some(numbers::in_words));
     bundle.add_resource(resource).map_err(|errors| {
         let what = errors.first().map(ToString::to_string).unwrap_or_default();
         Diagnostic::in_file(codes::SK005, file, format!("a word stands there twice: {what}")).help("keep one")
@@ -163,17 +184,40 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
     });
     let plain: BTreeMap<String, String> = plain.collect();
     // An empty list would switch a lock off without a word.
-    if let Some((key, _)) = plain.iter().find(|(_, text)| !text.chars().any(char::is_alphanumeric)) {
-        return Err(Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty"))
-            .help("write what the language says, behind the `=`"));
+    if let Some((key, _)) = plain.iter().find(|(key, text)| is_empty(key, text)) {
+        return Err(Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty")).help(help_for_empty(key)));
     }
     let (lists, plain): (Vec<_>, Vec<_>) = plain.into_iter().partition(|(key, _)| key.starts_with(MEANING));
     let lists = lists.into_iter().map(|(key, text)| (key, items(&text))).collect();
     Ok((Language { plain: plain.into_iter().collect(), lists, bundle, rtl }, keys))
 }
 
+fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
+    let (line, what) = errors.first().map_or((1, String::new()), |error| {
+        (text[..error.pos.start.min(text.len())].matches('\n').count() + 1, error.kind.to_string())
+    });
+    Diagnostic::in_file(codes::SK005, file, format!("line {line} can't be read: {what}"))
+        .help("write `key = Text`, as in the other languages; a line that goes on does not begin with `*`, `[`, `.` or `}`")
+}
+
+fn is_empty(key: &str, text: &str) -> bool {
+    let may_be_nothing = key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key);
+    !text.chars().any(char::is_alphanumeric) && !(may_be_nothing && text.trim() == NOTHING)
+}
+
+fn help_for_empty(key: &str) -> String {
+    let behind = "write what the language says, behind the `=`";
+    match key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key) {
+        true => format!("{behind}, or `{key} = {NOTHING}` where the language has no such words"),
+        false => behind.to_owned(),
+    }
+}
+
 fn items(text: &str) -> Vec<String> {
-    text.split([',', '،', '、']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
+    text.split([',', '،', '、'])
+        .map(|word| word.trim().to_lowercase())
+        .filter(|word| !word.is_empty() && word != NOTHING)
+        .collect()
 }
 
 // Every key with the arguments that it takes.

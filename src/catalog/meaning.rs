@@ -15,11 +15,16 @@ use unicode_normalization::char::is_combining_mark;
 // How many words a `*` between two words stands for at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
+// Final marks that need no space behind them.
+const WIDE_FINALS: [char; 4] = ['。', '！', '？', '｡'];
+// A soft hyphen, joiners and the like.
+const INVISIBLE: [char; 6] = ['\u{AD}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
 
 /// What a language calls a negation.
 pub struct Meaning {
-    /// The phrases by their first word, as far as that has no `*`.
+    /// The phrases by their first word.
     words: HashMap<String, Vec<Phrase>>,
+    /// Those whose first word has a `*`.
     patterns: Vec<Phrase>,
     abbreviations: HashSet<String>,
 }
@@ -27,6 +32,8 @@ pub struct Meaning {
 struct Phrase {
     kind: Kind,
     parts: Vec<Part>,
+    /// How many letters it is written with.
+    letters: usize,
 }
 
 // In the order in which they win from each other.
@@ -40,30 +47,33 @@ enum Kind {
     Neither,
 }
 
-enum Part {
-    Word(String),
-    /// A word with `*` for any letters.
-    Pattern(String),
-    /// A few words or none.
-    Gap,
+// A word of a phrase.
+struct Part {
+    /// Whether a few words may stand before it.
+    behind_gap: bool,
+    head: String,
+    /// What stands behind a `*` in it.
+    tail: Option<String>,
 }
 
 // One word, or one character of a script without spaces.
 struct Token {
     folded: String,
     range: Range<usize>,
-    spaceless: bool,
 }
 
-// Where a phrase stands in a sentence: the tokens that are its words.
-struct Match {
-    kind: Kind,
+// A phrase in a sentence, and the tokens that are its words.
+struct Match<'m> {
+    phrase: &'m Phrase,
     tokens: Vec<usize>,
-    /// How many letters the phrase itself says of them.
-    letters: usize,
+    range: Range<usize>,
 }
+
+// The phrases that may start with a word, for the words that a text had so far.
+type Known<'m> = HashMap<String, Vec<&'m Phrase>>;
 
 // What stands in a sentence.
+#[derive(Default)]
 struct Count {
     negations: usize,
     negative: usize,
@@ -90,12 +100,12 @@ pub fn sentences(text: &str, meaning: &Meaning) -> usize {
 
 // What each sentence of a text denies.
 fn counts(text: &str, meaning: &Meaning) -> Vec<Count> {
-    split(text, meaning).into_iter().map(|sentence| meaning.count(sentence)).collect()
+    let mut known = Known::new();
+    split(text, meaning).into_iter().map(|sentence| meaning.count(sentence, &mut known)).collect()
 }
 
 fn sum(counts: Vec<Count>) -> Count {
-    let none = Count { negations: 0, negative: 0, first: None };
-    counts.into_iter().fold(none, |sum, count| Count {
+    counts.into_iter().fold(Count::default(), |sum, count| Count {
         negations: sum.negations + count.negations,
         negative: sum.negative + count.negative,
         first: sum.first.or(count.first),
@@ -117,36 +127,36 @@ impl Meaning {
         for (kind, list) in [(Kind::Negation, negations), (Kind::Negative, negative_words), (Kind::Neither, no_negations)] {
             list.iter().for_each(|entry| meaning.add(kind, entry));
         }
-        let abbreviations = abbreviations.iter().map(|word| fold(word).trim_end_matches('.').to_owned());
-        meaning.abbreviations = abbreviations.collect();
+        meaning.abbreviations.extend(abbreviations.iter().map(|word| fold(word).trim_end_matches('.').to_owned()));
         meaning
     }
 
     fn add(&mut self, kind: Kind, entry: &str) {
         let parts = parts(entry);
-        match parts.first() {
-            None | Some(Part::Gap) => {}
-            Some(Part::Word(word)) => self.words.entry(word.clone()).or_default().push(Phrase { kind, parts }),
-            Some(Part::Pattern(_)) => self.patterns.push(Phrase { kind, parts }),
-        }
+        let letters = entry.chars().filter(|c| is_word(*c)).count();
+        let list = match parts.first() {
+            None => return,
+            Some(Part { tail: None, head, .. }) => self.words.entry(head.clone()).or_default(),
+            Some(Part { tail: Some(_), .. }) => &mut self.patterns,
+        };
+        list.push(Phrase { kind, parts, letters });
     }
 
-    fn count(&self, sentence: &str) -> Count {
-        let tokens = tokens(sentence, is_word);
-        let found = self.matches(sentence, &tokens);
-        let of = |kind| found.iter().filter(move |found| found.kind == kind);
-        let first = of(Kind::Negation).next().map(|found| sentence[found.range(&tokens)].to_owned());
+    fn count<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Count {
+        let found = self.matches(sentence, known);
+        let of = |kind| found.iter().filter(move |found| found.phrase.kind == kind);
+        let first = of(Kind::Negation).next().map(|found| sentence[found.range.clone()].to_owned());
         Count { negations: of(Kind::Negation).count(), negative: of(Kind::Negative).count(), first }
     }
 
     // All phrases of a sentence from left to right. Each word belongs to one phrase at most.
-    fn matches(&self, text: &str, tokens: &[Token]) -> Vec<Match> {
-        let mut taken: Vec<bool> = tokens.iter().map(|token| self.is_number_sign(text, token)).collect();
+    fn matches<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Vec<Match<'m>> {
+        let tokens = tokens(sentence, is_word);
+        let mut taken: Vec<bool> = tokens.iter().map(|token| self.is_number_sign(sentence, token)).collect();
         let mut found = Vec::new();
-        for at in 0..tokens.len() {
-            if !taken[at]
-                && let Some(best) = self.best(tokens, at, &taken)
-            {
+        for (at, token) in tokens.iter().enumerate() {
+            let phrases = known.entry(token.folded.clone()).or_insert_with(|| self.starting_with(&token.folded));
+            if let Some(best) = best(phrases, &tokens, at, &taken) {
                 best.tokens.iter().for_each(|token| taken[*token] = true);
                 found.push(best);
             }
@@ -160,97 +170,63 @@ impl Meaning {
             && text[token.range.end..].strip_prefix('.').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric))
     }
 
-    // The phrase with the most words that starts here; of two, the one that stands closest together, then the one that says most.
-    fn best(&self, tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match> {
-        let plain = self.words.get(&tokens[at].folded).into_iter().flatten();
-        let found = plain.chain(&self.patterns).filter_map(|phrase| phrase.find(tokens, at, taken));
-        found.max_by_key(|found| (found.tokens.len(), Reverse(found.tokens.last().copied()), found.letters, found.kind))
+    fn starting_with(&self, word: &str) -> Vec<&Phrase> {
+        self.words
+            .get(word)
+            .into_iter()
+            .flatten()
+            .chain(self.patterns.iter().filter(|phrase| phrase.parts[0].fits(word)))
+            .collect()
     }
 }
 
-impl Match {
-    fn range(&self, tokens: &[Token]) -> Range<usize> {
-        let ends = self.tokens.first().zip(self.tokens.last());
-        ends.map_or(0..0, |(first, last)| tokens[*first].range.start..tokens[*last].range.end)
-    }
+// The phrase with the most words that starts here; of two, the one that stands closest together, then the one that says most.
+fn best<'m>(phrases: &[&'m Phrase], tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match<'m>> {
+    let found = phrases.iter().filter_map(|phrase| phrase.find(tokens, at, taken));
+    found.max_by_key(|found| (found.tokens.len(), Reverse(found.range.end), found.phrase.letters, found.phrase.kind))
 }
 
 impl Phrase {
     // The phrase from this token on, each word behind a gap as near as it can be.
-    fn find(&self, tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match> {
-        let mut found = Vec::with_capacity(self.parts.len());
-        let (mut next, mut gap) = (at, false);
+    fn find(&self, tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match<'_>> {
+        let (mut found, mut next) = (Vec::new(), at);
         for part in &self.parts {
-            if matches!(part, Part::Gap) {
-                gap = true;
-                continue;
-            }
-            let reach = reach(tokens, next, gap);
-            let token = reach.into_iter().find(|token| !taken[*token] && part.fits(&tokens[*token].folded))?;
+            let fits = |token: &usize| !taken[*token] && part.fits(&tokens[*token].folded);
+            let token = reach(tokens, next, part.behind_gap).find(fits)?;
             found.push(token);
-            (next, gap) = (token + 1, false);
+            next = token + 1;
         }
-        Some(Match { kind: self.kind, tokens: found, letters: self.parts.iter().map(Part::letters).sum() })
+        Some(Match { phrase: self, tokens: found, range: tokens[at].range.start..tokens[next - 1].range.end })
     }
 }
 
 // The tokens among which the next word of a phrase may be.
 fn reach(tokens: &[Token], next: usize, gap: bool) -> Range<usize> {
-    let spaceless = tokens.get(next).is_some_and(|token| token.spaceless);
-    let length = if !gap {
-        0
-    } else if spaceless {
-        SPACELESS_GAP
-    } else {
-        GAP
-    };
-    next.min(tokens.len())..(next + length + 1).min(tokens.len())
+    let spaceless = tokens.get(next).is_some_and(|token| token.folded.starts_with(is_spaceless));
+    let length = if spaceless { SPACELESS_GAP } else { GAP };
+    next.min(tokens.len())..(next + if gap { length + 1 } else { 1 }).min(tokens.len())
 }
 
 impl Part {
-    fn letters(&self) -> usize {
-        match self {
-            Part::Word(known) => known.len(),
-            Part::Pattern(pattern) => pattern.len() - pattern.matches('*').count(),
-            Part::Gap => 0,
-        }
-    }
-
     fn fits(&self, word: &str) -> bool {
-        match self {
-            Part::Word(known) => known == word,
-            Part::Pattern(pattern) => fits(pattern, word),
-            Part::Gap => false,
+        let Some(tail) = &self.tail else { return word == self.head };
+        let Some(rest) = word.strip_prefix(self.head.as_str()) else { return false };
+        match tail.rsplit_once('*') {
+            None => rest.ends_with(tail.as_str()),
+            Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
         }
     }
 }
 
-fn fits(pattern: &str, word: &str) -> bool {
-    let Some((head, tail)) = pattern.split_once('*') else { return pattern == word };
-    let Some(rest) = word.strip_prefix(head) else { return false };
-    match tail.rsplit_once('*') {
-        None => rest.ends_with(tail),
-        Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
-    }
-}
-
-// The parts of an entry, without a `*` that stands before or behind all words.
 fn parts(entry: &str) -> Vec<Part> {
-    let tokens = tokens(entry, |c| is_word(c) || c == '*');
-    let mut parts: Vec<Part> = tokens.into_iter().map(|token| part(token.folded)).collect();
-    while matches!(parts.last(), Some(Part::Gap)) {
-        parts.pop();
-    }
-    let words = parts.iter().position(|part| !matches!(part, Part::Gap)).unwrap_or(parts.len());
-    parts.split_off(words)
-}
-
-fn part(word: String) -> Part {
-    match word.contains('*') {
-        true if word == "*" => Part::Gap,
-        true => Part::Pattern(word),
-        false => Part::Word(word),
-    }
+    let mut behind_gap = false;
+    let tokens = tokens(entry, |c| is_word(c) || c == '*').into_iter().skip_while(|token| token.folded == "*");
+    let parts = tokens.filter_map(|Token { folded, .. }| {
+        let gap = std::mem::replace(&mut behind_gap, folded == "*");
+        let (head, tail) = folded.split_once('*').map_or((&*folded, None), |(head, tail)| (head, Some(tail)));
+        (!behind_gap).then(|| Part { behind_gap: gap, head: head.to_owned(), tail: tail.map(str::to_owned) })
+    });
+    parts.collect()
 }
 
 // The words of a text.
@@ -259,7 +235,7 @@ fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<Token> {
     let mut at = 0;
     while let Some(start) = text[at..].find(is_word).map(|found| at + found) {
         at = word_end(text, start, is_word);
-        tokens.push(Token::new(text, start..at));
+        tokens.push(Token { folded: fold_elided(&text[start..at]), range: start..at });
     }
     tokens
 }
@@ -279,17 +255,10 @@ fn word_end(text: &str, start: usize, is_word: fn(char) -> bool) -> usize {
     text.len()
 }
 
-impl Token {
-    fn new(text: &str, range: Range<usize>) -> Token {
-        let word = &text[range.clone()];
-        let mut folded = fold(word);
-        // An elided word is what it is in full: n' is ne, qu' is que.
-        if folded.ends_with('\'') {
-            folded.pop();
-            folded.push('e');
-        }
-        Token { folded, spaceless: word.starts_with(is_spaceless), range }
-    }
+// As it is compared; an elided word as it is in full: n' is ne, qu' is que.
+fn fold_elided(word: &str) -> String {
+    let folded = fold(word);
+    folded.strip_suffix('\'').map(|head| format!("{head}e")).unwrap_or(folded)
 }
 
 fn is_word(c: char) -> bool {
@@ -298,7 +267,7 @@ fn is_word(c: char) -> bool {
 
 // What has no place of its own, and stands inside a word.
 fn is_inside(c: char) -> bool {
-    is_combining_mark(c) || is_invisible(c)
+    is_combining_mark(c) || INVISIBLE.contains(&c)
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -311,16 +280,12 @@ fn is_joint(c: char) -> bool {
 
 // The French write a short word before a vowel as one with the next: n'est, qu'un.
 fn is_elided(word: &str) -> bool {
-    word.ends_with(is_apostrophe) && word.chars().count() <= 3 && !word.starts_with('*')
+    word.ends_with(is_apostrophe) && word.chars().nth(3).is_none() && !word.starts_with('*')
 }
 
 // Han, Hiragana and Katakana.
 fn is_spaceless(c: char) -> bool {
     matches!(c, '\u{3005}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
 // A word as it is compared: composed, lowercase, with a straight apostrophe and without invisible or optional marks.
@@ -337,7 +302,7 @@ fn fold(word: &str) -> String {
             'İ' | 'ı' => folded.push('i'),
             // Arabic vowel signs and the stroke that lengthens a word.
             '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
-            c if is_invisible(c) => {}
+            c if INVISIBLE.contains(&c) => {}
             c => folded.extend(c.to_lowercase()),
         }
     }
@@ -363,16 +328,11 @@ fn split<'t>(text: &'t str, meaning: &Meaning) -> Vec<&'t str> {
 impl Meaning {
     // Whether a sentence ends between these marks and what follows them.
     fn ends(&self, before: &str, marks: &str, after: &str) -> bool {
-        let wide = marks.contains(is_wide_final);
-        if !wide && !after.is_empty() && !after.starts_with(char::is_whitespace) {
-            return false;
-        }
+        let wide = marks.ends_with(WIDE_FINALS);
+        let apart = wide || after.is_empty() || after.starts_with(char::is_whitespace);
         // Enough for a space, a quotation mark and a bracket.
         let next = after.chars().take(8).find(|c| c.is_alphanumeric());
-        match next {
-            Some(next) => wide || !next.is_lowercase() && !(marks == "." && self.is_inner_dot(before, next)),
-            None => true,
-        }
+        apart && next.is_none_or(|next| wide || !next.is_lowercase() && !(marks == "." && self.is_inner_dot(before, next)))
     }
 
     // Whether the dot behind this text belongs to an abbreviation, an initial or an ordinal.
@@ -382,13 +342,12 @@ impl Meaning {
         if self.abbreviations.contains(&word) {
             return next.is_numeric() || !self.words.contains_key(&word);
         }
-        let length = word.chars().count();
+        let short = |word: &str, most: usize| word.chars().nth(most).is_none();
         // "am 3. Mai", but "in Schritt 3. Danach": an ordinal starts the text or stands behind an article or a preposition.
-        let ordinal = length <= 2 && word.chars().all(char::is_numeric);
-        match ordinal {
-            true => words.next().is_none_or(|word| word.chars().count() <= 3),
-            false => length == 1 && word.chars().all(char::is_alphabetic),
+        if short(&word, 2) && word.chars().all(char::is_numeric) {
+            return words.next().is_none_or(|word| short(word, 3) && !word.ends_with('.'));
         }
+        short(&word, 1) && word.chars().all(char::is_alphabetic)
     }
 }
 
@@ -403,12 +362,7 @@ fn behind_marks(text: &str, mark: usize) -> usize {
 }
 
 fn is_final(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔') || is_wide_final(c)
-}
-
-// Final marks that need no space behind them.
-fn is_wide_final(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡')
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔') || WIDE_FINALS.contains(&c)
 }
 
 fn is_closing(c: char) -> bool {

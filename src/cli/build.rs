@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::levels::LevelArguments;
 use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
-use super::{Failure, Outcome, languages, open};
+use super::{Failure, Outcome, languages_and_pseudo, open};
 use crate::compile::{self, Order, Stop, Wishes};
 use crate::diag::{any_error, in_order};
 use crate::format::{ALL, Format};
@@ -21,6 +21,7 @@ const EXAMPLES: &str = "\
 Examples:
   stappenkaart build                       everything, into ./site
   stappenkaart build --lang en             English only
+  stappenkaart build --lang qps,qps-Arab   in pseudo-languages: what stays readable can't be translated
   stappenkaart build --format pdf,checklist --out print
   stappenkaart build --strict              in CI: warnings stop the build too";
 
@@ -71,7 +72,7 @@ fn build(
     let Some(library) = checked.library.as_ref().filter(|_| !any_error(&checked.problems)) else {
         return Ok(Outcome::Problems);
     };
-    let order = Order { languages: languages(&arguments.lang, library)?, formats };
+    let order = Order { languages: languages_and_pseudo(&arguments.lang, library)?, formats };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
     let proven = compile::write(sources, &checked, library, &order, &staging, &progress)

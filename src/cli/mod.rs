@@ -11,6 +11,7 @@ use crate::levels::settle;
 use crate::library::{self, Library};
 use crate::model::Lang;
 use crate::near::list;
+use crate::pseudo;
 use crate::source::Sources;
 
 mod build;
@@ -145,12 +146,22 @@ fn read_whole(dir: Option<&Path>) -> Result<Option<(PathBuf, Sources, Library)>,
 
 /// The languages of the guide that were asked for, all of them when none was. Fails on one that the guide does not have.
 fn languages(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
-    let all = &library.guide.languages;
+    chosen(tags, &library.guide.languages, &[])
+}
+
+/// The same, and the pseudo-languages that were asked for.
+fn languages_and_pseudo(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
+    chosen(tags, &library.guide.languages, &pseudo::ALL.map(|(tag, _)| Lang::new(tag)))
+}
+
+fn chosen(tags: &[String], all: &[Lang], on_request: &[Lang]) -> Result<Vec<Lang>, Failure> {
     for tag in tags {
-        if !all.iter().any(|lang| lang.as_str() == tag) {
+        if !all.iter().chain(on_request).any(|lang| lang.as_str() == tag) {
             let help = format!("add it to `languages` in `guide.toml`, which has {}", list(all.iter().map(Lang::as_str)));
             return Err(Failure::new(format!("the guide has no language `{tag}`"), help));
         }
     }
-    Ok(all.iter().filter(|lang| tags.is_empty() || tags.iter().any(|tag| tag == lang.as_str())).cloned().collect())
+    let asked = |lang: &&Lang| tags.iter().any(|tag| tag == lang.as_str());
+    let of_guide = all.iter().filter(|lang| tags.is_empty() || asked(lang));
+    Ok(of_guide.chain(on_request.iter().filter(asked)).cloned().collect())
 }

@@ -6,6 +6,7 @@ use super::view::*;
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status};
+use crate::pseudo::Pseudo;
 use crate::words::Words;
 use texts::Setter;
 
@@ -47,6 +48,7 @@ impl Presenter<'_> {
             id: id.to_string(),
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
+            pseudo: Pseudo::of(self.lang).is_some(),
             title: setter.text(title),
             guide_title: setter.text(&self.guide.title),
             banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
@@ -110,6 +112,7 @@ impl Presenter<'_> {
         IndexView {
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
+            pseudo: Pseudo::of(self.lang).is_some(),
             guide_title: setter.text(&self.guide.title),
             banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
             categories: shelves,
@@ -132,6 +135,7 @@ impl Presenter<'_> {
         DoorView {
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
+            pseudo: Pseudo::of(self.lang).is_some(),
             guide_title: setter.text(&self.guide.title),
             banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
             languages: languages.collect(),

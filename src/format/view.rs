@@ -12,6 +12,8 @@ pub struct CardView {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether its language is made by code, for tests: no search engine should show it.
+    pub pseudo: bool,
     pub title: TextView,
     pub guide_title: TextView,
     pub banner: Option<TextView>,
@@ -345,6 +347,8 @@ pub struct LanguageView {
 pub struct IndexView {
     pub lang: String,
     pub dir: &'static str,
+    /// Whether its language is made by code, for tests: no search engine should show it.
+    pub pseudo: bool,
     pub guide_title: TextView,
     pub banner: Option<TextView>,
     pub categories: Vec<ShelfView>,
@@ -379,6 +383,8 @@ pub struct CardLink {
 pub struct DoorView {
     pub lang: String,
     pub dir: &'static str,
+    /// Whether its language is made by code, for tests: no search engine should show it.
+    pub pseudo: bool,
     pub guide_title: TextView,
     pub banner: Option<TextView>,
     pub languages: Vec<DoorLanguage>,

@@ -9,6 +9,7 @@ use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
 use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain};
+use crate::pseudo::Pseudo;
 use crate::source::{FileId, Sources};
 use crate::words::Words;
 
@@ -29,6 +30,7 @@ pub struct Edition<'a> {
 /// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
 pub struct Tongue<'a> {
     pub lang: Lang,
+    pseudo: Option<Pseudo>,
     sources: &'a Sources,
     library: &'a Library,
     ledger: &'a Ledger,
@@ -46,6 +48,7 @@ impl<'a> Tongue<'a> {
     pub fn new(sources: &'a Sources, library: &'a Library, words: &Words, ledger: &'a Ledger, lang: &Lang) -> Tongue<'a> {
         let mut tongue = Tongue {
             lang: lang.clone(),
+            pseudo: Pseudo::of(lang),
             sources,
             library,
             ledger,
@@ -56,7 +59,7 @@ impl<'a> Tongue<'a> {
             terms: Terms::default(),
             problems: Vec::new(),
         };
-        if !tongue.is_source() {
+        if tongue.has_catalogs() {
             let shared = sources.under("shared/").filter(|(_, path)| path.ends_with(".md")).map(|(file, _)| file);
             for file in shared.chain(sources.find("guide.toml")) {
                 let (catalog, problems) = Catalog::read(sources, file, lang);
@@ -97,7 +100,7 @@ impl<'a> Tongue<'a> {
 
     /// Who says which translations of a card can be used, and what is wrong with its catalog.
     pub fn judge(&self, card: &Card<Segment>) -> (Judge<'a, '_>, Vec<Diagnostic>) {
-        if self.is_source() {
+        if !self.has_catalogs() {
             return (self.shared_judge(), Vec::new());
         }
         let (catalog, problems) = Catalog::read(self.sources, card.file, &self.lang);
@@ -107,6 +110,11 @@ impl<'a> Tongue<'a> {
     /// The same for the guide's own texts and for what cards share.
     pub fn shared_judge(&self) -> Judge<'a, '_> {
         Judge::new(self, None)
+    }
+
+    // A pseudo-language is made by code, and the source needs no translation.
+    fn has_catalogs(&self) -> bool {
+        !self.is_source() && self.pseudo.is_none()
     }
 
     fn is_source(&self) -> bool {
@@ -139,7 +147,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
 
     // A warning that is half translated is read wrong: it falls back as a whole.
     fn judge_warnings(&mut self, card: &Card<Segment>) {
-        if self.judge.tongue.is_source() {
+        if !self.judge.tongue.has_catalogs() {
             return;
         }
         for warning in card.all_warnings() {
@@ -173,6 +181,9 @@ impl<'a, 'b> Localizer<'a, 'b> {
             lang: tongue.lang.clone(),
             provenance: Provenance::Translated,
         };
+        if let Some(pseudo) = tongue.pseudo {
+            return translated(pseudo.inlines(&segment.text));
+        }
         if let Some(judged) = self.warnings.get(&segment.id) {
             return judged.clone().map_or_else(|| source(Provenance::Fallback), translated);
         }

@@ -14,7 +14,7 @@ use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 pub fn judge(card: &OwedCard, path: &str, reading: &Reading) -> Result<Vec<Sighting>, Vec<Diagnostic>> {
     let passages = reading.passages.iter().map(|passage| (squash(&passage.text), passage)).collect();
     let mut judge = Judge { card, path, passages, next: 0, sightings: Vec::new(), problems: Vec::new() };
-    if reading.lang != card.lang {
+    if !is_same_language(&reading.lang, &card.lang) {
         let message = format!("the document says that it is in `{}` and the card is in `{}`", reading.lang, card.lang);
         judge
             .problems
@@ -45,6 +45,13 @@ fn squash(text: &str) -> String {
         .collect()
 }
 
+// A PDF has no way to name a script: `zh-Hant` is `zh` in it, and `zh-Hant-TW` is `zh-TW`.
+fn is_same_language(claimed: &str, owed: &str) -> bool {
+    let is_script = |part: &&str| part.len() == 4 && part.chars().all(|c| c.is_ascii_alphabetic());
+    let without_script = owed.split('-').filter(|part| !is_script(part)).collect::<Vec<_>>().join("-");
+    claimed == owed || claimed == without_script
+}
+
 struct Judge<'a> {
     card: &'a OwedCard,
     path: &'a str,
@@ -65,7 +72,7 @@ impl Judge<'_> {
             return;
         };
         let passage = self.passages[at].1;
-        if passage.lang != warning.lang {
+        if !is_same_language(&passage.lang, &warning.lang) {
             let message = format!("{} is in `{}` and says that it is in `{}`", self.name(warning), warning.lang, passage.lang);
             self.problem(codes::SK505, message, "give its box the `lang` of its words");
         }

@@ -135,12 +135,15 @@ meaning-negative-words =
     without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*, prohibit*, disallow*, discourag*,
     refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking, missing, absent, absence, invalid*,
     illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*, inconsisten*, inaccessible,
-    inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*, ineffective, infeasible, insensitive,
-    insufficient*, invisible, malformed, mismatch*, ambiguous*, unknown, unsafe, unclear, unlikely, unnecessar*,
-    uncertain*, unsure, unread, unset, unsent, uncheck, unbound*, un*able, un*ible, un*ed, un*edly, non*, disabled,
-    disconnect*, deselect*, de-select*, unselect*, out of, only if, only when, only after, only with, at most,
-    read-only, read only, write-protected, instead, rather than, other than, otherwise, except, exclud*, ignor*, omit*,
-    skip*, blank, empty, too few, too little, expired, deprecated
+    inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*, ineffective, infeasible, insecure,
+    insensitive, insufficient*, invisible, malformed, mis*ed, mismatch*, ambiguous*, discontinu*, unknown, unsafe,
+    unclear, unlikely, unnecessar*, unsuccessful*, uncertain*, unsure, unread, unset, unsent, unbound*, un*able,
+    un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero, nonstandard, useless, pointless, disabled, disconnected,
+    hide, hides, hiding, hidden, is empty, are empty, error *ing, ignor*, omitted, skipped, differ, differs, is
+    different, are different, different from, out of, only if, only when, only after, only with, at most, too few, too
+    little, too short, too small, too low, leave * blank, left blank, read-only, read only, write-protected, instead of,
+    rather than, other than, except, exclud*, expired, deprecated, obsolete, offline, hardly, barely, rarely, seldom,
+    inappropriate*, inapplicable, inoperable, inoperative, inability, irreversib*, irrevocab*, irreparab*, badly, poorly
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled

@@ -132,16 +132,19 @@ state-translated = Vertaald
 # Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
 meaning-negations = nooit, niet, geen, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
 meaning-negative-words =
-    zonder, vermijd*, vermeden, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik, buiten het
-    bereik, blijf * af, blijf * weg, houd * weg, voorkom*, verbied*, verboden, weiger*, geweigerd, afgeraden, mislukt*,
-    mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, verkeerd*, foutief, foutieve, ontbrek*,
-    ontbreekt, mist, missen, nee, uitgeschakeld*, niet-*, te weinig, te kort, alleen als, alleen wanneer, alleen na,
-    alleen met, alleen bij, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, in plaats
-    van, anders, behalve, negeer*, genegeerd, overgeslagen, overslaan, leeg, lege, verlopen
+    zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
+    buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd, mislukt*,
+    mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze, verkeerd*,
+    foutief, foutieve, ontbrek*, ontbreekt, nee, uitgeschakeld*, verberg*, verborgen, is leeg, zijn leeg, fout bij,
+    fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer, alleen na, alleen met, alleen
+    bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal pas, zullen pas, pas als, pas
+    wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in plaats van, behalve, negeer*,
+    genegeerd, overgeslagen, verschilt, verschillen, is anders, zijn anders, anders dan, verlopen, verouderd*, offline,
+    nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht, slechte
 meaning-no-negations =
-    niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, on,
-    onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, onmid*, ongedaan, tenzij, onklaar, zolang * niet, zolang *
-    geen, online*, onweer*
+    niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
+    vergeten, nooit vergeten, zolang * niet, zolang * geen, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
+    ongeluk*, ongedaan, onklaar, onmid*, online*, onweer*
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
 

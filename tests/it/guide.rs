@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use stappenkaart::compile::{self, Order, Stop};
 use stappenkaart::diag::{Diagnostic, any_error};
 use stappenkaart::format::{ALL, Format};
+use stappenkaart::model::Lang;
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
 use stappenkaart::verify::verify;
@@ -40,15 +41,22 @@ pub fn check(files: &Files) -> Vec<Diagnostic> {
     compile::check(&Sources::in_memory(files.clone())).problems
 }
 
-/// The demo as a site, or why it was not published.
+/// A guide as a site in its languages, or why it was not published.
 pub fn build(files: &Files, formats: &[&dyn Format]) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+    build_in(&[], files, formats)
+}
+
+/// The same, in these languages instead.
+pub fn build_in(tags: &[&str], files: &Files, formats: &[&dyn Format]) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
     if any_error(&checked.problems) {
         return Err(checked.problems);
     }
     let library = checked.library.as_ref().expect("a guide without errors has a library");
-    let order = Order { languages: library.guide.languages.clone(), formats: formats.to_vec() };
+    let asked: Vec<Lang> = tags.iter().copied().map(Lang::new).collect();
+    let languages = if asked.is_empty() { library.guide.languages.clone() } else { asked };
+    let order = Order { languages, formats: formats.to_vec() };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("site");
     let staging = Staging::new(&out).expect("a place for the site");

@@ -3,17 +3,21 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 26] = [
-    "source", "diag", "near", "codes", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
-    "localize", "catalogs", "status", "format", "owed", "site", "verify", "publish", "levels", "compile", "mend", "cli", "main",
+const ORDER: [&str; 28] = [
+    "source", "diag", "near", "codes", "workers", "model", "pseudo", "words", "picture", "parse", "catalog", "library", "lint",
+    "ledger", "localize", "catalogs", "status", "format", "letters", "owed", "site", "verify", "publish", "levels", "compile",
+    "mend", "cli", "main",
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 13] = [
+const FENCES: [(&str, &[&str]); 16] = [
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
     ("serde_saphyr", &["parse"]),
     ("schemars", &["parse"]),
+    ("fluent_bundle", &["words"]),
+    ("icu_datetime", &["words"]),
+    ("icu_decimal", &["words"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
     ("cssparser", &["format/html"]),

@@ -10,6 +10,7 @@ mod formats;
 mod fuzz;
 mod guide;
 mod hiding;
+mod languages;
 mod layers;
 mod levels;
 mod peers;

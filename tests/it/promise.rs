@@ -15,10 +15,10 @@ fn refused(files: &Files, formats: &[&dyn Format]) -> Vec<Diagnostic> {
     build(files, formats).expect_err("the sabotage was published")
 }
 
-// A format whose writer is given a spoiled card.
-struct Saboteur {
-    honest: &'static dyn Format,
-    spoil: fn(&mut CardView),
+/// A format whose writer is given a spoiled card.
+pub struct Saboteur {
+    pub honest: &'static dyn Format,
+    pub spoil: fn(&mut CardView),
 }
 
 impl Format for Saboteur {
@@ -48,7 +48,8 @@ fn each_format(spoil: fn(&mut CardView), code: &str, words: &str) {
     }
 }
 
-fn actions(card: &mut CardView) -> impl Iterator<Item = &mut ActionView> {
+/// The actions of a card.
+pub fn actions(card: &mut CardView) -> impl Iterator<Item = &mut ActionView> {
     card.steps.iter_mut().flat_map(|step| &mut step.blocks).filter_map(|block| match block {
         BlockView::Action(action) => Some(action),
         BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { .. } | BlockView::Table(_) => None,

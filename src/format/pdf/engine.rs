@@ -17,12 +17,15 @@ use crate::format::Templates;
 /// The folder of the PDF templates among [`Templates`].
 const FOLDER: &str = "pdf/";
 
-const FONTS: [&[u8]; 5] = [
+/// The fonts of the binary.
+pub const FONTS: [&[u8]; 7] = [
     include_bytes!("../../../assets/fonts/NotoSans_400Regular.ttf"),
     include_bytes!("../../../assets/fonts/NotoSans_400Regular_Italic.ttf"),
     include_bytes!("../../../assets/fonts/NotoSans_600SemiBold.ttf"),
     include_bytes!("../../../assets/fonts/NotoSans_700Bold.ttf"),
     include_bytes!("../../../assets/fonts/NotoSansMono_400Regular.ttf"),
+    include_bytes!("../../../assets/fonts/IBMPlexSansArabic_400Regular.ttf"),
+    include_bytes!("../../../assets/fonts/IBMPlexSansArabic_700Bold.ttf"),
 ];
 
 /// Fonts and templates, shared by all workers.

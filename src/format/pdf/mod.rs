@@ -2,12 +2,14 @@
 //!
 //! Takes a [`CardView`], gives bytes; no clock, no system fonts: the same card is the same file everywhere.
 
+mod coverage;
 mod engine;
 mod paper;
 mod read;
 mod read_font;
 mod read_page;
 mod read_paint;
+mod read_run;
 mod read_shape;
 mod read_sight;
 mod read_state;
@@ -15,6 +17,7 @@ mod read_text;
 mod read_tree;
 mod typeset;
 
+pub use coverage::without_a_font;
 pub use engine::Engine;
 pub use read::read_back;
 pub use typeset::{write_card, write_checklist};

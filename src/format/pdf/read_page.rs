@@ -6,20 +6,18 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::read_font::{Fonts, real};
 use super::read_paint::paint;
+use super::read_run::Ink;
 use super::read_shape::{Area, Matrix};
-use super::read_sight::{Coat, Sheet, judge};
-use super::read_text::{Direction, direction};
+use super::read_sight::{Coat, Letter, Sheet, judge};
 
 /// The words of one marked piece of a page (`MCID`).
 #[derive(Debug, Clone, Default)]
 pub struct Piece {
-    pub text: String,
+    pub inks: Vec<Ink>,
     /// The language that the piece declares.
     pub lang: Option<String>,
     /// Why a reader can't see some of it.
     pub hidden: Option<String>,
-    /// Its leftmost point on the page.
-    pub start: Option<(f64, f64)>,
 }
 
 /// The pieces of a page by their number. Fails with what is wrong with the page.
@@ -44,26 +42,18 @@ fn collect(sheet: Sheet) -> HashMap<i64, Piece> {
     marked.into_iter().map(|(mark, letters)| (mark, piece(&sheet, letters))).collect()
 }
 
-fn piece(sheet: &Sheet, mut letters: Vec<usize>) -> Piece {
-    if is_drawn_backwards(sheet, &letters) {
-        letters.reverse();
-    }
-    let start = letters.iter().map(|at| sheet.letters[*at].points[0]).min_by(|one, other| one.0.total_cmp(&other.0));
+fn piece(sheet: &Sheet, letters: Vec<usize>) -> Piece {
     let mut seen = letters.iter().filter(|at| !sheet.letters[**at].text.trim().is_empty());
     Piece {
-        text: letters.iter().map(|at| sheet.letters[*at].text.as_str()).collect(),
-        lang: letters.iter().find_map(|at| sheet.letters[*at].lang.clone()),
         hidden: seen.find_map(|at| judge(sheet, *at)),
-        start,
+        lang: letters.iter().find_map(|at| sheet.letters[*at].lang.clone()),
+        inks: letters.iter().map(|at| &sheet.letters[*at]).filter(|letter| !letter.text.is_empty()).map(ink).collect(),
     }
 }
 
-// A right-to-left script is drawn from left to right, so its last letter comes first. A glyph of several letters holds
-// them in reading order.
-fn is_drawn_backwards(sheet: &Sheet, letters: &[usize]) -> bool {
-    let text: String = letters.iter().map(|at| sheet.letters[*at].text.as_str()).collect();
-    let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return false };
-    direction(&text) == Direction::RightToLeft && sheet.letters[*first].points[0].0 <= sheet.letters[*last].points[0].0
+fn ink(letter: &Letter) -> Ink {
+    let [start, _, end] = letter.points;
+    Ink { text: letter.text.clone(), run: (0, letter.run), reversed: letter.reversed, start, end, height: letter.height }
 }
 
 /// The numbers of a list in a dictionary; none where there is no such list.

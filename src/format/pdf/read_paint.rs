@@ -22,7 +22,7 @@ pub fn paint(
     content: &[u8],
     sheet: Sheet,
 ) -> Result<Sheet, String> {
-    let mut painter = Painter { document, fonts, sheet, marks: Vec::new(), state: State::new(), saved: Vec::new() };
+    let mut painter = Painter { document, fonts, sheet, marks: Vec::new(), state: State::new(), saved: Vec::new(), runs: 0 };
     painter.run(content, resources, 0)?;
     Ok(painter.sheet)
 }
@@ -34,6 +34,8 @@ struct Mark {
     /// The text that stands for what is drawn, and the first letter drawn in it.
     instead: Option<(String, usize)>,
     layered: bool,
+    /// Its letters are drawn from the last to the first (PDF 32000-1, 14.8.2.3.3).
+    reversed: bool,
 }
 
 struct Painter<'a> {
@@ -43,6 +45,8 @@ struct Painter<'a> {
     marks: Vec<Mark>,
     state: State,
     saved: Vec<State>,
+    /// How many text objects were begun.
+    runs: usize,
 }
 
 /// What lives as long as one content stream.
@@ -88,7 +92,7 @@ impl Painter<'_> {
             "sc" | "scn" => self.state.fill.colour = plain_colour(operands, &numbers),
             "SC" | "SCN" => self.state.stroke.colour = plain_colour(operands, &numbers),
             "Do" => self.draw(run, operands)?,
-            "BMC" => self.marks.push(Mark { number: None, lang: None, instead: None, layered: false }),
+            "BMC" => self.open_mark(run.resources, operands),
             "BDC" => self.open_mark(run.resources, operands),
             "EMC" => self.close_mark(),
             _ => self.text_step(run, operator, operands, &numbers)?,
@@ -98,7 +102,10 @@ impl Painter<'_> {
 
     fn text_step(&mut self, run: &mut Run, operator: &str, operands: &[Object], numbers: &[f64]) -> Result<(), String> {
         match operator {
-            "BT" => (run.text, run.line) = (Matrix::IDENTITY, Matrix::IDENTITY),
+            "BT" => {
+                self.runs += 1;
+                (run.text, run.line) = (Matrix::IDENTITY, Matrix::IDENTITY);
+            }
             "Tf" => {
                 let name = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
                 self.state.font = self.fonts.load(self.document, run.resources, name);
@@ -163,6 +170,8 @@ impl Painter<'_> {
         let paint = if state.mode % 4 == 1 { state.stroke } else { state.fill };
         self.sheet.letters.push(Letter {
             text,
+            run: self.runs,
+            reversed: self.marks.iter().any(|mark| mark.reversed),
             mark,
             lang: self.marks.iter().rev().find_map(|mark| mark.lang.clone()),
             points: [0.25, 0.5, 0.75].map(|part| place.apply((width * part, middle))),
@@ -298,12 +307,14 @@ impl Painter<'_> {
             Object::Name(name) => named(name),
             other => other.as_dict().ok(),
         });
+        let tag = operands.first().and_then(|tag| tag.as_name().ok());
         let text = |key: &[u8]| properties.and_then(|all| decode_text_string(all.get_deref(key, self.document).ok()?).ok());
         self.marks.push(Mark {
             number: properties.and_then(|all| all.get(b"MCID").and_then(Object::as_i64).ok()),
             lang: text(b"Lang"),
             instead: text(b"ActualText").map(|text| (text, self.sheet.letters.len())),
-            layered: operands.first().and_then(|tag| tag.as_name().ok()) == Some(b"OC"),
+            layered: tag == Some(b"OC"),
+            reversed: tag == Some(b"ReversedChars"),
         });
     }
 

@@ -21,6 +21,10 @@ pub struct Sheet {
 /// A letter as it was drawn.
 pub struct Letter {
     pub text: String,
+    /// The text object that it was drawn in.
+    pub run: usize,
+    /// The file says that its run is drawn from the last letter to the first.
+    pub reversed: bool,
     /// The marked piece that it is part of.
     pub mark: Option<i64>,
     pub lang: Option<String>,

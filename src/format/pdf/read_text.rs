@@ -2,25 +2,47 @@
 
 use std::collections::HashMap;
 
+use icu_locale::{Locale, LocaleDirectionality};
 use unicode_normalization::UnicodeNormalization;
 
+use super::read_run::{self, Ink};
 use crate::format::{Passage, Role, Sight};
 
 /// Some words of a passage.
 #[derive(Debug, Clone)]
 pub struct Words {
-    pub text: String,
+    pub said: Said,
     pub lang: String,
     /// Why a reader can't see some of them.
     pub hidden: Option<String>,
-    /// Their leftmost point on the page, where they were drawn.
-    pub start: Option<(f64, f64)>,
+}
+
+/// What words are known by.
+#[derive(Debug, Clone)]
+pub enum Said {
+    /// What the file says that they are.
+    Text(String),
+    /// What is drawn.
+    Inks(Vec<Ink>),
 }
 
 impl Words {
+    /// Words that are not drawn.
+    pub fn text(text: String, lang: String, hidden: Option<String>) -> Words {
+        Words { said: Said::Text(text), lang, hidden }
+    }
+
     /// What stands between two paragraphs that are read as one.
     pub fn space() -> Words {
-        Words { text: " ".to_string(), lang: String::new(), hidden: None, start: None }
+        Words::text(" ".to_string(), String::new(), None)
+    }
+
+    fn letters(&self) -> usize {
+        let count = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        match &self.said {
+            Said::Text(text) => count(text),
+            Said::Inks(inks) => inks.iter().map(|ink| count(&ink.text)).sum(),
+        }
     }
 }
 
@@ -37,53 +59,25 @@ pub fn passage(role: Role, words: &[Words]) -> Option<Passage> {
     Some(Passage { role, text, lang: main_lang(words), sight })
 }
 
-/// Which way a script runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    LeftToRight,
-    RightToLeft,
-    /// Marks and spaces, which go along with what is around them.
-    Neutral,
-}
-
-/// The direction of words that were drawn as one.
-pub fn direction(text: &str) -> Direction {
-    let mut letters = text.chars().filter(|letter| letter.is_alphanumeric()).peekable();
-    if letters.peek().is_none() {
-        Direction::Neutral
-    } else if letters.all(is_right_to_left) {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
-}
-
-// Hebrew, Arabic and their kin. Their digits run from left to right.
-fn is_right_to_left(letter: char) -> bool {
-    letter.is_alphabetic()
-        && matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-}
-
-// Words of a right-to-left script that follow each other on a line from left to right are read from the last to the first,
-// and so are the marks between them.
+// What is drawn of a paragraph is ordered as a whole: a word can be drawn in several pieces.
 fn in_reading_order(words: &[Words]) -> String {
-    let lines = words.chunk_by(|one, next| {
-        let (Some(one_start), Some(next_start)) = (one.start, next.start) else { return false };
-        let same_line = (one_start.1 - next_start.1).abs() < 1.0 && one_start.0 < next_start.0;
-        same_line && [one, next].iter().all(|words| direction(&words.text) != Direction::LeftToRight)
-    });
-    let mut text = String::new();
-    for line in lines {
-        if line.iter().any(|words| direction(&words.text) == Direction::RightToLeft) {
-            line.iter().rev().for_each(|words| match direction(&words.text) {
-                Direction::Neutral => text.extend(words.text.chars().rev()),
-                Direction::RightToLeft | Direction::LeftToRight => text.push_str(&words.text),
-            });
-        } else {
-            line.iter().for_each(|words| text.push_str(&words.text));
+    let mut out = String::new();
+    for drawn in words.chunk_by(|one, next| matches!((&one.said, &next.said), (Said::Inks(_), Said::Inks(_)))) {
+        let mut inks = Vec::new();
+        for words in drawn {
+            match &words.said {
+                Said::Text(text) => out.push_str(text),
+                Said::Inks(more) => inks.extend_from_slice(more),
+            }
         }
+        out.push_str(&read_run::words(&inks, is_right_to_left(&main_lang(drawn))));
     }
-    text
+    out
+}
+
+fn is_right_to_left(lang: &str) -> bool {
+    let directionality = LocaleDirectionality::new_common();
+    lang.parse::<Locale>().is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
 }
 
 fn normal(text: &str) -> String {
@@ -99,7 +93,7 @@ fn is_unseen(letter: char) -> bool {
 fn main_lang(words: &[Words]) -> String {
     let mut letters: HashMap<&str, usize> = HashMap::new();
     for words in words {
-        *letters.entry(&words.lang).or_default() += words.text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        *letters.entry(&words.lang).or_default() += words.letters();
     }
     let most = letters.values().copied().max().unwrap_or(0);
     words.iter().map(|words| &words.lang).find(|lang| letters[lang.as_str()] == most).cloned().unwrap_or_default()

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 
 use super::read_page::Piece;
-use super::read_text::{Words, passage};
+use super::read_run::Ink;
+use super::read_text::{Said, Words, passage};
 use crate::format::{Passage, Role};
 
 /// How deep elements within elements are followed.
@@ -189,21 +190,24 @@ impl<'a> Tree<'a> {
         }
         if let Some(text) = self.text_at(element, b"ActualText") {
             let hidden = words.drain(start..).find_map(|words| words.hidden);
-            words.push(Words { text, lang: place.lang, hidden, start: None });
+            words.push(Words::text(text, place.lang, hidden));
         }
         Ok(())
     }
 
     fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
         if let Some(text) = self.text_at(element, b"Alt") {
-            self.passages.extend(passage(Role::Other, &[Words { text, lang: place.lang.clone(), hidden: None, start: None }]));
+            self.passages.extend(passage(Role::Other, &[Words::text(text, place.lang.clone(), None)]));
         }
     }
 
     // A piece is read once: a tree that names it twice says nothing twice.
     fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
-        let Piece { text, lang, hidden, start } = self.pieces.remove(&(page, number))?;
-        Some(Words { text, lang: lang.unwrap_or_else(|| place.lang.clone()), hidden, start })
+        let Piece { inks, lang, hidden } = self.pieces.remove(&(page, number))?;
+        // What is drawn in another piece is another run.
+        let piece = self.pieces.len();
+        let inks = inks.into_iter().map(|ink| Ink { run: (piece, ink.run.1), ..ink }).collect();
+        Some(Words { said: Said::Inks(inks), lang: lang.unwrap_or_else(|| place.lang.clone()), hidden })
     }
 
     fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {

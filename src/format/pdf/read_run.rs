@@ -1,0 +1,116 @@
+//! Letters in reading order. Takes the letters of a paragraph as they were drawn, gives its words.
+//!
+//! Runs of letters follow each other as they are read, but inside a run the letters are drawn from left to right: of a
+//! right-to-left script the last one comes first. Where a run is cut, for a mark above a letter or for another font, its parts too
+//! are drawn from left to right.
+
+/// A glyph where it stands on the page.
+#[derive(Debug, Clone)]
+pub struct Ink {
+    /// Its letters, in reading order: one glyph can be lam-alef.
+    pub text: String,
+    /// The piece and the text object that it was drawn in.
+    pub run: (usize, usize),
+    /// The file says that its run is drawn from the last letter to the first.
+    pub reversed: bool,
+    /// Points in it, a quarter of its width from where it starts and from where it ends.
+    pub start: (f64, f64),
+    pub end: (f64, f64),
+    /// The height of its type, in points.
+    pub height: f64,
+}
+
+impl Ink {
+    // Whether the middle of this one lies in the other one or the other way round.
+    fn overlaps(&self, other: &Ink) -> bool {
+        let middle = |ink: &Ink| (ink.start.0 + ink.end.0) / 2.0;
+        let apart = (middle(self) - middle(other)).abs();
+        let half = |ink: &Ink| (ink.end.0 - ink.start.0).abs();
+        apart < half(self).max(half(other))
+    }
+}
+
+/// The words of these glyphs. `right_to_left` is the way of the language that they say they are in.
+pub fn words(inks: &[Ink], right_to_left: bool) -> String {
+    let inks = without_echoes(inks);
+    let runs: Vec<&[&Ink]> = inks.chunk_by(|one, next| one.run == next.run).collect();
+    let mut text = String::new();
+    for group in runs.chunk_by(|one, next| is_one_drawing(one, next)) {
+        push_group(group, right_to_left, &mut text);
+    }
+    text
+}
+
+/// Letters of Hebrew, Arabic and their kin. Their digits run from left to right.
+fn is_right_to_left(letter: char) -> bool {
+    letter.is_alphabetic()
+        && matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    LeftToRight,
+    RightToLeft,
+    /// Marks and spaces, which go along with what is around them.
+    Neutral,
+}
+
+fn way(run: &[&Ink]) -> Way {
+    let letters = || run.iter().flat_map(|ink| ink.text.chars());
+    if run.iter().any(|ink| ink.reversed) || letters().any(is_right_to_left) {
+        Way::RightToLeft
+    } else if letters().any(char::is_alphanumeric) {
+        Way::LeftToRight
+    } else {
+        Way::Neutral
+    }
+}
+
+// A letter and a mark on it are two glyphs that both say the two together. The one on the line is the letter.
+fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
+    let mut kept = Vec::with_capacity(inks.len());
+    let mut next = 0;
+    while let Some(first) = inks.get(next) {
+        let copies = inks[next + 1..].iter().take_while(|ink| ink.text == first.text && ink.overlaps(first)).count();
+        let group = &inks[next..=next + copies];
+        next += group.len();
+        let around = [kept.last().copied(), inks.get(next)];
+        let on_line = |ink: &&Ink| around.iter().flatten().any(|other: &&Ink| (other.start.1 - ink.start.1).abs() < 0.01);
+        kept.extend(group.iter().find(on_line).or(group.last()));
+    }
+    kept
+}
+
+// Whether the second run goes on where the first one ends on the right. What is read next stands on the left of it in a
+// right-to-left script, so these are parts of one drawing.
+fn is_one_drawing(one: &[&Ink], next: &[&Ink]) -> bool {
+    let (Some(last), Some(first)) = (one.last(), next.first()) else { return false };
+    let size = last.height.max(first.height);
+    let gap = first.start.0 - last.end.0;
+    let joined = (-0.1 * size..0.8 * size).contains(&gap) && (first.start.1 - last.end.1).abs() < 0.6 * size;
+    joined && [one, next].iter().all(|run| way(run) != Way::LeftToRight)
+}
+
+fn push_group(group: &[&[&Ink]], right_to_left: bool, text: &mut String) {
+    let is_aside = |run: &&&[&Ink]| way(run) == Way::Neutral && !right_to_left;
+    // In a left-to-right text, a mark beside right-to-left words belongs to what is around them.
+    let head = group.iter().take_while(is_aside).count();
+    let tail = group.len() - group[head..].iter().rev().take_while(is_aside).count();
+    let backwards = group.iter().any(|run| way(run) == Way::RightToLeft);
+    let (head, tail) = if backwards { (head, tail) } else { (group.len(), group.len()) };
+    push_as_drawn(&group[..head], text);
+    for run in group[head..tail].iter().rev() {
+        let letters = run.iter().map(|ink| ink.text.as_str());
+        if is_drawn_rightwards(run) { text.extend(letters.rev()) } else { text.extend(letters) }
+    }
+    push_as_drawn(&group[tail..], text);
+}
+
+fn push_as_drawn(runs: &[&[&Ink]], text: &mut String) {
+    text.extend(runs.iter().copied().flatten().map(|ink| ink.text.as_str()));
+}
+
+fn is_drawn_rightwards(run: &[&Ink]) -> bool {
+    let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
+    first.start.0 <= last.start.0
+}

@@ -1,0 +1,373 @@
+# Jedes Wort, das stappenkaart selbst zu den Lesern sagt, auf Deutsch.
+
+language-name = Deutsch
+
+severity-danger = Gefahr
+severity-warning = Warnung
+severity-caution = Vorsicht
+severity-notice = Hinweis
+note-important = Wichtig
+note-note = Gut zu wissen
+note-tip = Tipp
+
+card = Schrittkarte
+checklist = Checkliste
+step = Schritt { $number }
+steps-count =
+    { $count ->
+        [one] { $count } Schritt
+       *[other] { $count } Schritte
+    }
+warnings-count =
+    { $count ->
+        [one] { $count } Warnhinweis
+       *[other] { $count } Warnhinweise
+    }
+warnings-in-card =
+    { $count ->
+        [one] Diese Karte enthält { $count } Warnhinweis
+       *[other] Diese Karte enthält { $count } Warnhinweise
+    }
+duration =
+    { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+page-of = Seite { $page } von { $total }
+
+before-you-start = Bevor Sie beginnen
+safety-first = Lesen Sie zuerst die Warnhinweise
+roles-needed = Ihre Rolle
+permissions-needed = Ihre Berechtigungen
+requires-here = Für diesen Schritt brauchen Sie
+needed-in = Nötig bei
+ask-whom = Wen Sie fragen können
+how-to-get = So erhalten Sie sie
+choose-one = Wählen Sie eine Möglichkeit
+choose-any = Wählen Sie aus, was auf Sie zutrifft
+outcome = Ergebnis
+done = Fertig
+forbidden = Nicht verwenden
+spots-legend = Stellen im Bild
+to-warning = Zum Warnhinweis
+
+owner = Gepflegt von
+verified = Geprüft am
+takes = Dauert etwa
+languages = Sprache
+choose-language = Wählen Sie Ihre Sprache
+cards = Schrittkarten
+all-cards = Alle Schrittkarten
+print-card = Schrittkarte als PDF
+open-checklist = Checkliste
+print-checklist = Checkliste als PDF
+print-page = Diese Seite drucken
+table-of-contents = In dieser Karte
+skip-to-content = Zum Inhalt springen
+enlarge-picture = Bild vergrößern
+
+checklist-name = Name
+checklist-date = Datum
+checklist-signature = Kürzel
+checklist-reset = Alle Häkchen entfernen
+checklist-progress = { $done } von { $total } erledigt
+checklist-remembered = Ihre Häkchen werden nur auf diesem Gerät gespeichert.
+checklist-intro = Haken Sie ab, was Sie erledigt haben. Lesen Sie jeden Warnhinweis, bevor Sie weitermachen.
+
+not-translated =
+    { $tag ->
+        [nl] Noch nicht übersetzt: Dieser Text ist auf Niederländisch
+        [en] Noch nicht übersetzt: Dieser Text ist auf Englisch
+        [de] Noch nicht übersetzt: Dieser Text ist auf Deutsch
+        [fr] Noch nicht übersetzt: Dieser Text ist auf Französisch
+        [es] Noch nicht übersetzt: Dieser Text ist auf Spanisch
+        [it] Noch nicht übersetzt: Dieser Text ist auf Italienisch
+        [pt] Noch nicht übersetzt: Dieser Text ist auf Portugiesisch
+        [pl] Noch nicht übersetzt: Dieser Text ist auf Polnisch
+        [tr] Noch nicht übersetzt: Dieser Text ist auf Türkisch
+        [ar] Noch nicht übersetzt: Dieser Text ist auf Arabisch
+        [ja] Noch nicht übersetzt: Dieser Text ist auf Japanisch
+        [zh] Noch nicht übersetzt: Dieser Text ist auf Chinesisch
+       *[other] Noch nicht übersetzt: Die Sprache dieses Textes ist { $language }
+    }
+not-translated-card =
+    Ein Teil dieser Karte ist noch nicht übersetzt. Diese Texte stehen in der Originalsprache und sind gekennzeichnet.
+you-are-here = Sie sind hier
+find-card = Karte suchen
+cards-found = Gefundene Karten: { $count }
+close = Schließen
+empty-category = In dieser Kategorie gibt es noch keine Karten.
+
+audience = Für
+product = Zeigt
+revision = Version dieser Karte
+status-draft = Entwurf: noch nicht geprüft. Arbeiten Sie nicht nach dieser Karte.
+status-review = In Prüfung: noch nicht freigegeben. Arbeiten Sie nicht nach dieser Karte.
+status-retired = Zurückgezogen: Diese Karte wird nicht mehr aktualisiert.
+go-to-step = Weiter mit Schritt { $number }
+go-to-end = Sie sind fertig
+glossary = Begriffe in dieser Karte
+
+# Der Prüfbogen einer Übersetzung, für jemanden, der beide Sprachen kann.
+review = Übersetzung prüfen
+review-intro =
+    Die Warnhinweise stehen am Anfang. Vergleichen Sie jede Übersetzung mit dem Ausgangstext und zeichnen Sie ab, was stimmt.
+review-source = Ausgangstext
+review-translation = Übersetzung
+review-warnings = Warnhinweise
+review-texts = Andere Texte
+review-earlier = Der Ausgangstext zum Zeitpunkt der Übersetzung
+review-machine = Maschinell vorübersetzt
+review-approved = Freigegeben von { $name } am { $date }
+review-progress = Freigegebene Warnhinweise: { $done } von { $total }
+state-missing = Nicht übersetzt
+state-blank = Leer
+state-identical = Identisch mit dem Ausgangstext
+state-stale = Der Ausgangstext wurde seitdem geändert
+state-refused = Sagt nicht dasselbe
+state-review = Wartet auf Prüfung
+state-draft = Wartet auf Freigabe
+state-approved = Freigegeben
+state-translated = Übersetzt
+
+# Wie diese Sprache funktioniert. Listen, mit Kommas; `*` steht für beliebige Buchstaben, zwischen zwei Wörtern für einige
+# Wörter, und `-` für eine Liste, die hier nichts zu sagen hat.
+# Wörter, die verneinen oder verbieten; Wörter mit verneinender Bedeutung, wie „ohne“; Wörter, die nur so aussehen.
+meaning-negations = nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch
+meaning-negative-words =
+    ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*, verbiet*,
+    verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*, halten * fern,
+    halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*, abgelehnt*, lehnt * ab,
+    lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte, fehlten, fehlend*, fehlerhaft*,
+    fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler beim, gescheitert, scheiter*,
+    misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*, ausgeschaltet*, ausblend*, ausgeblendet*,
+    nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*, abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein,
+    zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn,
+    höchstens, statt, anstatt, anstelle, außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*,
+    inkonsisten*, inaktiv*, mehrdeutig*, schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich,
+    anders als, veraltet*, offline, kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab,
+    weichen * ab, unterließ*, gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*,
+    nichtbenutz*, nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann,
+    erst danach, erst * wenn
+meaning-no-negations =
+    nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und, unten,
+    unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*, unmittelbar*, unwetter*,
+    vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*
+# Wörter, mit denen ein Warnhinweis beginnt.
+meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr
+
+# Wörter, die am Anfang eines Satzes oder hinter seinem Verb verbieten; Verneinungen, die nichts verbieten.
+meaning-prohibitions =
+    nie, niemals, auf keinen fall, auf gar keinen fall, keinesfalls, in keinem fall, unter keinen umständen,
+    unter gar keinen umständen, sie dürfen nie, sie dürfen niemals, sie dürfen auf keinen fall,
+    sie dürfen keinesfalls, du darfst nie, du darfst niemals, man darf nie, man darf niemals
+meaning-prohibitions-inside =
+    nie, niemals, auf keinen fall, auf gar keinen fall, keinesfalls, in keinem fall, unter keinen umständen,
+    unter gar keinen umständen
+meaning-refusals =
+    sie dürfen nicht, sie dürfen kein, sie dürfen keine, sie dürfen keinen, du darfst nicht, du darfst kein,
+    du darfst keine, du darfst keinen, man darf nicht, es ist verboten, es ist untersagt, es ist nicht erlaubt,
+    es ist nicht gestattet, es ist nicht zulässig
+meaning-refusals-inside = nicht, nichts, kein, keine, keinen, keinem, keiner, keinerlei
+meaning-reassurances =
+    vergessen sie nicht, vergessen sie nie, vergiss nicht, vergiss nie, nicht vergessen, keine sorge, keine angst,
+    keine panik, kein problem, machen sie sich keine sorgen, mach dir keine sorgen, sorgen sie sich nicht,
+    zögern sie nicht, zögere nicht, erschrecken sie nicht, wundern sie sich nicht, wundere dich nicht,
+    verzweifeln sie nicht, haben sie keine angst, nicht nur, nicht gespeicherte, nicht gespeicherten,
+    nicht verwendete, nicht verwendeten, nicht benötigte, nicht benötigten, nicht mehr benötigte,
+    nicht mehr benötigten, nicht mehr verwendete, nicht mehr verwendeten
+
+# Die Verben von Anweisungen, so wie sie auffordern; was davor stehen darf, und was folgt, wenn es sicher ein Verb ist.
+meaning-commands =
+    abonnieren sie, achten sie, aktiviere, aktivieren sie, aktualisiere, aktualisieren sie, akzeptiere,
+    akzeptieren sie, ändere, ändern sie, antworte, antworten sie, archiviere, archivieren sie, authentifizieren sie,
+    autorisieren sie, beachte, beachten sie, beantrage, beantragen sie, beantworte, beantworten sie, bearbeite,
+    bearbeiten sie, beende, beenden sie, befestigen sie, befolge, befolgen sie, beginne, beginnen sie, begrenzen sie,
+    behalte, behalten sie, benachrichtigen sie, benenne, benennen sie, benutze, benutzen sie, berechnen sie,
+    bereiten sie, berühre, berühren sie, beschreiben sie, beschriften sie, bestätige, bestätigen sie, bestelle,
+    bestellen sie, besuche, besuchen sie, betätigen sie, bewahren sie, bewege, bewegen sie, bezahle, bezahlen sie,
+    bitten sie, blättere, blättern sie, bleib, bleibe, bleiben sie, blenden sie, blockieren sie, brechen sie, brich,
+    bring, bringe, bringen sie, buche, buchen sie, deaktiviere, deaktivieren sie, decken sie, definiere,
+    definieren sie, deinstalliere, deinstallieren sie, denk, denke, denken sie, desinfizieren sie, dreh, drehe,
+    drehen sie, drück, drucke, drücke, drucken sie, drücken sie, duplizieren sie, durchsuche, durchsuchen sie,
+    entferne, entfernen sie, entleeren sie, entnehmen sie, entnimm, entriegeln sie, entscheide, entscheiden sie,
+    entsorgen sie, entsperre, entsperren sie, entziehen sie, erfasse, erfassen sie, ergänze, ergänzen sie,
+    erhöhen sie, erinnern sie, erlaube, erlauben sie, ermitteln sie, erneuern sie, ersetze, ersetzen sie, erstelle,
+    erstellen sie, erteile, erteilen sie, erweitern sie, exportiere, exportieren sie, fahren sie, filtern sie, finde,
+    finden sie, folge, folgen sie, fordern sie, formatieren sie, frag, frage, fragen sie, füge, fügen sie, führe,
+    führen sie, fülle, füllen sie, geben sie, geh, gehe, gehen sie, genehmigen sie, gestatten sie, gewähre,
+    gewähren sie, gib, gießen sie, greifen sie, gruppieren sie, hake, haken sie, halte, halten sie, hängen sie,
+    heben sie, hinterlegen sie, hol, hole, holen sie, importiere, importieren sie, informiere, informieren sie,
+    installiere, installieren sie, kaufe, kaufen sie, kehren sie, klappe, klappen sie, kleben sie, klick, klicke,
+    klicken sie, konfiguriere, konfigurieren sie, kontaktiere, kontaktieren sie, kontrolliere, kontrollieren sie,
+    kopiere, kopieren sie, korrigiere, korrigieren sie, kreuzen sie, lade, laden sie, lagern sie, lass, lasse,
+    lassen sie, leeren sie, leg, lege, legen sie, lehnen sie, leite, leiten sie, lesen sie, lies, logge, loggen sie,
+    lösche, löschen sie, löse, lösen sie, mach, mache, machen sie, markiere, markieren sie, maximieren sie, melde,
+    melden sie, merke, merken sie, messen sie, minimiere, minimieren sie, mischen sie, montieren sie, navigiere,
+    navigieren sie, nehmen sie, nenne, nennen sie, nimm, notiere, notieren sie, nutze, nutzen sie, öffne, öffnen sie,
+    ordne, ordnen sie, packen sie, passen sie, planen sie, platzieren sie, probiere, probieren sie, prüfe, prüfen sie,
+    räumen sie, reduzieren sie, registriere, registrieren sie, reinige, reinigen sie, richten sie, ruf, rufe,
+    rufen sie, rühren sie, sammeln sie, scanne, scannen sie, schalte, schalten sie, schau, schauen sie, schicke,
+    schicken sie, schiebe, schieben sie, schließ, schließe, schließen sie, schneide, schneiden sie, schrauben sie,
+    schreib, schreibe, schreiben sie, schütze, schützen sie, scrolle, scrollen sie, sehen sie, sei, seien sie, sende,
+    senden sie, setz, setze, setzen sie, sichern sie, sieh, sorge, sorgen sie, sortiere, sortieren sie, speichere,
+    speichern sie, sperre, sperren sie, starte, starten sie, steck, stecke, stecken sie, stell, stelle, stellen sie,
+    stimme, stimmen sie, stoppe, stoppen sie, streichen sie, such, suche, suchen sie, synchronisiere,
+    synchronisieren sie, tauschen sie, teile, teilen sie, teste, testen sie, tipp, tippe, tippen sie, trag, trage,
+    tragen sie, trenne, trennen sie, übergeben sie, überlege, überlegen sie, übernehmen sie, übernimm, überprüfe,
+    überprüfen sie, überschreiben sie, übersetzen sie, überspringe, überspringen sie, übertrage, übertragen sie,
+    überwachen sie, überweisen sie, unterbrechen sie, unterbrich, unterlassen sie, unterschreibe, unterschreiben sie,
+    unterzeichnen sie, verbergen sie, verbinde, verbinden sie, verbirg, vereinbaren sie, verfassen sie, vergeben sie,
+    vergewissere, vergewissern sie, vergiss, vergleiche, vergleichen sie, vergrößere, vergrößern sie, verkleinere,
+    verkleinern sie, verknüpfen sie, verlängern sie, verlasse, verlassen sie, verlegen sie, verlinken sie, vermeide,
+    vermeiden sie, vermerken sie, veröffentlichen sie, verriegeln sie, verringern sie, verschicke, verschicken sie,
+    verschiebe, verschieben sie, verschließen sie, versende, versenden sie, verstecken sie, versuche, versuchen sie,
+    verteile, verteilen sie, vervollständigen sie, verwalte, verwalten sie, verweigern sie, verwende, verwenden sie,
+    verwerfen sie, verwirf, wähl, wähle, wählen sie, warte, warten sie, wasche, waschen sie, wechseln sie, wechsle,
+    weisen sie, wende, wenden sie, werfen sie, widerrufe, widerrufen sie, wiederhole, wiederholen sie, wirf, wische,
+    wischen sie, zahle, zahlen sie, zählen sie, zeichnen sie, zeig, zeige, zeigen sie, zieh, ziehe, ziehen sie, zoome,
+    zoomen sie
+meaning-fillers =
+    bitte, nun, jetzt, dann, danach, anschließend, daraufhin, zuerst, zunächst, als erstes, als nächstes, zum schluss,
+    zuletzt, abschließend, schließlich, auch, wieder, erneut, noch einmal, immer, also, und, aber, einfach, dazu,
+    dafür, hierzu, hierfür, hier, dort
+meaning-coordinators = und, aber, sondern
+meaning-determiners =
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sie, ihr, ihre, ihren, ihrem, ihrer, dein,
+    deine, deinen, deinem, deiner, mein, meine, meinen, unser, unsere, unseren, dieser, diese, dieses, diesen, diesem,
+    jeder, jede, jedes, jeden, jedem, alle, allen, alles, beide, beiden, es, ihn, ihm, sich, dich, dir, auf, in, im,
+    ins, an, am, ans, aus, bei, beim, unter, über, nach, zu, zum, zur, mit, von, vom, durch, für, daran, darauf, hier,
+    dort, dann, danach, anschließend, nun, erneut, wieder, zwei, drei
+meaning-articles = der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines
+meaning-auxiliaries =
+    ist, sind, war, waren, wird, werden, wurde, wurden, würde, würden, kann, können, konnte, konnten, könnte, könnten,
+    hat, haben, hatte, hatten, muss, müssen, musste, mussten, darf, dürfen, durfte, durften, soll, sollen, sollte,
+    sollten, will, wollen, möchte, möchten, mag, bleibt, steht, geht, gibt, kommt, funktioniert, besteht, gelingt,
+    klappt, wir
+meaning-subordinators =
+    wenn, falls, sofern, sobald, solange, dass, ob, weil, da, damit, sodass, während, bis, bevor, ehe, nachdem, seit,
+    seitdem, obwohl, obgleich, indem, um, außer, wie, was, wer, wen, wem, wo, wohin, woher, wann, warum, wieso,
+    weshalb, wofür, womit, woran, worauf, wodurch, wovon, welcher, welche, welches, welchen, welchem
+
+# Wie ein Text beginnt, der nicht auffordert; Bedingungen hinter einer Handlung; Verben, die eine Wahl oder Prüfung verlangen.
+meaning-subjects =
+    sie, du, man, wir, ich, er, es, jeder, benutzer, nutzer, der benutzer, die benutzer, der nutzer, die nutzer,
+    der anwender, die anwender, der administrator, die benutzerin, die nutzerin, die anwenderin, ihr könnt, ihr müsst
+meaning-conditions =
+    wenn, falls, sofern, sobald, solange, es sei denn, außer wenn, vorausgesetzt, vorausgesetzt dass, im falle,
+    im fall dass, für den fall
+# Was vor einer Bedingung steht, die nichts einschränkt: „auch wenn“.
+meaning-concessions = auch, selbst, sogar, nur, erst, als, besonders
+meaning-asking =
+    achten, achte, beachten, beachte, bestätigen, bestätige, bestimmen, bestimme, definieren, definiere, denken,
+    denke, entscheiden, entscheide, finden, finde, fragen, frage, geben, gib, kontrollieren, kontrolliere, legen,
+    lege, merken, merke, notieren, notiere, prüfen, prüfe, sagen, sag, schauen, schau, sehen, sieh, stellen, stelle,
+    suchen, suche, testen, teste, überlegen, überlege, überprüfen, überprüfe, vergewissern, vergewissere, wählen,
+    wähle, wissen, zeigen, zeige, melden, melde
+meaning-simultaneous =
+    gedrückt, halten, halte, während, gleichzeitig, zugleich, zeitgleich, zusammen, dabei, ziehen, ziehe, zieh
+meaning-weak-openings =
+    sie können, sie könnten, sie sollten, du kannst, du könntest, du solltest, man kann, man könnte, man sollte,
+    es ist möglich, es ist ratsam, es ist empfehlenswert, es ist besser, es ist sinnvoll, es ist hilfreich, es kann,
+    es empfiehlt sich, es wird empfohlen, wir empfehlen, wir raten, vielleicht, eventuell, gegebenenfalls,
+    möglicherweise, möglichst, manchmal, am besten, idealerweise, vorzugsweise, nach möglichkeit, lieber,
+    versuchen sie, versuche, versuch
+meaning-passives = wird, werden, werde, wurde, wurden, worden, würde, würden
+meaning-passives-with-agent = ist, sind, war, waren
+meaning-agents = von, vom, durch
+meaning-participles =
+    ge*t, abge*t, ange*t, aufge*t, ausge*t, beige*t, bekanntge*t, bereitge*t, darge*t, durchge*t, einge*t, entgegenge*t,
+    fertigge*t, festge*t, fortge*t, freige*t, gleichge*t, heraufge*t, herausge*t, hereinge*t, herge*t, herunterge*t,
+    hervorge*t, hinge*t, hineinge*t, hinzuge*t, hochge*t, losge*t, mitge*t, nachge*t, sichergestellt, stillge*t, umge*t,
+    untergebracht, vorausge*t, vorge*t, wegge*t, weiterge*t, wiederherge*t, zuge*t, zurückge*t, zusammenge*t, zwischenge*t,
+    be*t, ent*t, er*t, hinter*t, miss*t, über*t, unter*t, ver*t, voll*t, wieder*t, zer*t, umbenannt, durchsucht, durchgeführt,
+    begonnen, *iert, *gebeten, *gebogen, *geboten, *gebrochen, *gebunden, *gefahren, *gefangen, *gefunden, *gefroren,
+    beschlossen, *gegeben, *gegessen, *gegossen, *gegriffen, *gehalten, *gehangen, *gehoben, *geholfen, *geladen, *gelassen,
+    beschrieben, *gelesen, *geliehen, *gemessen, *genommen, *gerieben, *gerissen, *gerufen, *geschaffen, *geschlagen,
+    besprochen, *geschlossen, *geschnitten, *geschoben, *geschrieben, *gesehen, *gesprochen, *gestohlen, *gestoßen,
+    betrieben, *gestrichen, *getan, *getragen, *getreten, *getrieben, *getroffen, *gewaschen, *gewiesen, *gewogen, *geworfen,
+    betroffen, *gewonnen, *gezogen, *gezwungen, bewiesen, bezogen, empfangen, empfohlen, entnommen, entschieden, entzogen,
+    erfahren, ergriffen, erhoben, errungen, hinterlassen, überfahren, übergeben, übernommen, überschrieben, überschritten,
+    übersehen, übertragen, übertrieben, überwiesen, unterbrochen, unternommen, unterschrieben, verborgen, verboten, verbunden,
+    vergeben, verglichen, verlassen, verliehen, verloren, vermieden, verschlossen, verschoben, versprochen, verstanden,
+    vertreten, verwiesen, verworfen, vollzogen, widerrufen, wiedergegeben, zerbrochen, zerrissen, zerschlagen
+meaning-no-participles =
+    geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
+    bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,
+    verliebt, vertraut, verwandt, interessiert
+meaning-abbreviations =
+    z.b, d.h, u.a, u.ä, u.u, o.ä, i.d.r, v.a, s.o, s.u, z.t, zzt, bzw, usw, etc, ca, ggf, evtl, inkl, exkl, zzgl, max,
+    min, mind, nr, nrn, tel, abb, vgl, bspw, sog, str, dr, prof, hr, fr, mio, mrd, std, sek, abs, gem, lt, allg, kap,
+    bd, ggü, einschl, entspr
+
+# Verletzung und Tod: Ein `*` steht für beliebige Buchstaben.
+meaning-injuries =
+    töten, tötet, getötet, stromschl*, verletz*, augenverletz*, brandverletz*, handverletz*, kopfverletz*, schnittverletz*, körperverletz*,
+    personenschaden, personenschäden, wunde, wunden, brandwunde*, schnittwunde*, verwund*, verbrenn*, verbrannt,
+    verbrannte*, verbrüh*, verätz*, ätzend*, tod, todes*, tot, tote, toten, tödlich*, sterben, stirbt, gestorben,
+    lebensgefahr*, lebensgefähr*, stromschlag*, stromschläg*, elektroschock*, schock, schocks, vergift*, gift, gifte,
+    giftig*, erstick*, ertrink*, ertrunken, quetsch*, quetschgefahr, zerquetsch*, eingeklemm*, einklemmen, amputat*,
+    amputier*, bluten, blutet, blutung*, blutverlust*, erblind*, blindheit, taub, taubheit, gehörschad*, gehörschäd*,
+    hörschad*, hörschäd*, gehörverlust*, prellung*, knochenbruch*, knochenbrüch*, fraktur*, explosion*, explodier*,
+    allergi*, gehirnerschütterung*, krampfanfall*, krampfanfäll*, epilep*, bewusstlos*, ohnmacht*, ohnmächtig*,
+    strahlung, strahlungs*, unterkühl*, erfrier*, erfror*, gesundheitsschad*, gesundheitsschäd*, gesundheitsgefahr*,
+    gesundheitsgefähr*, schmerz*, sturzgefahr, rutschgefahr, stolpergefahr, verstrahl*
+
+# Farben, Formen und Orte, die nicht alle wahrnehmen, und was sie auf einem Bildschirm trägt.
+meaning-colours =
+    rot, rote, rotem, roten, roter, rotes, grün, grüne, grünem, grünen, grüner, grünes, blau, blaue, blauem, blauen,
+    blauer, blaues, gelb, gelbe, gelbem, gelben, gelber, gelbes, braun, braune, braunem, braunen, brauner, braunes,
+    schwarz, schwarze, schwarzem, schwarzen, schwarzer, schwarzes, weiß, weiße, weißem, weißen, weißer, weißes, grau,
+    graue, grauem, grauen, grauer, graues, violett, violette, violettem, violetten, violetter, violettes, türkis,
+    türkise, türkisem, türkisen, türkiser, türkises, hellblau, hellblaue, hellblauem, hellblauen, hellblauer,
+    hellblaues, dunkelblau, dunkelblaue, dunkelblauem, dunkelblauen, dunkelblauer, dunkelblaues, hellgrün, hellgrüne,
+    hellgrünem, hellgrünen, hellgrüner, hellgrünes, dunkelgrün, dunkelgrüne, dunkelgrünem, dunkelgrünen, dunkelgrüner,
+    dunkelgrünes, hellgrau, hellgraue, hellgrauem, hellgrauen, hellgrauer, hellgraues, dunkelgrau, dunkelgraue,
+    dunkelgrauem, dunkelgrauen, dunkelgrauer, dunkelgraues, orangefarben, orangefarbene, orangefarbenem,
+    orangefarbenen, orangefarbener, orangefarbenes, rosafarben, rosafarbene, rosafarbenem, rosafarbenen, rosafarbener,
+    rosafarbenes, farbig, farbige, farbigem, farbigen, farbiger, farbiges, bunt, bunte, buntem, bunten, bunter,
+    buntes, orange, orangen, orangene, orangenen, oranger, oranges, lila, rosa, pink, magenta, cyan, purpur
+meaning-shapes =
+    rund, runde, rundem, runden, runder, rundes, quadratisch, quadratische, quadratischem, quadratischen,
+    quadratischer, quadratisches, dreieckig, dreieckige, dreieckigem, dreieckigen, dreieckiger, dreieckiges,
+    rechteckig, rechteckige, rechteckigem, rechteckigen, rechteckiger, rechteckiges, viereckig, viereckige,
+    viereckigem, viereckigen, viereckiger, viereckiges, kreisförmig, kreisförmige, kreisförmigem, kreisförmigen,
+    kreisförmiger, kreisförmiges, oval, ovale, ovalem, ovalen, ovaler, ovales, sternförmig, sternförmige,
+    sternförmigem, sternförmigen, sternförmiger, sternförmiges, große, großen, großer, großes, großem, kleine,
+    kleinen, kleiner, kleines, kleinem
+meaning-places =
+    linke, linkem, linken, linker, linkes, rechte, rechtem, rechten, rechter, rechtes, obere, oberem, oberen, oberer,
+    oberes, untere, unterem, unteren, unterer, unteres, mittlere, mittlerem, mittleren, mittlerer, mittleres, oberste,
+    oberstem, obersten, oberster, oberstes, unterste, unterstem, untersten, unterster, unterstes, hintere, hinterem,
+    hinteren, hinterer, hinteres, vordere, vorderem, vorderen, vorderer, vorderes
+meaning-places-behind =
+    links, rechts, oben, unten, oben links, oben rechts, unten links, unten rechts, links oben, rechts oben,
+    links unten, rechts unten, ganz oben, ganz unten, ganz links, ganz rechts, in der mitte, in der ecke,
+    auf der linken seite, auf der rechten seite, am linken rand, am rechten rand, am oberen rand, am unteren rand,
+    in der linken oberen ecke, in der rechten oberen ecke, in der linken unteren ecke, in der rechten unteren ecke,
+    in der oberen linken ecke, in der oberen rechten ecke, in der unteren linken ecke, in der unteren rechten ecke
+meaning-controls =
+    schaltfläche, schaltflächen, button, buttons, knopf, knöpfe, knöpfen, symbol, symbole, symbolen, icon, icons,
+    link, kachel, kacheln, tab, tabs, registerkarte, registerkarten, reiter, reitern, feld, felder, feldern,
+    eingabefeld, eingabefelder, textfeld, textfelder, kästchen, kontrollkästchen, auswahlkästchen, checkbox,
+    checkboxen, optionsfeld, optionsfelder, schalter, schaltern, schieberegler, regler, pfeil, pfeile, pfeilen,
+    leiste, leisten, balken, menü, menüs, kreis, kreise, kreisen, quadrat, quadrate, dreieck, dreiecke, punkt, punkte,
+    punkten, häkchen, auswahlliste, dropdown-liste, dropdown-menü
+
+# Links und Bildtexte, die für sich allein nichts sagen.
+meaning-empty-links =
+    hier, hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen, tippen sie hier, tippe hier,
+    siehe hier, mehr, mehr lesen, mehr erfahren, mehr infos, mehr informationen, mehr dazu, mehr anzeigen,
+    lesen sie mehr, lies mehr, erfahren sie mehr, erfahre mehr, weitere infos, weitere informationen, weiterlesen,
+    weiter, fortfahren, details, info, infos, informationen, dies, diese seite, auf dieser seite, diese website,
+    diese webseite, dieser link, diesen link, diesem link, über diesen link, link, der link, zum link, seite,
+    zur seite, website, webseite, zur website, zur webseite, siehe, diese karte, hier geht's weiter
+meaning-click-here =
+    hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen, tippen sie hier, tippe hier, hier drücken,
+    drücken sie hier, drücke hier
+meaning-picture-words =
+    screenshot, screenshots, bildschirmfoto, bildschirmfotos, bildschirmabbildung, bildschirmaufnahme,
+    bildschirmausschnitt, bildschirmansicht, abbildung, abbildungen, bild, bilder, bildes, foto, fotos, grafik,
+    grafiken, illustration, illustrationen, zeichnung, diagramm, schema, skizze, symbol, icon, logo, beispiel,
+    ansicht, der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, von, vom, mit, aus, zu, zum, zur,
+    als

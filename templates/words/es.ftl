@@ -1,0 +1,415 @@
+# Todo lo que stappenkaart dice al lector con palabras propias, en español.
+
+language-name = Español
+
+severity-danger = Peligro
+severity-warning = Advertencia
+severity-caution = Precaución
+severity-notice = Aviso
+note-important = Importante
+note-note = Conviene saber
+note-tip = Consejo
+
+card = Ficha paso a paso
+checklist = Lista de verificación
+step = Paso { $number }
+steps-count =
+    { $count ->
+        [one] { $count } paso
+       *[other] { $count } pasos
+    }
+warnings-count =
+    { $count ->
+        [one] { $count } advertencia
+       *[other] { $count } advertencias
+    }
+warnings-in-card =
+    { $count ->
+        [one] Esta ficha tiene { $count } advertencia
+       *[other] Esta ficha tiene { $count } advertencias
+    }
+duration =
+    { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }
+page-of = Página { $page } de { $total }
+
+before-you-start = Antes de empezar
+safety-first = Lee primero las advertencias
+roles-needed = Rol necesario
+permissions-needed = Permisos necesarios
+requires-here = Para este paso necesitas
+needed-in = Se necesita en
+ask-whom = A quién pedirlo
+how-to-get = Cómo obtenerlo
+choose-one = Elige una opción
+choose-any = Elige lo que se aplique a tu caso
+outcome = Resultado
+done = Listo
+forbidden = No usar
+spots-legend = Puntos señalados en la imagen
+to-warning = Ir a la advertencia
+
+owner = A cargo de
+verified = Verificada el
+takes = Lleva aproximadamente
+languages = Idioma
+choose-language = Elige el idioma
+cards = Fichas paso a paso
+all-cards = Todas las fichas paso a paso
+print-card = Ficha paso a paso en PDF
+open-checklist = Lista de verificación
+print-checklist = Lista de verificación en PDF
+print-page = Imprimir esta página
+table-of-contents = En esta ficha
+skip-to-content = Ir al contenido
+enlarge-picture = Ampliar la imagen
+
+checklist-name = Nombre
+checklist-date = Fecha
+checklist-signature = Iniciales
+checklist-reset = Borrar las marcas
+checklist-progress = Completado: { $done } de { $total }
+checklist-remembered = Las marcas se guardan solo en este dispositivo.
+checklist-intro = Marca lo que ya hayas hecho. Lee cada advertencia antes de continuar.
+
+not-translated =
+    { $tag ->
+        [nl] Aún sin traducir: este texto está en neerlandés
+        [en] Aún sin traducir: este texto está en inglés
+        [de] Aún sin traducir: este texto está en alemán
+        [fr] Aún sin traducir: este texto está en francés
+        [es] Aún sin traducir: este texto está en español
+        [it] Aún sin traducir: este texto está en italiano
+        [pt] Aún sin traducir: este texto está en portugués
+        [pl] Aún sin traducir: este texto está en polaco
+        [tr] Aún sin traducir: este texto está en turco
+        [ar] Aún sin traducir: este texto está en árabe
+        [ja] Aún sin traducir: este texto está en japonés
+        [zh] Aún sin traducir: este texto está en chino
+       *[other] Aún sin traducir: este texto está en { $language }
+    }
+not-translated-card = Parte de esta ficha aún no está traducida. Ese texto se muestra en su idioma original, con una etiqueta.
+you-are-here = Estás aquí
+find-card = Buscar una ficha
+cards-found = Fichas encontradas: { $count }
+close = Cerrar
+empty-category = Aún no hay fichas en esta categoría.
+
+audience = Para
+product = Imágenes de
+revision = Versión de la ficha
+status-draft = Borrador: aún sin verificar. No sigas esta ficha.
+status-review = En revisión: aún sin aprobar. No sigas esta ficha.
+status-retired = Retirada: esta ficha ya no se actualiza.
+go-to-step = Continúa en el paso { $number }
+go-to-end = Has terminado
+glossary = Términos de esta ficha
+
+# La hoja para revisar una traducción, para alguien que conoce los dos idiomas.
+review = Revisión de la traducción
+review-intro = Las advertencias van primero. Compara cada traducción con su original y firma lo que sea correcto.
+review-source = Original
+review-translation = Traducción
+review-warnings = Advertencias
+review-texts = Otros textos
+review-earlier = El original tal como era cuando se tradujo
+review-machine = Borrador generado automáticamente
+review-approved = Aprobado por { $name } el { $date }
+review-progress = Advertencias aprobadas: { $done } de { $total }
+state-missing = Sin traducir
+state-blank = Vacío
+state-identical = Igual que el original
+state-stale = El original ha cambiado desde entonces
+state-refused = No dice lo mismo
+state-review = Pendiente de revisión
+state-draft = Pendiente de aprobación
+state-approved = Aprobado
+state-translated = Traducido
+
+# Cómo funciona este idioma. Listas separadas por comas; `*` vale por cualquier letra, y `-`, por una lista que aquí no dice nada.
+# Palabras que niegan o prohíben; palabras de significado negativo, como «sin»; palabras que parecen negar y no niegan nada.
+meaning-negations =
+    no, nunca, jamás, ni, nada, nadie, ningún, ningun*, tampoco, no * nunca, no * jamás, no * nada, no * nadie,
+    no * ningún, no * ningun*, no * tampoco, no * nunca * nada, no * nunca * nadie, no * nunca * ningún,
+    no * nunca * ningun*, no * jamás * nada, no * ni, no * ni * ni, ni * ni, nunca * nada, nunca * nadie,
+    nunca * ningún, nunca * ningun*, nunca * ni, jamás * nada, jamás * ningún, jamás * ningun*, nadie * nada,
+    nadie * ningún, nadie * ningun*, en absoluto, no * en absoluto, en modo alguno, no * en modo alguno, de modo alguno,
+    no * de modo alguno, de manera alguna, no * de manera alguna, de forma alguna, no * de forma alguna
+meaning-negative-words =
+    sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún, sin *r ningun*, sin *r a nadie, sin que nadie,
+    sin * ni, evit*, impid*, impedir*, impedid*, impedim*, preven*, previen*, previn*, absten*, abstén*, abstien*,
+    abstuv*, alejad*, lejos de, lejos del, fuera del alcance, guárdese de, prohib*, prohíb*, vedad*, desaconsej*,
+    deneg*, denieg*, niega, niegan, niegue, negar, negado, negada, rechaz*, rehus*, rehús*, imposib*, incapa*, falla,
+    fallan, fallar, fallará, fallarán, falle, fallen, falló, fallado, fallid*, fallo, fallos, fracas*, error al,
+    errores al, falta, faltan, faltar, falten, faltante*, carec*, carezc*, ausent*, ausencia*, desconoc*, inválid*,
+    invalid*, ilegal*, ilícit*, incorrect*, incomplet*, incompatib*, incoheren*, inconsistent*, inexact*, inactiv*,
+    inadecuad*, inapropiad*, inadmisib*, inaplicab*, inaccesib*, inalterad*, indebid*, indefinid*, independient*,
+    indispon*, ineficaz, ineficaces, inesperad*, inestab*, inexistent*, innecesari*, insegur*, insensib*, inservib*,
+    insuficient*, inútil*, inutiliz*, inviab*, invisib*, impropi*, improbab*, ilegib*, irrevers*, irrevocab*,
+    irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*, deshabilitad*, inhabilitad*, desconectad*,
+    desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está vacía, están vacíos, están vacías,
+    dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*, excluid*, excluye, excluyen, difiere*,
+    es diferente, son diferentes, es distinto, es distinta, son distintos, son distintas, distinto de, distinta de,
+    diferente de, excepto, salvo, en lugar de, en vez de, caduc*, obsolet*, apenas, rara vez, raramente, incumpl*,
+    inobserv*, deja de, dejan de, dejará de, dejarán de, dejó de, dejado de, como máximo, como mucho, a lo sumo,
+    demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado pequeño, demasiado pequeña,
+    demasiado bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si, solamente si, únicamente si,
+    solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después,
+    únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con
+meaning-no-negations =
+    no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no,
+    a no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda,
+    sin falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*
+# Palabras con las que empieza una advertencia.
+meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
+
+# Palabras que prohíben al principio de una frase o detrás de su verbo; negaciones que no prohíben nada.
+meaning-prohibitions =
+    nunca, jamás, no debes nunca, no debe nunca, no se debe nunca, en ningún caso, bajo ningún concepto,
+    bajo ninguna circunstancia, bajo ningún pretexto, de ningún modo, de ninguna manera, en ninguna circunstancia,
+    en ningún momento, nunca añadas, nunca pidas, nunca midas, nunca dividas, nunca decidas, nunca impidas,
+    jamás añadas, jamás pidas, jamás midas, jamás dividas, jamás decidas, jamás impidas, no abras nunca, no abra nunca,
+    no actives nunca, no active nunca, no apagues nunca, no apague nunca, no borres nunca, no borre nunca,
+    no cambies nunca, no cambie nunca, no cierres nunca, no cierre nunca, no compartas nunca, no comparta nunca,
+    no conectes nunca, no conecte nunca, no copies nunca, no copie nunca, no des nunca, no dé nunca, no dejes nunca,
+    no deje nunca, no desactives nunca, no desactive nunca, no desconectes nunca, no desconecte nunca,
+    no elimines nunca, no elimine nunca, no envíes nunca, no envíe nunca, no escribas nunca, no escriba nunca,
+    no guardes nunca, no guarde nunca, no hagas nunca, no haga nunca, no introduzcas nunca, no introduzca nunca,
+    no metas nunca, no meta nunca, no modifiques nunca, no modifique nunca, no muevas nunca, no mueva nunca,
+    no pongas nunca, no ponga nunca, no quites nunca, no quite nunca, no retires nunca, no retire nunca,
+    no reveles nunca, no revele nunca, no toques nunca, no toque nunca, no uses nunca, no use nunca, no utilices nunca,
+    no utilice nunca
+meaning-prohibitions-inside =
+    en ningún caso, bajo ningún concepto, bajo ninguna circunstancia, bajo ningún pretexto, de ningún modo,
+    de ninguna manera, en ninguna circunstancia
+meaning-refusals =
+    no debes, no debe, no deben, no se debe, no deberías, no debería, no está permitido, no se permite, queda prohibido,
+    está prohibido, se prohíbe, prohibido, prohibida, no lo hagas, no lo haga, no lo uses, no lo use, no la uses,
+    no la use, no lo abras, no lo abra, no la abras, no la abra, no lo cierres, no lo cierre, no la cierres,
+    no la cierre, no lo toques, no lo toque, no te acerques, no se acerque, no te quites, no se quite, no abras,
+    no abra, no abrir, no actives, no active, no activar, no actualices, no actualice, no actualizar, no aceptes,
+    no acepte, no aceptar, no acerques, no acerque, no acercar, no añadas, no añada, no añadir, no apagues, no apague,
+    no apagar, no apliques, no aplique, no aplicar, no aprietes, no apriete, no apretar, no arrastres, no arrastre,
+    no arrastrar, no bloquees, no bloquee, no bloquear, no borres, no borre, no borrar, no cambies, no cambie,
+    no cambiar, no canceles, no cancele, no cancelar, no cierres, no cierre, no cerrar, no cliques, no clique,
+    no clicar, no coloques, no coloque, no colocar, no compartas, no comparta, no compartir, no conectes, no conecte,
+    no conectar, no confirmes, no confirme, no confirmar, no continúes, no continúe, no continuar, no copies, no copie,
+    no copiar, no cortes, no corte, no cortar, no des, no dé, no dar, no dejes, no deje, no dejar, no desactives,
+    no desactive, no desactivar, no desconectes, no desconecte, no desconectar, no desmontes, no desmonte, no desmontar,
+    no desplaces, no desplace, no desplazar, no detengas, no detenga, no detener, no edites, no edite, no editar,
+    no ejecutes, no ejecute, no ejecutar, no elijas, no elija, no elegir, no elimines, no elimine, no eliminar,
+    no empieces, no empiece, no empezar, no enciendas, no encienda, no encender, no envíes, no envíe, no enviar,
+    no escribas, no escriba, no escribir, no fuerces, no fuerce, no forzar, no golpees, no golpee, no golpear,
+    no guardes, no guarde, no guardar, no hagas, no haga, no hacer, no inicies, no inicie, no iniciar, no insertes,
+    no inserte, no insertar, no instales, no instale, no instalar, no interrumpas, no interrumpa, no interrumpir,
+    no introduzcas, no introduzca, no introducir, no intentes, no intente, no intentar, no vayas, no vaya, no ir,
+    no levantes, no levante, no levantar, no limpies, no limpie, no limpiar, no llenes, no llene, no llenar,
+    no mantengas, no mantenga, no mantener, no marques, no marque, no marcar, no metas, no meta, no meter, no mezcles,
+    no mezcle, no mezclar, no modifiques, no modifique, no modificar, no mojes, no moje, no mojar, no muevas, no mueva,
+    no mover, no pases, no pase, no pasar, no pegues, no pegue, no pegar, no permitas, no permita, no permitir,
+    no pises, no pise, no pisar, no pongas, no ponga, no poner, no presiones, no presione, no presionar, no publiques,
+    no publique, no publicar, no pulses, no pulse, no pulsar, no quites, no quite, no quitar, no realices, no realice,
+    no realizar, no reinicies, no reinicie, no reiniciar, no retires, no retire, no retirar, no reveles, no revele,
+    no revelar, no saques, no saque, no sacar, no salgas, no salga, no salir, no sigas, no siga, no seguir,
+    no selecciones, no seleccione, no seleccionar, no sueltes, no suelte, no soltar, no subas, no suba, no subir,
+    no superes, no supere, no superar, no tires, no tire, no tirar, no toques, no toque, no tocar, no tomes, no tome,
+    no tomar, no uses, no use, no usar, no utilices, no utilice, no utilizar
+meaning-refusals-inside = bajo ninguna condición, en ninguna condición
+meaning-reassurances =
+    no olvides, no olvide, no olvidar, no te olvides, no se olvide, nunca olvides, nunca olvide, no dejes de,
+    no deje de, no dejar de, no te preocupes, no se preocupe, no hay que preocuparse, no debes preocuparte,
+    no debe preocuparse, no dudes, no dude, no temas, no tema, no te asustes, no se asuste, no pasa nada,
+    no hay problema, no importa, no es necesario, no hace falta, no tienes que, no tiene que, nunca más, nunca es tarde,
+    no solo, no sólo, no solamente
+
+# Los verbos de las instrucciones, en la forma que ordena; qué puede ir delante, y qué va detrás cuando es un verbo con seguridad.
+meaning-commands =
+    abre, abra, abrir, accede, acceda, acceder, acepta, acepte, aceptar, activa, active, activar, actualiza, actualice,
+    actualizar, adjunta, adjunte, adjuntar, agrega, agregue, agregar, agrupa, agrupe, agrupar, ajusta, ajuste, ajustar,
+    alinea, alinee, alinear, amplía, amplíe, ampliar, anota, anote, anotar, anula, anule, anular, añade, añada, añadir,
+    apaga, apague, apagar, aplica, aplique, aplicar, aprieta, apriete, apretar, apunta, apunte, apuntar, archiva,
+    archive, archivar, arrastra, arrastre, arrastrar, asigna, asigne, asignar, asocia, asocie, asociar, autoriza,
+    autorice, autorizar, avanza, avance, avanzar, averigua, averigüe, averiguar, avisa, avise, avisar, baja, baje,
+    bajar, bloquea, bloquee, bloquear, borra, borre, borrar, busca, busque, buscar, cambia, cambie, cambiar, cancela,
+    cancele, cancelar, carga, cargue, cargar, cierra, cierre, cerrar, clica, clique, clicar, coloca, coloque, colocar,
+    combina, combine, combinar, comienza, comience, comenzar, compara, compare, comparar, comparte, comparta, compartir,
+    completa, complete, completar, compra, compre, comprar, comprueba, compruebe, comprobar, concede, conceda, conceder,
+    conecta, conecte, conectar, configura, configure, configurar, confirma, confirme, confirmar, conserva, conserve,
+    conservar, considera, considere, considerar, consulta, consulte, consultar, contacta, contacte, contactar, contesta,
+    conteste, contestar, continúa, continúe, continuar, convierte, convierta, convertir, copia, copie, copiar, corrige,
+    corrija, corregir, corta, corte, cortar, crea, cree, crear, da, dé, dar, decide, decida, decidir, di, diga, decir,
+    define, defina, definir, deja, deje, dejar, deniega, deniegue, denegar, desactiva, desactive, desactivar,
+    desbloquea, desbloquee, desbloquear, descarga, descargue, descargar, desconecta, desconecte, desconectar,
+    deselecciona, deseleccione, deseleccionar, desenchufa, desenchufe, desenchufar, deshaz, deshaga, deshacer,
+    desinstala, desinstale, desinstalar, desliza, deslice, deslizar, desmarca, desmarque, desmarcar, desplaza, desplace,
+    desplazar, despliega, despliegue, desplegar, desvincula, desvincule, desvincular, detén, detenga, detener,
+    determina, determine, determinar, devuelve, devuelva, devolver, divide, divida, dividir, edita, edite, editar,
+    ejecuta, ejecute, ejecutar, elige, elija, elegir, elimina, elimine, eliminar, empieza, empiece, empezar, empuja,
+    empuje, empujar, enciende, encienda, encender, enchufa, enchufe, enchufar, encuentra, encuentre, encontrar, envía,
+    envíe, enviar, escanea, escanee, escanear, escoge, escoja, escoger, escribe, escriba, escribir, escucha, escuche,
+    escuchar, especifica, especifique, especificar, espera, espere, esperar, establece, establezca, establecer, evita,
+    evite, evitar, excluye, excluya, excluir, exporta, exporte, exportar, extrae, extraiga, extraer, filtra, filtre,
+    filtrar, finaliza, finalice, finalizar, firma, firme, firmar, gira, gire, girar, guarda, guarde, guardar, habilita,
+    habilite, habilitar, haz, haga, hacer, ignora, ignore, ignorar, impide, impida, impedir, importa, importar, imprime,
+    imprima, imprimir, incluye, incluya, incluir, indica, indique, indicar, informa, informe, informar, ingresa,
+    ingrese, ingresar, inicia, inicie, iniciar, inserta, inserte, insertar, instala, instale, instalar, introduce,
+    introduzca, introducir, invita, invite, invitar, ve, vaya, ir, lava, lave, lavar, lee, lea, leer, levanta, levante,
+    levantar, limpia, limpie, limpiar, llama, llame, llamar, llena, llene, llenar, lleva, lleve, llevar, localiza,
+    localice, localizar, manda, mande, mandar, mantén, mantenga, mantener, marca, marque, marcar, mide, mida, medir,
+    minimiza, minimice, minimizar, mira, mire, mirar, modifica, modifique, modificar, muestra, muestre, mostrar, mueve,
+    mueva, mover, navega, navegue, navegar, nombra, nombrar, notifica, notifique, notificar, obtén, obtenga, obtener,
+    oculta, oculte, ocultar, omite, omita, omitir, oprime, oprima, oprimir, ordena, ordene, ordenar, paga, pague, pagar,
+    pare, parar, pasa, pase, pasar, pausa, pause, pausar, pide, pida, pedir, pega, pegue, pegar, piensa, piense, pensar,
+    permite, permita, permitir, personaliza, personalice, personalizar, pon, ponga, poner, pregunta, pregunte,
+    preguntar, presiona, presione, presionar, prueba, pruebe, probar, programa, programe, programar, proporciona,
+    proporcione, proporcionar, publica, publique, publicar, pulsa, pulse, pulsar, quita, quite, quitar, realiza,
+    realice, realizar, recarga, recargue, recargar, rechaza, rechace, rechazar, recibe, reciba, recibir, recoge, recoja,
+    recoger, recuerda, recuerde, recordar, recorta, recorte, recortar, reduce, reduzca, reducir, reemplaza, reemplace,
+    reemplazar, reenvía, reenvíe, reenviar, registra, registre, registrar, reinicia, reinicie, reiniciar, rellena,
+    rellene, rellenar, renombra, renombre, renombrar, renueva, renueve, renovar, repite, repita, repetir, reserva,
+    reserve, reservar, responde, responda, responder, restablece, restablezca, restablecer, restaura, restaure,
+    restaurar, retira, retire, retirar, revisa, revise, revisar, revoca, revoque, revocar, rota, rote, rotar, saca,
+    saque, sacar, sal, salga, salir, sigue, siga, seguir, selecciona, seleccione, seleccionar, señala, señale, señalar,
+    silencia, silencie, silenciar, sincroniza, sincronice, sincronizar, solicita, solicite, solicitar, suelta, suelte,
+    soltar, sube, suba, subir, sustituye, sustituya, sustituir, teclea, teclee, teclear, ten, tenga, tener, termina,
+    termine, terminar, tira, tire, tirar, toca, toque, tocar, toma, tome, tomar, trae, traiga, traer, transfiere,
+    transfiera, transferir, traslada, traslade, trasladar, une, unir, usa, use, usar, utiliza, utilice, utilizar, vacía,
+    vacíe, vaciar, valida, valide, validar, valora, valore, valorar, vea, ver, verifica, verifique, verificar, vincula,
+    vincule, vincular, visita, visite, visitar, vuelve, vuelva, volver, entra, entre en, entre a, entrar, asegúrate,
+    asegúrese, asegurarse, regístrate, regístrese, registrarse, conéctate, conéctese, conectarse, desconéctate,
+    desconéctese, identifícate, identifíquese, identificarse, desplázate, desplácese, desplazarse, dirígete, diríjase,
+    dirigirse, fíjate, fíjese, ponte, póngase, lávate, lávese, quítate, quítese, suscríbete, suscríbase, autentícate,
+    autentíquese, sitúate, sitúese, sitúa, sitúe, situar, protégete, protéjase, protege, proteja, proteger, apártate,
+    apártese, hazlo, hágalo, ábrelo, ábralo, ciérralo, ciérrelo, guárdalo, guárdelo, cópialo, cópielo, pégalo, péguelo,
+    elígelo, elíjalo, selecciónalo, selecciónelo, envíalo, envíelo, bórralo, bórrelo, elimínalo, elimínelo, ponlo,
+    póngalo, úsalo, úselo, ábrela, ábrala, ciérrala, ciérrela, guárdala, guárdela, selecciónala, selecciónela, elígela,
+    elíjala
+meaning-fillers =
+    por favor, ahora, luego, después, entonces, también, primero, en primer lugar, a continuación, seguidamente,
+    finalmente, por último, de nuevo, nuevamente, siempre, simplemente, sencillamente, así que, solo, sólo, ya, y, e,
+    pero
+meaning-coordinators = y, e, pero, luego
+meaning-determiners =
+    el, la, los, las, un, una, unos, unas, tu, tus, su, sus, mi, mis, este, esta, esto, estos, estas, ese, esa, eso,
+    esos, esas, aquel, aquella, aquellos, aquellas, cada, todo, toda, todos, todas, ambos, ambas, lo, le, les, al, a,
+    en, con, por, hasta, hacia, sobre, desde, dentro, fuera, abajo, arriba, atrás, clic, doble clic, dos, tres,
+    de nuevo, nuevamente, otra vez, otro, otra
+meaning-articles = el, la, los, las, un, una, unos, unas, al, del
+meaning-auxiliaries =
+    es, son, era, eran, fue, fueron, será, serán, está, están, estaba, estaban, estará, estarán, ha, han, había, hay,
+    puede, pueden, puedes, podrá, podrás, podrán, podría, podrían, debe, deben, debes, debería, deberían, tiene, tienen,
+    tienes, tendrá, va, van, suele, suelen
+meaning-subordinators =
+    si, cuando, que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, porque, ya que, puesto que, mientras,
+    hasta que, a menos que, antes, después, tras, como, cómo, qué, quién, quiénes, cuál, cuáles, cuánto, dónde, donde,
+    adonde, cuándo, por qué, para, pues, así que, aunque, según, una vez
+
+# Cómo empieza un texto que no ordena; condiciones que van detrás de una acción; verbos que piden elegir o comprobar.
+meaning-subjects =
+    tú, usted, ustedes, vosotros, yo, nosotros, él, ella, ellos, ellas, se, hay, el, la, los, las, un, una, unos, unas,
+    este, esta, esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella, tu, tus, su, sus, nuestro, nuestra,
+    nuestros, nuestras, puedes, debes, tienes, haces, pulsas, seleccionas, eliges, abres, vas
+meaning-conditions =
+    si, cuando, una vez que, tan pronto como, en cuanto se, en cuanto el, en cuanto la, en cuanto los, en cuanto las,
+    en cuanto aparezca, en cuanto termine, en cuanto termines, en cuanto esté, en cuanto haya, en cuanto hayas,
+    en cuanto recibas, en cuanto reciba, siempre que, siempre y cuando, a menos que, a no ser que, salvo que,
+    excepto si, salvo si, en caso de, en caso de que, en el caso de que, con tal de que, a condición de que
+# Lo que va delante de una condición que no limita nada: «incluso si».
+meaning-concessions =
+    incluso, aun, aún, hasta, también, ni, como, solo, sólo, solamente, únicamente, justo, por, de cuando en, de vez en
+meaning-asking =
+    anota, anote, anotar, averigua, averigüe, averiguar, comprueba, compruebe, comprobar, configura, configure,
+    configurar, confirma, confirme, confirmar, considera, considere, considerar, consulta, consulte, consultar, decide,
+    decida, decidir, define, defina, definir, determina, determine, determinar, elige, elija, elegir, escoge, escoja,
+    escoger, especifica, especifique, especificar, establece, establezca, establecer, indica, indique, indicar, mira,
+    mire, mirar, muestra, muestre, mostrar, piensa, piense, pensar, pregunta, pregunte, preguntar, prueba, pruebe,
+    probar, recuerda, recuerde, recordar, revisa, revise, revisar, selecciona, seleccione, seleccionar, valora, valore,
+    valorar, ve, vea, ver, verifica, verifique, verificar, di, diga, decir, introduce, introduzca, introducir, fíjate,
+    fíjese, asegúrate, asegúrese, sabe, sepa, saber
+meaning-simultaneous =
+    mantén, mantenga, mantener, manteniendo, pulsado, pulsada, presionado, presionada, apretado, apretada, mientras,
+    simultáneamente, al mismo tiempo, a la vez, juntos, juntas, arrastra, arrastre, arrastrar, arrastrando, sin soltar
+meaning-weak-openings =
+    puedes, puede, podrías, podría, se puede, se podría, es posible, es recomendable, es aconsejable, es conveniente,
+    es preferible, es mejor, sería mejor, conviene, convendría, se recomienda, se aconseja, se sugiere, recomendamos,
+    te recomendamos, le recomendamos, aconsejamos, te aconsejamos, le aconsejamos, sugerimos, quizá, quizás, tal vez,
+    a lo mejor, posiblemente, a veces, intenta, intente, intentar, procura, procure, procurar, trata de, trate de,
+    preferiblemente, preferentemente, a ser posible, deberías, debería
+meaning-passives = ser, sido, siendo, será, serán, sería, serían, sea, sean, fue, fueron
+meaning-passives-with-agent = es, son, era, eran
+meaning-agents = por
+meaning-participles =
+    hecho, hecha, hechos, hechas, *ado, *ada, *ados, *adas, *ido, *ida, *idos, *idas, *ído, *ída, *ídos, *ídas, *bierto,
+    deshecho, *bierta, *biertos, *biertas, *scrito, *scrita, *scritos, *scritas, deshecha, deshechos, deshechas,
+    rehecho, rehecha, rehechos, rehechas, *puesto, *puesta, *puestos, *puestas, puesto, puesta, puestos, puestas, visto,
+    vista, vistos, vistas, revisto, revista, revistos, revistas, previsto, prevista, previstos, previstas, *suelto,
+    dicho, *suelta, *sueltos, *sueltas, *vuelto, *vuelta, *vueltos, *vueltas, dicha, dichos, dichas, impreso, impresa,
+    impresos, impresas, roto, rota, rotos, rotas, muerto, muerta, muertos, muertas, suscrito, suscrita, suscritos,
+    suscritas, satisfecho, satisfecha, satisfechos, satisfechas
+meaning-no-participles =
+    lado, lados, grado, grados, estado, estados, mercado, mercados, cuidado, teclado, teclados, candado, listado,
+    listados, resultado, resultados, certificado, certificados, apartado, apartados, encabezado, demasiado, demasiada,
+    demasiados, demasiadas, cada, nada, entrada, entradas, llamada, llamadas, jornada, mirada, portada, adecuado,
+    adecuada, adecuados, adecuadas, apropiado, apropiada, delicado, delicada, complicado, complicada, interesado,
+    interesada, privado, privada, privados, privadas, pasado, pasada, sábado, vida, vidas, medida, medidas, salida,
+    salidas, partida, comida, bebida, subida, ida, sido, ido, contenido, contenidos, sentido, sentidos, apellido,
+    apellidos, pedido, pedidos, sonido, sonidos, ruido, ruidos, vestido, tejido, partido, debido, debida, debidos,
+    debidas, válido, válida, válidos, válidas, inválido, inválida, inválidos, inválidas, rápido, rápida, rápidos,
+    rápidas, líquido, líquida, líquidos, líquidas, sólido, sólida, sólidos, sólidas, fluido, híbrido, pida, decida,
+    mida, añada, divida, impida, conocido, conocida, parecido, parecida, parecidos, parecidas
+meaning-abbreviations =
+    ej, etc, sr, sra, sres, dr, dra, ud, uds, vd, núm, nro, máx, mín, aprox, pág, págs, art, cap, fig, tel, tfno, ext,
+    incl, excl, avda, dpto, vs
+
+# Lesiones y muerte: un `*` vale por cualquier letra.
+meaning-injuries =
+    matar*, mata, matan, lesi*, lastim*, herid*, herir*, hiere, hieren, hiera, hieran, quemad*, quemar*, quema, queman, queme, quemen,
+    escald*, abrasión, abrasiones, muert*, muere*, muera*, morir*, mortal*, letal*, fallec*, electrocu*, calambr*,
+    intoxic*, tóxic*, toxic*, envenen*, venen*, asfixi*, ahog*, sofoc*, atragant*, aplast*, atrap*, magull*, amput*,
+    sangra, sangran, sangrar, sangrado, sangre, desangr*, hemorragi*, ceguera, ciego, ciega, cegar, sordera, sordo,
+    sorda, contusi*, hematoma*, moret*, moratón*, fractur*, lacera*, explosi*, explota, explote, explotan, exploten,
+    explotar, estall*, alergi*, alérgic*, conmoción, convulsi*, epilep*, epilép*, inconscien*, desmay*, radiaci*,
+    nociv*, corrosiv*, dolor*
+
+# Colores, formas y lugares, que no todo el mundo percibe, y los elementos de pantalla que los tienen.
+meaning-colours =
+    rojo, roja, rojos, rojas, verde, verdes, azul, azules, naranja, naranjas, amarillo, amarilla, amarillos, amarillas,
+    morado, morada, morados, moradas, violeta, violetas, púrpura, rosa, rosas, marrón, marrones, negro, negra, negros,
+    negras, blanco, blanca, blancos, blancas, gris, grises, turquesa, celeste, celestes, magenta, cian, coloreado,
+    coloreada, coloreados, coloreadas
+meaning-shapes =
+    redondo, redonda, redondos, redondas, cuadrado, cuadrada, cuadrados, cuadradas, triangular, triangulares,
+    rectangular, rectangulares, circular, circulares, ovalado, ovalada, ovalados, ovaladas, estrellado, estrellada,
+    gran, grande, grandes, pequeño, pequeña, pequeños, pequeñas
+meaning-places = superior, superiores, inferior, inferiores, central, centrales
+meaning-places-behind =
+    superior, superiores, inferior, inferiores, central, superior izquierdo, superior izquierda, superior derecho,
+    superior derecha, inferior izquierdo, inferior izquierda, inferior derecho, inferior derecha, de la izquierda,
+    de la derecha, a la izquierda, a la derecha, a mano izquierda, a mano derecha, de arriba, de abajo,
+    arriba a la izquierda, arriba a la derecha, abajo a la izquierda, abajo a la derecha, de arriba a la izquierda,
+    de arriba a la derecha, de abajo a la izquierda, de abajo a la derecha, del centro, en el centro,
+    en la parte superior, en la parte inferior, de la parte superior, de la parte inferior, en la esquina,
+    de la esquina, en el lado izquierdo, en el lado derecho, del lado izquierdo, del lado derecho
+meaning-controls =
+    botón, botones, icono, iconos, ícono, íconos, enlace, enlaces, vínculo, vínculos, mosaico, mosaicos, tarjeta,
+    tarjetas, pestaña, pestañas, ficha, fichas, campo, campos, casilla, casillas, cuadro, cuadros, recuadro, recuadros,
+    interruptor, interruptores, control deslizante, flecha, flechas, barra, barras, menú, menús, panel, paneles,
+    círculo, círculos, cuadrado, triángulo, triángulos, punto
+
+# Enlaces y textos de imágenes que por sí solos no dicen nada.
+meaning-empty-links =
+    aquí, acá, haz clic aquí, haga clic aquí, hacer clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí,
+    pinche aquí, toca aquí, toque aquí, presiona aquí, presione aquí, leer más, lee más, seguir leyendo, más,
+    más información, más info, más detalles, saber más, ver más, conocer más, descubre más, más datos, detalles, esto,
+    este, esta página, este enlace, este vínculo, este sitio, este sitio web, esta web, enlace, el enlace, vínculo,
+    el vínculo, página, la página, sitio, sitio web, web, continuar, siguiente, ir, info, información, ver aquí,
+    véase aquí, consulta aquí, consulte aquí, por aquí, en este enlace, esta ficha
+meaning-click-here =
+    haz clic aquí, haga clic aquí, hacer clic aquí, haciendo clic aquí, pulsa aquí, pulse aquí, pincha aquí,
+    pinche aquí, toca aquí, toque aquí, presiona aquí, presione aquí
+meaning-picture-words =
+    captura, capturas, captura de pantalla, capturas de pantalla, pantallazo, pantallazos, pantalla, imagen, imágenes,
+    foto, fotos, fotografía, figura, figuras, gráfico, gráficos, ilustración, ilustraciones, dibujo, dibujos, diagrama,
+    esquema, icono, ícono, logo, logotipo, de, del, un, una, el, la, los, las, con, ejemplo

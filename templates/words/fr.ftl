@@ -1,0 +1,383 @@
+# Chaque mot que stappenkaart lui-même dit aux lecteurs, en français.
+
+language-name = Français
+
+severity-danger = Danger
+severity-warning = Avertissement
+severity-caution = Attention
+severity-notice = Avis
+note-important = Important
+note-note = Bon à savoir
+note-tip = Conseil
+
+card = Fiche pas à pas
+checklist = Liste de contrôle
+step = Étape { $number }
+steps-count =
+    { $count ->
+        [one] { $count } étape
+       *[other] { $count } étapes
+    }
+warnings-count =
+    { $count ->
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+warnings-in-card =
+    { $count ->
+        [one] Cette fiche contient { $count } avertissement
+       *[other] Cette fiche contient { $count } avertissements
+    }
+duration =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+page-of = Page { $page } sur { $total }
+
+before-you-start = Avant de commencer
+safety-first = Lisez d’abord les avertissements
+roles-needed = Votre rôle
+permissions-needed = Vos autorisations
+requires-here = Pour cette étape, il vous faut
+needed-in = Nécessaire pour
+ask-whom = À qui vous adresser
+how-to-get = Comment l’obtenir
+choose-one = Choisissez une option
+choose-any = Choisissez ce qui vous concerne
+outcome = Résultat
+done = Terminé
+forbidden = Ne pas utiliser
+spots-legend = Repères sur l’image
+to-warning = Aller à l’avertissement
+
+owner = Tenue à jour par
+verified = Vérifiée le
+takes = Comptez environ
+languages = Langue
+choose-language = Choisissez votre langue
+cards = Fiches pas à pas
+all-cards = Toutes les fiches pas à pas
+print-card = Fiche pas à pas en PDF
+open-checklist = Liste de contrôle
+print-checklist = Liste de contrôle en PDF
+print-page = Imprimer cette page
+table-of-contents = Dans cette fiche
+skip-to-content = Aller au contenu
+enlarge-picture = Agrandir l’image
+
+checklist-name = Nom
+checklist-date = Date
+checklist-signature = Paraphe
+checklist-reset = Tout décocher
+checklist-progress = Fait : { $done } sur { $total }
+checklist-remembered = Les cases cochées sont mémorisées uniquement sur cet appareil.
+checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
+
+not-translated =
+    { $tag ->
+        [nl] Pas encore traduit : ce texte est en néerlandais
+        [en] Pas encore traduit : ce texte est en anglais
+        [de] Pas encore traduit : ce texte est en allemand
+        [fr] Pas encore traduit : ce texte est en français
+        [es] Pas encore traduit : ce texte est en espagnol
+        [it] Pas encore traduit : ce texte est en italien
+        [pt] Pas encore traduit : ce texte est en portugais
+        [pl] Pas encore traduit : ce texte est en polonais
+        [tr] Pas encore traduit : ce texte est en turc
+        [ar] Pas encore traduit : ce texte est en arabe
+        [ja] Pas encore traduit : ce texte est en japonais
+        [zh] Pas encore traduit : ce texte est en chinois
+       *[other] Pas encore traduit : la langue de ce texte est { $language }
+    }
+not-translated-card =
+    Une partie de cette fiche n’est pas encore traduite. Ces textes apparaissent dans leur langue d’origine, avec une mention.
+you-are-here = Vous êtes ici
+find-card = Rechercher une fiche
+cards-found = Fiches trouvées : { $count }
+close = Fermer
+empty-category = Aucune fiche dans cette catégorie pour le moment.
+
+audience = Public :
+product = Concerne
+revision = Version de cette fiche
+status-draft = Brouillon : cette fiche n’est pas encore vérifiée. Ne la suivez pas.
+status-review = En relecture : cette fiche n’est pas encore approuvée. Ne la suivez pas.
+status-retired = Retirée : cette fiche n’est plus tenue à jour.
+go-to-step = Passez à l’étape { $number }
+go-to-end = Vous avez terminé
+glossary = Termes utilisés dans cette fiche
+
+# La feuille de relecture d’une traduction, pour une personne qui connaît les deux langues.
+review = Relecture de la traduction
+review-intro =
+    Les avertissements viennent en premier. Comparez chaque traduction au texte source, puis signez celles qui sont justes.
+review-source = Texte source
+review-translation = Traduction
+review-warnings = Avertissements
+review-texts = Autres textes
+review-earlier = Le texte source au moment de la traduction
+review-machine = Proposé par une machine
+review-approved = Approuvé par { $name } le { $date }
+review-progress = Avertissements approuvés : { $done } sur { $total }
+state-missing = Non traduit
+state-blank = Vide
+state-identical = Identique au texte source
+state-stale = Le texte source a changé depuis
+state-refused = Ne dit pas la même chose
+state-review = En attente de relecture
+state-draft = En attente d’approbation
+state-approved = Approuvé
+state-translated = Traduit
+
+# Comment fonctionne cette langue. Des listes, avec des virgules ; `*` remplace des lettres, entre deux mots quelques mots, et `-`
+# une liste qui n’a rien à dire ici.
+# Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots qui y ressemblent et ne nient rien.
+meaning-negations =
+    ne, pas, jamais, rien, nullement, guère, nulle part, non pas, ni * ni, pas du tout, ne * pas, ne * pas du tout,
+    ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien, ne * plus rien, ne * jamais rien, ne * aucun*,
+    ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne * point, ne * guère,
+    ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni, ne * jamais * ni,
+    ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*, aucun*, aucun* * ne,
+    aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus, personne ne * jamais,
+    personne ne * aucun*, personne ne * rien, ne * pas * aucun*
+meaning-negative-words =
+    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*, proscri*,
+    défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la portée, éloign*,
+    à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*, incomplet*, incomplète*,
+    incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*, indépend*, indéfini*,
+    inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*, introuvable*, impropre*, illisible*,
+    invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*,
+    désactivé*, désélectionné*, décoché*, masqu*, est vide, sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*,
+    absent*, absence*, faute de, dépourvu*, non, non-*, seulement si, seulement lorsque, seulement quand, seulement après,
+    seulement avec, uniquement si, uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si,
+    ne * que lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus,
+    lecture seule, protégé* en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*,
+    laisse* * vide, expiré*, trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*,
+    est différent*, sont différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement,
+    à l'exception, exclu*, erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*,
+    irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*,
+    autres que
+meaning-no-negations =
+    non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus,
+    si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
+    avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne pas oublier, pas à pas, un pas, le pas, du pas,
+    de pas, premier pas, premiers pas, faux pas, pas de temps, n'oubli* pas, n'oubli* jamais, plus tôt que * ne
+# Mots par lesquels commence un avertissement.
+meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde
+
+# Mots qui interdisent au début d’une phrase, ou après son verbe ; négations qui n’interdisent rien.
+meaning-prohibitions =
+    ne jamais, jamais, vous ne devez jamais, tu ne dois jamais, il ne faut jamais, on ne doit jamais,
+    vous ne devez en aucun cas, il est strictement interdit, il est formellement interdit, strictement interdit, en aucun cas,
+    sous aucun prétexte, à aucun moment, en aucune circonstance, en aucune façon, en aucune manière
+meaning-prohibitions-inside =
+    jamais, en aucun cas, sous aucun prétexte, à aucun moment, en aucune circonstance, en aucune façon, en aucune manière
+meaning-refusals =
+    ne pas, ne plus, ne rien, vous ne devez pas, vous ne devez plus, tu ne dois pas, il ne faut pas, il ne faut plus,
+    on ne doit pas, il est interdit, il est défendu, interdiction de, défense de
+meaning-refusals-inside = pas, aucun, aucune, rien, ni
+meaning-reassurances =
+    n'oubliez pas, n'oubliez jamais, n'oublie pas, n'oublie jamais, ne pas oublier, ne manquez pas, ne vous inquiétez pas,
+    ne t'inquiète pas, ne vous en faites pas, ne paniquez pas, ne craignez rien, ne vous étonnez pas, ne soyez pas surpris,
+    n'ayez pas peur, n'ayez crainte, n'hésitez pas, n'hésite pas, pas de panique, pas de souci, pas de problème,
+    pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne pas,
+    afin de ne plus
+
+# Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit
+# quand ce sont à coup sûr des verbes.
+meaning-commands =
+    abonnez-vous, accéder, accédez, accepter, acceptez, accordez, activer, activez, actualiser, actualisez, adaptez,
+    adressez-vous, afficher, affichez, agrandir, agrandissez, ajoute, ajouter, ajoutez, ajustez, aller, allez, allume,
+    allumer, allumez, annule, annuler, annulez, appelez, appliquer, appliquez, apportez, apposez, approuver, approuvez,
+    appuie, appuyer, appuyez, archivez, arrêter, arrêtez, assemblez, associez, assure-toi, assurez-vous, attachez, attendez,
+    attendre, attends, attribuer, attribuez, augmentez, authentifiez-vous, autoriser, autorisez, avancez, avertissez,
+    basculer, basculez, bloquez, brancher, branchez, calculez, cessez, changer, changez, charger, chargez, chercher, cherchez,
+    choisir, choisis, choisissez, classez, clique, cliquer, cliquez, coche, cocher, cochez, cochez-la, cochez-le, cochez-les,
+    coller, collez, collez-la, collez-le, collez-les, commandez, commencer, commencez, comparer, comparez, compléter,
+    complétez, composez, comptez, configurer, configurez, confirme, confirmer, confirmez, connecte-toi, connecter, connectez,
+    connectez-vous, conserver, conservez, conservez-la, conservez-le, conservez-les, consulte, consulter, consultez,
+    contacter, contactez, continuez, contrôler, contrôlez, convertissez, copier, copiez, copiez-la, copiez-le, copiez-les,
+    corriger, corrigez, couper, coupez, crée, créer, créez, débloquez, débranche, débrancher, débranchez, décidez, décoche,
+    décocher, décochez, déconnecte-toi, déconnecter, déconnectez, déconnectez-vous, décrivez, définir, définissez, demander,
+    demandez, démarrer, démarrez, déplace, déplacer, déplacez, déplacez-la, déplacez-le, déplacez-les, déposer, déposez,
+    déroulez, désabonnez-vous, désactiver, désactivez, désélectionner, désélectionnez, désignez, désinfectez, désinstallez,
+    détachez, déterminez, développez, déverrouiller, déverrouillez, dévissez, diminuez, dirigez-vous, dites, donnez,
+    double-clique, double-cliquer, double-cliquez, échangez, écrire, écris, écrivez, éditez, effacer, effacez, effectuer,
+    effectuez, éloignez, enfoncer, enfoncez, enlever, enlevez, enregistrer, enregistrez, enregistrez-la, enregistrez-le,
+    enregistrez-les, entrer, entrez, envoyer, envoyez, envoyez-la, envoyez-le, envoyez-les, essayez, essuyez, éteignez,
+    éteindre, éteins, étiquetez, évite, éviter, évitez, examinez, exécuter, exécutez, exporter, exportez, extrayez, faire,
+    fais, faites, fermer, fermez, fermez-la, fermez-le, fermez-les, filtrer, filtrez, fixer, fixez, fournissez, gardez, gérez,
+    glisse, glisser, glissez, identifiez, identifiez-vous, ignorez, imaginez, importer, importez, imprime, imprimer, imprimez,
+    imprimez-la, imprimez-le, imprimez-les, inclinez, incluez, indique, indiquer, indiquez, informez, inscrivez,
+    inscrivez-vous, insérer, insérez, inspectez, installe, installer, installez, interrompez, introduire, introduisez,
+    invitez, joignez, laisser, laissez, lancer, lancez, lavez, lire, lis, lisez, listez, localisez, maintenez, maintenir,
+    marquez, masquez, mélangez, mémorisez, mentionnez, mesurez, mets, mettez, mettre, minimisez, modifie, modifier, modifiez,
+    modifiez-la, modifiez-le, modifiez-les, monter, montez, montrez, munissez-vous, n'acceptez, n'accordez, n'activez,
+    n'actualisez, n'affichez, n'ajoutez, n'allez, n'allumez, n'annulez, n'appliquez, n'approchez, n'appuie, n'appuyez,
+    n'arrêtez, n'attendez, n'attribuez, n'autorisez, n'écris, n'écrivez, n'effacez, n'effectuez, n'employez, n'enlevez,
+    n'enregistrez, n'entrez, n'envoyez, n'essayez, n'éteignez, n'exécutez, n'exportez, n'exposez, n'importez, n'imprimez,
+    n'inclinez, n'insérez, n'installe, n'installez, n'interrompez, n'introduisez, n'inversez, n'obstruez, n'ouvre, n'ouvrez,
+    n'utilise, n'utilisez, naviguez, ne, nettoyer, nettoyez, nommez, noter, notez, notez-la, notez-le, notez-les, notifiez,
+    obtenez, ouvre, ouvrez, ouvrez-la, ouvrez-le, ouvrez-les, ouvrir, parcourez, parcourir, partager, partagez, passer,
+    passez, patienter, patientez, payez, personnalisez, placer, placez, placez-la, placez-le, placez-les, placez-vous,
+    planifiez, pointez, portez, poser, posez, poursuivez, préciser, précisez, prendre, prends, prenez, préparer, préparez,
+    presser, pressez, prévenez, procédez, protéger, protégez, publiez, quitter, quittez, raccorder, raccordez, rafraîchissez,
+    ramassez, rangez, rappelez-vous, réactivez, rechargez, rechercher, recherchez, recommencez, reconnectez-vous, récupérez,
+    redémarre, redémarrer, redémarrez, réduisez, référez-vous, refusez, regardez, régler, réglez, réinitialiser,
+    réinitialisez, rejetez, relancez, relevez, relier, reliez, relisez, remettez, remettre, remplace, remplacer, remplacez,
+    remplacez-la, remplacez-le, remplacez-les, remplir, remplis, remplissez, remplissez-la, remplissez-le, remplissez-les,
+    rendez-vous, rends-toi, renommer, renommez, renseigner, renseignez, renvoyez, répéter, répétez, répondez, reportez-vous,
+    reprenez, réservez, respecter, respectez, restaurez, restez, retire, retirer, retirez, retirez-la, retirez-le,
+    retirez-les, retourner, retournez, réunissez, revenez, revenir, révoquez, s'assurer, s'identifier, s'inscrire, saisir,
+    saisis, saisissez, sauvegarder, sauvegardez, scanner, scannez, se connecter, se déconnecter, se rendre, séchez,
+    sélectionne, sélectionner, sélectionnez, sélectionnez-la, sélectionnez-le, sélectionnez-les, séparez, serrer, serrez,
+    servez-vous, signaler, signalez, signer, signez, sortez, souscrivez, souvenez-vous, soyez, spécifier, spécifiez, suis,
+    suivez, suivre, supprime, supprimer, supprimez, supprimez-la, supprimez-le, supprimez-les, suspendez, synchronisez, tape,
+    taper, tapez, télécharge, télécharger, téléchargez, téléchargez-la, téléchargez-le, téléchargez-les, téléphonez,
+    téléversez, tenez, tenir, terminer, terminez, tester, testez, tirer, tirez, touchez, tourner, tournez, traduisez,
+    transférer, transférez, transmettez, trier, triez, trouvez, utilise, utiliser, utilisez, va, valider, validez, veiller,
+    veillez, vérifie, vérifier, vérifiez, vérifiez-la, vérifiez-le, vérifiez-les, verrouiller, verrouillez, verser, versez,
+    vider, videz, visitez, visser, vissez, visualisez, voyez, zoomez
+meaning-fillers =
+    veuillez, merci de, prière de, maintenant, à présent, alors, puis, ensuite, après, d'abord, tout d'abord, enfin,
+    pour finir, pour commencer, également, aussi, toujours, simplement, de nouveau, à nouveau, ici, là, et, mais, donc, sinon
+meaning-coordinators = et, puis, mais
+meaning-determiners =
+    le, la, les, un, une, des, du, de, au, aux, votre, vos, ton, ta, tes, mon, ma, mes, son, sa, ses, notre, nos, leur, leurs,
+    ce, cet, cette, ces, chaque, tout, toute, tous, toutes, deux, trois, vous, toi, sur, sous, dans, à, en, par, vers, avec,
+    ici, là, ensuite, puis, alors, enfin, de nouveau, à nouveau, d'autres, l'action, l'administrateur, l'administratrice,
+    l'adresse, l'agent, l'alimentation, l'appareil, l'application, l'article, l'assistant, l'autre, l'e-mail, l'écran,
+    l'élément, l'emplacement, l'employé, l'ensemble, l'entreprise, l'entrée, l'envoi, l'équipe, l'espace, l'étape,
+    l'étiquette, l'expéditeur, l'heure, l'historique, l'icône, l'identifiant, l'image, l'imprimante, l'interrupteur, l'onglet,
+    l'opérateur, l'opération, l'option, l'ordinateur, l'organisation, l'outil, l'un, l'une, l'url, l'utilisateur,
+    l'utilisatrice
+meaning-articles = le, la, les, un, une, des, du, au, aux
+meaning-auxiliaries =
+    est, sont, était, étaient, sera, seront, serait, seraient, soient, ont, avait, avaient, aura, auront, aurait, peut,
+    peuvent, pouvait, pourra, pourront, pourrait, pourraient, doit, doivent, devra, devront, devrait, devraient, va, vont,
+    veut, veulent, faut, faudra, devient, deviennent, fonctionne, fonctionnent, apparaît, apparaissent, s'affiche,
+    s'affichent, s'ouvre, s'ouvrent, n'est, n'a, n'ont, avez, êtes, pouvez, pourrez, devez, devrez
+meaning-subordinators =
+    si, s'il, s'ils, quand, lorsque, lorsqu'il, lorsqu'ils, lorsqu'elle, lorsqu'elles, lorsqu'on, lorsqu'un, lorsqu'une, que,
+    qu'il, qu'ils, qu'elle, qu'elles, qu'on, qu'un, qu'une, qui, dont, où, parce, car, puisque, puisqu'il, puisqu'elle, comme,
+    pendant que, tandis que, alors que, avant, après, dès, jusqu'à, jusqu'au, jusqu'à ce, afin, pour, une fois, tant que,
+    sauf si, sauf s'il, à moins, bien que, quoique, comment, combien, pourquoi, lequel, laquelle, lesquels, lesquelles,
+    auquel, duquel, quel, quelle, quels, quelles, quoi, depuis que, depuis qu'il, selon que
+
+# Comment commence un texte qui ne commande pas ; conditions placées après une action ; verbes qui demandent un choix ou
+# un contrôle.
+meaning-subjects =
+    vous, tu, je, j'ai, on, nous, il, ils, elle, elles, le, la, les, un, une, des, ce, cet, cette, ces, c'est, cela, ceci, ça,
+    votre, vos, notre, nos, l'utilisateur, l'utilisatrice, l'administrateur, l'opérateur, l'application, l'appareil, l'écran,
+    l'icône, l'onglet, l'option, utilisateur, utilisateurs
+meaning-conditions =
+    si, s'il, s'ils, quand, lorsque, lorsqu'il, lorsqu'ils, lorsqu'elle, lorsqu'elles, lorsqu'on, lorsqu'un, lorsqu'une,
+    dès que, dès qu'il, dès qu'elle, dès qu'ils, dès qu'elles, dès qu'un, dès qu'une, une fois que, une fois qu'il,
+    une fois qu'elle, chaque fois que, tant que, tant qu'il, tant qu'elle, à condition que, à condition qu'il, à condition de,
+    à moins que, à moins qu'il, à moins qu'elle, au cas où, en cas de, pourvu que, pourvu qu'il, sauf si, sauf s'il
+# Ce qui précède une condition qui ne limite rien : « même si ».
+meaning-concessions = même, comme, seulement, uniquement, juste, surtout
+meaning-asking =
+    cherchez, cherche, chercher, choisissez, choisis, choisir, configurez, configurer, confirmez, confirme, confirmer,
+    contrôlez, contrôler, décidez, décider, définissez, définir, demandez, demander, déterminez, déterminer, dites, entrez,
+    entrer, examinez, examiner, indiquez, indique, indiquer, montrez, notez, noter, précisez, préciser, rappelez-vous,
+    regardez, regarder, réglez, régler, sachez, saisissez, saisir, sélectionnez, sélectionne, sélectionner, signalez,
+    signaler, souvenez-vous, spécifiez, spécifier, testez, tester, trouvez, trouver, vérifiez, vérifie, vérifier, voir, voyez
+meaning-simultaneous =
+    maintenez, maintenir, maintiens, en maintenant, tout en, enfoncé, enfoncée, enfoncées, enfoncés, simultanément,
+    en même temps, à la fois, ensemble, pendant que, pendant qu'il, glissez, glisse, glisser, glissez-déposez,
+    glisser-déposer, faites glisser, faire glisser
+meaning-weak-openings =
+    vous pouvez, vous pourriez, vous devriez, tu peux, tu pourrais, tu devrais, on peut, il est possible, il est recommandé,
+    il est conseillé, il est déconseillé, il est préférable, il est souhaitable, il est utile, il serait, il se peut,
+    il vaut mieux, mieux vaut, nous recommandons, nous vous recommandons, nous conseillons, nous vous conseillons, peut-être,
+    parfois, éventuellement, essayez, essaye, essaie, tentez, de préférence, idéalement, si possible
+meaning-passives = être, été, étant, sera, seront, serait, seraient, soient
+meaning-passives-with-agent = est, sont, était, étaient, soit, n'est, c'est
+meaning-agents = par
+meaning-participles =
+    affiché, *é, *ée, *ées, *és, vu, vue, vues, vus, revu, revue, revues, revus, lu, lue, lues, lus, relu, relue, relues,
+    relus, fait, faite, faites, faits, refait, refaite, refaites, refaits, défait, défaite, défaites, défaits, dit, dite,
+    dites, dits, écrit, écrite, écrites, écrits, inscrit, inscrite, inscrites, inscrits, peint, peinte, peintes, peints,
+    ouvert, ouverte, ouvertes, ouverts, rouvert, rouverte, rouvertes, rouverts, couvert, couverte, couvertes, couverts,
+    découvert, découverte, découvertes, découverts, recouvert, recouverte, recouvertes, recouverts, élu, élue, élues, élus,
+    vendu, vendue, vendues, vendus, rendu, rendue, rendues, rendus, tendu, tendue, tendues, tendus, mis, mise, mises, pris,
+    prise, prises, acquis, acquise, acquises, inclus, incluse, incluses, admis, admise, admises, omis, omise, omises, soumis*,
+    transmis, transmise, transmises, remis, remise, remises, permis, permise, permises, compromis*, repris*, compris*,
+    appris*, entrepris, accompli*, agrandi*, averti*, choisi*, converti*, défini*, élargi*, envahi*, établi*, fourni*,
+    garanti*, rafraîchi*, ralenti*, refroidi*, rempli*, réparti*, rétabli*, réuni*, saisi, saisie, saisies, saisis, servi*,
+    suivi*, poursuivi*, attendu*, entendu*, défendu*, étendu*, suspendu*, perdu*, interrompu*, rompu*, battu*, connu*,
+    reconnu*, prévu*, reçu*, perçu*, conçu*, résolu, résolue, résolues, résolus, exclu, exclue, exclues, exclus, conclu,
+    conclue, conclues, conclus, convenu*, tenu*, obtenu*, retenu*, maintenu*, détenu*, soutenu*, entretenu*, vaincu*,
+    convaincu*, décrit*, prescrit*, transcrit*, souscrit*, conduit*, construit*, produit, produite, produites, produits,
+    reproduit*, détruit*, introduit*, réduit*, traduit*, déduit*, éteint*, atteint*, joint, jointe, jointes, joints, rejoint*,
+    restreint*, contraint*, offert*, interdit*
+meaning-no-participles =
+    abonné*, âgé*, allié*, assuré*, autorisé*, basé*, censé*, concerné*, connecté*, conseillé*, désolé*, fatigué*, fermé*,
+    fini*, habitué*, intéressé*, lié*, obligé*, préparé*, prévenu*, recommandé*, requis*, satisfait*, situé*, terminé*,
+    privé*, été, accessibilité, activité, actualité, année, années, armée, autorité, beauté, blé, café, capacité, clé, clés,
+    compatibilité, confidentialité, conformité, congé, côté, degré, degrés, difficulté, disponibilité, durée, électricité,
+    entité, fonctionnalité, fonctionnalités, fumée, gré, humidité, idée, idées, identité, intégralité, intégrité, journée,
+    liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
+    publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
+    totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+meaning-abbreviations =
+    p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
+    resp, approx, hab, adr, p.-s
+
+# Blessures et mort : un `*` remplace des lettres.
+meaning-injuries =
+    bless*, lésion*, plaie, plaies, brûl*, ébouillant*, mort, morte, mortes, morts, mortel*, décès, décéd*, mourir, meurt,
+    meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrisation*, l'électrisation*, d'électrisation*, électrocut*,
+    l'électrocut*, d'électrocut*, s'électrocut*, électrisé*, l'électrisé*, d'électrisé*, s'électrisé*, étouff*, l'étouff*,
+    d'étouff*, s'étouff*, asphyxi*, l'asphyxi*, d'asphyxi*, s'asphyxi*, intoxi*, l'intoxi*, d'intoxi*, s'intoxi*, empoisonn*,
+    l'empoisonn*, d'empoisonn*, s'empoisonn*, étrangl*, l'étrangl*, d'étrangl*, s'étrangl*, toxi*, poison*, suffo*, noyade*,
+    noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveuglé*, aveuglement, éblouissement, surdité,
+    sourd, sourde, sourds, ecchymose*, contusion*, hématome*, l'hématome, d'hématome*, fracture*, lacération*, entaille*,
+    pincement*, coincement*, cisaillement, happement, commotion*, convulsion*, amput*, l'amput*, d'amput*, hémorragi*,
+    l'hémorragi*, d'hémorragi*, explos*, l'explos*, d'explos*, allerg*, l'allerg*, d'allerg*, épilep*, l'épilep*, d'épilep*,
+    irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*, radiation*, rayonnement*, nocif*,
+    nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*, hypotherm*, l'hypotherm*, d'hypotherm*,
+    douleur*
+
+# Couleurs, formes et emplacements, que tout le monde ne perçoit pas, et ce qui les porte à l’écran.
+meaning-colours =
+    rouge, rouges, vert, verte, vertes, verts, bleu, bleue, bleues, bleus, orange, oranges, orangé, orangée, orangées,
+    orangés, jaune, jaunes, violet, violets, violette, violettes, mauve, mauves, rose, roses, marron, brun, brune, brunes,
+    bruns, noir, noire, noires, noirs, blanc, blanche, blanches, blancs, gris, grise, grises, turquoise, cyan, magenta,
+    coloré, colorée, colorées, colorés
+meaning-shapes =
+    rond, ronde, rondes, ronds, carré, carrée, carrées, carrés, triangulaire, triangulaires, rectangulaire, rectangulaires,
+    circulaire, circulaires, ovale, ovales, en étoile, grand, grande, grandes, grands, gros, grosse, grosses, petit, petite,
+    petites, petits
+meaning-places = -
+meaning-places-behind =
+    à droite, à gauche, en haut, en bas, en haut à droite, en haut à gauche, en bas à droite, en bas à gauche, au milieu,
+    au centre, tout en haut, tout en bas, tout à droite, tout à gauche, de droite, de gauche, du haut, du bas, du milieu,
+    du centre, sur la droite, sur la gauche, sur le côté droit, sur le côté gauche, du côté droit, du côté gauche,
+    dans le coin, dans l'angle, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs,
+    inférieures, supérieur droit, supérieur gauche, inférieur droit, inférieur gauche, central, centrale
+meaning-controls =
+    bouton, boutons, icône, icônes, l'icône, d'icône, pictogramme, pictogrammes, symbole, symboles, lien, liens, tuile,
+    tuiles, vignette, vignettes, onglet, onglets, l'onglet, champ, champs, case, cases, coche, coches, commutateur,
+    commutateurs, interrupteur, interrupteurs, l'interrupteur, curseur, curseurs, flèche, flèches, barre, barres, menu, menus,
+    liste déroulante, cercle, cercles, rond, ronds, carré, carrés, triangle, triangles, point, points, pastille, pastilles,
+    puce, puces
+
+# Liens et textes d’images qui ne disent rien à eux seuls.
+meaning-empty-links =
+    ici, cliquez ici, cliquez-ici, cliquer ici, clique ici, appuyez ici, touchez ici, par ici, là, lire la suite, lire plus,
+    en savoir plus, en savoir davantage, plus, plus d'infos, plus d'informations, plus d'info, plus de détails, voir plus,
+    voir la suite, voir, voir ici, suite, la suite, détails, cette page, ce lien, ce site, ce site web, cette fiche, lien,
+    le lien, page, la page, site, le site, site web, le site web, via ce lien, sur ce lien, suivez ce lien,
+    cliquez sur ce lien, cliquer sur ce lien, continuer, suivant, aller, info, infos, informations, ceci, cela, découvrir,
+    consulter
+meaning-click-here =
+    cliquez ici, cliquez-ici, cliquer ici, clique ici, appuyez ici, appuyer ici, appuie ici, touchez ici, toucher ici,
+    cliquez sur ce lien, cliquer sur ce lien
+meaning-picture-words =
+    capture, captures, écran, écrans, d'écran, d'écrans, l'écran, copie, image, images, l'image, photo, photos, photographie,
+    figure, figures, graphique, illustration, illustrations, l'illustration, dessin, dessins, schéma, schémas, diagramme,
+    icône, icônes, l'icône, d'icône, logo, logos, visuel, vignette, aperçu, exemple, d'exemple, de, du, des, d'un, d'une, le,
+    la, les, un, une, avec, depuis, à, par

@@ -1,0 +1,466 @@
+# Tutto ciò che stappenkaart dice al lettore con parole proprie, in italiano.
+
+language-name = Italiano
+
+severity-danger = Pericolo
+severity-warning = Avvertenza
+severity-caution = Attenzione
+severity-notice = Avviso
+note-important = Importante
+note-note = Buono a sapersi
+note-tip = Suggerimento
+
+card = Scheda passo passo
+checklist = Lista di controllo
+step = Passaggio { $number }
+steps-count =
+    { $count ->
+        [one] { $count } passaggio
+       *[other] { $count } passaggi
+    }
+warnings-count =
+    { $count ->
+        [one] { $count } avvertenza
+       *[other] { $count } avvertenze
+    }
+warnings-in-card =
+    { $count ->
+        [one] Questa scheda contiene { $count } avvertenza
+       *[other] Questa scheda contiene { $count } avvertenze
+    }
+duration =
+    { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minuti
+    }
+page-of = Pagina { $page } di { $total }
+
+before-you-start = Prima di iniziare
+safety-first = Leggi prima le avvertenze
+roles-needed = Il tuo ruolo
+permissions-needed = Le tue autorizzazioni
+requires-here = Che cosa ti serve per questo passaggio
+needed-in = Serve per
+ask-whom = A chi chiedere
+how-to-get = Come si ottiene
+choose-one = Scegli un'opzione
+choose-any = Scegli ciò che ti riguarda
+outcome = Risultato
+done = Fatto
+forbidden = Non usare
+spots-legend = Punti indicati nell'immagine
+to-warning = Vai all'avvertenza
+
+owner = A cura di
+verified = Verificata in data
+takes = Richiede circa
+languages = Lingua
+choose-language = Scegli la lingua
+cards = Schede passo passo
+all-cards = Tutte le schede passo passo
+print-card = Scheda passo passo in PDF
+open-checklist = Lista di controllo
+print-checklist = Lista di controllo in PDF
+print-page = Stampa questa pagina
+table-of-contents = In questa scheda
+skip-to-content = Vai al contenuto
+enlarge-picture = Ingrandisci l'immagine
+
+checklist-name = Nome
+checklist-date = Data
+checklist-signature = Sigla
+checklist-reset = Cancella le spunte
+checklist-progress = Fatto: { $done } su { $total }
+checklist-remembered = Le spunte vengono memorizzate solo su questo dispositivo.
+checklist-intro = Spunta ciò che hai fatto. Leggi ogni avvertenza prima di proseguire.
+
+not-translated =
+    { $tag ->
+        [nl] Non ancora tradotto: questo testo è in olandese
+        [en] Non ancora tradotto: questo testo è in inglese
+        [de] Non ancora tradotto: questo testo è in tedesco
+        [fr] Non ancora tradotto: questo testo è in francese
+        [es] Non ancora tradotto: questo testo è in spagnolo
+        [it] Non ancora tradotto: questo testo è in italiano
+        [pt] Non ancora tradotto: questo testo è in portoghese
+        [pl] Non ancora tradotto: questo testo è in polacco
+        [tr] Non ancora tradotto: questo testo è in turco
+        [ar] Non ancora tradotto: questo testo è in arabo
+        [ja] Non ancora tradotto: questo testo è in giapponese
+        [zh] Non ancora tradotto: questo testo è in cinese
+       *[other] Non ancora tradotto: questo testo è in { $language }
+    }
+not-translated-card = Una parte di questa scheda non è ancora tradotta: compare nella lingua originale, con un'etichetta.
+you-are-here = Ti trovi qui
+find-card = Cerca una scheda
+cards-found = Schede trovate: { $count }
+close = Chiudi
+empty-category = Non ci sono ancora schede in questa categoria.
+
+audience = Per
+product = Immagini di
+revision = Versione della scheda
+status-draft = Bozza: non ancora verificata. Non seguire questa scheda.
+status-review = In revisione: non ancora approvata. Non seguire questa scheda.
+status-retired = Ritirata: questa scheda non viene più aggiornata.
+go-to-step = Prosegui con il passaggio { $number }
+go-to-end = Hai finito
+glossary = Termini di questa scheda
+
+# Il foglio per la revisione di una traduzione, per chi conosce entrambe le lingue.
+review = Revisione della traduzione
+review-intro = Le avvertenze vengono per prime. Confronta ogni traduzione con il suo originale e firma ciò che è corretto.
+review-source = Originale
+review-translation = Traduzione
+review-warnings = Avvertenze
+review-texts = Altri testi
+review-earlier = L'originale com'era al momento della traduzione
+review-machine = Bozza generata automaticamente
+review-approved = Approvato da { $name } in data { $date }
+review-progress = Avvertenze approvate: { $done } su { $total }
+state-missing = Non tradotto
+state-blank = Vuoto
+state-identical = Uguale all'originale
+state-stale = Nel frattempo l'originale è cambiato
+state-refused = Non dice la stessa cosa
+state-review = In attesa di revisione
+state-draft = In attesa di approvazione
+state-approved = Approvato
+state-translated = Tradotto
+
+# Come funziona questa lingua. Elenchi con virgole; `*` vale per qualsiasi lettera, `-` per un elenco che qui non dice nulla.
+# Parole che negano o vietano; parole di significato negativo, come «senza»; parole che sembrano negare e non negano nulla.
+meaning-negations =
+    non, mai, no, né, nessun, nessuno, nessuna, nessun'*, niente, nient'*, nulla, null'*, neanche, nemmeno, neppure,
+    giammai, mica, non-*, non * mai, non * nessun, non * nessuno, non * nessuna, non * nessun'*, non * niente,
+    non * nient'*, non * nulla, non * null'*, non * neanche, non * nemmeno, non * neppure, non * mica, non * né,
+    non * né * né, né * né, non * mai * nessun, non * mai * nessuno, non * mai * nessuna, non * mai * niente,
+    non * mai * nulla, nessuno * mai, nessun * mai, nessuna * mai, nessuno * nulla, nessuno * niente
+meaning-negative-words =
+    senza, senz'*, senza nessun, senza nessuna, senza niente, senza nulla, senza mai, senza *re nulla, senza *re niente,
+    senza *re nessun, senza *re nessuna, senza *re nessuno, senza *re mai, senza che nessuno, senza * né, evit*,
+    impedi*, preven*, previen*, asten*, astien*, lontan*, fuori dalla portata, fuori della portata, vietat*, vieta,
+    vietano, vietare, divieto, divieti, proib*, sconsigli*, nega, negano, negare, negato, negata, negati, negate,
+    rifiuta, rifiutano, rifiutare, rifiutat*, rifiuto, respinge, respingere, respint*, impossib*, incapac*, fallisc*,
+    fallir*, fallit*, falliment*, errore nel *re, errori nel *re, errore nell'*re, errori nell'*re, errore durante,
+    errori durante, manca, mancano, mancat*, mancant*, mancanz*, privo, priva, privi, prive, assent*, assenz*,
+    sconosciut*, ignot*, invalid*, nullo, nulli, nulle, illegal*, illecit*, illegittim*, incorrett*, scorrett*, errat*,
+    sbagliat*, incomplet*, incompatib*, incoerent*, incongruent*, inesatt*, inattiv*, inadeguat*, inadatt*,
+    inappropriat*, inammissib*, inapplicab*, inaccessib*, inaffidab*, inalterat*, indebit*, indefinit*, indipendent*,
+    indisponib*, inefficac*, inattes*, inattendib*, instabil*, inesistent*, inutil*, insicur*, insensib*, insufficient*,
+    introvabil*, invariat*, invisib*, imprevist*, improbab*, impropri*, illeggib*, irraggiung*, irreversib*, irrevocab*,
+    irrecuperab*, irreparab*, ambigu*, disattivat*, disabilitat*, disconness*, scollegat*, deselezionat*, nascond*,
+    nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*, lascia * vuot*, lasci * vuot*,
+    lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*, tralasciat*, escluso, esclusa, esclusi,
+    escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è diversa, sono diversi, sono diverse, diverso da,
+    diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad eccezione, invece di, anziché, al posto di,
+    piuttosto che, scadut*, obsolet*, offline, male, a malapena, raramente, di rado, inosserv*, inadempi*, smette di,
+    smettono di, smetterà di, cessa di, cessano di, al massimo, tutt'al più, troppo poco, troppo poca, troppo pochi,
+    troppo poche, troppo corto, troppo corta, troppo breve, troppo piccolo, troppo piccola, troppo basso, troppo bassa,
+    sola lettura, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando, solamente quando,
+    unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con, solamente con,
+    unicamente con, solo una volta che
+meaning-no-negations =
+    non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di,
+    non più tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non,
+    fino a quando non, fino a quando questo non, fino a quando questa non, fin quando non, fintanto che non,
+    fintantoché non, fino a che non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non,
+    se non altro, o no, o non, oppure no, oppure non, come mai, più che mai, quanto mai, se mai, caso mai,
+    nient'altro che, niente meno che, senz'altro, senza dubbio, non dimentic*, non scord*, non dimentic* mai
+# Parole con cui comincia un'avvertenza.
+meaning-signal-words =
+    Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
+    Pericolo, Avviso, Cautela, Prudenza
+
+# Parole che vietano all'inizio di una frase o dietro il suo verbo; negazioni che non vietano nulla.
+meaning-prohibitions =
+    mai, giammai, non devi mai, non deve mai, non dovete mai, non si deve mai, non si devono mai, non bisogna mai,
+    in nessun caso, in nessuna circostanza, in nessun modo, per nessun motivo, per nessuna ragione, a nessun costo,
+    non farlo mai, non inserire mai dati, non condividere mai dati, non comunicare mai dati, non inviare mai dati,
+    non fornire mai dati, non accendere mai, non accenda mai, non aprire mai, non apra mai, non aprite mai,
+    non attivare mai, non attivi mai, non avviare mai, non avvii mai, non cambiare mai, non cambi mai,
+    non cancellare mai, non cancelli mai, non chiudere mai, non chiuda mai, non chiudete mai, non collegare mai,
+    non colleghi mai, non comunicare mai, non comunichi mai, non condividere mai, non condivida mai,
+    non condividete mai, non copiare mai, non copi mai, non dare mai, non dia mai, non disattivare mai,
+    non disattivi mai, non eliminare mai, non elimini mai, non fare mai, non faccia mai, non forzare mai, non forzi mai,
+    non immettere mai, non immetta mai, non inserire mai, non inserisca mai, non inserite mai, non installare mai,
+    non installi mai, non interrompere mai, non interrompa mai, non inviare mai, non invii mai, non lasciare mai,
+    non lasci mai, non lasciate mai, non mettere mai, non metta mai, non mettete mai, non modificare mai,
+    non modifichi mai, non muovere mai, non muova mai, non permettere mai, non permetta mai, non premere mai,
+    non prema mai, non pubblicare mai, non pubblichi mai, non pulire mai, non pulisca mai, non rimuovere mai,
+    non rimuova mai, non rivelare mai, non riveli mai, non salvare mai, non salvi mai, non scollegare mai,
+    non scolleghi mai, non scrivere mai, non scriva mai, non selezionare mai, non selezioni mai, non smontare mai,
+    non smonti mai, non sollevare mai, non sollevi mai, non sostituire mai, non sostituisca mai, non spegnere mai,
+    non spenga mai, non spegnete mai, non spostare mai, non sposti mai, non staccare mai, non stacchi mai,
+    non superare mai, non superi mai, non tenere mai, non tenga mai, non toccare mai, non tocchi mai, non toccate mai,
+    non togliere mai, non tolga mai, non togliete mai, non usare mai, non usi mai, non usate mai, non utilizzare mai,
+    non utilizzi mai, non utilizzate mai
+meaning-prohibitions-inside =
+    in nessun caso, in nessuna circostanza, in nessun modo, per nessun motivo, per nessuna ragione, a nessun costo
+meaning-refusals =
+    non devi, non deve, non dovete, non si deve, non si devono, non dovresti, non dovrebbe, non bisogna,
+    non è consentito, non è permesso, non è ammesso, è vietato, vietato, vietata, è proibito, proibito, si prega di non,
+    ti preghiamo di non, la preghiamo di non, non farlo, non lo faccia, non usarlo, non usarla, non aprirlo,
+    non aprirla, non chiuderlo, non chiuderla, non toccarlo, non toccarla, non avvicinarti, non avvicinarsi,
+    non si avvicini, non inserire dati, non modificare dati, non condividere dati, non comunicare dati,
+    non inviare dati, non accendere, non accenda, non accendete, non aggiornare, non aggiorni, non aggiornate,
+    non aggiungere, non aggiunga, non aggiungete, non annullare, non annulli, non annullate, non applicare,
+    non applichi, non applicate, non aprire, non apra, non aprite, non attivare, non attivi, non attivate, non avviare,
+    non avvii, non avviate, non avvicinare, non avvicini, non avvicinate, non bloccare, non blocchi, non bloccate,
+    non cambiare, non cambi, non cambiate, non cancellare, non cancelli, non cancellate, non chiudere, non chiuda,
+    non chiudete, non cliccare, non clicchi, non cliccate, non collegare, non colleghi, non collegate, non comunicare,
+    non comunichi, non comunicate, non condividere, non condivida, non condividete, non confermare, non confermi,
+    non confermate, non continuare, non continui, non continuate, non copiare, non copi, non copiate, non dare, non dia,
+    non date, non digitare, non digiti, non digitate, non disattivare, non disattivi, non disattivate, non eliminare,
+    non elimini, non eliminate, non eseguire, non esegua, non eseguite, non estrarre, non estragga, non estraete,
+    non fare, non faccia, non fate, non forzare, non forzi, non forzate, non immettere, non immetta, non immettete,
+    non impostare, non imposti, non impostate, non incollare, non incolli, non incollate, non iniziare, non inizi,
+    non iniziate, non inserire, non inserisca, non inserite, non installare, non installi, non installate,
+    non interrompere, non interrompa, non interrompete, non inviare, non invii, non inviate, non lasciare, non lasci,
+    non lasciate, non lavare, non lavi, non lavate, non mescolare, non mescoli, non mescolate, non mettere, non metta,
+    non mettete, non modificare, non modifichi, non modificate, non muovere, non muova, non muovete, non passare,
+    non passi, non passate, non permettere, non permetta, non permettete, non premere, non prema, non premete,
+    non procedere, non proceda, non procedete, non proseguire, non prosegua, non proseguite, non pubblicare,
+    non pubblichi, non pubblicate, non pulire, non pulisca, non pulite, non rimuovere, non rimuova, non rimuovete,
+    non ripetere, non ripeta, non ripetete, non riavviare, non riavvii, non riavviate, non rivelare, non riveli,
+    non rivelate, non salvare, non salvi, non salvate, non scaricare, non scarichi, non scaricate, non scegliere,
+    non scelga, non scegliete, non scollegare, non scolleghi, non scollegate, non scrivere, non scriva, non scrivete,
+    non selezionare, non selezioni, non selezionate, non smontare, non smonti, non smontate, non sollevare, non sollevi,
+    non sollevate, non sostituire, non sostituisca, non sostituite, non spegnere, non spenga, non spegnete,
+    non spostare, non sposti, non spostate, non staccare, non stacchi, non staccate, non superare, non superi,
+    non superate, non svuotare, non svuoti, non svuotate, non tagliare, non tagli, non tagliate, non tenere, non tenga,
+    non tenete, non tirare, non tiri, non tirate, non toccare, non tocchi, non toccate, non togliere, non tolga,
+    non togliete, non trascinare, non trascini, non trascinate, non usare, non usi, non usate, non uscire, non esca,
+    non uscite, non utilizzare, non utilizzi, non utilizzate, non versare, non versi, non versate
+meaning-refusals-inside = a nessuna condizione, in nessuna condizione
+meaning-reassurances =
+    non dimenticare, non dimenticarti, non dimentichi, non dimenticate, non dimenticare mai, non scordare,
+    non scordarti, non preoccuparti, non si preoccupi, non preoccupatevi, non devi preoccuparti, non deve preoccuparsi,
+    non devi fare nulla, non deve fare nulla, non devi fare altro, non ti preoccupare, non temere, non tema,
+    non esitare, non esiti, non esitate, non spaventarti, non si spaventi, non importa, non fa niente, non fa nulla,
+    nessun problema, niente paura, non è necessario, non occorre, non serve, non c'è bisogno, non solo, non soltanto,
+    non solamente, non appena, mai più
+
+# I verbi delle istruzioni, nella forma che ordina; che cosa può precederli e che cosa li segue quando sono sicuramente verbi.
+meaning-commands =
+    abbassa, abbassi, abbassare, abilita, abiliti, abilitare, accedi, acceda, accedere, accendi, accenda, accendere,
+    accetta, accetti, accettare, affianca, affianchi, affiancare, aggiorna, aggiorni, aggiornare, aggiungi, aggiunga,
+    aggiungere, allega, alleghi, allegare, allinea, allinei, allineare, alza, alzi, alzare, vai, vada, andare, annota,
+    annoti, annotare, annulla, annulli, annullare, applica, applichi, applicare, approva, approvi, approvare, apri,
+    apra, aprire, archivia, archivi, archiviare, arresta, arresti, arrestare, aspetta, aspetti, aspettare, assegna,
+    assegni, assegnare, associa, associ, associare, attendi, attenda, attendere, attiva, attivi, attivare, aumenta,
+    aumenti, aumentare, autorizza, autorizzi, autorizzare, avvia, avvii, avviare, avvisa, avvisi, avvisare, blocca,
+    blocchi, bloccare, cambia, cambi, cambiare, cancella, cancelli, cancellare, carica, carichi, caricare, cerca,
+    cerchi, cercare, chiama, chiami, chiamare, chiedi, chieda, chiedere, chiudi, chiuda, chiudere, clicca, clicchi,
+    cliccare, collega, colleghi, collegare, colloca, collochi, collocare, combina, combini, combinare, compila, compili,
+    compilare, completa, completi, completare, compra, compri, comprare, comprimi, comprima, comprimere, comunica,
+    comunichi, comunicare, concedi, conceda, concedere, condividi, condivida, condividere, conferma, confermi,
+    confermare, configura, configuri, configurare, confronta, confronti, confrontare, connetti, connetta, connettere,
+    conserva, conservi, conservare, considera, consideri, considerare, consulta, consulti, consultare, contatta,
+    contatti, contattare, continua, continui, continuare, controlla, controlli, controllare, convalida, convalidi,
+    convalidare, converti, converta, convertire, copia, copi, copiare, correggi, corregga, correggere, crea, crei,
+    creare, dia, dare, decidi, decida, decidere, definisci, definisca, definire, descrivi, descriva, descrivere,
+    deseleziona, deselezioni, deselezionare, determina, determini, determinare, digita, digiti, digitare, dica, dire,
+    disabilita, disabiliti, disabilitare, disattiva, disattivi, disattivare, disconnetti, disconnetta, disconnettere,
+    disinstalla, disinstalli, disinstallare, dividi, divida, dividere, duplica, duplichi, duplicare, effettua, effettui,
+    effettuare, elimina, elimini, eliminare, entra, entri, entrare, esamina, esamini, esaminare, esegui, esegua,
+    eseguire, espandi, espanda, espandere, esporta, esporti, esportare, estrai, estragga, estrarre, evita, eviti,
+    evitare, fai, faccia, fare, filtra, filtri, filtrare, firma, firmi, firmare, fornisci, fornisca, fornire, gira,
+    giri, girare, ignora, ignori, ignorare, immetti, immetta, immettere, impedisci, impedisca, impedire, importa,
+    importare, imposta, imposti, impostare, includi, includa, includere, incolla, incolli, incollare, indica, indichi,
+    indicare, indossa, indossi, indossare, informa, informi, informare, ingrandisci, ingrandisca, ingrandire, inizia,
+    inizi, iniziare, inoltra, inoltri, inoltrare, inserisci, inserisca, inserire, installa, installi, installare,
+    interrompi, interrompa, interrompere, invia, invii, inviare, invita, inviti, invitare, iscrivi, iscriva, iscrivere,
+    lascia, lasci, lasciare, lava, lavi, lavare, leggi, legga, leggere, localizza, localizzi, localizzare, mantieni,
+    mantenga, mantenere, memorizza, memorizzi, memorizzare, metti, metta, mettere, modifica, modifichi, modificare,
+    mostra, mostri, mostrare, muovi, muova, muovere, nascondi, nasconda, nascondere, naviga, navighi, navigare, ordina,
+    ordinare, ottieni, ottenga, ottenere, paga, paghi, pagare, passa, passare, personalizza, personalizzi,
+    personalizzare, porta, porti, portare, posiziona, posizioni, posizionare, premi, prema, premere, prendi, prenda,
+    prendere, prenota, prenoti, prenotare, prepara, prepari, preparare, procedi, proceda, procedere, prosegui, prosegua,
+    proseguire, proteggi, protegga, proteggere, prova, provi, provare, pubblica, pubblichi, pubblicare, pulisci,
+    pulisca, pulire, registra, registri, registrare, regola, regoli, regolare, reimposta, reimposti, reimpostare,
+    restituisci, restituisca, restituire, revoca, revochi, revocare, riavvia, riavvii, riavviare, ricarica, ricarichi,
+    ricaricare, ricevi, riceva, ricevere, richiedi, richieda, richiedere, ricorda, ricordi, ricordare, riduci, riduca,
+    ridurre, riempi, riempia, riempire, rifiuta, rifiuti, rifiutare, rilascia, rilasci, rilasciare, rimuovi, rimuova,
+    rimuovere, rinnova, rinnovi, rinnovare, rinomina, rinomini, rinominare, ripeti, ripeta, ripetere, riprendi,
+    riprenda, riprendere, ripristina, ripristini, ripristinare, rispondi, risponda, rispondere, ritira, ritiri,
+    ritirare, rivedi, riveda, rivedere, ruota, ruoti, ruotare, salta, salti, saltare, salva, salvi, salvare, sblocca,
+    sblocchi, sbloccare, scansiona, scansioni, scansionare, scarica, scarichi, scaricare, scegli, scelga, scegliere,
+    scollega, scolleghi, scollegare, scorri, scorra, scorrere, scrivi, scriva, scrivere, segnala, segnali, segnalare,
+    segna, segni, segnare, segui, segua, seguire, seleziona, selezioni, selezionare, sincronizza, sincronizzi,
+    sincronizzare, solleva, sollevi, sollevare, sostituisci, sostituisca, sostituire, specifica, specifichi,
+    specificare, spegni, spenga, spegnere, spingi, spinga, spingere, sposta, sposti, spostare, spunta, spunti, spuntare,
+    stabilisci, stabilisca, stabilire, stacca, stacchi, staccare, stampa, stampi, stampare, svuota, svuoti, svuotare,
+    taglia, tagli, tagliare, tieni, tenga, tenere, termina, termini, terminare, tira, tiri, tirare, tocca, tocchi,
+    toccare, togli, tolga, togliere, torna, torni, tornare, trascina, trascini, trascinare, trasferisci, trasferisca,
+    trasferire, trova, trovi, trovare, unisci, unisca, unire, usa, usi, usare, esci, esca, uscire, utilizza, utilizzi,
+    utilizzare, valuta, valuti, valutare, vedi, veda, vedere, verifica, verifichi, verificare, visita, visiti, visitare,
+    visualizza, visualizzi, visualizzare, dai un, dai una, dai il, dai la, assicurati, si assicuri, assicurarsi,
+    accertati, si accerti, accertarsi, registrati, si registri, registrarsi, iscriviti, si iscriva, iscriversi,
+    collegati, si colleghi, collegarsi, connettiti, si connetta, connettersi, disconnettiti, si disconnetta,
+    disconnettersi, autenticati, si autentichi, autenticarsi, identificati, spostati, si sposti, spostarsi, rivolgiti,
+    si rivolga, rivolgersi, ricordati, si ricordi, ricordarsi, posizionati, allontanati, si allontani, allontanarsi,
+    lavati, si lavi, lavarsi, proteggiti, si protegga, fallo, aprilo, aprila, chiudilo, chiudila, salvalo, salvala,
+    copialo, incollalo, selezionalo, selezionala, sceglilo, sceglila, invialo, eliminalo, mettilo, usalo
+meaning-fillers =
+    per favore, per cortesia, ora, adesso, poi, quindi, dopo, successivamente, in seguito, prima, per prima cosa,
+    innanzitutto, anche, infine, alla fine, di nuovo, nuovamente, sempre, semplicemente, solo, e, ed, ma, allora,
+    dunque
+meaning-coordinators = e, ed, ma, poi, quindi
+meaning-determiners =
+    il, lo, la, i, gli, le, un, uno, una, li, ne, tuo, tua, tuoi, tue, suo, sua, suoi, sue, mio, mia, questo, questa,
+    questi, queste, quel, quello, quella, quei, quegli, quelle, ogni, ciascun, ciascuno, ciascuna, tutto, tutta, tutti,
+    tutte, entrambi, entrambe, qualsiasi, su, sul, sullo, sulla, sui, sugli, sulle, in, nel, nello, nella, nei, negli,
+    nelle, a, al, allo, alla, ai, agli, alle, da, dal, dallo, dalla, dai, dagli, dalle, di nuovo, nuovamente, con, per,
+    fino, verso, sotto, sopra, indietro, avanti, fuori, clic, doppio clic, due, tre, del, dello, della, dei, degli,
+    delle
+meaning-articles =
+    il, lo, la, i, gli, le, un, uno, una, sul, sullo, sulla, sui, sugli, sulle, nel, nello, nella, nei, negli, nelle,
+    al, allo, alla, ai, agli, alle, dal, dallo, dalla, del, dello, della, dei, degli, delle, quello, quella, quelli,
+    quelle
+meaning-auxiliaries =
+    è, sono, era, erano, fu, furono, sarà, saranno, ha, hanno, hai, aveva, avevano, avrà, avranno, può, possono, puoi,
+    potrà, potrai, potranno, potrebbe, potrebbero, deve, devono, devi, dovrà, dovrai, dovranno, dovrebbe, dovrebbero,
+    viene, vengono, verrà, verranno, c'è, c'era, va, vanno, vuole, vogliono, vuoi
+meaning-subordinators =
+    se, quando, che, chi, cui, quale, quali, perché, poiché, siccome, mentre, finché, affinché, fino a quando,
+    a meno che, prima, dopo, come, cosa, che cosa, dove, dov'è, quanto, per, purché, qualora, appena, sebbene, benché,
+    anche se, una volta
+
+# Come comincia un testo che non ordina; condizioni che stanno dietro un'azione; verbi che chiedono di scegliere o di controllare.
+meaning-subjects =
+    tu, lei, voi, noi, io, lui, loro, egli, essa, essi, si, c'è, ci sono, il, lo, la, i, gli, le, un, uno, una, questo,
+    questa, questi, queste, quello, quella, quelli, quelle, quel, quei, tuo, tua, tuoi, tue, suo, sua, suoi, sue,
+    nostro, nostra, nostri, nostre, l'utente, l'amministratore, l'applicazione, l'app, l'icona, l'immagine, l'elenco,
+    l'opzione, l'operatore, un'icona, un'opzione, puoi, devi, potete, dovete
+meaning-conditions =
+    se, quando, non appena, appena si, appena il, appena la, appena hai, appena ha, appena compare, appena appare,
+    appena è, una volta che, qualora, purché, a meno che, a condizione che, a patto che, sempre che, salvo che,
+    nel caso in cui, nel caso, in caso di, ogni volta che, ogniqualvolta
+# Che cosa precede una condizione che non limita nulla: «anche se».
+meaning-concessions =
+    anche, perfino, persino, pure, neanche, nemmeno, neppure, come, solo, soltanto, solamente, proprio, a quando, fin,
+    di quando in, di tanto in
+meaning-asking =
+    annota, annoti, annotare, chiedi, chieda, chiedere, conferma, confermi, confermare, configura, configuri,
+    configurare, considera, consideri, considerare, consulta, consulti, consultare, controlla, controlli, controllare,
+    decidi, decida, decidere, definisci, definisca, definire, determina, determini, determinare, esamina, esamini,
+    esaminare, immetti, immetta, immettere, imposta, imposti, impostare, indica, indichi, indicare, inserisci,
+    inserisca, inserire, mostra, mostri, mostrare, prova, provi, provare, ricorda, ricordi, ricordare, rivedi, riveda,
+    rivedere, scegli, scelga, scegliere, seleziona, selezioni, selezionare, specifica, specifichi, specificare,
+    stabilisci, stabilisca, stabilire, valuta, valuti, valutare, vedi, veda, vedere, verifica, verifichi, verificare,
+    dica, dire, guarda, guardi, guardare, assicurati, accertati, sapere
+meaning-simultaneous =
+    tieni, tenga, tenere, tenendo, mantieni, mantenga, mantenere, mantenendo, premuto, premuta, premuti, mentre,
+    contemporaneamente, simultaneamente, allo stesso tempo, nello stesso momento, insieme, trascina, trascini,
+    trascinare, trascinando, senza rilasciare
+meaning-weak-openings =
+    puoi, può, potete, potresti, potrebbe, si può, si possono, si potrebbe, è possibile, è consigliabile,
+    è raccomandabile, è opportuno, è preferibile, è bene, è meglio, sarebbe meglio, è consigliato, è raccomandato,
+    conviene, converrebbe, si consiglia, si raccomanda, si suggerisce, consigliamo, ti consigliamo, le consigliamo,
+    vi consigliamo, raccomandiamo, ti raccomandiamo, le raccomandiamo, suggeriamo, forse, magari, eventualmente,
+    a volte, talvolta, prova a, provi a, provare a, cerca di, cerchi di, cercare di, preferibilmente, possibilmente,
+    dovresti, dovrebbe
+meaning-passives =
+    essere, essere stato, essere stata, essere stati, essere state, è stato, è stata, sono stati, sono state, era stato,
+    era stata, erano stati, erano state, sia stato, sia stata, siano stati, siano state, sarà stato, sarà stata, viene,
+    vengono, verrà, verranno, venga, vengano, veniva, venivano, verrebbe, verrebbero, venire, venendo, essendo
+meaning-passives-with-agent = è, sono, era, erano, fu, furono, sarà, saranno, sia, siano
+meaning-agents = da, dal, dallo, dalla, dai, dagli, dalle
+meaning-participles =
+    chiuso, chiusa, chiusi, chiuse, *ato, *ata, *ati, *ate, *uto, *uta, *uti, *ute, *ito, *ita, *iti, *ite, *messo,
+    letto, *messa, *messi, *messe, *scritto, *scritta, *scritti, *scritte, *cluso, *clusa, *clusi, *cluse, letta, letti,
+    lette, fatto, fatta, fatti, fatte, detto, detta, detti, dette, preso, presa, presi, prese, chiesto, chiesta,
+    chiesti, chieste, rotto, rotta, rotti, rotte, *rretto, *rretta, *rretti, *rrette, colto, colta, colti, colte, tolto,
+    tolta, tolti, tolte, scelto, scelta, scelti, scelte, volto, volta, volti, volte, rivolto, rivolta, rivolti, rivolte,
+    mosso, mossa, mossi, mosse, perso, persa, persi, perse, diviso, divisa, divisi, divise, deciso, decisa, decisi,
+    decise, inciso, incisa, incisi, incise, esteso, estesa, estesi, estese, espanso, espansa, espansi, espanse, acceso,
+    accesa, accesi, accese, spento, spenta, spenti, spente, aggiunto, aggiunta, aggiunti, aggiunte, raggiunto,
+    raggiunta, raggiunti, raggiunte, vinto, vinta, vinti, vinte, stretto, stretta, stretti, strette, ridotto, ridotta,
+    ridotti, ridotte, tradotto, tradotta, tradotti, tradotte, prodotto, prodotta, prodotti, prodotte, condotto,
+    condotta, condotti, condotte, introdotto, introdotta, introdotti, introdotte, estratto, estratta, estratti,
+    estratte, protetto, protetta, protetti, protette, aperto, aperta, aperti, aperte, coperto, coperta, coperti,
+    coperte, offerto, offerta, offerti, offerte, morto, morta, morti, morte, compreso, compresa, compresi, comprese,
+    concesso, concessa, concessi, concesse, connesso, connessa, connessi, connesse, disconnesso, disconnessa,
+    disconnessi, disconnesse, compresso, compressa, compressi, compresse, espresso, espressa, espressi, espresse,
+    impresso, impressa, impressi, impresse, *posto, *posta, *posti, *poste, nascosto, nascosta, nascosti, nascoste,
+    corretto, corretta, corretti, corrette, visto, vista, visti, viste, previsto, prevista, previsti, previste, rivisto,
+    rivista, rivisti, riviste, raccolto, raccolta, raccolti, raccolte, accolto, accolta, accolti, accolte, risolto,
+    risolta, risolti, risolte, sciolto, sciolta, sciolti, sciolte, distrutto, distrutta, distrutti, distrutte, cotto,
+    cotta, cotti, cotte, richiesto, richiesta, richiesti, richieste, sospeso, sospesa, sospesi, sospese, appeso, appesa,
+    appesi, appese, ripreso, ripresa, ripresi, riprese, reso, resa, resi, rese, atteso, attesa, attesi, attese, inteso,
+    intesa, intesi, intese, speso, spesa, spesi, spese, difeso, difesa, difesi, difese, dipinto, dipinta, dipinti,
+    dipinte, spinto, spinta, spinti, spinte, finito, finita, finiti, finite, rimosso, rimossa, rimossi, rimosse,
+    condiviso, condivisa, condivisi, condivise, scoperto, scoperta, scoperti, scoperte
+meaning-no-participles =
+    stato, stata, stati, state, privato, privata, privati, private, quadrato, quadrata, quadrati, quadrate, adeguato,
+    adeguata, adeguati, adeguate, gratuito, gratuita, gratuiti, gratuite, interessato, interessata, interessati,
+    interessate, situato, situata, situati, situate, collegato, collegata, collegati, collegate, connesso, connessa,
+    connessi, connesse, iscritto, iscritta, iscritti, iscritte, registrato, registrata, registrati, registrate,
+    autorizzato, autorizzata, autorizzati, autorizzate, obbligato, obbligata, obbligati, obbligate, tenuto, tenuta,
+    tenuti, tenute, assoluto, assoluta, assoluti, assolute, illimitato, illimitata, illimitati, illimitate, complicato,
+    complicata, complicati, complicate, delicato, delicata, delicati, delicate, fidato, fidata, fidati, fidate,
+    sbagliato, sbagliata, sbagliati, sbagliate, errato, errata, errati, errate, solito, solita, soliti, solite, pulito,
+    pulita, puliti, pulite, prodotto, prodotti, presso, ascolto, dato, data, dati, date, lato, lati, mercato, mercati,
+    risultato, risultati, formato, formati, certificato, certificati, estate, rate, rata, tonnellate, giornata,
+    giornate, serata, mattinata, chiamata, chiamate, entrata, entrate, schermata, schermate, puntata, minuto, minuti,
+    contenuto, contenuti, aiuto, aiuti, saluto, saluti, valuta, valute, ricevuta, ricevute, salute, seduta, sito, siti,
+    subito, limite, limiti, credito, crediti, debito, debiti, merito, invito, inviti, vita, vite, uscita, uscite,
+    visita, visite, compito, compiti, ambito, ambiti, esito, esiti, requisito, requisiti, deposito, depositi, abito,
+    abiti, spirito, vestito, vestiti, tramite, lite, liti, posto, posti, posta, risposta, risposte, proposta, proposte,
+    richiesta, richieste, volta, volte, fatto, fatti, attesa, attese, spesa, spese, ripresa, presa, prese, offerta,
+    offerte, morte, morti, composto, resa
+meaning-abbreviations =
+    es, ecc, sig, sigg, dott, ing, avv, n, nr, num, max, min, ca, pag, pagg, art, cap, fig, tab, tel, cell, int, incl,
+    escl, cfr, rif, vs
+
+# Lesioni e morte: un `*` vale per qualsiasi lettera.
+meaning-injuries =
+    bruci, cieco, cieca, ciechi, lesion*, ferit*, ferir*, ferisc*, feriment*, infortun*, ustion*, scottat*, scottar*, scotta, scottano, bruciat*,
+    bruciar*, brucia, bruciano, morte, morti, mortal*, morto, morta, muore, muoiono, morir*, decess*, letal*, uccid*,
+    folgor*, elettrocu*, scossa, scosse, elettroshock, tossic*, intossic*, velen*, avvelen*, asfissi*, soffoc*, annega*,
+    schiacciament*, schiacciat*, cesoiament*, intrappol*, impigli*, amput*, sanguin*, sangue, emorragi*, dissangu*,
+    cecità, accec*, sordità, sordo, sorda, contusion*, livid*, frattur*, lacerazion*, esplos*, esplod*, scoppi*,
+    allergi*, commozione, convulsion*, epiless*, epilett*, svenim*, svien*, svenir*, incoscien*, radiazion*, nociv*,
+    corrosiv*, dolor*, traum*
+
+# Colori, forme e posizioni, che non tutti percepiscono, e gli elementi dello schermo che li hanno.
+meaning-colours =
+    rosso, rossa, rossi, rosse, verde, verdi, blu, azzurro, azzurra, azzurri, azzurre, celeste, celesti, arancione,
+    arancioni, arancio, giallo, gialla, gialli, gialle, viola, rosa, fucsia, marrone, marroni, nero, nera, neri, nere,
+    bianco, bianca, bianchi, bianche, grigio, grigia, grigi, grigie, turchese, turchesi, magenta, ciano, colorato,
+    colorata, colorati, colorate
+meaning-shapes =
+    rotondo, rotonda, rotondi, rotonde, tondo, tonda, tondi, tonde, quadrato, quadrata, quadrati, quadrate, triangolare,
+    triangolari, rettangolare, rettangolari, circolare, circolari, ovale, ovali, grande, grandi, piccolo, piccola,
+    piccoli, piccole
+meaning-places = superiore, superiori, inferiore, inferiori, centrale, centrali
+meaning-places-behind =
+    superiore, superiori, inferiore, inferiori, centrale, centrali, a sinistra, a destra, di sinistra, di destra,
+    sulla sinistra, sulla destra, in alto, in basso, in alto a sinistra, in alto a destra, in basso a sinistra,
+    in basso a destra, in cima, in fondo, in centro, al centro, nella parte superiore, nella parte inferiore,
+    nell'angolo, sul lato sinistro, sul lato destro, sul lato superiore, sul lato inferiore
+meaning-controls =
+    pulsante, pulsanti, bottone, bottoni, tasto, tasti, icona, icone, l'icona, un'icona, dell'icona, all'icona,
+    sull'icona, nell'icona, dall'icona, quest'icona, quell'icona, link, collegamento, collegamenti, riquadro, riquadri,
+    scheda, schede, campo, campi, casella, caselle, interruttore, l'interruttore, sull'interruttore, dell'interruttore,
+    cursore, cursori, freccia, frecce, barra, barre, menu, menù, pannello, pannelli, cerchio, cerchi, cerchietto,
+    quadrato, quadratino, triangolo, triangoli, pallino, pallini, punto, puntino
+
+# Link e testi di immagini che da soli non dicono nulla.
+meaning-empty-links =
+    qui, qua, clicca qui, cliccare qui, clicchi qui, fai clic qui, faccia clic qui, fare clic qui, clic qui, tocca qui,
+    toccare qui, premi qui, premere qui, leggi tutto, leggi di più, leggi altro, continua a leggere, di più, altro,
+    maggiori informazioni, ulteriori informazioni, più informazioni, altre informazioni, per saperne di più,
+    scopri di più, saperne di più, vedi di più, mostra altro, dettagli, maggiori dettagli, questo, questa,
+    questa pagina, questo link, questo collegamento, questo sito, questo sito web, link, il link, collegamento,
+    il collegamento, pagina, la pagina, sito, sito web, continua, avanti, vai, info, informazioni, vedi qui, guarda qui,
+    a questo link, in questa pagina, questa scheda
+meaning-click-here =
+    clicca qui, cliccare qui, clicchi qui, fai clic qui, faccia clic qui, fare clic qui, facendo clic qui,
+    cliccando qui, tocca qui, toccare qui, premi qui, premere qui
+meaning-picture-words =
+    schermata, schermate, screenshot, cattura, catture, cattura di schermata, istantanea, immagine, immagini,
+    l'immagine, un'immagine, dell'immagine, foto, fotografia, figura, figure, grafico, grafica, illustrazione,
+    illustrazioni, un'illustrazione, l'illustrazione, disegno, disegni, diagramma, schema, icona, un'icona, l'icona,
+    dell'icona, logo, di, del, dello, della, dei, delle, un, uno, una, il, lo, la, i, gli, le, con, da, esempio
