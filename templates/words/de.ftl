@@ -90,7 +90,8 @@ not-translated =
         [zh] Noch nicht übersetzt: Dieser Text ist auf Chinesisch
        *[other] Noch nicht übersetzt: Die Sprache dieses Textes ist { $language }
     }
-not-translated-card = Ein Teil dieser Karte ist noch nicht übersetzt. Diese Texte stehen in der Originalsprache und sind gekennzeichnet.
+not-translated-card =
+    Ein Teil dieser Karte ist noch nicht übersetzt. Diese Texte stehen in der Originalsprache und sind gekennzeichnet.
 you-are-here = Sie sind hier
 find-card = Karte suchen
 cards-found = Gefundene Karten: { $count }
@@ -109,7 +110,8 @@ glossary = Begriffe in dieser Karte
 
 # Der Prüfbogen einer Übersetzung, für jemanden, der beide Sprachen kann.
 review = Übersetzung prüfen
-review-intro = Die Warnhinweise stehen am Anfang. Vergleichen Sie jede Übersetzung mit dem Ausgangstext und zeichnen Sie ab, was stimmt.
+review-intro =
+    Die Warnhinweise stehen am Anfang. Vergleichen Sie jede Übersetzung mit dem Ausgangstext und zeichnen Sie ab, was stimmt.
 review-source = Ausgangstext
 review-translation = Übersetzung
 review-warnings = Warnhinweise
@@ -128,27 +130,29 @@ state-draft = Wartet auf Freigabe
 state-approved = Freigegeben
 state-translated = Übersetzt
 
-# Wie diese Sprache funktioniert. Listen, mit Kommas; `*` steht für beliebige Buchstaben, und `-` für eine Liste, die hier leer ist.
-# Wörter, die verneinen oder verbieten; Wörter mit verneinender Bedeutung, wie „ohne“; Wörter, die so aussehen und nichts verneinen.
+# Wie diese Sprache funktioniert. Listen, mit Kommas; `*` steht für beliebige Buchstaben, zwischen zwei Wörtern für einige
+# Wörter, und `-` für eine Liste, die hier nichts zu sagen hat.
+# Wörter, die verneinen oder verbieten; Wörter mit verneinender Bedeutung, wie „ohne“; Wörter, die nur so aussehen.
 meaning-negations = nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch
 meaning-negative-words =
-    ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*,
-    verbiet*, verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*,
-    halten * fern, halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*,
-    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte,
-    fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl,
-    fehler beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*,
-    ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*,
-    abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur nach,
-    nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, erst, höchstens, statt, anstatt, anstelle,
-    außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
-    schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich, anders als, veraltet*, offline,
-    kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab, weichen * ab
+    ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*, verbiet*,
+    verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*, halten * fern,
+    halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*, abgelehnt*, lehnt * ab,
+    lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte, fehlten, fehlend*, fehlerhaft*,
+    fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler beim, gescheitert, scheiter*,
+    misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*, ausgeschaltet*, ausblend*, ausgeblendet*,
+    nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*, abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein,
+    zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn,
+    höchstens, statt, anstatt, anstelle, außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*,
+    inkonsisten*, inaktiv*, mehrdeutig*, schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich,
+    anders als, veraltet*, offline, kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab,
+    weichen * ab, unterließ*, gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*,
+    nichtbenutz*, nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann,
+    erst danach, erst * wenn
 meaning-no-negations =
-    nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, vergessen * nicht,
-    vergesst * nicht, nicht * vergessen, solange * nicht, solang * nicht, solange * kein*, bevor * nicht,
-    bevor * kein*, und, unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*,
-    unicode*, unmittelbar*, unwetter*
+    nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und, unten,
+    unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*, unmittelbar*, unwetter*,
+    vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr
 
@@ -272,18 +276,21 @@ meaning-passives = wird, werden, werde, wurde, wurden, worden, würde, würden
 meaning-passives-with-agent = ist, sind, war, waren
 meaning-agents = von, vom, durch
 meaning-participles =
-    ge*t, abge*t, ange*t, aufge*t, ausge*t, beige*t, bekanntge*t, bereitge*t, darge*t, durchge*t, einge*t,
-    entgegenge*t, fertigge*t, festge*t, fortge*t, freige*t, gleichge*t, heraufge*t, herausge*t, hereinge*t, herge*t,
-    herunterge*t, hervorge*t, hinge*t, hineinge*t, hinzuge*t, hochge*t, losge*t, mitge*t, nachge*t, sichergestellt,
-    stillge*t, umge*t, untergebracht, vorausge*t, vorge*t, wegge*t, weiterge*t, wiederherge*t, zuge*t, zurückge*t,
-    zusammenge*t, zwischenge*t, be*t, ent*t, er*t, hinter*t, miss*t, über*t, unter*t, ver*t, voll*t, wieder*t, zer*t,
-    umbenannt, durchsucht, durchgeführt, *iert, *gebeten, *gebogen, *geboten, *gebrochen, *gebunden, *gefahren, *gefangen, *gefunden, *gefroren, *gegeben, *gegessen, *gegossen, *gegriffen, *gehalten, *gehangen, *gehoben, *geholfen, *geladen, *gelassen, *gelesen, *geliehen, *gemessen, *genommen, *gerieben, *gerissen, *gerufen, *geschaffen, *geschlagen, *geschlossen, *geschnitten, *geschoben, *geschrieben, *gesehen, *gesprochen, *gestohlen, *gestoßen, *gestrichen, *getan, *getragen, *getreten, *getrieben, *getroffen, *gewaschen, *gewiesen, *gewogen, *geworfen, *gewonnen, *gezogen, *gezwungen,
-    begonnen, beschlossen, beschrieben, besprochen, betrieben, betroffen, bewiesen, bezogen, empfangen, empfohlen,
-    entnommen, entschieden, entzogen, erfahren, ergriffen, erhoben, errungen, hinterlassen, überfahren, übergeben,
-    übernommen, überschrieben, überschritten, übersehen, übertragen, übertrieben, überwiesen, unterbrochen,
-    unternommen, unterschrieben, verborgen, verboten, verbunden, vergeben, verglichen, verlassen, verliehen, verloren,
-    vermieden, verschlossen, verschoben, versprochen, verstanden, vertreten, verwiesen, verworfen, vollzogen,
-    widerrufen, wiedergegeben, zerbrochen, zerrissen, zerschlagen
+    ge*t, abge*t, ange*t, aufge*t, ausge*t, beige*t, bekanntge*t, bereitge*t, darge*t, durchge*t, einge*t, entgegenge*t,
+    fertigge*t, festge*t, fortge*t, freige*t, gleichge*t, heraufge*t, herausge*t, hereinge*t, herge*t, herunterge*t,
+    hervorge*t, hinge*t, hineinge*t, hinzuge*t, hochge*t, losge*t, mitge*t, nachge*t, sichergestellt, stillge*t, umge*t,
+    untergebracht, vorausge*t, vorge*t, wegge*t, weiterge*t, wiederherge*t, zuge*t, zurückge*t, zusammenge*t, zwischenge*t,
+    be*t, ent*t, er*t, hinter*t, miss*t, über*t, unter*t, ver*t, voll*t, wieder*t, zer*t, umbenannt, durchsucht, durchgeführt,
+    begonnen, *iert, *gebeten, *gebogen, *geboten, *gebrochen, *gebunden, *gefahren, *gefangen, *gefunden, *gefroren,
+    beschlossen, *gegeben, *gegessen, *gegossen, *gegriffen, *gehalten, *gehangen, *gehoben, *geholfen, *geladen, *gelassen,
+    beschrieben, *gelesen, *geliehen, *gemessen, *genommen, *gerieben, *gerissen, *gerufen, *geschaffen, *geschlagen,
+    besprochen, *geschlossen, *geschnitten, *geschoben, *geschrieben, *gesehen, *gesprochen, *gestohlen, *gestoßen,
+    betrieben, *gestrichen, *getan, *getragen, *getreten, *getrieben, *getroffen, *gewaschen, *gewiesen, *gewogen, *geworfen,
+    betroffen, *gewonnen, *gezogen, *gezwungen, bewiesen, bezogen, empfangen, empfohlen, entnommen, entschieden, entzogen,
+    erfahren, ergriffen, erhoben, errungen, hinterlassen, überfahren, übergeben, übernommen, überschrieben, überschritten,
+    übersehen, übertragen, übertrieben, überwiesen, unterbrochen, unternommen, unterschrieben, verborgen, verboten, verbunden,
+    vergeben, verglichen, verlassen, verliehen, verloren, vermieden, verschlossen, verschoben, versprochen, verstanden,
+    vertreten, verwiesen, verworfen, vollzogen, widerrufen, wiedergegeben, zerbrochen, zerrissen, zerschlagen
 meaning-no-participles =
     geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
     bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,

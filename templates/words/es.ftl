@@ -131,20 +131,37 @@ state-translated = Traducido
 # Cómo funciona este idioma. Listas separadas por comas; `*` vale por cualquier letra, y `-`, por una lista que aquí no dice nada.
 # Palabras que niegan o prohíben; palabras de significado negativo, como «sin»; palabras que parecen negar y no niegan nada.
 meaning-negations =
-    no, nunca, jamás, ni, nada, nadie, ningún, ninguno, ninguna, ningunos, ningunas, tampoco, en absoluto,
-    en modo alguno, de modo alguno, de manera alguna, de forma alguna, en forma alguna, en caso alguno, en parte alguna
+    no, nunca, jamás, ni, nada, nadie, ningún, ningun*, tampoco, no * nunca, no * jamás, no * nada, no * nadie,
+    no * ningún, no * ningun*, no * tampoco, no * nunca * nada, no * nunca * nadie, no * nunca * ningún,
+    no * nunca * ningun*, no * jamás * nada, no * ni, no * ni * ni, ni * ni, nunca * nada, nunca * nadie,
+    nunca * ningún, nunca * ningun*, nunca * ni, jamás * nada, jamás * ningún, jamás * ningun*, nadie * nada,
+    nadie * ningún, nadie * ningun*, en absoluto, no * en absoluto, en modo alguno, no * en modo alguno, de modo alguno,
+    no * de modo alguno, de manera alguna, no * de manera alguna, de forma alguna, no * de forma alguna
 meaning-negative-words =
-    sin, evit*, prohib*, prohíb*, vedad*, impid*, impedir*, impedid*, impedim*, absten*, abstén*, abstien*, abstuv*,
-    abstendr*, prevenir*, previen*, prevenga*, imposib*, incapa*, inválid*, invalid*, incorrect*, incomplet*,
-    insuficient*, innecesari*, inaccesib*, inservib*, irrevers*, irrevocab*, irrecuperab*, irreparab*, inexistent*,
-    falla, fallan, fallar, fallará, fallarán, falle, fallen, falló, fallado, fallo, fallos, fracas*, denegad*, carec*,
-    carezc*, incumpl*, inobserv*, ausencia, alejad*, fuera del alcance, lejos de, lejos del, deja de, deje de, dejen de,
-    dejar de, dejará de, dejarán de, dejes de, guárdese de, cuídese de, solo después, sólo después, solamente después,
-    únicamente después, solo tras, sólo tras, solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo si,
-    sólo si, solamente si, únicamente si
+    sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún, sin *r ningun*, sin *r a nadie, sin que nadie,
+    sin * ni, evit*, impid*, impedir*, impedid*, impedim*, preven*, previen*, previn*, absten*, abstén*, abstien*,
+    abstuv*, alejad*, lejos de, lejos del, fuera del alcance, guárdese de, prohib*, prohíb*, vedad*, desaconsej*,
+    deneg*, denieg*, niega, niegan, niegue, negar, negado, negada, rechaz*, rehus*, rehús*, imposib*, incapa*, falla,
+    fallan, fallar, fallará, fallarán, falle, fallen, falló, fallado, fallid*, fallo, fallos, fracas*, error al,
+    errores al, falta, faltan, faltar, falten, faltante*, carec*, carezc*, ausent*, ausencia*, desconoc*, inválid*,
+    invalid*, ilegal*, ilícit*, incorrect*, incomplet*, incompatib*, incoheren*, inconsistent*, inexact*, inactiv*,
+    inadecuad*, inapropiad*, inadmisib*, inaplicab*, inaccesib*, inalterad*, indebid*, indefinid*, independient*,
+    indispon*, ineficaz, ineficaces, inesperad*, inestab*, inexistent*, innecesari*, insegur*, insensib*, inservib*,
+    insuficient*, inútil*, inutiliz*, inviab*, invisib*, impropi*, improbab*, ilegib*, irrevers*, irrevocab*,
+    irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*, deshabilitad*, inhabilitad*, desconectad*,
+    desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está vacía, están vacíos, están vacías,
+    dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*, excluid*, excluye, excluyen, difiere*,
+    es diferente, son diferentes, es distinto, es distinta, son distintos, son distintas, distinto de, distinta de,
+    diferente de, excepto, salvo, en lugar de, en vez de, caduc*, obsolet*, apenas, rara vez, raramente, incumpl*,
+    inobserv*, deja de, dejan de, dejará de, dejarán de, dejó de, dejado de, como máximo, como mucho, a lo sumo,
+    demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado pequeño, demasiado pequeña,
+    demasiado bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si, solamente si, únicamente si,
+    solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después,
+    únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con
 meaning-no-negations =
-    no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, a no ser que,
-    nada más, nada menos que, sin embargo, sin duda, sin falta
+    no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no,
+    a no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda,
+    sin falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 
@@ -356,7 +373,7 @@ meaning-injuries =
     explotar, estall*, alergi*, alérgic*, conmoción, convulsi*, epilep*, epilép*, inconscien*, desmay*, radiaci*,
     nociv*, corrosiv*, dolor*
 
-# Colores, formas y lugares, que no todo el mundo percibe, y lo que los lleva en una pantalla.
+# Colores, formas y lugares, que no todo el mundo percibe, y los elementos de pantalla que los tienen.
 meaning-colours =
     rojo, roja, rojos, rojas, verde, verdes, azul, azules, naranja, naranjas, amarillo, amarilla, amarillos, amarillas,
     morado, morada, morados, moradas, violeta, violetas, púrpura, rosa, rosas, marrón, marrones, negro, negra, negros,
@@ -390,8 +407,8 @@ meaning-empty-links =
     el vínculo, página, la página, sitio, sitio web, web, continuar, siguiente, ir, info, información, ver aquí,
     véase aquí, consulta aquí, consulte aquí, por aquí, en este enlace, esta ficha
 meaning-click-here =
-    haz clic aquí, haga clic aquí, hacer clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, pinche aquí,
-    toca aquí, toque aquí, presiona aquí, presione aquí
+    haz clic aquí, haga clic aquí, hacer clic aquí, haciendo clic aquí, pulsa aquí, pulse aquí, pincha aquí,
+    pinche aquí, toca aquí, toque aquí, presiona aquí, presione aquí
 meaning-picture-words =
     captura, capturas, captura de pantalla, capturas de pantalla, pantallazo, pantallazos, pantalla, imagen, imágenes,
     foto, fotos, fotografía, figura, figuras, gráfico, gráficos, ilustración, ilustraciones, dibujo, dibujos, diagrama,

@@ -71,7 +71,7 @@ checklist-date = Date
 checklist-signature = Paraphe
 checklist-reset = Tout décocher
 checklist-progress = Fait : { $done } sur { $total }
-checklist-remembered = Vos coches sont enregistrées uniquement sur cet appareil.
+checklist-remembered = Les cases cochées sont mémorisées uniquement sur cet appareil.
 checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
 
 not-translated =
@@ -90,7 +90,8 @@ not-translated =
         [zh] Pas encore traduit : ce texte est en chinois
        *[other] Pas encore traduit : la langue de ce texte est { $language }
     }
-not-translated-card = Une partie de cette fiche n’est pas encore traduite. Ces textes restent dans leur langue d’origine, avec une mention.
+not-translated-card =
+    Une partie de cette fiche n’est pas encore traduite. Ces textes apparaissent dans leur langue d’origine, avec une mention.
 you-are-here = Vous êtes ici
 find-card = Rechercher une fiche
 cards-found = Fiches trouvées : { $count }
@@ -109,7 +110,8 @@ glossary = Termes utilisés dans cette fiche
 
 # La feuille de relecture d’une traduction, pour une personne qui connaît les deux langues.
 review = Relecture de la traduction
-review-intro = Les avertissements viennent en premier. Comparez chaque traduction au texte source, puis signez celles qui sont justes.
+review-intro =
+    Les avertissements viennent en premier. Comparez chaque traduction au texte source, puis signez celles qui sont justes.
 review-source = Texte source
 review-translation = Traduction
 review-warnings = Avertissements
@@ -128,35 +130,39 @@ state-draft = En attente d’approbation
 state-approved = Approuvé
 state-translated = Traduit
 
-# Comment fonctionne cette langue. Des listes, avec des virgules ; `*` remplace des lettres, et `-` une liste qui n’a rien à dire ici.
-# Un `*` isolé entre deux mots remplace quelques mots. Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots
-# qui y ressemblent et ne nient rien.
+# Comment fonctionne cette langue. Des listes, avec des virgules ; `*` remplace des lettres, entre deux mots quelques mots, et `-`
+# une liste qui n’a rien à dire ici.
+# Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots qui y ressemblent et ne nient rien.
 meaning-negations =
-    ne, pas, jamais, rien, aucun, aucune, aucuns, aucunes, aucunement, nullement, guère, nulle part, non pas, ni, ni *
-    ni, pas du tout, ne * pas, ne * pas du tout, ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien,
-    ne * plus rien, ne * jamais rien, ne * aucun*, ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus
-    personne, ne * jamais personne, ne * point, ne * guère, ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne *
-    ni, ne * ni * ni, ne * pas * ni, ne * jamais * ni, ne * aucun* * ni, ni * ne, ni * ni * ne, aucun * ne, aucune * ne,
-    nul * ne, nulle * ne, rien * ne, jamais * ne, personne ne, personne * ne
+    ne, pas, jamais, rien, nullement, guère, nulle part, non pas, ni * ni, pas du tout, ne * pas, ne * pas du tout,
+    ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien, ne * plus rien, ne * jamais rien, ne * aucun*,
+    ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne * point, ne * guère,
+    ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni, ne * jamais * ni,
+    ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*, aucun*, aucun* * ne,
+    aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus, personne ne * jamais,
+    personne ne * aucun*, personne ne * rien, ne * pas * aucun*
 meaning-negative-words =
-    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
-    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
-    portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*, incomplet*,
-    incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*,
-    indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*,
-    introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible,
-    irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*, est vide, sont vides,
-    échec*, échou*, erreur à, erreur de, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*,
-    non, non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si,
-    uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que lorsque, ne * que
-    quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus, lecture seule, protégé*
-    en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*, laisse* * vide, expiré*, trop
-    peu, peu probable, discordance*, diffèr*
+    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*, proscri*,
+    défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la portée, éloign*,
+    à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*, incomplet*, incomplète*,
+    incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*, indépend*, indéfini*,
+    inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*, introuvable*, impropre*, illisible*,
+    invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*,
+    désactivé*, désélectionné*, décoché*, masqu*, est vide, sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*,
+    absent*, absence*, faute de, dépourvu*, non, non-*, seulement si, seulement lorsque, seulement quand, seulement après,
+    seulement avec, uniquement si, uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si,
+    ne * que lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus,
+    lecture seule, protégé* en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*,
+    laisse* * vide, expiré*, trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*,
+    est différent*, sont différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement,
+    à l'exception, exclu*, erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*,
+    irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*,
+    autres que
 meaning-no-negations =
-    non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus, si
-    jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
-    tant que * ne * pas, avant que * ne, de peur que * ne, de crainte que * ne, n'importe, n'oubli* * pas, ne pas
-    oublier, pas à pas, un pas, le pas, du pas, de pas, premier pas, premiers pas, faux pas, pas de temps
+    non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus,
+    si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
+    avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne pas oublier, pas à pas, un pas, le pas, du pas,
+    de pas, premier pas, premiers pas, faux pas, pas de temps, n'oubli* pas, n'oubli* jamais, plus tôt que * ne
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde
 
@@ -178,7 +184,7 @@ meaning-reassurances =
     pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne pas,
     afin de ne plus
 
-# Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui les suit
+# Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit
 # quand ce sont à coup sûr des verbes.
 meaning-commands =
     abonnez-vous, accéder, accédez, accepter, acceptez, accordez, activer, activez, actualiser, actualisez, adaptez,
@@ -248,10 +254,10 @@ meaning-determiners =
     l'utilisatrice
 meaning-articles = le, la, les, un, une, des, du, au, aux
 meaning-auxiliaries =
-    est, sont, était, étaient, sera, seront, serait, seraient, soit, soient, a, ont, avait, avaient, aura, auront, aurait,
-    peut, peuvent, pouvait, pourra, pourront, pourrait, pourraient, doit, doivent, devra, devront, devrait, devraient, va,
-    vont, veut, veulent, faut, faudra, reste, restent, devient, deviennent, fonctionne, fonctionnent, apparaît, apparaissent,
-    s'affiche, s'affichent, s'ouvre, s'ouvrent, n'est, n'a, n'ont, avez, êtes, pouvez, pourrez, devez, devrez
+    est, sont, était, étaient, sera, seront, serait, seraient, soient, ont, avait, avaient, aura, auront, aurait, peut,
+    peuvent, pouvait, pourra, pourront, pourrait, pourraient, doit, doivent, devra, devront, devrait, devraient, va, vont,
+    veut, veulent, faut, faudra, devient, deviennent, fonctionne, fonctionnent, apparaît, apparaissent, s'affiche,
+    s'affichent, s'ouvre, s'ouvrent, n'est, n'a, n'ont, avez, êtes, pouvez, pourrez, devez, devrez
 meaning-subordinators =
     si, s'il, s'ils, quand, lorsque, lorsqu'il, lorsqu'ils, lorsqu'elle, lorsqu'elles, lorsqu'on, lorsqu'un, lorsqu'une, que,
     qu'il, qu'ils, qu'elle, qu'elles, qu'on, qu'un, qu'une, qui, dont, où, parce, car, puisque, puisqu'il, puisqu'elle, comme,
@@ -259,7 +265,8 @@ meaning-subordinators =
     sauf si, sauf s'il, à moins, bien que, quoique, comment, combien, pourquoi, lequel, laquelle, lesquels, lesquelles,
     auquel, duquel, quel, quelle, quels, quelles, quoi, depuis que, depuis qu'il, selon que
 
-# Comment commence un texte qui ne commande pas ; conditions placées après une action ; verbes qui demandent un choix ou un contrôle.
+# Comment commence un texte qui ne commande pas ; conditions placées après une action ; verbes qui demandent un choix ou
+# un contrôle.
 meaning-subjects =
     vous, tu, je, j'ai, on, nous, il, ils, elle, elles, le, la, les, un, une, des, ce, cet, cette, ces, c'est, cela, ceci, ça,
     votre, vos, notre, nos, l'utilisateur, l'utilisatrice, l'administrateur, l'opérateur, l'application, l'appareil, l'écran,
@@ -290,39 +297,22 @@ meaning-passives = être, été, étant, sera, seront, serait, seraient, soient
 meaning-passives-with-agent = est, sont, était, étaient, soit, n'est, c'est
 meaning-agents = par
 meaning-participles =
-    affiché, *é, *ée, *ées, *és, choisi, choisie, choisies, choisis, rempli, remplie, remplies, remplis, fourni, fournie,
-    fournies, fournis, défini, définie, définies, définis, établi, établie, établies, établis, rétabli, rétablie, rétablies,
-    rétablis, averti, avertie, averties, avertis, converti, convertie, converties, convertis, réuni, réunie, réunies, réunis,
-    saisi, saisie, saisies, saisis, suivi, suivie, suivies, suivis, poursuivi, poursuivie, poursuivies, poursuivis, servi,
-    servie, servies, servis, garanti, garantie, garanties, garantis, réparti, répartie, réparties, répartis, agrandi,
-    agrandie, agrandies, agrandis, élargi, élargie, élargies, élargis, rafraîchi, rafraîchie, rafraîchies, rafraîchis,
-    refroidi, refroidie, refroidies, refroidis, ralenti, ralentie, ralenties, ralentis, obtenu, obtenue, obtenues, obtenus,
-    retenu, retenue, retenues, retenus, maintenu, maintenue, maintenues, maintenus, détenu, détenue, détenues, détenus,
-    soutenu, soutenue, soutenues, soutenus, entretenu, entretenue, entretenues, entretenus, défendu, défendue, défendues,
-    défendus, vendu, vendue, vendues, vendus, rendu, rendue, rendues, rendus, étendu, étendue, étendues, étendus, suspendu,
-    suspendue, suspendues, suspendus, attendu, attendue, attendues, attendus, entendu, entendue, entendues, entendus, perdu,
-    perdue, perdues, perdus, interrompu, interrompue, interrompues, interrompus, rompu, rompue, rompues, rompus, battu,
-    battue, battues, battus, connu, connue, connues, connus, reconnu, reconnue, reconnues, reconnus, vu, vue, vues, vus, revu,
-    revue, revues, revus, prévu, prévue, prévues, prévus, lu, lue, lues, lus, relu, relue, relues, relus, reçu, reçue, reçues,
-    reçus, perçu, perçue, perçues, perçus, conçu, conçue, conçues, conçus, résolu, résolue, résolues, résolus, exclu, exclue,
-    exclues, exclus, conclu, conclue, conclues, conclus, convenu, convenue, convenues, convenus, tenu, tenue, tenues, tenus,
-    fait, faite, faites, faits, refait, refaite, refaites, refaits, défait, défaite, défaites, défaits, écrit, écrite,
-    écrites, écrits, décrit, décrite, décrites, décrits, inscrit, inscrite, inscrites, inscrits, prescrit, prescrite,
-    prescrites, prescrits, transcrit, transcrite, transcrites, transcrits, souscrit, souscrite, souscrites, souscrits,
-    conduit, conduite, conduites, conduits, produit, produite, produites, produits, construit, construite, construites,
-    construits, détruit, détruite, détruites, détruits, introduit, introduite, introduites, introduits, réduit, réduite,
-    réduites, réduits, traduit, traduite, traduites, traduits, déduit, déduite, déduites, déduits, reproduit, reproduite,
-    reproduites, reproduits, peint, peinte, peintes, peints, éteint, éteinte, éteintes, éteints, atteint, atteinte, atteintes,
-    atteints, joint, jointe, jointes, joints, rejoint, rejointe, rejointes, rejoints, restreint, restreinte, restreintes,
-    restreints, contraint, contrainte, contraintes, contraints, ouvert, ouverte, ouvertes, ouverts, rouvert, rouverte,
-    rouvertes, rouverts, couvert, couverte, couvertes, couverts, découvert, découverte, découvertes, découverts, recouvert,
-    recouverte, recouvertes, recouverts, offert, offerte, offertes, offerts, dit, dite, dites, dits, interdit, interdite,
-    interdites, interdits, envahi, envahie, envahies, envahis, enfoui, enfouie, enfouies, enfouis, vaincu, vaincue, vaincues,
-    vaincus, convaincu, convaincue, convaincues, convaincus, secouru, secourue, secourues, secourus, mis, mise, mises, remis,
-    remise, remises, soumis, soumise, soumises, permis, permise, permises, transmis, transmise, transmises, admis, admise,
-    admises, omis, omise, omises, promis, promise, promises, compromis, compromise, compromises, pris, prise, prises, repris,
-    reprise, reprises, compris, comprise, comprises, appris, apprise, apprises, entrepris, entreprise, entreprises, acquis,
-    acquise, acquises, inclus, incluse, incluses
+    affiché, *é, *ée, *ées, *és, vu, vue, vues, vus, revu, revue, revues, revus, lu, lue, lues, lus, relu, relue, relues,
+    relus, fait, faite, faites, faits, refait, refaite, refaites, refaits, défait, défaite, défaites, défaits, dit, dite,
+    dites, dits, écrit, écrite, écrites, écrits, inscrit, inscrite, inscrites, inscrits, peint, peinte, peintes, peints,
+    ouvert, ouverte, ouvertes, ouverts, rouvert, rouverte, rouvertes, rouverts, couvert, couverte, couvertes, couverts,
+    découvert, découverte, découvertes, découverts, recouvert, recouverte, recouvertes, recouverts, élu, élue, élues, élus,
+    vendu, vendue, vendues, vendus, rendu, rendue, rendues, rendus, tendu, tendue, tendues, tendus, mis, mise, mises, pris,
+    prise, prises, acquis, acquise, acquises, inclus, incluse, incluses, admis, admise, admises, omis, omise, omises, soumis*,
+    transmis, transmise, transmises, remis, remise, remises, permis, permise, permises, compromis*, repris*, compris*,
+    appris*, entrepris, accompli*, agrandi*, averti*, choisi*, converti*, défini*, élargi*, envahi*, établi*, fourni*,
+    garanti*, rafraîchi*, ralenti*, refroidi*, rempli*, réparti*, rétabli*, réuni*, saisi, saisie, saisies, saisis, servi*,
+    suivi*, poursuivi*, attendu*, entendu*, défendu*, étendu*, suspendu*, perdu*, interrompu*, rompu*, battu*, connu*,
+    reconnu*, prévu*, reçu*, perçu*, conçu*, résolu, résolue, résolues, résolus, exclu, exclue, exclues, exclus, conclu,
+    conclue, conclues, conclus, convenu*, tenu*, obtenu*, retenu*, maintenu*, détenu*, soutenu*, entretenu*, vaincu*,
+    convaincu*, décrit*, prescrit*, transcrit*, souscrit*, conduit*, construit*, produit, produite, produites, produits,
+    reproduit*, détruit*, introduit*, réduit*, traduit*, déduit*, éteint*, atteint*, joint, jointe, jointes, joints, rejoint*,
+    restreint*, contraint*, offert*, interdit*
 meaning-no-participles =
     abonné*, âgé*, allié*, assuré*, autorisé*, basé*, censé*, concerné*, connecté*, conseillé*, désolé*, fatigué*, fermé*,
     fini*, habitué*, intéressé*, lié*, obligé*, préparé*, prévenu*, recommandé*, requis*, satisfait*, situé*, terminé*,
@@ -338,18 +328,19 @@ meaning-abbreviations =
 
 # Blessures et mort : un `*` remplace des lettres.
 meaning-injuries =
+    aveugle, aveugles,
     bless*, lésion*, plaie, plaies, brûl*, ébouillant*, mort, morte, mortes, morts, mortel*, décès, décéd*, mourir, meurt,
-    meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrocut*, l'électrocut*, d'électrocut*, s'électrocut*,
-    électrisation*, l'électrisation*, d'électrisation*, s'électrisation*, électrisé*, l'électrisé*, d'électrisé*,
-    s'électrisé*, étouff*, l'étouff*, d'étouff*, s'étouff*, asphyxi*, l'asphyxi*, d'asphyxi*, s'asphyxi*, intoxi*, l'intoxi*,
-    d'intoxi*, s'intoxi*, empoisonn*, l'empoisonn*, d'empoisonn*, s'empoisonn*, étrangl*, l'étrangl*, d'étrangl*, s'étrangl*,
-    toxi*, poison*, suffo*, noyade*, noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveugle, aveugles, aveuglé*,
-    aveuglement, éblouissement, surdité, sourd, sourde, sourds, ecchymose*, contusion*, hématome*, l'hématome, d'hématome*,
-    fracture*, lacération*, entaille*, pincement*, coincement*, cisaillement, happement, commotion*, convulsion*, amput*,
-    l'amput*, d'amput*, hémorragi*, l'hémorragi*, d'hémorragi*, explos*, l'explos*, d'explos*, allerg*, l'allerg*, d'allerg*,
-    épilep*, l'épilep*, d'épilep*, irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*,
-    radiation*, rayonnement*, nocif*, nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*,
-    hypotherm*, l'hypotherm*, d'hypotherm*, douleur*
+    meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrisation*, l'électrisation*, d'électrisation*, électrocut*,
+    l'électrocut*, d'électrocut*, s'électrocut*, électrisé*, l'électrisé*, d'électrisé*, s'électrisé*, étouff*, l'étouff*,
+    d'étouff*, s'étouff*, asphyxi*, l'asphyxi*, d'asphyxi*, s'asphyxi*, intoxi*, l'intoxi*, d'intoxi*, s'intoxi*, empoisonn*,
+    l'empoisonn*, d'empoisonn*, s'empoisonn*, étrangl*, l'étrangl*, d'étrangl*, s'étrangl*, toxi*, poison*, suffo*, noyade*,
+    noyé*, noyer, écrasement, l'écrasement, d'écrasement, saign*, cécité, aveuglé*, aveuglement, éblouissement, surdité,
+    sourd, sourde, sourds, ecchymose*, contusion*, hématome*, l'hématome, d'hématome*, fracture*, lacération*, entaille*,
+    pincement*, coincement*, cisaillement, happement, commotion*, convulsion*, amput*, l'amput*, d'amput*, hémorragi*,
+    l'hémorragi*, d'hémorragi*, explos*, l'explos*, d'explos*, allerg*, l'allerg*, d'allerg*, épilep*, l'épilep*, d'épilep*,
+    irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*, radiation*, rayonnement*, nocif*,
+    nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*, hypotherm*, l'hypotherm*, d'hypotherm*,
+    douleur*
 
 # Couleurs, formes et emplacements, que tout le monde ne perçoit pas, et ce qui les porte à l’écran.
 meaning-colours =

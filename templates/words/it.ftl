@@ -90,7 +90,7 @@ not-translated =
         [zh] Non ancora tradotto: questo testo è in cinese
        *[other] Non ancora tradotto: questo testo è in { $language }
     }
-not-translated-card = Una parte di questa scheda non è ancora tradotta. Quel testo compare nella lingua originale, con un'etichetta.
+not-translated-card = Una parte di questa scheda non è ancora tradotta: compare nella lingua originale, con un'etichetta.
 you-are-here = Ti trovi qui
 find-card = Cerca una scheda
 cards-found = Schede trovate: { $count }
@@ -128,25 +128,45 @@ state-draft = In attesa di approvazione
 state-approved = Approvato
 state-translated = Tradotto
 
-# Come funziona questa lingua. Elenchi con virgole; `*` vale per qualsiasi lettera e `-` per un elenco che qui non ha niente da dire.
+# Come funziona questa lingua. Elenchi con virgole; `*` vale per qualsiasi lettera, `-` per un elenco che qui non dice nulla.
 # Parole che negano o vietano; parole di significato negativo, come «senza»; parole che sembrano negare e non negano nulla.
 meaning-negations =
     non, mai, no, né, nessun, nessuno, nessuna, nessun'*, niente, nient'*, nulla, null'*, neanche, nemmeno, neppure,
-    giammai, mica, non-*, in alcun modo, in alcun caso, in alcuna circostanza, per alcun motivo, per alcuna ragione
+    giammai, mica, non-*, non * mai, non * nessun, non * nessuno, non * nessuna, non * nessun'*, non * niente,
+    non * nient'*, non * nulla, non * null'*, non * neanche, non * nemmeno, non * neppure, non * mica, non * né,
+    non * né * né, né * né, non * mai * nessun, non * mai * nessuno, non * mai * nessuna, non * mai * niente,
+    non * mai * nulla, nessuno * mai, nessun * mai, nessuna * mai, nessuno * nulla, nessuno * niente
 meaning-negative-words =
-    senza, senz'*, evit*, impedi*, vietat*, vieta, vietano, vietare, divieto, divieti, proib*, preven*, previen*,
-    impossib*, incapac*, invalid*, nullo, nulli, nulle, incomplet*, insufficient*, inaccessib*, inutilizzab*,
-    indisponib*, irreversib*, irrevocab*, irrecuperab*, irreparab*, inesistent*, fallisc*, fallir*, fallit*, falliment*,
-    asten*, astien*, mancat*, mancanz*, mancant*, inosserv*, inadempi*, assenza, assenze, negato, negata, negati,
-    negate, smetti di, smetta di, smettere di, smettete di, smette di, cessa di, cessi di, cessare di, lontan*,
-    fuori dalla portata, fuori della portata, solo dopo, soltanto dopo, solamente dopo, solo quando, soltanto quando,
-    solamente quando, solo se, soltanto se, solamente se, unicamente se, esclusivamente se, esclusivamente dopo,
-    solo una volta che
+    senza, senz'*, senza nessun, senza nessuna, senza niente, senza nulla, senza mai, senza *re nulla, senza *re niente,
+    senza *re nessun, senza *re nessuna, senza *re nessuno, senza *re mai, senza che nessuno, senza * né, evit*,
+    impedi*, preven*, previen*, asten*, astien*, lontan*, fuori dalla portata, fuori della portata, vietat*, vieta,
+    vietano, vietare, divieto, divieti, proib*, sconsigli*, nega, negano, negare, negato, negata, negati, negate,
+    rifiuta, rifiutano, rifiutare, rifiutat*, rifiuto, respinge, respingere, respint*, impossib*, incapac*, fallisc*,
+    fallir*, fallit*, falliment*, errore nel *re, errori nel *re, errore nell'*re, errori nell'*re, errore durante,
+    errori durante, manca, mancano, mancat*, mancant*, mancanz*, privo, priva, privi, prive, assent*, assenz*,
+    sconosciut*, ignot*, invalid*, nullo, nulli, nulle, illegal*, illecit*, illegittim*, incorrett*, scorrett*, errat*,
+    sbagliat*, incomplet*, incompatib*, incoerent*, incongruent*, inesatt*, inattiv*, inadeguat*, inadatt*,
+    inappropriat*, inammissib*, inapplicab*, inaccessib*, inaffidab*, inalterat*, indebit*, indefinit*, indipendent*,
+    indisponib*, inefficac*, inattes*, inattendib*, instabil*, inesistent*, inutil*, insicur*, insensib*, insufficient*,
+    introvabil*, invariat*, invisib*, imprevist*, improbab*, impropri*, illeggib*, irraggiung*, irreversib*, irrevocab*,
+    irrecuperab*, irreparab*, ambigu*, disattivat*, disabilitat*, disconness*, scollegat*, deselezionat*, nascond*,
+    nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*, lascia * vuot*, lasci * vuot*,
+    lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*, tralasciat*, escluso, esclusa, esclusi,
+    escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è diversa, sono diversi, sono diverse, diverso da,
+    diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad eccezione, invece di, anziché, al posto di,
+    piuttosto che, scadut*, obsolet*, offline, male, a malapena, raramente, di rado, inosserv*, inadempi*, smette di,
+    smettono di, smetterà di, cessa di, cessano di, al massimo, tutt'al più, troppo poco, troppo poca, troppo pochi,
+    troppo poche, troppo corto, troppo corta, troppo breve, troppo piccolo, troppo piccola, troppo basso, troppo bassa,
+    sola lettura, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando, solamente quando,
+    unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con, solamente con,
+    unicamente con, solo una volta che
 meaning-no-negations =
-    non solo, non soltanto, non solamente, non unicamente, entro e non oltre, non più tardi di, non più tardi del,
-    non più tardi delle, non appena, finché non, fino a quando non, fin quando non, fintanto che non, fintantoché non,
-    fino a che non, a meno che non, salvo che non, più di quanto non, se non altro, come mai, più che mai, quanto mai,
-    se mai, caso mai, nient'altro che, niente meno, senz'altro, senza dubbio
+    non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di,
+    non più tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non,
+    fino a quando non, fino a quando questo non, fino a quando questa non, fin quando non, fintanto che non,
+    fintantoché non, fino a che non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non,
+    se non altro, o no, o non, oppure no, oppure non, come mai, più che mai, quanto mai, se mai, caso mai,
+    nient'altro che, niente meno che, senz'altro, senza dubbio, non dimentic*, non scord*, non dimentic* mai
 # Parole con cui comincia un'avvertenza.
 meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
@@ -404,7 +424,7 @@ meaning-injuries =
     allergi*, commozione, convulsion*, epiless*, epilett*, svenim*, svien*, svenir*, incoscien*, radiazion*, nociv*,
     corrosiv*, dolor*, traum*
 
-# Colori, forme e posizioni, che non tutti percepiscono, e ciò che li porta su uno schermo.
+# Colori, forme e posizioni, che non tutti percepiscono, e gli elementi dello schermo che li hanno.
 meaning-colours =
     rosso, rossa, rossi, rosse, verde, verdi, blu, azzurro, azzurra, azzurri, azzurre, celeste, celesti, arancione,
     arancioni, arancio, giallo, gialla, gialli, gialle, viola, rosa, fucsia, marrone, marroni, nero, nera, neri, nere,
@@ -437,8 +457,8 @@ meaning-empty-links =
     il collegamento, pagina, la pagina, sito, sito web, continua, avanti, vai, info, informazioni, vedi qui, guarda qui,
     a questo link, in questa pagina, questa scheda
 meaning-click-here =
-    clicca qui, cliccare qui, clicchi qui, fai clic qui, faccia clic qui, fare clic qui, clic qui, cliccando qui,
-    tocca qui, toccare qui, premi qui, premere qui
+    clicca qui, cliccare qui, clicchi qui, fai clic qui, faccia clic qui, fare clic qui, facendo clic qui,
+    cliccando qui, tocca qui, toccare qui, premi qui, premere qui
 meaning-picture-words =
     schermata, schermate, screenshot, cattura, catture, cattura di schermata, istantanea, immagine, immagini,
     l'immagine, un'immagine, dell'immagine, foto, fotografia, figura, figure, grafico, grafica, illustrazione,

@@ -98,7 +98,7 @@ not-translated =
         [zh] Jeszcze nieprzetłumaczone: ten tekst jest w języku chińskim
        *[other] Jeszcze nieprzetłumaczone. Język tego tekstu: { $language }
     }
-not-translated-card = Część tej karty nie jest jeszcze przetłumaczona. Te teksty są w języku oryginału i mają odpowiednie oznaczenie.
+not-translated-card = Część tej karty nie jest jeszcze przetłumaczona. Te teksty są w języku oryginału i mają etykietę.
 you-are-here = Jesteś tutaj
 find-card = Znajdź kartę
 cards-found = Znalezione karty: { $count }
@@ -123,7 +123,7 @@ review-translation = Tłumaczenie
 review-warnings = Ostrzeżenia
 review-texts = Pozostałe teksty
 review-earlier = Tekst źródłowy z chwili tłumaczenia
-review-machine = Wersja robocza wygenerowana automatycznie
+review-machine = Wersja robocza przygotowana maszynowo
 review-approved = Zatwierdzone: { $name }, { $date }
 review-progress = Zatwierdzone ostrzeżenia: { $done } z { $total }
 state-missing = Nieprzetłumaczone
@@ -285,7 +285,7 @@ meaning-no-participles =
     zadowolona, zalogowany, zalogowana, zalogowani
 meaning-abbreviations =
     np, tj, tzn, tzw, itd, itp, m.in, ww, dot, ds, dr, inż, mgr, prof, nr, ul, al, pl, godz, min, maks, tel, str, rys,
-    tab, ok, zob, por, wg, św, jw, pkt, ust, art, poz, ew
+    tab, zob, por, wg, św, jw, pkt, ust, art, poz, ew
 
 # Obrażenia i śmierć: `*` oznacza dowolne litery.
 meaning-injuries =

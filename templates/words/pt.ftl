@@ -40,7 +40,7 @@ safety-first = Leia primeiro os avisos
 roles-needed = Função necessária
 permissions-needed = Permissões necessárias
 requires-here = Para este passo precisa de
-needed-in = Usa-se em
+needed-in = Precisa disto em
 ask-whom = A quem pedir
 how-to-get = Como obter
 choose-one = Escolha uma opção
@@ -131,22 +131,40 @@ state-translated = Traduzido
 # Como funciona esta língua. Listas com vírgulas; `*` vale por quaisquer letras, e `-`, por uma lista que aqui não diz nada.
 # Palavras que negam ou proíbem; palavras de significado negativo, como «sem»; palavras que parecem negar e não negam nada.
 meaning-negations =
-    não, nunca, jamais, nem, nada, ninguém, nenhum, nenhuma, nenhuns, nenhumas, tampouco, não-*, de forma alguma,
-    de modo algum, de maneira alguma, em caso algum, em hipótese alguma, sob hipótese alguma, em circunstância alguma,
-    sob circunstância alguma, em momento algum, em parte alguma, em lugar algum, por motivo algum, sob pretexto algum,
-    de todo
+    não, nunca, jamais, nem, nada, ninguém, nenhum*, nenhuns, tampouco, não-*, não * nunca, não * jamais, não * nada,
+    não * ninguém, não * nenhum*, não * nenhuns, não * tampouco, não * nunca * nada, não * nunca * nenhum*, não * nem,
+    não * nem * nem, nem * nem, nunca * nada, nunca * ninguém, nunca * nenhum*, nunca * nem, jamais * nada,
+    jamais * nenhum*, ninguém * nada, de forma alguma, não * de forma alguma, de modo algum, não * de modo algum,
+    de maneira alguma, não * de maneira alguma, em caso algum, não * em caso algum, em hipótese alguma,
+    não * em hipótese alguma, sob hipótese alguma, não * sob hipótese alguma, em circunstância alguma, em momento algum,
+    não * em momento algum, em parte alguma
 meaning-negative-words =
-    sem, evit*, impedi*, impede*, impeç*, proib*, proíb*, vedad*, interdit*, interdiç*, previn*, preven*, imposs*,
-    incapa*, inválid*, invalid*, incorret*, incorrect*, incomplet*, insuficient*, desnecessári*, inacessív*,
-    inutilizáv*, indispon*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*, inexistent*, falha, falham, falhar,
-    falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*, negado, negada, negados, negadas, abstenh*,
-    absten*, abster*, abstém*, abstêm*, incumpr*, descumpr*, inobserv*, ausência, afastad*, fora do alcance, longe de,
-    longe do, longe da, longe dos, longe das, deixa de, deixe de, deixem de, deixar de, deixará de, deixarão de,
-    deixou de, pare de, parar de, só depois, somente depois, apenas depois, unicamente depois, só após, somente após,
-    apenas após, só quando, somente quando, apenas quando, só se, somente se, apenas se, unicamente se
+    sem, sem nada, sem nenhum*, sem ninguém, sem *r nada, sem *r nenhum*, sem *r ninguém, sem que ninguém,
+    sem que nenhum*, sem * nem, evit*, impedi*, impede*, impeç*, previn*, preven*, abstenh*, absten*, abster*, abstém*,
+    abstêm*, afastad*, fora do alcance, longe de, longe do, longe da, longe dos, longe das, proib*, proíb*, vedad*,
+    interdit*, interdiç*, desaconselh*, nega, negam, negar, negado, negada, negados, negadas, recus*, rejeit*, imposs*,
+    incapa*, falha, falham, falhar, falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*, erro ao,
+    erros ao, falta, faltam, faltar, faltando, faltante*, ausent*, ausênc*, carece*, desconhec*, inválid*, invalid*,
+    ilegal, ilegais, ilícit*, incorret*, incorrect*, errad*, incomplet*, incompatív*, incompatib*, incoeren*,
+    inconsistent*, inexat*, inexact*, inativ*, inactiv*, inadequad*, inapropriad*, inadmissív*, inaplicáv*, inacessív*,
+    inalterad*, indevid*, indefinid*, independent*, indispon*, ineficaz, ineficazes, inesperad*, instáv*, inexistent*,
+    desnecessári*, insegur*, insensív*, insuficient*, inútil, inúteis, inutiliz*, inviáv*, invisív*, impróp*, improváv*,
+    imprevist*, ilegív*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*, ambígu*, mal, desativad*, desactivad*,
+    desabilitad*, desligad*, desconectad*, desmarcad*, desprotegid*, ocult*, escond*, está vazio, está vazia,
+    estão vazios, estão vazias, deixar * em branco, deixe * em branco, deixa * em branco, ignor*, omitid*, difere*,
+    é diferente, são diferentes, diferente de, diferente do, diferente da, exceto, excepto, em vez de, em vez do,
+    em vez da, ao invés de, em lugar de, expirad*, obsolet*, offline, raramente, dificilmente, incumpr*, descumpr*,
+    inobserv*, deixa de, deixam de, deixará de, deixarão de, deixou de, no máximo, muito pouco, muito curto,
+    muito curta, muito pequeno, muito pequena, muito baixo, muito baixa, demasiado curto, demasiado curta,
+    demasiado pequeno, demasiado pequena, somente leitura, apenas leitura, só leitura, só de leitura, apenas de leitura,
+    só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando, só depois,
+    somente depois, apenas depois, unicamente depois, só após, somente após, apenas após, só com, somente com,
+    apenas com, unicamente com
 meaning-no-negations =
-    não só, não somente, não apenas, não unicamente, não obstante, não mais tarde do que, não mais tarde que,
-    a não ser que, nada menos que, nada menos do que, sem dúvida, sem falta
+    não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que,
+    não mais tarde que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que,
+    nada menos do que, sem dúvida, sem falta, não se esqueç*, não te esqueças, não esqueç*, nunca se esqueç*,
+    nunca esqueç*
 # Palavras com que começa um aviso.
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
@@ -348,7 +366,7 @@ meaning-injuries =
     fratur*, fractur*, lacera*, explos*, explod*, alergi*, alérgic*, concussão, convuls*, epilep*, epilét*, inconscien*,
     desmai*, radiaç*, nociv*, corrosiv*, dor, dores, traumatism*
 
-# Cores, formas e lugares, que nem todos percebem, e o que os tem num ecrã.
+# Cores, formas e lugares, que nem todos percebem, e os elementos da interface que os têm.
 meaning-colours =
     vermelho, vermelha, vermelhos, vermelhas, encarnado, encarnada, verde, verdes, azul, azuis, laranja, laranjas,
     cor de laranja, cor-de-laranja, amarelo, amarela, amarelos, amarelas, roxo, roxa, roxos, roxas, violeta, lilás,

@@ -140,19 +140,15 @@ meaning-negations =
     ne * ne de, *memeniz*, *mamaları*, *memeleri*, *mayabil*, *meyebil*, *lmama, *lmeme, *amama, *ememe, *mamıştır,
     uymama, uyulmama, *memiştir, *mamışsa*, *memişse*
 meaning-negative-words =
-    izinsiz*, yetkisiz*, korumasız*, eldivensiz*, gözlüksüz*, *mayan*, *meyen*, *mamış*, *memiş*, *suz, *süz, *sız,
-    maskesiz*, gözetimsiz*, güvensiz*, geçersiz*, yetersiz*, başarısız*, *siz, *madan, *meden, *maksızın, *meksizin,
-    imkansız*, imkânsız*, olanaksız*, adsız*, isimsiz*, etkisiz*,
-    uygunsuz*, uyumsuz*, eksik*, yanlış*, hatalı*, kayıp,
-    boş, yasak*, olmayan*, istenmeyen*, beklenmedik*, devre dışı,
-    salt okunur, yerine, hariç, dışında, yoksay*, yok say*,
-    en fazla, en çok, eğer * yoksa, süresi dol*, kullanımdan kaldırıl*, kaçın,
-    kaçının*, kaçınmak, kaçınma*, kaçınarak, kaçınılmalı*, kaçınılması*,
-    sakının*, sakınmak, sakınca*, önle, önler, önleyin*,
-    önlemek*, önlenmeli*, önlenir, önlenmesi*, önlemeli*, önleyerek,
-    önleyen, engel olun, engel olur, engel olmak, engelle*, menedil*,
-    men edilir, reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun,
-    uzak tutulmalı*, haricinde, ancak o zaman, ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra
+    izinsiz*, yetkisiz*, korumasız*, eldivensiz*, gözlüksüz*, maskesiz*, gözetimsiz*, güvensiz*, geçersiz*, yetersiz*,
+    başarısız*, imkansız*, imkânsız*, olanaksız*, adsız*, isimsiz*, etkisiz*, uygunsuz*, uyumsuz*, eksik*, yanlış*,
+    hatalı*, kayıp, yasak*, olmayan*, *mayan*, *meyen*, *mamış*, *memiş*, istenmeyen*,
+    beklenmedik*, *suz, *süz, *sız, *siz, devre dışı, salt okunur, hariç, dışında, yoksay*, yok say*, en fazla,
+    en çok, eğer * yoksa, süresi dol*, kullanımdan kaldırıl*, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak,
+    kaçınılmalı*, kaçınılması*, sakının*, sakınmak, sakınca*, önle, önler, önleyin*, önlemek*, önlenmeli*, önlenir,
+    önlenmesi*, önlemeli*, önleyerek, önleyen, engel olun, engel olur, engel olmak, engelle*, menedil*, men edilir,
+    reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman,
+    ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra, *madan, *meden, *maksızın, *meksizin
 meaning-no-negations =
     olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*,
     mu *masın mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*,
@@ -166,7 +162,7 @@ meaning-no-negations =
     hiç olmazsa, hiç değilse, unutmayın*, unutmamalı*, unutmamak, siz, *madan evvel, *meden evvel, *madan hemen önce,
     ücretsiz, kablosuz, sınırsız, sonsuz, sorunsuz, *meden hemen önce, *madan kısa süre önce, *meden kısa süre önce,
     kesintisiz, sessiz, eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece,
-    kaçınılmaz*, vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece,
+    kaçınılmaz*, vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe,
     kaymaz, namaz, pekmez, mayın, temasın, elmasın,
     memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum
 # Bir uyarının başında duran sözcükler.
@@ -247,7 +243,7 @@ meaning-injuries =
     çarpılma*, çarpılır*, çarpılabilir*, şok, şoka, şoku, zehirl*, zehir, toksik, boğul*, boğucu, ezilme*,
     ezilebilir*, ezilir, uzuv, uzvun, ampütasyon*, kesik, kesikler, kesiklere, kesiği, kanama*, kör, körlük, körlüğe,
     sağır*, işitme, patla*, infilak, alerji*, alerjik, bayıl*, bilinçsiz, radyasyon*, ışınım*, sakat*, tahriş*,
-    kırığı, kırıkları, kırıklara, kazaya, hayati
+    kırığı, kırıkları, kırıklara
 
 # Her okurun algılayamadığı renkler, biçimler ve yerler; ekranda bunları taşıyan öğeler.
 meaning-colours =
