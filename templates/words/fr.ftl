@@ -328,6 +328,7 @@ meaning-abbreviations =
 
 # Blessures et mort : un `*` remplace des lettres.
 meaning-injuries =
+    aveugle, aveugles,
     bless*, lésion*, plaie, plaies, brûl*, ébouillant*, mort, morte, mortes, morts, mortel*, décès, décéd*, mourir, meurt,
     meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrisation*, l'électrisation*, d'électrisation*, électrocut*,
     l'électrocut*, d'électrocut*, s'électrocut*, électrisé*, l'électrisé*, d'électrisé*, s'électrisé*, étouff*, l'étouff*,

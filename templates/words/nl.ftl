@@ -143,7 +143,7 @@ meaning-negative-words =
     nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht, slechte
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
-    vergeten, nooit vergeten, zolang * niet, zolang * geen, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
+    vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
     ongeluk*, ongedaan, onklaar, onmid*, online*, onweer*
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie

@@ -147,6 +147,30 @@ fn a_hidden_arabic_warning_is_caught() {
     must_say(&build(&files, &[&Pdf]).expect_err("the sabotage was published"), "SK502", "`power`");
 }
 
+// What a bidirectional line can hold: labels side by side, brackets, quotes, both kinds of digits, addresses, and every vowel mark.
+const MIXED: [&str; 9] = [
+    "لا تكتب (أ) ثم «B» ثم 50% في Windows 11 Pro.",
+    "لا تضغط **Ctrl + Alt + Del** قبل 10:30 صباحًا أو بعد ١٢:٤٥!",
+    "لا تحذف أبدًا `C:/Temp` أو *الملف* report-2026.pdf، ولا 3/4 من المجلدات.",
+    "لا تضغط **Open** **Close** (الآن) ثم **Save**",
+    "لا تُفعّلْ الخيارَ (A/B) – ولا (C) – مع **read only** … أبدًا.",
+    "لَا تَفْتَحْ غِطَاءَ الجِهَازِ أَبَدًا، لِأَنَّ اللَّهَبَ يُؤْذِيكَ، وَلَا تَلْمَسِ السِّلْكَ (الأَحْمَرَ) مَا دَامَ الجِهَازُ مُتَّصِلًا بِالكَهْرَبَاءِ.",
+    "**read only** لا يُفعَّل أبدًا",
+    "لا تستخدم الإصدار 2.0 أو iPhone 12 أو 12 iPhone، بل -5 °C فقط: a.b@example.com!",
+    "لا تتجاوز 1,000 كغ؛ السعر 12.50 € (أو $13).",
+];
+
+#[test]
+fn mixed_right_to_left_texts_are_read_back_letter_by_letter() {
+    let warning = |(at, text): (usize, &&str)| format!("> [!NOTICE]\n> {text}\n>\n> {text}\n> {{#w-{at} guards=go}}\n\n");
+    let warnings: String = MIXED.iter().enumerate().map(warning).collect();
+    let front = "---\ntitle: بطاقة\ncategory: example\n---\n\n## افتح {#open}\n\n";
+    let mut files = guide("ar", "");
+    let card = format!("{front}{warnings}1. اضغط على **Open**. {{#go}}\n");
+    files.insert("cards/printer/card.md".to_owned(), card.into_bytes());
+    build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+}
+
 // Dutch warnings in an Arabic page: as they are, from left to right, marked as Dutch.
 #[test]
 fn a_warning_without_translation_reads_its_own_way_in_an_arabic_page() {

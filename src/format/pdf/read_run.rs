@@ -4,6 +4,8 @@
 //! right-to-left script the last one comes first. Where a run is cut, for a mark above a letter or for another font, its parts too
 //! are drawn from left to right.
 
+use std::collections::BTreeMap;
+
 /// A glyph where it stands on the page.
 #[derive(Debug, Clone)]
 pub struct Ink {
@@ -21,12 +23,9 @@ pub struct Ink {
 }
 
 impl Ink {
-    // Whether the middle of this one lies in the other one or the other way round.
-    fn overlaps(&self, other: &Ink) -> bool {
-        let middle = |ink: &Ink| (ink.start.0 + ink.end.0) / 2.0;
-        let apart = (middle(self) - middle(other)).abs();
-        let half = |ink: &Ink| (ink.end.0 - ink.start.0).abs();
-        apart < half(self).max(half(other))
+    // A mark on another letter takes none.
+    fn takes_room(&self) -> bool {
+        (self.end.0 - self.start.0).abs() > 0.01
     }
 }
 
@@ -66,19 +65,36 @@ fn way(run: &[&Ink]) -> Way {
     }
 }
 
-// A letter and a mark on it are two glyphs that both say the two together. The one on the line is the letter.
+// A letter and the marks on it are glyphs that all say the whole of it, one after the other. The one on the line is the letter.
 fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
     let mut kept = Vec::with_capacity(inks.len());
-    let mut next = 0;
-    while let Some(first) = inks.get(next) {
-        let copies = inks[next + 1..].iter().take_while(|ink| ink.text == first.text && ink.overlaps(first)).count();
-        let group = &inks[next..=next + copies];
-        next += group.len();
-        let around = [kept.last().copied(), inks.get(next)];
-        let on_line = |ink: &&Ink| around.iter().flatten().any(|other: &&Ink| (other.start.1 - ink.start.1).abs() < 0.01);
-        kept.extend(group.iter().find(on_line).or(group.last()));
+    for group in inks.chunk_by(|one, next| one.text == next.text && one.text.chars().nth(1).is_some()) {
+        let Some(first) = group.first().filter(|first| group.iter().any(|ink| ink.run != first.run)) else {
+            kept.extend(group);
+            continue;
+        };
+        let line = line_of(first, inks);
+        let before = kept.len();
+        kept.extend(group.iter().filter(|ink| ink.takes_room() && Some(height_of(ink)) == line));
+        if kept.len() == before {
+            kept.extend(group.last());
+        }
     }
     kept
+}
+
+// The height on the page, in hundredths of a point, at which most of the letters around stand.
+fn line_of(ink: &Ink, inks: &[Ink]) -> Option<i64> {
+    let mut heights: BTreeMap<i64, usize> = BTreeMap::new();
+    let near = |other: &&Ink| other.takes_room() && (other.start.1 - ink.start.1).abs() < 0.6 * ink.height;
+    for other in inks.iter().filter(near) {
+        *heights.entry(height_of(other)).or_default() += 1;
+    }
+    heights.into_iter().max_by_key(|(_, count)| *count).map(|(height, _)| height)
+}
+
+fn height_of(ink: &Ink) -> i64 {
+    (ink.start.1 * 100.0).round() as i64
 }
 
 // Whether the second run goes on where the first one ends on the right. What is read next stands on the left of it in a
