@@ -126,6 +126,10 @@ codes! {
     SK302,
     /// A catalog that can't be read.
     SK303,
+    /// An entry of an imported file that was refused.
+    SK310,
+    /// A file that can't be imported.
+    SK311,
     /// A warning that is gone.
     SK401,
     /// A warning that changed.

@@ -144,7 +144,7 @@ fn translations(sources: &Sources, library: &Library, words: &Words, broken: &BT
 }
 
 // The texts that a guide brings along instead of the binary's, by their path below `folder` without `ending`.
-fn own_texts(sources: &Sources, folder: &str, ending: &str) -> Vec<(String, String)> {
+pub(crate) fn own_texts(sources: &Sources, folder: &str, ending: &str) -> Vec<(String, String)> {
     let files = sources.under(folder).filter(|(_, path)| path.ends_with(ending));
     let texts = files.filter_map(|(file, path)| {
         let name = path.strip_prefix(folder)?.strip_suffix(ending)?.to_owned();

@@ -25,6 +25,7 @@ pub mod picture;
 pub mod publish;
 pub mod site;
 pub mod source;
+pub mod translate;
 pub mod verify;
 pub mod words;
 mod workers;

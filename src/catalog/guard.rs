@@ -123,7 +123,8 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
     }
 }
 
-fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
+/// Every number of the one text is in the other, as often as there.
+pub fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
     let (before, after) = (numbers(before), numbers(after));
     match before
         .iter()
@@ -169,8 +170,8 @@ fn labels(inlines: &[Inline], found: &mut Vec<String>) {
     }
 }
 
-// As many labels as in the source; one that `guide.toml` declares stays word for word.
-fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
+/// As many labels as in the source; one that `guide.toml` declares stays word for word.
+pub fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     labels(source, &mut before);
     labels(translated, &mut after);

@@ -8,11 +8,13 @@ use crate::model::Lang;
 use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
+pub mod exchange;
 mod guard;
+pub mod limits;
 pub mod po;
 pub mod sync;
 
-pub use guard::{Refusal, Tongues, text, warning};
+pub use guard::{Refusal, Tongues, same_labels, same_numbers, text, warning};
 
 /// The translations of one source file into one language.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::limits::{self, Kind};
 use super::po::{Entry, Po, Previous};
 use crate::model::{Block, Card, Choice, Guide, Id, Lang, Note, Outcome, Segment, Step, Troubleshooting, Warning, to_markdown};
 
@@ -12,6 +13,15 @@ use crate::model::{Block, Card, Choice, Guide, Id, Lang, Note, Outcome, Segment,
 pub struct Source<'a> {
     pub segment: &'a Segment,
     pub comment: String,
+    /// What decides how long its translation may be.
+    pub kind: Kind,
+}
+
+impl Source<'_> {
+    /// The comments for translators, a line each.
+    pub fn comments(&self) -> Vec<String> {
+        std::iter::once(self.comment.clone()).chain(limits::comment(self.kind)).collect()
+    }
 }
 
 /// The segments of a card in reading order, those of its included steps among them.
@@ -31,7 +41,7 @@ pub fn of_card(card: &Card<Segment>) -> Vec<Source<'_>> {
         troubleshooting,
     } = card;
     let mut list = List { sources: Vec::new() };
-    list.one(title, "Title of the card");
+    list.short(title, "Title of the card", Kind::CardTitle);
     audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
     list.all(goal, "What the card is for");
     list.warnings(warnings, "the whole card");
@@ -39,7 +49,7 @@ pub fn of_card(card: &Card<Segment>) -> Vec<Source<'_>> {
     steps.iter().for_each(|step| list.step(step, "Title of a step"));
     list.outcomes(outcomes);
     if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
-        list.one(title, "Title of the section on what to do when it does not work");
+        list.short(title, "Title of the section on what to do when it does not work", Kind::StepTitle);
         list.all(intro, "Text");
         problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
     }
@@ -60,7 +70,8 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
     guide.map(&mut |segment| segments.push(segment));
     for segment in segments {
         let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
-        list.one(segment, comments.get(last).copied().unwrap_or("Text of the guide"));
+        let kind = if last == "name" { Kind::Name } else { Kind::Prose };
+        list.short(segment, comments.get(last).copied().unwrap_or("Text of the guide"), kind);
     }
     list.sources
 }
@@ -71,7 +82,11 @@ struct List<'a> {
 
 impl<'a> List<'a> {
     fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
-        self.sources.push(Source { segment, comment: comment.into() });
+        self.short(segment, comment, Kind::Prose);
+    }
+
+    fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: Kind) {
+        self.sources.push(Source { segment, comment: comment.into(), kind });
     }
 
     fn all(&mut self, segments: &'a [Segment], comment: &str) {
@@ -102,7 +117,7 @@ impl<'a> List<'a> {
     }
 
     fn step(&mut self, step: &'a Step<Segment>, title: &str) {
-        self.one(&step.title, title);
+        self.short(&step.title, title, Kind::StepTitle);
         self.warnings(&step.warnings, "this step");
         step.blocks.iter().for_each(|block| self.block(block));
     }
@@ -126,10 +141,10 @@ impl<'a> List<'a> {
             }
             Block::Figure(figure) => {
                 self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
-                figure
-                    .callouts
-                    .iter()
-                    .for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
+                for callout in &figure.callouts {
+                    let comment = format!("Name of a spot on the picture {}", figure.image);
+                    self.short(&callout.label, comment, Kind::SpotLabel);
+                }
             }
         }
     }
@@ -196,6 +211,6 @@ fn updated(old: Option<&Entry>, source: &Source<'_>) -> Entry {
     } else if !entry.is_fuzzy() {
         entry.previous = None;
     }
-    entry.extracted = vec![source.comment.clone()];
+    entry.extracted = source.comments();
     entry
 }

@@ -4,6 +4,8 @@ mod advice;
 mod bad_input;
 mod cli;
 mod demo;
+mod exchange;
+mod exchange_saboteurs;
 mod fix;
 mod formats;
 mod fuzz;

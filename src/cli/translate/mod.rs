@@ -1,0 +1,31 @@
+//! `stappenkaart translate`: the catalogs of a guide.
+
+use clap::Subcommand;
+
+use super::{Failure, Outcome};
+
+mod export;
+mod import;
+mod sync;
+
+/// Work on the translations.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Sync(sync::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
+}
+
+pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    match &arguments.command {
+        Command::Sync(arguments) => sync::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+    }
+}
