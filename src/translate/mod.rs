@@ -112,6 +112,7 @@ impl<'a> Desk<'a> {
             fuzzy: !is_current,
             span: Span::new(FileId::NONE, 0..0),
         };
+        let warning = self.is_warning(segment);
         let is_good = catalog::text(segment, Some(&translation)).is_ok();
         Unit {
             id: segment.id.to_string(),
@@ -124,7 +125,8 @@ impl<'a> Desk<'a> {
             limit: limits::characters(source.kind),
             comments: entry.map(|entry| entry.comments.clone()).unwrap_or_default(),
             // A wrong warning must not come back by another way.
-            reusable: is_good && (state == State::Approved || !self.is_warning(segment)),
+            warning,
+            reusable: is_good && (state == State::Approved || !warning),
         }
     }
 

@@ -319,7 +319,8 @@ fn entries_about_nothing_are_refused() {
     assert_eq!((moved.refused, moved.unchanged), (7, 3));
     let reworded = import(&files, &xml.replace("<source>Dan zie je 5 fouten.", "<source>Dan zie je 6 fouten."));
     must_say(&reworded.problems, "SK310", "is about another source text than the guide has now");
-    let twice = xml.replacen("</body>", "<trans-unit id=\"title\"><source>Bewaren</source><target>X</target></trans-unit></body>", 1);
+    let twice =
+        xml.replacen("</body>", "<trans-unit id=\"title\"><source>Bewaren</source><target>X</target></trans-unit></body>", 1);
     must_say(
         &import(&files, &twice).problems,
         "SK310",

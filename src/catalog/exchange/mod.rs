@@ -72,6 +72,8 @@ pub struct Unit {
     pub limit: Option<usize>,
     /// What translators wrote beside it.
     pub comments: Vec<String>,
+    /// Whether it is a text of a warning.
+    pub warning: bool,
     /// Whether another guide may use it again as it is.
     pub reusable: bool,
 }

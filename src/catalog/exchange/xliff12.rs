@@ -48,8 +48,7 @@ fn write_file(xml: &mut Writer, package: &Package, file: &File) {
 
 fn write_unit(xml: &mut Writer, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
-    let approved = if unit.state == State::Approved { "yes" } else { "no" };
-    let mut attributes = vec![("id", unit.id.as_str()), ("resname", unit.id.as_str()), ("approved", approved)];
+    let mut attributes = vec![("id", unit.id.as_str()), ("resname", unit.id.as_str()), ("approved", approved(unit))];
     if let Some(most) = &most {
         attributes.extend([("maxwidth", most.as_str()), ("size-unit", "char")]);
     }
@@ -64,6 +63,16 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
         xml.text("note", &[("from", "translator"), ("annotates", "target")], comment);
     }
     xml.end();
+}
+
+// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" where nobody has to do anything more:
+// a warning waits for its approval in the ledger, another text is done when it is translated.
+fn approved(unit: &Unit) -> &'static str {
+    match unit.state {
+        State::Approved => "yes",
+        State::Translated if !unit.warning => "yes",
+        State::Translated | State::Review | State::Missing => "no",
+    }
 }
 
 fn state(state: State) -> &'static str {
