@@ -37,7 +37,7 @@ const FENCES: [(&str, &[&str]); 14] = [
     ("pulldown_cmark", &["parse"]),
     ("serde_saphyr", &["parse"]),
     ("schemars", &["parse"]),
-    ("csv", &["catalog/exchange"]),
+    ("csv", &["catalog/exchange/sheet"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::catalog::exchange::{csv, po, tbx, tmx, xliff2, xliff12};
+use crate::catalog::exchange::{po, sheet, tbx, tmx, xliff2, xliff12};
 use crate::cli::{Failure, Outcome, languages, read_whole, report};
 use crate::diag::{Diagnostic, in_order};
 use crate::library::Library;
@@ -142,7 +142,7 @@ fn text(arguments: &Arguments, sources: &Sources, library: &Library, lang: &Lang
                 report::count(glossary.terms.len(), "term", "terms"),
                 report::count(glossary.labels.len(), "label", "labels")
             );
-            (if arguments.to == To::Tbx { tbx::write(&glossary) } else { csv::write(&glossary) }, what)
+            (if arguments.to == To::Tbx { tbx::write(&glossary) } else { sheet::write(&glossary) }, what)
         }
     })
 }
