@@ -95,7 +95,8 @@ struct Reception<'a> {
     judge: Judge<'a>,
     kind: Kind,
     file: FileId,
-    text: &'a str,
+    // Where the lines of the file end.
+    line_ends: Vec<usize>,
     // The first entry of each text, by where it starts.
     met: HashMap<(usize, usize), usize>,
     imported: Imported,
@@ -111,8 +112,10 @@ struct Shelf<'a> {
 }
 
 impl<'a> Reception<'a> {
-    fn new(judge: Judge<'a>, kind: Kind, file: FileId, text: &'a str) -> Reception<'a> {
-        Reception { judge, kind, file, text, met: HashMap::new(), imported: Imported::default(), changes: Changes::new() }
+    fn new(judge: Judge<'a>, kind: Kind, file: FileId, text: &str) -> Reception<'a> {
+        let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        let (met, imported, changes) = (HashMap::new(), Imported::default(), Changes::new());
+        Reception { judge, kind, file, line_ends, met, imported, changes }
     }
 
     fn all(mut self, parts: &[&IncomingFile]) -> (Imported, Changes) {
@@ -140,7 +143,6 @@ impl<'a> Reception<'a> {
     // The source file that a part is about.
     fn home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
         let homes = &self.judge.desk.homes;
-        let span = Span::new(self.file, part.range.clone());
         let Some(path) = &part.path else { return self.best_home(part) };
         let plain_path = path.replace('\\', "/");
         let plain_path = plain_path.trim_start_matches("./");
@@ -149,15 +151,12 @@ impl<'a> Reception<'a> {
         }
         let count = part.units.len();
         let entries = if count == 1 { "1 entry is".to_owned() } else { format!("{count} entries are") };
-        let help = self
-            .suggestion(plain_path, homes.iter().map(|home| home.path.as_str()))
-            .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
+        let near = self.suggestion(plain_path, homes.iter().map(|home| home.path.as_str()));
+        let help = near.unwrap_or_else(|| "import the file into the guide that it was exported from".into());
         let message = format!("{entries} about `{path}`, which is no source file of this guide");
-        let span = if self.kind == Kind::Po {
-            part.units.first().map_or(span, |unit| Span::new(self.file, unit.range.clone()))
-        } else {
-            span
-        };
+        // A PO names its source files in its entries.
+        let first = part.units.first().filter(|_| self.kind == Kind::Po).map_or(&part.range, |unit| &unit.range);
+        let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message).label("nothing of it is imported").help(help))
     }
 
@@ -238,7 +237,7 @@ impl<'a> Reception<'a> {
     }
 
     fn twice(&self, first: usize) -> Objection {
-        let line = 1 + self.text[..first.min(self.text.len())].matches('\n').count();
+        let line = 1 + self.line_ends.partition_point(|end| *end < first);
         Objection { reason: format!("stands in the file twice, first on line {line}"), help: "keep one of the two".into() }
     }
 }

@@ -383,6 +383,21 @@ fn an_empty_translation_leaves_the_catalog_alone() {
 }
 
 #[test]
+fn a_language_that_nobody_has_begun_gets_its_catalogs() {
+    let files = small();
+    let xml = translated(&export(&files, "1.2"), "druk", DRUK, "translated");
+    let imported = import(&files, &xml);
+    assert_eq!((imported.taken, imported.refused), (1, 0), "{}", said(&imported.problems));
+    // The one with the text is made as sync makes it; the others wait until they have something to hold.
+    let expected = catalog(&synced(&files), "cards/bewaren/en.po").replacen(
+        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"\"",
+        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\"",
+        1,
+    );
+    assert_eq!(imported.changed, [("cards/bewaren/en.po".to_owned(), expected)]);
+}
+
+#[test]
 fn a_catalog_of_one_file_is_known_by_its_texts() {
     let files = translated_guide();
     let sent = catalog(&files, "cards/bewaren/en.po").replace("\"Saving\"", "\"Keeping\"");
@@ -517,6 +532,8 @@ fn hostile_files_are_refused_with_their_line() {
         ("Dear editor, here it is.".into(), "no file of a translation tool"),
         ("<html><body>login</body></html>".into(), "a file of `html` is none of a translation tool"),
         ("<xliff version=\"3.0\"/>".into(), "XLIFF `3.0` is not read"),
+        (format!("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><!DOCTYPE x [<!ENTITY a \"b\">]>{}", "<tmx/>"), "this is no whole XML"),
+        ("<!-- <!DOCTYPE a [<!ENTITY b \"c\">]> --><xliff version=\"3\"/>".into(), "XLIFF `3` is not read"),
         ("PK\u{3}\u{4}x".into(), "an archive of files"),
         (
             xml.replace("encoding=\"UTF-8\"", "encoding=\"windows-1252\"").replace("Saving", "Savé"),
@@ -538,6 +555,12 @@ fn hostile_files_are_refused_with_their_line() {
     must_say(&import(&files, &nested).problems, "SK310", "more than 30 deep");
     let huge = translated(&xml, "title", &"many words ".repeat(500_000), "translated");
     assert_eq!(import(&files, &huge).taken, 1, "five megabytes of words are words");
+    let po = sent_header("en")
+        + &(0..60_000).map(|at| format!("msgctxt \"{at}\"\nmsgid \"{at}\"\nmsgstr \"a\"\n\n")).collect::<String>().repeat(2);
+    must_say(&import_as(&files, po.as_bytes(), None).expect_err("each entry twice"), "SK311", "already stands on line");
+    let po = po.replace("msgid \"", "msgid \"a").replacen("msgid \"a\"", "msgid \"\"", 1);
+    let half = &po[..po.len() / 2];
+    assert_eq!(import(&files, &half[..half.rfind("\n\n").expect("entries") + 2]).taken, 0);
     let crowd: String =
         (0..100_000).map(|at| format!("<file original=\"x{at}\" target-language=\"en\"><body/></file>")).collect();
     assert_eq!(import(&files, &format!("<xliff version=\"1.2\">{crowd}</xliff>")).taken, 0);

@@ -172,6 +172,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    // A file that was damaged on its way: a stretch goes, comes twice, or has stray bytes in it.
+    #[test]
+    fn no_bytes_make_an_import_panic(
+        to in prop::sample::select(vec!["1.2", "2.0", "po", "tmx", "tbx", "csv"]),
+        at in 0.0..1.0f64, length in 0usize..80, twice in any::<bool>(),
+        stray in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..8),
+            prop::sample::select(vec!["<g id=\"1\">", "</target>", "<x/>", "&#0;", "&amp;#xD800;", "]]>", "<!DOCTYPE", "\\", "\"\n", "<![CDATA[", "\u{feff}", "\r"])
+                .prop_map(|text| text.as_bytes().to_vec()),
+        ],
+    ) {
+        let files = demo();
+        let mut bytes = export(&files, to).into_bytes();
+        let start = (bytes.len() as f64 * at) as usize;
+        let end = (start + length).min(bytes.len());
+        let middle = if twice { bytes[start..end].repeat(2) } else { stray };
+        bytes.splice(start..end, middle);
+        if let Err(problems) = import_as(&files, &bytes, Some("en")) {
+            prop_assert!(problems.iter().all(|problem| problem.help.is_some()), "{}", said(&problems));
+        }
+    }
+}
+
 // The saboteur of the property: an import that takes everything would be noticed.
 #[test]
 fn a_warning_that_is_turned_round_is_noticed() {

@@ -91,7 +91,10 @@ pub fn storable(text: &str) -> String {
 pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| {
-        let at = offset(text, error.pos());
+        let at = match error {
+            roxmltree::Error::UnexpectedEndOfStream => text.trim_end().len(),
+            _ => offset(text, error.pos()),
+        };
         let help = "export it again from the tool that it comes from, or send it again if it was cut off on its way";
         Unreadable::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
     })
@@ -134,15 +137,17 @@ pub fn measured(text: &str) -> Result<String, Unreadable> {
 
 fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
     let Some(start) = text.find("<!DOCTYPE") else { return Ok(None) };
+    // One that is written in a comment or a text stays, and of what a parser takes for one it says so itself.
+    let leads = text[..start].trim_start_matches('\u{feff}').trim_start();
+    if !leads.is_empty() && (has_element(leads) || !leads.trim_end().ends_with('>')) {
+        return Ok(None);
+    }
     let end = text[start..].find('>').map_or(text.len(), |at| start + at + 1);
     if text[start..end].contains('[') {
         let help = "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
         return Err(Unreadable::new(start..end, "the file declares a document type with contents of its own", help));
     }
-    // One that is written in a comment or a text stays.
-    let leads = text[..start].trim_start_matches('\u{feff}').trim_start();
-    let only_head = leads.is_empty() || (leads.starts_with("<?") || leads.starts_with("<!--")) && !has_element(leads);
-    Ok(only_head.then_some(start..end))
+    Ok(Some(start..end))
 }
 
 fn has_element(text: &str) -> bool {
