@@ -476,6 +476,47 @@ fn a_memory_holds_what_may_be_used_again_and_fills_gaps() {
 }
 
 #[test]
+fn an_approved_warning_is_signed_off_and_may_be_used_again() {
+    let files = translated_guide();
+    let (sources, library) = read(&files);
+    let approved = |is: bool| translate::package(&sources, &library, &english(), &move |_| is).expect("the catalogs can be read");
+    let (before, after) = (approved(false), approved(true));
+    assert!(!xliff12::write(&before).contains("signed-off") && !xliff2::write(&before, "2.0").contains("final"));
+    assert_eq!(xliff12::write(&after).matches("approved=\"yes\"").count(), 10);
+    assert!(xliff12::write(&before).contains("id=\"nooit.avoid\" resname=\"nooit.avoid\" approved=\"no\""));
+    assert_eq!(xliff12::write(&after).matches("state=\"signed-off\"").count(), 10);
+    assert_eq!(xliff2::write(&after, "2.1").matches("state=\"final\"").count(), 10);
+    assert!(
+        tmx::write(&after).contains("Never turn on <bpt i=\"1\" x=\"1\" type=\"bold\">**</bpt>read only<ept i=\"1\">**</ept>.")
+    );
+    // Whatever was signed off, nothing changes by it.
+    unchanged(&files, "1.2", &xliff12::write(&after));
+    unchanged(&files, "2.0", &xliff2::write(&after, "2.0"));
+}
+
+#[test]
+fn translators_are_told_what_to_keep_and_how_long_it_may_get() {
+    let files = translated_guide();
+    let (older, newer, po) = (export(&files, "1.2"), export(&files, "2.0"), export(&files, "po"));
+    for (to, text) in [("1.2", &older), ("2.0", &newer), ("po", &po)] {
+        for words in [
+            "WARNING (notice) that guards the next action",
+            "Keep every never, not and no",
+            "At most 100 characters",
+            "At most 60 characters",
+        ] {
+            assert!(text.contains(words), "{to} lacks {words}: {text}");
+        }
+    }
+    assert!(older.contains("id=\"title\" resname=\"title\" approved=\"yes\" maxwidth=\"100\" size-unit=\"char\""), "{older}");
+    assert!(older.contains("<mrk mtype=\"protected\">read only</mrk>"), "{older}");
+    assert!(older.contains("<x id=\"2\" ctype=\"x-code\" clone=\"no\" equiv-text=\"sudo 7\"/>"), "{older}");
+    assert!(newer.contains("<unit id=\"title\" name=\"title\" slr:sizeRestriction=\"100\">"), "{newer}");
+    assert!(newer.contains("<mrk id=\"fixed-1\" translate=\"no\">read only</mrk>"), "{newer}");
+    assert!(newer.contains("canDelete=\"no\" disp=\"`sudo 7`\" equiv=\"sudo 7\"/>"), "{newer}");
+}
+
+#[test]
 fn a_glossary_goes_out_and_comes_back() {
     let files = translated_guide();
     for to in ["tbx", "csv"] {

@@ -32,6 +32,14 @@ const change = (path, ...changes) => {
 };
 change(catalog, [/(msgctxt "audience"\n.*\nmsgstr) ".*"/, '$1 ""'], [/(msgctxt "goal-1")/, "# Ask Ann & Bob <here>.\n#, fuzzy\n$1"]);
 change(join(guide, "cards/autorisaties-intrekken/card.md"), ["Selecteer de gebruiker", "Kies de gebruiker"]);
+{
+  const { status, said } = tool("sync", guide, "--lang", "en");
+  assert.equal(status, 0, said);
+}
+
+// Every file of the guide by its path, and how to make it so again.
+const snapshot = () => Object.fromEntries(filesUnder(guide).map((path) => [path, readFileSync(join(guide, path), "utf8")]));
+const restore = (files) => Object.entries(files).forEach(([path, text]) => writeFileSync(join(guide, path), text));
 
 const KINDS = { "1.2": "12.xlf", "2.0": "20.xlf", "2.1": "21.xlf", po: "en.po", tmx: "en.tmx" };
 for (const [kind, file] of Object.entries(KINDS)) {
@@ -88,7 +96,7 @@ for (const [kind, file] of Object.entries(KINDS)) {
     const unit = units.find((unit) => unit.source === source);
     assert.equal(unit.target, "Tick what the user may do.");
     for (const { source, codes } of units) if (codes.length) assert.deepEqual(codes[1].length ? [...codes[0]].sort() : [], [...codes[1]].sort(), source);
-    const before = Object.fromEntries(filesUnder(guide).map((path) => [path, readFileSync(join(guide, path), "utf8")]));
+    const before = snapshot();
     const { status, said } = tool("import", guide, `edited-${file}`);
     assert.equal(status, 0, said);
     const path = "cards/zakelijke-track-trace/en.po";
@@ -101,7 +109,32 @@ for (const [kind, file] of Object.entries(KINDS)) {
       const expected = before[path].replace("Select the permissions that you want to give the user.", "Tick what the user may do.");
       assert.equal(readFileSync(join(guide, path), "utf8"), expected);
     }
-    for (const [path, text] of Object.entries(before)) writeFileSync(join(guide, path), text);
+    restore(before);
+  });
+}
+
+test("the translate-toolkit reads the glossary", () => {
+  assert.equal(tool("export", guide, "--lang", "en", "--to", "tbx").status, 0);
+  const units = toolkit("tbx", "en.tbx", "edited.tbx");
+  const names = Object.fromEntries(units.map(({ source, target }) => [source, target]));
+  assert.equal(names.klantnummer, "customer number (klantnummer)");
+  assert.equal(names["read only"], "read only");
+  const { status, said } = tool("import", guide, "edited.tbx");
+  assert.equal(status, 0, said);
+  assert.match(said, /Imported 0 texts into 0 catalogs; 0 refused/);
+});
+
+for (const kind of ["1.2", "2.0", "2.1", "po"]) {
+  test(`a text that is new in the translate-toolkit goes in as translated: ${kind}`, () => {
+    const before = snapshot();
+    toolkit(kind, KINDS[kind], "new", "beheerders", "managers");
+    const { status, said } = tool("import", guide, "new");
+    const text = readFileSync(catalog, "utf8");
+    restore(before);
+    assert.equal(status, 0, said);
+    assert.equal(text, before["cards/autorisaties-intrekken/en.po"].replace(/(msgctxt "audience"\n.*\nmsgstr) ""/, '$1 "managers"'));
+    // Another card says the same of its readers.
+    assert.match(said, /Imported 2 texts into 2 catalogs; 0 refused/);
   });
 }
 

@@ -6,9 +6,16 @@
 import json
 import sys
 
-from translate.storage import pypo, tmx, xliff, xliff2
+from translate.storage import pypo, tbx, tmx, xliff, xliff2
 
-CLASSES = {"1.2": xliff.Xliff1File, "2.0": xliff2.Xliff2File, "2.1": xliff2.Xliff2File, "po": pypo.pofile, "tmx": tmx.tmxfile}
+CLASSES = {
+    "1.2": xliff.Xliff1File,
+    "2.0": xliff2.Xliff2File,
+    "2.1": xliff2.Xliff2File,
+    "po": pypo.pofile,
+    "tmx": tmx.tmxfile,
+    "tbx": tbx.tbxfile,
+}
 
 kind, path, out, *edit = sys.argv[1:]
 store = CLASSES[kind].parsefile(path)
@@ -18,7 +25,7 @@ if edit:
     for unit in units:
         if unit.source == source:
             unit.target = translation
-            if kind != "tmx":
+            if kind not in ("tmx", "tbx"):
                 unit.markfuzzy(False)
 store.savefile(out)
 

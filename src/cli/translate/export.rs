@@ -79,7 +79,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     spare_the_guide(&out, &root, arguments.to)?;
     match text(arguments, &sources, &library, &lang) {
         Ok((text, what)) => {
-            replace_file(&out, text.as_bytes())?;
+            replace_file(&out, text.as_bytes())
+                .map_err(|error| Failure::new(error.to_string(), "name another place for the file with `--out`"))?;
             report::line(format!("Wrote {what} into {}", out.display()));
             Ok(Outcome::Fine)
         }

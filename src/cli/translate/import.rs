@@ -57,7 +57,13 @@ fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<Outcome
     let Imported { changed, problems, taken, refused, unchanged, empty } = imported;
     report::tell_person(sources, problems, report::Advice::Counted);
     for (path, text) in changed {
-        replace_file(&root.join(path), text.as_bytes())?;
+        let path = root.join(path);
+        replace_file(&path, text.as_bytes()).map_err(|error| {
+            let help =
+                "make room on the disk or get the right to write there, and import the file again: what is in already stays in";
+            Failure::new(error.to_string(), help)
+        })?;
+        report::line(format!("Updated {}", path.display()));
     }
     let empty = if *empty > 0 { format!(", {empty} without a translation") } else { String::new() };
     report::line(format!(
