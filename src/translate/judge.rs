@@ -103,10 +103,9 @@ impl<'a> Judge<'a> {
         };
         let (before, after) = (plain(&segment.text), plain(&inlines));
         same_numbers(&before, &after)?;
-        same_numbers(&after, &before).map_err(|refusal| match refusal {
-            Refusal::Lacks(what) => Refusal::Adds(what),
-            other => other,
-        })?;
+        if let Err(Refusal::Lacks(what)) = same_numbers(&after, &before) {
+            return Err(Refusal::Adds(what));
+        }
         same_labels(&segment.text, &inlines, labels)
     }
 }

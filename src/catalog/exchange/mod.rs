@@ -161,16 +161,19 @@ pub enum Said {
     Unbalanced(String),
 }
 
+// The path of a source file, and the languages from and to, as far as a file says them.
+type About = (Option<String>, Option<String>, Option<String>);
+
 // The entries of a file by what they are about, in the order in which that is first met.
 #[derive(Default)]
 struct Grouped {
     files: Vec<IncomingFile>,
-    places: HashMap<(Option<String>, Option<String>, Option<String>), usize>,
+    places: HashMap<About, usize>,
 }
 
 impl Grouped {
     // The entries about this path, from and to these languages; `range` is where they start.
-    fn of(&mut self, about: (Option<String>, Option<String>, Option<String>), range: &Range<usize>) -> &mut Vec<IncomingUnit> {
+    fn of(&mut self, about: About, range: &Range<usize>) -> &mut Vec<IncomingUnit> {
         let at = *self.places.entry(about.clone()).or_insert_with(|| {
             let (path, source, target) = about;
             self.files.push(IncomingFile { path, source, target, range: range.clone(), units: Vec::new() });
