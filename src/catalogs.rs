@@ -1,8 +1,8 @@
 //! The catalogs of a guide as files. Takes sources and library, gives the text of each catalog that has to change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::catalog::sync::{Home, sync};
+use crate::catalog::sync::{self, Home};
 use crate::catalog::{self, Catalog, po, segments};
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -10,13 +10,16 @@ use crate::model::{Day, Lang, Segment, plain};
 use crate::parse::unreadable;
 use crate::source::{FileId, Sources};
 
-/// The segments of a guide by the file whose catalog translates them, each in reading order.
+/// The segments of a guide by the file whose catalog translates them, each once and in reading order.
 pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::Source<'_>>> {
     let guide = &library.guide;
     let mut homes: BTreeMap<FileId, Vec<segments::Source<'_>>> = BTreeMap::new();
     let of_cards = library.cards.iter().flat_map(|card| segments::of_card(card, guide));
+    let mut met = HashSet::new();
     for source in segments::of_guide(guide).into_iter().chain(of_cards) {
-        homes.entry(source.segment.home).or_default().push(source);
+        if met.insert((source.segment.home, &source.segment.id)) {
+            homes.entry(source.segment.home).or_default().push(source);
+        }
     }
     homes
 }
@@ -34,33 +37,61 @@ pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> Result<(String, po:
     Ok((text, content))
 }
 
-/// Brings the catalogs of some languages up to date: `(path, text)` of each that has to change. New ones are dated `today`.
+/// A catalog as it should be, beside what it is now.
+pub struct Shelf {
+    /// The source file that it translates.
+    pub home: FileId,
+    /// Where it is, or ought to be.
+    pub path: String,
+    /// Its text now; empty when there is none.
+    pub before: String,
+    pub po: po::Po,
+}
+
+impl Shelf {
+    /// Where it is and what its text should be, if that is not what it is now.
+    pub fn change(&self) -> Option<(String, String)> {
+        let after = po::write(&self.po);
+        (after != self.before).then(|| (self.path.clone(), after))
+    }
+}
+
+/// The catalogs of one language, up to date with their sources. New ones are dated `today`.
+pub fn shelves(sources: &Sources, library: &Library, lang: &Lang, today: Option<Day>) -> Result<Vec<Shelf>, Vec<Diagnostic>> {
+    let (mut shelves, mut list, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+    for (home, segments) in homes(library) {
+        match read(sources, home, lang) {
+            Ok((before, old)) => {
+                let path = catalog::path(sources.path(home), lang);
+                shelves.push(Shelf { home, path, before, po: po::Po::default() });
+                list.push(Home { old, sources: segments });
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let catalogs = sync::sync(&list, &plain(&library.guide.title.text), lang, today);
+    shelves.iter_mut().zip(catalogs).for_each(|(shelf, po)| shelf.po = po);
+    Ok(shelves)
+}
+
+/// Brings the catalogs of some languages up to date, with what memory has: `(path, text)` of each that has to change.
 pub fn synced(
     sources: &Sources,
     library: &Library,
     languages: &[Lang],
     today: Option<Day>,
 ) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
-    let project = plain(&library.guide.title.text);
     let (mut changed, mut problems) = (Vec::new(), Vec::new());
     for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
-        let (mut files, mut texts, mut list) = (Vec::new(), Vec::new(), Vec::new());
-        for (home, segments) in homes(library) {
-            match read(sources, home, lang) {
-                Ok((text, old)) => {
-                    files.push(home);
-                    texts.push(text);
-                    list.push(Home { old, sources: segments });
-                }
-                Err(more) => problems.extend(more),
+        match shelves(sources, library, lang, today) {
+            Ok(mut shelves) => {
+                sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), sync::LIKE);
+                changed.extend(shelves.iter().filter_map(Shelf::change));
             }
-        }
-        let catalogs = sync(&list, &project, lang, today);
-        for ((home, before), after) in files.into_iter().zip(texts).zip(&catalogs) {
-            let after = po::write(after);
-            if after != before {
-                changed.push((catalog::path(sources.path(home), lang), after));
-            }
+            Err(more) => problems.extend(more),
         }
     }
     if problems.is_empty() { Ok(changed) } else { Err(problems) }

@@ -130,6 +130,10 @@ codes! {
     SK303,
     /// A translation of a warning that nobody has approved.
     SK304,
+    /// An entry of an imported file that was refused.
+    SK310,
+    /// A file that can't be imported.
+    SK311,
     /// A warning that is gone.
     SK401,
     /// A warning that changed.

@@ -29,6 +29,7 @@ pub mod publish;
 pub mod site;
 pub mod source;
 pub mod status;
+pub mod translate;
 pub mod verify;
 pub mod words;
 mod workers;

@@ -19,6 +19,8 @@ pub struct Sources {
     store: Store,
     // What stands here instead of what is in the store.
     amended: BTreeMap<FileId, Vec<u8>>,
+    // Files from outside of the guide, by the path that the user typed.
+    guests: Vec<(String, Vec<u8>)>,
 }
 
 #[derive(Debug)]
@@ -34,6 +36,11 @@ pub struct FileId(u32);
 impl FileId {
     /// No file: for texts that come from none.
     pub const NONE: FileId = FileId(u32::MAX);
+
+    // Guests count down from the top, below `NONE`, so that they never meet a file of the guide.
+    fn guest(at: usize) -> FileId {
+        FileId(u32::MAX - 1 - at as u32)
+    }
 }
 
 /// A stretch of a file: byte offsets into its text without a byte order mark, end excluded.
@@ -70,19 +77,30 @@ impl Sources {
         let (mut paths, mut leading_out) = (Vec::new(), Vec::new());
         list_files(root, "", &mut paths, &mut leading_out)?;
         paths.sort();
-        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()), amended: BTreeMap::new() })
+        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()), amended: BTreeMap::new(), guests: Vec::new() })
     }
 
     /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Sources {
         let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
         let paths = files.keys().cloned().collect();
-        Sources { paths, leading_out: Vec::new(), store: Store::Memory(files), amended: BTreeMap::new() }
+        Sources { paths, leading_out: Vec::new(), store: Store::Memory(files), amended: BTreeMap::new(), guests: Vec::new() }
     }
 
     /// Puts other bytes in the place of a file's own, here and not on the disk.
     pub fn amend(&mut self, file: FileId, bytes: Vec<u8>) {
         self.amended.insert(file, bytes);
+    }
+
+    /// Takes in a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no
+    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] gives it.
+    pub fn admit(&mut self, path: &str, text: &str) -> FileId {
+        self.guests.push((path.to_owned(), text.as_bytes().to_vec()));
+        FileId::guest(self.guests.len() - 1)
+    }
+
+    fn admitted(&self, file: FileId) -> Option<&(String, Vec<u8>)> {
+        self.guests.get((FileId::NONE.0 - 1).checked_sub(file.0)? as usize)
     }
 
     /// The files that were amended, with their bytes now.
@@ -100,6 +118,9 @@ impl Sources {
 
     /// The path of a file as the user would type it.
     pub fn shown(&self, file: FileId) -> String {
+        if let Some((path, _)) = self.admitted(file) {
+            return path.clone();
+        }
         let root = self.root().strip_prefix(".").unwrap_or(self.root());
         root.join(self.path(file)).display().to_string()
     }
@@ -116,9 +137,9 @@ impl Sources {
             .any(|link| link == path || path.strip_prefix(link.as_str()).is_some_and(|rest| rest.starts_with('/')))
     }
 
-    /// The path of a file, relative to the guide's folder.
+    /// The path of a file, relative to the guide's folder; of one from outside, as it was typed.
     pub fn path(&self, file: FileId) -> &str {
-        &self.paths[file.0 as usize]
+        self.admitted(file).map_or_else(|| &*self.paths[file.0 as usize], |(path, _)| path)
     }
 
     /// All files whose path starts with `folder`, in order.
@@ -140,6 +161,9 @@ impl Sources {
 
     /// The bytes of a file.
     pub fn bytes(&self, file: FileId) -> io::Result<Vec<u8>> {
+        if let Some((_, bytes)) = self.admitted(file) {
+            return Ok(bytes.clone());
+        }
         match self.amended.get(&file) {
             Some(bytes) => Ok(bytes.clone()),
             None => self.stored(file),

@@ -4,9 +4,6 @@ use std::collections::HashMap;
 
 use rapidfuzz::distance::levenshtein::{Args, BatchComparator};
 
-/// How alike two texts must be for one's translation to help with the other: as most tools for translators have it.
-const LIKE: f64 = 0.75;
-
 /// Texts of one language with their translations into another.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -48,17 +45,20 @@ impl Memory {
         self.pairs.is_empty()
     }
 
-    /// The text that is most like this one, if any is like enough; of two alike the one that came first.
-    pub fn find(&self, source: &str) -> Option<Match<'_>> {
+    /// The text that is most like this one, if any is as like as `like` of 1; of two alike the one that came first.
+    pub fn find(&self, source: &str, like: f64) -> Option<Match<'_>> {
         if let Some(at) = self.exact.get(source) {
             let Pair { source, target, letters: _ } = &self.pairs[*at];
             return Some(Match { percent: 100, source, target });
         }
+        if like >= 1.0 {
+            return None;
+        }
         let letters = source.chars().count();
         let comparator = BatchComparator::new(source.chars());
         let mut best: Option<(f64, &Pair)> = None;
-        for pair in self.pairs.iter().filter(|pair| may_be_like(pair.letters, letters)) {
-            let floor = best.map_or(LIKE, |(score, _)| score);
+        for pair in self.pairs.iter().filter(|pair| may_be_like(pair.letters, letters, like)) {
+            let floor = best.map_or(like, |(score, _)| score);
             let score = comparator.normalized_similarity_with_args(pair.source.chars(), &Args::default().score_cutoff(floor));
             best = score.filter(|score| best.is_none_or(|(known, _)| *score > known)).map(|score| (score, pair)).or(best);
         }
@@ -68,6 +68,6 @@ impl Memory {
 }
 
 // Texts of too different lengths can't be alike, whatever they say.
-fn may_be_like(one: usize, other: usize) -> bool {
-    one.min(other) as f64 >= LIKE * one.max(other) as f64
+fn may_be_like(one: usize, other: usize, like: f64) -> bool {
+    one.min(other) as f64 >= like * one.max(other) as f64
 }

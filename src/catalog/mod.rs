@@ -8,15 +8,17 @@ use crate::model::Lang;
 use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
+pub mod exchange;
 mod guard;
 mod hints;
+pub mod limits;
 mod meaning;
 pub mod memory;
 pub mod po;
 pub mod segments;
 pub mod sync;
 
-pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, doubts, text};
+pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, doubts, same_labels, same_numbers, text};
 pub use meaning::Meaning;
 
 /// The translations of one source file into one language.

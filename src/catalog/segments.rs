@@ -3,12 +3,22 @@
 use std::collections::HashMap;
 
 use super::hints::{Spots, hints};
+use super::limits::{self, Kind};
 use crate::model::{Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning};
 
 /// A segment with what a translator should know about it, one fact a line: first of all what it is.
 pub struct Source<'a> {
     pub segment: &'a Segment,
     pub comment: String,
+    /// What decides how long its translation may be.
+    pub kind: Kind,
+}
+
+impl Source<'_> {
+    /// The comments for translators, a line each.
+    pub fn comments(&self) -> Vec<String> {
+        self.comment.lines().map(str::to_owned).chain(limits::comment(self.kind)).collect()
+    }
 }
 
 /// The segments of a card in reading order, those of its included steps among them.
@@ -28,7 +38,7 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
         troubleshooting,
     } = card;
     let mut list = List { guide, spots: Spots::new(), sources: Vec::new() };
-    list.one(title, "Title of the card");
+    list.short(title, "Title of the card", Kind::CardTitle);
     audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
     list.all(goal, "What the card is for");
     list.warnings(warnings, "the whole card");
@@ -36,7 +46,7 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
     steps.iter().for_each(|step| list.step(step, "Title of a step"));
     list.outcomes(outcomes);
     if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
-        list.one(title, "Title of the section on what to do when it does not work");
+        list.short(title, "Title of the section on what to do when it does not work", Kind::StepTitle);
         list.all(intro, "Text");
         problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
     }
@@ -57,7 +67,8 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
     guide.map(&mut |segment| segments.push(segment));
     for segment in segments {
         let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
-        list.one(segment, comments.get(last).copied().unwrap_or("Text of the guide"));
+        let kind = if last == "name" { Kind::Name } else { Kind::Prose };
+        list.short(segment, comments.get(last).copied().unwrap_or("Text of the guide"), kind);
     }
     list.sources
 }
@@ -71,11 +82,15 @@ struct List<'a> {
 
 impl<'a> List<'a> {
     fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
+        self.short(segment, comment, Kind::Prose);
+    }
+
+    fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: Kind) {
         let mut comment = comment.into();
         for hint in hints(segment, self.guide, &self.spots) {
             comment = comment + "\n" + &hint;
         }
-        self.sources.push(Source { segment, comment });
+        self.sources.push(Source { segment, comment, kind });
     }
 
     fn all(&mut self, segments: &'a [Segment], comment: &str) {
@@ -107,7 +122,7 @@ impl<'a> List<'a> {
 
     fn step(&mut self, step: &'a Step<Segment>, title: &str) {
         self.spots = spots(step.figures());
-        self.one(&step.title, title);
+        self.short(&step.title, title, Kind::StepTitle);
         self.warnings(&step.warnings, "this step");
         step.blocks.iter().for_each(|block| self.block(block));
     }
@@ -131,10 +146,10 @@ impl<'a> List<'a> {
             }
             Block::Figure(figure) => {
                 self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
-                figure
-                    .callouts
-                    .iter()
-                    .for_each(|callout| self.one(&callout.label, format!("Name of a spot on the picture {}", figure.image)));
+                for callout in &figure.callouts {
+                    let comment = format!("Name of a spot on the picture {}", figure.image);
+                    self.short(&callout.label, comment, Kind::SpotLabel);
+                }
             }
         }
     }

@@ -2,10 +2,9 @@
 //! they should be.
 //!
 //! A translation is kept where id and text match, carried over where the text moved, marked fuzzy with its previous text where the
-//! source was reworded, filled in from memory where a like text was translated before, and kept as obsolete where its segment is
-//! gone. A second run changes nothing.
+//! source was reworded, and kept as obsolete where its segment is gone. [`fill`] adds what memory has. A second run changes nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::memory::Memory;
 use super::po::{Entry, Po, Previous};
@@ -17,7 +16,7 @@ use crate::workers;
 pub struct Home<'a> {
     /// What the PO holds now; empty when there is none.
     pub old: Po,
-    /// The segments at home in it. One that several cards include counts once.
+    /// The segments at home in it, each once.
     pub sources: Vec<Source<'a>>,
 }
 
@@ -30,9 +29,7 @@ pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) 
     desk.keep();
     desk.carry_over();
     desk.reword();
-    let mut catalogs: Vec<Po> = (0..homes.len()).map(|at| desk.catalog(at, project, lang, today)).collect();
-    fill(&mut catalogs);
-    catalogs
+    (0..homes.len()).map(|at| desk.catalog(at, project, lang, today)).collect()
 }
 
 /// What the catalogs of one language remember: every translation that a person has let stand.
@@ -63,10 +60,8 @@ impl<'a> Desk<'a> {
     fn new(homes: &'a [Home<'a>]) -> Desk<'a> {
         let mut wants = Vec::new();
         for (home, Home { old: _, sources }) in homes.iter().enumerate() {
-            let mut known = HashSet::new();
-            for source in sources.iter().filter(|source| known.insert(&source.segment.id)) {
-                wants.push(Want { home, source, msgid: to_markdown(&source.segment.text), entry: None });
-            }
+            let want = |source| Want { home, source, msgid: to_markdown(&source.segment.text), entry: None };
+            wants.extend(sources.iter().map(want));
         }
         let entries = |(at, home): (usize, &'a Home<'a>)| home.old.entries.iter().map(move |entry| (at, entry));
         let old: Vec<_> = homes.iter().enumerate().flat_map(entries).filter(|(_, entry)| !entry.is_header()).collect();
@@ -185,21 +180,24 @@ fn wanted(want: &Want<'_>) -> Entry {
         entry.previous = None;
         entry.comments.retain(|comment| !comment.starts_with(SUGGESTED));
     }
-    entry.extracted = source.comment.lines().map(str::to_owned).collect();
+    entry.extracted = source.comments();
     entry
 }
 
-// What is still without a translation gets that of a like text, to be looked at.
-fn fill(catalogs: &mut [Po]) {
+/// How alike two texts must be for one's translation to help with the other: as most tools for translators have it.
+pub const LIKE: f64 = 0.75;
+
+/// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.
+pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
     let is_empty = |entry: &Entry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
-    let memory = memory(catalogs.iter());
+    let memory = memory(catalogs.iter().map(|po| &**po));
     if memory.is_empty() {
         return;
     }
     let empty: Vec<&str> =
         catalogs.iter().flat_map(|po| &po.entries).filter(|entry| is_empty(entry)).map(|entry| entry.msgid.as_str()).collect();
     let found = workers::each(&empty, |text| {
-        let found = memory.find(text)?;
+        let found = memory.find(text, like)?;
         Some((found.percent, found.source.to_owned(), found.target.to_owned()))
     });
     let entries = catalogs.iter_mut().flat_map(|po| &mut po.entries).filter(|entry| is_empty(entry));

@@ -53,7 +53,7 @@ pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
 
 const WITHOUT_IT: &str = "without it a text could get lost on its way to the reader";
 
-const KEPT: [(u16, &str); 65] = [
+const KEPT: [(u16, &str); 67] = [
     (1, "without a guide there is nothing to publish"),
     (2, "what can't be read would be published as if it were not there"),
     (3, "a line of `guide.toml` that is not understood would do nothing, without a word"),
@@ -104,6 +104,8 @@ const KEPT: [(u16, &str); 65] = [
     (302, "how strict the guide is with it stands in `guide.toml`, as `texts` under `[translation]`"),
     (303, "the warnings in it would be shown untranslated"),
     (304, "how strict the guide is with it stands in `guide.toml`, as `approval` under `[translation]`"),
+    (310, "what was refused is not in the catalogs, so the translator has to hear of it"),
+    (311, "a file that can't be read brings no translation along"),
     (401, "a warning that goes needs somebody who accepts it, with `stappenkaart warnings accept`"),
     (402, "a warning that changes needs somebody who accepts it, with `stappenkaart warnings accept`"),
     (403, "a warning that the ledger does not know could go without a word; `stappenkaart warnings accept` records it"),

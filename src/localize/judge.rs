@@ -1,7 +1,7 @@
 //! Which translations can be used. Takes a segment or a warning, gives its translation or why there is none to rely on.
 
 use super::Tongue;
-use crate::catalog::{self, Catalog, Refusal, Tongues, Translation, Waiver, doubts};
+use crate::catalog::{self, Catalog, Refusal, Translation, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Id, Inline, Segment, State, Warning};
 use crate::source::FileId;
@@ -71,8 +71,7 @@ impl<'a, 'b> Judge<'a, 'b> {
 
     /// What the guard holds against the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        let Tongue { source, target, fixed_labels, terms, .. } = self.tongue;
-        doubts(segment, inlines, &Tongues { source, target, labels: fixed_labels, terms })
+        self.tongue.doubts(segment, inlines)
     }
 }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{self, Catalog, Meaning, Terms};
+use crate::catalog::{self, Catalog, Meaning, Refusal, Terms, Tongues};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -96,6 +96,22 @@ impl<'a> Tongue<'a> {
     /// Where the catalog of a source file is, or ought to be.
     pub fn catalog_path(&self, home: FileId) -> String {
         catalog::path(self.sources.path(home), &self.lang)
+    }
+
+    /// What the guide's catalog calls a word of the trade, by its whole name in the source.
+    pub fn term(&self, name: &str) -> Option<&str> {
+        self.terms.find(name)
+    }
+
+    /// The words of the trade in a text of the source, each with what the guide's catalog calls it.
+    pub fn terms_in(&self, text: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.terms.used_in(text)
+    }
+
+    /// What the guard holds against these words as the translation of a warning's text.
+    pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
+        let Tongue { source, target, fixed_labels, terms, .. } = self;
+        catalog::doubts(segment, inlines, &Tongues { source, target, labels: fixed_labels, terms })
     }
 
     /// Who says which translations of a card can be used, and what is wrong with its catalog.

@@ -5,6 +5,8 @@ mod approval;
 mod bad_input;
 mod cli;
 mod demo;
+mod exchange;
+mod exchange_saboteurs;
 mod fix;
 mod formats;
 mod fuzz;

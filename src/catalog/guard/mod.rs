@@ -101,7 +101,7 @@ fn atoms(inlines: &[Inline], found: &mut Atoms) {
     }
 }
 
-pub(crate) fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
+fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
     let (mut before, mut after) = (Atoms::new(), Atoms::new());
     atoms(source, &mut before);
     atoms(translated, &mut after);
@@ -114,8 +114,8 @@ pub(crate) fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(),
     }
 }
 
-// As many of each number as in the source.
-pub(crate) fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
+/// As many of each number as in the source.
+pub fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
     let (before, after) = (numbers(before), numbers(after));
     let more = |these: &[String], those: &[String]| {
         let count = |list: &[String], number: &String| list.iter().filter(|known| *known == number).count();
@@ -162,8 +162,8 @@ fn labels(inlines: &[Inline], found: &mut Vec<String>) {
     }
 }
 
-// As many labels as in the source; one that `guide.toml` declares stays word for word.
-pub(crate) fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
+/// As many labels as in the source; one that `guide.toml` declares stays word for word.
+pub fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     labels(source, &mut before);
     labels(translated, &mut after);

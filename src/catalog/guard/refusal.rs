@@ -48,18 +48,24 @@ pub enum Refusal {
 pub enum Kept {
     Callout(String),
     Code(String),
+    Emphasis(String),
     Label(String),
     Link(String),
+    /// An inline code of an exchanged file that stands for nothing.
+    Mark(String),
     Number(String),
 }
 
 impl Kept {
-    fn named(&self) -> String {
+    /// Its name in a message: "the callout `save`".
+    pub fn named(&self) -> String {
         match self {
             Kept::Callout(id) => format!("the callout `{id}`"),
             Kept::Code(text) => format!("the code `{text}`"),
+            Kept::Emphasis(words) => format!("the emphasis on \"{words}\""),
             Kept::Label(label) => format!("the label **{label}**"),
             Kept::Link(target) => format!("the link to `{target}`"),
+            Kept::Mark(id) => format!("the inline code `{id}`"),
             Kept::Number(number) => format!("the number {number}"),
         }
     }
@@ -121,7 +127,7 @@ impl Refusal {
             Refusal::Lacks(kept) | Refusal::Adds(kept) => match kept {
                 Kept::Label(_) => Some(Waiver::Labels),
                 Kept::Number(_) => Some(Waiver::Numbers),
-                Kept::Callout(_) | Kept::Code(_) | Kept::Link(_) => None,
+                Kept::Callout(_) | Kept::Code(_) | Kept::Emphasis(_) | Kept::Link(_) | Kept::Mark(_) => None,
             },
             Refusal::LostTerm { source: _, target: _ } => Some(Waiver::Terms),
             Refusal::LostNegation(_) => Some(Waiver::Negation),

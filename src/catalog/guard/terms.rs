@@ -33,6 +33,19 @@ impl Terms {
         Terms { pairs: pairs.collect() }
     }
 
+    /// What a term is called in the other language, by its whole name; without what stands in brackets behind it.
+    pub fn find(&self, name: &str) -> Option<&str> {
+        let pair = self.pairs.iter().find(|pair| pair.source.eq_ignore_ascii_case(name.trim()))?;
+        Some(bare(&pair.target))
+    }
+
+    /// The terms that a text uses, each with what it is called in the other language.
+    pub fn used_in(&self, text: &str) -> impl Iterator<Item = (&str, &str)> {
+        let words = words(text);
+        let used = self.pairs.iter().filter(move |pair| is_used(&pair.before, &words));
+        used.map(|pair| (pair.source.as_str(), bare(&pair.target)))
+    }
+
     /// The first term that a text uses and its translation does not.
     pub fn lost(&self, source: &str, translation: &str) -> Option<&TermPair> {
         if self.pairs.is_empty() {
@@ -55,9 +68,12 @@ fn is_form(stem: &str, word: &str) -> bool {
 
 // What stands in brackets behind a name explains it and is no part of it: "permission (autorisatie)".
 fn stems(name: &str) -> Vec<String> {
-    let bare = name.split(['(', '（', '[']).next().unwrap_or_default();
-    let name = if bare.trim().is_empty() { name } else { bare };
-    words(name).iter().map(|word| stem(word)).collect()
+    words(bare(name)).iter().map(|word| stem(word)).collect()
+}
+
+fn bare(name: &str) -> &str {
+    let bare = name.split(['(', '（', '[']).next().unwrap_or_default().trim();
+    if bare.is_empty() { name } else { bare }
 }
 
 fn stem(word: &str) -> String {

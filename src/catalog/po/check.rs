@@ -46,10 +46,11 @@ fn find_charset(text: &str, header: &Entry, name: &str) -> Range<usize> {
 pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
     let mut seen = HashMap::new();
     let mut problems = Vec::new();
+    let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
     for entry in &po.entries {
         let first = *seen.entry((&entry.msgctxt, &entry.msgid)).or_insert(entry.range.start);
         if first != entry.range.start {
-            let line = 1 + text[..first].matches('\n').count();
+            let line = 1 + line_ends.partition_point(|end| *end < first);
             problems.push(duplicate(entry, line));
         }
     }

@@ -4,7 +4,10 @@ use clap::Subcommand;
 
 use super::{Failure, Outcome};
 
+mod export;
+mod import;
 mod status;
+mod suggest;
 mod sync;
 
 /// Work on the translations.
@@ -17,12 +20,18 @@ pub struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Sync(sync::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
     Status(status::Arguments),
+    Suggest(suggest::Arguments),
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     match &arguments.command {
         Command::Sync(arguments) => sync::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
         Command::Status(arguments) => status::run(arguments),
+        Command::Suggest(arguments) => suggest::run(arguments),
     }
 }

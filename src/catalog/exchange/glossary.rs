@@ -1,0 +1,73 @@
+//! The glossary of a guide in two languages: its terms with what they mean and what not to call them, and the labels of the user
+//! interface. Takes what a TBX or CSV says about a term, gives units under the ids of the guide's catalog.
+
+use std::ops::Range;
+
+use super::{IncomingUnit, Said};
+use crate::model::Lang;
+
+/// What a glossary holds.
+#[derive(Debug)]
+pub struct Glossary {
+    /// The title of the guide.
+    pub project: String,
+    pub source: Lang,
+    pub target: Lang,
+    pub terms: Vec<Term>,
+    pub labels: Vec<Label>,
+}
+
+/// A term. Its translations are those that are in use; empty where there is none.
+#[derive(Debug)]
+pub struct Term {
+    pub id: String,
+    pub name: String,
+    pub definition: String,
+    pub translated_name: String,
+    pub translated_definition: String,
+    /// What not to call it in the source language.
+    pub avoid: Vec<String>,
+}
+
+/// A label of the product's screens.
+#[derive(Debug)]
+pub struct Label {
+    pub id: String,
+    pub text: String,
+    /// The language that it has for every reader. `None` where the product speaks the reader's language.
+    pub lang: Option<Lang>,
+}
+
+/// What a translator has to know about a label.
+pub fn note(label: &Label) -> String {
+    match &label.lang {
+        Some(lang) => format!("Label of the user interface, in the language {lang} for every reader. Do not translate"),
+        None => "Label of the user interface. Write what the product itself shows in the language of the reader".to_owned(),
+    }
+}
+
+/// One row of a glossary that was sent back.
+pub(super) struct Row {
+    /// `term.save`, or `label.save`.
+    pub id: String,
+    pub name: [String; 2],
+    pub definition: [String; 2],
+    pub range: Range<usize>,
+}
+
+/// The units that a row is about. A label that is as it was, or was left empty, says nothing.
+pub(super) fn units(row: Row) -> Vec<IncomingUnit> {
+    let Row { id, name, definition, range } = row;
+    let unit = |id: String, [source, target]: [String; 2]| IncomingUnit {
+        id,
+        source: Said::Plain(source),
+        target: Some(Said::Plain(target)).filter(|said| !said.is_empty()),
+        fuzzy: false,
+        range: range.clone(),
+    };
+    if id.starts_with("label.") {
+        let untouched = name[1].trim().is_empty() || name[1] == name[0];
+        return if untouched { Vec::new() } else { vec![unit(id, name)] };
+    }
+    vec![unit(format!("{id}.name"), name), unit(format!("{id}.definition"), definition)]
+}

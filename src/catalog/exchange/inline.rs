@@ -1,0 +1,66 @@
+//! Inline codes while they are read: some formats nest them, others mark where they start and end. Takes events in the order of the
+//! file, gives a text.
+
+use super::Said;
+use super::pieces::{Kind, Mark, Piece};
+
+// No text of a card has marks within marks within marks like this.
+const DEEPEST: usize = 30;
+
+/// A text of which a part was read.
+#[derive(Default)]
+pub struct Builder {
+    // The codes that are open, the innermost last: what closes each, and what was before it.
+    open: Vec<(String, Mark, Vec<Piece>)>,
+    pieces: Vec<Piece>,
+    wrong: Option<String>,
+}
+
+impl Builder {
+    pub fn text(&mut self, text: &str) {
+        self.pieces.push(Piece::Text(text.to_owned()));
+    }
+
+    /// A code that the words after it are in, until `close` with the same key.
+    pub fn open(&mut self, key: &str, id: &str, kind: Option<Kind>) {
+        if self.open.len() == DEEPEST {
+            return self.wrong(format!("inline codes within inline codes, more than {DEEPEST} deep"));
+        }
+        let mark = Mark { id: id.to_owned(), kind, fixed: false, words: Vec::new() };
+        self.open.push((key.to_owned(), mark, std::mem::take(&mut self.pieces)));
+    }
+
+    pub fn close(&mut self, key: &str) {
+        match self.open.pop() {
+            Some((opened, mut mark, before)) if opened == key => {
+                mark.words = std::mem::replace(&mut self.pieces, before);
+                self.pieces.push(Piece::Mark(mark));
+            }
+            Some(other) => {
+                self.open.push(other);
+                self.wrong(format!("the inline code `{key}` ends where another one is open"));
+            }
+            None => self.wrong(format!("the inline code `{key}` ends where it has not started")),
+        }
+    }
+
+    /// A code without words.
+    pub fn single(&mut self, id: &str, kind: Option<Kind>) {
+        self.pieces.push(Piece::Mark(Mark { id: id.to_owned(), kind, fixed: false, words: Vec::new() }));
+    }
+
+    /// Something that no text has.
+    pub fn wrong(&mut self, what: String) {
+        self.wrong.get_or_insert(what);
+    }
+
+    pub fn finish(mut self) -> Said {
+        if let Some((key, _, _)) = self.open.pop() {
+            self.wrong(format!("the inline code `{key}` does not end"));
+        }
+        match self.wrong {
+            Some(what) => Said::Unbalanced(what),
+            None => Said::Pieces(self.pieces),
+        }
+    }
+}

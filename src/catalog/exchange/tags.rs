@@ -1,0 +1,74 @@
+//! Texts for a machine that translates: words with `<g id="1">` around what is in a code, and `<x id="2">` around what stays.
+
+use super::inline::Builder;
+use super::pieces::{Kind, Mark, Piece, words};
+use super::{Said, xml};
+
+/// A text with tags, escaped as XML.
+pub fn to_tags(pieces: &[Piece]) -> String {
+    pieces.iter().map(tagged).collect()
+}
+
+fn tagged(piece: &Piece) -> String {
+    match piece {
+        Piece::Text(text) => xml::escaped(text),
+        Piece::Mark(mark) if stays(mark) => tag("x", &mark.id, &xml::escaped(&words(std::slice::from_ref(piece)))),
+        Piece::Mark(mark) => tag("g", &mark.id, &to_tags(&mark.words)),
+    }
+}
+
+fn tag(name: &str, id: &str, content: &str) -> String {
+    format!("{}{content}</{name}>", xml::tag(name, &[("id", id)], ">"))
+}
+
+fn stays(mark: &Mark) -> bool {
+    mark.fixed || matches!(mark.kind, Some(Kind::Code(_)))
+}
+
+/// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words stand there.
+pub fn from_tags(text: &str, source: &[Piece]) -> Said {
+    // A service that takes HTML may give a name of HTML back.
+    let text = format!("<t>{}</t>", text.replace("&nbsp;", "\u{a0}"));
+    let document = xml::measured(&text).and_then(|text| match xml::parsed(&text) {
+        Ok(document) => Ok(read(document.root_element(), source)),
+        Err(error) => Err(error),
+    });
+    document.unwrap_or_else(|_| Said::Unbalanced("tags that are not closed".to_owned()))
+}
+
+fn read(root: roxmltree::Node<'_, '_>, source: &[Piece]) -> Said {
+    let mut builder = Builder::default();
+    walk(root, source, &mut builder);
+    builder.finish()
+}
+
+fn walk(node: roxmltree::Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
+    for child in node.children() {
+        if let Some(text) = child.text().filter(|_| child.is_text()) {
+            builder.text(text);
+        } else if child.is_element() {
+            let id = child.attribute("id").unwrap_or_default();
+            match find(source, id) {
+                Some(Mark { kind: Some(Kind::Code(_)), .. }) => builder.single(id, None),
+                Some(mark) if mark.fixed => {
+                    builder.open(id, id, None);
+                    builder.text(&words(&mark.words));
+                    builder.close(id);
+                }
+                Some(_) | None => {
+                    builder.open(id, id, None);
+                    walk(child, source, builder);
+                    builder.close(id);
+                }
+            }
+        }
+    }
+}
+
+fn find<'a>(pieces: &'a [Piece], id: &str) -> Option<&'a Mark> {
+    pieces.iter().find_map(|piece| match piece {
+        Piece::Text(_) => None,
+        Piece::Mark(mark) if mark.id == id => Some(mark),
+        Piece::Mark(mark) => find(&mark.words, id),
+    })
+}

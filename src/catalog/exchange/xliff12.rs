@@ -1,0 +1,204 @@
+//! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] gives a file that is valid against the
+//! strict schema; [`read`] takes what tools make of it.
+
+use std::ops::Range;
+
+use roxmltree::Node;
+
+use super::inline::Builder;
+use super::pieces::{Kind, Mark};
+use super::xml::{Writer, child, children, escaped, tag};
+use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, Said, State, Unit};
+
+const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
+const TOOL: &str = "stappenkaart";
+
+/// A package as XLIFF 1.2.
+pub fn write(package: &Package) -> String {
+    let mut xml = Writer::new();
+    xml.start("xliff", &[("version", "1.2"), ("xmlns", NAME_SPACE)]);
+    for file in &package.files {
+        write_file(&mut xml, package, file);
+    }
+    xml.finish()
+}
+
+fn write_file(xml: &mut Writer, package: &Package, file: &File) {
+    let attributes = [
+        ("original", file.path.as_str()),
+        ("source-language", package.source.as_str()),
+        ("target-language", package.target.as_str()),
+        ("datatype", "x-step-card"),
+        ("product-name", package.project.as_str()),
+        ("tool-id", TOOL),
+        ("xml:space", "preserve"),
+    ];
+    xml.start("file", &attributes);
+    xml.start("header", &[]);
+    let version = env!("CARGO_PKG_VERSION");
+    xml.empty("tool", &[("tool-id", TOOL), ("tool-name", TOOL), ("tool-version", version)]);
+    xml.end();
+    xml.start("body", &[]);
+    for unit in &file.units {
+        write_unit(xml, unit);
+    }
+    xml.end();
+    xml.end();
+}
+
+fn write_unit(xml: &mut Writer, unit: &Unit) {
+    let most = unit.limit.map(|limit| limit.to_string());
+    let mut attributes = vec![("id", unit.id.as_str()), ("resname", unit.id.as_str()), ("approved", approved(unit))];
+    if let Some(most) = &most {
+        attributes.extend([("maxwidth", most.as_str()), ("size-unit", "char")]);
+    }
+    attributes.push(("xml:space", "preserve"));
+    xml.start("trans-unit", &attributes);
+    xml.content("source", &[], &content(&unit.source));
+    xml.content("target", &[("state", state(unit.state))], &content(&unit.target));
+    for note in &unit.notes {
+        xml.text("note", &[("from", "developer"), ("annotates", "source")], note);
+    }
+    for comment in &unit.comments {
+        xml.text("note", &[("from", "translator"), ("annotates", "target")], comment);
+    }
+    xml.end();
+}
+
+// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" where nobody has to do anything more:
+// a warning waits for its approval in the ledger, another text is done when it is translated.
+fn approved(unit: &Unit) -> &'static str {
+    match unit.state {
+        State::Approved => "yes",
+        State::Translated if !unit.warning => "yes",
+        State::Translated | State::Review | State::Missing => "no",
+    }
+}
+
+fn state(state: State) -> &'static str {
+    match state {
+        State::Missing => "new",
+        State::Review => "needs-review-translation",
+        State::Translated => "translated",
+        State::Approved => "signed-off",
+    }
+}
+
+fn content(pieces: &[Piece]) -> String {
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => escaped(text),
+        Piece::Mark(mark) => code(mark),
+    };
+    pieces.iter().map(one).collect()
+}
+
+// `clone="no"`: a second one of the same would be refused on its way back.
+fn code(mark: &Mark) -> String {
+    let (ctype, said) = match &mark.kind {
+        Some(Kind::Label) => ("bold", None),
+        Some(Kind::Emphasis) => ("italic", None),
+        Some(Kind::Link(target)) if target.starts_with("callout:") => ("x-callout", Some(target)),
+        Some(Kind::Link(target)) => ("link", Some(target)),
+        Some(Kind::Code(text)) => ("x-code", Some(text)),
+        None => ("x-unknown", None),
+    };
+    let mut attributes = vec![("id", mark.id.as_str()), ("ctype", ctype), ("clone", "no")];
+    attributes.extend(said.map(|said| ("equiv-text", said.as_str())));
+    if let Some(Kind::Code(_)) = mark.kind {
+        return tag("x", &attributes, "/>");
+    }
+    let words = content(&mark.words);
+    let words = if mark.fixed { format!("{}{words}</mrk>", tag("mrk", &[("mtype", "protected")], ">")) } else { words };
+    format!("{}{words}</g>", tag("g", &attributes, ">"))
+}
+
+/// What a file in XLIFF 1.2 says; `root` is its `xliff` element.
+pub fn read(root: Node<'_, '_>) -> Incoming {
+    let files = children(root, "file").map(read_file).collect();
+    Incoming { kind: super::Kind::Xliff12, files }
+}
+
+fn read_file(file: Node<'_, '_>) -> IncomingFile {
+    let said = |name| file.attribute(name).map(str::to_owned);
+    let units =
+        file.descendants().filter(|node| node.has_tag_name((NAME_SPACE, "trans-unit")) || node.has_tag_name("trans-unit"));
+    IncomingFile {
+        path: Some(said("original").unwrap_or_default()),
+        source: said("source-language"),
+        target: said("target-language"),
+        range: head(file),
+        units: units.filter(|unit| unit.attribute("translate") != Some("no")).map(read_unit).collect(),
+    }
+}
+
+// The start tag of an element, which is what its attributes stand in.
+pub(super) fn head(node: Node<'_, '_>) -> Range<usize> {
+    let range = node.range();
+    let first = node.first_child().map_or(range.end, |child| child.range().start);
+    range.start..first.max(range.start)
+}
+
+fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
+    let target = child(unit, "target");
+    IncomingUnit {
+        id: unit.attribute("id").unwrap_or_default().to_owned(),
+        source: child(unit, "source").map_or(Said::Pieces(Vec::new()), said),
+        target: target.map(said).filter(|said| !said.is_empty()),
+        fuzzy: target.is_some_and(|target| is_fuzzy(unit, target)),
+        range: target.unwrap_or(unit).range(),
+    }
+}
+
+// A tool that knows no states leaves them out, and then what it wrote is meant. One of its own making is no "translated".
+fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
+    match target.attribute("state") {
+        Some(state) => !matches!(state, "translated" | "signed-off" | "final"),
+        None => unit.attribute("approved") == Some("no"),
+    }
+}
+
+fn said(node: Node<'_, '_>) -> Said {
+    let mut builder = Builder::default();
+    walk(node, &mut builder);
+    builder.finish()
+}
+
+fn walk(node: Node<'_, '_>, builder: &mut Builder) {
+    for child in node.children() {
+        if let Some(text) = child.text().filter(|_| child.is_text()) {
+            builder.text(text);
+        } else if child.is_element() {
+            element(child, builder);
+        }
+    }
+}
+
+fn element(node: Node<'_, '_>, builder: &mut Builder) {
+    let id = node.attribute("id").unwrap_or_default();
+    // Where a code starts and ends in two elements, `rid` ties them; some tools give both the same `id` instead.
+    let key = node.attribute("rid").unwrap_or(id);
+    match node.tag_name().name() {
+        "g" => {
+            builder.open(id, id, kind(node));
+            walk(node, builder);
+            builder.close(id);
+        }
+        // What is in a `ph` or `it` is the tool's own copy of a code.
+        "x" | "ph" | "it" => builder.single(id, kind(node)),
+        "bx" | "bpt" => builder.open(key, id, kind(node)),
+        "ex" | "ept" => builder.close(key),
+        "mrk" => walk(node, builder),
+        name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 1.2")),
+    }
+}
+
+fn kind(node: Node<'_, '_>) -> Option<Kind> {
+    let said = node.attribute("equiv-text").map(str::to_owned);
+    match node.attribute("ctype")? {
+        "bold" => Some(Kind::Label),
+        "italic" => Some(Kind::Emphasis),
+        "link" | "x-callout" => said.map(Kind::Link),
+        "x-code" => said.map(Kind::Code),
+        _ => None,
+    }
+}

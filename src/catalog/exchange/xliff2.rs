@@ -1,0 +1,195 @@
+//! XLIFF 2.0 (OASIS, August 2014) and 2.1, whose core is the same: the element `xliff` says which. [`write`] gives a file that is
+//! valid against the core schema, with lengths by the size and length restriction module; [`read`] takes what tools make of it.
+
+use roxmltree::Node;
+
+use super::inline::Builder;
+use super::pieces::{Kind, Mark};
+use super::xliff12::head;
+use super::xml::{Writer, child, children, escaped, tag};
+use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, State, Unit};
+
+const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
+
+/// A package as XLIFF; `version` is `2.0` or `2.1`.
+pub fn write(package: &Package, version: &str) -> String {
+    let mut xml = Writer::new();
+    let (source, target) = (package.source.as_str(), package.target.as_str());
+    let attributes =
+        [("version", version), ("srcLang", source), ("trgLang", target), ("xmlns", NAME_SPACE), ("xmlns:slr", SIZES)];
+    xml.start("xliff", &attributes);
+    for (at, file) in package.files.iter().enumerate() {
+        write_file(&mut xml, &format!("f{}", at + 1), file);
+    }
+    xml.finish()
+}
+
+fn write_file(xml: &mut Writer, id: &str, file: &File) {
+    xml.start("file", &[("id", id), ("original", &file.path), ("canResegment", "no"), ("xml:space", "preserve")]);
+    xml.empty("slr:profiles", &[("generalProfile", "xliff:codepoints")]);
+    for unit in &file.units {
+        write_unit(xml, unit);
+    }
+    xml.end();
+}
+
+fn write_unit(xml: &mut Writer, unit: &Unit) {
+    let most = unit.limit.map(|limit| limit.to_string());
+    let mut attributes = vec![("id", unit.id.as_str()), ("name", unit.id.as_str())];
+    attributes.extend(most.as_ref().map(|most| ("slr:sizeRestriction", most.as_str())));
+    xml.start("unit", &attributes);
+    xml.start("notes", &[]);
+    for note in &unit.notes {
+        xml.text("note", &[("category", "developer"), ("appliesTo", "source")], note);
+    }
+    for comment in &unit.comments {
+        xml.text("note", &[("category", "translator"), ("appliesTo", "target")], comment);
+    }
+    xml.end();
+    xml.start("segment", state(unit.state));
+    xml.content("source", &[], &content(&unit.source));
+    if unit.state != State::Missing {
+        xml.content("target", &[], &content(&unit.target));
+    }
+    xml.end();
+    xml.end();
+}
+
+fn state(state: State) -> &'static [(&'static str, &'static str)] {
+    match state {
+        State::Missing => &[("state", "initial")],
+        State::Review => &[("state", "initial"), ("subState", "stappenkaart:needs-review")],
+        State::Translated => &[("state", "translated")],
+        State::Approved => &[("state", "final")],
+    }
+}
+
+fn content(pieces: &[Piece]) -> String {
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => escaped(text),
+        Piece::Mark(mark) => code(mark),
+    };
+    pieces.iter().map(one).collect()
+}
+
+fn code(mark: &Mark) -> String {
+    let (kind, sub_kind) = match &mark.kind {
+        Some(Kind::Label) => ("fmt", Some("xlf:b")),
+        Some(Kind::Emphasis) => ("fmt", Some("xlf:i")),
+        Some(Kind::Link(target)) if target.starts_with("callout:") => ("ui", Some("stappenkaart:callout")),
+        Some(Kind::Link(_)) => ("link", None),
+        Some(Kind::Code(_)) => ("other", Some("stappenkaart:code")),
+        None => ("other", None),
+    };
+    let mut attributes = vec![("id", mark.id.as_str()), ("type", kind)];
+    attributes.extend(sub_kind.map(|sub_kind| ("subType", sub_kind)));
+    attributes.extend([("canCopy", "no"), ("canDelete", "no")]);
+    let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
+    if let Some(Kind::Code(said)) = &mark.kind {
+        attributes.extend([("disp", before.as_str()), ("equiv", said.as_str())]);
+        return tag("ph", &attributes, "/>");
+    }
+    attributes.extend([("dispStart", before.as_str()), ("dispEnd", behind.as_str())]);
+    let words = content(&mark.words);
+    let protected = format!("fixed-{}", mark.id);
+    let words =
+        if mark.fixed { format!("{}{words}</mrk>", tag("mrk", &[("id", &protected), ("translate", "no")], ">")) } else { words };
+    format!("{}{words}</pc>", tag("pc", &attributes, ">"))
+}
+
+/// What a file in XLIFF 2 says; `root` is its `xliff` element.
+pub fn read(root: Node<'_, '_>) -> Incoming {
+    let language = |name| root.attribute(name).map(str::to_owned);
+    let files = children(root, "file").map(|file| IncomingFile {
+        path: Some(file.attribute("original").unwrap_or_default().to_owned()),
+        source: language("srcLang"),
+        target: language("trgLang"),
+        range: head(file),
+        units: units(file),
+    });
+    Incoming { kind: super::Kind::Xliff2, files: files.collect() }
+}
+
+fn units(file: Node<'_, '_>) -> Vec<IncomingUnit> {
+    let units = file.descendants().filter(|node| node.is_element() && node.tag_name().name() == "unit");
+    units.filter(|unit| unit.attribute("translate") != Some("no")).map(read_unit).collect()
+}
+
+// A tool that splits texts into sentences puts several segments into a unit; they are one text.
+fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
+    let parts = || unit.children().filter(|node| matches!(node.tag_name().name(), "segment" | "ignorable"));
+    let mut source = Builder::default();
+    let mut target = Builder::default();
+    let (mut translated, mut lacking) = (false, false);
+    for part in parts() {
+        let (from, to) = (child(part, "source"), child(part, "target"));
+        from.into_iter().for_each(|from| walk(from, &mut source));
+        match (to, from) {
+            (Some(to), _) => walk(to, &mut target),
+            // What stands between two sentences is most often a space.
+            (None, Some(from)) if part.tag_name().name() == "ignorable" => walk(from, &mut target),
+            (None, _) => lacking = true,
+        }
+        translated |= to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
+    }
+    if translated && lacking {
+        target.wrong("only a part of its segments is translated".into());
+    }
+    let first = parts().find_map(|part| child(part, "target"));
+    IncomingUnit {
+        id: unit.attribute("id").unwrap_or_default().to_owned(),
+        source: source.finish(),
+        target: Some(target.finish()).filter(|said| translated && !said.is_empty()),
+        fuzzy: parts().any(|part| part.tag_name().name() == "segment" && is_fuzzy(part)),
+        range: first.unwrap_or(unit).range(),
+    }
+}
+
+// By the standard a segment without a state is `initial`.
+fn is_fuzzy(segment: Node<'_, '_>) -> bool {
+    !matches!(segment.attribute("state"), Some("translated" | "reviewed" | "final"))
+}
+
+fn walk(node: Node<'_, '_>, builder: &mut Builder) {
+    for child in node.children() {
+        if let Some(text) = child.text().filter(|_| child.is_text()) {
+            builder.text(text);
+        } else if child.is_element() {
+            element(child, builder);
+        }
+    }
+}
+
+fn element(node: Node<'_, '_>, builder: &mut Builder) {
+    let id = node.attribute("id").unwrap_or_default();
+    match node.tag_name().name() {
+        "pc" => {
+            builder.open(id, id, kind(node));
+            walk(node, builder);
+            builder.close(id);
+        }
+        "ph" => builder.single(id, kind(node)),
+        "sc" => builder.open(id, id, kind(node)),
+        "ec" => builder.close(node.attribute("startRef").unwrap_or(id)),
+        "mrk" => walk(node, builder),
+        // Where an annotation starts and ends.
+        "sm" | "em" => {}
+        "cp" => match node.attribute("hex").and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
+            Some(c) => builder.text(&c.to_string()),
+            None => builder.wrong("a `<cp>` without the number of a character".into()),
+        },
+        name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 2")),
+    }
+}
+
+fn kind(node: Node<'_, '_>) -> Option<Kind> {
+    let behind = node.attribute("dispEnd").and_then(|shown| shown.strip_prefix("](")?.strip_suffix(')'));
+    match (node.attribute("type")?, node.attribute("subType")) {
+        ("fmt", Some("xlf:b")) => Some(Kind::Label),
+        ("fmt", Some("xlf:i")) => Some(Kind::Emphasis),
+        ("link", _) | ("ui", Some("stappenkaart:callout")) => behind.map(|target| Kind::Link(target.to_owned())),
+        ("other", Some("stappenkaart:code")) => node.attribute("equiv").map(|text| Kind::Code(text.to_owned())),
+        _ => None,
+    }
+}

@@ -1,0 +1,253 @@
+//! XML, as far as the exchange of translations needs it. Writes elements with escapes and an indentation that stays out of texts;
+//! reads a document after a look at its measures, so that no file can make the reading last.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::Unreadable;
+
+/// Attributes in the order in which they are written.
+pub type Attributes<'a> = &'a [(&'a str, &'a str)];
+
+/// A document that is being written.
+pub struct Writer {
+    text: String,
+    open: Vec<&'static str>,
+}
+
+impl Writer {
+    pub fn new() -> Writer {
+        Writer { text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(), open: Vec::new() }
+    }
+
+    fn indent(&mut self) {
+        self.text.extend(std::iter::repeat_n("  ", self.open.len()));
+    }
+
+    /// An element with others in it, until [`Writer::end`].
+    pub fn start(&mut self, name: &'static str, attributes: Attributes<'_>) {
+        self.indent();
+        let _ = writeln!(self.text, "{}", tag(name, attributes, ">"));
+        self.open.push(name);
+    }
+
+    pub fn end(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.indent();
+            let _ = writeln!(self.text, "</{name}>");
+        }
+    }
+
+    /// An element with nothing in it.
+    pub fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
+        self.indent();
+        let _ = writeln!(self.text, "{}", tag(name, attributes, "/>"));
+    }
+
+    /// An element with a text in it.
+    pub fn text(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+        self.content(name, attributes, &escaped(text));
+    }
+
+    /// An element with a text that is XML already.
+    pub fn content(&mut self, name: &str, attributes: Attributes<'_>, content: &str) {
+        self.indent();
+        let _ = writeln!(self.text, "{}{content}</{name}>", tag(name, attributes, ">"));
+    }
+
+    pub fn finish(mut self) -> String {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        self.text
+    }
+}
+
+/// A tag that ends with `end`: `>` or `/>`.
+pub fn tag(name: &str, attributes: Attributes<'_>, end: &str) -> String {
+    let attributes: String = attributes.iter().map(|(key, value)| format!(" {key}=\"{}\"", escaped_value(value))).collect();
+    format!("<{name}{attributes}{end}")
+}
+
+/// Text between tags.
+pub fn escaped(text: &str) -> String {
+    storable(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
+}
+
+// A reader makes spaces of the white space in a value.
+fn escaped_value(text: &str) -> String {
+    escaped(text).replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;")
+}
+
+/// The text with U+FFFD in the place of what XML 1.0 can't hold (production 2: Char).
+pub fn storable(text: &str) -> String {
+    let held = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
+    text.chars().map(|c| if held(c) { c } else { '\u{FFFD}' }).collect()
+}
+
+/// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
+pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).map_err(|error| {
+        let at = match error {
+            roxmltree::Error::UnexpectedEndOfStream => text.trim_end().len(),
+            _ => offset(text, error.pos()),
+        };
+        let help = "export it again from the tool that it comes from, or send it again if it was cut off on its way";
+        Unreadable::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
+    })
+}
+
+// The library's words without its place, which is told by the mark.
+fn reason(error: &roxmltree::Error) -> String {
+    let text = error.to_string();
+    let text = text.rsplit_once(" at ").map_or(text.as_str(), |(what, _)| what);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn offset(text: &str, place: roxmltree::TextPos) -> usize {
+    let line_start = match place.row {
+        0 | 1 => 0,
+        row => text.match_indices('\n').nth(row as usize - 2).map_or(text.len(), |(at, _)| at + 1),
+    };
+    let column = (place.col as usize).saturating_sub(1);
+    line_start + text[line_start..].chars().take(column).map(char::len_utf8).sum::<usize>()
+}
+
+// What the files of translation tools stay far below. The library is quadratic in the attributes of a tag and in the name spaces
+// in force, and we walk down into elements.
+const DEEPEST: usize = 200;
+const MOST_ATTRIBUTES: usize = 200;
+const MOST_NAME_SPACES: usize = 100;
+const MOST_NODES: u32 = 5_000_000;
+
+/// Takes the document type out of the text, byte for byte with spaces, and refuses what would make the reading last.
+pub fn measured(text: &str) -> Result<String, Unreadable> {
+    let mut text = text.to_owned();
+    if let Some(range) = document_type(&text)? {
+        let spaces: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        text.replace_range(range, &spaces);
+    }
+    measure(&text)?;
+    Ok(text)
+}
+
+fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
+    let Some(start) = text.find("<!DOCTYPE") else { return Ok(None) };
+    // One that is written in a comment or a text stays, and of what a parser takes for one it says so itself.
+    let leads = text[..start].trim_start_matches('\u{feff}').trim_start();
+    if !leads.is_empty() && (has_element(leads) || !leads.trim_end().ends_with('>')) {
+        return Ok(None);
+    }
+    let end = text[start..].find('>').map_or(text.len(), |at| start + at + 1);
+    if text[start..end].contains('[') {
+        let help = "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
+        return Err(Unreadable::new(start..end, "the file declares a document type with contents of its own", help));
+    }
+    Ok(Some(start..end))
+}
+
+fn has_element(text: &str) -> bool {
+    Tags { text, at: 0 }.any(|tag| matches!(tag, Tag::Open { .. } | Tag::Close))
+}
+
+fn measure(text: &str) -> Result<(), Unreadable> {
+    let help = "no translation tool writes this: ask for the file again";
+    // How many name spaces each open element declares.
+    let mut open: Vec<usize> = Vec::new();
+    let mut in_force = 0;
+    for tag in (Tags { text, at: 0 }) {
+        match tag {
+            Tag::Other => {}
+            Tag::Close => in_force -= open.pop().unwrap_or(0),
+            Tag::Open { range, attributes, name_spaces, closed } => {
+                if attributes > MOST_ATTRIBUTES || in_force + name_spaces > MOST_NAME_SPACES {
+                    let line = range.start..range.start + 1;
+                    return Err(Unreadable::new(line, "an element with hundreds of attributes", help));
+                }
+                if !closed {
+                    in_force += name_spaces;
+                    open.push(name_spaces);
+                }
+                if open.len() > DEEPEST {
+                    return Err(Unreadable::new(range, format!("elements that are nested more than {DEEPEST} deep"), help));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+// The tags of a text, roughly: enough to measure them. Whether they are XML the parser says.
+struct Tags<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+enum Tag {
+    Open {
+        range: Range<usize>,
+        attributes: usize,
+        name_spaces: usize,
+        closed: bool,
+    },
+    Close,
+    /// A comment, CDATA or an instruction.
+    Other,
+}
+
+impl Iterator for Tags<'_> {
+    type Item = Tag;
+
+    fn next(&mut self) -> Option<Tag> {
+        let start = self.at + self.text[self.at..].find('<')?;
+        let rest = &self.text[start..];
+        let passed = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("</", ">")].into_iter();
+        if let Some((open, close)) = passed.into_iter().find(|(open, _)| rest.starts_with(open)) {
+            self.at = rest[open.len()..].find(close).map_or(self.text.len(), |end| start + open.len() + end + close.len());
+            return Some(if open == "</" { Tag::Close } else { Tag::Other });
+        }
+        let end = start + tag_length(rest);
+        self.at = end;
+        let inside = &self.text[start..end];
+        Some(Tag::Open {
+            range: start..end,
+            attributes: inside.matches('=').count(),
+            name_spaces: inside.matches("xmlns").count(),
+            closed: inside.ends_with("/>"),
+        })
+    }
+}
+
+// A `>` within quotes ends no tag.
+fn tag_length(text: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match (quote, byte) {
+            (None, b'>') => return at + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), byte) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The elements of this name right below another.
+pub fn children<'a, 'input>(node: Node<'a, 'input>, name: &'static str) -> impl Iterator<Item = Node<'a, 'input>> {
+    node.children().filter(move |child| child.is_element() && child.tag_name().name() == name)
+}
+
+/// The first of them.
+pub fn child<'a, 'input>(node: Node<'a, 'input>, name: &'static str) -> Option<Node<'a, 'input>> {
+    children(node, name).next()
+}
+
+/// The language of an element, its own or an outer one's.
+pub fn lang<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    const XML: &str = "http://www.w3.org/XML/1998/namespace";
+    node.ancestors().find_map(|node| node.attribute((XML, "lang")).or_else(|| node.attribute("lang")))
+}

@@ -1,0 +1,31 @@
+//! How long a text may get. Takes what kind of text it is, gives the number of characters that its place has room for.
+
+/// What a text is, as far as its room goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The title of a card: one line on a tile, in a tab of the browser and in the bookmarks of a PDF.
+    CardTitle,
+    /// The title of a step, of a problem, or of the section on problems.
+    StepTitle,
+    /// The name of a spot, beside its number.
+    SpotLabel,
+    /// The name of a category, role, permission or term.
+    Name,
+    /// Running text, which wraps.
+    Prose,
+}
+
+/// The most characters of a text of this kind; nothing where there is room for any.
+pub fn characters(kind: Kind) -> Option<usize> {
+    match kind {
+        Kind::CardTitle | Kind::StepTitle => Some(100),
+        Kind::SpotLabel => Some(80),
+        Kind::Name => Some(60),
+        Kind::Prose => None,
+    }
+}
+
+/// The same as a comment for translators.
+pub fn comment(kind: Kind) -> Option<String> {
+    characters(kind).map(|most| format!("At most {most} characters"))
+}

@@ -1,0 +1,170 @@
+//! Whether an entry that was sent back may go in. Takes the entry and what the guide has, gives a verdict.
+
+use super::Desk;
+use crate::catalog::exchange::pieces::{self, Flaw, Piece, of_source, same, to_dialect};
+use crate::catalog::exchange::{IncomingUnit, Kind, Said, State, Unit};
+use crate::catalog::segments::Source;
+use crate::catalog::{self, Refusal, Translation, same_labels, same_numbers};
+use crate::localize::Tongue;
+use crate::model::{Inline, Segment, plain, to_markdown};
+use crate::parse;
+use crate::source::{FileId, Span};
+
+/// What becomes of an entry.
+pub enum Verdict {
+    /// There is no translation in it.
+    Empty,
+    /// It is what the catalog has.
+    Unchanged,
+    Taken {
+        text: String,
+        fuzzy: bool,
+    },
+    Refused(Objection),
+}
+
+/// Why an entry was refused: the end of a sentence that starts with its name, and what to do.
+pub struct Objection {
+    pub reason: String,
+    pub help: String,
+}
+
+/// What a language needs to be judged.
+pub struct Judge<'a> {
+    pub desk: &'a Desk<'a>,
+    tongue: &'a Tongue<'a>,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(desk: &'a Desk<'a>, tongue: &'a Tongue<'a>) -> Judge<'a> {
+        Judge { desk, tongue }
+    }
+
+    /// Judges an entry against its segment; `now` is what the catalog has for it.
+    pub fn judge(&self, kind: Kind, source: &Source<'_>, now: &Unit, unit: &IncomingUnit) -> Verdict {
+        let Some(target) = &unit.target else { return Verdict::Empty };
+        let segment = source.segment;
+        if !is_source(&unit.source, segment) {
+            return Verdict::Refused(stale(segment));
+        }
+        // A tool that has put the source there for the translator to begin with.
+        if unit.fuzzy && now.state == State::Missing && is_source(target, segment) {
+            return Verdict::Empty;
+        }
+        let says_same = match target {
+            Said::Pieces(pieces) => same(pieces, &now.target),
+            Said::Dialect(text) => *text == now.target_text,
+            Said::Plain(text) => parse::translation(&now.target_text).is_ok_and(|now| words_of(&now) == squeezed(text)),
+            Said::Unbalanced(_) => false,
+        };
+        // A glossary says nothing of how far a translation is.
+        let same_state = matches!(kind, Kind::Tbx | Kind::Csv) || unit.fuzzy == (now.state == State::Review);
+        if says_same && now.state != State::Missing && same_state {
+            return Verdict::Unchanged;
+        }
+        if matches!(kind, Kind::Tbx | Kind::Csv) && matches!(now.state, State::Translated | State::Approved) {
+            return Verdict::Refused(taken(&now.target_text, self.desk.lang.as_str()));
+        }
+        match self.text(segment, target, says_same.then_some(&*now.target_text)) {
+            Ok(text) => Verdict::Taken { text, fuzzy: unit.fuzzy },
+            Err(refusal) => Verdict::Refused(objection(&refusal)),
+        }
+    }
+
+    /// The text of a translation in the dialect, when it keeps what its source has. `now` is the same text as the catalog writes it.
+    pub fn text(&self, segment: &Segment, target: &Said, now: Option<&str>) -> Result<String, Refusal> {
+        let text = match target {
+            Said::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
+            Said::Dialect(text) => text.trim().to_owned(),
+            Said::Plain(text) => to_markdown(&[Inline::Text(squeezed(text))]),
+            Said::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
+        };
+        let text = now.map_or(text, str::to_owned);
+        self.guard(segment, &text)?;
+        Ok(text)
+    }
+
+    // The guard of the editions, and besides the numbers and labels of all texts: a file from outside has nobody's trust yet.
+    fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
+        let translation = Translation {
+            source: to_markdown(&segment.text),
+            text: text.to_owned(),
+            fuzzy: false,
+            span: Span::new(FileId::NONE, 0..0),
+        };
+        let inlines = catalog::text(segment, Some(&translation))?;
+        same_numbers(&plain(&segment.text), &plain(&inlines))?;
+        same_labels(&segment.text, &inlines, &self.desk.fixed_labels)
+    }
+
+    /// Why readers will not see the translation of a warning's text, though it can go in: a person may know better.
+    pub fn doubt(&self, segment: &Segment, text: &str) -> Option<Refusal> {
+        let inlines = parse::translation(text).ok().filter(|_| self.desk.is_warning(segment))?;
+        self.tongue.doubts(segment, &inlines).into_iter().next()
+    }
+}
+
+fn words_of(inlines: &[Inline]) -> String {
+    squeezed(&plain(inlines))
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text is the source as it is now.
+pub fn is_source(said: &Said, segment: &Segment) -> bool {
+    match said {
+        Said::Pieces(pieces) => same(pieces, &of_source(&segment.text, &[])),
+        Said::Dialect(text) => *text == to_markdown(&segment.text),
+        Said::Plain(text) => squeezed(text) == words_of(&segment.text),
+        Said::Unbalanced(_) => false,
+    }
+}
+
+fn refusal(flaw: Flaw) -> Refusal {
+    match flaw {
+        Flaw::Lacks(what) => Refusal::Lacks(what),
+        Flaw::Adds(what) => Refusal::Adds(what),
+        Flaw::Broken(what) => Refusal::Unreadable(format!("it has {what}")),
+    }
+}
+
+fn stale(segment: &Segment) -> Objection {
+    Objection {
+        reason: "is about another source text than the guide has now".into(),
+        help: format!("export the language again, and translate what it says now: \"{}\"", plain(&segment.text)),
+    }
+}
+
+fn taken(now: &str, lang: &str) -> Objection {
+    Objection {
+        reason: format!("already has another translation: \"{now}\""),
+        help: format!("keep one of the two; to take the new one, write it into `{lang}.po` beside `guide.toml`"),
+    }
+}
+
+/// A refusal in the words of somebody who has the file open in a tool.
+pub fn objection(refusal: &Refusal) -> Objection {
+    let help = match refusal {
+        Refusal::Lacks(what) => format!("put {} into the translation, as in the source, and import the file again", what.named()),
+        Refusal::Adds(what) => format!("take {} out of the translation, and import the file again", what.named()),
+        Refusal::SameAsSource => "translate it, or leave it empty, and import the file again".into(),
+        Refusal::Missing | Refusal::Empty | Refusal::Blank => {
+            "translate it, or leave it wholly empty, and import the file again".into()
+        }
+        Refusal::Unreadable(_) => {
+            "write it as one paragraph with the inline codes of the source, each once and with its words".into()
+        }
+        Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what it says now".into(),
+        Refusal::LostTerm { source: _, target: _ } | Refusal::LostNegation(_) => "say what the source says".into(),
+        Refusal::Sentences { source: _, translation: _ } => "say what the source says, in as many sentences".into(),
+        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "let somebody approve it once it is in".into(),
+    };
+    Objection { reason: refusal.reason(), help }
+}
+
+/// The words of a text, to look it up by.
+pub fn key(pieces: &[Piece]) -> String {
+    pieces::words(&pieces::tidy(pieces))
+}

@@ -1,0 +1,70 @@
+//! What translates: a service, or a program of the user's. Takes texts with tags, gives their translations with the same tags.
+
+use std::time::Duration;
+
+/// A text that is to be translated: words, `<g id="1">words in a code</g>` and `<x id="2">what stays</x>`, escaped as XML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub text: String,
+    /// What it is, for an engine that can use it.
+    pub note: String,
+    /// The words of the trade in it, each with its translation.
+    pub terms: Vec<(String, String)>,
+}
+
+/// Two languages, as BCP 47 tags.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    pub source: String,
+    pub target: String,
+}
+
+/// Why an engine gave no translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// Not of this text; others may succeed.
+    Text(String),
+    /// Of none: there is no use in going on.
+    Engine { message: String, help: String },
+}
+
+impl Fault {
+    /// What went wrong.
+    pub fn message(&self) -> &str {
+        match self {
+            Fault::Text(message) | Fault::Engine { message, help: _ } => message,
+        }
+    }
+}
+
+/// Something that translates.
+pub trait Engine {
+    /// Its name, as it stands beside what it suggested.
+    fn name(&self) -> String;
+
+    /// How many texts it takes at a time.
+    fn at_a_time(&self) -> usize;
+
+    /// The translations of some texts, in their order. Fails as a whole where it can't be used at all.
+    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Result<String, Fault>>, Fault>;
+}
+
+/// How patient a call is.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// How long one request may take.
+    pub timeout: Duration,
+    /// How often it is repeated at most, when the service is busy or out of reach.
+    pub repeats: u32,
+    /// How long to wait before the first repeat; each further one waits twice as long.
+    pub pause: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Patience {
+        Patience { timeout: Duration::from_secs(30), repeats: 4, pause: Duration::from_millis(500) }
+    }
+}
+
+/// No service may hold the work up for longer than this between two requests.
+pub const LONGEST_PAUSE: Duration = Duration::from_secs(60);

@@ -1,0 +1,164 @@
+//! Suggestions for texts that have no translation. Takes a guide, a language and an engine, gives the catalogs with what the engine
+//! said, marked fuzzy: a person looks at each. What is translated or approved is never touched.
+
+use crate::catalog::exchange::pieces::{Piece, of_source};
+use crate::catalog::exchange::tags::{from_tags, to_tags};
+use crate::catalog::segments::Source;
+use crate::catalog::sync;
+use crate::catalogs::{self, Shelf};
+use crate::diag::Diagnostic;
+use crate::ledger::Ledger;
+use crate::library::Library;
+use crate::localize::Tongue;
+use crate::model::{Day, Lang, plain};
+use crate::source::Sources;
+use crate::words::Words;
+
+use super::Desk;
+use super::judge::Judge;
+
+mod command;
+mod deepl;
+mod engine;
+mod http;
+mod libretranslate;
+
+pub use command::Command;
+pub use deepl::{DeepL, KEY as DEEPL_KEY};
+pub use engine::{Engine, Fault, Pair, Patience, Wanted};
+pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
+
+/// How alike a text of the memory has to be when somebody asks for suggestions, of 1.
+const LIKE: f64 = 0.6;
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Suggested {
+    /// The catalogs that have to be written: path and text.
+    pub changed: Vec<(String, String)>,
+    /// How many texts got a suggestion, and how many still have none.
+    pub filled: usize,
+    pub empty: usize,
+    /// Suggestions that keep not what their source has: which text, and why.
+    pub dropped: Vec<String>,
+    /// Why the engine gave up; what it had said before is in the catalogs.
+    pub fault: Option<Fault>,
+}
+
+/// Fills the gaps of one language: from memory and the glossary, and then by an engine, if there is one.
+pub fn suggest(
+    sources: &Sources,
+    library: &Library,
+    lang: &Lang,
+    engine: Option<Box<dyn Engine>>,
+    today: Option<Day>,
+) -> Result<Suggested, Vec<Diagnostic>> {
+    let desk = Desk::new(sources, library, lang)?;
+    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
+    let tongue = Tongue::new(sources, library, &words, &ledger, lang);
+    let mut shelves = catalogs::shelves(sources, library, lang, today)?;
+    let before = gaps(&shelves);
+    // An engine knows better than a text that is merely alike.
+    let like = if engine.is_some() { 1.0 } else { LIKE };
+    sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), like);
+    fill_from_glossary(&mut shelves, &desk, &tongue);
+    let mut suggested = Suggested::default();
+    if let Some(engine) = engine {
+        let mut work = Work { desk: &desk, judge: Judge::new(&desk, &tongue), tongue: &tongue, suggested: &mut suggested };
+        let pair = Pair { source: library.guide.source.to_string(), target: lang.to_string() };
+        suggested.fault = work.run(&mut shelves, &pair, engine).err();
+    }
+    suggested.empty = gaps(&shelves);
+    suggested.filled = before - suggested.empty;
+    suggested.changed = shelves.iter().filter_map(Shelf::change).collect();
+    Ok(suggested)
+}
+
+fn gaps(shelves: &[Shelf]) -> usize {
+    shelves.iter().flat_map(|shelf| shelf.po.messages()).filter(|entry| entry.translation().is_empty()).count()
+}
+
+// A text that is nothing but a word of the trade, such as the head of a column.
+fn fill_from_glossary(shelves: &mut [Shelf], desk: &Desk<'_>, tongue: &Tongue<'_>) {
+    for (shelf, home) in shelves.iter_mut().zip(&desk.homes) {
+        for source in &home.segments {
+            let Some(target) = tongue.term(&plain(&source.segment.text)) else { continue };
+            let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, source));
+            if let Some(entry) = entry {
+                sync::suggest(entry, target.to_owned(), "the glossary");
+            }
+        }
+    }
+}
+
+fn is_gap(entry: &crate::catalog::po::Entry, source: &Source<'_>) -> bool {
+    !entry.obsolete && entry.msgctxt.as_deref() == Some(source.segment.id.as_str()) && entry.translation().is_empty()
+}
+
+// The work of an engine on one language.
+struct Work<'a, 'b> {
+    desk: &'a Desk<'a>,
+    judge: Judge<'a>,
+    tongue: &'a Tongue<'a>,
+    suggested: &'b mut Suggested,
+}
+
+// A text in want of a translation: where it stands, what it is, and its source with numbered codes.
+struct Gap<'a> {
+    shelf: usize,
+    source: &'a Source<'a>,
+    pieces: Vec<Piece>,
+}
+
+impl<'a> Work<'a, '_> {
+    fn run(&mut self, shelves: &mut [Shelf], pair: &Pair, mut engine: Box<dyn Engine>) -> Result<(), Fault> {
+        let gaps = self.gaps(shelves);
+        for some in gaps.chunks(engine.at_a_time().max(1)) {
+            let wanted: Vec<Wanted> = some.iter().map(|gap| self.wanted(gap)).collect();
+            let answers = engine.translate(pair, &wanted)?;
+            for (gap, answer) in some.iter().zip(answers) {
+                self.take(&mut shelves[gap.shelf], gap, answer, &engine.name());
+            }
+        }
+        Ok(())
+    }
+
+    fn gaps(&self, shelves: &[Shelf]) -> Vec<Gap<'a>> {
+        let desk = self.desk;
+        let of_home = |(at, shelf): (usize, &Shelf)| {
+            let wants = desk.homes[at].segments.iter().filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
+            let gap = |source: &'a Source<'a>| {
+                let pieces = of_source(&source.segment.text, &desk.fixed_labels);
+                Gap { shelf: at, source, pieces }
+            };
+            wants.map(gap).collect::<Vec<_>>()
+        };
+        shelves.iter().enumerate().flat_map(of_home).collect()
+    }
+
+    fn wanted(&self, gap: &Gap<'_>) -> Wanted {
+        let text = plain(&gap.source.segment.text);
+        let terms = self.tongue.terms_in(&text).map(|(source, target)| (source.to_owned(), target.to_owned())).collect();
+        Wanted { text: to_tags(&gap.pieces), note: gap.source.comments().join("\n"), terms }
+    }
+
+    fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: Result<String, Fault>, name: &str) {
+        let segment = gap.source.segment;
+        let good = answer.map_err(|fault| fault.message().to_owned()).and_then(|text| {
+            let text = self.judge.text(segment, &from_tags(&text, &gap.pieces), None).map_err(|refusal| refusal.reason())?;
+            match self.judge.doubt(segment, &text) {
+                Some(doubt) => Err(doubt.reason()),
+                None => Ok(text),
+            }
+        });
+        match good {
+            Ok(text) => {
+                let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, gap.source));
+                if let Some(entry) = entry {
+                    sync::suggest(entry, text, name);
+                }
+            }
+            Err(why) => self.suggested.dropped.push(format!("`{}` in `{}`: it {why}", segment.id, shelf.path)),
+        }
+    }
+}
