@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
 use super::Failure;
-use crate::diag::{Diagnostic, Level, any_error};
+use crate::diag::{Diagnostic, Level};
 use crate::source::Sources;
 
 mod excerpt;
@@ -48,7 +48,7 @@ pub struct Report<'a> {
     held: Vec<Diagnostic>,
 }
 
-/// What becomes of advice while there are errors.
+/// What becomes of advice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Advice {
     /// It is told like all the rest.
@@ -99,14 +99,15 @@ impl<'a> Report<'a> {
 /// Tells a person of problems.
 pub fn tell_person(sources: &Sources, problems: &[Diagnostic], advice: Advice) {
     let pages = Pages::new(sources);
-    let has_errors = advice == Advice::Counted && any_error(problems);
     let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        problems.iter().partition(|problem| has_errors && problem.level == Level::Advice);
+        problems.iter().partition(|problem| advice == Advice::Counted && problem.level == Level::Advice);
     for problem in &now {
         error_line(human::problem(problem, &pages) + "\n");
     }
-    if !problems.is_empty() {
-        error_line(summary(&now, later.len(), sources));
+    match (now.len(), later.len()) {
+        (0, 0) => {}
+        (0, _) => error_line(format!("`stappenkaart check` has {}", count(later.len(), "piece of advice", "pieces of advice"))),
+        (_, later) => error_line(summary(&now, later, sources)),
     }
 }
 

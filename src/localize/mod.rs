@@ -2,7 +2,7 @@
 //! can spoil a text but not lose one: what has no usable translation is shown in the source's words, and marked.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::catalog::{self, Catalog, Meaning, Refusal, Terms, Tongues};
 use crate::diag::Diagnostic;
@@ -80,7 +80,7 @@ impl<'a> Tongue<'a> {
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_judge());
         let guide = self.library.guide.map(&mut |segment| localizer.text(segment));
-        (guide, localizer.problems)
+        (guide, localizer.told())
     }
 
     /// A card in this language. Its problems are of the levels that the guide's policy sets.
@@ -89,7 +89,7 @@ impl<'a> Tongue<'a> {
         let mut localizer = Localizer::new(judge);
         localizer.judge_warnings(card);
         let localized = card.map(&mut |segment| localizer.text(segment));
-        problems.extend(localizer.problems);
+        problems.extend(localizer.told());
         (Edition { lang: self.lang.clone(), card: localized, source: card }, problems)
     }
 
@@ -152,13 +152,21 @@ struct Localizer<'a, 'b> {
     judge: Judge<'a, 'b>,
     /// The texts of warnings: those with a usable translation, and `None` for those of a warning that falls back as a whole.
     warnings: BTreeMap<Id, Option<Vec<Inline>>>,
-    without_catalog: BTreeSet<FileId>,
+    /// Other texts without a usable translation, and why they have none.
+    refused: Vec<(&'a Segment, Refusal)>,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a, 'b> Localizer<'a, 'b> {
     fn new(judge: Judge<'a, 'b>) -> Localizer<'a, 'b> {
-        Localizer { judge, warnings: BTreeMap::new(), without_catalog: BTreeSet::new(), problems: Vec::new() }
+        Localizer { judge, warnings: BTreeMap::new(), refused: Vec::new(), problems: Vec::new() }
+    }
+
+    // What an editor has to hear.
+    fn told(self) -> Vec<Diagnostic> {
+        let mut problems = self.problems;
+        problems.extend(told::texts(&self.judge, &self.refused));
+        problems
     }
 
     // A warning that is half translated is read wrong: it falls back as a whole.
@@ -206,7 +214,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
         match self.judge.text(segment) {
             Ok(inlines) => translated(inlines),
             Err(refusal) => {
-                self.problems.extend(told::text(&self.judge, segment, &refusal, &mut self.without_catalog));
+                self.refused.push((segment, refusal));
                 source(Provenance::Fallback)
             }
         }

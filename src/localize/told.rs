@@ -1,6 +1,6 @@
 //! What an editor is told of translations that can't be used. Takes why, gives problems at the level that the guide's policy sets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::{Judge, Judged};
 use crate::catalog::Refusal;
@@ -12,12 +12,14 @@ use crate::source::FileId;
 /// What is to be told of a warning.
 pub(super) fn warning(judge: &Judge<'_, '_>, card: &Id, warning: &Warning<Segment>, judged: &Judged<'_>) -> Vec<Diagnostic> {
     let strictness = judge.tongue.strictness();
+    // Where nobody has begun, one word is enough.
+    let untouched = judged.texts.iter().all(|text| matches!(text, Err(Refusal::Empty | Refusal::Missing)));
     let told = warning.texts().zip(&judged.texts).filter_map(|(segment, text)| {
         let refusal = text.as_ref().err()?;
         let message = format!("the warning {:?} {}", warning.id, refusal.reason());
         Some(refused(judge, segment, refusal, message, codes::SK301).level(strictness.of_warning(refusal.state())))
     });
-    let mut told: Vec<Diagnostic> = told.collect();
+    let mut told: Vec<Diagnostic> = told.take(if untouched { 1 } else { usize::MAX }).collect();
     told.extend(judged.unsigned.as_ref().and_then(|refusal| unsigned(judge, card, warning, judged, refusal)));
     told
 }
@@ -45,24 +47,54 @@ fn unsigned(
     Some(refused(judge, &warning.avoid, refusal, message, codes::SK304).label(label).level(level).help(help))
 }
 
-/// What is to be told of another text. A file without any catalog is one problem, not one for each of its texts.
-pub(super) fn text(
-    judge: &Judge<'_, '_>,
-    segment: &Segment,
-    refusal: &Refusal,
-    without_catalog: &mut BTreeSet<FileId>,
-) -> Option<Diagnostic> {
+/// From how many texts on that wait for the same thing in one file they are told together.
+const MANY: usize = 4;
+
+// What they wait for, and what to do.
+const EMPTY: (&str, &str) = ("have no translation yet", "fill in their `msgstr`");
+const FUZZY: (&str, &str) = ("wait for somebody who looks at their translation", "check each of them, and take its `fuzzy` off");
+
+/// What is to be told of other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
+/// texts of a file that nobody has translated yet, or looked at.
+pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> Vec<Diagnostic> {
     let level = judge.tongue.strictness().texts;
-    let Some(path) = judge.catalog(segment.home).filter(|catalog| catalog.file.is_none()).map(|catalog| &catalog.path) else {
-        let message = format!("the text {:?} {}", segment.id, refusal.reason());
-        return Some(refused(judge, segment, refusal, message, codes::SK302).level(level));
-    };
-    without_catalog.insert(segment.home).then(|| {
-        let (home, lang) = (judge.tongue.sources.path(segment.home), &judge.tongue.lang);
-        let message = format!("`{home}` is not translated into `{lang}`: there is no `{path}`");
-        let help = format!("run `stappenkaart translate sync --lang {lang}`, then translate `{path}`");
-        Diagnostic::in_file(codes::SK302, home, message).level(level).help(help)
-    })
+    let mut groups: BTreeMap<(FileId, bool), Vec<(&Segment, &Refusal)>> = BTreeMap::new();
+    let (mut told, mut without_catalog) = (Vec::new(), BTreeSet::new());
+    for (segment, refusal) in refusals {
+        if judge.catalog(segment.home).is_some_and(|catalog| catalog.file.is_none()) {
+            without_catalog.insert(segment.home);
+        } else if matches!(refusal, Refusal::Empty | Refusal::Fuzzy) {
+            groups.entry((segment.home, *refusal == Refusal::Fuzzy)).or_default().push((segment, refusal));
+        } else {
+            told.push(text(judge, segment, refusal));
+        }
+    }
+    for ((_, fuzzy), group) in groups {
+        match group.as_slice() {
+            [(first, refusal), ..] if group.len() >= MANY => {
+                let (what, help) = if fuzzy { FUZZY } else { EMPTY };
+                let message = format!("{} texts of `{}` {what}", group.len(), judge.tongue.sources.path(first.home));
+                let help = format!("{help}, in `{}`", judge.tongue.catalog_path(first.home));
+                told.push(refused(judge, first, refusal, message, codes::SK302).label("the first of them").help(help));
+            }
+            few => told.extend(few.iter().map(|(segment, refusal)| text(judge, segment, refusal))),
+        }
+    }
+    told.extend(without_catalog.into_iter().map(|home| untranslated(judge, home)));
+    told.into_iter().map(|problem| problem.level(level)).collect()
+}
+
+fn text(judge: &Judge<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {
+    let message = format!("the text {:?} {}", segment.id, refusal.reason());
+    refused(judge, segment, refusal, message, codes::SK302)
+}
+
+fn untranslated(judge: &Judge<'_, '_>, home: FileId) -> Diagnostic {
+    let (path, lang) = (judge.tongue.sources.path(home), &judge.tongue.lang);
+    let catalog = judge.tongue.catalog_path(home);
+    let message = format!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
+    let help = format!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
+    Diagnostic::in_file(codes::SK302, path, message).help(help)
 }
 
 fn refused(judge: &Judge<'_, '_>, segment: &Segment, refusal: &Refusal, message: String, code: Code) -> Diagnostic {

@@ -4,9 +4,35 @@ use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
 const ORDER: [&str; 29] = [
-    "source", "diag", "near", "codes", "workers", "model", "pseudo", "words", "picture", "parse", "catalog", "library", "lint",
-    "ledger", "localize", "catalogs", "status", "format", "letters", "owed", "site", "verify", "publish", "levels", "compile",
-    "mend", "translate", "cli", "main",
+    "source",
+    "diag",
+    "near",
+    "codes",
+    "workers",
+    "model",
+    "pseudo",
+    "words",
+    "picture",
+    "parse",
+    "catalog",
+    "library",
+    "lint",
+    "ledger",
+    "localize",
+    "catalogs",
+    "status",
+    "format",
+    "letters",
+    "owed",
+    "site",
+    "verify",
+    "publish",
+    "levels",
+    "compile",
+    "mend",
+    "translate",
+    "cli",
+    "main",
 ];
 
 // Each with the modules that may name it.

@@ -291,7 +291,9 @@ impl Reader<'_> {
         match &mark.kind {
             Some(Kind::Label) if !plain(&words).trim().is_empty() => Ok(Inline::Ui(words)),
             Some(Kind::Emphasis) if !plain(&words).trim().is_empty() => Ok(Inline::Emphasis(words)),
-            Some(kind @ (Kind::Label | Kind::Emphasis)) => Err(Flaw::Broken(format!("{} without its words", kind.kept("").named()))),
+            Some(kind @ (Kind::Label | Kind::Emphasis)) => {
+                Err(Flaw::Broken(format!("{} without its words", kind.kept("").named())))
+            }
             Some(kind @ (Kind::Link(_) | Kind::Code(_))) => Err(Flaw::Adds(kind.kept(&plain(&words)))),
             None => Err(Flaw::Adds(Kept::Mark(mark.id.clone()))),
         }

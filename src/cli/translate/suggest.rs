@@ -83,7 +83,10 @@ fn finish(suggested: Suggested) -> Result<Outcome, Failure> {
         report::line(format!("Not used: the suggestion for {why}"));
     }
     let rest = if empty == 0 { "none is left without".to_owned() } else { format!("{empty} still without") };
-    report::line(format!("Suggested {}, {rest}. Look at each, and take its `fuzzy` mark off.", report::count(filled, "text", "texts")));
+    report::line(format!(
+        "Suggested {}, {rest}. Look at each, and take its `fuzzy` mark off.",
+        report::count(filled, "text", "texts")
+    ));
     match fault {
         Some(fault) => Err(failure(fault)),
         None => Ok(Outcome::Fine),

@@ -23,7 +23,10 @@ pub struct Service {
 enum Answer {
     Value(Value),
     /// The service is busy or out of reach; it may say for how long.
-    Busy { why: String, pause: Option<Duration> },
+    Busy {
+        why: String,
+        pause: Option<Duration>,
+    },
 }
 
 impl Service {

@@ -126,7 +126,8 @@ impl<'a> Work<'a, '_> {
     fn gaps(&self, shelves: &[Shelf]) -> Vec<Gap<'a>> {
         let desk = self.desk;
         let of_home = |(at, shelf): (usize, &Shelf)| {
-            let wants = desk.homes[at].segments.iter().filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
+            let wants =
+                desk.homes[at].segments.iter().filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
             let gap = |source: &'a Source<'a>| {
                 let pieces = of_source(&source.segment.text, &desk.fixed_labels);
                 Gap { shelf: at, source, pieces }
