@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, HashMap};
 use super::judge::{Judge, Objection, Verdict};
 use super::language::language;
 use super::{Desk, Home, memory};
-use crate::catalog::Refusal;
 use crate::catalog::exchange::{self, IncomingFile, IncomingUnit, Kind, Unit, Unreadable};
 use crate::catalog::po::Entry;
 use crate::catalogs;
@@ -95,15 +94,6 @@ pub(super) fn refused(span: Span, name: &str, objection: Objection, segment: Opt
         Some(segment) => problem.also(segment.span, "its source"),
         None => problem,
     }
-}
-
-// What goes in and will not be used as it is: a person may mend it, or know better and sign it.
-fn doubted(span: Span, name: &str, doubt: &Refusal, segment: &Segment) -> Diagnostic {
-    let waiver = doubt.waiver().map(|waiver| format!(" with `--waive {}`", waiver.name())).unwrap_or_default();
-    Diagnostic::warning(codes::SK301, span, format!("{name} {}", doubt.reason()))
-        .label("it goes in, and readers see the source")
-        .also(segment.span, "its source")
-        .help(format!("mend it; or, if it says the same all the same, let somebody approve it{waiver}"))
 }
 
 // The work on a file whose entries say which text they are about.
@@ -225,9 +215,6 @@ impl<'a> Reception<'a> {
             Verdict::Unchanged => self.imported.unchanged += 1,
             Verdict::Taken { text, fuzzy } => {
                 self.imported.taken += 1;
-                if let Some(doubt) = self.judge.doubt(source.segment, &text) {
-                    self.imported.problems.push(doubted(span, &name, &doubt, source.segment));
-                }
                 let change = Change { text, fuzzy, comment: None };
                 self.changes.entry(shelf.at).or_default().insert(unit.id.clone(), change);
             }

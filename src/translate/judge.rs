@@ -93,14 +93,12 @@ impl<'a> Judge<'a> {
             span: Span::new(FileId::NONE, 0..0),
         };
         let inlines = catalog::text(segment, Some(&translation))?;
+        let doubts = if self.desk.is_warning(segment) { self.tongue.doubts(segment, &inlines) } else { Vec::new() };
+        if let Some(doubt) = doubts.into_iter().next() {
+            return Err(doubt);
+        }
         same_numbers(&plain(&segment.text), &plain(&inlines))?;
         same_labels(&segment.text, &inlines, &self.desk.fixed_labels)
-    }
-
-    /// Why readers will not see the translation of a warning's text, though it can go in: a person may know better.
-    pub fn doubt(&self, segment: &Segment, text: &str) -> Option<Refusal> {
-        let inlines = parse::translation(text).ok().filter(|_| self.desk.is_warning(segment))?;
-        self.tongue.doubts(segment, &inlines).into_iter().next()
     }
 }
 
@@ -144,6 +142,9 @@ fn taken(now: &str, lang: &str) -> Objection {
     }
 }
 
+// The guard knows words and no meanings.
+const KNOWN_BETTER: &str = ", and import the file again; or, where it means the same all the same, write it into the catalog by hand and let somebody approve it with `stappenkaart warnings approve --waive`";
+
 /// A refusal in the words of somebody who has the file open in a tool.
 pub fn objection(refusal: &Refusal) -> Objection {
     let help = match refusal {
@@ -157,8 +158,9 @@ pub fn objection(refusal: &Refusal) -> Objection {
             "write it as one paragraph with the inline codes of the source, each once and with its words".into()
         }
         Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what it says now".into(),
-        Refusal::LostTerm { source: _, target: _ } | Refusal::LostNegation(_) => "say what the source says".into(),
-        Refusal::Sentences { source: _, translation: _ } => "say what the source says, in as many sentences".into(),
+        Refusal::LostNegation(word) => format!("say in the translation what the source's \"{word}\" says{KNOWN_BETTER}"),
+        Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
+        Refusal::Sentences { source: _, translation: _ } => format!("say it in as many sentences as the source{KNOWN_BETTER}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "let somebody approve it once it is in".into(),
     };
     Objection { reason: refusal.reason(), help }

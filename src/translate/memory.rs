@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::import::{Change, Changes, Imported, refused};
 use super::judge::{Judge, is_source, key, objection};
 use crate::catalog::exchange::{IncomingFile, IncomingUnit, Said, State};
+use crate::catalog::sync::SUGGESTED;
 use crate::source::{FileId, Span};
 
 /// What a memory has for the texts of a guide; `path` as the user typed it.
@@ -35,7 +36,7 @@ pub(super) fn fill(judge: &Judge<'_>, parts: &[&IncomingFile], file: FileId, pat
                 match judge.text(source.segment, target, None) {
                     Ok(text) => {
                         imported.taken += 1;
-                        let comment = Some(format!("From the translation memory {name}: {}", one_line(&unit.id)));
+                        let comment = Some(format!("{SUGGESTED}{name}: {}", one_line(&unit.id)));
                         let change = Change { text, fuzzy: true, comment };
                         changes.entry(at).or_default().insert(now.id.clone(), change);
                         break;

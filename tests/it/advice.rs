@@ -20,7 +20,11 @@ fn codes(sources: &Sources, today: Option<Day>) -> Vec<&'static str> {
 #[test]
 fn the_demo_asks_for_no_advice() {
     let demo = Sources::load(Path::new("content")).expect("the demo");
-    let said: Vec<String> = check(&demo, Some(TODAY)).problems.into_iter().map(|problem| problem.message).collect();
+    let problems = check(&demo, Some(TODAY)).problems.into_iter();
+    // What Arabic and Japanese wait for is there to be seen.
+    let drafts = ["(`ar`)", "(`ja`)"];
+    let said: Vec<String> =
+        problems.map(|problem| problem.message).filter(|said| !drafts.iter().any(|draft| said.contains(draft))).collect();
     assert!(said.is_empty(), "{said:#?}");
 }
 

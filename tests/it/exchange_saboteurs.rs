@@ -5,11 +5,11 @@ use std::fs;
 use std::process::Command;
 
 use proptest::prelude::*;
-use stappenkaart::catalog::{Catalog, Tongues, text, warning};
+use stappenkaart::catalog::{Catalog, text};
 use stappenkaart::compile;
 use stappenkaart::format::{ALL, Format};
 use stappenkaart::localize::Tongue;
-use stappenkaart::model::{Provenance, Segment, plain};
+use stappenkaart::model::{Provenance, Segment, plain, to_markdown};
 use stappenkaart::source::Sources;
 
 use crate::exchange::{english, export, import_as, with};
@@ -104,31 +104,29 @@ fn apply(entries: &mut Vec<Vec<u8>>, at: usize, edit: &Edit, to: &str) {
 
 fn lenient() -> Files {
     let mut files = demo();
-    let policy = "\n[translation]\nwarnings = \"warn\"\n";
+    let policy = "\n[translation]\napproval = \"required\"\nwarnings = \"warn\"\n";
     files.get_mut("guide.toml").expect("the guide").extend_from_slice(policy.as_bytes());
     files
 }
 
-// Each text of an edition is one that the guard takes, or the source's, marked.
+// Each text of a warning is one that somebody approved word for word, or the source's, marked; so is any other text one that the
+// guard takes.
 fn assert_honest(files: &Files) {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
     let library = checked.library.as_ref().expect("the cards are as they were");
     let lang = english();
-    let tongue = Tongue::new(&sources, library, &checked.words, &lang);
-    let (own, other) =
-        (checked.words.list(&library.guide.source, "meaning-negations"), checked.words.list(&lang, "meaning-negations"));
-    let tongues = Tongues { source_negations: &own, target_negations: &other, labels: &[] };
+    let tongue = Tongue::new(&sources, library, &checked.words, &checked.ledger, &lang);
     for card in &library.cards {
         let (edition, _) = tongue.edition(card);
         assert_eq!(edition.card.all_warnings().count(), card.all_warnings().count());
         for (shown, written) in edition.card.all_warnings().zip(card.all_warnings()) {
-            for (shown, segment) in shown.texts().zip(written.texts()) {
-                let (catalog, _) = Catalog::read(&sources, segment.home, &lang);
-                let entry = catalog.find(segment.id.as_str());
+            let approval = checked.ledger.approval(&card.id, &written.id, &lang);
+            let approved: Vec<&String> = approval.iter().flat_map(|approval| approval.wording.texts()).collect();
+            for (at, (shown, segment)) in shown.texts().zip(written.texts()).enumerate() {
                 match shown.provenance {
                     Provenance::Fallback => assert_eq!(plain(&shown.text), plain(&segment.text)),
-                    Provenance::Translated => assert_eq!(warning(segment, entry, &tongues).as_deref(), Ok(&*shown.text)),
+                    Provenance::Translated => assert_eq!(approved.get(at), Some(&&to_markdown(&shown.text))),
                     Provenance::Source => panic!("an edition in another language says that it is the source"),
                 }
             }

@@ -26,19 +26,14 @@ pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { _ = fs::copy(entry.path(), target).expect("a copy") }
-    }
-}
-
-/// The demo in a folder of its own.
+/// The demo in Dutch and English, in a folder of its own.
 pub fn demo() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
-    copy(Path::new("content"), &folder.path().join("content"));
+    for (path, bytes) in crate::guide::demo() {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
+        fs::write(path, bytes).expect("the disk takes it");
+    }
     let root = folder.path().to_owned();
     (folder, root)
 }

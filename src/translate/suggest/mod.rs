@@ -145,13 +145,9 @@ impl<'a> Work<'a, '_> {
 
     fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: Result<String, Fault>, name: &str) {
         let segment = gap.source.segment;
-        let good = answer.map_err(|fault| fault.message().to_owned()).and_then(|text| {
-            let text = self.judge.text(segment, &from_tags(&text, &gap.pieces), None).map_err(|refusal| refusal.reason())?;
-            match self.judge.doubt(segment, &text) {
-                Some(doubt) => Err(doubt.reason()),
-                None => Ok(text),
-            }
-        });
+        let good = answer
+            .map_err(|fault| fault.message().to_owned())
+            .and_then(|text| self.judge.text(segment, &from_tags(&text, &gap.pieces), None).map_err(|refusal| refusal.reason()));
         match good {
             Ok(text) => {
                 let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, gap.source));
