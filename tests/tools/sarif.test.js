@@ -57,7 +57,9 @@ for (const [name, spoil] of Object.entries(SPOILED)) {
     const { log, texts } = check(spoil);
     assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
     const { results, columnKind, tool } = log.runs[0];
-    assert.equal(results.length > 0, name !== "nothing");
+    // What the drafts of the demo wait for is told as notes, whatever else there is.
+    const isNote = ({ level, message }) => level === "note" && /\(`(ar|ja)`\)$/.test(message.text.split("\n")[0]);
+    assert.equal(results.some((result) => !isNote(result)), name !== "nothing");
     assert.equal(columnKind, "utf16CodeUnits");
     for (const result of results) {
       assert.equal(tool.driver.rules[result.ruleIndex].id, result.ruleId);
