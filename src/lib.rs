@@ -24,6 +24,7 @@ pub mod owed;
 pub mod parse;
 pub mod picture;
 pub mod publish;
+pub mod review;
 pub mod site;
 pub mod source;
 pub mod status;

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 27] = [
     "source", "diag", "near", "codes", "workers", "model", "words", "picture", "parse", "catalog", "library", "lint", "ledger",
-    "localize", "catalogs", "status", "format", "owed", "site", "verify", "publish", "levels", "compile", "mend", "cli", "main",
+    "localize", "catalogs", "status", "format", "owed", "site", "verify", "review", "publish", "levels", "compile", "mend",
+    "cli", "main",
 ];
 
 // Each with the modules that may name it.

@@ -15,6 +15,7 @@ mod peers;
 mod po;
 mod promise;
 mod properties;
+mod review;
 mod schema;
 mod speed;
 #[allow(dead_code, reason = "the cases use all of it")]

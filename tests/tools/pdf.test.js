@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
+import { languages, writeCopies } from "../browser/review.js";
 import { cards, files, letters, root, setting } from "../browser/site.js";
 
 const pdfs = files.filter((path) => path.endsWith(".pdf"));
@@ -75,6 +76,24 @@ for (const path of pdfs) {
 }
 
 test("outloud finds no PDF/UA-1 error", LIMIT, () => assert.deepEqual(outloud(...pdfs.map((path) => join(root, path))), {}));
+
+test("review copies are sound, tagged, and say what they are; outloud and qpdf find nothing", LIMIT, () => {
+  const copies = writeCopies("pdf");
+  const paths = languages.map((lang) => join(copies.folder, `${lang}.pdf`));
+  for (const path of paths) {
+    assertFine("qpdf", "--check", path);
+    const facts = assertFine("pdfinfo", path);
+    assert.match(facts, /^Tagged:\s+yes$/m);
+    assert.match(facts, /^Title:\s+\S/m);
+    assert.match(facts, /^Page size:.*\(A4\)$/m);
+    const tree = assertFine("pdfinfo", "-struct", path);
+    assert.match(tree, /TH \(block\)/);
+    for (const { id } of cards) assert.match(assertFine("pdftotext", path, "-"), new RegExp(`${id}/`));
+  }
+  const found = outloud(...paths);
+  copies.remove();
+  assert.deepEqual(found, {});
+});
 
 test("a checklist is one page", LIMIT, () => {
   for (const path of pdfs.filter((path) => path.endsWith("/checklist.pdf"))) {

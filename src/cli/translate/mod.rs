@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::{Failure, Outcome};
 
+mod review;
 mod status;
 mod sync;
 
@@ -18,11 +19,13 @@ pub struct Arguments {
 enum Command {
     Sync(sync::Arguments),
     Status(status::Arguments),
+    Review(review::Arguments),
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     match &arguments.command {
         Command::Sync(arguments) => sync::run(arguments),
         Command::Status(arguments) => status::run(arguments),
+        Command::Review(arguments) => review::run(arguments),
     }
 }
