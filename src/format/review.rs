@@ -155,6 +155,8 @@ pub struct ReviewRow {
     pub lead: Option<LeadView>,
     /// The number of an action.
     pub number: Option<usize>,
+    /// Whether it says what a picture shows, for those who can't see it.
+    pub picture: bool,
     /// The spot that the text names.
     pub spot: Option<SpotMark>,
     pub source: TextView,

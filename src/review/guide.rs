@@ -49,6 +49,7 @@ fn row(segment: &Segment, fallback: Option<String>, source: &Presenter<'_>, tran
     ReviewRow {
         lead: None,
         number: None,
+        picture: false,
         spot: None,
         source: set(&source.text(&localized(segment, source.lang, segment.text.clone()))),
         translation: set(&presenter.text(&localized(segment, &tongue.lang, written))),

@@ -16,6 +16,7 @@ fn row(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> ReviewRow {
     ReviewRow {
         lead: if source.first { lead(readings, text) } else { None },
         number: number(source.kind),
+        picture: matches!(source.kind, EntryKind::Picture),
         spot: spot(source.kind),
         source: set(source.text),
         translation: set(written.text),

@@ -2,14 +2,17 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { cards, content, setting } from "./site.js";
 
+/** The language that the cards were written in. */
+export const source = readFileSync(join(content, "guide.toml"), "utf8").match(/^source\s*=\s*"([^"]+)"/m)[1];
+
 /** The languages that the guide was translated into. */
-export const languages = [...new Set(cards.map(({ lang }) => lang))].filter((lang) => lang !== "nl");
+export const languages = [...new Set(cards.map(({ lang }) => lang))].filter((lang) => lang !== source);
 
 /** Writes a copy in each language as `<lang>.<ending>`. Gives the folder; whoever asks for it takes it away. */
 export function writeCopies(ending) {

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { languages, writeCopies } from "./review.js";
+import { languages, source, writeCopies } from "./review.js";
 import { cards, letters, listen, openBrowser, owedWarnings } from "./site.js";
 
 let browser;
@@ -37,7 +37,7 @@ async function visit(view, look) {
   return findings;
 }
 
-test("there are copies to look at", () => assert.ok(languages.includes("en")));
+test("there are copies to look at", () => assert.ok(languages.length > 0));
 
 test("a copy opens from disk without a complaint", async () => {
   assert.deepEqual(await visit(VIEWS.wide, async (_, complaints) => complaints), {});
@@ -73,7 +73,7 @@ test("every warning of every card is visible in both languages", async () => {
       const text = await box.innerText();
       const own = await box.evaluate((element) => element.closest("[lang]").lang);
       if (!(await box.isVisible()) || letters(text).length < 10) found.push(`not to be seen: ${text}`);
-      if (!["nl", lang].includes(own)) found.push(`in ${own}: ${text}`);
+      if (![source, lang].includes(own)) found.push(`in ${own}: ${text}`);
     }
     return boxes.length === 2 * total ? found : [...found, `${boxes.length} boxes for ${total} warnings`];
   };

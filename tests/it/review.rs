@@ -274,6 +274,30 @@ fn a_missing_catalog_is_a_copy_of_gaps() {
 }
 
 #[test]
+fn a_translation_of_many_pages_is_printed_whole() {
+    let mut files = demo();
+    let long = format!("Never turn on {}{} track \\\\& trace **read only**.", "a very ".repeat(1500), "x".repeat(400));
+    replace(&mut files, PO, WARNING, &long);
+    let seen = paper(&files, "en");
+    assert!(seen.matches("avery").count() >= 1500);
+    assert!(seen.contains(&"x".repeat(400)));
+}
+
+#[test]
+fn a_language_with_its_own_picture_shows_both() {
+    let mut files = demo();
+    let own = files["cards/zakelijke-track-trace/autorisaties.svg"].clone();
+    files.insert("cards/zakelijke-track-trace/autorisaties.en.svg".to_owned(), own);
+    let view = view(&files, "en");
+    let pictures = view.sections.iter().flat_map(|section| &section.parts).flat_map(|part| &part.pictures);
+    let named: Vec<_> =
+        pictures.filter_map(|picture| Some((picture.language.as_ref()?.lang.as_str(), &picture.figure))).collect();
+    assert_eq!(named.iter().map(|(lang, _)| *lang).collect::<Vec<_>>(), ["nl", "en"]);
+    assert_ne!(named[0].1.image, named[1].1.image);
+    assert!(page(&files, "en").contains("<figcaption lang=\"nl\" dir=\"ltr\">Nederlands</figcaption>"));
+}
+
+#[test]
 fn a_machines_draft_says_so() {
     let mut files = demo();
     let entry = "msgctxt \"foutmelding.action-2\"";
