@@ -5,39 +5,46 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { languages, source, writeCopies } from "./review.js";
+import { SPOILED, source, writeCopies } from "./review.js";
 import { cards, letters, listen, openBrowser, owedWarnings } from "./site.js";
 
 let browser;
-let copies;
+let written;
 
 before(async () => {
-  copies = writeCopies("html");
+  written = writeCopies("html");
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser?.close();
-  copies?.remove();
+  written?.remove();
 });
 
 /** Opens each copy in a view and gives what `look` finds on it; copies without a finding are left out. */
 async function visit(view, look) {
   const context = await browser.newContext({ ...view, reducedMotion: "reduce" });
   const findings = {};
-  for (const lang of languages) {
+  for (const { name, path, lang } of written.copies) {
     const page = await context.newPage();
     const complaints = listen(page);
-    await page.goto(`${pathToFileURL(copies.folder)}/${lang}.html`, { waitUntil: "load" });
+    await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
     const found = await look(page, complaints, lang);
-    if (found.length > 0) findings[lang] = found;
+    if (found.length > 0) findings[name] = found;
     await page.close();
   }
   await context.close();
   return findings;
 }
 
-test("there are copies to look at", () => assert.ok(languages.length > 0));
+test("there are copies to look at, and one of them has every mark", async () => {
+  assert.ok(written.copies.length > 1);
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(written.copies.at(-1).path).href);
+  for (const name of SPOILED) assert.ok((await page.locator(`main .state-${name}`).count()) > 0, name);
+  for (const mark of [".machine", ".earlier", ".untranslated"]) assert.ok((await page.locator(mark).count()) > 0, mark);
+  await page.close();
+});
 
 test("a copy opens from disk without a complaint", async () => {
   assert.deepEqual(await visit(VIEWS.wide, async (_, complaints) => complaints), {});

@@ -27,9 +27,9 @@ test("the Nu Html Checker has nothing to say", LIMIT, () => {
 });
 
 test("the Nu Html Checker has nothing to say about review copies", LIMIT, () => {
-  const copies = writeCopies("html");
-  const { status, said } = check(copies.folder);
-  copies.remove();
+  const { folder, remove } = writeCopies("html");
+  const { status, said } = check(folder);
+  remove();
   assert.equal(said, "");
   assert.equal(status, 0);
 });
