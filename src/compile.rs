@@ -188,8 +188,8 @@ pub fn write(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Owed, Stop> {
     let words = &checked.words;
-    let image = |path: &str| sources.find(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |file| sources.bytes(file));
-    let press = Press::new(&Templates::new(sources.texts_under("templates/", "")), fonts(sources)?, &image)?;
+    let image = |path: &str| picture(sources, path);
+    let press = press(sources, &image)?;
     let tongues: Vec<Tongue<'_>> =
         order.languages.iter().map(|lang| Tongue::new(sources, library, words, &checked.ledger, lang)).collect();
     let writer = Writer { library, words, order, staging, press, plan: plan(order) };
@@ -202,6 +202,19 @@ pub fn write(
     }
     writer.door(&order.languages, &guides)?;
     Ok(owe(library, &tongues, words, &order.formats))
+}
+
+/// The engines of all formats, with the templates and fonts that a guide brings along.
+pub fn press<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Press<'a>, Stop> {
+    Ok(Press::new(&Templates::new(sources.texts_under("templates/", "")), fonts(sources)?, image)?)
+}
+
+/// From a picture's path in the guide to its bytes.
+pub type Image<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
+
+/// The bytes of a picture, by its path in the guide.
+pub fn picture(sources: &Sources, path: &str) -> io::Result<Vec<u8>> {
+    sources.find(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |file| sources.bytes(file))
 }
 
 fn plan(order: &Order<'_>) -> Plan {

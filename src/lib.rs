@@ -26,6 +26,7 @@ pub mod parse;
 pub mod picture;
 pub mod pseudo;
 pub mod publish;
+pub mod review;
 pub mod site;
 pub mod source;
 pub mod status;

@@ -17,6 +17,7 @@ use crate::workers;
 mod judge;
 mod published;
 
+pub use judge::squash;
 pub use published::published;
 
 /// A site of which every artefact was read back and holds every warning that it owes. Has no other constructor than [`verify`].

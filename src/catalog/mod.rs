@@ -18,7 +18,7 @@ pub mod po;
 pub mod segments;
 pub mod sync;
 
-pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, doubts, same_labels, same_numbers, text};
+pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, as_written, doubts, same_labels, same_numbers, text};
 pub use meaning::Meaning;
 
 /// The translations of one source file into one language.
@@ -39,7 +39,32 @@ pub struct Translation {
     pub text: String,
     /// Whether somebody must look at it before it is used.
     pub fuzzy: bool,
+    /// The source text that it was made for, where it waits for a look because that was reworded.
+    pub previous: Option<String>,
+    /// What translators and machines noted on it, one line each.
+    pub comments: Vec<String>,
     pub span: Span,
+}
+
+/// How a translator's comment starts that says that a machine drafted the translation.
+const MACHINES: [&str; 2] = ["machine", sync::SUGGESTED];
+
+impl Translation {
+    /// A finished translation of this source text that stands in no file.
+    pub fn new(source: String, text: &str) -> Translation {
+        let span = Span::new(FileId::NONE, 0..0);
+        Translation { source, text: text.to_owned(), fuzzy: false, previous: None, comments: Vec::new(), span }
+    }
+
+    /// Whether a machine drafted it, and nobody took the comment away that says so.
+    pub fn is_drafted_by_machine(&self) -> bool {
+        self.comments.iter().any(|comment| MACHINES.iter().any(|start| comment.starts_with(start)))
+    }
+
+    /// The source text that it says in the other language. It may not be the source of today.
+    pub fn made_for(&self) -> &str {
+        self.previous.as_deref().unwrap_or(&self.source)
+    }
 }
 
 impl Catalog {
@@ -63,6 +88,8 @@ impl Catalog {
                 source: entry.msgid.clone(),
                 text: entry.translation().to_owned(),
                 fuzzy: entry.is_fuzzy(),
+                previous: entry.previous.as_ref().map(|previous| previous.msgid.clone()).filter(|_| entry.is_fuzzy()),
+                comments: entry.comments.clone(),
                 span: Span::new(file, entry.msgstr_range.clone()),
             };
             catalog.entries.insert(context.clone(), translation);

@@ -1,16 +1,19 @@
 //! The formats: each one writes an edition as bytes and reads such bytes back, by code that it does not share.
 
 pub mod checklist;
+pub mod entries;
 pub mod html;
 pub mod pdf;
 mod present;
 mod press;
 mod reading;
+mod review;
 mod view;
 
 pub use present::{Plan, Presenter, signal};
 pub use press::{Press, Templates};
 pub use reading::{Passage, Reading, Role, Sight};
+pub use review::*;
 pub use view::*;
 
 use crate::diag::Diagnostic;

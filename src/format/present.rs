@@ -81,6 +81,11 @@ impl Presenter<'_> {
         view
     }
 
+    /// A text that stands by itself.
+    pub fn text(&self, text: &Localized<'_>) -> TextView {
+        Setter::plain(self).text(text)
+    }
+
     /// A card as a tile of the front page.
     pub fn link(&self, card: &CardView) -> CardLink {
         CardLink {
@@ -143,13 +148,17 @@ impl Presenter<'_> {
     }
 
     fn languages(&self) -> Vec<LanguageView> {
-        let view = |lang: &Lang| LanguageView {
+        self.plan.languages.iter().map(|lang| self.language(lang)).collect()
+    }
+
+    /// A language by its own name.
+    pub fn language(&self, lang: &Lang) -> LanguageView {
+        LanguageView {
             lang: lang.to_string(),
             dir: self.words.direction(lang),
             name: self.words.word(lang, "language-name"),
             current: lang == self.lang,
-        };
-        self.plan.languages.iter().map(view).collect()
+        }
     }
 
     fn duration(&self, minutes: u32) -> DurationView {

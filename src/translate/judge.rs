@@ -8,7 +8,6 @@ use crate::catalog::{self, Refusal, Translation, same_labels, same_numbers};
 use crate::localize::Tongue;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
-use crate::source::{FileId, Span};
 
 /// What becomes of an entry.
 pub enum Verdict {
@@ -86,12 +85,7 @@ impl<'a> Judge<'a> {
 
     // The guard of the editions, and besides the numbers and labels of all texts: a file from outside has nobody's trust yet.
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
-        let translation = Translation {
-            source: to_markdown(&segment.text),
-            text: text.to_owned(),
-            fuzzy: false,
-            span: Span::new(FileId::NONE, 0..0),
-        };
+        let translation = Translation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
         let doubts = if self.desk.is_warning(segment) { self.tongue.doubts(segment, &inlines) } else { Vec::new() };
         if let Some(doubt) = doubts.into_iter().next() {

@@ -16,7 +16,7 @@ use crate::library::Library;
 use crate::localize::Tongue;
 use crate::model::{self, Id, Lang, Segment, UiLabel, plain, to_markdown};
 use crate::parse;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Sources};
 
 mod import;
 mod judge;
@@ -96,12 +96,7 @@ impl<'a> Desk<'a> {
             (false, true) if is_approved(segment) => State::Approved,
             (false, true) => State::Translated,
         };
-        let translation = Translation {
-            source: source_text.clone(),
-            text: target_text.clone(),
-            fuzzy: !is_current,
-            span: Span::new(FileId::NONE, 0..0),
-        };
+        let translation = Translation { fuzzy: !is_current, ..Translation::new(source_text.clone(), &target_text) };
         let warning = self.is_warning(segment);
         let is_good = catalog::text(segment, Some(&translation)).is_ok();
         Unit {

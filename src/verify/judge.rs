@@ -30,7 +30,7 @@ pub fn judge(card: &OwedCard, path: &str, reading: &Reading) -> Result<Vec<Sight
 }
 
 /// Words as they are compared: NFKC, without white space and soft hyphens, so that a line break or a ligature is no difference.
-fn squash(text: &str) -> String {
+pub fn squash(text: &str) -> String {
     let ascii = text.is_ascii();
     let normal: Cow<'_, str> = if ascii { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) };
     normal

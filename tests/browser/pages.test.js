@@ -3,15 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import axe from "axe-core";
-
+import { SMALL, VIEWS, overflow, violations } from "./look.js";
 import { diskUrl, door, listen, openBrowser, pages, serve } from "./site.js";
-
-const VIEWS = {
-  wide: { viewport: { width: 1280, height: 900 } },
-  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-};
 
 let browser;
 let server;
@@ -44,12 +37,6 @@ async function visit(view, base, look) {
   return findings;
 }
 
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`);
-}
-
 test("pages open from a server without a complaint", { timeout: 240_000 }, async () => {
   assert.deepEqual(await visit(VIEWS.wide, server.url, async (_, complaints) => complaints), {});
 });
@@ -65,13 +52,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
 }
 
 test("no page is wider than a small phone (WCAG 2.2 1.4.10)", { timeout: 240_000 }, async () => {
-  const view = { ...VIEWS.phone, viewport: { width: 320, height: 640 } };
-  const overflow = (page) =>
-    page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      return document.documentElement.scrollWidth > width ? [`${document.documentElement.scrollWidth} px wide`] : [];
-    });
-  assert.deepEqual(await visit(view, server.url, overflow), {});
+  assert.deepEqual(await visit(SMALL, server.url, overflow), {});
 });
 
 test("a planted mistake is found", { timeout: 60_000 }, async () => {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "source",
     "diag",
     "near",
@@ -26,6 +26,7 @@ const ORDER: [&str; 29] = [
     "owed",
     "site",
     "verify",
+    "review",
     "publish",
     "levels",
     "compile",

@@ -19,6 +19,8 @@ mod peers;
 mod po;
 mod promise;
 mod properties;
+mod review;
+mod review_command;
 mod schema;
 mod speed;
 #[allow(dead_code, reason = "the cases use all of it")]

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { writeCopies } from "../browser/review.js";
 import { root } from "../browser/site.js";
 
 const JAR = fileURLToPath(new URL("../browser/node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
@@ -21,6 +22,14 @@ function check(folder) {
 
 test("the Nu Html Checker has nothing to say", LIMIT, () => {
   const { status, said } = check(root);
+  assert.equal(said, "");
+  assert.equal(status, 0);
+});
+
+test("the Nu Html Checker has nothing to say about review copies", LIMIT, () => {
+  const { folder, remove } = writeCopies("html");
+  const { status, said } = check(folder);
+  remove();
   assert.equal(said, "");
   assert.equal(status, 0);
 });

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
+import { writeCopies } from "../browser/review.js";
 import { cards, files, letters, root, setting } from "../browser/site.js";
 
 const pdfs = files.filter((path) => path.endsWith(".pdf"));
@@ -81,6 +82,24 @@ test("outloud finds no PDF/UA-1 error", LIMIT, () => {
   const found = Object.entries(outloud(...pdfs.map((path) => join(root, path))));
   const errors = found.map(([path, errors]) => [path, errors.filter((error) => !isRunningLine(error))]);
   assert.deepEqual(errors.filter(([, errors]) => errors.length > 0), []);
+});
+
+test("review copies are sound, tagged, and say what they are; outloud and qpdf find nothing", LIMIT, () => {
+  const { copies, remove } = writeCopies("pdf");
+  const paths = copies.map(({ path }) => path);
+  for (const path of paths) {
+    assertFine("qpdf", "--check", path);
+    const facts = assertFine("pdfinfo", path);
+    assert.match(facts, /^Tagged:\s+yes$/m);
+    assert.match(facts, /^Title:\s+\S/m);
+    assert.match(facts, /^Page size:.*\(A4\)$/m);
+    const tree = assertFine("pdfinfo", "-struct", path);
+    assert.match(tree, /^\s+TH\b/m);
+    for (const { id } of cards) assert.match(assertFine("pdftotext", path, "-"), new RegExp(`${id}/`));
+  }
+  const found = outloud(...paths);
+  remove();
+  assert.deepEqual(found, {});
 });
 
 test("a checklist is one page", LIMIT, () => {

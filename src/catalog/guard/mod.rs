@@ -8,9 +8,11 @@ use crate::parse;
 
 mod refusal;
 mod terms;
+mod written;
 
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
+pub use written::as_written;
 
 /// What the guard knows of two languages and of the guide.
 pub struct Tongues<'a> {

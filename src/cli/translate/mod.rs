@@ -6,6 +6,7 @@ use super::{Failure, Outcome};
 
 mod export;
 mod import;
+mod review;
 mod status;
 mod suggest;
 mod sync;
@@ -24,6 +25,7 @@ enum Command {
     Import(import::Arguments),
     Status(status::Arguments),
     Suggest(suggest::Arguments),
+    Review(review::Arguments),
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
@@ -33,5 +35,6 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Command::Import(arguments) => import::run(arguments),
         Command::Status(arguments) => status::run(arguments),
         Command::Suggest(arguments) => suggest::run(arguments),
+        Command::Review(arguments) => review::run(arguments),
     }
 }

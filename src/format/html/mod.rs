@@ -4,6 +4,7 @@ mod assets;
 mod broken;
 mod how_to;
 mod read;
+mod review;
 mod spots;
 
 use serde::Serialize;
@@ -14,6 +15,7 @@ use crate::diag::Diagnostic;
 use assets::Assets;
 use broken::broken;
 pub use read::read_back;
+pub use review::write_review;
 
 /// A card as a page.
 pub struct Html;

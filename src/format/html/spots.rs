@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::{ActionView, BlockView, CardView, NoteView, OutcomeView, RunView, StepView, TextView, WarningView};
+use super::super::entries::{EntryKind, of_step};
+use super::super::{CardView, RunView};
 
 /// From a spot's anchor to what belongs to it.
 pub type Spots<'a> = BTreeMap<&'a str, Place<'a>>;
@@ -26,7 +27,9 @@ pub fn of(card: &CardView) -> Spots<'_> {
         for (at, spot) in step.figures.iter().flat_map(|figure| &figure.spots).enumerate() {
             spots.insert(&spot.anchor, Place { words: None, light: at + 1 });
         }
-        step_texts(step, &mut |text| collect(&text.runs, &mut spots));
+        for entry in of_step(step).into_iter().filter(|entry| mentions(entry.kind)) {
+            collect(&entry.text.runs, &mut spots);
+        }
     }
     spots
 }
@@ -46,37 +49,11 @@ fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
     }
 }
 
-fn step_texts<'a>(step: &'a StepView, visit: &mut impl FnMut(&'a TextView)) {
-    step.warnings.iter().for_each(|warning| warning_texts(warning, visit));
-    for block in &step.blocks {
-        match block {
-            BlockView::Action(action) => action_texts(action, visit),
-            BlockView::Note(note) => note_texts(note, visit),
-            BlockView::Outcome(outcome) => outcome_texts(outcome, visit),
-            BlockView::Text { text } => visit(text),
-            BlockView::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).for_each(&mut *visit),
-            BlockView::Figure(_) => {}
-        }
+// What a picture says about itself is no mention of its spots, and a title mentions none.
+fn mentions(kind: EntryKind<'_>) -> bool {
+    match kind {
+        EntryKind::Title | EntryKind::Picture | EntryKind::Spot(_) => false,
+        EntryKind::Text | EntryKind::Warning(_) | EntryKind::Action(_) | EntryKind::Choice(_) => true,
+        EntryKind::Note(_) | EntryKind::Outcome | EntryKind::Cell => true,
     }
-}
-
-fn action_texts<'a>(action: &'a ActionView, visit: &mut impl FnMut(&'a TextView)) {
-    action.warnings.iter().for_each(|warning| warning_texts(warning, visit));
-    visit(&action.text);
-    action.choice.iter().flat_map(|choice| &choice.options).for_each(|option| visit(&option.text));
-    action.notes.iter().for_each(|note| note_texts(note, visit));
-    action.outcomes.iter().for_each(|outcome| outcome_texts(outcome, visit));
-}
-
-fn warning_texts<'a>(warning: &'a WarningView, visit: &mut impl FnMut(&'a TextView)) {
-    visit(&warning.avoid);
-    warning.consequence.iter().for_each(visit);
-}
-
-fn note_texts<'a>(note: &'a NoteView, visit: &mut impl FnMut(&'a TextView)) {
-    note.body.iter().for_each(visit);
-}
-
-fn outcome_texts<'a>(outcome: &'a OutcomeView, visit: &mut impl FnMut(&'a TextView)) {
-    outcome.body.iter().for_each(visit);
 }

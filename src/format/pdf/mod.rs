@@ -15,11 +15,13 @@ mod read_sight;
 mod read_state;
 mod read_text;
 mod read_tree;
+mod review;
 mod typeset;
 
 pub use coverage::without_a_font;
 pub use engine::Engine;
 pub use read::read_back;
+pub use review::write_review;
 pub use typeset::{write_card, write_checklist};
 
 use super::{CardView, Format, Press, Reading};

@@ -1,4 +1,4 @@
-//! From a card to the bytes of a PDF. Takes a [`CardView`] and the [`Press`], gives one file.
+//! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Press`], gives one file.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use super::engine::Desk;
 use super::paper::{self, Overflow};
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::format::entries::warnings;
 use crate::format::{BlockView, CardView, FigureView, Press, WarningView};
 
 const CARD: &str = "card.typ";
@@ -23,8 +24,8 @@ const SCALES: [f64; 5] = [1.0, 0.94, 0.88, 0.82, 0.78];
 
 /// What a template reads as `/card.json`.
 #[derive(Serialize)]
-struct Data<'a> {
-    card: &'a CardView,
+struct Data<'a, V> {
+    card: &'a V,
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
     /// Whether the sheet shows the figures, so that words tied to a spot bear its number.
@@ -38,37 +39,72 @@ struct Data<'a> {
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
 /// that would not lie wholly on the paper.
 pub fn write_card(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-    let job = Job::new(CARD, card, press)?;
-    let bytes = job.set_in_full().and_then(|document| job.export(&document));
-    comemo::evict(2);
-    bytes
+    Job::new(CARD, card, About::card(CARD, card), figures(card), press)?.printed(Job::set_in_full)
 }
 
 /// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
 /// [`write_card`] does.
 pub fn write_checklist(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-    let job = Job::new(CHECKLIST, card, press)?;
-    let bytes = job.set_on_one_page().and_then(|document| job.export(&document));
-    comemo::evict(2);
-    bytes
+    let figures = std::iter::empty();
+    Job { figures: false, ..Job::new(CHECKLIST, card, About::card(CHECKLIST, card), figures, press)? }
+        .printed(Job::set_on_one_page)
+}
+
+/// What a sheet is about, for messages and for the file itself.
+pub(super) struct About<'a> {
+    /// The same for the same sheet on every run.
+    pub ident: String,
+    /// "`log-in` in `nl`".
+    pub name: String,
+    /// The file that its writer can mend.
+    pub path: String,
+    pub warnings: Vec<&'a WarningView>,
+    /// Whether it has a date, as an archive wants.
+    pub dated: bool,
+}
+
+impl<'a> About<'a> {
+    fn card(template: &str, card: &'a CardView) -> About<'a> {
+        About {
+            ident: format!("{template}/{}/{}", card.lang, card.id),
+            name: format!("`{}` in `{}`", card.id, card.lang),
+            path: format!("cards/{}/card.md", card.id),
+            warnings: warnings(card).into_iter().map(|guard| guard.warning).collect(),
+            dated: card.verified.is_some(),
+        }
+    }
 }
 
 /// A sheet to be set: its template, its words, its pictures.
-struct Job<'a> {
+pub(super) struct Job<'a, V> {
     template: &'static str,
-    card: &'a CardView,
+    view: &'a V,
+    about: About<'a>,
     press: &'a Press<'a>,
+    figures: bool,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
 }
 
-impl<'a> Job<'a> {
-    fn new(template: &'static str, card: &'a CardView, press: &'a Press<'a>) -> Result<Job<'a>, Diagnostic> {
-        let mut job = Job { template, card, press, pictures: BTreeMap::new(), images: Vec::new() };
-        if template == CARD {
-            figures(card).try_for_each(|figure| job.load(figure))?;
-        }
+impl<'a, V: Serialize> Job<'a, V> {
+    /// Loads the pictures. Fails when one can't be read.
+    pub(super) fn new(
+        template: &'static str,
+        view: &'a V,
+        about: About<'a>,
+        mut figures: impl Iterator<Item = &'a FigureView>,
+        press: &'a Press<'a>,
+    ) -> Result<Job<'a, V>, Diagnostic> {
+        let mut job = Job { template, view, about, press, figures: true, pictures: BTreeMap::new(), images: Vec::new() };
+        figures.try_for_each(|figure| job.load(figure))?;
         Ok(job)
+    }
+
+    /// The bytes of the sheet as `set` sets it.
+    pub(super) fn printed(&self, set: impl Fn(&Job<'a, V>) -> Result<PagedDocument, Diagnostic>) -> Result<Vec<u8>, Diagnostic> {
+        let bytes = set(self).and_then(|document| self.export(&document));
+        comemo::evict(2);
+        bytes
     }
 
     fn load(&mut self, figure: &'a FigureView) -> Result<(), Diagnostic> {
@@ -85,7 +121,7 @@ impl<'a> Job<'a> {
     }
 
     /// Sets the sheet with every warning in one piece; where that runs off the paper, with warnings that may break.
-    fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
+    pub(super) fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
         let document = self.set(1.0, false)?;
         if paper::overflow(&document).is_none() {
             return Ok(document);
@@ -108,7 +144,7 @@ impl<'a> Job<'a> {
     }
 
     fn set(&self, scale: f64, loose: bool) -> Result<PagedDocument, Diagnostic> {
-        let data = Data { card: self.card, pictures: &self.pictures, figures: self.template == CARD, scale, loose };
+        let data = Data { card: self.view, pictures: &self.pictures, figures: self.figures, scale, loose };
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
         files.push(("card.json".to_string(), Bytes::new(json)));
@@ -119,7 +155,7 @@ impl<'a> Job<'a> {
 
     fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, Diagnostic> {
         let options = PdfOptions {
-            ident: Smart::Custom(format!("{}/{}/{}", self.template, self.card.lang, self.card.id)),
+            ident: Smart::Custom(self.about.ident.clone()),
             creator: Smart::Custom(Some(concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_string())),
             timestamp: None,
             page_ranges: None,
@@ -133,22 +169,22 @@ impl<'a> Job<'a> {
 
     // An archive wants a date in the file. A card that nobody has verified has none, and the clock is no source of dates.
     fn standards(&self) -> &'static [PdfStandard] {
-        if self.card.verified.is_some() { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] }
+        if self.about.dated { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] }
     }
 
     // Typst speaks of its templates; what a writer can mend is the card, unless the template is at fault.
     fn explain(&self, world: &Desk, errors: &[SourceDiagnostic]) -> Diagnostic {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {
-            let message = format!("`{}` in `{}` can't be printed: {}", self.card.id, self.card.lang, error.message);
-            return Diagnostic::in_file(codes::SK510, self.source_path(), message)
+            let message = format!("{} can't be printed: {}", self.about.name, error.message);
+            return Diagnostic::in_file(codes::SK510, self.about.path.clone(), message)
                 .help("write it with other letters, or add a font that has them to the guide's `fonts` folder");
         }
         let (path, message) = match world.place(error.span) {
             Some(place) => (place.template, format!("line {}: {}", place.line, error.message)),
-            None => (self.source_path(), error.message.to_string()),
+            None => (self.about.path.clone(), error.message.to_string()),
         };
-        let message = format!("{message} (while setting `{}` in `{}`)", self.card.id, self.card.lang);
+        let message = format!("{message} (while setting {})", self.about.name);
         let hints: Vec<&str> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
         let diagnostic = Diagnostic::in_file(codes::SK510, path, message);
         if hints.is_empty() { diagnostic } else { diagnostic.help(hints.join("; ")) }
@@ -156,32 +192,17 @@ impl<'a> Job<'a> {
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
         let Overflow { words, page, in_warning } = overflow;
-        let named =
-            warnings(self.card).find(|warning| says(warning, &words)).map(|warning| format!("the warning `{}`", warning.id));
+        let named = self.about.warnings.iter().find(|warning| says(warning, &words));
+        let named = named.map(|warning| format!("the warning `{}`", warning.id));
         let (code, what) = match named {
             Some(name) => (codes::SK511, name),
             None if in_warning => (codes::SK511, format!("the warning with the words \"{words}\"")),
             None => (codes::SK510, format!("the block with the words \"{words}\"")),
         };
-        let message = format!("{what} would not lie wholly on page {page} of `{}` in `{}`", self.card.id, self.card.lang);
-        Diagnostic::in_file(code, self.source_path(), message).help("make it shorter, or split a word that is longer than a line")
+        let message = format!("{what} would not lie wholly on page {page} of {}", self.about.name);
+        Diagnostic::in_file(code, self.about.path.clone(), message)
+            .help("make it shorter, or split a word that is longer than a line")
     }
-
-    fn source_path(&self) -> String {
-        format!("cards/{}/card.md", self.card.id)
-    }
-}
-
-fn warnings(card: &CardView) -> impl Iterator<Item = &WarningView> {
-    let in_steps = card.sections().flat_map(|step| {
-        let in_actions = step.blocks.iter().flat_map(|block| match block {
-            BlockView::Action(action) => action.warnings.as_slice(),
-            BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) => &[],
-            BlockView::Text { text: _ } | BlockView::Table(_) => &[],
-        });
-        step.warnings.iter().chain(in_actions)
-    });
-    card.warnings.iter().chain(in_steps)
 }
 
 // The words are those of one line or more on the page, so white space says nothing.

@@ -1,0 +1,60 @@
+//! The review copy as one page that needs no other file. Takes a `ReviewView`, gives bytes, with the style sheet and every picture
+//! inside.
+
+use std::collections::BTreeMap;
+
+use super::super::{Press, ReviewView};
+use super::Depth;
+use crate::codes;
+use crate::diag::Diagnostic;
+
+const PAGE: &str = "html/review.html";
+const STYLE: &str = "html/review.css";
+
+/// The copy as a page. Fails on a broken template and on a picture that can't be read.
+pub fn write_review(view: &ReviewView, press: &Press<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let engine = &press.html;
+    let mut context = engine.context(view, Depth::Root)?;
+    context.insert("style", engine.templates.text(STYLE));
+    context.insert("pictures", &pictures(view, press)?);
+    engine.render(PAGE, &context)
+}
+
+// Each picture as an address that holds it, by its path in the guide.
+fn pictures<'a>(view: &'a ReviewView, press: &Press<'_>) -> Result<BTreeMap<&'a str, String>, Diagnostic> {
+    let mut pictures = BTreeMap::new();
+    for figure in view.figures() {
+        if !pictures.contains_key(figure.image.as_str()) {
+            let bytes = (press.image)(&figure.image).map_err(|error| {
+                Diagnostic::in_file(codes::SK510, &figure.image, format!("the picture can't be read: {error}"))
+            })?;
+            pictures.insert(figure.image.as_str(), data_uri(&figure.image, &bytes));
+        }
+    }
+    Ok(pictures)
+}
+
+/// RFC 2397. The kinds are those that `picture` measures.
+fn data_uri(path: &str, bytes: &[u8]) -> String {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    let kind = match ending.as_str() {
+        "svg" => "svg+xml",
+        "jpg" => "jpeg",
+        other => other,
+    };
+    format!("data:image/{kind};base64,{}", base64(bytes))
+}
+
+/// RFC 4648, with padding: three bytes are four letters of six bits.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().fold(0u32, |group, byte| (group << 8) | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for at in 0..4 {
+            let letter = LETTERS[((group >> (18 - 6 * at)) & 63) as usize];
+            text.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}

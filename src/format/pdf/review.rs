@@ -1,0 +1,61 @@
+//! The review copy on A4. Takes a `ReviewView`, gives one file, tagged as all others.
+
+use serde::Serialize;
+
+use super::typeset::{About, Job};
+use crate::diag::Diagnostic;
+use crate::format::{Press, ReviewView, RunView, TextView};
+
+const REVIEW: &str = "review.typ";
+
+/// The copy as the parts that all sheets share look for it: its head is that of a sheet, and it has nothing of a single card.
+#[derive(Serialize)]
+struct Sheet<'a> {
+    #[serde(flatten)]
+    review: &'a ReviewView,
+    /// Its words are those of the guide; the name of the document says besides that it is a review.
+    title: TextView,
+    category: Category,
+    owner: Option<String>,
+    verified: Option<String>,
+    steps: [(); 0],
+    troubleshooting: Option<()>,
+    warning_links: [(); 0],
+    terms: [(); 0],
+}
+
+/// What stands before the title at the head of a page.
+#[derive(Serialize)]
+struct Category {
+    name: TextView,
+}
+
+/// The copy as a PDF. Fails as [`super::write_card`] does.
+pub fn write_review(review: &ReviewView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
+    let kind = kind(review);
+    let sheet = Sheet {
+        review,
+        title: TextView { plain: format!("{} ({})", review.guide_title.plain, kind.plain), ..review.guide_title.clone() },
+        category: Category { name: kind },
+        owner: None,
+        verified: None,
+        steps: [],
+        troubleshooting: None,
+        warning_links: [],
+        terms: [],
+    };
+    let about = About {
+        ident: format!("{REVIEW}/{}", review.lang),
+        name: format!("the review copy in `{}`", review.lang),
+        path: "guide.toml".to_owned(),
+        warnings: Vec::new(),
+        dated: false,
+    };
+    Job::new(REVIEW, &sheet, about, review.figures(), press)?.printed(Job::set_in_full)
+}
+
+fn kind(review: &ReviewView) -> TextView {
+    let word = review.words.get("review").cloned().unwrap_or_default();
+    let runs = vec![RunView::Text { text: word.clone() }];
+    TextView { id: String::new(), runs, plain: word, lang: None, dir: None, fallback: None }
+}

@@ -1,0 +1,53 @@
+//! How a translation stands: its state, what is held against it, whether readers see it. Takes refusals, gives what a reviewer is
+//! shown of them.
+
+use super::state;
+use crate::catalog::{Kept, Refusal, Waiver};
+use crate::format::{DoubtView, StandingView};
+use crate::model::{Lang, State};
+use crate::words::Words;
+
+/// What is known of a translation besides its words.
+#[derive(Default)]
+pub struct Standing {
+    pub state: Option<State>,
+    pub refusals: Vec<Refusal>,
+    /// What readers are told instead, where it is not used.
+    pub fallback: Option<String>,
+    pub machine: bool,
+}
+
+impl Standing {
+    /// The same for a template, in the words of a language.
+    pub fn view(self, words: &Words, lang: &Lang) -> StandingView {
+        let shown = self.state.filter(|state| *state != State::Translated);
+        StandingView {
+            state: shown.map(|shown| state(words, lang, shown)),
+            fallback: self.fallback,
+            machine: self.machine,
+            doubts: self.refusals.iter().filter_map(doubt).collect(),
+        }
+    }
+}
+
+// What the state itself says is said once.
+fn doubt(refusal: &Refusal) -> Option<DoubtView> {
+    let words = match refusal {
+        Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::SameAsSource => return None,
+        Refusal::Stale | Refusal::Fuzzy => return None,
+        Refusal::Unreadable(_) | Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => return None,
+        Refusal::Lacks(kept) | Refusal::Adds(kept) => vec![named(kept)],
+        Refusal::LostTerm { source, target } => vec![source.clone(), target.clone()],
+        Refusal::LostNegation(word) => vec![word.clone()],
+        Refusal::Sentences { source, translation } => vec![source.to_string(), translation.to_string()],
+    };
+    Some(DoubtView { name: refusal.waiver().map(Waiver::name), words })
+}
+
+fn named(kept: &Kept) -> String {
+    match kept {
+        Kept::Callout(id) => format!("callout:{id}"),
+        Kept::Code(text) | Kept::Emphasis(text) | Kept::Label(text) | Kept::Link(text) => text.clone(),
+        Kept::Mark(text) | Kept::Number(text) => text.clone(),
+    }
+}

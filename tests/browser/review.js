@@ -1,0 +1,61 @@
+// Review copies of the guide that is under test, written by the tool.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { cards, content, filesUnder, setting } from "./site.js";
+
+/** The language that the cards were written in. */
+export const source = readFileSync(join(content, "guide.toml"), "utf8").match(/^source\s*=\s*"([^"]+)"/m)[1];
+
+/** The languages that the guide was translated into. */
+export const languages = [...new Set(cards.map(({ lang }) => lang))].filter((lang) => lang !== source);
+
+/** The marks of a translation that `spoil` makes. */
+export const SPOILED = ["blank", "review", "stale", "approved"];
+
+function tool(...words) {
+  const { status, stdout, stderr } = spawnSync(setting("STAPPENKAART"), words, { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/**
+ * Writes a copy in each language, and one of a guide whose translations have every kind of fault. Gives their folder and `copies`,
+ * each with the path and the language; whoever asks for it takes the folder away with `remove`.
+ */
+export function writeCopies(ending) {
+  const folder = mkdtempSync(join(tmpdir(), "stappenkaart-review-"));
+  const write = (guide, name, lang) => {
+    const path = join(folder, `${name}.${ending}`);
+    tool("translate", "review", guide, "--lang", lang, "--to", path);
+    return { name, path, lang };
+  };
+  const copies = languages.map((lang) => write(content, lang, lang));
+  const spoiled = mkdtempSync(join(tmpdir(), "stappenkaart-spoiled-"));
+  spoil(spoiled, languages[0]);
+  copies.push(write(spoiled, "spoiled", languages[0]));
+  rmSync(spoiled, { recursive: true });
+  return { folder, copies, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+// One warning is approved; every other text is blank, fuzzy with another source before, stale or a machine's in turn.
+function spoil(guide, lang) {
+  cpSync(content, guide, { recursive: true });
+  const [first] = tool("warnings", "list", guide, "--message-format", "json").trim().split("\n").map(JSON.parse);
+  tool("warnings", "approve", "--guide", guide, "--lang", lang, "--by", "A tester", `${first.card}/${first.id}`);
+  const faults = [
+    (entry) => entry.replace(/^msgstr[^]*/m, 'msgstr ""\n'),
+    (entry) => entry.replace(/^msgctxt/m, '#, fuzzy\n#| msgid "Before"\nmsgctxt'),
+    (entry) => entry.replace(/^msgid "/m, 'msgid "Before: '),
+    (entry) => entry.replace(/^#\. /m, "# machine translation\n#. "),
+  ];
+  for (const path of filesUnder(guide).filter((path) => path.endsWith(`${lang}.po`))) {
+    const [head, ...entries] = readFileSync(join(guide, path), "utf8").trimEnd().split("\n\n");
+    const spoiled = entries.map((entry, at) => (/^msgctxt ".*\.(avoid|consequence)/m.test(entry) ? entry : faults[at % 4](entry)));
+    writeFileSync(join(guide, path), `${[head, ...spoiled].map((entry) => entry.trimEnd()).join("\n\n")}\n`);
+  }
+}
