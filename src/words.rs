@@ -3,6 +3,7 @@
 //! What a language needs besides words comes from CLDR by ICU: the direction of its script and how it writes a date.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -45,7 +46,7 @@ const REFERENCE: &str = "en";
 
 /// The words of all languages.
 pub struct Words {
-    languages: BTreeMap<String, Language>,
+    languages: BTreeMap<String, Arc<Language>>,
     /// The words of the pseudo-languages, by tag.
     pseudo: BTreeMap<&'static str, BTreeMap<String, String>>,
 }
@@ -59,18 +60,28 @@ struct Language {
     rtl: bool,
 }
 
+// A language with the keys that its file has, or why it can't be read.
+type Read = Result<(Arc<Language>, Arc<BTreeMap<String, BTreeSet<String>>>), Diagnostic>;
+
+// The languages of the binary are the same for every guide, and are read once.
+static OWN: LazyLock<Vec<(&str, Read)>> =
+    LazyLock::new(|| EMBEDDED.iter().map(|(tag, text)| (*tag, read_language(tag, text))).collect());
+
+fn read_language(tag: &str, text: &str) -> Read {
+    let (language, keys) = language(tag, text, &format!("templates/words/{tag}.ftl"))?;
+    Ok((Arc::new(language), Arc::new(keys)))
+}
+
 impl Words {
     /// The words of the binary, with a guide's own `(language, text)` in their place or beside them.
     pub fn load(own: &[(String, String)]) -> (Words, Vec<Diagnostic>) {
-        let mut texts: BTreeMap<&str, &str> = EMBEDDED.iter().copied().collect();
-        texts.extend(own.iter().map(|(tag, text)| (tag.as_str(), text.as_str())));
+        let mut read: BTreeMap<&str, Read> = OWN.iter().map(|(tag, read)| (*tag, read.clone())).collect();
+        read.extend(own.iter().map(|(tag, text)| (tag.as_str(), read_language(tag, text))));
         let mut problems = Vec::new();
         let mut languages = BTreeMap::new();
         let mut keys = BTreeMap::new();
-        let reference = reference();
-        for (tag, text) in texts {
-            let file = format!("templates/words/{tag}.ftl");
-            match language(tag, text, &file) {
+        for (tag, read) in read {
+            match read {
                 Ok((language, known)) => {
                     languages.insert(tag.to_owned(), language);
                     keys.insert(tag.to_owned(), known);
@@ -78,8 +89,8 @@ impl Words {
                 Err(problem) => problems.push(problem),
             }
         }
-        problems.extend(missing_keys(&reference, &keys));
-        let english = languages.get(REFERENCE).map(|language: &Language| &language.plain);
+        problems.extend(missing_keys(&reference(), &keys));
+        let english = languages.get(REFERENCE).map(|language: &Arc<Language>| &language.plain);
         let strange =
             |pseudo: Pseudo| english.into_iter().flatten().map(move |(key, text)| (key.clone(), pseudo.text(text))).collect();
         let pseudo = pseudo::ALL.map(|(tag, pseudo)| (tag, strange(pseudo))).into();
@@ -264,7 +275,7 @@ fn reference() -> Keys {
     FluentResource::try_new(text.to_owned()).map(|resource| keys(&resource)).unwrap_or_default()
 }
 
-fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Keys>) -> Vec<Diagnostic> {
+fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Arc<Keys>>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (tag, keys) in languages {
         let file = format!("templates/words/{tag}.ftl");
@@ -276,7 +287,7 @@ fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Keys>) -> Vec<Dia
                 ),
             );
         }
-        for (key, arguments) in keys {
+        for (key, arguments) in keys.as_ref() {
             let Some(expected) = reference.get(key) else { continue };
             if let Some(unknown) = arguments.difference(expected).next() {
                 problems.push(

@@ -306,7 +306,6 @@ fn shape(card: &Card<Segment>) -> String {
 fn fuzz() {
     let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(5);
     let seed = std::env::var("FUZZ_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(0x2545_F491_4F6C_DD1D);
-    let end = Instant::now() + Duration::from_secs(seconds);
     let mut dice = Dice(seed);
     let mut corpus = corpus();
     let mut seen = HashSet::new();
@@ -314,7 +313,9 @@ fn fuzz() {
     for text in corpus.clone() {
         seen.insert(try_out(&text));
     }
-    while Instant::now() < end {
+    // A busy machine takes its time over the first ones.
+    let end = Instant::now() + Duration::from_secs(seconds);
+    while Instant::now() < end || runs < 200 {
         // What was found last is built upon most.
         let recent = corpus.len().saturating_sub(1 + dice.roll(corpus.len()));
         let text = dice.changed(&corpus[recent].clone(), &corpus);
@@ -324,7 +325,6 @@ fn fuzz() {
         runs += 1;
     }
     println!("{runs} cards in {seconds} s, {} ways through the parser", seen.len());
-    assert!(runs > 100, "the fuzzer ran");
 }
 
 // Keeps the input that breaks a promise, and says where.
