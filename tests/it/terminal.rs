@@ -36,8 +36,17 @@ pub fn said(output: &Output) -> String {
 
 /// The demo in Dutch and English, in a folder of its own.
 pub fn demo() -> (TempDir, PathBuf) {
+    written(crate::guide::demo())
+}
+
+/// The demo in all its languages, in a folder of its own.
+pub fn whole_demo() -> (TempDir, PathBuf) {
+    written(crate::guide::whole_demo())
+}
+
+fn written(files: crate::guide::Files) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
-    for (path, bytes) in crate::guide::demo() {
+    for (path, bytes) in files {
         let path = folder.path().join("content").join(path);
         fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
         fs::write(path, bytes).expect("the disk takes it");
