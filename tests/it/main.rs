@@ -15,6 +15,7 @@ mod hiding;
 mod languages;
 mod layers;
 mod levels;
+mod new_language;
 mod peers;
 mod po;
 mod promise;

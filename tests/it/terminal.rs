@@ -16,6 +16,14 @@ pub fn run(arguments: &[&str], folder: &Path) -> Output {
     tool().args(arguments).current_dir(folder).output().expect("the tool runs")
 }
 
+/// Runs a command line as its reader types it: in a shell that finds the tool by its name.
+pub fn shell(line: &str, folder: &Path) -> Output {
+    let own = Path::new(env!("CARGO_BIN_EXE_stappenkaart")).parent().expect("the tool lies in a folder").to_owned();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&path))).expect("folders without a colon");
+    Command::new("sh").args(["-c", line]).env("PATH", path).current_dir(folder).output().expect("a shell runs")
+}
+
 /// Its exit code.
 pub fn code(output: &Output) -> i32 {
     output.status.code().expect("the tool ended by itself")
@@ -28,8 +36,17 @@ pub fn said(output: &Output) -> String {
 
 /// The demo in Dutch and English, in a folder of its own.
 pub fn demo() -> (TempDir, PathBuf) {
+    written(crate::guide::demo())
+}
+
+/// The demo in all its languages, in a folder of its own.
+pub fn whole_demo() -> (TempDir, PathBuf) {
+    written(crate::guide::whole_demo())
+}
+
+fn written(files: crate::guide::Files) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
-    for (path, bytes) in crate::guide::demo() {
+    for (path, bytes) in files {
         let path = folder.path().join("content").join(path);
         fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
         fs::write(path, bytes).expect("the disk takes it");
