@@ -20,7 +20,7 @@ pub fn characters(kind: Kind) -> Option<usize> {
     match kind {
         Kind::CardTitle | Kind::StepTitle => Some(100),
         Kind::SpotLabel => Some(80),
-        Kind::Name => Some(60),
+        Kind::Name => Some(100),
         Kind::Prose => None,
     }
 }

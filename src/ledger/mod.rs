@@ -167,7 +167,7 @@ fn twice(entry: &Entry, approval: &Approval) -> Diagnostic {
 fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
     if text.lines().any(|line| line.starts_with("<<<<<<<")) {
         return Diagnostic::error(codes::SK404, span, "the ledger holds the marks of a merge with a conflict")
-            .help("keep the entries of both sides, take the lines of `<<<<<<<`, `=======` and `>>>>>>>` away, and check again");
+            .help("keep what both sides have, each entry whole from its `[[warning]]` or `[[warning.approved]]` to its last line; take the lines of `<<<<<<<`, `=======` and `>>>>>>>` away, and check again");
     }
     Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
         .help("take back the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and let all translations be approved anew")

@@ -2,12 +2,12 @@
 //! what lost something stays out, entry by entry.
 
 use stappenkaart::catalog::exchange::{Package, po, sheet, tbx, tmx, xliff2, xliff12};
+use stappenkaart::catalogs;
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::library::{self, Library};
 use stappenkaart::model::Lang;
 use stappenkaart::source::Sources;
 use stappenkaart::translate::{self, Imported};
-use stappenkaart::{catalogs, compile};
 
 use crate::guide::{Files, demo, must_say, said};
 
@@ -505,7 +505,7 @@ fn translators_are_told_what_to_keep_and_how_long_it_may_get() {
             "WARNING (notice) that guards the next action",
             "Keep every never, not and no",
             "At most 100 characters",
-            "At most 60 characters",
+            "At most 100 characters",
         ] {
             assert!(text.contains(words), "{to} lacks {words}: {text}");
         }

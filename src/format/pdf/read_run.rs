@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::char::is_combining_mark;
+
 /// A glyph where it stands on the page.
 #[derive(Debug, Clone)]
 pub struct Ink {
@@ -68,7 +70,7 @@ fn way(run: &[&Ink]) -> Way {
 // A letter and the marks on it are glyphs that all say the whole of it, one after the other. The one on the line is the letter.
 fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
     let mut kept = Vec::with_capacity(inks.len());
-    for group in inks.chunk_by(|one, next| one.text == next.text && one.text.chars().nth(1).is_some()) {
+    for group in inks.chunk_by(|one, next| one.text == next.text && one.text.chars().any(is_combining_mark)) {
         let Some(first) = group.first().filter(|first| group.iter().any(|ink| ink.run != first.run)) else {
             kept.extend(group);
             continue;
