@@ -28,7 +28,10 @@ pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::Source<'_>>> {
 /// since what is not understood would be lost on the way back.
 pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> Result<(String, po::Po), Vec<Diagnostic>> {
     let path = catalog::path(sources.path(home), lang);
-    let Some(file) = sources.find(&path) else { return Ok((String::new(), po::Po::default())) };
+    let Some(file) = sources.find(&path) else {
+        let (_, problems) = Catalog::read(sources, home, lang);
+        return if problems.is_empty() { Ok((String::new(), po::Po::default())) } else { Err(problems) };
+    };
     let text = sources.text(file).map_err(|error| vec![unreadable(sources, file, &error)])?;
     let (content, broken) = po::read(&text);
     if !text.is_empty() && !broken.is_empty() {

@@ -72,7 +72,9 @@ impl Catalog {
     pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> (Catalog, Vec<Diagnostic>) {
         let path = path(sources.path(home), lang);
         let empty = |file| Catalog { file, path: path.clone(), entries: HashMap::new() };
-        let Some(file) = sources.find(&path) else { return (empty(None), Vec::new()) };
+        let Some(file) = sources.find(&path) else {
+            return (empty(None), leads_out(sources, &path).into_iter().collect());
+        };
         let text = match sources.text(file) {
             Ok(text) => text,
             Err(error) => return (empty(Some(file)), vec![unreadable(sources, file, &error)]),
@@ -111,4 +113,11 @@ pub fn path(source: &str, lang: &Lang) -> String {
         "card.md" | "guide.toml" => format!("{folder}{slash}{lang}.po"),
         name => format!("{folder}{slash}{}.{lang}.po", name.trim_end_matches(".md")),
     }
+}
+
+// Such a file is not read, so that what is in it would be overwritten by an empty one.
+fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
+    let message = format!("`{path}` is a link that leads out of the guide, or nowhere");
+    let problem = Diagnostic::in_file(codes::SK303, path, message).help("copy the file into the guide, or take the link away");
+    sources.leads_out(path).then_some(problem)
 }

@@ -76,6 +76,11 @@ pub struct Approval {
 impl Ledger {
     /// Reads the ledger of a guide. What can't be read is a problem, and approves nothing.
     pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
+        if sources.leads_out(LEDGER) {
+            let message = format!("`{LEDGER}` is a link that leads out of the guide, or nowhere");
+            let problem = Diagnostic::in_file(codes::SK404, LEDGER, message).help("copy the file into the guide");
+            return (Ledger { broken: true, ..Ledger::default() }, vec![problem]);
+        }
         let Some(file) = sources.find(LEDGER) else { return (Ledger::default(), Vec::new()) };
         let empty = Ledger { file: Some(file), broken: true, ..Ledger::default() };
         let text = match sources.text(file) {

@@ -219,6 +219,8 @@ fn only_a_finished_translation_can_be_approved() {
     let guide = Guide::strict();
     guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna", "drun"], 2, "did you mean `drum`?");
     guide.fails(&["warnings", "approve", "--lang", "nl", "--by", " ", "drum"], 2, "the name of a person");
+    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna\n[[warning]]", "drum"], 2, "character U+000A");
+    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna \u{202e}sirK", "drum"], 2, "character U+202E");
     guide.fails(&["warnings", "approve", "--lang", "en", "--by", "Anna", "drum"], 2, "is the language of the cards");
     guide.fails(&["warnings", "approve", "--lang", "xx", "--by", "Anna", "drum"], 2, "has no language `xx`");
 }

@@ -5,6 +5,7 @@ mod approval;
 mod bad_input;
 mod cli;
 mod demo;
+mod edits;
 mod exchange;
 mod exchange_saboteurs;
 mod fix;
@@ -15,6 +16,7 @@ mod hiding;
 mod languages;
 mod layers;
 mod levels;
+mod losses;
 mod new_language;
 mod peers;
 mod po;
@@ -23,7 +25,10 @@ mod properties;
 mod review;
 mod review_command;
 mod schema;
+mod server;
+mod services;
 mod speed;
+mod suggest;
 #[allow(dead_code, reason = "the cases use all of it")]
 #[path = "../support/mod.rs"]
 mod support;

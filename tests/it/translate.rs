@@ -243,3 +243,29 @@ fn words_that_come_again_are_counted_as_repeated() {
     let card = rows.iter().find(|row| row.path == "cards/toner/card.md").expect("the card");
     assert_eq!(card.repeated, 3);
 }
+
+// A link out of the guide is not read: written through it, an empty catalog would take the place of what is there.
+#[cfg(unix)]
+#[test]
+fn a_catalog_or_ledger_behind_a_link_that_leads_out_is_left_alone() {
+    use crate::terminal::{code, demo, run, said};
+    let (_folder, root) = demo();
+    for (path, command) in [
+        ("content/en.po", ["translate", "sync"]),
+        ("content/en.po", ["translate", "suggest"]),
+        ("content/warnings.lock", ["warnings", "accept"]),
+    ] {
+        let outside = root.join("outside");
+        std::fs::rename(root.join(path), &outside).expect("it moves");
+        let before = std::fs::read(&outside).expect("it is there");
+        std::os::unix::fs::symlink(&outside, root.join(path)).expect("a link");
+        let mut arguments = command.to_vec();
+        arguments.extend((command[1] != "accept").then_some(["--lang", "en"]).into_iter().flatten());
+        let output = run(&arguments, &root);
+        assert_eq!(code(&output), 1, "{}", said(&output));
+        assert!(said(&output).contains("is a link that leads out of the guide"), "{}", said(&output));
+        assert_eq!(std::fs::read(&outside).expect("it is there"), before);
+        std::fs::remove_file(root.join(path)).expect("the link");
+        std::fs::rename(&outside, root.join(path)).expect("it moves back");
+    }
+}

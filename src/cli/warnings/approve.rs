@@ -117,6 +117,13 @@ impl Signature {
         if by.is_empty() {
             return Err(Failure::new("an approval needs the name of a person", "write it behind `--by`"));
         }
+        // A name is read in a diff and on a terminal, where such characters hide or turn round what stands beside them.
+        if let Some(c) =
+            by.chars().find(|c| c.is_control() || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'))
+        {
+            let message = format!("the name behind `--by` holds the invisible character U+{:04X}", c as u32);
+            return Err(Failure::new(message, "write the name in plain letters, on one line"));
+        }
         let reason = arguments.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
         if !arguments.waive.is_empty() && reason.is_none() {
             return Err(Failure::new(

@@ -1,24 +1,31 @@
 //! A program of the user's as an engine: JSON lines on its standard input, JSON lines on its standard output.
 //!
 //! It gets one object a text, `{"id": 1, "source": "nl", "target": "en", "text": "...", "note": "...", "terms": {...}}`, and gives
-//! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is then closed.
+//! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is closed behind
+//! the last of them, and what still runs a second after its last answer is ended.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command as Process, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::engine::{Engine, Fault, Pair, Patience, Wanted};
+use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted, quoted};
 
 /// The longest line that is read, in bytes.
 const LONGEST_LINE: u64 = 1024 * 1024;
 
+// How many lines may wait for us: a program that writes without end is held up instead of filling the memory.
+const WAITING_LINES: usize = 64;
+
 // How long a program may take to end, and how often we look.
 const ENDING: Duration = Duration::from_secs(1);
 const TICK: Duration = Duration::from_millis(20);
+
+// A line of a program, or what it is instead.
+type Line = Result<String, String>;
 
 /// A command line, run by the shell once for all texts of a language.
 pub struct Command {
@@ -37,14 +44,14 @@ struct Request<'a> {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct AnswerLine {
     id: usize,
     text: Option<String>,
     error: Option<String>,
 }
 
 impl Command {
-    /// A command line such as `./translate --fast`. It is given up when it says nothing for as long as a request may take.
+    /// A command line such as `./translate --fast`. It is given up when it answers nothing for as long as a request may take.
     pub fn new(line: &str, patience: Patience) -> Command {
         Command { line: line.to_owned(), timeout: patience.timeout }
     }
@@ -53,56 +60,89 @@ impl Command {
         let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
         let mut process = Process::new(shell);
         process.arg(flag).arg(&self.line).stdin(Stdio::piped()).stdout(Stdio::piped());
+        // A group of its own, so that what the shell has started can be ended with it.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut process, 0);
         process.spawn().map_err(|error| self.fault(format!("can't be started: {error}")))
     }
 
+    // A line can hold a password: messages say the name alone.
     fn fault(&self, what: String) -> Fault {
-        let message = format!("the command `{}` {what}", self.line);
+        let message = format!("the command `{}` {what}", self.name());
         let help = "run it by hand with one line of the protocol; the page \"Suggestions\" of the book has one".to_owned();
         Fault::Engine { message, help }
     }
 
-    // The answers as they come, until all are there, the program ends, or it has said nothing for too long.
-    fn collect(&self, lines: &Receiver<Result<String, String>>, count: usize) -> Result<Vec<Result<String, Fault>>, Fault> {
-        let mut answers: Vec<Option<Result<String, Fault>>> = vec![None; count];
-        while answers.iter().any(Option::is_none) {
-            let line = match lines.recv_timeout(self.timeout) {
-                Ok(Ok(line)) => line,
-                Ok(Err(error)) => return Err(self.fault(format!("can't be read: {error}"))),
-                Err(RecvTimeoutError::Timeout) => {
-                    return Err(self.fault(format!("has said nothing for {} s", self.timeout.as_secs_f32())));
-                }
-                Err(RecvTimeoutError::Disconnected) => break,
-            };
-            if line.trim().is_empty() {
-                continue;
+    // The answers as they come, until all are there, the program ends, or it has answered nothing for too long. What it had answered
+    // before a fault is kept.
+    fn collect(&self, lines: &Receiver<Line>, count: usize) -> Vec<Answer> {
+        let mut answers: Vec<Option<Answer>> = vec![None; count];
+        let mut left = count;
+        let mut fault = None;
+        while left > 0 && fault.is_none() {
+            match self.next(lines, &mut answers) {
+                Ok(Some(())) => left -= 1,
+                Ok(None) => fault = Some(self.fault(format!("ended and left {left} of {count} texts without an answer"))),
+                Err(found) => fault = Some(found),
             }
-            let Answer { id, text, error } =
-                serde_json::from_str(&line).map_err(|error| self.fault(format!("wrote a line that is no answer: {error}")))?;
-            let slot = id.checked_sub(1).and_then(|at| answers.get_mut(at));
-            let slot = slot.ok_or_else(|| self.fault(format!("answered to `{id}`, which nobody asked")))?;
-            *slot = Some(match (text, error) {
-                (Some(text), None) => Ok(text),
-                (_, Some(error)) => Err(Fault::Text(error)),
-                (None, None) => Err(Fault::Text("the answer has neither `text` nor `error`".to_owned())),
-            });
         }
-        let missing = || Err(Fault::Text("the command ended without an answer to it".to_owned()));
-        Ok(answers.into_iter().map(|answer| answer.unwrap_or_else(missing)).collect())
+        // Without a fault each text has its answer.
+        let missing = || fault.clone().unwrap_or_else(|| self.fault("gave no answer".to_owned()));
+        answers.into_iter().map(|answer| answer.unwrap_or_else(|| Err(missing()))).collect()
+    }
+
+    // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they would keep us for ever.
+    fn next(&self, lines: &Receiver<Line>, answers: &mut [Option<Answer>]) -> Result<Option<()>, Fault> {
+        let end = Instant::now() + self.timeout;
+        loop {
+            let line = match lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(line) => line.map_err(|error| self.fault(format!("wrote {error}")))?,
+                Err(RecvTimeoutError::Disconnected) => return Ok(None),
+                Err(RecvTimeoutError::Timeout) => {
+                    return Err(self.fault(format!("has answered nothing for {} s", self.timeout.as_secs_f32())));
+                }
+            };
+            if Instant::now() > end {
+                return Err(self.fault(format!("has answered nothing for {} s", self.timeout.as_secs_f32())));
+            }
+            if !line.trim().is_empty() {
+                return self.answer(&line, answers).map(Some);
+            }
+        }
+    }
+
+    fn answer(&self, line: &str, answers: &mut [Option<Answer>]) -> Result<(), Fault> {
+        let read = serde_json::from_str(line);
+        let AnswerLine { id, text, error } =
+            read.map_err(|error| self.fault(format!("wrote a line that is no answer: {}", quoted(&error.to_string()))))?;
+        let slot = id.checked_sub(1).and_then(|at| answers.get_mut(at));
+        let slot = slot.ok_or_else(|| self.fault(format!("answered to `{id}`, which nobody asked")))?;
+        if slot.is_some() {
+            return Err(self.fault(format!("answered to `{id}` twice")));
+        }
+        *slot = Some(match (text, error) {
+            (Some(text), None) => Ok(text),
+            (_, Some(error)) => Err(Fault::Text(format!("the engine says: {}", quoted(&error)))),
+            (None, None) => Err(Fault::Text("the answer has neither `text` nor `error`".to_owned())),
+        });
+        Ok(())
     }
 }
 
 impl Engine for Command {
+    // The program's own, without its folder; what is set for it before its name may be a key.
     fn name(&self) -> String {
-        let program = self.line.split_whitespace().next().unwrap_or_default();
-        program.rsplit('/').next().unwrap_or(program).to_owned()
+        let mut words = self.line.split_whitespace().map(|word| word.trim_matches(['"', '\'']));
+        let is_set = |word: &&str| word.split_once('=').is_some_and(|(name, _)| is_variable(name));
+        let program = words.find(|word| !word.is_empty() && !is_set(word)).unwrap_or("command");
+        quoted(program.rsplit(['/', '\\']).next().unwrap_or(program))
     }
 
     fn at_a_time(&self) -> usize {
         usize::MAX
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Result<String, Fault>>, Fault> {
+    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
         let requests: Vec<String> = texts.iter().enumerate().map(|(at, wanted)| request(pair, at + 1, wanted)).collect();
         let mut child = self.start()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
@@ -116,31 +156,51 @@ impl Engine for Command {
                 }
             }
         });
-        let (sender, lines) = channel();
+        let (sender, lines) = sync_channel(WAITING_LINES);
         std::thread::spawn(move || {
             let mut output = BufReader::new(output);
             while let Some(line) = next_line(&mut output) {
-                if sender.send(line).is_err() {
+                // Behind a line that is none nothing can be told apart.
+                let is_last = line.is_err();
+                if sender.send(line).is_err() || is_last {
                     break;
                 }
             }
         });
         let answers = self.collect(&lines, texts.len());
         end(&mut child);
-        answers
+        Ok(answers)
     }
 }
 
-// A program that has answered ends when its input does. One that does not is ended: it is our own child.
+fn is_variable(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+// A program that has answered ends when its input does. One that does not is ended, with all that it started: it is our own.
 fn end(child: &mut Child) {
     for _ in 0..ENDING.as_millis() / TICK.as_millis() {
         if !matches!(child.try_wait(), Ok(None)) {
-            return;
+            break;
         }
         std::thread::sleep(TICK);
     }
+    end_group(child);
     let _ = child.kill();
     let _ = child.wait();
+}
+
+// The shell can end a group of processes; the standard library can't. A group that is gone already is no matter.
+#[cfg(unix)]
+fn end_group(child: &Child) {
+    let kill = format!("kill -s KILL -- -{}", child.id());
+    let _ = Process::new("sh").arg("-c").arg(kill).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+}
+
+#[cfg(not(unix))]
+fn end_group(child: &Child) {
+    let id = child.id().to_string();
+    let _ = Process::new("taskkill").args(["/T", "/F", "/PID", &id]).stdout(Stdio::null()).stderr(Stdio::null()).status();
 }
 
 fn request(pair: &Pair, id: usize, wanted: &Wanted) -> String {
@@ -150,7 +210,7 @@ fn request(pair: &Pair, id: usize, wanted: &Wanted) -> String {
     serde_json::to_string(&request).expect("a request holds nothing but texts") + "\n"
 }
 
-fn next_line(output: &mut impl BufRead) -> Option<Result<String, String>> {
+fn next_line(output: &mut impl BufRead) -> Option<Line> {
     let mut line = Vec::new();
     match output.take(LONGEST_LINE).read_until(b'\n', &mut line) {
         Ok(0) => None,

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::engine::{Engine, Fault, Pair, Patience, Wanted};
-use super::http::Service;
+use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
+use super::http::{Key, Service};
 
 /// Where the key is.
 pub const KEY: &str = "DEEPL_AUTH_KEY";
@@ -17,8 +17,8 @@ impl DeepL {
     /// With a key, and another address than DeepL's own where there is one. Keys of free accounts end with `:fx` and have their own.
     pub fn new(key: &str, address: Option<&str>, patience: Patience) -> Result<DeepL, Fault> {
         let own = if key.ends_with(":fx") { "https://api-free.deepl.com" } else { "https://api.deepl.com" };
-        let header = ("authorization", format!("DeepL-Auth-Key {key}"));
-        Ok(DeepL { service: Service::new(address.unwrap_or(own), Some(header), patience)? })
+        let key = Key { secret: key.to_owned(), header: Some(("authorization", "DeepL-Auth-Key ")) };
+        Ok(DeepL { service: Service::new(address.unwrap_or(own), Some(key), patience)? })
     }
 }
 
@@ -32,7 +32,7 @@ impl Engine for DeepL {
         25
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Result<String, Fault>>, Fault> {
+    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
         let body = json!({
             "text": texts.iter().map(|wanted| wanted.text.as_str()).collect::<Vec<_>>(),
             "source_lang": pair.source.split('-').next().unwrap_or_default().to_uppercase(),

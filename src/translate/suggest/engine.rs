@@ -24,7 +24,7 @@ pub struct Pair {
 pub enum Fault {
     /// Not of this text; others may succeed.
     Text(String),
-    /// Of none: there is no use in going on.
+    /// Of this one and of all that follow: there is no use in going on.
     Engine { message: String, help: String },
 }
 
@@ -37,6 +37,9 @@ impl Fault {
     }
 }
 
+/// What an engine has for a text.
+pub type Answer = Result<String, Fault>;
+
 /// Something that translates.
 pub trait Engine {
     /// Its name, as it stands beside what it suggested.
@@ -45,8 +48,9 @@ pub trait Engine {
     /// How many texts it takes at a time.
     fn at_a_time(&self) -> usize;
 
-    /// The translations of some texts, in their order. Fails as a whole where it can't be used at all.
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Result<String, Fault>>, Fault>;
+    /// The translations of some texts, in their order. Fails as a whole where none of them was answered; an engine that gave up
+    /// half way says so in the place of each text that it left.
+    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault>;
 }
 
 /// How patient a call is.
@@ -58,13 +62,23 @@ pub struct Patience {
     pub repeats: u32,
     /// How long to wait before the first repeat; each further one waits twice as long.
     pub pause: Duration,
+    /// How long to wait at most between two requests, whatever the service asks for.
+    pub longest_pause: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Patience {
-        Patience { timeout: Duration::from_secs(30), repeats: 4, pause: Duration::from_millis(500) }
+        Patience {
+            timeout: Duration::from_secs(30),
+            repeats: 4,
+            pause: Duration::from_millis(500),
+            longest_pause: Duration::from_secs(60),
+        }
     }
 }
 
-/// No service may hold the work up for longer than this between two requests.
-pub const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// Words of an engine as they can be shown: one line without controls, which could rewrite a terminal, and not too long.
+pub fn quoted(said: &str) -> String {
+    let line: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}

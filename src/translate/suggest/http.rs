@@ -4,23 +4,33 @@ use std::time::Duration;
 
 use serde_json::Value;
 use ureq::Agent;
-use ureq::http::StatusCode;
+use ureq::http::{StatusCode, Uri};
 
-use super::engine::{Fault, LONGEST_PAUSE, Patience};
+use super::engine::{Fault, Patience, quoted};
 
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
+/// From this length on a key is looked for in what a service answers; a shorter one stands in many words.
+const SECRET: usize = 8;
+
 /// A service at an address.
 pub struct Service {
     agent: Agent,
+    /// Scheme, host, port and path.
     address: String,
     patience: Patience,
-    /// A header that says who asks. Its value is a secret.
-    key: Option<(&'static str, String)>,
+    key: Option<Key>,
 }
 
-enum Answer {
+/// What a service knows its customer by.
+pub struct Key {
+    pub secret: String,
+    /// The header that it goes into, and what stands there before it; `None` where it is a part of the request.
+    pub header: Option<(&'static str, &'static str)>,
+}
+
+enum Reply {
     Value(Value),
     /// The service is busy or out of reach; it may say for how long.
     Busy {
@@ -31,50 +41,51 @@ enum Answer {
 
 impl Service {
     /// A service; `address` is that of its root. Fails where a key would go over the wire for everybody to read.
-    pub fn new(address: &str, key: Option<(&'static str, String)>, patience: Patience) -> Result<Service, Fault> {
-        let address = address.trim_end_matches('/').to_owned();
-        let scheme = address.split_once("://").map(|(scheme, _)| scheme.to_lowercase());
-        let open = match scheme.as_deref() {
-            Some("https") => false,
-            Some("http") => true,
-            Some(_) | None => {
-                let help = "write it with `https://`, such as `--url https://translate.example.com`".to_owned();
-                return Err(Fault::Engine { message: format!("`{address}` is no address of a service"), help });
-            }
-        };
-        if open && key.is_some() && !is_here(&address) {
+    pub fn new(address: &str, key: Option<Key>, patience: Patience) -> Result<Service, Fault> {
+        let uri = address.parse::<Uri>().ok().filter(is_root).ok_or_else(no_address)?;
+        let open = uri.scheme_str() == Some("http");
+        let here = is_here(&uri);
+        if open && key.is_some() && !here {
             let message = "a key would go over the wire for everybody to read".to_owned();
             return Err(Fault::Engine { message, help: "write the address with `https://`".to_owned() });
         }
+        if key.as_ref().is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic())) {
+            let message = "the key of the service has a character that no key has".to_owned();
+            return Err(Fault::Engine { message, help: "copy it again from your account into the environment".to_owned() });
+        }
         let config = Agent::config_builder().timeout_global(Some(patience.timeout)).http_status_as_error(false).max_redirects(0);
-        let user_agent = concat!("stappenkaart/", env!("CARGO_PKG_VERSION"));
-        Ok(Service { agent: config.user_agent(user_agent).build().into(), address, patience, key })
+        let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
+        // A proxy stands elsewhere: what is meant for this machine would go out to it.
+        let config = if here { config.proxy(None) } else { config };
+        // As it was read, not as it was typed: what stands behind a `#` is no part of it.
+        let address = uri.to_string().trim_end_matches('/').to_owned();
+        Ok(Service { agent: config.build().into(), address, patience, key })
     }
 
     /// Sends a request until it is answered, with longer and longer pauses.
     pub fn post(&self, path: &str, body: &Value) -> Result<Value, Fault> {
-        let mut pause = self.patience.pause;
+        let Patience { timeout: _, repeats: most, mut pause, longest_pause } = self.patience;
         let mut repeats = 0;
         loop {
             let (why, wanted) = match self.once(path, body)? {
-                Answer::Value(value) => return Ok(value),
-                Answer::Busy { why, pause } => (why, pause),
+                Reply::Value(value) => return Ok(value),
+                Reply::Busy { why, pause } => (why, pause),
             };
-            if repeats == self.patience.repeats {
+            if repeats == most {
                 let message = format!("`{}` does not answer: {why}", self.address);
                 let help = "try again later; what was suggested so far is kept".to_owned();
                 return Err(Fault::Engine { message, help });
             }
-            std::thread::sleep(wanted.unwrap_or(pause).min(LONGEST_PAUSE));
-            pause = (pause * 2).min(LONGEST_PAUSE);
+            std::thread::sleep(wanted.unwrap_or(pause).min(longest_pause));
+            pause = pause.saturating_mul(2).min(longest_pause);
             repeats += 1;
         }
     }
 
-    fn once(&self, path: &str, body: &Value) -> Result<Answer, Fault> {
+    fn once(&self, path: &str, body: &Value) -> Result<Reply, Fault> {
         let mut request = self.agent.post(format!("{}{path}", self.address));
-        if let Some((name, value)) = &self.key {
-            request = request.header(*name, value);
+        if let Some(Key { secret, header: Some((name, before)) }) = &self.key {
+            request = request.header(*name, format!("{before}{secret}"));
         }
         let mut response = match request.send_json(body) {
             Ok(response) => response,
@@ -83,7 +94,7 @@ impl Service {
         let status = response.status();
         if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() {
             let asked = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.trim().parse().ok());
-            return Ok(Answer::Busy { why: format!("status {}", status.as_u16()), pause: asked.map(Duration::from_secs) });
+            return Ok(Reply::Busy { why: format!("status {}", status.as_u16()), pause: asked.map(Duration::from_secs) });
         }
         let text = response.body_mut().with_config().limit(LARGEST).read_to_string();
         if !status.is_success() {
@@ -93,21 +104,21 @@ impl Service {
             Ok(text) => text,
             Err(error) => return self.out_of_reach(&error),
         };
-        match serde_json::from_str(&text) {
-            Ok(value) => Ok(Answer::Value(value)),
-            Err(_) => Err(self.strange("its answer is no JSON")),
-        }
+        let value: Value = serde_json::from_str(&text).map_err(|_| self.strange("its answer is no JSON"))?;
+        // A service that sends the request back would have its key written into a catalog.
+        if self.tells_key(&value) { Err(self.strange("it sends the key back")) } else { Ok(Reply::Value(value)) }
     }
 
     // A broken line may be whole again; a wrong address stays wrong.
-    fn out_of_reach(&self, error: &ureq::Error) -> Result<Answer, Fault> {
+    fn out_of_reach(&self, error: &ureq::Error) -> Result<Reply, Fault> {
         match error {
-            ureq::Error::Timeout(_) => Ok(Answer::Busy { why: "it takes too long".to_owned(), pause: None }),
+            ureq::Error::Timeout(_) => Ok(Reply::Busy { why: "it takes too long".to_owned(), pause: None }),
             ureq::Error::Io(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_) => {
-                Ok(Answer::Busy { why: error.to_string(), pause: None })
+                Ok(Reply::Busy { why: quoted(&self.without_key(&error.to_string())), pause: None })
             }
             ureq::Error::BodyExceedsLimit(_) => Err(self.strange("its answer is larger than any translation")),
             other => {
+                let other = quoted(&self.without_key(&other.to_string()));
                 let message = format!("`{}` can't be reached: {other}", self.address);
                 Err(Fault::Engine { message, help: "check the address behind `--url`".to_owned() })
             }
@@ -115,10 +126,11 @@ impl Service {
     }
 
     fn refused(&self, status: StatusCode, text: &str) -> Fault {
-        let said = self.without_key(&reason(text));
+        let said = quoted(&self.without_key(&reason(text)));
         let said = if said.is_empty() { String::new() } else { format!(": {said}") };
         let help = match status.as_u16() {
             401 | 403 => "check the key of the service, in the environment".to_owned(),
+            300..=399 => "the service has moved: name its new address behind `--url`".to_owned(),
             404 | 405 => "check the address behind `--url`".to_owned(),
             456 => "the quota of the key is used up: wait for the next period, or use another one".to_owned(),
             _ => "what was suggested so far is kept".to_owned(),
@@ -133,24 +145,44 @@ impl Service {
     }
 
     fn without_key(&self, text: &str) -> String {
-        self.key.iter().fold(text.to_owned(), |text, (_, value)| {
-            let secret = value.rsplit(' ').next().unwrap_or(value);
-            if secret.is_empty() { text } else { text.replace(secret, "(the key)") }
-        })
+        let secret = self.key.as_ref().map_or("", |key| &key.secret);
+        if secret.is_empty() { text.to_owned() } else { text.replace(secret, "(the key)") }
+    }
+
+    fn tells_key(&self, value: &Value) -> bool {
+        let holds = |text: &str| {
+            self.key.as_ref().is_some_and(|Key { secret, header: _ }| secret.len() >= SECRET && text.contains(secret.as_str()))
+        };
+        match value {
+            Value::Null | Value::Bool(_) | Value::Number(_) => false,
+            Value::String(text) => holds(text),
+            Value::Array(list) => list.iter().any(|value| self.tells_key(value)),
+            Value::Object(fields) => fields.values().any(|value| self.tells_key(value)),
+        }
     }
 }
 
-// What a service says beside its status: `{"message": ...}` or `{"error": ...}`, at most a line of it.
+// What a service says beside its status: `{"message": ...}` or `{"error": ...}`.
 fn reason(text: &str) -> String {
     let value: Option<Value> = serde_json::from_str(text).ok();
     let said = value.as_ref().and_then(|value| value.get("message").or_else(|| value.get("error"))?.as_str());
-    said.unwrap_or_default().lines().next().unwrap_or_default().chars().take(200).collect()
+    said.unwrap_or_default().to_owned()
+}
+
+// The address itself is not repeated: it may hold a password.
+fn no_address() -> Fault {
+    let help = "write it as `--url https://translate.example.com`, without a name, a password or a `?`".to_owned();
+    Fault::Engine { message: "what stands behind `--url` is no address of a service".to_owned(), help }
+}
+
+// A path goes behind it, so that it can't have a query; and it stands in every message, so that it can't have a password.
+fn is_root(uri: &Uri) -> bool {
+    let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
+    let is_plain = !uri.host().unwrap_or_default().is_empty() && !authority.contains('@') && uri.query().is_none();
+    matches!(uri.scheme_str(), Some("http" | "https")) && is_plain
 }
 
 // On this machine nobody listens on the way.
-fn is_here(address: &str) -> bool {
-    let host = address.split_once("://").map_or("", |(_, rest)| rest.split('/').next().unwrap_or_default());
-    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    let name = if let Some(rest) = host.strip_prefix('[') { rest.split(']').next() } else { host.split(':').next() };
-    matches!(name, Some("localhost" | "127.0.0.1" | "::1"))
+fn is_here(uri: &Uri) -> bool {
+    matches!(uri.host().unwrap_or_default().to_lowercase().as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::engine::{Engine, Fault, Pair, Patience, Wanted};
-use super::http::Service;
+use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
+use super::http::{Key, Service};
 
 /// Where the key is.
 pub const KEY: &str = "LIBRETRANSLATE_API_KEY";
@@ -17,9 +17,9 @@ pub struct LibreTranslate {
 impl LibreTranslate {
     /// A server at an address, with the key that it wants, if it wants one.
     pub fn new(key: Option<&str>, address: &str, patience: Patience) -> Result<LibreTranslate, Fault> {
-        // The key is part of the request; as a header it only tells the service what to keep secret.
-        let header = key.map(|key| ("x-api-key", key.to_owned()));
-        Ok(LibreTranslate { service: Service::new(address, header, patience)?, key: key.map(str::to_owned) })
+        // The key is part of the request, not of its head.
+        let secret = key.map(|key| Key { secret: key.to_owned(), header: None });
+        Ok(LibreTranslate { service: Service::new(address, secret, patience)?, key: key.map(str::to_owned) })
     }
 }
 
@@ -32,7 +32,7 @@ impl Engine for LibreTranslate {
         10
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Result<String, Fault>>, Fault> {
+    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
         let mut body = json!({
             "q": texts.iter().map(|wanted| wanted.text.as_str()).collect::<Vec<_>>(),
             "source": pair.source.split('-').next().unwrap_or_default(),

@@ -1,7 +1,8 @@
 //! Suggestions for texts that have no translation. Takes a guide, a language and an engine, gives the catalogs with what the engine
 //! said, marked fuzzy: a person looks at each. What is translated or approved is never touched.
 
-use crate::catalog::exchange::pieces::{Piece, of_source};
+use crate::catalog::exchange::Said;
+use crate::catalog::exchange::pieces::{Piece, of_source, words};
 use crate::catalog::exchange::tags::{from_tags, to_tags};
 use crate::catalog::segments::Source;
 use crate::catalog::sync;
@@ -25,7 +26,7 @@ mod libretranslate;
 
 pub use command::Command;
 pub use deepl::{DeepL, KEY as DEEPL_KEY};
-pub use engine::{Engine, Fault, Pair, Patience, Wanted};
+pub use engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
 pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 
 /// How alike a text of the memory has to be when somebody asks for suggestions, of 1.
@@ -58,10 +59,13 @@ pub fn suggest(
     let tongue = Tongue::new(sources, library, &words, &ledger, lang);
     let mut shelves = catalogs::shelves(sources, library, lang, today)?;
     let before = gaps(&shelves);
-    // An engine knows better than a text that is merely alike.
-    let like = if engine.is_some() { 1.0 } else { LIKE };
-    sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), like);
+    // The same text, then the word itself; an engine knows better than a text that is merely alike.
+    let fill = |shelves: &mut [Shelf], like| sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), like);
+    fill(&mut shelves, 1.0);
     fill_from_glossary(&mut shelves, &desk, &tongue);
+    if engine.is_none() {
+        fill(&mut shelves, LIKE);
+    }
     let mut suggested = Suggested::default();
     if let Some(engine) = engine {
         let mut work = Work { desk: &desk, judge: Judge::new(&desk, &tongue), tongue: &tongue, suggested: &mut suggested };
@@ -115,9 +119,16 @@ impl<'a> Work<'a, '_> {
         let gaps = self.gaps(shelves);
         for some in gaps.chunks(engine.at_a_time().max(1)) {
             let wanted: Vec<Wanted> = some.iter().map(|gap| self.wanted(gap)).collect();
-            let answers = engine.translate(pair, &wanted)?;
-            for (gap, answer) in some.iter().zip(answers) {
-                self.take(&mut shelves[gap.shelf], gap, answer, &engine.name());
+            let mut fault = None;
+            for (gap, answer) in some.iter().zip(engine.translate(pair, &wanted)?) {
+                match answer {
+                    Ok(text) => self.take(&mut shelves[gap.shelf], gap, &text, &engine.name()),
+                    Err(Fault::Text(why)) => self.drop(&shelves[gap.shelf], gap, &why),
+                    Err(whole @ Fault::Engine { message: _, help: _ }) => fault = Some(whole),
+                }
+            }
+            if let Some(fault) = fault {
+                return Err(fault);
             }
         }
         Ok(())
@@ -143,19 +154,37 @@ impl<'a> Work<'a, '_> {
         Wanted { text: to_tags(&gap.pieces), note: gap.source.comments().join("\n"), terms }
     }
 
-    fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: Result<String, Fault>, name: &str) {
-        let segment = gap.source.segment;
-        let good = answer
-            .map_err(|fault| fault.message().to_owned())
-            .and_then(|text| self.judge.text(segment, &from_tags(&text, &gap.pieces), None).map_err(|refusal| refusal.reason()));
-        match good {
+    fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: &str, name: &str) {
+        match self.judged(gap, answer) {
             Ok(text) => {
                 let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, gap.source));
                 if let Some(entry) = entry {
                     sync::suggest(entry, text, name);
                 }
             }
-            Err(why) => self.suggested.dropped.push(format!("`{}` in `{}`: it {why}", segment.id, shelf.path)),
+            Err(why) => self.drop(shelf, gap, &why),
         }
     }
+
+    fn judged(&self, gap: &Gap<'_>, answer: &str) -> Result<String, String> {
+        let segment = gap.source.segment;
+        let said = from_tags(answer, &gap.pieces);
+        if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
+            return Err(format!("it has `{mark}` in its words, which the source has not"));
+        }
+        self.judge.text(segment, &said, None).map_err(|refusal| format!("it {}", refusal.reason()))
+    }
+
+    fn drop(&mut self, shelf: &Shelf, gap: &Gap<'_>, why: &str) {
+        self.suggested.dropped.push(format!("`{}` in `{}`: {why}", gap.source.segment.id, shelf.path));
+    }
+}
+
+/// Markup of other kinds than ours: as words, readers would see its signs.
+const MARKS: [&str; 7] = ["<", "**", "__", "](", "`", "&#", "&amp;"];
+
+fn stray_mark(said: &Said, source: &str) -> Option<&'static str> {
+    let Said::Pieces(pieces) = said else { return None };
+    let words = words(pieces);
+    MARKS.into_iter().find(|mark| words.contains(mark) && !source.contains(mark))
 }
