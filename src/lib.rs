@@ -11,6 +11,7 @@ pub mod cli;
 pub mod codes;
 pub mod compile;
 pub mod diag;
+mod fold;
 pub mod format;
 pub mod ledger;
 pub mod letters;

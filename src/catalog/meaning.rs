@@ -9,16 +9,15 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::fold::{fold, is_apostrophe, is_invisible};
 
 // How many words a `*` between two words stands for at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
 // Final marks that need no space behind them.
 const WIDE_FINALS: [char; 4] = ['。', '！', '？', '｡'];
-// A soft hyphen, joiners and the like.
-const INVISIBLE: [char; 6] = ['\u{AD}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
 
 /// What a language calls a negation.
 pub struct Meaning {
@@ -267,11 +266,7 @@ fn is_word(c: char) -> bool {
 
 // What has no place of its own, and stands inside a word.
 fn is_inside(c: char) -> bool {
-    is_combining_mark(c) || INVISIBLE.contains(&c)
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ' | '‘' | '＇')
+    is_combining_mark(c) || is_invisible(c)
 }
 
 fn is_joint(c: char) -> bool {
@@ -286,27 +281,6 @@ fn is_elided(word: &str) -> bool {
 // Han, Hiragana and Katakana.
 fn is_spaceless(c: char) -> bool {
     matches!(c, '\u{3005}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-// A word as it is compared: composed, lowercase, with a straight apostrophe and without invisible or optional marks.
-fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
-    let mut folded = String::with_capacity(word.len());
-    for c in word.nfc() {
-        match c {
-            c if is_apostrophe(c) => folded.push('\''),
-            '‐' | '‑' => folded.push('-'),
-            // Turkish writes four letters where others write two.
-            'İ' | 'ı' => folded.push('i'),
-            // Arabic vowel signs and the stroke that lengthens a word.
-            '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
-            c if INVISIBLE.contains(&c) => {}
-            c => folded.extend(c.to_lowercase()),
-        }
-    }
-    folded
 }
 
 // The sentences of a text, each with its final marks.

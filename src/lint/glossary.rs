@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::Desk;
-use super::lexicon::fold;
 use super::text::{Gap, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::fold::fold;
 use crate::library::Library;
 use crate::model::{Segment, Term, plain};
 

@@ -52,7 +52,7 @@ impl Labels {
 
 // Without what a label is often written with or without: case, white space, quotes, a colon or dots at its end.
 fn fold(label: &str) -> String {
-    let folded = super::lexicon::fold(label);
+    let folded = crate::fold::fold(label);
     let words: Vec<&str> =
         folded.split(|c: char| c.is_whitespace() || "\"'“”„«»".contains(c)).filter(|word| !word.is_empty()).collect();
     words.join(" ").trim_end_matches([':', '.', '…', ' ']).to_owned()

@@ -4,8 +4,7 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization;
-
+use crate::fold::fold;
 use crate::model::Lang;
 use crate::words::Words;
 
@@ -171,34 +170,4 @@ fn fits(pattern: &str, word: &str) -> bool {
         None => rest.ends_with(tail),
         Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
     }
-}
-
-/// A word as it is compared: composed, lowercase, with a straight apostrophe and without invisible marks.
-pub fn fold(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    fold_into(word, &mut out);
-    out
-}
-
-/// Folds a word behind what `out` holds.
-pub fn fold_into(word: &str, out: &mut String) {
-    if word.is_ascii() {
-        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
-        return;
-    }
-    for c in word.nfc() {
-        match c {
-            '’' | 'ʼ' | '‘' | '＇' => out.push('\''),
-            '‐' | '‑' => out.push('-'),
-            // Turkish writes four letters where others write two.
-            'İ' | 'ı' => out.push('i'),
-            _ if is_invisible(c) => {}
-            c => out.extend(c.to_lowercase()),
-        }
-    }
-}
-
-/// A character inside a word that nobody sees: a soft hyphen, a joiner.
-pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }

@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::lexicon::{Entry, Lexicon, Meaning, fold_into, is_invisible};
+use super::lexicon::{Entry, Lexicon, Meaning};
 use super::mark::Located;
 use super::role::Role;
 use super::{clause, quote};
+use crate::fold::{fold_into, is_invisible};
 use crate::model::{Inline, Segment};
 
 /// A text with its words.

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "source",
     "diag",
     "near",
+    "fold",
     "codes",
     "workers",
     "model",
