@@ -275,3 +275,28 @@ fn each_language_and_state_can_have_a_level_of_its_own() {
     set("[translation.lang.ln]\nwarnings = \"warn\"\n");
     guide.fails(&["check"], 1, "did you mean `nl`?");
 }
+
+// A shared warning is one text: whoever signs it signs it wherever it is said.
+#[test]
+fn a_shared_warning_is_approved_in_every_card_and_place_that_says_it() {
+    let guide = format!("{GUIDE}approval = \"required\"\n");
+    let shared = "> [!NOTICE]\n> Never touch the drum.\n> {#drum}\n";
+    let twice = "---\ntitle: Toner\ncategory: example\n---\n\n## Open {#open}\n\n[!INCLUDE [drum](../../shared/drum.md)]\n\n1. Open the lid. {#lid}\n\n## Close {#close}\n\n[!INCLUDE [drum](../../shared/drum.md)]\n\n1. Close the lid.\n";
+    let po = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgctxt \"drum.avoid\"\nmsgid \"Never touch the drum.\"\nmsgstr \"Raak de drum nooit aan.\"\n";
+    let files = [
+        ("guide.toml", guide.as_str()),
+        ("cards/example/card.md", twice),
+        ("cards/other/card.md", twice),
+        ("shared/drum.md", shared),
+        ("shared/drum.nl.po", po),
+    ];
+    let (folder, root) = small(&files);
+    let guide = Guide { _folder: folder, root };
+    guide.fine(&["warnings", "accept"]);
+    guide.fails(&["check"], 1, "SK304");
+    guide.approve(&["drum"]);
+    assert_eq!(guide.ledger().matches("[[warning.approved]]").count(), 4, "{}", guide.ledger());
+    guide.fine(&["check"]);
+    let listed = guide.fine(&["warnings", "list"]);
+    assert_eq!(listed.matches("nl: approved by Anna de Vries").count(), 4, "{listed}");
+}

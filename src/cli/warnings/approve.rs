@@ -101,7 +101,12 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<(&'a Card<Segment>, 
         let help = format!("say which one: {}", list(names.iter().map(String::as_str)));
         return Err(Failure::new(format!("several warnings have the id `{name}`"), help));
     }
-    Ok(found)
+    // Said twice in a card, it has a second id there and the same words.
+    let same = |(card, other): &(&Card<Segment>, &Warning<Segment>)| {
+        let here = wanted.is_none_or(|wanted| card.id.as_str() == wanted);
+        here && other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
+    };
+    Ok(all().filter(same).collect())
 }
 
 struct Signature {
