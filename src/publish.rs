@@ -134,8 +134,13 @@ fn sweep(folder: &Path, prefix: &str) {
 fn has_ended(folder: &fs::DirEntry, prefix: &str) -> bool {
     let name = folder.file_name().to_string_lossy().into_owned();
     let process = name.strip_prefix(prefix).and_then(|number| number.parse::<u32>().ok());
+    process.is_some_and(is_over)
+}
+
+// Where the system tells which processes there are.
+fn is_over(process: u32) -> bool {
     let is_running = |process: u32| Path::new("/proc").join(process.to_string()).exists();
-    process.is_some_and(|process| is_running(std::process::id()) && !is_running(process))
+    is_running(std::process::id()) && !is_running(process)
 }
 
 fn is_old(changed: SystemTime) -> bool {
@@ -155,12 +160,27 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, format!("{}: the file is read-only", path.display())));
     }
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let beside = target.with_file_name(format!(".{name}.{}.new~", std::process::id()));
+    let beside = target.with_file_name(format!(".{name}.{}{NEW}", std::process::id()));
+    sweep_files(target.parent().unwrap_or(Path::new(".")), &format!(".{name}."));
     let written = write_whole(&beside, bytes, permissions).and_then(|()| fs::rename(&beside, &target));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
     written.map_err(|error| named(error, path))
+}
+
+// How the name of a file ends that is not yet whole.
+const NEW: &str = ".new~";
+
+// Removes what killed runs left of this file.
+fn sweep_files(folder: &Path, prefix: &str) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(NEW)?.parse::<u32>().ok());
+        if process.is_some_and(is_over) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 fn write_whole(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {

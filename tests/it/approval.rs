@@ -300,3 +300,16 @@ fn a_shared_warning_is_approved_in_every_card_and_place_that_says_it() {
     let listed = guide.fine(&["warnings", "list"]);
     assert_eq!(listed.matches("nl: approved by Anna de Vries").count(), 4, "{listed}");
 }
+
+#[test]
+fn what_a_killed_run_left_beside_a_file_goes_with_the_next_one() {
+    let guide = Guide::strict();
+    let ours = guide.path(&format!(".warnings.lock.{}.new~", std::process::id()));
+    // No system has as many processes.
+    let left = guide.path(".warnings.lock.4294967.new~");
+    for path in [&ours, &left] {
+        fs::write(path, "[[warn").expect("the disk takes it");
+    }
+    guide.approve(&["drum"]);
+    assert!(!left.exists() && ours.exists(), "only what nobody writes any more goes");
+}
