@@ -213,7 +213,7 @@ fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
 
 fn is_empty(key: &str, text: &str) -> bool {
     let may_be_nothing = key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key);
-    !text.chars().any(char::is_alphanumeric) && !(may_be_nothing && text.trim() == NOTHING)
+    !(text.chars().any(char::is_alphanumeric) || may_be_nothing && text.trim() == NOTHING)
 }
 
 fn help_for_empty(key: &str) -> String {

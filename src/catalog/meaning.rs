@@ -306,7 +306,7 @@ impl Meaning {
         let apart = wide || after.is_empty() || after.starts_with(char::is_whitespace);
         // Enough for a space, a quotation mark and a bracket.
         let next = after.chars().take(8).find(|c| c.is_alphanumeric());
-        apart && next.is_none_or(|next| wide || !next.is_lowercase() && !(marks == "." && self.is_inner_dot(before, next)))
+        apart && next.is_none_or(|next| wide || !(next.is_lowercase() || marks == "." && self.is_inner_dot(before, next)))
     }
 
     // Whether the dot behind this text belongs to an abbreviation, an initial or an ordinal.

@@ -136,7 +136,8 @@ fn a_busy_service_is_asked_again() {
 
 #[test]
 fn a_service_that_does_not_recover_is_given_up() {
-    let cases: [(fn() -> Reply, &str, usize); 4] = [
+    type Case = (fn() -> Reply, &'static str, usize);
+    let cases: [Case; 4] = [
         (|| Reply::Say(429, "Retry-After: 0\r\n", String::new()), "does not answer: status 429", 3),
         (|| Reply::Say(502, "", "<html>".into()), "does not answer: status 502", 3),
         (|| Reply::Close, "does not answer", 3),

@@ -80,14 +80,17 @@ fn signed(sign: &Sign<'_>) -> String {
     format!("{by} approves `{card}/{}` in `{lang}`:\n  {}\n  {}", warning.id, texts(&source), texts(&sign.wording))
 }
 
+/// A card, and a warning that it says.
+type Place<'a> = (&'a Card<Segment>, &'a Warning<Segment>);
+
 // A shared warning is approved in every card that says it.
-fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<(&'a Card<Segment>, &'a Warning<Segment>)>, Failure> {
+fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<Place<'a>>, Failure> {
     let (wanted, id) = name.rsplit_once('/').map_or((None, name), |(card, id)| (Some(card), id));
     let all = || library.cards.iter().flat_map(|card| guarded(card).into_iter().map(move |(warning, _)| (card, warning)));
     let found: Vec<_> = all()
         .filter(|(card, warning)| warning.id.as_str() == id && wanted.is_none_or(|wanted| card.id.as_str() == wanted))
         .collect();
-    let names = |list: &[(&Card<Segment>, &Warning<Segment>)]| -> Vec<String> {
+    let names = |list: &[Place<'_>]| -> Vec<String> {
         list.iter().map(|(card, warning)| format!("{}/{}", card.id, warning.id)).collect()
     };
     let Some((_, first)) = found.first() else {
@@ -102,7 +105,7 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<(&'a Card<Segment>, 
         return Err(Failure::new(format!("several warnings have the id `{name}`"), help));
     }
     // Said twice in a card, it has a second id there and the same words.
-    let same = |(card, other): &(&Card<Segment>, &Warning<Segment>)| {
+    let same = |(card, other): &Place<'_>| {
         let here = wanted.is_none_or(|wanted| card.id.as_str() == wanted);
         here && other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
     };
