@@ -15,7 +15,7 @@ export const source = readFileSync(join(content, "guide.toml"), "utf8").match(/^
 export const languages = [...new Set(cards.map(({ lang }) => lang))].filter((lang) => lang !== source);
 
 /** The marks of a translation that `spoil` makes. */
-export const SPOILED = ["blank", "review", "stale", "approved"];
+export const SPOILED = ["missing", "review", "stale", "approved"];
 
 function tool(...words) {
   const { status, stdout, stderr } = spawnSync(setting("STAPPENKAART"), words, { encoding: "utf8" });
@@ -36,15 +36,21 @@ export function writeCopies(ending) {
   };
   const copies = languages.map((lang) => write(content, lang, lang));
   const spoiled = mkdtempSync(join(tmpdir(), "stappenkaart-spoiled-"));
-  spoil(spoiled, languages[0]);
-  copies.push(write(spoiled, "spoiled", languages[0]));
+  const lang = languages.find(isTranslated);
+  spoil(spoiled, lang);
+  copies.push(write(spoiled, "spoiled", lang));
   rmSync(spoiled, { recursive: true });
   return { folder, copies, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-// One warning is approved; every other text is blank, fuzzy with another source before, stale or a machine's in turn.
+const isTranslated = (lang) => JSON.parse(tool("translate", "status", content, "--lang", lang, "--message-format", "json")).languages[0].total.words_to_translate === 0;
+
+// Of the warnings only one is approved; every other text is untranslated, fuzzy with another source before, stale or a machine's in turn.
 function spoil(guide, lang) {
   cpSync(content, guide, { recursive: true });
+  const ledger = join(guide, "warnings.lock");
+  const isApproval = (entry) => entry.startsWith("[[warning.approved]]");
+  writeFileSync(ledger, readFileSync(ledger, "utf8").split("\n\n").filter((entry) => !isApproval(entry)).join("\n\n"));
   const [first] = tool("warnings", "list", guide, "--message-format", "json").trim().split("\n").map(JSON.parse);
   tool("warnings", "approve", "--guide", guide, "--lang", lang, "--by", "A tester", `${first.card}/${first.id}`);
   const faults = [
