@@ -69,8 +69,10 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
         Err(Stop::Disk(error)) => panic!("{error}"),
     };
     let root = staging.site().root().to_owned();
-    let verified = verify(staging.site(), &owed, &[&Html]);
-    prop_assert!(verified.is_ok(), "{}", said(&verified.err().unwrap_or_default()));
+    // Words of a guarded action that an edit has put into a text before its warning: the gate publishes nothing then. All the rest
+    // has to hold for such pages as well.
+    let refused = verify(staging.site(), &owed, &[&Html]).err().unwrap_or_default();
+    prop_assert!(refused.iter().all(|problem| problem.code.0 == "SK503"), "{}", said(&refused));
     let fetch = |path: &str| std::fs::read(root.join(path)).ok();
     let mut fallen = 0;
     for lang in &library.guide.languages {

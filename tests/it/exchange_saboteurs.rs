@@ -164,7 +164,14 @@ proptest! {
         let after = with(&files, &imported);
         assert_honest(&after);
         let html: [&dyn Format; 1] = [*ALL.iter().find(|format| format.name() == "html").expect("there are pages")];
-        let (_folder, site) = build(&after, &html).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        let (_folder, site) = match build(&after, &html) {
+            Ok(built) => built,
+            // Words of a guarded action in a text before its warning: the gate publishes nothing.
+            Err(problems) => {
+                prop_assert!(problems.iter().all(|problem| problem.code.0 == "SK503"), "{}", said(&problems));
+                return Ok(());
+            }
+        };
         let owed = fs::read_to_string(site.join("warnings.json")).expect("what is owed");
         prop_assert_eq!(owed.matches("\"passage\":").count(), 10, "five warnings in two languages");
     }
