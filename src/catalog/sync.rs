@@ -32,8 +32,8 @@ pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) 
     (0..homes.len()).map(|at| desk.catalog(at, project, lang, today)).collect()
 }
 
-/// What the catalogs of one language remember: every translation that a person has let stand.
-pub fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
+// What the catalogs of one language remember: every translation that a person has let stand.
+fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
     let entries = catalogs.into_iter().flat_map(Po::messages).filter(|entry| !entry.is_fuzzy());
     Memory::new(entries.map(|entry| (entry.msgid.clone(), entry.translation().to_owned())))
 }

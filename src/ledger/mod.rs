@@ -119,8 +119,9 @@ impl Ledger {
         self.approvals.get(&(card.to_string(), warning.to_string(), lang.to_string()))
     }
 
-    fn entry(&self, card: &str, id: &str) -> Option<&Entry> {
-        self.entries.iter().map(|(entry, _)| entry).find(|entry| entry.card == card && entry.id == id)
+    // Of two entries for one warning the first is used.
+    fn by_key(&self) -> BTreeMap<Key, &Entry> {
+        self.entries.iter().rev().map(|(entry, _)| ((entry.card.clone(), entry.id.clone()), entry)).collect()
     }
 }
 

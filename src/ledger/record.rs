@@ -38,10 +38,10 @@ pub struct Accepted {
 
 /// What is other in the cards than in the ledger, sorted by card and id.
 pub fn changes(ledger: &Ledger, library: &Library) -> Vec<Change> {
-    let current = current(library);
-    let now = current.iter().filter_map(|((card, id), now)| {
-        let (card, id) = (card.clone(), id.clone());
-        match ledger.entry(&card, &id) {
+    let (current, known) = (current(library), ledger.by_key());
+    let now = current.iter().filter_map(|(key, now)| {
+        let (card, id) = key.clone();
+        match known.get(key) {
             None => Some(Change::New { card, id }),
             Some(entry) => difference(entry, now).map(|how| Change::Changed { card, id, how }),
         }
@@ -64,7 +64,8 @@ pub fn accept(ledger: &Ledger, library: &Library, note: &Note) -> Accepted {
         removed.retain(|old| (&old.card, &old.id) != (&entry.card, &entry.id));
         removed.push(tombstone(entry, note));
     }
-    let entries = current.into_values().map(|now| accepted(ledger, now, note, &mut void)).collect();
+    let known = ledger.by_key();
+    let entries = current.into_iter().map(|(key, now)| accepted(known.get(&key).copied(), now, note, &mut void)).collect();
     Accepted { text: text(entries, removed), void }
 }
 
@@ -82,8 +83,8 @@ fn tombstone(entry: &Entry, note: &Note) -> Removed {
 }
 
 // What was signed for other words of the source is signed no more.
-fn accepted(ledger: &Ledger, now: Current<'_>, note: &Note, void: &mut Vec<(String, String, String, String)>) -> Entry {
-    let Some(old) = ledger.entry(&now.entry.card, &now.entry.id) else { return now.entry };
+fn accepted(old: Option<&Entry>, now: Current<'_>, note: &Note, void: &mut Vec<(String, String, String, String)>) -> Entry {
+    let Some(old) = old else { return now.entry };
     let note = if difference(old, &now).is_some() { Some(note.clone()) } else { old.note.clone() };
     let of = digest(now.severity, &now.entry.wording);
     let (approved, gone): (Vec<_>, Vec<_>) = old.approved.iter().cloned().partition(|approval| approval.source == of);

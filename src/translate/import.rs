@@ -79,7 +79,8 @@ pub fn import(
             Reception::new(Judge::new(&desk, &tongue), incoming.kind, file, &text).all(&wanted)
         }
     };
-    let mut shelves = catalogs::shelves(sources, library, &lang, today)?;
+    // What changes nothing needs no second look at the catalogs.
+    let mut shelves = if changes.is_empty() { Vec::new() } else { catalogs::shelves(sources, library, &lang, today)? };
     imported.changed = changes.iter().filter_map(|(home, changes)| changed(&mut shelves[*home], changes)).collect();
     imported.problems = in_order(imported.problems);
     Ok(imported)

@@ -1,6 +1,8 @@
 //! Inline codes while they are read: some formats nest them, others mark where they start and end. Takes events in the order of the
 //! file, gives a text.
 
+use roxmltree::Node;
+
 use super::Said;
 use super::pieces::{Kind, Mark, Piece};
 
@@ -61,6 +63,17 @@ impl Builder {
         match self.wrong {
             Some(what) => Said::Unbalanced(what),
             None => Said::Pieces(self.pieces),
+        }
+    }
+}
+
+/// Takes in what stands in a node: its texts, and by `element` the elements between them.
+pub fn walk(node: Node<'_, '_>, builder: &mut Builder, element: &dyn Fn(Node<'_, '_>, &mut Builder)) {
+    for child in node.children() {
+        if let Some(text) = child.text().filter(|_| child.is_text()) {
+            builder.text(text);
+        } else if child.is_element() {
+            element(child, builder);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Texts for a machine that translates: words with `<g id="1">` around what is in a code, and `<x id="2">` around what stays.
 
-use super::inline::Builder;
+use roxmltree::Node;
+
+use super::inline::{Builder, walk};
 use super::pieces::{Kind, Mark, Piece, words};
 use super::{Said, xml};
 
@@ -36,31 +38,25 @@ pub fn from_tags(text: &str, source: &[Piece]) -> Said {
     document.unwrap_or_else(|_| Said::Unbalanced("tags that are not closed".to_owned()))
 }
 
-fn read(root: roxmltree::Node<'_, '_>, source: &[Piece]) -> Said {
+fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
     let mut builder = Builder::default();
-    walk(root, source, &mut builder);
+    walk(root, &mut builder, &|child, builder| element(child, source, builder));
     builder.finish()
 }
 
-fn walk(node: roxmltree::Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
-    for child in node.children() {
-        if let Some(text) = child.text().filter(|_| child.is_text()) {
-            builder.text(text);
-        } else if child.is_element() {
-            let id = child.attribute("id").unwrap_or_default();
-            match find(source, id) {
-                Some(Mark { kind: Some(Kind::Code(_)), .. }) => builder.single(id, None),
-                Some(mark) if mark.fixed => {
-                    builder.open(id, id, None);
-                    builder.text(&words(&mark.words));
-                    builder.close(id);
-                }
-                Some(_) | None => {
-                    builder.open(id, id, None);
-                    walk(child, source, builder);
-                    builder.close(id);
-                }
-            }
+fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
+    let id = node.attribute("id").unwrap_or_default();
+    match find(source, id) {
+        Some(Mark { kind: Some(Kind::Code(_)), .. }) => builder.single(id, None),
+        Some(mark) if mark.fixed => {
+            builder.open(id, id, None);
+            builder.text(&words(&mark.words));
+            builder.close(id);
+        }
+        Some(_) | None => {
+            builder.open(id, id, None);
+            walk(node, builder, &|child, builder| element(child, source, builder));
+            builder.close(id);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
-use super::inline::Builder;
+use super::inline::{Builder, walk};
 use super::pieces::{Kind, Mark};
 use super::xml::{Writer, child, children, escaped, tag};
 use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, Said, State, Unit};
@@ -159,18 +159,8 @@ fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
 
 fn said(node: Node<'_, '_>) -> Said {
     let mut builder = Builder::default();
-    walk(node, &mut builder);
+    walk(node, &mut builder, &element);
     builder.finish()
-}
-
-fn walk(node: Node<'_, '_>, builder: &mut Builder) {
-    for child in node.children() {
-        if let Some(text) = child.text().filter(|_| child.is_text()) {
-            builder.text(text);
-        } else if child.is_element() {
-            element(child, builder);
-        }
-    }
 }
 
 fn element(node: Node<'_, '_>, builder: &mut Builder) {
@@ -180,14 +170,14 @@ fn element(node: Node<'_, '_>, builder: &mut Builder) {
     match node.tag_name().name() {
         "g" => {
             builder.open(id, id, kind(node));
-            walk(node, builder);
+            walk(node, builder, &element);
             builder.close(id);
         }
         // What is in a `ph` or `it` is the tool's own copy of a code.
         "x" | "ph" | "it" => builder.single(id, kind(node)),
         "bx" | "bpt" => builder.open(key, id, kind(node)),
         "ex" | "ept" => builder.close(key),
-        "mrk" => walk(node, builder),
+        "mrk" => walk(node, builder, &element),
         name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 1.2")),
     }
 }

@@ -3,7 +3,7 @@
 
 use roxmltree::Node;
 
-use super::inline::Builder;
+use super::inline::{Builder, walk};
 use super::pieces::{Kind, Mark};
 use super::xliff12::head;
 use super::xml::{Writer, child, children, escaped, tag};
@@ -124,11 +124,11 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     let (mut translated, mut lacking) = (false, false);
     for part in parts() {
         let (from, to) = (child(part, "source"), child(part, "target"));
-        from.into_iter().for_each(|from| walk(from, &mut source));
+        from.into_iter().for_each(|from| walk(from, &mut source, &element));
         match (to, from) {
-            (Some(to), _) => walk(to, &mut target),
+            (Some(to), _) => walk(to, &mut target, &element),
             // What stands between two sentences is most often a space.
-            (None, Some(from)) if part.tag_name().name() == "ignorable" => walk(from, &mut target),
+            (None, Some(from)) if part.tag_name().name() == "ignorable" => walk(from, &mut target, &element),
             (None, _) => lacking = true,
         }
         translated |= to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
@@ -151,28 +151,18 @@ fn is_fuzzy(segment: Node<'_, '_>) -> bool {
     !matches!(segment.attribute("state"), Some("translated" | "reviewed" | "final"))
 }
 
-fn walk(node: Node<'_, '_>, builder: &mut Builder) {
-    for child in node.children() {
-        if let Some(text) = child.text().filter(|_| child.is_text()) {
-            builder.text(text);
-        } else if child.is_element() {
-            element(child, builder);
-        }
-    }
-}
-
 fn element(node: Node<'_, '_>, builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match node.tag_name().name() {
         "pc" => {
             builder.open(id, id, kind(node));
-            walk(node, builder);
+            walk(node, builder, &element);
             builder.close(id);
         }
         "ph" => builder.single(id, kind(node)),
         "sc" => builder.open(id, id, kind(node)),
         "ec" => builder.close(node.attribute("startRef").unwrap_or(id)),
-        "mrk" => walk(node, builder),
+        "mrk" => walk(node, builder, &element),
         // Where an annotation starts and ends.
         "sm" | "em" => {}
         "cp" => match node.attribute("hex").and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {

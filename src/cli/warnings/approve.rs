@@ -59,10 +59,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     }
     let (words, _) = Words::of_guide(&sources);
     let tongue = Tongue::new(&sources, &library, &words, &ledger, &lang);
+    let changes = ledger::changes(&ledger, &library);
     let mut signs = Vec::new();
     for id in &arguments.ids {
         for (card, warning) in find(&library, id)? {
-            signs.push(signature.sign(&tongue, &library, &ledger, card, warning)?);
+            signs.push(signature.sign(&tongue, &changes, card, warning)?);
         }
     }
     let path = root.join(LEDGER);
@@ -148,8 +149,7 @@ impl Signature {
     fn sign<'a>(
         &self,
         tongue: &Tongue<'_>,
-        library: &Library,
-        ledger: &Ledger,
+        changes: &[Change],
         card: &Card<Segment>,
         warning: &'a Warning<Segment>,
     ) -> Result<Sign<'a>, Failure> {
@@ -160,7 +160,7 @@ impl Signature {
             }
             Change::Gone { card: _, id: _ } => false,
         };
-        if ledger::changes(ledger, library).iter().any(is_it) {
+        if changes.iter().any(is_it) {
             let message = format!("the warning `{name}` itself is not accepted as it is now");
             return Err(Failure::new(message, "first run `stappenkaart warnings accept`"));
         }
