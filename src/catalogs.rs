@@ -14,7 +14,10 @@ use crate::source::{FileId, Sources};
 pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::Source<'_>>> {
     let guide = &library.guide;
     let mut homes: BTreeMap<FileId, Vec<segments::Source<'_>>> = BTreeMap::new();
-    let of_cards = library.cards.iter().flat_map(|card| segments::of_card(card, guide));
+    let of_cards = library
+        .cards
+        .iter()
+        .flat_map(|card| segments::of_card(card, guide));
     let mut met = HashSet::new();
     for source in segments::of_guide(guide).into_iter().chain(of_cards) {
         if met.insert((source.segment.home, &source.segment.id)) {
@@ -26,13 +29,23 @@ pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::Source<'_>>> {
 
 /// A catalog as it is on the disk: its text, and what it says. Empty when there is none; a problem when it can't be read in full,
 /// since what is not understood would be lost on the way back.
-pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> Result<(String, po::Po), Vec<Diagnostic>> {
+pub fn read(
+    sources: &Sources,
+    home: FileId,
+    lang: &Lang,
+) -> Result<(String, po::Po), Vec<Diagnostic>> {
     let path = catalog::path(sources.path(home), lang);
     let Some(file) = sources.find(&path) else {
         let (_, problems) = Catalog::read(sources, home, lang);
-        return if problems.is_empty() { Ok((String::new(), po::Po::default())) } else { Err(problems) };
+        return if problems.is_empty() {
+            Ok((String::new(), po::Po::default()))
+        } else {
+            Err(problems)
+        };
     };
-    let text = sources.text(file).map_err(|error| vec![unreadable(sources, file, &error)])?;
+    let text = sources
+        .text(file)
+        .map_err(|error| vec![unreadable(sources, file, &error)])?;
     let (content, broken) = po::read(&text);
     if !text.is_empty() && !broken.is_empty() {
         return Err(Catalog::read(sources, home, lang).1);
@@ -60,14 +73,27 @@ impl Shelf {
 }
 
 /// The catalogs of one language, up to date with their sources. New ones are dated `today`.
-pub fn shelves(sources: &Sources, library: &Library, lang: &Lang, today: Option<Day>) -> Result<Vec<Shelf>, Vec<Diagnostic>> {
+pub fn shelves(
+    sources: &Sources,
+    library: &Library,
+    lang: &Lang,
+    today: Option<Day>,
+) -> Result<Vec<Shelf>, Vec<Diagnostic>> {
     let (mut shelves, mut list, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (home, segments) in homes(library) {
         match read(sources, home, lang) {
             Ok((before, old)) => {
                 let path = catalog::path(sources.path(home), lang);
-                shelves.push(Shelf { home, path, before, po: po::Po::default() });
-                list.push(Home { old, sources: segments });
+                shelves.push(Shelf {
+                    home,
+                    path,
+                    before,
+                    po: po::Po::default(),
+                });
+                list.push(Home {
+                    old,
+                    sources: segments,
+                });
             }
             Err(more) => problems.extend(more),
         }
@@ -76,7 +102,10 @@ pub fn shelves(sources: &Sources, library: &Library, lang: &Lang, today: Option<
         return Err(problems);
     }
     let catalogs = sync::sync(&list, &plain(&library.guide.title.text), lang, today);
-    shelves.iter_mut().zip(catalogs).for_each(|(shelf, po)| shelf.po = po);
+    shelves
+        .iter_mut()
+        .zip(catalogs)
+        .for_each(|(shelf, po)| shelf.po = po);
     Ok(shelves)
 }
 
@@ -88,16 +117,26 @@ pub fn synced(
     today: Option<Day>,
 ) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
     let (mut changed, mut problems) = (Vec::new(), Vec::new());
-    for lang in languages.iter().filter(|lang| **lang != library.guide.source) {
+    for lang in languages
+        .iter()
+        .filter(|lang| **lang != library.guide.source)
+    {
         match shelves(sources, library, lang, today) {
             Ok(mut shelves) => {
-                sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), sync::LIKE);
+                sync::fill(
+                    shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
+                    sync::LIKE,
+                );
                 changed.extend(shelves.iter().filter_map(Shelf::change));
             }
             Err(more) => problems.extend(more),
         }
     }
-    if problems.is_empty() { Ok(changed) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(changed)
+    } else {
+        Err(problems)
+    }
 }
 
 /// How many words a text has for a translator: words between blanks, and each letter of a script that has none.
@@ -105,7 +144,8 @@ pub fn count_words(segment: &Segment) -> usize {
     let text = plain(&segment.text);
     let is_word_by_itself = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
     let letters = text.chars().filter(|c| is_word_by_itself(*c)).count();
-    let words =
-        text.split(|c: char| c.is_whitespace() || is_word_by_itself(c)).filter(|word| word.chars().any(char::is_alphanumeric));
+    let words = text
+        .split(|c: char| c.is_whitespace() || is_word_by_itself(c))
+        .filter(|word| word.chars().any(char::is_alphanumeric));
     letters + words.count()
 }

@@ -222,7 +222,9 @@ codes! {
 
 /// The code of this name, in capitals or not.
 pub fn find(name: &str) -> Option<Code> {
-    ALL.iter().find(|(known, _)| known.0.eq_ignore_ascii_case(name)).map(|(code, _)| *code)
+    ALL.iter()
+        .find(|(known, _)| known.0.eq_ignore_ascii_case(name))
+        .map(|(code, _)| *code)
 }
 
 /// The code that is meant by a name that is none: "SK1O1" and "101" are SK101.
@@ -232,25 +234,46 @@ pub fn near(name: &str) -> Option<Code> {
         'I' | 'l' | 'i' => '1',
         c => c,
     };
-    let number = name.trim_start_matches(['S', 's', 'K', 'k']).chars().map(digits).collect::<String>();
-    find(&format!("SK{number}")).or_else(|| find(nearest(name, ALL.iter().map(|(code, _)| code.0))?))
+    let number = name
+        .trim_start_matches(['S', 's', 'K', 'k'])
+        .chars()
+        .map(digits)
+        .collect::<String>();
+    find(&format!("SK{number}"))
+        .or_else(|| find(nearest(name, ALL.iter().map(|(code, _)| code.0))?))
 }
 
 /// What a code means, as the title of its page says it.
 pub fn meaning(code: Code) -> &'static str {
-    let title = page(code.0).and_then(|page| page.lines().next()).unwrap_or_default().trim_start_matches("# ");
-    title.strip_prefix(code.0).unwrap_or(title).trim_start_matches([':', ' '])
+    let title = page(code.0)
+        .and_then(|page| page.lines().next())
+        .unwrap_or_default()
+        .trim_start_matches("# ");
+    title
+        .strip_prefix(code.0)
+        .unwrap_or(title)
+        .trim_start_matches([':', ' '])
 }
 
 /// A page without what only its test needs behind a fence.
 pub fn for_readers(page: &str) -> String {
     let line = |line: &str| {
-        if line.starts_with("```") { line.split(" at=\"").next().unwrap_or(line).to_owned() } else { line.to_owned() }
+        if line.starts_with("```") {
+            line.split(" at=\"").next().unwrap_or(line).to_owned()
+        } else {
+            line.to_owned()
+        }
     };
-    page.trim_end().lines().map(line).collect::<Vec<_>>().join("\n")
+    page.trim_end()
+        .lines()
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The page of a code.
 pub fn page(code: &str) -> Option<&'static str> {
-    ALL.iter().find(|(known, _)| known.0.eq_ignore_ascii_case(code)).map(|(_, page)| *page)
+    ALL.iter()
+        .find(|(known, _)| known.0.eq_ignore_ascii_case(code))
+        .map(|(_, page)| *page)
 }

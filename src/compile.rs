@@ -78,8 +78,11 @@ pub fn check(sources: &Sources) -> Checked {
 pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
     let (words, mut problems) = Words::of_guide(sources);
     let (library, more) = library::read(sources);
-    let broken: BTreeSet<FileId> =
-        more.iter().filter(|problem| problem.level == Level::Error).filter_map(|problem| Some(problem.span()?.file)).collect();
+    let broken: BTreeSet<FileId> = more
+        .iter()
+        .filter(|problem| problem.level == Level::Error)
+        .filter_map(|problem| Some(problem.span()?.file))
+        .collect();
     problems.extend(more);
     problems.extend(unreadable_templates(sources));
     let (ledger, more) = Ledger::read(sources);
@@ -94,25 +97,47 @@ pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
             problems.extend(translations(sources, library, &words, &ledger, &broken));
         }
     }
-    Checked { problems: settled(sources, library.as_ref(), problems, wishes), library, words, ledger }
+    Checked {
+        problems: settled(sources, library.as_ref(), problems, wishes),
+        library,
+        words,
+        ledger,
+    }
 }
 
-fn settled(sources: &Sources, library: Option<&Library>, problems: Vec<Diagnostic>, wishes: &Wishes) -> Vec<Diagnostic> {
+fn settled(
+    sources: &Sources,
+    library: Option<&Library>,
+    problems: Vec<Diagnostic>,
+    wishes: &Wishes,
+) -> Vec<Diagnostic> {
     let mut settled = levels::settle(sources, library, problems, &wishes.levels);
     if let Some(library) = library {
         let unused = levels::unused(sources, library, &settled, &wishes.levels);
         settled.problems.extend(unused);
     }
     if wishes.strict {
-        let raise = |problem: Diagnostic| if problem.level == Level::Warning { problem.wanted(Level::Error) } else { problem };
+        let raise = |problem: Diagnostic| {
+            if problem.level == Level::Warning {
+                problem.wanted(Level::Error)
+            } else {
+                problem
+            }
+        };
         settled.problems = settled.problems.into_iter().map(raise).collect();
     }
     in_order(settled.problems)
 }
 
 fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnostic> {
-    let file = sources.find("guide.toml").expect("a library was read from a guide");
-    let missing = library.guide.languages.iter().filter(|lang| !words.speaks(lang));
+    let file = sources
+        .find("guide.toml")
+        .expect("a library was read from a guide");
+    let missing = library
+        .guide
+        .languages
+        .iter()
+        .filter(|lang| !words.speaks(lang));
     missing
         .map(|lang| {
             if Pseudo::of(lang).is_some() {
@@ -121,21 +146,31 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
                     sources.path(file),
                     format!("`{lang}` is a pseudo-language, for tests"),
                 )
-                .help(format!("take it out of `languages`; `stappenkaart build --lang {lang}` makes it"));
-            }
-            Diagnostic::in_file(codes::SK004, sources.path(file), format!("the tool has no words for the language `{lang}`"))
                 .help(format!(
-                    "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
-                    list(words.languages())
-                ))
+                    "take it out of `languages`; `stappenkaart build --lang {lang}` makes it"
+                ));
+            }
+            Diagnostic::in_file(
+                codes::SK004,
+                sources.path(file),
+                format!("the tool has no words for the language `{lang}`"),
+            )
+            .help(format!(
+                "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
+                list(words.languages())
+            ))
         })
         .collect()
 }
 
 // A template that can't be read would silently be the binary's own.
 fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
-    let texts = sources.under("templates/").map(|(file, _)| (file, sources.text(file)));
-    texts.filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error))).collect()
+    let texts = sources
+        .under("templates/")
+        .map(|(file, _)| (file, sources.text(file)));
+    texts
+        .filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error)))
+        .collect()
 }
 
 // What a card in `broken` says is not settled yet, so only its warnings are held against their translations.
@@ -161,7 +196,10 @@ fn translations(
         let (guide, more) = tongue.guide();
         problems.extend(more);
         guide.map(&mut |text| letters.add(text));
-        words.plain(lang).values().for_each(|word| letters.add_words(lang, word));
+        words
+            .plain(lang)
+            .values()
+            .for_each(|word| letters.add_words(lang, word));
         for (more, found) in workers::each(&library.cards, |card| of_card(&tongue, card)) {
             problems.extend(more);
             letters.extend(found);
@@ -175,7 +213,12 @@ fn translations(
 }
 
 fn unreadable_font(error: &io::Error) -> Diagnostic {
-    Diagnostic::in_file(codes::SK006, "fonts", format!("a font can't be read: {error}")).help("make it readable, or take it away")
+    Diagnostic::in_file(
+        codes::SK006,
+        "fonts",
+        format!("a font can't be read: {error}"),
+    )
+    .help("make it readable, or take it away")
 }
 
 /// Writes every edition in every format into `staging`, and counts what is owed. `progress` hears of each finished edition.
@@ -190,14 +233,26 @@ pub fn write(
     let words = &checked.words;
     let image = |path: &str| picture(sources, path);
     let press = press(sources, &image)?;
-    let tongues: Vec<Tongue<'_>> =
-        order.languages.iter().map(|lang| Tongue::new(sources, library, words, &checked.ledger, lang)).collect();
-    let writer = Writer { library, words, order, staging, press, plan: plan(order) };
+    let tongues: Vec<Tongue<'_>> = order
+        .languages
+        .iter()
+        .map(|lang| Tongue::new(sources, library, words, &checked.ledger, lang))
+        .collect();
+    let writer = Writer {
+        library,
+        words,
+        order,
+        staging,
+        press,
+        plan: plan(order),
+    };
     writer.assets(&image)?;
     let mut done = 0;
     let guides: Vec<Guide<Localized<'_>>> = tongues.iter().map(|tongue| tongue.guide().0).collect();
     for (tongue, guide) in tongues.iter().zip(&guides) {
-        writer.language(tongue, guide, &|within| progress(done + within, tongues.len() * library.cards.len()))?;
+        writer.language(tongue, guide, &|within| {
+            progress(done + within, tongues.len() * library.cards.len())
+        })?;
         done += library.cards.len();
     }
     writer.door(&order.languages, &guides)?;
@@ -206,7 +261,11 @@ pub fn write(
 
 /// The engines of all formats, with the templates and fonts that a guide brings along.
 pub fn press<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Press<'a>, Stop> {
-    Ok(Press::new(&Templates::new(sources.texts_under("templates/", "")), fonts(sources)?, image)?)
+    Ok(Press::new(
+        &Templates::new(sources.texts_under("templates/", "")),
+        fonts(sources)?,
+        image,
+    )?)
 }
 
 /// From a picture's path in the guide to its bytes.
@@ -214,21 +273,38 @@ pub type Image<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
 
 /// The bytes of a picture, by its path in the guide.
 pub fn picture(sources: &Sources, path: &str) -> io::Result<Vec<u8>> {
-    sources.find(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |file| sources.bytes(file))
+    sources.find(path).map_or_else(
+        || Err(io::ErrorKind::NotFound.into()),
+        |file| sources.bytes(file),
+    )
 }
 
 fn plan(order: &Order<'_>) -> Plan {
     let formats: Vec<&'static str> = order.formats.iter().map(|format| format.name()).collect();
     let names = move |card: &str| -> BTreeMap<String, String> {
-        let all = crate::format::ALL.iter().filter(|format| formats.contains(&format.name()));
+        let all = crate::format::ALL
+            .iter()
+            .filter(|format| formats.contains(&format.name()));
         let files = all.flat_map(|format| {
             let files = format.files(card);
             let single = files.len() == 1;
-            files.into_iter().map(move |file| (if single { format.name().to_owned() } else { file.clone() }, file))
+            files.into_iter().map(move |file| {
+                (
+                    if single {
+                        format.name().to_owned()
+                    } else {
+                        file.clone()
+                    },
+                    file,
+                )
+            })
         });
         files.collect()
     };
-    Plan { languages: order.languages.clone(), files: Box::new(names) }
+    Plan {
+        languages: order.languages.clone(),
+        files: Box::new(names),
+    }
 }
 
 struct Writer<'a> {
@@ -246,19 +322,36 @@ impl Writer<'_> {
         for (path, bytes) in self.press.html.assets() {
             self.staging.write(&path, &bytes, Origin::default())?;
         }
-        if self.order.formats.iter().any(|format| format.name() == "html") {
+        if self
+            .order
+            .formats
+            .iter()
+            .any(|format| format.name() == "html")
+        {
             for path in self.library.pictures.keys() {
-                self.staging.write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
+                self.staging
+                    .write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
             }
         }
         Ok(())
     }
 
     fn presenter<'b>(&'b self, guide: &'b Guide<Localized<'b>>, lang: &'b Lang) -> Presenter<'b> {
-        Presenter { library: self.library, guide, words: self.words, plan: &self.plan, lang }
+        Presenter {
+            library: self.library,
+            guide,
+            words: self.words,
+            plan: &self.plan,
+            lang,
+        }
     }
 
-    fn language(&self, tongue: &Tongue<'_>, guide: &Guide<Localized<'_>>, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Stop> {
+    fn language(
+        &self,
+        tongue: &Tongue<'_>,
+        guide: &Guide<Localized<'_>>,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<(), Stop> {
         let presenter = self.presenter(guide, &tongue.lang);
         let finished = std::sync::atomic::AtomicUsize::new(0);
         let results = workers::each(&self.library.cards, |card| {
@@ -269,7 +362,11 @@ impl Writer<'_> {
         });
         let tiles = all_or_stop(results)?;
         let index = self.press.html.index(&presenter.index(tiles))?;
-        self.staging.write(&format!("{}/index.html", tongue.lang), &index, origin(&tongue.lang))?;
+        self.staging.write(
+            &format!("{}/index.html", tongue.lang),
+            &index,
+            origin(&tongue.lang),
+        )?;
         Ok(())
     }
 
@@ -288,23 +385,39 @@ impl Writer<'_> {
                     lang: Some(edition.lang.to_string()),
                     format: Some(format.name().to_owned()),
                 };
-                self.staging.write(&format!("{}/{}/{file}", edition.lang, card.id), &bytes, origin)?;
+                self.staging.write(
+                    &format!("{}/{}/{file}", edition.lang, card.id),
+                    &bytes,
+                    origin,
+                )?;
             }
         }
         Ok(presenter.link(&view))
     }
 
     fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), Stop> {
-        let ([first, ..], [guide, ..]) = (languages, guides) else { return Ok(()) };
-        let titles = languages.iter().zip(guides).map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
-        let door = self.press.html.door(&self.presenter(guide, first).door(&titles.collect::<Vec<_>>()))?;
+        let ([first, ..], [guide, ..]) = (languages, guides) else {
+            return Ok(());
+        };
+        let titles = languages
+            .iter()
+            .zip(guides)
+            .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
+        let door = self.press.html.door(
+            &self
+                .presenter(guide, first)
+                .door(&titles.collect::<Vec<_>>()),
+        )?;
         self.staging.write("index.html", &door, Origin::default())?;
         Ok(())
     }
 }
 
 fn origin(lang: &Lang) -> Origin {
-    Origin { lang: Some(lang.to_string()), ..Origin::default() }
+    Origin {
+        lang: Some(lang.to_string()),
+        ..Origin::default()
+    }
 }
 
 // All results, or every problem that stopped one of them; a disk that said no comes first.
@@ -317,5 +430,9 @@ fn all_or_stop<T>(results: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
             Err(Stop::Disk(error)) => return Err(Stop::Disk(error)),
         }
     }
-    if problems.is_empty() { Ok(done) } else { Err(Stop::Problems(in_order(problems))) }
+    if problems.is_empty() {
+        Ok(done)
+    } else {
+        Err(Stop::Problems(in_order(problems)))
+    }
 }

@@ -73,7 +73,15 @@ pub struct Code(pub &'static str);
 impl Diagnostic {
     /// An error at a place in a source file.
     pub fn error(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(code, Level::Error, Place::Source(Label { span, text: String::new() }), message.into())
+        Diagnostic::at(
+            code,
+            Level::Error,
+            Place::Source(Label {
+                span,
+                text: String::new(),
+            }),
+            message.into(),
+        )
     }
 
     /// Something at a place in a source file that a reader may trip over.
@@ -97,12 +105,25 @@ impl Diagnostic {
     }
 
     fn at(code: Code, level: Level, place: Place, message: String) -> Diagnostic {
-        Diagnostic { code, level, default: level, message, place, others: Vec::new(), help: None, fix: None }
+        Diagnostic {
+            code,
+            level,
+            default: level,
+            message,
+            place,
+            others: Vec::new(),
+            help: None,
+            fix: None,
+        }
     }
 
     /// The same problem at the level that its rule gives it.
     pub fn level(self, level: Level) -> Diagnostic {
-        Diagnostic { level, default: level, ..self }
+        Diagnostic {
+            level,
+            default: level,
+            ..self
+        }
     }
 
     /// The same problem at the level that a person wants for it.
@@ -127,13 +148,19 @@ impl Diagnostic {
     /// Says what `check --fix` may type in the place of `span`. Called again, it adds an edit to the same fix.
     pub fn fix(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
         let fix = self.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
-        fix.edits.push(Edit { span, text: text.into() });
+        fix.edits.push(Edit {
+            span,
+            text: text.into(),
+        });
         self
     }
 
     /// Marks a further place.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.others.push(Label { span, text: text.into() });
+        self.others.push(Label {
+            span,
+            text: text.into(),
+        });
         self
     }
 
@@ -148,12 +175,16 @@ impl Diagnostic {
 
 /// Sorts problems as an editor reads them: by file, by place, by code; the same problem twice is one.
 pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| (&a.place, a.level, a.code, &a.message).cmp(&(&b.place, b.level, b.code, &b.message)));
+    diagnostics.sort_by(|a, b| {
+        (&a.place, a.level, a.code, &a.message).cmp(&(&b.place, b.level, b.code, &b.message))
+    });
     diagnostics.dedup();
     diagnostics
 }
 
 /// Whether any of these stops the build.
 pub fn any_error(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
+    diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.level == Level::Error)
 }

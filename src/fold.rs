@@ -31,7 +31,10 @@ pub fn fold_into(word: &str, out: &mut String) {
 
 /// A character inside a word that nobody sees: a soft hyphen, a joiner.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
+    )
 }
 
 /// An apostrophe, typewritten or typeset.

@@ -44,7 +44,10 @@ impl Letters {
 
     /// Counts the letters of words of the tool.
     pub fn add_words(&mut self, lang: &Lang, words: &str) {
-        let mut rare = words.chars().filter(|letter| letter.is_alphabetic() && !is_common(*letter)).peekable();
+        let mut rare = words
+            .chars()
+            .filter(|letter| letter.is_alphabetic() && !is_common(*letter))
+            .peekable();
         if rare.peek().is_some() {
             self.0.entry(lang.clone()).or_default().extend(rare);
         }
@@ -63,15 +66,29 @@ impl Letters {
             return Ok(Vec::new());
         }
         let fonts = fonts(sources)?;
-        let missing = self.0.iter().map(|(lang, letters)| (lang, without_a_font(letters, &fonts)));
-        Ok(missing.filter(|(_, missing)| !missing.is_empty()).map(|(lang, missing)| problem(lang, &missing)).collect())
+        let missing = self
+            .0
+            .iter()
+            .map(|(lang, letters)| (lang, without_a_font(letters, &fonts)));
+        Ok(missing
+            .filter(|(_, missing)| !missing.is_empty())
+            .map(|(lang, missing)| problem(lang, &missing))
+            .collect())
     }
 }
 
 /// The fonts that a guide brings along, sorted by path.
 pub fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
-    let is_font = |path: &str| [".ttf", ".otf", ".ttc"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-    sources.under("fonts/").filter(|(_, path)| is_font(path)).map(|(file, _)| sources.bytes(file)).collect()
+    let is_font = |path: &str| {
+        [".ttf", ".otf", ".ttc"]
+            .iter()
+            .any(|ending| path.to_lowercase().ends_with(ending))
+    };
+    sources
+        .under("fonts/")
+        .filter(|(_, path)| is_font(path))
+        .map(|(file, _)| sources.bytes(file))
+        .collect()
 }
 
 // Latin, Greek and Cyrillic letters: the binary's own fonts have them.
@@ -80,12 +97,22 @@ fn is_common(letter: char) -> bool {
 }
 
 fn problem(lang: &Lang, missing: &BTreeSet<char>) -> Diagnostic {
-    let mut letters: Vec<String> = missing.iter().take(SHOWN).map(|letter| letter.to_string()).collect();
+    let mut letters: Vec<String> = missing
+        .iter()
+        .take(SHOWN)
+        .map(|letter| letter.to_string())
+        .collect();
     if missing.len() > SHOWN {
         letters.push(format!("and {} more", missing.len() - SHOWN));
     }
-    let message = format!("no font has these letters of the language `{lang}`: {}", letters.join(" "));
-    let font = NOTO.iter().filter(|(tag, _)| fits(tag, lang.as_str())).max_by_key(|(tag, _)| tag.len());
+    let message = format!(
+        "no font has these letters of the language `{lang}`: {}",
+        letters.join(" ")
+    );
+    let font = NOTO
+        .iter()
+        .filter(|(tag, _)| fits(tag, lang.as_str()))
+        .max_by_key(|(tag, _)| tag.len());
     let what = match font {
         Some((_, font)) => {
             format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
@@ -99,5 +126,6 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>) -> Diagnostic {
 }
 
 fn fits(tag: &str, lang: &str) -> bool {
-    lang.strip_prefix(tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    lang.strip_prefix(tag)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

@@ -18,7 +18,12 @@ pub struct Settled {
 }
 
 /// Applies what the command line, the files and `guide.toml` want.
-pub fn settle(sources: &Sources, library: Option<&Library>, problems: Vec<Diagnostic>, command: &Levels) -> Settled {
+pub fn settle(
+    sources: &Sources,
+    library: Option<&Library>,
+    problems: Vec<Diagnostic>,
+    command: &Levels,
+) -> Settled {
     let (allows, mut mistakes) = all_allows(sources);
     let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut settled = Vec::new();
@@ -26,18 +31,31 @@ pub fn settle(sources: &Sources, library: Option<&Library>, problems: Vec<Diagno
         let allowed = find(sources, &allows, &problem);
         used.extend(allowed);
         let said = command.get(&problem.code).copied();
-        settled.extend(at_level(problem, said.or_else(|| allowed.map(|_| None)), library));
+        settled.extend(at_level(
+            problem,
+            said.or_else(|| allowed.map(|_| None)),
+            library,
+        ));
     }
     settled.append(&mut mistakes);
     let unused = allows.into_iter().enumerate().filter_map(|(at, allow)| {
-        let idle: Vec<usize> = (0..allow.codes.len()).filter(|code| !used.contains(&(at, *code))).collect();
+        let idle: Vec<usize> = (0..allow.codes.len())
+            .filter(|code| !used.contains(&(at, *code)))
+            .collect();
         (!idle.is_empty()).then_some((allow, idle))
     });
-    Settled { unused: unused.collect(), problems: settled }
+    Settled {
+        unused: unused.collect(),
+        problems: settled,
+    }
 }
 
 // The problem at the level that somebody said, or else at that of the guide, or else at its own. `None` when it is allowed.
-fn at_level(problem: Diagnostic, said: Option<Option<Level>>, library: Option<&Library>) -> Option<Diagnostic> {
+fn at_level(
+    problem: Diagnostic,
+    said: Option<Option<Level>>,
+    library: Option<&Library>,
+) -> Option<Diagnostic> {
     let guide = || library?.guide.policy.checks.get(&problem.code).copied();
     match said.or_else(guide) {
         None => Some(problem),
@@ -69,23 +87,42 @@ fn find(sources: &Sources, allows: &[Allow], problem: &Diagnostic) -> Option<(us
         Place::Path(path) => sources.find(path)?,
         Place::Guide => sources.find("guide.toml")?,
     };
-    let in_file = allows.iter().enumerate().filter(|(_, allow)| allow.line.file == file);
+    let in_file = allows
+        .iter()
+        .enumerate()
+        .filter(|(_, allow)| allow.line.file == file);
     let mut matching = in_file.filter_map(|(at, allow)| {
-        let code = allow.codes.iter().position(|(code, _)| *code == problem.code)?;
+        let code = allow
+            .codes
+            .iter()
+            .position(|(code, _)| *code == problem.code)?;
         Some((at, code))
     });
     matching.next()
 }
 
 /// The allows that allow nothing. Only a guide without errors was looked at by every rule, so only there anybody can tell.
-pub fn unused(sources: &Sources, library: &Library, settled: &Settled, command: &Levels) -> Vec<Diagnostic> {
+pub fn unused(
+    sources: &Sources,
+    library: &Library,
+    settled: &Settled,
+    command: &Levels,
+) -> Vec<Diagnostic> {
     if settled.unused.is_empty() || any_error(&settled.problems) {
         return Vec::new();
     }
     let read = files_that_were_read(sources, library);
-    let known = settled.unused.iter().filter(|(allow, _)| read.contains(&allow.line.file));
-    let problems = known.flat_map(|(allow, idle)| idle.iter().map(|code| idle_allow(sources, allow, idle, *code)));
-    problems.filter_map(|problem| at_level(problem, command.get(&codes::SK013).copied(), Some(library))).collect()
+    let known = settled
+        .unused
+        .iter()
+        .filter(|(allow, _)| read.contains(&allow.line.file));
+    let problems = known.flat_map(|(allow, idle)| {
+        idle.iter()
+            .map(|code| idle_allow(sources, allow, idle, *code))
+    });
+    problems
+        .filter_map(|problem| at_level(problem, command.get(&codes::SK013).copied(), Some(library)))
+        .collect()
 }
 
 fn files_that_were_read(sources: &Sources, library: &Library) -> BTreeSet<FileId> {
@@ -101,11 +138,20 @@ fn files_that_were_read(sources: &Sources, library: &Library) -> BTreeSet<FileId
 
 fn idle_allow(sources: &Sources, allow: &Allow, idle: &[usize], at: usize) -> Diagnostic {
     let (code, span) = allow.codes[at];
-    let problem = Diagnostic::error(codes::SK013, span, format!("nothing in this file is {}", code.0)).level(Level::Warning);
+    let problem = Diagnostic::error(
+        codes::SK013,
+        span,
+        format!("nothing in this file is {}", code.0),
+    )
+    .level(Level::Warning);
     if idle.len() == allow.codes.len() {
         // One fix takes the line away, whichever of its codes it comes with.
         let problem = problem.help("take the line away");
-        return if at == 0 { problem.fix(allow.line, "") } else { problem };
+        return if at == 0 {
+            problem.fix(allow.line, "")
+        } else {
+            problem
+        };
     }
     let help = format!("take `{}` away", code.0);
     match sources.text(span.file) {
@@ -116,7 +162,11 @@ fn idle_allow(sources: &Sources, allow: &Allow, idle: &[usize], at: usize) -> Di
 
 // A code with what parts it from its neighbour: the one before it, or the one behind it when it is the first.
 fn with_comma(text: &str, span: Span, has_neighbour_before: bool) -> Span {
-    let parts = |text: &str| text.trim_end_matches(|c: char| c == ',' || c.is_whitespace()).trim_end_matches(" and").len();
+    let parts = |text: &str| {
+        text.trim_end_matches(|c: char| c == ',' || c.is_whitespace())
+            .trim_end_matches(" and")
+            .len()
+    };
     if has_neighbour_before {
         let before = parts(&text[..span.start]);
         return Span::new(span.file, before..span.end);

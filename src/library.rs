@@ -28,7 +28,9 @@ pub struct Library {
 
 /// Reads a whole guide. `None` when there is no guide to speak of; the problems say why.
 pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
-    let Some(file) = sources.find("guide.toml") else { return (None, vec![no_guide(sources)]) };
+    let Some(file) = sources.find("guide.toml") else {
+        return (None, vec![no_guide(sources)]);
+    };
     let (guide, mut problems) = parse::guide(sources, file);
     let mut cards = Vec::new();
     for (file, path) in sources.under("cards/") {
@@ -46,7 +48,9 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
                 .help("make a first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows what goes into it"),
         );
     }
-    let Some(guide) = guide else { return (None, problems) };
+    let Some(guide) = guide else {
+        return (None, problems);
+    };
     let (library, more) = link(sources, guide, cards);
     problems.extend(more);
     (Some(library), problems)
@@ -62,18 +66,34 @@ fn stray(path: &str) -> Diagnostic {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("cards", path));
     let is_flat = folder == "cards";
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let wanted = if is_flat { format!("cards/{stem}/card.md") } else { format!("{folder}/card.md") };
-    Diagnostic::in_file(codes::SK214, path, format!("`{path}` is no card, so nobody reads it"))
-        .help(format!("name it `{wanted}`, or move it out of `cards/`"))
+    let wanted = if is_flat {
+        format!("cards/{stem}/card.md")
+    } else {
+        format!("{folder}/card.md")
+    };
+    Diagnostic::in_file(
+        codes::SK214,
+        path,
+        format!("`{path}` is no card, so nobody reads it"),
+    )
+    .help(format!("name it `{wanted}`, or move it out of `cards/`"))
 }
 
 fn no_guide(sources: &Sources) -> Diagnostic {
-    Diagnostic::in_file(codes::SK001, sources.root().display().to_string(), "there is no `guide.toml` in this folder")
-        .help("name the folder that holds it, or make one with `title`, `source` and `languages`")
+    Diagnostic::in_file(
+        codes::SK001,
+        sources.root().display().to_string(),
+        "there is no `guide.toml` in this folder",
+    )
+    .help("name the folder that holds it, or make one with `title`, `source` and `languages`")
 }
 
 /// Links cards into a library. What refers to nothing is a problem; the library holds all cards that could be read.
-pub fn link(sources: &Sources, guide: Guide<Segment>, mut cards: Vec<Card<Segment>>) -> (Library, Vec<Diagnostic>) {
+pub fn link(
+    sources: &Sources,
+    guide: Guide<Segment>,
+    mut cards: Vec<Card<Segment>>,
+) -> (Library, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     cards.sort_by(|a, b| (&a.id, a.file).cmp(&(&b.id, b.file)));
     drop_twins(sources, &mut cards, &mut problems);
@@ -86,7 +106,14 @@ pub fn link(sources: &Sources, guide: Guide<Segment>, mut cards: Vec<Card<Segmen
         flow::check(card, &mut problems);
     }
     let pictures = pictures(sources, &guide, &cards, &mut problems);
-    (Library { guide, cards, pictures }, problems)
+    (
+        Library {
+            guide,
+            cards,
+            pictures,
+        },
+        problems,
+    )
 }
 
 fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut Vec<Diagnostic>) {
@@ -94,14 +121,27 @@ fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut 
     for card in cards.drain(..) {
         let span = Span::new(card.file, 0..3);
         if !parse::is_id(card.id.as_str()) {
-            let problem = Diagnostic::error(codes::SK213, span, format!("the folder `{}` can't be the id of a card", card.id));
-            problems.push(problem.help("a card's folder has a name of lowercase letters, digits and hyphens"));
+            let problem = Diagnostic::error(
+                codes::SK213,
+                span,
+                format!("the folder `{}` can't be the id of a card", card.id),
+            );
+            problems.push(
+                problem.help("a card's folder has a name of lowercase letters, digits and hyphens"),
+            );
         }
         match kept.last() {
             Some(first) if first.id == card.id => problems.push(
-                Diagnostic::error(codes::SK213, span, format!("the card id `{}` is used twice", card.id))
-                    .also(Span::new(first.file, 0..3), format!("first used by `{}`", sources.path(first.file)))
-                    .help("give one of the two folders another name"),
+                Diagnostic::error(
+                    codes::SK213,
+                    span,
+                    format!("the card id `{}` is used twice", card.id),
+                )
+                .also(
+                    Span::new(first.file, 0..3),
+                    format!("first used by `{}`", sources.path(first.file)),
+                )
+                .help("give one of the two folders another name"),
             ),
             _ => kept.push(card),
         }
@@ -116,7 +156,10 @@ fn number_spots(card: &mut Card<Segment>) {
         for block in &mut step.blocks {
             if let crate::model::Block::Figure(figure) = block {
                 figure.callouts.sort_by_key(|callout| {
-                    let place = order.iter().position(|(id, _)| *id == callout.id).unwrap_or(usize::MAX);
+                    let place = order
+                        .iter()
+                        .position(|(id, _)| *id == callout.id)
+                        .unwrap_or(usize::MAX);
                     (callout.forbidden.is_some(), place, callout.id.clone())
                 });
             }
@@ -131,7 +174,9 @@ fn pictures(
     problems: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Size> {
     let mut pictures = BTreeMap::new();
-    let figures = cards.iter().flat_map(|card| card.sections().flat_map(|step| step.figures()));
+    let figures = cards
+        .iter()
+        .flat_map(|card| card.sections().flat_map(|step| step.figures()));
     for figure in figures {
         // One that lies outside the guide has no path in it, and was told.
         if figure.image.is_empty() || pictures.contains_key(&figure.image) {
@@ -141,7 +186,10 @@ fn pictures(
             problems.push(missing_picture(sources, &figure.image, figure.span));
             continue;
         };
-        let variants = guide.languages.iter().filter_map(|lang| sources.find(&variant(&figure.image, lang.as_str())));
+        let variants = guide
+            .languages
+            .iter()
+            .filter_map(|lang| sources.find(&variant(&figure.image, lang.as_str())));
         for file in std::iter::once(file).chain(variants) {
             match measure(sources, file) {
                 Ok(size) => {
@@ -149,8 +197,12 @@ fn pictures(
                     pictures.insert(sources.path(file).to_owned(), size);
                 }
                 Err((what, help)) => problems.push(
-                    Diagnostic::error(codes::SK209, figure.span, format!("`{}` can't be shown: {what}", sources.path(file)))
-                        .help(help),
+                    Diagnostic::error(
+                        codes::SK209,
+                        figure.span,
+                        format!("`{}` can't be shown: {what}", sources.path(file)),
+                    )
+                    .help(help),
                 ),
             }
         }
@@ -159,24 +211,38 @@ fn pictures(
 }
 
 fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {
-    let bytes = sources.bytes(file).map_err(|error| (error.to_string(), "check that you may read it".to_owned()))?;
+    let bytes = sources
+        .bytes(file)
+        .map_err(|error| (error.to_string(), "check that you may read it".to_owned()))?;
     crate::picture::measure(sources.path(file), &bytes)
 }
 
 fn missing_picture(sources: &Sources, image: &str, span: Span) -> Diagnostic {
     if sources.leads_out(image) {
-        return Diagnostic::error(codes::SK208, span, format!("`{image}` is a link that leads out of the guide"))
-            .help("copy the picture into the guide");
+        return Diagnostic::error(
+            codes::SK208,
+            span,
+            format!("`{image}` is a link that leads out of the guide"),
+        )
+        .help("copy the picture into the guide");
     }
     let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let near = sources.under(folder).map(|(_, path)| path).filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
+    let near = sources
+        .under(folder)
+        .map(|(_, path)| path)
+        .filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
     let near: Vec<&str> = near.collect();
-    let help = did_you_mean(image, near.iter().copied()).unwrap_or_else(|| format!("save the picture as `{image}`"));
-    let problem = Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help);
+    let help = did_you_mean(image, near.iter().copied())
+        .unwrap_or_else(|| format!("save the picture as `{image}`"));
+    let problem =
+        Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help);
     let name = image.rsplit('/').next().unwrap_or_default();
-    let beside = only_near(image, near).and_then(|near| near.strip_prefix(folder)?.strip_prefix('/'));
+    let beside =
+        only_near(image, near).and_then(|near| near.strip_prefix(folder)?.strip_prefix('/'));
     match (beside, Places::new(sources).target(span, "", name)) {
-        (Some(near), Some(place)) if !near.contains(['/', '(', ')', ' ']) => problem.fix(place, near),
+        (Some(near), Some(place)) if !near.contains(['/', '(', ')', ' ']) => {
+            problem.fix(place, near)
+        }
         _ => problem,
     }
 }

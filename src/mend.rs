@@ -47,22 +47,38 @@ pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mende
         if repairs.is_empty() {
             break;
         }
-        let old: Vec<(FileId, Vec<u8>)> = texts.keys().map(|file| (*file, sources.bytes(*file).unwrap_or_default())).collect();
+        let old: Vec<(FileId, Vec<u8>)> = texts
+            .keys()
+            .map(|file| (*file, sources.bytes(*file).unwrap_or_default()))
+            .collect();
         for (file, text) in texts {
-            let mark = old.iter().any(|(known, bytes)| *known == file && bytes.starts_with(BYTE_ORDER_MARK));
-            sources.amend(file, [if mark { BYTE_ORDER_MARK } else { b"" }, text.as_bytes()].concat());
+            let mark = old
+                .iter()
+                .any(|(known, bytes)| *known == file && bytes.starts_with(BYTE_ORDER_MARK));
+            sources.amend(
+                file,
+                [if mark { BYTE_ORDER_MARK } else { b"" }, text.as_bytes()].concat(),
+            );
         }
         let now = check(sources);
         let costs = count_warnings(&now) < count_warnings(&checked);
         let left: BTreeSet<Sign> = now.problems.iter().filter_map(sign).collect();
         let stays = |repair: &&Repair| {
             let before = problem_text(&repair.problem, &old);
-            moved(&repair.problem, &repairs, &before).into_iter().any(|sign| left.contains(&sign))
+            moved(&repair.problem, &repairs, &before)
+                .into_iter()
+                .any(|sign| left.contains(&sign))
         };
         let known = futile.len();
-        futile.extend(repairs.iter().filter(|repair| costs || stays(repair)).filter_map(|repair| sign(&repair.problem)));
+        futile.extend(
+            repairs
+                .iter()
+                .filter(|repair| costs || stays(repair))
+                .filter_map(|repair| sign(&repair.problem)),
+        );
         if futile.len() > known {
-            old.into_iter().for_each(|(file, bytes)| sources.amend(file, bytes));
+            old.into_iter()
+                .for_each(|(file, bytes)| sources.amend(file, bytes));
             continue;
         }
         checked = now;
@@ -74,14 +90,26 @@ pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mende
     }
     let changes = before.into_iter().map(|(file, before)| {
         let after = sources.bytes(file).unwrap_or_else(|_| before.clone());
-        Change { file, before, after }
+        Change {
+            file,
+            before,
+            after,
+        }
     });
-    Mended { problems, changes: changes.filter(|change| change.before != change.after).collect() }
+    Mended {
+        problems,
+        changes: changes
+            .filter(|change| change.before != change.after)
+            .collect(),
+    }
 }
 
 fn problem_text<'a>(problem: &Diagnostic, old: &'a [(FileId, Vec<u8>)]) -> Cow<'a, str> {
     let file = problem.span().map(|span| span.file);
-    let bytes = old.iter().find(|(known, _)| Some(*known) == file).map_or(&[][..], |(_, bytes)| bytes);
+    let bytes = old
+        .iter()
+        .find(|(known, _)| Some(*known) == file)
+        .map_or(&[][..], |(_, bytes)| bytes);
     String::from_utf8_lossy(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
 }
 
@@ -95,8 +123,13 @@ fn sign(problem: &Diagnostic) -> Option<Sign> {
 
 // The same behind a round of fixes; `text` is its file before. An insertion right at its place may come before it or be in it.
 fn moved(problem: &Diagnostic, repairs: &[Repair], text: &str) -> Vec<Sign> {
-    let Some((code, file, start, message)) = sign(problem) else { return Vec::new() };
-    let edits = repairs.iter().filter_map(|repair| repair.problem.fix.as_ref()).flat_map(|fix| &fix.edits);
+    let Some((code, file, start, message)) = sign(problem) else {
+        return Vec::new();
+    };
+    let edits = repairs
+        .iter()
+        .filter_map(|repair| repair.problem.fix.as_ref())
+        .flat_map(|fix| &fix.edits);
     let (mut at, mut inserted) = (start, 0);
     for Edit { span, text: new } in edits.filter(|edit| edit.span.file == file) {
         let length = new.replace('\n', line_end(text, span.start)).len();
@@ -106,36 +139,66 @@ fn moved(problem: &Diagnostic, repairs: &[Repair], text: &str) -> Vec<Sign> {
             (_, false) => {}
         }
     }
-    [at, at + inserted].into_iter().map(|at| (code, file, at, message.clone())).collect()
+    [at, at + inserted]
+        .into_iter()
+        .map(|at| (code, file, at, message.clone()))
+        .collect()
 }
 
 fn count_warnings(checked: &Checked) -> usize {
-    checked.library.iter().flat_map(|library| &library.cards).map(|card| card.all_warnings().count()).sum()
+    checked
+        .library
+        .iter()
+        .flat_map(|library| &library.cards)
+        .map(|card| card.all_warnings().count())
+        .sum()
 }
 
 // Every fix that does not touch an earlier one: the new texts, and what they mend.
-fn round(sources: &Sources, problems: &[Diagnostic], futile: &BTreeSet<Sign>) -> (BTreeMap<FileId, String>, Vec<Repair>) {
+fn round(
+    sources: &Sources,
+    problems: &[Diagnostic],
+    futile: &BTreeSet<Sign>,
+) -> (BTreeMap<FileId, String>, Vec<Repair>) {
     let mut texts: BTreeMap<FileId, String> = BTreeMap::new();
     let mut taken: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     let mut repairs = Vec::new();
     for problem in problems {
         let Some(fix) = &problem.fix else { continue };
-        let Some(first) = fix.edits.first().filter(|_| sign(problem).is_some_and(|sign| !futile.contains(&sign))) else {
+        let Some(first) = fix
+            .edits
+            .first()
+            .filter(|_| sign(problem).is_some_and(|sign| !futile.contains(&sign)))
+        else {
             continue;
         };
         let file = first.span.file;
         for edit in &fix.edits {
-            texts.entry(edit.span.file).or_insert_with(|| sources.text(edit.span.file).unwrap_or_default());
+            texts
+                .entry(edit.span.file)
+                .or_insert_with(|| sources.text(edit.span.file).unwrap_or_default());
         }
         let fits = |edit: &Edit| fits(edit, &texts[&edit.span.file], taken.get(&edit.span.file));
-        let changes = fix.edits.iter().any(|edit| texts[&edit.span.file].get(edit.span.start..edit.span.end) != Some(&edit.text));
-        let apart = fix.edits.iter().enumerate().all(|(at, edit)| fix.edits[..at].iter().all(|other| !touch(edit, other)));
+        let changes = fix.edits.iter().any(|edit| {
+            texts[&edit.span.file].get(edit.span.start..edit.span.end) != Some(&edit.text)
+        });
+        let apart = fix
+            .edits
+            .iter()
+            .enumerate()
+            .all(|(at, edit)| fix.edits[..at].iter().all(|other| !touch(edit, other)));
         if !changes || !apart || !fix.edits.iter().all(fits) {
             continue;
         }
-        fix.edits.iter().for_each(|edit| taken.entry(edit.span.file).or_default().push(edit));
+        fix.edits
+            .iter()
+            .for_each(|edit| taken.entry(edit.span.file).or_default().push(edit));
         let line = texts[&file][..first.span.start].matches('\n').count() + 1;
-        repairs.push(Repair { problem: problem.clone(), file, line });
+        repairs.push(Repair {
+            problem: problem.clone(),
+            file,
+            line,
+        });
     }
     texts.retain(|file, _| taken.contains_key(file));
     for (file, text) in &mut texts {
@@ -176,6 +239,13 @@ pub fn apply(text: &str, edits: &[&Edit]) -> String {
 
 // How the line at this place ends; the last line, as the one before it.
 fn line_end(text: &str, at: usize) -> &'static str {
-    let newline = text[at..].find('\n').map(|next| at + next).or_else(|| text[..at].rfind('\n'));
-    if newline.is_some_and(|newline| text[..newline].ends_with('\r')) { "\r\n" } else { "\n" }
+    let newline = text[at..]
+        .find('\n')
+        .map(|next| at + next)
+        .or_else(|| text[..at].rfind('\n'));
+    if newline.is_some_and(|newline| text[..newline].ends_with('\r')) {
+        "\r\n"
+    } else {
+        "\n"
+    }
 }

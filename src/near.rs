@@ -12,8 +12,13 @@ pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     let limit = (typed.chars().count() / 3).max(1);
-    let ranked = known.into_iter().map(|name| (distance(&typed, &name.to_lowercase()), name));
-    ranked.filter(|(changes, _)| *changes <= limit).min_by_key(|(changes, _)| *changes).map(|(_, name)| name)
+    let ranked = known
+        .into_iter()
+        .map(|name| (distance(&typed, &name.to_lowercase()), name));
+    ranked
+        .filter(|(changes, _)| *changes <= limit)
+        .min_by_key(|(changes, _)| *changes)
+        .map(|(_, name)| name)
 }
 
 /// The problem with the near name as its help, or else `otherwise`. Where no second name could be meant it is also the fix: `span`
@@ -38,7 +43,11 @@ pub fn suggest<'a>(
 pub fn only_near<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
     let name = nearest(typed, known.iter().copied())?;
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
     let same = typed.to_lowercase() == name.to_lowercase();
     let alone = nearest(typed, known.into_iter().filter(|other| *other != name)).is_none();
     (alone && digits(typed) == digits(name) && (same || typed.chars().count() >= 4)).then_some(name)
@@ -48,14 +57,21 @@ pub fn only_near<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> O
 pub fn within(span: Span, words: &str) -> Option<Span> {
     match (span.end - span.start).checked_sub(words.len())? {
         0 => Some(span),
-        2 => Some(Span { start: span.start + 1, end: span.end - 1, ..span }),
+        2 => Some(Span {
+            start: span.start + 1,
+            end: span.end - 1,
+            ..span
+        }),
         _ => None,
     }
 }
 
 /// The place of the words at the end of a stretch.
 pub fn at_end(span: Span, words: &str) -> Span {
-    Span { start: span.end.saturating_sub(words.len()), ..span }
+    Span {
+        start: span.end.saturating_sub(words.len()),
+        ..span
+    }
 }
 
 /// Names as an author reads them: "`a`, `b` and `c`".
@@ -86,7 +102,9 @@ pub fn distance(a: &str, b: &str) -> usize {
         let mut row = vec![i; b.len() + 1];
         for j in 1..=b.len() {
             let change = usize::from(a[i - 1] != b[j - 1]);
-            row[j] = (above[j] + 1).min(row[j - 1] + 1).min(above[j - 1] + change);
+            row[j] = (above[j] + 1)
+                .min(row[j - 1] + 1)
+                .min(above[j - 1] + change);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 row[j] = row[j].min(before[j - 2] + 1);
             }

@@ -74,7 +74,12 @@ impl OwedCard {
 }
 
 /// Counts what is owed of every card in every language and format.
-pub fn owe(library: &Library, tongues: &[Tongue<'_>], words: &Words, formats: &[&dyn Format]) -> Owed {
+pub fn owe(
+    library: &Library,
+    tongues: &[Tongue<'_>],
+    words: &Words,
+    formats: &[&dyn Format],
+) -> Owed {
     let cards = workers::each(&library.cards, |card| {
         let owed = tongues.iter().map(|tongue| {
             let (edition, _) = tongue.edition(card);
@@ -86,14 +91,24 @@ pub fn owe(library: &Library, tongues: &[Tongue<'_>], words: &Words, formats: &[
                     .files(&id)
                     .into_iter()
                     .map(path)
-                    .map(|path| OwedArtefact { path, format: format.name().to_owned() })
+                    .map(|path| OwedArtefact {
+                        path,
+                        format: format.name().to_owned(),
+                    })
                     .collect::<Vec<_>>()
             });
-            OwedCard { artefacts: artefacts.collect(), card: id, order: order(&edition.card, words), lang: lang.clone() }
+            OwedCard {
+                artefacts: artefacts.collect(),
+                card: id,
+                order: order(&edition.card, words),
+                lang: lang.clone(),
+            }
         });
         owed.collect::<Vec<_>>()
     });
-    Owed { cards: cards.into_iter().flatten().collect() }
+    Owed {
+        cards: cards.into_iter().flatten().collect(),
+    }
 }
 
 type Card<'a> = crate::model::Card<Localized<'a>>;
@@ -101,14 +116,28 @@ type Card<'a> = crate::model::Card<Localized<'a>>;
 // A warning comes before the first action that it guards: all of the card, all of the step, or one.
 fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
     let total = card.sections().map(|step| step.actions().count()).sum();
-    let mut order: Vec<OwedItem> = card.warnings.iter().map(|found| warning(found, total, words)).collect();
+    let mut order: Vec<OwedItem> = card
+        .warnings
+        .iter()
+        .map(|found| warning(found, total, words))
+        .collect();
     for step in card.sections() {
         let guarded = step.actions().count();
-        order.extend(step.warnings.iter().map(|found| warning(found, guarded, words)));
+        order.extend(
+            step.warnings
+                .iter()
+                .map(|found| warning(found, guarded, words)),
+        );
         for block in &step.blocks {
-            if let Block::Action(Action { id, warnings, text, .. }) = block {
+            if let Block::Action(Action {
+                id, warnings, text, ..
+            }) = block
+            {
                 order.extend(warnings.iter().map(|found| warning(found, 1, words)));
-                order.push(OwedItem::Action(OwedAction { id: id.to_string(), text: plain(&text.text) }));
+                order.push(OwedItem::Action(OwedAction {
+                    id: id.to_string(),
+                    text: plain(&text.text),
+                }));
             }
         }
     }
@@ -116,7 +145,13 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
 }
 
 fn warning(warning: &Warning<Localized<'_>>, guards: usize, words: &Words) -> OwedItem {
-    let Warning { id, span: _, severity, avoid, consequence } = warning;
+    let Warning {
+        id,
+        span: _,
+        severity,
+        avoid,
+        consequence,
+    } = warning;
     OwedItem::Warning(OwedWarning {
         id: id.to_string(),
         severity: severity.name().to_owned(),

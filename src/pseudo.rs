@@ -22,7 +22,9 @@ const GROWTH: f64 = 0.35;
 impl Pseudo {
     /// The pseudo-language of this tag.
     pub fn of(lang: &Lang) -> Option<Pseudo> {
-        ALL.iter().find(|(tag, _)| *tag == lang.as_str()).map(|(_, pseudo)| *pseudo)
+        ALL.iter()
+            .find(|(tag, _)| *tag == lang.as_str())
+            .map(|(_, pseudo)| *pseudo)
     }
 
     /// A text of the tool. What stands between `{` and `}` is filled in later, and stays.
@@ -51,7 +53,10 @@ impl Pseudo {
     }
 
     fn each(self, inlines: &[Inline], letters: &mut usize) -> Vec<Inline> {
-        inlines.iter().map(|inline| self.inline(inline, letters)).collect()
+        inlines
+            .iter()
+            .map(|inline| self.inline(inline, letters))
+            .collect()
     }
 
     fn inline(self, inline: &Inline, letters: &mut usize) -> Inline {
@@ -66,8 +71,14 @@ impl Pseudo {
             Inline::Ui(words) => Inline::Ui(words.clone()),
             Inline::Code(text) => Inline::Code(text.clone()),
             Inline::Emphasis(words) => Inline::Emphasis(self.each(words, letters)),
-            Inline::Callout { id, words } => Inline::Callout { id: id.clone(), words: self.each(words, letters) },
-            Inline::Link { target, words } => Inline::Link { target: target.clone(), words: self.each(words, letters) },
+            Inline::Callout { id, words } => Inline::Callout {
+                id: id.clone(),
+                words: self.each(words, letters),
+            },
+            Inline::Link { target, words } => Inline::Link {
+                target: target.clone(),
+                words: self.each(words, letters),
+            },
         }
     }
 
@@ -89,11 +100,17 @@ impl Pseudo {
             Pseudo::Mirrored if letter == ',' => return '،',
             Pseudo::Mirrored => (LATIN, ARABIC),
         };
-        from.chars().zip(to.chars()).find(|(known, _)| *known == letter).map_or(letter, |(_, strange)| strange)
+        from.chars()
+            .zip(to.chars())
+            .find(|(known, _)| *known == letter)
+            .map_or(letter, |(_, strange)| strange)
     }
 
     fn padding(self, letters: usize) -> String {
-        let (words, wanted) = (self.padding_words(), (letters as f64 * GROWTH).ceil() as usize);
+        let (words, wanted) = (
+            self.padding_words(),
+            (letters as f64 * GROWTH).ceil() as usize,
+        );
         let mut out = String::new();
         let mut grown = 0;
         for word in words.iter().cycle() {

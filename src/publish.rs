@@ -31,8 +31,13 @@ impl Staging {
         let root = folder.join(format!("{prefix}{}", std::process::id()));
         fs::create_dir(&root).map_err(|error| named(error, &root))?;
         let lock = File::create(root.join(LOCK)).map_err(|error| named(error, &root))?;
-        lock.try_lock().map_err(|error| named(error.into(), &root))?;
-        Ok(Staging { root, files: Mutex::default(), _lock: lock })
+        lock.try_lock()
+            .map_err(|error| named(error.into(), &root))?;
+        Ok(Staging {
+            root,
+            files: Mutex::default(),
+            _lock: lock,
+        })
     }
 
     /// Writes one file, `path` from the site's root.
@@ -42,13 +47,22 @@ impl Staging {
             fs::create_dir_all(folder).map_err(|error| named(error, folder))?;
         }
         fs::write(&full, bytes).map_err(|error| named(error, &full))?;
-        self.files.lock().expect("no writer panics while it holds the lock").insert(path.to_owned(), origin);
+        self.files
+            .lock()
+            .expect("no writer panics while it holds the lock")
+            .insert(path.to_owned(), origin);
         Ok(())
     }
 
     /// What was written, for `verify`.
     pub fn site(&self) -> Site {
-        Site::new(self.root.clone(), self.files.lock().expect("no writer panics while it holds the lock").clone())
+        Site::new(
+            self.root.clone(),
+            self.files
+                .lock()
+                .expect("no writer panics while it holds the lock")
+                .clone(),
+        )
     }
 }
 
@@ -62,7 +76,10 @@ impl Drop for Staging {
 /// Puts a verified site at `out` in one move. An old site there is replaced as a whole, or stays as a whole.
 pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
     let root = verified.site().root();
-    for (name, bytes) in [(WARNINGS, verified.warnings()), (MANIFEST, verified.manifest())] {
+    for (name, bytes) in [
+        (WARNINGS, verified.warnings()),
+        (MANIFEST, verified.manifest()),
+    ] {
         fs::write(root.join(name), bytes).map_err(|error| named(error, &root.join(name)))?;
     }
     fs::remove_file(root.join(LOCK))?;
@@ -95,11 +112,20 @@ fn exchange(new: &Path, out: &Path) -> io::Result<()> {
 
 // A folder of somebody else's is never replaced.
 fn refuse_foreign(out: &Path) -> io::Result<()> {
-    let refuse = |what: &str| Err(io::Error::other(format!("{}: {what}; name another folder with `--out`", out.display())));
+    let refuse = |what: &str| {
+        Err(io::Error::other(format!(
+            "{}: {what}; name another folder with `--out`",
+            out.display()
+        )))
+    };
     match fs::read_dir(out) {
         Ok(mut entries) => {
             let empty = entries.next().is_none();
-            if empty || out.join(MANIFEST).is_file() { Ok(()) } else { refuse("this folder is no site and is not empty") }
+            if empty || out.join(MANIFEST).is_file() {
+                Ok(())
+            } else {
+                refuse("this folder is no site and is not empty")
+            }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(_) if out.is_file() => refuse("this is a file"),
@@ -109,20 +135,40 @@ fn refuse_foreign(out: &Path) -> io::Result<()> {
 
 fn place(out: &Path) -> io::Result<(PathBuf, String)> {
     let Some(name) = out.file_name() else {
-        return Err(io::Error::other(format!("{}: a site needs a folder with a name; name one with `--out`", out.display())));
+        return Err(io::Error::other(format!(
+            "{}: a site needs a folder with a name; name one with `--out`",
+            out.display()
+        )));
     };
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Ok((folder.to_owned(), format!(".{}.stappenkaart-", name.to_string_lossy())))
+    let folder = out
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    Ok((
+        folder.to_owned(),
+        format!(".{}.stappenkaart-", name.to_string_lossy()),
+    ))
 }
 
 // Removes what killed runs left: nobody holds the lock in it any more. A folder without a lock may be about to be swapped in
 // by another run, so it goes only when that run has ended, or where that can't be seen, when it is old.
 fn sweep(folder: &Path, prefix: &str) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
+    {
         let left = match File::open(entry.path().join(LOCK)) {
             Ok(lock) => lock.try_lock().is_ok(),
-            Err(_) => has_ended(&entry, prefix) || entry.metadata().and_then(|folder| folder.modified()).is_ok_and(is_old),
+            Err(_) => {
+                has_ended(&entry, prefix)
+                    || entry
+                        .metadata()
+                        .and_then(|folder| folder.modified())
+                        .is_ok_and(is_old)
+            }
         };
         if left {
             let _ = fs::remove_dir_all(entry.path());
@@ -133,7 +179,9 @@ fn sweep(folder: &Path, prefix: &str) {
 // The name of a folder ends with the number of the process that made it.
 fn has_ended(folder: &fs::DirEntry, prefix: &str) -> bool {
     let name = folder.file_name().to_string_lossy().into_owned();
-    let process = name.strip_prefix(prefix).and_then(|number| number.parse::<u32>().ok());
+    let process = name
+        .strip_prefix(prefix)
+        .and_then(|number| number.parse::<u32>().ok());
     process.is_some_and(is_over)
 }
 
@@ -144,7 +192,9 @@ fn is_over(process: u32) -> bool {
 }
 
 fn is_old(changed: SystemTime) -> bool {
-    changed.elapsed().is_ok_and(|age| age > Duration::from_secs(3600))
+    changed
+        .elapsed()
+        .is_ok_and(|age| age > Duration::from_secs(3600))
 }
 
 fn named(error: io::Error, path: &Path) -> io::Error {
@@ -157,12 +207,19 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let permissions = fs::metadata(&target).ok().map(|old| old.permissions());
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, format!("{}: the file is read-only", path.display())));
+        return Err(io::Error::new(
+            io::ErrorKind::PermissionDenied,
+            format!("{}: the file is read-only", path.display()),
+        ));
     }
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let beside = target.with_file_name(format!(".{name}.{}{NEW}", std::process::id()));
-    sweep_files(target.parent().unwrap_or(Path::new(".")), &format!(".{name}."));
-    let written = write_whole(&beside, bytes, permissions).and_then(|()| fs::rename(&beside, &target));
+    sweep_files(
+        target.parent().unwrap_or(Path::new(".")),
+        &format!(".{name}."),
+    );
+    let written =
+        write_whole(&beside, bytes, permissions).and_then(|()| fs::rename(&beside, &target));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
@@ -176,7 +233,9 @@ const NEW: &str = ".new~";
 fn sweep_files(folder: &Path, prefix: &str) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let process = name.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(NEW)?.parse::<u32>().ok());
+        let process = name
+            .strip_prefix(prefix)
+            .and_then(|rest| rest.strip_suffix(NEW)?.parse::<u32>().ok());
         if process.is_some_and(is_over) {
             let _ = fs::remove_file(entry.path());
         }

@@ -54,7 +54,11 @@ pub struct Span {
 impl Span {
     /// The stretch `start..end` of `file`.
     pub fn new(file: FileId, range: std::ops::Range<usize>) -> Span {
-        Span { file, start: range.start, end: range.end }
+        Span {
+            file,
+            start: range.start,
+            end: range.end,
+        }
     }
 }
 
@@ -77,14 +81,31 @@ impl Sources {
         let (mut paths, mut leading_out) = (Vec::new(), Vec::new());
         list_files(root, "", &mut paths, &mut leading_out)?;
         paths.sort();
-        Ok(Sources { paths, leading_out, store: Store::Disk(root.to_owned()), amended: BTreeMap::new(), guests: Vec::new() })
+        Ok(Sources {
+            paths,
+            leading_out,
+            store: Store::Disk(root.to_owned()),
+            amended: BTreeMap::new(),
+            guests: Vec::new(),
+        })
     }
 
     /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
-    pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Sources {
-        let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
+    pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(
+        files: impl IntoIterator<Item = (P, B)>,
+    ) -> Sources {
+        let files: BTreeMap<String, Vec<u8>> = files
+            .into_iter()
+            .map(|(path, bytes)| (path.into(), bytes.into()))
+            .collect();
         let paths = files.keys().cloned().collect();
-        Sources { paths, leading_out: Vec::new(), store: Store::Memory(files), amended: BTreeMap::new(), guests: Vec::new() }
+        Sources {
+            paths,
+            leading_out: Vec::new(),
+            store: Store::Memory(files),
+            amended: BTreeMap::new(),
+            guests: Vec::new(),
+        }
     }
 
     /// Puts other bytes in the place of a file's own, here and not on the disk.
@@ -95,17 +116,21 @@ impl Sources {
     /// Takes in a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no
     /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] gives it.
     pub fn admit(&mut self, path: &str, text: &str) -> FileId {
-        self.guests.push((path.to_owned(), text.as_bytes().to_vec()));
+        self.guests
+            .push((path.to_owned(), text.as_bytes().to_vec()));
         FileId::guest(self.guests.len() - 1)
     }
 
     fn admitted(&self, file: FileId) -> Option<&(String, Vec<u8>)> {
-        self.guests.get((FileId::NONE.0 - 1).checked_sub(file.0)? as usize)
+        self.guests
+            .get((FileId::NONE.0 - 1).checked_sub(file.0)? as usize)
     }
 
     /// The files that were amended, with their bytes now.
     pub fn amended(&self) -> impl Iterator<Item = (FileId, &[u8])> {
-        self.amended.iter().map(|(file, bytes)| (*file, bytes.as_slice()))
+        self.amended
+            .iter()
+            .map(|(file, bytes)| (*file, bytes.as_slice()))
     }
 
     /// The folder that was loaded, for messages; empty for a guide in memory.
@@ -127,26 +152,36 @@ impl Sources {
 
     /// The file at this path, relative to the guide's folder, with `/` between its parts.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.paths.binary_search_by(|known| known.as_str().cmp(path)).ok().map(|at| FileId(at as u32))
+        self.paths
+            .binary_search_by(|known| known.as_str().cmp(path))
+            .ok()
+            .map(|at| FileId(at as u32))
     }
 
     /// Whether there is a link at this path that leads out of the guide, or to a folder, and is not followed.
     pub fn leads_out(&self, path: &str) -> bool {
-        self.leading_out
-            .iter()
-            .any(|link| link == path || path.strip_prefix(link.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        self.leading_out.iter().any(|link| {
+            link == path
+                || path
+                    .strip_prefix(link.as_str())
+                    .is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 
     /// The path of a file, relative to the guide's folder; of one from outside, as it was typed.
     pub fn path(&self, file: FileId) -> &str {
-        self.admitted(file).map_or_else(|| &*self.paths[file.0 as usize], |(path, _)| path)
+        self.admitted(file)
+            .map_or_else(|| &*self.paths[file.0 as usize], |(path, _)| path)
     }
 
     /// All files whose path starts with `folder`, in order.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str)> + 'a {
         let start = self.paths.partition_point(|path| path.as_str() < folder);
-        let tail = self.paths[start..].iter().take_while(move |path| path.starts_with(folder));
-        tail.enumerate().map(move |(at, path)| (FileId((start + at) as u32), path.as_str()))
+        let tail = self.paths[start..]
+            .iter()
+            .take_while(move |path| path.starts_with(folder));
+        tail.enumerate()
+            .map(move |(at, path)| (FileId((start + at) as u32), path.as_str()))
     }
 
     /// The texts under `folder` whose names end with `ending`, each by its path below the folder without that ending. What can't be
@@ -190,18 +225,32 @@ impl Sources {
         if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
             return Err(TextError::Nul(at));
         }
-        String::from_utf8(bytes).map_err(|error| TextError::NotUtf8(error.utf8_error().valid_up_to()))
+        String::from_utf8(bytes)
+            .map_err(|error| TextError::NotUtf8(error.utf8_error().valid_up_to()))
     }
 }
 
-fn list_files(root: &Path, folder: &str, paths: &mut Vec<String>, leading_out: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))? {
+fn list_files(
+    root: &Path,
+    folder: &str,
+    paths: &mut Vec<String>,
+    leading_out: &mut Vec<String>,
+) -> io::Result<()> {
+    for entry in
+        fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))?
+    {
         let entry = entry?;
-        let Ok(name) = entry.file_name().into_string() else { continue };
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
         if name.starts_with('.') {
             continue;
         }
-        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        let path = if folder.is_empty() {
+            name
+        } else {
+            format!("{folder}/{name}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() {
             list_files(root, &path, paths, leading_out)?;
@@ -241,10 +290,16 @@ pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
 }
 
 fn walk_site(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))? {
+    for entry in
+        fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))?
+    {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        let path = if folder.is_empty() {
+            name
+        } else {
+            format!("{folder}/{name}")
+        };
         if entry.file_type()?.is_dir() {
             walk_site(root, &path, paths)?;
         } else {

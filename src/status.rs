@@ -37,7 +37,9 @@ struct Text {
 
 /// One row for each file, in their order.
 pub fn status(sources: &Sources, library: &Library, tongue: &Tongue<'_>) -> Vec<Row> {
-    let cards = workers::each(&library.cards, |card| of_card(card, &library.guide, &tongue.judge(card).0));
+    let cards = workers::each(&library.cards, |card| {
+        of_card(card, &library.guide, &tongue.judge(card).0)
+    });
     let mut rows: BTreeMap<FileId, Row> = BTreeMap::new();
     let mut seen: BTreeSet<(FileId, Id)> = BTreeSet::new();
     let mut said: BTreeSet<String> = BTreeSet::new();
@@ -49,32 +51,54 @@ pub fn status(sources: &Sources, library: &Library, tongue: &Tongue<'_>) -> Vec<
         *row.states.entry(text.state).or_default() += 1;
         if !is_done(text.state) {
             row.words += text.words;
-            row.repeated += if said.insert(text.source) { 0 } else { text.words };
+            row.repeated += if said.insert(text.source) {
+                0
+            } else {
+                text.words
+            };
         }
     };
-    of_guide(&library.guide, &tongue.shared_judge()).into_iter().for_each(|text| count(&mut rows, text));
+    of_guide(&library.guide, &tongue.shared_judge())
+        .into_iter()
+        .for_each(|text| count(&mut rows, text));
     for (card, (texts, approved)) in library.cards.iter().zip(cards) {
         texts.into_iter().for_each(|text| count(&mut rows, text));
         let row = rows.entry(card.file).or_default();
         (row.warnings, row.approved) = (card.all_warnings().count(), approved);
     }
-    rows.into_iter().map(|(file, row)| Row { path: sources.path(file).to_owned(), ..row }).collect()
+    rows.into_iter()
+        .map(|(file, row)| Row {
+            path: sources.path(file).to_owned(),
+            ..row
+        })
+        .collect()
 }
 
 fn is_done(state: State) -> bool {
     match state {
         State::Draft | State::Approved | State::Translated => true,
-        State::Missing | State::Blank | State::Identical | State::Stale | State::Refused | State::Review => false,
+        State::Missing
+        | State::Blank
+        | State::Identical
+        | State::Stale
+        | State::Refused
+        | State::Review => false,
     }
 }
 
 fn of_guide(guide: &Guide<Segment>, judge: &Judge<'_, '_>) -> Vec<Text> {
     let texts = segments::of_guide(guide).into_iter();
-    texts.map(|source| text(source.segment, plain_state(judge, source.segment))).collect()
+    texts
+        .map(|source| text(source.segment, plain_state(judge, source.segment)))
+        .collect()
 }
 
 // Its texts, and how many of its warnings are approved.
-fn of_card(card: &Card<Segment>, guide: &Guide<Segment>, judge: &Judge<'_, '_>) -> (Vec<Text>, usize) {
+fn of_card(
+    card: &Card<Segment>,
+    guide: &Guide<Segment>,
+    judge: &Judge<'_, '_>,
+) -> (Vec<Text>, usize) {
     let mut of_warnings: BTreeMap<&Id, State> = BTreeMap::new();
     let mut approved = 0;
     for warning in card.all_warnings() {
@@ -82,36 +106,71 @@ fn of_card(card: &Card<Segment>, guide: &Guide<Segment>, judge: &Judge<'_, '_>) 
         let whole = judged.state();
         approved += usize::from(whole == State::Approved);
         for (segment, verdict) in warning.texts().zip(&judged.texts) {
-            of_warnings.insert(&segment.id, verdict.as_ref().err().map_or(whole_or_draft(whole), Refusal::state));
+            of_warnings.insert(
+                &segment.id,
+                verdict
+                    .as_ref()
+                    .err()
+                    .map_or(whole_or_draft(whole), Refusal::state),
+            );
         }
     }
     let texts = segments::of_card(card, guide).into_iter().map(|source| {
         let known = of_warnings.get(&source.segment.id).copied();
-        text(source.segment, known.unwrap_or_else(|| plain_state(judge, source.segment)))
+        text(
+            source.segment,
+            known.unwrap_or_else(|| plain_state(judge, source.segment)),
+        )
     });
     (texts.collect(), approved)
 }
 
 // A text that is right by itself is a draft as long as another of its warning is not.
 fn whole_or_draft(whole: State) -> State {
-    if whole == State::Approved { State::Approved } else { State::Draft }
+    if whole == State::Approved {
+        State::Approved
+    } else {
+        State::Draft
+    }
 }
 
 fn plain_state(judge: &Judge<'_, '_>, segment: &Segment) -> State {
-    judge.text(segment).err().map_or(State::Translated, |refusal| refusal.state())
+    judge
+        .text(segment)
+        .err()
+        .map_or(State::Translated, |refusal| refusal.state())
 }
 
 fn text(segment: &Segment, state: State) -> Text {
     let words = count_words(segment);
-    Text { home: segment.home, id: segment.id.clone(), state, source: to_markdown(&segment.text), words }
+    Text {
+        home: segment.home,
+        id: segment.id.clone(),
+        state,
+        source: to_markdown(&segment.text),
+        words,
+    }
 }
 
 impl Row {
     /// The sum of some rows, under a name.
     pub fn total(rows: &[Row], name: &str) -> Row {
-        let mut total = Row { path: name.to_owned(), ..Row::default() };
-        for Row { path: _, states, warnings, approved, words, repeated } in rows {
-            states.iter().for_each(|(state, count)| *total.states.entry(*state).or_default() += count);
+        let mut total = Row {
+            path: name.to_owned(),
+            ..Row::default()
+        };
+        for Row {
+            path: _,
+            states,
+            warnings,
+            approved,
+            words,
+            repeated,
+        } in rows
+        {
+            states
+                .iter()
+                .for_each(|(state, count)| *total.states.entry(*state).or_default() += count);
             total.warnings += warnings;
             total.approved += approved;
             total.words += words;
@@ -122,7 +181,10 @@ impl Row {
 
     /// How many texts are in one of these states.
     pub fn count(&self, states: &[State]) -> usize {
-        states.iter().filter_map(|state| self.states.get(state)).sum()
+        states
+            .iter()
+            .filter_map(|state| self.states.get(state))
+            .sum()
     }
 
     /// How many texts there are.

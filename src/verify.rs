@@ -98,10 +98,17 @@ pub const MANIFEST: &str = "manifest.json";
 pub const WARNINGS: &str = "warnings.json";
 
 /// Reads every artefact of a site back and demands all that is owed. Gives all problems at once.
-pub fn verify(site: Site, owed: &Owed, formats: &[&dyn Format]) -> Result<VerifiedSite, Vec<Diagnostic>> {
+pub fn verify(
+    site: Site,
+    owed: &Owed,
+    formats: &[&dyn Format],
+) -> Result<VerifiedSite, Vec<Diagnostic>> {
     let fetch = |path: &str| site.read(path).ok();
     let (sighted, mut problems) = read_back(owed, formats, &fetch);
-    let hashed = workers::each(&site.files().iter().collect::<Vec<_>>(), |(path, origin)| hash(&site, path, origin));
+    let hashed = workers::each(
+        &site.files().iter().collect::<Vec<_>>(),
+        |(path, origin)| hash(&site, path, origin),
+    );
     let mut files = BTreeMap::new();
     for result in hashed {
         match result {
@@ -113,12 +120,31 @@ pub fn verify(site: Site, owed: &Owed, formats: &[&dyn Format]) -> Result<Verifi
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sightings = sighted.iter().flat_map(|card| card.sighted.values()).map(Vec::len).sum();
-    let warnings = json(&Sightings { version: 1, cards: sighted });
-    files.insert(WARNINGS.to_owned(), manifest_file(&warnings, Origin::default()));
+    let sightings = sighted
+        .iter()
+        .flat_map(|card| card.sighted.values())
+        .map(Vec::len)
+        .sum();
+    let warnings = json(&Sightings {
+        version: 1,
+        cards: sighted,
+    });
+    files.insert(
+        WARNINGS.to_owned(),
+        manifest_file(&warnings, Origin::default()),
+    );
     let generator = concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned();
-    let manifest = json(&Manifest { version: 1, generator, files });
-    Ok(VerifiedSite { site, manifest, warnings, sightings })
+    let manifest = json(&Manifest {
+        version: 1,
+        generator,
+        files,
+    });
+    Ok(VerifiedSite {
+        site,
+        manifest,
+        warnings,
+        sightings,
+    })
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {
@@ -128,33 +154,55 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 fn manifest_file(bytes: &[u8], origin: Origin) -> ManifestFile {
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    ManifestFile { sha256, bytes: bytes.len(), origin }
+    let sha256 = Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    ManifestFile {
+        sha256,
+        bytes: bytes.len(),
+        origin,
+    }
 }
 
 fn hash(site: &Site, path: &str, origin: &Origin) -> Result<(String, ManifestFile), Diagnostic> {
     match site.read(path) {
         Ok(bytes) => Ok((path.to_owned(), manifest_file(&bytes, origin.clone()))),
-        Err(error) => {
-            Err(Diagnostic::in_file(codes::SK504, path, format!("the file was written and can't be read back: {error}"))
-                .help("build again; if it happens again, check the disk"))
-        }
+        Err(error) => Err(Diagnostic::in_file(
+            codes::SK504,
+            path,
+            format!("the file was written and can't be read back: {error}"),
+        )
+        .help("build again; if it happens again, check the disk")),
     }
 }
 
 // A file that nobody wrote has no place in a site that is proven.
 fn strangers(site: &Site) -> Vec<Diagnostic> {
     let there = list_site(site.root()).unwrap_or_default();
-    let unknown = there.into_iter().filter(|path| !site.files().contains_key(path) && !path.starts_with('.'));
+    let unknown = there
+        .into_iter()
+        .filter(|path| !site.files().contains_key(path) && !path.starts_with('.'));
     unknown
-        .map(|path| Diagnostic::in_file(codes::SK506, path, "the file came into the site from outside").help("build again"))
+        .map(|path| {
+            Diagnostic::in_file(
+                codes::SK506,
+                path,
+                "the file came into the site from outside",
+            )
+            .help("build again")
+        })
         .collect()
 }
 
 type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 
 // Reads every owed artefact back; a worker holds one at a time.
-fn read_back(owed: &Owed, formats: &[&dyn Format], fetch: &Fetch<'_>) -> (Vec<SightedCard>, Vec<Diagnostic>) {
+fn read_back(
+    owed: &Owed,
+    formats: &[&dyn Format],
+    fetch: &Fetch<'_>,
+) -> (Vec<SightedCard>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let results = workers::each(&owed.cards, |card| {
         let mut problems = Vec::new();
@@ -165,7 +213,13 @@ fn read_back(owed: &Owed, formats: &[&dyn Format], fetch: &Fetch<'_>) -> (Vec<Si
                 Err(more) => problems.extend(more),
             }
         }
-        (SightedCard { owed: card.clone(), sighted }, problems)
+        (
+            SightedCard {
+                owed: card.clone(),
+                sighted,
+            },
+            problems,
+        )
     });
     let cards = results.into_iter().map(|(card, more)| {
         problems.extend(more);
@@ -181,20 +235,45 @@ fn sight(
     fetch: &Fetch<'_>,
 ) -> Result<Vec<Sighting>, Vec<Diagnostic>> {
     let path = artefact.path.as_str();
-    let Some(bytes) = fetch(path) else { return Err(vec![missing(card, path)]) };
-    let format = formats.iter().find(|format| format.name() == artefact.format).ok_or_else(|| {
-        vec![
-            Diagnostic::in_file(codes::SK507, path, format!("no format is called `{}`", artefact.format))
+    let Some(bytes) = fetch(path) else {
+        return Err(vec![missing(card, path)]);
+    };
+    let format = formats
+        .iter()
+        .find(|format| format.name() == artefact.format)
+        .ok_or_else(|| {
+            vec![
+                Diagnostic::in_file(
+                    codes::SK507,
+                    path,
+                    format!("no format is called `{}`", artefact.format),
+                )
                 .help("verify with the version that built it"),
-        ]
-    })?;
-    let reading = format.read_back(path, &bytes, &|path| fetch(path)).map_err(|problem| vec![problem])?;
+            ]
+        })?;
+    let reading = format
+        .read_back(path, &bytes, &|path| fetch(path))
+        .map_err(|problem| vec![problem])?;
     judge::judge(card, path, &reading)
 }
 
 fn missing(card: &OwedCard, path: &str) -> Diagnostic {
-    let ids: Vec<&str> = card.warnings().map(|OwedWarning { id, .. }| id.as_str()).collect();
-    let lost = if ids.is_empty() { String::new() } else { format!(", and with it {}", crate::near::list(ids)) };
-    Diagnostic::in_file(codes::SK504, path, format!("the card `{}` has no such artefact in `{}`{lost}", card.card, card.lang))
-        .help("build the site again")
+    let ids: Vec<&str> = card
+        .warnings()
+        .map(|OwedWarning { id, .. }| id.as_str())
+        .collect();
+    let lost = if ids.is_empty() {
+        String::new()
+    } else {
+        format!(", and with it {}", crate::near::list(ids))
+    };
+    Diagnostic::in_file(
+        codes::SK504,
+        path,
+        format!(
+            "the card `{}` has no such artefact in `{}`{lost}",
+            card.card, card.lang
+        ),
+    )
+    .help("build the site again")
 }

@@ -30,7 +30,9 @@ macro_rules! languages {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = languages!["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"];
+const EMBEDDED: &[(&str, &str)] = languages![
+    "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"
+];
 
 // The value of a list that is empty on purpose: the language has no such thing.
 const NOTHING: &str = "-";
@@ -64,8 +66,12 @@ struct Language {
 type Read = Result<(Arc<Language>, Arc<BTreeMap<String, BTreeSet<String>>>), Diagnostic>;
 
 // The languages of the binary are the same for every guide, and are read once.
-static OWN: LazyLock<Vec<(&str, Read)>> =
-    LazyLock::new(|| EMBEDDED.iter().map(|(tag, text)| (*tag, read_language(tag, text))).collect());
+static OWN: LazyLock<Vec<(&str, Read)>> = LazyLock::new(|| {
+    EMBEDDED
+        .iter()
+        .map(|(tag, text)| (*tag, read_language(tag, text)))
+        .collect()
+});
 
 fn read_language(tag: &str, text: &str) -> Read {
     let (language, keys) = language(tag, text, &format!("templates/words/{tag}.ftl"))?;
@@ -75,8 +81,12 @@ fn read_language(tag: &str, text: &str) -> Read {
 impl Words {
     /// The words of the binary, with a guide's own `(language, text)` in their place or beside them.
     pub fn load(own: &[(String, String)]) -> (Words, Vec<Diagnostic>) {
-        let mut read: BTreeMap<&str, Read> = OWN.iter().map(|(tag, read)| (*tag, read.clone())).collect();
-        read.extend(own.iter().map(|(tag, text)| (tag.as_str(), read_language(tag, text))));
+        let mut read: BTreeMap<&str, Read> =
+            OWN.iter().map(|(tag, read)| (*tag, read.clone())).collect();
+        read.extend(
+            own.iter()
+                .map(|(tag, text)| (tag.as_str(), read_language(tag, text))),
+        );
         let mut problems = Vec::new();
         let mut languages = BTreeMap::new();
         let mut keys = BTreeMap::new();
@@ -90,10 +100,19 @@ impl Words {
             }
         }
         problems.extend(missing_keys(&reference(), &keys));
-        let english = languages.get(REFERENCE).map(|language: &Arc<Language>| &language.plain);
-        let strange =
-            |pseudo: Pseudo| english.into_iter().flatten().map(move |(key, text)| (key.clone(), pseudo.text(text))).collect();
-        let pseudo = pseudo::ALL.map(|(tag, pseudo)| (tag, strange(pseudo))).into();
+        let english = languages
+            .get(REFERENCE)
+            .map(|language: &Arc<Language>| &language.plain);
+        let strange = |pseudo: Pseudo| {
+            english
+                .into_iter()
+                .flatten()
+                .map(move |(key, text)| (key.clone(), pseudo.text(text)))
+                .collect()
+        };
+        let pseudo = pseudo::ALL
+            .map(|(tag, pseudo)| (tag, strange(pseudo)))
+            .into();
         (Words { languages, pseudo }, problems)
     }
 
@@ -122,29 +141,46 @@ impl Words {
 
     /// A word without arguments.
     pub fn word(&self, lang: &Lang, key: &str) -> String {
-        self.plain(lang).get(key).cloned().expect("every language was checked to have every word")
+        self.plain(lang)
+            .get(key)
+            .cloned()
+            .expect("every language was checked to have every word")
     }
 
     /// A word with its arguments: numbers decide its plural form by CLDR.
     pub fn with(&self, lang: &Lang, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         let language = self.language(lang);
-        let message = language.bundle.get_message(key).and_then(|message| message.value());
+        let message = language
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value());
         let pattern = message.expect("every language was checked to have every word");
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
-        let text = language.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = language
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
         Pseudo::of(lang).map_or(text.clone(), |pseudo| pseudo.text(&text))
     }
 
     /// A list that a language keeps about itself, such as its negations: in lowercase, in the author's order.
     pub fn list(&self, lang: &Lang, key: &str) -> Vec<String> {
-        let list = self.languages.get(lang.as_str()).and_then(|language| language.lists.get(key));
+        let list = self
+            .languages
+            .get(lang.as_str())
+            .and_then(|language| language.lists.get(key));
         list.cloned().unwrap_or_default()
     }
 
     /// `ltr` or `rtl`.
     pub fn direction(&self, lang: &Lang) -> &'static str {
-        if self.languages.get(lang.as_str()).is_some_and(|language| language.rtl) || is_rtl(lang.as_str()) {
+        if self
+            .languages
+            .get(lang.as_str())
+            .is_some_and(|language| language.rtl)
+            || is_rtl(lang.as_str())
+        {
             "rtl"
         } else {
             "ltr"
@@ -158,8 +194,9 @@ impl Words {
         }
         // Every reader gets the Gregorian calendar and the digits of the rest of the page.
         let locale = format!("{lang}-u-ca-gregory-nu-latn").parse::<Locale>();
-        let formatter =
-            locale.ok().and_then(|locale| DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok());
+        let formatter = locale.ok().and_then(|locale| {
+            DateTimeFormatter::try_new(locale.into(), YMD::for_length(Length::Long)).ok()
+        });
         match (formatter, Date::try_new_iso(day.year, day.month, day.day)) {
             (Some(formatter), Ok(date)) => formatter.format(&date).to_string(),
             _ => day.to_string(),
@@ -167,13 +204,24 @@ impl Words {
     }
 
     fn language(&self, lang: &Lang) -> &Language {
-        let tag = if Pseudo::of(lang).is_some() { REFERENCE } else { lang.as_str() };
-        self.languages.get(tag).expect("the guide's languages were checked to have words")
+        let tag = if Pseudo::of(lang).is_some() {
+            REFERENCE
+        } else {
+            lang.as_str()
+        };
+        self.languages
+            .get(tag)
+            .expect("the guide's languages were checked to have words")
     }
 }
 
-fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| unreadable(text, file, &errors))?;
+fn language(
+    tag: &str,
+    text: &str,
+    file: &str,
+) -> Result<(Language, BTreeMap<String, BTreeSet<String>>), Diagnostic> {
+    let resource = FluentResource::try_new(text.to_owned())
+        .map_err(|(_, errors)| unreadable(text, file, &errors))?;
     let keys = keys(&resource);
     let id = tag.parse().map_err(|_| {
         Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language"))
@@ -185,27 +233,61 @@ fn language(tag: &str, text: &str, file: &str) -> Result<(Language, BTreeMap<Str
     bundle.set_formatter(Some(numbers::in_words));
     bundle.add_resource(resource).map_err(|errors| {
         let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        Diagnostic::in_file(codes::SK005, file, format!("a word stands there twice: {what}")).help("keep one")
+        Diagnostic::in_file(
+            codes::SK005,
+            file,
+            format!("a word stands there twice: {what}"),
+        )
+        .help("keep one")
     })?;
     let plain = keys.iter().filter_map(|(key, arguments)| {
         let pattern = bundle.get_message(key)?.value()?;
-        let places: FluentArgs<'_> =
-            arguments.iter().map(|name| (name.as_str(), FluentValue::from(format!("{{{name}}}")))).collect();
-        Some((key.clone(), bundle.format_pattern(pattern, Some(&places), &mut Vec::new()).into_owned()))
+        let places: FluentArgs<'_> = arguments
+            .iter()
+            .map(|name| (name.as_str(), FluentValue::from(format!("{{{name}}}"))))
+            .collect();
+        Some((
+            key.clone(),
+            bundle
+                .format_pattern(pattern, Some(&places), &mut Vec::new())
+                .into_owned(),
+        ))
     });
     let plain: BTreeMap<String, String> = plain.collect();
     // An empty list would switch a lock off without a word.
     if let Some((key, _)) = plain.iter().find(|(key, text)| is_empty(key, text)) {
-        return Err(Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty")).help(help_for_empty(key)));
+        return Err(
+            Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty"))
+                .help(help_for_empty(key)),
+        );
     }
-    let (lists, plain): (Vec<_>, Vec<_>) = plain.into_iter().partition(|(key, _)| key.starts_with(MEANING));
-    let lists = lists.into_iter().map(|(key, text)| (key, items(&text))).collect();
-    Ok((Language { plain: plain.into_iter().collect(), lists, bundle, rtl }, keys))
+    let (lists, plain): (Vec<_>, Vec<_>) = plain
+        .into_iter()
+        .partition(|(key, _)| key.starts_with(MEANING));
+    let lists = lists
+        .into_iter()
+        .map(|(key, text)| (key, items(&text)))
+        .collect();
+    Ok((
+        Language {
+            plain: plain.into_iter().collect(),
+            lists,
+            bundle,
+            rtl,
+        },
+        keys,
+    ))
 }
 
 fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
     let (line, what) = errors.first().map_or((1, String::new()), |error| {
-        (text[..error.pos.start.min(text.len())].matches('\n').count() + 1, error.kind.to_string())
+        (
+            text[..error.pos.start.min(text.len())]
+                .matches('\n')
+                .count()
+                + 1,
+            error.kind.to_string(),
+        )
     });
     Diagnostic::in_file(codes::SK005, file, format!("line {line} can't be read: {what}"))
         .help("write `key = Text`, as in the other languages; a line that goes on does not begin with `*`, `[`, `.` or `}`")
@@ -254,7 +336,9 @@ fn collect_arguments(pattern: &ast::Pattern<&str>, arguments: &mut BTreeSet<Stri
                 ast::Expression::Inline(inline) => collect_inline(inline, arguments),
                 ast::Expression::Select { selector, variants } => {
                     collect_inline(selector, arguments);
-                    variants.iter().for_each(|variant| collect_arguments(&variant.value, arguments));
+                    variants
+                        .iter()
+                        .for_each(|variant| collect_arguments(&variant.value, arguments));
                 }
             }
         }
@@ -271,15 +355,25 @@ type Keys = BTreeMap<String, BTreeSet<String>>;
 
 // The keys of the binary's own words: a guide that brings a language along can't do with fewer.
 fn reference() -> Keys {
-    let text = EMBEDDED.iter().find(|(tag, _)| *tag == REFERENCE).map(|(_, text)| *text).unwrap_or_default();
-    FluentResource::try_new(text.to_owned()).map(|resource| keys(&resource)).unwrap_or_default()
+    let text = EMBEDDED
+        .iter()
+        .find(|(tag, _)| *tag == REFERENCE)
+        .map(|(_, text)| *text)
+        .unwrap_or_default();
+    FluentResource::try_new(text.to_owned())
+        .map(|resource| keys(&resource))
+        .unwrap_or_default()
 }
 
 fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Arc<Keys>>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (tag, keys) in languages {
         let file = format!("templates/words/{tag}.ftl");
-        let missing: Vec<&str> = reference.keys().filter(|key| !keys.contains_key(*key)).map(String::as_str).collect();
+        let missing: Vec<&str> = reference
+            .keys()
+            .filter(|key| !keys.contains_key(*key))
+            .map(String::as_str)
+            .collect();
         if !missing.is_empty() {
             problems.push(
                 Diagnostic::in_file(codes::SK005, file.as_str(), format!("the language `{tag}` lacks {}", some(&missing))).help(
@@ -288,7 +382,9 @@ fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Arc<Keys>>) -> Ve
             );
         }
         for (key, arguments) in keys.as_ref() {
-            let Some(expected) = reference.get(key) else { continue };
+            let Some(expected) = reference.get(key) else {
+                continue;
+            };
             if let Some(unknown) = arguments.difference(expected).next() {
                 problems.push(
                     Diagnostic::in_file(
@@ -296,7 +392,10 @@ fn missing_keys(reference: &Keys, languages: &BTreeMap<String, Arc<Keys>>) -> Ve
                         file.as_str(),
                         format!("`{key}` uses `{{ ${unknown} }}`, which nobody fills in"),
                     )
-                    .help(format!("it can use {}", list(expected.iter().map(String::as_str)))),
+                    .help(format!(
+                        "it can use {}",
+                        list(expected.iter().map(String::as_str))
+                    )),
                 );
             }
         }
@@ -309,7 +408,14 @@ fn some(names: &[&str]) -> String {
     const HEAD: usize = 10;
     match names.len().checked_sub(HEAD).filter(|rest| *rest > 1) {
         Some(rest) => {
-            format!("{} and {rest} more", names[..HEAD].iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "))
+            format!(
+                "{} and {rest} more",
+                names[..HEAD]
+                    .iter()
+                    .map(|name| format!("`{name}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
         }
         None => list(names.iter().copied()),
     }
@@ -317,5 +423,6 @@ fn some(names: &[&str]) -> String {
 
 fn is_rtl(tag: &str) -> bool {
     let directionality = LocaleDirectionality::new_common();
-    tag.parse::<Locale>().is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
+    tag.parse::<Locale>()
+        .is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
 }

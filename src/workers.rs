@@ -12,7 +12,9 @@ const STACK: usize = 16 * 1024 * 1024;
 pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
-    let count = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    let count = thread::available_parallelism()
+        .map_or(1, NonZero::get)
+        .min(items.len());
     thread::scope(|scope| {
         for _ in 0..count {
             let run = || {
@@ -20,13 +22,21 @@ pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(item) = items.get(at) else { break };
                     let result = work(item);
-                    results.lock().expect("no worker panics while it holds the lock").push((at, result));
+                    results
+                        .lock()
+                        .expect("no worker panics while it holds the lock")
+                        .push((at, result));
                 }
             };
-            thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run).expect("the system gives a thread");
+            thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, run)
+                .expect("the system gives a thread");
         }
     });
-    let mut results = results.into_inner().expect("no worker panics while it holds the lock");
+    let mut results = results
+        .into_inner()
+        .expect("no worker panics while it holds the lock");
     results.sort_by_key(|(at, _)| *at);
     results.into_iter().map(|(_, result)| result).collect()
 }

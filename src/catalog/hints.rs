@@ -25,13 +25,16 @@ fn collect(inlines: &[Inline], guide: &Guide<Segment>, spots: &Spots<'_>, found:
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
             Inline::Ui(words) => found.push(label(&plain(words), guide)),
-            Inline::Emphasis(words) | Inline::Link { target: _, words } => collect(words, guide, spots, found),
+            Inline::Emphasis(words) | Inline::Link { target: _, words } => {
+                collect(words, guide, spots, found)
+            }
             Inline::Callout { id, words } => {
-                found.extend(
-                    spots
-                        .get(id)
-                        .map(|(name, image)| format!("callout:{id} points at \"{}\" on the picture {image}", plain(&name.text))),
-                );
+                found.extend(spots.get(id).map(|(name, image)| {
+                    format!(
+                        "callout:{id} points at \"{}\" on the picture {image}",
+                        plain(&name.text)
+                    )
+                }));
                 collect(words, guide, spots, found);
             }
         }
@@ -39,14 +42,25 @@ fn collect(inlines: &[Inline], guide: &Guide<Segment>, spots: &Spots<'_>, found:
 }
 
 fn label(label: &str, guide: &Guide<Segment>) -> String {
-    let declared = guide.labels.iter().find(|known| known.text == label).and_then(|known| known.lang.as_ref());
+    let declared = guide
+        .labels
+        .iter()
+        .find(|known| known.text == label)
+        .and_then(|known| known.lang.as_ref());
     let place = guide.paths.iter().find_map(|path| {
         let at = path.labels.iter().position(|known| known == label)?;
-        Some(format!(" (in the product: {})", path.labels[..=at].join(" > ")))
+        Some(format!(
+            " (in the product: {})",
+            path.labels[..=at].join(" > ")
+        ))
     });
     let place = place.unwrap_or_default();
     match declared {
-        Some(lang) => format!("**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it word for word"),
-        None => format!("**{label}** is a label on the screen{place}: write it as the screen of your readers shows it"),
+        Some(lang) => format!(
+            "**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it word for word"
+        ),
+        None => format!(
+            "**{label}** is a label on the screen{place}: write it as the screen of your readers shows it"
+        ),
     }
 }

@@ -84,10 +84,21 @@ struct Count {
 ///
 /// A negation may become a negative word ("do not use" -> "vermijd"), and a negative word a negation. Sentences are
 /// compared one by one when both texts have as many, else all together.
-pub fn lost_negation(source: &str, source_meaning: &Meaning, translation: &str, translation_meaning: &Meaning) -> Option<String> {
-    let (before, after) = (counts(source, source_meaning), counts(translation, translation_meaning));
+pub fn lost_negation(
+    source: &str,
+    source_meaning: &Meaning,
+    translation: &str,
+    translation_meaning: &Meaning,
+) -> Option<String> {
+    let (before, after) = (
+        counts(source, source_meaning),
+        counts(translation, translation_meaning),
+    );
     if before.len() == after.len() {
-        return before.into_iter().zip(&after).find_map(|(before, after)| before.lost(after));
+        return before
+            .into_iter()
+            .zip(&after)
+            .find_map(|(before, after)| before.lost(after));
     }
     sum(before).lost(&sum(after))
 }
@@ -100,33 +111,56 @@ pub fn sentences(text: &str, meaning: &Meaning) -> usize {
 // What each sentence of a text denies.
 fn counts(text: &str, meaning: &Meaning) -> Vec<Count> {
     let mut known = Known::new();
-    split(text, meaning).into_iter().map(|sentence| meaning.count(sentence, &mut known)).collect()
+    split(text, meaning)
+        .into_iter()
+        .map(|sentence| meaning.count(sentence, &mut known))
+        .collect()
 }
 
 fn sum(counts: Vec<Count>) -> Count {
-    counts.into_iter().fold(Count::default(), |sum, count| Count {
-        negations: sum.negations + count.negations,
-        negative: sum.negative + count.negative,
-        first: sum.first.or(count.first),
-    })
+    counts
+        .into_iter()
+        .fold(Count::default(), |sum, count| Count {
+            negations: sum.negations + count.negations,
+            negative: sum.negative + count.negative,
+            first: sum.first.or(count.first),
+        })
 }
 
 impl Count {
     // A negation that is gone may live on in a negative word that the source does not have.
     fn lost(self, after: &Count) -> Option<String> {
         let fewer = after.negations < self.negations;
-        self.first.filter(|_| fewer && after.negations + after.negative < self.negations + self.negative)
+        self.first
+            .filter(|_| fewer && after.negations + after.negative < self.negations + self.negative)
     }
 }
 
 impl Meaning {
     /// From the lists of a language in `words/<lang>.ftl`. A list that holds just "-" is empty.
-    pub fn new(negations: &[String], negative_words: &[String], no_negations: &[String], abbreviations: &[String]) -> Meaning {
-        let mut meaning = Meaning { words: HashMap::new(), patterns: Vec::new(), abbreviations: HashSet::new() };
-        for (kind, list) in [(Kind::Negation, negations), (Kind::Negative, negative_words), (Kind::Neither, no_negations)] {
+    pub fn new(
+        negations: &[String],
+        negative_words: &[String],
+        no_negations: &[String],
+        abbreviations: &[String],
+    ) -> Meaning {
+        let mut meaning = Meaning {
+            words: HashMap::new(),
+            patterns: Vec::new(),
+            abbreviations: HashSet::new(),
+        };
+        for (kind, list) in [
+            (Kind::Negation, negations),
+            (Kind::Negative, negative_words),
+            (Kind::Neither, no_negations),
+        ] {
             list.iter().for_each(|entry| meaning.add(kind, entry));
         }
-        meaning.abbreviations.extend(abbreviations.iter().map(|word| fold(word).trim_end_matches('.').to_owned()));
+        meaning.abbreviations.extend(
+            abbreviations
+                .iter()
+                .map(|word| fold(word).trim_end_matches('.').to_owned()),
+        );
         meaning
     }
 
@@ -135,26 +169,43 @@ impl Meaning {
         let letters = entry.chars().filter(|c| is_word(*c)).count();
         let list = match parts.first() {
             None => return,
-            Some(Part { tail: None, head, .. }) => self.words.entry(head.clone()).or_default(),
+            Some(Part {
+                tail: None, head, ..
+            }) => self.words.entry(head.clone()).or_default(),
             Some(Part { tail: Some(_), .. }) => &mut self.patterns,
         };
-        list.push(Phrase { kind, parts, letters });
+        list.push(Phrase {
+            kind,
+            parts,
+            letters,
+        });
     }
 
     fn count<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Count {
         let found = self.matches(sentence, known);
         let of = |kind| found.iter().filter(move |found| found.phrase.kind == kind);
-        let first = of(Kind::Negation).next().map(|found| sentence[found.range.clone()].to_owned());
-        Count { negations: of(Kind::Negation).count(), negative: of(Kind::Negative).count(), first }
+        let first = of(Kind::Negation)
+            .next()
+            .map(|found| sentence[found.range.clone()].to_owned());
+        Count {
+            negations: of(Kind::Negation).count(),
+            negative: of(Kind::Negative).count(),
+            first,
+        }
     }
 
     // All phrases of a sentence from left to right. Each word belongs to one phrase at most.
     fn matches<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Vec<Match<'m>> {
         let tokens = tokens(sentence, is_word);
-        let mut taken: Vec<bool> = tokens.iter().map(|token| self.is_number_sign(sentence, token)).collect();
+        let mut taken: Vec<bool> = tokens
+            .iter()
+            .map(|token| self.is_number_sign(sentence, token))
+            .collect();
         let mut found = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let phrases = known.entry(token.folded.clone()).or_insert_with(|| self.starting_with(&token.folded));
+            let phrases = known
+                .entry(token.folded.clone())
+                .or_insert_with(|| self.starting_with(&token.folded));
             if let Some(best) = best(phrases, &tokens, at, &taken) {
                 best.tokens.iter().for_each(|token| taken[*token] = true);
                 found.push(best);
@@ -166,7 +217,9 @@ impl Meaning {
     // "No. 5" and "the No. field" are about a number, and deny nothing.
     fn is_number_sign(&self, text: &str, token: &Token) -> bool {
         self.abbreviations.contains(&token.folded)
-            && text[token.range.end..].strip_prefix('.').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric))
+            && text[token.range.end..]
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric))
     }
 
     fn starting_with(&self, word: &str) -> Vec<&Phrase> {
@@ -174,15 +227,33 @@ impl Meaning {
             .get(word)
             .into_iter()
             .flatten()
-            .chain(self.patterns.iter().filter(|phrase| phrase.parts[0].fits(word)))
+            .chain(
+                self.patterns
+                    .iter()
+                    .filter(|phrase| phrase.parts[0].fits(word)),
+            )
             .collect()
     }
 }
 
 // The phrase with the most words that starts here; of two, the one that stands closest together, then the one that says most.
-fn best<'m>(phrases: &[&'m Phrase], tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match<'m>> {
-    let found = phrases.iter().filter_map(|phrase| phrase.find(tokens, at, taken));
-    found.max_by_key(|found| (found.tokens.len(), Reverse(found.range.end), found.phrase.letters, found.phrase.kind))
+fn best<'m>(
+    phrases: &[&'m Phrase],
+    tokens: &[Token],
+    at: usize,
+    taken: &[bool],
+) -> Option<Match<'m>> {
+    let found = phrases
+        .iter()
+        .filter_map(|phrase| phrase.find(tokens, at, taken));
+    found.max_by_key(|found| {
+        (
+            found.tokens.len(),
+            Reverse(found.range.end),
+            found.phrase.letters,
+            found.phrase.kind,
+        )
+    })
 }
 
 impl Phrase {
@@ -195,35 +266,55 @@ impl Phrase {
             found.push(token);
             next = token + 1;
         }
-        Some(Match { phrase: self, tokens: found, range: tokens[at].range.start..tokens[next - 1].range.end })
+        Some(Match {
+            phrase: self,
+            tokens: found,
+            range: tokens[at].range.start..tokens[next - 1].range.end,
+        })
     }
 }
 
 // The tokens among which the next word of a phrase may be.
 fn reach(tokens: &[Token], next: usize, gap: bool) -> Range<usize> {
-    let spaceless = tokens.get(next).is_some_and(|token| token.folded.starts_with(is_spaceless));
+    let spaceless = tokens
+        .get(next)
+        .is_some_and(|token| token.folded.starts_with(is_spaceless));
     let length = if spaceless { SPACELESS_GAP } else { GAP };
     next.min(tokens.len())..(next + if gap { length + 1 } else { 1 }).min(tokens.len())
 }
 
 impl Part {
     fn fits(&self, word: &str) -> bool {
-        let Some(tail) = &self.tail else { return word == self.head };
-        let Some(rest) = word.strip_prefix(self.head.as_str()) else { return false };
+        let Some(tail) = &self.tail else {
+            return word == self.head;
+        };
+        let Some(rest) = word.strip_prefix(self.head.as_str()) else {
+            return false;
+        };
         match tail.rsplit_once('*') {
             None => rest.ends_with(tail.as_str()),
-            Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
+            Some((middle, end)) => rest
+                .strip_suffix(end)
+                .is_some_and(|rest| rest.contains(middle)),
         }
     }
 }
 
 fn parts(entry: &str) -> Vec<Part> {
     let mut behind_gap = false;
-    let tokens = tokens(entry, |c| is_word(c) || c == '*').into_iter().skip_while(|token| token.folded == "*");
+    let tokens = tokens(entry, |c| is_word(c) || c == '*')
+        .into_iter()
+        .skip_while(|token| token.folded == "*");
     let parts = tokens.filter_map(|Token { folded, .. }| {
         let gap = std::mem::replace(&mut behind_gap, folded == "*");
-        let (head, tail) = folded.split_once('*').map_or((&*folded, None), |(head, tail)| (head, Some(tail)));
-        (!behind_gap).then(|| Part { behind_gap: gap, head: head.to_owned(), tail: tail.map(str::to_owned) })
+        let (head, tail) = folded
+            .split_once('*')
+            .map_or((&*folded, None), |(head, tail)| (head, Some(tail)));
+        (!behind_gap).then(|| Part {
+            behind_gap: gap,
+            head: head.to_owned(),
+            tail: tail.map(str::to_owned),
+        })
     });
     parts.collect()
 }
@@ -234,7 +325,10 @@ fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<Token> {
     let mut at = 0;
     while let Some(start) = text[at..].find(is_word).map(|found| at + found) {
         at = word_end(text, start, is_word);
-        tokens.push(Token { folded: fold_elided(&text[start..at]), range: start..at });
+        tokens.push(Token {
+            folded: fold_elided(&text[start..at]),
+            range: start..at,
+        });
     }
     tokens
 }
@@ -244,7 +338,9 @@ fn word_end(text: &str, start: usize, is_word: fn(char) -> bool) -> usize {
     let mut characters = text[start..].char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let end = start + at + c.len_utf8();
-        let Some((_, next)) = characters.peek().copied() else { return end };
+        let Some((_, next)) = characters.peek().copied() else {
+            return end;
+        };
         let joins = is_joint(next) && text[end + next.len_utf8()..].starts_with(is_word);
         let parted = is_spaceless(c) || is_spaceless(next) || is_elided(&text[start..end]);
         if !is_inside(next) && (parted || !is_word(next) && !joins) {
@@ -257,7 +353,10 @@ fn word_end(text: &str, start: usize, is_word: fn(char) -> bool) -> usize {
 // As it is compared; an elided word as it is in full: n' is ne, qu' is que.
 fn fold_elided(word: &str) -> String {
     let folded = fold(word);
-    folded.strip_suffix('\'').map(|head| format!("{head}e")).unwrap_or(folded)
+    folded
+        .strip_suffix('\'')
+        .map(|head| format!("{head}e"))
+        .unwrap_or(folded)
 }
 
 fn is_word(c: char) -> bool {
@@ -306,12 +405,17 @@ impl Meaning {
         let apart = wide || after.is_empty() || after.starts_with(char::is_whitespace);
         // Enough for a space, a quotation mark and a bracket.
         let next = after.chars().take(8).find(|c| c.is_alphanumeric());
-        apart && next.is_none_or(|next| wide || !(next.is_lowercase() || marks == "." && self.is_inner_dot(before, next)))
+        apart
+            && next.is_none_or(|next| {
+                wide || !(next.is_lowercase() || marks == "." && self.is_inner_dot(before, next))
+            })
     }
 
     // Whether the dot behind this text belongs to an abbreviation, an initial or an ordinal.
     fn is_inner_dot(&self, before: &str, next: char) -> bool {
-        let mut words = before.rsplit(char::is_whitespace).map(|word| word.trim_start_matches(|c: char| !c.is_alphanumeric()));
+        let mut words = before
+            .rsplit(char::is_whitespace)
+            .map(|word| word.trim_start_matches(|c: char| !c.is_alphanumeric()));
         let word = fold(words.next().unwrap_or_default());
         if self.abbreviations.contains(&word) {
             return next.is_numeric() || !self.words.contains_key(&word);
@@ -319,7 +423,9 @@ impl Meaning {
         let short = |word: &str, most: usize| word.chars().nth(most).is_none();
         // "am 3. Mai", but "in Schritt 3. Danach": an ordinal starts the text or stands behind an article or a preposition.
         if short(&word, 2) && word.chars().all(char::is_numeric) {
-            return words.next().is_none_or(|word| short(word, 3) && !word.ends_with('.'));
+            return words
+                .next()
+                .is_none_or(|word| short(word, 3) && !word.ends_with('.'));
         }
         short(&word, 1) && word.chars().all(char::is_alphabetic)
     }
@@ -327,9 +433,14 @@ impl Meaning {
 
 // Behind a run of final marks and the quotation marks and brackets that close with it.
 fn behind_marks(text: &str, mark: usize) -> usize {
-    let marks = text[mark..].find(|c| !is_final(c) && !is_closing(c)).map_or(text.len(), |length| mark + length);
+    let marks = text[mark..]
+        .find(|c| !is_final(c) && !is_closing(c))
+        .map_or(text.len(), |length| mark + length);
     // The French set a space before it.
-    match text[marks..].strip_prefix([' ', '\u{a0}', '\u{202f}']).and_then(|rest| rest.strip_prefix('»')) {
+    match text[marks..]
+        .strip_prefix([' ', '\u{a0}', '\u{202f}'])
+        .and_then(|rest| rest.strip_prefix('»'))
+    {
         Some(rest) if !rest.starts_with(char::is_alphanumeric) => text.len() - rest.len(),
         Some(_) | None => marks,
     }
@@ -340,5 +451,8 @@ fn is_final(c: char) -> bool {
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | '›' | ')' | ']' | '」' | '』' | '）' | '】' | '》')
+    matches!(
+        c,
+        '"' | '\'' | '”' | '“' | '’' | '»' | '›' | ')' | ']' | '」' | '』' | '）' | '】' | '》'
+    )
 }

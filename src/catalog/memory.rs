@@ -35,7 +35,11 @@ impl Memory {
             if !memory.exact.contains_key(&source) && target.chars().any(char::is_alphanumeric) {
                 memory.exact.insert(source.clone(), memory.pairs.len());
                 let letters = source.chars().count();
-                memory.pairs.push(Pair { source, target, letters });
+                memory.pairs.push(Pair {
+                    source,
+                    target,
+                    letters,
+                });
             }
         }
         memory
@@ -48,8 +52,16 @@ impl Memory {
     /// The text that is most like this one, if any is as like as `like` of 1; of two alike the one that came first.
     pub fn find(&self, source: &str, like: f64) -> Option<Match<'_>> {
         if let Some(at) = self.exact.get(source) {
-            let Pair { source, target, letters: _ } = &self.pairs[*at];
-            return Some(Match { percent: 100, source, target });
+            let Pair {
+                source,
+                target,
+                letters: _,
+            } = &self.pairs[*at];
+            return Some(Match {
+                percent: 100,
+                source,
+                target,
+            });
         }
         if like >= 1.0 {
             return None;
@@ -57,13 +69,34 @@ impl Memory {
         let letters = source.chars().count();
         let comparator = BatchComparator::new(source.chars());
         let mut best: Option<(f64, &Pair)> = None;
-        for pair in self.pairs.iter().filter(|pair| may_be_like(pair.letters, letters, like)) {
+        for pair in self
+            .pairs
+            .iter()
+            .filter(|pair| may_be_like(pair.letters, letters, like))
+        {
             let floor = best.map_or(like, |(score, _)| score);
-            let score = comparator.normalized_similarity_with_args(pair.source.chars(), &Args::default().score_cutoff(floor));
-            best = score.filter(|score| best.is_none_or(|(known, _)| *score > known)).map(|score| (score, pair)).or(best);
+            let score = comparator.normalized_similarity_with_args(
+                pair.source.chars(),
+                &Args::default().score_cutoff(floor),
+            );
+            best = score
+                .filter(|score| best.is_none_or(|(known, _)| *score > known))
+                .map(|score| (score, pair))
+                .or(best);
         }
-        let (score, Pair { source, target, letters: _ }) = best?;
-        Some(Match { percent: ((score * 100.0) as u8).min(99), source, target })
+        let (
+            score,
+            Pair {
+                source,
+                target,
+                letters: _,
+            },
+        ) = best?;
+        Some(Match {
+            percent: ((score * 100.0) as u8).min(99),
+            source,
+            target,
+        })
     }
 }
 

@@ -18,7 +18,9 @@ pub mod po;
 pub mod segments;
 pub mod sync;
 
-pub use guard::{Kept, Refusal, Terms, Tongues, Waiver, as_written, doubts, same_labels, same_numbers, text};
+pub use guard::{
+    Kept, Refusal, Terms, Tongues, Waiver, as_written, doubts, same_labels, same_numbers, text,
+};
 pub use meaning::Meaning;
 
 /// The translations of one source file into one language.
@@ -53,12 +55,21 @@ impl Translation {
     /// A finished translation of this source text that stands in no file.
     pub fn new(source: String, text: &str) -> Translation {
         let span = Span::new(FileId::NONE, 0..0);
-        Translation { source, text: text.to_owned(), fuzzy: false, previous: None, comments: Vec::new(), span }
+        Translation {
+            source,
+            text: text.to_owned(),
+            fuzzy: false,
+            previous: None,
+            comments: Vec::new(),
+            span,
+        }
     }
 
     /// Whether a machine drafted it, and nobody took the comment away that says so.
     pub fn is_drafted_by_machine(&self) -> bool {
-        self.comments.iter().any(|comment| MACHINES.iter().any(|start| comment.starts_with(start)))
+        self.comments
+            .iter()
+            .any(|comment| MACHINES.iter().any(|start| comment.starts_with(start)))
     }
 
     /// The source text that it says in the other language. It may not be the source of today.
@@ -71,7 +82,11 @@ impl Catalog {
     /// Reads the catalog of a source file. A missing file is an empty catalog; what can't be read in it is a problem.
     pub fn read(sources: &Sources, home: FileId, lang: &Lang) -> (Catalog, Vec<Diagnostic>) {
         let path = path(sources.path(home), lang);
-        let empty = |file| Catalog { file, path: path.clone(), entries: HashMap::new() };
+        let empty = |file| Catalog {
+            file,
+            path: path.clone(),
+            entries: HashMap::new(),
+        };
         let Some(file) = sources.find(&path) else {
             return (empty(None), leads_out(sources, &path).into_iter().collect());
         };
@@ -80,17 +95,28 @@ impl Catalog {
             Err(error) => return (empty(Some(file)), vec![unreadable(sources, file, &error)]),
         };
         let (content, problems) = po::read(&text);
-        let problems = problems
-            .into_iter()
-            .map(|problem| Diagnostic::error(codes::SK303, Span::new(file, problem.range), problem.message).help(problem.help));
+        let problems = problems.into_iter().map(|problem| {
+            Diagnostic::error(
+                codes::SK303,
+                Span::new(file, problem.range),
+                problem.message,
+            )
+            .help(problem.help)
+        });
         let mut catalog = empty(Some(file));
         for entry in content.messages().filter(|entry| !entry.obsolete) {
-            let Some(context) = &entry.msgctxt else { continue };
+            let Some(context) = &entry.msgctxt else {
+                continue;
+            };
             let translation = Translation {
                 source: entry.msgid.clone(),
                 text: entry.translation().to_owned(),
                 fuzzy: entry.is_fuzzy(),
-                previous: entry.previous.as_ref().map(|previous| previous.msgid.clone()).filter(|_| entry.is_fuzzy()),
+                previous: entry
+                    .previous
+                    .as_ref()
+                    .map(|previous| previous.msgid.clone())
+                    .filter(|_| entry.is_fuzzy()),
                 comments: entry.comments.clone(),
                 span: Span::new(file, entry.msgstr_range.clone()),
             };
@@ -107,7 +133,9 @@ impl Catalog {
 
 /// The path of a catalog: `<lang>.po` beside a card or `guide.toml`, `<name>.<lang>.po` beside a shared file.
 pub fn path(source: &str, lang: &Lang) -> String {
-    let (folder, name) = source.rsplit_once('/').map_or(("", source), |(folder, name)| (folder, name));
+    let (folder, name) = source
+        .rsplit_once('/')
+        .map_or(("", source), |(folder, name)| (folder, name));
     let slash = if folder.is_empty() { "" } else { "/" };
     match name {
         "card.md" | "guide.toml" => format!("{folder}{slash}{lang}.po"),
@@ -118,6 +146,7 @@ pub fn path(source: &str, lang: &Lang) -> String {
 // Such a file is not read, so that what is in it would be overwritten by an empty one.
 fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
     let message = format!("`{path}` is a link that leads out of the guide, or nowhere");
-    let problem = Diagnostic::in_file(codes::SK303, path, message).help("copy the file into the guide, or take the link away");
+    let problem = Diagnostic::in_file(codes::SK303, path, message)
+        .help("copy the file into the guide, or take the link away");
     sources.leads_out(path).then_some(problem)
 }

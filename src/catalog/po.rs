@@ -90,7 +90,10 @@ impl Po {
         let header = self.header_mut();
         let mut lines: Vec<String> = header.translation().lines().map(str::to_owned).collect();
         let line = format!("{name}: {value}");
-        let same_name = |line: &String| line.split_once(':').is_some_and(|(key, _)| key.eq_ignore_ascii_case(name));
+        let same_name = |line: &String| {
+            line.split_once(':')
+                .is_some_and(|(key, _)| key.eq_ignore_ascii_case(name))
+        };
         match lines.iter().position(same_name) {
             Some(at) => lines[at] = line,
             None => lines.push(line),
@@ -99,28 +102,41 @@ impl Po {
     }
 
     fn header_mut(&mut self) -> &mut Entry {
-        let at = self.entries.iter().position(Entry::is_header).unwrap_or_else(|| {
-            self.entries.insert(0, Entry::new(None, ""));
-            0
-        });
+        let at = self
+            .entries
+            .iter()
+            .position(Entry::is_header)
+            .unwrap_or_else(|| {
+                self.entries.insert(0, Entry::new(None, ""));
+                0
+            });
         &mut self.entries[at]
     }
 
     /// The entries in use: neither the header nor obsolete.
     pub fn messages(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(|entry| !entry.obsolete && !entry.is_header())
+        self.entries
+            .iter()
+            .filter(|entry| !entry.obsolete && !entry.is_header())
     }
 
     /// The entry of this context and source text, obsolete or not.
     pub fn find(&self, msgctxt: Option<&str>, msgid: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.msgctxt.as_deref() == msgctxt && entry.msgid == msgid)
+        self.entries
+            .iter()
+            .find(|entry| entry.msgctxt.as_deref() == msgctxt && entry.msgid == msgid)
     }
 }
 
 impl Entry {
     /// An entry without a translation.
     pub fn new(msgctxt: Option<&str>, msgid: &str) -> Entry {
-        Entry { msgctxt: msgctxt.map(str::to_owned), msgid: msgid.to_owned(), msgstr: vec![String::new()], ..Entry::default() }
+        Entry {
+            msgctxt: msgctxt.map(str::to_owned),
+            msgid: msgid.to_owned(),
+            msgstr: vec![String::new()],
+            ..Entry::default()
+        }
     }
 
     /// Whether it is the header of its file.

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::hints::{Spots, hints};
 use super::limits::{self, Kind};
-use crate::model::{Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning};
+use crate::model::{
+    Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
+};
 
 /// A segment with what a translator should know about it, one fact a line: first of all what it is.
 pub struct Source<'a> {
@@ -17,7 +19,11 @@ pub struct Source<'a> {
 impl Source<'_> {
     /// The comments for translators, a line each.
     pub fn comments(&self) -> Vec<String> {
-        self.comment.lines().map(str::to_owned).chain(limits::comment(self.kind)).collect()
+        self.comment
+            .lines()
+            .map(str::to_owned)
+            .chain(limits::comment(self.kind))
+            .collect()
     }
 }
 
@@ -37,25 +43,50 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
         outcomes,
         troubleshooting,
     } = card;
-    let mut list = List { guide, spots: Spots::new(), sources: Vec::new() };
+    let mut list = List {
+        guide,
+        spots: Spots::new(),
+        sources: Vec::new(),
+    };
     list.short(title, "Title of the card", Kind::CardTitle);
-    audience.iter().for_each(|audience| list.one(audience, "Whom the card is for"));
+    audience
+        .iter()
+        .for_each(|audience| list.one(audience, "Whom the card is for"));
     list.all(goal, "What the card is for");
     list.warnings(warnings, "the whole card");
     list.notes(notes);
-    steps.iter().for_each(|step| list.step(step, "Title of a step"));
+    steps
+        .iter()
+        .for_each(|step| list.step(step, "Title of a step"));
     list.outcomes(outcomes);
-    if let Some(Troubleshooting { id: _, span: _, title, intro, problems }) = troubleshooting {
-        list.short(title, "Title of the section on what to do when it does not work", Kind::StepTitle);
+    if let Some(Troubleshooting {
+        id: _,
+        span: _,
+        title,
+        intro,
+        problems,
+    }) = troubleshooting
+    {
+        list.short(
+            title,
+            "Title of the section on what to do when it does not work",
+            Kind::StepTitle,
+        );
         list.all(intro, "Text");
-        problems.iter().for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
+        problems
+            .iter()
+            .for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
     }
     list.sources
 }
 
 /// The segments of `guide.toml`.
 pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
-    let mut list = List { guide, spots: Spots::new(), sources: Vec::new() };
+    let mut list = List {
+        guide,
+        spots: Spots::new(),
+        sources: Vec::new(),
+    };
     let comments = HashMap::from([
         ("name", "Name"),
         ("get", "How to get it"),
@@ -67,8 +98,16 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
     guide.map(&mut |segment| segments.push(segment));
     for segment in segments {
         let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
-        let kind = if last == "name" { Kind::Name } else { Kind::Prose };
-        list.short(segment, comments.get(last).copied().unwrap_or("Text of the guide"), kind);
+        let kind = if last == "name" {
+            Kind::Name
+        } else {
+            Kind::Prose
+        };
+        list.short(
+            segment,
+            comments.get(last).copied().unwrap_or("Text of the guide"),
+            kind,
+        );
     }
     list.sources
 }
@@ -90,26 +129,48 @@ impl<'a> List<'a> {
         for hint in hints(segment, self.guide, &self.spots) {
             comment = comment + "\n" + &hint;
         }
-        self.sources.push(Source { segment, comment, kind });
+        self.sources.push(Source {
+            segment,
+            comment,
+            kind,
+        });
     }
 
     fn all(&mut self, segments: &'a [Segment], comment: &str) {
-        segments.iter().for_each(|segment| self.one(segment, comment));
+        segments
+            .iter()
+            .for_each(|segment| self.one(segment, comment));
     }
 
     fn warnings(&mut self, warnings: &'a [Warning<Segment>], guarded: &str) {
-        for Warning { id: _, span: _, severity, avoid, consequence } in warnings {
+        for Warning {
+            id: _,
+            span: _,
+            severity,
+            avoid,
+            consequence,
+        } in warnings
+        {
             let name = severity.name();
             self.one(
                 avoid,
                 format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"),
             );
-            self.all(consequence, &format!("WARNING ({name}): what happens otherwise"));
+            self.all(
+                consequence,
+                &format!("WARNING ({name}): what happens otherwise"),
+            );
         }
     }
 
     fn notes(&mut self, notes: &'a [Note<Segment>]) {
-        for Note { kind: _, span: _, when: _, body } in notes {
+        for Note {
+            kind: _,
+            span: _,
+            when: _,
+            body,
+        } in notes
+        {
             self.all(body, "Note");
         }
     }
@@ -141,11 +202,24 @@ impl<'a> List<'a> {
                 self.outcomes(&action.outcomes);
             }
             Block::Table(table) => {
-                table.head.iter().for_each(|cell| self.one(cell, "Head of a column of a table"));
-                table.rows.iter().flatten().for_each(|cell| self.one(cell, "Cell of a table"));
+                table
+                    .head
+                    .iter()
+                    .for_each(|cell| self.one(cell, "Head of a column of a table"));
+                table
+                    .rows
+                    .iter()
+                    .flatten()
+                    .for_each(|cell| self.one(cell, "Cell of a table"));
             }
             Block::Figure(figure) => {
-                self.one(&figure.alt, format!("Description of the picture {} for those who can't see it", figure.image));
+                self.one(
+                    &figure.alt,
+                    format!(
+                        "Description of the picture {} for those who can't see it",
+                        figure.image
+                    ),
+                );
                 for callout in &figure.callouts {
                     let comment = format!("Name of a spot on the picture {}", figure.image);
                     self.short(&callout.label, comment, Kind::SpotLabel);
@@ -156,6 +230,12 @@ impl<'a> List<'a> {
 }
 
 fn spots<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> Spots<'a> {
-    let all = figures.flat_map(|figure| figure.callouts.iter().map(move |spot| (spot, figure.image.as_str())));
-    all.map(|(spot, image)| (&spot.id, (&spot.label, image))).collect()
+    let all = figures.flat_map(|figure| {
+        figure
+            .callouts
+            .iter()
+            .map(move |spot| (spot, figure.image.as_str()))
+    });
+    all.map(|(spot, image)| (&spot.id, (&spot.label, image)))
+        .collect()
 }

@@ -29,12 +29,17 @@ pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) 
     desk.keep();
     desk.carry_over();
     desk.reword();
-    (0..homes.len()).map(|at| desk.catalog(at, project, lang, today)).collect()
+    (0..homes.len())
+        .map(|at| desk.catalog(at, project, lang, today))
+        .collect()
 }
 
 // What the catalogs of one language remember: every translation that a person has let stand.
 fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
-    let entries = catalogs.into_iter().flat_map(Po::messages).filter(|entry| !entry.is_fuzzy());
+    let entries = catalogs
+        .into_iter()
+        .flat_map(Po::messages)
+        .filter(|entry| !entry.is_fuzzy());
     Memory::new(entries.map(|entry| (entry.msgid.clone(), entry.translation().to_owned())))
 }
 
@@ -60,20 +65,39 @@ impl<'a> Desk<'a> {
     fn new(homes: &'a [Home<'a>]) -> Desk<'a> {
         let mut wants = Vec::new();
         for (home, Home { old: _, sources }) in homes.iter().enumerate() {
-            let want = |source| Want { home, source, msgid: to_markdown(&source.segment.text), entry: None };
+            let want = |source| Want {
+                home,
+                source,
+                msgid: to_markdown(&source.segment.text),
+                entry: None,
+            };
             wants.extend(sources.iter().map(want));
         }
-        let entries = |(at, home): (usize, &'a Home<'a>)| home.old.entries.iter().map(move |entry| (at, entry));
-        let old: Vec<_> = homes.iter().enumerate().flat_map(entries).filter(|(_, entry)| !entry.is_header()).collect();
+        let entries = |(at, home): (usize, &'a Home<'a>)| {
+            home.old.entries.iter().map(move |entry| (at, entry))
+        };
+        let old: Vec<_> = homes
+            .iter()
+            .enumerate()
+            .flat_map(entries)
+            .filter(|(_, entry)| !entry.is_header())
+            .collect();
         let taken = vec![false; old.len()];
-        Desk { homes, wants, old, taken }
+        Desk {
+            homes,
+            wants,
+            old,
+            taken,
+        }
     }
 
     // By home and context. A live entry wins over an obsolete one of the same segment.
     fn by_context(&self) -> HashMap<(usize, &'a str), usize> {
         let mut found: HashMap<(usize, &str), usize> = HashMap::new();
         for (at, (home, entry)) in self.old.iter().enumerate() {
-            let Some(context) = &entry.msgctxt else { continue };
+            let Some(context) = &entry.msgctxt else {
+                continue;
+            };
             let place = found.entry((*home, context.as_str())).or_insert(at);
             if self.old[*place].1.obsolete && !entry.obsolete {
                 *place = at;
@@ -91,10 +115,24 @@ impl<'a> Desk<'a> {
     fn keep(&mut self) {
         let known = self.by_context();
         for at in 0..self.wants.len() {
-            let Want { home, source, msgid, entry: _ } = &self.wants[at];
-            let same = known.get(&(*home, source.segment.id.as_str())).filter(|old| self.old[**old].1.msgid == *msgid);
+            let Want {
+                home,
+                source,
+                msgid,
+                entry: _,
+            } = &self.wants[at];
+            let same = known
+                .get(&(*home, source.segment.id.as_str()))
+                .filter(|old| self.old[**old].1.msgid == *msgid);
             if let Some(old) = same.copied() {
-                self.give(at, old, Entry { obsolete: false, ..self.old[old].1.clone() });
+                self.give(
+                    at,
+                    old,
+                    Entry {
+                        obsolete: false,
+                        ..self.old[old].1.clone()
+                    },
+                );
             }
         }
     }
@@ -108,12 +146,39 @@ impl<'a> Desk<'a> {
             }
         }
         for want in 0..self.wants.len() {
-            let Want { home, source, msgid, entry } = &self.wants[want];
-            let free = moved.get(msgid.as_str()).into_iter().flatten().copied().filter(|at| !self.taken[*at]);
-            let rank = |at: &usize| (self.old[*at].0 != *home, self.old[*at].1.is_fuzzy(), self.old[*at].1.obsolete, *at);
-            let Some(old) = free.min_by_key(rank).filter(|_| entry.is_none()) else { continue };
+            let Want {
+                home,
+                source,
+                msgid,
+                entry,
+            } = &self.wants[want];
+            let free = moved
+                .get(msgid.as_str())
+                .into_iter()
+                .flatten()
+                .copied()
+                .filter(|at| !self.taken[*at]);
+            let rank = |at: &usize| {
+                (
+                    self.old[*at].0 != *home,
+                    self.old[*at].1.is_fuzzy(),
+                    self.old[*at].1.obsolete,
+                    *at,
+                )
+            };
+            let Some(old) = free.min_by_key(rank).filter(|_| entry.is_none()) else {
+                continue;
+            };
             let context = Some(source.segment.id.to_string());
-            self.give(want, old, Entry { obsolete: false, msgctxt: context, ..self.old[old].1.clone() });
+            self.give(
+                want,
+                old,
+                Entry {
+                    obsolete: false,
+                    msgctxt: context,
+                    ..self.old[old].1.clone()
+                },
+            );
         }
     }
 
@@ -121,7 +186,12 @@ impl<'a> Desk<'a> {
     fn reword(&mut self) {
         let known = self.by_context();
         for at in 0..self.wants.len() {
-            let Want { home, source, msgid, entry } = &self.wants[at];
+            let Want {
+                home,
+                source,
+                msgid,
+                entry,
+            } = &self.wants[at];
             let old = known.get(&(*home, source.segment.id.as_str())).copied();
             if let Some(old) = old.filter(|old| entry.is_none() && !self.taken[*old]) {
                 let entry = reworded(self.old[old].1, msgid);
@@ -132,23 +202,43 @@ impl<'a> Desk<'a> {
 
     fn catalog(&self, home: usize, project: &str, lang: &Lang, today: Option<Day>) -> Po {
         let old = &self.homes[home].old;
-        let mut new = Po { entries: old.header().cloned().into_iter().collect(), ..old.clone() };
+        let mut new = Po {
+            entries: old.header().cloned().into_iter().collect(),
+            ..old.clone()
+        };
         if new.entries.is_empty() {
             new.entries.push(Entry::new(None, ""));
             header(&mut new, project, lang, today);
         }
-        new.entries.extend(self.wants.iter().filter(|want| want.home == home).map(wanted));
-        let gone = self.old.iter().zip(&self.taken).filter(|((at, _), taken)| *at == home && !**taken);
+        new.entries.extend(
+            self.wants
+                .iter()
+                .filter(|want| want.home == home)
+                .map(wanted),
+        );
+        let gone = self
+            .old
+            .iter()
+            .zip(&self.taken)
+            .filter(|((at, _), taken)| *at == home && !**taken);
         // An entry that nobody translated leaves nothing to keep.
-        let gone = gone.map(|((_, entry), _)| *entry).filter(|entry| !entry.translation().is_empty());
-        new.entries.extend(gone.map(|entry| Entry { obsolete: true, ..entry.clone() }));
+        let gone = gone
+            .map(|((_, entry), _)| *entry)
+            .filter(|entry| !entry.translation().is_empty());
+        new.entries.extend(gone.map(|entry| Entry {
+            obsolete: true,
+            ..entry.clone()
+        }));
         new
     }
 }
 
 // As `msginit` of gettext has it: without one of these fields `msgfmt` complains.
 fn header(po: &mut Po, project: &str, lang: &Lang, today: Option<Day>) {
-    let revised = format!("{} 00:00+0000", today.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string()));
+    let revised = format!(
+        "{} 00:00+0000",
+        today.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string())
+    );
     for (name, value) in [
         ("Project-Id-Version", project),
         ("PO-Revision-Date", &revised),
@@ -164,21 +254,42 @@ fn header(po: &mut Po, project: &str, lang: &Lang, today: Option<Day>) {
 }
 
 fn reworded(old: &Entry, msgid: &str) -> Entry {
-    let mut entry = Entry { obsolete: false, msgid: msgid.to_owned(), ..old.clone() };
+    let mut entry = Entry {
+        obsolete: false,
+        msgid: msgid.to_owned(),
+        ..old.clone()
+    };
     if !entry.translation().is_empty() {
-        let before = Previous { msgctxt: old.msgctxt.clone(), msgid: old.msgid.clone(), msgid_plural: None };
-        entry.previous = entry.previous.take().filter(|_| entry.is_fuzzy()).or(Some(before));
+        let before = Previous {
+            msgctxt: old.msgctxt.clone(),
+            msgid: old.msgid.clone(),
+            msgid_plural: None,
+        };
+        entry.previous = entry
+            .previous
+            .take()
+            .filter(|_| entry.is_fuzzy())
+            .or(Some(before));
         entry.set_fuzzy(true);
     }
     entry
 }
 
 fn wanted(want: &Want<'_>) -> Entry {
-    let Want { home: _, source, msgid, entry } = want;
-    let mut entry = entry.clone().unwrap_or_else(|| Entry::new(Some(source.segment.id.as_str()), msgid));
+    let Want {
+        home: _,
+        source,
+        msgid,
+        entry,
+    } = want;
+    let mut entry = entry
+        .clone()
+        .unwrap_or_else(|| Entry::new(Some(source.segment.id.as_str()), msgid));
     if !entry.is_fuzzy() {
         entry.previous = None;
-        entry.comments.retain(|comment| !comment.starts_with(SUGGESTED));
+        entry
+            .comments
+            .retain(|comment| !comment.starts_with(SUGGESTED));
     }
     entry.extracted = source.comments();
     entry
@@ -189,22 +300,40 @@ pub const LIKE: f64 = 0.75;
 
 /// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.
 pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
-    let is_empty = |entry: &Entry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
+    let is_empty =
+        |entry: &Entry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
     let memory = memory(catalogs.iter().map(|po| &**po));
     if memory.is_empty() {
         return;
     }
-    let empty: Vec<&str> =
-        catalogs.iter().flat_map(|po| &po.entries).filter(|entry| is_empty(entry)).map(|entry| entry.msgid.as_str()).collect();
+    let empty: Vec<&str> = catalogs
+        .iter()
+        .flat_map(|po| &po.entries)
+        .filter(|entry| is_empty(entry))
+        .map(|entry| entry.msgid.as_str())
+        .collect();
     let found = workers::each(&empty, |text| {
         let found = memory.find(text, like)?;
-        Some((found.percent, found.source.to_owned(), found.target.to_owned()))
+        Some((
+            found.percent,
+            found.source.to_owned(),
+            found.target.to_owned(),
+        ))
     });
-    let entries = catalogs.iter_mut().flat_map(|po| &mut po.entries).filter(|entry| is_empty(entry));
+    let entries = catalogs
+        .iter_mut()
+        .flat_map(|po| &mut po.entries)
+        .filter(|entry| is_empty(entry));
     for (entry, found) in entries.zip(found) {
-        let Some((percent, source, target)) = found else { continue };
+        let Some((percent, source, target)) = found else {
+            continue;
+        };
         suggest(entry, target, &format!("memory, {percent} %"));
-        let previous = Previous { msgctxt: None, msgid: source, msgid_plural: None };
+        let previous = Previous {
+            msgctxt: None,
+            msgid: source,
+            msgid_plural: None,
+        };
         entry.previous = Some(previous).filter(|previous| previous.msgid != entry.msgid);
     }
 }
@@ -213,6 +342,8 @@ pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
 pub fn suggest(entry: &mut Entry, target: String, by: &str) {
     entry.msgstr = vec![target];
     entry.set_fuzzy(true);
-    entry.comments.retain(|comment| !comment.starts_with(SUGGESTED));
+    entry
+        .comments
+        .retain(|comment| !comment.starts_with(SUGGESTED));
     entry.comments.push(format!("{SUGGESTED}{by}"));
 }

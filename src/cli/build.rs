@@ -66,13 +66,24 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<Outcome, Failure> {
     let started = Instant::now();
-    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict, today: today() };
+    let wishes = Wishes {
+        levels: arguments.levels.levels()?,
+        strict: arguments.strict,
+        today: today(),
+    };
     let checked = compile::check_as(sources, &wishes);
     report.tell(&checked.problems);
-    let Some(library) = checked.library.as_ref().filter(|_| !any_error(&checked.problems)) else {
+    let Some(library) = checked
+        .library
+        .as_ref()
+        .filter(|_| !any_error(&checked.problems))
+    else {
         return Ok(Outcome::Problems);
     };
-    let order = Order { languages: languages_and_pseudo(&arguments.lang, library)?, formats };
+    let order = Order {
+        languages: languages_and_pseudo(&arguments.lang, library)?,
+        formats,
+    };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
     let proven = compile::write(sources, &checked, library, &order, &staging, &progress)
@@ -95,22 +106,51 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
     let known = || ALL.iter().map(|format| format.name());
     for name in names {
         if !known().any(|known| known == name) {
-            let help = did_you_mean(name, known()).unwrap_or_else(|| format!("the formats are {}", list(known())));
+            let help = did_you_mean(name, known())
+                .unwrap_or_else(|| format!("the formats are {}", list(known())));
             return Err(Failure::new(format!("there is no format `{name}`"), help));
         }
     }
-    Ok(ALL.iter().copied().filter(|format| names.is_empty() || names.iter().any(|name| name == format.name())).collect())
+    Ok(ALL
+        .iter()
+        .copied()
+        .filter(|format| names.is_empty() || names.iter().any(|name| name == format.name()))
+        .collect())
 }
 
-fn summary(verified: &VerifiedSite, library: &Library, order: &Order<'_>, arguments: &Arguments, started: Instant) -> String {
+fn summary(
+    verified: &VerifiedSite,
+    library: &Library,
+    order: &Order<'_>,
+    arguments: &Arguments,
+    started: Instant,
+) -> String {
     let files = verified.site().files();
     let of = |ending: &str| files.keys().filter(|path| path.ends_with(ending)).count();
-    let warnings: usize = library.cards.iter().map(|card| card.all_warnings().count()).sum();
-    let artefacts = files.values().filter(|origin| origin.format.is_some()).count();
-    let languages = order.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
+    let warnings: usize = library
+        .cards
+        .iter()
+        .map(|card| card.all_warnings().count())
+        .sum();
+    let artefacts = files
+        .values()
+        .filter(|origin| origin.format.is_some())
+        .count();
+    let languages = order
+        .languages
+        .iter()
+        .map(Lang::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
     let proof = match warnings {
-        0 => format!("No card has a warning; {} read back.", count(artefacts, "artefact", "artefacts")),
-        1 => format!("1 of 1 warning found in every artefact ({} read back).", count(artefacts, "artefact", "artefacts")),
+        0 => format!(
+            "No card has a warning; {} read back.",
+            count(artefacts, "artefact", "artefacts")
+        ),
+        1 => format!(
+            "1 of 1 warning found in every artefact ({} read back).",
+            count(artefacts, "artefact", "artefacts")
+        ),
         _ => format!(
             "{warnings} of {warnings} warnings found in every artefact ({} in {artefacts} artefacts read back).",
             count(verified.sightings(), "sighting", "sightings")

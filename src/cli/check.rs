@@ -44,7 +44,11 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (root, mut sources) = open(arguments.dir.as_deref())?;
-    let wishes = Wishes { levels: arguments.levels.levels()?, strict: arguments.strict, today: today() };
+    let wishes = Wishes {
+        levels: arguments.levels.levels()?,
+        strict: arguments.strict,
+        today: today(),
+    };
     if arguments.fix {
         let mended = mend(&mut sources, &|sources| compile::check_as(sources, &wishes));
         if arguments.dry_run {
@@ -63,20 +67,35 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         report.tell(&checked.problems);
         if fine {
             let cards = checked.library.map_or(0, |library| library.cards.len());
-            report.say(format!("Checked {}: no errors.", count(cards, "card", "cards")));
+            report.say(format!(
+                "Checked {}: no errors.",
+                count(cards, "card", "cards")
+            ));
         }
         report.close();
     }
-    Ok(if fine { Outcome::Fine } else { Outcome::Problems })
+    Ok(if fine {
+        Outcome::Fine
+    } else {
+        Outcome::Problems
+    })
 }
 
 fn show(mended: &Mended, sources: &Sources) {
-    for Change { file, before, after } in &mended.changes {
+    for Change {
+        file,
+        before,
+        after,
+    } in &mended.changes
+    {
         report::raw(diff::unified(&sources.shown(*file), before, after).as_bytes());
     }
     report::error_line(match mended.problems.len() {
         0 => "Nothing can be mended without a person.".to_owned(),
-        number => format!("{} would be mended, and nothing is written.", in_files(number, mended)),
+        number => format!(
+            "{} would be mended, and nothing is written.",
+            in_files(number, mended)
+        ),
     });
 }
 
@@ -84,12 +103,23 @@ fn show(mended: &Mended, sources: &Sources) {
 fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure> {
     for Change { file, before, .. } in &mended.changes {
         if sources.stored(*file)? != *before {
-            let message = format!("`{}` was changed while it was being mended", sources.shown(*file));
-            return Err(Failure::new(message, "save it in your editor, and run the command again"));
+            let message = format!(
+                "`{}` was changed while it was being mended",
+                sources.shown(*file)
+            );
+            return Err(Failure::new(
+                message,
+                "save it in your editor, and run the command again",
+            ));
         }
     }
     let mut written = BTreeSet::new();
-    for Change { file, before: _, after } in &mended.changes {
+    for Change {
+        file,
+        before: _,
+        after,
+    } in &mended.changes
+    {
         let path = root.join(sources.path(*file));
         if written.insert(path.canonicalize()?) {
             replace_file(&path, after)?;
@@ -99,10 +129,25 @@ fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure>
 }
 
 fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
-    let say = |text: String| if format == MessageFormat::Human { report::line(text) } else { report::error_line(text) };
-    for Repair { problem, file, line } in &mended.problems {
+    let say = |text: String| {
+        if format == MessageFormat::Human {
+            report::line(text)
+        } else {
+            report::error_line(text)
+        }
+    };
+    for Repair {
+        problem,
+        file,
+        line,
+    } in &mended.problems
+    {
         let path = sources.shown(*file);
-        say(format!("Mended {path}:{line}: {} {}", problem.code.0, report::visible(&problem.message)));
+        say(format!(
+            "Mended {path}:{line}: {} {}",
+            problem.code.0,
+            report::visible(&problem.message)
+        ));
     }
     say(match mended.problems.len() {
         0 => "Nothing could be mended without a person.".to_owned(),
@@ -111,5 +156,9 @@ fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
 }
 
 fn in_files(number: usize, mended: &Mended) -> String {
-    format!("{} in {}", count(number, "problem", "problems"), count(mended.changes.len(), "file", "files"))
+    format!(
+        "{} in {}",
+        count(number, "problem", "problems"),
+        count(mended.changes.len(), "file", "files")
+    )
 }

@@ -14,7 +14,12 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut super::Arguments::command(), "stappenkaart", &mut script);
+    clap_complete::generate(
+        arguments.shell,
+        &mut super::Arguments::command(),
+        "stappenkaart",
+        &mut script,
+    );
     report::raw(&script);
     Ok(Outcome::Fine)
 }

@@ -12,7 +12,9 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let Some(code) = &arguments.code else {
-        codes::ALL.iter().for_each(|(code, _)| report::line(format!("{}  {}", code.0, codes::meaning(*code))));
+        codes::ALL
+            .iter()
+            .for_each(|(code, _)| report::line(format!("{}  {}", code.0, codes::meaning(*code))));
         return Ok(Outcome::Fine);
     };
     match codes::page(code) {

@@ -22,15 +22,25 @@ impl LevelArguments {
     /// The levels by code. Fails on a code that nobody knows, that has two levels, or that keeps the promise.
     pub fn levels(&self) -> Result<Levels, Failure> {
         let mut levels = Levels::new();
-        let lists = [(&self.deny, Some(Level::Error)), (&self.warn, Some(Level::Warning)), (&self.allow, None)];
+        let lists = [
+            (&self.deny, Some(Level::Error)),
+            (&self.warn, Some(Level::Warning)),
+            (&self.allow, None),
+        ];
         for (names, wanted) in lists {
             for name in names {
                 let code = codes::find(name).ok_or_else(|| unknown(name))?;
                 if let Some((message, help)) = codes::refusal(code, wanted) {
                     return Err(Failure::new(message, help));
                 }
-                if levels.insert(code, wanted).is_some_and(|before| before != wanted) {
-                    let message = format!("{} stands with more than one of `--deny`, `--warn` and `--allow`", code.0);
+                if levels
+                    .insert(code, wanted)
+                    .is_some_and(|before| before != wanted)
+                {
+                    let message = format!(
+                        "{} stands with more than one of `--deny`, `--warn` and `--allow`",
+                        code.0
+                    );
                     return Err(Failure::new(message, "keep one of them"));
                 }
             }
@@ -42,5 +52,8 @@ impl LevelArguments {
 /// Nobody knows this code.
 pub fn unknown(name: &str) -> Failure {
     let near = codes::near(name).map(|code| format!("did you mean `{}`?", code.0));
-    Failure::new(format!("there is no code `{name}`"), near.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()))
+    Failure::new(
+        format!("there is no code `{name}`"),
+        near.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()),
+    )
 }

@@ -11,12 +11,17 @@ use crate::near::nearest;
 
 /// The same error, with a suggestion if there is one.
 pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Error {
-    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return error };
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else {
+        return error;
+    };
     if !option.starts_with("--") || error.get(ContextKind::SuggestedArg).is_some() {
         return error;
     }
     let command = Arguments::command();
-    let chosen = typed.iter().skip(1).find_map(|word| command.find_subcommand(word.to_str()?));
+    let chosen = typed
+        .iter()
+        .skip(1)
+        .find_map(|word| command.find_subcommand(word.to_str()?));
     let known: Vec<String> = chosen
         .into_iter()
         .flat_map(clap::Command::get_arguments)
@@ -24,7 +29,10 @@ pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Err
         .map(|name| format!("--{name}"))
         .collect();
     if let Some(near) = nearest(option, known.iter().map(String::as_str)) {
-        error.insert(ContextKind::SuggestedArg, ContextValue::String(near.to_owned()));
+        error.insert(
+            ContextKind::SuggestedArg,
+            ContextValue::String(near.to_owned()),
+        );
     }
     error
 }

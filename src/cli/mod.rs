@@ -103,15 +103,23 @@ pub struct Failure {
 
 impl Failure {
     fn new(message: impl Into<String>, help: impl Into<String>) -> Failure {
-        Failure { message: message.into(), help: Some(help.into()) }
+        Failure {
+            message: message.into(),
+            help: Some(help.into()),
+        }
     }
 }
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
         let full = error.kind() == std::io::ErrorKind::StorageFull;
-        let help = full.then(|| "make room on the disk and build again; the site that was there is untouched".to_owned());
-        Failure { message: error.to_string(), help }
+        let help = full.then(|| {
+            "make room on the disk and build again; the site that was there is untouched".to_owned()
+        });
+        Failure {
+            message: error.to_string(),
+            help,
+        }
     }
 }
 
@@ -124,7 +132,10 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
     };
     if !root.join("guide.toml").is_file() {
         let help = "name the folder that holds `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
-        return Err(Failure::new(format!("there is no `guide.toml` in `{}`", root.display()), help));
+        return Err(Failure::new(
+            format!("there is no `guide.toml` in `{}`", root.display()),
+            help,
+        ));
     }
     let sources = Sources::load(&root)?;
     Ok((root, sources))
@@ -151,17 +162,34 @@ fn languages(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
 
 /// The same, and the pseudo-languages that were asked for.
 fn languages_and_pseudo(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
-    chosen(tags, &library.guide.languages, &pseudo::ALL.map(|(tag, _)| Lang::new(tag)))
+    chosen(
+        tags,
+        &library.guide.languages,
+        &pseudo::ALL.map(|(tag, _)| Lang::new(tag)),
+    )
 }
 
 fn chosen(tags: &[String], all: &[Lang], on_request: &[Lang]) -> Result<Vec<Lang>, Failure> {
     for tag in tags {
-        if !all.iter().chain(on_request).any(|lang| lang.as_str() == tag) {
-            let help = format!("add it to `languages` in `guide.toml`, which has {}", list(all.iter().map(Lang::as_str)));
-            return Err(Failure::new(format!("the guide has no language `{tag}`"), help));
+        if !all
+            .iter()
+            .chain(on_request)
+            .any(|lang| lang.as_str() == tag)
+        {
+            let help = format!(
+                "add it to `languages` in `guide.toml`, which has {}",
+                list(all.iter().map(Lang::as_str))
+            );
+            return Err(Failure::new(
+                format!("the guide has no language `{tag}`"),
+                help,
+            ));
         }
     }
     let asked = |lang: &&Lang| tags.iter().any(|tag| tag == lang.as_str());
     let of_guide = all.iter().filter(|lang| tags.is_empty() || asked(lang));
-    Ok(of_guide.chain(on_request.iter().filter(asked)).cloned().collect())
+    Ok(of_guide
+        .chain(on_request.iter().filter(asked))
+        .cloned()
+        .collect())
 }

@@ -59,14 +59,21 @@ pub enum Advice {
 
 impl<'a> Report<'a> {
     pub fn new(sources: &'a Sources, format: MessageFormat, advice: Advice) -> Report<'a> {
-        Report { sources, format, advice, held: Vec::new() }
+        Report {
+            sources,
+            format,
+            advice,
+            held: Vec::new(),
+        }
     }
 
     /// Tells of more problems, and of how many for a person.
     pub fn tell(&mut self, problems: &[Diagnostic]) {
         match self.format {
             MessageFormat::Human => tell_person(self.sources, problems, self.advice),
-            MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => self.held.extend_from_slice(problems),
+            MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => {
+                self.held.extend_from_slice(problems)
+            }
         }
     }
 
@@ -84,12 +91,21 @@ impl<'a> Report<'a> {
         let pages = Pages::new(self.sources);
         match self.format {
             MessageFormat::Human => {}
-            MessageFormat::Json => self.held.iter().for_each(|problem| line(json::object(problem, &pages))),
+            MessageFormat::Json => self
+                .held
+                .iter()
+                .for_each(|problem| line(json::object(problem, &pages))),
             MessageFormat::Sarif => line(sarif::log(&self.held, &pages)),
             MessageFormat::Github => {
-                self.held.iter().for_each(|problem| line(github::command(problem, &pages)));
+                self.held
+                    .iter()
+                    .for_each(|problem| line(github::command(problem, &pages)));
                 if !self.held.is_empty() {
-                    error_line(summary(&self.held.iter().collect::<Vec<_>>(), 0, self.sources));
+                    error_line(summary(
+                        &self.held.iter().collect::<Vec<_>>(),
+                        0,
+                        self.sources,
+                    ));
                 }
             }
         }
@@ -99,21 +115,29 @@ impl<'a> Report<'a> {
 /// Tells a person of problems.
 pub fn tell_person(sources: &Sources, problems: &[Diagnostic], advice: Advice) {
     let pages = Pages::new(sources);
-    let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        problems.iter().partition(|problem| advice == Advice::Counted && problem.level == Level::Advice);
+    let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) = problems
+        .iter()
+        .partition(|problem| advice == Advice::Counted && problem.level == Level::Advice);
     for problem in &now {
         error_line(human::problem(problem, &pages) + "\n");
     }
     match (now.len(), later.len()) {
         (0, 0) => {}
-        (0, _) => error_line(format!("`stappenkaart check` has {}", count(later.len(), "piece of advice", "pieces of advice"))),
+        (0, _) => error_line(format!(
+            "`stappenkaart check` has {}",
+            count(later.len(), "piece of advice", "pieces of advice")
+        )),
         (_, later) => error_line(summary(&now, later, sources)),
     }
 }
 
 /// Writes what stopped a command.
 pub fn failure(failure: &Failure) {
-    let help = failure.help.as_ref().map(|help| format!("\n  help: {}", visible::text(help))).unwrap_or_default();
+    let help = failure
+        .help
+        .as_ref()
+        .map(|help| format!("\n  help: {}", visible::text(help)))
+        .unwrap_or_default();
     error_line(format!("error: {}{help}", visible::text(&failure.message)));
 }
 
@@ -150,7 +174,10 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
 // `later` is how many pieces of advice are not told here.
 fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String {
     let of = |level: Level, one: &str, many: &str| {
-        let number = problems.iter().filter(|problem| problem.level == level).count();
+        let number = problems
+            .iter()
+            .filter(|problem| problem.level == level)
+            .count();
         (number > 0).then(|| count(number, one, many))
     };
     let parts = [
@@ -159,12 +186,20 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
         of(Level::Advice, "piece of advice", "pieces of advice"),
     ];
     let counted = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let mendable = problems.iter().filter(|problem| problem.fix.is_some()).count();
+    let mendable = problems
+        .iter()
+        .filter(|problem| problem.fix.is_some())
+        .count();
     let mended = match (mendable, problems.len()) {
         (0, _) => String::new(),
         (1, 1) => format!("; `{}` can mend it", fix_command(sources)),
-        (some, all) if some == all => format!("; all of them can be mended by `{}`", fix_command(sources)),
-        (some, _) => format!("; {some} of them can be mended by `{}`", fix_command(sources)),
+        (some, all) if some == all => {
+            format!("; all of them can be mended by `{}`", fix_command(sources))
+        }
+        (some, _) => format!(
+            "; {some} of them can be mended by `{}`",
+            fix_command(sources)
+        ),
     };
     let later = match later {
         0 => String::new(),

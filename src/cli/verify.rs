@@ -41,7 +41,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             Outcome::Fine
         }
         Err(problems) => {
-            let problems = in_order(problems).into_iter().map(|problem| in_site(problem, site)).collect::<Vec<_>>();
+            let problems = in_order(problems)
+                .into_iter()
+                .map(|problem| in_site(problem, site))
+                .collect::<Vec<_>>();
             report.tell(&problems);
             Outcome::Problems
         }

@@ -31,23 +31,35 @@ pub fn leeway(code: Code) -> Leeway {
         // A spot that is hard to hit leads where its words lead, which are beside the picture.
         219 => Leeway::Free,
         600.. => Leeway::Free,
-        _ => Leeway::Kept(KEPT.iter().find(|(known, _)| *known == number).map_or(WITHOUT_IT, |(_, why)| why)),
+        _ => Leeway::Kept(
+            KEPT.iter()
+                .find(|(known, _)| *known == number)
+                .map_or(WITHOUT_IT, |(_, why)| why),
+        ),
     }
 }
 
 /// Why a code can't have the level that somebody wants for it.
 pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
-    let verb = if wanted.is_none() { "allowed" } else { "lowered" };
+    let verb = if wanted.is_none() {
+        "allowed"
+    } else {
+        "lowered"
+    };
     match leeway(code) {
         Leeway::Free => None,
         _ if wanted == Some(Level::Error) => None,
         Leeway::InFile => Some((
             format!("{} can be {verb} only in the file that it is in", code.0),
-            format!("put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason", code.0),
+            format!(
+                "put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason",
+                code.0
+            ),
         )),
-        Leeway::Kept(why) => {
-            Some((format!("{} can't be {verb}: {why}", code.0), format!("mend what {} says; it can only be an error", code.0)))
-        }
+        Leeway::Kept(why) => Some((
+            format!("{} can't be {verb}: {why}", code.0),
+            format!("mend what {} says; it can only be an error", code.0),
+        )),
     }
 }
 
@@ -55,19 +67,43 @@ const WITHOUT_IT: &str = "without it a text could get lost on its way to the rea
 
 const KEPT: [(u16, &str); 67] = [
     (1, "without a guide there is nothing to publish"),
-    (2, "what can't be read would be published as if it were not there"),
-    (3, "a line of `guide.toml` that is not understood would do nothing, without a word"),
-    (4, "without words of its own a language would be published with signal words of another"),
-    (5, "a word that is missing can be the signal word of a warning"),
+    (
+        2,
+        "what can't be read would be published as if it were not there",
+    ),
+    (
+        3,
+        "a line of `guide.toml` that is not understood would do nothing, without a word",
+    ),
+    (
+        4,
+        "without words of its own a language would be published with signal words of another",
+    ),
+    (
+        5,
+        "a word that is missing can be the signal word of a warning",
+    ),
     (10, "a card without front matter is published nowhere"),
-    (11, "a line of the front matter that is not understood would do nothing, without a word"),
-    (12, "an allow that is not understood would do nothing, without a word"),
+    (
+        11,
+        "a line of the front matter that is not understood would do nothing, without a word",
+    ),
+    (
+        12,
+        "an allow that is not understood would do nothing, without a word",
+    ),
     (101, "a block that the tool does not know can be a warning"),
     (102, "the text on the marker's line would be lost"),
     (103, "a warning that says nothing warns nobody"),
     (104, "one of two blocks that ran together can be a warning"),
-    (105, "a quote without a marker can be a warning that lost it"),
-    (106, "what a card does not have is dropped on its way to the page"),
+    (
+        105,
+        "a quote without a marker can be a warning that lost it",
+    ),
+    (
+        106,
+        "what a card does not have is dropped on its way to the page",
+    ),
     (107, "the line is on no page"),
     (108, "what stands in no step is on no page"),
     (109, "attributes tie a warning to the action that it guards"),
@@ -78,39 +114,90 @@ const KEPT: [(u16, &str); 67] = [
     (114, "an option that is not understood is on no page"),
     (115, "what does not belong there is on no page"),
     (116, "a requirement that can't be read is on no page"),
-    (118, "a step with nothing to do is most often a step whose actions were not understood"),
-    (120, "the block would stand with another action than the one that it is meant for"),
+    (
+        118,
+        "a step with nothing to do is most often a step whose actions were not understood",
+    ),
+    (
+        120,
+        "the block would stand with another action than the one that it is meant for",
+    ),
     (121, "an empty cell can be one whose text was lost"),
-    (122, "a reader for whom the condition does not hold would do the action without its warning"),
-    (123, "a reviewer would see other words than those that are published"),
-    (201, "of two things with one id, a warning can guard the wrong one"),
+    (
+        122,
+        "a reader for whom the condition does not hold would do the action without its warning",
+    ),
+    (
+        123,
+        "a reviewer would see other words than those that are published",
+    ),
+    (
+        201,
+        "of two things with one id, a warning can guard the wrong one",
+    ),
     (202, "a card without its category is on no front page"),
     (203, "readers would not be told what they need"),
-    (204, "nobody could say when the text is meant for the reader"),
+    (
+        204,
+        "nobody could say when the text is meant for the reader",
+    ),
     (205, "the words would point at a spot that is not there"),
     (207, "the published link would lead nowhere"),
-    (208, "the page would lack its picture, or the words for those who can't see it"),
+    (
+        208,
+        "the page would lack its picture, or the words for those who can't see it",
+    ),
     (209, "the page would lack its picture"),
-    (210, "the shared steps are on no page, nor are their warnings"),
+    (
+        210,
+        "the shared steps are on no page, nor are their warnings",
+    ),
     (211, "the spots would not be in the picture"),
     (212, "the spot would forbid something without saying why"),
     (213, "one of the two cards is published nowhere"),
-    (214, "a card that nobody reads is published nowhere, nor are its warnings"),
+    (
+        214,
+        "a card that nobody reads is published nowhere, nor are its warnings",
+    ),
     (215, "readers would be sent to a place that is not there"),
     (216, "a step that no reader reaches hides its warnings"),
     (217, "readers would be shown another version than they have"),
     (218, "of two spots on one place readers see one"),
-    (301, "how strict the guide is with it stands in `guide.toml`, as `warnings` under `[translation]`"),
-    (302, "how strict the guide is with it stands in `guide.toml`, as `texts` under `[translation]`"),
+    (
+        301,
+        "how strict the guide is with it stands in `guide.toml`, as `warnings` under `[translation]`",
+    ),
+    (
+        302,
+        "how strict the guide is with it stands in `guide.toml`, as `texts` under `[translation]`",
+    ),
     (303, "the warnings in it would be shown untranslated"),
-    (304, "how strict the guide is with it stands in `guide.toml`, as `approval` under `[translation]`"),
-    (310, "what was refused is not in the catalogs, so the translator has to hear of it"),
+    (
+        304,
+        "how strict the guide is with it stands in `guide.toml`, as `approval` under `[translation]`",
+    ),
+    (
+        310,
+        "what was refused is not in the catalogs, so the translator has to hear of it",
+    ),
     (311, "a file that can't be read brings no translation along"),
-    (401, "a warning that goes needs somebody who accepts it, with `stappenkaart warnings accept`"),
-    (402, "a warning that changes needs somebody who accepts it, with `stappenkaart warnings accept`"),
-    (403, "a warning that the ledger does not know could go without a word; `stappenkaart warnings accept` records it"),
+    (
+        401,
+        "a warning that goes needs somebody who accepts it, with `stappenkaart warnings accept`",
+    ),
+    (
+        402,
+        "a warning that changes needs somebody who accepts it, with `stappenkaart warnings accept`",
+    ),
+    (
+        403,
+        "a warning that the ledger does not know could go without a word; `stappenkaart warnings accept` records it",
+    ),
     (404, "without a ledger a warning could go without a word"),
-    (405, "an approval that holds for no edition looks like one that does"),
+    (
+        405,
+        "an approval that holds for no edition looks like one that does",
+    ),
     (501, SITE),
     (502, SITE),
     (503, SITE),

@@ -19,10 +19,23 @@ impl Format for Checklist {
     }
 
     fn write(&self, card: &CardView, file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-        if file == SHEET { pdf::write_checklist(card, press) } else { press.html.checklist(card) }
+        if file == SHEET {
+            pdf::write_checklist(card, press)
+        } else {
+            press.html.checklist(card)
+        }
     }
 
-    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
-        if path.ends_with(".pdf") { pdf::read_back(bytes, path) } else { html::read_back(path, bytes, fetch) }
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
+        if path.ends_with(".pdf") {
+            pdf::read_back(bytes, path)
+        } else {
+            html::read_back(path, bytes, fetch)
+        }
     }
 }

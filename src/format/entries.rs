@@ -42,12 +42,30 @@ pub struct Guard<'a> {
 
 /// Every warning of a card, in the order in which a reader meets them.
 pub fn warnings(card: &CardView) -> Vec<Guard<'_>> {
-    let mut guards: Vec<Guard<'_>> = card.warnings.iter().map(|warning| Guard { warning, step: None, action: None }).collect();
+    let mut guards: Vec<Guard<'_>> = card
+        .warnings
+        .iter()
+        .map(|warning| Guard {
+            warning,
+            step: None,
+            action: None,
+        })
+        .collect();
     for step in card.sections() {
-        guards.extend(step.warnings.iter().map(|warning| Guard { warning, step: Some(step), action: None }));
+        guards.extend(step.warnings.iter().map(|warning| Guard {
+            warning,
+            step: Some(step),
+            action: None,
+        }));
         for block in &step.blocks {
-            let BlockView::Action(action) = block else { continue };
-            guards.extend(action.warnings.iter().map(|warning| Guard { warning, step: Some(step), action: Some(action) }));
+            let BlockView::Action(action) = block else {
+                continue;
+            };
+            guards.extend(action.warnings.iter().map(|warning| Guard {
+                warning,
+                step: Some(step),
+                action: Some(action),
+            }));
         }
     }
     guards
@@ -57,7 +75,9 @@ pub fn warnings(card: &CardView) -> Vec<Guard<'_>> {
 pub fn of_head(card: &CardView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&card.title, EntryKind::Title);
-    card.audience.iter().for_each(|audience| list.one(audience, EntryKind::Text));
+    card.audience
+        .iter()
+        .for_each(|audience| list.one(audience, EntryKind::Text));
     list.all(&card.goal, EntryKind::Text);
     list.warnings(&card.warnings);
     list.notes(&card.notes);
@@ -73,7 +93,12 @@ pub fn of_end(card: &CardView) -> Vec<Entry<'_>> {
 
 /// What a troubleshooting says before its first problem.
 pub fn of_troubleshooting(section: &TroubleshootingView) -> Vec<Entry<'_>> {
-    let TroubleshootingView { anchor: _, title, intro, problems: _ } = section;
+    let TroubleshootingView {
+        anchor: _,
+        title,
+        intro,
+        problems: _,
+    } = section;
     let mut list = List::default();
     list.one(title, EntryKind::Title);
     list.all(intro, EntryKind::Text);
@@ -91,7 +116,11 @@ pub fn of_step(step: &StepView) -> Vec<Entry<'_>> {
             BlockView::Note(note) => list.notes(std::slice::from_ref(note)),
             BlockView::Outcome(outcome) => list.outcomes(std::slice::from_ref(outcome)),
             BlockView::Text { text } => list.one(text, EntryKind::Text),
-            BlockView::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| list.cell(cell)),
+            BlockView::Table(table) => table
+                .head
+                .iter()
+                .chain(table.rows.iter().flatten())
+                .for_each(|cell| list.cell(cell)),
             BlockView::Figure(figure) => list.figure(figure),
         }
     }
@@ -105,11 +134,20 @@ struct List<'a> {
 
 impl<'a> List<'a> {
     fn one(&mut self, text: &'a TextView, kind: EntryKind<'a>) {
-        self.entries.push(Entry { text, kind, first: true });
+        self.entries.push(Entry {
+            text,
+            kind,
+            first: true,
+        });
     }
 
     fn all(&mut self, texts: impl IntoIterator<Item = &'a TextView>, kind: EntryKind<'a>) {
-        self.entries.extend(texts.into_iter().enumerate().map(|(at, text)| Entry { text, kind, first: at == 0 }));
+        self.entries
+            .extend(texts.into_iter().enumerate().map(|(at, text)| Entry {
+                text,
+                kind,
+                first: at == 0,
+            }));
     }
 
     fn cell(&mut self, cell: &'a TextView) {
@@ -118,23 +156,33 @@ impl<'a> List<'a> {
 
     fn warnings(&mut self, warnings: &'a [WarningView]) {
         for warning in warnings {
-            self.all(std::iter::once(&warning.avoid).chain(&warning.consequence), EntryKind::Warning(warning));
+            self.all(
+                std::iter::once(&warning.avoid).chain(&warning.consequence),
+                EntryKind::Warning(warning),
+            );
         }
     }
 
     fn notes(&mut self, notes: &'a [NoteView]) {
-        notes.iter().for_each(|note| self.all(&note.body, EntryKind::Note(note)));
+        notes
+            .iter()
+            .for_each(|note| self.all(&note.body, EntryKind::Note(note)));
     }
 
     fn outcomes(&mut self, outcomes: &'a [OutcomeView]) {
-        outcomes.iter().for_each(|outcome| self.all(&outcome.body, EntryKind::Outcome));
+        outcomes
+            .iter()
+            .for_each(|outcome| self.all(&outcome.body, EntryKind::Outcome));
     }
 
     fn action(&mut self, action: &'a ActionView) {
         self.warnings(&action.warnings);
         self.one(&action.text, EntryKind::Action(action.number));
         if let Some(choice) = &action.choice {
-            self.all(choice.options.iter().map(|option| &option.text), EntryKind::Choice(choice));
+            self.all(
+                choice.options.iter().map(|option| &option.text),
+                EntryKind::Choice(choice),
+            );
         }
         self.notes(&action.notes);
         self.outcomes(&action.outcomes);
@@ -143,7 +191,11 @@ impl<'a> List<'a> {
     fn figure(&mut self, figure: &'a FigureView) {
         self.one(&figure.alt, EntryKind::Picture);
         for (at, spot) in figure.spots.iter().enumerate() {
-            self.entries.push(Entry { text: &spot.label, kind: EntryKind::Spot(spot), first: at == 0 });
+            self.entries.push(Entry {
+                text: &spot.label,
+                kind: EntryKind::Spot(spot),
+                first: at == 0,
+            });
         }
     }
 }

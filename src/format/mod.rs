@@ -30,7 +30,12 @@ pub trait Format: Sync {
     fn write(&self, card: &CardView, file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic>;
 
     /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
-    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic>;
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic>;
 }
 
 /// Every format, in the order in which they are written.

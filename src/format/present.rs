@@ -39,10 +39,26 @@ pub struct Presenter<'a> {
 impl Presenter<'_> {
     /// A card for its page, its PDF and its checklist.
     pub fn card(&self, edition: &Edition<'_>) -> CardView {
-        let Edition { lang: _, card, source } = edition;
+        let Edition {
+            lang: _,
+            card,
+            source,
+        } = edition;
         let setter = Setter::new(self, source);
-        let Card { id, file: _, title, details, audience, goal, requires, warnings, notes, steps, outcomes, troubleshooting } =
-            card;
+        let Card {
+            id,
+            file: _,
+            title,
+            details,
+            audience,
+            goal,
+            requires,
+            warnings,
+            notes,
+            steps,
+            outcomes,
+            troubleshooting,
+        } = card;
         let (roles, permissions) = setter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
@@ -65,15 +81,24 @@ impl Presenter<'_> {
             permissions,
             warnings: setter.warnings(warnings),
             notes: setter.notes(notes),
-            steps: steps.iter().map(|step| setter.step(step, requires)).collect(),
+            steps: steps
+                .iter()
+                .map(|step| setter.step(step, requires))
+                .collect(),
             outcomes: setter.outcomes(outcomes),
-            troubleshooting: troubleshooting.as_ref().map(|section| setter.troubleshooting(section, requires)),
+            troubleshooting: troubleshooting
+                .as_ref()
+                .map(|section| setter.troubleshooting(section, requires)),
             terms: setter.terms(source),
             warning_links: setter.warning_links(card),
             languages: self.languages(),
             files: (self.plan.files)(id.as_str()),
             words: self.words.plain(self.lang).clone(),
-            page_of: self.words.with(self.lang, "page-of", &[("page", "{page}".into()), ("total", "{total}".into())]),
+            page_of: self.words.with(
+                self.lang,
+                "page-of",
+                &[("page", "{page}".into()), ("total", "{total}".into())],
+            ),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
         };
@@ -94,7 +119,11 @@ impl Presenter<'_> {
             goal: card.goal.clone(),
             status: card.status.clone(),
             duration: card.duration.clone(),
-            steps: self.words.with(self.lang, "steps-count", &[("count", card.steps.len().into())]),
+            steps: self.words.with(
+                self.lang,
+                "steps-count",
+                &[("count", card.steps.len().into())],
+            ),
             warnings: self.count("warnings-count", card.warning_links.len()),
             files: card.files.clone(),
         }
@@ -107,10 +136,17 @@ impl Presenter<'_> {
             .guide
             .categories
             .iter()
-            .map(|category| ShelfView { id: category.id.to_string(), name: setter.text(&category.name), cards: Vec::new() })
+            .map(|category| ShelfView {
+                id: category.id.to_string(),
+                name: setter.text(&category.name),
+                cards: Vec::new(),
+            })
             .collect();
         for (category, tile) in tiles {
-            if let Some(shelf) = shelves.iter_mut().find(|shelf| shelf.id == category.as_str()) {
+            if let Some(shelf) = shelves
+                .iter_mut()
+                .find(|shelf| shelf.id == category.as_str())
+            {
                 shelf.cards.push(tile);
             }
         }
@@ -129,8 +165,13 @@ impl Presenter<'_> {
     /// The page at the site's root. `titles` are the guide's title in each language.
     pub fn door(&self, titles: &[(Lang, String)]) -> DoorView {
         let setter = Setter::plain(self);
-        let title =
-            |lang: &Lang| titles.iter().find(|(known, _)| known == lang).map(|(_, title)| title.clone()).unwrap_or_default();
+        let title = |lang: &Lang| {
+            titles
+                .iter()
+                .find(|(known, _)| known == lang)
+                .map(|(_, title)| title.clone())
+                .unwrap_or_default()
+        };
         let languages = self.plan.languages.iter().map(|lang| DoorLanguage {
             lang: lang.to_string(),
             dir: self.words.direction(lang),
@@ -148,7 +189,11 @@ impl Presenter<'_> {
     }
 
     fn languages(&self) -> Vec<LanguageView> {
-        self.plan.languages.iter().map(|lang| self.language(lang)).collect()
+        self.plan
+            .languages
+            .iter()
+            .map(|lang| self.language(lang))
+            .collect()
     }
 
     /// A language by its own name.
@@ -164,18 +209,27 @@ impl Presenter<'_> {
     fn duration(&self, minutes: u32) -> DurationView {
         DurationView {
             iso: format!("PT{minutes}M"),
-            shown: self.words.with(self.lang, "duration", &[("minutes", minutes.into())]),
+            shown: self
+                .words
+                .with(self.lang, "duration", &[("minutes", minutes.into())]),
         }
     }
 
     fn date(&self, day: Day) -> DateView {
-        DateView { iso: day.to_string(), shown: self.words.date(self.lang, day) }
+        DateView {
+            iso: day.to_string(),
+            shown: self.words.date(self.lang, day),
+        }
     }
 
     // The product's name and version as its screens write them.
     fn product(&self, details: &Details) -> Option<String> {
         let (id, _) = details.product.as_ref()?;
-        let product = self.guide.products.get(id).expect("link has checked that the product exists");
+        let product = self
+            .guide
+            .products
+            .get(id)
+            .expect("link has checked that the product exists");
         Some(match &details.ui_version {
             Some((version, _)) => format!("{} {version}", product.name),
             None => product.name.clone(),

@@ -20,7 +20,11 @@ impl<'a> Press<'a> {
         fonts: Vec<Vec<u8>>,
         image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
     ) -> Result<Press<'a>, Diagnostic> {
-        Ok(Press { html: html::Engine::new(templates)?, pdf: pdf::Engine::new(templates, fonts)?, image })
+        Ok(Press {
+            html: html::Engine::new(templates)?,
+            pdf: pdf::Engine::new(templates, fonts)?,
+            image,
+        })
     }
 }
 
@@ -67,8 +71,10 @@ const EMBEDDED: &[(&str, &str)] = embedded![
 impl Templates {
     /// The templates of the binary; `own` holds a guide's `(path, text)` pairs, which win.
     pub fn new(own: impl IntoIterator<Item = (String, String)>) -> Templates {
-        let mut texts: BTreeMap<String, String> =
-            EMBEDDED.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+        let mut texts: BTreeMap<String, String> = EMBEDDED
+            .iter()
+            .map(|(path, text)| (path.to_string(), text.to_string()))
+            .collect();
         texts.extend(own);
         Templates { texts }
     }
@@ -80,6 +86,9 @@ impl Templates {
 
     /// All templates of a folder, sorted by path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.texts.iter().filter(move |(path, _)| path.starts_with(folder)).map(|(path, text)| (path.as_str(), text.as_str()))
+        self.texts
+            .iter()
+            .filter(move |(path, _)| path.starts_with(folder))
+            .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 }

@@ -41,7 +41,9 @@ impl ReviewView {
     /// Every picture that it shows.
     pub fn figures(&self) -> impl Iterator<Item = &FigureView> {
         let parts = self.sections.iter().flat_map(|section| &section.parts);
-        parts.flat_map(|part| &part.pictures).map(|picture| &picture.figure)
+        parts
+            .flat_map(|part| &part.pictures)
+            .map(|picture| &picture.figure)
     }
 }
 

@@ -59,7 +59,11 @@ pub struct CardView {
 impl CardView {
     /// Its steps, and then the problems of its troubleshooting.
     pub fn sections(&self) -> impl Iterator<Item = &StepView> {
-        self.steps.iter().chain(self.troubleshooting.iter().flat_map(|troubleshooting| &troubleshooting.problems))
+        self.steps.iter().chain(
+            self.troubleshooting
+                .iter()
+                .flat_map(|troubleshooting| &troubleshooting.problems),
+        )
     }
 }
 

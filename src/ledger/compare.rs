@@ -19,7 +19,12 @@ pub fn check(sources: &Sources, library: &Library, ledger: &Ledger) -> Vec<Diagn
         return no_ledger(&current);
     }
     let mut problems = compare(ledger, &current, &unread(sources, library));
-    problems.extend(ledger.entries.iter().flat_map(|(entry, _)| for_nobody(entry, library)));
+    problems.extend(
+        ledger
+            .entries
+            .iter()
+            .flat_map(|(entry, _)| for_nobody(entry, library)),
+    );
     problems
 }
 
@@ -32,17 +37,32 @@ fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
         count => format!("{count} warnings are in no ledger, so nobody would notice if one went"),
     };
     let problem = Diagnostic::in_guide(codes::SK403, message).level(Level::Warning);
-    vec![problem.help(format!("run `stappenkaart warnings accept`, and commit `{LEDGER}`"))]
+    vec![problem.help(format!(
+        "run `stappenkaart warnings accept`, and commit `{LEDGER}`"
+    ))]
 }
 
-fn compare(ledger: &Ledger, current: &BTreeMap<Key, Current<'_>>, unread: &BTreeSet<String>) -> Vec<Diagnostic> {
+fn compare(
+    ledger: &Ledger,
+    current: &BTreeMap<Key, Current<'_>>,
+    unread: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut known: BTreeSet<Key> = BTreeSet::new();
     for (entry, span) in &ledger.entries {
         let key = (entry.card.clone(), entry.id.clone());
-        if !Severity::ALL.iter().any(|severity| severity.name() == entry.severity) {
-            let problem = Diagnostic::error(codes::SK404, *span, format!("`{}` is no severity", entry.severity));
-            problems.push(problem.help("run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"));
+        if !Severity::ALL
+            .iter()
+            .any(|severity| severity.name() == entry.severity)
+        {
+            let problem = Diagnostic::error(
+                codes::SK404,
+                *span,
+                format!("`{}` is no severity", entry.severity),
+            );
+            problems.push(problem.help(
+                "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`",
+            ));
         }
         match current.get(&key) {
             None if unread.contains(&entry.card) => {}
@@ -50,15 +70,23 @@ fn compare(ledger: &Ledger, current: &BTreeMap<Key, Current<'_>>, unread: &BTree
             Some(now) => problems.extend(changed(entry, now, *span)),
         }
         if !known.insert(key) {
-            let message = format!("the warning `{}` of `{}` stands here twice", entry.id, entry.card);
+            let message = format!(
+                "the warning `{}` of `{}` stands here twice",
+                entry.id, entry.card
+            );
             let problem = Diagnostic::error(codes::SK404, *span, message);
             problems.push(problem.help("keep one, or run `stappenkaart warnings accept`"));
         }
     }
     for (key, now) in current.iter().filter(|(key, _)| !known.contains(*key)) {
-        let message = format!("the warning `{}` of `{}` is not in the ledger yet", key.1, key.0);
-        let problem = Diagnostic::error(codes::SK403, now.warning.span, message).level(Level::Warning);
-        problems.push(problem.help("run `stappenkaart warnings accept`, and commit `warnings.lock`"));
+        let message = format!(
+            "the warning `{}` of `{}` is not in the ledger yet",
+            key.1, key.0
+        );
+        let problem =
+            Diagnostic::error(codes::SK403, now.warning.span, message).level(Level::Warning);
+        problems
+            .push(problem.help("run `stappenkaart warnings accept`, and commit `warnings.lock`"));
     }
     problems
 }
@@ -67,10 +95,17 @@ fn compare(ledger: &Ledger, current: &BTreeMap<Key, Current<'_>>, unread: &BTree
 fn for_nobody(entry: &Entry, library: &Library) -> Vec<Diagnostic> {
     let guide = &library.guide;
     let idle = entry.approved.iter().filter(|approval| {
-        approval.lang == guide.source.as_str() || !guide.languages.iter().any(|lang| lang.as_str() == approval.lang)
+        approval.lang == guide.source.as_str()
+            || !guide
+                .languages
+                .iter()
+                .any(|lang| lang.as_str() == approval.lang)
     });
     idle.map(|approval| {
-        let message = format!("an approval of `{}` in `{}`, into which the guide is not translated", entry.id, approval.lang);
+        let message = format!(
+            "an approval of `{}` in `{}`, into which the guide is not translated",
+            entry.id, approval.lang
+        );
         Diagnostic::warning(codes::SK405, approval.span, message)
             .help("add the language to `languages` in `guide.toml`, or take this part away")
     })
@@ -78,9 +113,19 @@ fn for_nobody(entry: &Entry, library: &Library) -> Vec<Diagnostic> {
 }
 
 fn gone(entry: &Entry, span: Span) -> Diagnostic {
-    let text = entry.wording.texts().cloned().collect::<Vec<_>>().join("\n>\n> ");
-    let guards = entry.guards.strip_prefix("the action `").and_then(|rest| rest.strip_suffix('`'));
-    let guards = guards.map(|action| format!(" guards={action}")).unwrap_or_default();
+    let text = entry
+        .wording
+        .texts()
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("\n>\n> ");
+    let guards = entry
+        .guards
+        .strip_prefix("the action `")
+        .and_then(|rest| rest.strip_suffix('`'));
+    let guards = guards
+        .map(|action| format!(" guards={action}"))
+        .unwrap_or_default();
     Diagnostic::error(codes::SK401, span, format!("the warning `{}` of the card `{}` is gone", entry.id, entry.card))
         .label("it was accepted here")
         .help(format!(
@@ -103,13 +148,32 @@ fn changed(entry: &Entry, now: &Current<'_>, span: Span) -> Option<Diagnostic> {
 
 /// The worst of what changed, as the end of a sentence; `None` where nothing did.
 pub(super) fn difference(entry: &Entry, now: &Current<'_>) -> Option<String> {
-    let Entry { card: _, id: _, severity, guards, wording, note: _, approved: _ } = &now.entry;
-    let rank = |name: &str| Severity::ALL.iter().find(|severity| severity.name() == name).copied();
+    let Entry {
+        card: _,
+        id: _,
+        severity,
+        guards,
+        wording,
+        note: _,
+        approved: _,
+    } = &now.entry;
+    let rank = |name: &str| {
+        Severity::ALL
+            .iter()
+            .find(|severity| severity.name() == name)
+            .copied()
+    };
     if rank(&entry.severity).is_some_and(|before| before < now.severity) {
-        return Some(format!("is weaker: it was `{}` and is `{severity}`", entry.severity));
+        return Some(format!(
+            "is weaker: it was `{}` and is `{severity}`",
+            entry.severity
+        ));
     }
     if entry.guards != *guards {
-        return Some(format!("moved: it guarded {} and now guards {guards}", entry.guards));
+        return Some(format!(
+            "moved: it guarded {} and now guards {guards}",
+            entry.guards
+        ));
     }
     if !entry.wording.consequence.is_empty() && wording.consequence.is_empty() {
         return Some("lost its consequence".into());
@@ -117,5 +181,10 @@ pub(super) fn difference(entry: &Entry, now: &Current<'_>) -> Option<String> {
     if entry.wording != *wording {
         return Some("was reworded".into());
     }
-    (entry.severity != *severity).then(|| format!("is stronger: it was `{}` and is `{severity}`", entry.severity))
+    (entry.severity != *severity).then(|| {
+        format!(
+            "is stronger: it was `{}` and is `{severity}`",
+            entry.severity
+        )
+    })
 }

@@ -64,26 +64,89 @@ pub(super) struct Removed {
 
 impl WarningEntry {
     pub(super) fn entry(self, file: FileId, problems: &mut Vec<Diagnostic>) -> Entry {
-        let WarningEntry { card, id, severity, guards, avoid, consequence, changed, by, reason, approved } = self;
-        let note = reason.map(|reason| Note { reason, by, on: changed.unwrap_or_default() });
-        let approved = approved.into_iter().map(|entry| approval(entry, file, problems)).collect();
-        Entry { card, id, severity, guards, wording: Wording { avoid, consequence }, note, approved }
+        let WarningEntry {
+            card,
+            id,
+            severity,
+            guards,
+            avoid,
+            consequence,
+            changed,
+            by,
+            reason,
+            approved,
+        } = self;
+        let note = reason.map(|reason| Note {
+            reason,
+            by,
+            on: changed.unwrap_or_default(),
+        });
+        let approved = approved
+            .into_iter()
+            .map(|entry| approval(entry, file, problems))
+            .collect();
+        Entry {
+            card,
+            id,
+            severity,
+            guards,
+            wording: Wording { avoid, consequence },
+            note,
+            approved,
+        }
     }
 }
 
-fn approval(entry: Spanned<ApprovalEntry>, file: FileId, problems: &mut Vec<Diagnostic>) -> Approval {
+fn approval(
+    entry: Spanned<ApprovalEntry>,
+    file: FileId,
+    problems: &mut Vec<Diagnostic>,
+) -> Approval {
     let span = Span::new(file, entry.span());
-    let ApprovalEntry { lang, by, on, source, avoid, consequence, waives, reason } = entry.into_inner();
+    let ApprovalEntry {
+        lang,
+        by,
+        on,
+        source,
+        avoid,
+        consequence,
+        waives,
+        reason,
+    } = entry.into_inner();
     if by.trim().is_empty() {
-        let problem = Diagnostic::error(codes::SK404, span, "an approval without the name of a person");
+        let problem = Diagnostic::error(
+            codes::SK404,
+            span,
+            "an approval without the name of a person",
+        );
         problems.push(problem.help("write in `by` who compared the translation with its source"));
     }
-    if !waives.is_empty() && reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
-        let problem = Diagnostic::error(codes::SK404, span, "an approval that waives something and does not say why");
+    if !waives.is_empty()
+        && reason
+            .as_ref()
+            .is_none_or(|reason| reason.trim().is_empty())
+    {
+        let problem = Diagnostic::error(
+            codes::SK404,
+            span,
+            "an approval that waives something and does not say why",
+        );
         problems.push(problem.help("write in `reason` why the translation is right all the same"));
     }
-    let waives = waives.into_iter().filter_map(|word| waiver(&word, file, problems)).collect();
-    Approval { lang, by, on, source, wording: Wording { avoid, consequence }, waives, reason, span }
+    let waives = waives
+        .into_iter()
+        .filter_map(|word| waiver(&word, file, problems))
+        .collect();
+    Approval {
+        lang,
+        by,
+        on,
+        source,
+        wording: Wording { avoid, consequence },
+        waives,
+        reason,
+        span,
+    }
 }
 
 fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<Waiver> {
@@ -91,8 +154,14 @@ fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) 
     if found.is_none() {
         let span = Span::new(file, word.span());
         let known = || Waiver::ALL.iter().map(|waiver| waiver.name());
-        let problem = Diagnostic::error(codes::SK404, span, format!("`{}` is nothing that can be waived", word.get_ref()));
-        problems.push(suggest(problem, word.get_ref(), span, known(), || format!("it is one of {}", list(known()))));
+        let problem = Diagnostic::error(
+            codes::SK404,
+            span,
+            format!("`{}` is nothing that can be waived", word.get_ref()),
+        );
+        problems.push(suggest(problem, word.get_ref(), span, known(), || {
+            format!("it is one of {}", list(known()))
+        }));
     }
     found
 }
@@ -107,13 +176,28 @@ pub(super) fn text(mut entries: Vec<Entry>, mut removed: Vec<Removed>) -> String
     entries.sort_by(|a, b| (&a.card, &a.id).cmp(&(&b.card, &b.id)));
     removed.sort_by(|a, b| (&a.card, &a.id, &a.on).cmp(&(&b.card, &b.id, &b.on)));
     let entries = entries.iter().map(entry_text);
-    entries.chain(removed.iter().map(removed_text)).fold(HEAD.to_owned(), |text, entry| text + "\n" + &entry)
+    entries
+        .chain(removed.iter().map(removed_text))
+        .fold(HEAD.to_owned(), |text, entry| text + "\n" + &entry)
 }
 
 fn entry_text(entry: &Entry) -> String {
-    let Entry { card, id, severity, guards, wording, note, approved } = entry;
+    let Entry {
+        card,
+        id,
+        severity,
+        guards,
+        wording,
+        note,
+        approved,
+    } = entry;
     let mut text = "[[warning]]\n".to_owned();
-    for (key, value) in [("card", card), ("id", id), ("severity", severity), ("guards", guards)] {
+    for (key, value) in [
+        ("card", card),
+        ("id", id),
+        ("severity", severity),
+        ("guards", guards),
+    ] {
         text += &line(key, value);
     }
     text += &wording_text(wording);
@@ -124,11 +208,22 @@ fn entry_text(entry: &Entry) -> String {
     }
     let mut approved: Vec<&Approval> = approved.iter().collect();
     approved.sort_by(|a, b| a.lang.cmp(&b.lang));
-    approved.into_iter().fold(text, |text, approval| text + "\n" + &approval_text(approval))
+    approved.into_iter().fold(text, |text, approval| {
+        text + "\n" + &approval_text(approval)
+    })
 }
 
 fn approval_text(approval: &Approval) -> String {
-    let Approval { lang, by, on, source, wording, waives, reason, span: _ } = approval;
+    let Approval {
+        lang,
+        by,
+        on,
+        source,
+        wording,
+        waives,
+        reason,
+        span: _,
+    } = approval;
     let mut text = "[[warning.approved]]\n".to_owned();
     for (key, value) in [("lang", lang), ("by", by), ("on", on), ("source", source)] {
         text += &line(key, value);
@@ -138,13 +233,30 @@ fn approval_text(approval: &Approval) -> String {
         let names: Vec<String> = waives.iter().map(|waiver| quoted(waiver.name())).collect();
         text += &format!("waives = [{}]\n", names.join(", "));
     }
-    text + &reason.as_ref().map(|reason| line("reason", reason)).unwrap_or_default()
+    text + &reason
+        .as_ref()
+        .map(|reason| line("reason", reason))
+        .unwrap_or_default()
 }
 
 fn removed_text(removed: &Removed) -> String {
-    let Removed { card, id, severity, avoid, on, by, reason } = removed;
+    let Removed {
+        card,
+        id,
+        severity,
+        avoid,
+        on,
+        by,
+        reason,
+    } = removed;
     let mut text = "[[removed]]\n".to_owned();
-    for (key, value) in [("card", card), ("id", id), ("severity", severity), ("avoid", avoid), ("on", on)] {
+    for (key, value) in [
+        ("card", card),
+        ("id", id),
+        ("severity", severity),
+        ("avoid", avoid),
+        ("on", on),
+    ] {
         text += &line(key, value);
     }
     text += &by.as_ref().map(|by| line("by", by)).unwrap_or_default();
@@ -153,8 +265,15 @@ fn removed_text(removed: &Removed) -> String {
 
 fn wording_text(wording: &Wording) -> String {
     let Wording { avoid, consequence } = wording;
-    let lines: String = consequence.iter().map(|text| format!("    {},\n", quoted(text))).collect();
-    let consequence = if lines.is_empty() { "[]".to_owned() } else { format!("[\n{lines}]") };
+    let lines: String = consequence
+        .iter()
+        .map(|text| format!("    {},\n", quoted(text)))
+        .collect();
+    let consequence = if lines.is_empty() {
+        "[]".to_owned()
+    } else {
+        format!("[\n{lines}]")
+    };
     format!("{}consequence = {consequence}\n", line("avoid", avoid))
 }
 

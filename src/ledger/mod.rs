@@ -78,11 +78,24 @@ impl Ledger {
     pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if sources.leads_out(LEDGER) {
             let message = format!("`{LEDGER}` is a link that leads out of the guide, or nowhere");
-            let problem = Diagnostic::in_file(codes::SK404, LEDGER, message).help("copy the file into the guide");
-            return (Ledger { broken: true, ..Ledger::default() }, vec![problem]);
+            let problem = Diagnostic::in_file(codes::SK404, LEDGER, message)
+                .help("copy the file into the guide");
+            return (
+                Ledger {
+                    broken: true,
+                    ..Ledger::default()
+                },
+                vec![problem],
+            );
         }
-        let Some(file) = sources.find(LEDGER) else { return (Ledger::default(), Vec::new()) };
-        let empty = Ledger { file: Some(file), broken: true, ..Ledger::default() };
+        let Some(file) = sources.find(LEDGER) else {
+            return (Ledger::default(), Vec::new());
+        };
+        let empty = Ledger {
+            file: Some(file),
+            broken: true,
+            ..Ledger::default()
+        };
         let text = match sources.text(file) {
             Ok(text) => text,
             Err(error) => return (empty, vec![unreadable(sources, file, &error)]),
@@ -99,7 +112,11 @@ impl Ledger {
     fn of(file: FileId, content: File) -> (Ledger, Vec<Diagnostic>) {
         let File { warning, removed } = content;
         let mut problems = Vec::new();
-        let mut ledger = Ledger { file: Some(file), removed, ..Ledger::default() };
+        let mut ledger = Ledger {
+            file: Some(file),
+            removed,
+            ..Ledger::default()
+        };
         for entry in warning {
             let span = Span::new(file, entry.span());
             let entry = entry.into_inner().entry(file, &mut problems);
@@ -116,12 +133,17 @@ impl Ledger {
 
     /// What somebody last said of the translation of a warning into a language, be it still true or not.
     pub fn approval(&self, card: &Id, warning: &Id, lang: &Lang) -> Option<&Approval> {
-        self.approvals.get(&(card.to_string(), warning.to_string(), lang.to_string()))
+        self.approvals
+            .get(&(card.to_string(), warning.to_string(), lang.to_string()))
     }
 
     // Of two entries for one warning the first is used.
     fn by_key(&self) -> BTreeMap<Key, &Entry> {
-        self.entries.iter().rev().map(|(entry, _)| ((entry.card.clone(), entry.id.clone()), entry)).collect()
+        self.entries
+            .iter()
+            .rev()
+            .map(|(entry, _)| ((entry.card.clone(), entry.id.clone()), entry))
+            .collect()
     }
 }
 
@@ -137,14 +159,21 @@ impl Wording {
     pub fn of(warning: &Warning<Segment>) -> Wording {
         Wording {
             avoid: to_markdown(&warning.avoid.text),
-            consequence: warning.consequence.iter().map(|text| to_markdown(&text.text)).collect(),
+            consequence: warning
+                .consequence
+                .iter()
+                .map(|text| to_markdown(&text.text))
+                .collect(),
         }
     }
 
     /// What a warning says in a translation: its texts, what to avoid first. `None` where there are no texts.
     pub fn translated(texts: &[Vec<Inline>]) -> Option<Wording> {
         let (avoid, consequence) = texts.split_first()?;
-        Some(Wording { avoid: to_markdown(avoid), consequence: consequence.iter().map(|text| to_markdown(text)).collect() })
+        Some(Wording {
+            avoid: to_markdown(avoid),
+            consequence: consequence.iter().map(|text| to_markdown(text)).collect(),
+        })
     }
 
     /// Its texts, what to avoid first.
@@ -161,11 +190,18 @@ fn digest(severity: Severity, wording: &Wording) -> String {
         hash.update([0]);
         hash.update(text);
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn twice(entry: &Entry, approval: &Approval) -> Diagnostic {
-    let message = format!("the warning `{}` of `{}` is approved in `{}` twice", entry.id, entry.card, approval.lang);
+    let message = format!(
+        "the warning `{}` of `{}` is approved in `{}` twice",
+        entry.id, entry.card, approval.lang
+    );
     Diagnostic::error(codes::SK404, approval.span, message)
         .help("keep the one that is right, or run `stappenkaart warnings approve` once more")
 }
@@ -181,11 +217,24 @@ fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
 
 /// Every warning of a card with what it guards: "the card", "the step `x`", "the action `y`".
 pub fn guarded(card: &Card<Segment>) -> Vec<(&Warning<Segment>, String)> {
-    let mut list: Vec<_> = card.warnings.iter().map(|warning| (warning, "the card".to_owned())).collect();
+    let mut list: Vec<_> = card
+        .warnings
+        .iter()
+        .map(|warning| (warning, "the card".to_owned()))
+        .collect();
     for step in card.sections() {
-        list.extend(step.warnings.iter().map(|warning| (warning, format!("the step `{}`", step.id))));
+        list.extend(
+            step.warnings
+                .iter()
+                .map(|warning| (warning, format!("the step `{}`", step.id))),
+        );
         for action in step.actions() {
-            list.extend(action.warnings.iter().map(|warning| (warning, format!("the action `{}`", action.id))));
+            list.extend(
+                action
+                    .warnings
+                    .iter()
+                    .map(|warning| (warning, format!("the action `{}`", action.id))),
+            );
         }
     }
     list
@@ -214,7 +263,14 @@ fn current(library: &Library) -> BTreeMap<Key, Current<'_>> {
                 approved: Vec::new(),
             };
             let key = (entry.card.clone(), entry.id.clone());
-            current.insert(key, Current { entry, severity: warning.severity, warning });
+            current.insert(
+                key,
+                Current {
+                    entry,
+                    severity: warning.severity,
+                    warning,
+                },
+            );
         }
     }
     current
@@ -222,7 +278,12 @@ fn current(library: &Library) -> BTreeMap<Key, Current<'_>> {
 
 // Cards that are there and could not be read: that is their problem, and not that all their warnings are gone.
 fn unread(sources: &Sources, library: &Library) -> BTreeSet<String> {
-    let there = sources.under("cards/").filter_map(|(_, path)| path.strip_suffix("/card.md")?.rsplit('/').next());
+    let there = sources
+        .under("cards/")
+        .filter_map(|(_, path)| path.strip_suffix("/card.md")?.rsplit('/').next());
     let read: BTreeSet<&str> = library.cards.iter().map(|card| card.id.as_str()).collect();
-    there.filter(|id| !read.contains(id)).map(str::to_owned).collect()
+    there
+        .filter(|id| !read.contains(id))
+        .map(str::to_owned)
+        .collect()
 }

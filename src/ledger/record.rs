@@ -23,7 +23,11 @@ pub enum Change {
     /// A warning that the ledger does not know.
     New { card: String, id: String },
     /// A warning that is other than the ledger says, and how.
-    Changed { card: String, id: String, how: String },
+    Changed {
+        card: String,
+        id: String,
+        how: String,
+    },
     /// A warning that is in no card any more.
     Gone { card: String, id: String },
 }
@@ -46,8 +50,16 @@ pub fn changes(ledger: &Ledger, library: &Library) -> Vec<Change> {
             Some(entry) => difference(entry, now).map(|how| Change::Changed { card, id, how }),
         }
     });
-    let gone = ledger.entries.iter().map(|(entry, _)| entry).filter(|entry| !current.contains_key(&key(entry)));
-    now.chain(gone.map(|entry| Change::Gone { card: entry.card.clone(), id: entry.id.clone() })).collect()
+    let gone = ledger
+        .entries
+        .iter()
+        .map(|(entry, _)| entry)
+        .filter(|entry| !current.contains_key(&key(entry)));
+    now.chain(gone.map(|entry| Change::Gone {
+        card: entry.card.clone(),
+        id: entry.id.clone(),
+    }))
+    .collect()
 }
 
 fn key(entry: &Entry) -> (String, String) {
@@ -58,15 +70,29 @@ fn key(entry: &Entry) -> (String, String) {
 pub fn accept(ledger: &Ledger, library: &Library, note: &Note) -> Accepted {
     let current = current(library);
     let mut void = Vec::new();
-    let mut removed: Vec<Removed> =
-        ledger.removed.iter().filter(|old| !current.contains_key(&(old.card.clone(), old.id.clone()))).cloned().collect();
-    for (entry, _) in ledger.entries.iter().filter(|(entry, _)| !current.contains_key(&key(entry))) {
+    let mut removed: Vec<Removed> = ledger
+        .removed
+        .iter()
+        .filter(|old| !current.contains_key(&(old.card.clone(), old.id.clone())))
+        .cloned()
+        .collect();
+    for (entry, _) in ledger
+        .entries
+        .iter()
+        .filter(|(entry, _)| !current.contains_key(&key(entry)))
+    {
         removed.retain(|old| (&old.card, &old.id) != (&entry.card, &entry.id));
         removed.push(tombstone(entry, note));
     }
     let known = ledger.by_key();
-    let entries = current.into_iter().map(|(key, now)| accepted(known.get(&key).copied(), now, note, &mut void)).collect();
-    Accepted { text: text(entries, removed), void }
+    let entries = current
+        .into_iter()
+        .map(|(key, now)| accepted(known.get(&key).copied(), now, note, &mut void))
+        .collect();
+    Accepted {
+        text: text(entries, removed),
+        void,
+    }
 }
 
 fn tombstone(entry: &Entry, note: &Note) -> Removed {
@@ -83,13 +109,33 @@ fn tombstone(entry: &Entry, note: &Note) -> Removed {
 }
 
 // What was signed for other words of the source is signed no more.
-fn accepted(old: Option<&Entry>, now: Current<'_>, note: &Note, void: &mut Vec<(String, String, String, String)>) -> Entry {
+fn accepted(
+    old: Option<&Entry>,
+    now: Current<'_>,
+    note: &Note,
+    void: &mut Vec<(String, String, String, String)>,
+) -> Entry {
     let Some(old) = old else { return now.entry };
-    let note = if difference(old, &now).is_some() { Some(note.clone()) } else { old.note.clone() };
+    let note = if difference(old, &now).is_some() {
+        Some(note.clone())
+    } else {
+        old.note.clone()
+    };
     let of = digest(now.severity, &now.entry.wording);
-    let (approved, gone): (Vec<_>, Vec<_>) = old.approved.iter().cloned().partition(|approval| approval.source == of);
-    void.extend(gone.into_iter().map(|it| (now.entry.card.clone(), now.entry.id.clone(), it.lang, it.by)));
-    Entry { note, approved, ..now.entry }
+    let (approved, gone): (Vec<_>, Vec<_>) = old
+        .approved
+        .iter()
+        .cloned()
+        .partition(|approval| approval.source == of);
+    void.extend(
+        gone.into_iter()
+            .map(|it| (now.entry.card.clone(), now.entry.id.clone(), it.lang, it.by)),
+    );
+    Entry {
+        note,
+        approved,
+        ..now.entry
+    }
 }
 
 /// A person's signature under the translation of a warning.
@@ -107,9 +153,15 @@ pub struct Sign<'a> {
 
 /// The ledger with these signatures in the place of earlier ones. Each is of a warning that the ledger has as the cards have it.
 pub fn approve(ledger: &Ledger, signs: &[Sign<'_>]) -> String {
-    let mut entries: Vec<Entry> = ledger.entries.iter().map(|(entry, _)| entry.clone()).collect();
+    let mut entries: Vec<Entry> = ledger
+        .entries
+        .iter()
+        .map(|(entry, _)| entry.clone())
+        .collect();
     for sign in signs {
-        let entry = entries.iter_mut().find(|entry| entry.card == sign.card && entry.id == sign.warning.id.as_str());
+        let entry = entries
+            .iter_mut()
+            .find(|entry| entry.card == sign.card && entry.id == sign.warning.id.as_str());
         if let Some(entry) = entry {
             entry.approved.retain(|approval| approval.lang != sign.lang);
             entry.approved.push(signed(sign));
@@ -119,7 +171,25 @@ pub fn approve(ledger: &Ledger, signs: &[Sign<'_>]) -> String {
 }
 
 fn signed(sign: &Sign<'_>) -> Approval {
-    let Sign { card: _, warning, lang, by, on, wording, waives, reason } = sign.clone();
+    let Sign {
+        card: _,
+        warning,
+        lang,
+        by,
+        on,
+        wording,
+        waives,
+        reason,
+    } = sign.clone();
     let source = digest(warning.severity, &Wording::of(warning));
-    Approval { lang, by, on, source, wording, waives, reason, span: Span::new(FileId::NONE, 0..0) }
+    Approval {
+        lang,
+        by,
+        on,
+        source,
+        wording,
+        waives,
+        reason,
+        span: Span::new(FileId::NONE, 0..0),
+    }
 }

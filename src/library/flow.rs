@@ -24,11 +24,17 @@ pub fn check(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
 }
 
 fn options(step: &Step<Segment>) -> impl Iterator<Item = &Choice<Segment>> {
-    step.actions().filter_map(|action: &Action<Segment>| action.choice.as_ref())
+    step.actions()
+        .filter_map(|action: &Action<Segment>| action.choice.as_ref())
 }
 
 fn jumps(step: &Step<Segment>) -> impl Iterator<Item = &Jump> {
-    let options = options(step).flat_map(|choice| choice.options.iter().filter_map(|option| option.to.as_ref()));
+    let options = options(step).flat_map(|choice| {
+        choice
+            .options
+            .iter()
+            .filter_map(|option| option.to.as_ref())
+    });
     options.chain(&step.then)
 }
 
@@ -37,15 +43,25 @@ fn position(card: &Card<Segment>, id: &Id) -> Option<usize> {
 }
 
 fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Option<Diagnostic> {
-    let Destination::Step(id) = &jump.to else { return None };
+    let Destination::Step(id) = &jump.to else {
+        return None;
+    };
     let Some(to) = position(card, id) else {
-        let problem = Diagnostic::error(codes::SK215, jump.span, format!("there is no step {id:?} to go on to"));
+        let problem = Diagnostic::error(
+            codes::SK215,
+            jump.span,
+            format!("there is no step {id:?} to go on to"),
+        );
         return Some(instead(problem, card, id, jump.span));
     };
     if from.is_none_or(|from| from < to) {
         return None;
     }
-    let problem = Diagnostic::error(codes::SK215, jump.span, format!("this leads back to the step {id:?}"));
+    let problem = Diagnostic::error(
+        codes::SK215,
+        jump.span,
+        format!("this leads back to the step {id:?}"),
+    );
     Some(
         problem
             .also(card.steps[to].span, "which the reader has been at")
@@ -55,26 +71,49 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Opti
 
 // A reader who came in at an action would miss the warnings at the head of its step.
 fn instead(problem: Diagnostic, card: &Card<Segment>, id: &Id, span: Span) -> Diagnostic {
-    if let Some(step) = card.steps.iter().find(|step| step.actions().any(|action| action.id == *id)) {
-        return problem.help(format!("that is an action, and a jump leads to the head of a step: type `{}`", step.id));
+    if let Some(step) = card
+        .steps
+        .iter()
+        .find(|step| step.actions().any(|action| action.id == *id))
+    {
+        return problem.help(format!(
+            "that is an action, and a jump leads to the head of a step: type `{}`",
+            step.id
+        ));
     }
     let steps = card.steps.iter().map(|step| step.id.as_str());
     let otherwise = || "name the id of a step of this card, or `end`".to_owned();
-    suggest(problem, id.as_str(), at_end(span, id.as_str()), steps.chain(["end"]), otherwise)
+    suggest(
+        problem,
+        id.as_str(),
+        at_end(span, id.as_str()),
+        steps.chain(["end"]),
+        otherwise,
+    )
 }
 
 // A reader of one step goes on at one place.
 fn leads_apart(step: &Step<Segment>) -> Option<Diagnostic> {
-    let leading: Vec<&Choice<Segment>> =
-        options(step).filter(|choice| choice.options.iter().any(|option| option.to.is_some())).collect();
+    let leading: Vec<&Choice<Segment>> = options(step)
+        .filter(|choice| choice.options.iter().any(|option| option.to.is_some()))
+        .collect();
     let any = leading.iter().find_map(|choice| {
-        let mut targets = choice.options.iter().filter_map(|option| option.to.as_ref());
+        let mut targets = choice
+            .options
+            .iter()
+            .filter_map(|option| option.to.as_ref());
         let first = targets.next()?;
         let other = targets.find(|jump| jump.to != first.to)?;
-        (choice.kind == ChoiceKind::AnyOf).then_some((other, "a reader who chooses several options is led to several steps"))
+        (choice.kind == ChoiceKind::AnyOf).then_some((
+            other,
+            "a reader who chooses several options is led to several steps",
+        ))
     });
-    let second = leading.get(1).and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()));
-    let (jump, message) = any.or_else(|| second.map(|jump| (jump, "two choices of one step lead the reader on")))?;
+    let second = leading
+        .get(1)
+        .and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()));
+    let (jump, message) =
+        any.or_else(|| second.map(|jump| (jump, "two choices of one step lead the reader on")))?;
     let help = "let one choice of exactly one option lead on: `{choice=one}`; make the other one a step of its own";
     Some(Diagnostic::error(codes::SK215, jump.span, message).help(help))
 }
@@ -86,7 +125,11 @@ fn unreachable(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
     }
     for (at, step) in card.steps.iter().enumerate() {
         if !reached[at] {
-            let problem = Diagnostic::error(codes::SK216, step.span, format!("no reader reaches the step `{}`", step.id));
+            let problem = Diagnostic::error(
+                codes::SK216,
+                step.span,
+                format!("no reader reaches the step `{}`", step.id),
+            );
             problems.push(problem.help(format!(
                 "lead an option to it with `{{to={}}}`, or take away the `then=` or `to=` that leads past it",
                 step.id
@@ -110,8 +153,11 @@ fn unreachable(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
 // Whether some reader of the step goes on at the next one. A step under a condition is skipped by some.
 fn goes_on(step: &Step<Segment>) -> bool {
     let all_lead_on = |choice: &Choice<Segment>| {
-        choice.kind == ChoiceKind::ExactlyOne && choice.options.iter().all(|option| option.to.is_some())
+        choice.kind == ChoiceKind::ExactlyOne
+            && choice.options.iter().all(|option| option.to.is_some())
     };
-    let bound = |action: &Action<Segment>| action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on);
+    let bound = |action: &Action<Segment>| {
+        action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on)
+    };
     step.when.is_some() || (step.then.is_none() && !step.actions().any(bound))
 }

@@ -12,17 +12,32 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub fn new(sources: &'a Sources) -> Places<'a> {
-        Places { sources, texts: BTreeMap::new() }
+        Places {
+            sources,
+            texts: BTreeMap::new(),
+        }
     }
 
     /// The place of `name` in `](<scheme><name>)`. `None` when the text at `span` does not hold it exactly once as it is.
     pub fn target(&mut self, span: Span, scheme: &str, name: &str) -> Option<Span> {
-        let text = self.texts.entry(span.file).or_insert_with(|| self.sources.text(span.file).unwrap_or_default());
+        let text = self
+            .texts
+            .entry(span.file)
+            .or_insert_with(|| self.sources.text(span.file).unwrap_or_default());
         let opening = format!("]({scheme}");
         let whole = format!("{opening}{name})");
-        let mut found = text.get(span.start..span.end)?.match_indices(&whole).map(|(at, _)| at);
-        let (Some(at), None) = (found.next(), found.next()) else { return None };
+        let mut found = text
+            .get(span.start..span.end)?
+            .match_indices(&whole)
+            .map(|(at, _)| at);
+        let (Some(at), None) = (found.next(), found.next()) else {
+            return None;
+        };
         let start = span.start + at + opening.len();
-        Some(Span { start, end: start + name.len(), ..span })
+        Some(Span {
+            start,
+            end: start + name.len(),
+            ..span
+        })
     }
 }

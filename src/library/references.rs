@@ -4,16 +4,33 @@ use std::collections::BTreeMap;
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning, is_web_address};
+use crate::model::{
+    Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning,
+    is_web_address,
+};
 use crate::near::{at_end, list, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
 
 use super::places::Places;
 
 /// Checks one card; `cards` are the ids of all cards.
-pub fn check(sources: &Sources, guide: &Guide<Segment>, card: &Card<Segment>, cards: &[&str], problems: &mut Vec<Diagnostic>) {
+pub fn check(
+    sources: &Sources,
+    guide: &Guide<Segment>,
+    card: &Card<Segment>,
+    cards: &[&str],
+    problems: &mut Vec<Diagnostic>,
+) {
     let places = Places::new(sources);
-    let mut check = Check { sources, guide, cards, anchors: anchors(card, problems), unread: false, places, problems };
+    let mut check = Check {
+        sources,
+        guide,
+        cards,
+        anchors: anchors(card, problems),
+        unread: false,
+        places,
+        problems,
+    };
     check.category(card);
     check.product(card);
     check.requires(&card.requires);
@@ -34,9 +51,13 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
     let mut add = |id: &Id, span: Span| {
         if let Some(first) = known.get(id) {
             problems.push(
-                Diagnostic::error(codes::SK201, span, format!("the id {id:?} is used twice in this card"))
-                    .also(*first, "first used here")
-                    .help("give one of the two another id"),
+                Diagnostic::error(
+                    codes::SK201,
+                    span,
+                    format!("the id {id:?} is used twice in this card"),
+                )
+                .also(*first, "first used here")
+                .help("give one of the two another id"),
             );
         } else {
             known.insert(id.clone(), span);
@@ -45,7 +66,10 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
     for step in card.sections() {
         add(&step.id, step.span);
         // A generated id has its step's in front, whose twin was told.
-        for action in step.actions().filter(|action| !action.id.as_str().contains('.')) {
+        for action in step
+            .actions()
+            .filter(|action| !action.id.as_str().contains('.'))
+        {
             add(&action.id, action.text.span);
         }
     }
@@ -59,7 +83,11 @@ fn anchors(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) -> BTreeMap<Id,
 }
 
 // For a target that stands nowhere by itself: no fix can be made of it.
-const NOWHERE: Span = Span { file: FileId::NONE, start: 0, end: usize::MAX };
+const NOWHERE: Span = Span {
+    file: FileId::NONE,
+    start: 0,
+    end: usize::MAX,
+};
 
 struct Check<'a> {
     sources: &'a Sources,
@@ -80,35 +108,72 @@ impl Check<'_> {
             return;
         }
         let span = card.details.category_span;
-        let problem = Diagnostic::error(codes::SK202, span, format!("there is no category {category:?}"));
-        let otherwise = || format!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
-        self.problems.push(suggest(problem, category.as_str(), span, known(), otherwise));
+        let problem = Diagnostic::error(
+            codes::SK202,
+            span,
+            format!("there is no category {category:?}"),
+        );
+        let otherwise =
+            || format!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
+        self.problems.push(suggest(
+            problem,
+            category.as_str(),
+            span,
+            known(),
+            otherwise,
+        ));
     }
 
     fn product(&mut self, card: &Card<Segment>) {
-        let Details { product, ui_version, .. } = &card.details;
+        let Details {
+            product,
+            ui_version,
+            ..
+        } = &card.details;
         let Some((id, span)) = product else {
             if let Some((version, span)) = ui_version {
-                let problem = Diagnostic::error(codes::SK217, *span, format!("`ui-version: {version}` is a version of nothing"));
-                self.problems.push(problem.help("say which product it is of, as a line `product: an-id-from-guide.toml`"));
+                let problem = Diagnostic::error(
+                    codes::SK217,
+                    *span,
+                    format!("`ui-version: {version}` is a version of nothing"),
+                );
+                self.problems.push(problem.help(
+                    "say which product it is of, as a line `product: an-id-from-guide.toml`",
+                ));
             }
             return;
         };
         let Some(product) = self.guide.products.get(id) else {
             let known = self.guide.products.keys().map(Id::as_str);
-            let problem = Diagnostic::error(codes::SK217, *span, format!("there is no product {id:?}"));
-            let otherwise = || format!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`");
-            self.problems.push(suggest(problem, id.as_str(), *span, known, otherwise));
+            let problem =
+                Diagnostic::error(codes::SK217, *span, format!("there is no product {id:?}"));
+            let otherwise = || {
+                format!(
+                    "declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`"
+                )
+            };
+            self.problems
+                .push(suggest(problem, id.as_str(), *span, known, otherwise));
             return;
         };
-        let Some((version, span)) = ui_version.as_ref().filter(|(version, _)| !product.versions.contains(version)) else {
+        let Some((version, span)) = ui_version
+            .as_ref()
+            .filter(|(version, _)| !product.versions.contains(version))
+        else {
             return;
         };
         let message = format!("the product {id:?} has no version `{version}`");
         let known = || product.versions.iter().map(String::as_str);
-        let otherwise = || format!("add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}", list(known()));
-        let problem = Diagnostic::error(codes::SK217, *span, message).also(product.span, "the product");
-        self.problems.push(suggest(problem, version, *span, known(), otherwise));
+        let otherwise = || {
+            format!(
+                "add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}",
+                list(known())
+            )
+        };
+        let problem =
+            Diagnostic::error(codes::SK217, *span, message).also(product.span, "the product");
+        self.problems
+            .push(suggest(problem, version, *span, known(), otherwise));
     }
 
     fn requires(&mut self, requires: &Requires) {
@@ -116,29 +181,59 @@ impl Check<'_> {
             if self.guide.requirement(id).is_some() {
                 continue;
             }
-            let known = self.guide.requirements().map(|requirement| requirement.id.as_str());
-            let problem = Diagnostic::error(codes::SK203, *span, format!("there is no role or permission {id:?}"));
-            let otherwise = || format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`");
-            self.problems.push(suggest(problem, id.as_str(), *span, known, otherwise));
+            let known = self
+                .guide
+                .requirements()
+                .map(|requirement| requirement.id.as_str());
+            let problem = Diagnostic::error(
+                codes::SK203,
+                *span,
+                format!("there is no role or permission {id:?}"),
+            );
+            let otherwise = || {
+                format!(
+                    "declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`"
+                )
+            };
+            self.problems
+                .push(suggest(problem, id.as_str(), *span, known, otherwise));
         }
     }
 
     fn conditions(&mut self, card: &Card<Segment>) {
         let notes = card.notes.iter().map(|note: &Note<Segment>| &note.when);
         let steps = card.sections().map(|step| &step.when);
-        let blocks = card.sections().flat_map(|step| &step.blocks).flat_map(|block| match block {
-            Block::Action(action) => std::iter::once(&action.when).chain(action.notes.iter().map(|note| &note.when)).collect(),
-            Block::Note(note) => vec![&note.when],
-            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => Vec::new(),
-        });
+        let blocks = card
+            .sections()
+            .flat_map(|step| &step.blocks)
+            .flat_map(|block| match block {
+                Block::Action(action) => std::iter::once(&action.when)
+                    .chain(action.notes.iter().map(|note| &note.when))
+                    .collect(),
+                Block::Note(note) => vec![&note.when],
+                Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => {
+                    Vec::new()
+                }
+            });
         for (id, span) in notes.chain(steps).chain(blocks).flatten() {
             if self.guide.conditions.contains_key(id) {
                 continue;
             }
             let known = self.guide.conditions.keys().map(Id::as_str);
-            let problem = Diagnostic::error(codes::SK204, *span, format!("there is no condition {id:?}"));
-            let otherwise = || format!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s");
-            self.problems.push(suggest(problem, id.as_str(), at_end(*span, id.as_str()), known, otherwise));
+            let problem =
+                Diagnostic::error(codes::SK204, *span, format!("there is no condition {id:?}"));
+            let otherwise = || {
+                format!(
+                    "declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s"
+                )
+            };
+            self.problems.push(suggest(
+                problem,
+                id.as_str(),
+                at_end(*span, id.as_str()),
+                known,
+                otherwise,
+            ));
         }
     }
 
@@ -153,21 +248,32 @@ impl Check<'_> {
         let mentioned = mentioned(step);
         // The spot that a mistyped callout means has its words.
         let is_meant = |spot: &Id| {
-            let unknown = mentioned.iter().filter(|(id, _)| !spots.contains(&id.as_str()));
-            unknown.filter_map(|(id, _)| nearest(id.as_str(), spots.iter().copied())).any(|near| near == spot.as_str())
+            let unknown = mentioned
+                .iter()
+                .filter(|(id, _)| !spots.contains(&id.as_str()));
+            unknown
+                .filter_map(|(id, _)| nearest(id.as_str(), spots.iter().copied()))
+                .any(|near| near == spot.as_str())
         };
         for callout in &callouts {
             match &callout.forbidden {
                 Some((warning, span)) => self.forbidden(warning, *span, card),
-                None if mentioned.iter().any(|(id, _)| *id == callout.id) || is_meant(&callout.id) => {}
+                None if mentioned.iter().any(|(id, _)| *id == callout.id)
+                    || is_meant(&callout.id) => {}
                 None => self.problems.push(
                     Diagnostic::error(
                         codes::SK206,
                         callout.span,
-                        format!("no text of the step `{}` mentions the spot {:?}", step.id, callout.id),
+                        format!(
+                            "no text of the step `{}` mentions the spot {:?}",
+                            step.id, callout.id
+                        ),
                     )
                     .also(step.span, "the step")
-                    .help(format!("tie words to it with `[words](callout:{})`, or take the spot away", callout.id)),
+                    .help(format!(
+                        "tie words to it with `[words](callout:{})`, or take the spot away",
+                        callout.id
+                    )),
                 ),
             }
         }
@@ -178,7 +284,11 @@ impl Check<'_> {
                     callout.span,
                     format!("two figures of this step have a spot {:?}", callout.id),
                 );
-                self.problems.push(problem.also(twin.span, "the other one").help("give one of the two another id"));
+                self.problems.push(
+                    problem
+                        .also(twin.span, "the other one")
+                        .help("give one of the two another id"),
+                );
             }
         }
     }
@@ -188,13 +298,18 @@ impl Check<'_> {
             return;
         }
         let known = card.all_warnings().map(|known| known.id.as_str());
-        let otherwise = || format!("write the warning in the card and end it with `> {{#{warning}}}`");
+        let otherwise =
+            || format!("write the warning in the card and end it with `> {{#{warning}}}`");
         let problem = Diagnostic::error(
             codes::SK212,
             span,
-            format!("the card `{}` has no warning {warning:?} that forbids this spot", card.id),
+            format!(
+                "the card `{}` has no warning {warning:?} that forbids this spot",
+                card.id
+            ),
         );
-        self.problems.push(suggest(problem, warning.as_str(), span, known, otherwise));
+        self.problems
+            .push(suggest(problem, warning.as_str(), span, known, otherwise));
     }
 
     fn inlines(&mut self, inlines: &[Inline], span: Span, spots: &[&str]) {
@@ -220,11 +335,27 @@ impl Check<'_> {
         }
         let otherwise = || match spots {
             [] => "show a figure in this step, with a file of callouts beside it".into(),
-            _ => format!("the figures of this step have {}; add `[{id}]` to a file of callouts", list(spots.iter().copied())),
+            _ => format!(
+                "the figures of this step have {}; add `[{id}]` to a file of callouts",
+                list(spots.iter().copied())
+            ),
         };
-        let problem = Diagnostic::error(codes::SK205, span, format!("callout {id:?} has no spot on a figure of this step"));
-        let place = self.places.target(span, "callout:", id.as_str()).unwrap_or(NOWHERE);
-        self.problems.push(suggest(problem, id.as_str(), place, spots.iter().copied(), otherwise));
+        let problem = Diagnostic::error(
+            codes::SK205,
+            span,
+            format!("callout {id:?} has no spot on a figure of this step"),
+        );
+        let place = self
+            .places
+            .target(span, "callout:", id.as_str())
+            .unwrap_or(NOWHERE);
+        self.problems.push(suggest(
+            problem,
+            id.as_str(),
+            place,
+            spots.iter().copied(),
+            otherwise,
+        ));
     }
 
     fn link(&mut self, target: &str, span: Span) {
@@ -233,21 +364,32 @@ impl Check<'_> {
         }
         if let Some(anchor) = target.strip_prefix('#') {
             if !self.anchors.contains_key(&Id::new(anchor)) {
-                let problem = Diagnostic::error(codes::SK207, span, format!("nothing in this card has the id `{anchor}`"));
+                let problem = Diagnostic::error(
+                    codes::SK207,
+                    span,
+                    format!("nothing in this card has the id `{anchor}`"),
+                );
                 let place = self.places.target(span, "#", anchor).unwrap_or(NOWHERE);
                 let known = self.anchors.keys().map(Id::as_str);
                 let otherwise = || "link to the id of a step or an action".into();
-                self.problems.push(suggest(problem, anchor, place, known, otherwise));
+                self.problems
+                    .push(suggest(problem, anchor, place, known, otherwise));
             }
             return;
         }
         if let Some(term) = target.strip_prefix("term:") {
             if !self.guide.terms.contains_key(&Id::new(term)) {
-                let problem = Diagnostic::error(codes::SK207, span, format!("there is no term `{term}`"));
+                let problem =
+                    Diagnostic::error(codes::SK207, span, format!("there is no term `{term}`"));
                 let place = self.places.target(span, "term:", term).unwrap_or(NOWHERE);
                 let known = self.guide.terms.keys().map(Id::as_str);
-                let otherwise = || format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`");
-                self.problems.push(suggest(problem, term, place, known, otherwise));
+                let otherwise = || {
+                    format!(
+                        "declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`"
+                    )
+                };
+                self.problems
+                    .push(suggest(problem, term, place, known, otherwise));
             }
             return;
         }
@@ -256,13 +398,25 @@ impl Check<'_> {
             return;
         }
         let from = self.sources.path(span.file);
-        let problem = Diagnostic::error(codes::SK207, span, format!("`{target}` leads nowhere from `{from}`"));
-        let place = card.and_then(|card| self.places.target(span, "card:", card)).unwrap_or(NOWHERE);
+        let problem = Diagnostic::error(
+            codes::SK207,
+            span,
+            format!("`{target}` leads nowhere from `{from}`"),
+        );
+        let place = card
+            .and_then(|card| self.places.target(span, "card:", card))
+            .unwrap_or(NOWHERE);
         let otherwise = || {
             "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
         };
         let known = if card.is_some() { self.cards } else { &[] };
-        self.problems.push(suggest(problem, card.unwrap_or(target), place, known.iter().copied(), otherwise));
+        self.problems.push(suggest(
+            problem,
+            card.unwrap_or(target),
+            place,
+            known.iter().copied(),
+            otherwise,
+        ));
     }
 }
 
@@ -279,7 +433,9 @@ fn collect(inlines: &[Inline], span: Span, found: &mut Vec<(Id, Span)>) {
     for inline in inlines {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Link { target: _, words } => collect(words, span, found),
+            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Link { target: _, words } => {
+                collect(words, span, found)
+            }
             Inline::Callout { id, words } => {
                 if !found.iter().any(|(known, _)| known == id) {
                     found.push((id.clone(), span));
@@ -318,6 +474,10 @@ fn texts_outside_steps(card: &Card<Segment>) -> Vec<&Segment> {
     texts.extend(card.notes.iter().flat_map(|note| &note.body));
     texts.extend(card.outcomes.iter().flat_map(|outcome| &outcome.body));
     texts.extend(card.warnings.iter().flat_map(Warning::texts));
-    texts.extend(card.troubleshooting.iter().flat_map(|section| std::iter::once(&section.title).chain(&section.intro)));
+    texts.extend(
+        card.troubleshooting
+            .iter()
+            .flat_map(|section| std::iter::once(&section.title).chain(&section.intro)),
+    );
     texts
 }

@@ -16,10 +16,20 @@ const TARGET: f64 = 24.0;
 pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Vec<Diagnostic>) {
     for (at, callout) in figure.callouts.iter().enumerate() {
         problems.extend(too_small(callout, size));
-        if let Some(twin) = figure.callouts[..at].iter().find(|twin| is_same_place(twin, callout)) {
-            let message = format!("the spots {:?} and {:?} are on one place", twin.id, callout.id);
+        if let Some(twin) = figure.callouts[..at]
+            .iter()
+            .find(|twin| is_same_place(twin, callout))
+        {
+            let message = format!(
+                "the spots {:?} and {:?} are on one place",
+                twin.id, callout.id
+            );
             let help = "move one of the two, or tie both words to one spot";
-            problems.push(Diagnostic::error(codes::SK218, callout.span, message).also(twin.span, "the other one").help(help));
+            problems.push(
+                Diagnostic::error(codes::SK218, callout.span, message)
+                    .also(twin.span, "the other one")
+                    .help(help),
+            );
         }
     }
 }
@@ -27,13 +37,18 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Vec<Diagnostic
 fn too_small(callout: &Callout<Segment>, size: Size) -> Option<Diagnostic> {
     let shown = SHOWN_WIDTH.min(size.width.into());
     let scale = shown / f64::from(size.width);
-    let (width, height) = (pixels(callout.width, shown), pixels(callout.height, f64::from(size.height) * scale));
+    let (width, height) = (
+        pixels(callout.width, shown),
+        pixels(callout.height, f64::from(size.height) * scale),
+    );
     if width >= TARGET && height >= TARGET {
         return None;
     }
     let least = |length: f64| (TARGET / length * 1000.0).ceil() / 10.0;
-    let message =
-        format!("the spot {:?} is {width:.0} x {height:.0} pixels on a page, too small to hit (WCAG 2.2, 2.5.8)", callout.id);
+    let message = format!(
+        "the spot {:?} is {width:.0} x {height:.0} pixels on a page, too small to hit (WCAG 2.2, 2.5.8)",
+        callout.id
+    );
     let problem = Diagnostic::error(codes::SK219, callout.span, message).level(Level::Warning);
     Some(problem.help(format!(
         "make it at least {} wide and {} high, in % of the picture, or cut the picture to the part that matters",

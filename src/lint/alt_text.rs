@@ -18,12 +18,16 @@ const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
 /// Looks at the text of each figure.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Alt(figure, step) = text.role else { return Vec::new() };
+    let Role::Alt(figure, step) = text.role else {
+        return Vec::new();
+    };
     // An empty one is SK208.
     if text.plain.trim().is_empty() {
         return Vec::new();
     }
-    let Some(what) = emptiness(text, figure, step) else { return Vec::new() };
+    let Some(what) = emptiness(text, figure, step) else {
+        return Vec::new();
+    };
     let span = desk.stretch(text, 0..text.plain.len());
     vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
         "say in one sentence what a reader sees on it: which page, and what matters there, such as `Page My account with the tile Permissions`",
@@ -34,10 +38,19 @@ fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) ->
     let said = text.plain.trim();
     let name = figure.image.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    if ENDINGS.iter().any(|ending| said.to_lowercase().ends_with(ending)) || said.eq_ignore_ascii_case(stem) {
+    if ENDINGS
+        .iter()
+        .any(|ending| said.to_lowercase().ends_with(ending))
+        || said.eq_ignore_ascii_case(stem)
+    {
         return Some("is the name of a file".into());
     }
-    let opening = text.words.iter().enumerate().take_while(|(at, _)| text.at(*at, Meaning::Picture).is_some()).count();
+    let opening = text
+        .words
+        .iter()
+        .enumerate()
+        .take_while(|(at, _)| text.at(*at, Meaning::Picture).is_some())
+        .count();
     if opening == text.words.len() {
         return Some("only says that it is one".into());
     }

@@ -17,9 +17,15 @@ enum Start {
 /// The clauses that command.
 pub fn commands(text: &Text<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for sentence in text.sentences.iter().filter(|sentence| !sentence.is_question) {
+    for sentence in text
+        .sentences
+        .iter()
+        .filter(|sentence| !sentence.is_question)
+    {
         for (at, start) in starts(text, sentence) {
-            if text.is(at, Meaning::Command) && (start == Start::Sure || takes_an_object(text, at, sentence)) {
+            if text.is(at, Meaning::Command)
+                && (start == Start::Sure || takes_an_object(text, at, sentence))
+            {
                 let end = clause_end(text, at, sentence.words.end);
                 let is_statement = (at + 1..end).any(|word| text.is(word, Meaning::Auxiliary));
                 if !is_statement {
@@ -37,21 +43,32 @@ fn takes_an_object(text: &Text<'_>, at: usize, sentence: &Sentence) -> bool {
     next < sentence.words.end
         && (!text.is_capitalised(at) || text.words[at].gap == Gap::Break)
         && matches!(text.words[next].gap, Gap::Space)
-        && (text.words[next].held || text.is(next, Meaning::Determiner) || text.names_something(next..next + 1))
+        && (text.words[next].held
+            || text.is(next, Meaning::Determiner)
+            || text.names_something(next..next + 1))
 }
 
 // The words at which a clause may begin, past "please" and the like.
 fn starts(text: &Text<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     let words = sentence.words.clone();
-    let conditional = text.is(words.start, Meaning::Subordinator) || text.is(words.start, Meaning::Condition);
+    let conditional =
+        text.is(words.start, Meaning::Subordinator) || text.is(words.start, Meaning::Condition);
     let mut found: Vec<(usize, Start)> = Vec::new();
     for at in words.clone() {
         let follows = at > words.start && text.is(at - 1, Meaning::Coordinator);
         let begins = match text.words[at].gap {
             _ if at == words.start => Some(Start::Sure),
             Gap::Sentence => Some(Start::Sure),
-            Gap::Break => Some(if follows_a_colon(text, at) { Start::Sure } else { Start::Perhaps }),
-            Gap::Comma => Some(if conditional { Start::Sure } else { Start::Perhaps }),
+            Gap::Break => Some(if follows_a_colon(text, at) {
+                Start::Sure
+            } else {
+                Start::Perhaps
+            }),
+            Gap::Comma => Some(if conditional {
+                Start::Sure
+            } else {
+                Start::Perhaps
+            }),
             Gap::Space if follows => Some(Start::Perhaps),
             Gap::Space | Gap::Joined => None,
         };
@@ -79,8 +96,10 @@ fn skip_fillers(text: &Text<'_>, mut at: usize, end: usize) -> usize {
 /// Where the clause that begins at `at` ends: at a mark, or where a clause begins inside it.
 pub fn clause_end(text: &Text<'_>, at: usize, end: usize) -> usize {
     let stops = |word: usize| {
-        matches!(text.words[word].gap, Gap::Comma | Gap::Break | Gap::Sentence)
-            || text.is(word, Meaning::Subordinator)
+        matches!(
+            text.words[word].gap,
+            Gap::Comma | Gap::Break | Gap::Sentence
+        ) || text.is(word, Meaning::Subordinator)
             || text.is(word, Meaning::Coordinator)
     };
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
@@ -97,7 +116,11 @@ pub enum Strength {
 
 /// The first words of each sentence that forbid, and how strictly. A question and "don't forget" forbid nothing.
 pub fn prohibitions(text: &Text<'_>) -> Vec<(Range<usize>, Strength)> {
-    text.sentences.iter().filter(|sentence| !sentence.is_question).filter_map(|sentence| prohibition(text, sentence)).collect()
+    text.sentences
+        .iter()
+        .filter(|sentence| !sentence.is_question)
+        .filter_map(|sentence| prohibition(text, sentence))
+        .collect()
 }
 
 fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, Strength)> {
@@ -105,14 +128,23 @@ fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, St
         if text.is(at, Meaning::Reassurance) {
             continue;
         }
-        let opening = [(Meaning::Prohibition, Strength::Absolute), (Meaning::Refusal, Strength::Plain)].into_iter();
+        let opening = [
+            (Meaning::Prohibition, Strength::Absolute),
+            (Meaning::Refusal, Strength::Plain),
+        ]
+        .into_iter();
         for (meaning, strength) in opening {
-            let Some(length) = text.at(at, meaning).filter(|_| text.is(at, meaning)) else { continue };
+            let Some(length) = text.at(at, meaning).filter(|_| text.is(at, meaning)) else {
+                continue;
+            };
             let next = at + length;
             let goes_on = next < sentence.words.end && text.words[next].gap == Gap::Space;
             // "They save the file and never close it" tells, "Save the file and never close it" forbids.
             let commands = || !text.commands_in(sentence.words.start..at).is_empty();
-            if goes_on && !is_adjective(text, next) && (start == Start::Sure || text.is(next, Meaning::Command) && commands()) {
+            if goes_on
+                && !is_adjective(text, next)
+                && (start == Start::Sure || text.is(next, Meaning::Command) && commands())
+            {
                 return Some((at..next, strength));
             }
         }
@@ -131,7 +163,10 @@ fn is_adjective(text: &Text<'_>, at: usize) -> bool {
 // "Zet dit vakje nooit aan", "Sluit het venster niet": the negation stands behind the verb.
 fn inside(text: &Text<'_>, at: usize, end: usize) -> Option<(Range<usize>, Strength)> {
     let command = text.commands_in(at..at + 1).first()?;
-    let meanings = [(Meaning::ProhibitionInside, Strength::Absolute), (Meaning::RefusalInside, Strength::Plain)];
+    let meanings = [
+        (Meaning::ProhibitionInside, Strength::Absolute),
+        (Meaning::RefusalInside, Strength::Plain),
+    ];
     for word in command.start + 1..command.end.min(end) {
         if text.is(word, Meaning::Reassurance) {
             return None;

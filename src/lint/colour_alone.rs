@@ -14,7 +14,10 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, Role::StepTitle) {
         return Vec::new();
     }
-    text.sentences.iter().filter_map(|sentence| problem(desk, text, sentence)).collect()
+    text.sentences
+        .iter()
+        .filter_map(|sentence| problem(desk, text, sentence))
+        .collect()
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diagnostic> {
@@ -27,7 +30,10 @@ fn problem(desk: &Desk<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diag
     if text.names_something(sentence.words.clone()) {
         return None;
     }
-    let message = format!("\"{}\" names a thing by its {what} alone", text.said(words.clone()));
+    let message = format!(
+        "\"{}\" names a thing by its {what} alone",
+        text.said(words.clone())
+    );
     Some(
         Diagnostic::warning(codes::SK611, desk.place(text, words), message).help(
             "name it by its label in bold, such as `**Save**`, or tie the words to a spot: `[the button Save](callout:save)`",
@@ -46,7 +52,9 @@ fn by_look(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usiz
     let control = near.clone().find(|next| text.is(*next, Meaning::Control));
     if let Some(control) = control {
         // "the orange button Save" has a name.
-        let is_named = control + 1 < end && text.is_capitalised(control + 1) && text.words[control + 1].gap == Gap::Space;
+        let is_named = control + 1 < end
+            && text.is_capitalised(control + 1)
+            && text.words[control + 1].gap == Gap::Space;
         return (!is_named).then_some(at..control + 1);
     }
     let follows_an_article = at > sentence.words.start && text.is(at - 1, Meaning::Article);
@@ -59,12 +67,18 @@ fn by_look(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usiz
 fn by_place(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
     let end = sentence.words.end;
     let next = at + 1;
-    if text.is(at, Meaning::Place) && next < end && text.words[next].gap == Gap::Space && text.is(next, Meaning::Control) {
+    if text.is(at, Meaning::Place)
+        && next < end
+        && text.words[next].gap == Gap::Space
+        && text.is(next, Meaning::Control)
+    {
         return Some(at..next + 1);
     }
     if !text.is(at, Meaning::Control) || next >= end || text.words[next].gap != Gap::Space {
         return None;
     }
-    let length = text.at(next, Meaning::PlaceBehind).filter(|_| text.is(next, Meaning::PlaceBehind))?;
+    let length = text
+        .at(next, Meaning::PlaceBehind)
+        .filter(|_| text.is(next, Meaning::PlaceBehind))?;
     Some(at..next + length)
 }

@@ -9,14 +9,20 @@ use crate::diag::Diagnostic;
 
 /// Looks for warnings of one sentence.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Avoid(warning) = text.role else { return Vec::new() };
+    let Role::Avoid(warning) = text.role else {
+        return Vec::new();
+    };
     if !warning.consequence.is_empty() || text.words.is_empty() {
         return Vec::new();
     }
     let place = desk.place(text, 0..text.words.len());
-    let message = format!("the warning `{}` does not say what happens otherwise", warning.id);
+    let message = format!(
+        "the warning `{}` does not say what happens otherwise",
+        warning.id
+    );
     vec![
-        Diagnostic::warning(codes::SK603, place, message)
-            .help("add a second sentence with the consequence, such as `> You get an error message.`"),
+        Diagnostic::warning(codes::SK603, place, message).help(
+            "add a second sentence with the consequence, such as `> You get an error message.`",
+        ),
     ]
 }

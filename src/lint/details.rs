@@ -14,8 +14,12 @@ pub fn check(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     if details.owner.is_none() {
         problems.push(
-            Diagnostic::advice(codes::SK630, head, "the card does not say who keeps it up to date")
-                .help("add a line such as `owner: customer service`"),
+            Diagnostic::advice(
+                codes::SK630,
+                head,
+                "the card does not say who keeps it up to date",
+            )
+            .help("add a line such as `owner: customer service`"),
         );
     }
     if details.verified.is_none() {
@@ -33,14 +37,25 @@ fn product(desk: &Desk<'_>, sheet: &Sheet<'_>, head: Span) -> Option<Diagnostic>
     let Some((id, span)) = &sheet.card.details.product else {
         let known = products.keys().map(|id| id.as_str());
         return (!products.is_empty()).then(|| {
-            Diagnostic::advice(codes::SK633, head, "the card does not say which product it is about")
-                .help(format!("add `product:` with one of {}", list(known)))
+            Diagnostic::advice(
+                codes::SK633,
+                head,
+                "the card does not say which product it is about",
+            )
+            .help(format!("add `product:` with one of {}", list(known)))
         });
     };
     let versions = &products.get(id)?.versions;
     let missing = sheet.card.details.ui_version.is_none() && !versions.is_empty();
     missing.then(|| {
-        Diagnostic::advice(codes::SK633, *span, format!("the card does not say which version of `{id}` its screens are of"))
-            .help(format!("add `ui-version:` with one of {}", list(versions.iter().map(String::as_str))))
+        Diagnostic::advice(
+            codes::SK633,
+            *span,
+            format!("the card does not say which version of `{id}` its screens are of"),
+        )
+        .help(format!(
+            "add `ui-version:` with one of {}",
+            list(versions.iter().map(String::as_str))
+        ))
     })
 }

@@ -1,7 +1,9 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
 use super::role::Role;
-use crate::model::{Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning};
+use crate::model::{
+    Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
+};
 
 /// A text and what it is.
 pub type Piece<'a> = (Role<'a>, &'a Segment);
@@ -11,23 +13,41 @@ pub fn card(card: &Card<Segment>) -> Vec<Piece<'_>> {
     let mut pieces = vec![(Role::CardTitle, &card.title)];
     pieces.extend(card.audience.iter().map(|text| (Role::Declared, text)));
     pieces.extend(card.goal.iter().map(|text| (Role::Goal, text)));
-    card.warnings.iter().for_each(|known| warning(known, &mut pieces));
+    card.warnings
+        .iter()
+        .for_each(|known| warning(known, &mut pieces));
     card.notes.iter().for_each(|known| note(known, &mut pieces));
-    card.steps.iter().for_each(|known| step(Role::StepTitle, known, &mut pieces));
-    card.outcomes.iter().for_each(|known| outcome(known, &mut pieces));
-    card.troubleshooting.iter().for_each(|known| troubleshooting(known, &mut pieces));
+    card.steps
+        .iter()
+        .for_each(|known| step(Role::StepTitle, known, &mut pieces));
+    card.outcomes
+        .iter()
+        .for_each(|known| outcome(known, &mut pieces));
+    card.troubleshooting
+        .iter()
+        .for_each(|known| troubleshooting(known, &mut pieces));
     pieces
 }
 
 fn troubleshooting<'a>(troubleshooting: &'a Troubleshooting<Segment>, pieces: &mut Vec<Piece<'a>>) {
     pieces.push((Role::StepTitle, &troubleshooting.title));
-    pieces.extend(troubleshooting.intro.iter().map(|text| (Role::Context, text)));
-    troubleshooting.problems.iter().for_each(|problem| step(Role::Symptom, problem, pieces));
+    pieces.extend(
+        troubleshooting
+            .intro
+            .iter()
+            .map(|text| (Role::Context, text)),
+    );
+    troubleshooting
+        .problems
+        .iter()
+        .for_each(|problem| step(Role::Symptom, problem, pieces));
 }
 
 fn step<'a>(title: Role<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
     pieces.push((title, &step.title));
-    step.warnings.iter().for_each(|known| warning(known, pieces));
+    step.warnings
+        .iter()
+        .for_each(|known| warning(known, pieces));
     for block in &step.blocks {
         match block {
             Block::Action(known) => action(known, pieces),
@@ -41,16 +61,33 @@ fn step<'a>(title: Role<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>
 }
 
 fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    action.warnings.iter().for_each(|known| warning(known, pieces));
+    action
+        .warnings
+        .iter()
+        .for_each(|known| warning(known, pieces));
     pieces.push((Role::Action, &action.text));
-    pieces.extend(action.choice.iter().flat_map(|choice| choice.texts()).map(|option| (Role::Option, option)));
+    pieces.extend(
+        action
+            .choice
+            .iter()
+            .flat_map(|choice| choice.texts())
+            .map(|option| (Role::Option, option)),
+    );
     action.notes.iter().for_each(|known| note(known, pieces));
-    action.outcomes.iter().for_each(|known| outcome(known, pieces));
+    action
+        .outcomes
+        .iter()
+        .for_each(|known| outcome(known, pieces));
 }
 
 fn warning<'a>(warning: &'a Warning<Segment>, pieces: &mut Vec<Piece<'a>>) {
     pieces.push((Role::Avoid(warning), &warning.avoid));
-    pieces.extend(warning.consequence.iter().map(|text| (Role::Consequence, text)));
+    pieces.extend(
+        warning
+            .consequence
+            .iter()
+            .map(|text| (Role::Consequence, text)),
+    );
 }
 
 fn note<'a>(note: &'a Note<Segment>, pieces: &mut Vec<Piece<'a>>) {
@@ -63,7 +100,12 @@ fn outcome<'a>(outcome: &'a Outcome<Segment>, pieces: &mut Vec<Piece<'a>>) {
 
 fn figure<'a>(figure: &'a Figure<Segment>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
     pieces.push((Role::Alt(figure, step), &figure.alt));
-    pieces.extend(figure.callouts.iter().map(|callout| (Role::Spot, &callout.label)));
+    pieces.extend(
+        figure
+            .callouts
+            .iter()
+            .map(|callout| (Role::Spot, &callout.label)),
+    );
 }
 
 /// The texts of `guide.toml`.
@@ -76,7 +118,19 @@ pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
         declared.extend(requirement.get.iter().chain(&requirement.ask));
     }
     declared.extend(guide.conditions.values().map(|condition| &condition.ask));
-    declared.extend(guide.terms.values().flat_map(|term| [&term.name, &term.definition]));
-    let helps = guide.requirements().filter_map(|requirement| requirement.help.as_ref()).map(|help| (Role::Help, &help.text));
-    declared.into_iter().map(|text| (Role::Declared, text)).chain(helps).collect()
+    declared.extend(
+        guide
+            .terms
+            .values()
+            .flat_map(|term| [&term.name, &term.definition]),
+    );
+    let helps = guide
+        .requirements()
+        .filter_map(|requirement| requirement.help.as_ref())
+        .map(|help| (Role::Help, &help.text));
+    declared
+        .into_iter()
+        .map(|text| (Role::Declared, text))
+        .chain(helps)
+        .collect()
 }

@@ -22,10 +22,14 @@ impl<'a> Glossary<'a> {
         for term in library.guide.terms.values() {
             for avoided in &term.avoid {
                 let folded = fold(avoided);
-                let mut parts =
-                    folded.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|part| !part.is_empty());
+                let mut parts = folded
+                    .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-')
+                    .filter(|part| !part.is_empty());
                 if let Some(first) = parts.next() {
-                    words.entry(first.to_owned()).or_default().push((parts.map(str::to_owned).collect(), term));
+                    words
+                        .entry(first.to_owned())
+                        .or_default()
+                        .push((parts.map(str::to_owned).collect(), term));
                 }
             }
         }
@@ -46,15 +50,26 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             continue;
         };
         let name = plain(&term.name.text);
-        let message = format!("\"{}\" is called \"{name}\" in this guide", text.said(at..at + length));
+        let message = format!(
+            "\"{}\" is called \"{name}\" in this guide",
+            text.said(at..at + length)
+        );
         let problem = Diagnostic::warning(codes::SK662, desk.place(text, at..at + length), message);
-        problems.push(problem.also(term.span, "the glossary says so").help(format!("type \"{name}\"")));
+        problems.push(
+            problem
+                .also(term.span, "the glossary says so")
+                .help(format!("type \"{name}\"")),
+        );
         at += length;
     }
     problems
 }
 
-fn avoided<'a>(desk: &'a Desk<'_>, text: &Text<'_>, at: usize) -> Option<(usize, &'a Term<Segment>)> {
+fn avoided<'a>(
+    desk: &'a Desk<'_>,
+    text: &Text<'_>,
+    at: usize,
+) -> Option<(usize, &'a Term<Segment>)> {
     if text.words[at].held {
         return None;
     }
@@ -62,9 +77,15 @@ fn avoided<'a>(desk: &'a Desk<'_>, text: &Text<'_>, at: usize) -> Option<(usize,
     let follows = |rest: &[String]| {
         rest.iter().enumerate().all(|(ahead, word)| {
             let next = at + ahead + 1;
-            text.words.get(next).is_some_and(|known| matches!(known.gap, Gap::Space | Gap::Joined)) && text.folded(next) == word
+            text.words
+                .get(next)
+                .is_some_and(|known| matches!(known.gap, Gap::Space | Gap::Joined))
+                && text.folded(next) == word
         })
     };
-    let found = candidates.iter().filter(|(rest, _)| follows(rest)).max_by_key(|(rest, _)| rest.len())?;
+    let found = candidates
+        .iter()
+        .filter(|(rest, _)| follows(rest))
+        .max_by_key(|(rest, _)| rest.len())?;
     Some((found.0.len() + 1, found.1))
 }

@@ -9,17 +9,24 @@ use crate::diag::Diagnostic;
 
 /// Looks at how each action begins.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Action = text.role else { return Vec::new() };
+    let Role::Action = text.role else {
+        return Vec::new();
+    };
     if !text.commands.is_empty() {
         return Vec::new();
     }
-    let Some(sentence) = text.sentences.iter().find(|sentence| !sentence.is_question) else { return Vec::new() };
+    let Some(sentence) = text.sentences.iter().find(|sentence| !sentence.is_question) else {
+        return Vec::new();
+    };
     let start = sentence.words.start;
     if !text.is(start, Meaning::Subject) {
         return Vec::new();
     }
     let words = start..(start + 2).min(sentence.words.end);
-    let message = format!("an action that starts with \"{}\" does not command", text.said(words.clone()));
+    let message = format!(
+        "an action that starts with \"{}\" does not command",
+        text.said(words.clone())
+    );
     let problem = Diagnostic::advice(codes::SK624, desk.place(text, words), message);
     vec![problem.help("start with the verb, such as `Click on **Save**.`")]
 }

@@ -12,19 +12,30 @@ use crate::model::{Segment, Severity, Warning};
 
 /// Looks at what each warning says.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Avoid(warning) = text.role else { return Vec::new() };
-    let consequences: Vec<Text<'_>> =
-        warning.consequence.iter().map(|segment| Text::read(Role::Consequence, segment, &desk.lexicon)).collect();
-    let injury = std::iter::once(text).chain(&consequences).find_map(|text| Some((text, injury(desk, text)?)));
+    let Role::Avoid(warning) = text.role else {
+        return Vec::new();
+    };
+    let consequences: Vec<Text<'_>> = warning
+        .consequence
+        .iter()
+        .map(|segment| Text::read(Role::Consequence, segment, &desk.lexicon))
+        .collect();
+    let injury = std::iter::once(text)
+        .chain(&consequences)
+        .find_map(|text| Some((text, injury(desk, text)?)));
     match (warning.severity, injury) {
-        (Severity::Danger | Severity::Warning | Severity::Caution, None) => vec![too_strong(desk, warning)],
+        (Severity::Danger | Severity::Warning | Severity::Caution, None) => {
+            vec![too_strong(desk, warning)]
+        }
         (Severity::Notice, Some((text, words))) => vec![too_weak(desk, text, words)],
-        (Severity::Danger | Severity::Warning | Severity::Caution, Some(_)) | (Severity::Notice, None) => Vec::new(),
+        (Severity::Danger | Severity::Warning | Severity::Caution, Some(_))
+        | (Severity::Notice, None) => Vec::new(),
     }
 }
 
 fn injury(desk: &Desk<'_>, text: &Text<'_>) -> Option<Range<usize>> {
-    let at = (0..text.words.len()).find(|at| !text.words[*at].held && desk.lexicon.injuries.fit(text.folded(*at)))?;
+    let at = (0..text.words.len())
+        .find(|at| !text.words[*at].held && desk.lexicon.injuries.fit(text.folded(*at)))?;
     Some(at..at + 1)
 }
 

@@ -23,12 +23,29 @@ impl Labels {
     pub fn new(library: &Library) -> Labels {
         let guide = &library.guide;
         let on_paths = guide.paths.iter().flat_map(|path| &path.labels);
-        let exact: HashSet<String> = guide.labels.iter().map(|label| &label.text).chain(on_paths).cloned().collect();
+        let exact: HashSet<String> = guide
+            .labels
+            .iter()
+            .map(|label| &label.text)
+            .chain(on_paths)
+            .cloned()
+            .collect();
         let mut sorted: Vec<&String> = exact.iter().collect();
         sorted.sort();
-        let folded = sorted.into_iter().rev().map(|text| (fold(text), text.clone())).collect();
-        let is_complete = guide.labels.iter().any(|label| label.lang.as_ref().is_none_or(|lang| *lang == guide.source));
-        Labels { exact, folded, is_complete }
+        let folded = sorted
+            .into_iter()
+            .rev()
+            .map(|text| (fold(text), text.clone()))
+            .collect();
+        let is_complete = guide
+            .labels
+            .iter()
+            .any(|label| label.lang.as_ref().is_none_or(|lang| *lang == guide.source));
+        Labels {
+            exact,
+            folded,
+            is_complete,
+        }
     }
 
     // The declared label that is meant: spelled the same, or nearly so.
@@ -45,7 +62,11 @@ impl Labels {
                 && digits(known) == digits(&typed)
                 && distance(known, &typed) <= most
         };
-        let near = self.folded.iter().filter(|(known, _)| is_near(known)).map(|(_, text)| text.as_str());
+        let near = self
+            .folded
+            .iter()
+            .filter(|(known, _)| is_near(known))
+            .map(|(_, text)| text.as_str());
         near.min()
     }
 }
@@ -53,9 +74,14 @@ impl Labels {
 // Without what a label is often written with or without: case, white space, quotes, a colon or dots at its end.
 fn fold(label: &str) -> String {
     let folded = crate::fold::fold(label);
-    let words: Vec<&str> =
-        folded.split(|c: char| c.is_whitespace() || "\"'“”„«»".contains(c)).filter(|word| !word.is_empty()).collect();
-    words.join(" ").trim_end_matches([':', '.', '…', ' ']).to_owned()
+    let words: Vec<&str> = folded
+        .split(|c: char| c.is_whitespace() || "\"'“”„«»".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words
+        .join(" ")
+        .trim_end_matches([':', '.', '…', ' '])
+        .to_owned()
 }
 
 fn digits(text: &str) -> String {
@@ -67,9 +93,15 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if desk.labels.exact.is_empty() {
         return Vec::new();
     }
-    let labels = text.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Label) && !text.is_stressed(&mark.range));
-    let unknown = labels.filter(|mark| !desk.labels.exact.contains(&text.plain[mark.range.clone()]));
-    unknown.filter_map(|mark| problem(desk, text, mark)).collect()
+    let labels = text
+        .marks
+        .iter()
+        .filter(|mark| matches!(mark.kind, MarkKind::Label) && !text.is_stressed(&mark.range));
+    let unknown =
+        labels.filter(|mark| !desk.labels.exact.contains(&text.plain[mark.range.clone()]));
+    unknown
+        .filter_map(|mark| problem(desk, text, mark))
+        .collect()
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
@@ -79,16 +111,31 @@ fn problem(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnost
     let Some(meant) = desk.labels.meant(label) else {
         let is_asked = desk.labels.is_complete && separator(label).is_none();
         return is_asked.then(|| {
-            Diagnostic::advice(codes::SK661, place, format!("the label **{label}** is not declared"))
-                .help(format!("look on the screen how it is spelled, and declare it: {declare}"))
+            Diagnostic::advice(
+                codes::SK661,
+                place,
+                format!("the label **{label}** is not declared"),
+            )
+            .help(format!(
+                "look on the screen how it is spelled, and declare it: {declare}"
+            ))
         });
     };
-    let problem = Diagnostic::warning(codes::SK660, place, format!("the label **{label}** is declared as **{meant}**"))
-        .help(format!("type **{meant}**, or declare this one as well: {declare}"));
+    let problem = Diagnostic::warning(
+        codes::SK660,
+        place,
+        format!("the label **{label}** is declared as **{meant}**"),
+    )
+    .help(format!(
+        "type **{meant}**, or declare this one as well: {declare}"
+    ));
     // Another letter can be another label; case and white space can't.
-    let is_same = fold(meant) == fold(label) && !meant.contains(['\\', '*', '_', '`', '[', ']', '{', '}', '<', '>', '&', '~']);
-    Some(match desk.exactly(text, mark.range.clone()).filter(|_| is_same) {
-        Some(exact) => problem.fix(exact, meant),
-        None => problem,
-    })
+    let is_same = fold(meant) == fold(label)
+        && !meant.contains(['\\', '*', '_', '`', '[', ']', '{', '}', '<', '>', '&', '~']);
+    Some(
+        match desk.exactly(text, mark.range.clone()).filter(|_| is_same) {
+            Some(exact) => problem.fix(exact, meant),
+            None => problem,
+        },
+    )
 }

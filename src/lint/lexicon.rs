@@ -95,11 +95,24 @@ pub struct Entry {
 
 impl Entry {
     /// How many words from the first one on have this meaning; `next` gives the words behind it.
-    pub fn length<'w>(&self, meaning: Meaning, next: impl Fn(usize) -> Option<&'w str>) -> Option<usize> {
-        let follows = |rest: &[String]| rest.iter().enumerate().all(|(at, word)| next(at + 1) == Some(word.as_str()));
-        let longer =
-            self.longer.iter().filter(|(known, rest)| *known == meaning && follows(rest)).map(|(_, rest)| rest.len() + 1);
-        longer.max().or_else(|| (self.alone & bit(meaning) != 0).then_some(1))
+    pub fn length<'w>(
+        &self,
+        meaning: Meaning,
+        next: impl Fn(usize) -> Option<&'w str>,
+    ) -> Option<usize> {
+        let follows = |rest: &[String]| {
+            rest.iter()
+                .enumerate()
+                .all(|(at, word)| next(at + 1) == Some(word.as_str()))
+        };
+        let longer = self
+            .longer
+            .iter()
+            .filter(|(known, rest)| *known == meaning && follows(rest))
+            .map(|(_, rest)| rest.len() + 1);
+        longer
+            .max()
+            .or_else(|| (self.alone & bit(meaning) != 0).then_some(1))
     }
 }
 
@@ -164,10 +177,16 @@ impl Patterns {
 }
 
 fn fits(pattern: &str, word: &str) -> bool {
-    let Some((head, tail)) = pattern.split_once('*') else { return pattern == word };
-    let Some(rest) = word.strip_prefix(head) else { return false };
+    let Some((head, tail)) = pattern.split_once('*') else {
+        return pattern == word;
+    };
+    let Some(rest) = word.strip_prefix(head) else {
+        return false;
+    };
     match tail.rsplit_once('*') {
         None => rest.ends_with(tail),
-        Some((middle, end)) => rest.strip_suffix(end).is_some_and(|rest| rest.contains(middle)),
+        Some((middle, end)) => rest
+            .strip_suffix(end)
+            .is_some_and(|rest| rest.contains(middle)),
     }
 }

@@ -11,22 +11,39 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Inline, Segment, plain};
 
-const HELP: &str =
-    "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
+const HELP: &str = "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
 
 /// Looks at the words of every link, and for "click here" round one.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = text.marks.iter().filter_map(|mark| empty_words(desk, text, mark)).collect();
+    let mut problems: Vec<Diagnostic> = text
+        .marks
+        .iter()
+        .filter_map(|mark| empty_words(desk, text, mark))
+        .collect();
     if matches!(text.role, Role::Help) && is_empty(text, 0..text.words.len()) {
-        let message = format!("the link text \"{}\" does not say where it leads", text.plain);
-        let help = "say where the link leads, such as `help = \"Find out who your administrator is\"`";
-        problems.push(Diagnostic::warning(codes::SK612, desk.place(text, 0..text.words.len()), message).help(help));
+        let message = format!(
+            "the link text \"{}\" does not say where it leads",
+            text.plain
+        );
+        let help =
+            "say where the link leads, such as `help = \"Find out who your administrator is\"`";
+        problems.push(
+            Diagnostic::warning(codes::SK612, desk.place(text, 0..text.words.len()), message)
+                .help(help),
+        );
         return problems;
     }
     for at in 0..text.words.len() {
-        if let Some(length) = text.at(at, Meaning::ClickHere).filter(|_| text.is(at, Meaning::ClickHere) && !in_link(text, at)) {
-            let message = format!("\"{}\" does not say where it leads", text.said(at..at + length));
-            let problem = Diagnostic::warning(codes::SK612, desk.place(text, at..at + length), message);
+        if let Some(length) = text
+            .at(at, Meaning::ClickHere)
+            .filter(|_| text.is(at, Meaning::ClickHere) && !in_link(text, at))
+        {
+            let message = format!(
+                "\"{}\" does not say where it leads",
+                text.said(at..at + length)
+            );
+            let problem =
+                Diagnostic::warning(codes::SK612, desk.place(text, at..at + length), message);
             problems.push(problem.help(HELP));
         }
     }
@@ -41,12 +58,26 @@ fn empty_words(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diag
     let words = text.words_in(&mark.range);
     let what = match mark.kind {
         MarkKind::Link(_) if is_address(said) => "an address is hard to read and to hear",
-        MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => "these words say nothing by themselves",
-        MarkKind::Link(_) | MarkKind::Callout | MarkKind::Label | MarkKind::Code | MarkKind::Emphasis => return None,
+        MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => {
+            "these words say nothing by themselves"
+        }
+        MarkKind::Link(_)
+        | MarkKind::Callout
+        | MarkKind::Label
+        | MarkKind::Code
+        | MarkKind::Emphasis => return None,
     };
     let span = desk.stretch(text, mark.range.clone());
-    let name = if matches!(mark.kind, MarkKind::Callout) { "callout" } else { "link" };
-    let problem = Diagnostic::warning(codes::SK612, span, format!("the {name} text \"{said}\" does not say where it leads"));
+    let name = if matches!(mark.kind, MarkKind::Callout) {
+        "callout"
+    } else {
+        "link"
+    };
+    let problem = Diagnostic::warning(
+        codes::SK612,
+        span,
+        format!("the {name} text \"{said}\" does not say where it leads"),
+    );
     Some(problem.label(what).help(HELP))
 }
 
@@ -56,12 +87,16 @@ fn is_empty(text: &Text<'_>, words: Range<usize>) -> bool {
 
 fn is_address(said: &str) -> bool {
     let said = said.to_lowercase();
-    ["http://", "https://", "www."].iter().any(|start| said.starts_with(start))
+    ["http://", "https://", "www."]
+        .iter()
+        .any(|start| said.starts_with(start))
 }
 
 fn in_link(text: &Text<'_>, at: usize) -> bool {
     let place = text.words[at].range.start;
-    text.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::Callout) && mark.range.contains(&place))
+    text.marks.iter().any(|mark| {
+        matches!(mark.kind, MarkKind::Link(_) | MarkKind::Callout) && mark.range.contains(&place)
+    })
 }
 
 /// Looks for two links of one card with the same words and different addresses.
@@ -74,18 +109,28 @@ pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
             if said.trim().is_empty() {
                 return;
             }
-            let (first, other) = *known.entry(said.trim().to_lowercase()).or_insert((target, segment));
+            let (first, other) = *known
+                .entry(said.trim().to_lowercase())
+                .or_insert((target, segment));
             if first != target {
                 let place = |segment: &Segment| {
                     let whole = plain(&segment.text);
-                    let range = whole.find(&said).map_or(0..whole.len(), |start| start..start + said.len());
+                    let range = whole
+                        .find(&said)
+                        .map_or(0..whole.len(), |start| start..start + said.len());
                     desk.located(segment.span, &whole)
                         .and_then(|located| within(segment.span, &located, range))
                         .unwrap_or(segment.span)
                 };
-                let message = format!("two links of this card say \"{said}\" and lead to different places");
-                let problem = Diagnostic::warning(codes::SK612, place(segment), message).label(format!("leads to `{target}`"));
-                problems.push(problem.also(place(other), format!("leads to `{first}`")).help("give each link words of its own"));
+                let message =
+                    format!("two links of this card say \"{said}\" and lead to different places");
+                let problem = Diagnostic::warning(codes::SK612, place(segment), message)
+                    .label(format!("leads to `{target}`"));
+                problems.push(
+                    problem
+                        .also(place(other), format!("leads to `{first}`"))
+                        .help("give each link words of its own"),
+                );
             }
         });
     }
@@ -96,7 +141,9 @@ fn each_link<'a>(inlines: &'a [Inline], take: &mut impl FnMut(&'a str, &'a [Inli
     for inline in inlines {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => each_link(words, take),
+            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => {
+                each_link(words, take)
+            }
             Inline::Link { target, words } => take(target, words),
         }
     }

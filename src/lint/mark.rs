@@ -20,7 +20,11 @@ impl Located {
         let (visible, text) = (visible(source), squeeze(plain));
         let whole: Vec<char> = text.iter().map(|(_, c)| *c).collect();
         let base = find(&visible, &whole);
-        Located { visible, text, base }
+        Located {
+            visible,
+            text,
+            base,
+        }
     }
 
     /// Where a stretch of the plain text stands in the source; `None` when it can't be found there.
@@ -30,12 +34,19 @@ impl Located {
         let start = match self.base {
             Some(base) => base + from,
             None => {
-                let words: Vec<char> = self.text.get(from..until)?.iter().map(|(_, c)| *c).collect();
+                let words: Vec<char> = self
+                    .text
+                    .get(from..until)?
+                    .iter()
+                    .map(|(_, c)| *c)
+                    .collect();
                 find(&self.visible, &words)?
             }
         };
         let first = self.visible.get(start)?;
-        let last = self.visible.get((start + until.checked_sub(from)?).checked_sub(1)?)?;
+        let last = self
+            .visible
+            .get((start + until.checked_sub(from)?).checked_sub(1)?)?;
         Some(first.0..last.0 + last.1.len_utf8())
     }
 }
@@ -89,7 +100,8 @@ fn visible(source: &str) -> Vec<(usize, char)> {
             '_' if !is_inside_word(source, at) => {}
             '!' if next == Some('[') => {}
             '<' if is_web_address(rest) => {}
-            '>' if out.last().is_some_and(|(_, last)| !last.is_whitespace()) && next.is_none_or(char::is_whitespace) => {}
+            '>' if out.last().is_some_and(|(_, last)| !last.is_whitespace())
+                && next.is_none_or(char::is_whitespace) => {}
             ']' => {
                 if rest.starts_with('(') {
                     at += 1 + address_end(rest);

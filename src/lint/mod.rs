@@ -122,7 +122,12 @@ struct Sheet<'a> {
 }
 
 /// Applies every rule. Without `today`, nothing is overdue.
-pub fn check(sources: &Sources, library: &Library, words: &Words, today: Option<Day>) -> Vec<Diagnostic> {
+pub fn check(
+    sources: &Sources,
+    library: &Library,
+    words: &Words,
+    today: Option<Day>,
+) -> Vec<Diagnostic> {
     let desk = Desk {
         sources,
         library,
@@ -172,10 +177,19 @@ impl Desk<'_> {
     }
 
     fn card(&self, card: &Card<Segment>, first: &HashMap<FileId, &Id>) -> Vec<Diagnostic> {
-        let sheet = Sheet { card, pieces: gather::card(card) };
-        let is_new = |home: FileId| home == card.file || first.get(&home).is_none_or(|id| **id == card.id);
-        let new = sheet.pieces.iter().filter(|(_, segment)| is_new(segment.home));
-        let texts: Vec<Text<'_>> = new.map(|(role, segment)| Text::read(*role, segment, &self.lexicon)).collect();
+        let sheet = Sheet {
+            card,
+            pieces: gather::card(card),
+        };
+        let is_new =
+            |home: FileId| home == card.file || first.get(&home).is_none_or(|id| **id == card.id);
+        let new = sheet
+            .pieces
+            .iter()
+            .filter(|(_, segment)| is_new(segment.home));
+        let texts: Vec<Text<'_>> = new
+            .map(|(role, segment)| Text::read(*role, segment, &self.lexicon))
+            .collect();
         let mut problems = Vec::new();
         for rule in RULES {
             match rule {
@@ -189,8 +203,12 @@ impl Desk<'_> {
 
     // A picture that can't be read is SK209.
     fn picture(&self, path: &str) -> Vec<Diagnostic> {
-        let Some(file) = self.sources.find(path) else { return Vec::new() };
-        let Ok(bytes) = self.sources.bytes(file) else { return Vec::new() };
+        let Some(file) = self.sources.find(path) else {
+            return Vec::new();
+        };
+        let Ok(bytes) = self.sources.bytes(file) else {
+            return Vec::new();
+        };
         let picture = Picture { file, path, bytes };
         let rules = RULES.iter().filter_map(|rule| match rule {
             OfPicture(rule) => Some(rule),
@@ -211,12 +229,17 @@ impl Desk<'_> {
 
     /// The same, or `None` when the source writes it otherwise.
     fn exactly(&self, text: &Text<'_>, range: Range<usize>) -> Option<Span> {
-        let located = text.source.get_or_init(|| self.located(text.segment.span, &text.plain));
+        let located = text
+            .source
+            .get_or_init(|| self.located(text.segment.span, &text.plain));
         within(text.segment.span, located.as_ref()?, range)
     }
 
     fn located(&self, span: Span, plain: &str) -> Option<Located> {
-        Some(Located::new(self.source(span.file).get(span.start..span.end)?, plain))
+        Some(Located::new(
+            self.source(span.file).get(span.start..span.end)?,
+            plain,
+        ))
     }
 
     /// Where the marker of a warning stands: `[!NOTICE]`.
@@ -227,15 +250,28 @@ impl Desk<'_> {
             let start = block.find("[!")?;
             Some(start..start + block[start..].find(']')? + 1)
         });
-        marker.map_or(span, |marker| Span::new(span.file, span.start + marker.start..span.start + marker.end))
+        marker.map_or(span, |marker| {
+            Span::new(
+                span.file,
+                span.start + marker.start..span.start + marker.end,
+            )
+        })
     }
 
     fn source(&self, file: FileId) -> Arc<str> {
-        let mut texts = self.texts.lock().expect("no rule panics while it holds the lock");
-        texts.entry(file).or_insert_with(|| self.sources.text(file).unwrap_or_default().into()).clone()
+        let mut texts = self
+            .texts
+            .lock()
+            .expect("no rule panics while it holds the lock");
+        texts
+            .entry(file)
+            .or_insert_with(|| self.sources.text(file).unwrap_or_default().into())
+            .clone()
     }
 }
 
 fn within(span: Span, located: &Located, range: Range<usize>) -> Option<Span> {
-    located.place(range).map(|found| Span::new(span.file, span.start + found.start..span.start + found.end))
+    located
+        .place(range)
+        .map(|found| Span::new(span.file, span.start + found.start..span.start + found.end))
 }

@@ -10,7 +10,9 @@ const SEPARATORS: [&str; 5] = [">", "›", "→", "»", "❯"];
 
 /// What separates the labels of a way that is written as one label.
 pub fn separator(label: &str) -> Option<&'static str> {
-    SEPARATORS.into_iter().find(|separator| label.contains(&format!(" {separator} ")))
+    SEPARATORS
+        .into_iter()
+        .find(|separator| label.contains(&format!(" {separator} ")))
 }
 
 /// Looks at every way in bold, as one label or as several with an arrow between them.
@@ -30,7 +32,11 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             .map(|path| path.labels.join(" > "))
             .min_by_key(|known| distance(&typed.to_lowercase(), &known.to_lowercase()));
         let place = desk.stretch(text, range);
-        let problem = Diagnostic::advice(codes::SK663, place, format!("no `[path.<id>]` of the guide leads along **{typed}**"));
+        let problem = Diagnostic::advice(
+            codes::SK663,
+            place,
+            format!("no `[path.<id>]` of the guide leads along **{typed}**"),
+        );
         let nearest = nearest.unwrap_or_default();
         problems.push(
             problem.help(format!("did you mean **{nearest}**? or else declare it: `[path.an-id]` with `text = \"{typed}\"`")),
@@ -41,18 +47,28 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 
 // Each way with where it stands in the plain text.
 fn ways(text: &Text<'_>) -> Vec<(std::ops::Range<usize>, Vec<String>)> {
-    let mut labels: Vec<_> =
-        text.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Label)).map(|mark| mark.range.clone()).collect();
+    let mut labels: Vec<_> = text
+        .marks
+        .iter()
+        .filter(|mark| matches!(mark.kind, MarkKind::Label))
+        .map(|mark| mark.range.clone())
+        .collect();
     labels.sort_by_key(|range| range.start);
     let mut ways: Vec<(std::ops::Range<usize>, Vec<String>)> = Vec::new();
     for range in labels {
         let words = &text.plain[range.clone()];
         let parts: Vec<String> = match separator(words) {
-            Some(separator) => words.split(separator).map(|part| part.trim().to_owned()).collect(),
+            Some(separator) => words
+                .split(separator)
+                .map(|part| part.trim().to_owned())
+                .collect(),
             None => vec![words.trim().to_owned()],
         };
         match ways.last_mut() {
-            Some((way, labels)) if way.end <= range.start && SEPARATORS.contains(&text.plain[way.end..range.start].trim()) => {
+            Some((way, labels))
+                if way.end <= range.start
+                    && SEPARATORS.contains(&text.plain[way.end..range.start].trim()) =>
+            {
                 way.end = range.end;
                 labels.extend(parts);
             }

@@ -12,16 +12,29 @@ use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Action = text.role else { return Vec::new() };
+    let Role::Action = text.role else {
+        return Vec::new();
+    };
     // A prohibition belongs in a warning, and is told elsewhere.
-    let forbidding: HashSet<usize> = prohibitions(text).into_iter().map(|(words, _)| words.start).collect();
-    let mut commands = text.commands.iter().filter(|command| !forbidding.contains(&command.start));
-    let (Some(_), Some(second)) = (commands.next(), commands.next()) else { return Vec::new() };
+    let forbidding: HashSet<usize> = prohibitions(text)
+        .into_iter()
+        .map(|(words, _)| words.start)
+        .collect();
+    let mut commands = text
+        .commands
+        .iter()
+        .filter(|command| !forbidding.contains(&command.start));
+    let (Some(_), Some(second)) = (commands.next(), commands.next()) else {
+        return Vec::new();
+    };
     // What is done at the same time is one action.
     if (0..text.words.len()).any(|at| text.at(at, Meaning::Simultaneous).is_some()) {
         return Vec::new();
     }
-    let message = format!("\"{}\" is a second instruction in one action", text.said(second.clone()));
+    let message = format!(
+        "\"{}\" is a second instruction in one action",
+        text.said(second.clone())
+    );
     let problem = Diagnostic::advice(codes::SK620, desk.place(text, second.clone()), message);
     vec![problem.help("give it a number of its own: one action a line")]
 }

@@ -16,13 +16,18 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() {
         return Vec::new();
     }
-    text.sentences.iter().filter_map(|sentence| passive(text, sentence)).map(|words| problem(desk, text, words)).collect()
+    text.sentences
+        .iter()
+        .filter_map(|sentence| passive(text, sentence))
+        .map(|words| problem(desk, text, words))
+        .collect()
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!("\"{}\" is a passive", text.said(words.clone()));
-    Diagnostic::advice(codes::SK622, desk.place(text, words), message)
-        .help("tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`")
+    Diagnostic::advice(codes::SK622, desk.place(text, words), message).help(
+        "tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`",
+    )
 }
 
 // A helping verb and a participle in one clause: "wordt opgeslagen", "must be saved", "is saved by".
@@ -34,7 +39,8 @@ fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
         }
         if text.is(at, Meaning::PassiveWithAgent) {
             let words = participle(text, at, start, end)?;
-            let agent = (words.end..end.min(words.end + 4)).find(|at| text.is(*at, Meaning::Agent))?;
+            let agent =
+                (words.end..end.min(words.end + 4)).find(|at| text.is(*at, Meaning::Agent))?;
             // "disabled by default" names nobody.
             if !text.is(agent + 1, Meaning::Determiner) {
                 return None;
@@ -63,7 +69,9 @@ fn participle(text: &Text<'_>, at: usize, start: usize, end: usize) -> Option<Ra
             && text.lexicon.participles.fit(folded)
             && !text.lexicon.no_participles.fit(folded)
     };
-    let behind = (at + 1..end.min(at + 3)).chain(end.saturating_sub(1).max(at + 1)..end).find(|word| fits(*word));
+    let behind = (at + 1..end.min(at + 3))
+        .chain(end.saturating_sub(1).max(at + 1)..end)
+        .find(|word| fits(*word));
     if let Some(word) = behind {
         return Some(at..word + 1);
     }

@@ -22,7 +22,15 @@ pub enum Kind {
 }
 
 /// Domains that nobody can have (RFC 2606 and RFC 6761).
-const NOBODYS: [&str; 7] = ["example.com", "example.org", "example.net", "example", "test", "invalid", "localhost"];
+const NOBODYS: [&str; 7] = [
+    "example.com",
+    "example.org",
+    "example.net",
+    "example",
+    "test",
+    "invalid",
+    "localhost",
+];
 
 /// The account that the register of IBANs prints as the Dutch example.
 const EXAMPLE_IBAN: &str = "NL91ABNA0417164300";
@@ -38,7 +46,9 @@ pub fn find(text: &str) -> Vec<Found> {
         codes(text, &mut found);
         phones(text, &mut found);
         numbers(text, &mut found);
-        found.retain(|found| !is_in_address(text, &found.range) && !is_example(&text[found.range.clone()]));
+        found.retain(|found| {
+            !is_in_address(text, &found.range) && !is_example(&text[found.range.clone()])
+        });
     }
     found.sort_by_key(|found| found.range.start);
     found
@@ -56,8 +66,15 @@ fn emails(text: &str, found: &mut Vec<Found>) {
             let lower = domain.to_lowercase();
             lower == *known || lower.ends_with(&format!(".{known}"))
         });
-        if local > 0 && ending.chars().count() >= 2 && ending.chars().all(char::is_alphabetic) && !is_nobodys {
-            found.push(Found { range: at - local..at + 1 + domain.len(), kind: Kind::Email });
+        if local > 0
+            && ending.chars().count() >= 2
+            && ending.chars().all(char::is_alphabetic)
+            && !is_nobodys
+        {
+            found.push(Found {
+                range: at - local..at + 1 + domain.len(),
+                kind: Kind::Email,
+            });
         }
     }
 }
@@ -67,10 +84,20 @@ fn codes(text: &str, found: &mut Vec<Found>) {
     for range in runs(text, |c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
         let code = &text[range.clone()];
         let signs: String = code.chars().skip(2).filter(char::is_ascii_digit).collect();
-        if code.starts_with("3S") && (13..=15).contains(&code.len()) && signs.len() >= 5 && !is_made_up(&signs) {
-            found.push(Found { range, kind: Kind::Parcel });
+        if code.starts_with("3S")
+            && (13..=15).contains(&code.len())
+            && signs.len() >= 5
+            && !is_made_up(&signs)
+        {
+            found.push(Found {
+                range,
+                kind: Kind::Parcel,
+            });
         } else if let Some(account) = iban(text, range) {
-            found.push(Found { range: account, kind: Kind::Iban });
+            found.push(Found {
+                range: account,
+                kind: Kind::Iban,
+            });
         }
     }
 }
@@ -78,7 +105,10 @@ fn codes(text: &str, found: &mut Vec<Found>) {
 // From a country and its check digits on, in groups or in one run.
 fn iban(text: &str, first: Range<usize>) -> Option<Range<usize>> {
     let bytes = text[first.clone()].as_bytes();
-    if bytes.len() < 4 || !bytes[..2].iter().all(u8::is_ascii_uppercase) || !bytes[2..4].iter().all(u8::is_ascii_digit) {
+    if bytes.len() < 4
+        || !bytes[..2].iter().all(u8::is_ascii_uppercase)
+        || !bytes[2..4].iter().all(u8::is_ascii_digit)
+    {
         return None;
     }
     let mut account = String::new();
@@ -107,7 +137,11 @@ fn checks_out(account: &str) -> bool {
     let turned = account[4..].chars().chain(account[..4].chars());
     let rest = turned.fold(0_u32, |rest, c| {
         let value = c.to_digit(36).unwrap_or(0);
-        if value < 10 { (rest * 10 + value) % 97 } else { (rest * 100 + value) % 97 }
+        if value < 10 {
+            (rest * 10 + value) % 97
+        } else {
+            (rest * 100 + value) % 97
+        }
     });
     rest == 1
 }
@@ -122,7 +156,10 @@ fn phones(text: &str, found: &mut Vec<Found>) {
         }
         if let Some(end) = phone_end(&text[start..]).map(|length| start + length) {
             if !overlaps(found, &(start..end)) {
-                found.push(Found { range: start..end, kind: Kind::Phone });
+                found.push(Found {
+                    range: start..end,
+                    kind: Kind::Phone,
+                });
             }
             from = end;
         }
@@ -143,7 +180,11 @@ fn phone_end(text: &str) -> Option<usize> {
                 *groups.last_mut()? += 1;
                 end = at + 1;
                 let is_whole = !text[end..].starts_with(|c: char| c.is_alphanumeric());
-                if digits.len() == 10 && text.starts_with(['0', '(']) && !digits.starts_with("00") && is_whole {
+                if digits.len() == 10
+                    && text.starts_with(['0', '('])
+                    && !digits.starts_with("00")
+                    && is_whole
+                {
                     break;
                 }
             }
@@ -162,11 +203,22 @@ fn phone_end(text: &str) -> Option<usize> {
     }
     groups.retain(|group| *group > 0);
     let is_international = (text.starts_with('+') && (9..=15).contains(&digits.len()))
-        || (digits.starts_with("00") && text.starts_with('0') && (11..=15).contains(&digits.len()) && groups[0] <= 4);
+        || (digits.starts_with("00")
+            && text.starts_with('0')
+            && (11..=15).contains(&digits.len())
+            && groups[0] <= 4);
     let is_date = matches!(groups.as_slice(), [2, 2, 4, ..] | [4, 2, 2, ..]);
-    let is_service = ["0800", "0900", "0906", "0909"].iter().any(|code| digits.starts_with(code));
-    let is_dutch = digits.len() == 10 && digits.starts_with('0') && !digits.starts_with("00") && !is_date && !is_service;
-    let subscriber = digits.get(digits.len().saturating_sub(7)..).unwrap_or_default();
+    let is_service = ["0800", "0900", "0906", "0909"]
+        .iter()
+        .any(|code| digits.starts_with(code));
+    let is_dutch = digits.len() == 10
+        && digits.starts_with('0')
+        && !digits.starts_with("00")
+        && !is_date
+        && !is_service;
+    let subscriber = digits
+        .get(digits.len().saturating_sub(7)..)
+        .unwrap_or_default();
     ((is_international || is_dutch) && !is_made_up(subscriber)).then_some(end)
 }
 
@@ -178,10 +230,19 @@ fn numbers(text: &str, found: &mut Vec<Found>) {
         let after = text[range.end..].chars().next();
         let is_part = before.is_some_and(|c| c.is_alphanumeric() || ".,#+_".contains(c))
             || after.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        if number.len() < 8 || is_part || is_made_up(number) || is_day(number) || overlaps(found, &range) {
+        if number.len() < 8
+            || is_part
+            || is_made_up(number)
+            || is_day(number)
+            || overlaps(found, &range)
+        {
             continue;
         }
-        let kind = if is_citizen(number) { Kind::Bsn } else { Kind::Number };
+        let kind = if is_citizen(number) {
+            Kind::Bsn
+        } else {
+            Kind::Number
+        };
         found.push(Found { range, kind });
     }
 }
@@ -190,7 +251,9 @@ fn runs(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut from = 0;
     while let Some(start) = text[from..].find(&belongs).map(|at| from + at) {
-        let end = text[start..].find(|c| !belongs(c)).map_or(text.len(), |at| start + at);
+        let end = text[start..]
+            .find(|c| !belongs(c))
+            .map_or(text.len(), |at| start + at);
         runs.push(start..end);
         from = end;
     }
@@ -198,35 +261,63 @@ fn runs(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
 }
 
 fn overlaps(found: &[Found], range: &Range<usize>) -> bool {
-    found.iter().any(|known| known.range.start < range.end && range.start < known.range.end)
+    found
+        .iter()
+        .any(|known| known.range.start < range.end && range.start < known.range.end)
 }
 
 // All the same, counting up or down, or mostly zeros: an example and nobody's.
 fn is_made_up(digits: &str) -> bool {
     let digits: Vec<u8> = digits.bytes().map(|byte| byte.wrapping_sub(b'0')).collect();
-    let steps = |step: u8| digits.windows(2).all(|pair| (pair[0] + step) % 10 == pair[1]);
+    let steps = |step: u8| {
+        digits
+            .windows(2)
+            .all(|pair| (pair[0] + step) % 10 == pair[1])
+    };
     let zeros = digits.iter().rev().take_while(|digit| **digit == 0).count();
-    steps(0) || steps(1) || steps(9) || zeros >= 6 || digits.windows(6).any(|six| six.iter().all(|digit| *digit == 0))
+    steps(0)
+        || steps(1)
+        || steps(9)
+        || zeros >= 6
+        || digits
+            .windows(6)
+            .any(|six| six.iter().all(|digit| *digit == 0))
 }
 
 // The eleven test of a citizen service number, of nine digits.
 fn is_citizen(digits: &str) -> bool {
     let weights = [9_i32, 8, 7, 6, 5, 4, 3, 2, -1];
     digits.len() == 9
-        && digits.bytes().zip(weights).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum::<i32>() % 11 == 0
+        && digits
+            .bytes()
+            .zip(weights)
+            .map(|(digit, weight)| i32::from(digit - b'0') * weight)
+            .sum::<i32>()
+            % 11
+            == 0
 }
 
 // 20261101
 fn is_day(digits: &str) -> bool {
-    let (Some(year), Some(month), Some(day)) = (digits.get(..4), digits.get(4..6), digits.get(6..8)) else { return false };
+    let (Some(year), Some(month), Some(day)) =
+        (digits.get(..4), digits.get(4..6), digits.get(6..8))
+    else {
+        return false;
+    };
     let text = format!("{year}-{month}-{day}");
-    digits.len() == 8 && ("1900".."2100").contains(&year) && crate::model::Day::parse(&text).is_some()
+    digits.len() == 8
+        && ("1900".."2100").contains(&year)
+        && crate::model::Day::parse(&text).is_some()
 }
 
 // Part of `https://...` or `www....`.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let start = text[..range.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let end = text[range.end..].find(char::is_whitespace).map_or(text.len(), |at| range.end + at);
+    let start = text[..range.start]
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + 1);
+    let end = text[range.end..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| range.end + at);
     let token = text.get(start..end).unwrap_or_default();
     token.contains("://") || token.starts_with("www.")
 }

@@ -14,23 +14,33 @@ use crate::source::Span;
 /// The addresses and numbers that the guide publishes on purpose: those that its help links lead to.
 pub fn published(library: &Library) -> Vec<String> {
     let guide = &library.guide;
-    let helps = guide.requirements().flat_map(|requirement| &requirement.help);
+    let helps = guide
+        .requirements()
+        .flat_map(|requirement| &requirement.help);
     helps.filter_map(|help| contact(&help.url)).collect()
 }
 
 // The address of `mailto:...` or the number of `tel:...`.
 fn contact(url: &str) -> Option<String> {
-    let address = url.strip_prefix("mailto:").or_else(|| url.strip_prefix("tel:"))?;
+    let address = url
+        .strip_prefix("mailto:")
+        .or_else(|| url.strip_prefix("tel:"))?;
     Some(bare(address.split('?').next().unwrap_or_default()))
 }
 
 fn bare(contact: &str) -> String {
-    contact.chars().filter(|c| !c.is_whitespace() && !"-().".contains(*c)).flat_map(char::to_lowercase).collect()
+    contact
+        .chars()
+        .filter(|c| !c.is_whitespace() && !"-().".contains(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Looks at every text.
 pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let found = find(&text.plain).into_iter().filter(|found| !is_contact(desk, text, &found.range));
+    let found = find(&text.plain)
+        .into_iter()
+        .filter(|found| !is_contact(desk, text, &found.range));
     found
         .map(|found| {
             let place = desk.stretch(text, found.range.clone());
@@ -53,14 +63,30 @@ fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
     let Found { range, kind } = found;
     let said = &text[range.clone()];
     let (what, example) = match kind {
-        Kind::Email => ("an e-mail address", "type an address that is nobody's, such as `name@example.com`"),
-        Kind::Phone => ("a telephone number", "leave it out, or link to it: `[call us](tel:+31...)`"),
-        Kind::Parcel => ("the number of a parcel", "type `3S` and then made-up signs, such as `3SXXXX0000000`"),
-        Kind::Iban => ("a bank account", "type the example of the bank's standard: `NL91 ABNA 0417 1643 00`"),
-        Kind::Bsn => ("a number that can be somebody's citizen service number", "type zeros: `000000000`"),
-        Kind::Number => {
-            ("a long number that can be a customer's", "type a number that is nobody's, such as `00000000` or `12345678`")
-        }
+        Kind::Email => (
+            "an e-mail address",
+            "type an address that is nobody's, such as `name@example.com`",
+        ),
+        Kind::Phone => (
+            "a telephone number",
+            "leave it out, or link to it: `[call us](tel:+31...)`",
+        ),
+        Kind::Parcel => (
+            "the number of a parcel",
+            "type `3S` and then made-up signs, such as `3SXXXX0000000`",
+        ),
+        Kind::Iban => (
+            "a bank account",
+            "type the example of the bank's standard: `NL91 ABNA 0417 1643 00`",
+        ),
+        Kind::Bsn => (
+            "a number that can be somebody's citizen service number",
+            "type zeros: `000000000`",
+        ),
+        Kind::Number => (
+            "a long number that can be a customer's",
+            "type a number that is nobody's, such as `00000000` or `12345678`",
+        ),
     };
     Diagnostic::warning(codes::SK640, place, format!("\"{said}\" is {what}")).help(example)
 }
@@ -70,7 +96,9 @@ pub fn in_picture(_desk: &Desk<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
     if !picture.path.ends_with(".svg") {
         return Vec::new();
     }
-    let Ok(text) = std::str::from_utf8(&picture.bytes) else { return Vec::new() };
+    let Ok(text) = std::str::from_utf8(&picture.bytes) else {
+        return Vec::new();
+    };
     let text = text.trim_start_matches('\u{feff}');
     let mut problems = Vec::new();
     for shown in shown_texts(text) {
@@ -96,8 +124,13 @@ fn shown_texts(document: &str) -> Vec<Range<usize>> {
             document[open..].find('>').map(|end| open + end + 1)
         };
         let Some(start) = closed else { break };
-        let end = document[start..].find('<').map_or(document.len(), |end| start + end);
-        if document[start..end].bytes().any(|byte| !byte.is_ascii_whitespace()) {
+        let end = document[start..]
+            .find('<')
+            .map_or(document.len(), |end| start + end);
+        if document[start..end]
+            .bytes()
+            .any(|byte| !byte.is_ascii_whitespace())
+        {
             shown.push(start..end);
         }
         at = end;

@@ -10,21 +10,37 @@ use crate::source::Span;
 pub fn check(_desk: &Desk<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
     let found = traces(picture.path, &picture.bytes);
     if picture.path.ends_with(".svg") {
-        return found.into_iter().map(|trace| in_svg(picture, trace)).collect();
+        return found
+            .into_iter()
+            .map(|trace| in_svg(picture, trace))
+            .collect();
     }
     if found.is_empty() {
         return Vec::new();
     }
     let what: Vec<String> = found.into_iter().map(|trace| trace.what).collect();
-    let message = format!("`{}` holds {}, which anyone can read", picture.path, what.join(", "));
+    let message = format!(
+        "`{}` holds {}, which anyone can read",
+        picture.path,
+        what.join(", ")
+    );
     let name = picture.path.rsplit('/').next().unwrap_or_default();
-    let help = format!("save the picture again without metadata; `exiftool -all= {name}` takes it away");
-    vec![Diagnostic::in_file(codes::SK641, picture.path, message).level(Level::Warning).help(help)]
+    let help =
+        format!("save the picture again without metadata; `exiftool -all= {name}` takes it away");
+    vec![
+        Diagnostic::in_file(codes::SK641, picture.path, message)
+            .level(Level::Warning)
+            .help(help),
+    ]
 }
 
 fn in_svg(picture: &Picture<'_>, trace: Trace) -> Diagnostic {
     let Trace { what, at } = trace;
     let place = Span::new(picture.file, at.unwrap_or(0..0));
-    Diagnostic::warning(codes::SK641, place, format!("the picture holds {what}, which anyone can read"))
-        .help("take it away, or save the picture as plain SVG")
+    Diagnostic::warning(
+        codes::SK641,
+        place,
+        format!("the picture holds {what}, which anyone can read"),
+    )
+    .help("take it away, or save the picture as plain SVG")
 }

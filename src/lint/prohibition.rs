@@ -14,13 +14,19 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
         return Vec::new();
     }
-    let found = prohibitions(text).into_iter().filter(|(_, strength)| *strength == Strength::Plain);
+    let found = prohibitions(text)
+        .into_iter()
+        .filter(|(_, strength)| *strength == Strength::Plain);
     found.map(|(words, _)| problem(desk, text, words)).collect()
 }
 
 fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    let place = if matches!(text.role, Role::Note) { "in a note" } else { "outside a warning" };
+    let place = if matches!(text.role, Role::Note) {
+        "in a note"
+    } else {
+        "outside a warning"
+    };
     Diagnostic::warning(codes::SK605, desk.place(text, words), format!("\"{said}\" forbids something {place}")).help(
         "make it a warning when something goes wrong otherwise: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
          or else say what to do instead",

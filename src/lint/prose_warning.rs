@@ -18,21 +18,36 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if text.role.is_warning() {
         return Vec::new();
     }
-    let signals: Vec<Range<usize>> = text.sentences.iter().filter_map(|sentence| signal(text, sentence)).collect();
+    let signals: Vec<Range<usize>> = text
+        .sentences
+        .iter()
+        .filter_map(|sentence| signal(text, sentence))
+        .collect();
     if !signals.is_empty() {
-        return signals.into_iter().map(|words| announced(desk, text, words)).collect();
+        return signals
+            .into_iter()
+            .map(|words| announced(desk, text, words))
+            .collect();
     }
     if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
         return Vec::new();
     }
-    let never = prohibitions(text).into_iter().filter(|(_, strength)| *strength == Strength::Absolute);
-    never.map(|(words, _)| forbidding(desk, text, words)).collect()
+    let never = prohibitions(text)
+        .into_iter()
+        .filter(|(_, strength)| *strength == Strength::Absolute);
+    never
+        .map(|(words, _)| forbidding(desk, text, words))
+        .collect()
 }
 
 fn announced(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
-    let message = format!("\"{}\" opens a warning in plain prose", text.said(words.clone()));
-    Diagnostic::error(codes::SK117, desk.place(text, words), message)
-        .help(format!("{HELP}\nor, if nothing goes wrong without it, a `> [!NOTE]` without these words"))
+    let message = format!(
+        "\"{}\" opens a warning in plain prose",
+        text.said(words.clone())
+    );
+    Diagnostic::error(codes::SK117, desk.place(text, words), message).help(format!(
+        "{HELP}\nor, if nothing goes wrong without it, a `> [!NOTE]` without these words"
+    ))
 }
 
 fn forbidding(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
@@ -41,25 +56,38 @@ fn forbidding(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnost
         Role::Note => ("a note", "; a note holds no instructions"),
         _ => ("plain prose", ""),
     };
-    Diagnostic::error(codes::SK117, desk.place(text, words), format!("\"{said}\" forbids something in {place}"))
-        .help(format!("{HELP}{note}"))
+    Diagnostic::error(
+        codes::SK117,
+        desk.place(text, words),
+        format!("\"{said}\" forbids something in {place}"),
+    )
+    .help(format!("{HELP}{note}"))
 }
 
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.
 fn signal(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let start = sentence.words.start;
     // A marker that is no block is SK104.
-    if text.plain[..text.words.get(start)?.range.start].trim_end().ends_with("[!") {
+    if text.plain[..text.words.get(start)?.range.start]
+        .trim_end()
+        .ends_with("[!")
+    {
         return None;
     }
     let length = text.at(start, Meaning::Signal)?;
     let next = start + length;
     let words = start..next;
-    if next >= sentence.words.end || follows_a_mark(text, next) || is_shouted(text.said(words.clone())) {
+    if next >= sentence.words.end
+        || follows_a_mark(text, next)
+        || is_shouted(text.said(words.clone()))
+    {
         return Some(words);
     }
     let opens = [Meaning::Command, Meaning::Prohibition, Meaning::Refusal];
-    opens.iter().any(|meaning| text.is(next, *meaning)).then_some(words)
+    opens
+        .iter()
+        .any(|meaning| text.is(next, *meaning))
+        .then_some(words)
 }
 
 fn follows_a_mark(text: &Text<'_>, next: usize) -> bool {

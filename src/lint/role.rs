@@ -32,8 +32,18 @@ impl Role<'_> {
     /// Whether it is running text of a card that is no warning.
     pub fn is_prose(self) -> bool {
         match self {
-            Role::Goal | Role::Context | Role::Action | Role::Option | Role::Note | Role::Outcome | Role::Cell => true,
-            Role::CardTitle | Role::StepTitle | Role::Symptom | Role::Avoid(_) | Role::Consequence => false,
+            Role::Goal
+            | Role::Context
+            | Role::Action
+            | Role::Option
+            | Role::Note
+            | Role::Outcome
+            | Role::Cell => true,
+            Role::CardTitle
+            | Role::StepTitle
+            | Role::Symptom
+            | Role::Avoid(_)
+            | Role::Consequence => false,
             Role::Alt(..) | Role::Spot | Role::Declared | Role::Help => false,
         }
     }

@@ -14,15 +14,26 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
         Role::Action | Role::Option | Role::Avoid(_) => (IN_AN_ACTION, "an instruction"),
         Role::Alt(..) | Role::Spot => return Vec::new(),
-        Role::CardTitle | Role::Goal | Role::StepTitle | Role::Symptom | Role::Context => (ELSEWHERE, "a sentence"),
-        Role::Note | Role::Outcome | Role::Cell | Role::Consequence | Role::Declared | Role::Help => (ELSEWHERE, "a sentence"),
+        Role::CardTitle | Role::Goal | Role::StepTitle | Role::Symptom | Role::Context => {
+            (ELSEWHERE, "a sentence")
+        }
+        Role::Note
+        | Role::Outcome
+        | Role::Cell
+        | Role::Consequence
+        | Role::Declared
+        | Role::Help => (ELSEWHERE, "a sentence"),
     };
     let long = |sentence: &Sentence| {
         let words = text.count(sentence.words.clone());
         (words > most).then(|| {
             let message = format!("{place} of {words} words, where {most} are enough");
-            Diagnostic::advice(codes::SK621, desk.place(text, sentence.words.clone()), message)
-                .help("make two sentences of it, or take away what the reader does not need here")
+            Diagnostic::advice(
+                codes::SK621,
+                desk.place(text, sentence.words.clone()),
+                message,
+            )
+            .help("make two sentences of it, or take away what the reader does not need here")
         })
     };
     text.sentences.iter().filter_map(long).collect()

@@ -16,8 +16,13 @@ const CALLOUTS: &str = ".callouts.toml";
 /// Looks at every file under `cards/` and `shared/`, and at every catalog.
 pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
     let shown = Shown::new(desk);
-    let beside = desk.sources.under("cards/").chain(desk.sources.under("shared/"));
-    let mut problems: Vec<Diagnostic> = beside.filter_map(|(_, path)| picture(path, &shown)).collect();
+    let beside = desk
+        .sources
+        .under("cards/")
+        .chain(desk.sources.under("shared/"));
+    let mut problems: Vec<Diagnostic> = beside
+        .filter_map(|(_, path)| picture(path, &shown))
+        .collect();
     problems.extend(catalogs(desk));
     problems
 }
@@ -34,10 +39,20 @@ struct Shown<'a> {
 impl<'a> Shown<'a> {
     fn new(desk: &'a Desk<'_>) -> Shown<'a> {
         let guide = &desk.library.guide;
-        let versions = guide.products.values().flat_map(|product| &product.versions);
-        let names = guide.languages.iter().map(|lang| lang.as_str()).chain(versions.map(String::as_str));
-        let mut shown =
-            Shown { suffixes: names.map(|name| format!(".{name}")).collect(), pictures: BTreeSet::new(), stems: BTreeMap::new() };
+        let versions = guide
+            .products
+            .values()
+            .flat_map(|product| &product.versions);
+        let names = guide
+            .languages
+            .iter()
+            .map(|lang| lang.as_str())
+            .chain(versions.map(String::as_str));
+        let mut shown = Shown {
+            suffixes: names.map(|name| format!(".{name}")).collect(),
+            pictures: BTreeSet::new(),
+            stems: BTreeMap::new(),
+        };
         for path in desk.library.pictures.keys() {
             let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
             let stem = shown.bare(stem).to_owned();
@@ -49,7 +64,11 @@ impl<'a> Shown<'a> {
 
     // `screen` of `screen.2026.en`.
     fn bare<'s>(&self, stem: &'s str) -> &'s str {
-        match self.suffixes.iter().find_map(|suffix| stem.strip_suffix(suffix.as_str())) {
+        match self
+            .suffixes
+            .iter()
+            .find_map(|suffix| stem.strip_suffix(suffix.as_str()))
+        {
             Some(shorter) => self.bare(shorter),
             None => stem,
         }
@@ -69,8 +88,15 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
     let name = lower.rsplit('/').next().unwrap_or_default();
     let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
     if PICTURES.contains(&ending.to_lowercase().as_str()) {
-        let is_shown = shown.pictures.contains(&format!("{}.{ending}", shown.bare(stem)));
-        return (!is_shown).then(|| not_shown(path, "show it with `![what is on it](its-name)`, or take the file away"));
+        let is_shown = shown
+            .pictures
+            .contains(&format!("{}.{ending}", shown.bare(stem)));
+        return (!is_shown).then(|| {
+            not_shown(
+                path,
+                "show it with `![what is on it](its-name)`, or take the file away",
+            )
+        });
     }
     if let Some(stem) = path.strip_suffix(CALLOUTS)
         && shown.beside(path).any(|known| known == shown.bare(stem))
@@ -82,8 +108,12 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
     }
     match meant(path, shown) {
         Some(meant) => Some(
-            Diagnostic::in_file(codes::SK214, path, format!("`{path}` holds no spots of a picture, so nobody reads it"))
-                .help(format!("name it `{meant}`")),
+            Diagnostic::in_file(
+                codes::SK214,
+                path,
+                format!("`{path}` holds no spots of a picture, so nobody reads it"),
+            )
+            .help(format!("name it `{meant}`")),
         ),
         None => Some(not_shown(
             path,
@@ -93,7 +123,9 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
 }
 
 fn not_shown(path: &str, help: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK652, path, format!("no card shows `{path}`")).level(Level::Advice).help(help)
+    Diagnostic::in_file(codes::SK652, path, format!("no card shows `{path}`"))
+        .level(Level::Advice)
+        .help(help)
 }
 
 // The picture whose spots the file most likely holds: of the same name, or of nearly the same one.
@@ -101,34 +133,72 @@ fn meant(path: &str, shown: &Shown<'_>) -> Option<String> {
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let typed = name(path);
     let own = typed.split('.').next().unwrap_or_default().to_owned();
-    let exact = shown.beside(path).find(|stem| typed.starts_with(&format!("{}.", name(stem))));
-    let near = shown.beside(path).find(|stem| distance(&own, &name(stem)) <= own.chars().count() / 5 + 1 && own.len() > 2);
+    let exact = shown
+        .beside(path)
+        .find(|stem| typed.starts_with(&format!("{}.", name(stem))));
+    let near = shown
+        .beside(path)
+        .find(|stem| distance(&own, &name(stem)) <= own.chars().count() / 5 + 1 && own.len() > 2);
     exact.or(near).map(|stem| format!("{stem}{CALLOUTS}"))
 }
 
 // A catalog that belongs to no file of the guide, or to a language that the guide does not publish.
 fn catalogs(desk: &Desk<'_>) -> Vec<Diagnostic> {
     let guide = &desk.library.guide;
-    let is_home =
-        |path: &str| path == "guide.toml" || path.ends_with("/card.md") || (path.starts_with("shared/") && path.ends_with(".md"));
-    let homes: Vec<&str> = desk.sources.under("").filter(|(_, path)| is_home(path)).map(|(_, path)| path).collect();
+    let is_home = |path: &str| {
+        path == "guide.toml"
+            || path.ends_with("/card.md")
+            || (path.starts_with("shared/") && path.ends_with(".md"))
+    };
+    let homes: Vec<&str> = desk
+        .sources
+        .under("")
+        .filter(|(_, path)| is_home(path))
+        .map(|(_, path)| path)
+        .collect();
     let others = guide.languages.iter().filter(|lang| **lang != guide.source);
-    let expected: BTreeSet<String> = others.flat_map(|lang| homes.iter().map(|home| catalog::path(home, lang))).collect();
-    let found = desk.sources.under("").filter(|(_, path): &(FileId, &str)| path.ends_with(".po") && !expected.contains(*path));
-    found.map(|(_, path)| stray_catalog(desk, path, &homes, &expected)).collect()
+    let expected: BTreeSet<String> = others
+        .flat_map(|lang| homes.iter().map(|home| catalog::path(home, lang)))
+        .collect();
+    let found = desk
+        .sources
+        .under("")
+        .filter(|(_, path): &(FileId, &str)| path.ends_with(".po") && !expected.contains(*path));
+    found
+        .map(|(_, path)| stray_catalog(desk, path, &homes, &expected))
+        .collect()
 }
 
-fn stray_catalog(desk: &Desk<'_>, path: &str, homes: &[&str], expected: &BTreeSet<String>) -> Diagnostic {
+fn stray_catalog(
+    desk: &Desk<'_>,
+    path: &str,
+    homes: &[&str],
+    expected: &BTreeSet<String>,
+) -> Diagnostic {
     let guide = &desk.library.guide;
-    let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".po");
+    let stem = path
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(".po");
     let tag = stem.rsplit('.').next().unwrap_or_default();
-    let has_home = homes.iter().any(|home| catalog::path(home, &Lang::new(tag)) == path);
+    let has_home = homes
+        .iter()
+        .any(|home| catalog::path(home, &Lang::new(tag)) == path);
     let (message, help) = if has_home && tag == guide.source.as_str() {
-        (format!("`{path}` translates into `{tag}`, the language that the cards are written in"), "take the file away".to_owned())
+        (
+            format!("`{path}` translates into `{tag}`, the language that the cards are written in"),
+            "take the file away".to_owned(),
+        )
     } else if has_home {
         let languages = list(guide.languages.iter().map(Lang::as_str));
         let message = format!("`{path}` translates into `{tag}`, which the guide does not publish");
-        (message, format!("add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or take the file away"))
+        (
+            message,
+            format!(
+                "add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or take the file away"
+            ),
+        )
     } else {
         let near = nearest(path, expected.iter().map(String::as_str));
         let help = near.map_or_else(
@@ -137,5 +207,7 @@ fn stray_catalog(desk: &Desk<'_>, path: &str, homes: &[&str], expected: &BTreeSe
         );
         (format!("`{path}` translates no file of the guide"), help)
     };
-    Diagnostic::in_file(codes::SK653, path, message).level(Level::Warning).help(help)
+    Diagnostic::in_file(codes::SK653, path, message)
+        .level(Level::Warning)
+        .help(help)
 }

@@ -126,7 +126,10 @@ impl<'a> Text<'a> {
 
     /// The stretch of the plain text that some words take up.
     pub fn range(&self, words: Range<usize>) -> Range<usize> {
-        match (self.words.get(words.start), self.words.get(words.end.saturating_sub(1))) {
+        match (
+            self.words.get(words.start),
+            self.words.get(words.end.saturating_sub(1)),
+        ) {
             (Some(first), Some(last)) => first.range.start..last.range.end.max(first.range.start),
             _ => 0..self.plain.len(),
         }
@@ -145,7 +148,9 @@ impl<'a> Text<'a> {
     /// How many words a reader counts: a label, a code and a quotation count as one each.
     pub fn count(&self, words: Range<usize>) -> usize {
         let counts = |at: usize| match &self.words[at] {
-            Word { gap: Gap::Joined, .. } => false,
+            Word {
+                gap: Gap::Joined, ..
+            } => false,
             Word { held: true, .. } => at == words.start || !self.words[at - 1].held,
             _ => true,
         };
@@ -159,15 +164,23 @@ impl<'a> Text<'a> {
 
     /// The words that lie in a stretch of the plain text.
     pub fn words_in(&self, range: &Range<usize>) -> Range<usize> {
-        let first = self.words.partition_point(|word| word.range.start < range.start);
-        let end = self.words.partition_point(|word| word.range.start < range.end);
+        let first = self
+            .words
+            .partition_point(|word| word.range.start < range.start);
+        let end = self
+            .words
+            .partition_point(|word| word.range.start < range.end);
         first..end.max(first)
     }
 
     /// The commands that begin within some words.
     pub fn commands_in(&self, words: Range<usize>) -> &[Range<usize>] {
-        let first = self.commands.partition_point(|command| command.start < words.start);
-        let end = self.commands.partition_point(|command| command.start < words.end);
+        let first = self
+            .commands
+            .partition_point(|command| command.start < words.start);
+        let end = self
+            .commands
+            .partition_point(|command| command.start < words.end);
         &self.commands[first..end.max(first)]
     }
 
@@ -181,34 +194,57 @@ impl<'a> Text<'a> {
             let folded = folded..self.folded.len();
             let gap = self.gap(end..start);
             let entry = lexicon.entry(&self.folded[folded.clone()]);
-            self.words.push(Word { range: start..stop, held: false, named: false, gap, folded, entry });
+            self.words.push(Word {
+                range: start..stop,
+                held: false,
+                named: false,
+                gap,
+                folded,
+                entry,
+            });
             (end, from) = (stop, stop);
         }
     }
 
     fn gap(&self, between: Range<usize>) -> Gap {
-        let Some(last) = self.words.len().checked_sub(1) else { return Gap::Sentence };
+        let Some(last) = self.words.len().checked_sub(1) else {
+            return Gap::Sentence;
+        };
         let next = self.plain[between.end..].chars().next();
         let gap = &self.plain[between];
         if gap.contains(['。', '！', '？']) {
             return Gap::Sentence;
         }
         let Some(space) = gap.find(char::is_whitespace) else {
-            return if gap.contains(['，', '：', '、', '—', '–']) { Gap::Break } else { Gap::Joined };
+            return if gap.contains(['，', '：', '、', '—', '–']) {
+                Gap::Break
+            } else {
+                Gap::Joined
+            };
         };
-        let ends = gap[..space].contains(['.', '!', '?', '…']) && !next.is_some_and(|c| c.is_ascii_digit());
+        let ends = gap[..space].contains(['.', '!', '?', '…'])
+            && !next.is_some_and(|c| c.is_ascii_digit());
         if ends && (next.is_some_and(|c| !c.is_lowercase()) || !self.is_abbreviation(last)) {
-            return if gap[..space].contains('.') && self.is_abbreviation(last) { Gap::Space } else { Gap::Sentence };
+            return if gap[..space].contains('.') && self.is_abbreviation(last) {
+                Gap::Space
+            } else {
+                Gap::Sentence
+            };
         }
         if gap.contains([':', ';', '(', ')', '[', ']', '—', '–']) || gap.contains(" - ") {
             return Gap::Break;
         }
-        if gap.contains(',') { Gap::Comma } else { Gap::Space }
+        if gap.contains(',') {
+            Gap::Comma
+        } else {
+            Gap::Space
+        }
     }
 
     // "bijv.", and a letter as in "d.w.z." or "J."
     fn is_abbreviation(&self, at: usize) -> bool {
-        self.at(at, Meaning::Abbreviation).is_some() || self.plain[self.words[at].range.clone()].chars().count() == 1
+        self.at(at, Meaning::Abbreviation).is_some()
+            || self.plain[self.words[at].range.clone()].chars().count() == 1
     }
 
     fn hold(&mut self) {
@@ -216,15 +252,25 @@ impl<'a> Text<'a> {
         if held.is_empty() && self.marks.is_empty() {
             return;
         }
-        held.extend(self.marks.iter().filter(|mark| self.holds(mark)).map(|mark| mark.range.clone()));
-        let callouts = self.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Callout));
+        held.extend(
+            self.marks
+                .iter()
+                .filter(|mark| self.holds(mark))
+                .map(|mark| mark.range.clone()),
+        );
+        let callouts = self
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark.kind, MarkKind::Callout));
         let callouts: Vec<Range<usize>> = callouts.map(|mark| mark.range.clone()).collect();
         for stretch in held {
             self.cover(&stretch);
         }
         for stretch in callouts {
             let words = self.words_in(&stretch);
-            self.words[words].iter_mut().for_each(|word| word.named = true);
+            self.words[words]
+                .iter_mut()
+                .for_each(|word| word.named = true);
         }
     }
 
@@ -258,20 +304,40 @@ impl<'a> Text<'a> {
         }
         let words = self.words_in(range);
         let (first, count) = (words.start, words.len());
-        let forbids =
-            [Meaning::Signal, Meaning::Prohibition, Meaning::ProhibitionInside, Meaning::Refusal, Meaning::RefusalInside];
-        let whole = forbids.iter().any(|meaning| self.at(first, *meaning) == Some(count));
-        let is_shouted = inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase);
-        count > 0 && whole && (self.words[first].gap == Gap::Sentence || is_shouted || inside.starts_with(char::is_lowercase))
+        let forbids = [
+            Meaning::Signal,
+            Meaning::Prohibition,
+            Meaning::ProhibitionInside,
+            Meaning::Refusal,
+            Meaning::RefusalInside,
+        ];
+        let whole = forbids
+            .iter()
+            .any(|meaning| self.at(first, *meaning) == Some(count));
+        let is_shouted =
+            inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase);
+        count > 0
+            && whole
+            && (self.words[first].gap == Gap::Sentence
+                || is_shouted
+                || inside.starts_with(char::is_lowercase))
     }
 
     fn find_sentences(&mut self) {
-        let starts: Vec<usize> = (0..self.words.len()).filter(|at| self.words[*at].gap == Gap::Sentence).collect();
+        let starts: Vec<usize> = (0..self.words.len())
+            .filter(|at| self.words[*at].gap == Gap::Sentence)
+            .collect();
         for (at, start) in starts.iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(self.words.len());
-            let next = self.words.get(end).map_or(self.plain.len(), |word| word.range.start);
+            let next = self
+                .words
+                .get(end)
+                .map_or(self.plain.len(), |word| word.range.start);
             let tail = &self.plain[self.words[end - 1].range.end..next];
-            self.sentences.push(Sentence { words: *start..end, is_question: tail.contains(['?', '？', '؟']) });
+            self.sentences.push(Sentence {
+                words: *start..end,
+                is_question: tail.contains(['?', '？', '؟']),
+            });
         }
     }
 }
@@ -286,7 +352,9 @@ fn word_end(text: &str, start: usize) -> usize {
     let mut characters = text[start..].char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let goes_on = match c {
-            '\'' | '’' | 'ʼ' | '-' | '‐' | '‑' | '_' => characters.peek().is_some_and(|(_, next)| is_word_start(*next)),
+            '\'' | '’' | 'ʼ' | '-' | '‐' | '‑' | '_' => characters
+                .peek()
+                .is_some_and(|(_, next)| is_word_start(*next)),
             c => is_word_start(c) || is_combining_mark(c) || is_invisible(c),
         };
         if !goes_on {
@@ -325,6 +393,9 @@ fn flatten<'a>(inlines: &'a [Inline], plain: &mut String, marks: &mut Vec<Mark<'
                 MarkKind::Link(target)
             }
         };
-        marks.push(Mark { kind, range: start..plain.len() });
+        marks.push(Mark {
+            kind,
+            range: start..plain.len(),
+        });
     }
 }

@@ -11,7 +11,11 @@ use crate::source::{FileId, Span};
 /// Compares what is declared with what the cards use.
 pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
     let library = desk.library;
-    let written = desk.sources.under("cards/").filter(|(_, path)| path.ends_with("/card.md")).count();
+    let written = desk
+        .sources
+        .under("cards/")
+        .filter(|(_, path)| path.ends_with("/card.md"))
+        .count();
     // What a card that can't be read uses, nobody knows.
     if written != library.cards.len() {
         return Vec::new();
@@ -21,29 +25,64 @@ pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
     let mut problems = files(desk, &used);
     let guide = &library.guide;
     let mut declared: Vec<(&str, &Id, Span)> = Vec::new();
-    declared.extend(guide.roles.values().map(|role| ("role", &role.id, role.span)));
-    declared.extend(guide.permissions.values().map(|permission| ("permission", &permission.id, permission.span)));
-    declared.extend(guide.conditions.values().map(|condition| ("condition", &condition.id, condition.span)));
-    let unused = declared.into_iter().filter(|(_, id, _)| !used.ids.contains(id));
+    declared.extend(
+        guide
+            .roles
+            .values()
+            .map(|role| ("role", &role.id, role.span)),
+    );
+    declared.extend(
+        guide
+            .permissions
+            .values()
+            .map(|permission| ("permission", &permission.id, permission.span)),
+    );
+    declared.extend(
+        guide
+            .conditions
+            .values()
+            .map(|condition| ("condition", &condition.id, condition.span)),
+    );
+    let unused = declared
+        .into_iter()
+        .filter(|(_, id, _)| !used.ids.contains(id));
     problems.extend(unused.map(|(kind, id, span)| {
-        Diagnostic::advice(codes::SK651, span, format!("no card uses the {kind} {id:?}"))
-            .help("take it away, or use it in a card")
+        Diagnostic::advice(
+            codes::SK651,
+            span,
+            format!("no card uses the {kind} {id:?}"),
+        )
+        .help("take it away, or use it in a card")
     }));
-    let empty = guide.categories.iter().filter(|category| !used.categories.contains(&category.id));
+    let empty = guide
+        .categories
+        .iter()
+        .filter(|category| !used.categories.contains(&category.id));
     problems.extend(empty.map(|category| {
-        Diagnostic::advice(codes::SK651, category.name.span, format!("the category {:?} has no cards", category.id))
-            .help("take it away, or name it in the front matter of a card")
+        Diagnostic::advice(
+            codes::SK651,
+            category.name.span,
+            format!("the category {:?} has no cards", category.id),
+        )
+        .help("take it away, or name it in the front matter of a card")
     }));
     problems
 }
 
 fn files(desk: &Desk<'_>, used: &Used<'_>) -> Vec<Diagnostic> {
     let is_text = |path: &str| path.ends_with(".md") && !path.to_lowercase().ends_with("readme.md");
-    let shared = desk.sources.under("shared/").filter(|(file, path)| is_text(path) && !used.files.contains(file));
+    let shared = desk
+        .sources
+        .under("shared/")
+        .filter(|(file, path)| is_text(path) && !used.files.contains(file));
     shared
         .map(|(file, path)| {
-            Diagnostic::advice(codes::SK650, Span::new(file, 0..0), format!("no card includes `{path}`"))
-                .help("take the file away, or include it: `[!INCLUDE [name](../../shared/name.md)]`")
+            Diagnostic::advice(
+                codes::SK650,
+                Span::new(file, 0..0),
+                format!("no card includes `{path}`"),
+            )
+            .help("take the file away, or include it: `[!INCLUDE [name](../../shared/name.md)]`")
         })
         .collect()
 }
@@ -58,7 +97,11 @@ struct Used<'a> {
 impl<'a> Used<'a> {
     fn add(&mut self, card: &'a Card<Segment>) {
         self.categories.insert(&card.details.category);
-        self.files.extend(gather::card(card).into_iter().map(|(_, segment)| segment.home));
+        self.files.extend(
+            gather::card(card)
+                .into_iter()
+                .map(|(_, segment)| segment.home),
+        );
         self.mentions(&card.requires.ids);
         self.mentions(card.notes.iter().flat_map(|note| &note.when));
         for step in card.sections() {

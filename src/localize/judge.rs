@@ -31,7 +31,11 @@ impl<'a, 'b> Judge<'a, 'b> {
 
     /// The catalog of a source file, if it is one that the card at hand draws on.
     pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
-        let own = self.own.as_ref().filter(|(file, _)| *file == home).map(|(_, catalog)| catalog);
+        let own = self
+            .own
+            .as_ref()
+            .filter(|(file, _)| *file == home)
+            .map(|(_, catalog)| catalog);
         own.or_else(|| self.tongue.shared.get(&home))
     }
 
@@ -48,21 +52,47 @@ impl<'a, 'b> Judge<'a, 'b> {
     /// A warning as a whole: each text for itself, and then whether somebody signed just these.
     pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Judged<'a> {
         let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
-        let approval = self.tongue.ledger.approval(card, &warning.id, &self.tongue.lang);
-        let covering = approval.filter(|approval| wording(&texts).is_some_and(|words| approval.covers(warning, &words)));
+        let approval = self
+            .tongue
+            .ledger
+            .approval(card, &warning.id, &self.tongue.lang);
+        let covering = approval.filter(|approval| {
+            wording(&texts).is_some_and(|words| approval.covers(warning, &words))
+        });
         let waived: &[Waiver] = covering.map_or(&[], |approval| &approval.waives);
-        let texts: Vec<_> = warning.texts().zip(texts).map(|(segment, text)| self.meant(segment, text?, waived)).collect();
+        let texts: Vec<_> = warning
+            .texts()
+            .zip(texts)
+            .map(|(segment, text)| self.meant(segment, text?, waived))
+            .collect();
         let sound = texts.iter().all(Result::is_ok);
         let unsigned = (sound && covering.is_none()).then(|| match approval {
-            Some(approval) => Refusal::Outdated { by: approval.by.clone(), on: approval.on.clone() },
+            Some(approval) => Refusal::Outdated {
+                by: approval.by.clone(),
+                on: approval.on.clone(),
+            },
             None => Refusal::Unapproved,
         });
         let approval_required = self.tongue.strictness().approval == model::Approval::Required;
-        Judged { texts, unsigned, approval: covering.filter(|_| sound), approval_required }
+        Judged {
+            texts,
+            unsigned,
+            approval: covering.filter(|_| sound),
+            approval_required,
+        }
     }
 
-    fn meant(&self, segment: &Segment, inlines: Vec<Inline>, waived: &[Waiver]) -> Result<Vec<Inline>, Refusal> {
-        let held = |refusal: &Refusal| refusal.waiver().is_none_or(|waiver| !waived.contains(&waiver));
+    fn meant(
+        &self,
+        segment: &Segment,
+        inlines: Vec<Inline>,
+        waived: &[Waiver],
+    ) -> Result<Vec<Inline>, Refusal> {
+        let held = |refusal: &Refusal| {
+            refusal
+                .waiver()
+                .is_none_or(|waiver| !waived.contains(&waiver))
+        };
         match self.doubts(segment, &inlines).into_iter().find(held) {
             Some(refusal) => Err(refusal),
             None => Ok(inlines),
@@ -77,7 +107,10 @@ impl<'a, 'b> Judge<'a, 'b> {
 
 /// What translated texts say together, if each can be read.
 fn wording(texts: &[Result<Vec<Inline>, Refusal>]) -> Option<Wording> {
-    let texts: Option<Vec<Vec<Inline>>> = texts.iter().map(|text| text.as_ref().ok().cloned()).collect();
+    let texts: Option<Vec<Vec<Inline>>> = texts
+        .iter()
+        .map(|text| text.as_ref().ok().cloned())
+        .collect();
     Wording::translated(&texts?)
 }
 
@@ -89,8 +122,16 @@ impl Judged<'_> {
 
     /// How far the translation is: as far as the text that is furthest behind.
     pub fn state(&self) -> State {
-        let refused = self.texts.iter().filter_map(|text| text.as_ref().err().map(Refusal::state)).min();
-        refused.unwrap_or(if self.approval.is_some() { State::Approved } else { State::Draft })
+        let refused = self
+            .texts
+            .iter()
+            .filter_map(|text| text.as_ref().err().map(Refusal::state))
+            .min();
+        refused.unwrap_or(if self.approval.is_some() {
+            State::Approved
+        } else {
+            State::Draft
+        })
     }
 
     /// What it says in the other language, if all of it can be read.

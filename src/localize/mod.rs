@@ -8,7 +8,9 @@ use crate::catalog::{self, Catalog, Meaning, Refusal, Terms, Tongues};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::model::{Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain};
+use crate::model::{
+    Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain,
+};
 use crate::pseudo::Pseudo;
 use crate::source::{FileId, Sources};
 use crate::words::Words;
@@ -45,7 +47,13 @@ pub struct Tongue<'a> {
 
 impl<'a> Tongue<'a> {
     /// Reads the catalogs of `guide.toml` and of the shared files.
-    pub fn new(sources: &'a Sources, library: &'a Library, words: &Words, ledger: &'a Ledger, lang: &Lang) -> Tongue<'a> {
+    pub fn new(
+        sources: &'a Sources,
+        library: &'a Library,
+        words: &Words,
+        ledger: &'a Ledger,
+        lang: &Lang,
+    ) -> Tongue<'a> {
         let mut tongue = Tongue {
             lang: lang.clone(),
             pseudo: Pseudo::of(lang),
@@ -55,18 +63,29 @@ impl<'a> Tongue<'a> {
             shared: BTreeMap::new(),
             source: meaning(words, &library.guide.source),
             target: meaning(words, lang),
-            fixed_labels: library.guide.labels.iter().filter(|label| label.lang.is_some()).cloned().collect(),
+            fixed_labels: library
+                .guide
+                .labels
+                .iter()
+                .filter(|label| label.lang.is_some())
+                .cloned()
+                .collect(),
             terms: Terms::default(),
             problems: Vec::new(),
         };
         if tongue.has_catalogs() {
-            let shared = sources.under("shared/").filter(|(_, path)| path.ends_with(".md")).map(|(file, _)| file);
+            let shared = sources
+                .under("shared/")
+                .filter(|(_, path)| path.ends_with(".md"))
+                .map(|(file, _)| file);
             for file in shared.chain(sources.find("guide.toml")) {
                 let (catalog, problems) = Catalog::read(sources, file, lang);
                 tongue.shared.insert(file, catalog);
                 tongue.problems.extend(problems);
             }
-            tongue.terms = Terms::new(&library.guide, |name| Some(plain(&tongue.shared_judge().text(name).ok()?)));
+            tongue.terms = Terms::new(&library.guide, |name| {
+                Some(plain(&tongue.shared_judge().text(name).ok()?))
+            });
         }
         tongue
     }
@@ -79,7 +98,10 @@ impl<'a> Tongue<'a> {
     /// The guide's own texts in this language.
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_judge());
-        let guide = self.library.guide.map(&mut |segment| localizer.text(segment));
+        let guide = self
+            .library
+            .guide
+            .map(&mut |segment| localizer.text(segment));
         (guide, localizer.told())
     }
 
@@ -90,7 +112,14 @@ impl<'a> Tongue<'a> {
         localizer.judge_warnings(card);
         let localized = card.map(&mut |segment| localizer.text(segment));
         problems.extend(localizer.told());
-        (Edition { lang: self.lang.clone(), card: localized, source: card }, problems)
+        (
+            Edition {
+                lang: self.lang.clone(),
+                card: localized,
+                source: card,
+            },
+            problems,
+        )
     }
 
     /// Where the catalog of a source file is, or ought to be.
@@ -110,8 +139,23 @@ impl<'a> Tongue<'a> {
 
     /// What the guard holds against these words as the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        let Tongue { source, target, fixed_labels, terms, .. } = self;
-        catalog::doubts(segment, inlines, &Tongues { source, target, labels: fixed_labels, terms })
+        let Tongue {
+            source,
+            target,
+            fixed_labels,
+            terms,
+            ..
+        } = self;
+        catalog::doubts(
+            segment,
+            inlines,
+            &Tongues {
+                source,
+                target,
+                labels: fixed_labels,
+                terms,
+            },
+        )
     }
 
     /// Who says which translations of a card can be used, and what is wrong with its catalog.
@@ -138,14 +182,23 @@ impl<'a> Tongue<'a> {
     }
 
     fn strictness(&self) -> &'a Strictness {
-        self.library.guide.policy.translations.into_language(&self.lang)
+        self.library
+            .guide
+            .policy
+            .translations
+            .into_language(&self.lang)
     }
 }
 
 fn meaning(words: &Words, lang: &Lang) -> Meaning {
     let list = |key| words.list(lang, key);
     let negations = list("meaning-negations");
-    Meaning::new(&negations, &list("meaning-negative-words"), &list("meaning-no-negations"), &list("meaning-abbreviations"))
+    Meaning::new(
+        &negations,
+        &list("meaning-negative-words"),
+        &list("meaning-no-negations"),
+        &list("meaning-abbreviations"),
+    )
 }
 
 struct Localizer<'a, 'b> {
@@ -159,7 +212,12 @@ struct Localizer<'a, 'b> {
 
 impl<'a, 'b> Localizer<'a, 'b> {
     fn new(judge: Judge<'a, 'b>) -> Localizer<'a, 'b> {
-        Localizer { judge, warnings: BTreeMap::new(), refused: Vec::new(), problems: Vec::new() }
+        Localizer {
+            judge,
+            warnings: BTreeMap::new(),
+            refused: Vec::new(),
+            problems: Vec::new(),
+        }
     }
 
     // What an editor has to hear.
@@ -180,10 +238,12 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 continue;
             }
             let judged = self.judge.warning(&card.id, warning);
-            self.problems.extend(told::warning(&self.judge, &card.id, warning, &judged));
+            self.problems
+                .extend(told::warning(&self.judge, &card.id, warning, &judged));
             let used = judged.is_used();
             for (segment, verdict) in warning.texts().zip(judged.texts) {
-                self.warnings.insert(segment.id.clone(), verdict.ok().filter(|_| used));
+                self.warnings
+                    .insert(segment.id.clone(), verdict.ok().filter(|_| used));
             }
         }
     }
@@ -209,7 +269,9 @@ impl<'a, 'b> Localizer<'a, 'b> {
             return translated(pseudo.inlines(&segment.text));
         }
         if let Some(judged) = self.warnings.get(&segment.id) {
-            return judged.clone().map_or_else(|| source(Provenance::Fallback), translated);
+            return judged
+                .clone()
+                .map_or_else(|| source(Provenance::Fallback), translated);
         }
         match self.judge.text(segment) {
             Ok(inlines) => translated(inlines),

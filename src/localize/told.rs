@@ -10,17 +10,36 @@ use crate::model::{Id, Segment, Warning};
 use crate::source::FileId;
 
 /// What is to be told of a warning.
-pub(super) fn warning(judge: &Judge<'_, '_>, card: &Id, warning: &Warning<Segment>, judged: &Judged<'_>) -> Vec<Diagnostic> {
+pub(super) fn warning(
+    judge: &Judge<'_, '_>,
+    card: &Id,
+    warning: &Warning<Segment>,
+    judged: &Judged<'_>,
+) -> Vec<Diagnostic> {
     let strictness = judge.tongue.strictness();
     // Where nobody has begun, one word is enough.
-    let untouched = judged.texts.iter().all(|text| matches!(text, Err(Refusal::Empty | Refusal::Missing)));
-    let told = warning.texts().zip(&judged.texts).filter_map(|(segment, text)| {
-        let refusal = text.as_ref().err()?;
-        let message = format!("the warning {:?} {}", warning.id, refusal.reason());
-        Some(refused(judge, segment, refusal, message, codes::SK301).level(strictness.of_warning(refusal.state())))
-    });
+    let untouched = judged
+        .texts
+        .iter()
+        .all(|text| matches!(text, Err(Refusal::Empty | Refusal::Missing)));
+    let told = warning
+        .texts()
+        .zip(&judged.texts)
+        .filter_map(|(segment, text)| {
+            let refusal = text.as_ref().err()?;
+            let message = format!("the warning {:?} {}", warning.id, refusal.reason());
+            Some(
+                refused(judge, segment, refusal, message, codes::SK301)
+                    .level(strictness.of_warning(refusal.state())),
+            )
+        });
     let mut told: Vec<Diagnostic> = told.take(if untouched { 1 } else { usize::MAX }).collect();
-    told.extend(judged.unsigned.as_ref().and_then(|refusal| unsigned(judge, card, warning, judged, refusal)));
+    told.extend(
+        judged
+            .unsigned
+            .as_ref()
+            .and_then(|refusal| unsigned(judge, card, warning, judged, refusal)),
+    );
     told
 }
 
@@ -37,14 +56,27 @@ fn unsigned(
         return None;
     }
     let strictness = judge.tongue.strictness();
-    let level = if judged.is_used() { Level::Warning } else { strictness.of_warning(refusal.state()) };
+    let level = if judged.is_used() {
+        Level::Warning
+    } else {
+        strictness.of_warning(refusal.state())
+    };
     let message = format!("the warning {:?} {}", warning.id, refusal.reason());
     let help = format!(
         "let somebody who knows both languages compare it with its source, and then run `stappenkaart warnings approve --lang {} --by NAME {card}/{}`",
         judge.tongue.lang, warning.id
     );
-    let label = if judged.is_used() { "published all the same" } else { "this translation is not used" };
-    Some(refused(judge, &warning.avoid, refusal, message, codes::SK304).label(label).level(level).help(help))
+    let label = if judged.is_used() {
+        "published all the same"
+    } else {
+        "this translation is not used"
+    };
+    Some(
+        refused(judge, &warning.avoid, refusal, message, codes::SK304)
+            .label(label)
+            .level(level)
+            .help(help),
+    )
 }
 
 /// From how many texts on that wait for the same thing in one file they are told together.
@@ -52,7 +84,10 @@ const MANY: usize = 4;
 
 // What they wait for, and what to do.
 const EMPTY: (&str, &str) = ("have no translation yet", "fill in their `msgstr`");
-const FUZZY: (&str, &str) = ("wait for somebody who looks at their translation", "check each of them, and take its `fuzzy` off");
+const FUZZY: (&str, &str) = (
+    "wait for somebody who looks at their translation",
+    "check each of them, and take its `fuzzy` off",
+);
 
 /// What is to be told of other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
 /// texts of a file that nobody has translated yet, or looked at.
@@ -61,10 +96,16 @@ pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> 
     let mut groups: BTreeMap<(FileId, bool), Vec<(&Segment, &Refusal)>> = BTreeMap::new();
     let (mut told, mut without_catalog) = (Vec::new(), BTreeSet::new());
     for (segment, refusal) in refusals {
-        if judge.catalog(segment.home).is_some_and(|catalog| catalog.file.is_none()) {
+        if judge
+            .catalog(segment.home)
+            .is_some_and(|catalog| catalog.file.is_none())
+        {
             without_catalog.insert(segment.home);
         } else if matches!(refusal, Refusal::Empty | Refusal::Fuzzy) {
-            groups.entry((segment.home, *refusal == Refusal::Fuzzy)).or_default().push((segment, refusal));
+            groups
+                .entry((segment.home, *refusal == Refusal::Fuzzy))
+                .or_default()
+                .push((segment, refusal));
         } else {
             told.push(text(judge, segment, refusal));
         }
@@ -73,15 +114,32 @@ pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> 
         match group.as_slice() {
             [(first, refusal), ..] if group.len() >= MANY => {
                 let (what, help) = if fuzzy { FUZZY } else { EMPTY };
-                let message = format!("{} texts of `{}` {what}", group.len(), judge.tongue.sources.path(first.home));
+                let message = format!(
+                    "{} texts of `{}` {what}",
+                    group.len(),
+                    judge.tongue.sources.path(first.home)
+                );
                 let help = format!("{help}, in `{}`", judge.tongue.catalog_path(first.home));
-                told.push(refused(judge, first, refusal, message, codes::SK302).label("the first of them").help(help));
+                told.push(
+                    refused(judge, first, refusal, message, codes::SK302)
+                        .label("the first of them")
+                        .help(help),
+                );
             }
-            few => told.extend(few.iter().map(|(segment, refusal)| text(judge, segment, refusal))),
+            few => told.extend(
+                few.iter()
+                    .map(|(segment, refusal)| text(judge, segment, refusal)),
+            ),
         }
     }
-    told.extend(without_catalog.into_iter().map(|home| untranslated(judge, home)));
-    told.into_iter().map(|problem| problem.level(level)).collect()
+    told.extend(
+        without_catalog
+            .into_iter()
+            .map(|home| untranslated(judge, home)),
+    );
+    told.into_iter()
+        .map(|problem| problem.level(level))
+        .collect()
 }
 
 fn text(judge: &Judge<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {
@@ -93,19 +151,31 @@ fn untranslated(judge: &Judge<'_, '_>, home: FileId) -> Diagnostic {
     let (path, lang) = (judge.tongue.sources.path(home), &judge.tongue.lang);
     let catalog = judge.tongue.catalog_path(home);
     let message = format!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
-    let help = format!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
+    let help =
+        format!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
     Diagnostic::in_file(codes::SK302, path, message).help(help)
 }
 
-fn refused(judge: &Judge<'_, '_>, segment: &Segment, refusal: &Refusal, message: String, code: Code) -> Diagnostic {
+fn refused(
+    judge: &Judge<'_, '_>,
+    segment: &Segment,
+    refusal: &Refusal,
+    message: String,
+    code: Code,
+) -> Diagnostic {
     let lang = judge.tongue.lang.as_str();
-    let path = judge.catalog(segment.home).map(|catalog| catalog.path.clone()).unwrap_or_default();
+    let path = judge
+        .catalog(segment.home)
+        .map(|catalog| catalog.path.clone())
+        .unwrap_or_default();
     let message = format!("{message} (`{lang}`)");
     let problem = match judge.translation(segment) {
-        Some(entry) => {
-            Diagnostic::error(code, entry.span, message).label("this translation is not used").also(segment.span, "its source")
+        Some(entry) => Diagnostic::error(code, entry.span, message)
+            .label("this translation is not used")
+            .also(segment.span, "its source"),
+        None => {
+            Diagnostic::error(code, segment.span, message).label("shown untranslated, with a label")
         }
-        None => Diagnostic::error(code, segment.span, message).label("shown untranslated, with a label"),
     };
     problem.help(refusal.help(lang, &path, segment.id.as_str()))
 }

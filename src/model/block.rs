@@ -124,7 +124,16 @@ impl<T> Block<T> {
 
 impl<T> Action<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Action<U> {
-        let Action { id, span, when, warnings, text, choice, notes, outcomes } = self;
+        let Action {
+            id,
+            span,
+            when,
+            warnings,
+            text,
+            choice,
+            notes,
+            outcomes,
+        } = self;
         Action {
             id: id.clone(),
             span: *span,
@@ -141,7 +150,10 @@ impl<T> Action<T> {
 impl<T> Choice<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Choice<U> {
         let Choice { kind, options } = self;
-        Choice { kind: *kind, options: options.iter().map(|option| option.map(f)).collect() }
+        Choice {
+            kind: *kind,
+            options: options.iter().map(|option| option.map(f)).collect(),
+        }
     }
 
     /// The words of its options, in order.
@@ -153,7 +165,10 @@ impl<T> Choice<T> {
 impl<T> ChoiceOption<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> ChoiceOption<U> {
         let ChoiceOption { text, to } = self;
-        ChoiceOption { text: f(text), to: to.clone() }
+        ChoiceOption {
+            text: f(text),
+            to: to.clone(),
+        }
     }
 }
 
@@ -164,26 +179,47 @@ impl<T> Table<T> {
     }
 
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Table<U> {
-        let Table { id, span, head, rows } = self;
+        let Table {
+            id,
+            span,
+            head,
+            rows,
+        } = self;
         Table {
             id: id.clone(),
             span: *span,
             head: head.iter().map(&mut *f).collect(),
-            rows: rows.iter().map(|row| row.iter().map(&mut *f).collect()).collect(),
+            rows: rows
+                .iter()
+                .map(|row| row.iter().map(&mut *f).collect())
+                .collect(),
         }
     }
 }
 
 impl<T> Note<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Note<U> {
-        let Note { kind, span, when, body } = self;
-        Note { kind: *kind, span: *span, when: when.clone(), body: body.iter().map(f).collect() }
+        let Note {
+            kind,
+            span,
+            when,
+            body,
+        } = self;
+        Note {
+            kind: *kind,
+            span: *span,
+            when: when.clone(),
+            body: body.iter().map(f).collect(),
+        }
     }
 }
 
 impl<T> Outcome<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Outcome<U> {
         let Outcome { span, body } = self;
-        Outcome { span: *span, body: body.iter().map(f).collect() }
+        Outcome {
+            span: *span,
+            body: body.iter().map(f).collect(),
+        }
     }
 }

@@ -60,7 +60,12 @@ pub enum Status {
 }
 
 impl Status {
-    pub const ALL: [Status; 4] = [Status::Draft, Status::Review, Status::Published, Status::Retired];
+    pub const ALL: [Status; 4] = [
+        Status::Draft,
+        Status::Review,
+        Status::Published,
+        Status::Retired,
+    ];
 
     /// The word in the front matter: `draft`.
     pub fn name(self) -> &'static str {
@@ -128,7 +133,12 @@ pub enum Severity {
 }
 
 impl Severity {
-    pub const ALL: [Severity; 4] = [Severity::Danger, Severity::Warning, Severity::Caution, Severity::Notice];
+    pub const ALL: [Severity; 4] = [
+        Severity::Danger,
+        Severity::Warning,
+        Severity::Caution,
+        Severity::Notice,
+    ];
 
     /// The word in sources and files: `notice`.
     pub fn name(self) -> &'static str {
@@ -144,7 +154,20 @@ impl Severity {
 impl<T> Card<T> {
     /// The same card with every text replaced. The only way from a source to an edition.
     pub fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Card<U> {
-        let Card { id, file, title, details, audience, goal, requires, warnings, notes, steps, outcomes, troubleshooting } = self;
+        let Card {
+            id,
+            file,
+            title,
+            details,
+            audience,
+            goal,
+            requires,
+            warnings,
+            notes,
+            steps,
+            outcomes,
+            troubleshooting,
+        } = self;
         Card {
             id: id.clone(),
             file: *file,
@@ -157,35 +180,54 @@ impl<T> Card<T> {
             notes: notes.iter().map(|note| note.map(f)).collect(),
             steps: steps.iter().map(|step| step.map(f)).collect(),
             outcomes: outcomes.iter().map(|outcome| outcome.map(f)).collect(),
-            troubleshooting: troubleshooting.as_ref().map(|troubleshooting| troubleshooting.map(f)),
+            troubleshooting: troubleshooting
+                .as_ref()
+                .map(|troubleshooting| troubleshooting.map(f)),
         }
     }
 
     /// Its steps, and then the problems of its troubleshooting.
     pub fn sections(&self) -> impl Iterator<Item = &Step<T>> {
-        self.steps.iter().chain(self.troubleshooting.iter().flat_map(|troubleshooting| &troubleshooting.problems))
+        self.steps.iter().chain(
+            self.troubleshooting
+                .iter()
+                .flat_map(|troubleshooting| &troubleshooting.problems),
+        )
     }
 
     /// As [`Card::sections`], to be changed.
     pub fn sections_mut(&mut self) -> impl Iterator<Item = &mut Step<T>> {
-        let problems = self.troubleshooting.iter_mut().flat_map(|troubleshooting| &mut troubleshooting.problems);
+        let problems = self
+            .troubleshooting
+            .iter_mut()
+            .flat_map(|troubleshooting| &mut troubleshooting.problems);
         self.steps.iter_mut().chain(problems)
     }
 
     /// Every warning, in the order in which a reader meets them.
     pub fn all_warnings(&self) -> impl Iterator<Item = &Warning<T>> {
-        let steps =
-            self.sections().flat_map(|step| step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)));
+        let steps = self.sections().flat_map(|step| {
+            step.warnings
+                .iter()
+                .chain(step.actions().flat_map(|action| &action.warnings))
+        });
         self.warnings.iter().chain(steps)
     }
 
     /// As [`Card::all_warnings`], to be changed.
     pub fn all_warnings_mut(&mut self) -> impl Iterator<Item = &mut Warning<T>> {
-        let problems = self.troubleshooting.iter_mut().flat_map(|troubleshooting| &mut troubleshooting.problems);
+        let problems = self
+            .troubleshooting
+            .iter_mut()
+            .flat_map(|troubleshooting| &mut troubleshooting.problems);
         let in_sections = self.steps.iter_mut().chain(problems).flat_map(|step| {
             let in_actions = step.blocks.iter_mut().flat_map(|block| match block {
                 Block::Action(action) => action.warnings.as_mut_slice(),
-                Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => &mut [],
+                Block::Note(_)
+                | Block::Figure(_)
+                | Block::Outcome(_)
+                | Block::Text(_)
+                | Block::Table(_) => &mut [],
             });
             step.warnings.iter_mut().chain(in_actions)
         });
@@ -195,7 +237,13 @@ impl<T> Card<T> {
 
 impl<T> Troubleshooting<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Troubleshooting<U> {
-        let Troubleshooting { id, span, title, intro, problems } = self;
+        let Troubleshooting {
+            id,
+            span,
+            title,
+            intro,
+            problems,
+        } = self;
         Troubleshooting {
             id: id.clone(),
             span: *span,
@@ -211,7 +259,11 @@ impl<T> Step<T> {
     pub fn actions(&self) -> impl Iterator<Item = &Action<T>> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Action(action) => Some(action),
-            Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => None,
+            Block::Note(_)
+            | Block::Figure(_)
+            | Block::Outcome(_)
+            | Block::Text(_)
+            | Block::Table(_) => None,
         })
     }
 
@@ -219,12 +271,25 @@ impl<T> Step<T> {
     pub fn figures(&self) -> impl Iterator<Item = &Figure<T>> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Figure(figure) => Some(figure),
-            Block::Action(_) | Block::Note(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => None,
+            Block::Action(_)
+            | Block::Note(_)
+            | Block::Outcome(_)
+            | Block::Text(_)
+            | Block::Table(_) => None,
         })
     }
 
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Step<U> {
-        let Step { id, span, title, when, then, requires, warnings, blocks } = self;
+        let Step {
+            id,
+            span,
+            title,
+            when,
+            then,
+            requires,
+            warnings,
+            blocks,
+        } = self;
         Step {
             id: id.clone(),
             span: *span,
@@ -245,7 +310,13 @@ impl<T> Warning<T> {
     }
 
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Warning<U> {
-        let Warning { id, span, severity, avoid, consequence } = self;
+        let Warning {
+            id,
+            span,
+            severity,
+            avoid,
+            consequence,
+        } = self;
         Warning {
             id: id.clone(),
             span: *span,

@@ -22,22 +22,36 @@ impl Day {
     pub fn parse(text: &str) -> Option<Day> {
         let mut parts = text.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |part: &str, length: usize| {
+            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
         if parts.next().is_some() || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
             return None;
         }
-        let day = Day { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
-        ((1..=12).contains(&day.month) && (1..=days_in(day.year, day.month)).contains(&day.day)).then_some(day)
+        let day = Day {
+            year: year.parse().ok()?,
+            month: month.parse().ok()?,
+            day: day.parse().ok()?,
+        };
+        ((1..=12).contains(&day.month) && (1..=days_in(day.year, day.month)).contains(&day.day))
+            .then_some(day)
     }
 
     /// The day that lies so many days after 1 January 1970.
     pub fn since_epoch(days: u64) -> Day {
         let mut left = days;
-        let mut day = Day { year: 1970, month: 1, day: 1 };
+        let mut day = Day {
+            year: 1970,
+            month: 1,
+            day: 1,
+        };
         loop {
             let length = u64::from(days_in(day.year, day.month));
             if left < length {
-                return Day { day: 1 + left as u8, ..day };
+                return Day {
+                    day: 1 + left as u8,
+                    ..day
+                };
             }
             left -= length;
             day = day.next_month();
@@ -49,21 +63,39 @@ impl Day {
         match interval {
             Interval::Months(months) => {
                 let month = (0..months).fold(Day { day: 1, ..self }, |day, _| day.next_month());
-                Day { day: self.day.min(days_in(month.year, month.month)), ..month }
+                Day {
+                    day: self.day.min(days_in(month.year, month.month)),
+                    ..month
+                }
             }
             Interval::Days(days) => (0..days).fold(self, |day, _| day.next()),
         }
     }
 
     fn next(self) -> Day {
-        if self.day < days_in(self.year, self.month) { Day { day: self.day + 1, ..self } } else { self.next_month() }
+        if self.day < days_in(self.year, self.month) {
+            Day {
+                day: self.day + 1,
+                ..self
+            }
+        } else {
+            self.next_month()
+        }
     }
 
     fn next_month(self) -> Day {
         if self.month < 12 {
-            Day { month: self.month + 1, day: 1, ..self }
+            Day {
+                month: self.month + 1,
+                day: 1,
+                ..self
+            }
         } else {
-            Day { year: self.year + 1, month: 1, day: 1 }
+            Day {
+                year: self.year + 1,
+                month: 1,
+                day: 1,
+            }
         }
     }
 }

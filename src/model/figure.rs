@@ -41,7 +41,13 @@ pub enum Shape {
 
 impl<T> Figure<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Figure<U> {
-        let Figure { span, image, alt, callouts, unread } = self;
+        let Figure {
+            span,
+            image,
+            alt,
+            callouts,
+            unread,
+        } = self;
         Figure {
             span: *span,
             image: image.clone(),
@@ -54,7 +60,17 @@ impl<T> Figure<T> {
 
 impl<T> Callout<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Callout<U> {
-        let Callout { id, span, label, shape, x, y, width, height, forbidden } = self;
+        let Callout {
+            id,
+            span,
+            label,
+            shape,
+            x,
+            y,
+            width,
+            height,
+            forbidden,
+        } = self;
         Callout {
             id: id.clone(),
             span: *span,

@@ -148,11 +148,23 @@ impl<T> Guide<T> {
             languages: languages.clone(),
             banner: banner.as_ref().map(&mut *f),
             categories: categories.iter().map(|category| category.map(f)).collect(),
-            roles: roles.iter().map(|(id, role)| (id.clone(), role.map(f))).collect(),
-            permissions: permissions.iter().map(|(id, permission)| (id.clone(), permission.map(f))).collect(),
-            conditions: conditions.iter().map(|(id, condition)| (id.clone(), condition.map(f))).collect(),
+            roles: roles
+                .iter()
+                .map(|(id, role)| (id.clone(), role.map(f)))
+                .collect(),
+            permissions: permissions
+                .iter()
+                .map(|(id, permission)| (id.clone(), permission.map(f)))
+                .collect(),
+            conditions: conditions
+                .iter()
+                .map(|(id, condition)| (id.clone(), condition.map(f)))
+                .collect(),
             products: products.clone(),
-            terms: terms.iter().map(|(id, term)| (id.clone(), term.map(f))).collect(),
+            terms: terms
+                .iter()
+                .map(|(id, term)| (id.clone(), term.map(f)))
+                .collect(),
             labels: labels.clone(),
             paths: paths.clone(),
             policy: policy.clone(),
@@ -163,13 +175,23 @@ impl<T> Guide<T> {
 impl<T> Category<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Category<U> {
         let Category { id, name } = self;
-        Category { id: id.clone(), name: f(name) }
+        Category {
+            id: id.clone(),
+            name: f(name),
+        }
     }
 }
 
 impl<T> Requirement<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Requirement<U> {
-        let Requirement { id, span, name, get, ask, help } = self;
+        let Requirement {
+            id,
+            span,
+            name,
+            get,
+            ask,
+            help,
+        } = self;
         Requirement {
             id: id.clone(),
             span: *span,
@@ -183,21 +205,40 @@ impl<T> Requirement<T> {
 
 impl<T> Term<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Term<U> {
-        let Term { id, span, name, definition, avoid } = self;
-        Term { id: id.clone(), span: *span, name: f(name), definition: f(definition), avoid: avoid.clone() }
+        let Term {
+            id,
+            span,
+            name,
+            definition,
+            avoid,
+        } = self;
+        Term {
+            id: id.clone(),
+            span: *span,
+            name: f(name),
+            definition: f(definition),
+            avoid: avoid.clone(),
+        }
     }
 }
 
 impl<T> Help<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Help<U> {
         let Help { text, url } = self;
-        Help { text: f(text), url: url.clone() }
+        Help {
+            text: f(text),
+            url: url.clone(),
+        }
     }
 }
 
 impl<T> Condition<T> {
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Condition<U> {
         let Condition { id, span, ask } = self;
-        Condition { id: id.clone(), span: *span, ask: f(ask) }
+        Condition {
+            id: id.clone(),
+            span: *span,
+            ask: f(ask),
+        }
     }
 }

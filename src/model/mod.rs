@@ -9,10 +9,17 @@ mod guide;
 mod text;
 mod translation;
 
-pub use block::{Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Jump, Note, NoteKind, Outcome, Table};
+pub use block::{
+    Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Jump, Note, NoteKind, Outcome,
+    Table,
+};
 pub use card::{Card, Details, Requires, Severity, Status, Step, Troubleshooting, Warning};
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
-pub use guide::{Category, Condition, Guide, Help, Policy, Product, Requirement, Term, UiLabel, UiPath};
-pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, plain, to_markdown};
+pub use guide::{
+    Category, Condition, Guide, Help, Policy, Product, Requirement, Term, UiLabel, UiPath,
+};
+pub use text::{
+    Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, plain, to_markdown,
+};
 pub use translation::{Approval, State, Strictness, Translations};

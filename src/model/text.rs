@@ -117,7 +117,9 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
             Inline::Ui(words) | Inline::Emphasis(words) => push_plain(words, out),
-            Inline::Callout { id: _, words } | Inline::Link { target: _, words } => push_plain(words, out),
+            Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
+                push_plain(words, out)
+            }
         }
     }
 }
@@ -153,7 +155,10 @@ fn push_link(words: &[Inline], target: &str, out: &mut String) {
     push_markdown(words, out);
     out.push_str("](");
     // Angle brackets let a target hold spaces and brackets.
-    if target.chars().any(|c| c.is_whitespace() || c.is_control() || "()<>\\".contains(c)) {
+    if target
+        .chars()
+        .any(|c| c.is_whitespace() || c.is_control() || "()<>\\".contains(c))
+    {
         out.push('<');
         for c in target.chars() {
             if "<>\\".contains(c) {
@@ -172,8 +177,14 @@ fn push_link(words: &[Inline], target: &str, out: &mut String) {
 fn push_code(text: &str, out: &mut String) {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let pad =
-        if text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' ')) { " " } else { "" };
+    let pad = if text.starts_with('`')
+        || text.ends_with('`')
+        || (text.starts_with(' ') && text.ends_with(' '))
+    {
+        " "
+    } else {
+        ""
+    };
     for part in [fence.as_str(), pad, text, pad, fence.as_str()] {
         out.push_str(part);
     }
@@ -184,10 +195,15 @@ fn push_escaped(text: &str, out: &mut String) {
     let lead = out.is_empty();
     let mut digits_only = lead;
     for (at, c) in text.char_indices() {
-        let starts_a_block = lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':');
+        let starts_a_block =
+            lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':');
         let ends_a_number = digits_only && at > 0 && matches!(c, '.' | ')');
         let before_a_tag = c == '&' || c == '<';
-        if matches!(c, '\\' | '*' | '_' | '`' | '~' | '[' | ']' | '{' | '}') || starts_a_block || ends_a_number || before_a_tag {
+        if matches!(c, '\\' | '*' | '_' | '`' | '~' | '[' | ']' | '{' | '}')
+            || starts_a_block
+            || ends_a_number
+            || before_a_tag
+        {
             out.push('\\');
         }
         digits_only &= c.is_ascii_digit();
@@ -197,5 +213,7 @@ fn push_escaped(text: &str, out: &mut String) {
 
 /// Whether a page may link to it: `javascript:` and the like may not.
 pub fn is_web_address(url: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
+    ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
 }

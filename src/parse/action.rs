@@ -19,11 +19,25 @@ impl SectionReader<'_> {
     pub(super) fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
         let next = self.counts.actions as u64 + 1;
         if start != 1 && start != next {
-            let first = Span::new(self.page.file, range.start..range.start + start.to_string().len());
-            let problem =
-                Diagnostic::error(codes::SK119, first, format!("the actions go on at {start}, and the next one is {next}"));
-            let problem = problem.help(format!("type `{next}.`; the tool numbers the actions by itself"));
-            self.problem(fixes::replace(problem, self.page.text, first, &start.to_string(), next.to_string()));
+            let first = Span::new(
+                self.page.file,
+                range.start..range.start + start.to_string().len(),
+            );
+            let problem = Diagnostic::error(
+                codes::SK119,
+                first,
+                format!("the actions go on at {start}, and the next one is {next}"),
+            );
+            let problem = problem.help(format!(
+                "type `{next}.`; the tool numbers the actions by itself"
+            ));
+            self.problem(fixes::replace(
+                problem,
+                self.page.text,
+                first,
+                &start.to_string(),
+                next.to_string(),
+            ));
         }
         for item in items {
             self.action(item);
@@ -31,17 +45,33 @@ impl SectionReader<'_> {
     }
 
     fn action(&mut self, item: &Node) {
-        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
+        let Kind::Item(children) = &item.kind else {
+            unreachable!("a list holds items")
+        };
         let span = self.span(&item.range);
-        let Some((Node { kind: Kind::Paragraph(words), range }, rest)) = children.split_first() else {
+        let Some((
+            Node {
+                kind: Kind::Paragraph(words),
+                range,
+            },
+            rest,
+        )) = children.split_first()
+        else {
             self.problem(
-                Diagnostic::error(codes::SK115, span, "an action without a sentence").help("start it with what the reader does"),
+                Diagnostic::error(codes::SK115, span, "an action without a sentence")
+                    .help("start it with what the reader does"),
             );
             return;
         };
         self.counts.actions += 1;
         let mut words = words.clone();
-        let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["when", "choice"], self.problems);
+        let attributes = attributes::take(
+            &mut words,
+            self.page.text,
+            self.page.file,
+            &["when", "choice"],
+            self.problems,
+        );
         blocks::stray_markers(&words, false, self.page.text, self.page.file, self.problems);
         let id = match &attributes.id {
             Some((id, _)) => id.clone(),
@@ -82,11 +112,26 @@ impl SectionReader<'_> {
     }
 
     // A warning under an action guards it, and is shown before it.
-    fn action_block(&mut self, children: &[Node], range: &Range<usize>, action: &mut Action<Segment>) {
-        let Some(marked) = blocks::marked(children, range, self.page.text, self.page.file, self.problems) else { return };
+    fn action_block(
+        &mut self,
+        children: &[Node],
+        range: &Range<usize>,
+        action: &mut Action<Segment>,
+    ) {
+        let Some(marked) = blocks::marked(
+            children,
+            range,
+            self.page.text,
+            self.page.file,
+            self.problems,
+        ) else {
+            return;
+        };
         match marked.mark {
             Mark::Warning(severity) => {
-                let Piece::Warning { warning, guards } = self.warning(severity, &marked) else { return };
+                let Piece::Warning { warning, guards } = self.warning(severity, &marked) else {
+                    return;
+                };
                 self.check_guards(guards, action);
                 action.warnings.push(warning);
             }
@@ -96,9 +141,16 @@ impl SectionReader<'_> {
                 action.notes.push(note);
             }
             Mark::Outcome => {
-                let id = Id::new(format!("{}.outcome-{}", action.id, action.outcomes.len() + 1));
+                let id = Id::new(format!(
+                    "{}.outcome-{}",
+                    action.id,
+                    action.outcomes.len() + 1
+                ));
                 let body = self.body(&id, &marked.body);
-                action.outcomes.push(Outcome { span: marked.span, body });
+                action.outcomes.push(Outcome {
+                    span: marked.span,
+                    body,
+                });
             }
             Mark::Requires => self.problem(
                 Diagnostic::error(
@@ -112,8 +164,15 @@ impl SectionReader<'_> {
     }
 
     // What a shared file brings in under an action.
-    fn action_include(&mut self, included: Option<Included>, span: Span, action: &mut Action<Segment>) {
-        let Some(Included { section, steps }) = included else { return };
+    fn action_include(
+        &mut self,
+        included: Option<Included>,
+        span: Span,
+        action: &mut Action<Segment>,
+    ) {
+        let Some(Included { section, steps }) = included else {
+            return;
+        };
         let mut strange = !steps.is_empty() || !section.requires.ids.is_empty();
         for piece in section.pieces {
             match piece {
@@ -123,56 +182,115 @@ impl SectionReader<'_> {
                 }
                 Piece::Block(Block::Note(note)) => action.notes.push(note),
                 Piece::Block(Block::Outcome(outcome)) => action.outcomes.push(outcome),
-                Piece::Block(Block::Action(_) | Block::Figure(_) | Block::Text(_) | Block::Table(_)) => strange = true,
+                Piece::Block(
+                    Block::Action(_) | Block::Figure(_) | Block::Text(_) | Block::Table(_),
+                ) => strange = true,
             }
         }
         if strange {
-            let problem = Diagnostic::error(codes::SK115, span, "an include under an action brings in more than blocks");
-            self.problem(problem.help("include warnings, notes and outcomes here, and shared steps between two steps"));
+            let problem = Diagnostic::error(
+                codes::SK115,
+                span,
+                "an include under an action brings in more than blocks",
+            );
+            self.problem(problem.help(
+                "include warnings, notes and outcomes here, and shared steps between two steps",
+            ));
         }
     }
 
     fn check_guards(&mut self, guards: Option<(Id, Span)>, action: &Action<Segment>) {
-        let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) else { return };
+        let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) else {
+            return;
+        };
         let message = format!("a warning under an action guards that action, and not {id:?}");
         let help = "take `guards` away, or move the warning before the action that it guards";
         self.problem(Diagnostic::error(codes::SK112, span, message).help(help));
     }
 
-    fn choice(&mut self, items: &[Node], attributes: &Attributes, action: &mut Action<Segment>, range: &Range<usize>) {
-        let kind = match attributes.get("choice").as_ref().map(|(kind, _)| kind.as_str()) {
+    fn choice(
+        &mut self,
+        items: &[Node],
+        attributes: &Attributes,
+        action: &mut Action<Segment>,
+        range: &Range<usize>,
+    ) {
+        let kind = match attributes
+            .get("choice")
+            .as_ref()
+            .map(|(kind, _)| kind.as_str())
+        {
             Some("one") => ChoiceKind::ExactlyOne,
             Some("any") => ChoiceKind::AnyOf,
             Some(_) | None => {
-                let span = attributes.get("choice").map_or(self.span(range), |(_, span)| span);
-                let problem = Diagnostic::error(codes::SK114, span, "a choice that does not say how many to choose");
-                self.problem(problem.help("end the action's sentence with `{choice=one}` or `{choice=any}`"));
+                let span = attributes
+                    .get("choice")
+                    .map_or(self.span(range), |(_, span)| span);
+                let problem = Diagnostic::error(
+                    codes::SK114,
+                    span,
+                    "a choice that does not say how many to choose",
+                );
+                self.problem(
+                    problem.help("end the action's sentence with `{choice=one}` or `{choice=any}`"),
+                );
                 ChoiceKind::AnyOf
             }
         };
-        let options = items.iter().enumerate().filter_map(|(at, item)| self.option(item, &action.id, at + 1)).collect();
+        let options = items
+            .iter()
+            .enumerate()
+            .filter_map(|(at, item)| self.option(item, &action.id, at + 1))
+            .collect();
         action.choice = Some(Choice { kind, options });
     }
 
     fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<ChoiceOption<Segment>> {
-        let Kind::Item(children) = &item.kind else { unreachable!("a list holds items") };
-        if let [Node { kind: Kind::Paragraph(words), range }] = children.as_slice() {
+        let Kind::Item(children) = &item.kind else {
+            unreachable!("a list holds items")
+        };
+        if let [
+            Node {
+                kind: Kind::Paragraph(words),
+                range,
+            },
+        ] = children.as_slice()
+        {
             let mut words = words.clone();
-            let attributes = attributes::take(&mut words, self.page.text, self.page.file, &["to"], self.problems);
+            let attributes = attributes::take(
+                &mut words,
+                self.page.text,
+                self.page.file,
+                &["to"],
+                self.problems,
+            );
             self.no_id(&attributes);
             blocks::stray_markers(&words, false, self.page.text, self.page.file, self.problems);
             let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);
-            return Some(ChoiceOption { text, to: attributes.get("to").map(attributes::jump) });
+            return Some(ChoiceOption {
+                text,
+                to: attributes.get("to").map(attributes::jump),
+            });
         }
-        let problem = Diagnostic::error(codes::SK114, self.span(&item.range), "an option of a choice is one sentence");
-        self.problem(problem.help("put a warning or note under the action itself, before its options"));
+        let problem = Diagnostic::error(
+            codes::SK114,
+            self.span(&item.range),
+            "an option of a choice is one sentence",
+        );
+        self.problem(
+            problem.help("put a warning or note under the action itself, before its options"),
+        );
         None
     }
 
     fn no_id(&mut self, attributes: &Attributes) {
         if let Some((_, span)) = &attributes.id {
             let problem = Diagnostic::error(codes::SK109, *span, "an option has no id");
-            self.problem(problem.help("take it away; to lead the reader to a step, type `to=` and the step's id"));
+            self.problem(
+                problem.help(
+                    "take it away; to lead the reader to a step, type `to=` and the step's id",
+                ),
+            );
         }
     }
 

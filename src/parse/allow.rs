@@ -21,12 +21,15 @@ pub struct Allow {
 }
 
 const NAME: &str = "stappenkaart";
-const EXAMPLE: &str = "type `# stappenkaart: allow SK612 because the button has no name on the screen`";
+const EXAMPLE: &str =
+    "type `# stappenkaart: allow SK612 because the button has no name on the screen`";
 const REASON: usize = 3;
 
 /// The allows of a file, and what is wrong with them. A file that can't be read has none, and is a problem of its own.
 pub fn allows(sources: &Sources, file: FileId) -> (Vec<Allow>, Vec<Diagnostic>) {
-    let Ok(text) = sources.text(file) else { return (Vec::new(), Vec::new()) };
+    let Ok(text) = sources.text(file) else {
+        return (Vec::new(), Vec::new());
+    };
     if !text.contains('#') {
         return (Vec::new(), Vec::new());
     }
@@ -37,10 +40,17 @@ pub fn allows(sources: &Sources, file: FileId) -> (Vec<Allow>, Vec<Diagnostic>) 
     let (mut allows, mut problems) = (Vec::new(), Vec::new());
     for line in within.into_iter().flat_map(|within| lines(&text, within)) {
         if let Some(comment) = comment(&text, line.clone()) {
-            let mut reader = Reader { text: &text, file, problems: &mut problems };
+            let mut reader = Reader {
+                text: &text,
+                file,
+                problems: &mut problems,
+            };
             let codes = reader.allow(comment);
             if !codes.is_empty() {
-                allows.push(Allow { codes, line: Span::new(file, line) });
+                allows.push(Allow {
+                    codes,
+                    line: Span::new(file, line),
+                });
             }
         }
     }
@@ -69,7 +79,10 @@ fn still_open<'a>(line: &str, mut open: Option<&'a str>) -> Option<&'a str> {
     loop {
         let next = match open {
             Some(quote) => rest.find(quote).map(|at| (at, quote)),
-            None => ["\"\"\"", "'''"].into_iter().filter_map(|quote| Some((rest.find(quote)?, quote))).min(),
+            None => ["\"\"\"", "'''"]
+                .into_iter()
+                .filter_map(|quote| Some((rest.find(quote)?, quote)))
+                .min(),
         };
         let Some((at, quote)) = next else { return open };
         rest = &rest[at + 3..];
@@ -94,7 +107,9 @@ fn comment(text: &str, line: Range<usize>) -> Option<Range<usize>> {
 }
 
 fn first_word(text: &str) -> &str {
-    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+    &text[..text
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(text.len())]
 }
 
 struct Reader<'a> {
@@ -116,10 +131,14 @@ impl Reader<'_> {
     // The codes that a comment allows; none when it is wrong.
     fn allow(&mut self, comment: Range<usize>) -> Vec<(Code, Span)> {
         let text = &self.text[comment.clone()];
-        let line = self.text[..comment.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = self.text[..comment.start]
+            .rfind('\n')
+            .map_or(0, |at| at + 1);
         if !self.text[line..comment.start].trim_start().starts_with('#') {
             let span = self.span(comment.start, comment.len());
-            return self.wrong(mistake(span, "an allow behind a value").help("put it on a line of its own"));
+            return self.wrong(
+                mistake(span, "an allow behind a value").help("put it on a line of its own"),
+            );
         }
         let name = first_word(text);
         let span = self.span(comment.start, name.len());
@@ -140,7 +159,13 @@ impl Reader<'_> {
     fn verb(&mut self, rest: Range<usize>) -> Vec<(Code, Span)> {
         let words = words(&self.text[rest.clone()], rest.start);
         let Some(((at, verb), words)) = words.split_first() else {
-            return self.wrong(mistake(self.span(rest.start, 0), "a comment for this tool that says nothing").help(EXAMPLE));
+            return self.wrong(
+                mistake(
+                    self.span(rest.start, 0),
+                    "a comment for this tool that says nothing",
+                )
+                .help(EXAMPLE),
+            );
         };
         let span = self.span(*at, verb.len());
         if *verb != "allow" {
@@ -150,14 +175,23 @@ impl Reader<'_> {
                 None => problem.help(EXAMPLE),
             });
         }
-        let is_code = |(at, (_, word)): (usize, &(usize, &str))| looks_like_a_code(word) || (at > 0 && *word == "and");
-        let named = words.iter().enumerate().take_while(|word| is_code(*word)).count();
+        let is_code = |(at, (_, word)): (usize, &(usize, &str))| {
+            looks_like_a_code(word) || (at > 0 && *word == "and")
+        };
+        let named = words
+            .iter()
+            .enumerate()
+            .take_while(|word| is_code(*word))
+            .count();
         let (named, reason) = words.split_at(named);
         if named.is_empty() {
             return self.wrong(mistake(span, "an allow that names no code").help(EXAMPLE));
         }
-        let codes: Vec<(Code, Span)> =
-            named.iter().filter(|(_, word)| *word != "and").filter_map(|(at, word)| self.code(*at, word)).collect();
+        let codes: Vec<(Code, Span)> = named
+            .iter()
+            .filter(|(_, word)| *word != "and")
+            .filter_map(|(at, word)| self.code(*at, word))
+            .collect();
         match unreasoned(reason, Span::new(self.file, *at..rest.end)) {
             Some(problem) => self.wrong(problem),
             None => codes,
@@ -178,7 +212,9 @@ impl Reader<'_> {
             Leeway::Free | Leeway::InFile => Some((code, span)),
             Leeway::Kept(why) => {
                 let problem = mistake(span, format!("{} can't be allowed: {why}", code.0));
-                self.wrong(problem.help(format!("take the code away, and mend what {} says", code.0)));
+                self.wrong(
+                    problem.help(format!("take the code away, and mend what {} says", code.0)),
+                );
                 None
             }
         }
@@ -195,21 +231,47 @@ fn unreasoned(reason: &[(usize, &str)], whole: Span) -> Option<Diagnostic> {
         Some(((_, "because"), words)) => (true, words),
         _ => (false, reason),
     };
-    if words.iter().filter(|(_, word)| word.chars().any(char::is_alphabetic)).count() < REASON {
+    if words
+        .iter()
+        .filter(|(_, word)| word.chars().any(char::is_alphabetic))
+        .count()
+        < REASON
+    {
         let help = "end it with `because` and, in a few words, why the problem may stay";
         return Some(mistake(whole, "an allow without a reason").help(help));
     }
     let (start, _) = *words.first()?;
-    let problem = mistake(Span { start, ..whole }, "a reason without `because`").help("type `because` before it");
-    (!because).then(|| problem.fix(Span { start, end: start, ..whole }, "because "))
+    let problem = mistake(Span { start, ..whole }, "a reason without `because`")
+        .help("type `because` before it");
+    (!because).then(|| {
+        problem.fix(
+            Span {
+                start,
+                end: start,
+                ..whole
+            },
+            "because ",
+        )
+    })
 }
 
 fn looks_like_a_code(word: &str) -> bool {
-    word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("sk")) && word.chars().any(|c| c.is_ascii_digit())
+    word.get(..2)
+        .is_some_and(|start| start.eq_ignore_ascii_case("sk"))
+        && word.chars().any(|c| c.is_ascii_digit())
 }
 
 // Words with their places; commas only part them.
 fn words(text: &str, base: usize) -> Vec<(usize, &str)> {
-    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
-    words.map(|word| (base + (word.as_ptr() as usize - text.as_ptr() as usize), word)).collect()
+    let words = text
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            (
+                base + (word.as_ptr() as usize - text.as_ptr() as usize),
+                word,
+            )
+        })
+        .collect()
 }

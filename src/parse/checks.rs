@@ -48,7 +48,9 @@ pub fn levels(checks: Checks, file: FileId, problems: &mut Vec<Diagnostic>) -> L
             continue;
         };
         match codes::refusal(code, wanted) {
-            Some((message, help)) => problems.push(Diagnostic::error(codes::SK003, place, message).help(help)),
+            Some((message, help)) => {
+                problems.push(Diagnostic::error(codes::SK003, place, message).help(help))
+            }
             None => _ = levels.insert(code, wanted),
         }
     }

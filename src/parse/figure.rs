@@ -62,8 +62,18 @@ enum ShapeName {
 }
 
 /// The figure of an image that a file shows. `id` is the figure's, in front of those of its spots.
-pub fn figure(setting: Setting<'_>, target: &str, alt: Segment, id: &Id, problems: &mut Vec<Diagnostic>) -> Figure<Segment> {
-    let Setting { sources, version, includes: _ } = setting;
+pub fn figure(
+    setting: Setting<'_>,
+    target: &str,
+    alt: Segment,
+    id: &Id,
+    problems: &mut Vec<Diagnostic>,
+) -> Figure<Segment> {
+    let Setting {
+        sources,
+        version,
+        includes: _,
+    } = setting;
     let span = alt.span;
     if crate::model::plain(&alt.text).trim().is_empty() {
         problems.push(
@@ -74,21 +84,42 @@ pub fn figure(setting: Setting<'_>, target: &str, alt: Segment, id: &Id, problem
     let image = match resolve(sources.path(span.file), target) {
         Some(image) => image,
         None => {
-            let where_ = if target.contains("://") { "is on another site" } else { "lies outside the guide" };
+            let where_ = if target.contains("://") {
+                "is on another site"
+            } else {
+                "lies outside the guide"
+            };
             problems.push(
                 Diagnostic::error(codes::SK208, span, format!("`{target}` {where_}"))
                     .help("put the picture beside the card and name it without a folder"),
             );
-            return Figure { span, image: String::new(), alt, callouts: Vec::new(), unread: true };
+            return Figure {
+                span,
+                image: String::new(),
+                alt,
+                callouts: Vec::new(),
+                unread: true,
+            };
         }
     };
     let own = version.map(|version| variant(&image, version));
     // Spots that are declared for one version are not where another version has them.
-    let spots = own.as_deref().and_then(|own| callouts_of(sources, own)).or_else(|| callouts_of(sources, &image));
-    let image = own.filter(|own| sources.find(own).is_some()).unwrap_or(image);
+    let spots = own
+        .as_deref()
+        .and_then(|own| callouts_of(sources, own))
+        .or_else(|| callouts_of(sources, &image));
+    let image = own
+        .filter(|own| sources.find(own).is_some())
+        .unwrap_or(image);
     let callouts = spots.map(|file| callouts(sources, file, id, alt.home, problems));
     let unread = matches!(callouts, Some(None));
-    Figure { span, image, alt, callouts: callouts.flatten().unwrap_or_default(), unread }
+    Figure {
+        span,
+        image,
+        alt,
+        callouts: callouts.flatten().unwrap_or_default(),
+        unread,
+    }
 }
 
 /// The picture that a language or a version of the product has instead of another: `mijn-account.en.svg` for `mijn-account.svg`.
@@ -148,7 +179,10 @@ fn callouts(
             return None;
         }
     };
-    let callouts = spots.into_iter().map(|(name, spot)| callout(name, spot, id, (file, home), problems)).collect();
+    let callouts = spots
+        .into_iter()
+        .map(|(name, spot)| callout(name, spot, id, (file, home), problems))
+        .collect();
     Some(callouts)
 }
 
@@ -162,18 +196,38 @@ fn callout(
     let name_span = Span::new(file, name.span());
     let name = name.into_inner();
     if !is_id(&name) {
-        let problem = Diagnostic::error(codes::SK211, name_span, format!("`{name}` can't be the id of a spot"));
+        let problem = Diagnostic::error(
+            codes::SK211,
+            name_span,
+            format!("`{name}` can't be the id of a spot"),
+        );
         problems.push(problem.help("an id has lowercase letters, digits and hyphens"));
     }
-    let Spot { x, y, width, height, label, shape, forbidden } = spot.into_inner();
+    let Spot {
+        x,
+        y,
+        width,
+        height,
+        label,
+        shape,
+        forbidden,
+    } = spot.into_inner();
     check_inside(&x, &width, &y, &height, file, problems);
     let label_span = Span::new(file, label.span());
     if label.get_ref().trim().is_empty() {
-        let problem = Diagnostic::error(codes::SK211, label_span, format!("the spot `{name}` has an empty label"));
+        let problem = Diagnostic::error(
+            codes::SK211,
+            label_span,
+            format!("the spot `{name}` has an empty label"),
+        );
         problems.push(problem.help("say what is there, such as `label = \"Button Save\"`"));
     }
-    let label =
-        Segment { id: Id::new(format!("{figure}.{name}")), text: vec![Inline::Text(label.into_inner())], span: label_span, home };
+    let label = Segment {
+        id: Id::new(format!("{figure}.{name}")),
+        text: vec![Inline::Text(label.into_inner())],
+        span: label_span,
+        home,
+    };
     Callout {
         id: Id::new(name),
         span: name_span,
@@ -209,9 +263,14 @@ fn check_inside(
             let problem = Diagnostic::error(
                 codes::SK211,
                 span,
-                format!("the spot runs from {from} to {} and the picture is 100 {side}", from + size),
+                format!(
+                    "the spot runs from {from} to {} and the picture is 100 {side}",
+                    from + size
+                ),
             );
-            problems.push(problem.help("write numbers in % of the picture that stay between 0 and 100"));
+            problems.push(
+                problem.help("write numbers in % of the picture that stay between 0 and 100"),
+            );
         }
     }
 }

@@ -12,15 +12,31 @@ use crate::model::{Card, Segment};
 use crate::source::{FileId, Span};
 
 /// Other words in the place of `old`, where the source has exactly these: not when it writes them with escapes.
-pub fn replace(problem: Diagnostic, text: &str, span: Span, old: &str, new: impl Into<String>) -> Diagnostic {
-    if text.get(span.start..span.end) == Some(old) { problem.fix(span, new) } else { problem }
+pub fn replace(
+    problem: Diagnostic,
+    text: &str,
+    span: Span,
+    old: &str,
+    new: impl Into<String>,
+) -> Diagnostic {
+    if text.get(span.start..span.end) == Some(old) {
+        problem.fix(span, new)
+    } else {
+        problem
+    }
 }
 
 /// Text on the line of a marker goes to the next line.
 pub fn below_marker(problem: Diagnostic, text: &str, marker: Span) -> Diagnostic {
     let behind = text[marker.end..].trim_start_matches([' ', '\t']);
-    let (Some(prefix), false) = (quote_prefix(text, marker.start), starts_a_block(behind)) else { return problem };
-    let gap = Span { start: marker.end, end: text.len() - behind.len(), ..marker };
+    let (Some(prefix), false) = (quote_prefix(text, marker.start), starts_a_block(behind)) else {
+        return problem;
+    };
+    let gap = Span {
+        start: marker.end,
+        end: text.len() - behind.len(),
+        ..marker
+    };
     problem.fix(gap, format!("\n{prefix}"))
 }
 
@@ -28,8 +44,13 @@ pub fn below_marker(problem: Diagnostic, text: &str, marker: Span) -> Diagnostic
 fn starts_a_block(text: &str) -> bool {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = digits.len() < text.len() && digits.starts_with(['.', ')']);
-    let bulleted = ["- ", "+ ", "* ", "-\n", "---", "***", "___"].iter().any(|start| text.starts_with(start));
-    numbered || bulleted || text.starts_with(['#', '>', '=', '|', '~', '`', '{', '<', ':']) || text.trim().is_empty()
+    let bulleted = ["- ", "+ ", "* ", "-\n", "---", "***", "___"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    numbered
+        || bulleted
+        || text.starts_with(['#', '>', '=', '|', '~', '`', '{', '<', ':'])
+        || text.trim().is_empty()
 }
 
 /// A marker that starts inside another block gets an empty line before it.
@@ -37,25 +58,49 @@ pub fn block_of_its_own(problem: Diagnostic, text: &str, marker: Span) -> Diagno
     if quote_prefix(text, marker.start).is_none() || !ends_the_line(text, marker.end) {
         return problem;
     }
-    let line = Span { start: line_start(text, marker.start), end: line_start(text, marker.start), ..marker };
+    let line = Span {
+        start: line_start(text, marker.start),
+        end: line_start(text, marker.start),
+        ..marker
+    };
     problem.fix(line, "\n")
 }
 
 /// A paragraph that starts with a marker gets `> ` before each of its lines.
 pub fn into_quote(problem: Diagnostic, text: &str, marker: Span, words: &[Word]) -> Diagnostic {
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return problem };
-    let starts_there = first.range.start == marker.start && line_start(text, marker.start) == marker.start;
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return problem;
+    };
+    let starts_there =
+        first.range.start == marker.start && line_start(text, marker.start) == marker.start;
     if !starts_there || !ends_the_line(text, marker.end) {
         return problem;
     }
     let within = &text[marker.start..last.range.end];
-    let lines = within.match_indices('\n').map(|(at, _)| marker.start + at + 1);
+    let lines = within
+        .match_indices('\n')
+        .map(|(at, _)| marker.start + at + 1);
     let lines: Vec<usize> = std::iter::once(marker.start).chain(lines).collect();
-    lines.into_iter().fold(problem, |problem, start| problem.fix(Span { start, end: start, ..marker }, "> "))
+    lines.into_iter().fold(problem, |problem, start| {
+        problem.fix(
+            Span {
+                start,
+                end: start,
+                ..marker
+            },
+            "> ",
+        )
+    })
 }
 
 /// A heading gets an id at its end, or in the attributes that it has.
-pub fn heading_id(problem: Diagnostic, text: &str, heading: Span, attributes: &Attributes, proposal: &str) -> Diagnostic {
+pub fn heading_id(
+    problem: Diagnostic,
+    text: &str,
+    heading: Span,
+    attributes: &Attributes,
+    proposal: &str,
+) -> Diagnostic {
     if attributes.has_wrong_id() {
         return problem;
     }
@@ -70,59 +115,121 @@ pub fn heading_id(problem: Diagnostic, text: &str, heading: Span, attributes: &A
         return problem;
     }
     let end = heading.start + whole.len();
-    problem.fix(Span { start: end, end, ..heading }, format!(" {{#{proposal}}}"))
+    problem.fix(
+        Span {
+            start: end,
+            end,
+            ..heading
+        },
+        format!(" {{#{proposal}}}"),
+    )
 }
 
 /// A heading gets the level of a step.
 pub fn heading_level(problem: Diagnostic, text: &str, heading: Span, level: u8) -> Diagnostic {
-    let marks = Span { end: heading.start + usize::from(level), ..heading };
+    let marks = Span {
+        end: heading.start + usize::from(level),
+        ..heading
+    };
     replace(problem, text, marks, &"#".repeat(usize::from(level)), "##")
 }
 
 /// A block gets an id on a line of its own at its end, or in the attributes that it has.
-pub fn block_id(problem: Diagnostic, text: &str, marker: Span, body: &[Node], has: &Attributes, proposal: &str) -> Diagnostic {
+pub fn block_id(
+    problem: Diagnostic,
+    text: &str,
+    marker: Span,
+    body: &[Node],
+    has: &Attributes,
+    proposal: &str,
+) -> Diagnostic {
     if has.has_wrong_id() {
         return problem;
     }
     if let Some(place) = has.place_for_id() {
         return problem.fix(place, format!("#{proposal} "));
     }
-    let (Some(prefix), Some(Node { kind: Kind::Paragraph(words), range })) = (quote_prefix(text, marker.start), body.last())
+    let (
+        Some(prefix),
+        Some(Node {
+            kind: Kind::Paragraph(words),
+            range,
+        }),
+    ) = (quote_prefix(text, marker.start), body.last())
     else {
         return problem;
     };
-    let end = words.last().map_or(range.end, |last| last.range.end.max(range.end));
+    let end = words
+        .last()
+        .map_or(range.end, |last| last.range.end.max(range.end));
     let end = text[..end].trim_end().len();
-    problem.fix(Span { start: end, end, ..marker }, format!("\n{prefix}{{#{proposal}}}"))
+    problem.fix(
+        Span {
+            start: end,
+            end,
+            ..marker
+        },
+        format!("\n{prefix}{{#{proposal}}}"),
+    )
 }
 
 /// The place of a link's target in a stretch that holds it once.
 pub fn target(text: &str, span: Span, target: &str) -> Option<Span> {
-    let opening = text.get(span.start..span.end)?.find(&format!("]({target})"))?;
+    let opening = text
+        .get(span.start..span.end)?
+        .find(&format!("]({target})"))?;
     let start = span.start + opening + 2;
-    Some(Span { start, end: start + target.len(), ..span })
+    Some(Span {
+        start,
+        end: start + target.len(),
+        ..span
+    })
 }
 
 /// An id without the backticks that make it one.
-pub fn backticks(problem: Diagnostic, text: &str, place: &Range<usize>, id: &str, file: FileId) -> Diagnostic {
-    replace(problem, text, Span::new(file, place.clone()), id, format!("`{id}`"))
+pub fn backticks(
+    problem: Diagnostic,
+    text: &str,
+    place: &Range<usize>,
+    id: &str,
+    file: FileId,
+) -> Diagnostic {
+    replace(
+        problem,
+        text,
+        Span::new(file, place.clone()),
+        id,
+        format!("`{id}`"),
+    )
 }
 
 /// Every proposed id is made one that nothing else in the card has.
 pub fn make_unique(card: &Card<Segment>, problems: &mut [Diagnostic]) {
     let mut given: BTreeMap<String, usize> = BTreeMap::new();
-    let steps = card.sections().flat_map(|step| std::iter::once(&step.id).chain(step.actions().map(|action| &action.id)));
+    let steps = card
+        .sections()
+        .flat_map(|step| std::iter::once(&step.id).chain(step.actions().map(|action| &action.id)));
     for id in steps.chain(card.all_warnings().map(|warning| &warning.id)) {
         *given.entry(id.to_string()).or_default() += 1;
     }
     for id in problems.iter().filter_map(proposed) {
-        given.entry(id).and_modify(|count| *count -= usize::from(*count > 0));
+        given
+            .entry(id)
+            .and_modify(|count| *count -= usize::from(*count > 0));
     }
-    let mut taken: BTreeSet<String> = given.into_iter().filter(|(_, count)| *count > 0).map(|(id, _)| id).collect();
+    let mut taken: BTreeSet<String> = given
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, _)| id)
+        .collect();
     for problem in problems {
-        let Some(id) = proposed(problem) else { continue };
+        let Some(id) = proposed(problem) else {
+            continue;
+        };
         let free = std::iter::once(id.clone()).chain((2..).map(|number| format!("{id}-{number}")));
-        let Some(free) = free.into_iter().find(|name| !taken.contains(name)) else { continue };
+        let Some(free) = free.into_iter().find(|name| !taken.contains(name)) else {
+            continue;
+        };
         if free != id {
             rename(problem, &id, &free);
         }
@@ -131,9 +238,17 @@ pub fn make_unique(card: &Card<Segment>, problems: &mut [Diagnostic]) {
 }
 
 fn proposed(problem: &Diagnostic) -> Option<String> {
-    let edit = problem.fix.as_ref()?.edits.first().filter(|_| [codes::SK108, codes::SK110].contains(&problem.code))?;
+    let edit = problem
+        .fix
+        .as_ref()?
+        .edits
+        .first()
+        .filter(|_| [codes::SK108, codes::SK110].contains(&problem.code))?;
     let id = edit.text.split_once('#')?.1;
-    let id: String = id.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let id: String = id
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
     (!id.is_empty()).then_some(id)
 }
 
@@ -151,7 +266,8 @@ fn rename(problem: &mut Diagnostic, id: &str, free: &str) {
 // What stands before a place on its line, when that is nothing but the marks of a quote and white space.
 fn quote_prefix(text: &str, at: usize) -> Option<&str> {
     let prefix = &text[line_start(text, at)..at];
-    (prefix.contains('>') && prefix.chars().all(|c| matches!(c, '>' | ' ' | '\t'))).then_some(prefix)
+    (prefix.contains('>') && prefix.chars().all(|c| matches!(c, '>' | ' ' | '\t')))
+        .then_some(prefix)
 }
 
 fn line_start(text: &str, at: usize) -> usize {
@@ -159,5 +275,10 @@ fn line_start(text: &str, at: usize) -> usize {
 }
 
 fn ends_the_line(text: &str, at: usize) -> bool {
-    text[at..].split('\n').next().unwrap_or_default().trim().is_empty()
+    text[at..]
+        .split('\n')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .is_empty()
 }

@@ -26,8 +26,15 @@ pub struct Front {
 // Values are read one by one, so that each can be told what is wrong with it. Their keys are those of this type.
 /// The front matter of a card, which stands at its head between two lines of `---`.
 #[derive(JsonSchema)]
-#[schemars(deny_unknown_fields, rename_all = "kebab-case", title = "Front matter of a card")]
-#[expect(dead_code, reason = "the schema and the list of known keys are made of it")]
+#[schemars(
+    deny_unknown_fields,
+    rename_all = "kebab-case",
+    title = "Front matter of a card"
+)]
+#[expect(
+    dead_code,
+    reason = "the schema and the list of known keys are made of it"
+)]
 pub(super) struct Keys {
     /// What the reader does with this card.
     title: String,
@@ -64,7 +71,12 @@ pub(super) struct Keys {
 
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let schema = schema::card();
-    schema["properties"].as_object().expect("front matter has keys").keys().cloned().collect()
+    schema["properties"]
+        .as_object()
+        .expect("front matter has keys")
+        .keys()
+        .cloned()
+        .collect()
 });
 
 fn keys() -> impl Iterator<Item = &'static str> {
@@ -155,20 +167,50 @@ fn fields(yaml: &str) -> Result<Vec<Field>, serde_saphyr::Error> {
     serde_saphyr::from_str_with_options::<Fields>(yaml, options).map(|fields| fields.0)
 }
 
-fn yaml_problem(error: &serde_saphyr::Error, text: &str, yaml: &Range<usize>, file: FileId) -> Diagnostic {
-    let span = error.location().map_or(Span::new(file, yaml.start..yaml.start), |location| place(&location, text, yaml, file));
+fn yaml_problem(
+    error: &serde_saphyr::Error,
+    text: &str,
+    yaml: &Range<usize>,
+    file: FileId,
+) -> Diagnostic {
+    let span = error
+        .location()
+        .map_or(Span::new(file, yaml.start..yaml.start), |location| {
+            place(&location, text, yaml, file)
+        });
     let said = error.without_snippet().to_string().to_lowercase();
     let line = line_at(text, span.start);
     let (message, help) = if said.contains("duplicate") {
-        ("a key stands twice in the front matter", "keep one of the two lines".to_owned())
-    } else if ["anchor", "alias", "merge", "budget"].iter().any(|word| said.contains(word)) {
-        ("the front matter holds an anchor, an alias or too much", "write every text out: no `&name`, `*name` or `<<`".to_owned())
-    } else if text[yaml.clone()].lines().any(|line| line.starts_with('\t')) {
-        ("a line of the front matter starts with a tab", "start it at the left margin, as `key: text`".to_owned())
-    } else if let Some((key, value)) = line.split_once(": ").filter(|(_, value)| value.contains(": ") && !value.contains('"')) {
+        (
+            "a key stands twice in the front matter",
+            "keep one of the two lines".to_owned(),
+        )
+    } else if ["anchor", "alias", "merge", "budget"]
+        .iter()
+        .any(|word| said.contains(word))
+    {
+        (
+            "the front matter holds an anchor, an alias or too much",
+            "write every text out: no `&name`, `*name` or `<<`".to_owned(),
+        )
+    } else if text[yaml.clone()]
+        .lines()
+        .any(|line| line.starts_with('\t'))
+    {
+        (
+            "a line of the front matter starts with a tab",
+            "start it at the left margin, as `key: text`".to_owned(),
+        )
+    } else if let Some((key, value)) = line
+        .split_once(": ")
+        .filter(|(_, value)| value.contains(": ") && !value.contains('"'))
+    {
         (
             "a colon within a text of the front matter",
-            format!("put the text between double quotes: `{key}: \"{}\"`", value.trim()),
+            format!(
+                "put the text between double quotes: `{key}: \"{}\"`",
+                value.trim()
+            ),
         )
     } else if said.contains("scalar") || said.contains("expected") {
         (
@@ -191,7 +233,12 @@ fn line_at(text: &str, at: usize) -> &str {
 
 fn place(location: &Location, text: &str, yaml: &Range<usize>, file: FileId) -> Span {
     let inside = &text[yaml.clone()];
-    let offset = |characters: u64| inside.char_indices().nth(characters as usize).map_or(inside.len(), |(at, _)| at);
+    let offset = |characters: u64| {
+        inside
+            .char_indices()
+            .nth(characters as usize)
+            .map_or(inside.len(), |(at, _)| at)
+    };
     let span = location.span();
     let start = yaml.start + offset(span.offset());
     let end = yaml.start + offset(span.offset() + span.len());
@@ -204,35 +251,62 @@ struct Values {
 }
 
 impl Values {
-    fn new(fields: Vec<Field>, text: &str, yaml: &Range<usize>, file: FileId, problems: &mut Vec<Diagnostic>) -> Values {
+    fn new(
+        fields: Vec<Field>,
+        text: &str,
+        yaml: &Range<usize>,
+        file: FileId,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Values {
         let mut known: Vec<(String, String, Span)> = Vec::new();
         let mut unknown = Vec::new();
         for (key, value) in fields {
             let span = place(&key.referenced, text, yaml, file);
             if keys().any(|known| known == key.value) {
-                known.push((key.value, value.value, place(&value.referenced, text, yaml, file)));
+                known.push((
+                    key.value,
+                    value.value,
+                    place(&value.referenced, text, yaml, file),
+                ));
             } else {
                 unknown.push((key.value, span));
             }
         }
         let free = |key: &&str| !known.iter().any(|(known, ..)| known == key);
-        problems.extend(unknown.iter().map(|(key, span)| unknown_key(key, *span, keys().filter(free))));
-        Values { fields: known, head: Span::new(file, 0..3) }
+        problems.extend(
+            unknown
+                .iter()
+                .map(|(key, span)| unknown_key(key, *span, keys().filter(free))),
+        );
+        Values {
+            fields: known,
+            head: Span::new(file, 0..3),
+        }
     }
 
     fn get(&self, key: &str) -> Option<(&str, Span)> {
-        self.fields.iter().find(|(known, ..)| known == key).map(|(_, value, span)| (value.as_str(), *span))
+        self.fields
+            .iter()
+            .find(|(known, ..)| known == key)
+            .map(|(_, value, span)| (value.as_str(), *span))
     }
 
     fn required(&self, key: &str, example: &str, problems: &mut Vec<Diagnostic>) -> (String, Span) {
         match self.get(key) {
             Some((value, span)) if !value.trim().is_empty() => (value.trim().to_owned(), span),
             Some((_, span)) => {
-                problems.push(Diagnostic::error(codes::SK011, span, format!("`{key}` is empty")).help(example));
+                problems.push(
+                    Diagnostic::error(codes::SK011, span, format!("`{key}` is empty"))
+                        .help(example),
+                );
                 (String::new(), span)
             }
             None => {
-                let problem = Diagnostic::error(codes::SK011, self.head, format!("the front matter has no `{key}`"));
+                let problem = Diagnostic::error(
+                    codes::SK011,
+                    self.head,
+                    format!("the front matter has no `{key}`"),
+                );
                 problems.push(problem.help(format!("add a line such as `{example}`")));
                 (String::new(), self.head)
             }
@@ -263,21 +337,39 @@ impl Values {
             category: Id::new(category),
             category_span,
             minutes: self.minutes(problems),
-            owner: self.text("owner", problems).map(|(owner, _)| owner.to_owned()),
+            owner: self
+                .text("owner", problems)
+                .map(|(owner, _)| owner.to_owned()),
             verified: self.verified(problems),
             review: self.review(problems),
-            product: self.text("product", problems).map(|(product, span)| (Id::new(product), span)),
-            ui_version: self.text("ui-version", problems).map(|(version, span)| (version.to_owned(), span)),
-            revision: self.text("revision", problems).map(|(revision, _)| revision.to_owned()),
+            product: self
+                .text("product", problems)
+                .map(|(product, span)| (Id::new(product), span)),
+            ui_version: self
+                .text("ui-version", problems)
+                .map(|(version, span)| (version.to_owned(), span)),
+            revision: self
+                .text("revision", problems)
+                .map(|(revision, _)| revision.to_owned()),
             status: self.status(problems),
         };
-        let audience = self.text("audience", problems).map(|(audience, span)| segment("audience", audience, span));
-        Front { title: segment("title", &title, title_span), audience, details, body }
+        let audience = self
+            .text("audience", problems)
+            .map(|(audience, span)| segment("audience", audience, span));
+        Front {
+            title: segment("title", &title, title_span),
+            audience,
+            details,
+            body,
+        }
     }
 
     fn minutes(&self, problems: &mut Vec<Diagnostic>) -> Option<u32> {
         let (value, span) = self.text("minutes", problems)?;
-        let minutes = value.parse().ok().filter(|minutes| (1..=10_000).contains(minutes));
+        let minutes = value
+            .parse()
+            .ok()
+            .filter(|minutes| (1..=10_000).contains(minutes));
         if minutes.is_none() {
             let problem = Diagnostic::error(
                 codes::SK011,
@@ -293,11 +385,17 @@ impl Values {
         let (value, span) = self.text("verified", problems)?;
         let day = Day::parse(value);
         if day.is_none() {
-            let problem = Diagnostic::error(codes::SK011, span, format!("`verified` is `{value}`, which is no date"));
+            let problem = Diagnostic::error(
+                codes::SK011,
+                span,
+                format!("`verified` is `{value}`, which is no date"),
+            );
             problems.push(match padded(value) {
-                Some(day) => {
-                    within(span, value).into_iter().fold(problem.help(format!("type `{day}`")), |p, at| p.fix(at, &*day))
-                }
+                Some(day) => within(span, value)
+                    .into_iter()
+                    .fold(problem.help(format!("type `{day}`")), |p, at| {
+                        p.fix(at, &*day)
+                    }),
                 None => problem.help("write year, month and day, such as `verified: 2026-11-01`"),
             });
         }
@@ -316,26 +414,42 @@ impl Values {
     }
 
     fn status(&self, problems: &mut Vec<Diagnostic>) -> Status {
-        let Some((value, span)) = self.text("status", problems) else { return Status::Published };
+        let Some((value, span)) = self.text("status", problems) else {
+            return Status::Published;
+        };
         let names = || Status::ALL.iter().map(|status| status.name());
-        Status::ALL.into_iter().find(|status| status.name() == value).unwrap_or_else(|| {
-            let problem = Diagnostic::error(codes::SK011, span, format!("`status` is `{value}`"));
-            problems.push(suggest(problem, value, span, names(), || format!("a card is {}", either(names()))));
-            Status::Published
-        })
+        Status::ALL
+            .into_iter()
+            .find(|status| status.name() == value)
+            .unwrap_or_else(|| {
+                let problem =
+                    Diagnostic::error(codes::SK011, span, format!("`status` is `{value}`"));
+                problems.push(suggest(problem, value, span, names(), || {
+                    format!("a card is {}", either(names()))
+                }));
+                Status::Published
+            })
     }
 }
 
 // "2026-1-5" and "2026/01/05" are one day only; which number of "01-05-2026" is the month, nobody can tell.
 fn padded(value: &str) -> Option<String> {
     let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
-    let [year, month, day] = parts.as_slice() else { return None };
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
     let day = format!("{year}-{month:0>2}-{day:0>2}");
     Day::parse(&day).map(|_| day)
 }
 
 // `free` are the keys that the front matter does not have yet.
 fn unknown_key<'a>(key: &str, span: Span, free: impl Iterator<Item = &'a str>) -> Diagnostic {
-    let problem = Diagnostic::error(codes::SK011, span, format!("unknown key `{key}` in the front matter"));
-    suggest(problem, key, span, free, || format!("a card knows {}", list(keys())))
+    let problem = Diagnostic::error(
+        codes::SK011,
+        span,
+        format!("unknown key `{key}` in the front matter"),
+    );
+    suggest(problem, key, span, free, || {
+        format!("a card knows {}", list(keys()))
+    })
 }

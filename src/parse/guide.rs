@@ -5,7 +5,10 @@ use toml::Spanned;
 use super::attributes::is_id;
 use super::blocks::hidden_markers;
 use super::checks;
-use super::guide_file::{CategoryEntry, ConditionEntry, File, LabelEntry, PathEntry, ProductEntry, RequirementEntry, TermEntry};
+use super::guide_file::{
+    CategoryEntry, ConditionEntry, File, LabelEntry, PathEntry, ProductEntry, RequirementEntry,
+    TermEntry,
+};
 use super::inline::translation;
 use super::invisible::invisible;
 use super::toml_error::toml_problem;
@@ -14,7 +17,8 @@ use super::unreadable;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{
-    Category, Condition, Guide, Help, Id, Inline, Lang, Policy, Product, Requirement, Segment, Term, UiLabel, UiPath,
+    Category, Condition, Guide, Help, Id, Inline, Lang, Policy, Product, Requirement, Segment,
+    Term, UiLabel, UiPath,
 };
 use crate::near::within;
 use crate::source::{FileId, Sources, Span};
@@ -64,22 +68,52 @@ impl Reader {
             checks,
         } = file;
         let (source, languages) = self.languages(source, languages);
-        let labels = label.into_iter().filter_map(|(id, entry)| self.label(id, entry)).collect();
+        let labels = label
+            .into_iter()
+            .filter_map(|(id, entry)| self.label(id, entry))
+            .collect();
         let mut shelves: Vec<_> = category.into_iter().collect();
         shelves.sort_by_key(|(id, _)| id.span().start);
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
-            categories: shelves.into_iter().map(|(id, entry)| self.category(id, entry)).collect(),
-            roles: role.into_iter().map(|(id, entry)| self.requirement("role", id, entry)).collect(),
-            permissions: permission.into_iter().map(|(id, entry)| self.requirement("permission", id, entry)).collect(),
-            conditions: condition.into_iter().map(|(id, entry)| self.condition(id, entry)).collect(),
-            products: product.into_iter().map(|(id, entry)| self.product(id, entry, &languages)).collect(),
-            terms: term.into_iter().map(|(id, entry)| self.term(id, entry)).collect(),
+            categories: shelves
+                .into_iter()
+                .map(|(id, entry)| self.category(id, entry))
+                .collect(),
+            roles: role
+                .into_iter()
+                .map(|(id, entry)| self.requirement("role", id, entry))
+                .collect(),
+            permissions: permission
+                .into_iter()
+                .map(|(id, entry)| self.requirement("permission", id, entry))
+                .collect(),
+            conditions: condition
+                .into_iter()
+                .map(|(id, entry)| self.condition(id, entry))
+                .collect(),
+            products: product
+                .into_iter()
+                .map(|(id, entry)| self.product(id, entry, &languages))
+                .collect(),
+            terms: term
+                .into_iter()
+                .map(|(id, entry)| self.term(id, entry))
+                .collect(),
             labels,
-            paths: path.into_iter().filter_map(|(id, entry)| self.path(id, entry)).collect(),
+            paths: path
+                .into_iter()
+                .filter_map(|(id, entry)| self.path(id, entry))
+                .collect(),
             policy: Policy {
-                translations: translations(translation, &source, &languages, self.file, &mut self.problems),
+                translations: translations(
+                    translation,
+                    &source,
+                    &languages,
+                    self.file,
+                    &mut self.problems,
+                ),
                 checks: checks::levels(checks, self.file, &mut self.problems),
             },
             source,
@@ -88,32 +122,54 @@ impl Reader {
     }
 
     fn problem(&mut self, range: std::ops::Range<usize>, message: String, help: &str) {
-        self.problems.push(Diagnostic::error(codes::SK003, Span::new(self.file, range), message).help(help));
+        self.problems
+            .push(Diagnostic::error(codes::SK003, Span::new(self.file, range), message).help(help));
     }
 
     fn segment(&mut self, id: String, text: Spanned<String>) -> Segment {
         let range = text.span();
         let text = text.into_inner();
         if text.trim().is_empty() {
-            self.problem(range.clone(), format!("`{id}` is empty"), "write a text between the quotes, or take the line away");
+            self.problem(
+                range.clone(),
+                format!("`{id}` is empty"),
+                "write a text between the quotes, or take the line away",
+            );
         }
         let inlines = translation(text.trim()).unwrap_or_else(|what| {
-            self.problem(range.clone(), format!("`{id}` can't be read: {what}"), "write it as one paragraph of plain text");
+            self.problem(
+                range.clone(),
+                format!("`{id}` can't be read: {what}"),
+                "write it as one paragraph of plain text",
+            );
             vec![Inline::Text(text)]
         });
-        Segment { id: Id::new(id), text: inlines, span: Span::new(self.file, range), home: self.file }
+        Segment {
+            id: Id::new(id),
+            text: inlines,
+            span: Span::new(self.file, range),
+            home: self.file,
+        }
     }
 
     fn id(&mut self, id: Spanned<String>) -> (Id, Span) {
         let range = id.span();
         let name = id.into_inner();
         if !is_id(&name) {
-            self.problem(range.clone(), format!("`{name}` can't be an id"), "an id has lowercase letters, digits and hyphens");
+            self.problem(
+                range.clone(),
+                format!("`{name}` can't be an id"),
+                "an id has lowercase letters, digits and hyphens",
+            );
         }
         (Id::new(name), Span::new(self.file, range))
     }
 
-    fn languages(&mut self, source: Spanned<String>, languages: Spanned<Vec<Spanned<String>>>) -> (Lang, Vec<Lang>) {
+    fn languages(
+        &mut self,
+        source: Spanned<String>,
+        languages: Spanned<Vec<Spanned<String>>>,
+    ) -> (Lang, Vec<Lang>) {
         let whole = languages.span();
         let source = self.language(source);
         let mut known: Vec<Lang> = Vec::new();
@@ -121,21 +177,30 @@ impl Reader {
             let range = language.span();
             let lang = self.language(language);
             if known.contains(&lang) {
-                self.problem(range, format!("the language `{lang}` stands here twice"), "keep one");
+                self.problem(
+                    range,
+                    format!("the language `{lang}` stands here twice"),
+                    "keep one",
+                );
             } else {
                 known.push(lang);
             }
         }
         if !known.contains(&source) {
-            let help =
-                format!("add `\"{source}\"` to `languages`: cards are always published in the language they are written in");
+            let help = format!(
+                "add `\"{source}\"` to `languages`: cards are always published in the language they are written in"
+            );
             let span = Span::new(self.file, whole.clone());
             let start = Span::new(self.file, whole.start + 1..whole.start + 1);
             let comma = if known.is_empty() { "" } else { ", " };
             self.problems.push(
-                Diagnostic::error(codes::SK003, span, format!("`languages` lacks the source language `{source}`"))
-                    .help(help)
-                    .fix(start, format!("\"{source}\"{comma}")),
+                Diagnostic::error(
+                    codes::SK003,
+                    span,
+                    format!("`languages` lacks the source language `{source}`"),
+                )
+                .help(help)
+                .fix(start, format!("\"{source}\"{comma}")),
             );
             known.insert(0, source.clone());
         }
@@ -145,20 +210,30 @@ impl Reader {
     fn language(&mut self, tag: Spanned<String>) -> Lang {
         let range = tag.span();
         let tag = tag.into_inner();
-        let canonical = tag.parse::<unic_langid::LanguageIdentifier>().map(|id| id.to_string());
+        let canonical = tag
+            .parse::<unic_langid::LanguageIdentifier>()
+            .map(|id| id.to_string());
         match canonical {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
                 let span = Span::new(self.file, range);
-                let problem = Diagnostic::error(codes::SK003, span, format!("`{tag}` is not written as BCP 47 has it"))
-                    .help(format!("type `{canonical}`"));
+                let problem = Diagnostic::error(
+                    codes::SK003,
+                    span,
+                    format!("`{tag}` is not written as BCP 47 has it"),
+                )
+                .help(format!("type `{canonical}`"));
                 self.problems.push(match within(span, &tag) {
                     Some(place) => problem.fix(place, &*canonical),
                     None => problem,
                 });
                 return Lang::new(canonical);
             }
-            Err(_) => self.problem(range, format!("`{tag}` is no language"), "use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
+            Err(_) => self.problem(
+                range,
+                format!("`{tag}` is no language"),
+                "use a BCP 47 tag such as `nl`, `en` or `pt-BR`",
+            ),
         }
         Lang::new(tag)
     }
@@ -169,19 +244,35 @@ impl Reader {
         Category { id, name }
     }
 
-    fn help(&mut self, base: &str, text: Option<Spanned<String>>, url: Option<Spanned<String>>) -> Option<Help<Segment>> {
+    fn help(
+        &mut self,
+        base: &str,
+        text: Option<Spanned<String>>,
+        url: Option<Spanned<String>>,
+    ) -> Option<Help<Segment>> {
         match (text, url) {
             (None, None) => None,
             (Some(text), Some(url)) => {
                 let range = url.span();
                 let url = url.into_inner();
                 if !crate::model::is_web_address(&url) {
-                    self.problem(range, format!("`{url}` is no address that a page can link to"), "start it with `https://`");
+                    self.problem(
+                        range,
+                        format!("`{url}` is no address that a page can link to"),
+                        "start it with `https://`",
+                    );
                 }
-                Some(Help { text: self.segment(format!("{base}.help"), text), url })
+                Some(Help {
+                    text: self.segment(format!("{base}.help"), text),
+                    url,
+                })
             }
             (Some(text), None) => {
-                self.problem(text.span(), "`help` without `help-url`".into(), "add `help-url = \"https://...\"`");
+                self.problem(
+                    text.span(),
+                    "`help` without `help-url`".into(),
+                    "add `help-url = \"https://...\"`",
+                );
                 None
             }
             (None, Some(url)) => {
@@ -196,10 +287,21 @@ impl Reader {
     }
 
     // `kind` is the name of its section: `role` or `permission`.
-    fn requirement(&mut self, kind: &str, id: Spanned<String>, entry: RequirementEntry) -> (Id, Requirement<Segment>) {
+    fn requirement(
+        &mut self,
+        kind: &str,
+        id: Spanned<String>,
+        entry: RequirementEntry,
+    ) -> (Id, Requirement<Segment>) {
         let (id, span) = self.id(id);
         let base = format!("{kind}.{id}");
-        let RequirementEntry { name, get, ask, help, help_url } = entry;
+        let RequirementEntry {
+            name,
+            get,
+            ask,
+            help,
+            help_url,
+        } = entry;
         let requirement = Requirement {
             id: id.clone(),
             span,
@@ -211,20 +313,39 @@ impl Reader {
         (id, requirement)
     }
 
-    fn product(&mut self, id: Spanned<String>, entry: ProductEntry, languages: &[Lang]) -> (Id, Product) {
+    fn product(
+        &mut self,
+        id: Spanned<String>,
+        entry: ProductEntry,
+        languages: &[Lang],
+    ) -> (Id, Product) {
         let (id, span) = self.id(id);
         let ProductEntry { name, versions } = entry;
         let name = self.text(&format!("product.{id}.name"), name);
-        let versions = versions.into_iter().filter_map(|version| self.version(version, languages)).collect();
-        (id.clone(), Product { id, span, name, versions })
+        let versions = versions
+            .into_iter()
+            .filter_map(|version| self.version(version, languages))
+            .collect();
+        (
+            id.clone(),
+            Product {
+                id,
+                span,
+                name,
+                versions,
+            },
+        )
     }
 
     // A version is a part of the names of files, and must not be taken for a language.
     fn version(&mut self, version: Spanned<String>, languages: &[Lang]) -> Option<String> {
         let range = version.span();
         let name = version.into_inner();
-        let plain =
-            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) && !name.contains("..");
+        let plain = !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+            && !name.contains("..");
         if plain && !languages.iter().any(|lang| lang.as_str() == name) {
             return Some(name);
         }
@@ -238,12 +359,28 @@ impl Reader {
 
     fn term(&mut self, id: Spanned<String>, entry: TermEntry) -> (Id, Term<Segment>) {
         let (id, span) = self.id(id);
-        let TermEntry { name, definition, avoid } = entry;
+        let TermEntry {
+            name,
+            definition,
+            avoid,
+        } = entry;
         let base = format!("term.{id}");
-        let avoid = avoid.into_iter().map(|word| self.text(&format!("{base}.avoid"), word)).collect();
+        let avoid = avoid
+            .into_iter()
+            .map(|word| self.text(&format!("{base}.avoid"), word))
+            .collect();
         let name = self.segment(format!("{base}.name"), name);
         let definition = self.segment(format!("{base}.definition"), definition);
-        (id.clone(), Term { id, span, name, definition, avoid })
+        (
+            id.clone(),
+            Term {
+                id,
+                span,
+                name,
+                definition,
+                avoid,
+            },
+        )
     }
 
     // A text that no catalog translates.
@@ -251,12 +388,20 @@ impl Reader {
         let range = text.span();
         let text = text.into_inner();
         if text.trim().is_empty() {
-            self.problem(range, format!("`{name}` is empty"), "write a text between the quotes, or take it away");
+            self.problem(
+                range,
+                format!("`{name}` is empty"),
+                "write a text between the quotes, or take it away",
+            );
         }
         text.trim().to_owned()
     }
 
-    fn condition(&mut self, id: Spanned<String>, entry: ConditionEntry) -> (Id, Condition<Segment>) {
+    fn condition(
+        &mut self,
+        id: Spanned<String>,
+        entry: ConditionEntry,
+    ) -> (Id, Condition<Segment>) {
         let (id, span) = self.id(id);
         let ask = self.segment(format!("condition.{id}.ask"), entry.ask);
         (id.clone(), Condition { id, span, ask })
@@ -267,17 +412,30 @@ impl Reader {
         let LabelEntry { text, lang } = entry;
         let text = self.text(&format!("label.{id}.text"), text);
         let lang = lang.map(|lang| self.language(lang));
-        (!text.is_empty()).then_some(UiLabel { id, span, text, lang })
+        (!text.is_empty()).then_some(UiLabel {
+            id,
+            span,
+            text,
+            lang,
+        })
     }
 
     fn path(&mut self, id: Spanned<String>, entry: PathEntry) -> Option<UiPath> {
         let (id, span) = self.id(id);
         let range = entry.text.span();
         let text = self.text(&format!("path.{id}.text"), entry.text);
-        let labels: Vec<String> = text.split('>').map(|label| label.trim().to_owned()).collect();
+        let labels: Vec<String> = text
+            .split('>')
+            .map(|label| label.trim().to_owned())
+            .collect();
         if labels.len() < 2 || labels.iter().any(String::is_empty) {
-            let help = "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
-            self.problem(range, format!("`path.{id}` is no way from one label to another"), help);
+            let help =
+                "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
+            self.problem(
+                range,
+                format!("`path.{id}` is no way from one label to another"),
+                help,
+            );
             return None;
         }
         Some(UiPath { id, span, labels })

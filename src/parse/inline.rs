@@ -23,13 +23,25 @@ pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> 
                     problems.push(no_words(target, span));
                 }
                 out.push(match target.strip_prefix("callout:") {
-                    Some(id) => Inline::Callout { id: Id::new(id), words },
-                    None => Inline::Link { target: target.clone(), words },
+                    Some(id) => Inline::Callout {
+                        id: Id::new(id),
+                        words,
+                    },
+                    None => Inline::Link {
+                        target: target.clone(),
+                        words,
+                    },
                 });
             }
             WordKind::Image { .. } => problems.push(image_in_text(span)),
             // A box has a space behind it, or it is none.
-            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span, "").fix(Span { end: span.end + 1, ..span }, "")),
+            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span, "").fix(
+                Span {
+                    end: span.end + 1,
+                    ..span
+                },
+                "",
+            )),
             WordKind::Foreign(name) => problems.push(foreign(name, span, "")),
         }
     }
@@ -44,17 +56,24 @@ fn image_in_text(span: Span) -> Diagnostic {
 
 fn no_words(target: &str, span: Span) -> Diagnostic {
     let (code, what) = match target.strip_prefix("callout:") {
-        Some(id) => (codes::SK206, format!("no words are tied to the spot `{id}` here")),
+        Some(id) => (
+            codes::SK206,
+            format!("no words are tied to the spot `{id}` here"),
+        ),
         None => (codes::SK207, "a link without words".to_owned()),
     };
-    Diagnostic::error(code, span, what).help(format!("put the words between the brackets: `[words]({target})`"))
+    Diagnostic::error(code, span, what).help(format!(
+        "put the words between the brackets: `[words]({target})`"
+    ))
 }
 
 /// A part of Markdown that a card does not have; `source` is how it is written.
 pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
     let lower = source.to_lowercase();
-    let is_warning =
-        lower.contains("[!") || ["danger", "warning", "caution", "notice", "aside"].iter().any(|word| lower.contains(word));
+    let is_warning = lower.contains("[!")
+        || ["danger", "warning", "caution", "notice", "aside"]
+            .iter()
+            .any(|word| lower.contains(word));
     let help = match name {
         "raw HTML" if is_warning => {
             "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
@@ -62,7 +81,9 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
         "code block" if is_warning => {
             "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
         }
-        "raw HTML" => "take it away, or write it in Markdown: a comment or tag is shown to no reader; to show a `<`, type `\\<`",
+        "raw HTML" => {
+            "take it away, or write it in Markdown: a comment or tag is shown to no reader; to show a `<`, type `\\<`"
+        }
         TITLE => "take the words in quotes away: no reader sees them",
         "code block" => {
             "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence"
@@ -123,7 +144,9 @@ fn simple(words: &[Word]) -> Result<Vec<Inline>, String> {
 fn find_foreign(words: &[Word]) -> Option<&str> {
     words.iter().find_map(|word| match &word.kind {
         WordKind::Text(_) | WordKind::Code(_) | WordKind::Break => None,
-        WordKind::Strong(words) | WordKind::Emphasis(words) | WordKind::Link { target: _, words } => find_foreign(words),
+        WordKind::Strong(words)
+        | WordKind::Emphasis(words)
+        | WordKind::Link { target: _, words } => find_foreign(words),
         WordKind::Image { .. } => Some("an image in a text"),
         WordKind::Foreign(name) => Some(name),
     })
@@ -134,13 +157,17 @@ fn find_foreign(words: &[Word]) -> Option<&str> {
 /// A sentence ends at `.`, `!`, `?` or `…` before a space and anything but a lowercase letter or a digit ("max. 5"), or at `。`, `！`, `？`.
 pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
     for (at, inline) in text.iter().enumerate() {
-        let Inline::Text(words) = inline else { continue };
+        let Inline::Text(words) = inline else {
+            continue;
+        };
         if at > 0 && starts_after_sentence(&text[at - 1], words) {
             let mut rest = text[at..].to_vec();
             trim(&mut rest);
             return (text[..at].to_vec(), rest);
         }
-        let next_is_lower = text.get(at + 1).is_some_and(|next| starts_lowercase(std::slice::from_ref(next)));
+        let next_is_lower = text
+            .get(at + 1)
+            .is_some_and(|next| starts_lowercase(std::slice::from_ref(next)));
         if let Some(split) = sentence_end(words, at + 1 < text.len() && !next_is_lower) {
             let (mut first, mut rest) = (text[..at].to_vec(), Vec::new());
             first.push(Inline::Text(words[..split].to_owned()));
@@ -156,9 +183,11 @@ pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
 
 // "**Never delete.** Everything is gone.": the sentence ends inside the marks.
 fn starts_after_sentence(marked: &Inline, words: &str) -> bool {
-    let ends = crate::model::plain(std::slice::from_ref(marked)).ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    let ends = crate::model::plain(std::slice::from_ref(marked))
+        .ends_with(['.', '!', '?', '…', '。', '！', '？']);
     let next = words.trim_start().chars().next();
-    ends && words.starts_with(char::is_whitespace) && next.is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
+    ends && words.starts_with(char::is_whitespace)
+        && next.is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
 }
 
 fn starts_lowercase(text: &[Inline]) -> bool {
@@ -173,11 +202,15 @@ fn sentence_end(words: &str, more: bool) -> Option<usize> {
         let end = words.len() - rest.len();
         match c {
             '。' | '！' | '？' if !rest.is_empty() || more => return Some(end),
-            '.' | '!' | '?' | '…' if rest.starts_with(char::is_whitespace) => match rest.trim_start().chars().next() {
-                Some(next) if !next.is_lowercase() && !next.is_ascii_digit() => return Some(end),
-                None if more => return Some(end),
-                Some(_) | None => {}
-            },
+            '.' | '!' | '?' | '…' if rest.starts_with(char::is_whitespace) => {
+                match rest.trim_start().chars().next() {
+                    Some(next) if !next.is_lowercase() && !next.is_ascii_digit() => {
+                        return Some(end);
+                    }
+                    None if more => return Some(end),
+                    Some(_) | None => {}
+                }
+            }
             _ => {}
         }
     }

@@ -13,14 +13,21 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) {
     for (line, start) in lines(text) {
         let right_to_left = line.chars().any(is_right_to_left);
         for (at, c) in line.char_indices().filter(|(_, c)| is_suspect(*c)) {
-            let (before, after) = (line[..at].chars().next_back(), line[at + c.len_utf8()..].chars().next());
+            let (before, after) = (
+                line[..at].chars().next_back(),
+                line[at + c.len_utf8()..].chars().next(),
+            );
             if is_needed(c, before, after, right_to_left) {
                 continue;
             }
             let span = Span::new(file, start + at..start + at + c.len_utf8());
             let message = format!("a character that nobody sees: {}", name(c));
             let problem = Diagnostic::error(codes::SK123, span, message).help(help(c));
-            problems.push(if holds_nothing(c) { problem.fix(span, "") } else { problem });
+            problems.push(if holds_nothing(c) {
+                problem.fix(span, "")
+            } else {
+                problem
+            });
         }
     }
 }
@@ -37,8 +44,18 @@ fn lines(text: &str) -> impl Iterator<Item = (&str, usize)> {
 fn is_suspect(c: char) -> bool {
     match c {
         '\n' | '\r' | '\t' => false,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
-        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => true,
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' => true,
+        '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{3164}'
+        | '\u{ffa0}' => true,
         '\u{e0000}'..='\u{e007f}' => true,
         c => c.is_control(),
     }
@@ -46,21 +63,30 @@ fn is_suspect(c: char) -> bool {
 
 // Some scripts can't be written without them: joiners within words and emoji, marks of direction beside right-to-left words.
 fn is_needed(c: char, before: Option<char>, after: Option<char>, right_to_left: bool) -> bool {
-    let joins = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && (c.is_alphanumeric() || !c.is_whitespace()));
+    let joins = |c: Option<char>| {
+        c.is_some_and(|c| !c.is_ascii() && (c.is_alphanumeric() || !c.is_whitespace()))
+    };
     match c {
         '\u{200c}' | '\u{200d}' => joins(before) && joins(after),
         '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' => right_to_left,
         // Where words are not parted by spaces, it says where a line may break.
-        '\u{200b}' => [before, after].into_iter().all(|c| c.is_some_and(|c| c >= '\u{e00}' && c.is_alphanumeric())),
+        '\u{200b}' => [before, after]
+            .into_iter()
+            .all(|c| c.is_some_and(|c| c >= '\u{e00}' && c.is_alphanumeric())),
         // The flags of England, Scotland and Wales.
-        '\u{e0020}'..='\u{e007f}' => before.is_some_and(|c| c == '\u{1f3f4}' || ('\u{e0020}'..='\u{e007e}').contains(&c)),
+        '\u{e0020}'..='\u{e007f}' => {
+            before.is_some_and(|c| c == '\u{1f3f4}' || ('\u{e0020}'..='\u{e007e}').contains(&c))
+        }
         _ => false,
     }
 }
 
 // Without it a reader sees the same words in the same order.
 fn holds_nothing(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 fn is_right_to_left(c: char) -> bool {
@@ -89,6 +115,8 @@ fn help(c: char) -> &'static str {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             "take it away: with it, the words that a reviewer sees can be others than those that are published"
         }
-        _ => "take it away: a word with it inside is another word to a search, a translation and a check",
+        _ => {
+            "take it away: a word with it inside is another word to a search, a translation and a check"
+        }
     }
 }

@@ -89,22 +89,52 @@ pub enum Swallower {
 /// The blocks of `text`, which starts at byte `base` of its file, and what is in none of them.
 pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Vec<Swallowed>) {
     let parser = Parser::new_ext(text, options());
-    let definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, found)| found.span.clone()).collect();
-    let mut tree = Tree { text, base, frames: vec![Frame::default()], too_deep: 0, coverage: Coverage::default() };
+    let definitions: Vec<Range<usize>> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(_, found)| found.span.clone())
+        .collect();
+    let mut tree = Tree {
+        text,
+        base,
+        frames: vec![Frame::default()],
+        too_deep: 0,
+        coverage: Coverage::default(),
+    };
     for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
         tree.take(event, range);
     }
-    definitions.iter().for_each(|range| tree.coverage.add(range.clone()));
-    let lost = tree.coverage.gaps(text).into_iter().map(|range| (range, Swallower::Other));
-    let definitions = definitions.into_iter().map(|range| (range, Swallower::LinkDefinition));
-    let swallowed = definitions.chain(lost).map(|(range, by)| Swallowed { range: shift(&range, base), by }).collect();
-    let root = tree.frames.pop().expect("the root frame is never popped by an event");
+    definitions
+        .iter()
+        .for_each(|range| tree.coverage.add(range.clone()));
+    let lost = tree
+        .coverage
+        .gaps(text)
+        .into_iter()
+        .map(|range| (range, Swallower::Other));
+    let definitions = definitions
+        .into_iter()
+        .map(|range| (range, Swallower::LinkDefinition));
+    let swallowed = definitions
+        .chain(lost)
+        .map(|(range, by)| Swallowed {
+            range: shift(&range, base),
+            by,
+        })
+        .collect();
+    let root = tree
+        .frames
+        .pop()
+        .expect("the root frame is never popped by an event");
     (root.nodes, swallowed)
 }
 
 // All that could turn letters into something else is on, so that it is seen and refused.
 fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS | Options::ENABLE_FOOTNOTES
+    Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
 }
 
 fn shift(range: &Range<usize>, base: usize) -> Range<usize> {
@@ -173,7 +203,11 @@ impl Tree<'_> {
             }
             Event::End(_) if self.too_deep > 0 => self.too_deep -= 1,
             _ if self.too_deep > 0 => {}
-            Event::Start(tag) => self.frames.push(Frame { opened: Some(open(tag)), range, ..Frame::default() }),
+            Event::Start(tag) => self.frames.push(Frame {
+                opened: Some(open(tag)),
+                range,
+                ..Frame::default()
+            }),
             Event::End(_) => self.close(),
             Event::Text(text) => self.word(WordKind::Text(text.into_string()), range),
             Event::Code(text) => self.word(WordKind::Code(text.into_string()), range),
@@ -183,7 +217,9 @@ impl Tree<'_> {
             Event::Rule => self.node(Kind::Foreign(RULE), range),
             Event::FootnoteReference(_) => self.word(WordKind::Foreign("footnote"), range),
             Event::TaskListMarker(_) => self.word(WordKind::Foreign(BOX), range),
-            Event::InlineMath(_) | Event::DisplayMath(_) => self.word(WordKind::Foreign("formula"), range),
+            Event::InlineMath(_) | Event::DisplayMath(_) => {
+                self.word(WordKind::Foreign("formula"), range)
+            }
         }
     }
 
@@ -191,7 +227,10 @@ impl Tree<'_> {
     fn cover(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::Start(Tag::Item) => {
-                let marker = self.text[range.clone()].bytes().take_while(u8::is_ascii_digit).count();
+                let marker = self.text[range.clone()]
+                    .bytes()
+                    .take_while(u8::is_ascii_digit)
+                    .count();
                 self.coverage.add(range.start..range.start + marker);
             }
             // A link's own words come before its address.
@@ -200,19 +239,30 @@ impl Tree<'_> {
                 self.coverage.add(words..range.end);
             }
             Event::Start(_) if self.frames.len() >= DEEPEST => self.coverage.add(range.clone()),
-            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::FootnoteDefinition(_)) => self.coverage.add(range.clone()),
+            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::FootnoteDefinition(_)) => {
+                self.coverage.add(range.clone())
+            }
             Event::Start(_) | Event::End(_) | Event::SoftBreak | Event::HardBreak => {}
-            Event::Text(_) | Event::Code(_) | Event::Html(_) | Event::InlineHtml(_) | Event::Rule => {
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::Rule => {
                 self.coverage.add(range.clone());
             }
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+            Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {
                 self.coverage.add(range.clone());
             }
         }
     }
 
     fn top(&mut self) -> &mut Frame {
-        self.frames.last_mut().expect("the root frame is never popped by an event")
+        self.frames
+            .last_mut()
+            .expect("the root frame is never popped by an event")
     }
 
     fn node(&mut self, kind: Kind, range: Range<usize>) {
@@ -230,27 +280,57 @@ impl Tree<'_> {
         if let (Some(first), Some(last)) = (frame.words.first(), frame.words.last()) {
             let range = first.range.start..last.range.end;
             let words = std::mem::take(&mut frame.words);
-            frame.nodes.push(Node { kind: Kind::Paragraph(words), range });
+            frame.nodes.push(Node {
+                kind: Kind::Paragraph(words),
+                range,
+            });
         }
     }
 
     fn close(&mut self) {
-        let is_block = matches!(self.top().opened, Some(Opened::Item | Opened::Quote | Opened::List(_)));
+        let is_block = matches!(
+            self.top().opened,
+            Some(Opened::Item | Opened::Quote | Opened::List(_))
+        );
         if is_block {
             self.flush_words();
         }
         let frame = self.frames.pop().expect("every end has its start");
-        let Frame { opened, range, nodes, words, cells, mut rows } = frame;
+        let Frame {
+            opened,
+            range,
+            nodes,
+            words,
+            cells,
+            mut rows,
+        } = frame;
         match opened.expect("only the root frame opens nothing, and no event ends it") {
-            Opened::Heading(level) => self.node(Kind::Heading { level, words, glued: false }, range),
+            Opened::Heading(level) => self.node(
+                Kind::Heading {
+                    level,
+                    words,
+                    glued: false,
+                },
+                range,
+            ),
             Opened::Paragraph => self.node(glued(&words).unwrap_or(Kind::Paragraph(words)), range),
             Opened::Quote => self.node(Kind::Quote(nodes), range),
-            Opened::List(start) => self.node(Kind::List { start, items: nodes }, range),
+            Opened::List(start) => self.node(
+                Kind::List {
+                    start,
+                    items: nodes,
+                },
+                range,
+            ),
             Opened::Item => self.node(Kind::Item(nodes), range),
             Opened::Cell => self.top().cells.push(Cell { words, range }),
             Opened::Row => self.top().rows.push(cells),
             Opened::Table => {
-                let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                let head = if rows.is_empty() {
+                    Vec::new()
+                } else {
+                    rows.remove(0)
+                };
                 self.node(Kind::Table { head, rows }, range);
             }
             Opened::ForeignBlock(name) => self.node(Kind::Foreign(name), range),
@@ -265,15 +345,31 @@ impl Tree<'_> {
 
 // `##Save` is a paragraph to Markdown, and a heading to everybody else.
 fn glued(words: &[Word]) -> Option<Kind> {
-    let [Word { kind: WordKind::Text(text), range }, rest @ ..] = words else { return None };
+    let [
+        Word {
+            kind: WordKind::Text(text),
+            range,
+        },
+        rest @ ..,
+    ] = words
+    else {
+        return None;
+    };
     let title = text.trim_start_matches('#');
     let level = text.len() - title.len();
     if !(2..=6).contains(&level) || !title.starts_with(char::is_alphanumeric) {
         return None;
     }
-    let first = Word { kind: WordKind::Text(title.to_owned()), range: range.start + level..range.end };
+    let first = Word {
+        kind: WordKind::Text(title.to_owned()),
+        range: range.start + level..range.end,
+    };
     let words = std::iter::once(first).chain(rest.iter().cloned()).collect();
-    Some(Kind::Heading { level: level as u8, words, glued: true })
+    Some(Kind::Heading {
+        level: level as u8,
+        words,
+        glued: true,
+    })
 }
 
 fn open(tag: Tag<'_>) -> Opened {
@@ -286,7 +382,9 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::Strong => Opened::Strong,
         Tag::Emphasis => Opened::Emphasis,
         // A title behind the address is shown by no format.
-        Tag::Link { title, .. } | Tag::Image { title, .. } if !title.is_empty() => Opened::ForeignWords(TITLE),
+        Tag::Link { title, .. } | Tag::Image { title, .. } if !title.is_empty() => {
+            Opened::ForeignWords(TITLE)
+        }
         Tag::Link { dest_url, .. } => Opened::Link(dest_url.into_string()),
         Tag::Image { dest_url, .. } => Opened::Image(dest_url.into_string()),
         Tag::CodeBlock(_) => Opened::ForeignBlock("code block"),
@@ -296,7 +394,9 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,
         Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata block"),
-        Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => Opened::ForeignBlock("definition list"),
+        Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+            Opened::ForeignBlock("definition list")
+        }
         Tag::Strikethrough => Opened::ForeignWords("strikethrough"),
         Tag::Superscript | Tag::Subscript => Opened::ForeignWords("raised or lowered text"),
     }

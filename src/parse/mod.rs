@@ -50,17 +50,28 @@ pub struct Setting<'a> {
 pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
     let path = sources.path(file);
     match error {
-        TextError::Io(error) => Diagnostic::in_file(codes::SK002, path, format!("the file can't be read: {error}"))
-            .help("check that it exists and that you may read it"),
+        TextError::Io(error) => Diagnostic::in_file(
+            codes::SK002,
+            path,
+            format!("the file can't be read: {error}"),
+        )
+        .help("check that it exists and that you may read it"),
         TextError::Utf16 => {
-            Diagnostic::in_file(codes::SK002, path, "the file is UTF-16 and not UTF-8").help("save it as UTF-8 in your editor")
+            Diagnostic::in_file(codes::SK002, path, "the file is UTF-16 and not UTF-8")
+                .help("save it as UTF-8 in your editor")
         }
-        TextError::NotUtf8(at) => Diagnostic::in_file(codes::SK002, path, format!("the file is not UTF-8: byte {at} is none"))
-            .help("save it as UTF-8 in your editor"),
-        TextError::Nul(at) => {
-            Diagnostic::in_file(codes::SK002, path, format!("the file holds a NUL at byte {at}, so it is no text"))
-                .help("save it as UTF-8 text in your editor")
-        }
+        TextError::NotUtf8(at) => Diagnostic::in_file(
+            codes::SK002,
+            path,
+            format!("the file is not UTF-8: byte {at} is none"),
+        )
+        .help("save it as UTF-8 in your editor"),
+        TextError::Nul(at) => Diagnostic::in_file(
+            codes::SK002,
+            path,
+            format!("the file holds a NUL at byte {at}, so it is no text"),
+        )
+        .help("save it as UTF-8 text in your editor"),
     }
 }
 

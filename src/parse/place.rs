@@ -30,11 +30,18 @@ struct Pending {
 /// Places the warnings of the head and of the steps. One that can't be placed is a problem, and stays at the head of its step.
 pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnostic>) -> Placed {
     let mut pending = Vec::new();
-    let mut placed = Placed { warnings: Vec::new(), steps: Vec::new() };
+    let mut placed = Placed {
+        warnings: Vec::new(),
+        steps: Vec::new(),
+    };
     for (warning, target) in head {
         match target {
             None => placed.warnings.push(warning),
-            Some(_) => pending.push(Pending { warning, target, position: (0, 0) }),
+            Some(_) => pending.push(Pending {
+                warning,
+                target,
+                position: (0, 0),
+            }),
         }
     }
     for (at, step) in raw.into_iter().enumerate() {
@@ -48,13 +55,38 @@ pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnost
 }
 
 fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
-    let RawStep { kind: _, id, span, title, when, then, section: Section { pieces, requires }, included: _ } = raw;
-    let mut step = Step { id, span, title, when, then, requires, warnings: Vec::new(), blocks: Vec::new() };
+    let RawStep {
+        kind: _,
+        id,
+        span,
+        title,
+        when,
+        then,
+        section: Section { pieces, requires },
+        included: _,
+    } = raw;
+    let mut step = Step {
+        id,
+        span,
+        title,
+        when,
+        then,
+        requires,
+        warnings: Vec::new(),
+        blocks: Vec::new(),
+    };
     let mut actions = 0;
     for piece in pieces {
         match piece {
-            Piece::Warning { warning, guards: None } if actions == 0 => step.warnings.push(warning),
-            Piece::Warning { warning, guards } => pending.push(Pending { warning, target: guards, position: (at, actions) }),
+            Piece::Warning {
+                warning,
+                guards: None,
+            } if actions == 0 => step.warnings.push(warning),
+            Piece::Warning { warning, guards } => pending.push(Pending {
+                warning,
+                target: guards,
+                position: (at, actions),
+            }),
             Piece::Block(block) => {
                 actions += usize::from(matches!(block, Block::Action(_)));
                 step.blocks.push(block);
@@ -65,15 +97,25 @@ fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
 }
 
 fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>) {
-    let Pending { warning, target, position } = pending;
-    let Some((target, span)) = target else { return guard_next(warning, position, placed, problems) };
+    let Pending {
+        warning,
+        target,
+        position,
+    } = pending;
+    let Some((target, span)) = target else {
+        return guard_next(warning, position, placed, problems);
+    };
     match find(&placed.steps, &target) {
         Some(guarded) if guarded < position => {
             problems.push(behind(&warning, span));
             placed.steps[position.0].warnings.push(warning);
         }
-        Some((step, 0)) if placed.steps[step].id == target => placed.steps[step].warnings.push(warning),
-        Some((step, action)) => nth_action(&mut placed.steps[step], action).warnings.push(warning),
+        Some((step, 0)) if placed.steps[step].id == target => {
+            placed.steps[step].warnings.push(warning)
+        }
+        Some((step, action)) => nth_action(&mut placed.steps[step], action)
+            .warnings
+            .push(warning),
         None => {
             problems.push(unknown(&target, span, &placed.steps));
             keep(warning, position, placed);
@@ -82,15 +124,25 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>)
 }
 
 // A warning without `guards` between two actions guards the next one.
-fn guard_next(warning: Warning<Segment>, (step, action): Position, placed: &mut Placed, problems: &mut Vec<Diagnostic>) {
+fn guard_next(
+    warning: Warning<Segment>,
+    (step, action): Position,
+    placed: &mut Placed,
+    problems: &mut Vec<Diagnostic>,
+) {
     if action < placed.steps[step].actions().count() {
-        return nth_action(&mut placed.steps[step], action).warnings.push(warning);
+        return nth_action(&mut placed.steps[step], action)
+            .warnings
+            .push(warning);
     }
     problems.push(
         Diagnostic::error(
             codes::SK111,
             warning.span,
-            format!("the warning `{}` stands behind every action of its step", warning.id),
+            format!(
+                "the warning `{}` stands behind every action of its step",
+                warning.id
+            ),
         )
         .help("move it before the action that it guards"),
     );
@@ -110,30 +162,61 @@ fn find(steps: &[Step<Segment>], id: &Id) -> Option<Position> {
         if step.id == *id {
             return Some((at, 0));
         }
-        step.actions().position(|action| action.id == *id).map(|action| (at, action))
+        step.actions()
+            .position(|action| action.id == *id)
+            .map(|action| (at, action))
     })
 }
 
 fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
     let mut actions = step.blocks.iter_mut().filter_map(|block| match block {
         Block::Action(action) => Some(action),
-        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => None,
+        Block::Note(_)
+        | Block::Figure(_)
+        | Block::Outcome(_)
+        | Block::Text(_)
+        | Block::Table(_) => None,
     });
-    actions.nth(number).expect("the number was counted over the same actions")
+    actions
+        .nth(number)
+        .expect("the number was counted over the same actions")
 }
 
 fn behind(warning: &Warning<Segment>, span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK111, span, format!("the warning `{}` stands behind what it guards", warning.id))
-        .also(warning.span, "this is read too late")
-        .help("move the block up, before that action")
+    Diagnostic::error(
+        codes::SK111,
+        span,
+        format!("the warning `{}` stands behind what it guards", warning.id),
+    )
+    .also(warning.span, "this is read too late")
+    .help("move the block up, before that action")
 }
 
 fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
-    let actions = steps.iter().flat_map(|step| step.actions().map(|action| action.id.as_str()).filter(|id| !id.contains('.')));
-    let known: Vec<&str> = steps.iter().map(|step| step.id.as_str()).chain(actions).collect();
-    let problem = Diagnostic::error(codes::SK112, span, format!("there is no action or step {target:?} to guard"));
-    suggest(problem, target.as_str(), at_end(span, target.as_str()), known, || match is_id(target.as_str()) {
-        true => format!("give that action an id by ending its line with `{{#{target}}}`"),
-        false => "give that action an id by ending its line with `{#an-id}`, and name it here".to_owned(),
-    })
+    let actions = steps.iter().flat_map(|step| {
+        step.actions()
+            .map(|action| action.id.as_str())
+            .filter(|id| !id.contains('.'))
+    });
+    let known: Vec<&str> = steps
+        .iter()
+        .map(|step| step.id.as_str())
+        .chain(actions)
+        .collect();
+    let problem = Diagnostic::error(
+        codes::SK112,
+        span,
+        format!("there is no action or step {target:?} to guard"),
+    );
+    suggest(
+        problem,
+        target.as_str(),
+        at_end(span, target.as_str()),
+        known,
+        || match is_id(target.as_str()) {
+            true => format!("give that action an id by ending its line with `{{#{target}}}`"),
+            false => "give that action an id by ending its line with `{#an-id}`, and name it here"
+                .to_owned(),
+        },
+    )
 }

@@ -78,7 +78,10 @@ pub(super) fn levels(_: &mut SchemaGenerator) -> Schema {
             Leeway::Free => &["error", "warn", "advice", "allow"],
             Leeway::InFile | Leeway::Kept(_) => &["error"],
         };
-        (code.0.to_owned(), json!({ "enum": words, "description": codes::meaning(*code) }))
+        (
+            code.0.to_owned(),
+            json!({ "enum": words, "description": codes::meaning(*code) }),
+        )
     });
     json_schema!({
         "type": "object",

@@ -30,7 +30,10 @@ impl Section {
 
 /// A warning with what it says that it guards, or anything else.
 pub enum Piece {
-    Warning { warning: Warning<Segment>, guards: Option<(Id, Span)> },
+    Warning {
+        warning: Warning<Segment>,
+        guards: Option<(Id, Span)>,
+    },
     Block(Block<Segment>),
 }
 
@@ -82,11 +85,19 @@ impl<'a> SectionReader<'a> {
         match &node.kind {
             Kind::Paragraph(words) => self.paragraph(words, &node.range),
             Kind::Quote(children) => self.quote(children, &node.range),
-            Kind::List { start: Some(start), items } => self.actions(*start, items, &node.range),
-            Kind::List { start: None, items: _ } => self.problem(loose_bullets(self.span(&node.range))),
+            Kind::List {
+                start: Some(start),
+                items,
+            } => self.actions(*start, items, &node.range),
+            Kind::List {
+                start: None,
+                items: _,
+            } => self.problem(loose_bullets(self.span(&node.range))),
             Kind::Table { head, rows } => self.table(head, rows, &node.range),
             Kind::Foreign(name) => self.foreign_block(name, &node.range),
-            Kind::Heading { .. } | Kind::Item(_) => unreachable!("headings start a section, and an item stands in a list"),
+            Kind::Heading { .. } | Kind::Item(_) => {
+                unreachable!("headings start a section, and an item stands in a list")
+            }
         }
     }
 
@@ -96,7 +107,11 @@ impl<'a> SectionReader<'a> {
         // The empty line that stays parts what stood on both sides of the rule.
         let is_rule = name == RULE && !marks.contains('\n');
         let place = self.span(&(range.start..range.start + marks.len()));
-        self.problem(if is_rule { problem.fix(place, "") } else { problem });
+        self.problem(if is_rule {
+            problem.fix(place, "")
+        } else {
+            problem
+        });
     }
 
     /// Takes what a shared file brings in at this place.
@@ -107,7 +122,10 @@ impl<'a> SectionReader<'a> {
     }
 
     pub fn finish(self) -> Section {
-        Section { pieces: self.pieces, requires: self.requires }
+        Section {
+            pieces: self.pieces,
+            requires: self.requires,
+        }
     }
 
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
@@ -120,7 +138,11 @@ impl<'a> SectionReader<'a> {
 
     // Segments before the first step have no step's name in front.
     pub(super) fn segment_id(&self, rest: &str) -> Id {
-        if self.name.is_empty() { Id::new(rest) } else { Id::new(format!("{}.{rest}", self.name)) }
+        if self.name.is_empty() {
+            Id::new(rest)
+        } else {
+            Id::new(format!("{}.{rest}", self.name))
+        }
     }
 
     pub(super) fn segment(&mut self, id: Id, words: &[Word], range: &Range<usize>) -> Segment {
@@ -138,7 +160,10 @@ impl<'a> SectionReader<'a> {
         for word in words {
             match &word.kind {
                 WordKind::Text(text) => {
-                    let Some(at) = attributes::stray(text, &self.page.text[word.range.clone()]) else { continue };
+                    let Some(at) = attributes::stray(text, &self.page.text[word.range.clone()])
+                    else {
+                        continue;
+                    };
                     let start = word.range.start + at;
                     let problem = Diagnostic::error(
                         codes::SK109,
@@ -149,19 +174,30 @@ impl<'a> SectionReader<'a> {
                         "put them at the very end of a step's title, of an action, or on the last line of a block; to show a brace, type `\\{`",
                     ));
                 }
-                WordKind::Strong(words) | WordKind::Emphasis(words) | WordKind::Link { target: _, words } => {
-                    self.stray_braces(words)
-                }
-                WordKind::Code(_) | WordKind::Break | WordKind::Image { .. } | WordKind::Foreign(_) => {}
+                WordKind::Strong(words)
+                | WordKind::Emphasis(words)
+                | WordKind::Link { target: _, words } => self.stray_braces(words),
+                WordKind::Code(_)
+                | WordKind::Break
+                | WordKind::Image { .. }
+                | WordKind::Foreign(_) => {}
             }
         }
     }
 
     fn paragraph(&mut self, words: &[Word], range: &Range<usize>) {
-        if let [Word { kind: WordKind::Image { target, words: alt }, .. }] = words {
+        if let [
+            Word {
+                kind: WordKind::Image { target, words: alt },
+                ..
+            },
+        ] = words
+        {
             return self.figure(target, alt, range);
         }
-        if let Some(problem) = blocks::other_tools(words, self.page.file).or_else(|| mistyped_include(words, self.page.file)) {
+        if let Some(problem) = blocks::other_tools(words, self.page.file)
+            .or_else(|| mistyped_include(words, self.page.file))
+        {
             return self.problem(problem);
         }
         blocks::stray_markers(words, false, self.page.text, self.page.file, self.problems);
@@ -180,7 +216,11 @@ impl<'a> SectionReader<'a> {
         blocks::stray_markers(alt, false, self.page.text, self.page.file, self.problems);
         let alt = Segment {
             id: Id::new(format!("{id}.alt")),
-            text: vec![Inline::Text(plain(&inlines(alt, self.page.file, self.problems)))],
+            text: vec![Inline::Text(plain(&inlines(
+                alt,
+                self.page.file,
+                self.problems,
+            )))],
             span: self.span(range),
             home: self.page.file,
         };
@@ -189,7 +229,9 @@ impl<'a> SectionReader<'a> {
     }
 
     fn quote(&mut self, children: &[Node], range: &Range<usize>) {
-        let line = self.page.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.page.text[..range.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
         if line < range.start && self.counts.actions > 0 {
             let problem = Diagnostic::error(
                 codes::SK120,
@@ -202,7 +244,15 @@ impl<'a> SectionReader<'a> {
                 ),
             );
         }
-        let Some(marked) = blocks::marked(children, range, self.page.text, self.page.file, self.problems) else { return };
+        let Some(marked) = blocks::marked(
+            children,
+            range,
+            self.page.text,
+            self.page.file,
+            self.problems,
+        ) else {
+            return;
+        };
         match marked.mark {
             Mark::Warning(severity) => {
                 let piece = self.warning(severity, &marked);
@@ -223,7 +273,9 @@ impl<'a> SectionReader<'a> {
     pub(super) fn warning(&mut self, severity: Severity, marked: &Marked) -> Piece {
         let before = self.problems.len();
         let mut texts: Vec<(Vec<Inline>, Span)> = self.paragraphs(&marked.body);
-        let is_whole = self.problems[before..].iter().all(|problem| problem.code != codes::SK104);
+        let is_whole = self.problems[before..]
+            .iter()
+            .all(|problem| problem.code != codes::SK104);
         if let [(text, span)] = texts.as_slice() {
             let (first, rest) = first_sentence(text);
             let span = *span;
@@ -236,18 +288,42 @@ impl<'a> SectionReader<'a> {
         let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
         self.counts.warnings += 1;
         if !plain(&avoid).chars().any(char::is_alphanumeric) {
-            let problem = Diagnostic::error(codes::SK103, marked.marker, "a warning that says nothing");
+            let problem =
+                Diagnostic::error(codes::SK103, marked.marker, "a warning that says nothing");
             self.problem(problem.help("say on the next line what never to do, or what to do"));
         }
         let id = self.warning_id(marked, &avoid, is_whole);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
-            let name = if at == 0 { format!("{id}.consequence") } else { format!("{id}.consequence-{}", at + 1) };
-            Segment { id: Id::new(name), text, span, home: span.file }
+            let name = if at == 0 {
+                format!("{id}.consequence")
+            } else {
+                format!("{id}.consequence-{}", at + 1)
+            };
+            Segment {
+                id: Id::new(name),
+                text,
+                span,
+                home: span.file,
+            }
         });
         let consequence = consequence.collect();
-        let avoid = Segment { id: Id::new(format!("{id}.avoid")), text: avoid, span: avoid_span, home: self.page.file };
+        let avoid = Segment {
+            id: Id::new(format!("{id}.avoid")),
+            text: avoid,
+            span: avoid_span,
+            home: self.page.file,
+        };
         let guards = marked.attributes.get("guards");
-        Piece::Warning { warning: Warning { id, span: marked.span, severity, avoid, consequence }, guards }
+        Piece::Warning {
+            warning: Warning {
+                id,
+                span: marked.span,
+                severity,
+                avoid,
+                consequence,
+            },
+            guards,
+        }
     }
 
     // With another block in it, its end is not where its id belongs.
@@ -256,12 +332,30 @@ impl<'a> SectionReader<'a> {
             return id.clone();
         }
         let slug = slug(&plain(avoid));
-        let proposal = if slug.is_empty() { format!("warning-{}", self.counts.warnings) } else { slug };
+        let proposal = if slug.is_empty() {
+            format!("warning-{}", self.counts.warnings)
+        } else {
+            slug
+        };
         let problem = Diagnostic::error(codes::SK110, marked.marker, "a warning without an id")
-            .help(format!("end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"));
-        let Marked { body, attributes, marker, .. } = marked;
+            .help(format!(
+                "end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"
+            ));
+        let Marked {
+            body,
+            attributes,
+            marker,
+            ..
+        } = marked;
         self.problem(match is_whole {
-            true => fixes::block_id(problem, self.page.text, *marker, body, attributes, &proposal),
+            true => fixes::block_id(
+                problem,
+                self.page.text,
+                *marker,
+                body,
+                attributes,
+                &proposal,
+            ),
             false => problem,
         });
         Id::new(proposal)
@@ -274,17 +368,33 @@ impl<'a> SectionReader<'a> {
             let span = self.span(&node.range);
             match &node.kind {
                 Kind::Paragraph(words) => {
-                    blocks::stray_markers(words, true, self.page.text, self.page.file, self.problems);
+                    blocks::stray_markers(
+                        words,
+                        true,
+                        self.page.text,
+                        self.page.file,
+                        self.problems,
+                    );
                     self.stray_braces(words);
                     let text = inlines(words, self.page.file, self.problems);
                     if !text.is_empty() {
                         texts.push((text, span));
                     }
                 }
-                Kind::Foreign(name) => self.problem(foreign(name, span, &self.page.text[node.range.clone()])),
-                Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } => self.problem(
-                    Diagnostic::error(codes::SK115, span, "a heading, list, table or quote inside a block")
-                        .help("write it as sentences; an empty `>` line starts a new paragraph"),
+                Kind::Foreign(name) => {
+                    self.problem(foreign(name, span, &self.page.text[node.range.clone()]))
+                }
+                Kind::Heading { .. }
+                | Kind::Quote(_)
+                | Kind::List { .. }
+                | Kind::Item(_)
+                | Kind::Table { .. } => self.problem(
+                    Diagnostic::error(
+                        codes::SK115,
+                        span,
+                        "a heading, list, table or quote inside a block",
+                    )
+                    .help("write it as sentences; an empty `>` line starts a new paragraph"),
                 ),
             }
         }
@@ -298,20 +408,37 @@ impl<'a> SectionReader<'a> {
     }
 
     pub(super) fn note_named(&mut self, id: &Id, marked: &Marked) -> Note<Segment> {
-        let Mark::Note(kind) = marked.mark else { unreachable!("only a note's block is read as a note") };
+        let Mark::Note(kind) = marked.mark else {
+            unreachable!("only a note's block is read as a note")
+        };
         let body = self.body(id, &marked.body);
-        Note { kind, span: marked.span, when: marked.attributes.get("when"), body }
+        Note {
+            kind,
+            span: marked.span,
+            when: marked.attributes.get("when"),
+            body,
+        }
     }
 
     fn outcome(&mut self, marked: &Marked) -> Outcome<Segment> {
         self.counts.outcomes += 1;
         let id = self.segment_id(&format!("outcome-{}", self.counts.outcomes));
-        Outcome { span: marked.span, body: self.body(&id, &marked.body) }
+        Outcome {
+            span: marked.span,
+            body: self.body(&id, &marked.body),
+        }
     }
 
     pub(super) fn body(&mut self, id: &Id, body: &[Node]) -> Vec<Segment> {
         let texts = self.paragraphs(body).into_iter().enumerate();
-        texts.map(|(at, (text, span))| Segment { id: Id::new(format!("{id}.{}", at + 1)), text, span, home: span.file }).collect()
+        texts
+            .map(|(at, (text, span))| Segment {
+                id: Id::new(format!("{id}.{}", at + 1)),
+                text,
+                span,
+                home: span.file,
+            })
+            .collect()
     }
 
     fn requires(&mut self, marked: &Marked) {
@@ -332,15 +459,30 @@ impl<'a> SectionReader<'a> {
     fn requirement(&mut self, item: &Node) {
         let span = self.span(&item.range);
         if let Kind::Item(children) = &item.kind
-            && let [Node { kind: Kind::Paragraph(words), .. }] = children.as_slice()
-            && let [Word { kind: WordKind::Code(id), range }] = words.as_slice()
+            && let [
+                Node {
+                    kind: Kind::Paragraph(words),
+                    ..
+                },
+            ] = children.as_slice()
+            && let [
+                Word {
+                    kind: WordKind::Code(id),
+                    range,
+                },
+            ] = words.as_slice()
             && is_id(id)
         {
-            self.requires.ids.push((Id::new(id.as_str()), Span::new(self.page.file, range.clone())));
+            self.requires.ids.push((
+                Id::new(id.as_str()),
+                Span::new(self.page.file, range.clone()),
+            ));
         } else {
             let problem = not_a_list(span);
             self.problem(match item_word(item) {
-                Some((id, place)) => fixes::backticks(problem, self.page.text, place, id, self.page.file),
+                Some((id, place)) => {
+                    fixes::backticks(problem, self.page.text, place, id, self.page.file)
+                }
                 None => problem,
             });
         }
@@ -349,9 +491,27 @@ impl<'a> SectionReader<'a> {
 
 // The id of an item that is nothing but an id.
 fn item_word(item: &Node) -> Option<(&str, &Range<usize>)> {
-    let Kind::Item(children) = &item.kind else { return None };
-    let [Node { kind: Kind::Paragraph(words), .. }] = children.as_slice() else { return None };
-    let [Word { kind: WordKind::Text(id), range }] = words.as_slice() else { return None };
+    let Kind::Item(children) = &item.kind else {
+        return None;
+    };
+    let [
+        Node {
+            kind: Kind::Paragraph(words),
+            ..
+        },
+    ] = children.as_slice()
+    else {
+        return None;
+    };
+    let [
+        Word {
+            kind: WordKind::Text(id),
+            range,
+        },
+    ] = words.as_slice()
+    else {
+        return None;
+    };
     is_id(id).then_some((id, range))
 }
 
@@ -361,6 +521,10 @@ fn loose_bullets(span: Span) -> Diagnostic {
 }
 
 fn not_a_list(span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK116, span, "what is required is a list of ids from `guide.toml`")
-        .help("write one a line: `> - ` and then the id between backticks")
+    Diagnostic::error(
+        codes::SK116,
+        span,
+        "what is required is a list of ids from `guide.toml`",
+    )
+    .help("write one a line: `> - ` and then the id between backticks")
 }

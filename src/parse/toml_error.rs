@@ -5,7 +5,12 @@ use crate::near::{did_you_mean, list, only_near, within};
 use crate::source::{FileId, Span};
 
 /// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
-pub fn toml_problem(code: Code, error: &toml::de::Error, file: FileId, otherwise: &str) -> Diagnostic {
+pub fn toml_problem(
+    code: Code,
+    error: &toml::de::Error,
+    file: FileId,
+    otherwise: &str,
+) -> Diagnostic {
     let span = Span::new(file, error.span().unwrap_or(0..0));
     let said = error.message().trim().replace('\n', ", ");
     let (message, help) = explain(&said, otherwise);
@@ -26,24 +31,35 @@ fn with_near(problem: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
 }
 
 fn explain(said: &str, otherwise: &str) -> (String, String) {
-    let named = |prefix: &str| said.strip_prefix(prefix).and_then(|rest| rest.split('`').nth(1));
+    let named = |prefix: &str| {
+        said.strip_prefix(prefix)
+            .and_then(|rest| rest.split('`').nth(1))
+    };
     if let Some(key) = named("unknown field ") {
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
-        let help = did_you_mean(key, known.iter().copied()).unwrap_or_else(|| format!("here you can use {}", list(known)));
+        let help = did_you_mean(key, known.iter().copied())
+            .unwrap_or_else(|| format!("here you can use {}", list(known)));
         return (format!("unknown key `{key}`"), help);
     }
     if let Some(value) = named("unknown variant ") {
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
-        let help = did_you_mean(value, known.iter().copied()).unwrap_or_else(|| format!("the values are {}", list(known)));
+        let help = did_you_mean(value, known.iter().copied())
+            .unwrap_or_else(|| format!("the values are {}", list(known)));
         return (format!("`{value}` is none of the values of this key"), help);
     }
     if let Some(key) = named("missing field ") {
         return (format!("`{key}` is missing"), otherwise.to_owned());
     }
     if said.contains("duplicate key") {
-        return ("this key stands here twice".to_owned(), "keep one of the two".to_owned());
+        return (
+            "this key stands here twice".to_owned(),
+            "keep one of the two".to_owned(),
+        );
     }
-    if let Some((found, expected)) = said.strip_prefix("invalid type: ").and_then(|rest| rest.split_once(", expected ")) {
+    if let Some((found, expected)) = said
+        .strip_prefix("invalid type: ")
+        .and_then(|rest| rest.split_once(", expected "))
+    {
         return wrong_type(found, expected, otherwise);
     }
     (format!("this can't be read: {said}"), otherwise.to_owned())
@@ -60,9 +76,15 @@ fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) 
     };
     let (expected, help) = match expected {
         "a string" => ("a text", "put it between double quotes"),
-        "a sequence" => ("a list", "write it between square brackets, such as `[\"nl\", \"en\"]`"),
+        "a sequence" => (
+            "a list",
+            "write it between square brackets, such as `[\"nl\", \"en\"]`",
+        ),
         "f64" | "f32" | "a number" => ("a number", "write it without quotes"),
         _ => ("a section", otherwise),
     };
-    (format!("this is {found}, and {expected} is expected here"), help.to_owned())
+    (
+        format!("this is {found}, and {expected} is expected here"),
+        help.to_owned(),
+    )
 }

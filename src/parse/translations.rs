@@ -19,10 +19,28 @@ pub(super) fn translations(
     file: FileId,
     problems: &mut Vec<Diagnostic>,
 ) -> Translations {
-    let Translation { warnings, texts, approval, states, lang } = said;
-    let default =
-        Strictness { warnings: Level::Error, states: BTreeMap::new(), texts: Level::Warning, approval: Approval::Optional };
-    let all = said_over(&default, ByLanguage { warnings, texts, approval, states });
+    let Translation {
+        warnings,
+        texts,
+        approval,
+        states,
+        lang,
+    } = said;
+    let default = Strictness {
+        warnings: Level::Error,
+        states: BTreeMap::new(),
+        texts: Level::Warning,
+        approval: Approval::Optional,
+    };
+    let all = said_over(
+        &default,
+        ByLanguage {
+            warnings,
+            texts,
+            approval,
+            states,
+        },
+    );
     let mut own = BTreeMap::new();
     for (tag, said) in lang {
         let known = languages.iter().filter(|lang| *lang != source);
@@ -38,23 +56,47 @@ pub(super) fn translations(
 
 fn unknown(tag: &Spanned<String>, known: Vec<&str>, file: FileId) -> Diagnostic {
     let span = Span::new(file, tag.span());
-    let message = format!("`{}` is no language that the guide is translated into", tag.get_ref());
-    suggest(Diagnostic::error(codes::SK003, span, message), tag.get_ref(), span, known.iter().copied(), || {
-        match known.is_empty() {
+    let message = format!(
+        "`{}` is no language that the guide is translated into",
+        tag.get_ref()
+    );
+    suggest(
+        Diagnostic::error(codes::SK003, span, message),
+        tag.get_ref(),
+        span,
+        known.iter().copied(),
+        || match known.is_empty() {
             true => "add it to `languages`, or take this part away".to_owned(),
             false => format!(
                 "it is translated into {}; add the language to `languages`, or take this part away",
                 list(known.iter().copied())
             ),
-        }
-    })
+        },
+    )
 }
 
 fn said_over(base: &Strictness, said: ByLanguage) -> Strictness {
-    let ByLanguage { warnings, texts, approval, states } = said;
-    let States { missing, blank, identical, stale, refused, review, draft } = states;
+    let ByLanguage {
+        warnings,
+        texts,
+        approval,
+        states,
+    } = said;
+    let States {
+        missing,
+        blank,
+        identical,
+        stale,
+        refused,
+        review,
+        draft,
+    } = states;
     // A level for all warnings takes the place of what was said further out for some of them.
-    let mut by_state = if warnings.is_some() { BTreeMap::new() } else { base.states.clone() };
+    let mut by_state = if warnings.is_some() {
+        BTreeMap::new()
+    } else {
+        base.states.clone()
+    };
     let said = [
         (State::Missing, missing),
         (State::Blank, blank),
@@ -64,7 +106,10 @@ fn said_over(base: &Strictness, said: ByLanguage) -> Strictness {
         (State::Review, review),
         (State::Draft, draft),
     ];
-    by_state.extend(said.into_iter().filter_map(|(state, word)| Some((state, level(word?)))));
+    by_state.extend(
+        said.into_iter()
+            .filter_map(|(state, word)| Some((state, level(word?)))),
+    );
     Strictness {
         warnings: warnings.map_or(base.warnings, level),
         texts: texts.map_or(base.texts, level),

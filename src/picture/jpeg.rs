@@ -26,9 +26,13 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
             0xDA | 0xD9 => break,
             _ => {}
         }
-        let Some([high, low]) = bytes.get(at + 2..at + 4) else { break };
+        let Some([high, low]) = bytes.get(at + 2..at + 4) else {
+            break;
+        };
         let length = usize::from(u16::from_be_bytes([*high, *low]));
-        let Some(data) = bytes.get(at + 4..(at + 2).saturating_add(length)) else { break };
+        let Some(data) = bytes.get(at + 4..(at + 2).saturating_add(length)) else {
+            break;
+        };
         match marker {
             0xE1 if data.starts_with(EXIF) => found.extend(exif::traces(&data[EXIF.len()..])),
             0xE1 if data.starts_with(XMP) => found.extend(xmp::traces(&data[XMP.len()..])),
@@ -50,11 +54,17 @@ fn iptc(data: &[u8]) -> Vec<Trace> {
         }
         let name = usize::from(head[6]) + 1;
         let start = at + 6 + name + name % 2;
-        let Some([a, b, c, d]) = data.get(start..start.saturating_add(4)) else { break };
+        let Some([a, b, c, d]) = data.get(start..start.saturating_add(4)) else {
+            break;
+        };
         let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
-        let Some(resource) = data.get(start + 4..(start + 4).saturating_add(length)) else { break };
+        let Some(resource) = data.get(start + 4..(start + 4).saturating_add(length)) else {
+            break;
+        };
         if head[4..6] == [0x04, 0x04] {
-            return vec![Trace::new(by_line(resource).map_or("IPTC data".into(), |name| valued("the author", name)))];
+            return vec![Trace::new(
+                by_line(resource).map_or("IPTC data".into(), |name| valued("the author", name)),
+            )];
         }
         at = start + 4 + length + length % 2;
     }

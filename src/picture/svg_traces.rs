@@ -6,7 +6,9 @@ use super::traces::{Trace, shown};
 
 /// Looks through the document as text, so that a broken one is looked through as well.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Vec::new();
+    };
     let text = text.trim_start_matches('\u{feff}');
     let mut found = Vec::new();
     found.extend(metadata(text));
@@ -18,14 +20,23 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
 fn metadata(text: &str) -> Option<Trace> {
     let start = text.find("<metadata")?;
     let open = start + text[start..].find('>')?;
-    let end = text[start..].find("</metadata>").map_or(open, |at| start + at);
+    let end = text[start..]
+        .find("</metadata>")
+        .map_or(open, |at| start + at);
     let inside = text.get(open + 1..end).unwrap_or_default();
     let author = inside.find("dc:creator").and_then(|at| {
-        let parts = inside[at..].split('>').map(|part| part.split('<').next().unwrap_or_default().trim());
+        let parts = inside[at..]
+            .split('>')
+            .map(|part| part.split('<').next().unwrap_or_default().trim());
         parts.skip(1).find(|part| !part.is_empty())
     });
-    let what = author.map_or("`<metadata>`".to_owned(), |author| format!("the author `{}`", shown(author.as_bytes())));
-    (!inside.trim().is_empty()).then_some(Trace { what, at: Some(start..open + 1) })
+    let what = author.map_or("`<metadata>`".to_owned(), |author| {
+        format!("the author `{}`", shown(author.as_bytes()))
+    });
+    (!inside.trim().is_empty()).then_some(Trace {
+        what,
+        at: Some(start..open + 1),
+    })
 }
 
 // A licence asks to be kept.
@@ -33,12 +44,21 @@ fn comments(text: &str) -> Vec<Trace> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(start) = text[from..].find("<!--").map(|at| from + at) {
-        let end = text[start..].find("-->").map_or(text.len(), |at| start + at + 3);
-        let inside = text[start + 4..end.max(start + 4)].trim_end_matches("-->").trim();
+        let end = text[start..]
+            .find("-->")
+            .map_or(text.len(), |at| start + at + 3);
+        let inside = text[start + 4..end.max(start + 4)]
+            .trim_end_matches("-->")
+            .trim();
         let lower = inside.to_lowercase();
-        let is_licence = ["licence", "license", "copyright", "©", "spdx"].iter().any(|word| lower.contains(word));
+        let is_licence = ["licence", "license", "copyright", "©", "spdx"]
+            .iter()
+            .any(|word| lower.contains(word));
         if !inside.is_empty() && !is_licence {
-            found.push(Trace { what: format!("the comment `{}`", shown(inside.as_bytes())), at: Some(start..end) });
+            found.push(Trace {
+                what: format!("the comment `{}`", shown(inside.as_bytes())),
+                at: Some(start..end),
+            });
         }
         from = end.max(start + 4);
     }
@@ -47,13 +67,32 @@ fn comments(text: &str) -> Vec<Trace> {
 
 // The attribute that tells most: the path or name of a file; or else that there are any.
 fn editor(text: &str) -> Option<Trace> {
-    let path = ["inkscape:export-filename", "sodipodi:absref", "sodipodi:docbase", "sodipodi:docname"];
+    let path = [
+        "inkscape:export-filename",
+        "sodipodi:absref",
+        "sodipodi:docbase",
+        "sodipodi:docname",
+    ];
     if let Some((at, value)) = path.iter().find_map(|name| attribute(text, name)) {
-        return Some(Trace { what: format!("the path `{}` of a file", shown(value.as_bytes())), at: Some(at) });
+        return Some(Trace {
+            what: format!("the path `{}` of a file", shown(value.as_bytes())),
+            at: Some(at),
+        });
     }
-    let names = ["inkscape:", "sodipodi:", "sketch:", "serif:", "xmlns:x=\"&ns_extend"];
-    let (at, name) = names.iter().find_map(|name| Some((text.find(&format!(" {name}"))? + 1, name)))?;
-    Some(Trace { what: "notes that an editor made for itself".into(), at: Some(at..at + name.len()) })
+    let names = [
+        "inkscape:",
+        "sodipodi:",
+        "sketch:",
+        "serif:",
+        "xmlns:x=\"&ns_extend",
+    ];
+    let (at, name) = names
+        .iter()
+        .find_map(|name| Some((text.find(&format!(" {name}"))? + 1, name)))?;
+    Some(Trace {
+        what: "notes that an editor made for itself".into(),
+        at: Some(at..at + name.len()),
+    })
 }
 
 fn attribute<'a>(text: &'a str, name: &str) -> Option<(Range<usize>, &'a str)> {

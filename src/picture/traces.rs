@@ -18,7 +18,10 @@ pub struct Trace {
 impl Trace {
     /// A trace in a file without text.
     pub(super) fn new(what: impl Into<String>) -> Trace {
-        Trace { what: what.into(), at: None }
+        Trace {
+            what: what.into(),
+            at: None,
+        }
     }
 }
 
@@ -28,7 +31,21 @@ pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {
         [0xFF, 0xD8, ..] => jpeg::traces(bytes),
         [0x89, b'P', b'N', b'G', ..] => png(bytes),
         [b'G', b'I', b'F', b'8', ..] => gif(bytes),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => webp(bytes),
+        [
+            b'R',
+            b'I',
+            b'F',
+            b'F',
+            _,
+            _,
+            _,
+            _,
+            b'W',
+            b'E',
+            b'B',
+            b'P',
+            ..,
+        ] => webp(bytes),
         _ if path.to_lowercase().ends_with(".svg") => return svg_traces::traces(bytes),
         _ => Vec::new(),
     };
@@ -44,7 +61,11 @@ pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {
 
 /// A text of a file as a message shows it: on one line, not too long.
 pub(super) fn shown(bytes: &[u8]) -> String {
-    let text: String = String::from_utf8_lossy(bytes).chars().filter(|c| !c.is_control()).take(60).collect();
+    let text: String = String::from_utf8_lossy(bytes)
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(60)
+        .collect();
     text.trim().to_owned()
 }
 
@@ -62,7 +83,9 @@ fn png(bytes: &[u8]) -> Vec<Trace> {
     let mut at = 8_usize;
     while let Some(head) = bytes.get(at..at.saturating_add(8)) {
         let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
-        let Some(data) = bytes.get(at + 8..(at + 8).saturating_add(length)) else { break };
+        let Some(data) = bytes.get(at + 8..(at + 8).saturating_add(length)) else {
+            break;
+        };
         match &head[4..] {
             b"tEXt" | b"zTXt" | b"iTXt" => found.extend(png_text(&head[4..], data)),
             b"eXIf" => found.extend(exif::traces(data)),
@@ -76,7 +99,10 @@ fn png(bytes: &[u8]) -> Vec<Trace> {
 
 // A keyword, a zero, and the text, which is plain in `tEXt` alone.
 fn png_text(kind: &[u8], data: &[u8]) -> Vec<Trace> {
-    let end = data.iter().position(|byte| *byte == 0).unwrap_or(data.len());
+    let end = data
+        .iter()
+        .position(|byte| *byte == 0)
+        .unwrap_or(data.len());
     let (keyword, rest) = (shown(&data[..end]), data.get(end + 1..).unwrap_or_default());
     if keyword == "XML:com.adobe.xmp" {
         return xmp::traces(rest);
@@ -94,7 +120,13 @@ fn png_text(kind: &[u8], data: &[u8]) -> Vec<Trace> {
 
 // Blocks behind the header and its table of colours; each is a list of short pieces with a zero at its end.
 fn gif(bytes: &[u8]) -> Vec<Trace> {
-    let table = |flags: u8| if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) };
+    let table = |flags: u8| {
+        if flags & 0x80 == 0 {
+            0
+        } else {
+            3 << ((flags & 7) + 1)
+        }
+    };
     let mut found = Vec::new();
     let mut at = 13 + bytes.get(10).map_or(0, |flags| table(*flags));
     loop {
@@ -104,7 +136,9 @@ fn gif(bytes: &[u8]) -> Vec<Trace> {
                 let first = pieces(bytes, at + 2).next().unwrap_or_default();
                 match label {
                     0xFE => found.push(Trace::new(valued("a comment", first))),
-                    0xFF if first.starts_with(b"XMP Data") => found.extend(xmp::traces(bytes.get(at + 14..).unwrap_or_default())),
+                    0xFF if first.starts_with(b"XMP Data") => {
+                        found.extend(xmp::traces(bytes.get(at + 14..).unwrap_or_default()))
+                    }
                     _ => {}
                 }
                 at = behind(bytes, at + 2);
@@ -128,7 +162,10 @@ fn pieces(bytes: &[u8], mut at: usize) -> impl Iterator<Item = &[u8]> {
 }
 
 fn behind(bytes: &[u8], at: usize) -> usize {
-    at + pieces(bytes, at).map(|piece| piece.len() + 1).sum::<usize>() + 1
+    at + pieces(bytes, at)
+        .map(|piece| piece.len() + 1)
+        .sum::<usize>()
+        + 1
 }
 
 // Chunks of four bytes of name and four of length, the data, and a zero to make it even.
@@ -137,7 +174,9 @@ fn webp(bytes: &[u8]) -> Vec<Trace> {
     let mut at = 12_usize;
     while let Some(head) = bytes.get(at..at.saturating_add(8)) {
         let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
-        let Some(data) = bytes.get(at + 8..(at + 8).saturating_add(length)) else { break };
+        let Some(data) = bytes.get(at + 8..(at + 8).saturating_add(length)) else {
+            break;
+        };
         match &head[..4] {
             b"EXIF" => found.extend(exif::traces(data)),
             b"XMP " => found.extend(xmp::traces(data)),

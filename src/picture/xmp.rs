@@ -16,9 +16,16 @@ const TOLD: [(&str, &str); 7] = [
 /// What the document tells; that it is there, when it tells nothing known.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let text = String::from_utf8_lossy(bytes);
-    let found: Vec<Trace> =
-        TOLD.iter().filter_map(|(name, key)| Some(valued(name, value(&text, key)?.as_bytes()))).map(Trace::new).collect();
-    if found.is_empty() { vec![Trace::new("XMP data")] } else { found }
+    let found: Vec<Trace> = TOLD
+        .iter()
+        .filter_map(|(name, key)| Some(valued(name, value(&text, key)?.as_bytes())))
+        .map(Trace::new)
+        .collect();
+    if found.is_empty() {
+        vec![Trace::new("XMP data")]
+    } else {
+        found
+    }
 }
 
 // `key="value"`, or the first text inside `<key>`.
@@ -28,5 +35,8 @@ fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
         return quoted.split('"').next();
     }
     let inside = rest.split(&format!("/{key}")).next()?;
-    inside.split('>').map(|part| part.split('<').next().unwrap_or_default().trim()).find(|part| !part.is_empty())
+    inside
+        .split('>')
+        .map(|part| part.split('<').next().unwrap_or_default().trim())
+        .find(|part| !part.is_empty())
 }

@@ -9,13 +9,24 @@ use crate::model::{Localized, Segment, State};
 use crate::source::Sources;
 
 /// The section of the guide's own texts.
-pub fn section(sources: &Sources, library: &Library, source: &Presenter<'_>, translation: Side<'_, '_>) -> ReviewSection {
+pub fn section(
+    sources: &Sources,
+    library: &Library,
+    source: &Presenter<'_>,
+    translation: Side<'_, '_>,
+) -> ReviewSection {
     let (_, presenter) = translation;
     // In the order of `Guide::map`, which is that of the segments.
     let mut published: Vec<Option<String>> = Vec::new();
-    presenter.guide.map(&mut |text: &Localized<'_>| published.push(presenter.text(text).fallback));
-    let texts = segments::of_guide(&library.guide).into_iter().zip(published);
-    let rows = texts.map(|(text, fallback)| row(text.segment, fallback, source, translation)).collect();
+    presenter
+        .guide
+        .map(&mut |text: &Localized<'_>| published.push(presenter.text(text).fallback));
+    let texts = segments::of_guide(&library.guide)
+        .into_iter()
+        .zip(published);
+    let rows = texts
+        .map(|(text, fallback)| row(text.segment, fallback, source, translation))
+        .collect();
     let home = library.guide.title.home;
     let part = ReviewPart {
         anchor: "guide__texts".to_owned(),
@@ -33,18 +44,29 @@ pub fn section(sources: &Sources, library: &Library, source: &Presenter<'_>, tra
     }
 }
 
-fn row(segment: &Segment, fallback: Option<String>, source: &Presenter<'_>, translation: Side<'_, '_>) -> ReviewRow {
+fn row(
+    segment: &Segment,
+    fallback: Option<String>,
+    source: &Presenter<'_>,
+    translation: Side<'_, '_>,
+) -> ReviewRow {
     let (tongue, presenter) = translation;
     let judge = tongue.shared_judge();
     let entry = judge.translation(segment);
     let refusal = judge.text(segment).err();
     let standing = Standing {
-        state: Some(refusal.as_ref().map_or(State::Translated, |refusal| refusal.state())),
+        state: Some(
+            refusal
+                .as_ref()
+                .map_or(State::Translated, |refusal| refusal.state()),
+        ),
         refusals: refusal.into_iter().collect(),
         fallback,
         machine: entry.is_some_and(Translation::is_drafted_by_machine),
     };
-    let written = entry.map(|entry| as_written(&entry.text)).unwrap_or_default();
+    let written = entry
+        .map(|entry| as_written(&entry.text))
+        .unwrap_or_default();
     let before = earlier(segment, entry);
     ReviewRow {
         lead: None,
@@ -54,7 +76,8 @@ fn row(segment: &Segment, fallback: Option<String>, source: &Presenter<'_>, tran
         source: set(&source.text(&localized(segment, source.lang, segment.text.clone()))),
         translation: set(&presenter.text(&localized(segment, &tongue.lang, written))),
         standing: standing.view(presenter.words, presenter.lang),
-        earlier: (!before.is_empty()).then(|| set(&source.text(&localized(segment, source.lang, before)))),
+        earlier: (!before.is_empty())
+            .then(|| set(&source.text(&localized(segment, source.lang, before)))),
         warning: None,
     }
 }

@@ -45,21 +45,50 @@ pub struct Desk<'a> {
 
 /// The guide's cards and their translation into the tongue's language, which is not that of the cards.
 pub fn review(desk: Desk<'_>, tongue: &Tongue<'_>) -> ReviewView {
-    let Desk { sources, library, words, ledger } = desk;
+    let Desk {
+        sources,
+        library,
+        words,
+        ledger,
+    } = desk;
     let source_tongue = Tongue::new(sources, library, words, ledger, &library.guide.source);
     let (source_guide, _) = source_tongue.guide();
     let (guide, _) = tongue.guide();
     let plan = plan(&[&source_tongue.lang, &tongue.lang]);
-    let source = Presenter { library, guide: &source_guide, words, plan: &plan, lang: &source_tongue.lang };
-    let translation = Presenter { library, guide: &guide, words, plan: &plan, lang: &tongue.lang };
+    let source = Presenter {
+        library,
+        guide: &source_guide,
+        words,
+        plan: &plan,
+        lang: &source_tongue.lang,
+    };
+    let translation = Presenter {
+        library,
+        guide: &guide,
+        words,
+        plan: &plan,
+        lang: &tongue.lang,
+    };
     let cards: Vec<Readings<'_, '_>> = library
         .cards
         .iter()
-        .map(|card| Readings::new(card, library, (&source_tongue, &source), (tongue, &translation)))
+        .map(|card| {
+            Readings::new(
+                card,
+                library,
+                (&source_tongue, &source),
+                (tongue, &translation),
+            )
+        })
         .collect();
     let total = Row::total(&status(sources, library, tongue), "");
     let mut sections = sections::of_cards(sources, &cards);
-    sections.push(guide::section(sources, library, &source, (tongue, &translation)));
+    sections.push(guide::section(
+        sources,
+        library,
+        &source,
+        (tongue, &translation),
+    ));
     ReviewView {
         lang: tongue.lang.to_string(),
         dir: words.direction(&tongue.lang),
@@ -75,47 +104,90 @@ pub fn review(desk: Desk<'_>, tongue: &Tongue<'_>) -> ReviewView {
         warnings: cards.iter().flat_map(warnings::of_card).collect(),
         sections,
         words: words.plain(&tongue.lang).clone(),
-        page_of: words.with(&tongue.lang, "page-of", &[("page", "{page}".into()), ("total", "{total}".into())]),
+        page_of: words.with(
+            &tongue.lang,
+            "page-of",
+            &[("page", "{page}".into()), ("total", "{total}".into())],
+        ),
     }
 }
 
 /// What is wrong with the catalogs that the copy would be made of. What can't be read would be missing in it without a word.
 pub fn problems(desk: Desk<'_>, lang: &Lang) -> Vec<Diagnostic> {
     let homes = catalogs::homes(desk.library);
-    homes.keys().filter_map(|home| catalogs::read(desk.sources, *home, lang).err()).flatten().collect()
+    homes
+        .keys()
+        .filter_map(|home| catalogs::read(desk.sources, *home, lang).err())
+        .flatten()
+        .collect()
 }
 
 /// The copy as bytes. Fails on a broken template, on what can't be set, and when a warning is not found in what was written.
 /// `path` is for messages.
-pub fn write(view: &ReviewView, kind: Kind, press: &Press<'_>, path: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+pub fn write(
+    view: &ReviewView,
+    kind: Kind,
+    press: &Press<'_>,
+    path: &str,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let set = |view: &&ReviewView| match kind {
         Kind::Html => html::write_review(view, press),
         Kind::Pdf => pdf::write_review(view, press),
     };
     // A worker has the stack that setting type needs, whoever calls.
-    let written = workers::each(&[view], set).pop().expect("one copy was asked for");
+    let written = workers::each(&[view], set)
+        .pop()
+        .expect("one copy was asked for");
     let bytes = written.map_err(|problem| vec![problem])?;
     proof::read(view, kind, &bytes, path)?;
     Ok(bytes)
 }
 
 // A person has to do something about these, and a signature is not enough.
-const WAITING: [State; 6] = [State::Missing, State::Blank, State::Identical, State::Stale, State::Refused, State::Review];
+const WAITING: [State; 6] = [
+    State::Missing,
+    State::Blank,
+    State::Identical,
+    State::Stale,
+    State::Refused,
+    State::Review,
+];
 
 // There is no page beside the copy that it could lead to.
 fn plan(languages: &[&Lang]) -> Plan {
-    Plan { languages: languages.iter().map(|lang| (*lang).clone()).collect(), files: Box::new(|_| BTreeMap::new()) }
+    Plan {
+        languages: languages.iter().map(|lang| (*lang).clone()).collect(),
+        files: Box::new(|_| BTreeMap::new()),
+    }
 }
 
 fn progress(words: &Words, lang: &Lang, total: &Row) -> String {
-    words.with(lang, "review-progress", &[("done", total.approved.into()), ("total", total.warnings.into())])
+    words.with(
+        lang,
+        "review-progress",
+        &[
+            ("done", total.approved.into()),
+            ("total", total.warnings.into()),
+        ],
+    )
 }
 
 fn tally(words: &Words, lang: &Lang, total: &Row) -> Vec<TallyView> {
-    let counted = State::ALL.into_iter().map(|name| (name, total.count(&[name])));
-    counted.filter(|(_, count)| *count > 0).map(|(name, count)| TallyView { state: state(words, lang, name), count }).collect()
+    let counted = State::ALL
+        .into_iter()
+        .map(|name| (name, total.count(&[name])));
+    counted
+        .filter(|(_, count)| *count > 0)
+        .map(|(name, count)| TallyView {
+            state: state(words, lang, name),
+            count,
+        })
+        .collect()
 }
 
 fn state(words: &Words, lang: &Lang, state: State) -> StateView {
-    StateView { name: state.name(), word: words.word(lang, &format!("state-{}", state.name())) }
+    StateView {
+        name: state.name(),
+        word: words.word(lang, &format!("state-{}", state.name())),
+    }
 }

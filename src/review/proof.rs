@@ -8,27 +8,49 @@ use crate::format::{ReviewView, ReviewedWarning, Sight, WarningView, html, pdf};
 use crate::verify::squash;
 
 /// Fails with each warning that a reader of the copy would not find.
-pub fn read(view: &ReviewView, kind: Kind, bytes: &[u8], path: &str) -> Result<(), Vec<Diagnostic>> {
+pub fn read(
+    view: &ReviewView,
+    kind: Kind,
+    bytes: &[u8],
+    path: &str,
+) -> Result<(), Vec<Diagnostic>> {
     let reading = match kind {
         Kind::Html => html::read_back(path, bytes, &|_| None),
         Kind::Pdf => pdf::read_back(bytes, path),
     };
     let reading = reading.map_err(|problem| vec![problem])?;
-    let visible = reading.passages.iter().filter(|passage| passage.sight == Sight::Visible);
+    let visible = reading
+        .passages
+        .iter()
+        .filter(|passage| passage.sight == Sight::Visible);
     let seen: String = visible.map(|passage| squash(&passage.text)).collect();
     let mut rest = seen.as_str();
-    let lost: Vec<Diagnostic> = view.warnings.iter().filter_map(|warning| lost(warning, &mut rest, path)).collect();
+    let lost: Vec<Diagnostic> = view
+        .warnings
+        .iter()
+        .filter_map(|warning| lost(warning, &mut rest, path))
+        .collect();
     if lost.is_empty() { Ok(()) } else { Err(lost) }
 }
 
 // A warning ends with the name under which it is signed. Its words have to stand before that, and behind the name of the one before:
 // that they stand in a row further down as well is no help to who signs.
 fn lost(warning: &ReviewedWarning, rest: &mut &str, path: &str) -> Option<Diagnostic> {
-    let (own, after) = rest.split_once(warning.name.as_str()).unwrap_or(("", *rest));
+    let (own, after) = rest
+        .split_once(warning.name.as_str())
+        .unwrap_or(("", *rest));
     *rest = after;
-    let text = texts(&warning.source).chain(texts(&warning.translation)).find(|text| !own.contains(&squash(text)))?;
-    let message = format!("the warning `{}` is not whole in the review copy: nobody can see \"{text}\"", warning.name);
-    Some(Diagnostic::in_file(codes::SK501, path, message).help("mend the templates `html/review.html` and `pdf/review.typ`"))
+    let text = texts(&warning.source)
+        .chain(texts(&warning.translation))
+        .find(|text| !own.contains(&squash(text)))?;
+    let message = format!(
+        "the warning `{}` is not whole in the review copy: nobody can see \"{text}\"",
+        warning.name
+    );
+    Some(
+        Diagnostic::in_file(codes::SK501, path, message)
+            .help("mend the templates `html/review.html` and `pdf/review.typ`"),
+    )
 }
 
 fn texts(warning: &WarningView) -> impl Iterator<Item = &str> {

@@ -10,7 +10,10 @@ use crate::format::entries::Entry;
 use crate::format::{CardView, Presenter, RunView, TextView};
 use crate::library::Library;
 use crate::localize::{Edition, Judge, Judged, Tongue};
-use crate::model::{Card, Id, Inline, Lang, Localized, Provenance, Segment, State, Warning, is_web_address, to_markdown};
+use crate::model::{
+    Card, Id, Inline, Lang, Localized, Provenance, Segment, State, Warning, is_web_address,
+    to_markdown,
+};
 use crate::words::Words;
 
 /// A language with who presents it.
@@ -55,13 +58,20 @@ impl<'a, 'b> Readings<'a, 'b> {
         let (tongue, presenter) = translation;
         let (judge, _) = tongue.judge(card);
         let written = reading(card, &tongue.lang, |segment| {
-            judge.translation(segment).map(|translation| as_written(&translation.text)).unwrap_or_default()
+            judge
+                .translation(segment)
+                .map(|translation| as_written(&translation.text))
+                .unwrap_or_default()
         });
-        let earlier = reading(card, &source.0.lang, |segment| earlier(segment, judge.translation(segment)));
+        let earlier = reading(card, &source.0.lang, |segment| {
+            earlier(segment, judge.translation(segment))
+        });
         let segments = segments::of_card(card, &library.guide).into_iter();
         let states = card.all_warnings().flat_map(|warning| {
             let state = judge.warning(&card.id, warning).state();
-            warning.texts().map(move |segment| (segment.id.clone(), state))
+            warning
+                .texts()
+                .map(move |segment| (segment.id.clone(), state))
         });
         Readings {
             card,
@@ -70,7 +80,9 @@ impl<'a, 'b> Readings<'a, 'b> {
             written: presenter.card(&written),
             earlier: source.1.card(&earlier),
             states: states.collect(),
-            segments: segments.map(|source| (source.segment.id.to_string(), source.segment)).collect(),
+            segments: segments
+                .map(|source| (source.segment.id.to_string(), source.segment))
+                .collect(),
             judge,
             words: presenter.words,
             lang: presenter.lang,
@@ -78,11 +90,27 @@ impl<'a, 'b> Readings<'a, 'b> {
     }
 
     /// The texts of a part of the card, side by side.
-    pub fn entries<'v>(&'v self, part: impl Fn(&'v CardView) -> Vec<Entry<'v>>) -> Vec<Parallel<'v>> {
-        let Readings { source, edition, written, earlier, .. } = self;
+    pub fn entries<'v>(
+        &'v self,
+        part: impl Fn(&'v CardView) -> Vec<Entry<'v>>,
+    ) -> Vec<Parallel<'v>> {
+        let Readings {
+            source,
+            edition,
+            written,
+            earlier,
+            ..
+        } = self;
         let [source, edition, written, earlier] = [source, edition, written, earlier].map(part);
         let zipped = source.into_iter().zip(edition).zip(written).zip(earlier);
-        zipped.map(|(((source, edition), written), earlier)| Parallel { source, edition, written, earlier }).collect()
+        zipped
+            .map(|(((source, edition), written), earlier)| Parallel {
+                source,
+                edition,
+                written,
+                earlier,
+            })
+            .collect()
     }
 
     /// What became of the translation of a warning.
@@ -97,35 +125,64 @@ impl<'a, 'b> Readings<'a, 'b> {
 
     /// How the translation of a text stands. `edition` is the text as readers see it.
     pub fn standing(&self, edition: &TextView) -> Standing {
-        let Some(segment) = self.segment(edition) else { return Standing::default() };
+        let Some(segment) = self.segment(edition) else {
+            return Standing::default();
+        };
         let refusal = self.judge.text(segment).err();
-        let own = refusal.as_ref().map_or(State::Translated, |refusal| refusal.state());
+        let own = refusal
+            .as_ref()
+            .map_or(State::Translated, |refusal| refusal.state());
         Standing {
             state: Some(self.states.get(&segment.id).copied().unwrap_or(own)),
             refusals: refusal.into_iter().collect(),
             fallback: edition.fallback.clone(),
-            machine: self.judge.translation(segment).is_some_and(Translation::is_drafted_by_machine),
+            machine: self
+                .judge
+                .translation(segment)
+                .is_some_and(Translation::is_drafted_by_machine),
         }
     }
 
     /// Whether a machine drafted the translation of any of these segments.
-    pub fn is_drafted_by_machine<'s>(&self, mut segments: impl Iterator<Item = &'s Segment>) -> bool {
-        segments.any(|segment| self.judge.translation(segment).is_some_and(Translation::is_drafted_by_machine))
+    pub fn is_drafted_by_machine<'s>(
+        &self,
+        mut segments: impl Iterator<Item = &'s Segment>,
+    ) -> bool {
+        segments.any(|segment| {
+            self.judge
+                .translation(segment)
+                .is_some_and(Translation::is_drafted_by_machine)
+        })
     }
 }
 
-fn reading<'a>(card: &'a Card<Segment>, lang: &Lang, mut text: impl FnMut(&Segment) -> Vec<Inline>) -> Edition<'a> {
-    Edition { lang: lang.clone(), card: card.map(&mut |segment| localized(segment, lang, text(segment))), source: card }
+fn reading<'a>(
+    card: &'a Card<Segment>,
+    lang: &Lang,
+    mut text: impl FnMut(&Segment) -> Vec<Inline>,
+) -> Edition<'a> {
+    Edition {
+        lang: lang.clone(),
+        card: card.map(&mut |segment| localized(segment, lang, text(segment))),
+        source: card,
+    }
 }
 
 /// A text that a person wrote in this language, as it is.
 pub fn localized(segment: &Segment, lang: &Lang, text: Vec<Inline>) -> Localized<'static> {
-    Localized { id: segment.id.clone(), text: Cow::Owned(text), lang: lang.clone(), provenance: Provenance::Translated }
+    Localized {
+        id: segment.id.clone(),
+        text: Cow::Owned(text),
+        lang: lang.clone(),
+        provenance: Provenance::Translated,
+    }
 }
 
 /// What the source of a translation said when that was made, if it says something else now.
 pub fn earlier(segment: &Segment, translation: Option<&Translation>) -> Vec<Inline> {
-    let made_for = translation.filter(|translation| !translation.text.trim().is_empty()).map(Translation::made_for);
+    let made_for = translation
+        .filter(|translation| !translation.text.trim().is_empty())
+        .map(Translation::made_for);
     let reworded = made_for.filter(|made_for| *made_for != to_markdown(&segment.text));
     reworded.map(as_written).unwrap_or_default()
 }
@@ -135,17 +192,28 @@ pub fn set(text: &TextView) -> TextView {
     let runs: Vec<RunView> = text.runs.iter().cloned().map(set_run).collect();
     let mut plain = String::new();
     push_plain(&runs, &mut plain);
-    TextView { runs, plain, fallback: None, ..text.clone() }
+    TextView {
+        runs,
+        plain,
+        fallback: None,
+        ..text.clone()
+    }
 }
 
 fn push_plain(runs: &[RunView], plain: &mut String) {
     for run in runs {
         match run {
             RunView::Text { text } | RunView::Code { text } => plain.push_str(text),
-            RunView::Ui { runs, lang: _ } | RunView::Emphasis { runs } | RunView::Link { href: _, runs } => {
-                push_plain(runs, plain)
-            }
-            RunView::Callout { id: _, number: _, spot: _, anchor: _, runs } => push_plain(runs, plain),
+            RunView::Ui { runs, lang: _ }
+            | RunView::Emphasis { runs }
+            | RunView::Link { href: _, runs } => push_plain(runs, plain),
+            RunView::Callout {
+                id: _,
+                number: _,
+                spot: _,
+                anchor: _,
+                runs,
+            } => push_plain(runs, plain),
         }
     }
 }
@@ -155,18 +223,50 @@ fn set_run(run: RunView) -> RunView {
     match run {
         RunView::Text { text } => RunView::Text { text },
         RunView::Code { text } => RunView::Code { text },
-        RunView::Ui { runs, lang } => RunView::Ui { runs: set_all(runs), lang },
-        RunView::Emphasis { runs } => RunView::Emphasis { runs: set_all(runs) },
+        RunView::Ui { runs, lang } => RunView::Ui {
+            runs: set_all(runs),
+            lang,
+        },
+        RunView::Emphasis { runs } => RunView::Emphasis {
+            runs: set_all(runs),
+        },
         RunView::Link { href, runs } => {
-            let href = if is_web_address(&href) { href } else { "#".to_owned() };
-            RunView::Link { href, runs: set_all(runs) }
+            let href = if is_web_address(&href) {
+                href
+            } else {
+                "#".to_owned()
+            };
+            RunView::Link {
+                href,
+                runs: set_all(runs),
+            }
         }
-        RunView::Callout { id, number, spot, anchor, runs } if !spot.is_empty() => {
-            RunView::Callout { id, number, spot, anchor, runs: set_all(runs) }
-        }
-        RunView::Callout { id, number: _, spot: _, anchor: _, runs } => {
-            let name = RunView::Code { text: format!("callout:{id}") };
-            RunView::Emphasis { runs: set_all(runs).into_iter().chain([name]).collect() }
+        RunView::Callout {
+            id,
+            number,
+            spot,
+            anchor,
+            runs,
+        } if !spot.is_empty() => RunView::Callout {
+            id,
+            number,
+            spot,
+            anchor,
+            runs: set_all(runs),
+        },
+        RunView::Callout {
+            id,
+            number: _,
+            spot: _,
+            anchor: _,
+            runs,
+        } => {
+            let name = RunView::Code {
+                text: format!("callout:{id}"),
+            };
+            RunView::Emphasis {
+                runs: set_all(runs).into_iter().chain([name]).collect(),
+            }
         }
     }
 }

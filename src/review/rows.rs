@@ -11,10 +11,21 @@ pub fn rows(readings: &Readings<'_, '_>, texts: &[Parallel<'_>]) -> Vec<ReviewRo
 }
 
 fn row(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> ReviewRow {
-    let Parallel { source, edition, written, earlier } = text;
-    let standing = readings.standing(edition.text).view(readings.words, readings.lang);
+    let Parallel {
+        source,
+        edition,
+        written,
+        earlier,
+    } = text;
+    let standing = readings
+        .standing(edition.text)
+        .view(readings.words, readings.lang);
     ReviewRow {
-        lead: if source.first { lead(readings, text) } else { None },
+        lead: if source.first {
+            lead(readings, text)
+        } else {
+            None
+        },
         number: number(source.kind),
         picture: matches!(source.kind, EntryKind::Picture),
         spot: spot(source.kind),
@@ -28,30 +39,48 @@ fn row(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> ReviewRow {
 
 // The signal word is a word of its own in each language, even where the published warning falls back.
 fn lead(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> Option<LeadView> {
-    let said = |kind: EntryKind<'_>, words: &std::collections::BTreeMap<String, String>| match kind {
+    let said = |kind: EntryKind<'_>, words: &std::collections::BTreeMap<String, String>| match kind
+    {
         EntryKind::Warning(warning) => Some(warning.signal.clone()),
         EntryKind::Choice(choice) => Some(choice.lead.clone()),
         EntryKind::Note(note) => Some(note.word.clone()),
         EntryKind::Outcome => words.get("outcome").cloned(),
         EntryKind::Spot(_) => words.get("spots-legend").cloned(),
-        EntryKind::Title | EntryKind::Text | EntryKind::Action(_) | EntryKind::Cell | EntryKind::Picture => None,
+        EntryKind::Title
+        | EntryKind::Text
+        | EntryKind::Action(_)
+        | EntryKind::Cell
+        | EntryKind::Picture => None,
     };
     let source = said(text.source.kind, &readings.source.words)?;
-    Some(LeadView { source, translation: said(text.written.kind, &readings.written.words)? })
+    Some(LeadView {
+        source,
+        translation: said(text.written.kind, &readings.written.words)?,
+    })
 }
 
 fn number(kind: EntryKind<'_>) -> Option<usize> {
     match kind {
         EntryKind::Action(number) => Some(number),
-        EntryKind::Title | EntryKind::Text | EntryKind::Warning(_) | EntryKind::Choice(_) | EntryKind::Note(_) => None,
+        EntryKind::Title
+        | EntryKind::Text
+        | EntryKind::Warning(_)
+        | EntryKind::Choice(_)
+        | EntryKind::Note(_) => None,
         EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Spot(_) => None,
     }
 }
 
 fn spot(kind: EntryKind<'_>) -> Option<SpotMark> {
     match kind {
-        EntryKind::Spot(spot) => Some(SpotMark { number: spot.number }),
-        EntryKind::Title | EntryKind::Text | EntryKind::Warning(_) | EntryKind::Choice(_) | EntryKind::Note(_) => None,
+        EntryKind::Spot(spot) => Some(SpotMark {
+            number: spot.number,
+        }),
+        EntryKind::Title
+        | EntryKind::Text
+        | EntryKind::Warning(_)
+        | EntryKind::Choice(_)
+        | EntryKind::Note(_) => None,
         EntryKind::Action(_) | EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture => None,
     }
 }
@@ -59,7 +88,11 @@ fn spot(kind: EntryKind<'_>) -> Option<SpotMark> {
 fn warning(readings: &Readings<'_, '_>, kind: EntryKind<'_>) -> Option<String> {
     match kind {
         EntryKind::Warning(warning) => Some(anchor(readings, warning)),
-        EntryKind::Title | EntryKind::Text | EntryKind::Action(_) | EntryKind::Choice(_) | EntryKind::Note(_) => None,
+        EntryKind::Title
+        | EntryKind::Text
+        | EntryKind::Action(_)
+        | EntryKind::Choice(_)
+        | EntryKind::Note(_) => None,
         EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Spot(_) => None,
     }
 }

@@ -5,18 +5,27 @@ use std::collections::BTreeMap;
 use super::readings::{Parallel, Readings, set};
 use super::rows::rows;
 use crate::format::entries::{self, of_step};
-use crate::format::{BlockView, CardView, ElsewhereView, ReviewPart, ReviewPicture, ReviewSection, StepView};
+use crate::format::{
+    BlockView, CardView, ElsewhereView, ReviewPart, ReviewPicture, ReviewSection, StepView,
+};
 use crate::source::{FileId, Sources};
 
 /// The sections of all cards and of the files that they share.
 pub fn of_cards(sources: &Sources, cards: &[Readings<'_, '_>]) -> Vec<ReviewSection> {
     let mut shared: BTreeMap<FileId, ReviewSection> = BTreeMap::new();
-    let mut sections: Vec<ReviewSection> = cards.iter().map(|card| of_card(sources, card, &mut shared)).collect();
+    let mut sections: Vec<ReviewSection> = cards
+        .iter()
+        .map(|card| of_card(sources, card, &mut shared))
+        .collect();
     sections.extend(shared.into_values());
     sections
 }
 
-fn of_card(sources: &Sources, card: &Readings<'_, '_>, shared: &mut BTreeMap<FileId, ReviewSection>) -> ReviewSection {
+fn of_card(
+    sources: &Sources,
+    card: &Readings<'_, '_>,
+    shared: &mut BTreeMap<FileId, ReviewSection>,
+) -> ReviewSection {
     let mut parts = vec![plain_part(card, "head", &card.entries(entries::of_head))];
     let sections = card.edition.sections().count();
     let steps = card.edition.steps.len();
@@ -34,7 +43,12 @@ fn of_card(sources: &Sources, card: &Readings<'_, '_>, shared: &mut BTreeMap<Fil
 }
 
 fn of_troubleshooting<'v>(card: &'v Readings<'_, '_>) -> Vec<Parallel<'v>> {
-    card.entries(|view| view.troubleshooting.as_ref().map(entries::of_troubleshooting).unwrap_or_default())
+    card.entries(|view| {
+        view.troubleshooting
+            .as_ref()
+            .map(entries::of_troubleshooting)
+            .unwrap_or_default()
+    })
 }
 
 // What stands before or behind the steps.
@@ -50,9 +64,16 @@ fn plain_part(card: &Readings<'_, '_>, name: &str, texts: &[Parallel<'_>]) -> Re
 }
 
 // A step that cards share is at home in its own file: there it is read once.
-fn of_section(sources: &Sources, card: &Readings<'_, '_>, at: usize, shared: &mut BTreeMap<FileId, ReviewSection>) -> ReviewPart {
+fn of_section(
+    sources: &Sources,
+    card: &Readings<'_, '_>,
+    at: usize,
+    shared: &mut BTreeMap<FileId, ReviewSection>,
+) -> ReviewPart {
     let part = step_part(card, at);
-    let home = card.segment(&section(&card.source, at).title).map_or(card.card.file, |title| title.home);
+    let home = card
+        .segment(&section(&card.source, at).title)
+        .map_or(card.card.file, |title| title.home);
     if home == card.card.file {
         return part;
     }
@@ -65,10 +86,22 @@ fn of_section(sources: &Sources, card: &Readings<'_, '_>, at: usize, shared: &mu
     });
     let anchor = format!("{}_{}", file.anchor, section(&card.source, at).id);
     if !file.parts.iter().any(|known| known.anchor == anchor) {
-        file.parts.push(ReviewPart { anchor: anchor.clone(), label: String::new(), ..part.clone() });
+        file.parts.push(ReviewPart {
+            anchor: anchor.clone(),
+            label: String::new(),
+            ..part.clone()
+        });
     }
-    let elsewhere = Some(ElsewhereView { anchor, path: file.path.clone() });
-    ReviewPart { pictures: Vec::new(), rows: Vec::new(), elsewhere, ..part }
+    let elsewhere = Some(ElsewhereView {
+        anchor,
+        path: file.path.clone(),
+    });
+    ReviewPart {
+        pictures: Vec::new(),
+        rows: Vec::new(),
+        elsewhere,
+        ..part
+    }
 }
 
 fn step_part(card: &Readings<'_, '_>, at: usize) -> ReviewPart {
@@ -86,26 +119,49 @@ fn step_part(card: &Readings<'_, '_>, at: usize) -> ReviewPart {
 // A language may have pictures of its own: then its reviewer sees both.
 fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
     let of = |view: &CardView| -> Vec<_> {
-        let figures = section(view, at).blocks.iter().filter_map(|block| match block {
-            BlockView::Figure(figure) => Some(figure.clone()),
-            BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
-            BlockView::Text { text: _ } | BlockView::Table(_) => None,
-        });
+        let figures = section(view, at)
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                BlockView::Figure(figure) => Some(figure.clone()),
+                BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
+                BlockView::Text { text: _ } | BlockView::Table(_) => None,
+            });
         figures.collect()
     };
-    let language = |lang: &str| card.edition.languages.iter().find(|known| known.lang == lang).cloned();
+    let language = |lang: &str| {
+        card.edition
+            .languages
+            .iter()
+            .find(|known| known.lang == lang)
+            .cloned()
+    };
     let pairs = of(&card.source).into_iter().zip(of(&card.edition));
     pairs
         .flat_map(|(source, edition)| {
             if source.image == edition.image {
-                return vec![ReviewPicture { language: None, figure: edition }];
+                return vec![ReviewPicture {
+                    language: None,
+                    figure: edition,
+                }];
             }
-            let source = ReviewPicture { language: language(&card.source.lang), figure: source };
-            vec![source, ReviewPicture { language: language(&card.edition.lang), figure: edition }]
+            let source = ReviewPicture {
+                language: language(&card.source.lang),
+                figure: source,
+            };
+            vec![
+                source,
+                ReviewPicture {
+                    language: language(&card.edition.lang),
+                    figure: edition,
+                },
+            ]
         })
         .collect()
 }
 
 fn section(view: &CardView, at: usize) -> &StepView {
-    view.sections().nth(at).expect("all readings of a card have its steps")
+    view.sections()
+        .nth(at)
+        .expect("all readings of a card have its steps")
 }

@@ -35,19 +35,29 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
     let words = match refusal {
         Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::SameAsSource => return None,
         Refusal::Stale | Refusal::Fuzzy => return None,
-        Refusal::Unreadable(_) | Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => return None,
+        Refusal::Unreadable(_) | Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
+            return None;
+        }
         Refusal::Lacks(kept) | Refusal::Adds(kept) => vec![named(kept)],
         Refusal::LostTerm { source, target } => vec![source.clone(), target.clone()],
         Refusal::LostNegation(word) => vec![word.clone()],
-        Refusal::Sentences { source, translation } => vec![source.to_string(), translation.to_string()],
+        Refusal::Sentences {
+            source,
+            translation,
+        } => vec![source.to_string(), translation.to_string()],
     };
-    Some(DoubtView { name: refusal.waiver().map(Waiver::name), words })
+    Some(DoubtView {
+        name: refusal.waiver().map(Waiver::name),
+        words,
+    })
 }
 
 fn named(kept: &Kept) -> String {
     match kept {
         Kept::Callout(id) => format!("callout:{id}"),
-        Kept::Code(text) | Kept::Emphasis(text) | Kept::Label(text) | Kept::Link(text) => text.clone(),
+        Kept::Code(text) | Kept::Emphasis(text) | Kept::Label(text) | Kept::Link(text) => {
+            text.clone()
+        }
         Kept::Mark(text) | Kept::Number(text) => text.clone(),
     }
 }

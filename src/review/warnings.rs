@@ -9,11 +9,30 @@ use crate::model::{Day, Segment, Warning};
 
 /// Every warning of a card, in the order in which its readers meet them.
 pub fn of_card(readings: &Readings<'_, '_>) -> Vec<ReviewedWarning> {
-    let Readings { source, edition, written, earlier, .. } = readings;
-    let [source, edition, written, earlier] = [source, edition, written, earlier].map(entries::warnings);
-    let zipped = guarded(readings.card).into_iter().zip(source).zip(edition).zip(written).zip(earlier);
+    let Readings {
+        source,
+        edition,
+        written,
+        earlier,
+        ..
+    } = readings;
+    let [source, edition, written, earlier] =
+        [source, edition, written, earlier].map(entries::warnings);
+    let zipped = guarded(readings.card)
+        .into_iter()
+        .zip(source)
+        .zip(edition)
+        .zip(written)
+        .zip(earlier);
     let list = zipped.map(|(((((warning, _), source), edition), written), earlier)| {
-        reviewed(readings, warning, source.warning, edition, written.warning, earlier.warning)
+        reviewed(
+            readings,
+            warning,
+            source.warning,
+            edition,
+            written.warning,
+            earlier.warning,
+        )
     });
     list.collect()
 }
@@ -34,7 +53,11 @@ fn reviewed(
     let judged = readings.judged(warning);
     let standing = Standing {
         state: Some(judged.state()),
-        refusals: judged.texts.iter().filter_map(|text| text.as_ref().err().cloned()).collect(),
+        refusals: judged
+            .texts
+            .iter()
+            .filter_map(|text| text.as_ref().err().cloned())
+            .collect(),
         fallback: edition.warning.fallback.clone(),
         machine: readings.is_drafted_by_machine(warning.texts()),
     };
@@ -47,9 +70,17 @@ fn reviewed(
         translation: set_warning(written),
         standing: standing.view(readings.words, readings.lang),
         approved: judged.approval.map(|approval| approved(readings, approval)),
-        waives: judged.approval.iter().flat_map(|approval| &approval.waives).map(|waiver| waiver.name()).collect(),
+        waives: judged
+            .approval
+            .iter()
+            .flat_map(|approval| &approval.waives)
+            .map(|waiver| waiver.name())
+            .collect(),
         reason: judged.approval.and_then(|approval| approval.reason.clone()),
-        earlier: texts(earlier).filter(|text| !text.runs.is_empty()).map(set).collect(),
+        earlier: texts(earlier)
+            .filter(|text| !text.runs.is_empty())
+            .map(set)
+            .collect(),
     }
 }
 
@@ -59,20 +90,43 @@ fn texts(warning: &WarningView) -> impl Iterator<Item = &TextView> {
 
 fn set_warning(warning: &WarningView) -> WarningView {
     let avoid = set(&warning.avoid);
-    WarningView { avoid, consequence: warning.consequence.iter().map(set).collect(), fallback: None, ..warning.clone() }
+    WarningView {
+        avoid,
+        consequence: warning.consequence.iter().map(set).collect(),
+        fallback: None,
+        ..warning.clone()
+    }
 }
 
 // The card, the step and the action that it stands in, as readers see them.
 fn place(readings: &Readings<'_, '_>, guard: Guard<'_>) -> Vec<PlaceView> {
-    let Guard { warning: _, step, action } = guard;
-    let mut place = vec![PlaceView { label: String::new(), text: set(&readings.edition.title) }];
-    place.extend(step.map(|step| PlaceView { label: step.label.clone(), text: set(&step.title) }));
-    place.extend(action.map(|action| PlaceView { label: format!("{}.", action.number), text: set(&action.text) }));
+    let Guard {
+        warning: _,
+        step,
+        action,
+    } = guard;
+    let mut place = vec![PlaceView {
+        label: String::new(),
+        text: set(&readings.edition.title),
+    }];
+    place.extend(step.map(|step| PlaceView {
+        label: step.label.clone(),
+        text: set(&step.title),
+    }));
+    place.extend(action.map(|action| PlaceView {
+        label: format!("{}.", action.number),
+        text: set(&action.text),
+    }));
     place
 }
 
 fn approved(readings: &Readings<'_, '_>, approval: &Approval) -> String {
     let Readings { words, lang, .. } = readings;
-    let day = Day::parse(&approval.on).map_or_else(|| approval.on.clone(), |day| words.date(lang, day));
-    words.with(lang, "review-approved", &[("name", approval.by.clone().into()), ("date", day.into())])
+    let day =
+        Day::parse(&approval.on).map_or_else(|| approval.on.clone(), |day| words.date(lang, day));
+    words.with(
+        lang,
+        "review-approved",
+        &[("name", approval.by.clone().into()), ("date", day.into())],
+    )
 }

@@ -61,14 +61,22 @@ pub fn import(
     };
     let file = sources.admit(path, &text);
     let unreadable = |problem: Unreadable| {
-        let Unreadable { range, message, help } = problem;
-        Diagnostic::error(codes::SK311, Span::new(file, range), message).label("the file is not imported").help(help)
+        let Unreadable {
+            range,
+            message,
+            help,
+        } = problem;
+        Diagnostic::error(codes::SK311, Span::new(file, range), message)
+            .label("the file is not imported")
+            .help(help)
     };
     if let Some(problem) = broken {
         return Err(vec![unreadable(problem)]);
     }
-    let incoming = exchange::read(&text).map_err(|problems| problems.into_iter().map(unreadable).collect::<Vec<_>>())?;
-    let (lang, wanted) = language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
+    let incoming = exchange::read(&text)
+        .map_err(|problems| problems.into_iter().map(unreadable).collect::<Vec<_>>())?;
+    let (lang, wanted) =
+        language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
     let sources: &Sources = sources;
     let desk = Desk::new(sources, library, &lang)?;
     let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
@@ -80,17 +88,30 @@ pub fn import(
         }
     };
     // What changes nothing needs no second look at the catalogs.
-    let mut shelves = if changes.is_empty() { Vec::new() } else { catalogs::shelves(sources, library, &lang, today)? };
-    imported.changed = changes.iter().filter_map(|(home, changes)| changed(&mut shelves[*home], changes)).collect();
+    let mut shelves = if changes.is_empty() {
+        Vec::new()
+    } else {
+        catalogs::shelves(sources, library, &lang, today)?
+    };
+    imported.changed = changes
+        .iter()
+        .filter_map(|(home, changes)| changed(&mut shelves[*home], changes))
+        .collect();
     imported.problems = in_order(imported.problems);
     Ok(imported)
 }
 
 /// A refused entry, at its place in the file and at that of its source.
-pub(super) fn refused(span: Span, name: &str, objection: Objection, segment: Option<&Segment>) -> Diagnostic {
+pub(super) fn refused(
+    span: Span,
+    name: &str,
+    objection: Objection,
+    segment: Option<&Segment>,
+) -> Diagnostic {
     let Objection { reason, help } = objection;
-    let problem =
-        Diagnostic::error(codes::SK310, span, format!("{name} {reason}")).label("this entry is not imported").help(help);
+    let problem = Diagnostic::error(codes::SK310, span, format!("{name} {reason}"))
+        .label("this entry is not imported")
+        .help(help);
     match segment {
         Some(segment) => problem.also(segment.span, "its source"),
         None => problem,
@@ -122,7 +143,15 @@ impl<'a> Reception<'a> {
     fn new(judge: Judge<'a>, kind: Kind, file: FileId, text: &str) -> Reception<'a> {
         let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
         let (met, imported, changes) = (HashMap::new(), Imported::default(), Changes::new());
-        Reception { judge, kind, file, line_ends, met, imported, changes }
+        Reception {
+            judge,
+            kind,
+            file,
+            line_ends,
+            met,
+            imported,
+            changes,
+        }
     }
 
     fn all(mut self, parts: &[&IncomingFile]) -> (Imported, Changes) {
@@ -139,8 +168,18 @@ impl<'a> Reception<'a> {
             };
             let shelf = shelves.entry(at).or_insert_with(|| {
                 let home = &desk.homes[at];
-                let places = home.segments.iter().enumerate().map(|(at, source)| (source.segment.id.as_str(), at)).collect();
-                Shelf { at, home, places, entries: home.entries() }
+                let places = home
+                    .segments
+                    .iter()
+                    .enumerate()
+                    .map(|(at, source)| (source.segment.id.as_str(), at))
+                    .collect();
+                Shelf {
+                    at,
+                    home,
+                    places,
+                    entries: home.entries(),
+                }
             });
             part.units.iter().for_each(|unit| self.unit(shelf, unit));
         }
@@ -150,27 +189,44 @@ impl<'a> Reception<'a> {
     // The source file that a part is about.
     fn home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
         let homes = &self.judge.desk.homes;
-        let Some(path) = &part.path else { return self.best_home(part) };
+        let Some(path) = &part.path else {
+            return self.best_home(part);
+        };
         let plain_path = path.replace('\\', "/");
         let plain_path = plain_path.trim_start_matches("./");
         if let Some(at) = homes.iter().position(|home| home.path == plain_path) {
             return Ok(at);
         }
         let count = part.units.len();
-        let entries = if count == 1 { "1 entry is".to_owned() } else { format!("{count} entries are") };
+        let entries = if count == 1 {
+            "1 entry is".to_owned()
+        } else {
+            format!("{count} entries are")
+        };
         let near = self.suggestion(plain_path, homes.iter().map(|home| home.path.as_str()));
-        let help = near.unwrap_or_else(|| "import the file into the guide that it was exported from".into());
+        let help = near
+            .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
         let message = format!("{entries} about `{path}`, which is no source file of this guide");
         // A PO names its source files in its entries.
-        let first = part.units.first().filter(|_| self.kind == Kind::Po).map_or(&part.range, |unit| &unit.range);
+        let first = part
+            .units
+            .first()
+            .filter(|_| self.kind == Kind::Po)
+            .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
-        Err(Diagnostic::error(codes::SK310, span, message).label("nothing of it is imported").help(help))
+        Err(Diagnostic::error(codes::SK310, span, message)
+            .label("nothing of it is imported")
+            .help(help))
     }
 
     // A plain catalog does not say what it is of: it is of the file that has the most of its texts.
     fn best_home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
         let homes = &self.judge.desk.homes;
-        let texts: HashMap<&str, &IncomingUnit> = part.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+        let texts: HashMap<&str, &IncomingUnit> = part
+            .units
+            .iter()
+            .map(|unit| (unit.id.as_str(), unit))
+            .collect();
         let known = |home: &Home<'_>| {
             let here = home.segments.iter().filter(|source| {
                 let unit = texts.get(source.segment.id.as_str());
@@ -210,50 +266,101 @@ impl<'a> Reception<'a> {
             self.met.insert((shelf.at, place), first);
             return self.refuse(span, &name, self.twice(first), Some(source.segment));
         }
-        let now: Unit = desk.unit(source, shelf.entries.get(unit.id.as_str()).copied(), &|_| false);
+        let now: Unit = desk.unit(
+            source,
+            shelf.entries.get(unit.id.as_str()).copied(),
+            &|_| false,
+        );
         match self.judge.judge(self.kind, source, &now, unit) {
             Verdict::Empty => self.imported.empty += 1,
             Verdict::Unchanged => self.imported.unchanged += 1,
             Verdict::Taken { text, fuzzy } => {
                 self.imported.taken += 1;
-                let change = Change { text, fuzzy, comment: None };
-                self.changes.entry(shelf.at).or_default().insert(unit.id.clone(), change);
+                let change = Change {
+                    text,
+                    fuzzy,
+                    comment: None,
+                };
+                self.changes
+                    .entry(shelf.at)
+                    .or_default()
+                    .insert(unit.id.clone(), change);
             }
-            Verdict::Refused(objection) => self.refuse(span, &name, objection, Some(source.segment)),
+            Verdict::Refused(objection) => {
+                self.refuse(span, &name, objection, Some(source.segment))
+            }
         }
     }
 
     fn refuse(&mut self, span: Span, name: &str, objection: Objection, segment: Option<&Segment>) {
         self.imported.refused += 1;
-        self.imported.problems.push(refused(span, name, objection, segment));
+        self.imported
+            .problems
+            .push(refused(span, name, objection, segment));
     }
 
     // Who has hundreds of unknown names is not helped by a guess for each, and a guess takes time.
-    fn suggestion<'b>(&self, typed: &str, known: impl IntoIterator<Item = &'b str>) -> Option<String> {
-        if self.imported.problems.len() < 100 { did_you_mean(typed, known) } else { None }
+    fn suggestion<'b>(
+        &self,
+        typed: &str,
+        known: impl IntoIterator<Item = &'b str>,
+    ) -> Option<String> {
+        if self.imported.problems.len() < 100 {
+            did_you_mean(typed, known)
+        } else {
+            None
+        }
     }
 
     fn unknown(&self, shelf: &Shelf<'_>, id: &str) -> Objection {
         let help = if id.starts_with("label.") {
             "leave it empty: what a button says in another language is the product's matter, and no catalog has it".into()
         } else {
-            let near = self.suggestion(id, shelf.home.segments.iter().map(|source| source.segment.id.as_str()));
-            near.unwrap_or_else(|| "export the language again: the text may be gone from the source".into())
+            let near = self.suggestion(
+                id,
+                shelf
+                    .home
+                    .segments
+                    .iter()
+                    .map(|source| source.segment.id.as_str()),
+            );
+            near.unwrap_or_else(|| {
+                "export the language again: the text may be gone from the source".into()
+            })
         };
-        Objection { reason: "is no text of the guide".into(), help }
+        Objection {
+            reason: "is no text of the guide".into(),
+            help,
+        }
     }
 
     fn twice(&self, first: usize) -> Objection {
         let line = 1 + self.line_ends.partition_point(|end| *end < first);
-        Objection { reason: format!("stands in the file twice, first on line {line}"), help: "keep one of the two".into() }
+        Objection {
+            reason: format!("stands in the file twice, first on line {line}"),
+            help: "keep one of the two".into(),
+        }
     }
 }
 
 // A catalog that is up to date with its source, with its changes.
-fn changed(shelf: &mut catalogs::Shelf, changes: &BTreeMap<String, Change>) -> Option<(String, String)> {
+fn changed(
+    shelf: &mut catalogs::Shelf,
+    changes: &BTreeMap<String, Change>,
+) -> Option<(String, String)> {
     for entry in shelf.po.entries.iter_mut().filter(|entry| !entry.obsolete) {
-        let Some(change) = entry.msgctxt.as_ref().and_then(|context| changes.get(context)) else { continue };
-        let Change { text, fuzzy, comment } = change;
+        let Some(change) = entry
+            .msgctxt
+            .as_ref()
+            .and_then(|context| changes.get(context))
+        else {
+            continue;
+        };
+        let Change {
+            text,
+            fuzzy,
+            comment,
+        } = change;
         // What was made for an older source says so until somebody has looked at it.
         if !fuzzy || entry.translation() != text {
             entry.previous = None;

@@ -40,8 +40,16 @@ impl<'a> Judge<'a> {
     }
 
     /// Judges an entry against its segment; `now` is what the catalog has for it.
-    pub fn judge(&self, kind: Kind, source: &Source<'_>, now: &Unit, unit: &IncomingUnit) -> Verdict {
-        let Some(target) = &unit.target else { return Verdict::Empty };
+    pub fn judge(
+        &self,
+        kind: Kind,
+        source: &Source<'_>,
+        now: &Unit,
+        unit: &IncomingUnit,
+    ) -> Verdict {
+        let Some(target) = &unit.target else {
+            return Verdict::Empty;
+        };
         let segment = source.segment;
         if !is_source(&unit.source, segment) {
             return Verdict::Refused(stale(segment));
@@ -53,25 +61,37 @@ impl<'a> Judge<'a> {
         let says_same = match target {
             Said::Pieces(pieces) => same(pieces, &now.target),
             Said::Dialect(text) => *text == now.target_text,
-            Said::Plain(text) => parse::translation(&now.target_text).is_ok_and(|now| words_of(&now) == squeezed(text)),
+            Said::Plain(text) => parse::translation(&now.target_text)
+                .is_ok_and(|now| words_of(&now) == squeezed(text)),
             Said::Unbalanced(_) => false,
         };
         // A glossary says nothing of how far a translation is.
-        let same_state = matches!(kind, Kind::Tbx | Kind::Csv) || unit.fuzzy == (now.state == State::Review);
+        let same_state =
+            matches!(kind, Kind::Tbx | Kind::Csv) || unit.fuzzy == (now.state == State::Review);
         if says_same && now.state != State::Missing && same_state {
             return Verdict::Unchanged;
         }
-        if matches!(kind, Kind::Tbx | Kind::Csv) && matches!(now.state, State::Translated | State::Approved) {
+        if matches!(kind, Kind::Tbx | Kind::Csv)
+            && matches!(now.state, State::Translated | State::Approved)
+        {
             return Verdict::Refused(taken(&now.target_text, self.desk.lang.as_str()));
         }
         match self.text(segment, target, says_same.then_some(&*now.target_text)) {
-            Ok(text) => Verdict::Taken { text, fuzzy: unit.fuzzy },
+            Ok(text) => Verdict::Taken {
+                text,
+                fuzzy: unit.fuzzy,
+            },
             Err(refusal) => Verdict::Refused(objection(&refusal)),
         }
     }
 
     /// The text of a translation in the dialect, when it keeps what its source has. `now` is the same text as the catalog writes it.
-    pub fn text(&self, segment: &Segment, target: &Said, now: Option<&str>) -> Result<String, Refusal> {
+    pub fn text(
+        &self,
+        segment: &Segment,
+        target: &Said,
+        now: Option<&str>,
+    ) -> Result<String, Refusal> {
         let text = match target {
             Said::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
             Said::Dialect(text) => text.trim().to_owned(),
@@ -87,7 +107,11 @@ impl<'a> Judge<'a> {
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
         let translation = Translation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
-        let doubts = if self.desk.is_warning(segment) { self.tongue.doubts(segment, &inlines) } else { Vec::new() };
+        let doubts = if self.desk.is_warning(segment) {
+            self.tongue.doubts(segment, &inlines)
+        } else {
+            Vec::new()
+        };
         if let Some(doubt) = doubts.into_iter().next() {
             return Err(doubt);
         }
@@ -125,14 +149,19 @@ fn refusal(flaw: Flaw) -> Refusal {
 fn stale(segment: &Segment) -> Objection {
     Objection {
         reason: "is about another source text than the guide has now".into(),
-        help: format!("export the language again, and translate what it says now: \"{}\"", plain(&segment.text)),
+        help: format!(
+            "export the language again, and translate what it says now: \"{}\"",
+            plain(&segment.text)
+        ),
     }
 }
 
 fn taken(now: &str, lang: &str) -> Objection {
     Objection {
         reason: format!("already has another translation: \"{now}\""),
-        help: format!("keep one of the two; to take the new one, write it into `{lang}.po` beside `guide.toml`"),
+        help: format!(
+            "keep one of the two; to take the new one, write it into `{lang}.po` beside `guide.toml`"
+        ),
     }
 }
 
@@ -157,7 +186,10 @@ pub fn objection(refusal: &Refusal) -> Objection {
         Refusal::Sentences { source: _, translation: _ } => format!("say it in as many sentences as the source{KNOWN_BETTER}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "let somebody approve it once it is in".into(),
     };
-    Objection { reason: refusal.reason(), help }
+    Objection {
+        reason: refusal.reason(),
+        help,
+    }
 }
 
 /// The words of a text, to look it up by.

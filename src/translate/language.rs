@@ -24,13 +24,20 @@ pub fn language<'a>(
     let mut found = asked;
     let mut wanted = Vec::new();
     for part in &incoming.files {
-        if let Some(tag) = part.source.as_deref().filter(|tag| meant(tag, &[&library.guide.source]).is_none()) {
+        if let Some(tag) = part
+            .source
+            .as_deref()
+            .filter(|tag| meant(tag, &[&library.guide.source]).is_none())
+        {
             if holds_many {
                 continue;
             }
             return Err(place.other_source(&part.range, tag));
         }
-        let lang = part.target.as_deref().map(|tag| (tag, meant(tag, &targets)));
+        let lang = part
+            .target
+            .as_deref()
+            .map(|tag| (tag, meant(tag, &targets)));
         match (lang, found) {
             (None, Some(_)) => {}
             (None, None) => return Err(place.unsaid(&part.range)),
@@ -52,10 +59,15 @@ pub fn language<'a>(
 // Many tools want a country beside a language: `en-US` is meant by a guide's `en` when it has no other English.
 fn meant<'a>(tag: &str, known: &[&'a Lang]) -> Option<&'a Lang> {
     let tag = tag.replace('_', "-").to_lowercase();
-    if let Some(lang) = known.iter().find(|lang| lang.as_str().to_lowercase() == tag) {
+    if let Some(lang) = known
+        .iter()
+        .find(|lang| lang.as_str().to_lowercase() == tag)
+    {
         return Some(lang);
     }
-    let mut like = known.iter().filter(|lang| is_like(&tag, &lang.as_str().to_lowercase()));
+    let mut like = known
+        .iter()
+        .filter(|lang| is_like(&tag, &lang.as_str().to_lowercase()));
     let first = like.next();
     first.filter(|_| like.next().is_none()).copied()
 }
@@ -63,7 +75,9 @@ fn meant<'a>(tag: &str, known: &[&'a Lang]) -> Option<&'a Lang> {
 // One of the two is a language alone, and the other the same with a country. In Chinese that says how it is written, too.
 fn is_like(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let country = long.strip_prefix(short).and_then(|rest| rest.strip_prefix('-'));
+    let country = long
+        .strip_prefix(short)
+        .and_then(|rest| rest.strip_prefix('-'));
     short != "zh" && !short.contains('-') && country.is_some_and(|country| country.len() <= 3)
 }
 
@@ -75,42 +89,77 @@ struct Place<'a> {
 impl<'a> Place<'a> {
     fn targets(&self) -> Vec<&'a Lang> {
         let guide = &self.library.guide;
-        guide.languages.iter().filter(|lang| **lang != guide.source).collect()
+        guide
+            .languages
+            .iter()
+            .filter(|lang| **lang != guide.source)
+            .collect()
     }
 
     fn known(&self) -> String {
         list(self.targets().into_iter().map(Lang::as_str))
     }
 
-    fn problem(&self, range: &Range<usize>, message: String, help: impl Into<String>) -> Diagnostic {
+    fn problem(
+        &self,
+        range: &Range<usize>,
+        message: String,
+        help: impl Into<String>,
+    ) -> Diagnostic {
         let span = Span::new(self.file, range.clone());
-        Diagnostic::error(codes::SK311, span, message).label("the file is not imported").help(help)
+        Diagnostic::error(codes::SK311, span, message)
+            .label("the file is not imported")
+            .help(help)
     }
 
     fn other_source(&self, range: &Range<usize>, tag: &str) -> Diagnostic {
         let own = &self.library.guide.source;
-        let message = format!("the file is a translation from `{tag}`, and the cards are written in `{own}`");
-        self.problem(range, message, "import it into the guide that it was exported from")
+        let message =
+            format!("the file is a translation from `{tag}`, and the cards are written in `{own}`");
+        self.problem(
+            range,
+            message,
+            "import it into the guide that it was exported from",
+        )
     }
 
     fn unsaid(&self, range: &Range<usize>) -> Diagnostic {
         let message = "the file does not say into which language it is";
-        self.problem(range, message.into(), format!("say it with `--lang`; the guide has {}", self.known()))
+        self.problem(
+            range,
+            message.into(),
+            format!("say it with `--lang`; the guide has {}", self.known()),
+        )
     }
 
     fn unknown(&self, range: &Range<usize>, tag: &str) -> Diagnostic {
-        let message = format!("the file is a translation into `{tag}`, which the guide does not have");
-        self.problem(range, message, format!("add it to `languages` in `guide.toml`, which has {}", self.known()))
+        let message =
+            format!("the file is a translation into `{tag}`, which the guide does not have");
+        self.problem(
+            range,
+            message,
+            format!(
+                "add it to `languages` in `guide.toml`, which has {}",
+                self.known()
+            ),
+        )
     }
 
     fn another(&self, range: &Range<usize>, tag: &str, lang: &Lang) -> Diagnostic {
         let message = format!("this is a translation into `{tag}`, and `{lang}` is being imported");
-        self.problem(range, message, "import each language from a file of its own, and name it with `--lang`")
+        self.problem(
+            range,
+            message,
+            "import each language from a file of its own, and name it with `--lang`",
+        )
     }
 
     fn nothing(&self, asked: Option<&Lang>) -> Diagnostic {
         let source = &self.library.guide.source;
-        let into = asked.map_or_else(|| "a language of the guide".to_owned(), |lang| format!("`{lang}`"));
+        let into = asked.map_or_else(
+            || "a language of the guide".to_owned(),
+            |lang| format!("`{lang}`"),
+        );
         let message = format!("the file holds no translation from `{source}` into {into}");
         self.problem(&(0..0), message, format!("the guide has {}", self.known()))
     }

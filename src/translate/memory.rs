@@ -10,7 +10,12 @@ use crate::catalog::sync::SUGGESTED;
 use crate::source::{FileId, Span};
 
 /// What a memory has for the texts of a guide; `path` as the user typed it.
-pub(super) fn fill(judge: &Judge<'_>, parts: &[&IncomingFile], file: FileId, path: &str) -> (Imported, Changes) {
+pub(super) fn fill(
+    judge: &Judge<'_>,
+    parts: &[&IncomingFile],
+    file: FileId,
+    path: &str,
+) -> (Imported, Changes) {
     let (mut imported, mut changes) = (Imported::default(), Changes::new());
     let mut known: HashMap<String, Vec<&IncomingUnit>> = HashMap::new();
     for unit in parts.iter().flat_map(|part| &part.units) {
@@ -23,8 +28,16 @@ pub(super) fn fill(judge: &Judge<'_>, parts: &[&IncomingFile], file: FileId, pat
     for (at, home) in judge.desk.homes.iter().enumerate() {
         let entries = home.entries();
         for source in &home.segments {
-            let now = judge.desk.unit(source, entries.get(source.segment.id.as_str()).copied(), &|_| false);
-            let same = known.get(&key(&now.source)).into_iter().flatten().filter(|unit| is_source(&unit.source, source.segment));
+            let now = judge.desk.unit(
+                source,
+                entries.get(source.segment.id.as_str()).copied(),
+                &|_| false,
+            );
+            let same = known
+                .get(&key(&now.source))
+                .into_iter()
+                .flatten()
+                .filter(|unit| is_source(&unit.source, source.segment));
             let same: Vec<&IncomingUnit> = same.copied().collect();
             if now.state != State::Missing {
                 imported.unchanged += usize::from(!same.is_empty());
@@ -37,8 +50,15 @@ pub(super) fn fill(judge: &Judge<'_>, parts: &[&IncomingFile], file: FileId, pat
                     Ok(text) => {
                         imported.taken += 1;
                         let comment = Some(format!("{SUGGESTED}{name}: {}", one_line(&unit.id)));
-                        let change = Change { text, fuzzy: true, comment };
-                        changes.entry(at).or_default().insert(now.id.clone(), change);
+                        let change = Change {
+                            text,
+                            fuzzy: true,
+                            comment,
+                        };
+                        changes
+                            .entry(at)
+                            .or_default()
+                            .insert(now.id.clone(), change);
                         break;
                     }
                     Err(refusal) => {
@@ -46,7 +66,12 @@ pub(super) fn fill(judge: &Judge<'_>, parts: &[&IncomingFile], file: FileId, pat
                             imported.refused += 1;
                             let span = Span::new(file, unit.range.clone());
                             let name = format!("`{}` of `{}`", now.id, home.path);
-                            imported.problems.push(refused(span, &name, objection(&refusal), Some(source.segment)));
+                            imported.problems.push(refused(
+                                span,
+                                &name,
+                                objection(&refusal),
+                                Some(source.segment),
+                            ));
                         }
                     }
                 }

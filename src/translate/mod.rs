@@ -62,11 +62,19 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     // Fails when a catalog can't be read: what is in it would be lost.
-    fn new(sources: &Sources, library: &'a Library, lang: &'a Lang) -> Result<Desk<'a>, Vec<Diagnostic>> {
+    fn new(
+        sources: &Sources,
+        library: &'a Library,
+        lang: &'a Lang,
+    ) -> Result<Desk<'a>, Vec<Diagnostic>> {
         let (mut homes, mut problems) = (Vec::new(), Vec::new());
         for (file, segments) in catalogs::homes(library) {
             match catalogs::read(sources, file, lang) {
-                Ok((_, po)) => homes.push(Home { path: sources.path(file).to_owned(), po, segments }),
+                Ok((_, po)) => homes.push(Home {
+                    path: sources.path(file).to_owned(),
+                    po,
+                    segments,
+                }),
                 Err(more) => problems.extend(more),
             }
         }
@@ -74,9 +82,22 @@ impl<'a> Desk<'a> {
             return Err(problems);
         }
         let warnings = library.cards.iter().flat_map(|card| card.all_warnings());
-        let warnings = warnings.flat_map(|warning| warning.texts().map(|text| (text.home, text.id.clone()))).collect();
-        let fixed_labels = library.guide.labels.iter().filter(|label| label.lang.is_some()).cloned().collect();
-        Ok(Desk { lang, homes, warnings, fixed_labels })
+        let warnings = warnings
+            .flat_map(|warning| warning.texts().map(|text| (text.home, text.id.clone())))
+            .collect();
+        let fixed_labels = library
+            .guide
+            .labels
+            .iter()
+            .filter(|label| label.lang.is_some())
+            .cloned()
+            .collect();
+        Ok(Desk {
+            lang,
+            homes,
+            warnings,
+            fixed_labels,
+        })
     }
 
     fn is_warning(&self, segment: &Segment) -> bool {
@@ -84,10 +105,17 @@ impl<'a> Desk<'a> {
     }
 
     // A text as other tools get it. What comes back is compared with this, so nothing that is left alone can change.
-    fn unit(&self, source: &Source<'_>, entry: Option<&Entry>, is_approved: IsApproved<'_>) -> Unit {
+    fn unit(
+        &self,
+        source: &Source<'_>,
+        entry: Option<&Entry>,
+        is_approved: IsApproved<'_>,
+    ) -> Unit {
         let segment = source.segment;
         let source_text = to_markdown(&segment.text);
-        let target_text = entry.map(|entry| entry.translation().to_owned()).unwrap_or_default();
+        let target_text = entry
+            .map(|entry| entry.translation().to_owned())
+            .unwrap_or_default();
         let (target, readable) = self.target(segment, &target_text);
         let is_current = entry.is_some_and(|entry| entry.msgid == source_text && !entry.is_fuzzy());
         let state = match (target.is_empty(), is_current && readable) {
@@ -96,7 +124,10 @@ impl<'a> Desk<'a> {
             (false, true) if is_approved(segment) => State::Approved,
             (false, true) => State::Translated,
         };
-        let translation = Translation { fuzzy: !is_current, ..Translation::new(source_text.clone(), &target_text) };
+        let translation = Translation {
+            fuzzy: !is_current,
+            ..Translation::new(source_text.clone(), &target_text)
+        };
         let warning = self.is_warning(segment);
         let is_good = catalog::text(segment, Some(&translation)).is_ok();
         Unit {
@@ -108,7 +139,9 @@ impl<'a> Desk<'a> {
             state,
             notes: source.comments(),
             limit: limits::characters(source.kind),
-            comments: entry.map(|entry| entry.comments.clone()).unwrap_or_default(),
+            comments: entry
+                .map(|entry| entry.comments.clone())
+                .unwrap_or_default(),
             // A wrong warning must not come back by another way.
             warning,
             reusable: is_good && (state == State::Approved || !warning),
@@ -121,7 +154,10 @@ impl<'a> Desk<'a> {
             return (Vec::new(), false);
         }
         match parse::translation(text) {
-            Ok(inlines) => (of_translation(&inlines, &segment.text, &self.fixed_labels), true),
+            Ok(inlines) => (
+                of_translation(&inlines, &segment.text, &self.fixed_labels),
+                true,
+            ),
             Err(_) => (vec![Piece::Text(text.to_owned())], false),
         }
     }
@@ -135,7 +171,11 @@ pub fn approved(library: &Library, tongue: &Tongue<'_>) -> HashSet<(FileId, Id)>
         for warning in card.all_warnings() {
             let is_approved = judge.warning(&card.id, warning).state() == model::State::Approved;
             let texts = warning.texts().map(|text| (text.home, text.id.clone()));
-            if is_approved { approved.extend(texts) } else { not.extend(texts) }
+            if is_approved {
+                approved.extend(texts)
+            } else {
+                not.extend(texts)
+            }
         }
     }
     approved.retain(|text| !not.contains(text));
@@ -152,8 +192,17 @@ pub fn package(
     let desk = Desk::new(sources, library, lang)?;
     let file = |home: &Home<'_>| {
         let entries = home.entries();
-        let unit = |source: &Source<'_>| desk.unit(source, entries.get(source.segment.id.as_str()).copied(), is_approved);
-        File { path: home.path.clone(), units: home.segments.iter().map(unit).collect() }
+        let unit = |source: &Source<'_>| {
+            desk.unit(
+                source,
+                entries.get(source.segment.id.as_str()).copied(),
+                is_approved,
+            )
+        };
+        File {
+            path: home.path.clone(),
+            units: home.segments.iter().map(unit).collect(),
+        }
     };
     Ok(Package {
         project: plain(&library.guide.title.text),
@@ -164,16 +213,29 @@ pub fn package(
 }
 
 /// The terms and labels of a guide, with the translations that are in use. Fails when a catalog can't be read.
-pub fn glossary(sources: &Sources, library: &Library, lang: &Lang) -> Result<Glossary, Vec<Diagnostic>> {
+pub fn glossary(
+    sources: &Sources,
+    library: &Library,
+    lang: &Lang,
+) -> Result<Glossary, Vec<Diagnostic>> {
     let desk = Desk::new(sources, library, lang)?;
     let mut used: HashMap<String, String> = HashMap::new();
     for home in &desk.homes {
         let entries = home.entries();
-        for source in home.segments.iter().filter(|source| source.segment.id.as_str().starts_with("term.")) {
+        for source in home
+            .segments
+            .iter()
+            .filter(|source| source.segment.id.as_str().starts_with("term."))
+        {
             let entry = entries.get(source.segment.id.as_str());
-            let current = entry.filter(|entry| !entry.is_fuzzy() && entry.msgid == to_markdown(&source.segment.text));
+            let current = entry.filter(|entry| {
+                !entry.is_fuzzy() && entry.msgid == to_markdown(&source.segment.text)
+            });
             let text = current.and_then(|entry| parse::translation(entry.translation()).ok());
-            used.insert(source.segment.id.to_string(), text.map(|text| plain(&text)).unwrap_or_default());
+            used.insert(
+                source.segment.id.to_string(),
+                text.map(|text| plain(&text)).unwrap_or_default(),
+            );
         }
     }
     let translated = |segment: &Segment| used.get(segment.id.as_str()).cloned().unwrap_or_default();
@@ -186,7 +248,11 @@ pub fn glossary(sources: &Sources, library: &Library, lang: &Lang) -> Result<Glo
         avoid: term.avoid.clone(),
     });
     let labels = library.guide.labels.iter();
-    let labels = labels.map(|label| Label { id: label.id.to_string(), text: label.text.clone(), lang: label.lang.clone() });
+    let labels = labels.map(|label| Label {
+        id: label.id.to_string(),
+        text: label.text.clone(),
+        lang: label.lang.clone(),
+    });
     Ok(Glossary {
         project: plain(&library.guide.title.text),
         source: library.guide.source.clone(),

@@ -10,12 +10,16 @@ use unic_langid::LanguageIdentifier;
 
 /// A number in words: what Fluent prints in the place of `{ $count }`. Its plural form was chosen before.
 pub fn in_words(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let whole = number.value.trunc();
     if whole != number.value || whole.abs() > f64::from(u32::MAX) {
         return None;
     }
-    let locale = memory.with_try_get::<Tag, _, _>((), |tag| tag.0.clone()).ok()?;
+    let locale = memory
+        .with_try_get::<Tag, _, _>((), |tag| tag.0.clone())
+        .ok()?;
     shown(&locale, whole as i64)
 }
 

@@ -7,14 +7,28 @@ use stappenkaart::compile::{self, Checked, Wishes};
 use stappenkaart::model::Day;
 use stappenkaart::source::Sources;
 
-const TODAY: Day = Day { year: 2026, month: 11, day: 22 };
+const TODAY: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 22,
+};
 
 fn check(sources: &Sources, today: Option<Day>) -> Checked {
-    compile::check_as(sources, &Wishes { today, ..Wishes::default() })
+    compile::check_as(
+        sources,
+        &Wishes {
+            today,
+            ..Wishes::default()
+        },
+    )
 }
 
 fn codes(sources: &Sources, today: Option<Day>) -> Vec<&'static str> {
-    check(sources, today).problems.iter().map(|problem| problem.code.0).collect()
+    check(sources, today)
+        .problems
+        .iter()
+        .map(|problem| problem.code.0)
+        .collect()
 }
 
 #[test]
@@ -23,13 +37,17 @@ fn the_demo_asks_for_no_advice() {
     let problems = check(&demo, Some(TODAY)).problems.into_iter();
     // What Arabic and Japanese wait for is there to be seen.
     let drafts = ["(`ar`)", "(`ja`)"];
-    let said: Vec<String> =
-        problems.map(|problem| problem.message).filter(|said| !drafts.iter().any(|draft| said.contains(draft))).collect();
+    let said: Vec<String> = problems
+        .map(|problem| problem.message)
+        .filter(|said| !drafts.iter().any(|draft| said.contains(draft)))
+        .collect();
     assert!(said.is_empty(), "{said:#?}");
 }
 
-const GUIDE: &str = "title = \"G\"\nsource = \"de\"\nlanguages = [\"de\"]\n[category.c]\nname = \"C\"\n";
-const CARD: &str = "---\ntitle: T\ncategory: c\nowner: wir\nverified: 2025-01-01\n---\n\n## Schritt {#s}\n\n";
+const GUIDE: &str =
+    "title = \"G\"\nsource = \"de\"\nlanguages = [\"de\"]\n[category.c]\nname = \"C\"\n";
+const CARD: &str =
+    "---\ntitle: T\ncategory: c\nowner: wir\nverified: 2025-01-01\n---\n\n## Schritt {#s}\n\n";
 
 // A language is a file of words: German, with the lists that some rules need.
 fn german() -> String {
@@ -49,7 +67,11 @@ fn german() -> String {
     for line in english.lines() {
         let key = line.split(" =").next().unwrap_or_default();
         let own = lists.iter().find(|(known, _)| *known == key);
-        keeps = if line.starts_with("    ") { keeps } else { own.is_none() };
+        keeps = if line.starts_with("    ") {
+            keeps
+        } else {
+            own.is_none()
+        };
         match own {
             Some((key, list)) => words += &format!("{key} = {list}\n"),
             None if keeps => words += &format!("{line}\n"),
@@ -63,8 +85,11 @@ fn german() -> String {
 fn a_language_that_a_guide_brings_along_has_all_rules() {
     let card = "1. Klicke nie auf **Löschen**.\n2. Schließe das Fenster nicht.\n3. Klicke auf die rote Schaltfläche.\n\
                 4. Lies [hier](https://example.com).\n";
-    let files =
-        [("guide.toml", GUIDE.to_owned()), ("templates/words/de.ftl", german()), ("cards/c/card.md", format!("{CARD}{card}"))];
+    let files = [
+        ("guide.toml", GUIDE.to_owned()),
+        ("templates/words/de.ftl", german()),
+        ("cards/c/card.md", format!("{CARD}{card}")),
+    ];
     let found = codes(&Sources::in_memory(files), None);
     for code in ["SK117", "SK605", "SK611", "SK612"] {
         assert!(found.contains(&code), "{code} is not in {found:?}");
@@ -77,7 +102,10 @@ fn nothing_is_overdue_without_a_day() {
     let files = [
         ("guide.toml", GUIDE.to_owned()),
         ("templates/words/de.ftl", german()),
-        ("cards/c/card.md", format!("{CARD}1. Klicke auf **Löschen**.\n")),
+        (
+            "cards/c/card.md",
+            format!("{CARD}1. Klicke auf **Löschen**.\n"),
+        ),
     ];
     let sources = Sources::in_memory(files);
     assert!(!codes(&sources, None).contains(&"SK632"));
@@ -92,7 +120,11 @@ fn the_day_is_that_of_source_date_epoch() {
             .env("SOURCE_DATE_EPOCH", seconds)
             .output()
             .expect("the tool runs");
-        format!("{}{}", String::from_utf8_lossy(&tool.stdout), String::from_utf8_lossy(&tool.stderr))
+        format!(
+            "{}{}",
+            String::from_utf8_lossy(&tool.stdout),
+            String::from_utf8_lossy(&tool.stderr)
+        )
     };
     // 2026-11-22, 2028-01-01 and 2020-01-01.
     assert!(!check("1795305600").contains("SK632"));
@@ -106,7 +138,10 @@ fn a_shared_text_is_looked_at_once() {
     let shared = "## Log in {#log-in}\n\n1. Click here and click on **Save**.\n";
     let card = "---\ntitle: T\ncategory: c\n---\n\n[!INCLUDE [log-in](../../shared/log-in.md)]\n";
     let guide = GUIDE.replace("de", "en");
-    let mut files = vec![("guide.toml".to_owned(), guide), ("shared/log-in.md".to_owned(), shared.to_owned())];
+    let mut files = vec![
+        ("guide.toml".to_owned(), guide),
+        ("shared/log-in.md".to_owned(), shared.to_owned()),
+    ];
     files.extend((0..50).map(|number| (format!("cards/c{number}/card.md"), card.to_owned())));
     let found = codes(&Sources::in_memory(files), None);
     assert_eq!(found.iter().filter(|code| **code == "SK612").count(), 1);
@@ -138,8 +173,12 @@ fn four_times_the_text_costs_no_sixteen_times_the_time() {
     ];
     let guide = GUIDE.replace("de", "en");
     let time = |piece: &str, count: usize| {
-        let card = format!("---\ntitle: T\ncategory: c\n---\n\n## S {{#s}}\n\n{}\n\n1. Save.\n", piece.repeat(count));
-        let sources = Sources::in_memory([("guide.toml", guide.clone()), ("cards/c/card.md", card)]);
+        let card = format!(
+            "---\ntitle: T\ncategory: c\n---\n\n## S {{#s}}\n\n{}\n\n1. Save.\n",
+            piece.repeat(count)
+        );
+        let sources =
+            Sources::in_memory([("guide.toml", guide.clone()), ("cards/c/card.md", card)]);
         let runs = (0..3).map(|_| {
             let started = std::time::Instant::now();
             let _ = check(&sources, None);
@@ -149,19 +188,32 @@ fn four_times_the_text_costs_no_sixteen_times_the_time() {
     };
     for piece in pieces {
         let (short, long) = (time(piece, 2_000), time(piece, 8_000));
-        assert!(long < short * 10 + std::time::Duration::from_millis(50), "{piece}: {short:?}, then {long:?}");
+        assert!(
+            long < short * 10 + std::time::Duration::from_millis(50),
+            "{piece}: {short:?}, then {long:?}"
+        );
     }
 }
 
 #[test]
 fn a_label_of_another_case_is_mended_in_its_place() {
     let guide = GUIDE.replace("de", "en") + "[label.save]\ntext = \"Save changes\"\n";
-    let card =
-        "---\ntitle: T\ncategory: c\n---\n\n## S {#s}\n\n1. Click on **Save Changes** now.\n2. Click on **Save chagnes** now.\n";
+    let card = "---\ntitle: T\ncategory: c\n---\n\n## S {#s}\n\n1. Click on **Save Changes** now.\n2. Click on **Save chagnes** now.\n";
     let sources = Sources::in_memory([("guide.toml", guide), ("cards/c/card.md", card.to_owned())]);
     let found = check(&sources, None).problems;
-    let fixes: Vec<_> = found.iter().filter(|problem| problem.code.0 == "SK660").map(|problem| &problem.fix).collect();
-    let [Some(fix), None] = fixes.as_slice() else { panic!("{fixes:?}") };
-    let [edit] = fix.edits.as_slice() else { panic!("{fix:?}") };
-    assert_eq!((&card[edit.span.start..edit.span.end], edit.text.as_str()), ("Save Changes", "Save changes"));
+    let fixes: Vec<_> = found
+        .iter()
+        .filter(|problem| problem.code.0 == "SK660")
+        .map(|problem| &problem.fix)
+        .collect();
+    let [Some(fix), None] = fixes.as_slice() else {
+        panic!("{fixes:?}")
+    };
+    let [edit] = fix.edits.as_slice() else {
+        panic!("{fix:?}")
+    };
+    assert_eq!(
+        (&card[edit.span.start..edit.span.end], edit.text.as_str()),
+        ("Save Changes", "Save changes")
+    );
 }

@@ -20,8 +20,15 @@ impl Guide {
     // With `approval = "required"`, and the warning accepted.
     fn strict() -> Guide {
         let guide = format!("{GUIDE}approval = \"required\"\n");
-        let (folder, root) = small(&[("guide.toml", &guide), ("cards/example/card.md", CARD), ("cards/example/nl.po", PO)]);
-        let strict = Guide { _folder: folder, root };
+        let (folder, root) = small(&[
+            ("guide.toml", &guide),
+            ("cards/example/card.md", CARD),
+            ("cards/example/nl.po", PO),
+        ]);
+        let strict = Guide {
+            _folder: folder,
+            root,
+        };
         strict.fine(&["warnings", "accept"]);
         strict
     }
@@ -48,7 +55,14 @@ impl Guide {
     }
 
     fn approve(&self, more: &[&str]) -> String {
-        let mut arguments = vec!["warnings", "approve", "--lang", "nl", "--by", "Anna de Vries"];
+        let mut arguments = vec![
+            "warnings",
+            "approve",
+            "--lang",
+            "nl",
+            "--by",
+            "Anna de Vries",
+        ];
         arguments.extend(more);
         self.fine(&arguments)
     }
@@ -60,7 +74,13 @@ impl Guide {
     // What the Dutch page says of the drum.
     fn page(&self) -> String {
         let out = self.path("site");
-        self.fine(&["build", "--format", "html", "--out", out.to_str().expect("a path in UTF-8")]);
+        self.fine(&[
+            "build",
+            "--format",
+            "html",
+            "--out",
+            out.to_str().expect("a path in UTF-8"),
+        ]);
         fs::read_to_string(out.join("nl/example/index.html")).expect("the page")
     }
 }
@@ -68,14 +88,33 @@ impl Guide {
 #[test]
 fn a_draft_is_published_only_where_nobody_has_to_sign() {
     let guide = Guide::strict();
-    guide.fails(&["check"], 1, "error[SK304]: the warning `drum` has a translation that nobody has approved (`nl`)");
-    guide.fails(&["build"], 1, "stappenkaart warnings approve --lang nl --by NAME example/drum");
-    edit(&guide.path("guide.toml"), "approval = \"required\"", "approval = \"required\"\nstates.draft = \"warn\"");
+    guide.fails(
+        &["check"],
+        1,
+        "error[SK304]: the warning `drum` has a translation that nobody has approved (`nl`)",
+    );
+    guide.fails(
+        &["build"],
+        1,
+        "stappenkaart warnings approve --lang nl --by NAME example/drum",
+    );
+    edit(
+        &guide.path("guide.toml"),
+        "approval = \"required\"",
+        "approval = \"required\"\nstates.draft = \"warn\"",
+    );
     let page = guide.page();
     assert!(page.contains("Never touch the drum.") && !page.contains("Raak de drum nooit aan."));
-    assert!(page.contains("Nog niet vertaald: deze tekst is in het Engels"), "the reader is told");
+    assert!(
+        page.contains("Nog niet vertaald: deze tekst is in het Engels"),
+        "the reader is told"
+    );
     guide.fails(&["build", "--strict"], 1, "SK304");
-    edit(&guide.path("guide.toml"), "approval = \"required\"", "approval = \"optional\"");
+    edit(
+        &guide.path("guide.toml"),
+        "approval = \"required\"",
+        "approval = \"optional\"",
+    );
     assert!(guide.page().contains("Raak de drum nooit aan."));
 }
 
@@ -83,7 +122,10 @@ fn a_draft_is_published_only_where_nobody_has_to_sign() {
 fn an_approval_is_in_the_ledger_with_the_words_that_were_approved() {
     let guide = Guide::strict();
     let told = guide.approve(&["drum"]);
-    for words in ["Never touch the drum. It is hot.", "Raak de drum nooit aan. Hij is heet."] {
+    for words in [
+        "Never touch the drum. It is hot.",
+        "Raak de drum nooit aan. Hij is heet.",
+    ] {
         assert!(told.contains(words), "who signs sees what: {told}");
     }
     let ledger = guide.ledger();
@@ -99,14 +141,25 @@ fn an_approval_is_in_the_ledger_with_the_words_that_were_approved() {
     guide.fine(&["check", "--strict", "--allow", "SK630,SK631,SK651,SK633"]);
     assert!(guide.page().contains("Raak de drum nooit aan."));
     let listed = guide.fine(&["warnings", "list"]);
-    assert!(listed.contains("nl: approved by Anna de Vries on 20"), "{listed}");
-    let json: serde_json::Value =
-        serde_json::from_str(guide.fine(&["warnings", "list", "--message-format", "json"]).trim()).expect("JSON");
+    assert!(
+        listed.contains("nl: approved by Anna de Vries on 20"),
+        "{listed}"
+    );
+    let json: serde_json::Value = serde_json::from_str(
+        guide
+            .fine(&["warnings", "list", "--message-format", "json"])
+            .trim(),
+    )
+    .expect("JSON");
     assert_eq!(json["translations"][0]["state"], "approved");
     let status: serde_json::Value =
-        serde_json::from_str(&guide.fine(&["translate", "status", "--message-format", "json"])).expect("JSON");
+        serde_json::from_str(&guide.fine(&["translate", "status", "--message-format", "json"]))
+            .expect("JSON");
     assert_eq!(
-        (status["languages"][0]["total"]["approved"].as_u64(), status["languages"][0]["total"]["warnings"].as_u64()),
+        (
+            status["languages"][0]["total"]["approved"].as_u64(),
+            status["languages"][0]["total"]["warnings"].as_u64()
+        ),
         (Some(1), Some(1))
     );
     guide.approve(&["example/drum"]);
@@ -117,13 +170,28 @@ fn an_approval_is_in_the_ledger_with_the_words_that_were_approved() {
 fn a_changed_translation_voids_its_approval() {
     let guide = Guide::strict();
     guide.approve(&["drum"]);
-    edit(&guide.path("cards/example/nl.po"), "Hij is heet.", "Hij is lauw.");
-    guide.fails(&["check"], 1, "was changed after Anna de Vries approved its translation on");
+    edit(
+        &guide.path("cards/example/nl.po"),
+        "Hij is heet.",
+        "Hij is lauw.",
+    );
+    guide.fails(
+        &["check"],
+        1,
+        "was changed after Anna de Vries approved its translation on",
+    );
     // Where nobody has to sign it is told all the same.
-    edit(&guide.path("guide.toml"), "approval = \"required\"", "approval = \"optional\"");
+    edit(
+        &guide.path("guide.toml"),
+        "approval = \"required\"",
+        "approval = \"optional\"",
+    );
     let (code, told) = guide.run(&["check"]);
     assert_eq!(code, 0);
-    assert!(told.contains("warning[SK304]") && told.contains("published all the same"), "{told}");
+    assert!(
+        told.contains("warning[SK304]") && told.contains("published all the same"),
+        "{told}"
+    );
     guide.approve(&["drum"]);
     assert!(!guide.fine(&["check"]).contains("SK304"));
 }
@@ -132,12 +200,40 @@ fn a_changed_translation_voids_its_approval() {
 fn a_changed_source_voids_the_approval_of_every_translation() {
     let guide = Guide::strict();
     guide.approve(&["drum"]);
-    edit(&guide.path("cards/example/card.md"), "It is hot.", "It is very hot.");
-    edit(&guide.path("cards/example/nl.po"), "msgid \"It is hot.\"", "msgid \"It is very hot.\"");
-    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna", "drum"], 2, "is not accepted as it is now");
-    guide.fails(&["warnings", "accept"], 2, "warnings changed, and nobody said why:\n  Changed: `example/drum` was reworded");
-    let told = guide.fine(&["warnings", "accept", "--by", "Jan", "--reason", "the new drum is hotter"]);
-    assert!(told.contains("No longer approved in `nl`: `example/drum`, which Anna de Vries had signed"), "{told}");
+    edit(
+        &guide.path("cards/example/card.md"),
+        "It is hot.",
+        "It is very hot.",
+    );
+    edit(
+        &guide.path("cards/example/nl.po"),
+        "msgid \"It is hot.\"",
+        "msgid \"It is very hot.\"",
+    );
+    guide.fails(
+        &[
+            "warnings", "approve", "--lang", "nl", "--by", "Anna", "drum",
+        ],
+        2,
+        "is not accepted as it is now",
+    );
+    guide.fails(
+        &["warnings", "accept"],
+        2,
+        "warnings changed, and nobody said why:\n  Changed: `example/drum` was reworded",
+    );
+    let told = guide.fine(&[
+        "warnings",
+        "accept",
+        "--by",
+        "Jan",
+        "--reason",
+        "the new drum is hotter",
+    ]);
+    assert!(
+        told.contains("No longer approved in `nl`: `example/drum`, which Anna de Vries had signed"),
+        "{told}"
+    );
     let ledger = guide.ledger();
     assert!(
         ledger.contains("reason = \"the new drum is hotter\"")
@@ -152,7 +248,11 @@ fn a_changed_source_voids_the_approval_of_every_translation() {
 fn a_weaker_severity_voids_the_approval() {
     let guide = Guide::strict();
     guide.approve(&["drum"]);
-    edit(&guide.path("cards/example/card.md"), "[!NOTICE]", "[!CAUTION]");
+    edit(
+        &guide.path("cards/example/card.md"),
+        "[!NOTICE]",
+        "[!CAUTION]",
+    );
     guide.fails(&["check"], 1, "SK304");
     guide.fails(&["check"], 1, "SK402");
 }
@@ -167,9 +267,18 @@ fn a_warning_that_goes_leaves_its_reason() {
         "",
     );
     guide.fails(&["warnings", "accept"], 2, "Gone: `example/drum`");
-    guide.fine(&["warnings", "accept", "--reason", "the new printer has no drum"]);
+    guide.fine(&[
+        "warnings",
+        "accept",
+        "--reason",
+        "the new printer has no drum",
+    ]);
     let ledger = guide.ledger();
-    for line in ["[[removed]]", "avoid = \"Never touch the drum.\"", "reason = \"the new printer has no drum\""] {
+    for line in [
+        "[[removed]]",
+        "avoid = \"Never touch the drum.\"",
+        "reason = \"the new printer has no drum\"",
+    ] {
         assert!(ledger.contains(line), "{ledger}");
     }
     assert!(!ledger.contains("[[warning]]"));
@@ -180,49 +289,159 @@ fn a_warning_that_goes_leaves_its_reason() {
 #[test]
 fn a_translation_that_lost_something_is_approved_only_by_name_and_with_a_reason() {
     let guide = Guide::strict();
-    edit(&guide.path("cards/example/nl.po"), "Raak de drum nooit aan.", "Handen weg bij de drum.");
-    let approve = ["warnings", "approve", "--lang", "nl", "--by", "Anna", "drum"];
+    edit(
+        &guide.path("cards/example/nl.po"),
+        "Raak de drum nooit aan.",
+        "Handen weg bij de drum.",
+    );
+    let approve = [
+        "warnings", "approve", "--lang", "nl", "--by", "Anna", "drum",
+    ];
     guide.fails(&approve, 2, "lost the \"Never\" of the source");
     guide.fails(&approve, 2, "add `--waive negation --reason \"...\"`");
-    guide.fails(&[&approve[..], &["--waive", "negation"]].concat(), 2, "--reason");
-    guide.fails(&[&approve[..], &["--waive", "negation", "--reason", " "]].concat(), 2, "needs a reason");
-    guide.fails(&[&approve[..], &["--waive", "negtion", "--reason", "x"]].concat(), 2, "did you mean `negation`?");
-    guide.fails(&[&approve[..], &["--waive", "negation,numbers", "--reason", "x"]].concat(), 2, "leave `numbers` out");
-    guide.approve(&["--waive", "negation", "--reason", "\"handen weg\" forbids it", "drum"]);
+    guide.fails(
+        &[&approve[..], &["--waive", "negation"]].concat(),
+        2,
+        "--reason",
+    );
+    guide.fails(
+        &[&approve[..], &["--waive", "negation", "--reason", " "]].concat(),
+        2,
+        "needs a reason",
+    );
+    guide.fails(
+        &[&approve[..], &["--waive", "negtion", "--reason", "x"]].concat(),
+        2,
+        "did you mean `negation`?",
+    );
+    guide.fails(
+        &[
+            &approve[..],
+            &["--waive", "negation,numbers", "--reason", "x"],
+        ]
+        .concat(),
+        2,
+        "leave `numbers` out",
+    );
+    guide.approve(&[
+        "--waive",
+        "negation",
+        "--reason",
+        "\"handen weg\" forbids it",
+        "drum",
+    ]);
     let ledger = guide.ledger();
-    assert!(ledger.contains("waives = [\"negation\"]\nreason = \"\\\"handen weg\\\" forbids it\""), "{ledger}");
+    assert!(
+        ledger.contains("waives = [\"negation\"]\nreason = \"\\\"handen weg\\\" forbids it\""),
+        "{ledger}"
+    );
     assert!(guide.page().contains("Handen weg bij de drum."));
     // The waiver is for these words alone.
-    edit(&guide.path("cards/example/nl.po"), "Handen weg bij de drum.", "Handen op de drum.");
-    guide.fails(&["check"], 1, "error[SK301]: the warning `drum` has a translation that lost the \"Never\"");
+    edit(
+        &guide.path("cards/example/nl.po"),
+        "Handen weg bij de drum.",
+        "Handen op de drum.",
+    );
+    guide.fails(
+        &["check"],
+        1,
+        "error[SK301]: the warning `drum` has a translation that lost the \"Never\"",
+    );
 }
 
 #[test]
 fn only_a_finished_translation_can_be_approved() {
     let cases = [
-        ("msgstr \"Raak de drum nooit aan.\"", "msgstr \" \"", "has a blank translation"),
-        ("msgid \"Never touch the drum.\"", "msgid \"Do not touch the drum.\"", "has a stale translation"),
-        ("msgctxt \"drum.avoid\"", "#, fuzzy\nmsgctxt \"drum.avoid\"", "is marked fuzzy"),
+        (
+            "msgstr \"Raak de drum nooit aan.\"",
+            "msgstr \" \"",
+            "has a blank translation",
+        ),
+        (
+            "msgid \"Never touch the drum.\"",
+            "msgid \"Do not touch the drum.\"",
+            "has a stale translation",
+        ),
+        (
+            "msgctxt \"drum.avoid\"",
+            "#, fuzzy\nmsgctxt \"drum.avoid\"",
+            "is marked fuzzy",
+        ),
     ];
     for (from, to, words) in cases {
         let guide = Guide::strict();
         edit(&guide.path("cards/example/nl.po"), from, to);
         let ledger = guide.ledger();
-        guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna", "drum"], 2, words);
         guide.fails(
-            &["warnings", "approve", "--lang", "nl", "--by", "Anna", "--waive", "negation", "--reason", "x", "drum"],
+            &[
+                "warnings", "approve", "--lang", "nl", "--by", "Anna", "drum",
+            ],
+            2,
+            words,
+        );
+        guide.fails(
+            &[
+                "warnings", "approve", "--lang", "nl", "--by", "Anna", "--waive", "negation",
+                "--reason", "x", "drum",
+            ],
             2,
             words,
         );
         assert_eq!(guide.ledger(), ledger);
     }
     let guide = Guide::strict();
-    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna", "drun"], 2, "did you mean `drum`?");
-    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", " ", "drum"], 2, "the name of a person");
-    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna\n[[warning]]", "drum"], 2, "character U+000A");
-    guide.fails(&["warnings", "approve", "--lang", "nl", "--by", "Anna \u{202e}sirK", "drum"], 2, "character U+202E");
-    guide.fails(&["warnings", "approve", "--lang", "en", "--by", "Anna", "drum"], 2, "is the language of the cards");
-    guide.fails(&["warnings", "approve", "--lang", "xx", "--by", "Anna", "drum"], 2, "has no language `xx`");
+    guide.fails(
+        &[
+            "warnings", "approve", "--lang", "nl", "--by", "Anna", "drun",
+        ],
+        2,
+        "did you mean `drum`?",
+    );
+    guide.fails(
+        &["warnings", "approve", "--lang", "nl", "--by", " ", "drum"],
+        2,
+        "the name of a person",
+    );
+    guide.fails(
+        &[
+            "warnings",
+            "approve",
+            "--lang",
+            "nl",
+            "--by",
+            "Anna\n[[warning]]",
+            "drum",
+        ],
+        2,
+        "character U+000A",
+    );
+    guide.fails(
+        &[
+            "warnings",
+            "approve",
+            "--lang",
+            "nl",
+            "--by",
+            "Anna \u{202e}sirK",
+            "drum",
+        ],
+        2,
+        "character U+202E",
+    );
+    guide.fails(
+        &[
+            "warnings", "approve", "--lang", "en", "--by", "Anna", "drum",
+        ],
+        2,
+        "is the language of the cards",
+    );
+    guide.fails(
+        &[
+            "warnings", "approve", "--lang", "xx", "--by", "Anna", "drum",
+        ],
+        2,
+        "has no language `xx`",
+    );
 }
 
 #[test]
@@ -230,11 +449,27 @@ fn a_ledger_that_cant_be_read_is_not_overwritten() {
     let guide = Guide::strict();
     guide.approve(&["drum"]);
     let spoils = [
-        ("by = \"Anna de Vries\"", "by = \"\"", "without the name of a person"),
-        ("lang = \"nl\"", "lang = \"nl\"\nwaives = [\"negation\"]", "does not say why"),
-        ("lang = \"nl\"", "lang = \"nl\"\nreason = \"x\"\nwaives = [\"negtion\"]", "did you mean `negation`?"),
+        (
+            "by = \"Anna de Vries\"",
+            "by = \"\"",
+            "without the name of a person",
+        ),
+        (
+            "lang = \"nl\"",
+            "lang = \"nl\"\nwaives = [\"negation\"]",
+            "does not say why",
+        ),
+        (
+            "lang = \"nl\"",
+            "lang = \"nl\"\nreason = \"x\"\nwaives = [\"negtion\"]",
+            "did you mean `negation`?",
+        ),
         ("lang = \"nl\"", "lang = ", "can't be read"),
-        ("lang = \"nl\"", "<<<<<<< ours\nlang = \"nl\"", "marks of a merge"),
+        (
+            "lang = \"nl\"",
+            "<<<<<<< ours\nlang = \"nl\"",
+            "marks of a merge",
+        ),
     ];
     let good = guide.ledger();
     for (from, to, words) in spoils {
@@ -243,7 +478,10 @@ fn a_ledger_that_cant_be_read_is_not_overwritten() {
         guide.fails(&["warnings", "accept"], 1, words);
         assert_eq!(guide.ledger(), good.replace(from, to));
     }
-    let twice = good.find("\n[[warning.approved]]").map(|at| format!("{good}{}", &good[at..])).expect("the approval");
+    let twice = good
+        .find("\n[[warning.approved]]")
+        .map(|at| format!("{good}{}", &good[at..]))
+        .expect("the approval");
     fs::write(guide.path("warnings.lock"), twice).expect("the disk takes it");
     guide.fails(&["check"], 1, "is approved in `nl` twice");
 }
@@ -251,7 +489,9 @@ fn a_ledger_that_cant_be_read_is_not_overwritten() {
 #[test]
 fn each_language_and_state_can_have_a_level_of_its_own() {
     let guide = Guide::strict();
-    let set = |more: &str| fs::write(guide.path("guide.toml"), format!("{GUIDE}{more}")).expect("the disk takes it");
+    let set = |more: &str| {
+        fs::write(guide.path("guide.toml"), format!("{GUIDE}{more}")).expect("the disk takes it")
+    };
     let blank = |path: &Path| edit(path, "msgstr \"Hij is heet.\"", "msgstr \" \"");
     blank(&guide.path("cards/example/nl.po"));
     set("");
@@ -265,7 +505,10 @@ fn each_language_and_state_can_have_a_level_of_its_own() {
         set(more);
         let (code, told) = guide.run(&["check"]);
         assert_eq!(code, 0, "{more}: {told}");
-        assert!(told.contains("warning[SK301]: the warning `drum` has a blank translation"), "{told}");
+        assert!(
+            told.contains("warning[SK301]: the warning `drum` has a blank translation"),
+            "{told}"
+        );
         guide.fails(&["build", "--strict"], 1, "SK301");
     }
     set("states.stale = \"warn\"\n");
@@ -291,14 +534,26 @@ fn a_shared_warning_is_approved_in_every_card_and_place_that_says_it() {
         ("shared/drum.nl.po", po),
     ];
     let (folder, root) = small(&files);
-    let guide = Guide { _folder: folder, root };
+    let guide = Guide {
+        _folder: folder,
+        root,
+    };
     guide.fine(&["warnings", "accept"]);
     guide.fails(&["check"], 1, "SK304");
     guide.approve(&["drum"]);
-    assert_eq!(guide.ledger().matches("[[warning.approved]]").count(), 4, "{}", guide.ledger());
+    assert_eq!(
+        guide.ledger().matches("[[warning.approved]]").count(),
+        4,
+        "{}",
+        guide.ledger()
+    );
     guide.fine(&["check"]);
     let listed = guide.fine(&["warnings", "list"]);
-    assert_eq!(listed.matches("nl: approved by Anna de Vries").count(), 4, "{listed}");
+    assert_eq!(
+        listed.matches("nl: approved by Anna de Vries").count(),
+        4,
+        "{listed}"
+    );
 }
 
 #[test]
@@ -311,5 +566,8 @@ fn what_a_killed_run_left_beside_a_file_goes_with_the_next_one() {
         fs::write(path, "[[warn").expect("the disk takes it");
     }
     guide.approve(&["drum"]);
-    assert!(!left.exists() && ours.exists(), "only what nobody writes any more goes");
+    assert!(
+        !left.exists() && ours.exists(),
+        "only what nobody writes any more goes"
+    );
 }

@@ -8,7 +8,8 @@ use stappenkaart::source::Sources;
 
 use crate::guide::{must_say, said};
 
-const GUIDE: &str = "title = \"G\"\nsource = \"en\"\nlanguages = [\"en\"]\n[category.c]\nname = \"C\"\n";
+const GUIDE: &str =
+    "title = \"G\"\nsource = \"en\"\nlanguages = [\"en\"]\n[category.c]\nname = \"C\"\n";
 const FRONT: &str = "---\ntitle: Example\ncategory: c\n---\n\n";
 const STEP: &str = "## Save {#save}\n\n1. Click on **Save**.\n";
 
@@ -22,7 +23,11 @@ fn check(files: Vec<(&str, Vec<u8>)>) -> Vec<Diagnostic> {
     let started = Instant::now();
     let problems = compile::check(&sources).problems;
     // A bound and no measure: what runs away takes minutes.
-    assert!(started.elapsed() < Duration::from_secs(30), "it took {:?}", started.elapsed());
+    assert!(
+        started.elapsed() < Duration::from_secs(30),
+        "it took {:?}",
+        started.elapsed()
+    );
     problems
 }
 
@@ -33,60 +38,121 @@ fn check_card(bytes: Vec<u8>) -> Vec<Diagnostic> {
 fn check_picture(name: &str, bytes: Vec<u8>) -> Vec<Diagnostic> {
     let body = format!("{STEP}\n![The page with the button Save]({name})\n");
     let path = format!("cards/c/{name}");
-    let files: Vec<(&str, Vec<u8>)> = vec![("cards/c/card.md", card(&body)), (path.as_str(), bytes)];
+    let files: Vec<(&str, Vec<u8>)> =
+        vec![("cards/c/card.md", card(&body)), (path.as_str(), bytes)];
     check(files)
 }
 
 #[test]
 fn bytes_that_are_no_text_are_named_with_their_place() {
-    must_say(&check_card(b"---\ntitle: x\0\n---\n".to_vec()), "SK002", "NUL at byte 12");
-    must_say(&check_card(b"---\ntitle: caf\xe9\n---\n".to_vec()), "SK002", "byte 14");
-    let wide: Vec<u8> = "\u{feff}---\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    must_say(
+        &check_card(b"---\ntitle: x\0\n---\n".to_vec()),
+        "SK002",
+        "NUL at byte 12",
+    );
+    must_say(
+        &check_card(b"---\ntitle: caf\xe9\n---\n".to_vec()),
+        "SK002",
+        "byte 14",
+    );
+    let wide: Vec<u8> = "\u{feff}---\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     must_say(&check_card(wide), "SK002", "UTF-16");
 }
 
 #[test]
 fn a_card_of_five_megabytes_is_read() {
-    let actions: String =
-        (1..=100_000).map(|number| format!("{number}. Click on **Save** for the {number}th time, please.\n")).collect();
+    let actions: String = (1..=100_000)
+        .map(|number| format!("{number}. Click on **Save** for the {number}th time, please.\n"))
+        .collect();
     let problems = check_card(card(&format!("## Save {{#save}}\n\n{actions}")));
-    assert!(!stappenkaart::diag::any_error(&problems), "{}", said(&problems[..problems.len().min(5)]));
+    assert!(
+        !stappenkaart::diag::any_error(&problems),
+        "{}",
+        said(&problems[..problems.len().min(5)])
+    );
     check_card(card(&format!("{STEP}\n{}\n", "word ".repeat(1_000_000))));
-    check_card(card(&format!("{STEP}\n{}", "|a|b|\n|-|-|\n|c|d|\n\n".repeat(20_000))));
+    check_card(card(&format!(
+        "{STEP}\n{}",
+        "|a|b|\n|-|-|\n|c|d|\n\n".repeat(20_000)
+    )));
 }
 
 #[test]
 fn nesting_without_end_is_refused() {
-    must_say(&check_card(card(&format!("{}x\n\n{STEP}", "> ".repeat(50_000)))), "SK105", "without a marker");
-    for body in ["- ".repeat(20_000), "*".repeat(100_000), "[".repeat(100_000), "[a](b".repeat(50_000), "1. ".repeat(20_000)] {
+    must_say(
+        &check_card(card(&format!("{}x\n\n{STEP}", "> ".repeat(50_000)))),
+        "SK105",
+        "without a marker",
+    );
+    for body in [
+        "- ".repeat(20_000),
+        "*".repeat(100_000),
+        "[".repeat(100_000),
+        "[a](b".repeat(50_000),
+        "1. ".repeat(20_000),
+    ] {
         check_card(card(&format!("{STEP}\n{body}x\n")));
     }
-    must_say(&check_card(format!("---\ntitle: {}\n---\n", "[".repeat(100_000)).into_bytes()), "SK011", "");
+    must_say(
+        &check_card(format!("---\ntitle: {}\n---\n", "[".repeat(100_000)).into_bytes()),
+        "SK011",
+        "",
+    );
 }
 
 #[test]
 fn a_bomb_does_not_go_off() {
     let yaml = "---\na: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\ntitle: x\n---\n";
-    must_say(&check_card(format!("{yaml}{STEP}").into_bytes()), "SK011", "an anchor, an alias");
-    let entities =
-        "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg viewBox=\"0 0 9 9\"><text>&b;</text></svg>";
+    must_say(
+        &check_card(format!("{yaml}{STEP}").into_bytes()),
+        "SK011",
+        "an anchor, an alias",
+    );
+    let entities = "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg viewBox=\"0 0 9 9\"><text>&b;</text></svg>";
     must_say(&check_picture("x.svg", entities.into()), "SK209", "DTD");
     let doubling: Vec<(String, Vec<u8>)> = (0..40)
         .map(|at| {
-            (format!("shared/a{at}.md"), format!("[!INCLUDE [x](a{n}.md)]\n\n[!INCLUDE [x](a{n}.md)]\n", n = at + 1).into_bytes())
+            (
+                format!("shared/a{at}.md"),
+                format!(
+                    "[!INCLUDE [x](a{n}.md)]\n\n[!INCLUDE [x](a{n}.md)]\n",
+                    n = at + 1
+                )
+                .into_bytes(),
+            )
         })
         .chain([
             ("shared/a40.md".to_owned(), STEP.into()),
-            ("cards/c/card.md".to_owned(), card("[!INCLUDE [x](../../shared/a0.md)]\n")),
+            (
+                "cards/c/card.md".to_owned(),
+                card("[!INCLUDE [x](../../shared/a0.md)]\n"),
+            ),
         ])
         .collect();
-    let files = doubling.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
+    let files = doubling
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.clone()))
+        .collect();
     must_say(&check(files), "SK210", "more than");
     let chain: Vec<(String, Vec<u8>)> = (0..3000)
-        .map(|at| (format!("shared/a{at}.md"), format!("[!INCLUDE [x](a{}.md)]\n", at + 1).into_bytes()))
-        .chain([("cards/c/card.md".to_owned(), card("[!INCLUDE [x](../../shared/a0.md)]\n"))])
+        .map(|at| {
+            (
+                format!("shared/a{at}.md"),
+                format!("[!INCLUDE [x](a{}.md)]\n", at + 1).into_bytes(),
+            )
+        })
+        .chain([(
+            "cards/c/card.md".to_owned(),
+            card("[!INCLUDE [x](../../shared/a0.md)]\n"),
+        )])
         .collect();
-    let files = chain.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
+    let files = chain
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.clone()))
+        .collect();
     must_say(&check(files), "SK210", "nested more than");
 }
 
@@ -96,8 +162,15 @@ fn pictures_neither_act_nor_fetch_nor_fill_the_memory() {
     png.extend([10_000u32.to_be_bytes(), 10_000u32.to_be_bytes()].concat());
     png.extend(b"\x08\x06\0\0\0\0\0\0\0");
     must_say(&check_picture("x.png", png), "SK209", "10000 x 10000");
-    let deep = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{}</svg>", "<g>".repeat(200_000));
-    must_say(&check_picture("x.svg", deep.into()), "SK209", "can't be read");
+    let deep = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{}</svg>",
+        "<g>".repeat(200_000)
+    );
+    must_say(
+        &check_picture("x.svg", deep.into()),
+        "SK209",
+        "can't be read",
+    );
     for inside in [
         "<script>alert(1)</script>",
         "<foreignObject/>",
@@ -106,8 +179,13 @@ fn pictures_neither_act_nor_fetch_nor_fill_the_memory() {
         "<style>@import url(x.css)</style>",
         "<a href=\"javascript:x()\"/>",
     ] {
-        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>");
-        must_say(&check_picture("x.svg", svg.into()), "SK209", "can't be shown");
+        let svg =
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>");
+        must_say(
+            &check_picture("x.svg", svg.into()),
+            "SK209",
+            "can't be shown",
+        );
     }
 }
 
@@ -119,7 +197,9 @@ fn nothing_is_read_from_outside_the_guide() {
         ("..\\..\\x.svg", "outside the guide"),
         ("file:///etc/passwd", "another site"),
     ] {
-        let body = format!("{STEP}\n![The page with the button Save]({target})\n\n[!INCLUDE [x]({target})]\n");
+        let body = format!(
+            "{STEP}\n![The page with the button Save]({target})\n\n[!INCLUDE [x]({target})]\n"
+        );
         must_say(&check_card(card(&body)), "SK208", words);
         must_say(&check_card(card(&body)), "SK210", "outside the guide");
     }
@@ -130,11 +210,16 @@ fn nothing_is_read_from_outside_the_guide() {
 fn a_link_that_leads_out_is_not_followed() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let secret = folder.path().join("secret.svg");
-    std::fs::write(&secret, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>").expect("a file");
+    std::fs::write(
+        &secret,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>",
+    )
+    .expect("a file");
     let root = folder.path().join("guide");
     std::fs::create_dir_all(root.join("cards/c")).expect("a folder");
     std::fs::write(root.join("guide.toml"), GUIDE).expect("a guide");
-    let body = format!("{STEP}\n![The page with the button Save](x.svg)\n\n[!INCLUDE [x](shared/x.md)]\n");
+    let body =
+        format!("{STEP}\n![The page with the button Save](x.svg)\n\n[!INCLUDE [x](shared/x.md)]\n");
     std::fs::write(root.join("cards/c/card.md"), card(&body)).expect("a card");
     std::os::unix::fs::symlink(&secret, root.join("cards/c/x.svg")).expect("a link");
     std::os::unix::fs::symlink(folder.path(), root.join("cards/c/shared")).expect("a link");

@@ -13,8 +13,14 @@ fn build_check_and_verify_say_how_it_went() {
     let built = run(&["build"], &root);
     assert_eq!(code(&built), 0, "{}", said(&built));
     let out = String::from_utf8_lossy(&built.stdout).into_owned();
-    assert!(out.contains("Built 3 cards in 2 languages (nl, en): 15 pages, 12 PDFs"), "{out}");
-    assert!(out.contains("5 of 5 warnings found in every artefact"), "{out}");
+    assert!(
+        out.contains("Built 3 cards in 2 languages (nl, en): 15 pages, 12 PDFs"),
+        "{out}"
+    );
+    assert!(
+        out.contains("5 of 5 warnings found in every artefact"),
+        "{out}"
+    );
     assert!(built.stderr.is_empty(), "quiet in a pipe: {}", said(&built));
     for path in [
         "index.html",
@@ -31,23 +37,56 @@ fn build_check_and_verify_say_how_it_went() {
     }
     assert_eq!(code(&run(&["check"], &root)), 0);
     assert_eq!(code(&run(&["verify", "site"], &root)), 0);
-    edit(&root.join("site/nl/zakelijke-track-trace/index.html"), "nooit", "altijd");
+    edit(
+        &root.join("site/nl/zakelijke-track-trace/index.html"),
+        "nooit",
+        "altijd",
+    );
     let verified = run(&["verify", "site"], &root);
     assert_eq!(code(&verified), 1);
-    assert!(said(&verified).contains("nooit-read-only") && said(&verified).contains("site/nl/zakelijke-track-trace/index.html"));
+    assert!(
+        said(&verified).contains("nooit-read-only")
+            && said(&verified).contains("site/nl/zakelijke-track-trace/index.html")
+    );
 }
 
 #[test]
 fn only_the_languages_and_formats_that_were_asked_for_are_built() {
     let (_folder, root) = demo();
-    assert_eq!(code(&run(&["build", "content", "--out", "out", "--lang", "en", "--format", "pdf"], &root)), 0);
-    assert!(root.join("out/en/zakelijke-track-trace/zakelijke-track-trace.pdf").is_file());
-    assert!(!root.join("out/nl").exists() && !root.join("out/en/zakelijke-track-trace/checklist.html").exists());
+    assert_eq!(
+        code(&run(
+            &[
+                "build", "content", "--out", "out", "--lang", "en", "--format", "pdf"
+            ],
+            &root
+        )),
+        0
+    );
+    assert!(
+        root.join("out/en/zakelijke-track-trace/zakelijke-track-trace.pdf")
+            .is_file()
+    );
+    assert!(
+        !root.join("out/nl").exists()
+            && !root
+                .join("out/en/zakelijke-track-trace/checklist.html")
+                .exists()
+    );
     assert_eq!(code(&run(&["verify", "out"], &root)), 0);
     let page = fs::read_to_string(root.join("out/en/index.html")).expect("the front page");
-    assert!(!page.contains("checklist.html"), "a page links only to what there is");
-    let sheet = page.split("href=\"../").find_map(|rest| rest.split('"').next().filter(|path| path.ends_with(".css")));
-    assert!(root.join("out").join(sheet.expect("a style sheet")).is_file(), "the front page has its style sheet");
+    assert!(
+        !page.contains("checklist.html"),
+        "a page links only to what there is"
+    );
+    let sheet = page
+        .split("href=\"../")
+        .find_map(|rest| rest.split('"').next().filter(|path| path.ends_with(".css")));
+    assert!(
+        root.join("out")
+            .join(sheet.expect("a style sheet"))
+            .is_file(),
+        "the front page has its style sheet"
+    );
 }
 
 #[test]
@@ -75,7 +114,11 @@ fn wrong_usage_is_2_and_names_the_near_one() {
     ] {
         let output = run(arguments, &root);
         assert_eq!(code(&output), 2, "{arguments:?}: {}", said(&output));
-        assert!(said(&output).contains(words), "{arguments:?}: {}", said(&output));
+        assert!(
+            said(&output).contains(words),
+            "{arguments:?}: {}",
+            said(&output)
+        );
     }
     assert!(root.join("content/guide.toml").is_file());
 }
@@ -84,7 +127,11 @@ fn wrong_usage_is_2_and_names_the_near_one() {
 fn help_version_and_completions_are_there() {
     let root = Path::new(".");
     let help = run(&["--help"], root);
-    assert!(code(&help) == 0 && said(&help).contains("Examples:") && said(&help).contains("Exit codes:"));
+    assert!(
+        code(&help) == 0
+            && said(&help).contains("Examples:")
+            && said(&help).contains("Exit codes:")
+    );
     assert!(said(&run(&["--version"], root)).starts_with("stappenkaart "));
     for shell in ["bash", "zsh", "fish"] {
         assert!(said(&run(&["completions", shell], root)).contains("stappenkaart"));
@@ -97,19 +144,37 @@ fn help_version_and_completions_are_there() {
 #[test]
 fn a_mistake_is_shown_with_its_line_and_what_to_type() {
     let (_folder, root) = demo();
-    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "[!NOTICE]", "[!NOTCE]");
+    edit(
+        &root.join("content/cards/zakelijke-track-trace/card.md"),
+        "[!NOTICE]",
+        "[!NOTCE]",
+    );
     let human = run(&["check"], &root);
     assert_eq!(code(&human), 1);
-    for words in ["error[SK101]", "content/cards/zakelijke-track-trace/card.md:24:3", "> [!NOTCE]", "type `[!NOTICE]`", "is gone"]
-    {
+    for words in [
+        "error[SK101]",
+        "content/cards/zakelijke-track-trace/card.md:24:3",
+        "> [!NOTCE]",
+        "type `[!NOTICE]`",
+        "is gone",
+    ] {
         assert!(said(&human).contains(words), "{words}: {}", said(&human));
     }
     let json = run(&["check", "--message-format", "json"], &root);
     assert_eq!(code(&json), 1);
     let lines = String::from_utf8(json.stdout).expect("JSON is UTF-8");
-    let all: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let first = all.iter().find(|problem| problem["code"] == "SK101").expect("the mistake");
-    assert_eq!((first["line"].as_u64(), first["column"].as_u64()), (Some(24), Some(3)));
+    let all: Vec<serde_json::Value> = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let first = all
+        .iter()
+        .find(|problem| problem["code"] == "SK101")
+        .expect("the mistake");
+    assert_eq!(
+        (first["line"].as_u64(), first["column"].as_u64()),
+        (Some(24), Some(3))
+    );
     for key in ["level", "message", "file", "help"] {
         assert!(first[key].is_string(), "{key}");
     }
@@ -126,7 +191,10 @@ fn strict_takes_a_warning_as_an_error() {
     let ledger = |path: &Path| fs::read_to_string(path).expect("the ledger");
     let known = ledger(Path::new("content/warnings.lock"));
     let warnings = |text: &str| text.matches("[[warning]]").count();
-    assert_eq!(warnings(&ledger(&root.join("content/warnings.lock"))), warnings(&known));
+    assert_eq!(
+        warnings(&ledger(&root.join("content/warnings.lock"))),
+        warnings(&known)
+    );
 }
 
 #[test]
@@ -138,15 +206,29 @@ fn sync_adds_what_is_missing_and_a_second_run_changes_nothing() {
     fs::remove_file(&po).expect("the catalog");
     assert_eq!(code(&run(&["translate", "sync", "--lang", "en"], &root)), 0);
     let fresh = fs::read_to_string(&po).expect("a new catalog");
-    assert!(fresh.contains("msgctxt \"nooit-read-only.avoid\"") && fresh.contains("#. WARNING (notice)"));
-    assert_eq!(before.matches("\nmsgctxt").count(), fresh.matches("\nmsgctxt").count());
+    assert!(
+        fresh.contains("msgctxt \"nooit-read-only.avoid\"")
+            && fresh.contains("#. WARNING (notice)")
+    );
+    assert_eq!(
+        before.matches("\nmsgctxt").count(),
+        fresh.matches("\nmsgctxt").count()
+    );
     assert!(said(&run(&["translate", "sync"], &root)).contains("up to date"));
 
     fs::write(&po, &before).expect("the disk takes it");
-    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "Selecteer [de gebruiker]", "Kies [de gebruiker]");
+    edit(
+        &root.join("content/cards/zakelijke-track-trace/card.md"),
+        "Selecteer [de gebruiker]",
+        "Kies [de gebruiker]",
+    );
     assert_eq!(code(&run(&["translate", "sync"], &root)), 0);
     let after = fs::read_to_string(&po).expect("the catalog");
-    assert!(after.contains("#, fuzzy") && after.contains("#| msgid \"Selecteer [de gebruiker](callout:gebruiker).\""), "{after}");
+    assert!(
+        after.contains("#, fuzzy")
+            && after.contains("#| msgid \"Selecteer [de gebruiker](callout:gebruiker).\""),
+        "{after}"
+    );
 }
 
 #[test]
@@ -154,20 +236,41 @@ fn a_problem_leaves_the_old_site_and_nothing_else() {
     let (_folder, root) = demo();
     assert_eq!(code(&run(&["build"], &root)), 0);
     let before = fs::read(root.join("site/manifest.json")).expect("a manifest");
-    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "guards=opslaan", "guards=oplsaan");
+    edit(
+        &root.join("content/cards/zakelijke-track-trace/card.md"),
+        "guards=opslaan",
+        "guards=oplsaan",
+    );
     assert_eq!(code(&run(&["build"], &root)), 1);
     fs::create_dir_all(root.join("content/templates/html")).expect("a folder");
-    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "guards=oplsaan", "guards=opslaan");
-    fs::write(root.join("content/templates/html/card.html"), "{{ nothing }}").expect("the disk takes it");
+    edit(
+        &root.join("content/cards/zakelijke-track-trace/card.md"),
+        "guards=oplsaan",
+        "guards=opslaan",
+    );
+    fs::write(
+        root.join("content/templates/html/card.html"),
+        "{{ nothing }}",
+    )
+    .expect("the disk takes it");
     assert_eq!(code(&run(&["build"], &root)), 1);
-    assert_eq!(before, fs::read(root.join("site/manifest.json")).expect("a manifest"));
+    assert_eq!(
+        before,
+        fs::read(root.join("site/manifest.json")).expect("a manifest")
+    );
     assert_eq!(left(&root), ["content", "site"]);
 }
 
 fn left(root: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(root)
         .expect("a folder")
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     names.sort();
     names
@@ -179,12 +282,26 @@ fn a_full_disk_leaves_the_old_site() {
     let (_folder, root) = demo();
     assert_eq!(code(&run(&["build"], &root)), 0);
     let before = fs::read(root.join("site/manifest.json")).expect("a manifest");
-    edit(&root.join("content/cards/zakelijke-track-trace/card.md"), "minutes: 5", "minutes: 6");
-    let script = format!("trap '' XFSZ; ulimit -f 8; exec '{}' build", env!("CARGO_BIN_EXE_stappenkaart"));
-    let output = Command::new("bash").args(["-c", &script]).current_dir(&root).output().expect("bash runs");
+    edit(
+        &root.join("content/cards/zakelijke-track-trace/card.md"),
+        "minutes: 5",
+        "minutes: 6",
+    );
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 8; exec '{}' build",
+        env!("CARGO_BIN_EXE_stappenkaart")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(&root)
+        .output()
+        .expect("bash runs");
     assert_eq!(code(&output), 2, "{}", said(&output));
     assert!(said(&output).contains("error: "), "{}", said(&output));
-    assert_eq!(before, fs::read(root.join("site/manifest.json")).expect("a manifest"));
+    assert_eq!(
+        before,
+        fs::read(root.join("site/manifest.json")).expect("a manifest")
+    );
     assert_eq!(left(&root), ["content", "site"]);
 }
 
@@ -193,7 +310,11 @@ fn kill_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let (_folder, root) = demo();
     assert_eq!(code(&run(&["build"], &root)), 0);
     for pause in [5, 20, 60, 150, 400, 700, 1000, 1400] {
-        let mut child = tool().arg("build").current_dir(&root).spawn().expect("the tool runs");
+        let mut child = tool()
+            .arg("build")
+            .current_dir(&root)
+            .spawn()
+            .expect("the tool runs");
         std::thread::sleep(Duration::from_millis(pause));
         child.kill().expect("it is ours to kill");
         child.wait().expect("it ends");
@@ -201,12 +322,22 @@ fn kill_at_any_moment_leaves_the_old_site_or_the_new_one() {
         assert_eq!(code(&verified), 0, "after {pause} ms: {}", said(&verified));
     }
     assert_eq!(code(&run(&["build"], &root)), 0);
-    assert_eq!(left(&root), ["content", "site"], "what the killed runs left is swept away");
+    assert_eq!(
+        left(&root),
+        ["content", "site"],
+        "what the killed runs left is swept away"
+    );
 }
 
 #[test]
 fn a_reader_who_goes_away_is_no_panic() {
-    let script = format!("'{}' explain | true; exit ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_stappenkaart"));
-    let output = Command::new("bash").args(["-c", &script]).output().expect("bash runs");
+    let script = format!(
+        "'{}' explain | true; exit ${{PIPESTATUS[0]}}",
+        env!("CARGO_BIN_EXE_stappenkaart")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .output()
+        .expect("bash runs");
     assert!(!said(&output).contains("panicked"), "{}", said(&output));
 }

@@ -9,19 +9,30 @@ use crate::guide::{build, built, said, whole_demo};
 
 #[test]
 fn every_artefact_shows_its_warnings() {
-    let (_folder, site) = build(&whole_demo(), &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let (_folder, site) =
+        build(&whole_demo(), &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let mut cards: BTreeMap<String, String> = BTreeMap::new();
     for lang in ["nl", "en", "de", "fr", "ar", "ja"] {
-        for card in ["autorisaties-intrekken", "eerste-keer-inloggen", "zakelijke-track-trace"] {
+        for card in [
+            "autorisaties-intrekken",
+            "eerste-keer-inloggen",
+            "zakelijke-track-trace",
+        ] {
             for format in ALL {
                 for file in format.files(card) {
                     let path = format!("{lang}/{card}/{file}");
                     let bytes = std::fs::read(site.join(&path)).expect("the artefact is there");
                     let fetch = |path: &str| std::fs::read(site.join(path)).ok();
-                    let reading = format.read_back(&path, &bytes, &fetch).expect("the artefact can be read");
+                    let reading = format
+                        .read_back(&path, &bytes, &fetch)
+                        .expect("the artefact can be read");
                     let text = cards.entry(card.to_owned()).or_default();
                     text.push_str(&format!("{path} ({})\n", reading.lang));
-                    for passage in reading.passages.iter().filter(|passage| passage.role == Role::Warning) {
+                    for passage in reading
+                        .passages
+                        .iter()
+                        .filter(|passage| passage.role == Role::Warning)
+                    {
                         assert_eq!(passage.sight, Sight::Visible);
                         text.push_str(&format!("  {}: {}\n", passage.lang, passage.text));
                     }
@@ -37,6 +48,8 @@ fn every_artefact_shows_its_warnings() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let ((_one, first), (_two, second)) = (built(), built());
-    let manifest = |site: &std::path::Path| std::fs::read_to_string(site.join("manifest.json")).expect("a manifest");
+    let manifest = |site: &std::path::Path| {
+        std::fs::read_to_string(site.join("manifest.json")).expect("a manifest")
+    };
     assert_eq!(manifest(&first), manifest(&second));
 }

@@ -31,23 +31,47 @@ fn lowered() -> Files {
 type Wordings = BTreeMap<(String, String), Vec<Vec<String>>>;
 
 fn wordings(files: &Files) -> Wordings {
-    let ledger: toml::Table = std::str::from_utf8(&files[LEDGER]).expect("a text").parse().expect("TOML");
+    let ledger: toml::Table = std::str::from_utf8(&files[LEDGER])
+        .expect("a text")
+        .parse()
+        .expect("TOML");
     let mut found = Wordings::new();
     for warning in ledger["warning"].as_array().expect("a list") {
         let card = warning["card"].as_str().expect("a name").to_owned();
-        found.entry((card.clone(), "nl".into())).or_default().push(words(warning));
-        for approved in warning.get("approved").and_then(toml::Value::as_array).into_iter().flatten() {
+        found
+            .entry((card.clone(), "nl".into()))
+            .or_default()
+            .push(words(warning));
+        for approved in warning
+            .get("approved")
+            .and_then(toml::Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let lang = approved["lang"].as_str().expect("a language").to_owned();
-            found.entry((card.clone(), lang)).or_default().push(words(approved));
+            found
+                .entry((card.clone(), lang))
+                .or_default()
+                .push(words(approved));
         }
     }
     found
 }
 
 fn words(entry: &toml::Value) -> Vec<String> {
-    let consequence = entry.get("consequence").and_then(toml::Value::as_array).into_iter().flatten();
+    let consequence = entry
+        .get("consequence")
+        .and_then(toml::Value::as_array)
+        .into_iter()
+        .flatten();
     let texts = std::iter::once(&entry["avoid"]).chain(consequence);
-    texts.map(|text| squeezed(&plain(&translation(text.as_str().expect("a text")).expect("the dialect")))).collect()
+    texts
+        .map(|text| {
+            squeezed(&plain(
+                &translation(text.as_str().expect("a text")).expect("the dialect"),
+            ))
+        })
+        .collect()
 }
 
 fn squeezed(text: &str) -> String {
@@ -59,8 +83,14 @@ fn squeezed(text: &str) -> String {
 fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
-    let library = checked.library.as_ref().expect("the guide itself was left alone");
-    let order = Order { languages: library.guide.languages.clone(), formats: vec![&Html as &dyn Format] };
+    let library = checked
+        .library
+        .as_ref()
+        .expect("the guide itself was left alone");
+    let order = Order {
+        languages: library.guide.languages.clone(),
+        formats: vec![&Html as &dyn Format],
+    };
     let folder = tempfile::tempdir().expect("a folder");
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");
     let owed = match compile::write(&sources, &checked, library, &order, &staging, &|_, _| {}) {
@@ -71,29 +101,71 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
     let root = staging.site().root().to_owned();
     // Words of a guarded action that an edit has put into a text before its warning: the gate publishes nothing then. All the rest
     // has to hold for such pages as well.
-    let refused = verify(staging.site(), &owed, &[&Html]).err().unwrap_or_default();
-    prop_assert!(refused.iter().all(|problem| problem.code.0 == "SK503"), "{}", said(&refused));
+    let refused = verify(staging.site(), &owed, &[&Html])
+        .err()
+        .unwrap_or_default();
+    prop_assert!(
+        refused.iter().all(|problem| problem.code.0 == "SK503"),
+        "{}",
+        said(&refused)
+    );
     let fetch = |path: &str| std::fs::read(root.join(path)).ok();
     let mut fallen = 0;
     for lang in &library.guide.languages {
         for card in &library.cards {
             let path = format!("{lang}/{}/index.html", card.id);
-            let reading = Html.read_back(&path, &fetch(&path).expect("the page"), &fetch).expect("a page");
-            let found = reading.passages.iter().filter(|passage| passage.role == Role::Warning);
-            let found: Vec<(String, String)> = found.map(|passage| (passage.lang.to_string(), squeezed(&passage.text))).collect();
+            let reading = Html
+                .read_back(&path, &fetch(&path).expect("the page"), &fetch)
+                .expect("a page");
+            let found = reading
+                .passages
+                .iter()
+                .filter(|passage| passage.role == Role::Warning);
+            let found: Vec<(String, String)> = found
+                .map(|passage| (passage.lang.to_string(), squeezed(&passage.text)))
+                .collect();
             let owed = allowed[&(card.id.to_string(), "nl".into())].len();
-            prop_assert!(found.len() >= owed, "{}: {} of {} warnings", path, found.len(), owed);
+            prop_assert!(
+                found.len() >= owed,
+                "{}: {} of {} warnings",
+                path,
+                found.len(),
+                owed
+            );
             for (tongue, text) in &found {
-                let may = allowed.get(&(card.id.to_string(), tongue.clone())).map(Vec::as_slice).unwrap_or_default();
-                let is_said = may.iter().any(|texts| texts.iter().all(|words| text.contains(words)));
+                let may = allowed
+                    .get(&(card.id.to_string(), tongue.clone()))
+                    .map(Vec::as_slice)
+                    .unwrap_or_default();
+                let is_said = may
+                    .iter()
+                    .any(|texts| texts.iter().all(|words| text.contains(words)));
                 let is_here = tongue == lang.as_str() || tongue == "nl";
-                prop_assert!(is_said && is_here, "{} says in `{}`: {}", path, tongue, text);
+                prop_assert!(
+                    is_said && is_here,
+                    "{} says in `{}`: {}",
+                    path,
+                    tongue,
+                    text
+                );
                 fallen += usize::from(tongue == "nl" && lang.as_str() != "nl");
             }
             for texts in &allowed[&(card.id.to_string(), "nl".into())] {
-                let approved = allowed.get(&(card.id.to_string(), lang.to_string())).into_iter().flatten();
-                let any = |texts: &Vec<String>| found.iter().any(|(_, text)| texts.iter().all(|words| text.contains(words)));
-                prop_assert!(any(texts) || approved.filter(|texts| any(texts)).count() > 0, "{} lost {:?}", path, texts);
+                let approved = allowed
+                    .get(&(card.id.to_string(), lang.to_string()))
+                    .into_iter()
+                    .flatten();
+                let any = |texts: &Vec<String>| {
+                    found
+                        .iter()
+                        .any(|(_, text)| texts.iter().all(|words| text.contains(words)))
+                };
+                prop_assert!(
+                    any(texts) || approved.filter(|texts| any(texts)).count() > 0,
+                    "{} lost {:?}",
+                    path,
+                    texts
+                );
             }
         }
     }
@@ -134,8 +206,14 @@ fn at(part: f64, of: usize) -> usize {
 
 // The place of an entry; half of the time that of a warning.
 fn place(entries: &[String], part: f64) -> usize {
-    let warnings: Vec<usize> = (0..entries.len()).filter(|at| entries[*at].contains("#. WARNING")).collect();
-    if part < 0.5 && !warnings.is_empty() { warnings[at(part * 2.0, warnings.len())] } else { at(part, entries.len()) }
+    let warnings: Vec<usize> = (0..entries.len())
+        .filter(|at| entries[*at].contains("#. WARNING"))
+        .collect();
+    if part < 0.5 && !warnings.is_empty() {
+        warnings[at(part * 2.0, warnings.len())]
+    } else {
+        at(part, entries.len())
+    }
 }
 
 fn translation_of(entry: &str) -> (String, String) {
@@ -144,16 +222,24 @@ fn translation_of(entry: &str) -> (String, String) {
 }
 
 fn apply(files: &mut Files, (edit, file, first, second): &(Edit, f64, f64, f64)) {
-    let catalogs: Vec<String> = files.keys().filter(|path| path.ends_with(".po")).cloned().collect();
+    let catalogs: Vec<String> = files
+        .keys()
+        .filter(|path| path.ends_with(".po"))
+        .cloned()
+        .collect();
     let path = catalogs[at(*file, catalogs.len())].clone();
     let bytes = files[&path].clone();
-    let mut entries: Vec<String> = String::from_utf8_lossy(&bytes).split("\n\n").map(str::to_owned).collect();
+    let mut entries: Vec<String> = String::from_utf8_lossy(&bytes)
+        .split("\n\n")
+        .map(str::to_owned)
+        .collect();
     let (one, two) = (place(&entries, *first), place(&entries, *second));
     match edit {
         Edit::Delete => drop(entries.remove(one)),
         Edit::Blank => entries[one] = format!("{}\nmsgstr \" \"", translation_of(&entries[one]).0),
         Edit::SwapTranslations => {
-            let ((head, text), (other, words)) = (translation_of(&entries[one]), translation_of(&entries[two]));
+            let ((head, text), (other, words)) =
+                (translation_of(&entries[one]), translation_of(&entries[two]));
             (entries[one], entries[two]) = (head + &words, other + &text);
         }
         Edit::Reorder => entries.swap(one, two),
@@ -161,7 +247,9 @@ fn apply(files: &mut Files, (edit, file, first, second): &(Edit, f64, f64, f64))
             let entry = translation_of(&entries[one]).0 + &translation_of(&entries[two]).1;
             entries.insert(two, entry);
         }
-        Edit::Flag if entries[one].contains("#, fuzzy\n") => entries[one] = entries[one].replace("#, fuzzy\n", ""),
+        Edit::Flag if entries[one].contains("#, fuzzy\n") => {
+            entries[one] = entries[one].replace("#, fuzzy\n", "")
+        }
         Edit::Flag => entries[one] = entries[one].replace("msgctxt", "#, fuzzy\nmsgctxt"),
         Edit::Truncate => {
             files.insert(path, bytes[..at(*first, bytes.len())].to_vec());
@@ -170,7 +258,10 @@ fn apply(files: &mut Files, (edit, file, first, second): &(Edit, f64, f64, f64))
         Edit::Corrupt(byte) => {
             let mut bytes = bytes;
             let place = at(*first, bytes.len());
-            bytes.get_mut(place).into_iter().for_each(|old| *old = *byte);
+            bytes
+                .get_mut(place)
+                .into_iter()
+                .for_each(|old| *old = *byte);
             files.insert(path, bytes);
             return;
         }
@@ -195,7 +286,11 @@ fn the_demo_shows_what_was_approved() {
     // Those of Arabic and Japanese alone, which nobody has signed.
     assert_eq!(
         fallen,
-        allowed.iter().filter(|((_, lang), _)| lang == "nl").map(|(_, warnings)| warnings.len() * 2).sum::<usize>()
+        allowed
+            .iter()
+            .filter(|((_, lang), _)| lang == "nl")
+            .map(|(_, warnings)| warnings.len() * 2)
+            .sum::<usize>()
     );
 }
 
@@ -205,9 +300,19 @@ fn a_wording_that_nobody_approved_is_noticed() {
     let mut files = lowered();
     let allowed = wordings(&files);
     for path in ["cards/zakelijke-track-trace/en.po", LEDGER] {
-        replace(&mut files, path, "This results in an error message.", "This results in a message.");
+        replace(
+            &mut files,
+            path,
+            "This results in an error message.",
+            "This results in a message.",
+        );
     }
-    assert!(shown(&files, &allowed).expect_err("it was not seen").to_string().contains("This results in a message."));
+    assert!(
+        shown(&files, &allowed)
+            .expect_err("it was not seen")
+            .to_string()
+            .contains("This results in a message.")
+    );
 }
 
 proptest! {

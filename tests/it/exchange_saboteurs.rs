@@ -60,15 +60,25 @@ fn entries(text: &str, to: &str) -> Vec<Vec<u8>> {
         "po" => "\n\n",
         _ => "</unit>",
     };
-    text.split_inclusive(end).map(|entry| entry.as_bytes().to_vec()).collect()
+    text.split_inclusive(end)
+        .map(|entry| entry.as_bytes().to_vec())
+        .collect()
 }
 
 // The translation within an entry.
 fn target(entry: &[u8], to: &str) -> Option<std::ops::Range<usize>> {
     let text = std::str::from_utf8(entry).ok()?;
-    let (open, close) = if to == "po" { ("msgstr \"", "\"") } else { ("<target", "</target>") };
+    let (open, close) = if to == "po" {
+        ("msgstr \"", "\"")
+    } else {
+        ("<target", "</target>")
+    };
     let at = text.find(open)? + open.len();
-    let start = if to == "po" { at } else { at + text[at..].find('>')? + 1 };
+    let start = if to == "po" {
+        at
+    } else {
+        at + text[at..].find('>')? + 1
+    };
     Some(start..start + text.get(start..)?.find(close)?)
 }
 
@@ -84,13 +94,17 @@ fn apply(entries: &mut Vec<Vec<u8>>, at: usize, edit: &Edit, to: &str) {
         (Edit::Repeat, _) => entries.insert(at, entries[at].clone()),
         (Edit::Swap(other), Some(place)) => {
             let other = other % count;
-            let Some(from) = target(&entries[other], to) else { return };
+            let Some(from) = target(&entries[other], to) else {
+                return;
+            };
             let words = entries[other][from].to_vec();
             _ = entries[at].splice(place, words);
         }
         (Edit::Swap(other), None) => entries.swap(at, other % count),
         (Edit::Blank, Some(place)) => _ = entries[at].splice(place, *b"  "),
-        (Edit::Truncate, Some(place)) => _ = entries[at].drain(place.start + (place.end - place.start) / 2..place.end),
+        (Edit::Truncate, Some(place)) => {
+            _ = entries[at].drain(place.start + (place.end - place.start) / 2..place.end)
+        }
         (Edit::SayOther(words), Some(place)) => _ = entries[at].splice(place, words.bytes()),
         (Edit::Corrupt(offset, byte), _) => {
             let length = entries[at].len().max(1);
@@ -105,7 +119,10 @@ fn apply(entries: &mut Vec<Vec<u8>>, at: usize, edit: &Edit, to: &str) {
 fn lenient() -> Files {
     let mut files = demo();
     let policy = "\n[translation]\napproval = \"required\"\nwarnings = \"warn\"\n";
-    files.get_mut("guide.toml").expect("the guide").extend_from_slice(policy.as_bytes());
+    files
+        .get_mut("guide.toml")
+        .expect("the guide")
+        .extend_from_slice(policy.as_bytes());
     files
 }
 
@@ -114,20 +131,33 @@ fn lenient() -> Files {
 fn assert_honest(files: &Files) {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
-    let library = checked.library.as_ref().expect("the cards are as they were");
+    let library = checked
+        .library
+        .as_ref()
+        .expect("the cards are as they were");
     let lang = english();
     let tongue = Tongue::new(&sources, library, &checked.words, &checked.ledger, &lang);
     for card in &library.cards {
         let (edition, _) = tongue.edition(card);
-        assert_eq!(edition.card.all_warnings().count(), card.all_warnings().count());
+        assert_eq!(
+            edition.card.all_warnings().count(),
+            card.all_warnings().count()
+        );
         for (shown, written) in edition.card.all_warnings().zip(card.all_warnings()) {
             let approval = checked.ledger.approval(&card.id, &written.id, &lang);
-            let approved: Vec<&String> = approval.iter().flat_map(|approval| approval.wording.texts()).collect();
+            let approved: Vec<&String> = approval
+                .iter()
+                .flat_map(|approval| approval.wording.texts())
+                .collect();
             for (at, (shown, segment)) in shown.texts().zip(written.texts()).enumerate() {
                 match shown.provenance {
                     Provenance::Fallback => assert_eq!(plain(&shown.text), plain(&segment.text)),
-                    Provenance::Translated => assert_eq!(approved.get(at), Some(&&to_markdown(&shown.text))),
-                    Provenance::Source => panic!("an edition in another language says that it is the source"),
+                    Provenance::Translated => {
+                        assert_eq!(approved.get(at), Some(&&to_markdown(&shown.text)))
+                    }
+                    Provenance::Source => {
+                        panic!("an edition in another language says that it is the source")
+                    }
                 }
             }
         }
@@ -140,7 +170,9 @@ fn assert_honest(files: &Files) {
             let (catalog, _) = Catalog::read(&sources, segment.home, &lang);
             let good = text(segment, catalog.find(segment.id.as_str()));
             let honest = match shown.provenance {
-                Provenance::Fallback => plain(&shown.text) == plain(&segment.text) && shown.lang == library.guide.source,
+                Provenance::Fallback => {
+                    plain(&shown.text) == plain(&segment.text) && shown.lang == library.guide.source
+                }
                 Provenance::Translated => good.as_deref() == Ok(&*shown.text),
                 Provenance::Source => false,
             };
@@ -208,23 +240,47 @@ proptest! {
 fn a_warning_that_is_turned_round_is_noticed() {
     let mut files = lenient();
     let never = "Never turn on track \\\\& trace **read only**.";
-    replace(&mut files, "cards/zakelijke-track-trace/en.po", never, "Always turn on track \\\\& trace **read only**.");
+    replace(
+        &mut files,
+        "cards/zakelijke-track-trace/en.po",
+        never,
+        "Always turn on track \\\\& trace **read only**.",
+    );
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
-    assert!(checked.problems.iter().any(|problem| problem.code.0 == "SK301"), "{}", said(&checked.problems));
+    assert!(
+        checked
+            .problems
+            .iter()
+            .any(|problem| problem.code.0 == "SK301"),
+        "{}",
+        said(&checked.problems)
+    );
     assert_honest(&files);
 }
 
 #[test]
 fn the_command_says_what_went_in_and_what_did_not() {
     let (_folder, root) = terminal::demo();
-    let exported = run(&["translate", "export", "--lang", "en", "--to", "xliff"], &root);
-    assert_eq!((code(&exported), printed(&exported).as_str()), (0, "Wrote 137 texts into en.xlf\n"));
+    let exported = run(
+        &["translate", "export", "--lang", "en", "--to", "xliff"],
+        &root,
+    );
+    assert_eq!(
+        (code(&exported), printed(&exported).as_str()),
+        (0, "Wrote 137 texts into en.xlf\n")
+    );
     let imported = run(&["translate", "import", "en.xlf"], &root);
-    assert_eq!(printed(&imported), "Imported 0 texts into 0 catalogs; 0 refused, 137 unchanged.\n");
+    assert_eq!(
+        printed(&imported),
+        "Imported 0 texts into 0 catalogs; 0 refused, 137 unchanged.\n"
+    );
     edit(&root.join("en.xlf"), ">Select the user<", ">Pick the user<");
     edit(&root.join("en.xlf"), "Never turn on track", "Turn on track");
-    let imported = run(&["translate", "import", "content", "en.xlf", "--lang", "en"], &root);
+    let imported = run(
+        &["translate", "import", "content", "en.xlf", "--lang", "en"],
+        &root,
+    );
     let said = printed(&imported);
     assert_eq!(code(&imported), 1, "{said}");
     for words in [
@@ -237,7 +293,8 @@ fn the_command_says_what_went_in_and_what_did_not() {
     ] {
         assert!(said.contains(words), "{words} is not in {said}");
     }
-    let po = fs::read_to_string(root.join("content/cards/autorisaties-intrekken/en.po")).expect("the catalog");
+    let po = fs::read_to_string(root.join("content/cards/autorisaties-intrekken/en.po"))
+        .expect("the catalog");
     assert!(po.contains("msgstr \"Pick the user\""), "{po}");
     assert_eq!(code(&run(&["check"], &root)), 0);
 }
@@ -246,38 +303,117 @@ fn the_command_says_what_went_in_and_what_did_not() {
 fn a_wrong_command_is_told_what_to_type() {
     let (_folder, root) = terminal::demo();
     for (arguments, words) in [
-        (vec!["export", "--lang", "fr", "--to", "po"], "the guide has no language `fr`"),
-        (vec!["export", "--lang", "nl", "--to", "po"], "`nl` is the language that the cards are written in"),
-        (vec!["export", "--lang", "en", "--to", "po", "--version", "2.0"], "`--version` does not go with `--to po`"),
-        (vec!["export", "--lang", "en", "--to", "po", "--out", "content/en.po"], "a place for files of the guide itself"),
-        (vec!["export", "--lang", "en", "--to", "xliff", "--out", "content/guide.toml"], "a place for files of the guide itself"),
+        (
+            vec!["export", "--lang", "fr", "--to", "po"],
+            "the guide has no language `fr`",
+        ),
+        (
+            vec!["export", "--lang", "nl", "--to", "po"],
+            "`nl` is the language that the cards are written in",
+        ),
+        (
+            vec!["export", "--lang", "en", "--to", "po", "--version", "2.0"],
+            "`--version` does not go with `--to po`",
+        ),
+        (
+            vec![
+                "export",
+                "--lang",
+                "en",
+                "--to",
+                "po",
+                "--out",
+                "content/en.po",
+            ],
+            "a place for files of the guide itself",
+        ),
+        (
+            vec![
+                "export",
+                "--lang",
+                "en",
+                "--to",
+                "xliff",
+                "--out",
+                "content/guide.toml",
+            ],
+            "a place for files of the guide itself",
+        ),
         (vec!["import"], "there is no file to import"),
         (vec!["import", "absent.xlf"], "`absent.xlf` can't be read"),
-        (vec!["import", "content"], "name the file that the translator sent"),
+        (
+            vec!["import", "content"],
+            "name the file that the translator sent",
+        ),
     ] {
         let output = run(&[&["translate"][..], &arguments].concat(), &root);
         assert_eq!(code(&output), 2, "{arguments:?}: {}", printed(&output));
-        assert!(printed(&output).contains(words), "{arguments:?}: {}", printed(&output));
+        assert!(
+            printed(&output).contains(words),
+            "{arguments:?}: {}",
+            printed(&output)
+        );
     }
     fs::write(root.join("cut.xlf"), "<xliff version=\"1.2\">").expect("the disk takes it");
     let output = run(&["translate", "import", "cut.xlf"], &root);
-    assert!(code(&output) == 1 && printed(&output).contains("error[SK311]: this is no whole XML"), "{}", printed(&output));
+    assert!(
+        code(&output) == 1 && printed(&output).contains("error[SK311]: this is no whole XML"),
+        "{}",
+        printed(&output)
+    );
 }
 
 // A limit on the size of files stands in for a full disk.
 #[test]
 fn a_full_disk_leaves_whole_catalogs() {
     let (_folder, root) = terminal::demo();
-    assert_eq!(code(&run(&["translate", "export", "--lang", "en", "--to", "po", "--out", "all.po"], &root)), 0);
-    edit(&root.join("all.po"), "msgstr \"Select the user\"", "msgstr \"Pick the user\"");
+    assert_eq!(
+        code(&run(
+            &[
+                "translate",
+                "export",
+                "--lang",
+                "en",
+                "--to",
+                "po",
+                "--out",
+                "all.po"
+            ],
+            &root
+        )),
+        0
+    );
+    edit(
+        &root.join("all.po"),
+        "msgstr \"Select the user\"",
+        "msgstr \"Pick the user\"",
+    );
     let po = root.join("content/cards/autorisaties-intrekken/en.po");
     let before = fs::read(&po).expect("the catalog");
-    let script = format!("trap '' XFSZ; ulimit -f 1; exec '{}' translate import all.po", env!("CARGO_BIN_EXE_stappenkaart"));
-    let output = Command::new("bash").args(["-c", &script]).current_dir(&root).output().expect("bash runs");
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 1; exec '{}' translate import all.po",
+        env!("CARGO_BIN_EXE_stappenkaart")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(&root)
+        .output()
+        .expect("bash runs");
     assert_eq!(code(&output), 2, "{}", printed(&output));
-    assert!(printed(&output).contains("import the file again"), "{}", printed(&output));
+    assert!(
+        printed(&output).contains("import the file again"),
+        "{}",
+        printed(&output)
+    );
     assert_eq!(fs::read(&po).expect("the catalog"), before);
-    let left: Vec<_> =
-        fs::read_dir(po.parent().expect("a folder")).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
-    assert!(left.iter().all(|name| !name.to_string_lossy().ends_with("new~")), "{left:?}");
+    let left: Vec<_> = fs::read_dir(po.parent().expect("a folder"))
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.file_name())
+        .collect();
+    assert!(
+        left.iter()
+            .all(|name| !name.to_string_lossy().ends_with("new~")),
+        "{left:?}"
+    );
 }

@@ -21,13 +21,26 @@ fn guides() -> Vec<(String, Texts)> {
     let mut paths = Vec::new();
     markdown(Path::new("tests/cards"), &mut paths);
     markdown(Path::new("book/src/codes"), &mut paths);
-    let parts = |text: &str| text.split("\n## Right").map(str::to_owned).collect::<Vec<_>>();
+    let parts = |text: &str| {
+        text.split("\n## Right")
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let mut guides = Vec::new();
     for path in paths {
-        for (at, part) in parts(&fs::read_to_string(&path).expect("a page")).into_iter().enumerate() {
-            let files: Vec<Fence> = fences(&part).into_iter().filter(|fence| fence.path().is_some()).collect();
+        for (at, part) in parts(&fs::read_to_string(&path).expect("a page"))
+            .into_iter()
+            .enumerate()
+        {
+            let files: Vec<Fence> = fences(&part)
+                .into_iter()
+                .filter(|fence| fence.path().is_some())
+                .collect();
             if !files.is_empty() {
-                let texts = guide(&files).1.into_iter().map(|(path, text)| (path, text.into_bytes()));
+                let texts = guide(&files)
+                    .1
+                    .into_iter()
+                    .map(|(path, text)| (path, text.into_bytes()));
                 guides.push((format!("{} ({at})", path.display()), texts.collect()));
             }
         }
@@ -55,24 +68,55 @@ struct Outcome {
 fn mended(texts: &Texts) -> Outcome {
     let mut sources = Sources::in_memory(texts.clone());
     let mended = mend(&mut sources, &compile::check);
-    let texts = sources.under("").map(|(file, path)| (path.to_owned(), sources.bytes(file).expect("it is in memory"))).collect();
+    let texts = sources
+        .under("")
+        .map(|(file, path)| {
+            (
+                path.to_owned(),
+                sources.bytes(file).expect("it is in memory"),
+            )
+        })
+        .collect();
     let checked = compile::check(&sources);
-    let mended = mended.problems.iter().map(|repair| repair.problem.code.0.to_owned()).collect();
-    Outcome { texts, mended, checked }
+    let mended = mended
+        .problems
+        .iter()
+        .map(|repair| repair.problem.code.0.to_owned())
+        .collect();
+    Outcome {
+        texts,
+        mended,
+        checked,
+    }
 }
 
 fn warnings(checked: &Checked) -> usize {
-    checked.library.iter().flat_map(|library| &library.cards).map(|card| card.all_warnings().count()).sum()
+    checked
+        .library
+        .iter()
+        .flat_map(|library| &library.cards)
+        .map(|card| card.all_warnings().count())
+        .sum()
 }
 
 // With other line ends or a byte order mark the same is mended, and those stay.
 fn as_windows(texts: &Texts, mark: bool) -> Texts {
     let lines = |(path, bytes): (&String, &Vec<u8>)| {
-        let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\n', "\r\n");
+        let text = String::from_utf8_lossy(bytes)
+            .replace("\r\n", "\n")
+            .replace('\n', "\r\n");
         let text = text.trim_start_matches('\u{feff}');
-        let is_text = [".md", ".toml"].iter().any(|ending| path.ends_with(ending)) && std::str::from_utf8(bytes).is_ok();
+        let is_text = [".md", ".toml"].iter().any(|ending| path.ends_with(ending))
+            && std::str::from_utf8(bytes).is_ok();
         let mark = if mark { "\u{feff}" } else { "" };
-        (path.clone(), if is_text { format!("{mark}{text}").into_bytes() } else { bytes.clone() })
+        (
+            path.clone(),
+            if is_text {
+                format!("{mark}{text}").into_bytes()
+            } else {
+                bytes.clone()
+            },
+        )
     };
     texts.iter().map(lines).collect()
 }
@@ -83,20 +127,37 @@ fn a_fix_of_any_case_costs_no_warning_and_is_done_once() {
     for (name, texts) in guides() {
         let before = warnings(&compile::check(&Sources::in_memory(texts.clone())));
         let once = mended(&texts);
-        assert!(warnings(&once.checked) >= before, "{name}: a warning is gone");
-        assert_eq!(mended(&once.texts).texts, once.texts, "{name}: the second time it changes something");
+        assert!(
+            warnings(&once.checked) >= before,
+            "{name}: a warning is gone"
+        );
+        assert_eq!(
+            mended(&once.texts).texts,
+            once.texts,
+            "{name}: the second time it changes something"
+        );
         for (path, bytes) in &texts {
-            let kept = path.ends_with(".md") || path.ends_with(".toml") || once.texts[path] == *bytes;
+            let kept =
+                path.ends_with(".md") || path.ends_with(".toml") || once.texts[path] == *bytes;
             assert!(kept, "{name}: `{path}` is nothing to mend");
         }
-        once.mended.into_iter().for_each(|code| *codes.entry(code).or_default() += 1);
+        once.mended
+            .into_iter()
+            .for_each(|code| *codes.entry(code).or_default() += 1);
     }
     let expected = [
-        "SK003", "SK011", "SK013", "SK101", "SK102", "SK104", "SK105", "SK106", "SK107", "SK108", "SK109", "SK110", "SK112",
-        "SK116", "SK119", "SK202", "SK203", "SK204", "SK205", "SK207", "SK208", "SK210", "SK211", "SK212", "SK215", "SK217",
+        "SK003", "SK011", "SK013", "SK101", "SK102", "SK104", "SK105", "SK106", "SK107", "SK108",
+        "SK109", "SK110", "SK112", "SK116", "SK119", "SK202", "SK203", "SK204", "SK205", "SK207",
+        "SK208", "SK210", "SK211", "SK212", "SK215", "SK217",
     ];
-    let missing: Vec<&str> = expected.into_iter().filter(|code| !codes.contains_key(*code)).collect();
-    assert!(missing.is_empty(), "nothing is mended of {missing:?}, but of {codes:?}");
+    let missing: Vec<&str> = expected
+        .into_iter()
+        .filter(|code| !codes.contains_key(*code))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "nothing is mended of {missing:?}, but of {codes:?}"
+    );
 }
 
 #[test]
@@ -105,10 +166,16 @@ fn a_fix_keeps_line_ends_and_the_byte_order_mark() {
         let plain = mended(&texts);
         for mark in [false, true] {
             let there = mended(&as_windows(&texts, mark));
-            assert_eq!(there.mended, plain.mended, "{name}: something else is mended");
+            assert_eq!(
+                there.mended, plain.mended,
+                "{name}: something else is mended"
+            );
             let expected = as_windows(&plain.texts, mark);
             for (path, bytes) in &there.texts {
-                let (found, expected) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&expected[path]));
+                let (found, expected) = (
+                    String::from_utf8_lossy(bytes),
+                    String::from_utf8_lossy(&expected[path]),
+                );
                 assert_eq!(found, expected, "{name}: `{path}`");
             }
         }
@@ -148,8 +215,7 @@ proptest! {
     }
 }
 
-const WRONG: &str =
-    "## Save\n\n> [!WARNNG] Never press **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
+const WRONG: &str = "## Save\n\n> [!WARNNG] Never press **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
 
 #[test]
 fn fix_mends_what_it_can_and_says_what_is_left() {
@@ -179,7 +245,11 @@ fn fix_mends_what_it_can_and_says_what_is_left() {
     }
     assert!(!words.contains("error[SK101]"), "{words}");
     let again = run(&["check", "--fix"], &root);
-    assert!(said(&again).contains("Nothing could be mended without a person."), "{}", said(&again));
+    assert!(
+        said(&again).contains("Nothing could be mended without a person."),
+        "{}",
+        said(&again)
+    );
 }
 
 #[test]
@@ -189,11 +259,25 @@ fn a_dry_run_shows_a_diff_and_writes_nothing() {
     let path = root.join("cards/example/card.md");
     let before = fs::read(&path).expect("the card");
     let output = run(&["check", "--fix", "--dry-run"], &root);
-    assert_eq!((code(&output), fs::read(&path).expect("the card")), (1, before));
+    assert_eq!(
+        (code(&output), fs::read(&path).expect("the card")),
+        (1, before)
+    );
     let diff = String::from_utf8_lossy(&output.stdout);
-    assert!(diff.starts_with("--- cards/example/card.md\n+++ cards/example/card.md\n@@ "), "{diff}");
-    assert!(diff.contains("\n-## Save\r\n+## Save {#save}\r\n") && diff.contains("\\ No newline at end of file"), "{diff}");
-    assert!(said(&output).contains("would be mended"), "{}", said(&output));
+    assert!(
+        diff.starts_with("--- cards/example/card.md\n+++ cards/example/card.md\n@@ "),
+        "{diff}"
+    );
+    assert!(
+        diff.contains("\n-## Save\r\n+## Save {#save}\r\n")
+            && diff.contains("\\ No newline at end of file"),
+        "{diff}"
+    );
+    assert!(
+        said(&output).contains("would be mended"),
+        "{}",
+        said(&output)
+    );
 
     // The patch does what `--fix` does.
     fs::write(root.join("fix.patch"), &output.stdout).expect("the disk takes it");
@@ -201,15 +285,25 @@ fn a_dry_run_shows_a_diff_and_writes_nothing() {
     assert_eq!(code(&fixed), 1, "the condition is left: {}", said(&fixed));
     let by_fix = fs::read(&path).expect("the card");
     fs::write(&path, text.trim_end()).expect("the disk takes it");
-    let git = std::process::Command::new("git").args(["apply", "-p0", "fix.patch"]).current_dir(&root).output();
+    let git = std::process::Command::new("git")
+        .args(["apply", "-p0", "fix.patch"])
+        .current_dir(&root)
+        .output();
     assert!(git.expect("git runs").status.success());
     assert_eq!(fs::read(&path).expect("the card"), by_fix);
-    assert_eq!(code(&run(&["check", "--dry-run"], &root)), 2, "a dry run of nothing");
+    assert_eq!(
+        code(&run(&["check", "--dry-run"], &root)),
+        2,
+        "a dry run of nothing"
+    );
 }
 
 #[test]
 fn a_file_keeps_its_permissions_and_a_link_stays_a_link() {
-    let (_folder, root) = small(&[("cards/example/real.txt", &card("## Save\n\n1. Click on **Save**.\n"))]);
+    let (_folder, root) = small(&[(
+        "cards/example/real.txt",
+        &card("## Save\n\n1. Click on **Save**.\n"),
+    )]);
     let link = root.join("cards/example/card.md");
     fs::remove_file(&link).expect("the default card");
     symlink("real.txt", &link).expect("a link");
@@ -217,26 +311,45 @@ fn a_file_keeps_its_permissions_and_a_link_stays_a_link() {
     fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("permissions");
     assert_eq!(code(&run(&["check", "--fix"], &root)), 0);
     assert!(fs::symlink_metadata(&link).expect("the link").is_symlink());
-    assert!(fs::read_to_string(&real).expect("the card").contains("## Save {#save}\n"));
-    assert_eq!(fs::metadata(&real).expect("the card").permissions().mode() & 0o777, 0o640);
-    let names = fs::read_dir(root.join("cards/example")).expect("a folder").count();
+    assert!(
+        fs::read_to_string(&real)
+            .expect("the card")
+            .contains("## Save {#save}\n")
+    );
+    assert_eq!(
+        fs::metadata(&real).expect("the card").permissions().mode() & 0o777,
+        0o640
+    );
+    let names = fs::read_dir(root.join("cards/example"))
+        .expect("a folder")
+        .count();
     assert_eq!(names, 2, "nothing is left beside it");
 }
 
 #[test]
 fn a_file_that_may_not_be_written_is_named() {
-    let (_folder, root) = small(&[("cards/example/card.md", &card("## Save\n\n1. Click on **Save**.\n"))]);
+    let (_folder, root) = small(&[(
+        "cards/example/card.md",
+        &card("## Save\n\n1. Click on **Save**.\n"),
+    )]);
     let path = root.join("cards/example/card.md");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("permissions");
     let output = run(&["check", "--fix"], &root);
     assert_eq!(code(&output), 2, "{}", said(&output));
-    assert!(said(&output).contains("cards/example/card.md: the file is read-only"), "{}", said(&output));
+    assert!(
+        said(&output).contains("cards/example/card.md: the file is read-only"),
+        "{}",
+        said(&output)
+    );
 }
 
 // Two names for one file: it is mended once, and not written over by itself.
 #[test]
 fn a_card_with_two_names_is_mended_once() {
-    let (_folder, root) = small(&[("cards/example/card.md", &card("## Save\n\n1. Click on **Save**.\n"))]);
+    let (_folder, root) = small(&[(
+        "cards/example/card.md",
+        &card("## Save\n\n1. Click on **Save**.\n"),
+    )]);
     fs::create_dir(root.join("cards/second")).expect("a folder");
     symlink("../example/card.md", root.join("cards/second/card.md")).expect("a link");
     assert_eq!(code(&run(&["check", "--fix"], &root)), 0);
@@ -246,12 +359,23 @@ fn a_card_with_two_names_is_mended_once() {
 
 #[test]
 fn a_mistyped_warning_is_mended_to_no_weaker_word() {
-    for (typed, meant) in
-        [("NOTCIE", "NOTICE"), ("WARNNG", "WARNING"), ("danger", "DANGER"), ("Tip", "TIP"), ("IMPORTNAT", "IMPORTANT")]
-    {
-        let body = |word: &str| card(&format!("## Save {{#save}}\n\n> [!{word}]\n> Never touch it.\n> {{#n}}\n\n1. Click.\n"));
+    for (typed, meant) in [
+        ("NOTCIE", "NOTICE"),
+        ("WARNNG", "WARNING"),
+        ("danger", "DANGER"),
+        ("Tip", "TIP"),
+        ("IMPORTNAT", "IMPORTANT"),
+    ] {
+        let body = |word: &str| {
+            card(&format!(
+                "## Save {{#save}}\n\n> [!{word}]\n> Never touch it.\n> {{#n}}\n\n1. Click.\n"
+            ))
+        };
         let outcome = mended(&guide_of(&body(typed)));
-        assert_eq!(String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]), body(meant));
+        assert_eq!(
+            String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]),
+            body(meant)
+        );
     }
 }
 
@@ -262,7 +386,12 @@ fn new_ids_are_unlike_all_others_of_the_card() {
     let (_folder, root) = small(&[("cards/example/card.md", &card(body))]);
     let output = run(&["check", "--fix"], &root);
     let text = fs::read_to_string(root.join("cards/example/card.md")).expect("the card");
-    for id in ["## Save {#save-3}", "## Save {#save-4}", "## Save {#save}", "> {#save-5}"] {
+    for id in [
+        "## Save {#save-3}",
+        "## Save {#save-4}",
+        "## Save {#save}",
+        "> {#save-5}",
+    ] {
         assert!(text.contains(id), "{id}: {text}\n{}", said(&output));
     }
     assert_eq!(code(&output), 0, "{}", said(&output));
@@ -273,15 +402,33 @@ fn new_ids_are_unlike_all_others_of_the_card() {
 fn what_has_two_readings_is_not_mended() {
     for (body, expected) in [
         // `NOTICE` and `NOTE` are as near.
-        ("## Save {#save}\n\n> [!NOTCE]\n> Never.\n> {#n}\n\n1. Click.\n", "SK101"),
+        (
+            "## Save {#save}\n\n> [!NOTCE]\n> Never.\n> {#n}\n\n1. Click.\n",
+            "SK101",
+        ),
         // The attributes would no longer be the end of the block.
-        ("## Save {#save}\n\n> [!NOTICE] {#n}\n> Never.\n\n1. Click.\n", "SK102"),
+        (
+            "## Save {#save}\n\n> [!NOTICE] {#n}\n> Never.\n\n1. Click.\n",
+            "SK102",
+        ),
         // On a line of its own it is a list.
-        ("## Save {#save}\n\n> [!NOTE] 1. Never.\n\n1. Click.\n", "SK102"),
-        ("## Save {#save}\n\n> [!NOTE] - Never.\n\n1. Click.\n", "SK102"),
+        (
+            "## Save {#save}\n\n> [!NOTE] 1. Never.\n\n1. Click.\n",
+            "SK102",
+        ),
+        (
+            "## Save {#save}\n\n> [!NOTE] - Never.\n\n1. Click.\n",
+            "SK102",
+        ),
         // Two names are near, and a number is no typing mistake.
-        ("## Save {#save}\n\n> [!NOTICE]\n> Never.\n> {#n guards=step-3}\n\n1. A. {#step-1}\n2. B. {#step-2}\n", "SK112"),
-        ("## Save {#save}\n\n> [!NOTICE]\n> Never.\n> {#n guards=step-3}\n\n1. A. {#step-1}\n", "SK112"),
+        (
+            "## Save {#save}\n\n> [!NOTICE]\n> Never.\n> {#n guards=step-3}\n\n1. A. {#step-1}\n2. B. {#step-2}\n",
+            "SK112",
+        ),
+        (
+            "## Save {#save}\n\n> [!NOTICE]\n> Never.\n> {#n guards=step-3}\n\n1. A. {#step-1}\n",
+            "SK112",
+        ),
         // Nothing is done below it: it may be meant as the title.
         ("# Example\n\n## Save {#save}\n\n1. Click.\n", "SK108"),
         ("Save\n====\n\n1. Click.\n", "SK108"),
@@ -292,15 +439,25 @@ fn what_has_two_readings_is_not_mended() {
     ] {
         let text = card(body);
         let outcome = mended(&guide_of(&text));
-        let there = outcome.checked.problems.iter().any(|problem| problem.code.0 == expected);
+        let there = outcome
+            .checked
+            .problems
+            .iter()
+            .any(|problem| problem.code.0 == expected);
         assert!(there, "{body}\n{:?}", outcome.mended);
         assert!(!outcome.mended.contains(&expected.to_owned()), "{body}");
     }
 }
 
 fn guide_of(card: &str) -> Texts {
-    let files = [("guide.toml", crate::support::GUIDE), ("cards/example/card.md", card)];
-    files.into_iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect()
+    let files = [
+        ("guide.toml", crate::support::GUIDE),
+        ("cards/example/card.md", card),
+    ];
+    files
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .collect()
 }
 
 // A typist at work on every case: whatever comes out, a fix costs no warning, is done once, and panics nowhere.
@@ -311,17 +468,33 @@ fn fixes_of_spoiled_cases_hold_too() {
         let lines: Vec<&str> = text.split_inclusive('\n').collect();
         // Another fifth of the lines in each case.
         for skip in (at % 5..lines.len()).step_by(5) {
-            let spoiled: String = lines.iter().enumerate().filter(|(at, _)| *at != skip).map(|(_, line)| *line).collect();
+            let spoiled: String = lines
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| *at != skip)
+                .map(|(_, line)| *line)
+                .collect();
             let mut texts = texts.clone();
             texts.insert("cards/example/card.md".into(), spoiled.into_bytes());
             let before = warnings(&compile::check(&Sources::in_memory(texts.clone())));
             let once = mended(&texts);
-            assert!(warnings(&once.checked) >= before, "{name} without line {skip}: a warning is gone");
+            assert!(
+                warnings(&once.checked) >= before,
+                "{name} without line {skip}: a warning is gone"
+            );
             if !once.mended.is_empty() {
                 let again = mended(&once.texts);
                 let sources = Sources::in_memory(once.texts.clone());
-                let left: Vec<String> = once.checked.problems.iter().map(|problem| place(problem, &sources)).collect();
-                assert_eq!(again.texts, once.texts, "{name} without line {skip}: not done at once; left {left:?}");
+                let left: Vec<String> = once
+                    .checked
+                    .problems
+                    .iter()
+                    .map(|problem| place(problem, &sources))
+                    .collect();
+                assert_eq!(
+                    again.texts, once.texts,
+                    "{name} without line {skip}: not done at once; left {left:?}"
+                );
             }
         }
     }

@@ -94,13 +94,20 @@ impl Dice {
 
     fn place(&mut self, text: &str) -> usize {
         let at = self.roll(text.len() + 1);
-        (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+        (0..=at)
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0)
     }
 
     fn range(&mut self, text: &str, longest: usize) -> std::ops::Range<usize> {
         let start = self.place(text);
         let end = start + self.roll(longest.min(text.len() - start) + 1);
-        start..(start..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(start)
+        start
+            ..(start..=end)
+                .rev()
+                .find(|at| text.is_char_boundary(*at))
+                .unwrap_or(start)
     }
 
     fn changed(&mut self, text: &str, corpus: &[String]) -> String {
@@ -158,8 +165,12 @@ fn corpus() -> Vec<String> {
 
 fn collect(folder: &Path, texts: &mut Vec<String>) {
     // Git keeps no empty folder: as long as nothing was found, there is none.
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {
@@ -204,10 +215,16 @@ fn lead(card: &str) -> Result<String, String> {
     if problems.iter().any(|problem| problem.fix.is_some()) {
         fixes_hold(card)?;
     }
-    let mut codes: Vec<String> = problems.iter().map(|problem| problem.code.0.to_owned()).collect();
+    let mut codes: Vec<String> = problems
+        .iter()
+        .map(|problem| problem.code.0.to_owned())
+        .collect();
     codes.sort();
     codes.dedup();
-    Ok(format!("{codes:?} {}", card_read.map(shape).unwrap_or_default()))
+    Ok(format!(
+        "{codes:?} {}",
+        card_read.map(shape).unwrap_or_default()
+    ))
 }
 
 fn spans_are_sound(problem: &Diagnostic, sources: &Sources) -> Result<(), String> {
@@ -215,12 +232,24 @@ fn spans_are_sound(problem: &Diagnostic, sources: &Sources) -> Result<(), String
         Place::Source(label) => Some(label),
         Place::Path(_) | Place::Guide => None,
     };
-    let marked = own.into_iter().chain(&problem.others).map(|label| &label.span);
-    let edited = problem.fix.iter().flat_map(|fix| &fix.edits).map(|edit| &edit.span);
+    let marked = own
+        .into_iter()
+        .chain(&problem.others)
+        .map(|label| &label.span);
+    let edited = problem
+        .fix
+        .iter()
+        .flat_map(|fix| &fix.edits)
+        .map(|edit| &edit.span);
     for span in marked.chain(edited) {
-        let text = sources.text(span.file).map_err(|error| format!("{error:?}"))?;
+        let text = sources
+            .text(span.file)
+            .map_err(|error| format!("{error:?}"))?;
         if text.get(span.start..span.end).is_none() {
-            return Err(format!("{} marks {}..{}, which is no stretch of the text", problem.code.0, span.start, span.end));
+            return Err(format!(
+                "{} marks {}..{}, which is no stretch of the text",
+                problem.code.0, span.start, span.end
+            ));
         }
     }
     Ok(())
@@ -230,7 +259,11 @@ fn spans_are_sound(problem: &Diagnostic, sources: &Sources) -> Result<(), String
 fn fixes_hold(card: &str) -> Result<(), String> {
     let count = |sources: &Sources| {
         let (library, _) = library::read(sources);
-        library.iter().flat_map(|library| &library.cards).map(|card| card.all_warnings().count()).sum::<usize>()
+        library
+            .iter()
+            .flat_map(|library| &library.cards)
+            .map(|card| card.all_warnings().count())
+            .sum::<usize>()
     };
     let mut mended = sources(card);
     let before = count(&mended);
@@ -239,7 +272,10 @@ fn fixes_hold(card: &str) -> Result<(), String> {
         return Err("a fix costs a warning".to_owned());
     }
     match mend(&mut mended, &compile::check).problems.first() {
-        Some(left) => Err(format!("{} is mended the second time only", left.problem.code.0)),
+        Some(left) => Err(format!(
+            "{} is mended the second time only",
+            left.problem.code.0
+        )),
         None => Ok(()),
     }
 }
@@ -248,29 +284,43 @@ fn fixes_hold(card: &str) -> Result<(), String> {
 fn nothing_is_lost(source: &str, card: &Card<Segment>) -> Result<(), String> {
     let body = source.splitn(3, "---\n").nth(2).unwrap_or(source);
     let bare = body.replace('\\', "");
-    let marks = ["DANGER", "WARNING", "CAUTION", "NOTICE"].iter().map(|mark| bare.matches(&format!("[!{mark}]")).count());
+    let marks = ["DANGER", "WARNING", "CAUTION", "NOTICE"]
+        .iter()
+        .map(|mark| bare.matches(&format!("[!{mark}]")).count());
     let included = body.matches("[!INCLUDE").count();
     let (written, read) = (marks.sum::<usize>(), card.all_warnings().count());
     // A marker behind a backslash is text on purpose.
-    if written > read + body.matches("\\").count() + body.matches("`").count() || read > written + included {
-        return Err(format!("{written} warnings are written and {read} are read"));
+    if written > read + body.matches("\\").count() + body.matches("`").count()
+        || read > written + included
+    {
+        return Err(format!(
+            "{written} warnings are written and {read} are read"
+        ));
     }
-    let words: HashSet<&str> = words(body).filter(|word| word.chars().count() > 3).collect();
+    let words: HashSet<&str> = words(body)
+        .filter(|word| word.chars().count() > 3)
+        .collect();
     let mut all = String::new();
     card.map(&mut |segment: &Segment| {
         all.push_str(&plain(&segment.text));
         all.push(' ');
     });
     let ids = format!("{card:?}");
-    match words.iter().find(|word| !all.contains(**word) && !ids.contains(**word) && !KNOWN.contains(word)) {
-        Some(word) => Err(format!("the word `{word}` is in no text of the card, and no error says so")),
+    match words
+        .iter()
+        .find(|word| !all.contains(**word) && !ids.contains(**word) && !KNOWN.contains(word))
+    {
+        Some(word) => Err(format!(
+            "the word `{word}` is in no text of the card, and no error says so"
+        )),
         None => Ok(()),
     }
 }
 
 // The words of a source, without the names of its entities.
 fn words(body: &str) -> impl Iterator<Item = &str> {
-    body.split(|c: char| !c.is_alphabetic() && c != '&').filter(|word| !word.contains('&'))
+    body.split(|c: char| !c.is_alphabetic() && c != '&')
+        .filter(|word| !word.contains('&'))
 }
 
 // Words of the grammar itself.
@@ -299,13 +349,24 @@ fn shape(card: &Card<Segment>) -> String {
     let warnings = card.all_warnings().count().min(4);
     let blocks: usize = card.sections().map(|step| step.blocks.len()).sum();
     let actions: usize = card.sections().map(|step| step.actions().count()).sum();
-    format!("{warnings} {} {} {}", card.steps.len().min(5), blocks.min(8), actions.min(6))
+    format!(
+        "{warnings} {} {} {}",
+        card.steps.len().min(5),
+        blocks.min(8),
+        actions.min(6)
+    )
 }
 
 #[test]
 fn fuzz() {
-    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(5);
-    let seed = std::env::var("FUZZ_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(0x2545_F491_4F6C_DD1D);
+    let seconds = std::env::var("FUZZ_SECONDS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(5);
+    let seed = std::env::var("FUZZ_SEED")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(0x2545_F491_4F6C_DD1D);
     let mut dice = Dice(seed);
     let mut corpus = corpus();
     let mut seen = HashSet::new();
@@ -324,16 +385,27 @@ fn fuzz() {
         }
         runs += 1;
     }
-    println!("{runs} cards in {seconds} s, {} ways through the parser", seen.len());
+    println!(
+        "{runs} cards in {seconds} s, {} ways through the parser",
+        seen.len()
+    );
 }
 
 // Keeps the input that breaks a promise, and says where.
 fn try_out(text: &str) -> String {
-    let result = std::panic::catch_unwind(|| lead(text)).unwrap_or_else(|_| Err("the parser panicked".to_owned()));
+    let result = std::panic::catch_unwind(|| lead(text))
+        .unwrap_or_else(|_| Err("the parser panicked".to_owned()));
     result.unwrap_or_else(|promise| {
-        let name = format!("tests/fuzz/found-{:x}.md", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>());
+        let name = format!(
+            "tests/fuzz/found-{:x}.md",
+            text.len() * 31 + text.bytes().map(usize::from).sum::<usize>()
+        );
         std::fs::create_dir_all("tests/fuzz").expect("a folder for what was found");
-        std::fs::write(&name, format!("# {promise}\n\n``````md card.md raw\n{text}\n``````\n")).expect("the input was written");
+        std::fs::write(
+            &name,
+            format!("# {promise}\n\n``````md card.md raw\n{text}\n``````\n"),
+        )
+        .expect("the input was written");
         panic!("{promise}: see `{name}`");
     })
 }

@@ -18,7 +18,12 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The demo guide.
 pub fn whole_demo() -> Files {
     let sources = Sources::load(Path::new("content")).expect("the demo is there");
-    let files = sources.under("").map(|(file, path)| (path.to_owned(), sources.bytes(file).expect("the demo can be read")));
+    let files = sources.under("").map(|(file, path)| {
+        (
+            path.to_owned(),
+            sources.bytes(file).expect("the demo can be read"),
+        )
+    });
     files.collect()
 }
 
@@ -26,14 +31,26 @@ pub fn whole_demo() -> Files {
 pub fn demo() -> Files {
     let mut files = whole_demo();
     files.retain(|path, _| !path.ends_with(".po") || path.ends_with("en.po"));
-    replace(&mut files, "guide.toml", "\"en\", \"de\", \"fr\", \"ar\", \"ja\"]", "\"en\"]");
+    replace(
+        &mut files,
+        "guide.toml",
+        "\"en\", \"de\", \"fr\", \"ar\", \"ja\"]",
+        "\"en\"]",
+    );
     let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
-    let (kept, _) = guide.split_once("\n# Every translation of a warning").expect("how strict the demo is stands at the end");
+    let (kept, _) = guide
+        .split_once("\n# Every translation of a warning")
+        .expect("how strict the demo is stands at the end");
     let ledger = String::from_utf8(files["warnings.lock"].clone()).expect("a text");
-    let approvals = |entry: &&str| !entry.starts_with("[[warning.approved]]") || entry.contains("lang = \"en\"");
+    let approvals = |entry: &&str| {
+        !entry.starts_with("[[warning.approved]]") || entry.contains("lang = \"en\"")
+    };
     let ledger: Vec<&str> = ledger.split("\n\n").filter(approvals).collect();
     let ledger = ledger.join("\n\n").trim_end().to_owned() + "\n";
-    files.extend([("guide.toml".to_owned(), kept.into()), ("warnings.lock".to_owned(), ledger.into_bytes())]);
+    files.extend([
+        ("guide.toml".to_owned(), kept.into()),
+        ("warnings.lock".to_owned(), ledger.into_bytes()),
+    ]);
     files
 }
 
@@ -46,9 +63,13 @@ pub fn replace(files: &mut Files, path: &str, from: &str, to: &str) {
 
 /// A template of the tool with words replaced, as a guide's own.
 pub fn override_template(files: &mut Files, path: &str, from: &str, to: &str) {
-    let text = std::fs::read_to_string(Path::new("templates").join(path)).expect("the template is there");
+    let text =
+        std::fs::read_to_string(Path::new("templates").join(path)).expect("the template is there");
     assert!(text.contains(from), "`{path}` does not hold {from:?}");
-    files.insert(format!("templates/{path}"), text.replace(from, to).into_bytes());
+    files.insert(
+        format!("templates/{path}"),
+        text.replace(from, to).into_bytes(),
+    );
 }
 
 /// What `check` says.
@@ -57,21 +78,38 @@ pub fn check(files: &Files) -> Vec<Diagnostic> {
 }
 
 /// A guide as a site in its languages, or why it was not published.
-pub fn build(files: &Files, formats: &[&dyn Format]) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+pub fn build(
+    files: &Files,
+    formats: &[&dyn Format],
+) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
     build_in(&[], files, formats)
 }
 
 /// The same, in these languages instead.
-pub fn build_in(tags: &[&str], files: &Files, formats: &[&dyn Format]) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+pub fn build_in(
+    tags: &[&str],
+    files: &Files,
+    formats: &[&dyn Format],
+) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
     if any_error(&checked.problems) {
         return Err(checked.problems);
     }
-    let library = checked.library.as_ref().expect("a guide without errors has a library");
+    let library = checked
+        .library
+        .as_ref()
+        .expect("a guide without errors has a library");
     let asked: Vec<Lang> = tags.iter().copied().map(Lang::new).collect();
-    let languages = if asked.is_empty() { library.guide.languages.clone() } else { asked };
-    let order = Order { languages, formats: formats.to_vec() };
+    let languages = if asked.is_empty() {
+        library.guide.languages.clone()
+    } else {
+        asked
+    };
+    let order = Order {
+        languages,
+        formats: formats.to_vec(),
+    };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("site");
     let staging = Staging::new(&out).expect("a place for the site");
@@ -92,11 +130,25 @@ pub fn built() -> (TempDir, PathBuf) {
 
 /// Problems as lines.
 pub fn said(problems: &[Diagnostic]) -> String {
-    problems.iter().map(|problem| format!("{} {:?} {}\n", problem.code.0, problem.place, problem.message)).collect()
+    problems
+        .iter()
+        .map(|problem| {
+            format!(
+                "{} {:?} {}\n",
+                problem.code.0, problem.place, problem.message
+            )
+        })
+        .collect()
 }
 
 /// Demands a problem with this code whose message holds these words.
 pub fn must_say(problems: &[Diagnostic], code: &str, words: &str) {
-    let found = problems.iter().any(|problem| problem.code.0.starts_with(code) && problem.message.contains(words));
-    assert!(found, "nobody said {code} with {words:?}, but:\n{}", said(problems));
+    let found = problems
+        .iter()
+        .any(|problem| problem.code.0.starts_with(code) && problem.message.contains(words));
+    assert!(
+        found,
+        "nobody said {code} with {words:?}, but:\n{}",
+        said(problems)
+    );
 }

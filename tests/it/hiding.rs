@@ -19,13 +19,20 @@ fn page(head: &str, body: &str) -> String {
 // Whether the reader sees the warning whole, in its language, and the action behind it.
 fn seen(page: &str, css: &str) -> bool {
     let fetch = |path: &str| (path == "assets/site.css").then(|| css.as_bytes().to_vec());
-    let Ok(reading) = read_back("nl/kaart/index.html", page.as_bytes(), &fetch) else { return false };
+    let Ok(reading) = read_back("nl/kaart/index.html", page.as_bytes(), &fetch) else {
+        return false;
+    };
     let shows = |role, text: &str| {
-        let found = reading.passages.iter().find(|passage| passage.role == role && passage.text == text);
+        let found = reading
+            .passages
+            .iter()
+            .find(|passage| passage.role == role && passage.text == text);
         found.is_some_and(|passage| passage.sight == Sight::Visible && passage.lang == "nl")
     };
-    shows(Role::Warning, "Let op Zet nooit read only aan. Dit resulteert in een foutmelding.")
-        && shows(Role::Action, "Klik op opslaan.")
+    shows(
+        Role::Warning,
+        "Let op Zet nooit read only aan. Dit resulteert in een foutmelding.",
+    ) && shows(Role::Action, "Klik op opslaan.")
 }
 
 #[test]
@@ -114,36 +121,87 @@ fn a_style_sheet_can_t_hide_a_warning() {
 #[test]
 fn markup_can_t_hide_a_warning() {
     let pages = [
-        ("", WARNING.replace("<div class=\"warning", "<div hidden class=\"warning")),
-        ("", WARNING.replace("<p class=avoid>", "<p class=avoid aria-hidden=true>")),
-        ("", format!("<details><summary>x</summary>{WARNING}</details>")),
+        (
+            "",
+            WARNING.replace("<div class=\"warning", "<div hidden class=\"warning"),
+        ),
+        (
+            "",
+            WARNING.replace("<p class=avoid>", "<p class=avoid aria-hidden=true>"),
+        ),
+        (
+            "",
+            format!("<details><summary>x</summary>{WARNING}</details>"),
+        ),
         ("", format!("<template>{WARNING}</template>")),
         ("", format!("<noscript>{WARNING}</noscript>")),
         ("", format!("<dialog>{WARNING}</dialog>")),
         ("", format!("<!-- {WARNING} -->")),
         ("", WARNING.replace("role=\"note\"", "")),
-        ("", WARNING.replace("<p class=avoid>", "<p class=avoid style='display:none'>")),
-        ("", WARNING.replace("role=\"note\"", "role=\"note\" popover")),
+        (
+            "",
+            WARNING.replace("<p class=avoid>", "<p class=avoid style='display:none'>"),
+        ),
+        (
+            "",
+            WARNING.replace("role=\"note\"", "role=\"note\" popover"),
+        ),
         ("<style>.warning{display:none}</style>", WARNING.to_string()),
-        ("<link rel='alternate STYLESHEET' href=weg.css>", WARNING.to_string()),
-        ("<link rel=stylesheet href=https://x.y/z.css>", WARNING.to_string()),
+        (
+            "<link rel='alternate STYLESHEET' href=weg.css>",
+            WARNING.to_string(),
+        ),
+        (
+            "<link rel=stylesheet href=https://x.y/z.css>",
+            WARNING.to_string(),
+        ),
         ("<base href=/x/>", WARNING.to_string()),
-        ("", WARNING.replace("<p class=consequence>", "<p class=consequence><del hidden>.</del>")),
-        ("", WARNING.replace("<div class=\"warning", "<div lang=en class=\"warning")),
-        ("", WARNING.replace("<p class=consequence>Dit resulteert in een foutmelding.</p>", "")),
-        ("", WARNING.replace("nooit", "no<wbr>o<span style='font-size:1px'>it</span>")),
+        (
+            "",
+            WARNING.replace(
+                "<p class=consequence>",
+                "<p class=consequence><del hidden>.</del>",
+            ),
+        ),
+        (
+            "",
+            WARNING.replace("<div class=\"warning", "<div lang=en class=\"warning"),
+        ),
+        (
+            "",
+            WARNING.replace(
+                "<p class=consequence>Dit resulteert in een foutmelding.</p>",
+                "",
+            ),
+        ),
+        (
+            "",
+            WARNING.replace("nooit", "no<wbr>o<span style='font-size:1px'>it</span>"),
+        ),
         ("", WARNING.replace("nooit ", "")),
         ("", format!("<textarea>{WARNING}</textarea>")),
-        ("", format!("<svg><foreignObject>{WARNING}</foreignObject></svg>")),
+        (
+            "",
+            format!("<svg><foreignObject>{WARNING}</foreignObject></svg>"),
+        ),
         ("", format!("<iframe srcdoc='x'>{WARNING}</iframe>")),
-        ("", format!("<div style=\"--x:1;opacity:var(--y, 0)\">{WARNING}</div>")),
+        (
+            "",
+            format!("<div style=\"--x:1;opacity:var(--y, 0)\">{WARNING}</div>"),
+        ),
         ("", format!("<script type=text/html>{WARNING}</script>")),
         ("", format!("<select><option>{WARNING}</select>")),
         ("", format!("<div hidden=until-found>{WARNING}")),
-        ("<style>.warning{display:var(--d,block)}</style>", format!("<div style='--d:none'>{WARNING}")),
+        (
+            "<style>.warning{display:var(--d,block)}</style>",
+            format!("<div style='--d:none'>{WARNING}"),
+        ),
     ];
     for (head, body) in pages {
-        assert!(!seen(&page(head, &body), CSS), "not seen through: {head} {body}");
+        assert!(
+            !seen(&page(head, &body), CSS),
+            "not seen through: {head} {body}"
+        );
     }
 }
 
@@ -198,7 +256,11 @@ fn hostile_pages_and_style_sheets_end_in_time() {
 fn altered(bytes: &[u8], change: impl Fn(String) -> String) -> Vec<u8> {
     let mut document = Document::load_mem(bytes).expect("the PDF");
     for page in document.get_pages().into_values() {
-        let content: String = document.get_page_content(page).iter().map(|byte| char::from(*byte)).collect();
+        let content: String = document
+            .get_page_content(page)
+            .iter()
+            .map(|byte| char::from(*byte))
+            .collect();
         let content: Vec<u8> = change(content).chars().map(|c| c as u8).collect();
         let streams = document.get_page_contents(page);
         for (at, id) in streams.into_iter().enumerate() {
@@ -216,33 +278,58 @@ fn altered(bytes: &[u8], change: impl Fn(String) -> String) -> Vec<u8> {
 type Spoil = fn(String) -> String;
 
 fn shows_warning(bytes: &[u8]) -> bool {
-    let Ok(reading) = Pdf.read_back("x.pdf", bytes, &|_| None) else { return false };
-    let warnings = reading.passages.iter().filter(|passage| passage.role == Role::Warning && passage.sight == Sight::Visible);
-    warnings
-        .into_iter()
-        .any(|passage| passage.text == "Let op Zet nooit track & trace read only aan. Dit resulteert in een foutmelding.")
+    let Ok(reading) = Pdf.read_back("x.pdf", bytes, &|_| None) else {
+        return false;
+    };
+    let warnings = reading
+        .passages
+        .iter()
+        .filter(|passage| passage.role == Role::Warning && passage.sight == Sight::Visible);
+    warnings.into_iter().any(|passage| {
+        passage.text
+            == "Let op Zet nooit track & trace read only aan. Dit resulteert in een foutmelding."
+    })
 }
 
 #[test]
 fn a_pdf_can_t_hide_a_warning() {
     let (_folder, site) = built();
-    let good = std::fs::read(site.join("nl/zakelijke-track-trace/zakelijke-track-trace.pdf")).expect("the PDF");
+    let good = std::fs::read(site.join("nl/zakelijke-track-trace/zakelijke-track-trace.pdf"))
+        .expect("the PDF");
     assert!(shows_warning(&good) && shows_warning(&altered(&good, |content| content)));
     let spoils: [(&str, Spoil); 9] = [
-        ("invisible ink", |content| content.replace("BT", "BT 3 Tr ").replace("0 Tr", "3 Tr")),
-        ("moved to the right", |content| format!("1 0 0 1 900 0 cm {content}")),
-        ("moved down", |content| format!("1 0 0 1 0 -2000 cm {content}")),
+        ("invisible ink", |content| {
+            content.replace("BT", "BT 3 Tr ").replace("0 Tr", "3 Tr")
+        }),
+        ("moved to the right", |content| {
+            format!("1 0 0 1 900 0 cm {content}")
+        }),
+        ("moved down", |content| {
+            format!("1 0 0 1 0 -2000 cm {content}")
+        }),
         ("tiny", |content| format!(".1 0 0 .1 0 0 cm {content}")),
         ("clipped", |content| format!("0 0 1 1 re W n {content}")),
-        ("covered by a fill", |content| format!("q {content} Q q 1 1 1 rg -3000 -3000 6000 6000 re f Q")),
-        ("covered by a stroke", |content| format!("q {content} Q q 1 1 1 RG 4000 w -900 0 m 900 900 l S Q")),
-        ("in a layer that is off", |content| format!("/OC /MC0 BDC {content} EMC")),
+        ("covered by a fill", |content| {
+            format!("q {content} Q q 1 1 1 rg -3000 -3000 6000 6000 re f Q")
+        }),
+        ("covered by a stroke", |content| {
+            format!("q {content} Q q 1 1 1 RG 4000 w -900 0 m 900 900 l S Q")
+        }),
+        ("in a layer that is off", |content| {
+            format!("/OC /MC0 BDC {content} EMC")
+        }),
         ("nothing but an artifact", |content| {
             let marks = content.split("/Span").collect::<Vec<_>>().join("/Artifact");
-            marks.replace("/P<<", "/Artifact<<").replace("/P <<", "/Artifact <<").replace("MCID", "Gone")
+            marks
+                .replace("/P<<", "/Artifact<<")
+                .replace("/P <<", "/Artifact <<")
+                .replace("MCID", "Gone")
         }),
     ];
     for (name, spoil) in spoils {
-        assert!(!shows_warning(&altered(&good, spoil)), "not seen through: {name}");
+        assert!(
+            !shows_warning(&altered(&good, spoil)),
+            "not seen through: {name}"
+        );
     }
 }

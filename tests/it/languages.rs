@@ -7,14 +7,18 @@ use fluent_bundle::FluentValue;
 use fluent_syntax::{ast, parser};
 use icu_plurals::{PluralCategory, PluralRules};
 use stappenkaart::diag::Diagnostic;
-use stappenkaart::format::{ALL, CardView, Format, Passage, Role, RunView, TextView, html::Html, pdf::Pdf};
+use stappenkaart::format::{
+    ALL, CardView, Format, Passage, Role, RunView, TextView, html::Html, pdf::Pdf,
+};
 use stappenkaart::model::{Day, Lang};
 use stappenkaart::words::Words;
 
 use crate::guide::{Files, build, build_in, check, must_say, override_template, said};
 use crate::promise::{Saboteur, actions};
 
-const LANGUAGES: [&str; 12] = ["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"];
+const LANGUAGES: [&str; 12] = [
+    "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh",
+];
 
 fn words() -> Words {
     let (words, problems) = Words::load(&[]);
@@ -31,15 +35,24 @@ fn guide(lang: &str, others: &str) -> Files {
     let read = |path: &str| std::fs::read(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let mut files = Files::from([
         ("guide.toml".to_owned(), guide.into_bytes()),
-        ("cards/printer/card.md".to_owned(), read(&format!("tests/languages/{lang}.md"))),
+        (
+            "cards/printer/card.md".to_owned(),
+            read(&format!("tests/languages/{lang}.md")),
+        ),
     ]);
     let fonts: &[&str] = match lang {
-        "ja" => &["content/fonts/NotoSansJP-Regular.ttf", "content/fonts/NotoSansJP-Bold.ttf"],
+        "ja" => &[
+            "content/fonts/NotoSansJP-Regular.ttf",
+            "content/fonts/NotoSansJP-Bold.ttf",
+        ],
         "zh" => &["tests/languages/NotoSansSC-Regular.ttf"],
         _ => &[],
     };
     for font in fonts {
-        let name = Path::new(font).file_name().expect("a file").to_string_lossy();
+        let name = Path::new(font)
+            .file_name()
+            .expect("a file")
+            .to_string_lossy();
         files.insert(format!("fonts/{name}"), read(font));
     }
     files
@@ -48,8 +61,14 @@ fn guide(lang: &str, others: &str) -> Files {
 fn warnings(site: &Path, format: &dyn Format, path: &str) -> Vec<Passage> {
     let bytes = std::fs::read(site.join(path)).expect("the artefact is there");
     let fetch = |path: &str| std::fs::read(site.join(path)).ok();
-    let reading = format.read_back(path, &bytes, &fetch).expect("the artefact can be read");
-    reading.passages.into_iter().filter(|passage| passage.role == Role::Warning).collect()
+    let reading = format
+        .read_back(path, &bytes, &fetch)
+        .expect("the artefact can be read");
+    reading
+        .passages
+        .into_iter()
+        .filter(|passage| passage.role == Role::Warning)
+        .collect()
 }
 
 #[test]
@@ -60,11 +79,17 @@ fn the_tool_speaks_twelve_languages() {
 #[test]
 fn every_warning_is_found_in_every_language_and_format() {
     for lang in LANGUAGES {
-        let (_folder, site) = build(&guide(lang, ""), &ALL).unwrap_or_else(|problems| panic!("{lang}: {}", said(&problems)));
+        let (_folder, site) = build(&guide(lang, ""), &ALL)
+            .unwrap_or_else(|problems| panic!("{lang}: {}", said(&problems)));
         let found = warnings(&site, &Pdf, &format!("{lang}/printer/printer.pdf"));
         assert_eq!(found.len(), 4, "{lang}");
         assert!(found.iter().all(|warning| warning.lang == lang), "{lang}");
-        assert!(found.iter().any(|warning| warning.text.contains("(X-200)") || warning.text.contains("X-200)")), "{lang}");
+        assert!(
+            found
+                .iter()
+                .any(|warning| warning.text.contains("(X-200)") || warning.text.contains("X-200)")),
+            "{lang}"
+        );
     }
 }
 
@@ -98,7 +123,8 @@ fn without(text: &mut TextView, unwanted: &str) {
 fn refused_in_arabic(spoil: fn(&mut CardView), code: &str, words: &str) {
     for honest in ALL {
         let saboteur = Saboteur { honest, spoil };
-        let problems = build(&guide("ar", ""), &[&saboteur]).expect_err("the sabotage was published");
+        let problems =
+            build(&guide("ar", ""), &[&saboteur]).expect_err("the sabotage was published");
         let of_format: Vec<Diagnostic> = problems.into_iter().collect();
         must_say(&of_format, code, words);
     }
@@ -107,7 +133,9 @@ fn refused_in_arabic(spoil: fn(&mut CardView), code: &str, words: &str) {
 #[test]
 fn an_arabic_warning_that_lost_its_negation_is_caught() {
     let spoil = |card: &mut CardView| {
-        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| without(&mut warning.avoid, "لا "));
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| without(&mut warning.avoid, "لا "));
     };
     refused_in_arabic(spoil, "SK501", "`power`");
 }
@@ -116,7 +144,9 @@ fn an_arabic_warning_that_lost_its_negation_is_caught() {
 fn an_arabic_warning_that_lost_the_end_of_a_line_is_caught() {
     let spoil = |card: &mut CardView| {
         let warnings = actions(card).flat_map(|action| &mut action.warnings);
-        warnings.flat_map(|warning| &mut warning.consequence).for_each(|text| without(text, "، ولا الإعدادات الأخرى"));
+        warnings
+            .flat_map(|warning| &mut warning.consequence)
+            .for_each(|text| without(text, "، ولا الإعدادات الأخرى"));
     };
     refused_in_arabic(spoil, "SK501", "`read-only`");
 }
@@ -124,7 +154,9 @@ fn an_arabic_warning_that_lost_the_end_of_a_line_is_caught() {
 #[test]
 fn an_arabic_warning_that_lost_its_consequence_is_caught() {
     let spoil = |card: &mut CardView| {
-        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.consequence.clear());
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| warning.consequence.clear());
     };
     refused_in_arabic(spoil, "SK501", "lost its consequence");
 }
@@ -143,8 +175,17 @@ fn words_of_an_arabic_warning_in_another_order_are_caught() {
 fn a_hidden_arabic_warning_is_caught() {
     let mut files = guide("ar", "");
     let shown = "par(text(weight: 700, set-text(warning.avoid)))";
-    override_template(&mut files, "pdf/blocks.typ", shown, &shown.replace("700,", "700, fill: white,"));
-    must_say(&build(&files, &[&Pdf]).expect_err("the sabotage was published"), "SK502", "`power`");
+    override_template(
+        &mut files,
+        "pdf/blocks.typ",
+        shown,
+        &shown.replace("700,", "700, fill: white,"),
+    );
+    must_say(
+        &build(&files, &[&Pdf]).expect_err("the sabotage was published"),
+        "SK502",
+        "`power`",
+    );
 }
 
 // What a bidirectional line can hold: labels side by side, brackets, quotes, both kinds of digits, addresses, and every vowel mark.
@@ -162,7 +203,9 @@ const MIXED: [&str; 9] = [
 
 #[test]
 fn mixed_right_to_left_texts_are_read_back_letter_by_letter() {
-    let warning = |(at, text): (usize, &&str)| format!("> [!NOTICE]\n> {text}\n>\n> {text}\n> {{#w-{at} guards=go}}\n\n");
+    let warning = |(at, text): (usize, &&str)| {
+        format!("> [!NOTICE]\n> {text}\n>\n> {text}\n> {{#w-{at} guards=go}}\n\n")
+    };
     let warnings: String = MIXED.iter().enumerate().map(warning).collect();
     let front = "---\ntitle: بطاقة\ncategory: example\n---\n\n## افتح {#open}\n\n";
     let mut files = guide("ar", "");
@@ -177,34 +220,60 @@ fn a_warning_without_translation_reads_its_own_way_in_an_arabic_page() {
     let mut files = guide("nl", ", \"ar\"");
     let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
     let policy = "\n[translation]\nwarnings = \"warn\"\ntexts = \"warn\"\n";
-    files.insert("guide.toml".to_owned(), format!("{guide}{policy}").into_bytes());
-    let (_folder, site) = build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    files.insert(
+        "guide.toml".to_owned(),
+        format!("{guide}{policy}").into_bytes(),
+    );
+    let (_folder, site) =
+        build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     for (format, file) in [(&Pdf as &dyn Format, "printer.pdf"), (&Html, "index.html")] {
         let found = warnings(&site, format, &format!("ar/printer/{file}"));
         assert_eq!(found.len(), 4, "{file}");
         assert!(found.iter().all(|warning| warning.lang == "nl"), "{file}");
-        assert!(found.iter().any(|warning| warning.text.contains("(model X-200) zolang er 230 V op staat")), "{file}");
-        assert!(found.iter().all(|warning| warning.text.contains("بالهولندية") || warning.text.contains("الهولندية")), "{file}");
+        assert!(
+            found.iter().any(|warning| warning
+                .text
+                .contains("(model X-200) zolang er 230 V op staat")),
+            "{file}"
+        );
+        assert!(
+            found
+                .iter()
+                .all(|warning| warning.text.contains("بالهولندية")
+                    || warning.text.contains("الهولندية")),
+            "{file}"
+        );
     }
 }
 
 fn selects(text: &str) -> Vec<(String, BTreeSet<String>)> {
     fn find(key: &str, pattern: &ast::Pattern<&str>, found: &mut Vec<(String, BTreeSet<String>)>) {
         for element in &pattern.elements {
-            let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } = element else {
+            let ast::PatternElement::Placeable {
+                expression: ast::Expression::Select { variants, .. },
+            } = element
+            else {
                 continue;
             };
             let names = variants.iter().map(|variant| match &variant.key {
-                ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name } => (*name).to_owned(),
+                ast::VariantKey::Identifier { name }
+                | ast::VariantKey::NumberLiteral { value: name } => (*name).to_owned(),
             });
             found.push((key.to_owned(), names.collect()));
-            variants.iter().for_each(|variant| find(key, &variant.value, found));
+            variants
+                .iter()
+                .for_each(|variant| find(key, &variant.value, found));
         }
     }
     let resource = parser::parse(text).expect("it can be read");
     let mut found = Vec::new();
     for entry in &resource.body {
-        if let ast::Entry::Message(ast::Message { id, value: Some(pattern), .. }) = entry {
+        if let ast::Entry::Message(ast::Message {
+            id,
+            value: Some(pattern),
+            ..
+        }) = entry
+        {
             find(id.name, pattern, &mut found);
         }
     }
@@ -224,28 +293,56 @@ fn name(category: PluralCategory) -> &'static str {
 
 // The plural forms of a language that a text lacks. "Many" of the Romance languages is for whole millions: "other" says them.
 fn lacking(lang: &str, text: &str) -> Vec<String> {
-    let rules = PluralRules::try_new_cardinal(lang.parse::<icu_locale::Locale>().expect("a language").into()).expect("CLDR");
+    let rules = PluralRules::try_new_cardinal(
+        lang.parse::<icu_locale::Locale>()
+            .expect("a language")
+            .into(),
+    )
+    .expect("CLDR");
     let romance = ["es", "fr", "it", "pt"].contains(&lang);
-    let owed: BTreeSet<String> =
-        rules.categories().map(name).filter(|form| !(romance && *form == "many")).map(str::to_owned).collect();
-    let counted = selects(text).into_iter().filter(|(_, variants)| !variants.contains("nl"));
-    counted.filter(|(_, variants)| !owed.is_subset(variants)).map(|(key, _)| format!("{lang}: {key}")).collect()
+    let owed: BTreeSet<String> = rules
+        .categories()
+        .map(name)
+        .filter(|form| !(romance && *form == "many"))
+        .map(str::to_owned)
+        .collect();
+    let counted = selects(text)
+        .into_iter()
+        .filter(|(_, variants)| !variants.contains("nl"));
+    counted
+        .filter(|(_, variants)| !owed.is_subset(variants))
+        .map(|(key, _)| format!("{lang}: {key}"))
+        .collect()
 }
 
 #[test]
 fn every_plural_form_is_written_out() {
     for lang in LANGUAGES {
-        let text = std::fs::read_to_string(format!("templates/words/{lang}.ftl")).expect("the words");
+        let text =
+            std::fs::read_to_string(format!("templates/words/{lang}.ftl")).expect("the words");
         assert_eq!(lacking(lang, &text), Vec::<String>::new());
     }
-    assert_eq!(lacking("pl", "a = { $count ->\n    [one] x\n   *[other] y\n }\n"), ["pl: a"]);
+    assert_eq!(
+        lacking("pl", "a = { $count ->\n    [one] x\n   *[other] y\n }\n"),
+        ["pl: a"]
+    );
 }
 
 #[test]
 fn numbers_and_dates_are_written_as_the_language_does() {
     let words = words();
-    let count = |lang: &str, count: u32| words.with(&Lang::new(lang), "warnings-count", &[("count", FluentValue::from(count))]);
-    let day = Day { year: 2026, month: 11, day: 1 };
+    let count = |lang: &str, count: u32| {
+        words.with(
+            &Lang::new(lang),
+            "warnings-count",
+            &[("count", FluentValue::from(count))],
+        )
+    };
+    let day = Day {
+        year: 2026,
+        month: 11,
+        day: 1,
+    };
     let expected = [
         ("ar", "12,345"),
         ("de", "12.345"),
@@ -261,13 +358,23 @@ fn numbers_and_dates_are_written_as_the_language_does() {
         ("zh", "12,345"),
     ];
     for (lang, number) in expected {
-        assert!(count(lang, 12345).contains(number), "{lang}: {}", count(lang, 12345));
+        assert!(
+            count(lang, 12345).contains(number),
+            "{lang}: {}",
+            count(lang, 12345)
+        );
         let date = words.date(&Lang::new(lang), day);
-        assert!(date.contains("2026") && date.contains('1') && !date.contains("2026-"), "{lang}: {date}");
+        assert!(
+            date.contains("2026") && date.contains('1') && !date.contains("2026-"),
+            "{lang}: {date}"
+        );
     }
     // The form is chosen by the number, not by how it is written.
     assert_eq!(count("en", 1), "1 warning");
-    assert_ne!(count("pl", 22).replace("22", ""), count("pl", 25).replace("25", ""));
+    assert_ne!(
+        count("pl", 22).replace("22", ""),
+        count("pl", 25).replace("25", "")
+    );
     assert_eq!(words.date(&Lang::new("ja"), day), "2026年11月1日");
     assert_eq!(words.date(&Lang::new("tr"), day), "1 Kasım 2026");
 }
@@ -284,9 +391,21 @@ fn a_list_may_be_empty_on_purpose_but_for_the_locks() {
     };
     let (words, problems) = with("meaning-articles", "-");
     assert!(problems.is_empty() && words.list(&Lang::new("en"), "meaning-articles").is_empty());
-    must_say(&with("meaning-negations", "-").1, "SK005", "`meaning-negations` is empty");
-    must_say(&with("meaning-signal-words", "-").1, "SK005", "`meaning-signal-words` is empty");
-    must_say(&with("meaning-articles", ".").1, "SK005", "`meaning-articles` is empty");
+    must_say(
+        &with("meaning-negations", "-").1,
+        "SK005",
+        "`meaning-negations` is empty",
+    );
+    must_say(
+        &with("meaning-signal-words", "-").1,
+        "SK005",
+        "`meaning-signal-words` is empty",
+    );
+    must_say(
+        &with("meaning-articles", ".").1,
+        "SK005",
+        "`meaning-articles` is empty",
+    );
 }
 
 #[test]
@@ -294,8 +413,15 @@ fn a_language_without_a_font_is_told_before_anything_is_set() {
     let mut files = guide("ja", "");
     files.retain(|path, _| !path.starts_with("fonts/"));
     let problems = check(&files);
-    must_say(&problems, "SK006", "no font has these letters of the language `ja`");
-    let help = problems.iter().find(|problem| problem.code.0 == "SK006").and_then(|problem| problem.help.clone());
+    must_say(
+        &problems,
+        "SK006",
+        "no font has these letters of the language `ja`",
+    );
+    let help = problems
+        .iter()
+        .find(|problem| problem.code.0 == "SK006")
+        .and_then(|problem| problem.help.clone());
     assert!(help.is_some_and(|help| help.contains("NotoSansJP-Regular.ttf") && help.contains("`fonts`")));
 }
 
@@ -303,21 +429,38 @@ fn a_language_without_a_font_is_told_before_anything_is_set() {
 #[test]
 fn a_pseudo_language_leaves_no_word_as_it_was() {
     let files = guide("en", "");
-    let (_folder, site) = build_in(&["qps"], &files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let (_folder, site) =
+        build_in(&["qps"], &files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let found = warnings(&site, &Pdf, "qps/printer/printer.pdf");
     assert!(found.iter().all(|warning| warning.lang == "qps"));
     for file in ["index.html", "checklist.html"] {
-        let page = std::fs::read_to_string(site.join(format!("qps/printer/{file}"))).expect("a page");
-        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{file}");
+        let page =
+            std::fs::read_to_string(site.join(format!("qps/printer/{file}"))).expect("a page");
+        assert!(
+            page.contains("<meta name=\"robots\" content=\"noindex\">"),
+            "{file}"
+        );
         let page = scraper::Html::parse_document(&page);
         let body = scraper::Selector::parse("body").expect("a selector");
         let kept = "script, style, .ui, code, .facts, .warning-links span span, title";
         let kept = scraper::Selector::parse(kept).expect("a selector");
-        let words = page.select(&body).flat_map(|body| body.descendants()).filter_map(|node| {
-            let inside = node.ancestors().filter_map(scraper::ElementRef::wrap).any(|element| kept.matches(&element));
-            node.value().as_text().filter(|_| !inside).map(|text| text.to_string())
-        });
-        let plain = |text: &String| text.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 2 && word.is_ascii());
+        let words = page
+            .select(&body)
+            .flat_map(|body| body.descendants())
+            .filter_map(|node| {
+                let inside = node
+                    .ancestors()
+                    .filter_map(scraper::ElementRef::wrap)
+                    .any(|element| kept.matches(&element));
+                node.value()
+                    .as_text()
+                    .filter(|_| !inside)
+                    .map(|text| text.to_string())
+            });
+        let plain = |text: &String| {
+            text.split(|c: char| !c.is_alphabetic())
+                .any(|word| word.len() > 2 && word.is_ascii())
+        };
         let plain: Vec<String> = words.filter(plain).collect();
         assert!(plain.is_empty(), "{file}: {plain:?}");
     }
@@ -326,15 +469,23 @@ fn a_pseudo_language_leaves_no_word_as_it_was() {
 #[test]
 fn a_mirrored_pseudo_language_is_proven_like_any_other() {
     let files = guide("en", "");
-    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, &ALL)
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let page = std::fs::read_to_string(site.join("qps-Arab/printer/index.html")).expect("a page");
     assert!(page.contains("<html lang=\"qps-Arab\" dir=\"rtl\">"));
-    assert_eq!(warnings(&site, &Pdf, "qps-Arab/printer/printer.pdf").len(), 4);
+    assert_eq!(
+        warnings(&site, &Pdf, "qps-Arab/printer/printer.pdf").len(),
+        4
+    );
     let english = std::fs::read_to_string(site.join("en/printer/index.html")).expect("a page");
     assert!(!english.contains("noindex"));
 }
 
 #[test]
 fn a_guide_does_not_publish_a_pseudo_language_by_mistake() {
-    must_say(&check(&guide("en", ", \"qps\"")), "SK004", "`qps` is a pseudo-language");
+    must_say(
+        &check(&guide("en", ", \"qps\"")),
+        "SK004",
+        "`qps` is a pseudo-language",
+    );
 }

@@ -73,27 +73,48 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 
 // What a file does that its place does not allow. `path` from `src`, with `/`.
 fn violations(path: &str, text: &str) -> Vec<String> {
-    let module = path.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+    let module = path
+        .split('/')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(".rs");
     let mut found = Vec::new();
     if module == "lib" {
         return found;
     }
-    let own = ORDER.iter().position(|name| *name == module).unwrap_or_else(|| panic!("`{path}` has no place in the order"));
+    let own = ORDER
+        .iter()
+        .position(|name| *name == module)
+        .unwrap_or_else(|| panic!("`{path}` has no place in the order"));
     for (at, line) in text.lines().enumerate() {
         let code = line.split("//").next().unwrap_or_default();
-        for used in code.match_indices("crate::").map(|(start, _)| &code[start + 7..]) {
-            let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        for used in code
+            .match_indices("crate::")
+            .map(|(start, _)| &code[start + 7..])
+        {
+            let name: String = used
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             if let Some(place) = ORDER.iter().position(|known| *known == name)
                 && place > own
             {
-                found.push(format!("src/{path}:{}: `{module}` uses `{name}`, which comes after it", at + 1));
+                found.push(format!(
+                    "src/{path}:{}: `{module}` uses `{name}`, which comes after it",
+                    at + 1
+                ));
             }
         }
         for (library, allowed) in FENCES {
-            let named = code.contains(&format!("{library}::")) || code.trim_start().starts_with(&format!("use {library}"));
+            let named = code.contains(&format!("{library}::"))
+                || code.trim_start().starts_with(&format!("use {library}"));
             let imported = code.contains(&format!("use {library};"));
             if (named || imported) && !allowed.iter().any(|place| path.starts_with(place)) {
-                found.push(format!("src/{path}:{}: `{library}` belongs in {}", at + 1, allowed.join(", ")));
+                found.push(format!(
+                    "src/{path}:{}: `{library}` belongs in {}",
+                    at + 1,
+                    allowed.join(", ")
+                ));
             }
         }
     }
@@ -109,7 +130,11 @@ fn imports_run_one_way() {
         .iter()
         .flat_map(|path| {
             let text = std::fs::read_to_string(path).expect("a source");
-            let below = path.strip_prefix("src").expect("a path below src").to_string_lossy().replace('\\', "/");
+            let below = path
+                .strip_prefix("src")
+                .expect("a path below src")
+                .to_string_lossy()
+                .replace('\\', "/");
             violations(&below, &text)
         })
         .collect();
@@ -118,11 +143,27 @@ fn imports_run_one_way() {
 
 #[test]
 fn a_sabotaged_import_is_caught() {
-    assert_eq!(violations("parse/card.rs", "use crate::verify::verify;").len(), 1);
-    assert_eq!(violations("model/card.rs", "fn f() { crate::parse::card() }").len(), 1);
+    assert_eq!(
+        violations("parse/card.rs", "use crate::verify::verify;").len(),
+        1
+    );
+    assert_eq!(
+        violations("model/card.rs", "fn f() { crate::parse::card() }").len(),
+        1
+    );
     assert_eq!(violations("library.rs", "use std::fs;").len(), 1);
-    assert_eq!(violations("format/html/mod.rs", "use typst::World;").len(), 1);
-    assert_eq!(violations("verify/judge.rs", "use crate::owed::Owed;\n// crate::cli is not used").len(), 0);
+    assert_eq!(
+        violations("format/html/mod.rs", "use typst::World;").len(),
+        1
+    );
+    assert_eq!(
+        violations(
+            "verify/judge.rs",
+            "use crate::owed::Owed;\n// crate::cli is not used"
+        )
+        .len(),
+        0
+    );
 }
 
 #[test]
@@ -135,8 +176,15 @@ fn main_is_short() {
 #[test]
 fn every_page_has_its_code() {
     for entry in std::fs::read_dir("book/src/codes").expect("the pages") {
-        let name = entry.expect("a page").file_name().to_string_lossy().into_owned();
+        let name = entry
+            .expect("a page")
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
         let code = name.trim_end_matches(".md");
-        assert!(!code.starts_with("SK") || stappenkaart::codes::page(code).is_some(), "`{name}` is not in src/codes.rs");
+        assert!(
+            !code.starts_with("SK") || stappenkaart::codes::page(code).is_some(),
+            "`{name}` is not in src/codes.rs"
+        );
     }
 }

@@ -14,11 +14,19 @@ struct Says {
 }
 
 const fn says(avoid: &'static str, inverted: &'static str, consequence: &'static str) -> Says {
-    Says { avoid, inverted: Some(inverted), consequence }
+    Says {
+        avoid,
+        inverted: Some(inverted),
+        consequence,
+    }
 }
 
 const fn commands(avoid: &'static str, consequence: &'static str) -> Says {
-    Says { avoid, inverted: None, consequence }
+    Says {
+        avoid,
+        inverted: None,
+        consequence,
+    }
 }
 
 // Never, do not, never without, and a command that denies nothing.
@@ -32,8 +40,15 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Je vingers kunnen klem raken.",
             ),
             says("Raak de rol niet aan.", "Raak de rol aan.", "Hij is heet."),
-            says("Werk nooit zonder handschoenen.", "Werk zonder handschoenen.", "De randen zijn scherp."),
-            commands("Trek eerst de stekker uit het stopcontact.", "Je kunt een schok krijgen."),
+            says(
+                "Werk nooit zonder handschoenen.",
+                "Werk zonder handschoenen.",
+                "De randen zijn scherp.",
+            ),
+            commands(
+                "Trek eerst de stekker uit het stopcontact.",
+                "Je kunt een schok krijgen.",
+            ),
         ],
     ),
     (
@@ -44,8 +59,16 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Open the lid while the printer is running.",
                 "Your fingers can get caught.",
             ),
-            says("Do not touch the roller.", "Touch the roller.", "It is hot."),
-            says("Never work without gloves.", "Work without gloves.", "The edges are sharp."),
+            says(
+                "Do not touch the roller.",
+                "Touch the roller.",
+                "It is hot.",
+            ),
+            says(
+                "Never work without gloves.",
+                "Work without gloves.",
+                "The edges are sharp.",
+            ),
             commands("Unplug the device first.", "You can get an electric shock."),
         ],
     ),
@@ -57,9 +80,20 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Öffnen Sie die Klappe, während der Drucker läuft.",
                 "Sie können sich die Finger einklemmen.",
             ),
-            says("Berühren Sie die Walze nicht.", "Berühren Sie die Walze.", "Sie ist heiß."),
-            says("Arbeiten Sie nie ohne Handschuhe.", "Arbeiten Sie ohne Handschuhe.", "Die Kanten sind scharf."),
-            commands("Ziehen Sie zuerst den Netzstecker.", "Sie können einen Stromschlag bekommen."),
+            says(
+                "Berühren Sie die Walze nicht.",
+                "Berühren Sie die Walze.",
+                "Sie ist heiß.",
+            ),
+            says(
+                "Arbeiten Sie nie ohne Handschuhe.",
+                "Arbeiten Sie ohne Handschuhe.",
+                "Die Kanten sind scharf.",
+            ),
+            commands(
+                "Ziehen Sie zuerst den Netzstecker.",
+                "Sie können einen Stromschlag bekommen.",
+            ),
         ],
     ),
     (
@@ -70,9 +104,20 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Ouvrez le capot pendant que l’imprimante fonctionne.",
                 "Vous pourriez vous coincer les doigts.",
             ),
-            says("Ne touchez pas le rouleau.", "Touchez le rouleau.", "Il est brûlant."),
-            says("Ne travaillez jamais sans gants.", "Travaillez sans gants.", "Les bords sont coupants."),
-            commands("Débranchez d’abord l’appareil.", "Vous pourriez recevoir une décharge électrique."),
+            says(
+                "Ne touchez pas le rouleau.",
+                "Touchez le rouleau.",
+                "Il est brûlant.",
+            ),
+            says(
+                "Ne travaillez jamais sans gants.",
+                "Travaillez sans gants.",
+                "Les bords sont coupants.",
+            ),
+            commands(
+                "Débranchez d’abord l’appareil.",
+                "Vous pourriez recevoir une décharge électrique.",
+            ),
         ],
     ),
     (
@@ -83,9 +128,20 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Abra la tapa mientras la impresora está en marcha.",
                 "Podría pillarse los dedos.",
             ),
-            says("No toque el rodillo.", "Toque el rodillo.", "Está caliente."),
-            says("No trabaje nunca sin guantes.", "Trabaje sin guantes.", "Los bordes están afilados."),
-            commands("Desenchufe primero el aparato.", "Podría recibir una descarga eléctrica."),
+            says(
+                "No toque el rodillo.",
+                "Toque el rodillo.",
+                "Está caliente.",
+            ),
+            says(
+                "No trabaje nunca sin guantes.",
+                "Trabaje sin guantes.",
+                "Los bordes están afilados.",
+            ),
+            commands(
+                "Desenchufe primero el aparato.",
+                "Podría recibir una descarga eléctrica.",
+            ),
         ],
     ),
     (
@@ -97,8 +153,15 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Potresti schiacciarti le dita.",
             ),
             says("Non toccare il rullo.", "Tocca il rullo.", "È molto caldo."),
-            says("Non lavorare mai senza guanti.", "Lavora senza guanti.", "I bordi sono taglienti."),
-            commands("Stacca prima la spina dalla presa.", "Potresti prendere la scossa."),
+            says(
+                "Non lavorare mai senza guanti.",
+                "Lavora senza guanti.",
+                "I bordi sono taglienti.",
+            ),
+            commands(
+                "Stacca prima la spina dalla presa.",
+                "Potresti prendere la scossa.",
+            ),
         ],
     ),
     (
@@ -110,8 +173,15 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Pode entalar os dedos.",
             ),
             says("Não toque no rolo.", "Toque no rolo.", "Está quente."),
-            says("Nunca trabalhe sem luvas.", "Trabalhe sem luvas.", "As arestas são cortantes."),
-            commands("Retire primeiro a ficha da tomada.", "Pode apanhar um choque elétrico."),
+            says(
+                "Nunca trabalhe sem luvas.",
+                "Trabalhe sem luvas.",
+                "As arestas são cortantes.",
+            ),
+            commands(
+                "Retire primeiro a ficha da tomada.",
+                "Pode apanhar um choque elétrico.",
+            ),
         ],
     ),
     (
@@ -123,26 +193,56 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "Możesz przytrzasnąć sobie palce.",
             ),
             says("Nie dotykaj wałka.", "Dotknij wałka.", "Jest gorący."),
-            says("Nigdy nie pracuj bez rękawic.", "Pracuj bez rękawic.", "Krawędzie są ostre."),
-            commands("Najpierw wyjmij wtyczkę z gniazdka.", "Możesz zostać porażony prądem."),
+            says(
+                "Nigdy nie pracuj bez rękawic.",
+                "Pracuj bez rękawic.",
+                "Krawędzie są ostre.",
+            ),
+            commands(
+                "Najpierw wyjmij wtyczkę z gniazdka.",
+                "Możesz zostać porażony prądem.",
+            ),
         ],
     ),
     (
         "tr",
         [
-            says("Yazıcı çalışırken kapağı asla açmayın.", "Yazıcı çalışırken kapağı açın.", "Parmaklarınız sıkışabilir."),
-            says("Silindire dokunmayın.", "Silindire dokunun.", "Silindir sıcaktır."),
-            says("Asla eldivensiz çalışmayın.", "Eldivensiz çalışın.", "Kenarlar keskindir."),
+            says(
+                "Yazıcı çalışırken kapağı asla açmayın.",
+                "Yazıcı çalışırken kapağı açın.",
+                "Parmaklarınız sıkışabilir.",
+            ),
+            says(
+                "Silindire dokunmayın.",
+                "Silindire dokunun.",
+                "Silindir sıcaktır.",
+            ),
+            says(
+                "Asla eldivensiz çalışmayın.",
+                "Eldivensiz çalışın.",
+                "Kenarlar keskindir.",
+            ),
             commands("Önce cihazın fişini prizden çekin.", "Elektrik çarpabilir."),
         ],
     ),
     (
         "ar",
         [
-            says("لا تفتح الغطاء أبدًا أثناء عمل الطابعة.", "افتح الغطاء أثناء عمل الطابعة.", "قد تنحصر أصابعك."),
+            says(
+                "لا تفتح الغطاء أبدًا أثناء عمل الطابعة.",
+                "افتح الغطاء أثناء عمل الطابعة.",
+                "قد تنحصر أصابعك.",
+            ),
             says("لا تلمس الأسطوانة.", "المس الأسطوانة.", "إنها ساخنة."),
-            says("لا تعمل أبدًا بدون قفازات.", "اعمل بدون قفازات.", "الحواف حادة."),
-            commands("افصل القابس عن مأخذ الكهرباء أولًا.", "قد تتعرض لصدمة كهربائية."),
+            says(
+                "لا تعمل أبدًا بدون قفازات.",
+                "اعمل بدون قفازات.",
+                "الحواف حادة.",
+            ),
+            commands(
+                "افصل القابس عن مأخذ الكهرباء أولًا.",
+                "قد تتعرض لصدمة كهربائية.",
+            ),
         ],
     ),
     (
@@ -153,15 +253,30 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
                 "プリンターの動作中に、カバーを開けてください。",
                 "指を挟むおそれがあります。",
             ),
-            says("ローラーに触らないでください。", "ローラーに触ってください。", "高温になっています。"),
-            says("手袋なしでは絶対に作業しないでください。", "手袋なしで作業してください。", "縁が鋭くなっています。"),
-            commands("先に電源プラグをコンセントから抜いてください。", "感電するおそれがあります。"),
+            says(
+                "ローラーに触らないでください。",
+                "ローラーに触ってください。",
+                "高温になっています。",
+            ),
+            says(
+                "手袋なしでは絶対に作業しないでください。",
+                "手袋なしで作業してください。",
+                "縁が鋭くなっています。",
+            ),
+            commands(
+                "先に電源プラグをコンセントから抜いてください。",
+                "感電するおそれがあります。",
+            ),
         ],
     ),
     (
         "zh",
         [
-            says("打印机运行时切勿打开盖板。", "打印机运行时请打开盖板。", "手指可能会被夹伤。"),
+            says(
+                "打印机运行时切勿打开盖板。",
+                "打印机运行时请打开盖板。",
+                "手指可能会被夹伤。",
+            ),
             says("不要触摸滚筒。", "请触摸滚筒。", "滚筒很烫。"),
             says("切勿徒手作业。", "请徒手作业。", "边缘很锋利。"),
             commands("请先拔下电源插头。", "可能会触电。"),
@@ -170,7 +285,11 @@ const LANGUAGES: [(&str, [Says; 4]); 12] = [
 ];
 
 fn of(lang: &str) -> &'static [Says; 4] {
-    &LANGUAGES.iter().find(|(known, _)| *known == lang).expect("a language of the tool").1
+    &LANGUAGES
+        .iter()
+        .find(|(known, _)| *known == lang)
+        .expect("a language of the tool")
+        .1
 }
 
 fn source_of(lang: &str) -> &'static str {
@@ -184,8 +303,17 @@ type Entry = (String, String, String);
 fn entries(lang: &str) -> Vec<Entry> {
     let pairs = of(source_of(lang)).iter().zip(of(lang)).enumerate();
     let both = pairs.flat_map(|(at, (source, target))| {
-        [("avoid", source.avoid, target.avoid), ("consequence", source.consequence, target.consequence)]
-            .map(|(part, source, target)| (format!("w-{at}.{part}"), source.to_owned(), target.to_owned()))
+        [
+            ("avoid", source.avoid, target.avoid),
+            ("consequence", source.consequence, target.consequence),
+        ]
+        .map(|(part, source, target)| {
+            (
+                format!("w-{at}.{part}"),
+                source.to_owned(),
+                target.to_owned(),
+            )
+        })
     });
     both.collect()
 }
@@ -197,15 +325,34 @@ fn guide(lang: &str, entries: &[Entry], policy: &str) -> Files {
          [translation]\ntexts = \"allow\"\n{policy}"
     );
     let mut card = "---\ntitle: X-200\ncategory: c\n---\n\n## X-200 {#step}\n\n".to_owned();
-    for (at, Says { avoid, inverted: _, consequence }) in of(source).iter().enumerate() {
-        card.push_str(&format!("> [!WARNING]\n> {avoid}\n> {consequence}\n> {{#w-{at}}}\n\n1. X-200. {{#a-{at}}}\n\n"));
+    for (
+        at,
+        Says {
+            avoid,
+            inverted: _,
+            consequence,
+        },
+    ) in of(source).iter().enumerate()
+    {
+        card.push_str(&format!(
+            "> [!WARNING]\n> {avoid}\n> {consequence}\n> {{#w-{at}}}\n\n1. X-200. {{#a-{at}}}\n\n"
+        ));
     }
     let mut po = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n".to_owned();
     for (id, source, target) in entries {
-        po.push_str(&format!("\nmsgctxt \"{id}\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n"));
+        po.push_str(&format!(
+            "\nmsgctxt \"{id}\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n"
+        ));
     }
-    let files = [("guide.toml".to_owned(), guide), ("cards/x/card.md".into(), card), (format!("cards/x/{lang}.po"), po)];
-    files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect()
+    let files = [
+        ("guide.toml".to_owned(), guide),
+        ("cards/x/card.md".into(), card),
+        (format!("cards/x/{lang}.po"), po),
+    ];
+    files
+        .into_iter()
+        .map(|(path, text)| (path, text.into_bytes()))
+        .collect()
 }
 
 // The entry with its loss, and what is said of it. `None` where a text has nothing to lose in this way.
@@ -214,11 +361,30 @@ fn losses(lang: &str, (id, source, target): &Entry) -> Vec<(Entry, &'static str)
     let inverted = of(lang)[at].inverted.filter(|_| id.ends_with("avoid"));
     let stale = source.replacen(' ', "  nu ", 1).replace("  ", " ");
     let mut lost = vec![
-        ((id.clone(), source.clone(), " ".to_owned()), "has a blank translation"),
-        ((id.clone(), source.clone(), "\\n\\t\u{a0}\u{3000}".to_owned()), "has a blank translation"),
-        ((id.clone(), source.clone(), source.clone()), "repeats the source"),
-        ((id.clone(), source.clone(), source.to_uppercase()), "repeats the source"),
-        ((id.clone(), stale, target.clone()), "has a stale translation"),
+        (
+            (id.clone(), source.clone(), " ".to_owned()),
+            "has a blank translation",
+        ),
+        (
+            (
+                id.clone(),
+                source.clone(),
+                "\\n\\t\u{a0}\u{3000}".to_owned(),
+            ),
+            "has a blank translation",
+        ),
+        (
+            (id.clone(), source.clone(), source.clone()),
+            "repeats the source",
+        ),
+        (
+            (id.clone(), source.clone(), source.to_uppercase()),
+            "repeats the source",
+        ),
+        (
+            (id.clone(), stale, target.clone()),
+            "has a stale translation",
+        ),
     ];
     lost.extend(inverted.map(|text| ((id.clone(), source.clone(), text.to_owned()), "lost the")));
     lost
@@ -242,11 +408,22 @@ fn each_losing_translation_is_an_error_in_every_language() {
                 let mut entries = good.clone();
                 entries[at] = lost.clone();
                 let problems = check(&guide(lang, &entries, ""));
-                let found: Vec<_> = problems.into_iter().filter(|problem| problem.code.0 == "SK301").collect();
+                let found: Vec<_> = problems
+                    .into_iter()
+                    .filter(|problem| problem.code.0 == "SK301")
+                    .collect();
                 let name = format!("the warning `{}`", &lost.0[..3]);
-                let told = found.iter().all(|problem| problem.message.starts_with(&name) && problem.message.contains(words));
-                let is_error = found.iter().all(|problem| problem.level == stappenkaart::diag::Level::Error);
-                assert!(found.len() == 1 && told && is_error, "{lang}: {lost:?}: {}", said(&found));
+                let told = found.iter().all(|problem| {
+                    problem.message.starts_with(&name) && problem.message.contains(words)
+                });
+                let is_error = found
+                    .iter()
+                    .all(|problem| problem.level == stappenkaart::diag::Level::Error);
+                assert!(
+                    found.len() == 1 && told && is_error,
+                    "{lang}: {lost:?}: {}",
+                    said(&found)
+                );
             }
         }
     }
@@ -261,18 +438,35 @@ fn shows_the_source(lang: &str, format: &dyn Format, file: &str) {
             let mut entries = good.clone();
             entries[at] = lost.clone();
             let files = guide(lang, &entries, "warnings = \"warn\"\n");
-            let (_folder, site) = build(&files, &[format]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+            let (_folder, site) =
+                build(&files, &[format]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
             let path = format!("{lang}/x/{file}");
             let bytes = std::fs::read(site.join(&path)).expect("the artefact is there");
             let fetch = |path: &str| std::fs::read(site.join(path)).ok();
-            let reading = format.read_back(&path, &bytes, &fetch).expect("the artefact can be read");
-            let found: Vec<_> = reading.passages.iter().filter(|passage| passage.role == Role::Warning).collect();
+            let reading = format
+                .read_back(&path, &bytes, &fetch)
+                .expect("the artefact can be read");
+            let found: Vec<_> = reading
+                .passages
+                .iter()
+                .filter(|passage| passage.role == Role::Warning)
+                .collect();
             assert_eq!(found.len(), 4);
             for (number, (source, target)) in of(source_of(lang)).iter().zip(of(lang)).enumerate() {
-                let (words, tongue) = if number == at / 2 { (source, source_of(lang)) } else { (target, lang) };
-                let shown = found.iter().find(|passage| passage.text.contains(words.avoid));
+                let (words, tongue) = if number == at / 2 {
+                    (source, source_of(lang))
+                } else {
+                    (target, lang)
+                };
+                let shown = found
+                    .iter()
+                    .find(|passage| passage.text.contains(words.avoid));
                 let shown = shown.unwrap_or_else(|| panic!("{lost:?}: {number} is not in {path}"));
-                assert!(shown.lang == tongue && shown.text.contains(words.consequence), "{lost:?}: {}", shown.text);
+                assert!(
+                    shown.lang == tongue && shown.text.contains(words.consequence),
+                    "{lost:?}: {}",
+                    shown.text
+                );
             }
         }
     }
@@ -299,7 +493,10 @@ fn the_samples_are_plain_texts() {
     for (_, says) in &LANGUAGES {
         for text in says.iter().flat_map(|says| [says.avoid, says.consequence]) {
             let read = stappenkaart::parse::translation(text).expect("a text");
-            assert_eq!((to_markdown(&read), plain(&read)), (text.to_owned(), text.to_owned()));
+            assert_eq!(
+                (to_markdown(&read), plain(&read)),
+                (text.to_owned(), text.to_owned())
+            );
         }
     }
 }

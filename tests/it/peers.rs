@@ -10,12 +10,24 @@ fn instead(other: &str) {
     let mut files = demo();
     replace(&mut files, CARD, WARNING, other);
     let problems = check(&files);
-    let errors: Vec<_> = problems.iter().filter(|problem| problem.level == stappenkaart::diag::Level::Error).collect();
+    let errors: Vec<_> = problems
+        .iter()
+        .filter(|problem| problem.level == stappenkaart::diag::Level::Error)
+        .collect();
     assert!(!errors.is_empty(), "nobody said a word about\n{other}");
-    let silent = errors.iter().find(|problem| problem.help.as_ref().is_none_or(|help| help.trim().is_empty()));
+    let silent = errors.iter().find(|problem| {
+        problem
+            .help
+            .as_ref()
+            .is_none_or(|help| help.trim().is_empty())
+    });
     assert!(silent.is_none(), "without a fix:\n{}", said(&problems));
     // The promise's own lock says so too, whatever the grammar made of it.
-    assert!(errors.iter().any(|problem| problem.code.0 == "SK401"), "{}", said(&problems));
+    assert!(
+        errors.iter().any(|problem| problem.code.0 == "SK401"),
+        "{}",
+        said(&problems)
+    );
 }
 
 #[test]
@@ -47,8 +59,12 @@ fn fenced_containers() {
 fn github_alerts() {
     instead("> [!NOTICE] Let op\n> Zet nooit track & trace **read only** aan.\n");
     instead("> [!NOTICE] Zet nooit track & trace **read only** aan.\n");
-    instead("> [!NOTCIE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n");
-    instead("> [!LET OP]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n");
+    instead(
+        "> [!NOTCIE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
+    );
+    instead(
+        "> [!LET OP]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
+    );
     instead("> [!NOTICE]\n\n> Zet nooit track & trace **read only** aan.\n");
     instead(
         "> [!TIP]\n> Kies goed.\n> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
@@ -90,17 +106,27 @@ fn a_card_without_a_ledger() {
         "> [!NOTE]\n> Zet nooit read only aan.\n",
         "| Vakje | Doel |\n|---|---|\n| A | b | Zet nooit read only aan. |\n",
     ] {
-        assert!(stappenkaart::diag::any_error(&check(&new_card(other))), "nobody said a word about\n{other}");
+        assert!(
+            stappenkaart::diag::any_error(&check(&new_card(other))),
+            "nobody said a word about\n{other}"
+        );
     }
     let warning = WARNING.replace("opslaan", "save");
-    assert!(!stappenkaart::diag::any_error(&check(&new_card(&warning))), "{}", said(&check(&new_card(&warning))));
+    assert!(
+        !stappenkaart::diag::any_error(&check(&new_card(&warning))),
+        "{}",
+        said(&check(&new_card(&warning)))
+    );
 }
 
 fn new_card(other: &str) -> Files {
     let guide = "title = \"Gids\"\nsource = \"nl\"\nlanguages = [\"nl\"]\n[category.c]\nname = \"Kaarten\"\n";
     let front = "---\ntitle: Opslaan\ncategory: c\n---\n\n## Sla het op {#opslaan}\n\n";
     let card = format!("{front}{other}\n1. Klik op **Opslaan**. {{#save}}\n");
-    [("guide.toml", guide.to_owned()), ("cards/opslaan/card.md", card)]
-        .map(|(path, text)| (path.to_owned(), text.into_bytes()))
-        .into()
+    [
+        ("guide.toml", guide.to_owned()),
+        ("cards/opslaan/card.md", card),
+    ]
+    .map(|(path, text)| (path.to_owned(), text.into_bytes()))
+    .into()
 }

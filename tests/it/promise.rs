@@ -36,7 +36,12 @@ impl Format for Saboteur {
         self.honest.write(&card, file, press)
     }
 
-    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
         self.honest.read_back(path, bytes, fetch)
     }
 }
@@ -50,21 +55,34 @@ fn each_format(spoil: fn(&mut CardView), code: &str, words: &str) {
 
 /// The actions of a card.
 pub fn actions(card: &mut CardView) -> impl Iterator<Item = &mut ActionView> {
-    card.steps.iter_mut().flat_map(|step| &mut step.blocks).filter_map(|block| match block {
-        BlockView::Action(action) => Some(action),
-        BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) | BlockView::Text { .. } | BlockView::Table(_) => None,
-    })
+    card.steps
+        .iter_mut()
+        .flat_map(|step| &mut step.blocks)
+        .filter_map(|block| match block {
+            BlockView::Action(action) => Some(action),
+            BlockView::Note(_)
+            | BlockView::Figure(_)
+            | BlockView::Outcome(_)
+            | BlockView::Text { .. }
+            | BlockView::Table(_) => None,
+        })
 }
 
 #[test]
 fn a_writer_that_skips_a_warning_is_caught() {
-    each_format(|card| actions(card).for_each(|action| action.warnings.clear()), "SK501", ID);
+    each_format(
+        |card| actions(card).for_each(|action| action.warnings.clear()),
+        "SK501",
+        ID,
+    );
 }
 
 #[test]
 fn a_writer_that_loses_the_consequence_is_caught() {
     let spoil = |card: &mut CardView| {
-        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.consequence.clear())
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| warning.consequence.clear())
     };
     each_format(spoil, "SK501", "lost its consequence");
 }
@@ -72,7 +90,9 @@ fn a_writer_that_loses_the_consequence_is_caught() {
 #[test]
 fn a_writer_that_loses_the_signal_word_is_caught() {
     let spoil = |card: &mut CardView| {
-        actions(card).flat_map(|action| &mut action.warnings).for_each(|warning| warning.signal = "Tip".into())
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| warning.signal = "Tip".into())
     };
     each_format(spoil, "SK501", "lost its signal word");
 }
@@ -81,7 +101,9 @@ fn a_writer_that_loses_the_signal_word_is_caught() {
 fn a_writer_that_inverts_a_warning_is_caught() {
     fn invert(card: &mut CardView) {
         for warning in actions(card).flat_map(|action| &mut action.warnings) {
-            warning.avoid.runs = vec![stappenkaart::format::RunView::Text { text: "Zet track & trace read only aan.".into() }];
+            warning.avoid.runs = vec![stappenkaart::format::RunView::Text {
+                text: "Zet track & trace read only aan.".into(),
+            }];
             warning.avoid.plain = "Zet track & trace read only aan.".into();
         }
     }
@@ -94,9 +116,11 @@ fn a_guarded_action_before_its_warning_is_caught() {
     fn repeat(card: &mut CardView) {
         for step in &mut card.steps {
             let guarded = step.blocks.iter().find_map(|block| match block {
-                BlockView::Action(action) if !action.warnings.is_empty() => {
-                    Some(ActionView { warnings: Vec::new(), anchor: "x_".into(), ..action.clone() })
-                }
+                BlockView::Action(action) if !action.warnings.is_empty() => Some(ActionView {
+                    warnings: Vec::new(),
+                    anchor: "x_".into(),
+                    ..action.clone()
+                }),
                 _ => None,
             });
             if let Some(action) = guarded {
@@ -118,8 +142,16 @@ fn a_warning_moved_behind_its_action_is_caught() {
                     carried.append(&mut action.warnings);
                 }
             }
-            if let Some(BlockView::Action(action)) = step.blocks.iter().find(|block| matches!(block, BlockView::Action(_))) {
-                let last = ActionView { warnings: carried, anchor: "x_".into(), ..action.clone() };
+            if let Some(BlockView::Action(action)) = step
+                .blocks
+                .iter()
+                .find(|block| matches!(block, BlockView::Action(_)))
+            {
+                let last = ActionView {
+                    warnings: carried,
+                    anchor: "x_".into(),
+                    ..action.clone()
+                };
                 step.blocks.push(BlockView::Action(last));
             }
         }
@@ -137,10 +169,20 @@ fn an_edition_that_nobody_wrote_is_caught() {
         fn files(&self, _card: &str) -> Vec<String> {
             vec!["index.html".into()]
         }
-        fn write(&self, _card: &CardView, _file: &str, _press: &Press<'_>) -> Result<Vec<u8>, Diagnostic> {
+        fn write(
+            &self,
+            _card: &CardView,
+            _file: &str,
+            _press: &Press<'_>,
+        ) -> Result<Vec<u8>, Diagnostic> {
             Ok(Vec::new())
         }
-        fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+        fn read_back(
+            &self,
+            path: &str,
+            bytes: &[u8],
+            fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+        ) -> Result<Reading, Diagnostic> {
             Html.read_back(path, bytes, fetch)
         }
     }
@@ -165,9 +207,14 @@ fn a_style_sheet_that_hides_warnings_is_caught() {
     for rule in sabotage {
         let mut files = demo();
         let sheet = std::fs::read_to_string("templates/html/site.css").expect("the style sheet");
-        files.insert("templates/html/site.css".into(), format!("{sheet}\n{rule}\n").into_bytes());
+        files.insert(
+            "templates/html/site.css".into(),
+            format!("{sheet}\n{rule}\n").into_bytes(),
+        );
         for format in [&Html as &dyn Format, &Checklist] {
-            let problems = build(&files, &[format]).err().unwrap_or_else(|| panic!("published with {rule}"));
+            let problems = build(&files, &[format])
+                .err()
+                .unwrap_or_else(|| panic!("published with {rule}"));
             must_say(&problems, "SK502", ID);
         }
     }
@@ -186,27 +233,55 @@ fn a_broken_template_is_named() {
 #[test]
 fn a_page_template_without_warnings_is_caught() {
     let mut files = demo();
-    override_template(&mut files, "html/step.html", "{{ <warning warning /> }}", "");
+    override_template(
+        &mut files,
+        "html/step.html",
+        "{{ <warning warning /> }}",
+        "",
+    );
     must_say(&refused(&files, &[&Html]), "SK501", ID);
     let mut files = demo();
-    override_template(&mut files, "html/parts.html", "<p class=\"consequence\">", "<p class=\"consequence\" hidden>");
+    override_template(
+        &mut files,
+        "html/parts.html",
+        "<p class=\"consequence\">",
+        "<p class=\"consequence\" hidden>",
+    );
     must_say(&refused(&files, &[&Html, &Checklist]), "SK50", ID);
 }
 
 #[test]
 fn a_pdf_template_without_warnings_is_caught() {
     let spoils = [
-        ("for text in warning.consequence { par(set-text(text)) }", "", "lost its consequence"),
+        (
+            "for text in warning.consequence { par(set-text(text)) }",
+            "",
+            "lost its consequence",
+        ),
         ("par(text(weight: 700, set-text(warning.avoid)))", "", ""),
-        ("par(text(weight: 700, set-text(warning.avoid)))", "par(text(fill: white, set-text(warning.avoid)))", ""),
-        ("par(text(weight: 700, set-text(warning.avoid)))", "par(text(size: 1pt, set-text(warning.avoid)))", ""),
-        ("par(text(weight: 700, set-text(warning.avoid)))", "par(move(dx: 900mm, text(set-text(warning.avoid))))", ""),
+        (
+            "par(text(weight: 700, set-text(warning.avoid)))",
+            "par(text(fill: white, set-text(warning.avoid)))",
+            "",
+        ),
+        (
+            "par(text(weight: 700, set-text(warning.avoid)))",
+            "par(text(size: 1pt, set-text(warning.avoid)))",
+            "",
+        ),
+        (
+            "par(text(weight: 700, set-text(warning.avoid)))",
+            "par(move(dx: 900mm, text(set-text(warning.avoid))))",
+            "",
+        ),
     ];
     for (from, to, words) in spoils {
         let mut files = demo();
         override_template(&mut files, "pdf/blocks.typ", from, to);
         for format in [&Pdf as &dyn Format, &Checklist] {
-            let problems = build(&files, &[format]).err().unwrap_or_else(|| panic!("published with {to:?}"));
+            let problems = build(&files, &[format])
+                .err()
+                .unwrap_or_else(|| panic!("published with {to:?}"));
             must_say(&problems, "SK5", ID);
             must_say(&problems, "SK5", words);
         }
@@ -220,11 +295,26 @@ fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
         ("msgstr \"\"", "has no translation yet"),
         ("msgstr \" \"", "blank"),
         ("msgstr \"\u{200b}\"", "blank"),
-        ("msgstr \"Turn on track \\\\& trace **read only**.\"", "nooit"),
-        ("msgstr \"Zet nooit track \\\\& trace **read only** aan.\"", "repeats the source"),
-        ("msgstr \"Never turn on track \\\\& trace.\"", "the label **read only**"),
-        ("msgstr \"Never turn on \u{202e}track\u{202c} \\\\& trace **read only**.\"", "invisible"),
-        ("msgstr \"Never turn on track \\\\& trace **read only**. [x](https://evil.example)\"", "which the source does not have"),
+        (
+            "msgstr \"Turn on track \\\\& trace **read only**.\"",
+            "nooit",
+        ),
+        (
+            "msgstr \"Zet nooit track \\\\& trace **read only** aan.\"",
+            "repeats the source",
+        ),
+        (
+            "msgstr \"Never turn on track \\\\& trace.\"",
+            "the label **read only**",
+        ),
+        (
+            "msgstr \"Never turn on \u{202e}track\u{202c} \\\\& trace **read only**.\"",
+            "invisible",
+        ),
+        (
+            "msgstr \"Never turn on track \\\\& trace **read only**. [x](https://evil.example)\"",
+            "which the source does not have",
+        ),
     ];
     for (translation, words) in bad {
         let mut files = demo();
@@ -235,10 +325,20 @@ fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
         assert!(build(&files, &ALL).is_err());
     }
     let mut files = demo();
-    replace(&mut files, PO, "msgid \"Zet nooit track", "msgid \"Zet track");
+    replace(
+        &mut files,
+        PO,
+        "msgid \"Zet nooit track",
+        "msgid \"Zet track",
+    );
     must_say(&check(&files), "SK301", "stale");
     let mut files = demo();
-    replace(&mut files, PO, "msgctxt \"nooit-read-only.avoid\"", "#, fuzzy\nmsgctxt \"nooit-read-only.avoid\"");
+    replace(
+        &mut files,
+        PO,
+        "msgctxt \"nooit-read-only.avoid\"",
+        "#, fuzzy\nmsgctxt \"nooit-read-only.avoid\"",
+    );
     must_say(&check(&files), "SK301", "fuzzy");
     let mut files = demo();
     files.remove(PO);
@@ -249,18 +349,28 @@ fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
 #[test]
 fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
     let mut files = demo();
-    replace(&mut files, PO, "msgstr \"Never turn on track \\\\& trace **read only**.\"", "msgstr \"\"");
+    replace(
+        &mut files,
+        PO,
+        "msgstr \"Never turn on track \\\\& trace **read only**.\"",
+        "msgstr \"\"",
+    );
     replace(
         &mut files,
         "guide.toml",
         "languages = [\"nl\", \"en\"]",
         "languages = [\"nl\", \"en\"]\ntranslation.warnings = \"warn\"",
     );
-    let (_folder, site) = build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", crate::guide::said(&problems)));
-    let page = std::fs::read_to_string(site.join("en/zakelijke-track-trace/index.html")).expect("the page");
+    let (_folder, site) =
+        build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", crate::guide::said(&problems)));
+    let page = std::fs::read_to_string(site.join("en/zakelijke-track-trace/index.html"))
+        .expect("the page");
     assert!(page.contains("Not yet translated: this text is in Dutch"));
     let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");
-    assert!(owed.contains("\"signal\": \"Let op\""), "the signal word is in the language of the words");
+    assert!(
+        owed.contains("\"signal\": \"Let op\""),
+        "the signal word is in the language of the words"
+    );
 }
 
 #[test]
@@ -268,7 +378,12 @@ fn the_ledger_misses_what_is_gone_weaker_reworded_or_moved() {
     let block = "> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> Dit resulteert in een foutmelding.\n> {#nooit-read-only guards=opslaan}\n";
     let spoils: [(&str, &str, &str, &str); 5] = [
         (block, "", "SK401", "is gone"),
-        ("> Dit resulteert in een foutmelding.\n", "", "SK402", "lost its consequence"),
+        (
+            "> Dit resulteert in een foutmelding.\n",
+            "",
+            "SK402",
+            "lost its consequence",
+        ),
         ("Zet nooit track", "Zet track", "SK402", "was reworded"),
         (" guards=opslaan}", "}", "SK402", "moved"),
         ("foutmelding.\n>", "foutje.\n>", "SK402", "was reworded"),
@@ -307,7 +422,11 @@ fn a_published_site_that_was_edited_is_caught() {
 
     std::fs::write(&page, &before).expect("the disk takes it");
     std::fs::write(site.join("nl/extra.html"), "<p>Zet het aan.</p>").expect("the disk takes it");
-    must_say(&published(&site, &ALL).expect_err("an added page was accepted"), "SK506", "added");
+    must_say(
+        &published(&site, &ALL).expect_err("an added page was accepted"),
+        "SK506",
+        "added",
+    );
 }
 
 // The forger also writes the new hash into the manifest.
@@ -323,23 +442,42 @@ fn a_forged_manifest_does_not_help() {
     let manifest = manifest.replace(&sha256(before.as_bytes()), &sha256(forged.as_bytes()));
     std::fs::write(site.join("manifest.json"), manifest).expect("the disk takes it");
     let problems = published(&site, &ALL).expect_err("a forged page was accepted");
-    assert!(problems.iter().all(|problem| problem.code.0 != "SK506"), "the hash was forged well");
+    assert!(
+        problems.iter().all(|problem| problem.code.0 != "SK506"),
+        "the hash was forged well"
+    );
     must_say(&problems, "SK501", ID);
 }
 
 fn sha256(bytes: &[u8]) -> String {
     use std::io::Write;
     use std::process::{Command, Stdio};
-    let mut tool = Command::new("sha256sum").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("sha256sum");
-    tool.stdin.take().expect("its input").write_all(bytes).expect("it reads");
+    let mut tool = Command::new("sha256sum")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("sha256sum");
+    tool.stdin
+        .take()
+        .expect("its input")
+        .write_all(bytes)
+        .expect("it reads");
     let out = tool.wait_with_output().expect("it ends").stdout;
-    String::from_utf8_lossy(&out).split_whitespace().next().expect("a hash").to_owned()
+    String::from_utf8_lossy(&out)
+        .split_whitespace()
+        .next()
+        .expect("a hash")
+        .to_owned()
 }
 
 #[test]
 fn a_folder_that_is_no_site_proves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
-    must_say(&published(folder.path(), &ALL).expect_err("an empty folder was accepted"), "SK507", "manifest.json");
+    must_say(
+        &published(folder.path(), &ALL).expect_err("an empty folder was accepted"),
+        "SK507",
+        "manifest.json",
+    );
 }
 
 #[test]
@@ -365,7 +503,11 @@ fn a_damaged_pdf_is_an_error_and_no_panic() {
 fn a_document_in_another_language_is_caught() {
     let spoil = |card: &mut CardView| card.lang = "de".into();
     for honest in [&Html as &'static dyn Format, &Pdf] {
-        must_say(&refused(&demo(), &[&Saboteur { honest, spoil }]), "SK505", "de");
+        must_say(
+            &refused(&demo(), &[&Saboteur { honest, spoil }]),
+            "SK505",
+            "de",
+        );
     }
 }
 
@@ -373,12 +515,30 @@ fn a_document_in_another_language_is_caught() {
 #[test]
 fn a_warning_that_does_not_fit_on_the_page_is_caught() {
     let mut files = demo();
-    let long = format!("> {}\n", "Dit resulteert in een foutmelding die je niet wilt zien. ".repeat(400).trim_end());
-    replace(&mut files, CARD, "> Dit resulteert in een foutmelding.\n", &long);
+    let long = format!(
+        "> {}\n",
+        "Dit resulteert in een foutmelding die je niet wilt zien. "
+            .repeat(400)
+            .trim_end()
+    );
+    replace(
+        &mut files,
+        CARD,
+        "> Dit resulteert in een foutmelding.\n",
+        &long,
+    );
     files.remove("warnings.lock");
-    replace(&mut files, "guide.toml", "languages = [\"nl\", \"en\"]", "languages = [\"nl\"]");
+    replace(
+        &mut files,
+        "guide.toml",
+        "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\"]",
+    );
     match build(&files, &[&Pdf]) {
-        Ok((_folder, site)) => assert!(published(&site, &ALL).is_ok(), "it flowed over pages, and all of it is there"),
+        Ok((_folder, site)) => assert!(
+            published(&site, &ALL).is_ok(),
+            "it flowed over pages, and all of it is there"
+        ),
         Err(problems) => must_say(&problems, "SK511", ID),
     }
 }
@@ -399,7 +559,13 @@ fn a_file_that_is_no_text_is_named() {
 #[test]
 fn words_that_lack_something_are_an_error() {
     let words = std::fs::read_to_string("templates/words/en.ftl").expect("the words");
-    let without = |key: &str| words.lines().filter(|line| !line.starts_with(key)).collect::<Vec<_>>().join("\n");
+    let without = |key: &str| {
+        words
+            .lines()
+            .filter(|line| !line.starts_with(key))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
     for spoiled in [
         without("meaning-negations"),
         without("severity-notice"),
@@ -414,6 +580,9 @@ fn words_that_lack_something_are_an_error() {
 
 #[test]
 fn a_folder_without_a_guide_is_named() {
-    let problems = check(&Files::from([("cards/x/card.md".to_owned(), b"# x".to_vec())]));
+    let problems = check(&Files::from([(
+        "cards/x/card.md".to_owned(),
+        b"# x".to_vec(),
+    )]));
     must_say(&problems, "SK001", "guide.toml");
 }

@@ -43,37 +43,79 @@ fn sentence() -> impl Strategy<Value = String> {
 
 fn warning() -> impl Strategy<Value = RandomWarning> {
     let severity = prop::sample::select(vec!["DANGER", "WARNING", "CAUTION", "NOTICE"]);
-    (severity, sentence(), prop::option::of(sentence())).prop_map(|(severity, avoid, consequence)| RandomWarning {
-        severity,
-        avoid,
-        consequence,
-    })
+    (severity, sentence(), prop::option::of(sentence())).prop_map(
+        |(severity, avoid, consequence)| RandomWarning {
+            severity,
+            avoid,
+            consequence,
+        },
+    )
 }
 
 fn step() -> impl Strategy<Value = RandomStep> {
     let action = (sentence(), prop::option::of(warning()));
-    (prop::collection::vec(action, 1..5), prop::option::of(warning()), prop::option::of(sentence()))
-        .prop_map(|(actions, warning, note)| RandomStep { actions, warning, note })
+    (
+        prop::collection::vec(action, 1..5),
+        prop::option::of(warning()),
+        prop::option::of(sentence()),
+    )
+        .prop_map(|(actions, warning, note)| RandomStep {
+            actions,
+            warning,
+            note,
+        })
 }
 
-fn guide(head: &Option<RandomWarning>, steps: &[RandomStep], problem: &Option<RandomStep>) -> (Files, usize) {
+fn guide(
+    head: &Option<RandomWarning>,
+    steps: &[RandomStep],
+    problem: &Option<RandomStep>,
+) -> (Files, usize) {
     let mut card = String::from("---\ntitle: A random card\ncategory: c\n---\n\nA goal.\n\n");
     let mut count = 0;
     let mut push = |card: &mut String, warning: &Option<RandomWarning>| {
-        let Some(RandomWarning { severity, avoid, consequence }) = warning else { return };
+        let Some(RandomWarning {
+            severity,
+            avoid,
+            consequence,
+        }) = warning
+        else {
+            return;
+        };
         count += 1;
-        let consequence = consequence.as_ref().map(|text| format!("> {text}\n")).unwrap_or_default();
+        let consequence = consequence
+            .as_ref()
+            .map(|text| format!("> {text}\n"))
+            .unwrap_or_default();
         let _ = writeln!(
             card,
             "> [!{severity}]\n> {avoid}\n{}>\n> {{#w-{count}}}\n",
-            if consequence.is_empty() { String::new() } else { format!(">\n{consequence}") }
+            if consequence.is_empty() {
+                String::new()
+            } else {
+                format!(">\n{consequence}")
+            }
         );
     };
     push(&mut card, head);
-    for (at, RandomStep { actions, warning, note }) in steps.iter().chain(problem).enumerate() {
+    for (
+        at,
+        RandomStep {
+            actions,
+            warning,
+            note,
+        },
+    ) in steps.iter().chain(problem).enumerate()
+    {
         let _ = match at.cmp(&steps.len()) {
-            std::cmp::Ordering::Less => writeln!(card, "## Step {{#s-{at}}}\n\n| A | B |\n|---|---|\n| {at} | two |\n"),
-            _ => writeln!(card, "## Trouble {{#trouble kind=troubleshooting}}\n\n### It fails {{#s-{at} then=s-0}}\n"),
+            std::cmp::Ordering::Less => writeln!(
+                card,
+                "## Step {{#s-{at}}}\n\n| A | B |\n|---|---|\n| {at} | two |\n"
+            ),
+            _ => writeln!(
+                card,
+                "## Trouble {{#trouble kind=troubleshooting}}\n\n### It fails {{#s-{at} then=s-0}}\n"
+            ),
         };
         push(&mut card, warning);
         for (number, (action, warning)) in actions.iter().enumerate() {
@@ -84,9 +126,19 @@ fn guide(head: &Option<RandomWarning>, steps: &[RandomStep], problem: &Option<Ra
             let _ = writeln!(card, "> [!TIP]\n> {note}\n");
         }
     }
-    let guide = "title = \"R\"\nsource = \"en\"\nlanguages = [\"en\"]\n[category.c]\nname = \"C\"\n";
-    let files = [("guide.toml", guide.to_owned()), ("cards/random/card.md", card)];
-    (files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect(), count)
+    let guide =
+        "title = \"R\"\nsource = \"en\"\nlanguages = [\"en\"]\n[category.c]\nname = \"C\"\n";
+    let files = [
+        ("guide.toml", guide.to_owned()),
+        ("cards/random/card.md", card),
+    ];
+    (
+        files
+            .into_iter()
+            .map(|(path, text)| (path.to_owned(), text.into_bytes()))
+            .collect(),
+        count,
+    )
 }
 
 proptest! {
@@ -147,7 +199,9 @@ proptest! {
 }
 
 fn words() -> impl Strategy<Value = String> {
-    "[ -~éß日本]{1,20}".prop_filter("not blank at the ends", |text| text.trim() == text && !text.contains("  "))
+    "[ -~éß日本]{1,20}".prop_filter("not blank at the ends", |text| {
+        text.trim() == text && !text.contains("  ")
+    })
 }
 
 fn inline() -> impl Strategy<Value = Inline> {
@@ -155,10 +209,18 @@ fn inline() -> impl Strategy<Value = Inline> {
         words().prop_map(Inline::Text),
         "[a-z`]{1,8}".prop_map(Inline::Code),
         "[a-zA-Z]{1,9}( [a-z&]{1,5})?".prop_map(|text| Inline::Ui(vec![Inline::Text(text)])),
-        ("[a-z]{1,8}", "[a-zA-Z]{1,9}")
-            .prop_map(|(id, text)| Inline::Callout { id: stappenkaart::model::Id::new(id), words: vec![Inline::Text(text)] }),
-        ("[a-zA-Z]{1,9}", "https://[a-z]{1,5}\\.example/[a-z()_ ]{0,8}x")
-            .prop_map(|(text, target)| Inline::Link { target, words: vec![Inline::Text(text)] }),
+        ("[a-z]{1,8}", "[a-zA-Z]{1,9}").prop_map(|(id, text)| Inline::Callout {
+            id: stappenkaart::model::Id::new(id),
+            words: vec![Inline::Text(text)]
+        }),
+        (
+            "[a-zA-Z]{1,9}",
+            "https://[a-z]{1,5}\\.example/[a-z()_ ]{0,8}x"
+        )
+            .prop_map(|(text, target)| Inline::Link {
+                target,
+                words: vec![Inline::Text(text)]
+            }),
     ]
 }
 

@@ -11,12 +11,18 @@ fn the_book_has_the_schemas_that_the_tool_prints() {
     for name in ["guide", "card", "callouts"] {
         let printed = run(&["schema", name], Path::new("."));
         assert_eq!(code(&printed), 0, "{}", said(&printed));
-        let path = Path::new("book/src/schema").join(name).with_extension("json");
+        let path = Path::new("book/src/schema")
+            .join(name)
+            .with_extension("json");
         if std::env::var_os("UPDATE_SCHEMAS").is_some() {
             fs::write(&path, &printed.stdout).expect("the disk takes it");
         }
         let known = fs::read(&path).unwrap_or_default();
-        assert!(known == printed.stdout, "`{}` is not what `stappenkaart schema {name}` prints", path.display());
+        assert!(
+            known == printed.stdout,
+            "`{}` is not what `stappenkaart schema {name}` prints",
+            path.display()
+        );
     }
 }
 
@@ -26,8 +32,13 @@ fn every_key_says_what_it_is_for() {
     for name in ["guide", "card", "callouts"] {
         let schema = run(&["schema", name], Path::new("."));
         let schema = String::from_utf8(schema.stdout).expect("JSON is UTF-8");
-        let silent = ["\"description\": \"\"", "\"description\": null"].iter().any(|words| schema.contains(words));
-        assert!(!silent && schema.contains("\"description\": \""), "{schema}");
+        let silent = ["\"description\": \"\"", "\"description\": null"]
+            .iter()
+            .any(|words| schema.contains(words));
+        assert!(
+            !silent && schema.contains("\"description\": \""),
+            "{schema}"
+        );
     }
 }
 

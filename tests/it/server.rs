@@ -35,10 +35,15 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("its address"));
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let server = Server { address, asked: Arc::clone(&asked) };
+        let server = Server {
+            address,
+            asked: Arc::clone(&asked),
+        };
         std::thread::spawn(move || {
             for stream in listener.incoming() {
-                let Some((stream, request)) = stream.ok().and_then(received) else { continue };
+                let Some((stream, request)) = stream.ok().and_then(received) else {
+                    continue;
+                };
                 let mut asked = asked.lock().expect("nobody panics with it");
                 let reply = reply(&request, asked.len());
                 asked.push(request);
@@ -63,10 +68,15 @@ fn received(stream: TcpStream) -> Option<(TcpStream, Request)> {
     loop {
         let mut header = String::new();
         reader.read_line(&mut header).ok()?;
-        let Some((name, value)) = header.trim_end().split_once(':') else { break };
+        let Some((name, value)) = header.trim_end().split_once(':') else {
+            break;
+        };
         headers.insert(name.to_lowercase(), value.trim().to_owned());
     }
-    let body = if headers.get("transfer-encoding").is_some_and(|how| how == "chunked") {
+    let body = if headers
+        .get("transfer-encoding")
+        .is_some_and(|how| how == "chunked")
+    {
         chunks(&mut reader)?
     } else {
         let mut body = vec![0; headers.get("content-length")?.parse().ok()?];
@@ -74,7 +84,14 @@ fn received(stream: TcpStream) -> Option<(TcpStream, Request)> {
         body
     };
     let body = serde_json::from_slice(&body).ok()?;
-    Some((stream, Request { line: line.trim_end().to_owned(), headers, body }))
+    Some((
+        stream,
+        Request {
+            line: line.trim_end().to_owned(),
+            headers,
+            body,
+        },
+    ))
 }
 
 fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
@@ -95,9 +112,14 @@ fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
 fn send(mut stream: TcpStream, reply: Reply) {
     match reply {
         Reply::Say(status, headers, body) => {
-            let head = format!("HTTP/1.1 {status} X\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
+            let head = format!(
+                "HTTP/1.1 {status} X\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n",
+                body.len()
+            );
             // A client that has heard enough hangs up.
-            let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
+            let _ = stream
+                .write_all(head.as_bytes())
+                .and_then(|()| stream.write_all(body.as_bytes()));
         }
         // Kept open for longer than anybody waits here.
         Reply::Hang => drop(std::thread::spawn(move || {

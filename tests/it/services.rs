@@ -14,11 +14,16 @@ use crate::terminal::{code, said, small, tool};
 const KEY: &str = "0123abcd-secret-4567:fx";
 
 fn deepl(server: &Server, patience: Patience) -> Option<Box<dyn Engine>> {
-    Some(Box::new(DeepL::new(KEY, Some(&server.address), patience).expect("an address on this machine")))
+    Some(Box::new(
+        DeepL::new(KEY, Some(&server.address), patience).expect("an address on this machine"),
+    ))
 }
 
 fn libretranslate(server: &Server, patience: Patience) -> Option<Box<dyn Engine>> {
-    Some(Box::new(LibreTranslate::new(Some(KEY), &server.address, patience).expect("an address on this machine")))
+    Some(Box::new(
+        LibreTranslate::new(Some(KEY), &server.address, patience)
+            .expect("an address on this machine"),
+    ))
 }
 
 const FINE: &str = "Content-Type: application/json\r\n";
@@ -36,12 +41,18 @@ fn dutch(text: &str) -> String {
 }
 
 fn as_deepl(request: &Request) -> Value {
-    let texts = request.body["text"].as_array().expect("a list of texts").iter();
+    let texts = request.body["text"]
+        .as_array()
+        .expect("a list of texts")
+        .iter();
     json!({ "translations": texts.map(|text| json!({ "detected_source_language": "EN", "text": dutch(text.as_str().expect("a text")) })).collect::<Vec<_>>() })
 }
 
 fn as_libretranslate(request: &Request) -> Value {
-    let texts = request.body["q"].as_array().expect("a list of texts").iter();
+    let texts = request.body["q"]
+        .as_array()
+        .expect("a list of texts")
+        .iter();
     json!({ "translatedText": texts.map(|text| dutch(text.as_str().expect("a text"))).collect::<Vec<_>>() })
 }
 
@@ -56,7 +67,10 @@ fn patience() -> Patience {
 }
 
 fn hasty() -> Patience {
-    Patience { timeout: Duration::from_millis(300), ..patience() }
+    Patience {
+        timeout: Duration::from_millis(300),
+        ..patience()
+    }
 }
 
 fn fault(suggested: &Suggested) -> (&str, &str) {
@@ -75,18 +89,38 @@ fn deepl_is_asked_as_it_wants() {
     assert_eq!(suggested.fault, None);
     assert!(entry(&files, "roller.avoid").contains("# suggested by deepl\n"));
     assert!(entry(&files, "roller.avoid").contains("msgstr \"Raak de rol nooit aan.\""));
-    assert!(entry(&files, "start").contains("Vertaald: Press **Start** \\\\& read [the manual](https://example.com/m)."));
+    assert!(
+        entry(&files, "start")
+            .contains("Vertaald: Press **Start** \\\\& read [the manual](https://example.com/m).")
+    );
     let asked = server.asked();
-    let Request { line, headers, body } = &asked[0];
+    let Request {
+        line,
+        headers,
+        body,
+    } = &asked[0];
     assert_eq!(line, "POST /v2/translate HTTP/1.1");
     assert_eq!(headers["authorization"], format!("DeepL-Auth-Key {KEY}"));
-    assert!(headers["content-type"].starts_with("application/json"), "{headers:?}");
+    assert!(
+        headers["content-type"].starts_with("application/json"),
+        "{headers:?}"
+    );
     assert!(headers["user-agent"].starts_with("stappenkaart/"));
-    let fields =
-        json!([body["source_lang"], body["target_lang"], body["tag_handling"], body["ignore_tags"], body["preserve_formatting"]]);
+    let fields = json!([
+        body["source_lang"],
+        body["target_lang"],
+        body["tag_handling"],
+        body["ignore_tags"],
+        body["preserve_formatting"]
+    ]);
     assert_eq!(fields, json!(["EN", "NL", "xml", ["x"], true]));
     let texts = body["text"].as_array().expect("a list");
-    assert!(texts.contains(&json!("Press <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>.")), "{texts:?}");
+    assert!(
+        texts.contains(&json!(
+            "Press <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>."
+        )),
+        "{texts:?}"
+    );
     assert!(!body.to_string().contains(KEY));
 }
 
@@ -94,20 +128,47 @@ fn deepl_is_asked_as_it_wants() {
 fn libretranslate_is_asked_as_it_wants() {
     let server = Server::new(|request, _| ok(&as_libretranslate(request)));
     let mut files = guide();
-    assert_eq!(ask(&mut files, libretranslate(&server, patience())).fault, None);
+    assert_eq!(
+        ask(&mut files, libretranslate(&server, patience())).fault,
+        None
+    );
     assert!(entry(&files, "roller.avoid").contains("# suggested by libretranslate\n"));
     let asked = server.asked();
-    for Request { line, headers, body } in asked.iter() {
+    for Request {
+        line,
+        headers,
+        body,
+    } in asked.iter()
+    {
         assert_eq!(line, "POST /translate HTTP/1.1");
-        assert!(headers["content-type"].starts_with("application/json") && !format!("{headers:?}").contains(KEY), "{headers:?}");
-        assert_eq!(json!([body["source"], body["target"], body["format"], body["api_key"]]), json!(["en", "nl", "html", KEY]));
+        assert!(
+            headers["content-type"].starts_with("application/json")
+                && !format!("{headers:?}").contains(KEY),
+            "{headers:?}"
+        );
+        assert_eq!(
+            json!([
+                body["source"],
+                body["target"],
+                body["format"],
+                body["api_key"]
+            ]),
+            json!(["en", "nl", "html", KEY])
+        );
         assert!(body["q"].as_array().expect("a list").len() <= 10);
     }
     let open = LibreTranslate::new(None, &server.address, patience()).expect("an address");
     drop(asked);
     ask(&mut guide(), Some(Box::new(open)));
     let asked = server.asked();
-    assert!(asked.last().expect("it was asked").body.get("api_key").is_none());
+    assert!(
+        asked
+            .last()
+            .expect("it was asked")
+            .body
+            .get("api_key")
+            .is_none()
+    );
 }
 
 #[test]
@@ -118,28 +179,74 @@ fn a_busy_service_is_asked_again() {
         // A day is longer than anybody waits.
         || Reply::Say(429, "Retry-After: 86400\r\n", String::new()),
         || Reply::Say(429, "Retry-After: 18446744073709551615\r\n", String::new()),
-        || Reply::Say(503, "Retry-After: Wed, 21 Oct 2099 07:28:00 GMT\r\n", "down".into()),
+        || {
+            Reply::Say(
+                503,
+                "Retry-After: Wed, 21 Oct 2099 07:28:00 GMT\r\n",
+                "down".into(),
+            )
+        },
         || Reply::Say(500, FINE, "{}".into()),
         || Reply::Close,
     ];
     for (at, bad) in faults.into_iter().enumerate() {
-        let server = Server::new(move |request, before| if before < 2 { bad() } else { ok(&as_deepl(request)) });
+        let server = Server::new(move |request, before| {
+            if before < 2 {
+                bad()
+            } else {
+                ok(&as_deepl(request))
+            }
+        });
         let mut files = guide();
         let start = Instant::now();
         let suggested = ask(&mut files, deepl(&server, patience()));
-        assert_eq!((suggested.fault.clone(), server.asked().len()), (None, 3), "{at}");
-        assert!(!is_empty(&files, "roller.avoid") && start.elapsed() < Duration::from_secs(20), "{at}");
+        assert_eq!(
+            (suggested.fault.clone(), server.asked().len()),
+            (None, 3),
+            "{at}"
+        );
+        assert!(
+            !is_empty(&files, "roller.avoid") && start.elapsed() < Duration::from_secs(20),
+            "{at}"
+        );
     }
-    let server = Server::new(|request, before| if before == 0 { Reply::Hang } else { ok(&as_deepl(request)) });
-    assert_eq!(ask(&mut guide(), deepl(&server, Patience { timeout: Duration::from_secs(3), ..patience() })).fault, None);
+    let server = Server::new(|request, before| {
+        if before == 0 {
+            Reply::Hang
+        } else {
+            ok(&as_deepl(request))
+        }
+    });
+    assert_eq!(
+        ask(
+            &mut guide(),
+            deepl(
+                &server,
+                Patience {
+                    timeout: Duration::from_secs(3),
+                    ..patience()
+                }
+            )
+        )
+        .fault,
+        None
+    );
 }
 
 #[test]
 fn a_service_that_does_not_recover_is_given_up() {
     type Case = (fn() -> Reply, &'static str, usize);
     let cases: [Case; 4] = [
-        (|| Reply::Say(429, "Retry-After: 0\r\n", String::new()), "does not answer: status 429", 3),
-        (|| Reply::Say(502, "", "<html>".into()), "does not answer: status 502", 3),
+        (
+            || Reply::Say(429, "Retry-After: 0\r\n", String::new()),
+            "does not answer: status 429",
+            3,
+        ),
+        (
+            || Reply::Say(502, "", "<html>".into()),
+            "does not answer: status 502",
+            3,
+        ),
         (|| Reply::Close, "does not answer", 3),
         (|| Reply::Hang, "does not answer: it takes too long", 3),
     ];
@@ -149,7 +256,11 @@ fn a_service_that_does_not_recover_is_given_up() {
         let before = files.clone();
         let suggested = ask(&mut files, deepl(&server, hasty()));
         assert!(fault(&suggested).0.contains(words), "{suggested:?}");
-        assert!(fault(&suggested).1.contains("what was suggested so far is kept"));
+        assert!(
+            fault(&suggested)
+                .1
+                .contains("what was suggested so far is kept")
+        );
         assert_eq!((server.asked().len(), files == before), (count, true));
     }
 }
@@ -157,20 +268,62 @@ fn a_service_that_does_not_recover_is_given_up() {
 #[test]
 fn a_refusal_is_final_and_told_with_what_to_do() {
     let cases = [
-        (403, "", format!("{{\"message\":\"Wrong key {KEY}\"}}"), "(status 403): Wrong key (the key)", "check the key"),
+        (
+            403,
+            "",
+            format!("{{\"message\":\"Wrong key {KEY}\"}}"),
+            "(status 403): Wrong key (the key)",
+            "check the key",
+        ),
         (401, "", String::new(), "(status 401)", "check the key"),
-        (456, "", "{\"message\":\"Quota exceeded\"}".into(), "(status 456): Quota exceeded", "quota of the key is used up"),
-        (404, "", "<html>".into(), "(status 404)", "check the address"),
-        (302, "Location: https://evil.example/\r\n", String::new(), "(status 302)", "the service has moved"),
-        (307, "Location: http://127.0.0.1:1/\r\n", String::new(), "(status 307)", "the service has moved"),
-        (400, "", format!("{{\"error\":\"no\\n\\u001b[2J {}\"}}", "x".repeat(5000)), "(status 400): no [2J x", "is kept"),
+        (
+            456,
+            "",
+            "{\"message\":\"Quota exceeded\"}".into(),
+            "(status 456): Quota exceeded",
+            "quota of the key is used up",
+        ),
+        (
+            404,
+            "",
+            "<html>".into(),
+            "(status 404)",
+            "check the address",
+        ),
+        (
+            302,
+            "Location: https://evil.example/\r\n",
+            String::new(),
+            "(status 302)",
+            "the service has moved",
+        ),
+        (
+            307,
+            "Location: http://127.0.0.1:1/\r\n",
+            String::new(),
+            "(status 307)",
+            "the service has moved",
+        ),
+        (
+            400,
+            "",
+            format!("{{\"error\":\"no\\n\\u001b[2J {}\"}}", "x".repeat(5000)),
+            "(status 400): no [2J x",
+            "is kept",
+        ),
     ];
     for (status, headers, body, words, help) in cases {
         let server = Server::new(move |_, _| Reply::Say(status, headers, body.clone()));
         let suggested = ask(&mut guide(), deepl(&server, patience()));
         let (message, helps) = fault(&suggested);
-        assert!(message.contains(words) && helps.contains(help), "{status}: {suggested:?}");
-        assert!(message.len() < 400 && !message.contains(['\n', '\u{1b}']) && !message.contains(KEY), "{message}");
+        assert!(
+            message.contains(words) && helps.contains(help),
+            "{status}: {suggested:?}"
+        );
+        assert!(
+            message.len() < 400 && !message.contains(['\n', '\u{1b}']) && !message.contains(KEY),
+            "{message}"
+        );
         assert_eq!(server.asked().len(), 1, "{status}");
     }
 }
@@ -181,9 +334,18 @@ fn an_answer_of_another_form_is_told() {
         ("<html>hello</html>".into(), "no JSON"),
         (String::new(), "no JSON"),
         ("[]".into(), "not as many translations as texts"),
-        ("{\"translations\":[]}".into(), "not as many translations as texts"),
-        ("{\"translations\":\"x\"}".into(), "not as many translations as texts"),
-        (format!("{{\"translations\":[{{\"text\":\"{KEY}\"}}]}}"), "sends the key back"),
+        (
+            "{\"translations\":[]}".into(),
+            "not as many translations as texts",
+        ),
+        (
+            "{\"translations\":\"x\"}".into(),
+            "not as many translations as texts",
+        ),
+        (
+            format!("{{\"translations\":[{{\"text\":\"{KEY}\"}}]}}"),
+            "sends the key back",
+        ),
         ("x".repeat(17 * 1024 * 1024), "larger than any translation"),
     ];
     for (body, words) in cases {
@@ -191,16 +353,31 @@ fn an_answer_of_another_form_is_told() {
         let mut files = guide();
         let before = files.clone();
         let suggested = ask(&mut files, deepl(&server, patience()));
-        assert!(fault(&suggested).0.contains(words), "{words}: {:?}", suggested.fault);
-        assert_eq!((server.asked().len(), files == before), (1, true), "{words}");
+        assert!(
+            fault(&suggested).0.contains(words),
+            "{words}: {:?}",
+            suggested.fault
+        );
+        assert_eq!(
+            (server.asked().len(), files == before),
+            (1, true),
+            "{words}"
+        );
     }
     // Too few of them is as strange as none: nobody knows which is which.
     let server = Server::new(|request, _| {
         let mut value = as_libretranslate(request);
-        value["translatedText"].as_array_mut().expect("a list").pop();
+        value["translatedText"]
+            .as_array_mut()
+            .expect("a list")
+            .pop();
         ok(&value)
     });
-    assert!(fault(&ask(&mut guide(), libretranslate(&server, patience()))).0.contains("not as many translations as texts"));
+    assert!(
+        fault(&ask(&mut guide(), libretranslate(&server, patience())))
+            .0
+            .contains("not as many translations as texts")
+    );
     // A text that is none is no fault of the others.
     let server = Server::new(|request, _| {
         let mut value = as_deepl(request);
@@ -208,7 +385,13 @@ fn an_answer_of_another_form_is_told() {
         ok(&value)
     });
     let suggested = ask(&mut guide(), deepl(&server, patience()));
-    assert!(suggested.fault.is_none() && suggested.dropped.iter().any(|told| told.ends_with("the answer has no text")));
+    assert!(
+        suggested.fault.is_none()
+            && suggested
+                .dropped
+                .iter()
+                .any(|told| told.ends_with("the answer has no text"))
+    );
 }
 
 #[test]
@@ -216,7 +399,13 @@ fn a_key_is_never_told_whatever_the_service_echoes() {
     let echo = |request: &Request| format!("{:?} {}", request.headers, request.body);
     let replies: [fn(String, &Request) -> Reply; 4] = [
         |echo, _| Reply::Say(400, FINE, json!({ "message": echo }).to_string()),
-        |echo, _| Reply::Say(403, FINE, json!({ "error": format!("{}{echo}", "x".repeat(190)) }).to_string()),
+        |echo, _| {
+            Reply::Say(
+                403,
+                FINE,
+                json!({ "error": format!("{}{echo}", "x".repeat(190)) }).to_string(),
+            )
+        },
         |echo, request| {
             let texts = request.body["q"].as_array().map_or(0, Vec::len);
             ok(&json!({ "translatedText": vec![echo; texts] }))
@@ -225,12 +414,18 @@ fn a_key_is_never_told_whatever_the_service_echoes() {
     ];
     for reply in replies {
         let server = Server::new(move |request, _| reply(echo(request), request));
-        for engine in [libretranslate(&server, patience()), deepl(&server, patience())] {
+        for engine in [
+            libretranslate(&server, patience()),
+            deepl(&server, patience()),
+        ] {
             let mut files = guide();
             let suggested = ask(&mut files, engine);
             let all: String = files.keys().map(|path| text(&files, path)).collect();
             let secret = &KEY[..12];
-            assert!(suggested.fault.is_some() && !format!("{suggested:?}{all}").contains(secret), "{suggested:?}");
+            assert!(
+                suggested.fault.is_some() && !format!("{suggested:?}{all}").contains(secret),
+                "{suggested:?}"
+            );
         }
     }
 }
@@ -245,11 +440,21 @@ fn a_key_does_not_go_over_an_open_wire() {
         "http://127.0.0.1.example.com",
     ];
     for address in elsewhere {
-        for fault in [DeepL::new(KEY, Some(address), patience()).err(), LibreTranslate::new(Some(KEY), address, patience()).err()]
-        {
-            assert!(fault.as_ref().is_some_and(|fault| fault.message().contains("everybody to read")), "{address}: {fault:?}");
+        for fault in [
+            DeepL::new(KEY, Some(address), patience()).err(),
+            LibreTranslate::new(Some(KEY), address, patience()).err(),
+        ] {
+            assert!(
+                fault
+                    .as_ref()
+                    .is_some_and(|fault| fault.message().contains("everybody to read")),
+                "{address}: {fault:?}"
+            );
         }
-        assert!(address.contains('#') || LibreTranslate::new(None, address, patience()).is_ok(), "{address}");
+        assert!(
+            address.contains('#') || LibreTranslate::new(None, address, patience()).is_ok(),
+            "{address}"
+        );
     }
     // What looks like this machine and leads elsewhere, or holds a password.
     for address in [
@@ -263,18 +468,29 @@ fn a_key_does_not_go_over_an_open_wire() {
         "http://",
         "https://x/?a",
     ] {
-        let fault = DeepL::new(KEY, Some(address), patience()).err().map(|fault| fault.message().to_owned());
-        assert_eq!(fault.as_deref(), Some("what stands behind `--url` is no address of a service"), "{address}");
+        let fault = DeepL::new(KEY, Some(address), patience())
+            .err()
+            .map(|fault| fault.message().to_owned());
+        assert_eq!(
+            fault.as_deref(),
+            Some("what stands behind `--url` is no address of a service"),
+            "{address}"
+        );
     }
     for key in ["0123\n4567", "sleutel é", "a b"] {
         let fault = DeepL::new(key, None, patience()).err();
-        assert!(fault.is_some_and(|fault| fault.message().contains("a character that no key has")), "{key:?}");
+        assert!(
+            fault.is_some_and(|fault| fault.message().contains("a character that no key has")),
+            "{key:?}"
+        );
     }
 }
 
 fn long_guide() -> Files {
     let mut files = guide();
-    let actions: String = (0..60).map(|at| format!("1. Press the {} one. {{#a-{at}}}\n", "very ".repeat(at + 1))).collect();
+    let actions: String = (0..60)
+        .map(|at| format!("1. Press the {} one. {{#a-{at}}}\n", "very ".repeat(at + 1)))
+        .collect();
     let card = format!("---\ntitle: Toner\ncategory: c\n---\n\n## Open {{#open}}\n\n{actions}");
     files.insert("cards/toner/card.md".into(), card.into_bytes());
     synced(files)
@@ -282,12 +498,21 @@ fn long_guide() -> Files {
 
 #[test]
 fn what_was_suggested_before_the_fault_is_kept() {
-    let server =
-        Server::new(|request, before| if before < 2 { ok(&as_deepl(request)) } else { Reply::Say(456, "", String::new()) });
+    let server = Server::new(|request, before| {
+        if before < 2 {
+            ok(&as_deepl(request))
+        } else {
+            Reply::Say(456, "", String::new())
+        }
+    });
     let mut files = long_guide();
     let suggested = ask(&mut files, deepl(&server, patience()));
     assert!(fault(&suggested).0.contains("(status 456)"));
-    assert_eq!((server.asked().len(), suggested.filled), (3, 50), "{suggested:?}");
+    assert_eq!(
+        (server.asked().len(), suggested.filled),
+        (3, 50),
+        "{suggested:?}"
+    );
     assert!(!is_empty(&files, "a-30") && is_empty(&files, "a-59"));
 }
 
@@ -295,17 +520,33 @@ fn what_was_suggested_before_the_fault_is_kept() {
 fn a_service_is_asked_from_the_terminal_with_a_key_of_the_environment() {
     let guide = "title = \"Office\"\nsource = \"en\"\nlanguages = [\"en\", \"nl\"]\n[category.example]\nname = \"Printers\"\n";
     type Case = (&'static str, &'static str, fn(&Request) -> Value);
-    let cases: [Case; 2] =
-        [("deepl", "DEEPL_AUTH_KEY", as_deepl), ("libretranslate", "LIBRETRANSLATE_API_KEY", as_libretranslate)];
+    let cases: [Case; 2] = [
+        ("deepl", "DEEPL_AUTH_KEY", as_deepl),
+        (
+            "libretranslate",
+            "LIBRETRANSLATE_API_KEY",
+            as_libretranslate,
+        ),
+    ];
     for (provider, variable, reply) in cases {
-        let server =
-            Server::new(
-                move |request, before| {
-                    if before == 0 { ok(&reply(request)) } else { Reply::Say(403, "", format!("{{\"error\":\"{KEY}\"}}")) }
-                },
-            );
+        let server = Server::new(move |request, before| {
+            if before == 0 {
+                ok(&reply(request))
+            } else {
+                Reply::Say(403, "", format!("{{\"error\":\"{KEY}\"}}"))
+            }
+        });
         let (_folder, root) = small(&[("guide.toml", guide)]);
-        let arguments = ["translate", "suggest", "--lang", "nl", "--provider", provider, "--url", &server.address];
+        let arguments = [
+            "translate",
+            "suggest",
+            "--lang",
+            "nl",
+            "--provider",
+            provider,
+            "--url",
+            &server.address,
+        ];
         let ask = || {
             tool()
                 .args(arguments)
@@ -318,12 +559,29 @@ fn a_service_is_asked_from_the_terminal_with_a_key_of_the_environment() {
         let output = ask();
         assert_eq!(code(&output), 0, "{}", said(&output));
         let po = fs::read_to_string(root.join("cards/example/nl.po")).expect("the catalog");
-        assert!(po.contains(&format!("# suggested by {provider}\n")) && po.contains("Vertaald: Click on **Save**."), "{po}");
+        assert!(
+            po.contains(&format!("# suggested by {provider}\n"))
+                && po.contains("Vertaald: Click on **Save**."),
+            "{po}"
+        );
         fs::remove_file(root.join("cards/example/nl.po")).expect("it is there");
         let output = ask();
         assert_eq!(code(&output), 2, "{}", said(&output));
-        assert!(said(&output).contains("refuses (status 403): (the key)") && !said(&output).contains(KEY), "{}", said(&output));
-        let output = tool().args(arguments).env_remove(variable).current_dir(&root).output().expect("it runs");
-        assert!(provider != "deepl" || code(&output) == 2 && said(&output).contains("there is no key for DeepL"));
+        assert!(
+            said(&output).contains("refuses (status 403): (the key)")
+                && !said(&output).contains(KEY),
+            "{}",
+            said(&output)
+        );
+        let output = tool()
+            .args(arguments)
+            .env_remove(variable)
+            .current_dir(&root)
+            .output()
+            .expect("it runs");
+        assert!(
+            provider != "deepl"
+                || code(&output) == 2 && said(&output).contains("there is no key for DeepL")
+        );
     }
 }

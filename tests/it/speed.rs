@@ -17,7 +17,10 @@ fn many(count: usize) -> Files {
         .map(|(path, bytes)| (path[from.len()..].to_owned(), bytes.clone()))
         .collect();
     for number in 0..count {
-        files.extend(card.iter().map(|(name, bytes)| (format!("cards/copy-{number}/{name}"), bytes.clone())));
+        files.extend(
+            card.iter()
+                .map(|(name, bytes)| (format!("cards/copy-{number}/{name}"), bytes.clone())),
+        );
     }
     files
 }
@@ -25,7 +28,10 @@ fn many(count: usize) -> Files {
 #[test]
 fn checking_cards_costs_less_than_building_them() {
     let files = many(100);
-    let html: Vec<_> = ALL.into_iter().filter(|format| format.name() == "html").collect();
+    let html: Vec<_> = ALL
+        .into_iter()
+        .filter(|format| format.name() == "html")
+        .collect();
     let started = Instant::now();
     check(&files);
     let checking = started.elapsed();
@@ -33,5 +39,8 @@ fn checking_cards_costs_less_than_building_them() {
     build(&files, &html).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let building = started.elapsed();
     // Building checks too: it has to cost well over twice as much.
-    assert!(checking * 2 < building, "checking took {checking:?} and building {building:?}");
+    assert!(
+        checking * 2 < building,
+        "checking took {checking:?} and building {building:?}"
+    );
 }

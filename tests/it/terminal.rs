@@ -13,15 +13,28 @@ pub fn tool() -> Command {
 
 /// Runs it in a folder.
 pub fn run(arguments: &[&str], folder: &Path) -> Output {
-    tool().args(arguments).current_dir(folder).output().expect("the tool runs")
+    tool()
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the tool runs")
 }
 
 /// Runs a command line as its reader types it: in a shell that finds the tool by its name.
 pub fn shell(line: &str, folder: &Path) -> Output {
-    let own = Path::new(env!("CARGO_BIN_EXE_stappenkaart")).parent().expect("the tool lies in a folder").to_owned();
+    let own = Path::new(env!("CARGO_BIN_EXE_stappenkaart"))
+        .parent()
+        .expect("the tool lies in a folder")
+        .to_owned();
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&path))).expect("folders without a colon");
-    Command::new("sh").args(["-c", line]).env("PATH", path).current_dir(folder).output().expect("a shell runs")
+    let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&path)))
+        .expect("folders without a colon");
+    Command::new("sh")
+        .args(["-c", line])
+        .env("PATH", path)
+        .current_dir(folder)
+        .output()
+        .expect("a shell runs")
 }
 
 /// Its exit code.
@@ -31,7 +44,11 @@ pub fn code(output: &Output) -> i32 {
 
 /// All that it said.
 pub fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// The demo in Dutch and English, in a folder of its own.
@@ -66,7 +83,13 @@ pub fn edit(path: &Path, from: &str, to: &str) {
 pub fn small(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let card = "---\ntitle: Example\ncategory: example\n---\n\n## Save {#save}\n\n1. Click on **Save**. {#save-it}\n";
-    for (path, text) in [("guide.toml", crate::support::GUIDE), ("cards/example/card.md", card)].iter().chain(files) {
+    for (path, text) in [
+        ("guide.toml", crate::support::GUIDE),
+        ("cards/example/card.md", card),
+    ]
+    .iter()
+    .chain(files)
+    {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
         fs::write(path, text).expect("the disk takes it");

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use stappenkaart::picture::traces::traces;
 
 fn told(path: &str, bytes: &[u8]) -> Vec<String> {
-    traces(path, bytes).into_iter().map(|trace| trace.what).collect()
+    traces(path, bytes)
+        .into_iter()
+        .map(|trace| trace.what)
+        .collect()
 }
 
 // A TIFF with the author, and a position at 52° 5' 24" N, 4° 18' 0" W when it is asked for.
@@ -99,12 +102,20 @@ const XMP: &str = r#"<x:xmpmeta><rdf:Description xmp:CreatorTool="Paint 9">
 <dc:creator><rdf:Seq><rdf:li>Robin</rdf:li></rdf:Seq></dc:creator></rdf:Description></x:xmpmeta>"#;
 
 fn exif_segment(author: Option<&str>, position: bool) -> (u8, Vec<u8>) {
-    (0xE1, [b"Exif\0\0".to_vec(), exif(author, position)].concat())
+    (
+        0xE1,
+        [b"Exif\0\0".to_vec(), exif(author, position)].concat(),
+    )
 }
 
 // The IPTC record of Photoshop, with 2:80, who made the picture.
 fn iptc() -> Vec<u8> {
-    let record = [&[0x1C, 2, 0, 0, 2, 0, 4][..], &[0x1C, 2, 80, 0, 5], b"Robin"].concat();
+    let record = [
+        &[0x1C, 2, 0, 0, 2, 0, 4][..],
+        &[0x1C, 2, 80, 0, 5],
+        b"Robin",
+    ]
+    .concat();
     let mut data = b"Photoshop 3.0\x008BIM\x04\x04\0\0".to_vec();
     data.extend_from_slice(&(record.len() as u32).to_be_bytes());
     data.extend(record);
@@ -112,33 +123,94 @@ fn iptc() -> Vec<u8> {
 }
 
 fn samples() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
-    let xmp_segment = [b"http://ns.adobe.com/xap/1.0/\0".to_vec(), XMP.as_bytes().to_vec()].concat();
+    let xmp_segment = [
+        b"http://ns.adobe.com/xap/1.0/\0".to_vec(),
+        XMP.as_bytes().to_vec(),
+    ]
+    .concat();
     let itxt = [&b"XML:com.adobe.xmp\0\0\0\0\0"[..], XMP.as_bytes()].concat();
     vec![
         ("a.jpg", jpeg(&[]), vec![]),
         ("a.jpg", jpeg(&[exif_segment(None, false)]), vec![]),
-        ("a.jpg", jpeg(&[exif_segment(Some("Robin"), true)]), vec!["the author `Robin`", "the GPS position `52.09, -4.30`"]),
-        ("a.jpg", jpeg(&[(0xFE, b"made at home".to_vec())]), vec!["a comment `made at home`"]),
-        ("a.jpg", jpeg(&[(0xE1, xmp_segment)]), vec!["the author `Robin`", "the software `Paint 9`"]),
+        (
+            "a.jpg",
+            jpeg(&[exif_segment(Some("Robin"), true)]),
+            vec!["the author `Robin`", "the GPS position `52.09, -4.30`"],
+        ),
+        (
+            "a.jpg",
+            jpeg(&[(0xFE, b"made at home".to_vec())]),
+            vec!["a comment `made at home`"],
+        ),
+        (
+            "a.jpg",
+            jpeg(&[(0xE1, xmp_segment)]),
+            vec!["the author `Robin`", "the software `Paint 9`"],
+        ),
         ("a.jpg", jpeg(&[(0xED, iptc())]), vec!["the author `Robin`"]),
-        ("a.png", png(&[(b"IHDR", &[0; 13]), (b"IDAT", b"tEXt"), (b"IEND", b"")]), vec![]),
-        ("a.png", png(&[(b"tEXt", b"Author\0Robin"), (b"IEND", b"")]), vec!["the author `Robin`"]),
-        ("a.png", png(&[(b"zTXt", b"Comment\0\0xyz")]), vec!["a comment"]),
-        ("a.png", png(&[(b"iTXt", &itxt)]), vec!["the author `Robin`", "the software `Paint 9`"]),
-        ("a.png", png(&[(b"eXIf", &exif(Some("Robin"), false))]), vec!["the author `Robin`"]),
-        ("a.png", png(&[(b"IEND", b""), (b"tEXt", b"Author\0Robin")]), vec![]),
-        ("a.webp", webp(&[(b"VP8 ", b"abc"), (b"EXIF", &exif(Some("Robin"), false))]), vec!["the author `Robin`"]),
-        ("a.webp", webp(&[(b"XMP ", XMP.as_bytes())]), vec!["the author `Robin`", "the software `Paint 9`"]),
+        (
+            "a.png",
+            png(&[(b"IHDR", &[0; 13]), (b"IDAT", b"tEXt"), (b"IEND", b"")]),
+            vec![],
+        ),
+        (
+            "a.png",
+            png(&[(b"tEXt", b"Author\0Robin"), (b"IEND", b"")]),
+            vec!["the author `Robin`"],
+        ),
+        (
+            "a.png",
+            png(&[(b"zTXt", b"Comment\0\0xyz")]),
+            vec!["a comment"],
+        ),
+        (
+            "a.png",
+            png(&[(b"iTXt", &itxt)]),
+            vec!["the author `Robin`", "the software `Paint 9`"],
+        ),
+        (
+            "a.png",
+            png(&[(b"eXIf", &exif(Some("Robin"), false))]),
+            vec!["the author `Robin`"],
+        ),
+        (
+            "a.png",
+            png(&[(b"IEND", b""), (b"tEXt", b"Author\0Robin")]),
+            vec![],
+        ),
+        (
+            "a.webp",
+            webp(&[(b"VP8 ", b"abc"), (b"EXIF", &exif(Some("Robin"), false))]),
+            vec!["the author `Robin`"],
+        ),
+        (
+            "a.webp",
+            webp(&[(b"XMP ", XMP.as_bytes())]),
+            vec!["the author `Robin`", "the software `Paint 9`"],
+        ),
         ("a.gif", gif("by Robin"), vec!["a comment `by Robin`"]),
-        ("a.svg", b"<svg><metadata>\n</metadata><!-- licence: CC0 --></svg>".to_vec(), vec![]),
-        ("a.svg", b"<svg><!-- Generator: X --></svg>".to_vec(), vec!["the comment `Generator: X`"]),
+        (
+            "a.svg",
+            b"<svg><metadata>\n</metadata><!-- licence: CC0 --></svg>".to_vec(),
+            vec![],
+        ),
+        (
+            "a.svg",
+            b"<svg><!-- Generator: X --></svg>".to_vec(),
+            vec!["the comment `Generator: X`"],
+        ),
     ]
 }
 
 #[test]
 fn every_trace_is_found() {
     for (path, bytes, expected) in samples() {
-        assert_eq!(told(path, &bytes), expected, "{path}: {:?}", String::from_utf8_lossy(&bytes));
+        assert_eq!(
+            told(path, &bytes),
+            expected,
+            "{path}: {:?}",
+            String::from_utf8_lossy(&bytes)
+        );
     }
 }
 
@@ -157,12 +229,38 @@ fn a_hostile_picture_ends() {
     let mut looping = exif(Some("Robin"), true);
     looping[10..22].copy_from_slice(&field(0x8769, 4, u32::MAX, 8));
     let hostile = [
-        ("a.jpg", jpeg(&[(0xE1, [b"Exif\0\0".to_vec(), looping].concat())])),
-        ("a.jpg", [0xFF, 0xD8].iter().copied().chain([0xFF; 100_000]).collect()),
-        ("a.jpg", [0xFF, 0xD8].iter().copied().chain([0xFF, 0xFE, 0, 0].repeat(20_000)).collect()),
-        ("a.png", [b"\x89PNG\r\n\x1a\n".to_vec(), vec![0xFF; 64]].concat()),
-        ("a.gif", [b"GIF89a\0\0\0\0\xFF\0\0".to_vec(), vec![0x21; 100_000]].concat()),
-        ("a.webp", [b"RIFF\0\0\0\0WEBP".to_vec(), vec![0; 100_000]].concat()),
+        (
+            "a.jpg",
+            jpeg(&[(0xE1, [b"Exif\0\0".to_vec(), looping].concat())]),
+        ),
+        (
+            "a.jpg",
+            [0xFF, 0xD8]
+                .iter()
+                .copied()
+                .chain([0xFF; 100_000])
+                .collect(),
+        ),
+        (
+            "a.jpg",
+            [0xFF, 0xD8]
+                .iter()
+                .copied()
+                .chain([0xFF, 0xFE, 0, 0].repeat(20_000))
+                .collect(),
+        ),
+        (
+            "a.png",
+            [b"\x89PNG\r\n\x1a\n".to_vec(), vec![0xFF; 64]].concat(),
+        ),
+        (
+            "a.gif",
+            [b"GIF89a\0\0\0\0\xFF\0\0".to_vec(), vec![0x21; 100_000]].concat(),
+        ),
+        (
+            "a.webp",
+            [b"RIFF\0\0\0\0WEBP".to_vec(), vec![0; 100_000]].concat(),
+        ),
         ("a.svg", b"<!--".repeat(2_000)),
     ];
     for (path, bytes) in hostile {

@@ -38,8 +38,16 @@ pub struct Fence {
 impl Fence {
     /// The path of the file that it holds, if it holds one.
     pub fn path(&self) -> Option<String> {
-        let path = self.info.split_whitespace().nth(1).filter(|word| !word.contains('=') && *word != "raw")?;
-        Some(if path == "card.md" { "cards/example/card.md".to_owned() } else { path.to_owned() })
+        let path = self
+            .info
+            .split_whitespace()
+            .nth(1)
+            .filter(|word| !word.contains('=') && *word != "raw")?;
+        Some(if path == "card.md" {
+            "cards/example/card.md".to_owned()
+        } else {
+            path.to_owned()
+        })
     }
 
     /// The value of `at="..."`.
@@ -60,7 +68,11 @@ impl Fence {
     fn file(&self) -> String {
         let raw = self.info.split_whitespace().any(|word| word == "raw");
         let is_card = self.path().is_some_and(|path| path.ends_with("/card.md"));
-        if is_card && !raw && !self.text.starts_with("---") { format!("{FRONT}{}", self.text) } else { self.text.clone() }
+        if is_card && !raw && !self.text.starts_with("---") {
+            format!("{FRONT}{}", self.text)
+        } else {
+            self.text.clone()
+        }
     }
 }
 
@@ -75,7 +87,10 @@ pub fn fences(markdown: &str) -> Vec<Fence> {
         }
         let close = "`".repeat(ticks);
         let info = line[ticks..].trim().to_owned();
-        let text = lines.by_ref().take_while(|line| line.trim_end() != close).collect();
+        let text = lines
+            .by_ref()
+            .take_while(|line| line.trim_end() != close)
+            .collect();
         fences.push(Fence { info, text });
     }
     fences
@@ -88,7 +103,11 @@ pub fn guide(fences: &[Fence]) -> (Sources, BTreeMap<String, String>) {
         ("cards/example/card.md".to_owned(), format!("{FRONT}{CARD}")),
         ("cards/example/screen.svg".to_owned(), SCREEN.to_owned()),
     ]);
-    files.extend(fences.iter().filter_map(|fence| Some((fence.path()?, fence.file()))));
+    files.extend(
+        fences
+            .iter()
+            .filter_map(|fence| Some((fence.path()?, fence.file()))),
+    );
     files.retain(|_, text| text.trim() != "(no file)");
     (Sources::in_memory(files.clone()), files)
 }
@@ -100,7 +119,13 @@ pub fn place(problem: &Diagnostic, sources: &Sources) -> String {
             let text = sources.text(label.span.file).unwrap_or_default();
             let before = &text[..label.span.start.min(text.len())];
             let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let column = before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1;
             format!("{}:{line}:{column}", sources.path(label.span.file))
         }
         Place::Path(path) => path.clone(),

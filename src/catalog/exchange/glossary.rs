@@ -57,7 +57,12 @@ pub(super) struct Row {
 
 /// The units that a row is about. A label that is as it was, or was left empty, says nothing.
 pub(super) fn units(row: Row) -> Vec<IncomingUnit> {
-    let Row { id, name, definition, range } = row;
+    let Row {
+        id,
+        name,
+        definition,
+        range,
+    } = row;
     let unit = |id: String, [source, target]: [String; 2]| IncomingUnit {
         id,
         source: Said::Plain(source),
@@ -67,7 +72,14 @@ pub(super) fn units(row: Row) -> Vec<IncomingUnit> {
     };
     if id.starts_with("label.") {
         let untouched = name[1].trim().is_empty() || name[1] == name[0];
-        return if untouched { Vec::new() } else { vec![unit(id, name)] };
+        return if untouched {
+            Vec::new()
+        } else {
+            vec![unit(id, name)]
+        };
     }
-    vec![unit(format!("{id}.name"), name), unit(format!("{id}.definition"), definition)]
+    vec![
+        unit(format!("{id}.name"), name),
+        unit(format!("{id}.definition"), definition),
+    ]
 }

@@ -26,10 +26,18 @@ impl Builder {
     /// A code that the words after it are in, until `close` with the same key.
     pub fn open(&mut self, key: &str, id: &str, kind: Option<Kind>) {
         if self.open.len() == DEEPEST {
-            return self.wrong(format!("inline codes within inline codes, more than {DEEPEST} deep"));
+            return self.wrong(format!(
+                "inline codes within inline codes, more than {DEEPEST} deep"
+            ));
         }
-        let mark = Mark { id: id.to_owned(), kind, fixed: false, words: Vec::new() };
-        self.open.push((key.to_owned(), mark, std::mem::take(&mut self.pieces)));
+        let mark = Mark {
+            id: id.to_owned(),
+            kind,
+            fixed: false,
+            words: Vec::new(),
+        };
+        self.open
+            .push((key.to_owned(), mark, std::mem::take(&mut self.pieces)));
     }
 
     pub fn close(&mut self, key: &str) {
@@ -40,15 +48,24 @@ impl Builder {
             }
             Some(other) => {
                 self.open.push(other);
-                self.wrong(format!("the inline code `{key}` ends where another one is open"));
+                self.wrong(format!(
+                    "the inline code `{key}` ends where another one is open"
+                ));
             }
-            None => self.wrong(format!("the inline code `{key}` ends where it has not started")),
+            None => self.wrong(format!(
+                "the inline code `{key}` ends where it has not started"
+            )),
         }
     }
 
     /// A code without words.
     pub fn single(&mut self, id: &str, kind: Option<Kind>) {
-        self.pieces.push(Piece::Mark(Mark { id: id.to_owned(), kind, fixed: false, words: Vec::new() }));
+        self.pieces.push(Piece::Mark(Mark {
+            id: id.to_owned(),
+            kind,
+            fixed: false,
+            words: Vec::new(),
+        }));
     }
 
     /// Something that no text has.
@@ -68,7 +85,11 @@ impl Builder {
 }
 
 /// Takes in what stands in a node: its texts, and by `element` the elements between them.
-pub fn walk(node: Node<'_, '_>, builder: &mut Builder, element: &dyn Fn(Node<'_, '_>, &mut Builder)) {
+pub fn walk(
+    node: Node<'_, '_>,
+    builder: &mut Builder,
+    element: &dyn Fn(Node<'_, '_>, &mut Builder),
+) {
     for child in node.children() {
         if let Some(text) = child.text().filter(|_| child.is_text()) {
             builder.text(text);

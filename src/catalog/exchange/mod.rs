@@ -177,7 +177,13 @@ impl Grouped {
     fn of(&mut self, about: About, range: &Range<usize>) -> &mut Vec<IncomingUnit> {
         let at = *self.places.entry(about.clone()).or_insert_with(|| {
             let (path, source, target) = about;
-            self.files.push(IncomingFile { path, source, target, range: range.clone(), units: Vec::new() });
+            self.files.push(IncomingFile {
+                path,
+                source,
+                target,
+                range: range.clone(),
+                units: Vec::new(),
+            });
             self.files.len() - 1
         });
         &mut self.files[at].units
@@ -208,6 +214,10 @@ pub struct Unreadable {
 
 impl Unreadable {
     fn new(range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Unreadable {
-        Unreadable { range, message: message.into(), help: help.into() }
+        Unreadable {
+            range,
+            message: message.into(),
+            help: help.into(),
+        }
     }
 }

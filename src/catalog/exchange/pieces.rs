@@ -115,7 +115,11 @@ pub fn of_translation(translation: &[Inline], source: &[Inline], labels: &[UiLab
     let mut number = |kind: &Kind, words: &str| {
         let free = |at: &usize| !used[*at] && known[*at].0 == *kind;
         let places: Vec<usize> = (0..known.len()).filter(free).collect();
-        match places.iter().find(|at| known[**at].1 == words).or(places.first()) {
+        match places
+            .iter()
+            .find(|at| known[**at].1 == words)
+            .or(places.first())
+        {
             Some(at) => {
                 used[*at] = true;
                 (at + 1).to_string()
@@ -129,14 +133,23 @@ pub fn of_translation(translation: &[Inline], source: &[Inline], labels: &[UiLab
     pieces(translation, labels, &mut number)
 }
 
-fn pieces(inlines: &[Inline], labels: &[UiLabel], number: &mut dyn FnMut(&Kind, &str) -> String) -> Vec<Piece> {
+fn pieces(
+    inlines: &[Inline],
+    labels: &[UiLabel],
+    number: &mut dyn FnMut(&Kind, &str) -> String,
+) -> Vec<Piece> {
     let one = |inline: &Inline| match mark_of(inline) {
         None => Piece::Text(storable(&plain(std::slice::from_ref(inline)))),
         Some((kind, words)) => {
             let said = plain(words);
             let id = number(&kind, &said);
             let fixed = kind == Kind::Label && labels.iter().any(|label| label.text == said);
-            Piece::Mark(Mark { id, kind: Some(kind), fixed, words: pieces(words, labels, number) })
+            Piece::Mark(Mark {
+                id,
+                kind: Some(kind),
+                fixed,
+                words: pieces(words, labels, number),
+            })
         }
     };
     inlines.iter().map(one).collect()
@@ -154,7 +167,10 @@ fn same_piece(a: &Piece, b: &Piece) -> bool {
         (Piece::Text(a), Piece::Text(b)) => a == b,
         (Piece::Mark(a), Piece::Mark(b)) => {
             let alike = a.kind.is_none() || b.kind.is_none() || a.kind == b.kind;
-            a.id == b.id && alike && a.words.len() == b.words.len() && a.words.iter().zip(&b.words).all(|(a, b)| same_piece(a, b))
+            a.id == b.id
+                && alike
+                && a.words.len() == b.words.len()
+                && a.words.iter().zip(&b.words).all(|(a, b)| same_piece(a, b))
         }
         (Piece::Text(_), Piece::Mark(_)) | (Piece::Mark(_), Piece::Text(_)) => false,
     }
@@ -179,7 +195,10 @@ fn joined(pieces: &[Piece]) -> Vec<Piece> {
         match (out.last_mut(), piece) {
             (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(text),
             (_, Piece::Text(text)) => out.push(Piece::Text(text.clone())),
-            (_, Piece::Mark(mark)) => out.push(Piece::Mark(Mark { words: joined(&mark.words), ..mark.clone() })),
+            (_, Piece::Mark(mark)) => out.push(Piece::Mark(Mark {
+                words: joined(&mark.words),
+                ..mark.clone()
+            })),
         }
     }
     for piece in &mut out {
@@ -214,7 +233,10 @@ fn one_line(text: &str) -> String {
 pub fn words(pieces: &[Piece]) -> String {
     let of = |piece: &Piece| match piece {
         Piece::Text(text) => text.clone(),
-        Piece::Mark(Mark { kind: Some(Kind::Code(text)), .. }) => text.clone(),
+        Piece::Mark(Mark {
+            kind: Some(Kind::Code(text)),
+            ..
+        }) => text.clone(),
         Piece::Mark(mark) => words(&mark.words),
     };
     pieces.iter().map(of).collect()
@@ -223,7 +245,10 @@ pub fn words(pieces: &[Piece]) -> String {
 /// The text of pieces in the dialect. Its codes are the marks of `source`, each of them once; labels and emphasis may be added.
 /// Fails with what is lost, added or broken.
 pub fn to_dialect(pieces: &[Piece], source: &[Inline]) -> Result<String, Flaw> {
-    let mut reader = Reader { known: marks(source), used: Vec::new() };
+    let mut reader = Reader {
+        known: marks(source),
+        used: Vec::new(),
+    };
     reader.used = vec![false; reader.known.len()];
     let inlines = reader.inlines(&tidy(pieces))?;
     if let Some(at) = reader.used.iter().position(|used| !used) {
@@ -234,8 +259,12 @@ pub fn to_dialect(pieces: &[Piece], source: &[Inline]) -> Result<String, Flaw> {
     // Some texts have no Markdown, such as a label whose first character is punctuation behind a letter.
     match crate::parse::translation(&text) {
         Ok(read) if read == inlines => Ok(text),
-        Ok(_) => Err(Flaw::Broken("marks that can't be told from its letters".into())),
-        Err(what) => Err(Flaw::Broken(format!("something that can't be read: {what}"))),
+        Ok(_) => Err(Flaw::Broken(
+            "marks that can't be told from its letters".into(),
+        )),
+        Err(what) => Err(Flaw::Broken(format!(
+            "something that can't be read: {what}"
+        ))),
     }
 }
 
@@ -254,7 +283,13 @@ impl Reader<'_> {
     }
 
     fn mark(&mut self, mark: &Mark) -> Result<Inline, Flaw> {
-        let Some(at) = mark.id.parse::<usize>().ok().and_then(|id| id.checked_sub(1)).filter(|at| *at < self.known.len()) else {
+        let Some(at) = mark
+            .id
+            .parse::<usize>()
+            .ok()
+            .and_then(|id| id.checked_sub(1))
+            .filter(|at| *at < self.known.len())
+        else {
             return self.added(mark);
         };
         let (kind, said, inline) = self.known[at].clone();
@@ -263,7 +298,9 @@ impl Reader<'_> {
             return Err(Flaw::Broken(format!("{name} twice")));
         }
         if mark.kind.as_ref().is_some_and(|told| *told != kind) {
-            return Err(Flaw::Broken(format!("another thing in the place of {name}")));
+            return Err(Flaw::Broken(format!(
+                "another thing in the place of {name}"
+            )));
         }
         if let Inline::Code(text) = inline {
             return if mark.words.is_empty() {
@@ -279,8 +316,14 @@ impl Reader<'_> {
         Ok(match inline {
             Inline::Ui(_) => Inline::Ui(words),
             Inline::Emphasis(_) => Inline::Emphasis(words),
-            Inline::Callout { id, words: _ } => Inline::Callout { id: id.clone(), words },
-            Inline::Link { target, words: _ } => Inline::Link { target: target.clone(), words },
+            Inline::Callout { id, words: _ } => Inline::Callout {
+                id: id.clone(),
+                words,
+            },
+            Inline::Link { target, words: _ } => Inline::Link {
+                target: target.clone(),
+                words,
+            },
             Inline::Text(text) | Inline::Code(text) => Inline::Text(text.clone()),
         })
     }
@@ -291,10 +334,13 @@ impl Reader<'_> {
         match &mark.kind {
             Some(Kind::Label) if !plain(&words).trim().is_empty() => Ok(Inline::Ui(words)),
             Some(Kind::Emphasis) if !plain(&words).trim().is_empty() => Ok(Inline::Emphasis(words)),
-            Some(kind @ (Kind::Label | Kind::Emphasis)) => {
-                Err(Flaw::Broken(format!("{} without its words", kind.kept("").named())))
+            Some(kind @ (Kind::Label | Kind::Emphasis)) => Err(Flaw::Broken(format!(
+                "{} without its words",
+                kind.kept("").named()
+            ))),
+            Some(kind @ (Kind::Link(_) | Kind::Code(_))) => {
+                Err(Flaw::Adds(kind.kept(&plain(&words))))
             }
-            Some(kind @ (Kind::Link(_) | Kind::Code(_))) => Err(Flaw::Adds(kind.kept(&plain(&words)))),
             None => Err(Flaw::Adds(Kept::Mark(mark.id.clone()))),
         }
     }

@@ -18,7 +18,10 @@ pub fn write(package: &Package) -> String {
     }
     for file in &package.files {
         for unit in &file.units {
-            let mut entry = Entry::new(Some(&format!("{}#{}", file.path, unit.id)), &unit.source_text);
+            let mut entry = Entry::new(
+                Some(&format!("{}#{}", file.path, unit.id)),
+                &unit.source_text,
+            );
             entry.msgstr = vec![unit.target_text.clone()];
             entry.comments = unit.comments.clone();
             entry.extracted = unit.notes.clone();
@@ -33,22 +36,37 @@ pub fn write(package: &Package) -> String {
 pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     let (content, problems) = po::read(text);
     if !problems.is_empty() {
-        return Err(problems.into_iter().map(|problem| Unreadable::new(problem.range, problem.message, problem.help)).collect());
+        return Err(problems
+            .into_iter()
+            .map(|problem| Unreadable::new(problem.range, problem.message, problem.help))
+            .collect());
     }
-    let target = content.field("Language").filter(|tag| !tag.is_empty()).map(|tag| tag.replace('_', "-"));
-    let range = content.header().map(|header| header.range.clone()).unwrap_or_default();
+    let target = content
+        .field("Language")
+        .filter(|tag| !tag.is_empty())
+        .map(|tag| tag.replace('_', "-"));
+    let range = content
+        .header()
+        .map(|header| header.range.clone())
+        .unwrap_or_default();
     let mut grouped = Grouped::default();
     for entry in content.messages() {
         let context = entry.msgctxt.as_deref().unwrap_or_default();
-        let (path, id) = context.rsplit_once('#').map_or((None, context), |(path, id)| (Some(path.to_owned()), id));
+        let (path, id) = context
+            .rsplit_once('#')
+            .map_or((None, context), |(path, id)| (Some(path.to_owned()), id));
         let unit = IncomingUnit {
             id: id.to_owned(),
             source: Said::Dialect(entry.msgid.clone()),
-            target: Some(Said::Dialect(entry.translation().to_owned())).filter(|said| !said.is_empty()),
+            target: Some(Said::Dialect(entry.translation().to_owned()))
+                .filter(|said| !said.is_empty()),
             fuzzy: entry.is_fuzzy(),
             range: entry.msgstr_range.clone(),
         };
         grouped.of((path, None, target.clone()), &range).push(unit);
     }
-    Ok(Incoming { kind: Kind::Po, files: grouped.files })
+    Ok(Incoming {
+        kind: Kind::Po,
+        files: grouped.files,
+    })
 }

@@ -5,13 +5,18 @@ use super::{BYTE_ORDER_MARK, Incoming, Unreadable, po, sheet, tbx, tmx, xliff2, 
 // Larger ones are no translations of step cards.
 const LARGEST: usize = 64 * 1024 * 1024;
 
-const KINDS: &str = "send a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
+const KINDS: &str =
+    "send a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
 
 /// The text of a file in UTF-8 or UTF-16. Fails with what can be shown of it, and why it can't be read.
 pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
-    let nothing = |message: String, help: &str| Err((String::new(), Unreadable::new(0..0, message, help)));
+    let nothing =
+        |message: String, help: &str| Err((String::new(), Unreadable::new(0..0, message, help)));
     if bytes.len() > LARGEST {
-        return nothing(format!("the file is larger than {} MB", LARGEST / 1024 / 1024), "send the texts of one guide");
+        return nothing(
+            format!("the file is larger than {} MB", LARGEST / 1024 / 1024),
+            "send the texts of one guide",
+        );
     }
     match bytes {
         [0xFF, 0xFE, rest @ ..] => return utf16(rest, u16::from_le_bytes),
@@ -19,14 +24,23 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
         // Without a mark, but a file of a kind that is read starts with a letter of ASCII.
         [b'<' | b'm' | b'#' | b'k', 0, ..] => return utf16(bytes, u16::from_le_bytes),
         [0, b'<' | b'm' | b'#' | b'k', ..] => return utf16(bytes, u16::from_be_bytes),
-        [b'P', b'K', 3, 4, ..] => return nothing("this is an archive of files".into(), "unpack it, and import the XLIFF in it"),
+        [b'P', b'K', 3, 4, ..] => {
+            return nothing(
+                "this is an archive of files".into(),
+                "unpack it, and import the XLIFF in it",
+            );
+        }
         _ => {}
     }
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let shown = String::from_utf8_lossy(bytes).into_owned();
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         let at = String::from_utf8_lossy(&bytes[..at]).len();
-        let problem = Unreadable::new(at..at, "the file holds a NUL, so it is no text", "ask for the file again");
+        let problem = Unreadable::new(
+            at..at,
+            "the file holds a NUL, so it is no text",
+            "ask for the file again",
+        );
         return Err((shown, problem));
     }
     match String::from_utf8(bytes.to_vec()) {
@@ -34,25 +48,44 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let message = "the file is neither UTF-8 nor UTF-16";
-            Err((shown, Unreadable::new(at..at, message, "save it as UTF-8 in the tool that it comes from")))
+            Err((
+                shown,
+                Unreadable::new(
+                    at..at,
+                    message,
+                    "save it as UTF-8 in the tool that it comes from",
+                ),
+            ))
         }
     }
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unreadable)> {
-    let units = bytes.chunks(2).map(|pair| <[u8; 2]>::try_from(pair).map_or(0xD800, unit));
+    let units = bytes
+        .chunks(2)
+        .map(|pair| <[u8; 2]>::try_from(pair).map_or(0xD800, unit));
     let mut text = String::new();
     for c in char::decode_utf16(units) {
         match c {
             Ok('\0') => {
                 let at = text.len();
-                return Err((text, Unreadable::new(at..at, "the file holds a NUL, so it is no text", "ask for the file again")));
+                return Err((
+                    text,
+                    Unreadable::new(
+                        at..at,
+                        "the file holds a NUL, so it is no text",
+                        "ask for the file again",
+                    ),
+                ));
             }
             Ok(c) => text.push(c),
             Err(_) => {
                 let at = text.len();
                 let help = "ask for the file again: it was cut off or damaged on its way";
-                return Err((text, Unreadable::new(at..at, "the file is no whole UTF-16", help)));
+                return Err((
+                    text,
+                    Unreadable::new(at..at, "the file is no whole UTF-16", help),
+                ));
             }
         }
     }
@@ -61,16 +94,31 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unre
 
 // Letters of another encoding can pass for UTF-8 and be others.
 fn checked(text: String) -> Result<String, (String, Unreadable)> {
-    let head = text.lines().next().filter(|line| line.trim_start().starts_with("<?xml")).unwrap_or_default();
-    let declared = head.split_once("encoding=").and_then(|(_, rest)| rest.get(1..)?.split(['"', '\'']).next());
-    let Some(name) = declared.map(str::to_owned) else { return Ok(text) };
+    let head = text
+        .lines()
+        .next()
+        .filter(|line| line.trim_start().starts_with("<?xml"))
+        .unwrap_or_default();
+    let declared = head
+        .split_once("encoding=")
+        .and_then(|(_, rest)| rest.get(1..)?.split(['"', '\'']).next());
+    let Some(name) = declared.map(str::to_owned) else {
+        return Ok(text);
+    };
     let plain = text.is_ascii() || ["utf-8", "utf8"].contains(&name.to_lowercase().as_str());
     if plain {
         return Ok(text);
     }
     let at = text.find(&name).unwrap_or_default();
     let message = format!("the file says that it is `{name}`, and only UTF-8 and UTF-16 are read");
-    Err((text, Unreadable::new(at..at + name.len(), message, "save it as UTF-8 in the tool that it comes from")))
+    Err((
+        text,
+        Unreadable::new(
+            at..at + name.len(),
+            message,
+            "save it as UTF-8 in the tool that it comes from",
+        ),
+    ))
 }
 
 /// What a text says; its kind is known by its content. Fails with every reason why it can't be read.
@@ -82,10 +130,17 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     if start.lines().next().is_some_and(sheet::is_head) {
         return sheet::read(text);
     }
-    if text.lines().any(|line| line.trim_start().starts_with("msgid")) {
+    if text
+        .lines()
+        .any(|line| line.trim_start().starts_with("msgid"))
+    {
         return po::read(text);
     }
-    let message = if start.is_empty() { "the file is empty" } else { "this is no file of a translation tool" };
+    let message = if start.is_empty() {
+        "the file is empty"
+    } else {
+        "this is no file of a translation tool"
+    };
     Err(vec![Unreadable::new(0..0, message, KINDS)])
 }
 
@@ -95,31 +150,50 @@ fn read_xml(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     let lead = text.len() - text.trim_start().len();
     let document = xml::parsed(&text[lead..]).map_err(|problem| vec![moved(problem, lead)])?;
     let root = document.root_element();
-    let incoming = match (root.tag_name().name(), root.attribute("version").unwrap_or_default()) {
+    let incoming = match (
+        root.tag_name().name(),
+        root.attribute("version").unwrap_or_default(),
+    ) {
         ("xliff", version) if version.starts_with("1.") => Ok(xliff12::read(root)),
         ("xliff", version) if version.starts_with("2.") => Ok(xliff2::read(root)),
         ("tmx", _) => Ok(tmx::read(root)),
         ("martif" | "tbx", _) => tbx::read(root),
         ("xliff", version) => {
             let message = format!("XLIFF `{version}` is not read");
-            Err(vec![Unreadable::new(xliff12::head(root), message, "save it as XLIFF 1.2, 2.0 or 2.1")])
+            Err(vec![Unreadable::new(
+                xliff12::head(root),
+                message,
+                "save it as XLIFF 1.2, 2.0 or 2.1",
+            )])
         }
-        (name, _) => {
-            Err(vec![Unreadable::new(xliff12::head(root), format!("a file of `{name}` is none of a translation tool"), KINDS)])
-        }
+        (name, _) => Err(vec![Unreadable::new(
+            xliff12::head(root),
+            format!("a file of `{name}` is none of a translation tool"),
+            KINDS,
+        )]),
     };
     let shift = |range: &mut std::ops::Range<usize>| *range = range.start + lead..range.end + lead;
     incoming
         .map(|mut incoming| {
             for file in &mut incoming.files {
                 shift(&mut file.range);
-                file.units.iter_mut().for_each(|unit| shift(&mut unit.range));
+                file.units
+                    .iter_mut()
+                    .for_each(|unit| shift(&mut unit.range));
             }
             incoming
         })
-        .map_err(|problems| problems.into_iter().map(|problem| moved(problem, lead)).collect())
+        .map_err(|problems| {
+            problems
+                .into_iter()
+                .map(|problem| moved(problem, lead))
+                .collect()
+        })
 }
 
 fn moved(problem: Unreadable, by: usize) -> Unreadable {
-    Unreadable { range: problem.range.start + by..problem.range.end + by, ..problem }
+    Unreadable {
+        range: problem.range.start + by..problem.range.end + by,
+        ..problem
+    }
 }

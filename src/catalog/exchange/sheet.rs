@@ -8,7 +8,13 @@ const BETWEEN: &str = "; ";
 
 /// The columns: what a row is, its id, and texts that say their language: `name:nl`, `name:en`.
 pub fn write(glossary: &Glossary) -> String {
-    let Glossary { project: _, source, target, terms, labels } = glossary;
+    let Glossary {
+        project: _,
+        source,
+        target,
+        terms,
+        labels,
+    } = glossary;
     let column = |name: &str, lang| format!("{name}:{lang}");
     let mut rows = vec![vec![
         "kind".to_owned(),
@@ -21,20 +27,41 @@ pub fn write(glossary: &Glossary) -> String {
         "note".to_owned(),
     ]];
     for term in terms {
-        let texts = [&term.id, &term.name, &term.translated_name, &term.definition, &term.translated_definition];
+        let texts = [
+            &term.id,
+            &term.name,
+            &term.translated_name,
+            &term.definition,
+            &term.translated_definition,
+        ];
         let mut row = vec!["term".to_owned()];
         row.extend(texts.map(Clone::clone));
         row.extend([term.avoid.join(BETWEEN), String::new()]);
         rows.push(row);
     }
     for label in labels {
-        let fixed = if label.lang.is_some() { label.text.as_str() } else { "" };
-        let row = ["label", &label.id, &label.text, fixed, "", "", "", &note(label)];
+        let fixed = if label.lang.is_some() {
+            label.text.as_str()
+        } else {
+            ""
+        };
+        let row = [
+            "label",
+            &label.id,
+            &label.text,
+            fixed,
+            "",
+            "",
+            "",
+            &note(label),
+        ];
         rows.push(row.map(str::to_owned).to_vec());
     }
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in &rows {
-        writer.write_record(row).expect("every row has as many cells, and memory takes it");
+        writer
+            .write_record(row)
+            .expect("every row has as many cells, and memory takes it");
     }
     String::from_utf8(writer.into_inner().expect("memory takes it")).expect("texts were written")
 }
@@ -42,15 +69,25 @@ pub fn write(glossary: &Glossary) -> String {
 /// Whether this is the first line of such a file.
 pub(super) fn is_head(line: &str) -> bool {
     let line = line.trim_start_matches('\u{feff}').replace('"', "");
-    [",", ";", "\t"].iter().any(|between| line.starts_with(&format!("kind{between}id{between}")))
+    [",", ";", "\t"]
+        .iter()
+        .any(|between| line.starts_with(&format!("kind{between}id{between}")))
 }
 
 /// What a CSV says of the terms.
 pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     let first = text.lines().next().unwrap_or_default();
-    let between = [b',', b';', b'\t'].into_iter().max_by_key(|between| first.bytes().filter(|byte| byte == between).count());
-    let mut reader = csv::ReaderBuilder::new().delimiter(between.unwrap_or(b',')).flexible(true).from_reader(text.as_bytes());
-    let head = reader.headers().map_err(|error| vec![broken(&error, text)])?.clone();
+    let between = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|between| first.bytes().filter(|byte| byte == between).count());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(between.unwrap_or(b','))
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let head = reader
+        .headers()
+        .map_err(|error| vec![broken(&error, text)])?
+        .clone();
     let columns = Columns::new(&head).map_err(|problem| vec![problem])?;
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for record in reader.records() {
@@ -64,13 +101,29 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     }
     let (source, target) = (Some(columns.source), Some(columns.target));
     let units = found.into_iter().flat_map(units).collect();
-    let file = IncomingFile { path: Some("guide.toml".into()), source, target, range: 0..first.len(), units };
-    Ok(Incoming { kind: Kind::Csv, files: vec![file] })
+    let file = IncomingFile {
+        path: Some("guide.toml".into()),
+        source,
+        target,
+        range: 0..first.len(),
+        units,
+    };
+    Ok(Incoming {
+        kind: Kind::Csv,
+        files: vec![file],
+    })
 }
 
 fn broken(error: &csv::Error, text: &str) -> Unreadable {
-    let at = error.position().map_or(0, |place| place.byte() as usize).min(text.len());
-    Unreadable::new(at..at, format!("this row can't be read: {error}"), "export the glossary again, and save it as CSV in UTF-8")
+    let at = error
+        .position()
+        .map_or(0, |place| place.byte() as usize)
+        .min(text.len());
+    Unreadable::new(
+        at..at,
+        format!("this row can't be read: {error}"),
+        "export the glossary again, and save it as CSV in UTF-8",
+    )
 }
 
 struct Columns {
@@ -84,17 +137,35 @@ struct Columns {
 
 impl Columns {
     fn new(head: &csv::StringRecord) -> Result<Columns, Unreadable> {
-        let cells: Vec<&str> = head.iter().map(|cell| cell.trim_start_matches('\u{feff}').trim()).collect();
+        let cells: Vec<&str> = head
+            .iter()
+            .map(|cell| cell.trim_start_matches('\u{feff}').trim())
+            .collect();
         let find = |name: &str| cells.iter().position(|cell| *cell == name);
         let of = |name: &str| -> Vec<(usize, &str)> {
-            cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.strip_prefix(name)?.strip_prefix(':')?))).collect()
+            cells
+                .iter()
+                .enumerate()
+                .filter_map(|(at, cell)| Some((at, cell.strip_prefix(name)?.strip_prefix(':')?)))
+                .collect()
         };
         let (names, definitions) = (of("name"), of("definition"));
-        let (Some(kind), Some(id), [(from, source), (to, target)]) = (find("kind"), find("id"), &names[..]) else {
+        let (Some(kind), Some(id), [(from, source), (to, target)]) =
+            (find("kind"), find("id"), &names[..])
+        else {
             let help = "keep the first row as `translate export --to csv` wrote it: `kind,id,name:nl,name:en,...`";
-            return Err(Unreadable::new(0..0, "the first row does not name the columns", help));
+            return Err(Unreadable::new(
+                0..0,
+                "the first row does not name the columns",
+                help,
+            ));
         };
-        let definition = |tag: &str| definitions.iter().find(|(_, known)| *known == tag).map(|(at, _)| *at);
+        let definition = |tag: &str| {
+            definitions
+                .iter()
+                .find(|(_, known)| *known == tag)
+                .map(|(at, _)| *at)
+        };
         Ok(Columns {
             kind,
             id,
@@ -108,9 +179,13 @@ impl Columns {
     // An empty row is none.
     fn row(&self, record: &csv::StringRecord, text: &str) -> Option<Row> {
         let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
-        let start = record.position().map_or(0, |place| place.byte() as usize).min(text.len());
+        let start = record
+            .position()
+            .map_or(0, |place| place.byte() as usize)
+            .min(text.len());
         // The reader counts the line end before a row to it.
-        let start = start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
+        let start =
+            start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let definition = |at: Option<usize>| at.map(cell).unwrap_or_default();
         let row = Row {

@@ -14,7 +14,11 @@ pub fn to_tags(pieces: &[Piece]) -> String {
 fn tagged(piece: &Piece) -> String {
     match piece {
         Piece::Text(text) => xml::escaped(text),
-        Piece::Mark(mark) if stays(mark) => tag("x", &mark.id, &xml::escaped(&words(std::slice::from_ref(piece)))),
+        Piece::Mark(mark) if stays(mark) => tag(
+            "x",
+            &mark.id,
+            &xml::escaped(&words(std::slice::from_ref(piece))),
+        ),
         Piece::Mark(mark) => tag("g", &mark.id, &to_tags(&mark.words)),
     }
 }
@@ -40,14 +44,19 @@ pub fn from_tags(text: &str, source: &[Piece]) -> Said {
 
 fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
     let mut builder = Builder::default();
-    walk(root, &mut builder, &|child, builder| element(child, source, builder));
+    walk(root, &mut builder, &|child, builder| {
+        element(child, source, builder)
+    });
     builder.finish()
 }
 
 fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match find(source, id) {
-        Some(Mark { kind: Some(Kind::Code(_)), .. }) => builder.single(id, None),
+        Some(Mark {
+            kind: Some(Kind::Code(_)),
+            ..
+        }) => builder.single(id, None),
         Some(mark) if mark.fixed => {
             builder.open(id, id, None);
             builder.text(&words(&mark.words));
@@ -55,7 +64,9 @@ fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
         }
         Some(_) | None => {
             builder.open(id, id, None);
-            walk(node, builder, &|child, builder| element(child, source, builder));
+            walk(node, builder, &|child, builder| {
+                element(child, source, builder)
+            });
             builder.close(id);
         }
     }

@@ -12,17 +12,38 @@ const DEPRECATED: &str = "deprecatedTerm-admn-sts";
 
 /// A glossary as TBX-Basic.
 pub fn write(glossary: &Glossary) -> String {
-    let Glossary { project, source, target, terms, labels } = glossary;
+    let Glossary {
+        project,
+        source,
+        target,
+        terms,
+        labels,
+    } = glossary;
     let mut xml = Writer::new();
-    xml.start("martif", &[("type", "TBX-Basic"), ("xml:lang", source.as_str())]);
+    xml.start(
+        "martif",
+        &[("type", "TBX-Basic"), ("xml:lang", source.as_str())],
+    );
     header(&mut xml, project);
     xml.start("text", &[]);
     xml.start("body", &[]);
     for term in terms {
         xml.start("termEntry", &[("id", &format!("term.{}", term.id))]);
-        language(&mut xml, source.as_str(), &term.name, &term.definition, &term.avoid);
+        language(
+            &mut xml,
+            source.as_str(),
+            &term.name,
+            &term.definition,
+            &term.avoid,
+        );
         if !term.translated_name.is_empty() {
-            language(&mut xml, target.as_str(), &term.translated_name, &term.translated_definition, &[]);
+            language(
+                &mut xml,
+                target.as_str(),
+                &term.translated_name,
+                &term.translated_definition,
+                &[],
+            );
         }
         xml.end();
     }
@@ -61,7 +82,8 @@ fn language(xml: &mut Writer, lang: &str, name: &str, definition: &str, avoid: &
         xml.text("descrip", &[("type", "definition")], definition);
         xml.end();
     }
-    let names = std::iter::once((name, PREFERRED)).chain(avoid.iter().map(|word| (word.as_str(), DEPRECATED)));
+    let names = std::iter::once((name, PREFERRED))
+        .chain(avoid.iter().map(|word| (word.as_str(), DEPRECATED)));
     for (name, status) in names {
         xml.start("tig", &[]);
         xml.text("term", &[], name);
@@ -75,28 +97,48 @@ fn language(xml: &mut Writer, lang: &str, name: &str, definition: &str, avoid: &
 pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<Unreadable>> {
     let Some(source) = lang(root) else {
         let help = "write the language of the guide into its first element: `xml:lang=\"nl\"`";
-        return Err(vec![Unreadable::new(super::xliff12::head(root), "the file does not say from which language it is", help)]);
+        return Err(vec![Unreadable::new(
+            super::xliff12::head(root),
+            "the file does not say from which language it is",
+            help,
+        )]);
     };
     let mut grouped = Grouped::default();
-    for entry in root.descendants().filter(|node| is(*node, ["termEntry", "conceptEntry"])) {
+    for entry in root
+        .descendants()
+        .filter(|node| is(*node, ["termEntry", "conceptEntry"]))
+    {
         let languages: Vec<(&str, Node<'_, '_>)> = entry
             .children()
             .filter(|node| is(*node, ["langSet", "langSec"]))
             .filter_map(|node| Some((lang(node)?, node)))
             .collect();
-        let from = languages.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(source)).map(|(_, node)| *node);
-        for (tag, node) in languages.iter().filter(|(tag, _)| !tag.eq_ignore_ascii_case(source)) {
+        let from = languages
+            .iter()
+            .find(|(tag, _)| tag.eq_ignore_ascii_case(source))
+            .map(|(_, node)| *node);
+        for (tag, node) in languages
+            .iter()
+            .filter(|(tag, _)| !tag.eq_ignore_ascii_case(source))
+        {
             let row = Row {
                 id: entry.attribute("id").unwrap_or_default().to_owned(),
                 name: [from.map(name).unwrap_or_default(), name(*node)],
                 definition: [from.map(definition).unwrap_or_default(), definition(*node)],
                 range: node.range(),
             };
-            let about = (Some("guide.toml".to_owned()), Some(source.to_owned()), Some((*tag).to_owned()));
+            let about = (
+                Some("guide.toml".to_owned()),
+                Some(source.to_owned()),
+                Some((*tag).to_owned()),
+            );
             grouped.of(about, &node.range()).extend(units(row));
         }
     }
-    Ok(Incoming { kind: Kind::Tbx, files: grouped.files })
+    Ok(Incoming {
+        kind: Kind::Tbx,
+        files: grouped.files,
+    })
 }
 
 fn is(node: Node<'_, '_>, names: [&str; 2]) -> bool {
@@ -105,20 +147,41 @@ fn is(node: Node<'_, '_>, names: [&str; 2]) -> bool {
 
 // The first term that is not one to avoid.
 fn name(language: Node<'_, '_>) -> String {
-    let terms = language.descendants().filter(|node| node.is_element() && node.tag_name().name() == "term");
+    let terms = language
+        .descendants()
+        .filter(|node| node.is_element() && node.tag_name().name() == "term");
     let avoided = |term: &Node<'_, '_>| {
-        let beside = term.parent().into_iter().flat_map(|group| group.descendants());
-        beside.filter(|node| node.tag_name().name() == "termNote").any(|node| node.text() == Some(DEPRECATED))
+        let beside = term
+            .parent()
+            .into_iter()
+            .flat_map(|group| group.descendants());
+        beside
+            .filter(|node| node.tag_name().name() == "termNote")
+            .any(|node| node.text() == Some(DEPRECATED))
     };
-    terms.filter(|term| !avoided(term)).map(text).next().unwrap_or_default()
+    terms
+        .filter(|term| !avoided(term))
+        .map(text)
+        .next()
+        .unwrap_or_default()
 }
 
 fn definition(language: Node<'_, '_>) -> String {
-    let texts = language.descendants().filter(|node| node.is_element() && node.tag_name().name() == "descrip");
-    texts.filter(|node| node.attribute("type") == Some("definition")).map(text).next().unwrap_or_default()
+    let texts = language
+        .descendants()
+        .filter(|node| node.is_element() && node.tag_name().name() == "descrip");
+    texts
+        .filter(|node| node.attribute("type") == Some("definition"))
+        .map(text)
+        .next()
+        .unwrap_or_default()
 }
 
 fn text(node: Node<'_, '_>) -> String {
-    let words: String = node.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect();
+    let words: String = node
+        .descendants()
+        .filter(|node| node.is_text())
+        .filter_map(|node| node.text())
+        .collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -28,8 +28,13 @@ pub fn write(package: &Package) -> String {
     for file in &package.files {
         for unit in file.units.iter().filter(|unit| unit.reusable) {
             xml.start("tu", &[("tuid", &format!("{}#{}", file.path, unit.id))]);
-            unit.notes.iter().for_each(|note| xml.text("note", &[], note));
-            for (lang, pieces) in [(&package.source, &unit.source), (&package.target, &unit.target)] {
+            unit.notes
+                .iter()
+                .for_each(|note| xml.text("note", &[], note));
+            for (lang, pieces) in [
+                (&package.source, &unit.source),
+                (&package.target, &unit.target),
+            ] {
                 xml.start("tuv", &[("xml:lang", lang.as_str())]);
                 xml.content("seg", &[], &content(pieces, &mut 0));
                 xml.end();
@@ -69,39 +74,67 @@ fn code(mark: &Mark, pair: &mut usize) -> String {
     let own = pair.to_string();
     attributes.insert(0, ("i", &own));
     let start = format!("{}{}</bpt>", tag("bpt", &attributes, ">"), escaped(&before));
-    let end = format!("{}{}</ept>", tag("ept", &[("i", &own)], ">"), escaped(&behind));
+    let end = format!(
+        "{}{}</ept>",
+        tag("ept", &[("i", &own)], ">"),
+        escaped(&behind)
+    );
     format!("{start}{}{end}", content(&mark.words, pair))
 }
 
 /// The pairs of a TMX that have both languages, for as many languages as it holds; `root` is its `tmx` element. Each pair is a unit
 /// of a file without a path, under the tags that the memory uses.
 pub fn read(root: Node<'_, '_>) -> Incoming {
-    let declared = child(root, "header").and_then(|header| header.attribute("srclang")).unwrap_or("*all*");
-    let units = root.descendants().filter(|node| node.is_element() && node.tag_name().name() == "tu");
+    let declared = child(root, "header")
+        .and_then(|header| header.attribute("srclang"))
+        .unwrap_or("*all*");
+    let units = root
+        .descendants()
+        .filter(|node| node.is_element() && node.tag_name().name() == "tu");
     let mut grouped = Grouped::default();
     for (at, unit) in units.enumerate() {
         let source = unit.attribute("srclang").unwrap_or(declared);
         for (from, to, pair) in pairs(unit, source, at) {
-            grouped.of((None, Some(from), Some(to)), &unit.range()).push(pair);
+            grouped
+                .of((None, Some(from), Some(to)), &unit.range())
+                .push(pair);
         }
     }
-    Incoming { kind: super::Kind::Tmx, files: grouped.files }
+    Incoming {
+        kind: super::Kind::Tmx,
+        files: grouped.files,
+    }
 }
 
 // The memory's source language with each other one; where it has none (`*all*`), the first text of the unit is the source.
 fn pairs(unit: Node<'_, '_>, source: &str, at: usize) -> Vec<(String, String, IncomingUnit)> {
-    let texts: Vec<(&str, Node<'_, '_>)> =
-        children(unit, "tuv").filter_map(|text| Some((lang(text)?, child(text, "seg")?))).collect();
-    let Some(first) = texts.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(source)).or(texts.first()) else {
+    let texts: Vec<(&str, Node<'_, '_>)> = children(unit, "tuv")
+        .filter_map(|text| Some((lang(text)?, child(text, "seg")?)))
+        .collect();
+    let Some(first) = texts
+        .iter()
+        .find(|(tag, _)| tag.eq_ignore_ascii_case(source))
+        .or(texts.first())
+    else {
         return Vec::new();
     };
-    let id = unit.attribute("tuid").map_or_else(|| format!("unit {}", at + 1), str::to_owned);
-    let others = texts.iter().filter(|(tag, _)| !tag.eq_ignore_ascii_case(first.0));
+    let id = unit
+        .attribute("tuid")
+        .map_or_else(|| format!("unit {}", at + 1), str::to_owned);
+    let others = texts
+        .iter()
+        .filter(|(tag, _)| !tag.eq_ignore_ascii_case(first.0));
     let one = |(tag, seg): &(&str, Node<'_, '_>)| {
         let (source, numbers) = renumbered(said(first.1), HashMap::new());
         let (target, _) = renumbered(said(*seg), numbers);
         let target = Some(target).filter(|said| !said.is_empty());
-        let unit = IncomingUnit { id: id.clone(), source, target, fuzzy: true, range: seg.range() };
+        let unit = IncomingUnit {
+            id: id.clone(),
+            source,
+            target,
+            fuzzy: true,
+            range: seg.range(),
+        };
         (first.0.to_owned(), (*tag).to_owned(), unit)
     };
     others.map(one).collect()
@@ -109,7 +142,9 @@ fn pairs(unit: Node<'_, '_>, source: &str, at: usize) -> Vec<(String, String, In
 
 // Every tool numbers codes in its own way; ours are counted from 1 in the order of the source.
 fn renumbered(said: Said, mut numbers: HashMap<String, String>) -> (Said, HashMap<String, String>) {
-    let Said::Pieces(mut pieces) = said else { return (said, numbers) };
+    let Said::Pieces(mut pieces) = said else {
+        return (said, numbers);
+    };
     let is_source = numbers.is_empty();
     renumber(&mut pieces, &mut numbers, is_source);
     (Said::Pieces(pieces), numbers)
@@ -118,7 +153,11 @@ fn renumbered(said: Said, mut numbers: HashMap<String, String>) -> (Said, HashMa
 fn renumber(pieces: &mut [Piece], numbers: &mut HashMap<String, String>, is_source: bool) {
     for piece in pieces {
         let Piece::Mark(mark) = piece else { continue };
-        let next = if is_source { (numbers.len() + 1).to_string() } else { "t".to_owned() };
+        let next = if is_source {
+            (numbers.len() + 1).to_string()
+        } else {
+            "t".to_owned()
+        };
         mark.id = match numbers.get(&mark.id) {
             Some(known) => known.clone(),
             None => {
@@ -145,14 +184,18 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
             continue;
         }
         let pair = child.attribute("i").unwrap_or_default();
-        let like =
-            child.attribute("x").map_or_else(|| format!("i{pair}.{}", if pair.is_empty() { at } else { 0 }), str::to_owned);
+        let like = child.attribute("x").map_or_else(
+            || format!("i{pair}.{}", if pair.is_empty() { at } else { 0 }),
+            str::to_owned,
+        );
         match child.tag_name().name() {
             "bpt" => builder.open(pair, &like, kind(child)),
             "ept" => builder.close(pair),
             "ph" | "it" => builder.single(&like, kind(child)),
             "hi" => walk(child, builder),
-            "ut" if child.is_element() => builder.wrong("`<ut>` does not say what it stands for".into()),
+            "ut" if child.is_element() => {
+                builder.wrong("`<ut>` does not say what it stands for".into())
+            }
             _ => {}
         }
     }
@@ -163,7 +206,12 @@ fn kind(node: Node<'_, '_>) -> Option<Kind> {
     match node.attribute("type")? {
         "bold" => Some(Kind::Label),
         "italic" => Some(Kind::Emphasis),
-        "x-code" => Some(Kind::Code(node.text()?.strip_prefix('`')?.strip_suffix('`')?.to_owned())),
+        "x-code" => Some(Kind::Code(
+            node.text()?
+                .strip_prefix('`')?
+                .strip_suffix('`')?
+                .to_owned(),
+        )),
         _ => None,
     }
 }

@@ -36,7 +36,14 @@ fn write_file(xml: &mut Writer, package: &Package, file: &File) {
     xml.start("file", &attributes);
     xml.start("header", &[]);
     let version = env!("CARGO_PKG_VERSION");
-    xml.empty("tool", &[("tool-id", TOOL), ("tool-name", TOOL), ("tool-version", version)]);
+    xml.empty(
+        "tool",
+        &[
+            ("tool-id", TOOL),
+            ("tool-name", TOOL),
+            ("tool-version", version),
+        ],
+    );
     xml.end();
     xml.start("body", &[]);
     for unit in &file.units {
@@ -48,19 +55,35 @@ fn write_file(xml: &mut Writer, package: &Package, file: &File) {
 
 fn write_unit(xml: &mut Writer, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
-    let mut attributes = vec![("id", unit.id.as_str()), ("resname", unit.id.as_str()), ("approved", approved(unit))];
+    let mut attributes = vec![
+        ("id", unit.id.as_str()),
+        ("resname", unit.id.as_str()),
+        ("approved", approved(unit)),
+    ];
     if let Some(most) = &most {
         attributes.extend([("maxwidth", most.as_str()), ("size-unit", "char")]);
     }
     attributes.push(("xml:space", "preserve"));
     xml.start("trans-unit", &attributes);
     xml.content("source", &[], &content(&unit.source));
-    xml.content("target", &[("state", state(unit.state))], &content(&unit.target));
+    xml.content(
+        "target",
+        &[("state", state(unit.state))],
+        &content(&unit.target),
+    );
     for note in &unit.notes {
-        xml.text("note", &[("from", "developer"), ("annotates", "source")], note);
+        xml.text(
+            "note",
+            &[("from", "developer"), ("annotates", "source")],
+            note,
+        );
     }
     for comment in &unit.comments {
-        xml.text("note", &[("from", "translator"), ("annotates", "target")], comment);
+        xml.text(
+            "note",
+            &[("from", "translator"), ("annotates", "target")],
+            comment,
+        );
     }
     xml.end();
 }
@@ -108,33 +131,49 @@ fn code(mark: &Mark) -> String {
         return tag("x", &attributes, "/>");
     }
     let words = content(&mark.words);
-    let words = if mark.fixed { format!("{}{words}</mrk>", tag("mrk", &[("mtype", "protected")], ">")) } else { words };
+    let words = if mark.fixed {
+        format!(
+            "{}{words}</mrk>",
+            tag("mrk", &[("mtype", "protected")], ">")
+        )
+    } else {
+        words
+    };
     format!("{}{words}</g>", tag("g", &attributes, ">"))
 }
 
 /// What a file in XLIFF 1.2 says; `root` is its `xliff` element.
 pub fn read(root: Node<'_, '_>) -> Incoming {
     let files = children(root, "file").map(read_file).collect();
-    Incoming { kind: super::Kind::Xliff12, files }
+    Incoming {
+        kind: super::Kind::Xliff12,
+        files,
+    }
 }
 
 fn read_file(file: Node<'_, '_>) -> IncomingFile {
     let said = |name| file.attribute(name).map(str::to_owned);
-    let units =
-        file.descendants().filter(|node| node.has_tag_name((NAME_SPACE, "trans-unit")) || node.has_tag_name("trans-unit"));
+    let units = file.descendants().filter(|node| {
+        node.has_tag_name((NAME_SPACE, "trans-unit")) || node.has_tag_name("trans-unit")
+    });
     IncomingFile {
         path: Some(said("original").unwrap_or_default()),
         source: said("source-language"),
         target: said("target-language"),
         range: head(file),
-        units: units.filter(|unit| unit.attribute("translate") != Some("no")).map(read_unit).collect(),
+        units: units
+            .filter(|unit| unit.attribute("translate") != Some("no"))
+            .map(read_unit)
+            .collect(),
     }
 }
 
 // The start tag of an element, which is what its attributes stand in.
 pub(super) fn head(node: Node<'_, '_>) -> Range<usize> {
     let range = node.range();
-    let first = node.first_child().map_or(range.end, |child| child.range().start);
+    let first = node
+        .first_child()
+        .map_or(range.end, |child| child.range().start);
     range.start..first.max(range.start)
 }
 

@@ -16,8 +16,13 @@ const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 pub fn write(package: &Package, version: &str) -> String {
     let mut xml = Writer::new();
     let (source, target) = (package.source.as_str(), package.target.as_str());
-    let attributes =
-        [("version", version), ("srcLang", source), ("trgLang", target), ("xmlns", NAME_SPACE), ("xmlns:slr", SIZES)];
+    let attributes = [
+        ("version", version),
+        ("srcLang", source),
+        ("trgLang", target),
+        ("xmlns", NAME_SPACE),
+        ("xmlns:slr", SIZES),
+    ];
     xml.start("xliff", &attributes);
     for (at, file) in package.files.iter().enumerate() {
         write_file(&mut xml, &format!("f{}", at + 1), file);
@@ -26,7 +31,15 @@ pub fn write(package: &Package, version: &str) -> String {
 }
 
 fn write_file(xml: &mut Writer, id: &str, file: &File) {
-    xml.start("file", &[("id", id), ("original", &file.path), ("canResegment", "no"), ("xml:space", "preserve")]);
+    xml.start(
+        "file",
+        &[
+            ("id", id),
+            ("original", &file.path),
+            ("canResegment", "no"),
+            ("xml:space", "preserve"),
+        ],
+    );
     xml.empty("slr:profiles", &[("generalProfile", "xliff:codepoints")]);
     for unit in &file.units {
         write_unit(xml, unit);
@@ -37,14 +50,25 @@ fn write_file(xml: &mut Writer, id: &str, file: &File) {
 fn write_unit(xml: &mut Writer, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
     let mut attributes = vec![("id", unit.id.as_str()), ("name", unit.id.as_str())];
-    attributes.extend(most.as_ref().map(|most| ("slr:sizeRestriction", most.as_str())));
+    attributes.extend(
+        most.as_ref()
+            .map(|most| ("slr:sizeRestriction", most.as_str())),
+    );
     xml.start("unit", &attributes);
     xml.start("notes", &[]);
     for note in &unit.notes {
-        xml.text("note", &[("category", "developer"), ("appliesTo", "source")], note);
+        xml.text(
+            "note",
+            &[("category", "developer"), ("appliesTo", "source")],
+            note,
+        );
     }
     for comment in &unit.comments {
-        xml.text("note", &[("category", "translator"), ("appliesTo", "target")], comment);
+        xml.text(
+            "note",
+            &[("category", "translator"), ("appliesTo", "target")],
+            comment,
+        );
     }
     xml.end();
     xml.start("segment", state(unit.state));
@@ -59,7 +83,10 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
 fn state(state: State) -> &'static [(&'static str, &'static str)] {
     match state {
         State::Missing => &[("state", "initial")],
-        State::Review => &[("state", "initial"), ("subState", "stappenkaart:needs-review")],
+        State::Review => &[
+            ("state", "initial"),
+            ("subState", "stappenkaart:needs-review"),
+        ],
         State::Translated => &[("state", "translated")],
         State::Approved => &[("state", "final")],
     }
@@ -77,7 +104,9 @@ fn code(mark: &Mark) -> String {
     let (kind, sub_kind) = match &mark.kind {
         Some(Kind::Label) => ("fmt", Some("xlf:b")),
         Some(Kind::Emphasis) => ("fmt", Some("xlf:i")),
-        Some(Kind::Link(target)) if target.starts_with("callout:") => ("ui", Some("stappenkaart:callout")),
+        Some(Kind::Link(target)) if target.starts_with("callout:") => {
+            ("ui", Some("stappenkaart:callout"))
+        }
         Some(Kind::Link(_)) => ("link", None),
         Some(Kind::Code(_)) => ("other", Some("stappenkaart:code")),
         None => ("other", None),
@@ -93,8 +122,14 @@ fn code(mark: &Mark) -> String {
     attributes.extend([("dispStart", before.as_str()), ("dispEnd", behind.as_str())]);
     let words = content(&mark.words);
     let protected = format!("fixed-{}", mark.id);
-    let words =
-        if mark.fixed { format!("{}{words}</mrk>", tag("mrk", &[("id", &protected), ("translate", "no")], ">")) } else { words };
+    let words = if mark.fixed {
+        format!(
+            "{}{words}</mrk>",
+            tag("mrk", &[("id", &protected), ("translate", "no")], ">")
+        )
+    } else {
+        words
+    };
     format!("{}{words}</pc>", tag("pc", &attributes, ">"))
 }
 
@@ -108,30 +143,45 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         range: head(file),
         units: units(file),
     });
-    Incoming { kind: super::Kind::Xliff2, files: files.collect() }
+    Incoming {
+        kind: super::Kind::Xliff2,
+        files: files.collect(),
+    }
 }
 
 fn units(file: Node<'_, '_>) -> Vec<IncomingUnit> {
-    let units = file.descendants().filter(|node| node.is_element() && node.tag_name().name() == "unit");
-    units.filter(|unit| unit.attribute("translate") != Some("no")).map(read_unit).collect()
+    let units = file
+        .descendants()
+        .filter(|node| node.is_element() && node.tag_name().name() == "unit");
+    units
+        .filter(|unit| unit.attribute("translate") != Some("no"))
+        .map(read_unit)
+        .collect()
 }
 
 // A tool that splits texts into sentences puts several segments into a unit; they are one text.
 fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
-    let parts = || unit.children().filter(|node| matches!(node.tag_name().name(), "segment" | "ignorable"));
+    let parts = || {
+        unit.children()
+            .filter(|node| matches!(node.tag_name().name(), "segment" | "ignorable"))
+    };
     let mut source = Builder::default();
     let mut target = Builder::default();
     let (mut translated, mut lacking) = (false, false);
     for part in parts() {
         let (from, to) = (child(part, "source"), child(part, "target"));
-        from.into_iter().for_each(|from| walk(from, &mut source, &element));
+        from.into_iter()
+            .for_each(|from| walk(from, &mut source, &element));
         match (to, from) {
             (Some(to), _) => walk(to, &mut target, &element),
             // What stands between two sentences is most often a space.
-            (None, Some(from)) if part.tag_name().name() == "ignorable" => walk(from, &mut target, &element),
+            (None, Some(from)) if part.tag_name().name() == "ignorable" => {
+                walk(from, &mut target, &element)
+            }
             (None, _) => lacking = true,
         }
-        translated |= to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
+        translated |=
+            to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
     }
     if translated && lacking {
         target.wrong("only a part of its segments is translated".into());
@@ -148,7 +198,10 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
 
 // By the standard a segment without a state is `initial`.
 fn is_fuzzy(segment: Node<'_, '_>) -> bool {
-    !matches!(segment.attribute("state"), Some("translated" | "reviewed" | "final"))
+    !matches!(
+        segment.attribute("state"),
+        Some("translated" | "reviewed" | "final")
+    )
 }
 
 fn element(node: Node<'_, '_>, builder: &mut Builder) {
@@ -165,7 +218,11 @@ fn element(node: Node<'_, '_>, builder: &mut Builder) {
         "mrk" => walk(node, builder, &element),
         // Where an annotation starts and ends.
         "sm" | "em" => {}
-        "cp" => match node.attribute("hex").and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
+        "cp" => match node
+            .attribute("hex")
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            .and_then(char::from_u32)
+        {
             Some(c) => builder.text(&c.to_string()),
             None => builder.wrong("a `<cp>` without the number of a character".into()),
         },
@@ -174,12 +231,18 @@ fn element(node: Node<'_, '_>, builder: &mut Builder) {
 }
 
 fn kind(node: Node<'_, '_>) -> Option<Kind> {
-    let behind = node.attribute("dispEnd").and_then(|shown| shown.strip_prefix("](")?.strip_suffix(')'));
+    let behind = node
+        .attribute("dispEnd")
+        .and_then(|shown| shown.strip_prefix("](")?.strip_suffix(')'));
     match (node.attribute("type")?, node.attribute("subType")) {
         ("fmt", Some("xlf:b")) => Some(Kind::Label),
         ("fmt", Some("xlf:i")) => Some(Kind::Emphasis),
-        ("link", _) | ("ui", Some("stappenkaart:callout")) => behind.map(|target| Kind::Link(target.to_owned())),
-        ("other", Some("stappenkaart:code")) => node.attribute("equiv").map(|text| Kind::Code(text.to_owned())),
+        ("link", _) | ("ui", Some("stappenkaart:callout")) => {
+            behind.map(|target| Kind::Link(target.to_owned()))
+        }
+        ("other", Some("stappenkaart:code")) => node
+            .attribute("equiv")
+            .map(|text| Kind::Code(text.to_owned())),
         _ => None,
     }
 }

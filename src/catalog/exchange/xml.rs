@@ -19,7 +19,10 @@ pub struct Writer {
 
 impl Writer {
     pub fn new() -> Writer {
-        Writer { text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(), open: Vec::new() }
+        Writer {
+            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
+            open: Vec::new(),
+        }
     }
 
     fn indent(&mut self) {
@@ -54,7 +57,11 @@ impl Writer {
     /// An element with a text that is XML already.
     pub fn content(&mut self, name: &str, attributes: Attributes<'_>, content: &str) {
         self.indent();
-        let _ = writeln!(self.text, "{}{content}</{name}>", tag(name, attributes, ">"));
+        let _ = writeln!(
+            self.text,
+            "{}{content}</{name}>",
+            tag(name, attributes, ">")
+        );
     }
 
     pub fn finish(mut self) -> String {
@@ -67,29 +74,45 @@ impl Writer {
 
 /// A tag that ends with `end`: `>` or `/>`.
 pub fn tag(name: &str, attributes: Attributes<'_>, end: &str) -> String {
-    let attributes: String = attributes.iter().map(|(key, value)| format!(" {key}=\"{}\"", escaped_value(value))).collect();
+    let attributes: String = attributes
+        .iter()
+        .map(|(key, value)| format!(" {key}=\"{}\"", escaped_value(value)))
+        .collect();
     format!("<{name}{attributes}{end}")
 }
 
 /// Text between tags.
 pub fn escaped(text: &str) -> String {
-    storable(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
+    storable(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('\r', "&#13;")
 }
 
 // A reader makes spaces of the white space in a value.
 fn escaped_value(text: &str) -> String {
-    escaped(text).replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;")
+    escaped(text)
+        .replace('"', "&quot;")
+        .replace('\n', "&#10;")
+        .replace('\t', "&#9;")
 }
 
 /// The text with U+FFFD in the place of what XML 1.0 can't hold (production 2: Char).
 pub fn storable(text: &str) -> String {
     let held = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    text.chars().map(|c| if held(c) { c } else { '\u{FFFD}' }).collect()
+    text.chars()
+        .map(|c| if held(c) { c } else { '\u{FFFD}' })
+        .collect()
 }
 
 /// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
 pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: MOST_NODES,
+        ..ParsingOptions::default()
+    };
     Document::parse_with_options(text, options).map_err(|error| {
         let at = match error {
             roxmltree::Error::UnexpectedEndOfStream => text.trim_end().len(),
@@ -103,18 +126,31 @@ pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
 // The library's words without its place, which is told by the mark.
 fn reason(error: &roxmltree::Error) -> String {
     let text = error.to_string();
-    let text = text.rsplit_once(" at ").map_or(text.as_str(), |(what, _)| what);
+    let text = text
+        .rsplit_once(" at ")
+        .map_or(text.as_str(), |(what, _)| what);
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn offset(text: &str, place: roxmltree::TextPos) -> usize {
     let line_start = match place.row {
         0 | 1 => 0,
-        row => text.match_indices('\n').nth(row as usize - 2).map_or(text.len(), |(at, _)| at + 1),
+        row => text
+            .match_indices('\n')
+            .nth(row as usize - 2)
+            .map_or(text.len(), |(at, _)| at + 1),
     };
     let column = (place.col as usize).saturating_sub(1);
-    line_start + text[line_start..].chars().take(column).map(char::len_utf8).sum::<usize>()
+    line_start
+        + text[line_start..]
+            .chars()
+            .take(column)
+            .map(char::len_utf8)
+            .sum::<usize>()
 }
 
 // What the files of translation tools stay far below. The library is quadratic in the attributes of a tag and in the name spaces
@@ -128,7 +164,10 @@ const MOST_NODES: u32 = 5_000_000;
 pub fn measured(text: &str) -> Result<String, Unreadable> {
     let mut text = text.to_owned();
     if let Some(range) = document_type(&text)? {
-        let spaces: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        let spaces: String = text[range.clone()]
+            .bytes()
+            .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+            .collect();
         text.replace_range(range, &spaces);
     }
     measure(&text)?;
@@ -136,16 +175,25 @@ pub fn measured(text: &str) -> Result<String, Unreadable> {
 }
 
 fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
-    let Some(start) = text.find("<!DOCTYPE") else { return Ok(None) };
+    let Some(start) = text.find("<!DOCTYPE") else {
+        return Ok(None);
+    };
     // One that is written in a comment or a text stays, and of what a parser takes for one it says so itself.
     let leads = text[..start].trim_start_matches('\u{feff}').trim_start();
     if !leads.is_empty() && (has_element(leads) || !leads.trim_end().ends_with('>')) {
         return Ok(None);
     }
-    let end = text[start..].find('>').map_or(text.len(), |at| start + at + 1);
+    let end = text[start..]
+        .find('>')
+        .map_or(text.len(), |at| start + at + 1);
     if text[start..end].contains('[') {
-        let help = "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
-        return Err(Unreadable::new(start..end, "the file declares a document type with contents of its own", help));
+        let help =
+            "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
+        return Err(Unreadable::new(
+            start..end,
+            "the file declares a document type with contents of its own",
+            help,
+        ));
     }
     Ok(Some(start..end))
 }
@@ -163,17 +211,30 @@ fn measure(text: &str) -> Result<(), Unreadable> {
         match tag {
             Tag::Other => {}
             Tag::Close => in_force -= open.pop().unwrap_or(0),
-            Tag::Open { range, attributes, name_spaces, closed } => {
+            Tag::Open {
+                range,
+                attributes,
+                name_spaces,
+                closed,
+            } => {
                 if attributes > MOST_ATTRIBUTES || in_force + name_spaces > MOST_NAME_SPACES {
                     let line = range.start..range.start + 1;
-                    return Err(Unreadable::new(line, "an element with hundreds of attributes", help));
+                    return Err(Unreadable::new(
+                        line,
+                        "an element with hundreds of attributes",
+                        help,
+                    ));
                 }
                 if !closed {
                     in_force += name_spaces;
                     open.push(name_spaces);
                 }
                 if open.len() > DEEPEST {
-                    return Err(Unreadable::new(range, format!("elements that are nested more than {DEEPEST} deep"), help));
+                    return Err(Unreadable::new(
+                        range,
+                        format!("elements that are nested more than {DEEPEST} deep"),
+                        help,
+                    ));
                 }
             }
         }
@@ -205,9 +266,19 @@ impl Iterator for Tags<'_> {
     fn next(&mut self) -> Option<Tag> {
         let start = self.at + self.text[self.at..].find('<')?;
         let rest = &self.text[start..];
-        let passed = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("</", ">")].into_iter();
+        let passed = [
+            ("<!--", "-->"),
+            ("<![CDATA[", "]]>"),
+            ("<?", "?>"),
+            ("</", ">"),
+        ]
+        .into_iter();
         if let Some((open, close)) = passed.into_iter().find(|(open, _)| rest.starts_with(open)) {
-            self.at = rest[open.len()..].find(close).map_or(self.text.len(), |end| start + open.len() + end + close.len());
+            self.at = rest[open.len()..]
+                .find(close)
+                .map_or(self.text.len(), |end| {
+                    start + open.len() + end + close.len()
+                });
             return Some(if open == "</" { Tag::Close } else { Tag::Other });
         }
         let end = start + tag_length(rest);
@@ -237,8 +308,12 @@ fn tag_length(text: &str) -> usize {
 }
 
 /// The elements of this name right below another.
-pub fn children<'a, 'input>(node: Node<'a, 'input>, name: &'static str) -> impl Iterator<Item = Node<'a, 'input>> {
-    node.children().filter(move |child| child.is_element() && child.tag_name().name() == name)
+pub fn children<'a, 'input>(
+    node: Node<'a, 'input>,
+    name: &'static str,
+) -> impl Iterator<Item = Node<'a, 'input>> {
+    node.children()
+        .filter(move |child| child.is_element() && child.tag_name().name() == name)
 }
 
 /// The first of them.
@@ -249,5 +324,8 @@ pub fn child<'a, 'input>(node: Node<'a, 'input>, name: &'static str) -> Option<N
 /// The language of an element, its own or an outer one's.
 pub fn lang<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     const XML: &str = "http://www.w3.org/XML/1998/namespace";
-    node.ancestors().find_map(|node| node.attribute((XML, "lang")).or_else(|| node.attribute("lang")))
+    node.ancestors().find_map(|node| {
+        node.attribute((XML, "lang"))
+            .or_else(|| node.attribute("lang"))
+    })
 }

@@ -40,7 +40,10 @@ pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<
         return Err(Refusal::Fuzzy);
     }
     if let Some(c) = translation.text.chars().find(|c| is_trick(*c)) {
-        return Err(Refusal::Unreadable(format!("it holds the invisible character U+{:04X}", c as u32)));
+        return Err(Refusal::Unreadable(format!(
+            "it holds the invisible character U+{:04X}",
+            c as u32
+        )));
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
     same_atoms(&segment.text, &inlines)?;
@@ -49,26 +52,43 @@ pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<
 
 /// Everything that makes the translation of a warning's text say something else than its source.
 pub fn doubts(segment: &Segment, inlines: &[Inline], tongues: &Tongues<'_>) -> Vec<Refusal> {
-    let Tongues { source, target, labels, terms } = tongues;
+    let Tongues {
+        source,
+        target,
+        labels,
+        terms,
+    } = tongues;
     let (before, after) = (plain(&segment.text), plain(inlines));
     let identical = before.chars().any(char::is_alphabetic) && fold(&before) == fold(&after);
-    let mut doubts: Vec<Refusal> = identical.then_some(Refusal::SameAsSource).into_iter().collect();
+    let mut doubts: Vec<Refusal> = identical
+        .then_some(Refusal::SameAsSource)
+        .into_iter()
+        .collect();
     doubts.extend(same_numbers(&before, &after).err());
     doubts.extend(same_labels(&segment.text, inlines, labels).err());
-    doubts.extend(
-        terms.lost(&before, &after).map(|term| Refusal::LostTerm { source: term.source.clone(), target: term.target.clone() }),
+    doubts.extend(terms.lost(&before, &after).map(|term| Refusal::LostTerm {
+        source: term.source.clone(),
+        target: term.target.clone(),
+    }));
+    doubts
+        .extend(meaning::lost_negation(&before, source, &after, target).map(Refusal::LostNegation));
+    let (said, told) = (
+        meaning::sentences(&before, source),
+        meaning::sentences(&after, target),
     );
-    doubts.extend(meaning::lost_negation(&before, source, &after, target).map(Refusal::LostNegation));
-    let (said, told) = (meaning::sentences(&before, source), meaning::sentences(&after, target));
-    doubts.extend((said != told).then_some(Refusal::Sentences { source: said, translation: told }));
+    doubts.extend((said != told).then_some(Refusal::Sentences {
+        source: said,
+        translation: told,
+    }));
     doubts
 }
 
 // Nothing that a reader sees: white space, controls and the like.
 fn is_blank(text: &str) -> bool {
-    !text
-        .chars()
-        .any(|c| c.is_alphanumeric() || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation()))
+    !text.chars().any(|c| {
+        c.is_alphanumeric()
+            || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation())
+    })
 }
 
 // Characters that hide words or turn their order round: zero-width ones, bidi overrides and isolates, tags.
@@ -79,7 +99,10 @@ fn is_trick(c: char) -> bool {
 }
 
 fn fold(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 type Atoms = BTreeMap<Kept, usize>;
@@ -107,10 +130,16 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
     let (mut before, mut after) = (Atoms::new(), Atoms::new());
     atoms(source, &mut before);
     atoms(translated, &mut after);
-    if let Some((name, _)) = before.iter().find(|(name, count)| after.get(*name).unwrap_or(&0) < count) {
+    if let Some((name, _)) = before
+        .iter()
+        .find(|(name, count)| after.get(*name).unwrap_or(&0) < count)
+    {
         return Err(Refusal::Lacks(name.clone()));
     }
-    match after.iter().find(|(name, count)| before.get(*name).unwrap_or(&0) < count) {
+    match after
+        .iter()
+        .find(|(name, count)| before.get(*name).unwrap_or(&0) < count)
+    {
         Some((name, _)) => Err(Refusal::Adds(name.clone())),
         None => Ok(()),
     }
@@ -120,8 +149,12 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
 pub fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
     let (before, after) = (numbers(before), numbers(after));
     let more = |these: &[String], those: &[String]| {
-        let count = |list: &[String], number: &String| list.iter().filter(|known| *known == number).count();
-        these.iter().find(|number| count(these, number) > count(those, number)).cloned()
+        let count =
+            |list: &[String], number: &String| list.iter().filter(|known| *known == number).count();
+        these
+            .iter()
+            .find(|number| count(these, number) > count(those, number))
+            .cloned()
     };
     if let Some(number) = more(&before, &after) {
         return Err(Refusal::Lacks(Kept::Number(number)));
@@ -138,7 +171,9 @@ fn numbers(text: &str) -> Vec<String> {
         let digit_next = characters.peek().is_some_and(|next| next.is_numeric());
         match c.to_digit(10).or_else(|| any_digit(c)) {
             Some(digit) => open.push_str(&digit.to_string()),
-            None if !open.is_empty() && digit_next && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'' | '’') => {}
+            None if !open.is_empty()
+                && digit_next
+                && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'' | '’') => {}
             None => numbers.extend((!open.is_empty()).then(|| std::mem::take(&mut open))),
         }
     }
@@ -148,7 +183,9 @@ fn numbers(text: &str) -> Vec<String> {
 
 // Arabic-Indic, Persian, Devanagari and full-width digits.
 fn any_digit(c: char) -> Option<u32> {
-    let zero = [0x660, 0x6F0, 0x966, 0xFF10].into_iter().find(|zero| (*zero..zero + 10).contains(&(c as u32)))?;
+    let zero = [0x660, 0x6F0, 0x966, 0xFF10]
+        .into_iter()
+        .find(|zero| (*zero..zero + 10).contains(&(c as u32)))?;
     Some(c as u32 - zero)
 }
 
@@ -157,24 +194,37 @@ fn labels(inlines: &[Inline], found: &mut Vec<String>) {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
             Inline::Ui(words) => found.push(plain(words)),
-            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
-                labels(words, found)
-            }
+            Inline::Emphasis(words)
+            | Inline::Callout { id: _, words }
+            | Inline::Link { target: _, words } => labels(words, found),
         }
     }
 }
 
 /// As many labels as in the source; one that `guide.toml` declares stays word for word.
-pub fn same_labels(source: &[Inline], translated: &[Inline], declared: &[UiLabel]) -> Result<(), Refusal> {
+pub fn same_labels(
+    source: &[Inline],
+    translated: &[Inline],
+    declared: &[UiLabel],
+) -> Result<(), Refusal> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     labels(source, &mut before);
     labels(translated, &mut after);
-    let lost = before.iter().find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));
-    let lost =
-        lost.or_else(|| (after.len() < before.len()).then(|| before.iter().find(|label| !after.contains(label))).flatten());
+    let lost = before
+        .iter()
+        .find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));
+    let lost = lost.or_else(|| {
+        (after.len() < before.len())
+            .then(|| before.iter().find(|label| !after.contains(label)))
+            .flatten()
+    });
     if let Some(label) = lost {
         return Err(Refusal::Lacks(Kept::Label(label.clone())));
     }
-    let added = (after.len() > before.len()).then(|| after.iter().find(|label| !before.contains(label))).flatten();
-    added.map_or(Ok(()), |label| Err(Refusal::Adds(Kept::Label(label.clone()))))
+    let added = (after.len() > before.len())
+        .then(|| after.iter().find(|label| !before.contains(label)))
+        .flatten();
+    added.map_or(Ok(()), |label| {
+        Err(Refusal::Adds(Kept::Label(label.clone())))
+    })
 }

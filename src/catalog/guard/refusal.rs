@@ -83,8 +83,14 @@ pub enum Waiver {
 }
 
 impl Waiver {
-    pub const ALL: [Waiver; 6] =
-        [Waiver::Identical, Waiver::Labels, Waiver::Negation, Waiver::Numbers, Waiver::Sentences, Waiver::Terms];
+    pub const ALL: [Waiver; 6] = [
+        Waiver::Identical,
+        Waiver::Labels,
+        Waiver::Negation,
+        Waiver::Numbers,
+        Waiver::Sentences,
+        Waiver::Terms,
+    ];
 
     /// The word in `warnings.lock` and on the command line: `negation`.
     pub fn name(self) -> &'static str {
@@ -114,8 +120,15 @@ impl Refusal {
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
             Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
-            Refusal::LostTerm { source: _, target: _ } | Refusal::LostNegation(_) => State::Refused,
-            Refusal::Sentences { source: _, translation: _ } => State::Refused,
+            Refusal::LostTerm {
+                source: _,
+                target: _,
+            }
+            | Refusal::LostNegation(_) => State::Refused,
+            Refusal::Sentences {
+                source: _,
+                translation: _,
+            } => State::Refused,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => State::Draft,
         }
     }
@@ -127,12 +140,27 @@ impl Refusal {
             Refusal::Lacks(kept) | Refusal::Adds(kept) => match kept {
                 Kept::Label(_) => Some(Waiver::Labels),
                 Kept::Number(_) => Some(Waiver::Numbers),
-                Kept::Callout(_) | Kept::Code(_) | Kept::Emphasis(_) | Kept::Link(_) | Kept::Mark(_) => None,
+                Kept::Callout(_)
+                | Kept::Code(_)
+                | Kept::Emphasis(_)
+                | Kept::Link(_)
+                | Kept::Mark(_) => None,
             },
-            Refusal::LostTerm { source: _, target: _ } => Some(Waiver::Terms),
+            Refusal::LostTerm {
+                source: _,
+                target: _,
+            } => Some(Waiver::Terms),
             Refusal::LostNegation(_) => Some(Waiver::Negation),
-            Refusal::Sentences { source: _, translation: _ } => Some(Waiver::Sentences),
-            Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::Stale | Refusal::Fuzzy | Refusal::Unreadable(_) => None,
+            Refusal::Sentences {
+                source: _,
+                translation: _,
+            } => Some(Waiver::Sentences),
+            Refusal::Missing
+            | Refusal::Empty
+            | Refusal::Blank
+            | Refusal::Stale
+            | Refusal::Fuzzy
+            | Refusal::Unreadable(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }
     }
@@ -148,13 +176,26 @@ impl Refusal {
             Refusal::Fuzzy => "has a translation that is marked fuzzy".into(),
             Refusal::Unreadable(what) => format!("has a translation that can't be read: {what}"),
             Refusal::Lacks(what) => format!("has a translation without {}", what.named()),
-            Refusal::Adds(what) => format!("has a translation with {}, which the source does not have", what.named()),
+            Refusal::Adds(what) => format!(
+                "has a translation with {}, which the source does not have",
+                what.named()
+            ),
             Refusal::LostTerm { source, target } => {
-                format!("has a translation that calls \"{source}\" something else than \"{target}\"")
+                format!(
+                    "has a translation that calls \"{source}\" something else than \"{target}\""
+                )
             }
-            Refusal::LostNegation(word) => format!("has a translation that lost the \"{word}\" of the source"),
-            Refusal::Sentences { source, translation } => {
-                format!("has a translation of {}, and the source has {source}", sentences(*translation))
+            Refusal::LostNegation(word) => {
+                format!("has a translation that lost the \"{word}\" of the source")
+            }
+            Refusal::Sentences {
+                source,
+                translation,
+            } => {
+                format!(
+                    "has a translation of {}, and the source has {source}",
+                    sentences(*translation)
+                )
             }
             Refusal::Unapproved => "has a translation that nobody has approved".into(),
             Refusal::Outdated { by, on } => {
@@ -167,35 +208,63 @@ impl Refusal {
     pub fn help(&self, lang: &str, path: &str, id: &str) -> String {
         match self {
             Refusal::Missing => {
-                format!("run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`")
+                format!(
+                    "run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`"
+                )
             }
             Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
-            Refusal::SameAsSource => format!("write the `msgstr` of `{id}` in the language of the file"),
+            Refusal::SameAsSource => {
+                format!("write the `msgstr` of `{id}` in the language of the file")
+            }
             Refusal::Stale => {
                 format!(
                     "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
                 )
             }
-            Refusal::Fuzzy => format!("check the translation of `{id}`, then take `fuzzy` out of the line that starts with `#,`"),
-            Refusal::Unreadable(_) => "write it as one paragraph, with the marks of the source".into(),
-            Refusal::Lacks(what) => format!("put {} into the translation of `{id}`, as in the source", what.named()),
-            Refusal::Adds(what) => format!("take {} out of the translation of `{id}`", what.named()),
+            Refusal::Fuzzy => format!(
+                "check the translation of `{id}`, then take `fuzzy` out of the line that starts with `#,`"
+            ),
+            Refusal::Unreadable(_) => {
+                "write it as one paragraph, with the marks of the source".into()
+            }
+            Refusal::Lacks(what) => format!(
+                "put {} into the translation of `{id}`, as in the source",
+                what.named()
+            ),
+            Refusal::Adds(what) => {
+                format!("take {} out of the translation of `{id}`", what.named())
+            }
             Refusal::LostTerm { source: _, target } => {
-                format!("write \"{target}\" in the translation of `{id}`, as the guide's own catalog says")
+                format!(
+                    "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
+                )
             }
             Refusal::LostNegation(word) => {
-                format!("say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite")
+                format!(
+                    "say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite"
+                )
             }
-            Refusal::Sentences { source, translation: _ } => {
-                format!("say it in {} in the translation of `{id}`, no more and no less", sentences(*source))
+            Refusal::Sentences {
+                source,
+                translation: _,
+            } => {
+                format!(
+                    "say it in {} in the translation of `{id}`, no more and no less",
+                    sentences(*source)
+                )
             }
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
-                "let somebody who knows both languages compare it with its source, and then run".into()
+                "let somebody who knows both languages compare it with its source, and then run"
+                    .into()
             }
         }
     }
 }
 
 fn sentences(count: usize) -> String {
-    if count == 1 { "1 sentence".to_owned() } else { format!("{count} sentences") }
+    if count == 1 {
+        "1 sentence".to_owned()
+    } else {
+        format!("{count} sentences")
+    }
 }

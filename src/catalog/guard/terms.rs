@@ -28,21 +28,34 @@ impl Terms {
         let pairs = guide.terms.values().filter_map(|term| {
             let (source, target) = (plain(&term.name.text), translate(&term.name)?);
             let (before, after) = (stems(&source), stems(&target));
-            (!before.is_empty() && !after.is_empty()).then_some(TermPair { source, target, before, after })
+            (!before.is_empty() && !after.is_empty()).then_some(TermPair {
+                source,
+                target,
+                before,
+                after,
+            })
         });
-        Terms { pairs: pairs.collect() }
+        Terms {
+            pairs: pairs.collect(),
+        }
     }
 
     /// What a term is called in the other language, by its whole name; without what stands in brackets behind it.
     pub fn find(&self, name: &str) -> Option<&str> {
-        let pair = self.pairs.iter().find(|pair| pair.source.eq_ignore_ascii_case(name.trim()))?;
+        let pair = self
+            .pairs
+            .iter()
+            .find(|pair| pair.source.eq_ignore_ascii_case(name.trim()))?;
         Some(bare(&pair.target))
     }
 
     /// The terms that a text uses, each with what it is called in the other language.
     pub fn used_in(&self, text: &str) -> impl Iterator<Item = (&str, &str)> {
         let words = words(text);
-        let used = self.pairs.iter().filter(move |pair| is_used(&pair.before, &words));
+        let used = self
+            .pairs
+            .iter()
+            .filter(move |pair| is_used(&pair.before, &words));
         used.map(|pair| (pair.source.as_str(), bare(&pair.target)))
     }
 
@@ -52,18 +65,27 @@ impl Terms {
             return None;
         }
         let (source, translation) = (words(source), translation.to_lowercase());
-        self.pairs.iter().find(|pair| is_used(&pair.before, &source) && !pair.after.iter().all(|stem| translation.contains(stem)))
+        self.pairs.iter().find(|pair| {
+            is_used(&pair.before, &source)
+                && !pair.after.iter().all(|stem| translation.contains(stem))
+        })
     }
 }
 
 // Each stem opens a word of the text, one after the other.
 fn is_used(stems: &[String], words: &[String]) -> bool {
-    words.windows(stems.len()).any(|window| stems.iter().zip(window).all(|(stem, word)| is_form(stem, word)))
+    words.windows(stems.len()).any(|window| {
+        stems
+            .iter()
+            .zip(window)
+            .all(|(stem, word)| is_form(stem, word))
+    })
 }
 
 // A compound that merely begins with the term is another word: "gebruik" is not in "gebruikershandleiding".
 fn is_form(stem: &str, word: &str) -> bool {
-    word.strip_prefix(stem).is_some_and(|ending| ending.chars().count() <= stem.chars().count().div_ceil(2).min(4))
+    word.strip_prefix(stem)
+        .is_some_and(|ending| ending.chars().count() <= stem.chars().count().div_ceil(2).min(4))
 }
 
 // What stands in brackets behind a name explains it and is no part of it: "permission (autorisatie)".
@@ -72,18 +94,28 @@ fn stems(name: &str) -> Vec<String> {
 }
 
 fn bare(name: &str) -> &str {
-    let bare = name.split(['(', '（', '[']).next().unwrap_or_default().trim();
+    let bare = name
+        .split(['(', '（', '['])
+        .next()
+        .unwrap_or_default()
+        .trim();
     if bare.is_empty() { name } else { bare }
 }
 
 fn stem(word: &str) -> String {
     let letters = word.chars().count();
     // A script that writes a word in a letter or two does not inflect it.
-    let kept = if letters < 4 { letters } else { (letters * KEPT_OF_FOUR).div_ceil(4) };
+    let kept = if letters < 4 {
+        letters
+    } else {
+        (letters * KEPT_OF_FOUR).div_ceil(4)
+    };
     word.chars().take(kept).collect()
 }
 
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’' && c != '-').filter(|word| !word.is_empty());
+    let words = text
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’' && c != '-')
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }

@@ -12,13 +12,19 @@ const HEADER: &str = "type at the top: msgid \"\" and below it msgstr \"\", \"La
 pub(super) fn header(text: &str, po: &Po) -> Option<Problem> {
     let Some(header) = po.header() else {
         let message = "this file has no header".to_owned();
-        return Some(Problem { range: 0..0, message, help: HEADER.to_owned() });
+        return Some(Problem {
+            range: 0..0,
+            message,
+            help: HEADER.to_owned(),
+        });
     };
     match charset(header.translation()) {
         Some(name) if name.eq_ignore_ascii_case("UTF-8") => None,
         Some(name) => Some(Problem {
             range: find_charset(text, header, name),
-            message: format!("the header declares the charset `{name}`, and this file is read as UTF-8"),
+            message: format!(
+                "the header declares the charset `{name}`, and this file is read as UTF-8"
+            ),
             help: "save the file as UTF-8 and type `charset=UTF-8`".to_owned(),
         }),
         None => Some(Problem {
@@ -48,7 +54,9 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
     let mut problems = Vec::new();
     let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
     for entry in &po.entries {
-        let first = *seen.entry((&entry.msgctxt, &entry.msgid)).or_insert(entry.range.start);
+        let first = *seen
+            .entry((&entry.msgctxt, &entry.msgid))
+            .or_insert(entry.range.start);
         if first != entry.range.start {
             let line = 1 + line_ends.partition_point(|end| *end < first);
             problems.push(duplicate(entry, line));
@@ -63,5 +71,9 @@ fn duplicate(entry: &Entry, line: usize) -> Problem {
         None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
         None => format!("this text already stands on line {line}"),
     };
-    Problem { range: entry.range.clone(), message, help: "keep one of the two entries".to_owned() }
+    Problem {
+        range: entry.range.clone(),
+        message,
+        help: "keep one of the two entries".to_owned(),
+    }
 }

@@ -49,7 +49,10 @@ impl Field {
     }
 
     pub fn is_previous(self) -> bool {
-        matches!(self, Field::PreviousMsgctxt | Field::PreviousMsgid | Field::PreviousPlural)
+        matches!(
+            self,
+            Field::PreviousMsgctxt | Field::PreviousMsgid | Field::PreviousPlural
+        )
     }
 
     /// How it is typed.
@@ -79,18 +82,26 @@ impl Draft {
 
     /// How many translations it has.
     pub fn forms(&self) -> usize {
-        self.seen.iter().filter(|(field, _)| matches!(field, Field::Msgstr(_))).count()
+        self.seen
+            .iter()
+            .filter(|(field, _)| matches!(field, Field::Msgstr(_)))
+            .count()
     }
 
     /// Whether any of its translations has a number.
     pub fn is_numbered(&self) -> bool {
-        self.seen.iter().any(|(field, _)| matches!(field, Field::Msgstr(Some(_))))
+        self.seen
+            .iter()
+            .any(|(field, _)| matches!(field, Field::Msgstr(Some(_))))
     }
 
     /// Whether this field can only be that of another entry.
     pub fn is_over_at(&self, field: Field) -> bool {
         match field {
-            Field::PreviousMsgctxt | Field::PreviousMsgid | Field::PreviousPlural | Field::Msgctxt => self.has_started(),
+            Field::PreviousMsgctxt
+            | Field::PreviousMsgid
+            | Field::PreviousPlural
+            | Field::Msgctxt => self.has_started(),
             Field::Msgid => self.has(Field::Msgid) || self.has(Field::Plural) || self.forms() > 0,
             Field::Plural | Field::Msgstr(_) => false,
         }
@@ -119,7 +130,9 @@ impl Draft {
 
     /// Adds a text to the field that was opened last.
     pub fn append(&mut self, text: &str, range: &Range<usize>) {
-        let Some((field, _)) = self.seen.last() else { return };
+        let Some((field, _)) = self.seen.last() else {
+            return;
+        };
         let entry = &mut self.entry;
         let value = match field {
             Field::PreviousMsgctxt => previous(entry).msgctxt.get_or_insert_default(),
@@ -130,7 +143,10 @@ impl Draft {
             Field::Plural => entry.msgid_plural.get_or_insert_default(),
             Field::Msgstr(_) => {
                 entry.msgstr_range.end = range.end;
-                entry.msgstr.last_mut().expect("opening the field has pushed a text")
+                entry
+                    .msgstr
+                    .last_mut()
+                    .expect("opening the field has pushed a text")
             }
         };
         value.push_str(text);
@@ -172,10 +188,16 @@ fn references(line: &str) -> Vec<String> {
         let rest: Vec<&str> = words.clone().take(2).collect();
         let (reference, used) = match rest[..] {
             [":", number, ..] if is_number(number) => (numbered(word, number), 2),
-            [next, ..] if next.strip_prefix(':').is_some_and(is_number) => (numbered(word, &next[1..]), 1),
-            [number, ..] if word.ends_with(':') && is_number(number) => (numbered(&word[..word.len() - 1], number), 1),
+            [next, ..] if next.strip_prefix(':').is_some_and(is_number) => {
+                (numbered(word, &next[1..]), 1)
+            }
+            [number, ..] if word.ends_with(':') && is_number(number) => {
+                (numbered(&word[..word.len() - 1], number), 1)
+            }
             _ => match word.rsplit_once(':') {
-                Some((file, number)) if !file.is_empty() && is_number(number) => (numbered(file, number), 0),
+                Some((file, number)) if !file.is_empty() && is_number(number) => {
+                    (numbered(file, number), 0)
+                }
                 _ => (word.to_owned(), 0),
             },
         };
@@ -196,7 +218,9 @@ fn numbered(file: &str, number: &str) -> String {
 
 // Flags are parted by commas or blanks; only a range has a blank within it.
 fn flags(line: &str) -> Vec<String> {
-    let is_border = |character: char| character == ',' || character.is_ascii_whitespace() || character == '\u{b}';
+    let is_border = |character: char| {
+        character == ',' || character.is_ascii_whitespace() || character == '\u{b}'
+    };
     let mut words = line.split(is_border).filter(|word| !word.is_empty());
     let mut found = Vec::new();
     while let Some(word) = words.next() {

@@ -44,8 +44,20 @@ pub(super) enum Comment {
 
 /// Splits a file into its words.
 pub(super) fn tokens(text: &str, problems: &mut Vec<Problem>) -> Vec<Token> {
-    let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut lexer = Lexer { text, at, obsolete: false, previous: false, fresh: true, tokens: Vec::new(), problems };
+    let at = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    let mut lexer = Lexer {
+        text,
+        at,
+        obsolete: false,
+        previous: false,
+        fresh: true,
+        tokens: Vec::new(),
+        problems,
+    };
     lexer.run();
     lexer.tokens
 }
@@ -86,17 +98,38 @@ impl Lexer<'_> {
 
     fn push(&mut self, word: Word, start: usize) {
         self.fresh = false;
-        self.tokens.push(Token { word, range: start..self.at, obsolete: self.obsolete, previous: self.previous });
+        self.tokens.push(Token {
+            word,
+            range: start..self.at,
+            obsolete: self.obsolete,
+            previous: self.previous,
+        });
     }
 
-    fn problem(&mut self, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(Problem { range, message: message.into(), help: help.into() });
+    fn problem(
+        &mut self,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.problems.push(Problem {
+            range,
+            message: message.into(),
+            help: help.into(),
+        });
     }
 
     // A prefix is set aside and the line read on; anything else behind `#` is a comment up to the end of the line.
     fn hash(&mut self) {
-        let prefixes = [("#~|", true, true), ("#~", true, false), ("#|", false, true)];
-        match prefixes.iter().find(|(prefix, ..)| self.rest().starts_with(prefix)) {
+        let prefixes = [
+            ("#~|", true, true),
+            ("#~", true, false),
+            ("#|", false, true),
+        ];
+        match prefixes
+            .iter()
+            .find(|(prefix, ..)| self.rest().starts_with(prefix))
+        {
             Some((prefix, obsolete, previous)) => {
                 self.at += prefix.len();
                 self.obsolete |= obsolete;
@@ -126,7 +159,10 @@ impl Lexer<'_> {
 
     fn keyword(&mut self) {
         let start = self.at;
-        self.at += self.rest().find(|character| !is_word(character)).unwrap_or(self.rest().len());
+        self.at += self
+            .rest()
+            .find(|character| !is_word(character))
+            .unwrap_or(self.rest().len());
         let keyword = match &self.text[start..self.at] {
             "msgctxt" => Some(Keyword::Msgctxt),
             "msgid" => Some(Keyword::Msgid),
@@ -143,7 +179,10 @@ impl Lexer<'_> {
 
     // The number in `msgstr[1]`; blanks may stand around its parts.
     fn plural_index(&mut self) -> Option<usize> {
-        let inside = self.rest().trim_start_matches([' ', '\t']).strip_prefix('[')?;
+        let inside = self
+            .rest()
+            .trim_start_matches([' ', '\t'])
+            .strip_prefix('[')?;
         let (digits, behind) = inside.split_once(']')?;
         let index = digits.trim().parse().ok()?;
         self.at = self.text.len() - behind.len();
@@ -153,9 +192,10 @@ impl Lexer<'_> {
     fn unknown_keyword(&mut self, start: usize) {
         let range = start..self.at;
         let (message, help) = match &self.text[range.clone()] {
-            "domain" => {
-                ("`domain` is not read: a file holds one catalog".to_owned(), "put the entries below it in a file of their own")
-            }
+            "domain" => (
+                "`domain` is not read: a file holds one catalog".to_owned(),
+                "put the entries below it in a file of their own",
+            ),
             word => (
                 format!("unknown keyword `{word}`"),
                 "type `msgctxt`, `msgid`, `msgid_plural` or `msgstr`; start a comment with `# `",
@@ -167,11 +207,23 @@ impl Lexer<'_> {
     }
 
     fn stray(&mut self) {
-        let start = self.at - self.text[..self.at].chars().rev().take_while(|character| is_word(*character)).count();
-        let end = self.rest().find(['"', '\n']).map_or(self.text.len(), |length| self.at + length);
+        let start = self.at
+            - self.text[..self.at]
+                .chars()
+                .rev()
+                .take_while(|character| is_word(*character))
+                .count();
+        let end = self
+            .rest()
+            .find(['"', '\n'])
+            .map_or(self.text.len(), |length| self.at + length);
         let range = start..start + self.text[start..end].trim_end().len();
         let message = format!("`{}` stands outside the quotes", &self.text[range.clone()]);
-        self.problem(range, message, "put it between quotes; type a quote inside a text as `\\\"`");
+        self.problem(
+            range,
+            message,
+            "put it between quotes; type a quote inside a text as `\\\"`",
+        );
         self.at = end;
         self.fresh = false;
     }
@@ -207,10 +259,18 @@ impl Lexer<'_> {
     fn text_token(&mut self, bytes: Vec<u8>, start: usize) {
         let range = start..self.at;
         if bytes.contains(&0) || bytes.contains(&4) {
-            self.problem(range.clone(), "a NUL or EOT character can't stand in a text", "leave `\\0` and `\\4` out");
+            self.problem(
+                range.clone(),
+                "a NUL or EOT character can't stand in a text",
+                "leave `\\0` and `\\4` out",
+            );
         }
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-            self.problem(range, "the escapes in this text give no UTF-8", "type the characters themselves");
+            self.problem(
+                range,
+                "the escapes in this text give no UTF-8",
+                "type the characters themselves",
+            );
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
         self.push(Word::Text(text), start);
@@ -220,9 +280,15 @@ impl Lexer<'_> {
         let start = self.at;
         let code = &self.text[start + 1..end];
         let (byte, length) = match code.bytes().next() {
-            Some(b'x') => numbered(&code[1..], 16, usize::MAX).map_or((None, 2), |(byte, length)| (byte, length + 2)),
-            Some(b'0'..=b'7') => numbered(code, 8, 3).map_or((None, 2), |(byte, length)| (byte, length + 1)),
-            Some(letter) => (lettered(letter), 1 + code.chars().next().map_or(0, char::len_utf8)),
+            Some(b'x') => numbered(&code[1..], 16, usize::MAX)
+                .map_or((None, 2), |(byte, length)| (byte, length + 2)),
+            Some(b'0'..=b'7') => {
+                numbered(code, 8, 3).map_or((None, 2), |(byte, length)| (byte, length + 1))
+            }
+            Some(letter) => (
+                lettered(letter),
+                1 + code.chars().next().map_or(0, char::len_utf8),
+            ),
             // The line ends here, so the text has no closing quote, and that is told.
             None => (Some(b'\\'), 1),
         };
@@ -237,7 +303,9 @@ impl Lexer<'_> {
         let written = &self.text[start..self.at];
         bytes.extend(written.as_bytes());
         let message = format!("unknown escape `{written}`");
-        let help = format!("type `\\{written}` for a backslash, or one of `\\n`, `\\t`, `\\\"` and `\\\\`");
+        let help = format!(
+            "type `\\{written}` for a backslash, or one of `\\n`, `\\t`, `\\\"` and `\\\\`"
+        );
         self.problem(start..self.at, message, help);
     }
 }
@@ -270,6 +338,10 @@ pub(super) const LETTERS: [(u8, u8); 9] = [
 
 // The byte that the digits at the start of `code` stand for, if it is one, and how many digits these are.
 fn numbered(code: &str, radix: u32, longest: usize) -> Option<(Option<u8>, usize)> {
-    let length = code.chars().take(longest).take_while(|character| character.is_digit(radix)).count();
+    let length = code
+        .chars()
+        .take(longest)
+        .take_while(|character| character.is_digit(radix))
+        .count();
     (length > 0).then(|| (u8::from_str_radix(&code[..length], radix).ok(), length))
 }

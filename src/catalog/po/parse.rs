@@ -11,9 +11,17 @@ use super::{Po, Problem, check};
 pub fn read(text: &str) -> (Po, Vec<Problem>) {
     let mut problems = Vec::new();
     let tokens = tokens(text, &mut problems);
-    let mut parser = Parser { tokens, at: 0, po: Po::default(), draft: Draft::default(), problems };
+    let mut parser = Parser {
+        tokens,
+        at: 0,
+        po: Po::default(),
+        draft: Draft::default(),
+        problems,
+    };
     parser.run();
-    let Parser { po, mut problems, .. } = parser;
+    let Parser {
+        po, mut problems, ..
+    } = parser;
     problems.extend(check::header(text, &po));
     problems.extend(check::duplicates(text, &po));
     problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
@@ -34,7 +42,9 @@ impl Parser {
             self.at += 1;
             match token.word {
                 Word::Comment(comment) => self.comment(comment, token.range),
-                Word::Keyword(keyword) => self.keyword(keyword, &token.range, token.obsolete, token.previous),
+                Word::Keyword(keyword) => {
+                    self.keyword(keyword, &token.range, token.obsolete, token.previous)
+                }
                 Word::Text(ref text) => self.text(text, &token),
                 Word::Unknown => self.draft.astray = true,
             }
@@ -43,14 +53,27 @@ impl Parser {
         self.po.trailing_comments = comment_text(&self.draft.entry);
     }
 
-    fn problem(&mut self, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(Problem { range, message: message.into(), help: help.into() });
+    fn problem(
+        &mut self,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.problems.push(Problem {
+            range,
+            message: message.into(),
+            help: help.into(),
+        });
     }
 
     fn comment(&mut self, comment: Comment, range: Range<usize>) {
         if self.draft.has_started() {
             if self.goes_on() {
-                self.problem(range, "a comment in the middle of an entry", "move it above the entry");
+                self.problem(
+                    range,
+                    "a comment in the middle of an entry",
+                    "move it above the entry",
+                );
             } else {
                 self.finish();
             }
@@ -60,9 +83,13 @@ impl Parser {
 
     // Whether the entry is continued behind the comments that come next.
     fn goes_on(&self) -> bool {
-        let next = self.tokens[self.at..].iter().find(|token| !matches!(token.word, Word::Comment(_)));
+        let next = self.tokens[self.at..]
+            .iter()
+            .find(|token| !matches!(token.word, Word::Comment(_)));
         next.is_some_and(|token| match token.word {
-            Word::Text(_) | Word::Keyword(Keyword::MsgidPlural | Keyword::Msgstr(_)) => !token.previous,
+            Word::Text(_) | Word::Keyword(Keyword::MsgidPlural | Keyword::Msgstr(_)) => {
+                !token.previous
+            }
             Word::Keyword(Keyword::Msgid) => !token.previous && !self.draft.has(Field::Msgid),
             Word::Keyword(Keyword::Msgctxt) | Word::Comment(_) | Word::Unknown => false,
         })
@@ -100,7 +127,11 @@ impl Parser {
         };
         if field.is_previous() != token.previous {
             let help = "start each line of a previous source, and no other, with `#|`";
-            self.problem(token.range.clone(), "this text is of another kind than its keyword", help);
+            self.problem(
+                token.range.clone(),
+                "this text is of another kind than its keyword",
+                help,
+            );
         }
         self.check_obsolete(token.obsolete, &token.range);
         self.draft.append(text, &token.range);
@@ -110,7 +141,11 @@ impl Parser {
         if obsolete != self.draft.entry.obsolete && !self.draft.is_mixed {
             self.draft.is_mixed = true;
             let help = "start every line of the entry with `#~`, or none";
-            self.problem(range.clone(), "only a part of this entry is marked as obsolete", help);
+            self.problem(
+                range.clone(),
+                "only a part of this entry is marked as obsolete",
+                help,
+            );
         }
     }
 
@@ -121,7 +156,11 @@ impl Parser {
         {
             let name = field.name();
             self.draft.is_nameless |= field == Field::Msgid;
-            self.problem(range, format!("`{name}` has no text"), format!("type `{name} \"\"` for an empty one"));
+            self.problem(
+                range,
+                format!("`{name}` has no text"),
+                format!("type `{name} \"\"` for an empty one"),
+            );
         }
     }
 
@@ -130,17 +169,28 @@ impl Parser {
         let name = field.name();
         let started = self.draft.has(Field::Msgid);
         let (message, help) = match field {
-            _ if self.draft.has(field) => (format!("`{name}` stands here twice"), "leave one of them out"),
-            Field::Plural | Field::Msgstr(_) if !started => {
-                (format!("`{name}` without `msgid`"), "type `msgid` and the source text above it")
-            }
-            Field::Plural if self.draft.forms() > 0 => (format!("`{name}` behind `msgstr`"), "move it directly below `msgid`"),
-            Field::PreviousPlural if !self.draft.has(Field::PreviousMsgid) => {
-                (format!("`{name}` without `#| msgid`"), "type `#| msgid` and its text above it")
-            }
+            _ if self.draft.has(field) => (
+                format!("`{name}` stands here twice"),
+                "leave one of them out",
+            ),
+            Field::Plural | Field::Msgstr(_) if !started => (
+                format!("`{name}` without `msgid`"),
+                "type `msgid` and the source text above it",
+            ),
+            Field::Plural if self.draft.forms() > 0 => (
+                format!("`{name}` behind `msgstr`"),
+                "move it directly below `msgid`",
+            ),
+            Field::PreviousPlural if !self.draft.has(Field::PreviousMsgid) => (
+                format!("`{name}` without `#| msgid`"),
+                "type `#| msgid` and its text above it",
+            ),
             Field::Msgstr(Some(index)) if index != self.draft.forms() => {
                 let expected = Field::Msgstr(Some(self.draft.forms())).name();
-                (format!("`{name}` stands where `{expected}` is expected"), "number the forms 0, 1, 2 and so on")
+                (
+                    format!("`{name}` stands where `{expected}` is expected"),
+                    "number the forms 0, 1, 2 and so on",
+                )
             }
             _ => return,
         };
@@ -161,16 +211,32 @@ impl Parser {
 
     fn check_completeness(&mut self) {
         let (_, start) = self.draft.seen[0].clone();
-        let range = if self.draft.entry.range.is_empty() { start } else { self.draft.entry.range.clone() };
+        let range = if self.draft.entry.range.is_empty() {
+            start
+        } else {
+            self.draft.entry.range.clone()
+        };
         let plural = self.draft.has(Field::Plural);
         let numbered = self.draft.is_numbered();
         if !self.draft.has(Field::Msgid) {
             if !plural && self.draft.forms() == 0 {
-                self.problem(range, "this entry has no `msgid`", "type `msgid` with the source text, and `msgstr` below it");
+                self.problem(
+                    range,
+                    "this entry has no `msgid`",
+                    "type `msgid` with the source text, and `msgstr` below it",
+                );
             }
         } else if self.draft.forms() == 0 {
-            let line = if plural { "msgstr[0] \"\"" } else { "msgstr \"\"" };
-            self.problem(range, "this entry has no `msgstr`", format!("type `{line}` below it for a text without a translation"));
+            let line = if plural {
+                "msgstr[0] \"\""
+            } else {
+                "msgstr \"\""
+            };
+            self.problem(
+                range,
+                "this entry has no `msgstr`",
+                format!("type `{line}` below it for a text without a translation"),
+            );
         } else if plural && !numbered {
             self.problem(
                 range,
@@ -178,7 +244,11 @@ impl Parser {
                 "type `msgstr[0]`, `msgstr[1]` and so on",
             );
         } else if numbered && !plural {
-            self.problem(range, "numbered translations need a `msgid_plural`", "type `msgstr` without a number");
+            self.problem(
+                range,
+                "numbered translations need a `msgid_plural`",
+                "type `msgstr` without a number",
+            );
         }
     }
 }

@@ -11,9 +11,17 @@ const REFERENCE_WIDTH: usize = 79;
 /// As in `msgcat`, an obsolete entry without a translation is not written, and an entry without a translation is never `fuzzy`.
 pub fn write(po: &Po) -> String {
     let in_use = po.entries.iter().filter(|entry| !entry.obsolete);
-    let obsolete = po.entries.iter().filter(|entry| entry.obsolete && !entry.translation().is_empty());
+    let obsolete = po
+        .entries
+        .iter()
+        .filter(|entry| entry.obsolete && !entry.translation().is_empty());
     let trailing = Some(po.trailing_comments.clone()).filter(|comments| !comments.is_empty());
-    in_use.chain(obsolete).map(entry_text).chain(trailing).collect::<Vec<_>>().join("\n")
+    in_use
+        .chain(obsolete)
+        .map(entry_text)
+        .chain(trailing)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn entry_text(entry: &Entry) -> String {
@@ -35,7 +43,16 @@ pub(super) fn comment_text(entry: &Entry) -> String {
 }
 
 fn comment_lines(mark: &str, lines: &[String]) -> String {
-    lines.iter().map(|line| if line.is_empty() { format!("{mark}\n") } else { format!("{mark} {line}\n") }).collect()
+    lines
+        .iter()
+        .map(|line| {
+            if line.is_empty() {
+                format!("{mark}\n")
+            } else {
+                format!("{mark} {line}\n")
+            }
+        })
+        .collect()
 }
 
 fn reference_lines(references: &[String]) -> String {
@@ -50,7 +67,11 @@ fn reference_lines(references: &[String]) -> String {
         text += &format!(" {reference}");
         column += reference.len() + 1;
     }
-    if references.is_empty() { text } else { text + "\n" }
+    if references.is_empty() {
+        text
+    } else {
+        text + "\n"
+    }
 }
 
 fn strip_current_folder(mut reference: &str) -> &str {
@@ -62,15 +83,25 @@ fn strip_current_folder(mut reference: &str) -> &str {
 
 fn flag_line(entry: &Entry) -> String {
     let untranslated = entry.msgstr.first().is_some_and(String::is_empty);
-    let mut flags: Vec<&str> =
-        entry.flags.iter().map(String::as_str).filter(|flag| !(*flag == "fuzzy" && untranslated)).collect();
+    let mut flags: Vec<&str> = entry
+        .flags
+        .iter()
+        .map(String::as_str)
+        .filter(|flag| !(*flag == "fuzzy" && untranslated))
+        .collect();
     flags.sort_by_key(|flag| flag_rank(flag));
-    if flags.is_empty() { String::new() } else { format!("#, {}\n", flags.join(", ")) }
+    if flags.is_empty() {
+        String::new()
+    } else {
+        format!("#, {}\n", flags.join(", "))
+    }
 }
 
 // The order in which gettext writes flags: `fuzzy`, the formats, a range, `no-wrap`. What it does not know comes last.
 fn flag_rank(flag: &str) -> usize {
-    let language = flag.strip_suffix("-format").map(|language| language.strip_prefix("no-").unwrap_or(language));
+    let language = flag
+        .strip_suffix("-format")
+        .map(|language| language.strip_prefix("no-").unwrap_or(language));
     match language.and_then(|language| FORMATS.iter().position(|known| *known == language)) {
         Some(at) => 1 + at,
         None if flag == "fuzzy" => 0,
@@ -115,7 +146,9 @@ const FORMATS: [&str; 30] = [
 ];
 
 fn previous_lines(entry: &Entry) -> String {
-    let Some(previous) = &entry.previous else { return String::new() };
+    let Some(previous) = &entry.previous else {
+        return String::new();
+    };
     let prefix = if entry.obsolete { "#~|" } else { "#|" };
     optional_field(prefix, "msgctxt", previous.msgctxt.as_deref())
         + &field(prefix, "msgid", &previous.msgid)
@@ -129,7 +162,12 @@ fn translation_lines(prefix: &str, entry: &Entry) -> String {
     if entry.msgstr.is_empty() {
         return field(prefix, "msgstr[0]", "");
     }
-    entry.msgstr.iter().enumerate().map(|(at, form)| field(prefix, &format!("msgstr[{at}]"), form)).collect()
+    entry
+        .msgstr
+        .iter()
+        .enumerate()
+        .map(|(at, form)| field(prefix, &format!("msgstr[{at}]"), form))
+        .collect()
 }
 
 fn optional_field(prefix: &str, keyword: &str, value: Option<&str>) -> String {
@@ -139,11 +177,18 @@ fn optional_field(prefix: &str, keyword: &str, value: Option<&str>) -> String {
 // A text of several lines starts below an empty one, each of its lines on its own.
 fn field(prefix: &str, keyword: &str, value: &str) -> String {
     let lines: Vec<&str> = value.split_inclusive('\n').collect();
-    let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix} ") };
+    let prefix = if prefix.is_empty() {
+        String::new()
+    } else {
+        format!("{prefix} ")
+    };
     match lines[..] {
         [] | [_] => format!("{prefix}{keyword} {}\n", quoted(value)),
         _ => {
-            let below: String = lines.iter().map(|line| format!("{prefix}{}\n", quoted(line))).collect();
+            let below: String = lines
+                .iter()
+                .map(|line| format!("{prefix}{}\n", quoted(line)))
+                .collect();
             format!("{prefix}{keyword} \"\"\n{below}")
         }
     }
@@ -152,7 +197,10 @@ fn field(prefix: &str, keyword: &str, value: &str) -> String {
 fn quoted(line: &str) -> String {
     let mut text = String::from('"');
     for character in line.chars() {
-        match LETTERS.iter().find(|(_, byte)| char::from(*byte) == character) {
+        match LETTERS
+            .iter()
+            .find(|(_, byte)| char::from(*byte) == character)
+        {
             Some((letter, _)) => text.extend(['\\', char::from(*letter)]),
             None => text.push(character),
         }

@@ -34,23 +34,43 @@ impl Excerpt {
         let last = if long { first } else { last };
         let (from, to) = (page.range(first).start, page.range(last).end);
         let end = end.min(to).max(start);
-        let (from, to) = if long { window(&page.text, start, from..to) } else { (from, to.max(end)) };
+        let (from, to) = if long {
+            window(&page.text, start, from..to)
+        } else {
+            (from, to.max(end))
+        };
         let end = end.min(to);
         let (text, mark) = visible::marked(&page.text[from..to], start - from..end - from);
         let cut = |cut: bool| if cut { "…" } else { "" };
         let before = cut(from > page.range(first).start);
         let mark = mark.start + before.len()..mark.end + before.len();
         let text = format!("{before}{text}{}", cut(to < page.range(last).end));
-        let columns = (page.position(start).column, text[..mark.start].chars().count() + 1);
-        Excerpt { text, first_line: first + 1, mark, columns }
+        let columns = (
+            page.position(start).column,
+            text[..mark.start].chars().count() + 1,
+        );
+        Excerpt {
+            text,
+            first_line: first + 1,
+            mark,
+            columns,
+        }
     }
 }
 
 // The part of a long line that is shown.
 fn window(text: &str, mark: usize, line: Range<usize>) -> (usize, usize) {
-    let before = text[line.start..mark].char_indices().rev().take(BEFORE).last().map_or(mark, |(at, _)| line.start + at);
+    let before = text[line.start..mark]
+        .char_indices()
+        .rev()
+        .take(BEFORE)
+        .last()
+        .map_or(mark, |(at, _)| line.start + at);
     let line_end = line.end.max(mark);
-    let behind = text[mark..line_end].char_indices().nth(BEHIND).map_or(line_end, |(at, _)| mark + at);
+    let behind = text[mark..line_end]
+        .char_indices()
+        .nth(BEHIND)
+        .map_or(line_end, |(at, _)| mark + at);
     (before, behind)
 }
 
@@ -68,10 +88,18 @@ impl Patched {
         let file = edits.first()?.span.file;
         let start = edits.iter().map(|edit| edit.span.start).min()?;
         let end = edits.iter().map(|edit| edit.span.end).max()?;
-        let whole = edits.iter().all(|edit| edit.span.file == file && edit.span.start <= edit.span.end);
+        let whole = edits
+            .iter()
+            .all(|edit| edit.span.file == file && edit.span.start <= edit.span.end);
         // An empty line more can't be seen.
-        let blank = edits.iter().any(|edit| edit.text.contains('\n') && edit.text.trim().is_empty());
-        if !whole || blank || end > page.text.len() || edits.iter().any(|edit| edit.text.lines().count() > LINES) {
+        let blank = edits
+            .iter()
+            .any(|edit| edit.text.contains('\n') && edit.text.trim().is_empty());
+        if !whole
+            || blank
+            || end > page.text.len()
+            || edits.iter().any(|edit| edit.text.lines().count() > LINES)
+        {
             return None;
         }
         let (first, last) = (page.line(start), page.line(end));
@@ -84,6 +112,10 @@ impl Patched {
             let (_, place) = visible::marked(lines, edit.span.start - from..edit.span.end - from);
             (place, visible::text(&edit.text).into_owned())
         };
-        Some(Patched { text: visible::text(lines).into_owned(), first_line: first + 1, edits: edits.iter().map(shown).collect() })
+        Some(Patched {
+            text: visible::text(lines).into_owned(),
+            first_line: first + 1,
+            edits: edits.iter().map(shown).collect(),
+        })
     }
 }

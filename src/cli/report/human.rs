@@ -1,7 +1,9 @@
 //! A problem for a person: what, where, the lines of the source, and what to type instead.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Element, Group, Level as Title, Origin, Patch, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level as Title, Origin, Patch, Renderer, Snippet,
+};
 
 use super::excerpt::{Excerpt, Patched};
 use super::page::Pages;
@@ -16,7 +18,11 @@ pub fn problem(problem: &Diagnostic, pages: &Pages<'_>) -> String {
         Level::Advice => Title::INFO.with_name("advice"),
     };
     let marks = marks(problem, pages);
-    let mut group = Group::with_title(level.primary_title(visible::text(&problem.message)).id(problem.code.0));
+    let mut group = Group::with_title(
+        level
+            .primary_title(visible::text(&problem.message))
+            .id(problem.code.0),
+    );
     for mark in &marks {
         group = group.element(mark.element());
     }
@@ -37,7 +43,9 @@ pub fn problem(problem: &Diagnostic, pages: &Pages<'_>) -> String {
     if let Some(patch) = patch {
         groups.push(fix(help.as_deref().unwrap_or("type this instead"), patch));
     }
-    let renderer = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(120);
+    let renderer = Renderer::styled()
+        .decor_style(DecorStyle::Ascii)
+        .term_width(120);
     let text = renderer.render(&groups);
     marks.iter().fold(text, |text, mark| mark.with_column(text))
 }
@@ -54,11 +62,21 @@ fn marks(problem: &Diagnostic, pages: &Pages<'_>) -> Vec<Mark> {
     let mark = |label: &Label, kind| {
         let page = pages.page(label.span.file);
         let path = visible::text(&page.path).into_owned();
-        Mark { path, label: visible::text(&label.text).into_owned(), kind, excerpt: Excerpt::new(&page, label.span) }
+        Mark {
+            path,
+            label: visible::text(&label.text).into_owned(),
+            kind,
+            excerpt: Excerpt::new(&page, label.span),
+        }
     };
     match &problem.place {
         Place::Source(label) => std::iter::once(mark(label, AnnotationKind::Primary))
-            .chain(problem.others.iter().map(|label| mark(label, AnnotationKind::Context)))
+            .chain(
+                problem
+                    .others
+                    .iter()
+                    .map(|label| mark(label, AnnotationKind::Context)),
+            )
             .collect(),
         Place::Path(_) | Place::Guide => Vec::new(),
     }
@@ -66,19 +84,40 @@ fn marks(problem: &Diagnostic, pages: &Pages<'_>) -> Vec<Mark> {
 
 impl Mark {
     fn element(&self) -> Element<'_> {
-        let Excerpt { text, first_line, mark, columns: _ } = &self.excerpt;
+        let Excerpt {
+            text,
+            first_line,
+            mark,
+            columns: _,
+        } = &self.excerpt;
         let annotation = self.kind.span(mark.clone());
-        let annotation = if self.label.is_empty() { annotation } else { annotation.label(&*self.label) };
-        Snippet::source(&**text).path(&*self.path).line_start(*first_line).annotation(annotation).into()
+        let annotation = if self.label.is_empty() {
+            annotation
+        } else {
+            annotation.label(&*self.label)
+        };
+        Snippet::source(&**text)
+            .path(&*self.path)
+            .line_start(*first_line)
+            .annotation(annotation)
+            .into()
     }
 
     // The renderer counts the columns of what it shows, and a name such as `<U+202E>` is longer than the character.
     fn with_column(&self, text: String) -> String {
-        let Excerpt { first_line, columns: (real, shown), .. } = &self.excerpt;
+        let Excerpt {
+            first_line,
+            columns: (real, shown),
+            ..
+        } = &self.excerpt;
         if real == shown {
             return text;
         }
-        text.replacen(&format!("{}:{first_line}:{shown}", self.path), &format!("{}:{first_line}:{real}", self.path), 1)
+        text.replacen(
+            &format!("{}:{first_line}:{shown}", self.path),
+            &format!("{}:{first_line}:{real}", self.path),
+            1,
+        )
     }
 }
 
@@ -91,7 +130,17 @@ fn patch(problem: &Diagnostic, pages: &Pages<'_>) -> Option<Patched> {
 }
 
 fn fix(help: &str, patch: Patched) -> Group<'_> {
-    let Patched { text, first_line, edits } = patch;
-    let patches = edits.into_iter().map(|(range, text)| Patch::new(range, text));
-    Group::with_title(Title::HELP.secondary_title(help)).element(Snippet::source(text).line_start(first_line).patches(patches))
+    let Patched {
+        text,
+        first_line,
+        edits,
+    } = patch;
+    let patches = edits
+        .into_iter()
+        .map(|(range, text)| Patch::new(range, text));
+    Group::with_title(Title::HELP.secondary_title(help)).element(
+        Snippet::source(text)
+            .line_start(first_line)
+            .patches(patches),
+    )
 }

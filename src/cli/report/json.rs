@@ -52,7 +52,10 @@ struct Change<'a> {
 /// The problem as an object.
 pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
     let (file, place) = match &problem.place {
-        Place::Source(label) => (Some(pages.page(label.span.file).path.clone()), Some(stretch(label.span, pages))),
+        Place::Source(label) => (
+            Some(pages.page(label.span.file).path.clone()),
+            Some(stretch(label.span, pages)),
+        ),
         Place::Path(path) => (Some(pages.path(path)), None),
         Place::Guide => (None, None),
     };
@@ -67,8 +70,15 @@ pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
         file,
         place,
         help: problem.help.as_deref(),
-        others: problem.others.iter().map(|label| other(label, pages)).collect(),
-        fix: problem.fix.as_ref().map(|fix| fix.edits.iter().map(|edit| change(edit, pages)).collect()),
+        others: problem
+            .others
+            .iter()
+            .map(|label| other(label, pages))
+            .collect(),
+        fix: problem
+            .fix
+            .as_ref()
+            .map(|fix| fix.edits.iter().map(|edit| change(edit, pages)).collect()),
     };
     serde_json::to_string(&object).expect("texts and numbers are always JSON")
 }
@@ -77,11 +87,20 @@ fn stretch(span: Span, pages: &Pages<'_>) -> Stretch {
     let page = pages.page(span.file);
     let range = page.inside(span);
     let (start, end) = (page.position(range.start), page.position(range.end));
-    Stretch { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+    Stretch {
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
 }
 
 fn other<'a>(label: &'a Label, pages: &Pages<'_>) -> Other<'a> {
-    Other { file: pages.page(label.span.file).path.clone(), place: stretch(label.span, pages), text: &label.text }
+    Other {
+        file: pages.page(label.span.file).path.clone(),
+        place: stretch(label.span, pages),
+        text: &label.text,
+    }
 }
 
 fn change<'a>(edit: &'a Edit, pages: &Pages<'_>) -> Change<'a> {

@@ -46,13 +46,19 @@ struct Counted {
 
 impl<'a> Pages<'a> {
     pub fn new(sources: &'a Sources) -> Pages<'a> {
-        Pages { sources, read: RefCell::default() }
+        Pages {
+            sources,
+            read: RefCell::default(),
+        }
     }
 
     /// The page of a file. One that can't be read is empty.
     pub fn page(&self, file: FileId) -> Rc<Page> {
         let read = || {
-            let mark = self.sources.bytes(file).is_ok_and(|bytes| bytes.starts_with(BYTE_ORDER_MARK));
+            let mark = self
+                .sources
+                .bytes(file)
+                .is_ok_and(|bytes| bytes.starts_with(BYTE_ORDER_MARK));
             Rc::new(Page {
                 path: self.sources.shown(file),
                 text: self.sources.text(file).unwrap_or_default(),
@@ -74,14 +80,21 @@ impl<'a> Pages<'a> {
 
     /// The path of the guide's own file, for problems of the guide as a whole.
     pub fn guide(&self) -> Option<String> {
-        self.sources.find("guide.toml").map(|file| self.page(file).path.clone())
+        self.sources
+            .find("guide.toml")
+            .map(|file| self.page(file).path.clone())
     }
 }
 
 impl Page {
     /// A stretch that lies within the text, on the boundaries of characters, without white space at its end.
     pub fn inside(&self, span: Span) -> Range<usize> {
-        let floor = |at: usize| (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
+        let floor = |at: usize| {
+            (0..=at.min(self.text.len()))
+                .rev()
+                .find(|at| self.text.is_char_boundary(*at))
+                .unwrap_or(0)
+        };
         let (start, end) = (floor(span.start), floor(span.end.max(span.start)));
         start..start + self.text[start..end].trim_end().len()
     }
@@ -94,8 +107,15 @@ impl Page {
     /// The bytes of a line, from 0, without what ends it.
     pub fn range(&self, line: usize) -> Range<usize> {
         let start = self.starts()[line];
-        let end = self.starts().get(line + 1).map_or(self.text.len(), |next| next - 1);
-        start..start + self.text[start..end].strip_suffix('\r').map_or(end - start, str::len)
+        let end = self
+            .starts()
+            .get(line + 1)
+            .map_or(self.text.len(), |next| next - 1);
+        start
+            ..start
+                + self.text[start..end]
+                    .strip_suffix('\r')
+                    .map_or(end - start, str::len)
     }
 
     /// A place in lines and columns.
@@ -104,7 +124,12 @@ impl Page {
         let line = self.line(at);
         let mut counted = self.last.get();
         if counted.line != line || counted.at > at {
-            counted = Counted { line, at: self.starts()[line], characters: 0, utf16: 0 };
+            counted = Counted {
+                line,
+                at: self.starts()[line],
+                characters: 0,
+                utf16: 0,
+            };
         }
         for c in self.text[counted.at.max(self.starts()[line])..at].chars() {
             counted.characters += 1;
@@ -112,10 +137,18 @@ impl Page {
         }
         counted.at = at;
         self.last.set(counted);
-        Position { line: line + 1, column: counted.characters + 1, utf16: counted.utf16 + 1 }
+        Position {
+            line: line + 1,
+            column: counted.characters + 1,
+            utf16: counted.utf16 + 1,
+        }
     }
 
     fn starts(&self) -> &[usize] {
-        self.starts.get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        self.starts.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect()
+        })
     }
 }

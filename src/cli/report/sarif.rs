@@ -13,11 +13,21 @@ use crate::diag::{Code, Diagnostic, Edit, Fix, Label, Level, Place};
 
 /// The whole document, with a line end for each of its lines but the last.
 pub fn log(problems: &[Diagnostic], pages: &Pages<'_>) -> String {
-    let defaults: BTreeMap<Code, Level> = problems.iter().rev().map(|problem| (problem.code, problem.default)).collect();
+    let defaults: BTreeMap<Code, Level> = problems
+        .iter()
+        .rev()
+        .map(|problem| (problem.code, problem.default))
+        .collect();
     let known: Vec<Code> = defaults.keys().copied().collect();
-    let rules: Vec<Value> = defaults.iter().map(|(code, level)| rule(*code, *level)).collect();
+    let rules: Vec<Value> = defaults
+        .iter()
+        .map(|(code, level)| rule(*code, *level))
+        .collect();
     let mut seen = BTreeSet::new();
-    let results: Vec<Value> = problems.iter().map(|problem| result(problem, &known, pages, &mut seen)).collect();
+    let results: Vec<Value> = problems
+        .iter()
+        .map(|problem| result(problem, &known, pages, &mut seen))
+        .collect();
     let log = json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
@@ -35,7 +45,9 @@ pub fn log(problems: &[Diagnostic], pages: &Pages<'_>) -> String {
 }
 
 fn rule(code: Code, level: Level) -> Value {
-    let page = codes::page(code.0).map(codes::for_readers).unwrap_or_default();
+    let page = codes::page(code.0)
+        .map(codes::for_readers)
+        .unwrap_or_default();
     let title = codes::meaning(code);
     json!({
         "id": code.0,
@@ -48,8 +60,12 @@ fn rule(code: Code, level: Level) -> Value {
 
 // "An unknown `[!WORD]`" as the name of a rule: "AnUnknownWord".
 fn name(title: &str) -> String {
-    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word[..1].to_uppercase() + word[1..].to_lowercase().as_str()).collect()
+    let words = title
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| word[..1].to_uppercase() + word[1..].to_lowercase().as_str())
+        .collect()
 }
 
 fn word(level: Level) -> &'static str {
@@ -60,8 +76,17 @@ fn word(level: Level) -> &'static str {
     }
 }
 
-fn result(problem: &Diagnostic, known: &[Code], pages: &Pages<'_>, seen: &mut BTreeSet<String>) -> Value {
-    let help = problem.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+fn result(
+    problem: &Diagnostic,
+    known: &[Code],
+    pages: &Pages<'_>,
+    seen: &mut BTreeSet<String>,
+) -> Value {
+    let help = problem
+        .help
+        .as_ref()
+        .map(|help| format!("\n{help}"))
+        .unwrap_or_default();
     let mut result = json!({
         "ruleId": problem.code.0,
         "ruleIndex": known.binary_search(&problem.code).expect("every code of a problem was put there"),
@@ -71,7 +96,11 @@ fn result(problem: &Diagnostic, known: &[Code], pages: &Pages<'_>, seen: &mut BT
         "partialFingerprints": { "stappenkaart/v1": fingerprint(problem, pages, seen) },
     });
     if !problem.others.is_empty() {
-        let others = problem.others.iter().enumerate().map(|(at, label)| related(at, label, pages));
+        let others = problem
+            .others
+            .iter()
+            .enumerate()
+            .map(|(at, label)| related(at, label, pages));
         result["relatedLocations"] = others.collect();
     }
     if let Some(fix) = &problem.fix {
@@ -87,10 +116,14 @@ fn primary(problem: &Diagnostic, pages: &Pages<'_>) -> Value {
             let region = region(&page, page.inside(label.span));
             json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&page.path) }, "region": region } }])
         }
-        Place::Path(path) => json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&pages.path(path)) } } }]),
+        Place::Path(path) => {
+            json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&pages.path(path)) } } }])
+        }
         // Code scanning shows no result without a file.
         Place::Guide => match pages.guide() {
-            Some(path) => json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&path) } } }]),
+            Some(path) => {
+                json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&path) } } }])
+            }
             None => json!([]),
         },
     }
@@ -151,7 +184,9 @@ fn fingerprint(problem: &Diagnostic, pages: &Pages<'_>, seen: &mut BTreeSet<Stri
         Place::Source(label) => {
             let page = pages.page(label.span.file);
             let range = page.inside(label.span);
-            let line = page.text[page.range(page.line(range.start))].trim().to_owned();
+            let line = page.text[page.range(page.line(range.start))]
+                .trim()
+                .to_owned();
             (page.path.clone(), format!("{line}\n{}", &page.text[range]))
         }
         Place::Path(path) => (pages.path(path), problem.message.clone()),
@@ -162,7 +197,9 @@ fn fingerprint(problem: &Diagnostic, pages: &Pages<'_>, seen: &mut BTreeSet<Stri
         let _ = write!(text, "{byte:02x}");
         text
     });
-    let number = (1..).find(|number| seen.insert(format!("{hash}:{number}"))).expect("there is always a next number");
+    let number = (1..)
+        .find(|number| seen.insert(format!("{hash}:{number}")))
+        .expect("there is always a next number");
     format!("{hash}:{number}")
 }
 
@@ -170,7 +207,11 @@ fn fingerprint(problem: &Diagnostic, pages: &Pages<'_>, seen: &mut BTreeSet<Stri
 fn uri(path: &str) -> String {
     let path = path.replace('\\', "/");
     let path = path.strip_prefix("./").unwrap_or(&path);
-    let mut uri = if path.starts_with('/') { "file://".to_owned() } else { String::new() };
+    let mut uri = if path.starts_with('/') {
+        "file://".to_owned()
+    } else {
+        String::new()
+    };
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));

@@ -6,7 +6,11 @@ use std::ops::Range;
 
 /// The text with every such character named. Line ends and tabs stay.
 pub fn text(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(marked(text, 0..0).0) }
+    if text.chars().all(is_plain) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(marked(text, 0..0).0)
+    }
 }
 
 /// The same, with the place of `mark` in what is shown.
@@ -15,7 +19,10 @@ pub fn marked(text: &str, mark: Range<usize>) -> (String, Range<usize>) {
     let inside = named(&text[mark.clone()], text[mark.end..].chars().next());
     let start = before.len();
     let end = start + inside.len();
-    (before + &inside + &named(&text[mark.end..], None), start..end)
+    (
+        before + &inside + &named(&text[mark.end..], None),
+        start..end,
+    )
 }
 
 // `next` is what stands behind the text.
@@ -25,7 +32,11 @@ fn named(text: &str, next: Option<char>) -> String {
     while let Some(c) = rest.next() {
         match c {
             // A line ends the same for the reader, whatever its file ends it with.
-            '\r' if rest.peek().copied().or(next).is_none_or(|next| next == '\n') => {}
+            '\r' if rest
+                .peek()
+                .copied()
+                .or(next)
+                .is_none_or(|next| next == '\n') => {}
             c if is_plain(c) => shown.push(c),
             c => shown.push_str(&format!("<U+{:04X}>", c as u32)),
         }
@@ -37,8 +48,16 @@ fn is_plain(c: char) -> bool {
     match c {
         '\n' | '\t' => true,
         // Soft hyphen, joiners, marks and overrides of direction, separators of lines, byte order mark, tags.
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200d}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => false,
-        '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => false,
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{200d}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' => false,
+        '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => false,
         c => !c.is_control(),
     }
 }

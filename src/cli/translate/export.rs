@@ -74,16 +74,31 @@ impl To {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     if arguments.version.is_some() && arguments.to != To::Xliff {
         let help = "leave `--version` out: it is the version of XLIFF";
-        return Err(Failure::new(format!("`--version` does not go with `--to {}`", arguments.to.ending()), help));
+        return Err(Failure::new(
+            format!(
+                "`--version` does not go with `--to {}`",
+                arguments.to.ending()
+            ),
+            help,
+        ));
     }
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let lang = target(&arguments.lang, &library)?;
-    let out = arguments.out.clone().unwrap_or_else(|| PathBuf::from(format!("{lang}.{}", arguments.to.ending())));
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("{lang}.{}", arguments.to.ending())));
     spare_the_guide(&out, &root, arguments.to)?;
     match text(arguments, &sources, &library, &lang) {
         Ok((text, what)) => {
-            replace_file(&out, text.as_bytes())
-                .map_err(|error| Failure::new(error.to_string(), "name another place for the file with `--out`"))?;
+            replace_file(&out, text.as_bytes()).map_err(|error| {
+                Failure::new(
+                    error.to_string(),
+                    "name another place for the file with `--out`",
+                )
+            })?;
             report::line(format!("Wrote {what} into {}", out.display()));
             Ok(Outcome::Fine)
         }
@@ -96,30 +111,55 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// The language of the guide with this tag. Fails on another one, and on that of the cards.
 pub fn target(tag: &str, library: &Library) -> Result<Lang, Failure> {
-    let lang = languages(&[tag.to_owned()], library)?.into_iter().find(|lang| *lang != library.guide.source);
+    let lang = languages(&[tag.to_owned()], library)?
+        .into_iter()
+        .find(|lang| *lang != library.guide.source);
     lang.ok_or_else(|| {
         let help = "name a language that they are translated into";
-        Failure::new(format!("`{tag}` is the language that the cards are written in"), help)
+        Failure::new(
+            format!("`{tag}` is the language that the cards are written in"),
+            help,
+        )
     })
 }
 
 // In the folder of a guide, `en.po` is one of its catalogs.
 fn spare_the_guide(out: &Path, root: &Path, to: To) -> Result<(), Failure> {
     let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = out
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let is_ours = to == To::Po || out.extension().is_none_or(|ending| ending != to.ending());
     if is_ours && whole(folder).starts_with(whole(root)) {
-        let help = format!("write it outside of the guide, such as `--out ../translations.{}`", to.ending());
-        return Err(Failure::new(format!("`{}` is a place for files of the guide itself", out.display()), help));
+        let help = format!(
+            "write it outside of the guide, such as `--out ../translations.{}`",
+            to.ending()
+        );
+        return Err(Failure::new(
+            format!(
+                "`{}` is a place for files of the guide itself",
+                out.display()
+            ),
+            help,
+        ));
     }
     Ok(())
 }
 
 // The text of the file, and what is in it.
-fn text(arguments: &Arguments, sources: &Sources, library: &Library, lang: &Lang) -> Result<(String, String), Vec<Diagnostic>> {
+fn text(
+    arguments: &Arguments,
+    sources: &Sources,
+    library: &Library,
+    lang: &Lang,
+) -> Result<(String, String), Vec<Diagnostic>> {
     let package = || {
         let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-        let approved = translate::approved(library, &Tongue::new(sources, library, &words, &ledger, lang));
+        let approved = translate::approved(
+            library,
+            &Tongue::new(sources, library, &words, &ledger, lang),
+        );
         let is_approved = |text: &Segment| approved.contains(&(text.home, text.id.clone()));
         translate::package(sources, library, lang, &is_approved)
     };
@@ -140,8 +180,16 @@ fn text(arguments: &Arguments, sources: &Sources, library: &Library, lang: &Lang
         }
         (To::Tmx, _) => {
             let package = package()?;
-            let reusable = package.files.iter().flat_map(|file| &file.units).filter(|unit| unit.reusable).count();
-            (tmx::write(&package), format!("{} that can be used again", all(reusable)))
+            let reusable = package
+                .files
+                .iter()
+                .flat_map(|file| &file.units)
+                .filter(|unit| unit.reusable)
+                .count();
+            (
+                tmx::write(&package),
+                format!("{} that can be used again", all(reusable)),
+            )
         }
         (To::Tbx | To::Csv, _) => {
             let glossary = translate::glossary(sources, library, lang)?;
@@ -150,7 +198,14 @@ fn text(arguments: &Arguments, sources: &Sources, library: &Library, lang: &Lang
                 report::count(glossary.terms.len(), "term", "terms"),
                 report::count(glossary.labels.len(), "label", "labels")
             );
-            (if arguments.to == To::Tbx { tbx::write(&glossary) } else { sheet::write(&glossary) }, what)
+            (
+                if arguments.to == To::Tbx {
+                    tbx::write(&glossary)
+                } else {
+                    sheet::write(&glossary)
+                },
+                what,
+            )
         }
     })
 }

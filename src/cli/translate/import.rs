@@ -34,13 +34,30 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
     };
     let bytes = read(file)?;
-    let Some((root, mut sources, library)) = read_whole(dir)? else { return Ok(Outcome::Problems) };
-    let lang = arguments.lang.as_ref().map(|tag| target(tag, &library)).transpose()?;
+    let Some((root, mut sources, library)) = read_whole(dir)? else {
+        return Ok(Outcome::Problems);
+    };
+    let lang = arguments
+        .lang
+        .as_ref()
+        .map(|tag| target(tag, &library))
+        .transpose()?;
     let shown = file.display().to_string();
-    match translate::import(&mut sources, &library, &shown, &bytes, lang.as_ref(), today()) {
+    match translate::import(
+        &mut sources,
+        &library,
+        &shown,
+        &bytes,
+        lang.as_ref(),
+        today(),
+    ) {
         Ok(imported) => finish(&root, &sources, &imported),
         Err(problems) => {
-            report::tell_person(&sources, &crate::diag::in_order(problems), report::Advice::Counted);
+            report::tell_person(
+                &sources,
+                &crate::diag::in_order(problems),
+                report::Advice::Counted,
+            );
             Ok(Outcome::Problems)
         }
     }
@@ -48,14 +65,24 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(file).map_err(|error| {
-        let help =
-            if file.is_dir() { "name the file that the translator sent" } else { "check its name, and that you may read it" };
+        let help = if file.is_dir() {
+            "name the file that the translator sent"
+        } else {
+            "check its name, and that you may read it"
+        };
         Failure::new(format!("`{}` can't be read: {error}", file.display()), help)
     })
 }
 
 fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<Outcome, Failure> {
-    let Imported { changed, problems, taken, refused, unchanged, empty } = imported;
+    let Imported {
+        changed,
+        problems,
+        taken,
+        refused,
+        unchanged,
+        empty,
+    } = imported;
     report::tell_person(sources, problems, report::Advice::Counted);
     for (path, text) in changed {
         let path = root.join(path);
@@ -66,11 +93,19 @@ fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<Outcome
         })?;
         report::line(format!("Updated {}", path.display()));
     }
-    let empty = if *empty > 0 { format!(", {empty} without a translation") } else { String::new() };
+    let empty = if *empty > 0 {
+        format!(", {empty} without a translation")
+    } else {
+        String::new()
+    };
     report::line(format!(
         "Imported {} into {}; {refused} refused, {unchanged} unchanged{empty}.",
         report::count(*taken, "text", "texts"),
         report::count(changed.len(), "catalog", "catalogs"),
     ));
-    Ok(if *refused > 0 { Outcome::Problems } else { Outcome::Fine })
+    Ok(if *refused > 0 {
+        Outcome::Problems
+    } else {
+        Outcome::Fine
+    })
 }

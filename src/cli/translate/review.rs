@@ -40,12 +40,19 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let kind = kind(&arguments.to)?;
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let lang = language(&arguments.lang, &library)?;
     let (words, mut problems) = Words::of_guide(&sources);
     let (ledger, more) = Ledger::read(&sources);
     problems.extend(more);
-    let desk = Desk { sources: &sources, library: &library, words: &words, ledger: &ledger };
+    let desk = Desk {
+        sources: &sources,
+        library: &library,
+        words: &words,
+        ledger: &ledger,
+    };
     problems.extend(review::problems(desk, &lang));
     if any_error(&problems) {
         return Ok(told(&sources, problems));
@@ -76,7 +83,10 @@ fn told(sources: &Sources, problems: Vec<Diagnostic>) -> Outcome {
 }
 
 fn kind(to: &Path) -> Result<Kind, Failure> {
-    let ending = to.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let ending = to
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
     match ending.as_str() {
         "html" | "htm" => Ok(Kind::Html),
         "pdf" => Ok(Kind::Pdf),
@@ -92,11 +102,17 @@ fn kind(to: &Path) -> Result<Kind, Failure> {
 // Two translations beside one source would leave no room to compare.
 fn language(tag: &str, library: &Library) -> Result<Lang, Failure> {
     if tag.contains(',') {
-        return Err(Failure::new("a review copy is in one language", "write one copy for each, behind its own `--lang`"));
+        return Err(Failure::new(
+            "a review copy is in one language",
+            "write one copy for each, behind its own `--lang`",
+        ));
     }
     let lang = languages(&[tag.to_owned()], library)?.remove(0);
     if lang == library.guide.source {
-        return Err(Failure::new(format!("`{lang}` is the language of the cards"), "name the language of a translation"));
+        return Err(Failure::new(
+            format!("`{lang}` is the language of the cards"),
+            "name the language of a translation",
+        ));
     }
     Ok(lang)
 }
@@ -105,8 +121,13 @@ fn spoken(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
     match languages.iter().find(|lang| !words.speaks(lang)) {
         None => Ok(()),
         Some(lang) => {
-            let help = format!("put `templates/words/{lang}.ftl` into the guide; `stappenkaart explain SK004` says more");
-            Err(Failure::new(format!("the tool has no words for the language `{lang}`"), help))
+            let help = format!(
+                "put `templates/words/{lang}.ftl` into the guide; `stappenkaart explain SK004` says more"
+            );
+            Err(Failure::new(
+                format!("the tool has no words for the language `{lang}`"),
+                help,
+            ))
         }
     }
 }
@@ -114,8 +135,16 @@ fn spoken(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
 fn summary(view: &ReviewView, to: &Path) -> String {
     let warnings = match view.total {
         0 => "no card has a warning".to_owned(),
-        total => format!("{} of {} approved", view.approved, count(total, "warning", "warnings")),
+        total => format!(
+            "{} of {} approved",
+            view.approved,
+            count(total, "warning", "warnings")
+        ),
     };
     let verb = if view.waiting == 1 { "waits" } else { "wait" };
-    format!("Wrote {}: {warnings}; {} {verb} for review", to.display(), count(view.waiting, "text", "texts"))
+    format!(
+        "Wrote {}: {warnings}; {} {verb} for review",
+        to.display(),
+        count(view.waiting, "text", "texts")
+    )
 }

@@ -36,10 +36,14 @@ const STALE: &[State] = &[State::Stale];
 const MISSING: &[State] = &[State::Missing, State::Blank];
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let (ledger, _) = Ledger::read(&sources);
     let (words, _) = Words::of_guide(&sources);
-    let wanted = languages(&arguments.lang, &library)?.into_iter().filter(|lang| *lang != library.guide.source);
+    let wanted = languages(&arguments.lang, &library)?
+        .into_iter()
+        .filter(|lang| *lang != library.guide.source);
     let tables: Vec<(String, Vec<Row>)> = wanted
         .map(|lang| {
             let tongue = Tongue::new(&sources, &library, &words, &ledger, &lang);
@@ -48,23 +52,49 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         .collect();
     match arguments.message_format {
         ListFormat::Json => report::line(object(library.guide.source.as_str(), &tables)),
-        ListFormat::Human if tables.is_empty() => report::line("The guide has no other language than that of its cards."),
-        ListFormat::Human => report::line(tables.iter().map(|(lang, rows)| table(lang, rows)).collect::<Vec<_>>().join("\n")),
+        ListFormat::Human if tables.is_empty() => {
+            report::line("The guide has no other language than that of its cards.")
+        }
+        ListFormat::Human => report::line(
+            tables
+                .iter()
+                .map(|(lang, rows)| table(lang, rows))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
     }
     Ok(Outcome::Fine)
 }
 
 fn table(lang: &str, rows: &[Row]) -> String {
     let total = Row::total(rows, "total");
-    let width = rows.iter().chain([&total]).map(|row| row.path.chars().count()).max().unwrap_or_default().max(lang.len());
-    let head = format!("{lang:width$}  translated  review  stale  missing  approved  words to translate\n");
-    rows.iter().chain([&total]).fold(head, |text, row| text + &line(row, width))
+    let width = rows
+        .iter()
+        .chain([&total])
+        .map(|row| row.path.chars().count())
+        .max()
+        .unwrap_or_default()
+        .max(lang.len());
+    let head = format!(
+        "{lang:width$}  translated  review  stale  missing  approved  words to translate\n"
+    );
+    rows.iter()
+        .chain([&total])
+        .fold(head, |text, row| text + &line(row, width))
 }
 
 fn line(row: &Row, width: usize) -> String {
     let translated = format!("{}/{}", row.count(DONE), row.texts());
-    let approved = if row.warnings == 0 { "-".to_owned() } else { format!("{}/{}", row.approved, row.warnings) };
-    let repeated = if row.repeated == 0 { String::new() } else { format!(" ({} repeated)", row.repeated) };
+    let approved = if row.warnings == 0 {
+        "-".to_owned()
+    } else {
+        format!("{}/{}", row.approved, row.warnings)
+    };
+    let repeated = if row.repeated == 0 {
+        String::new()
+    } else {
+        format!(" ({} repeated)", row.repeated)
+    };
     let [review, stale, missing] = [REVIEW, STALE, MISSING].map(|states| row.count(states));
     format!(
         "{:width$}  {translated:>10}  {review:>6}  {stale:>5}  {missing:>7}  {approved:>8}  {}{repeated}\n",
@@ -81,9 +111,23 @@ fn object(source: &str, tables: &[(String, Vec<Row>)]) -> Value {
 }
 
 fn row(row: &Row) -> Value {
-    let Row { path, states, warnings, approved, words, repeated } = row;
-    let states: serde_json::Map<String, Value> =
-        State::ALL.iter().map(|state| (state.name().to_owned(), states.get(state).copied().unwrap_or_default().into())).collect();
+    let Row {
+        path,
+        states,
+        warnings,
+        approved,
+        words,
+        repeated,
+    } = row;
+    let states: serde_json::Map<String, Value> = State::ALL
+        .iter()
+        .map(|state| {
+            (
+                state.name().to_owned(),
+                states.get(state).copied().unwrap_or_default().into(),
+            )
+        })
+        .collect();
     let mut object = json!({
         "texts": row.texts(),
         "states": states,

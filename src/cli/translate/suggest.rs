@@ -11,7 +11,8 @@ use crate::cli::{Failure, Outcome, read_whole, report};
 use crate::diag::in_order;
 use crate::publish::replace_file;
 use crate::translate::suggest::{
-    Command, DEEPL_KEY, DeepL, Engine, Fault, LIBRETRANSLATE_KEY, LibreTranslate, Patience, Suggested, suggest,
+    Command, DEEPL_KEY, DeepL, Engine, Fault, LIBRETRANSLATE_KEY, LibreTranslate, Patience,
+    Suggested, suggest,
 };
 
 const EXAMPLES: &str = "\
@@ -60,7 +61,9 @@ enum Provider {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let engine = engine(arguments)?;
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let lang = target(&arguments.lang, &library)?;
     match suggest(&sources, &library, &lang, engine, today()) {
         Ok(suggested) => {
@@ -78,11 +81,21 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 fn finish(suggested: Suggested) -> Result<Outcome, Failure> {
-    let Suggested { changed: _, filled, empty, dropped, fault } = suggested;
+    let Suggested {
+        changed: _,
+        filled,
+        empty,
+        dropped,
+        fault,
+    } = suggested;
     for why in &dropped {
         report::line(format!("Not used: the suggestion for {why}"));
     }
-    let rest = if empty == 0 { "none is left without".to_owned() } else { format!("{empty} still without") };
+    let rest = if empty == 0 {
+        "none is left without".to_owned()
+    } else {
+        format!("{empty} still without")
+    };
     report::line(format!(
         "Suggested {}, {rest}. Look at each, and take its `fuzzy` mark off.",
         report::count(filled, "text", "texts")
@@ -101,31 +114,66 @@ fn failure(fault: Fault) -> Failure {
 }
 
 fn engine(arguments: &Arguments) -> Result<Option<Box<dyn Engine>>, Failure> {
-    let Arguments { dir: _, lang: _, provider, command, url, timeout } = arguments;
-    let patience = Patience { timeout: Duration::from_secs(*timeout), ..Patience::default() };
-    let key = |name: &str| std::env::var(name).ok().map(|key| key.trim().to_owned()).filter(|key| !key.is_empty());
+    let Arguments {
+        dir: _,
+        lang: _,
+        provider,
+        command,
+        url,
+        timeout,
+    } = arguments;
+    let patience = Patience {
+        timeout: Duration::from_secs(*timeout),
+        ..Patience::default()
+    };
+    let key = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .map(|key| key.trim().to_owned())
+            .filter(|key| !key.is_empty())
+    };
     if command.is_some() && *provider != Provider::Command {
-        return Err(Failure::new("`--command` goes with `--provider command` alone", "add it, or leave `--command` out"));
+        return Err(Failure::new(
+            "`--command` goes with `--provider command` alone",
+            "add it, or leave `--command` out",
+        ));
     }
     if url.is_some() && matches!(provider, Provider::Memory | Provider::Command) {
-        return Err(Failure::new("`--url` is the address of a service", "add `--provider deepl` or `--provider libretranslate`"));
+        return Err(Failure::new(
+            "`--url` is the address of a service",
+            "add `--provider deepl` or `--provider libretranslate`",
+        ));
     }
     Ok(match provider {
         Provider::Memory => None,
         Provider::Command => {
             let line = command.as_deref().filter(|line| !line.trim().is_empty());
-            let line = line.ok_or_else(|| Failure::new("there is no program to ask", "name it: `--command ./translate.py`"))?;
+            let line = line.ok_or_else(|| {
+                Failure::new(
+                    "there is no program to ask",
+                    "name it: `--command ./translate.py`",
+                )
+            })?;
             Some(Box::new(Command::new(line, patience)))
         }
         Provider::Deepl => {
-            let help = format!("put the key of your account into the environment variable `{DEEPL_KEY}`");
-            let key = key(DEEPL_KEY).ok_or_else(|| Failure::new("there is no key for DeepL", help))?;
-            Some(Box::new(DeepL::new(&key, url.as_deref(), patience).map_err(failure)?))
+            let help =
+                format!("put the key of your account into the environment variable `{DEEPL_KEY}`");
+            let key =
+                key(DEEPL_KEY).ok_or_else(|| Failure::new("there is no key for DeepL", help))?;
+            Some(Box::new(
+                DeepL::new(&key, url.as_deref(), patience).map_err(failure)?,
+            ))
         }
         Provider::Libretranslate => {
             let help = "name your server, such as `--url http://localhost:5000`";
-            let url = url.as_deref().ok_or_else(|| Failure::new("there is no server to ask", help))?;
-            Some(Box::new(LibreTranslate::new(key(LIBRETRANSLATE_KEY).as_deref(), url, patience).map_err(failure)?))
+            let url = url
+                .as_deref()
+                .ok_or_else(|| Failure::new("there is no server to ask", help))?;
+            Some(Box::new(
+                LibreTranslate::new(key(LIBRETRANSLATE_KEY).as_deref(), url, patience)
+                    .map_err(failure)?,
+            ))
         }
     })
 }

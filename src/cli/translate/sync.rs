@@ -20,7 +20,9 @@ pub struct Arguments {
 
 // A card that can't be read would have its translations thrown out.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let wanted = languages(&arguments.lang, &library)?;
     match catalogs::synced(&sources, &library, &wanted, today()) {
         Ok(changed) => {
@@ -34,7 +36,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             Ok(Outcome::Fine)
         }
         Err(problems) => {
-            report::tell_person(&sources, &crate::diag::in_order(problems), report::Advice::Counted);
+            report::tell_person(
+                &sources,
+                &crate::diag::in_order(problems),
+                report::Advice::Counted,
+            );
             Ok(Outcome::Problems)
         }
     }

@@ -29,7 +29,9 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let (old, problems) = Ledger::read(&sources);
     // What can't be read would be lost, and with it who approved what.
     if !problems.is_empty() {
@@ -44,28 +46,63 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         report::line(line);
     }
     for (card, id, lang, by) in &accepted.void {
-        report::line(format!("No longer approved in `{lang}`: `{card}/{id}`, which {by} had signed"));
+        report::line(format!(
+            "No longer approved in `{lang}`: `{card}/{id}`, which {by} had signed"
+        ));
     }
-    report::line(format!("Accepted {} in {}. Review its diff, and commit it.", total(&library), path.display()));
+    report::line(format!(
+        "Accepted {} in {}. Review its diff, and commit it.",
+        total(&library),
+        path.display()
+    ));
     Ok(Outcome::Fine)
 }
 
 fn total(library: &Library) -> String {
-    count(library.cards.iter().map(|card| card.all_warnings().count()).sum(), "warning", "warnings")
+    count(
+        library
+            .cards
+            .iter()
+            .map(|card| card.all_warnings().count())
+            .sum(),
+        "warning",
+        "warnings",
+    )
 }
 
 // What goes or changes needs a reason; what is new does not.
 fn note(arguments: &Arguments, changes: &[Change]) -> Result<Note, Failure> {
-    let reason = arguments.reason.as_deref().map(str::trim).unwrap_or_default();
-    let changed: Vec<&Change> = changes.iter().filter(|change| !matches!(change, Change::New { card: _, id: _ })).collect();
+    let reason = arguments
+        .reason
+        .as_deref()
+        .map(str::trim)
+        .unwrap_or_default();
+    let changed: Vec<&Change> = changes
+        .iter()
+        .filter(|change| !matches!(change, Change::New { card: _, id: _ }))
+        .collect();
     if reason.is_empty() && !changed.is_empty() {
-        let list: Vec<String> = changed.iter().map(|change| format!("\n  {}", said(change))).collect();
+        let list: Vec<String> = changed
+            .iter()
+            .map(|change| format!("\n  {}", said(change)))
+            .collect();
         let message = format!("warnings changed, and nobody said why:{}", list.concat());
-        return Err(Failure::new(message, "say it: `stappenkaart warnings accept --by NAME --reason \"...\"`"));
+        return Err(Failure::new(
+            message,
+            "say it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
+        ));
     }
-    let on =
-        today().ok_or_else(|| Failure::new("the clock stands before 1970", "set it, or give a day in `SOURCE_DATE_EPOCH`"))?;
-    Ok(Note { reason: reason.to_owned(), by: arguments.by.clone(), on: on.to_string() })
+    let on = today().ok_or_else(|| {
+        Failure::new(
+            "the clock stands before 1970",
+            "set it, or give a day in `SOURCE_DATE_EPOCH`",
+        )
+    })?;
+    Ok(Note {
+        reason: reason.to_owned(),
+        by: arguments.by.clone(),
+        on: on.to_string(),
+    })
 }
 
 fn said(change: &Change) -> String {

@@ -26,16 +26,27 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else { return Ok(Outcome::Problems) };
+    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
+        return Ok(Outcome::Problems);
+    };
     let (ledger, _) = Ledger::read(&sources);
     let (words, _) = Words::of_guide(&sources);
-    let wanted = languages(&arguments.lang, &library)?.into_iter().filter(|lang| *lang != library.guide.source);
-    let tongues: Vec<Tongue<'_>> = wanted.map(|lang| Tongue::new(&sources, &library, &words, &ledger, &lang)).collect();
+    let wanted = languages(&arguments.lang, &library)?
+        .into_iter()
+        .filter(|lang| *lang != library.guide.source);
+    let tongues: Vec<Tongue<'_>> = wanted
+        .map(|lang| Tongue::new(&sources, &library, &words, &ledger, &lang))
+        .collect();
     for card in &library.cards {
-        let judges: Vec<_> = tongues.iter().map(|tongue| (tongue, tongue.judge(card).0)).collect();
+        let judges: Vec<_> = tongues
+            .iter()
+            .map(|tongue| (tongue, tongue.judge(card).0))
+            .collect();
         for (warning, guards) in guarded(card) {
-            let judged: Vec<_> =
-                judges.iter().map(|(tongue, judge)| (tongue.lang.as_str(), judge.warning(&card.id, warning))).collect();
+            let judged: Vec<_> = judges
+                .iter()
+                .map(|(tongue, judge)| (tongue.lang.as_str(), judge.warning(&card.id, warning)))
+                .collect();
             report::line(match arguments.message_format {
                 ListFormat::Human => human(card, warning, &guards, &judged),
                 ListFormat::Json => object(card, warning, &guards, &judged).to_string(),
@@ -49,22 +60,52 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 fn is_empty(library: &Library) -> bool {
-    library.cards.iter().all(|card| card.all_warnings().next().is_none())
+    library
+        .cards
+        .iter()
+        .all(|card| card.all_warnings().next().is_none())
 }
 
-fn human(card: &Card<Segment>, warning: &Warning<Segment>, guards: &str, judged: &[(&str, Judged<'_>)]) -> String {
+fn human(
+    card: &Card<Segment>,
+    warning: &Warning<Segment>,
+    guards: &str,
+    judged: &[(&str, Judged<'_>)],
+) -> String {
     let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
-    let head = format!("{:7}  {}/{}  guards {guards}\n         {}", warning.severity.name(), card.id, warning.id, text.join(" "));
+    let head = format!(
+        "{:7}  {}/{}  guards {guards}\n         {}",
+        warning.severity.name(),
+        card.id,
+        warning.id,
+        text.join(" ")
+    );
     judged.iter().fold(head, |text, (lang, judged)| {
-        let by = judged.approval.map(|approval| format!(" by {} on {}", approval.by, approval.on)).unwrap_or_default();
-        let waived: Vec<&str> =
-            judged.approval.iter().flat_map(|approval| &approval.waives).map(|waiver| waiver.name()).collect();
-        let waived = if waived.is_empty() { String::new() } else { format!(", waives {}", waived.join(", ")) };
+        let by = judged
+            .approval
+            .map(|approval| format!(" by {} on {}", approval.by, approval.on))
+            .unwrap_or_default();
+        let waived: Vec<&str> = judged
+            .approval
+            .iter()
+            .flat_map(|approval| &approval.waives)
+            .map(|waiver| waiver.name())
+            .collect();
+        let waived = if waived.is_empty() {
+            String::new()
+        } else {
+            format!(", waives {}", waived.join(", "))
+        };
         text + &format!("\n         {lang}: {}{by}{waived}", judged.state().name())
     })
 }
 
-fn object(card: &Card<Segment>, warning: &Warning<Segment>, guards: &str, judged: &[(&str, Judged<'_>)]) -> Value {
+fn object(
+    card: &Card<Segment>,
+    warning: &Warning<Segment>,
+    guards: &str,
+    judged: &[(&str, Judged<'_>)],
+) -> Value {
     let translations = judged.iter().map(|(lang, judged)| {
         let approval = judged.approval.map(|approval| {
             let waives: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();

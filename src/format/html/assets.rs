@@ -10,9 +10,18 @@ use super::super::Templates;
 
 /// The web fonts, with the licence that has to travel with them.
 const FONTS: &[(&str, &[u8])] = &[
-    ("atkinson-latin.woff2", include_bytes!("../../../assets/web/fonts/atkinson-latin.woff2")),
-    ("atkinson-latin-ext.woff2", include_bytes!("../../../assets/web/fonts/atkinson-latin-ext.woff2")),
-    ("atkinson-licence.txt", include_bytes!("../../../assets/web/fonts/atkinson-licence.txt")),
+    (
+        "atkinson-latin.woff2",
+        include_bytes!("../../../assets/web/fonts/atkinson-latin.woff2"),
+    ),
+    (
+        "atkinson-latin-ext.woff2",
+        include_bytes!("../../../assets/web/fonts/atkinson-latin-ext.woff2"),
+    ),
+    (
+        "atkinson-licence.txt",
+        include_bytes!("../../../assets/web/fonts/atkinson-licence.txt"),
+    ),
 ];
 
 /// The templates that become files of their own. The style sheet comes last: it names the others.
@@ -28,7 +37,10 @@ pub struct Assets {
 impl Assets {
     /// Names every file after what is in it.
     pub fn new(templates: &Templates) -> Assets {
-        let mut assets = Assets { paths: BTreeMap::new(), files: Vec::new() };
+        let mut assets = Assets {
+            paths: BTreeMap::new(),
+            files: Vec::new(),
+        };
         for (name, bytes) in FONTS {
             assets.add(name, bytes.to_vec());
         }

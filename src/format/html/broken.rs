@@ -10,7 +10,12 @@ use crate::diag::Diagnostic;
 pub fn broken(error: Error, template: &str, templates: &Templates) -> Diagnostic {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let message = format!("line {}: {}{}", report.span().start_line, excerpt(report, templates), report.message());
+            let message = format!(
+                "line {}: {}{}",
+                report.span().start_line,
+                excerpt(report, templates),
+                report.message()
+            );
             problem(report.filename(), message)
         }
         kind => unplaced(&kind.to_string(), template),
@@ -23,8 +28,13 @@ fn problem(file: &str, message: String) -> Diagnostic {
 
 // The expression at fault, up to the end of its tag: "`words["takes"]`: ".
 fn excerpt(report: &ReportError, templates: &Templates) -> String {
-    let text = templates.under(report.filename()).next().and_then(|(_, text)| text.get(report.span().range.start..));
-    let words = text.and_then(|text| text.split("}}").next()).and_then(|text| text.split("%}").next());
+    let text = templates
+        .under(report.filename())
+        .next()
+        .and_then(|(_, text)| text.get(report.span().range.start..));
+    let words = text
+        .and_then(|text| text.split("}}").next())
+        .and_then(|text| text.split("%}").next());
     match words.map(str::trim) {
         Some(words) if !words.is_empty() && !words.contains('\n') => format!("`{words}`: "),
         _ => String::new(),
@@ -33,10 +43,20 @@ fn excerpt(report: &ReportError, templates: &Templates) -> String {
 
 // An error that was found between files comes as a report of several lines: "error: what", then "--> file:line:column".
 fn unplaced(report: &str, template: &str) -> Diagnostic {
-    let what = report.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let place = report.lines().find_map(|line| line.trim().strip_prefix("--> ")).and_then(|place| place.split_once(':'));
+    let what = report
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("error: ");
+    let place = report
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("--> "))
+        .and_then(|place| place.split_once(':'));
     match place {
-        Some((file, at)) => problem(file, format!("line {}: {what}", at.split(':').next().unwrap_or(at))),
+        Some((file, at)) => problem(
+            file,
+            format!("line {}: {what}", at.split(':').next().unwrap_or(at)),
+        ),
         None => problem(template, what.to_string()),
     }
 }

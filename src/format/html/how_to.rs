@@ -3,7 +3,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::{ActionView, BlockView, CardView, OutcomeView, StepView, TableView, TextView, WarningView};
+use super::super::{
+    ActionView, BlockView, CardView, OutcomeView, StepView, TableView, TextView, WarningView,
+};
 
 /// The JSON of a card, fit for the inside of a `script` element.
 pub fn json_ld(card: &CardView) -> String {
@@ -70,14 +72,34 @@ fn push_action(action: &ActionView, lines: &mut Vec<String>) {
     lines.extend(action.when.iter().map(|when| when.plain.clone()));
     lines.extend(action.warnings.iter().map(warning));
     lines.push(format!("{}. {}", action.number, action.text.plain));
-    lines.extend(action.choice.iter().flat_map(|choice| &choice.options).map(|option| option.text.plain.clone()));
-    lines.extend(action.notes.iter().map(|note| paragraphs(note.when.iter().chain(&note.body))));
+    lines.extend(
+        action
+            .choice
+            .iter()
+            .flat_map(|choice| &choice.options)
+            .map(|option| option.text.plain.clone()),
+    );
+    lines.extend(
+        action
+            .notes
+            .iter()
+            .map(|note| paragraphs(note.when.iter().chain(&note.body))),
+    );
     lines.extend(action.outcomes.iter().map(outcome_text));
 }
 
 fn rows(table: &TableView) -> Vec<String> {
-    let row = |cells: &Vec<TextView>| cells.iter().map(|cell| cell.plain.as_str()).collect::<Vec<_>>().join(" | ");
-    std::iter::once(&table.head).chain(&table.rows).map(row).collect()
+    let row = |cells: &Vec<TextView>| {
+        cells
+            .iter()
+            .map(|cell| cell.plain.as_str())
+            .collect::<Vec<_>>()
+            .join(" | ")
+    };
+    std::iter::once(&table.head)
+        .chain(&table.rows)
+        .map(row)
+        .collect()
 }
 
 fn warnings(warnings: &[WarningView]) -> String {
@@ -85,7 +107,11 @@ fn warnings(warnings: &[WarningView]) -> String {
 }
 
 fn warning(warning: &WarningView) -> String {
-    format!("{}: {}", warning.signal, paragraphs(std::iter::once(&warning.avoid).chain(&warning.consequence)))
+    format!(
+        "{}: {}",
+        warning.signal,
+        paragraphs(std::iter::once(&warning.avoid).chain(&warning.consequence))
+    )
 }
 
 fn outcome_text(outcome: &OutcomeView) -> String {
@@ -93,5 +119,8 @@ fn outcome_text(outcome: &OutcomeView) -> String {
 }
 
 fn paragraphs<'a>(texts: impl Iterator<Item = &'a TextView>) -> String {
-    texts.map(|text| text.plain.as_str()).collect::<Vec<_>>().join(" ")
+    texts
+        .map(|text| text.plain.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

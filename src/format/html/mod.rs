@@ -33,7 +33,12 @@ impl Format for Html {
         press.html.card(card)
     }
 
-    fn read_back(&self, path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
         read::read_back(path, bytes, fetch)
     }
 }
@@ -68,9 +73,16 @@ impl Engine {
     /// Compiles every template under `html/`. Fails on the first that is broken or calls for a part that does not exist.
     pub fn new(templates: &Templates) -> Result<Engine, Diagnostic> {
         let mut tera = Tera::new();
-        let pages = templates.under("html/").filter(|(path, _)| path.ends_with(".html"));
-        tera.add_raw_templates(pages).map_err(|error| broken(error, "html", templates))?;
-        Ok(Engine { tera, assets: Assets::new(templates), templates: templates.clone() })
+        let pages = templates
+            .under("html/")
+            .filter(|(path, _)| path.ends_with(".html"));
+        tera.add_raw_templates(pages)
+            .map_err(|error| broken(error, "html", templates))?;
+        Ok(Engine {
+            tera,
+            assets: Assets::new(templates),
+            templates: templates.clone(),
+        })
     }
 
     /// A card's page, for `SITE/<lang>/<card>/index.html`.
@@ -103,7 +115,8 @@ impl Engine {
     }
 
     fn context<V: Serialize>(&self, page: &V, depth: Depth) -> Result<Context, Diagnostic> {
-        let page = tera::Value::try_from_serializable(page).map_err(|error| broken(error, "html", &self.templates))?;
+        let page = tera::Value::try_from_serializable(page)
+            .map_err(|error| broken(error, "html", &self.templates))?;
         let mut context = Context::new();
         if let Some(words) = page.get_from_path("words") {
             context.insert_value("words", words.clone());
@@ -118,7 +131,10 @@ impl Engine {
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
-        let page = self.tera.render(template, context).map_err(|error| broken(error, template, &self.templates))?;
+        let page = self
+            .tera
+            .render(template, context)
+            .map_err(|error| broken(error, template, &self.templates))?;
         Ok(without_blank_lines(&page).into_bytes())
     }
 }
@@ -126,7 +142,11 @@ impl Engine {
 // Tags of the template language leave their lines behind.
 fn without_blank_lines(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
-    for line in page.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+    for line in page
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+    {
         out.push_str(line);
         out.push('\n');
     }

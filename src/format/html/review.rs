@@ -21,12 +21,19 @@ pub fn write_review(view: &ReviewView, press: &Press<'_>) -> Result<Vec<u8>, Dia
 }
 
 // Each picture as an address that holds it, by its path in the guide.
-fn pictures<'a>(view: &'a ReviewView, press: &Press<'_>) -> Result<BTreeMap<&'a str, String>, Diagnostic> {
+fn pictures<'a>(
+    view: &'a ReviewView,
+    press: &Press<'_>,
+) -> Result<BTreeMap<&'a str, String>, Diagnostic> {
     let mut pictures = BTreeMap::new();
     for figure in view.figures() {
         if !pictures.contains_key(figure.image.as_str()) {
             let bytes = (press.image)(&figure.image).map_err(|error| {
-                Diagnostic::in_file(codes::SK510, &figure.image, format!("the picture can't be read: {error}"))
+                Diagnostic::in_file(
+                    codes::SK510,
+                    &figure.image,
+                    format!("the picture can't be read: {error}"),
+                )
             })?;
             pictures.insert(figure.image.as_str(), data_uri(&figure.image, &bytes));
         }
@@ -36,7 +43,10 @@ fn pictures<'a>(view: &'a ReviewView, press: &Press<'_>) -> Result<BTreeMap<&'a 
 
 /// RFC 2397. The kinds are those that `picture` measures.
 fn data_uri(path: &str, bytes: &[u8]) -> String {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    let ending = path
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_lowercase();
     let kind = match ending.as_str() {
         "svg" => "svg+xml",
         "jpg" => "jpeg",
@@ -50,10 +60,17 @@ fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0u32, |group, byte| (group << 8) | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        let group = chunk
+            .iter()
+            .fold(0u32, |group, byte| (group << 8) | u32::from(*byte))
+            << (8 * (3 - chunk.len()));
         for at in 0..4 {
             let letter = LETTERS[((group >> (18 - 6 * at)) & 63) as usize];
-            text.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+            text.push(if at <= chunk.len() {
+                char::from(letter)
+            } else {
+                '='
+            });
         }
     }
     text

@@ -24,10 +24,24 @@ pub struct Place<'a> {
 pub fn of(card: &CardView) -> Spots<'_> {
     let mut spots = Spots::new();
     for step in card.sections() {
-        for (at, spot) in step.figures.iter().flat_map(|figure| &figure.spots).enumerate() {
-            spots.insert(&spot.anchor, Place { words: None, light: at + 1 });
+        for (at, spot) in step
+            .figures
+            .iter()
+            .flat_map(|figure| &figure.spots)
+            .enumerate()
+        {
+            spots.insert(
+                &spot.anchor,
+                Place {
+                    words: None,
+                    light: at + 1,
+                },
+            );
         }
-        for entry in of_step(step).into_iter().filter(|entry| mentions(entry.kind)) {
+        for entry in of_step(step)
+            .into_iter()
+            .filter(|entry| mentions(entry.kind))
+        {
             collect(&entry.text.runs, &mut spots);
         }
     }
@@ -37,13 +51,21 @@ pub fn of(card: &CardView) -> Spots<'_> {
 fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
     for run in runs {
         match run {
-            RunView::Callout { id: _, number: _, spot, anchor, runs } => {
+            RunView::Callout {
+                id: _,
+                number: _,
+                spot,
+                anchor,
+                runs,
+            } => {
                 if let Some(place) = spots.get_mut(spot.as_str()) {
                     place.words.get_or_insert(anchor);
                 }
                 collect(runs, spots);
             }
-            RunView::Ui { runs, lang: _ } | RunView::Emphasis { runs } | RunView::Link { href: _, runs } => collect(runs, spots),
+            RunView::Ui { runs, lang: _ }
+            | RunView::Emphasis { runs }
+            | RunView::Link { href: _, runs } => collect(runs, spots),
             RunView::Text { text: _ } | RunView::Code { text: _ } => {}
         }
     }
@@ -53,7 +75,9 @@ fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
 fn mentions(kind: EntryKind<'_>) -> bool {
     match kind {
         EntryKind::Title | EntryKind::Picture | EntryKind::Spot(_) => false,
-        EntryKind::Text | EntryKind::Warning(_) | EntryKind::Action(_) | EntryKind::Choice(_) => true,
+        EntryKind::Text | EntryKind::Warning(_) | EntryKind::Action(_) | EntryKind::Choice(_) => {
+            true
+        }
         EntryKind::Note(_) | EntryKind::Outcome | EntryKind::Cell => true,
     }
 }

@@ -47,11 +47,20 @@ impl Engine {
     /// does not parse and on a file that is no font.
     pub fn new(templates: &Templates, fonts: Vec<Vec<u8>>) -> Result<Engine, Diagnostic> {
         let fonts = load_fonts(fonts)?;
-        let sources = templates.under(FOLDER).map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
+        let sources = templates
+            .under(FOLDER)
+            .map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
         let templates: Vec<Source> = sources.collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        let stock = Stock { library: LazyHash::new(Library::default()), book, fonts, templates };
-        let engine = Engine { stock: Arc::new(stock) };
+        let stock = Stock {
+            library: LazyHash::new(Library::default()),
+            book,
+            fonts,
+            templates,
+        };
+        let engine = Engine {
+            stock: Arc::new(stock),
+        };
         engine.parse_templates()?;
         Ok(engine)
     }
@@ -62,7 +71,11 @@ impl Engine {
             let (errors, _warnings) = source.root().errors_and_warnings();
             if let Some(error) = errors.first() {
                 let place = world.place(error.span).expect("a syntax error has a place");
-                return Err(Diagnostic::in_file(codes::SK510, place.template, format!("line {}: {}", place.line, error.message)));
+                return Err(Diagnostic::in_file(
+                    codes::SK510,
+                    place.template,
+                    format!("line {}: {}", place.line, error.message),
+                ));
             }
         }
         Ok(())
@@ -70,21 +83,33 @@ impl Engine {
 
     /// A world in which `main` is set with these files beside the templates.
     pub fn world(&self, main: &str, files: Vec<(String, Bytes)>) -> Desk {
-        let files = files.into_iter().map(|(name, bytes)| (file_id(&name), bytes)).collect();
-        Desk { stock: self.stock.clone(), main: file_id(main), files }
+        let files = files
+            .into_iter()
+            .map(|(name, bytes)| (file_id(&name), bytes))
+            .collect();
+        Desk {
+            stock: self.stock.clone(),
+            main: file_id(main),
+            files,
+        }
     }
 }
 
 fn load_fonts(extra: Vec<Vec<u8>>) -> Result<Vec<Font>, Diagnostic> {
-    let mut fonts: Vec<Font> = FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
+    let mut fonts: Vec<Font> = FONTS
+        .iter()
+        .flat_map(|bytes| Font::iter(Bytes::new(*bytes)))
+        .collect();
     for (at, bytes) in extra.into_iter().enumerate() {
         let known = fonts.len();
         fonts.extend(Font::iter(Bytes::new(bytes)));
         if fonts.len() == known {
-            let message = format!("font number {} of the guide is in no format that can be embedded", at + 1);
-            return Err(
-                Diagnostic::in_guide(codes::SK510, message).help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`")
+            let message = format!(
+                "font number {} of the guide is in no format that can be embedded",
+                at + 1
             );
+            return Err(Diagnostic::in_guide(codes::SK510, message)
+                .help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
         }
     }
     Ok(fonts)
@@ -117,7 +142,13 @@ impl Desk {
         let span = span.into();
         let source = self.source(span.id()?).ok()?;
         let line = source.lines().byte_to_line(self.range(span)?.start)? + 1;
-        Some(TemplateLine { template: format!("templates/{FOLDER}{}", source.id().vpath().get_without_slash()), line })
+        Some(TemplateLine {
+            template: format!(
+                "templates/{FOLDER}{}",
+                source.id().vpath().get_without_slash()
+            ),
+            line,
+        })
     }
 }
 
@@ -135,7 +166,12 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.stock.templates.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+        self.stock
+            .templates
+            .iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

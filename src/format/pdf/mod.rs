@@ -43,7 +43,12 @@ impl Format for Pdf {
         write_card(card, press)
     }
 
-    fn read_back(&self, path: &str, bytes: &[u8], _fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        _fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
         read_back(bytes, path)
     }
 }

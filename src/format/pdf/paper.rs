@@ -30,7 +30,12 @@ pub fn overflow(document: &PagedDocument) -> Option<Overflow> {
     let mut open = Vec::new();
     document.pages().iter().enumerate().find_map(|(at, page)| {
         let size = page.frame.size();
-        let mut walk = Walk { open: &mut open, width: size.x, height: size.y, page: at + 1 };
+        let mut walk = Walk {
+            open: &mut open,
+            width: size.x,
+            height: size.y,
+            page: at + 1,
+        };
         walk.frame(&page.frame, Transform::identity())
     })
 }
@@ -61,7 +66,9 @@ impl Walk<'_> {
         for (position, item) in frame.items() {
             let here = at.pre_concat(Transform::translate(position.x, position.y));
             let found = match item {
-                FrameItem::Group(group) => self.frame(&group.frame, here.pre_concat(group.transform)),
+                FrameItem::Group(group) => {
+                    self.frame(&group.frame, here.pre_concat(group.transform))
+                }
                 FrameItem::Text(text) => self.text(text, here),
                 FrameItem::Tag(tag) => {
                     self.tag(tag);
@@ -86,7 +93,10 @@ impl Walk<'_> {
                 } else {
                     return;
                 };
-                self.open.push(Open { location: element.location(), kind });
+                self.open.push(Open {
+                    location: element.location(),
+                    kind,
+                });
             }
             Tag::End(location, ..) => self.open.retain(|open| open.location != Some(*location)),
         }
@@ -96,16 +106,32 @@ impl Walk<'_> {
         let artifact = self.open.iter().any(|open| open.kind == Kind::Artifact);
         let edge = Abs::mm(EDGE);
         // The template keeps its foot in the bottom margin; what is no artifact stays above it.
-        let lowest = if artifact { self.height - edge } else { self.height - Abs::mm(FOOT) };
-        let corners = [Point::new(Abs::zero(), -text.size * 0.7), Point::new(text.width(), Abs::zero())];
+        let lowest = if artifact {
+            self.height - edge
+        } else {
+            self.height - Abs::mm(FOOT)
+        };
+        let corners = [
+            Point::new(Abs::zero(), -text.size * 0.7),
+            Point::new(text.width(), Abs::zero()),
+        ];
         let inside = corners
             .into_iter()
             .map(|corner| corner.transform(at))
-            .all(|point| point.x >= edge && point.x <= self.width - edge && point.y >= edge && point.y <= lowest);
+            .all(|point| {
+                point.x >= edge
+                    && point.x <= self.width - edge
+                    && point.y >= edge
+                    && point.y <= lowest
+            });
         if inside {
             return None;
         }
         let in_warning = self.open.iter().any(|open| open.kind == Kind::Warning);
-        Some(Overflow { words: text.text.to_string(), page: self.page, in_warning })
+        Some(Overflow {
+            words: text.text.to_string(),
+            page: self.page,
+            in_warning,
+        })
     }
 }

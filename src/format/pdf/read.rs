@@ -17,7 +17,8 @@ use crate::format::Reading;
 /// fonts that do not tell their letters.
 pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
     // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
-    let reading = catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err("it is damaged".to_string()));
+    let reading = catch_unwind(AssertUnwindSafe(|| read(bytes)))
+        .unwrap_or_else(|_| Err("it is damaged".to_string()));
     reading.map_err(|why| {
         Diagnostic::in_file(codes::SK520, path, format!("the PDF can't be read back: {why}"))
             .help("build the site again; if the file came from elsewhere, save it as tagged PDF without a password")
@@ -30,7 +31,10 @@ fn read(bytes: &[u8]) -> Result<Reading, String> {
         return Err("it is encrypted".to_string());
     }
     let catalog = document.catalog().map_err(|error| error.to_string())?;
-    let lang = catalog.get_deref(b"Lang", &document).and_then(decode_text_string).unwrap_or_default();
+    let lang = catalog
+        .get_deref(b"Lang", &document)
+        .and_then(decode_text_string)
+        .unwrap_or_default();
     let passages = read_tree(&document, &lang, pieces_of(&document)?)?;
     Ok(Reading { lang, passages })
 }
@@ -39,7 +43,8 @@ fn pieces_of(document: &Document) -> Result<Pieces, String> {
     let mut fonts = Fonts::default();
     let mut pieces = Pieces::new();
     for (number, page) in document.get_pages() {
-        let found = read_pieces(document, page, &mut fonts).map_err(|why| format!("page {number}: {why}"))?;
+        let found = read_pieces(document, page, &mut fonts)
+            .map_err(|why| format!("page {number}: {why}"))?;
         pieces.extend(found.into_iter().map(|(mark, piece)| ((page, mark), piece)));
     }
     Ok(pieces)

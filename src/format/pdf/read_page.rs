@@ -21,13 +21,30 @@ pub struct Piece {
 }
 
 /// The pieces of a page by their number. Fails with what is wrong with the page.
-pub fn read_pieces(document: &Document, page: ObjectId, fonts: &mut Fonts) -> Result<HashMap<i64, Piece>, String> {
-    let dictionary = document.get_dictionary(page).map_err(|error| error.to_string())?;
+pub fn read_pieces(
+    document: &Document,
+    page: ObjectId,
+    fonts: &mut Fonts,
+) -> Result<HashMap<i64, Piece>, String> {
+    let dictionary = document
+        .get_dictionary(page)
+        .map_err(|error| error.to_string())?;
     let area = page_area(document, dictionary);
     let content = document.get_page_content(page);
-    let mut sheet = paint(document, fonts, &resources_of(document, dictionary), &content, Sheet::new(area))?;
+    let mut sheet = paint(
+        document,
+        fonts,
+        &resources_of(document, dictionary),
+        &content,
+        Sheet::new(area),
+    )?;
     for annotation in annotations(document, dictionary) {
-        sheet.coats.push(Coat { area: annotation, clips: Vec::new(), colour: None, alpha: 1.0 });
+        sheet.coats.push(Coat {
+            area: annotation,
+            clips: Vec::new(),
+            colour: None,
+            alpha: 1.0,
+        });
     }
     Ok(collect(sheet))
 }
@@ -39,53 +56,93 @@ fn collect(sheet: Sheet) -> HashMap<i64, Piece> {
             marked.entry(mark).or_default().push(at);
         }
     }
-    marked.into_iter().map(|(mark, letters)| (mark, piece(&sheet, letters))).collect()
+    marked
+        .into_iter()
+        .map(|(mark, letters)| (mark, piece(&sheet, letters)))
+        .collect()
 }
 
 fn piece(sheet: &Sheet, letters: Vec<usize>) -> Piece {
-    let mut seen = letters.iter().filter(|at| !sheet.letters[**at].text.trim().is_empty());
+    let mut seen = letters
+        .iter()
+        .filter(|at| !sheet.letters[**at].text.trim().is_empty());
     Piece {
         hidden: seen.find_map(|at| judge(sheet, *at)),
-        lang: letters.iter().find_map(|at| sheet.letters[*at].lang.clone()),
-        inks: letters.iter().map(|at| &sheet.letters[*at]).filter(|letter| !letter.text.is_empty()).map(ink).collect(),
+        lang: letters
+            .iter()
+            .find_map(|at| sheet.letters[*at].lang.clone()),
+        inks: letters
+            .iter()
+            .map(|at| &sheet.letters[*at])
+            .filter(|letter| !letter.text.is_empty())
+            .map(ink)
+            .collect(),
     }
 }
 
 fn ink(letter: &Letter) -> Ink {
     let [start, _, end] = letter.points;
-    Ink { text: letter.text.clone(), run: (0, letter.run), reversed: letter.reversed, start, end, height: letter.height }
+    Ink {
+        text: letter.text.clone(),
+        run: (0, letter.run),
+        reversed: letter.reversed,
+        start,
+        end,
+        height: letter.height,
+    }
 }
 
 /// The numbers of a list in a dictionary; none where there is no such list.
 pub fn numbers_at(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Vec<f64> {
-    let list = dictionary.get_deref(key, document).and_then(Object::as_array);
-    list.into_iter().flatten().filter_map(|item| document.dereference(item).ok()).map(|(_, item)| real(item)).collect()
+    let list = dictionary
+        .get_deref(key, document)
+        .and_then(Object::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(|item| document.dereference(item).ok())
+        .map(|(_, item)| real(item))
+        .collect()
 }
 
 // An entry of the page or, where it has none, of a node above it.
-fn inherited<'a>(document: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
+fn inherited<'a>(
+    document: &'a Document,
+    page: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Dictionary> {
     let mut node = page;
     for _ in 0..64 {
         if node.has(key) {
             return Some(node);
         }
-        node = node.get_deref(b"Parent", document).and_then(Object::as_dict).ok()?;
+        node = node
+            .get_deref(b"Parent", document)
+            .and_then(Object::as_dict)
+            .ok()?;
     }
     None
 }
 
 fn resources_of(document: &Document, page: &Dictionary) -> Dictionary {
     let owner = inherited(document, page, b"Resources");
-    owner.and_then(|owner| owner.get_deref(b"Resources", document).ok()?.as_dict().ok()).cloned().unwrap_or_default()
+    owner
+        .and_then(|owner| owner.get_deref(b"Resources", document).ok()?.as_dict().ok())
+        .cloned()
+        .unwrap_or_default()
 }
 
 // What of the page reaches the paper: the media box, cut to the crop box.
 fn page_area(document: &Document, page: &Dictionary) -> Vec<Area> {
     let boxes = [b"MediaBox".as_slice(), b"CropBox"];
-    let found = boxes.iter().filter_map(|key| inherited(document, page, key).map(|owner| numbers_at(document, owner, key)));
+    let found = boxes.iter().filter_map(|key| {
+        inherited(document, page, key).map(|owner| numbers_at(document, owner, key))
+    });
     found
         .filter_map(|numbers| match numbers[..] {
-            [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
+            [x0, y0, x1, y1] => Some(Area::rectangle(
+                [x0, y0, x1 - x0, y1 - y0],
+                Matrix::IDENTITY,
+            )),
             _ => None,
         })
         .collect()
@@ -93,13 +150,28 @@ fn page_area(document: &Document, page: &Dictionary) -> Vec<Area> {
 
 // Everything laid over the page but links, which show nothing.
 fn annotations(document: &Document, page: &Dictionary) -> Vec<Area> {
-    let list = page.get_deref(b"Annots", document).and_then(Object::as_array);
-    let all = list.into_iter().flatten().filter_map(|item| document.dereference(item).ok()?.1.as_dict().ok());
-    let shown = all.filter(|annotation| annotation.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind != b"Link"));
+    let list = page
+        .get_deref(b"Annots", document)
+        .and_then(Object::as_array);
+    let all = list
+        .into_iter()
+        .flatten()
+        .filter_map(|item| document.dereference(item).ok()?.1.as_dict().ok());
+    let shown = all.filter(|annotation| {
+        annotation
+            .get(b"Subtype")
+            .and_then(Object::as_name)
+            .is_ok_and(|kind| kind != b"Link")
+    });
     shown
-        .filter_map(|annotation| match numbers_at(document, annotation, b"Rect")[..] {
-            [x0, y0, x1, y1] => Some(Area::rectangle([x0, y0, x1 - x0, y1 - y0], Matrix::IDENTITY)),
-            _ => None,
-        })
+        .filter_map(
+            |annotation| match numbers_at(document, annotation, b"Rect")[..] {
+                [x0, y0, x1, y1] => Some(Area::rectangle(
+                    [x0, y0, x1 - x0, y1 - y0],
+                    Matrix::IDENTITY,
+                )),
+                _ => None,
+            },
+        )
         .collect()
 }

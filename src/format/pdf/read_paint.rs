@@ -22,7 +22,15 @@ pub fn paint(
     content: &[u8],
     sheet: Sheet,
 ) -> Result<Sheet, String> {
-    let mut painter = Painter { document, fonts, sheet, marks: Vec::new(), state: State::new(), saved: Vec::new(), runs: 0 };
+    let mut painter = Painter {
+        document,
+        fonts,
+        sheet,
+        marks: Vec::new(),
+        state: State::new(),
+        saved: Vec::new(),
+        runs: 0,
+    };
     painter.run(content, resources, 0)?;
     Ok(painter.sheet)
 }
@@ -64,7 +72,15 @@ impl Painter<'_> {
     fn run(&mut self, content: &[u8], resources: &Dictionary, depth: usize) -> Result<(), String> {
         let content = Content::decode(content).map_err(|error| error.to_string())?;
         let identity = Matrix::IDENTITY;
-        let mut run = Run { resources, depth, path: Vec::new(), point: (0.0, 0.0), clip: None, text: identity, line: identity };
+        let mut run = Run {
+            resources,
+            depth,
+            path: Vec::new(),
+            point: (0.0, 0.0),
+            clip: None,
+            text: identity,
+            line: identity,
+        };
         for operation in &content.operations {
             self.step(&mut run, operation)?;
         }
@@ -83,8 +99,14 @@ impl Painter<'_> {
             "m" | "l" | "c" | "v" | "y" | "h" | "re" => self.build_path(run, operator, &numbers),
             "W" => run.clip = Some(false),
             "W*" => run.clip = Some(true),
-            "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "S" | "s" | "n" => self.paint_path(run, operator),
-            "sh" => self.coat(Area::rectangle([-1e5, -1e5, 2e5, 2e5], Matrix::IDENTITY), None, self.state.fill.alpha),
+            "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "S" | "s" | "n" => {
+                self.paint_path(run, operator)
+            }
+            "sh" => self.coat(
+                Area::rectangle([-1e5, -1e5, 2e5, 2e5], Matrix::IDENTITY),
+                None,
+                self.state.fill.alpha,
+            ),
             "g" | "rg" | "k" => self.state.fill.colour = colour(&numbers),
             "G" | "RG" | "K" => self.state.stroke.colour = colour(&numbers),
             "cs" => self.state.fill.colour = Some([0.0; 3]),
@@ -100,14 +122,23 @@ impl Painter<'_> {
         Ok(())
     }
 
-    fn text_step(&mut self, run: &mut Run, operator: &str, operands: &[Object], numbers: &[f64]) -> Result<(), String> {
+    fn text_step(
+        &mut self,
+        run: &mut Run,
+        operator: &str,
+        operands: &[Object],
+        numbers: &[f64],
+    ) -> Result<(), String> {
         match operator {
             "BT" => {
                 self.runs += 1;
                 (run.text, run.line) = (Matrix::IDENTITY, Matrix::IDENTITY);
             }
             "Tf" => {
-                let name = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
+                let name = operands
+                    .first()
+                    .and_then(|name| name.as_name().ok())
+                    .unwrap_or_default();
                 self.state.font = self.fonts.load(self.document, run.resources, name);
                 self.state.size = numbers.get(1).copied().unwrap_or(0.0);
             }
@@ -134,7 +165,12 @@ impl Painter<'_> {
                 self.show(run, operands.last())?;
             }
             "TJ" => {
-                for item in operands.first().and_then(|list| list.as_array().ok()).into_iter().flatten() {
+                for item in operands
+                    .first()
+                    .and_then(|list| list.as_array().ok())
+                    .into_iter()
+                    .flatten()
+                {
                     if item.as_str().is_ok() {
                         self.show(run, Some(item))?;
                     } else {
@@ -148,8 +184,14 @@ impl Painter<'_> {
     }
 
     fn show(&mut self, run: &mut Run, string: Option<&Object>) -> Result<(), String> {
-        let Some(Ok(string)) = string.map(Object::as_str) else { return Ok(()) };
-        let font = self.state.font.clone().ok_or("a text is set in a font that the page does not have")?;
+        let Some(Ok(string)) = string.map(Object::as_str) else {
+            return Ok(());
+        };
+        let font = self
+            .state
+            .font
+            .clone()
+            .ok_or("a text is set in a font that the page does not have")?;
         for glyph in font.glyphs(string) {
             let mark = self.marks.iter().rev().find_map(|mark| mark.number);
             if glyph.text.is_none() && mark.is_some() {
@@ -157,7 +199,11 @@ impl Painter<'_> {
             }
             let width = glyph.width * self.state.size * self.state.stretch;
             self.letter(run, glyph.text.unwrap_or_default(), width, mark);
-            let word = if glyph.is_word_space { self.state.word_spacing } else { 0.0 };
+            let word = if glyph.is_word_space {
+                self.state.word_spacing
+            } else {
+                0.0
+            };
             run.advance(width + (self.state.letter_spacing + word) * self.state.stretch);
         }
         Ok(())
@@ -167,7 +213,11 @@ impl Painter<'_> {
         let state = &self.state;
         let place = run.text.then(state.matrix);
         let middle = state.rise + state.size * 0.25;
-        let paint = if state.mode % 4 == 1 { state.stroke } else { state.fill };
+        let paint = if state.mode % 4 == 1 {
+            state.stroke
+        } else {
+            state.fill
+        };
         self.sheet.letters.push(Letter {
             text,
             run: self.runs,
@@ -189,7 +239,10 @@ impl Painter<'_> {
 
     fn build_path(&mut self, run: &mut Run, operator: &str, numbers: &[f64]) {
         let to = |at: usize| {
-            self.state.matrix.apply((numbers.get(at).copied().unwrap_or(0.0), numbers.get(at + 1).copied().unwrap_or(0.0)))
+            self.state.matrix.apply((
+                numbers.get(at).copied().unwrap_or(0.0),
+                numbers.get(at + 1).copied().unwrap_or(0.0),
+            ))
         };
         let from = run.point;
         match operator {
@@ -208,7 +261,12 @@ impl Painter<'_> {
                 }
             }
         }
-        run.point = run.path.last().and_then(|ring| ring.last()).copied().unwrap_or(from);
+        run.point = run
+            .path
+            .last()
+            .and_then(|ring| ring.last())
+            .copied()
+            .unwrap_or(from);
     }
 
     fn paint_path(&mut self, run: &mut Run, operator: &str) {
@@ -228,10 +286,20 @@ impl Painter<'_> {
     // A stroke covers what a bar as wide as its pen covers.
     fn stroke(&mut self, rings: &[Vec<(f64, f64)>]) {
         let half = self.state.line_width * self.state.matrix.width_factor() / 2.0;
-        for (&(x0, y0), &(x1, y1)) in rings.iter().flat_map(|ring| ring.iter().zip(ring.iter().skip(1))) {
+        for (&(x0, y0), &(x1, y1)) in rings
+            .iter()
+            .flat_map(|ring| ring.iter().zip(ring.iter().skip(1)))
+        {
             let length = (x1 - x0).hypot(y1 - y0);
             if length > 0.0 {
-                let along = Matrix([(x1 - x0) / length, (y1 - y0) / length, (y0 - y1) / length, (x1 - x0) / length, x0, y0]);
+                let along = Matrix([
+                    (x1 - x0) / length,
+                    (y1 - y0) / length,
+                    (y0 - y1) / length,
+                    (x1 - x0) / length,
+                    x0,
+                    y0,
+                ]);
                 let bar = Area::rectangle([0.0, -half, length, 2.0 * half], along);
                 self.coat(bar, self.state.stroke.colour, self.state.stroke.alpha);
             }
@@ -239,26 +307,50 @@ impl Painter<'_> {
     }
 
     fn coat(&mut self, area: Area, colour: Option<Colour>, alpha: f64) {
-        self.sheet.coats.push(Coat { area, clips: self.state.clips.clone(), colour, alpha });
+        self.sheet.coats.push(Coat {
+            area,
+            clips: self.state.clips.clone(),
+            colour,
+            alpha,
+        });
     }
 
     fn draw(&mut self, run: &Run, operands: &[Object]) -> Result<(), String> {
-        let Some(Ok(name)) = operands.first().map(Object::as_name) else { return Ok(()) };
-        let drawings = run.resources.get_deref(b"XObject", self.document).and_then(Object::as_dict);
-        let Ok(stream) = drawings.and_then(|all| all.get_deref(name, self.document)).and_then(Object::as_stream) else {
+        let Some(Ok(name)) = operands.first().map(Object::as_name) else {
             return Ok(());
         };
-        if stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Form") {
+        let drawings = run
+            .resources
+            .get_deref(b"XObject", self.document)
+            .and_then(Object::as_dict);
+        let Ok(stream) = drawings
+            .and_then(|all| all.get_deref(name, self.document))
+            .and_then(Object::as_stream)
+        else {
+            return Ok(());
+        };
+        if stream
+            .dict
+            .get(b"Subtype")
+            .and_then(Object::as_name)
+            .is_ok_and(|kind| kind == b"Form")
+        {
             self.draw_form(run, stream)
         } else {
-            self.coat(Area::rectangle([0.0, 0.0, 1.0, 1.0], self.state.matrix), None, self.state.fill.alpha);
+            self.coat(
+                Area::rectangle([0.0, 0.0, 1.0, 1.0], self.state.matrix),
+                None,
+                self.state.fill.alpha,
+            );
             Ok(())
         }
     }
 
     fn draw_form(&mut self, run: &Run, form: &Stream) -> Result<(), String> {
         if run.depth >= DEEPEST {
-            return Err(format!("drawings stand more than {DEEPEST} deep in each other"));
+            return Err(format!(
+                "drawings stand more than {DEEPEST} deep in each other"
+            ));
         }
         let numbers = |key| numbers_at(self.document, &form.dict, key);
         let (place, bounds) = (numbers(b"Matrix"), numbers(b"BBox"));
@@ -267,10 +359,18 @@ impl Painter<'_> {
             self.state.matrix = matrix(&place).then(self.state.matrix);
         }
         if let [x0, y0, x1, y1] = bounds[..] {
-            self.state.clips.push(Rc::new(Area::rectangle([x0, y0, x1 - x0, y1 - y0], self.state.matrix)));
+            self.state.clips.push(Rc::new(Area::rectangle(
+                [x0, y0, x1 - x0, y1 - y0],
+                self.state.matrix,
+            )));
         }
-        let own = form.dict.get_deref(b"Resources", self.document).and_then(Object::as_dict);
-        let content = form.decompressed_content().map_err(|error| error.to_string())?;
+        let own = form
+            .dict
+            .get_deref(b"Resources", self.document)
+            .and_then(Object::as_dict);
+        let content = form
+            .decompressed_content()
+            .map_err(|error| error.to_string())?;
         let open = self.marks.len();
         self.run(&content, own.unwrap_or(run.resources), run.depth + 1)?;
         self.marks.truncate(open);
@@ -279,9 +379,18 @@ impl Painter<'_> {
     }
 
     fn external_state(&mut self, resources: &Dictionary, operands: &[Object]) {
-        let Some(Ok(name)) = operands.first().map(Object::as_name) else { return };
-        let states = resources.get_deref(b"ExtGState", self.document).and_then(Object::as_dict);
-        let Ok(state) = states.and_then(|all| all.get_deref(name, self.document)).and_then(Object::as_dict) else { return };
+        let Some(Ok(name)) = operands.first().map(Object::as_name) else {
+            return;
+        };
+        let states = resources
+            .get_deref(b"ExtGState", self.document)
+            .and_then(Object::as_dict);
+        let Ok(state) = states
+            .and_then(|all| all.get_deref(name, self.document))
+            .and_then(Object::as_dict)
+        else {
+            return;
+        };
         if let Ok(alpha) = state.get_deref(b"ca", self.document) {
             self.state.fill.alpha = real(alpha);
         }
@@ -291,24 +400,41 @@ impl Painter<'_> {
         if let Ok(mask) = state.get_deref(b"SMask", self.document) {
             self.state.masked = mask.as_dict().is_ok();
         }
-        if let Ok([font, size]) = state.get_deref(b"Font", self.document).and_then(Object::as_array).map(Vec::as_slice) {
-            let font = self.document.dereference(font).and_then(|(_, font)| font.as_dict());
-            self.state.font = font.ok().map(|font| Rc::new(FontTable::read(self.document, font)));
+        if let Ok([font, size]) = state
+            .get_deref(b"Font", self.document)
+            .and_then(Object::as_array)
+            .map(Vec::as_slice)
+        {
+            let font = self
+                .document
+                .dereference(font)
+                .and_then(|(_, font)| font.as_dict());
+            self.state.font = font
+                .ok()
+                .map(|font| Rc::new(FontTable::read(self.document, font)));
             self.state.size = real(size);
         }
     }
 
     fn open_mark(&mut self, resources: &Dictionary, operands: &[Object]) {
         let named = |name: &[u8]| {
-            let all = resources.get_deref(b"Properties", self.document).and_then(Object::as_dict).ok()?;
-            all.get_deref(name, self.document).and_then(Object::as_dict).ok()
+            let all = resources
+                .get_deref(b"Properties", self.document)
+                .and_then(Object::as_dict)
+                .ok()?;
+            all.get_deref(name, self.document)
+                .and_then(Object::as_dict)
+                .ok()
         };
         let properties = operands.get(1).and_then(|operand| match operand {
             Object::Name(name) => named(name),
             other => other.as_dict().ok(),
         });
         let tag = operands.first().and_then(|tag| tag.as_name().ok());
-        let text = |key: &[u8]| properties.and_then(|all| decode_text_string(all.get_deref(key, self.document).ok()?).ok());
+        let text = |key: &[u8]| {
+            properties
+                .and_then(|all| decode_text_string(all.get_deref(key, self.document).ok()?).ok())
+        };
         self.marks.push(Mark {
             number: properties.and_then(|all| all.get(b"MCID").and_then(Object::as_i64).ok()),
             lang: text(b"Lang"),
@@ -320,7 +446,13 @@ impl Painter<'_> {
 
     // The text that stands for a drawing is the text of its first letter; the others fall silent.
     fn close_mark(&mut self) {
-        let Some(Mark { instead: Some((text, start)), .. }) = self.marks.pop() else { return };
+        let Some(Mark {
+            instead: Some((text, start)),
+            ..
+        }) = self.marks.pop()
+        else {
+            return;
+        };
         for letter in self.sheet.letters.iter_mut().skip(start) {
             letter.text.clear();
         }
@@ -351,7 +483,9 @@ impl Run<'_> {
         for part in 1..=8 {
             let t = f64::from(part) / 8.0;
             let s = 1.0 - t;
-            let mix = |a: f64, b: f64, c: f64, d: f64| s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
+            let mix = |a: f64, b: f64, c: f64, d: f64| {
+                s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
+            };
             self.line_to((mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1)));
         }
     }
@@ -367,5 +501,9 @@ fn first(numbers: &[f64]) -> f64 {
 
 // A pattern is named after its colours; what it looks like can't be told.
 fn plain_colour(operands: &[Object], numbers: &[f64]) -> Option<Colour> {
-    if operands.last().is_some_and(|last| last.as_name().is_ok()) { None } else { colour(numbers) }
+    if operands.last().is_some_and(|last| last.as_name().is_ok()) {
+        None
+    } else {
+        colour(numbers)
+    }
 }

@@ -70,14 +70,23 @@ fn way(run: &[&Ink]) -> Way {
 // A letter and the marks on it are glyphs that all say the whole of it, one after the other. The one on the line is the letter.
 fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
     let mut kept = Vec::with_capacity(inks.len());
-    for group in inks.chunk_by(|one, next| one.text == next.text && one.text.chars().any(is_combining_mark)) {
-        let Some(first) = group.first().filter(|first| group.iter().any(|ink| ink.run != first.run)) else {
+    for group in
+        inks.chunk_by(|one, next| one.text == next.text && one.text.chars().any(is_combining_mark))
+    {
+        let Some(first) = group
+            .first()
+            .filter(|first| group.iter().any(|ink| ink.run != first.run))
+        else {
             kept.extend(group);
             continue;
         };
         let line = line_of(first, inks);
         let before = kept.len();
-        kept.extend(group.iter().filter(|ink| ink.takes_room() && Some(height_of(ink)) == line));
+        kept.extend(
+            group
+                .iter()
+                .filter(|ink| ink.takes_room() && Some(height_of(ink)) == line),
+        );
         if kept.len() == before {
             kept.extend(group.last());
         }
@@ -88,11 +97,15 @@ fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
 // The height on the page, in hundredths of a point, at which most of the letters around stand.
 fn line_of(ink: &Ink, inks: &[Ink]) -> Option<i64> {
     let mut heights: BTreeMap<i64, usize> = BTreeMap::new();
-    let near = |other: &&Ink| other.takes_room() && (other.start.1 - ink.start.1).abs() < 0.6 * ink.height;
+    let near =
+        |other: &&Ink| other.takes_room() && (other.start.1 - ink.start.1).abs() < 0.6 * ink.height;
     for other in inks.iter().filter(near) {
         *heights.entry(height_of(other)).or_default() += 1;
     }
-    heights.into_iter().max_by_key(|(_, count)| *count).map(|(height, _)| height)
+    heights
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .map(|(height, _)| height)
 }
 
 fn height_of(ink: &Ink) -> i64 {
@@ -102,10 +115,13 @@ fn height_of(ink: &Ink) -> i64 {
 // Whether the second run goes on where the first one ends on the right. What is read next stands on the left of it in a
 // right-to-left script, so these are parts of one drawing.
 fn is_one_drawing(one: &[&Ink], next: &[&Ink]) -> bool {
-    let (Some(last), Some(first)) = (one.last(), next.first()) else { return false };
+    let (Some(last), Some(first)) = (one.last(), next.first()) else {
+        return false;
+    };
     let size = last.height.max(first.height);
     let gap = first.start.0 - last.end.0;
-    let joined = (-0.1 * size..0.8 * size).contains(&gap) && (first.start.1 - last.end.1).abs() < 0.6 * size;
+    let joined =
+        (-0.1 * size..0.8 * size).contains(&gap) && (first.start.1 - last.end.1).abs() < 0.6 * size;
     joined && [one, next].iter().all(|run| way(run) != Way::LeftToRight)
 }
 
@@ -115,11 +131,19 @@ fn push_group(group: &[&[&Ink]], right_to_left: bool, text: &mut String) {
     let head = group.iter().take_while(is_aside).count();
     let tail = group.len() - group[head..].iter().rev().take_while(is_aside).count();
     let backwards = group.iter().any(|run| way(run) == Way::RightToLeft);
-    let (head, tail) = if backwards { (head, tail) } else { (group.len(), group.len()) };
+    let (head, tail) = if backwards {
+        (head, tail)
+    } else {
+        (group.len(), group.len())
+    };
     push_as_drawn(&group[..head], text);
     for run in group[head..tail].iter().rev() {
         let letters = run.iter().map(|ink| ink.text.as_str());
-        if is_drawn_rightwards(run) { text.extend(letters.rev()) } else { text.extend(letters) }
+        if is_drawn_rightwards(run) {
+            text.extend(letters.rev())
+        } else {
+            text.extend(letters)
+        }
     }
     push_as_drawn(&group[tail..], text);
 }
@@ -129,6 +153,8 @@ fn push_as_drawn(runs: &[&[&Ink]], text: &mut String) {
 }
 
 fn is_drawn_rightwards(run: &[&Ink]) -> bool {
-    let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
+    let (Some(first), Some(last)) = (run.first(), run.last()) else {
+        return false;
+    };
     first.start.0 <= last.start.0
 }

@@ -14,7 +14,14 @@ impl Matrix {
     /// First this one, then `next`.
     pub fn then(self, next: Matrix) -> Matrix {
         let ([a, b, c, d, e, f], [p, q, r, s, t, u]) = (self.0, next.0);
-        Matrix([a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u])
+        Matrix([
+            a * p + b * r,
+            a * q + b * s,
+            c * p + d * r,
+            c * q + d * s,
+            e * p + f * r + t,
+            e * q + f * s + u,
+        ])
     }
 
     pub fn apply(self, (x, y): (f64, f64)) -> (f64, f64) {
@@ -45,12 +52,23 @@ pub struct Area {
 impl Area {
     /// What these rings enclose.
     pub fn new(rings: Vec<Vec<(f64, f64)>>, even_odd: bool) -> Area {
-        let nowhere = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+        let nowhere = [
+            f64::INFINITY,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::NEG_INFINITY,
+        ];
         let bounds = rings
             .iter()
             .flatten()
-            .fold(nowhere, |[left, bottom, right, top], (x, y)| [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]);
-        Area { rings, even_odd, bounds }
+            .fold(nowhere, |[left, bottom, right, top], (x, y)| {
+                [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]
+            });
+        Area {
+            rings,
+            even_odd,
+            bounds,
+        }
     }
 
     /// The rectangle `x y width height`, transformed.
@@ -64,13 +82,23 @@ impl Area {
             return false;
         }
         let winding: i32 = self.rings.iter().map(|ring| winding(ring, point)).sum();
-        if self.even_odd { winding % 2 != 0 } else { winding != 0 }
+        if self.even_odd {
+            winding % 2 != 0
+        } else {
+            winding != 0
+        }
     }
 }
 
 /// The way round the rectangle `x y width height`, transformed, back to where it began.
 pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Vec<(f64, f64)> {
-    let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)];
+    let corners = [
+        (x, y),
+        (x + width, y),
+        (x + width, y + height),
+        (x, y + height),
+        (x, y),
+    ];
     corners.map(|corner| matrix.apply(corner)).to_vec()
 }
 
@@ -97,7 +125,9 @@ pub fn colour(numbers: &[f64]) -> Option<Colour> {
     match *numbers {
         [grey] => Some([grey; 3]),
         [red, green, blue] => Some([red, green, blue]),
-        [cyan, magenta, yellow, black] => Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black))),
+        [cyan, magenta, yellow, black] => {
+            Some([cyan, magenta, yellow].map(|ink| (1.0 - ink) * (1.0 - black)))
+        }
         _ => None,
     }
 }
@@ -108,7 +138,9 @@ pub fn blend(top: Option<Colour>, alpha: f64, bottom: Option<Colour>) -> Option<
         return top;
     }
     let (top, bottom) = (top?, bottom?);
-    Some(std::array::from_fn(|at| top[at] * alpha + bottom[at] * (1.0 - alpha)))
+    Some(std::array::from_fn(|at| {
+        top[at] * alpha + bottom[at] * (1.0 - alpha)
+    }))
 }
 
 /// The contrast ratio of WCAG 2.2, 1 to 21.
@@ -118,6 +150,12 @@ pub fn contrast(one: Colour, other: Colour) -> f64 {
 }
 
 fn luminance(colour: Colour) -> f64 {
-    let [red, green, blue] = colour.map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+    let [red, green, blue] = colour.map(|part| {
+        if part <= 0.04045 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    });
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

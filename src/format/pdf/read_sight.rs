@@ -55,7 +55,11 @@ pub struct Coat {
 
 impl Sheet {
     pub fn new(page: Vec<Area>) -> Sheet {
-        Sheet { page, letters: Vec::new(), coats: Vec::new() }
+        Sheet {
+            page,
+            letters: Vec::new(),
+            coats: Vec::new(),
+        }
     }
 }
 
@@ -65,38 +69,75 @@ pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
     let why = if letter.unpainted {
         "drawn with no ink (text render mode 3 or 7)"
     } else if letter.height < SMALLEST || letter.width < SMALLEST {
-        return Some(format!("type of {:.1} points", letter.height.min(letter.width)));
+        return Some(format!(
+            "type of {:.1} points",
+            letter.height.min(letter.width)
+        ));
     } else if letter.layered {
         "in a layer that can be switched off"
     } else if letter.masked {
         "under a soft mask"
-    } else if !letter.points.iter().all(|point| sheet.page.iter().all(|area| area.contains(*point))) {
+    } else if !letter
+        .points
+        .iter()
+        .all(|point| sheet.page.iter().all(|area| area.contains(*point)))
+    {
         "off the page"
-    } else if !letter.points.iter().all(|point| letter.clips.iter().all(|clip| clip.contains(*point))) {
+    } else if !letter
+        .points
+        .iter()
+        .all(|point| letter.clips.iter().all(|clip| clip.contains(*point)))
+    {
         "clipped away"
     } else {
-        return letter.points.iter().find_map(|point| faint(sheet, letter, *point)).map(str::to_string);
+        return letter
+            .points
+            .iter()
+            .find_map(|point| faint(sheet, letter, *point))
+            .map(str::to_string);
     };
     Some(why.to_string())
 }
 
 fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
-    let (before, after) = sheet.coats.split_at(letter.coats_before.min(sheet.coats.len()));
-    let reaches =
-        |coat: &&Coat| coat.alpha > 0.0 && coat.area.contains(point) && coat.clips.iter().all(|clip| clip.contains(point));
+    let (before, after) = sheet
+        .coats
+        .split_at(letter.coats_before.min(sheet.coats.len()));
+    let reaches = |coat: &&Coat| {
+        coat.alpha > 0.0
+            && coat.area.contains(point)
+            && coat.clips.iter().all(|clip| clip.contains(point))
+    };
     // What lies on ground of an unknown colour may make it known again, so this is no `try_fold`.
     #[expect(clippy::manual_try_fold)]
-    let ground = before.iter().filter(reaches).fold(Some([1.0; 3]), |ground, coat| blend(coat.colour, coat.alpha, ground));
+    let ground = before
+        .iter()
+        .filter(reaches)
+        .fold(Some([1.0; 3]), |ground, coat| {
+            blend(coat.colour, coat.alpha, ground)
+        });
     if ground.is_none() {
         return Some("on a picture or a pattern");
     }
     let ink = blend(letter.colour, letter.alpha, ground);
     if !stands_out(ink, ground) {
-        return Some(if letter.alpha < 1.0 { "transparent" } else { "in the colour of what it stands on" });
+        return Some(if letter.alpha < 1.0 {
+            "transparent"
+        } else {
+            "in the colour of what it stands on"
+        });
     }
-    let over =
-        |start: Option<Colour>| after.iter().filter(reaches).fold(start, |below, coat| blend(coat.colour, coat.alpha, below));
-    if stands_out(over(ink), over(ground)) { None } else { Some("painted over") }
+    let over = |start: Option<Colour>| {
+        after
+            .iter()
+            .filter(reaches)
+            .fold(start, |below, coat| blend(coat.colour, coat.alpha, below))
+    };
+    if stands_out(over(ink), over(ground)) {
+        None
+    } else {
+        Some("painted over")
+    }
 }
 
 fn stands_out(ink: Option<Colour>, ground: Option<Colour>) -> bool {

@@ -34,7 +34,10 @@ pub struct Paint {
 impl State {
     /// The state in which a page begins.
     pub fn new() -> State {
-        let black = Paint { colour: Some([0.0; 3]), alpha: 1.0 };
+        let black = Paint {
+            colour: Some([0.0; 3]),
+            alpha: 1.0,
+        };
         State {
             matrix: Matrix::IDENTITY,
             clips: Vec::new(),

@@ -29,7 +29,11 @@ pub enum Said {
 impl Words {
     /// Words that are not drawn.
     pub fn text(text: String, lang: String, hidden: Option<String>) -> Words {
-        Words { said: Said::Text(text), lang, hidden }
+        Words {
+            said: Said::Text(text),
+            lang,
+            hidden,
+        }
     }
 
     /// What stands between two paragraphs that are read as one.
@@ -38,7 +42,11 @@ impl Words {
     }
 
     fn letters(&self) -> usize {
-        let count = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        let count = |text: &str| {
+            text.chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .count()
+        };
         match &self.said {
             Said::Text(text) => count(text),
             Said::Inks(inks) => inks.iter().map(|ink| count(&ink.text)).sum(),
@@ -56,13 +64,20 @@ pub fn passage(role: Role, words: &[Words]) -> Option<Passage> {
         Some(why) => Sight::Hidden(why),
         None => Sight::Visible,
     };
-    Some(Passage { role, text, lang: main_lang(words), sight })
+    Some(Passage {
+        role,
+        text,
+        lang: main_lang(words),
+        sight,
+    })
 }
 
 // What is drawn of a paragraph is ordered as a whole: a word can be drawn in several pieces.
 fn in_reading_order(words: &[Words]) -> String {
     let mut out = String::new();
-    for drawn in words.chunk_by(|one, next| matches!((&one.said, &next.said), (Said::Inks(_), Said::Inks(_)))) {
+    for drawn in words
+        .chunk_by(|one, next| matches!((&one.said, &next.said), (Said::Inks(_), Said::Inks(_))))
+    {
         let mut inks = Vec::new();
         for words in drawn {
             match &words.said {
@@ -77,7 +92,8 @@ fn in_reading_order(words: &[Words]) -> String {
 
 fn is_right_to_left(lang: &str) -> bool {
     let directionality = LocaleDirectionality::new_common();
-    lang.parse::<Locale>().is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
+    lang.parse::<Locale>()
+        .is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
 }
 
 fn normal(text: &str) -> String {
@@ -96,5 +112,10 @@ fn main_lang(words: &[Words]) -> String {
         *letters.entry(&words.lang).or_default() += words.letters();
     }
     let most = letters.values().copied().max().unwrap_or(0);
-    words.iter().map(|words| &words.lang).find(|lang| letters[lang.as_str()] == most).cloned().unwrap_or_default()
+    words
+        .iter()
+        .map(|words| &words.lang)
+        .find(|lang| letters[lang.as_str()] == most)
+        .cloned()
+        .unwrap_or_default()
 }

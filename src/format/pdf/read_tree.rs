@@ -20,10 +20,24 @@ pub type Pieces = HashMap<(ObjectId, i64), Piece>;
 
 /// The passages of a document in reading order. Fails when it has no structure tree or one that bites its tail.
 pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<Passage>, String> {
-    let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
-    let root = root.map_err(|_| "it has no structure tree: nothing tells its warnings from other text")?;
-    let mut tree = Tree { document, root, pieces, passages: Vec::new() };
-    let place = Place { lang: lang.to_string(), page: None, depth: 0, in_action: false };
+    let root = document
+        .catalog()
+        .and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document))
+        .and_then(Object::as_dict);
+    let root =
+        root.map_err(|_| "it has no structure tree: nothing tells its warnings from other text")?;
+    let mut tree = Tree {
+        document,
+        root,
+        pieces,
+        passages: Vec::new(),
+    };
+    let place = Place {
+        lang: lang.to_string(),
+        page: None,
+        depth: 0,
+        in_action: false,
+    };
     tree.children(root, &place, First::IsText)?;
     Ok(tree.passages)
 }
@@ -58,12 +72,19 @@ enum Child<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn children(&mut self, element: &'a Dictionary, place: &Place, mut first: First) -> Result<(), String> {
+    fn children(
+        &mut self,
+        element: &'a Dictionary,
+        place: &Place,
+        mut first: First,
+    ) -> Result<(), String> {
         let mut inline = Vec::new();
         for child in self.kids(element, place) {
             match child {
                 Child::Piece(page, number) => inline.extend(self.piece(page, number, place)),
-                Child::Element(child) if self.is_inline(child) => self.gather(child, place, &mut inline)?,
+                Child::Element(child) if self.is_inline(child) => {
+                    self.gather(child, place, &mut inline)?
+                }
                 Child::Element(child) => {
                     self.flush(&mut inline, &mut first);
                     self.block(child, place, &mut first)?;
@@ -77,16 +98,26 @@ impl<'a> Tree<'a> {
     // Words that stand in a group without a paragraph of their own are one.
     fn flush(&mut self, inline: &mut Vec<Words>, first: &mut First) {
         if let Some(passage) = passage(Role::Other, &std::mem::take(inline)) {
-            self.passages.push(Passage { role: first.take(), ..passage });
+            self.passages.push(Passage {
+                role: first.take(),
+                ..passage
+            });
         }
     }
 
-    fn block(&mut self, element: &'a Dictionary, outer: &Place, first: &mut First) -> Result<(), String> {
+    fn block(
+        &mut self,
+        element: &'a Dictionary,
+        outer: &Place,
+        first: &mut First,
+    ) -> Result<(), String> {
         let place = self.enter(element, outer)?;
         let own = name_of(element);
         match self.standard(own) {
             _ if own == b"Title" => self.leaf(Role::Heading, element, outer),
-            b"H" | b"H1" | b"H2" | b"H3" | b"H4" | b"H5" | b"H6" => self.leaf(Role::Heading, element, outer),
+            b"H" | b"H1" | b"H2" | b"H3" | b"H4" | b"H5" | b"H6" => {
+                self.leaf(Role::Heading, element, outer)
+            }
             b"P" => {
                 let before = self.passages.len();
                 self.leaf(Role::Other, element, outer)?;
@@ -96,7 +127,9 @@ impl<'a> Tree<'a> {
                 Ok(())
             }
             b"Div" if self.begins_with_caption(element, &place) => self.warning(element, &place),
-            b"L" if self.is_numbered(element) && !place.in_action => self.numbered_list(element, &place),
+            b"L" if self.is_numbered(element) && !place.in_action => {
+                self.numbered_list(element, &place)
+            }
             b"Figure" | b"Formula" => {
                 self.alternative(element, &place);
                 Ok(())
@@ -117,7 +150,9 @@ impl<'a> Tree<'a> {
 
     fn numbered_list(&mut self, list: &'a Dictionary, place: &Place) -> Result<(), String> {
         for child in self.kids(list, place) {
-            let Child::Element(item) = child else { continue };
+            let Child::Element(item) = child else {
+                continue;
+            };
             if self.standard(name_of(item)) != b"LI" {
                 self.block(item, place, &mut First::IsText)?;
                 continue;
@@ -129,7 +164,10 @@ impl<'a> Tree<'a> {
                     // Its number is no part of a command.
                     b"Lbl" => {}
                     b"LBody" => {
-                        let body = Place { in_action: true, ..self.enter(part, &item_place)? };
+                        let body = Place {
+                            in_action: true,
+                            ..self.enter(part, &item_place)?
+                        };
                         self.children(part, &body, First::IsAction)?;
                     }
                     _ => self.block(part, &item_place, &mut First::IsText)?,
@@ -143,32 +181,49 @@ impl<'a> Tree<'a> {
     fn warning(&mut self, element: &'a Dictionary, place: &Place) -> Result<(), String> {
         let mut paragraphs = Vec::new();
         self.paragraphs(element, place, &mut paragraphs)?;
-        let telling = paragraphs.get(1).or(paragraphs.first()).and_then(|words| passage(Role::Warning, words));
+        let telling = paragraphs
+            .get(1)
+            .or(paragraphs.first())
+            .and_then(|words| passage(Role::Warning, words));
         let mut all = Vec::new();
         for words in paragraphs {
             all.extend(words);
             all.push(Words::space());
         }
         if let (Some(passage), Some(telling)) = (passage(Role::Warning, &all), telling) {
-            self.passages.push(Passage { lang: telling.lang, ..passage });
+            self.passages.push(Passage {
+                lang: telling.lang,
+                ..passage
+            });
         }
         Ok(())
     }
 
-    fn paragraphs(&mut self, element: &'a Dictionary, place: &Place, paragraphs: &mut Vec<Vec<Words>>) -> Result<(), String> {
+    fn paragraphs(
+        &mut self,
+        element: &'a Dictionary,
+        place: &Place,
+        paragraphs: &mut Vec<Vec<Words>>,
+    ) -> Result<(), String> {
         let mut loose = Vec::new();
         for child in self.kids(element, place) {
             match child {
                 Child::Piece(page, number) => loose.extend(self.piece(page, number, place)),
-                Child::Element(child) if self.is_inline(child) => self.gather(child, place, &mut loose)?,
-                Child::Element(child) if matches!(self.standard(name_of(child)), b"P" | b"Caption" | b"Lbl") => {
-                    paragraphs.extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
+                Child::Element(child) if self.is_inline(child) => {
+                    self.gather(child, place, &mut loose)?
+                }
+                Child::Element(child)
+                    if matches!(self.standard(name_of(child)), b"P" | b"Caption" | b"Lbl") =>
+                {
+                    paragraphs
+                        .extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
                     let mut words = Vec::new();
                     self.gather(child, place, &mut words)?;
                     paragraphs.push(words);
                 }
                 Child::Element(child) => {
-                    paragraphs.extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
+                    paragraphs
+                        .extend(Some(std::mem::take(&mut loose)).filter(|words| !words.is_empty()));
                     let inner = self.enter(child, place)?;
                     self.paragraphs(child, &inner, paragraphs)?;
                 }
@@ -179,7 +234,12 @@ impl<'a> Tree<'a> {
     }
 
     // All words in an element, in order.
-    fn gather(&mut self, element: &'a Dictionary, outer: &Place, words: &mut Vec<Words>) -> Result<(), String> {
+    fn gather(
+        &mut self,
+        element: &'a Dictionary,
+        outer: &Place,
+        words: &mut Vec<Words>,
+    ) -> Result<(), String> {
         let place = self.enter(element, outer)?;
         let start = words.len();
         for child in self.kids(element, &place) {
@@ -197,7 +257,10 @@ impl<'a> Tree<'a> {
 
     fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
         if let Some(text) = self.text_at(element, b"Alt") {
-            self.passages.extend(passage(Role::Other, &[Words::text(text, place.lang.clone(), None)]));
+            self.passages.extend(passage(
+                Role::Other,
+                &[Words::text(text, place.lang.clone(), None)],
+            ));
         }
     }
 
@@ -206,22 +269,49 @@ impl<'a> Tree<'a> {
         let Piece { inks, lang, hidden } = self.pieces.remove(&(page, number))?;
         // What is drawn in another piece is another run.
         let piece = self.pieces.len();
-        let inks = inks.into_iter().map(|ink| Ink { run: (piece, ink.run.1), ..ink }).collect();
-        Some(Words { said: Said::Inks(inks), lang: lang.unwrap_or_else(|| place.lang.clone()), hidden })
+        let inks = inks
+            .into_iter()
+            .map(|ink| Ink {
+                run: (piece, ink.run.1),
+                ..ink
+            })
+            .collect();
+        Some(Words {
+            said: Said::Inks(inks),
+            lang: lang.unwrap_or_else(|| place.lang.clone()),
+            hidden,
+        })
     }
 
     fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {
         if outer.depth >= DEEPEST {
             return Err(format!("its structure is more than {DEEPEST} levels deep"));
         }
-        let lang = self.text_at(element, b"Lang").unwrap_or_else(|| outer.lang.clone());
-        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(outer.page);
-        Ok(Place { lang, page, depth: outer.depth + 1, in_action: outer.in_action })
+        let lang = self
+            .text_at(element, b"Lang")
+            .unwrap_or_else(|| outer.lang.clone());
+        let page = element
+            .get(b"Pg")
+            .and_then(Object::as_reference)
+            .ok()
+            .or(outer.page);
+        Ok(Place {
+            lang,
+            page,
+            depth: outer.depth + 1,
+            in_action: outer.in_action,
+        })
     }
 
     fn kids(&self, element: &'a Dictionary, place: &Place) -> Vec<Child<'a>> {
-        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(place.page);
-        let Ok(kids) = element.get_deref(b"K", self.document) else { return Vec::new() };
+        let page = element
+            .get(b"Pg")
+            .and_then(Object::as_reference)
+            .ok()
+            .or(place.page);
+        let Ok(kids) = element.get_deref(b"K", self.document) else {
+            return Vec::new();
+        };
         let one = std::slice::from_ref(kids);
         let list = kids.as_array().map_or(one, Vec::as_slice);
         list.iter().filter_map(|kid| self.kid(kid, page)).collect()
@@ -237,14 +327,31 @@ impl<'a> Tree<'a> {
             return Some(Child::Element(kid));
         }
         // A piece in another content stream than the page's own is not read, so its words count as absent.
-        let number = kid.get(b"MCID").and_then(Object::as_i64).ok().filter(|_| !kid.has(b"Stm"))?;
-        Some(Child::Piece(kid.get(b"Pg").and_then(Object::as_reference).ok().or(page)?, number))
+        let number = kid
+            .get(b"MCID")
+            .and_then(Object::as_i64)
+            .ok()
+            .filter(|_| !kid.has(b"Stm"))?;
+        Some(Child::Piece(
+            kid.get(b"Pg")
+                .and_then(Object::as_reference)
+                .ok()
+                .or(page)?,
+            number,
+        ))
     }
 
     fn is_inline(&self, element: &Dictionary) -> bool {
         matches!(
             self.standard(name_of(element)),
-            b"Span" | b"Link" | b"Code" | b"Quote" | b"Reference" | b"Note" | b"Annot" | b"BibEntry"
+            b"Span"
+                | b"Link"
+                | b"Code"
+                | b"Quote"
+                | b"Reference"
+                | b"Note"
+                | b"Annot"
+                | b"BibEntry"
         )
     }
 
@@ -253,18 +360,36 @@ impl<'a> Tree<'a> {
     }
 
     fn is_numbered(&self, list: &Dictionary) -> bool {
-        let Ok(attributes) = list.get_deref(b"A", self.document) else { return false };
+        let Ok(attributes) = list.get_deref(b"A", self.document) else {
+            return false;
+        };
         let one = std::slice::from_ref(attributes);
-        attributes.as_array().map_or(one, Vec::as_slice).iter().any(|attribute| {
-            let attribute = self.document.dereference(attribute).and_then(|(_, attribute)| attribute.as_dict());
-            attribute.and_then(|all| all.get(b"ListNumbering")).and_then(Object::as_name).is_ok_and(|kind| kind == b"Decimal")
-        })
+        attributes
+            .as_array()
+            .map_or(one, Vec::as_slice)
+            .iter()
+            .any(|attribute| {
+                let attribute = self
+                    .document
+                    .dereference(attribute)
+                    .and_then(|(_, attribute)| attribute.as_dict());
+                attribute
+                    .and_then(|all| all.get(b"ListNumbering"))
+                    .and_then(Object::as_name)
+                    .is_ok_and(|kind| kind == b"Decimal")
+            })
     }
 
     // The standard name of a tag: `Title` is a `P` where the document says so.
     fn standard(&self, name: &'a [u8]) -> &'a [u8] {
-        let roles = self.root.get_deref(b"RoleMap", self.document).and_then(Object::as_dict);
-        roles.and_then(|roles| roles.get(name)).and_then(Object::as_name).unwrap_or(name)
+        let roles = self
+            .root
+            .get_deref(b"RoleMap", self.document)
+            .and_then(Object::as_dict);
+        roles
+            .and_then(|roles| roles.get(name))
+            .and_then(Object::as_name)
+            .unwrap_or(name)
     }
 
     fn text_at(&self, element: &Dictionary, key: &[u8]) -> Option<String> {
@@ -283,5 +408,8 @@ impl First {
 }
 
 fn name_of(element: &Dictionary) -> &[u8] {
-    element.get(b"S").and_then(Object::as_name).unwrap_or_default()
+    element
+        .get(b"S")
+        .and_then(Object::as_name)
+        .unwrap_or_default()
 }

@@ -35,7 +35,10 @@ pub fn write_review(review: &ReviewView, press: &Press) -> Result<Vec<u8>, Diagn
     let kind = kind(review);
     let sheet = Sheet {
         review,
-        title: TextView { plain: format!("{} ({})", review.guide_title.plain, kind.plain), ..review.guide_title.clone() },
+        title: TextView {
+            plain: format!("{} ({})", review.guide_title.plain, kind.plain),
+            ..review.guide_title.clone()
+        },
         category: Category { name: kind },
         owner: None,
         verified: None,
@@ -57,5 +60,12 @@ pub fn write_review(review: &ReviewView, press: &Press) -> Result<Vec<u8>, Diagn
 fn kind(review: &ReviewView) -> TextView {
     let word = review.words.get("review").cloned().unwrap_or_default();
     let runs = vec![RunView::Text { text: word.clone() }];
-    TextView { id: String::new(), runs, plain: word, lang: None, dir: None, fallback: None }
+    TextView {
+        id: String::new(),
+        runs,
+        plain: word,
+        lang: None,
+        dir: None,
+        fallback: None,
+    }
 }

@@ -46,8 +46,17 @@ pub fn write_card(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic>
 /// [`write_card`] does.
 pub fn write_checklist(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
     let figures = std::iter::empty();
-    Job { figures: false, ..Job::new(CHECKLIST, card, About::card(CHECKLIST, card), figures, press)? }
-        .printed(Job::set_on_one_page)
+    Job {
+        figures: false,
+        ..Job::new(
+            CHECKLIST,
+            card,
+            About::card(CHECKLIST, card),
+            figures,
+            press,
+        )?
+    }
+    .printed(Job::set_on_one_page)
 }
 
 /// What a sheet is about, for messages and for the file itself.
@@ -69,7 +78,10 @@ impl<'a> About<'a> {
             ident: format!("{template}/{}/{}", card.lang, card.id),
             name: format!("`{}` in `{}`", card.id, card.lang),
             path: format!("cards/{}/card.md", card.id),
-            warnings: warnings(card).into_iter().map(|guard| guard.warning).collect(),
+            warnings: warnings(card)
+                .into_iter()
+                .map(|guard| guard.warning)
+                .collect(),
             dated: card.verified.is_some(),
         }
     }
@@ -95,13 +107,24 @@ impl<'a, V: Serialize> Job<'a, V> {
         mut figures: impl Iterator<Item = &'a FigureView>,
         press: &'a Press<'a>,
     ) -> Result<Job<'a, V>, Diagnostic> {
-        let mut job = Job { template, view, about, press, figures: true, pictures: BTreeMap::new(), images: Vec::new() };
+        let mut job = Job {
+            template,
+            view,
+            about,
+            press,
+            figures: true,
+            pictures: BTreeMap::new(),
+            images: Vec::new(),
+        };
         figures.try_for_each(|figure| job.load(figure))?;
         Ok(job)
     }
 
     /// The bytes of the sheet as `set` sets it.
-    pub(super) fn printed(&self, set: impl Fn(&Job<'a, V>) -> Result<PagedDocument, Diagnostic>) -> Result<Vec<u8>, Diagnostic> {
+    pub(super) fn printed(
+        &self,
+        set: impl Fn(&Job<'a, V>) -> Result<PagedDocument, Diagnostic>,
+    ) -> Result<Vec<u8>, Diagnostic> {
         let bytes = set(self).and_then(|document| self.export(&document));
         comemo::evict(2);
         bytes
@@ -111,9 +134,18 @@ impl<'a, V: Serialize> Job<'a, V> {
         if self.pictures.contains_key(figure.image.as_str()) {
             return Ok(());
         }
-        let bytes = (self.press.image)(&figure.image)
-            .map_err(|error| Diagnostic::in_file(codes::SK510, &figure.image, format!("the picture can't be read: {error}")))?;
-        let ending = figure.image.rsplit_once('.').map_or("png", |(_, ending)| ending).to_lowercase();
+        let bytes = (self.press.image)(&figure.image).map_err(|error| {
+            Diagnostic::in_file(
+                codes::SK510,
+                &figure.image,
+                format!("the picture can't be read: {error}"),
+            )
+        })?;
+        let ending = figure
+            .image
+            .rsplit_once('.')
+            .map_or("png", |(_, ending)| ending)
+            .to_lowercase();
         let name = format!("picture-{}.{ending}", self.images.len());
         self.images.push((name.clone(), Bytes::new(bytes)));
         self.pictures.insert(&figure.image, name);
@@ -144,19 +176,30 @@ impl<'a, V: Serialize> Job<'a, V> {
     }
 
     fn set(&self, scale: f64, loose: bool) -> Result<PagedDocument, Diagnostic> {
-        let data = Data { card: self.view, pictures: &self.pictures, figures: self.figures, scale, loose };
+        let data = Data {
+            card: self.view,
+            pictures: &self.pictures,
+            figures: self.figures,
+            scale,
+            loose,
+        };
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
         files.push(("card.json".to_string(), Bytes::new(json)));
         let world = self.press.pdf.world(self.template, files);
-        let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
+        let Warned {
+            output,
+            warnings: _,
+        } = typst::compile::<PagedDocument>(&world);
         output.map_err(|errors| self.explain(&world, &errors))
     }
 
     fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, Diagnostic> {
         let options = PdfOptions {
             ident: Smart::Custom(self.about.ident.clone()),
-            creator: Smart::Custom(Some(concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_string())),
+            creator: Smart::Custom(Some(
+                concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_string(),
+            )),
             timestamp: None,
             page_ranges: None,
             standards: PdfStandards::new(self.standards()).expect("both rest on PDF 1.7"),
@@ -169,7 +212,11 @@ impl<'a, V: Serialize> Job<'a, V> {
 
     // An archive wants a date in the file. A card that nobody has verified has none, and the clock is no source of dates.
     fn standards(&self) -> &'static [PdfStandard] {
-        if self.about.dated { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] }
+        if self.about.dated {
+            &[PdfStandard::Ua_1, PdfStandard::A_2a]
+        } else {
+            &[PdfStandard::Ua_1]
+        }
     }
 
     // Typst speaks of its templates; what a writer can mend is the card, unless the template is at fault.
@@ -181,25 +228,49 @@ impl<'a, V: Serialize> Job<'a, V> {
                 .help("write it with other letters, or add a font that has them to the guide's `fonts` folder");
         }
         let (path, message) = match world.place(error.span) {
-            Some(place) => (place.template, format!("line {}: {}", place.line, error.message)),
+            Some(place) => (
+                place.template,
+                format!("line {}: {}", place.line, error.message),
+            ),
             None => (self.about.path.clone(), error.message.to_string()),
         };
         let message = format!("{message} (while setting {})", self.about.name);
         let hints: Vec<&str> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
         let diagnostic = Diagnostic::in_file(codes::SK510, path, message);
-        if hints.is_empty() { diagnostic } else { diagnostic.help(hints.join("; ")) }
+        if hints.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.help(hints.join("; "))
+        }
     }
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
-        let Overflow { words, page, in_warning } = overflow;
-        let named = self.about.warnings.iter().find(|warning| says(warning, &words));
+        let Overflow {
+            words,
+            page,
+            in_warning,
+        } = overflow;
+        let named = self
+            .about
+            .warnings
+            .iter()
+            .find(|warning| says(warning, &words));
         let named = named.map(|warning| format!("the warning `{}`", warning.id));
         let (code, what) = match named {
             Some(name) => (codes::SK511, name),
-            None if in_warning => (codes::SK511, format!("the warning with the words \"{words}\"")),
-            None => (codes::SK510, format!("the block with the words \"{words}\"")),
+            None if in_warning => (
+                codes::SK511,
+                format!("the warning with the words \"{words}\""),
+            ),
+            None => (
+                codes::SK510,
+                format!("the block with the words \"{words}\""),
+            ),
         };
-        let message = format!("{what} would not lie wholly on page {page} of {}", self.about.name);
+        let message = format!(
+            "{what} would not lie wholly on page {page} of {}",
+            self.about.name
+        );
         Diagnostic::in_file(code, self.about.path.clone(), message)
             .help("make it shorter, or split a word that is longer than a line")
     }
@@ -214,9 +285,11 @@ fn says(warning: &WarningView, words: &str) -> bool {
 }
 
 fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
-    card.sections().flat_map(|step| &step.blocks).filter_map(|block| match block {
-        BlockView::Figure(figure) => Some(figure),
-        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
-        BlockView::Text { text: _ } | BlockView::Table(_) => None,
-    })
+    card.sections()
+        .flat_map(|step| &step.blocks)
+        .filter_map(|block| match block {
+            BlockView::Figure(figure) => Some(figure),
+            BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
+            BlockView::Text { text: _ } | BlockView::Table(_) => None,
+        })
 }

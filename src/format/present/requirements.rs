@@ -7,21 +7,40 @@ use crate::model::{Help, Id, Requirement, Requires, Step};
 
 impl Setter<'_> {
     pub(super) fn category(&self, id: &Id) -> CategoryView {
-        let category = self.presenter.guide.categories.iter().find(|category| category.id == *id);
+        let category = self
+            .presenter
+            .guide
+            .categories
+            .iter()
+            .find(|category| category.id == *id);
         let category = category.expect("link has checked that the category exists");
-        CategoryView { id: id.to_string(), name: self.text(&category.name) }
+        CategoryView {
+            id: id.to_string(),
+            name: self.text(&category.name),
+        }
     }
 
     pub(super) fn condition(&self, when: &Option<(Id, crate::source::Span)>) -> Option<TextView> {
         let (id, _) = when.as_ref()?;
-        let condition = self.presenter.guide.conditions.get(id).expect("link has checked that the condition exists");
+        let condition = self
+            .presenter
+            .guide
+            .conditions
+            .get(id)
+            .expect("link has checked that the condition exists");
         Some(self.text(&condition.ask))
     }
 
     pub(super) fn requirement(&self, id: &Id, steps: Vec<StepRef>) -> RequirementView {
         let requirement = self.presenter.guide.requirement(id);
-        let Requirement { id, span: _, name, get, ask, help } =
-            requirement.expect("link has checked that it is a role or a permission");
+        let Requirement {
+            id,
+            span: _,
+            name,
+            get,
+            ask,
+            help,
+        } = requirement.expect("link has checked that it is a role or a permission");
         RequirementView {
             id: id.to_string(),
             name: self.text(name),
@@ -33,7 +52,10 @@ impl Setter<'_> {
     }
 
     pub(super) fn help(&self, help: &Option<Help<Text<'_>>>) -> Option<HelpView> {
-        help.as_ref().map(|Help { text, url }| HelpView { text: self.text(text), url: url.clone() })
+        help.as_ref().map(|Help { text, url }| HelpView {
+            text: self.text(text),
+            url: url.clone(),
+        })
     }
 
     // Roles and permissions of the card, and rolled up those of its steps with where they are needed.
@@ -59,8 +81,13 @@ impl Setter<'_> {
             }
         }
         let is_role = |id: &Id| self.presenter.guide.roles.contains_key(id);
-        let (roles, permissions): (Vec<_>, Vec<_>) = order.into_iter().partition(|(id, _)| is_role(id));
-        let view = |list: Vec<(&Id, Vec<StepRef>)>| list.into_iter().map(|(id, steps)| self.requirement(id, steps)).collect();
+        let (roles, permissions): (Vec<_>, Vec<_>) =
+            order.into_iter().partition(|(id, _)| is_role(id));
+        let view = |list: Vec<(&Id, Vec<StepRef>)>| {
+            list.into_iter()
+                .map(|(id, steps)| self.requirement(id, steps))
+                .collect()
+        };
         (view(roles), view(permissions))
     }
 }

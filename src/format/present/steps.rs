@@ -4,15 +4,20 @@ use super::super::view::*;
 use super::texts::Setter;
 use super::{Text, signal};
 use crate::model::{
-    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump, Note, Outcome, Requires,
-    Shape, Step, Table, Troubleshooting, Warning, plain,
+    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump,
+    Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning, plain,
 };
 use crate::parse::variant;
 
 impl Setter<'_> {
     pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
-        let label = self.number(&step.id).map_or_else(|| plain(&step.title.text), |number| self.step_label(number));
-        StepRef { anchor: anchor(&step.id), label }
+        let label = self
+            .number(&step.id)
+            .map_or_else(|| plain(&step.title.text), |number| self.step_label(number));
+        StepRef {
+            anchor: anchor(&step.id),
+            label,
+        }
     }
 
     // From 1; a problem has none.
@@ -21,24 +26,44 @@ impl Setter<'_> {
     }
 
     pub(super) fn step_label(&self, number: usize) -> String {
-        self.words().with(self.presenter.lang, "step", &[("number", number.into())])
+        self.words()
+            .with(self.presenter.lang, "step", &[("number", number.into())])
     }
 
     pub(super) fn step(&self, step: &Step<Text<'_>>, card: &Requires) -> StepView {
-        let Step { id, span: _, title, when, then, requires, warnings, blocks } = step;
+        let Step {
+            id,
+            span: _,
+            title,
+            when,
+            then,
+            requires,
+            warnings,
+            blocks,
+        } = step;
         let number = self.number(id);
         self.spots.replace(spots(step));
-        let own = requires.ids.iter().filter(|(id, _)| !card.ids.iter().any(|(known, _)| known == id));
+        let own = requires
+            .ids
+            .iter()
+            .filter(|(id, _)| !card.ids.iter().any(|(known, _)| known == id));
         let mut actions = 0;
-        let blocks: Vec<BlockView> = blocks.iter().map(|block| self.block(block, &mut actions)).collect();
+        let blocks: Vec<BlockView> = blocks
+            .iter()
+            .map(|block| self.block(block, &mut actions))
+            .collect();
         let view = StepView {
             id: id.to_string(),
             anchor: anchor(id),
             number,
-            label: number.map(|number| self.step_label(number)).unwrap_or_default(),
+            label: number
+                .map(|number| self.step_label(number))
+                .unwrap_or_default(),
             title: self.text(title),
             when: self.condition(when),
-            requires: own.map(|(id, _)| self.requirement(id, Vec::new())).collect(),
+            requires: own
+                .map(|(id, _)| self.requirement(id, Vec::new()))
+                .collect(),
             warnings: self.warnings(warnings),
             figures: blocks.iter().filter_map(figure_of).collect(),
             blocks,
@@ -57,39 +82,83 @@ impl Setter<'_> {
             Block::Note(note) => BlockView::Note(self.note(note)),
             Block::Figure(figure) => BlockView::Figure(self.figure(figure)),
             Block::Outcome(outcome) => BlockView::Outcome(self.outcome(outcome)),
-            Block::Text(text) => BlockView::Text { text: self.text(text) },
+            Block::Text(text) => BlockView::Text {
+                text: self.text(text),
+            },
             Block::Table(table) => BlockView::Table(self.table(table)),
         }
     }
 
     fn table(&self, table: &Table<Text<'_>>) -> TableView {
-        let Table { id: _, span: _, head, rows } = table;
-        TableView { head: self.texts(head), rows: rows.iter().map(|row| self.texts(row)).collect() }
+        let Table {
+            id: _,
+            span: _,
+            head,
+            rows,
+        } = table;
+        TableView {
+            head: self.texts(head),
+            rows: rows.iter().map(|row| self.texts(row)).collect(),
+        }
     }
 
     fn jump(&self, jump: &Jump) -> JumpView {
         match &jump.to {
-            Destination::End => JumpView { anchor: None, label: self.words().word(self.presenter.lang, "go-to-end") },
+            Destination::End => JumpView {
+                anchor: None,
+                label: self.words().word(self.presenter.lang, "go-to-end"),
+            },
             Destination::Step(id) => {
-                let number = self.number(id).expect("link has checked that the step exists");
-                let label = self.words().with(self.presenter.lang, "go-to-step", &[("number", number.into())]);
-                JumpView { anchor: Some(anchor(id)), label }
+                let number = self
+                    .number(id)
+                    .expect("link has checked that the step exists");
+                let label = self.words().with(
+                    self.presenter.lang,
+                    "go-to-step",
+                    &[("number", number.into())],
+                );
+                JumpView {
+                    anchor: Some(anchor(id)),
+                    label,
+                }
             }
         }
     }
 
-    pub(super) fn troubleshooting(&self, section: &Troubleshooting<Text<'_>>, card: &Requires) -> TroubleshootingView {
-        let Troubleshooting { id, span: _, title, intro, problems } = section;
+    pub(super) fn troubleshooting(
+        &self,
+        section: &Troubleshooting<Text<'_>>,
+        card: &Requires,
+    ) -> TroubleshootingView {
+        let Troubleshooting {
+            id,
+            span: _,
+            title,
+            intro,
+            problems,
+        } = section;
         TroubleshootingView {
             anchor: anchor(id),
             title: self.text(title),
             intro: self.texts(intro),
-            problems: problems.iter().map(|problem| self.step(problem, card)).collect(),
+            problems: problems
+                .iter()
+                .map(|problem| self.step(problem, card))
+                .collect(),
         }
     }
 
     pub(super) fn action(&self, action: &Action<Text<'_>>, number: usize) -> ActionView {
-        let Action { id, span: _, when, warnings, text, choice, notes, outcomes } = action;
+        let Action {
+            id,
+            span: _,
+            when,
+            warnings,
+            text,
+            choice,
+            notes,
+            outcomes,
+        } = action;
         ActionView {
             id: id.to_string(),
             anchor: anchor(id),
@@ -120,12 +189,21 @@ impl Setter<'_> {
     }
 
     pub(super) fn warnings(&self, warnings: &[Warning<Text<'_>>]) -> Vec<WarningView> {
-        warnings.iter().map(|warning| self.warning(warning)).collect()
+        warnings
+            .iter()
+            .map(|warning| self.warning(warning))
+            .collect()
     }
 
     // The signal word is in the language of the texts: a warning that falls back does so as a whole.
     pub(super) fn warning(&self, warning: &Warning<Text<'_>>) -> WarningView {
-        let Warning { id, span: _, severity, avoid, consequence } = warning;
+        let Warning {
+            id,
+            span: _,
+            severity,
+            avoid,
+            consequence,
+        } = warning;
         let foreign = avoid.lang != *self.presenter.lang;
         let avoid_view = self.text(avoid);
         WarningView {
@@ -142,10 +220,18 @@ impl Setter<'_> {
     }
 
     pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
-        let mut links: Vec<WarningLink> = card.warnings.iter().map(|warning| self.warning_link(warning, None)).collect();
+        let mut links: Vec<WarningLink> = card
+            .warnings
+            .iter()
+            .map(|warning| self.warning_link(warning, None))
+            .collect();
         for step in card.sections() {
             self.spots.replace(spots(step));
-            for warning in step.warnings.iter().chain(step.actions().flat_map(|action| &action.warnings)) {
+            for warning in step
+                .warnings
+                .iter()
+                .chain(step.actions().flat_map(|action| &action.warnings))
+            {
                 links.push(self.warning_link(warning, Some(self.step_ref(step))));
             }
         }
@@ -153,7 +239,11 @@ impl Setter<'_> {
         links
     }
 
-    pub(super) fn warning_link(&self, warning: &Warning<Text<'_>>, step: Option<StepRef>) -> WarningLink {
+    pub(super) fn warning_link(
+        &self,
+        warning: &Warning<Text<'_>>,
+        step: Option<StepRef>,
+    ) -> WarningLink {
         WarningLink {
             anchor: anchor(&warning.id),
             severity: warning.severity.name(),
@@ -168,29 +258,53 @@ impl Setter<'_> {
     }
 
     pub(super) fn note(&self, note: &Note<Text<'_>>) -> NoteView {
-        let Note { kind, span: _, when, body } = note;
+        let Note {
+            kind,
+            span: _,
+            when,
+            body,
+        } = note;
         NoteView {
             severity: kind.name(),
-            word: self.words().word(self.presenter.lang, &format!("note-{}", kind.name())),
+            word: self
+                .words()
+                .word(self.presenter.lang, &format!("note-{}", kind.name())),
             when: self.condition(when),
             body: self.texts(body),
         }
     }
 
     pub(super) fn outcomes(&self, outcomes: &[Outcome<Text<'_>>]) -> Vec<OutcomeView> {
-        outcomes.iter().map(|outcome| self.outcome(outcome)).collect()
+        outcomes
+            .iter()
+            .map(|outcome| self.outcome(outcome))
+            .collect()
     }
 
     pub(super) fn outcome(&self, outcome: &Outcome<Text<'_>>) -> OutcomeView {
-        OutcomeView { body: self.texts(&outcome.body) }
+        OutcomeView {
+            body: self.texts(&outcome.body),
+        }
     }
 
     pub(super) fn figure(&self, figure: &Figure<Text<'_>>) -> FigureView {
-        let Figure { span: _, image, alt, callouts, unread: _ } = figure;
+        let Figure {
+            span: _,
+            image,
+            alt,
+            callouts,
+            unread: _,
+        } = figure;
         let own = variant(image, self.presenter.lang.as_str());
         let pictures = &self.presenter.library.pictures;
-        let image = if pictures.contains_key(&own) { own } else { image.clone() };
-        let size = pictures.get(&image).expect("link has checked that the picture exists");
+        let image = if pictures.contains_key(&own) {
+            own
+        } else {
+            image.clone()
+        };
+        let size = pictures
+            .get(&image)
+            .expect("link has checked that the picture exists");
         let base = alt.id.as_str().trim_end_matches(".alt");
         FigureView {
             anchor: anchor(&Id::new(base)),
@@ -204,9 +318,22 @@ impl Setter<'_> {
     }
 
     pub(super) fn spot(&self, callout: &Callout<Text<'_>>) -> SpotView {
-        let Callout { id, span: _, label, shape, x, y, width, height, forbidden } = callout;
+        let Callout {
+            id,
+            span: _,
+            label,
+            shape,
+            x,
+            y,
+            width,
+            height,
+            forbidden,
+        } = callout;
         let spots = self.spots.borrow();
-        let number = spots.iter().find(|(known, ..)| known == id).and_then(|(_, number, _)| *number);
+        let number = spots
+            .iter()
+            .find(|(known, ..)| known == id)
+            .and_then(|(_, number, _)| *number);
         let percent = |value: &u32| f64::from(*value) / 100.0;
         SpotView {
             id: id.to_string(),

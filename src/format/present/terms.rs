@@ -25,7 +25,9 @@ fn collect(inlines: &[Inline], mentioned: &mut Vec<Id>) {
     for inline in inlines {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => collect(words, mentioned),
+            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => {
+                collect(words, mentioned)
+            }
             Inline::Link { target, words } => {
                 if let Some(term) = target.strip_prefix("term:").map(Id::new)
                     && !mentioned.contains(&term)

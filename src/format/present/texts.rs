@@ -49,7 +49,12 @@ impl<'a> Setter<'a> {
     }
 
     pub(super) fn text(&self, text: &Text<'_>) -> TextView {
-        let Localized { id, text, lang, provenance } = text;
+        let Localized {
+            id,
+            text,
+            lang,
+            provenance,
+        } = text;
         let foreign = lang != self.presenter.lang;
         let fell_back = *provenance == Provenance::Fallback;
         self.fell_back.set(self.fell_back.get() || fell_back);
@@ -70,20 +75,32 @@ impl<'a> Setter<'a> {
     pub(super) fn fallback(&self, lang: &Lang) -> String {
         let name = self.words().word(lang, "language-name");
         let arguments = [("tag", lang.as_str().into()), ("language", name.into())];
-        self.words().with(self.presenter.lang, "not-translated", &arguments)
+        self.words()
+            .with(self.presenter.lang, "not-translated", &arguments)
     }
 
     pub(super) fn runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
-        inlines.iter().map(|inline| self.run(inline, lang)).collect()
+        inlines
+            .iter()
+            .map(|inline| self.run(inline, lang))
+            .collect()
     }
 
     pub(super) fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
         match inline {
             Inline::Text(text) => RunView::Text { text: text.clone() },
             Inline::Code(text) => RunView::Code { text: text.clone() },
-            Inline::Emphasis(words) => RunView::Emphasis { runs: self.runs(words, lang) },
-            Inline::Ui(words) => RunView::Ui { lang: self.label_language(&plain(words), lang), runs: self.runs(words, lang) },
-            Inline::Link { target, words } => RunView::Link { href: href(target), runs: self.runs(words, lang) },
+            Inline::Emphasis(words) => RunView::Emphasis {
+                runs: self.runs(words, lang),
+            },
+            Inline::Ui(words) => RunView::Ui {
+                lang: self.label_language(&plain(words), lang),
+                runs: self.runs(words, lang),
+            },
+            Inline::Link { target, words } => RunView::Link {
+                href: href(target),
+                runs: self.runs(words, lang),
+            },
             Inline::Callout { id, words } => self.callout(id, self.runs(words, lang)),
         }
     }
@@ -91,9 +108,16 @@ impl<'a> Setter<'a> {
     // WCAG 2.2, 3.1.2: a label that the product shows in another language says so.
     pub(super) fn label_language(&self, label: &str, lang: &Lang) -> Option<String> {
         let guide = &self.presenter.library.guide;
-        let declared = guide.labels.iter().find(|known| known.text == label).and_then(|known| known.lang.as_ref());
+        let declared = guide
+            .labels
+            .iter()
+            .find(|known| known.text == label)
+            .and_then(|known| known.lang.as_ref());
         let own = self.labels.contains(label).then_some(&guide.source);
-        declared.or(own).filter(|language| *language != lang).map(Lang::to_string)
+        declared
+            .or(own)
+            .filter(|language| *language != lang)
+            .map(Lang::to_string)
     }
 
     // The link checker has found the spot, so only a text outside a step has none.
@@ -104,9 +128,22 @@ impl<'a> Setter<'a> {
             None => (None, String::new()),
         };
         let mut mentions = self.mentions.borrow_mut();
-        let count = mentions.entry(spot.clone()).and_modify(|count| *count += 1).or_insert(1);
-        let anchor = if *count == 1 { format!("{spot}_words") } else { format!("{spot}_words-{count}") };
-        RunView::Callout { id: id.to_string(), number, spot, anchor, runs }
+        let count = mentions
+            .entry(spot.clone())
+            .and_modify(|count| *count += 1)
+            .or_insert(1);
+        let anchor = if *count == 1 {
+            format!("{spot}_words")
+        } else {
+            format!("{spot}_words-{count}")
+        };
+        RunView::Callout {
+            id: id.to_string(),
+            number,
+            spot,
+            anchor,
+            runs,
+        }
     }
 }
 
@@ -130,7 +167,9 @@ fn collect_labels(inlines: &[Inline], labels: &mut BTreeSet<String>) {
             Inline::Ui(words) => {
                 labels.insert(plain(words));
             }
-            Inline::Emphasis(words) | Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
+            Inline::Emphasis(words)
+            | Inline::Callout { id: _, words }
+            | Inline::Link { target: _, words } => {
                 collect_labels(words, labels);
             }
         }

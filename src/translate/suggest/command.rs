@@ -53,17 +53,30 @@ struct AnswerLine {
 impl Command {
     /// A command line such as `./translate --fast`. It is given up when it answers nothing for as long as a request may take.
     pub fn new(line: &str, patience: Patience) -> Command {
-        Command { line: line.to_owned(), timeout: patience.timeout }
+        Command {
+            line: line.to_owned(),
+            timeout: patience.timeout,
+        }
     }
 
     fn start(&self) -> Result<Child, Fault> {
-        let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+        let (shell, flag) = if cfg!(windows) {
+            ("cmd", "/C")
+        } else {
+            ("sh", "-c")
+        };
         let mut process = Process::new(shell);
-        process.arg(flag).arg(&self.line).stdin(Stdio::piped()).stdout(Stdio::piped());
+        process
+            .arg(flag)
+            .arg(&self.line)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         // A group of its own, so that what the shell has started can be ended with it.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
-        process.spawn().map_err(|error| self.fault(format!("can't be started: {error}")))
+        process
+            .spawn()
+            .map_err(|error| self.fault(format!("can't be started: {error}")))
     }
 
     // A line can hold a password: messages say the name alone.
@@ -82,28 +95,49 @@ impl Command {
         while left > 0 && fault.is_none() {
             match self.next(lines, &mut answers) {
                 Ok(Some(())) => left -= 1,
-                Ok(None) => fault = Some(self.fault(format!("ended and left {left} of {count} texts without an answer"))),
+                Ok(None) => {
+                    fault = Some(self.fault(format!(
+                        "ended and left {left} of {count} texts without an answer"
+                    )))
+                }
                 Err(found) => fault = Some(found),
             }
         }
         // Without a fault each text has its answer.
-        let missing = || fault.clone().unwrap_or_else(|| self.fault("gave no answer".to_owned()));
-        answers.into_iter().map(|answer| answer.unwrap_or_else(|| Err(missing()))).collect()
+        let missing = || {
+            fault
+                .clone()
+                .unwrap_or_else(|| self.fault("gave no answer".to_owned()))
+        };
+        answers
+            .into_iter()
+            .map(|answer| answer.unwrap_or_else(|| Err(missing())))
+            .collect()
     }
 
     // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they would keep us for ever.
-    fn next(&self, lines: &Receiver<Line>, answers: &mut [Option<Answer>]) -> Result<Option<()>, Fault> {
+    fn next(
+        &self,
+        lines: &Receiver<Line>,
+        answers: &mut [Option<Answer>],
+    ) -> Result<Option<()>, Fault> {
         let end = Instant::now() + self.timeout;
         loop {
             let line = match lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
                 Ok(line) => line.map_err(|error| self.fault(format!("wrote {error}")))?,
                 Err(RecvTimeoutError::Disconnected) => return Ok(None),
                 Err(RecvTimeoutError::Timeout) => {
-                    return Err(self.fault(format!("has answered nothing for {} s", self.timeout.as_secs_f32())));
+                    return Err(self.fault(format!(
+                        "has answered nothing for {} s",
+                        self.timeout.as_secs_f32()
+                    )));
                 }
             };
             if Instant::now() > end {
-                return Err(self.fault(format!("has answered nothing for {} s", self.timeout.as_secs_f32())));
+                return Err(self.fault(format!(
+                    "has answered nothing for {} s",
+                    self.timeout.as_secs_f32()
+                )));
             }
             if !line.trim().is_empty() {
                 return self.answer(&line, answers).map(Some);
@@ -113,17 +147,24 @@ impl Command {
 
     fn answer(&self, line: &str, answers: &mut [Option<Answer>]) -> Result<(), Fault> {
         let read = serde_json::from_str(line);
-        let AnswerLine { id, text, error } =
-            read.map_err(|error| self.fault(format!("wrote a line that is no answer: {}", quoted(&error.to_string()))))?;
+        let AnswerLine { id, text, error } = read.map_err(|error| {
+            self.fault(format!(
+                "wrote a line that is no answer: {}",
+                quoted(&error.to_string())
+            ))
+        })?;
         let slot = id.checked_sub(1).and_then(|at| answers.get_mut(at));
-        let slot = slot.ok_or_else(|| self.fault(format!("answered to `{id}`, which nobody asked")))?;
+        let slot =
+            slot.ok_or_else(|| self.fault(format!("answered to `{id}`, which nobody asked")))?;
         if slot.is_some() {
             return Err(self.fault(format!("answered to `{id}` twice")));
         }
         *slot = Some(match (text, error) {
             (Some(text), None) => Ok(text),
             (_, Some(error)) => Err(Fault::Text(format!("the engine says: {}", quoted(&error)))),
-            (None, None) => Err(Fault::Text("the answer has neither `text` nor `error`".to_owned())),
+            (None, None) => Err(Fault::Text(
+                "the answer has neither `text` nor `error`".to_owned(),
+            )),
         });
         Ok(())
     }
@@ -132,9 +173,17 @@ impl Command {
 impl Engine for Command {
     // The program's own, without its folder; what is set for it before its name may be a key.
     fn name(&self) -> String {
-        let mut words = self.line.split_whitespace().map(|word| word.trim_matches(['"', '\'']));
-        let is_set = |word: &&str| word.split_once('=').is_some_and(|(name, _)| is_variable(name));
-        let program = words.find(|word| !word.is_empty() && !is_set(word)).unwrap_or("command");
+        let mut words = self
+            .line
+            .split_whitespace()
+            .map(|word| word.trim_matches(['"', '\'']));
+        let is_set = |word: &&str| {
+            word.split_once('=')
+                .is_some_and(|(name, _)| is_variable(name))
+        };
+        let program = words
+            .find(|word| !word.is_empty() && !is_set(word))
+            .unwrap_or("command");
         quoted(program.rsplit(['/', '\\']).next().unwrap_or(program))
     }
 
@@ -143,10 +192,16 @@ impl Engine for Command {
     }
 
     fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
-        let requests: Vec<String> = texts.iter().enumerate().map(|(at, wanted)| request(pair, at + 1, wanted)).collect();
+        let requests: Vec<String> = texts
+            .iter()
+            .enumerate()
+            .map(|(at, wanted)| request(pair, at + 1, wanted))
+            .collect();
         let mut child = self.start()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
-        let (Some(mut input), Some(output)) = (input, output) else { return Err(self.fault("has no pipes".to_owned())) };
+        let (Some(mut input), Some(output)) = (input, output) else {
+            return Err(self.fault("has no pipes".to_owned()));
+        };
         // One thread writes and one reads, so that a program that answers at once and one that waits for the end both go on.
         std::thread::spawn(move || {
             // A program that reads no further is found by its missing answers.
@@ -194,19 +249,39 @@ fn end(child: &mut Child) {
 #[cfg(unix)]
 fn end_group(child: &Child) {
     let kill = format!("kill -s KILL -- -{}", child.id());
-    let _ = Process::new("sh").arg("-c").arg(kill).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let _ = Process::new("sh")
+        .arg("-c")
+        .arg(kill)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
 }
 
 #[cfg(not(unix))]
 fn end_group(child: &Child) {
     let id = child.id().to_string();
-    let _ = Process::new("taskkill").args(["/T", "/F", "/PID", &id]).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let _ = Process::new("taskkill")
+        .args(["/T", "/F", "/PID", &id])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
 }
 
 fn request(pair: &Pair, id: usize, wanted: &Wanted) -> String {
     let Wanted { text, note, terms } = wanted;
-    let terms = terms.iter().map(|(source, target)| (source.as_str(), target.as_str())).collect();
-    let request = Request { id, source: &pair.source, target: &pair.target, text, note, terms };
+    let terms = terms
+        .iter()
+        .map(|(source, target)| (source.as_str(), target.as_str()))
+        .collect();
+    let request = Request {
+        id,
+        source: &pair.source,
+        target: &pair.target,
+        text,
+        note,
+        terms,
+    };
     serde_json::to_string(&request).expect("a request holds nothing but texts") + "\n"
 }
 
@@ -214,7 +289,9 @@ fn next_line(output: &mut impl BufRead) -> Option<Line> {
     let mut line = Vec::new();
     match output.take(LONGEST_LINE).read_until(b'\n', &mut line) {
         Ok(0) => None,
-        Ok(_) if line.len() as u64 == LONGEST_LINE && line.last() != Some(&b'\n') => Some(Err("a line without end".to_owned())),
+        Ok(_) if line.len() as u64 == LONGEST_LINE && line.last() != Some(&b'\n') => {
+            Some(Err("a line without end".to_owned()))
+        }
         Ok(_) => Some(String::from_utf8(line).map_err(|_| "a line that is not UTF-8".to_owned())),
         Err(error) => Some(Err(error.to_string())),
     }

@@ -16,9 +16,18 @@ pub struct DeepL {
 impl DeepL {
     /// With a key, and another address than DeepL's own where there is one. Keys of free accounts end with `:fx` and have their own.
     pub fn new(key: &str, address: Option<&str>, patience: Patience) -> Result<DeepL, Fault> {
-        let own = if key.ends_with(":fx") { "https://api-free.deepl.com" } else { "https://api.deepl.com" };
-        let key = Key { secret: key.to_owned(), header: Some(("authorization", "DeepL-Auth-Key ")) };
-        Ok(DeepL { service: Service::new(address.unwrap_or(own), Some(key), patience)? })
+        let own = if key.ends_with(":fx") {
+            "https://api-free.deepl.com"
+        } else {
+            "https://api.deepl.com"
+        };
+        let key = Key {
+            secret: key.to_owned(),
+            header: Some(("authorization", "DeepL-Auth-Key ")),
+        };
+        Ok(DeepL {
+            service: Service::new(address.unwrap_or(own), Some(key), patience)?,
+        })
     }
 }
 
@@ -44,8 +53,16 @@ impl Engine for DeepL {
         let answer = self.service.post("/v2/translate", &body)?;
         let translations = answer.get("translations").and_then(Value::as_array);
         let translations = translations.filter(|list| list.len() == texts.len());
-        let list = translations.ok_or_else(|| self.service.strange("it has not as many translations as texts"))?;
+        let list = translations.ok_or_else(|| {
+            self.service
+                .strange("it has not as many translations as texts")
+        })?;
         let text = |value: &Value| value.get("text").and_then(Value::as_str).map(str::to_owned);
-        Ok(list.iter().map(|value| text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))).collect())
+        Ok(list
+            .iter()
+            .map(|value| {
+                text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))
+            })
+            .collect())
     }
 }

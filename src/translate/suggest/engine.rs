@@ -79,6 +79,10 @@ impl Default for Patience {
 
 /// Words of an engine as they can be shown: one line without controls, which could rewrite a terminal, and not too long.
 pub fn quoted(said: &str) -> String {
-    let line: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
+    let line: String = said
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(200)
+        .collect();
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -42,29 +42,55 @@ enum Reply {
 impl Service {
     /// A service; `address` is that of its root. Fails where a key would go over the wire for everybody to read.
     pub fn new(address: &str, key: Option<Key>, patience: Patience) -> Result<Service, Fault> {
-        let uri = address.parse::<Uri>().ok().filter(is_root).ok_or_else(no_address)?;
+        let uri = address
+            .parse::<Uri>()
+            .ok()
+            .filter(is_root)
+            .ok_or_else(no_address)?;
         let open = uri.scheme_str() == Some("http");
         let here = is_here(&uri);
         if open && key.is_some() && !here {
             let message = "a key would go over the wire for everybody to read".to_owned();
-            return Err(Fault::Engine { message, help: "write the address with `https://`".to_owned() });
+            return Err(Fault::Engine {
+                message,
+                help: "write the address with `https://`".to_owned(),
+            });
         }
-        if key.as_ref().is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic())) {
+        if key
+            .as_ref()
+            .is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic()))
+        {
             let message = "the key of the service has a character that no key has".to_owned();
-            return Err(Fault::Engine { message, help: "copy it again from your account into the environment".to_owned() });
+            return Err(Fault::Engine {
+                message,
+                help: "copy it again from your account into the environment".to_owned(),
+            });
         }
-        let config = Agent::config_builder().timeout_global(Some(patience.timeout)).http_status_as_error(false).max_redirects(0);
+        let config = Agent::config_builder()
+            .timeout_global(Some(patience.timeout))
+            .http_status_as_error(false)
+            .max_redirects(0);
         let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
         // A proxy stands elsewhere: what is meant for this machine would go out to it.
         let config = if here { config.proxy(None) } else { config };
         // As it was read, not as it was typed: what stands behind a `#` is no part of it.
         let address = uri.to_string().trim_end_matches('/').to_owned();
-        Ok(Service { agent: config.build().into(), address, patience, key })
+        Ok(Service {
+            agent: config.build().into(),
+            address,
+            patience,
+            key,
+        })
     }
 
     /// Sends a request until it is answered, with longer and longer pauses.
     pub fn post(&self, path: &str, body: &Value) -> Result<Value, Fault> {
-        let Patience { timeout: _, repeats: most, mut pause, longest_pause } = self.patience;
+        let Patience {
+            timeout: _,
+            repeats: most,
+            mut pause,
+            longest_pause,
+        } = self.patience;
         let mut repeats = 0;
         loop {
             let (why, wanted) = match self.once(path, body)? {
@@ -84,7 +110,11 @@ impl Service {
 
     fn once(&self, path: &str, body: &Value) -> Result<Reply, Fault> {
         let mut request = self.agent.post(format!("{}{path}", self.address));
-        if let Some(Key { secret, header: Some((name, before)) }) = &self.key {
+        if let Some(Key {
+            secret,
+            header: Some((name, before)),
+        }) = &self.key
+        {
             request = request.header(*name, format!("{before}{secret}"));
         }
         let mut response = match request.send_json(body) {
@@ -93,10 +123,20 @@ impl Service {
         };
         let status = response.status();
         if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() {
-            let asked = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.trim().parse().ok());
-            return Ok(Reply::Busy { why: format!("status {}", status.as_u16()), pause: asked.map(Duration::from_secs) });
+            let asked = response
+                .headers()
+                .get("retry-after")
+                .and_then(|value| value.to_str().ok()?.trim().parse().ok());
+            return Ok(Reply::Busy {
+                why: format!("status {}", status.as_u16()),
+                pause: asked.map(Duration::from_secs),
+            });
         }
-        let text = response.body_mut().with_config().limit(LARGEST).read_to_string();
+        let text = response
+            .body_mut()
+            .with_config()
+            .limit(LARGEST)
+            .read_to_string();
         if !status.is_success() {
             return Err(self.refused(status, &text.unwrap_or_default()));
         }
@@ -104,54 +144,92 @@ impl Service {
             Ok(text) => text,
             Err(error) => return self.out_of_reach(&error),
         };
-        let value: Value = serde_json::from_str(&text).map_err(|_| self.strange("its answer is no JSON"))?;
+        let value: Value =
+            serde_json::from_str(&text).map_err(|_| self.strange("its answer is no JSON"))?;
         // A service that sends the request back would have its key written into a catalog.
-        if self.tells_key(&value) { Err(self.strange("it sends the key back")) } else { Ok(Reply::Value(value)) }
+        if self.tells_key(&value) {
+            Err(self.strange("it sends the key back"))
+        } else {
+            Ok(Reply::Value(value))
+        }
     }
 
     // A broken line may be whole again; a wrong address stays wrong.
     fn out_of_reach(&self, error: &ureq::Error) -> Result<Reply, Fault> {
         match error {
-            ureq::Error::Timeout(_) => Ok(Reply::Busy { why: "it takes too long".to_owned(), pause: None }),
+            ureq::Error::Timeout(_) => Ok(Reply::Busy {
+                why: "it takes too long".to_owned(),
+                pause: None,
+            }),
             ureq::Error::Io(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_) => {
-                Ok(Reply::Busy { why: quoted(&self.without_key(&error.to_string())), pause: None })
+                Ok(Reply::Busy {
+                    why: quoted(&self.without_key(&error.to_string())),
+                    pause: None,
+                })
             }
-            ureq::Error::BodyExceedsLimit(_) => Err(self.strange("its answer is larger than any translation")),
+            ureq::Error::BodyExceedsLimit(_) => {
+                Err(self.strange("its answer is larger than any translation"))
+            }
             other => {
                 let other = quoted(&self.without_key(&other.to_string()));
                 let message = format!("`{}` can't be reached: {other}", self.address);
-                Err(Fault::Engine { message, help: "check the address behind `--url`".to_owned() })
+                Err(Fault::Engine {
+                    message,
+                    help: "check the address behind `--url`".to_owned(),
+                })
             }
         }
     }
 
     fn refused(&self, status: StatusCode, text: &str) -> Fault {
         let said = quoted(&self.without_key(&reason(text)));
-        let said = if said.is_empty() { String::new() } else { format!(": {said}") };
+        let said = if said.is_empty() {
+            String::new()
+        } else {
+            format!(": {said}")
+        };
         let help = match status.as_u16() {
             401 | 403 => "check the key of the service, in the environment".to_owned(),
             300..=399 => "the service has moved: name its new address behind `--url`".to_owned(),
             404 | 405 => "check the address behind `--url`".to_owned(),
-            456 => "the quota of the key is used up: wait for the next period, or use another one".to_owned(),
+            456 => "the quota of the key is used up: wait for the next period, or use another one"
+                .to_owned(),
             _ => "what was suggested so far is kept".to_owned(),
         };
-        Fault::Engine { message: format!("`{}` refuses (status {}){said}", self.address, status.as_u16()), help }
+        Fault::Engine {
+            message: format!(
+                "`{}` refuses (status {}){said}",
+                self.address,
+                status.as_u16()
+            ),
+            help,
+        }
     }
 
     /// An answer that is not of the form that the service promises.
     pub fn strange(&self, what: &str) -> Fault {
         let message = format!("`{}` answers strangely: {what}", self.address);
-        Fault::Engine { message, help: "check the address behind `--url`: another program may be listening there".to_owned() }
+        Fault::Engine {
+            message,
+            help: "check the address behind `--url`: another program may be listening there"
+                .to_owned(),
+        }
     }
 
     fn without_key(&self, text: &str) -> String {
         let secret = self.key.as_ref().map_or("", |key| &key.secret);
-        if secret.is_empty() { text.to_owned() } else { text.replace(secret, "(the key)") }
+        if secret.is_empty() {
+            text.to_owned()
+        } else {
+            text.replace(secret, "(the key)")
+        }
     }
 
     fn tells_key(&self, value: &Value) -> bool {
         let holds = |text: &str| {
-            self.key.as_ref().is_some_and(|Key { secret, header: _ }| secret.len() >= SECRET && text.contains(secret.as_str()))
+            self.key.as_ref().is_some_and(|Key { secret, header: _ }| {
+                secret.len() >= SECRET && text.contains(secret.as_str())
+            })
         };
         match value {
             Value::Null | Value::Bool(_) | Value::Number(_) => false,
@@ -165,24 +243,42 @@ impl Service {
 // What a service says beside its status: `{"message": ...}` or `{"error": ...}`.
 fn reason(text: &str) -> String {
     let value: Option<Value> = serde_json::from_str(text).ok();
-    let said = value.as_ref().and_then(|value| value.get("message").or_else(|| value.get("error"))?.as_str());
+    let said = value.as_ref().and_then(|value| {
+        value
+            .get("message")
+            .or_else(|| value.get("error"))?
+            .as_str()
+    });
     said.unwrap_or_default().to_owned()
 }
 
 // The address itself is not repeated: it may hold a password.
 fn no_address() -> Fault {
-    let help = "write it as `--url https://translate.example.com`, without a name, a password or a `?`".to_owned();
-    Fault::Engine { message: "what stands behind `--url` is no address of a service".to_owned(), help }
+    let help =
+        "write it as `--url https://translate.example.com`, without a name, a password or a `?`"
+            .to_owned();
+    Fault::Engine {
+        message: "what stands behind `--url` is no address of a service".to_owned(),
+        help,
+    }
 }
 
 // A path goes behind it, so that it can't have a query; and it stands in every message, so that it can't have a password.
 fn is_root(uri: &Uri) -> bool {
-    let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
-    let is_plain = !uri.host().unwrap_or_default().is_empty() && !authority.contains('@') && uri.query().is_none();
+    let authority = uri
+        .authority()
+        .map(|authority| authority.as_str())
+        .unwrap_or_default();
+    let is_plain = !uri.host().unwrap_or_default().is_empty()
+        && !authority.contains('@')
+        && uri.query().is_none();
     matches!(uri.scheme_str(), Some("http" | "https")) && is_plain
 }
 
 // On this machine nobody listens on the way.
 fn is_here(uri: &Uri) -> bool {
-    matches!(uri.host().unwrap_or_default().to_lowercase().as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
+    matches!(
+        uri.host().unwrap_or_default().to_lowercase().as_str(),
+        "localhost" | "127.0.0.1" | "[::1]" | "::1"
+    )
 }

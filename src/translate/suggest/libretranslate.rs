@@ -16,10 +16,20 @@ pub struct LibreTranslate {
 
 impl LibreTranslate {
     /// A server at an address, with the key that it wants, if it wants one.
-    pub fn new(key: Option<&str>, address: &str, patience: Patience) -> Result<LibreTranslate, Fault> {
+    pub fn new(
+        key: Option<&str>,
+        address: &str,
+        patience: Patience,
+    ) -> Result<LibreTranslate, Fault> {
         // The key is part of the request, not of its head.
-        let secret = key.map(|key| Key { secret: key.to_owned(), header: None });
-        Ok(LibreTranslate { service: Service::new(address, secret, patience)?, key: key.map(str::to_owned) })
+        let secret = key.map(|key| Key {
+            secret: key.to_owned(),
+            header: None,
+        });
+        Ok(LibreTranslate {
+            service: Service::new(address, secret, patience)?,
+            key: key.map(str::to_owned),
+        })
     }
 }
 
@@ -43,9 +53,20 @@ impl Engine for LibreTranslate {
             body["api_key"] = key.as_str().into();
         }
         let answer = self.service.post("/translate", &body)?;
-        let list = answer.get("translatedText").and_then(Value::as_array).filter(|list| list.len() == texts.len());
-        let list = list.ok_or_else(|| self.service.strange("it has not as many translations as texts"))?;
+        let list = answer
+            .get("translatedText")
+            .and_then(Value::as_array)
+            .filter(|list| list.len() == texts.len());
+        let list = list.ok_or_else(|| {
+            self.service
+                .strange("it has not as many translations as texts")
+        })?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        Ok(list.iter().map(|value| text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))).collect())
+        Ok(list
+            .iter()
+            .map(|value| {
+                text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))
+            })
+            .collect())
     }
 }

@@ -60,7 +60,12 @@ pub fn suggest(
     let mut shelves = catalogs::shelves(sources, library, lang, today)?;
     let before = gaps(&shelves);
     // The same text, then the word itself; an engine knows better than a text that is merely alike.
-    let fill = |shelves: &mut [Shelf], like| sync::fill(shelves.iter_mut().map(|shelf| &mut shelf.po).collect(), like);
+    let fill = |shelves: &mut [Shelf], like| {
+        sync::fill(
+            shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
+            like,
+        )
+    };
     fill(&mut shelves, 1.0);
     fill_from_glossary(&mut shelves, &desk, &tongue);
     if engine.is_none() {
@@ -68,8 +73,16 @@ pub fn suggest(
     }
     let mut suggested = Suggested::default();
     if let Some(engine) = engine {
-        let mut work = Work { desk: &desk, judge: Judge::new(&desk, &tongue), tongue: &tongue, suggested: &mut suggested };
-        let pair = Pair { source: library.guide.source.to_string(), target: lang.to_string() };
+        let mut work = Work {
+            desk: &desk,
+            judge: Judge::new(&desk, &tongue),
+            tongue: &tongue,
+            suggested: &mut suggested,
+        };
+        let pair = Pair {
+            source: library.guide.source.to_string(),
+            target: lang.to_string(),
+        };
         suggested.fault = work.run(&mut shelves, &pair, engine).err();
     }
     suggested.empty = gaps(&shelves);
@@ -79,15 +92,25 @@ pub fn suggest(
 }
 
 fn gaps(shelves: &[Shelf]) -> usize {
-    shelves.iter().flat_map(|shelf| shelf.po.messages()).filter(|entry| entry.translation().is_empty()).count()
+    shelves
+        .iter()
+        .flat_map(|shelf| shelf.po.messages())
+        .filter(|entry| entry.translation().is_empty())
+        .count()
 }
 
 // A text that is nothing but a word of the trade, such as the head of a column.
 fn fill_from_glossary(shelves: &mut [Shelf], desk: &Desk<'_>, tongue: &Tongue<'_>) {
     for (shelf, home) in shelves.iter_mut().zip(&desk.homes) {
         for source in &home.segments {
-            let Some(target) = tongue.term(&plain(&source.segment.text)) else { continue };
-            let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, source));
+            let Some(target) = tongue.term(&plain(&source.segment.text)) else {
+                continue;
+            };
+            let entry = shelf
+                .po
+                .entries
+                .iter_mut()
+                .find(|entry| is_gap(entry, source));
             if let Some(entry) = entry {
                 sync::suggest(entry, target.to_owned(), "the glossary");
             }
@@ -96,7 +119,9 @@ fn fill_from_glossary(shelves: &mut [Shelf], desk: &Desk<'_>, tongue: &Tongue<'_
 }
 
 fn is_gap(entry: &crate::catalog::po::Entry, source: &Source<'_>) -> bool {
-    !entry.obsolete && entry.msgctxt.as_deref() == Some(source.segment.id.as_str()) && entry.translation().is_empty()
+    !entry.obsolete
+        && entry.msgctxt.as_deref() == Some(source.segment.id.as_str())
+        && entry.translation().is_empty()
 }
 
 // The work of an engine on one language.
@@ -115,7 +140,12 @@ struct Gap<'a> {
 }
 
 impl<'a> Work<'a, '_> {
-    fn run(&mut self, shelves: &mut [Shelf], pair: &Pair, mut engine: Box<dyn Engine>) -> Result<(), Fault> {
+    fn run(
+        &mut self,
+        shelves: &mut [Shelf],
+        pair: &Pair,
+        mut engine: Box<dyn Engine>,
+    ) -> Result<(), Fault> {
         let gaps = self.gaps(shelves);
         for some in gaps.chunks(engine.at_a_time().max(1)) {
             let wanted: Vec<Wanted> = some.iter().map(|gap| self.wanted(gap)).collect();
@@ -124,7 +154,12 @@ impl<'a> Work<'a, '_> {
                 match answer {
                     Ok(text) => self.take(&mut shelves[gap.shelf], gap, &text, &engine.name()),
                     Err(Fault::Text(why)) => self.drop(&shelves[gap.shelf], gap, &why),
-                    Err(whole @ Fault::Engine { message: _, help: _ }) => fault = Some(whole),
+                    Err(
+                        whole @ Fault::Engine {
+                            message: _,
+                            help: _,
+                        },
+                    ) => fault = Some(whole),
                 }
             }
             if let Some(fault) = fault {
@@ -137,11 +172,17 @@ impl<'a> Work<'a, '_> {
     fn gaps(&self, shelves: &[Shelf]) -> Vec<Gap<'a>> {
         let desk = self.desk;
         let of_home = |(at, shelf): (usize, &Shelf)| {
-            let wants =
-                desk.homes[at].segments.iter().filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
+            let wants = desk.homes[at]
+                .segments
+                .iter()
+                .filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
             let gap = |source: &'a Source<'a>| {
                 let pieces = of_source(&source.segment.text, &desk.fixed_labels);
-                Gap { shelf: at, source, pieces }
+                Gap {
+                    shelf: at,
+                    source,
+                    pieces,
+                }
             };
             wants.map(gap).collect::<Vec<_>>()
         };
@@ -150,14 +191,26 @@ impl<'a> Work<'a, '_> {
 
     fn wanted(&self, gap: &Gap<'_>) -> Wanted {
         let text = plain(&gap.source.segment.text);
-        let terms = self.tongue.terms_in(&text).map(|(source, target)| (source.to_owned(), target.to_owned())).collect();
-        Wanted { text: to_tags(&gap.pieces), note: gap.source.comments().join("\n"), terms }
+        let terms = self
+            .tongue
+            .terms_in(&text)
+            .map(|(source, target)| (source.to_owned(), target.to_owned()))
+            .collect();
+        Wanted {
+            text: to_tags(&gap.pieces),
+            note: gap.source.comments().join("\n"),
+            terms,
+        }
     }
 
     fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: &str, name: &str) {
         match self.judged(gap, answer) {
             Ok(text) => {
-                let entry = shelf.po.entries.iter_mut().find(|entry| is_gap(entry, gap.source));
+                let entry = shelf
+                    .po
+                    .entries
+                    .iter_mut()
+                    .find(|entry| is_gap(entry, gap.source));
                 if let Some(entry) = entry {
                     sync::suggest(entry, text, name);
                 }
@@ -170,13 +223,20 @@ impl<'a> Work<'a, '_> {
         let segment = gap.source.segment;
         let said = from_tags(answer, &gap.pieces);
         if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
-            return Err(format!("it has `{mark}` in its words, which the source has not"));
+            return Err(format!(
+                "it has `{mark}` in its words, which the source has not"
+            ));
         }
-        self.judge.text(segment, &said, None).map_err(|refusal| format!("it {}", refusal.reason()))
+        self.judge
+            .text(segment, &said, None)
+            .map_err(|refusal| format!("it {}", refusal.reason()))
     }
 
     fn drop(&mut self, shelf: &Shelf, gap: &Gap<'_>, why: &str) {
-        self.suggested.dropped.push(format!("`{}` in `{}`: {why}", gap.source.segment.id, shelf.path));
+        self.suggested.dropped.push(format!(
+            "`{}` in `{}`: {why}",
+            gap.source.segment.id, shelf.path
+        ));
     }
 }
 
@@ -184,7 +244,11 @@ impl<'a> Work<'a, '_> {
 const MARKS: [&str; 7] = ["<", "**", "__", "](", "`", "&#", "&amp;"];
 
 fn stray_mark(said: &Said, source: &str) -> Option<&'static str> {
-    let Said::Pieces(pieces) = said else { return None };
+    let Said::Pieces(pieces) = said else {
+        return None;
+    };
     let words = words(pieces);
-    MARKS.into_iter().find(|mark| words.contains(mark) && !source.contains(mark))
+    MARKS
+        .into_iter()
+        .find(|mark| words.contains(mark) && !source.contains(mark))
 }

@@ -13,9 +13,13 @@ const SAME: f32 = 25.0;
 /// Whether words in this colour can't be seen on any ground.
 pub fn is_see_through(value: &str) -> bool {
     let pieces = pieces(value);
-    let keyword = pieces.iter().any(|piece| matches!(piece, Piece::Word(word) if word == "transparent"));
+    let keyword = pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Word(word) if word == "transparent"));
     let hash = pieces.iter().any(|piece| match piece {
-        Piece::Hash(digits) => parse_hash_color(digits.as_bytes()).is_ok_and(|(_, _, _, alpha)| alpha < 0.1),
+        Piece::Hash(digits) => {
+            parse_hash_color(digits.as_bytes()).is_ok_and(|(_, _, _, alpha)| alpha < 0.1)
+        }
         _ => false,
     });
     keyword || hash || function_alpha(&pieces).is_some_and(|alpha| alpha < 0.1)
@@ -37,15 +41,22 @@ pub fn is_same(ink: &str, ground: &str) -> bool {
 
 // The first colour of a value, such as that of `#fff url(...) no-repeat`.
 fn colour(pieces: &[Piece]) -> Option<Rgb> {
-    pieces.iter().enumerate().find_map(|(at, piece)| match piece {
-        Piece::Hash(digits) => parse_hash_color(digits.as_bytes()).ok().map(|(red, green, blue, _)| rgb(red, green, blue)),
-        Piece::Word(name) => parse_named_color(name).ok().map(|(red, green, blue)| rgb(red, green, blue)),
-        Piece::Function(name) if name == "rgb" || name == "rgba" => {
-            let numbers = arguments(&pieces[at + 1..]);
-            numbers.get(..3).map(|first| [first[0], first[1], first[2]])
-        }
-        _ => None,
-    })
+    pieces
+        .iter()
+        .enumerate()
+        .find_map(|(at, piece)| match piece {
+            Piece::Hash(digits) => parse_hash_color(digits.as_bytes())
+                .ok()
+                .map(|(red, green, blue, _)| rgb(red, green, blue)),
+            Piece::Word(name) => parse_named_color(name)
+                .ok()
+                .map(|(red, green, blue)| rgb(red, green, blue)),
+            Piece::Function(name) if name == "rgb" || name == "rgba" => {
+                let numbers = arguments(&pieces[at + 1..]);
+                numbers.get(..3).map(|first| [first[0], first[1], first[2]])
+            }
+            _ => None,
+        })
 }
 
 fn rgb(red: u8, green: u8, blue: u8) -> Rgb {
@@ -53,16 +64,23 @@ fn rgb(red: u8, green: u8, blue: u8) -> Rgb {
 }
 
 fn function_alpha(pieces: &[Piece]) -> Option<f32> {
-    let at = pieces.iter().position(|piece| matches!(piece, Piece::Function(_)))?;
-    arguments(&pieces[at + 1..]).get(3).map(|alpha| alpha / 255.0)
+    let at = pieces
+        .iter()
+        .position(|piece| matches!(piece, Piece::Function(_)))?;
+    arguments(&pieces[at + 1..])
+        .get(3)
+        .map(|alpha| alpha / 255.0)
 }
 
 // The numbers up to the end of a function, percentages and alpha as parts of 255.
 fn arguments(pieces: &[Piece]) -> Vec<f32> {
-    let numbers = pieces.iter().take_while(|piece| **piece != Piece::End).filter_map(|piece| match piece {
-        Piece::Number(value, unit) => Some((*value, unit.as_str())),
-        _ => None,
-    });
+    let numbers = pieces
+        .iter()
+        .take_while(|piece| **piece != Piece::End)
+        .filter_map(|piece| match piece {
+            Piece::Number(value, unit) => Some((*value, unit.as_str())),
+            _ => None,
+        });
     numbers
         .enumerate()
         .map(|(at, (value, unit))| match unit {

@@ -23,12 +23,17 @@ impl Effect {
     /// The effect of a block, for every value that its variables may have.
     pub fn of(declarations: &[Declaration], variables: &Variables) -> Effect {
         let mut effect = Effect::default();
-        for (name, value) in declarations.iter().filter(|(name, _)| !name.starts_with("--")) {
+        for (name, value) in declarations
+            .iter()
+            .filter(|(name, _)| !name.starts_with("--"))
+        {
             for value in filled(value, variables) {
                 effect.add(name, &value);
             }
         }
-        effect.hides = effect.hides.or_else(|| same_colour(declarations, variables));
+        effect.hides = effect
+            .hides
+            .or_else(|| same_colour(declarations, variables));
         effect
     }
 
@@ -39,7 +44,10 @@ impl Effect {
 
     /// An effect that hides for a reason of its own.
     pub fn hiding(reason: impl Into<String>) -> Effect {
-        Effect { hides: Some(reason.into()), ..Effect::default() }
+        Effect {
+            hides: Some(reason.into()),
+            ..Effect::default()
+        }
     }
 
     fn add(&mut self, name: &str, value: &str) {
@@ -62,23 +70,34 @@ fn hides(name: &str, value: &str, pieces: &[Piece]) -> bool {
         "display" => has_word(pieces, &["none"]),
         "visibility" => has_word(pieces, &["hidden", "collapse"]),
         "content-visibility" => has_word(pieces, &["hidden"]),
-        "opacity" | "scale" => any_number(pieces, |value, unit| value.abs() < percent_or(unit, 0.2)),
+        "opacity" | "scale" => {
+            any_number(pieces, |value, unit| value.abs() < percent_or(unit, 0.2))
+        }
         "rotate" => has_word(pieces, &["x", "y"]),
         "zoom" => any_number(pieces, |value, unit| value < percent_or(unit, 0.3)),
         "font-size" => any_number(pieces, is_tiny),
-        "font" => any_number(pieces, |value, unit| value == 0.0 || (!unit.is_empty() && is_tiny(value, unit))),
+        "font" => any_number(pieces, |value, unit| {
+            value == 0.0 || (!unit.is_empty() && is_tiny(value, unit))
+        }),
         "line-height" => any_number(pieces, |value, unit| value < percent_or(unit, 0.3)),
-        "letter-spacing" | "word-spacing" => any_number(pieces, |value, unit| value < -in_em(0.25, unit)),
+        "letter-spacing" | "word-spacing" => {
+            any_number(pieces, |value, unit| value < -in_em(0.25, unit))
+        }
         "color" | "-webkit-text-fill-color" => colour::is_see_through(value),
-        "clip-path" | "mask" | "mask-image" | "-webkit-mask" | "-webkit-mask-image" | "-webkit-clip-path" => !is_default(pieces),
+        "clip-path" | "mask" | "mask-image" | "-webkit-mask" | "-webkit-mask-image"
+        | "-webkit-clip-path" => !is_default(pieces),
         "clip" | "mix-blend-mode" | "-webkit-text-security" => !is_default(pieces),
         "content" => !is_default(pieces),
         "line-clamp" | "-webkit-line-clamp" => any_number(pieces, |_, _| true),
         "text-indent" => any_number(pieces, |value, unit| value.abs() >= in_em(10.0, unit)),
         "transform" | "filter" | "-webkit-filter" => any_function(pieces, function_hides),
         "translate" => any_number(pieces, is_far),
-        "width" | "max-width" | "inline-size" | "max-inline-size" => any_number(pieces, is_hairline),
-        "height" | "max-height" | "block-size" | "max-block-size" => any_number(pieces, is_hairline),
+        "width" | "max-width" | "inline-size" | "max-inline-size" => {
+            any_number(pieces, is_hairline)
+        }
+        "height" | "max-height" | "block-size" | "max-block-size" => {
+            any_number(pieces, is_hairline)
+        }
         _ if is_offset(name) => any_number(pieces, is_far),
         _ => false,
     }
@@ -86,7 +105,9 @@ fn hides(name: &str, value: &str, pieces: &[Piece]) -> bool {
 
 fn clips(name: &str, pieces: &[Piece]) -> bool {
     match name {
-        "overflow" | "overflow-x" | "overflow-y" | "overflow-block" | "overflow-inline" => has_word(pieces, &["hidden", "clip"]),
+        "overflow" | "overflow-x" | "overflow-y" | "overflow-block" | "overflow-inline" => {
+            has_word(pieces, &["hidden", "clip"])
+        }
         "contain" => has_word(pieces, &["paint", "strict", "content"]),
         _ => false,
     }
@@ -94,11 +115,17 @@ fn clips(name: &str, pieces: &[Piece]) -> bool {
 
 fn limits(name: &str, pieces: &[Piece]) -> bool {
     match name {
-        "height" | "max-height" | "block-size" | "max-block-size" => any_number(pieces, |_, unit| is_length(unit)),
-        "width" | "max-width" | "inline-size" | "max-inline-size" => {
-            any_number(pieces, |value, unit| is_length(unit) && value < in_em(6.0, unit))
+        "height" | "max-height" | "block-size" | "max-block-size" => {
+            any_number(pieces, |_, unit| is_length(unit))
         }
-        "grid-template-rows" | "grid-template-columns" | "flex-basis" => any_number(pieces, |value, _| value == 0.0),
+        "width" | "max-width" | "inline-size" | "max-inline-size" => {
+            any_number(pieces, |value, unit| {
+                is_length(unit) && value < in_em(6.0, unit)
+            })
+        }
+        "grid-template-rows" | "grid-template-columns" | "flex-basis" => {
+            any_number(pieces, |value, _| value == 0.0)
+        }
         "text-overflow" => !has_word(pieces, &["clip"]),
         _ => false,
     }
@@ -107,9 +134,16 @@ fn limits(name: &str, pieces: &[Piece]) -> bool {
 // Only where each has one value for sure: a light ink and a light ground may belong to two themes.
 fn same_colour(declarations: &[Declaration], variables: &Variables) -> Option<String> {
     let last = |names: [&str; 2]| {
-        let (_, value) = declarations.iter().rev().find(|(name, _)| names.contains(&name.as_str()))?;
+        let (_, value) = declarations
+            .iter()
+            .rev()
+            .find(|(name, _)| names.contains(&name.as_str()))?;
         let mut values = filled(value, variables);
-        if values.len() == 1 { values.pop() } else { Some(value.clone()) }
+        if values.len() == 1 {
+            values.pop()
+        } else {
+            Some(value.clone())
+        }
     };
     let ink = last(["color", "-webkit-text-fill-color"])?;
     let ground = last(["background", "background-color"])?;
@@ -118,7 +152,9 @@ fn same_colour(declarations: &[Declaration], variables: &Variables) -> Option<St
 
 fn function_hides(function: &str, value: f32, unit: &str) -> bool {
     match function {
-        "scale" | "scalex" | "scaley" | "scale3d" | "opacity" => value.abs() < percent_or(unit, 0.2),
+        "scale" | "scalex" | "scaley" | "scale3d" | "opacity" => {
+            value.abs() < percent_or(unit, 0.2)
+        }
         "brightness" | "contrast" => value < percent_or(unit, 0.2),
         "blur" => value > in_em(0.1, unit),
         "translate" | "translatex" | "translatey" | "translate3d" => is_far(value, unit),
@@ -130,13 +166,19 @@ fn function_hides(function: &str, value: f32, unit: &str) -> bool {
 
 fn is_offset(name: &str) -> bool {
     let sides = ["left", "right", "top", "bottom", "inset", "margin"];
-    sides.iter().any(|side| name == *side || name.strip_prefix(side).is_some_and(|rest| rest.starts_with('-')))
+    sides.iter().any(|side| {
+        name == *side
+            || name
+                .strip_prefix(side)
+                .is_some_and(|rest| rest.starts_with('-'))
+    })
 }
 
 // Far to the left or the top of the page, where nobody can scroll, or far beyond its other sides.
 fn is_far(value: f32, unit: &str) -> bool {
     match unit {
-        "%" | "vw" | "vh" | "svw" | "svh" | "lvw" | "lvh" | "dvw" | "dvh" | "vmax" | "vmin" | "vi" | "vb" => value.abs() >= 95.0,
+        "%" | "vw" | "vh" | "svw" | "svh" | "lvw" | "lvh" | "dvw" | "dvh" | "vmax" | "vmin"
+        | "vi" | "vb" => value.abs() >= 95.0,
         "" => false,
         _ => value <= -in_em(15.0, unit) || value >= in_em(120.0, unit),
     }
@@ -153,7 +195,21 @@ fn is_hairline(value: f32, unit: &str) -> bool {
 fn is_length(unit: &str) -> bool {
     !matches!(
         unit,
-        "" | "%" | "vh" | "svh" | "lvh" | "dvh" | "vw" | "svw" | "lvw" | "dvw" | "vmin" | "vmax" | "fr" | "s" | "ms" | "deg"
+        "" | "%"
+            | "vh"
+            | "svh"
+            | "lvh"
+            | "dvh"
+            | "vw"
+            | "svw"
+            | "lvw"
+            | "dvw"
+            | "vmin"
+            | "vmax"
+            | "fr"
+            | "s"
+            | "ms"
+            | "deg"
     )
 }
 
@@ -177,16 +233,29 @@ fn percent_or(unit: &str, part: f32) -> f32 {
 }
 
 fn is_default(pieces: &[Piece]) -> bool {
-    const DEFAULTS: &[&str] = &["none", "auto", "normal", "initial", "inherit", "unset", "revert", "revert-layer"];
+    const DEFAULTS: &[&str] = &[
+        "none",
+        "auto",
+        "normal",
+        "initial",
+        "inherit",
+        "unset",
+        "revert",
+        "revert-layer",
+    ];
     matches!(pieces, [Piece::Word(word)] if DEFAULTS.contains(&word.as_str()))
 }
 
 fn has_word(pieces: &[Piece], words: &[&str]) -> bool {
-    pieces.iter().any(|piece| matches!(piece, Piece::Word(word) if words.contains(&word.as_str())))
+    pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Word(word) if words.contains(&word.as_str())))
 }
 
 fn any_number(pieces: &[Piece], test: impl Fn(f32, &str) -> bool) -> bool {
-    pieces.iter().any(|piece| matches!(piece, Piece::Number(value, unit) if test(*value, unit)))
+    pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Number(value, unit) if test(*value, unit)))
 }
 
 fn any_function(pieces: &[Piece], test: impl Fn(&str, f32, &str) -> bool) -> bool {
@@ -194,7 +263,11 @@ fn any_function(pieces: &[Piece], test: impl Fn(&str, f32, &str) -> bool) -> boo
     pieces.iter().any(|piece| match piece {
         Piece::Function(name) => {
             // `calc()` within `scale()` is still about the scale.
-            function = if matches!(name.as_str(), "calc" | "min" | "max" | "clamp") { function } else { name };
+            function = if matches!(name.as_str(), "calc" | "min" | "max" | "clamp") {
+                function
+            } else {
+                name
+            };
             false
         }
         Piece::Number(value, unit) => test(function, *value, unit),

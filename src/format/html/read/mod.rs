@@ -22,32 +22,51 @@ use style::Style;
 
 /// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be judged: a page whose look
 /// is unknown can't be said to show its warnings.
-pub fn read_back(path: &str, bytes: &[u8], fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Reading, Diagnostic> {
+pub fn read_back(
+    path: &str,
+    bytes: &[u8],
+    fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<Reading, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the page is not UTF-8"))?;
     let html = Html::parse_document(text);
     let style = style_of(path, &html, fetch)?;
     Ok(page::read(&html, &style))
 }
 
-fn style_of(path: &str, html: &Html, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<Arc<Style>, Diagnostic> {
+fn style_of(
+    path: &str,
+    html: &Html,
+    fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<Arc<Style>, Diagnostic> {
     let mut sheets = Vec::new();
     for node in html.tree.nodes() {
-        let Node::Element(element) = node.value() else { continue };
+        let Node::Element(element) = node.value() else {
+            continue;
+        };
         if let Some(own) = element.attr("style").filter(|own| own.contains("--")) {
             // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
             sheets.push((path.to_string(), format!("own {{ {own} }}")));
         }
         match element.name() {
             "link" if is_style_sheet(element.attr("rel")) => {
-                sheets.push(linked_sheet(path, element.attr("href").unwrap_or_default(), fetch)?);
+                sheets.push(linked_sheet(
+                    path,
+                    element.attr("href").unwrap_or_default(),
+                    fetch,
+                )?);
             }
             "style" => {
-                let text: String =
-                    node.children().filter_map(|child| child.value().as_text().map(|text| text.to_string())).collect();
+                let text: String = node
+                    .children()
+                    .filter_map(|child| child.value().as_text().map(|text| text.to_string()))
+                    .collect();
                 sheets.push((path.to_string(), text));
             }
             "base" if element.attr("href").is_some() => {
-                return Err(unreadable(path, "`<base>` makes it unclear where the style sheets are"));
+                return Err(unreadable(
+                    path,
+                    "`<base>` makes it unclear where the style sheets are",
+                ));
             }
             _ => {}
         }
@@ -56,24 +75,40 @@ fn style_of(path: &str, html: &Html, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) ->
 }
 
 fn is_style_sheet(rel: Option<&str>) -> bool {
-    rel.unwrap_or_default().split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet"))
+    rel.unwrap_or_default()
+        .split_ascii_whitespace()
+        .any(|word| word.eq_ignore_ascii_case("stylesheet"))
 }
 
-fn linked_sheet(page: &str, href: &str, fetch: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<(String, String), Diagnostic> {
+fn linked_sheet(
+    page: &str,
+    href: &str,
+    fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<(String, String), Diagnostic> {
     let Some(path) = resolve(page, href) else {
-        return Err(unreadable(page, format!("the style sheet `{href}` is not a file of the site")));
+        return Err(unreadable(
+            page,
+            format!("the style sheet `{href}` is not a file of the site"),
+        ));
     };
     let Some(bytes) = fetch(&path) else {
-        return Err(unreadable(page, format!("the style sheet `{path}` is missing")));
+        return Err(unreadable(
+            page,
+            format!("the style sheet `{path}` is missing"),
+        ));
     };
-    let text = String::from_utf8(bytes).map_err(|_| unreadable(&path, "the style sheet is not UTF-8"))?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| unreadable(&path, "the style sheet is not UTF-8"))?;
     Ok((path, text))
 }
 
 /// The path from the site's root of what a page links to, or `None` for what lies outside the site.
 fn resolve(page: &str, href: &str) -> Option<String> {
     let href = href.trim().split(['?', '#']).next().unwrap_or_default();
-    let has_scheme = href.split('/').next().is_some_and(|first| first.contains(':'));
+    let has_scheme = href
+        .split('/')
+        .next()
+        .is_some_and(|first| first.contains(':'));
     if href.is_empty() || has_scheme || href.starts_with("//") || href.contains('\\') {
         return None;
     }
@@ -98,7 +133,9 @@ fn percent_decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
-        let digits = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        let digits = tail
+            .get(..2)
+            .and_then(|pair| std::str::from_utf8(pair).ok());
         match digits.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
             Some(decoded) if byte == b'%' => {
                 bytes.push(decoded);

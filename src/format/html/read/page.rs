@@ -13,10 +13,18 @@ use super::text::plain;
 /// Reads the page.
 pub fn read(html: &Html, style: &Style) -> Reading {
     let root = html.root_element();
-    let mut page = Page { style, open: Vec::new(), drafts: Vec::new(), loose: None };
+    let mut page = Page {
+        style,
+        open: Vec::new(),
+        drafts: Vec::new(),
+        loose: None,
+    };
     page.walk(root);
     let lang = language(root.value()).unwrap_or_default().to_string();
-    Reading { lang, passages: page.drafts.into_iter().filter_map(Draft::finish).collect() }
+    Reading {
+        lang,
+        passages: page.drafts.into_iter().filter_map(Draft::finish).collect(),
+    }
 }
 
 struct Page<'a> {
@@ -59,13 +67,27 @@ struct Draft {
 
 impl Draft {
     fn new(role: Role) -> Draft {
-        Draft { role, text: String::new(), lang: String::new(), hidden: None, depth: usize::MAX, lowest: usize::MAX }
+        Draft {
+            role,
+            text: String::new(),
+            lang: String::new(),
+            hidden: None,
+            depth: usize::MAX,
+            lowest: usize::MAX,
+        }
     }
 
     fn finish(self) -> Option<Passage> {
         let text = plain(&self.text);
-        let sight = self.hidden.map_or(Sight::Visible, |reason| Sight::Hidden(reason.to_string()));
-        (!text.is_empty()).then_some(Passage { role: self.role, text, lang: self.lang, sight })
+        let sight = self
+            .hidden
+            .map_or(Sight::Visible, |reason| Sight::Hidden(reason.to_string()));
+        (!text.is_empty()).then_some(Passage {
+            role: self.role,
+            text,
+            lang: self.lang,
+            sight,
+        })
     }
 }
 
@@ -74,7 +96,9 @@ impl<'a> Page<'a> {
         let mut node = *root;
         loop {
             match node.value() {
-                Node::Element(_) => self.enter(ElementRef::wrap(node).expect("the node is an element")),
+                Node::Element(_) => {
+                    self.enter(ElementRef::wrap(node).expect("the node is an element"))
+                }
                 Node::Text(text) => self.add(text),
                 _ => {}
             }
@@ -93,7 +117,9 @@ impl<'a> Page<'a> {
                     node = next;
                     break;
                 }
-                node = node.parent().expect("every node below the root has a parent");
+                node = node
+                    .parent()
+                    .expect("every node below the root has a parent");
             }
         }
     }
@@ -105,7 +131,11 @@ impl<'a> Page<'a> {
             self.open.push(Open::root(value, hidden));
             return;
         };
-        let mut open = Open { name: value.name(), role: None, ..parent.clone() };
+        let mut open = Open {
+            name: value.name(),
+            role: None,
+            ..parent.clone()
+        };
         open.wordless |= is_wordless(value.name());
         if !open.wordless {
             open.lang = language(value).unwrap_or(open.lang);
@@ -128,13 +158,22 @@ impl<'a> Page<'a> {
             self.break_words(&open);
         }
         let depth = self.open.len();
-        for draft in self.open.last().and_then(|open| open.draft).or(self.loose).into_iter().chain(open.draft) {
+        for draft in self
+            .open
+            .last()
+            .and_then(|open| open.draft)
+            .or(self.loose)
+            .into_iter()
+            .chain(open.draft)
+        {
             self.drafts[draft].lowest = self.drafts[draft].lowest.min(depth);
         }
     }
 
     fn add(&mut self, text: &str) {
-        let Some(open) = self.open.last().cloned() else { return };
+        let Some(open) = self.open.last().cloned() else {
+            return;
+        };
         if open.wordless {
             return;
         }
@@ -214,7 +253,11 @@ impl<'a> Open<'a> {
 
 fn role(element: &Element, around: Option<Role>) -> Option<Role> {
     let has_class = |name| element.classes().any(|class| class == name);
-    let is_note = element.attr("role").unwrap_or_default().split_ascii_whitespace().any(|role| role == "note");
+    let is_note = element
+        .attr("role")
+        .unwrap_or_default()
+        .split_ascii_whitespace()
+        .any(|role| role == "note");
     if is_note && has_class("warning") {
         return Some(Role::Warning);
     }
@@ -236,8 +279,10 @@ fn hidden_by_markup(element: ElementRef) -> Option<String> {
     let value = element.value();
     let is_closed = value.attr("open").is_none();
     match value.name() {
-        "template" | "noscript" | "noembed" | "noframes" | "datalist" | "iframe" | "object" | "canvas" | "video" | "audio"
-        | "textarea" | "select" | "rp" => return Some(format!("`<{}>`", value.name())),
+        "template" | "noscript" | "noembed" | "noframes" | "datalist" | "iframe" | "object"
+        | "canvas" | "video" | "audio" | "textarea" | "select" | "rp" => {
+            return Some(format!("`<{}>`", value.name()));
+        }
         "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
         _ => {}
     }
@@ -247,7 +292,10 @@ fn hidden_by_markup(element: ElementRef) -> Option<String> {
     if value.attr("popover").is_some() {
         return Some("the attribute `popover`".to_string());
     }
-    if value.attr("aria-hidden").is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false")) {
+    if value
+        .attr("aria-hidden")
+        .is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
+    {
         return Some("the attribute `aria-hidden`".to_string());
     }
     folded_away(element).then(|| "a closed `<details>`".to_string())
@@ -255,11 +303,15 @@ fn hidden_by_markup(element: ElementRef) -> Option<String> {
 
 // Of a closed `<details>` only the first `<summary>` is shown.
 fn folded_away(element: ElementRef) -> bool {
-    let Some(parent) = element.parent().and_then(ElementRef::wrap) else { return false };
+    let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
+        return false;
+    };
     if parent.value().name() != "details" || parent.value().attr("open").is_some() {
         return false;
     }
-    let summary = parent.child_elements().find(|child| child.value().name() == "summary");
+    let summary = parent
+        .child_elements()
+        .find(|child| child.value().name() == "summary");
     summary != Some(element)
 }
 
@@ -270,7 +322,20 @@ fn is_wordless(name: &str) -> bool {
 fn is_mark(name: &str) -> bool {
     matches!(
         name,
-        "a" | "b" | "strong" | "i" | "em" | "code" | "kbd" | "samp" | "mark" | "u" | "q" | "cite" | "abbr" | "small" | "label"
+        "a" | "b"
+            | "strong"
+            | "i"
+            | "em"
+            | "code"
+            | "kbd"
+            | "samp"
+            | "mark"
+            | "u"
+            | "q"
+            | "cite"
+            | "abbr"
+            | "small"
+            | "label"
     )
 }
 

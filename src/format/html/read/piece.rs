@@ -30,16 +30,24 @@ fn push_pieces(input: &mut Parser<'_>, found: &mut Vec<Piece>) {
         match &token {
             Token::Ident(name) => found.push(Piece::Word(name.to_ascii_lowercase())),
             Token::Number { value, .. } => found.push(Piece::Number(*value, String::new())),
-            Token::Percentage { unit_value, .. } => found.push(Piece::Number(unit_value * 100.0, "%".to_string())),
-            Token::Dimension { value, unit, .. } => found.push(Piece::Number(*value, unit.to_ascii_lowercase())),
-            Token::Hash(digits) | Token::IDHash(digits) => found.push(Piece::Hash(digits.to_string())),
+            Token::Percentage { unit_value, .. } => {
+                found.push(Piece::Number(unit_value * 100.0, "%".to_string()))
+            }
+            Token::Dimension { value, unit, .. } => {
+                found.push(Piece::Number(*value, unit.to_ascii_lowercase()))
+            }
+            Token::Hash(digits) | Token::IDHash(digits) => {
+                found.push(Piece::Hash(digits.to_string()))
+            }
             Token::QuotedString(_) | Token::UnquotedUrl(_) => found.push(Piece::Text),
             Token::Function(name) => {
                 found.push(Piece::Function(name.to_ascii_lowercase()));
                 push_nested(input, found);
                 found.push(Piece::End);
             }
-            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => push_nested(input, found),
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => {
+                push_nested(input, found)
+            }
             Token::Delim(mark) => found.push(Piece::Mark(*mark)),
             Token::Comma => found.push(Piece::Mark(',')),
             _ => {}

@@ -47,9 +47,22 @@ const MADE: &[&str] = &[
     "picker-icon",
 ];
 /// Pseudo-classes that depend on the page alone.
-const STRUCTURAL: &[&str] =
-    &["root", "empty", "first-child", "last-child", "only-child", "first-of-type", "last-of-type", "only-of-type"];
-const COUNTING: &[&str] = &["nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"];
+const STRUCTURAL: &[&str] = &[
+    "root",
+    "empty",
+    "first-child",
+    "last-child",
+    "only-child",
+    "first-of-type",
+    "last-of-type",
+    "only-of-type",
+];
+const COUNTING: &[&str] = &[
+    "nth-child",
+    "nth-last-child",
+    "nth-of-type",
+    "nth-last-of-type",
+];
 /// Past this length nested selectors count as matching everything.
 const LONGEST: usize = 8192;
 
@@ -66,7 +79,11 @@ impl Wide {
             return Wide(None);
         }
         let joined = branches.join(", ");
-        Wide(Some(if joined.len() > LONGEST { "*".to_string() } else { joined }))
+        Wide(Some(if joined.len() > LONGEST {
+            "*".to_string()
+        } else {
+            joined
+        }))
     }
 
     /// A selector that is about no element.
@@ -90,7 +107,9 @@ fn branches(input: &mut Parser<'_>, parent: Option<&str>, outermost: bool) -> Ve
     loop {
         let token = input.next_including_whitespace().cloned();
         match token {
-            Ok(Token::Comma) => branches.extend(std::mem::take(&mut branch).finish(parent, outermost)),
+            Ok(Token::Comma) => {
+                branches.extend(std::mem::take(&mut branch).finish(parent, outermost))
+            }
             Ok(token) => branch.push(token, input, parent),
             Err(_) => break,
         }
@@ -117,7 +136,8 @@ impl Branch {
             Token::Colon => self.push_pseudo(input, parent),
             Token::Delim('&') => {
                 self.nested = true;
-                self.text.push_str(&format!(":is({})", parent.unwrap_or(":root")));
+                self.text
+                    .push_str(&format!(":is({})", parent.unwrap_or(":root")));
             }
             Token::SquareBracketBlock => {
                 let inside = raw(input);
@@ -135,7 +155,9 @@ impl Branch {
         };
         match token {
             Ok(Token::Ident(name)) => self.push_named(&name.to_ascii_lowercase()),
-            Ok(Token::Function(name)) => self.push_function(&name.to_ascii_lowercase(), input, parent),
+            Ok(Token::Function(name)) => {
+                self.push_function(&name.to_ascii_lowercase(), input, parent)
+            }
             _ => self.text.push(':'),
         }
     }
@@ -175,7 +197,8 @@ impl Branch {
         if branches.is_empty() {
             self.leave_out();
         } else {
-            self.text.push_str(&format!(":{name}({})", branches.join(", ")));
+            self.text
+                .push_str(&format!(":{name}({})", branches.join(", ")));
         }
     }
 
@@ -196,7 +219,11 @@ impl Branch {
 
     fn leave_out(&mut self) {
         self.widened = true;
-        let at_start = self.text.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '>' | '+' | '~'));
+        let at_start = self
+            .text
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '>' | '+' | '~'));
         if at_start {
             self.text.push('*');
         }

@@ -2,8 +2,8 @@
 //! stand under (`@media`, `@supports`, `@layer`) and however deep they are nested.
 
 use cssparser::{
-    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState, QualifiedRuleParser, RuleBodyItemParser,
-    RuleBodyParser, ToCss, Token,
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
+    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, ToCss, Token,
 };
 
 use super::effect::Declaration;
@@ -36,8 +36,15 @@ impl Block {
     pub fn read(text: &str) -> Block {
         let mut sheet = Sheet::default();
         sheet.read_block(Block::default(), &mut Parser::new(text));
-        let declarations = sheet.blocks.into_iter().flat_map(|block| block.declarations).collect();
-        Block { selector: None, declarations }
+        let declarations = sheet
+            .blocks
+            .into_iter()
+            .flat_map(|block| block.declarations)
+            .collect();
+        Block {
+            selector: None,
+            declarations,
+        }
     }
 }
 
@@ -55,7 +62,9 @@ pub enum AtRule {
 impl Sheet {
     fn read_block(&mut self, block: Block, input: &mut Parser<'_>) {
         if self.open.len() >= DEEPEST {
-            self.fault.get_or_insert_with(|| "the style sheet nests its rules too deep to be judged".to_string());
+            self.fault.get_or_insert_with(|| {
+                "the style sheet nests its rules too deep to be judged".to_string()
+            });
             return;
         }
         self.open.push(block);
@@ -72,11 +81,24 @@ impl<'i> DeclarationParser<'i> for Sheet {
     type Declaration = ();
     type Error = ();
 
-    fn parse_value(&mut self, name: CowRcStr<'i>, input: &mut Parser<'i>, _: &ParserState) -> Result<(), ParseError<()>> {
+    fn parse_value(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i>,
+        _: &ParserState,
+    ) -> Result<(), ParseError<()>> {
         let custom = name.starts_with("--");
-        let name = if custom { name.to_string() } else { name.to_ascii_lowercase() };
+        let name = if custom {
+            name.to_string()
+        } else {
+            name.to_ascii_lowercase()
+        };
         let value = value_text(input, custom)?;
-        let value = value.strip_suffix("!important").unwrap_or(&value).trim().to_string();
+        let value = value
+            .strip_suffix("!important")
+            .unwrap_or(&value)
+            .trim()
+            .to_string();
         if let Some(block) = self.open.last_mut() {
             block.declarations.push((name, value));
         }
@@ -93,9 +115,20 @@ impl<'i> QualifiedRuleParser<'i> for Sheet {
         Ok(rest(input))
     }
 
-    fn parse_block(&mut self, prelude: String, _: &ParserState, input: &mut Parser<'i>) -> Result<(), ParseError<()>> {
+    fn parse_block(
+        &mut self,
+        prelude: String,
+        _: &ParserState,
+        input: &mut Parser<'i>,
+    ) -> Result<(), ParseError<()>> {
         let selector = Some(Wide::of(&prelude, self.selector()));
-        self.read_block(Block { selector, declarations: Vec::new() }, input);
+        self.read_block(
+            Block {
+                selector,
+                declarations: Vec::new(),
+            },
+            input,
+        );
         Ok(())
     }
 }
@@ -105,22 +138,31 @@ impl<'i> AtRuleParser<'i> for Sheet {
     type AtRule = ();
     type Error = ();
 
-    fn parse_prelude(&mut self, name: CowRcStr<'i>, input: &mut Parser<'i>) -> Result<AtRule, ParseError<()>> {
+    fn parse_prelude(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i>,
+    ) -> Result<AtRule, ParseError<()>> {
         let prelude = rest(input);
         let name = name.to_ascii_lowercase();
         Ok(match name.as_str() {
             "import" => {
-                self.fault
-                    .get_or_insert_with(|| "`@import` can't be judged: put its rules into the style sheet itself".to_string());
+                self.fault.get_or_insert_with(|| {
+                    "`@import` can't be judged: put its rules into the style sheet itself"
+                        .to_string()
+                });
                 AtRule::Aside
             }
             "keyframes" | "-webkit-keyframes" | "-moz-keyframes" => {
                 AtRule::Keyframes(prelude.trim_matches(['"', '\'', ' ']).to_string())
             }
             "property" => AtRule::Property(prelude.trim().to_string()),
-            "font-face" | "page" | "counter-style" | "font-feature-values" | "font-palette-values" | "view-transition" => {
-                AtRule::Aside
-            }
+            "font-face"
+            | "page"
+            | "counter-style"
+            | "font-feature-values"
+            | "font-palette-values"
+            | "view-transition" => AtRule::Aside,
             _ => AtRule::Condition,
         })
     }
@@ -129,11 +171,22 @@ impl<'i> AtRuleParser<'i> for Sheet {
         Ok(())
     }
 
-    fn parse_block(&mut self, rule: AtRule, _: &ParserState, input: &mut Parser<'i>) -> Result<(), ParseError<()>> {
+    fn parse_block(
+        &mut self,
+        rule: AtRule,
+        _: &ParserState,
+        input: &mut Parser<'i>,
+    ) -> Result<(), ParseError<()>> {
         match rule {
             AtRule::Condition => {
                 let selector = self.selector().cloned();
-                self.read_block(Block { selector, declarations: Vec::new() }, input);
+                self.read_block(
+                    Block {
+                        selector,
+                        declarations: Vec::new(),
+                    },
+                    input,
+                );
             }
             AtRule::Keyframes(name) => self.read_frames(&name, input),
             AtRule::Property(name) => self.read_property(name, input),
@@ -147,17 +200,29 @@ impl Sheet {
     fn read_frames(&mut self, name: &str, input: &mut Parser<'_>) {
         let mut frames = Sheet::default();
         frames.read_block(Block::default(), input);
-        self.frames.extend(frames.blocks.into_iter().map(|block| (name.to_string(), block.declarations)));
+        self.frames.extend(
+            frames
+                .blocks
+                .into_iter()
+                .map(|block| (name.to_string(), block.declarations)),
+        );
     }
 
     fn read_property(&mut self, name: String, input: &mut Parser<'_>) {
         let mut property = Sheet::default();
         property.read_block(Block::default(), input);
-        let declarations = property.blocks.into_iter().flat_map(|block| block.declarations);
-        let declarations =
-            declarations.filter(|(descriptor, _)| descriptor == "initial-value").map(|(_, value)| (name.clone(), value));
+        let declarations = property
+            .blocks
+            .into_iter()
+            .flat_map(|block| block.declarations);
+        let declarations = declarations
+            .filter(|(descriptor, _)| descriptor == "initial-value")
+            .map(|(_, value)| (name.clone(), value));
         // A property is for no element in particular; a selector that matches nothing keeps it so.
-        self.blocks.push(Block { selector: Some(Wide::nothing()), declarations: declarations.collect() });
+        self.blocks.push(Block {
+            selector: Some(Wide::nothing()),
+            declarations: declarations.collect(),
+        });
     }
 }
 

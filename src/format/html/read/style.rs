@@ -63,15 +63,25 @@ impl Style {
 
     /// What hides an element by a rule or by its own `style`.
     pub fn hides(&self, element: &ElementRef) -> Option<String> {
-        let own = element.value().attr("style").map(|text| self.own(text)).unwrap_or_default();
+        let own = element
+            .value()
+            .attr("style")
+            .map(|text| self.own(text))
+            .unwrap_or_default();
         if let Some(hides) = own.hides {
             return Some(format!("`{hides}` in its `style`"));
         }
         if let Some(rule) = first(&self.hiding, element) {
             return Some(rule.reason.clone());
         }
-        let clips = own.clips.map(|clips| format!("`{clips}` in its `style`")).or_else(|| reason(&self.clipping, element))?;
-        let limits = own.limits.map(|limits| format!("`{limits}` in its `style`")).or_else(|| reason(&self.limiting, element))?;
+        let clips = own
+            .clips
+            .map(|clips| format!("`{clips}` in its `style`"))
+            .or_else(|| reason(&self.clipping, element))?;
+        let limits = own
+            .limits
+            .map(|limits| format!("`{limits}` in its `style`"))
+            .or_else(|| reason(&self.limiting, element))?;
         Some(format!("{clips} together with {limits}"))
     }
 
@@ -91,12 +101,18 @@ impl Style {
             // What a browser drops as broken is dropped here too.
             StyleSheetParser::new(&mut parser, &mut sheet).for_each(drop);
             if let Some(message) = sheet.fault {
-                return Err(Fault { file: file.clone(), message });
+                return Err(Fault {
+                    file: file.clone(),
+                    message,
+                });
             }
             sheets.push((file, sheet));
         }
         for (_, sheet) in &sheets {
-            sheet.blocks.iter().for_each(|block| define(&mut style.variables, &block.declarations));
+            sheet
+                .blocks
+                .iter()
+                .for_each(|block| define(&mut style.variables, &block.declarations));
         }
         style.hiding_animations = style.animations_that_hide(&sheets);
         for (file, sheet) in &sheets {
@@ -107,7 +123,8 @@ impl Style {
 
     fn animations_that_hide(&self, sheets: &[(&String, Sheet)]) -> HashSet<String> {
         let frames = sheets.iter().flat_map(|(_, sheet)| &sheet.frames);
-        let hiding = frames.filter(|(_, declarations)| Effect::of(declarations, &self.variables).hides.is_some());
+        let hiding = frames
+            .filter(|(_, declarations)| Effect::of(declarations, &self.variables).hides.is_some());
         hiding.map(|(name, _)| name.to_ascii_lowercase()).collect()
     }
 
@@ -116,11 +133,22 @@ impl Style {
         if effect.is_none() {
             return;
         }
-        let Effect { hides, clips, limits } = effect;
+        let Effect {
+            hides,
+            clips,
+            limits,
+        } = effect;
         let target = block.selector.as_ref().map_or(Target::Any, Wide::target);
-        for (declaration, rules) in [(hides, &mut self.hiding), (clips, &mut self.clipping), (limits, &mut self.limiting)] {
+        for (declaration, rules) in [
+            (hides, &mut self.hiding),
+            (clips, &mut self.clipping),
+            (limits, &mut self.limiting),
+        ] {
             if let Some(declaration) = declaration {
-                rules.push(Rule { target: target.clone(), reason: format!("`{declaration}` in `{file}`") });
+                rules.push(Rule {
+                    target: target.clone(),
+                    reason: format!("`{declaration}` in `{file}`"),
+                });
             }
         }
     }
@@ -133,11 +161,19 @@ impl Style {
         }
     }
 
-    fn hiding_animation(&self, declarations: &[Declaration], variables: &Variables) -> Option<String> {
-        let animations = declarations.iter().filter(|(name, _)| name == "animation" || name == "animation-name");
+    fn hiding_animation(
+        &self,
+        declarations: &[Declaration],
+        variables: &Variables,
+    ) -> Option<String> {
+        let animations = declarations
+            .iter()
+            .filter(|(name, _)| name == "animation" || name == "animation-name");
         let mut values = animations.flat_map(|(_, value)| filled(value, variables));
         let value = values.find(|value| {
-            pieces(value).iter().any(|piece| matches!(piece, Piece::Word(word) if self.hiding_animations.contains(word)))
+            pieces(value).iter().any(
+                |piece| matches!(piece, Piece::Word(word) if self.hiding_animations.contains(word)),
+            )
         })?;
         Some(format!("animation: {value}"))
     }
@@ -148,7 +184,10 @@ fn known() -> std::sync::MutexGuard<'static, HashMap<Vec<Source>, Arc<Style>>> {
 }
 
 fn define(variables: &mut Variables, declarations: &[Declaration]) {
-    for (name, value) in declarations.iter().filter(|(name, _)| name.starts_with("--")) {
+    for (name, value) in declarations
+        .iter()
+        .filter(|(name, _)| name.starts_with("--"))
+    {
         let values = variables.entry(name.clone()).or_default();
         if !values.contains(value) {
             values.push(value.clone());

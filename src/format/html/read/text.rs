@@ -4,7 +4,11 @@ use unicode_normalization::UnicodeNormalization;
 
 /// NFKC, without soft hyphens, every stretch of white space one space, none at either end.
 pub fn plain(text: &str) -> String {
-    if text.is_ascii() { spaced(text) } else { spaced(&text.nfkc().filter(|c| *c != '\u{ad}').collect::<String>()) }
+    if text.is_ascii() {
+        spaced(text)
+    } else {
+        spaced(&text.nfkc().filter(|c| *c != '\u{ad}').collect::<String>())
+    }
 }
 
 fn spaced(text: &str) -> String {

@@ -19,8 +19,16 @@ pub fn filled(value: &str, variables: &Variables) -> Vec<String> {
         steps += 1;
         match first_call(&value) {
             Some(call) if steps < MOST && value.len() < LONGEST => {
-                let defined = variables.get(call.name).into_iter().flatten().map(String::as_str);
-                open.extend(defined.chain(call.otherwise).map(|part| format!("{}{part}{}", call.before, call.after)));
+                let defined = variables
+                    .get(call.name)
+                    .into_iter()
+                    .flatten()
+                    .map(String::as_str);
+                open.extend(
+                    defined
+                        .chain(call.otherwise)
+                        .map(|part| format!("{}{part}{}", call.before, call.after)),
+                );
             }
             _ => done.push(value),
         }
@@ -45,7 +53,12 @@ fn first_call(value: &str) -> Option<Call<'_>> {
         None => (&inside[..end], None),
     };
     let after = inside.get(end + 1..).unwrap_or_default();
-    Some(Call { before: &value[..start], name: name.trim(), otherwise, after })
+    Some(Call {
+        before: &value[..start],
+        name: name.trim(),
+        otherwise,
+        after,
+    })
 }
 
 // Where the bracket closes that is open at the start. CSS closes what is left open at the end.
