@@ -1,11 +1,11 @@
 //! Every code of a diagnostic with its page of the book, which is also its test. To add one: its page, and its line here.
 
 use crate::diag::Code;
-use crate::near::nearest;
+use crate::suggest::nearest;
 
-mod leeway;
+mod policy;
 
-pub use leeway::{Leeway, leeway, refusal};
+pub use policy::{Policy, policy, refusal};
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $code:ident),* $(,)?) => {

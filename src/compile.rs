@@ -6,21 +6,21 @@ use std::io;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
-use crate::format::{Format, Plan, Presenter, Press, Templates};
+use crate::font_coverage::{Letters, fonts};
+use crate::format::{Engines, Format, Presenter, Published, Templates};
 use crate::ledger::{self, Ledger};
-use crate::letters::{Letters, fonts};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
-use crate::localize::{Edition, Tongue};
+use crate::localize::{Edition, Locale};
 use crate::model::{Card, Day, Guide, Lang, Localized, Segment, plain};
-use crate::near::list;
 use crate::owed::{Owed, owe};
 use crate::parse::unreadable;
 use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::site::Origin;
 use crate::source::{FileId, Sources};
+use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
@@ -34,33 +34,33 @@ pub struct Checked {
 }
 
 /// Which languages and formats to write.
-pub struct Order<'a> {
+pub struct Targets<'a> {
     pub languages: Vec<Lang>,
     pub formats: Vec<&'a dyn Format>,
 }
 
 /// Why a site was not written.
 #[derive(Debug)]
-pub enum Stop {
+pub enum BuildError {
     Problems(Vec<Diagnostic>),
     Disk(io::Error),
 }
 
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Stop {
-        Stop::Disk(error)
+impl From<io::Error> for BuildError {
+    fn from(error: io::Error) -> BuildError {
+        BuildError::Disk(error)
     }
 }
 
-impl From<Diagnostic> for Stop {
-    fn from(problem: Diagnostic) -> Stop {
-        Stop::Problems(vec![problem])
+impl From<Diagnostic> for BuildError {
+    fn from(problem: Diagnostic) -> BuildError {
+        BuildError::Problems(vec![problem])
     }
 }
 
 /// What a command line wants of a check.
 #[derive(Debug, Default)]
-pub struct Wishes {
+pub struct CheckOptions {
     /// The levels of codes, whatever the guide says.
     pub levels: Levels,
     /// Every warning is an error.
@@ -71,11 +71,11 @@ pub struct Wishes {
 
 /// Reads a guide and applies every check: grammar, references, words, translations, rules, ledger.
 pub fn check(sources: &Sources) -> Checked {
-    check_as(sources, &Wishes::default())
+    check_as(sources, &CheckOptions::default())
 }
 
 /// The same, with what a command line wants.
-pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
+pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     let (words, mut problems) = Words::of_guide(sources);
     let (library, more) = library::read(sources);
     let broken: BTreeSet<FileId> = more
@@ -92,13 +92,13 @@ pub fn check_as(sources: &Sources, wishes: &Wishes) -> Checked {
         let speaks_all = unspoken.is_empty();
         problems.extend(unspoken);
         problems.extend(ledger::check(sources, library, &ledger));
-        problems.extend(lint::check(sources, library, &words, wishes.today));
+        problems.extend(lint::check(sources, library, &words, options.today));
         if speaks_all {
             problems.extend(translations(sources, library, &words, &ledger, &broken));
         }
     }
     Checked {
-        problems: settled(sources, library.as_ref(), problems, wishes),
+        problems: settled(sources, library.as_ref(), problems, options),
         library,
         words,
         ledger,
@@ -109,14 +109,14 @@ fn settled(
     sources: &Sources,
     library: Option<&Library>,
     problems: Vec<Diagnostic>,
-    wishes: &Wishes,
+    options: &CheckOptions,
 ) -> Vec<Diagnostic> {
-    let mut settled = levels::settle(sources, library, problems, &wishes.levels);
+    let mut settled = levels::settle(sources, library, problems, &options.levels);
     if let Some(library) = library {
-        let unused = levels::unused(sources, library, &settled, &wishes.levels);
+        let unused = levels::unused(sources, library, &settled, &options.levels);
         settled.problems.extend(unused);
     }
-    if wishes.strict {
+    if options.strict {
         let raise = |problem: Diagnostic| {
             if problem.level == Level::Warning {
                 problem.wanted(Level::Error)
@@ -183,24 +183,24 @@ fn translations(
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut letters = Letters::default();
-    let of_card = |tongue: &Tongue<'_>, card: &Card<Segment>| {
-        let (edition, mut problems) = tongue.edition(card);
+    let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
+        let (edition, mut problems) = locale.edition(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
         let mut letters = Letters::default();
         edition.card.map(&mut |text| letters.add(text));
         (problems, letters)
     };
     for lang in &library.guide.languages {
-        let tongue = Tongue::new(sources, library, words, ledger, lang);
-        problems.extend_from_slice(tongue.problems());
-        let (guide, more) = tongue.guide();
+        let locale = Locale::new(sources, library, words, ledger, lang);
+        problems.extend_from_slice(locale.problems());
+        let (guide, more) = locale.guide();
         problems.extend(more);
         guide.map(&mut |text| letters.add(text));
         words
             .plain(lang)
             .values()
             .for_each(|word| letters.add_words(lang, word));
-        for (more, found) in workers::each(&library.cards, |card| of_card(&tongue, card)) {
+        for (more, found) in workers::each(&library.cards, |card| of_card(&locale, card)) {
             problems.extend(more);
             letters.extend(found);
         }
@@ -226,42 +226,42 @@ pub fn write(
     sources: &Sources,
     checked: &Checked,
     library: &Library,
-    order: &Order<'_>,
+    order: &Targets<'_>,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Owed, Stop> {
+) -> Result<Owed, BuildError> {
     let words = &checked.words;
     let image = |path: &str| picture(sources, path);
-    let press = press(sources, &image)?;
-    let tongues: Vec<Tongue<'_>> = order
+    let engines = engines(sources, &image)?;
+    let locales: Vec<Locale<'_>> = order
         .languages
         .iter()
-        .map(|lang| Tongue::new(sources, library, words, &checked.ledger, lang))
+        .map(|lang| Locale::new(sources, library, words, &checked.ledger, lang))
         .collect();
     let writer = Writer {
         library,
         words,
         order,
         staging,
-        press,
+        engines,
         plan: plan(order),
     };
     writer.assets(&image)?;
     let mut done = 0;
-    let guides: Vec<Guide<Localized<'_>>> = tongues.iter().map(|tongue| tongue.guide().0).collect();
-    for (tongue, guide) in tongues.iter().zip(&guides) {
-        writer.language(tongue, guide, &|within| {
-            progress(done + within, tongues.len() * library.cards.len())
+    let guides: Vec<Guide<Localized<'_>>> = locales.iter().map(|locale| locale.guide().0).collect();
+    for (locale, guide) in locales.iter().zip(&guides) {
+        writer.language(locale, guide, &|within| {
+            progress(done + within, locales.len() * library.cards.len())
         })?;
         done += library.cards.len();
     }
     writer.door(&order.languages, &guides)?;
-    Ok(owe(library, &tongues, words, &order.formats))
+    Ok(owe(library, &locales, words, &order.formats))
 }
 
 /// The engines of all formats, with the templates and fonts that a guide brings along.
-pub fn press<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Press<'a>, Stop> {
-    Ok(Press::new(
+pub fn engines<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Engines<'a>, BuildError> {
+    Ok(Engines::new(
         &Templates::new(sources.texts_under("templates/", "")),
         fonts(sources)?,
         image,
@@ -279,7 +279,7 @@ pub fn picture(sources: &Sources, path: &str) -> io::Result<Vec<u8>> {
     )
 }
 
-fn plan(order: &Order<'_>) -> Plan {
+fn plan(order: &Targets<'_>) -> Published {
     let formats: Vec<&'static str> = order.formats.iter().map(|format| format.name()).collect();
     let names = move |card: &str| -> BTreeMap<String, String> {
         let all = crate::format::ALL
@@ -301,7 +301,7 @@ fn plan(order: &Order<'_>) -> Plan {
         });
         files.collect()
     };
-    Plan {
+    Published {
         languages: order.languages.clone(),
         files: Box::new(names),
     }
@@ -310,16 +310,16 @@ fn plan(order: &Order<'_>) -> Plan {
 struct Writer<'a> {
     library: &'a Library,
     words: &'a Words,
-    order: &'a Order<'a>,
+    order: &'a Targets<'a>,
     staging: &'a Staging,
-    press: Press<'a>,
-    plan: Plan,
+    engines: Engines<'a>,
+    plan: Published,
 }
 
 impl Writer<'_> {
     // The front pages are always there, the pictures only where a page shows them.
-    fn assets(&self, image: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<(), Stop> {
-        for (path, bytes) in self.press.html.assets() {
+    fn assets(&self, image: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<(), BuildError> {
+        for (path, bytes) in self.engines.html.assets() {
             self.staging.write(&path, &bytes, Origin::default())?;
         }
         if self
@@ -348,24 +348,24 @@ impl Writer<'_> {
 
     fn language(
         &self,
-        tongue: &Tongue<'_>,
+        locale: &Locale<'_>,
         guide: &Guide<Localized<'_>>,
         progress: &(dyn Fn(usize) + Sync),
-    ) -> Result<(), Stop> {
-        let presenter = self.presenter(guide, &tongue.lang);
+    ) -> Result<(), BuildError> {
+        let presenter = self.presenter(guide, &locale.lang);
         let finished = std::sync::atomic::AtomicUsize::new(0);
         let results = workers::each(&self.library.cards, |card| {
-            let (edition, _) = tongue.edition(card);
+            let (edition, _) = locale.edition(card);
             let tile = self.edition(&presenter, &edition, card)?;
             progress(finished.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1);
             Ok((card.details.category.clone(), tile))
         });
         let tiles = all_or_stop(results)?;
-        let index = self.press.html.index(&presenter.index(tiles))?;
+        let index = self.engines.html.index(&presenter.index(tiles))?;
         self.staging.write(
-            &format!("{}/index.html", tongue.lang),
+            &format!("{}/index.html", locale.lang),
             &index,
-            origin(&tongue.lang),
+            origin(&locale.lang),
         )?;
         Ok(())
     }
@@ -375,11 +375,11 @@ impl Writer<'_> {
         presenter: &Presenter<'_>,
         edition: &Edition<'_>,
         card: &Card<Segment>,
-    ) -> Result<crate::format::CardLink, Stop> {
+    ) -> Result<crate::format::CardLink, BuildError> {
         let view = presenter.card(edition);
         for format in &self.order.formats {
             for file in format.files(card.id.as_str()) {
-                let bytes = format.write(&view, &file, &self.press)?;
+                let bytes = format.write(&view, &file, &self.engines)?;
                 let origin = Origin {
                     card: Some(card.id.to_string()),
                     lang: Some(edition.lang.to_string()),
@@ -395,7 +395,7 @@ impl Writer<'_> {
         Ok(presenter.link(&view))
     }
 
-    fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), Stop> {
+    fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), BuildError> {
         let ([first, ..], [guide, ..]) = (languages, guides) else {
             return Ok(());
         };
@@ -403,7 +403,7 @@ impl Writer<'_> {
             .iter()
             .zip(guides)
             .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
-        let door = self.press.html.door(
+        let door = self.engines.html.door(
             &self
                 .presenter(guide, first)
                 .door(&titles.collect::<Vec<_>>()),
@@ -421,18 +421,18 @@ fn origin(lang: &Lang) -> Origin {
 }
 
 // All results, or every problem that stopped one of them; a disk that said no comes first.
-fn all_or_stop<T>(results: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
+fn all_or_stop<T>(results: Vec<Result<T, BuildError>>) -> Result<Vec<T>, BuildError> {
     let (mut done, mut problems) = (Vec::new(), Vec::new());
     for result in results {
         match result {
             Ok(value) => done.push(value),
-            Err(Stop::Problems(more)) => problems.extend(more),
-            Err(Stop::Disk(error)) => return Err(Stop::Disk(error)),
+            Err(BuildError::Problems(more)) => problems.extend(more),
+            Err(BuildError::Disk(error)) => return Err(BuildError::Disk(error)),
         }
     }
     if problems.is_empty() {
         Ok(done)
     } else {
-        Err(Stop::Problems(in_order(problems)))
+        Err(BuildError::Problems(in_order(problems)))
     }
 }

@@ -6,22 +6,21 @@
 //! ```
 
 pub mod catalog;
-pub mod catalogs;
+pub mod catalog_files;
 pub mod cli;
 pub mod codes;
 pub mod compile;
 pub mod diag;
+pub mod fix;
 mod fold;
+pub mod font_coverage;
 pub mod format;
 pub mod ledger;
-pub mod letters;
 pub mod levels;
 pub mod library;
 pub mod lint;
 pub mod localize;
-pub mod mend;
 pub mod model;
-mod near;
 pub mod owed;
 pub mod parse;
 pub mod picture;
@@ -31,7 +30,9 @@ pub mod review;
 pub mod site;
 pub mod source;
 pub mod status;
+mod suggest;
 pub mod translate;
 pub mod verify;
+mod wording;
 pub mod words;
 mod workers;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Card, Guide, Segment};
-use crate::near::{did_you_mean, only_near};
 use crate::parse::{self, variant};
 use crate::picture::Size;
 use crate::source::{FileId, Sources, Span};
+use crate::suggest::{did_you_mean, only_near};
 
 mod flow;
 mod places;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::format::{Format, signal};
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Action, Block, Localized, Warning, plain};
 use crate::words::Words;
 use crate::workers;
@@ -76,15 +76,15 @@ impl OwedCard {
 /// Counts what is owed of every card in every language and format.
 pub fn owe(
     library: &Library,
-    tongues: &[Tongue<'_>],
+    locales: &[Locale<'_>],
     words: &Words,
     formats: &[&dyn Format],
 ) -> Owed {
     let cards = workers::each(&library.cards, |card| {
-        let owed = tongues.iter().map(|tongue| {
-            let (edition, _) = tongue.edition(card);
+        let owed = locales.iter().map(|locale| {
+            let (edition, _) = locale.edition(card);
             let id = card.id.to_string();
-            let lang = tongue.lang.to_string();
+            let lang = locale.lang.to_string();
             let artefacts = formats.iter().flat_map(|format| {
                 let path = |file| format!("{lang}/{id}/{file}");
                 format

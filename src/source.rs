@@ -60,6 +60,27 @@ impl Span {
             end: range.end,
         }
     }
+
+    /// The place of `words`, when the stretch holds nothing else but quotes around them.
+    pub fn unquoted(self, words: &str) -> Option<Span> {
+        match (self.end - self.start).checked_sub(words.len())? {
+            0 => Some(self),
+            2 => Some(Span {
+                start: self.start + 1,
+                end: self.end - 1,
+                ..self
+            }),
+            _ => None,
+        }
+    }
+
+    /// The place of `words`, which end the stretch.
+    pub fn at_end(self, words: &str) -> Span {
+        Span {
+            start: self.end.saturating_sub(words.len()),
+            ..self
+        }
+    }
 }
 
 /// Why the text of a file could not be had.

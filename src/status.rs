@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Refusal, segments};
-use crate::catalogs::count_words;
+use crate::catalog_files::count_words;
 use crate::library::Library;
-use crate::localize::{Judge, Tongue};
+use crate::localize::{Locale, Usability};
 use crate::model::{Card, Guide, Id, Segment, State, to_markdown};
 use crate::source::{FileId, Sources};
 use crate::workers;
@@ -36,9 +36,9 @@ struct Text {
 }
 
 /// One row for each file, in their order.
-pub fn status(sources: &Sources, library: &Library, tongue: &Tongue<'_>) -> Vec<Row> {
+pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<Row> {
     let cards = workers::each(&library.cards, |card| {
-        of_card(card, &library.guide, &tongue.judge(card).0)
+        of_card(card, &library.guide, &locale.usability(card).0)
     });
     let mut rows: BTreeMap<FileId, Row> = BTreeMap::new();
     let mut seen: BTreeSet<(FileId, Id)> = BTreeSet::new();
@@ -58,7 +58,7 @@ pub fn status(sources: &Sources, library: &Library, tongue: &Tongue<'_>) -> Vec<
             };
         }
     };
-    of_guide(&library.guide, &tongue.shared_judge())
+    of_guide(&library.guide, &locale.shared_usability())
         .into_iter()
         .for_each(|text| count(&mut rows, text));
     for (card, (texts, approved)) in library.cards.iter().zip(cards) {
@@ -86,10 +86,10 @@ fn is_done(state: State) -> bool {
     }
 }
 
-fn of_guide(guide: &Guide<Segment>, judge: &Judge<'_, '_>) -> Vec<Text> {
+fn of_guide(guide: &Guide<Segment>, usability: &Usability<'_, '_>) -> Vec<Text> {
     let texts = segments::of_guide(guide).into_iter();
     texts
-        .map(|source| text(source.segment, plain_state(judge, source.segment)))
+        .map(|source| text(source.segment, plain_state(usability, source.segment)))
         .collect()
 }
 
@@ -97,15 +97,15 @@ fn of_guide(guide: &Guide<Segment>, judge: &Judge<'_, '_>) -> Vec<Text> {
 fn of_card(
     card: &Card<Segment>,
     guide: &Guide<Segment>,
-    judge: &Judge<'_, '_>,
+    usability: &Usability<'_, '_>,
 ) -> (Vec<Text>, usize) {
     let mut of_warnings: BTreeMap<&Id, State> = BTreeMap::new();
     let mut approved = 0;
     for warning in card.all_warnings() {
-        let judged = judge.warning(&card.id, warning);
-        let whole = judged.state();
+        let assessed = usability.warning(&card.id, warning);
+        let whole = assessed.state();
         approved += usize::from(whole == State::Approved);
-        for (segment, verdict) in warning.texts().zip(&judged.texts) {
+        for (segment, verdict) in warning.texts().zip(&assessed.texts) {
             of_warnings.insert(
                 &segment.id,
                 verdict
@@ -119,7 +119,7 @@ fn of_card(
         let known = of_warnings.get(&source.segment.id).copied();
         text(
             source.segment,
-            known.unwrap_or_else(|| plain_state(judge, source.segment)),
+            known.unwrap_or_else(|| plain_state(usability, source.segment)),
         )
     });
     (texts.collect(), approved)
@@ -134,8 +134,8 @@ fn whole_or_draft(whole: State) -> State {
     }
 }
 
-fn plain_state(judge: &Judge<'_, '_>, segment: &Segment) -> State {
-    judge
+fn plain_state(usability: &Usability<'_, '_>, segment: &Segment) -> State {
+    usability
         .text(segment)
         .err()
         .map_or(State::Translated, |refusal| refusal.state())

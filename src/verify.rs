@@ -1,5 +1,5 @@
 //! The gate. Takes a `Site` and what it owes, reads every artefact back, and gives a `VerifiedSite`: the only thing that can be
-//! published. Also judges a site that was published earlier, by the manifest in it.
+//! published. Also usabilities a site that was published earlier, by the manifest in it.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::site::{Origin, Site};
 use crate::source::list_site;
 use crate::workers;
 
-mod judge;
+mod comparison;
 mod published;
 
-pub use judge::squash;
+pub use comparison::squash;
 pub use published::published;
 
 /// A site of which every artefact was read back and holds every warning that it owes. Has no other constructor than [`verify`].
@@ -254,7 +254,7 @@ fn sight(
     let reading = format
         .read_back(path, &bytes, &|path| fetch(path))
         .map_err(|problem| vec![problem])?;
-    judge::judge(card, path, &reading)
+    comparison::compare(card, path, &reading)
 }
 
 fn missing(card: &OwedCard, path: &str) -> Diagnostic {
@@ -265,7 +265,7 @@ fn missing(card: &OwedCard, path: &str) -> Diagnostic {
     let lost = if ids.is_empty() {
         String::new()
     } else {
-        format!(", and with it {}", crate::near::list(ids))
+        format!(", and with it {}", crate::wording::list(ids))
     };
     Diagnostic::in_file(
         codes::SK504,

@@ -17,9 +17,9 @@ use icu_locale::{Locale, LocaleDirectionality};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Lang};
-use crate::near::list;
 use crate::pseudo::{self, Pseudo};
 use crate::source::Sources;
+use crate::wording::list;
 
 mod numbers;
 

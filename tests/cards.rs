@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use stappenkaart::compile::{self, Checked, Wishes};
+use stappenkaart::compile::{self, CheckOptions, Checked};
 use stappenkaart::diag::{Diagnostic, Level, Place};
 use stappenkaart::ledger::guarded;
 use stappenkaart::model::{Day, plain};
@@ -28,9 +28,9 @@ const TODAY: Day = Day {
 fn check(sources: &Sources) -> Checked {
     compile::check_as(
         sources,
-        &Wishes {
+        &CheckOptions {
             today: Some(TODAY),
-            ..Wishes::default()
+            ..CheckOptions::default()
         },
     )
 }

@@ -9,19 +9,19 @@ use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
 pub mod exchange;
-mod guard;
 mod hints;
 pub mod limits;
 mod meaning;
 pub mod memory;
 pub mod po;
+mod qa;
 pub mod segments;
 pub mod sync;
 
-pub use guard::{
-    Kept, Refusal, Terms, Tongues, Waiver, as_written, doubts, same_labels, same_numbers, text,
-};
 pub use meaning::Meaning;
+pub use qa::{
+    Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, same_labels, same_numbers, text,
+};
 
 /// The translations of one source file into one language.
 #[derive(Debug, Clone)]

@@ -25,7 +25,7 @@ pub const SUGGESTED: &str = "suggested by ";
 
 /// The catalogs of these files as they should be, in their order. A new one says that it was begun `today`.
 pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) -> Vec<Po> {
-    let mut desk = Desk::new(homes);
+    let mut desk = Merge::new(homes);
     desk.keep();
     desk.carry_over();
     desk.reword();
@@ -52,7 +52,7 @@ struct Want<'a> {
     entry: Option<Entry>,
 }
 
-struct Desk<'a> {
+struct Merge<'a> {
     homes: &'a [Home<'a>],
     wants: Vec<Want<'a>>,
     /// Each entry that there is, by home and place in it.
@@ -61,8 +61,8 @@ struct Desk<'a> {
     taken: Vec<bool>,
 }
 
-impl<'a> Desk<'a> {
-    fn new(homes: &'a [Home<'a>]) -> Desk<'a> {
+impl<'a> Merge<'a> {
+    fn new(homes: &'a [Home<'a>]) -> Merge<'a> {
         let mut wants = Vec::new();
         for (home, Home { old: _, sources }) in homes.iter().enumerate() {
             let want = |source| Want {
@@ -83,7 +83,7 @@ impl<'a> Desk<'a> {
             .filter(|(_, entry)| !entry.is_header())
             .collect();
         let taken = vec![false; old.len()];
-        Desk {
+        Merge {
             homes,
             wants,
             old,

@@ -7,15 +7,16 @@ use super::levels::LevelArguments;
 use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
 use super::{Failure, Outcome, languages_and_pseudo, open};
-use crate::compile::{self, Order, Stop, Wishes};
+use crate::compile::{self, BuildError, CheckOptions, Targets};
 use crate::diag::{any_error, in_order};
 use crate::format::{ALL, Format};
 use crate::library::Library;
 use crate::model::Lang;
-use crate::near::{did_you_mean, list};
 use crate::publish::{Staging, publish};
 use crate::source::Sources;
+use crate::suggest::did_you_mean;
 use crate::verify::{VerifiedSite, verify};
+use crate::wording::list;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -66,12 +67,12 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<Outcome, Failure> {
     let started = Instant::now();
-    let wishes = Wishes {
+    let options = CheckOptions {
         levels: arguments.levels.levels()?,
         strict: arguments.strict,
         today: today(),
     };
-    let checked = compile::check_as(sources, &wishes);
+    let checked = compile::check_as(sources, &options);
     report.tell(&checked.problems);
     let Some(library) = checked
         .library
@@ -80,25 +81,27 @@ fn build(
     else {
         return Ok(Outcome::Problems);
     };
-    let order = Order {
+    let order = Targets {
         languages: languages_and_pseudo(&arguments.lang, library)?,
         formats,
     };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
-    let proven = compile::write(sources, &checked, library, &order, &staging, &progress)
-        .and_then(|owed| verify(staging.site(), &owed, &order.formats).map_err(Stop::Problems));
+    let proven =
+        compile::write(sources, &checked, library, &order, &staging, &progress).and_then(|owed| {
+            verify(staging.site(), &owed, &order.formats).map_err(BuildError::Problems)
+        });
     match proven {
         Ok(verified) => {
             publish(&verified, &arguments.out)?;
             report.say(summary(&verified, library, &order, arguments, started));
             Ok(Outcome::Fine)
         }
-        Err(Stop::Problems(problems)) => {
+        Err(BuildError::Problems(problems)) => {
             report.tell(&in_order(problems));
             Ok(Outcome::Problems)
         }
-        Err(Stop::Disk(error)) => Err(error.into()),
+        Err(BuildError::Disk(error)) => Err(error.into()),
     }
 }
 
@@ -121,7 +124,7 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
 fn summary(
     verified: &VerifiedSite,
     library: &Library,
-    order: &Order<'_>,
+    order: &Targets<'_>,
     arguments: &Arguments,
     started: Instant,
 ) -> String {

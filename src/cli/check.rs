@@ -7,9 +7,9 @@ use super::levels::LevelArguments;
 use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
 use super::{Failure, Outcome, diff, open};
-use crate::compile::{self, Wishes};
+use crate::compile::{self, CheckOptions};
 use crate::diag::any_error;
-use crate::mend::{Change, Mended, Repair, mend};
+use crate::fix::{Change, Mended, Repair, mend};
 use crate::publish::replace_file;
 use crate::source::Sources;
 
@@ -44,13 +44,15 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (root, mut sources) = open(arguments.dir.as_deref())?;
-    let wishes = Wishes {
+    let options = CheckOptions {
         levels: arguments.levels.levels()?,
         strict: arguments.strict,
         today: today(),
     };
     if arguments.fix {
-        let mended = mend(&mut sources, &|sources| compile::check_as(sources, &wishes));
+        let mended = mend(&mut sources, &|sources| {
+            compile::check_as(sources, &options)
+        });
         if arguments.dry_run {
             show(&mended, &sources);
         } else {
@@ -60,7 +62,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         // What is on the disk now, and not what was meant to be.
         sources = Sources::load(&root)?;
     }
-    let checked = compile::check_as(&sources, &wishes);
+    let checked = compile::check_as(&sources, &options);
     let mut report = Report::new(&sources, arguments.message_format, Advice::Told);
     let fine = !any_error(&checked.problems);
     if !arguments.dry_run {

@@ -7,7 +7,7 @@ use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue};
 
 use super::Arguments;
-use crate::near::nearest;
+use crate::suggest::nearest;
 
 /// The same error, with a suggestion if there is one.
 pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Error {

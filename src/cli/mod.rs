@@ -10,9 +10,9 @@ use crate::diag::{Levels, any_error, in_order};
 use crate::levels::settle;
 use crate::library::{self, Library};
 use crate::model::Lang;
-use crate::near::list;
 use crate::pseudo;
 use crate::source::Sources;
+use crate::wording::list;
 
 mod build;
 mod check;

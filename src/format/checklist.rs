@@ -1,9 +1,12 @@
 //! Checklists: a card as boxes to tick, on screen and on one sheet of paper, with every warning in its place.
 
-use super::{CardView, Format, Press, Reading, html, pdf};
+#[cfg(feature = "pdf")]
+use super::pdf;
+use super::{CardView, Engines, Format, Reading, html};
 use crate::diag::Diagnostic;
 
 const PAGE: &str = "checklist.html";
+#[cfg(feature = "pdf")]
 const SHEET: &str = "checklist.pdf";
 
 /// A card as a checklist.
@@ -15,14 +18,18 @@ impl Format for Checklist {
     }
 
     fn files(&self, _card: &str) -> Vec<String> {
-        vec![PAGE.to_string(), SHEET.to_string()]
+        vec![
+            PAGE.to_string(),
+            #[cfg(feature = "pdf")]
+            SHEET.to_string(),
+        ]
     }
 
-    fn write(&self, card: &CardView, file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-        if file == SHEET {
-            pdf::write_checklist(card, press)
-        } else {
-            press.html.checklist(card)
+    fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
+        match file {
+            #[cfg(feature = "pdf")]
+            SHEET => pdf::write_checklist(card, engines),
+            _ => engines.html.checklist(card),
         }
     }
 
@@ -32,10 +39,10 @@ impl Format for Checklist {
         bytes: &[u8],
         fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
     ) -> Result<Reading, Diagnostic> {
-        if path.ends_with(".pdf") {
-            pdf::read_back(bytes, path)
-        } else {
-            html::read_back(path, bytes, fetch)
+        match path.rsplit('/').next() {
+            #[cfg(feature = "pdf")]
+            Some(SHEET) => pdf::read_back(bytes, path),
+            _ => html::read_back(path, bytes, fetch),
         }
     }
 }

@@ -1,17 +1,18 @@
 //! The formats: each one writes an edition as bytes and reads such bytes back, by code that it does not share.
 
 pub mod checklist;
+mod engines;
 pub mod entries;
 pub mod html;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 mod present;
-mod press;
 mod reading;
 mod review;
 mod view;
 
-pub use present::{Plan, Presenter, signal};
-pub use press::{Press, Templates};
+pub use engines::{Engines, Templates};
+pub use present::{Presenter, Published, signal};
 pub use reading::{Passage, Reading, Role, Sight};
 pub use review::*;
 pub use view::*;
@@ -27,7 +28,7 @@ pub trait Format: Sync {
     fn files(&self, card: &str) -> Vec<String>;
 
     /// Writes one of [`Format::files`]. Fails on a broken template or a text that can't be set.
-    fn write(&self, card: &CardView, file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic>;
+    fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic>;
 
     /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
     fn read_back(
@@ -39,4 +40,9 @@ pub trait Format: Sync {
 }
 
 /// Every format, in the order in which they are written.
-pub const ALL: [&dyn Format; 3] = [&html::Html, &pdf::Pdf, &checklist::Checklist];
+pub const ALL: &[&dyn Format] = &[
+    &html::Html,
+    #[cfg(feature = "pdf")]
+    &pdf::Pdf,
+    &checklist::Checklist,
+];

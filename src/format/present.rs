@@ -8,7 +8,7 @@ use crate::localize::Edition;
 use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status};
 use crate::pseudo::Pseudo;
 use crate::words::Words;
-use texts::Setter;
+use texts::CardPresenter;
 
 mod requirements;
 mod steps;
@@ -18,7 +18,7 @@ mod texts;
 type Text<'a> = Localized<'a>;
 
 /// What is published besides the card at hand, so that a page links only to what there is.
-pub struct Plan {
+pub struct Published {
     pub languages: Vec<Lang>,
     /// The names of the formats that are published, each with its files for a card.
     pub files: Box<FilesOf>,
@@ -32,7 +32,7 @@ pub struct Presenter<'a> {
     pub library: &'a Library,
     pub guide: &'a Guide<Localized<'a>>,
     pub words: &'a Words,
-    pub plan: &'a Plan,
+    pub plan: &'a Published,
     pub lang: &'a Lang,
 }
 
@@ -44,7 +44,7 @@ impl Presenter<'_> {
             card,
             source,
         } = edition;
-        let setter = Setter::new(self, source);
+        let presenter = CardPresenter::new(self, source);
         let Card {
             id,
             file: _,
@@ -59,38 +59,42 @@ impl Presenter<'_> {
             outcomes,
             troubleshooting,
         } = card;
-        let (roles, permissions) = setter.requirements(requires, card.sections());
+        let (roles, permissions) = presenter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
-            title: setter.text(title),
-            guide_title: setter.text(&self.guide.title),
-            banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
-            category: setter.category(&details.category),
+            title: presenter.text(title),
+            guide_title: presenter.text(&self.guide.title),
+            banner: self
+                .guide
+                .banner
+                .as_ref()
+                .map(|banner| presenter.text(banner)),
+            category: presenter.category(&details.category),
             duration: details.minutes.map(|minutes| self.duration(minutes)),
             owner: details.owner.clone(),
             verified: details.verified.map(|(day, _)| self.date(day)),
-            audience: audience.as_ref().map(|audience| setter.text(audience)),
+            audience: audience.as_ref().map(|audience| presenter.text(audience)),
             product: self.product(details),
             revision: details.revision.clone(),
             status: self.status(details.status),
-            goal: setter.texts(goal),
+            goal: presenter.texts(goal),
             roles,
             permissions,
-            warnings: setter.warnings(warnings),
-            notes: setter.notes(notes),
+            warnings: presenter.warnings(warnings),
+            notes: presenter.notes(notes),
             steps: steps
                 .iter()
-                .map(|step| setter.step(step, requires))
+                .map(|step| presenter.step(step, requires))
                 .collect(),
-            outcomes: setter.outcomes(outcomes),
+            outcomes: presenter.outcomes(outcomes),
             troubleshooting: troubleshooting
                 .as_ref()
-                .map(|section| setter.troubleshooting(section, requires)),
-            terms: setter.terms(source),
-            warning_links: setter.warning_links(card),
+                .map(|section| presenter.troubleshooting(section, requires)),
+            terms: presenter.terms(source),
+            warning_links: presenter.warning_links(card),
             languages: self.languages(),
             files: (self.plan.files)(id.as_str()),
             words: self.words.plain(self.lang).clone(),
@@ -102,13 +106,13 @@ impl Presenter<'_> {
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
         };
-        view.has_fallback = setter.fell_back.get();
+        view.has_fallback = presenter.fell_back.get();
         view
     }
 
     /// A text that stands by itself.
     pub fn text(&self, text: &Localized<'_>) -> TextView {
-        Setter::plain(self).text(text)
+        CardPresenter::plain(self).text(text)
     }
 
     /// A card as a tile of the front page.
@@ -131,14 +135,14 @@ impl Presenter<'_> {
 
     /// The front page of the language: `tiles` are its cards with the category of each, in the library's order.
     pub fn index(&self, tiles: Vec<(Id, CardLink)>) -> IndexView {
-        let setter = Setter::plain(self);
+        let presenter = CardPresenter::plain(self);
         let mut shelves: Vec<ShelfView> = self
             .guide
             .categories
             .iter()
             .map(|category| ShelfView {
                 id: category.id.to_string(),
-                name: setter.text(&category.name),
+                name: presenter.text(&category.name),
                 cards: Vec::new(),
             })
             .collect();
@@ -154,8 +158,12 @@ impl Presenter<'_> {
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
-            guide_title: setter.text(&self.guide.title),
-            banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
+            guide_title: presenter.text(&self.guide.title),
+            banner: self
+                .guide
+                .banner
+                .as_ref()
+                .map(|banner| presenter.text(banner)),
             categories: shelves,
             languages: self.languages(),
             words: self.words.plain(self.lang).clone(),
@@ -164,7 +172,7 @@ impl Presenter<'_> {
 
     /// The page at the site's root. `titles` are the guide's title in each language.
     pub fn door(&self, titles: &[(Lang, String)]) -> DoorView {
-        let setter = Setter::plain(self);
+        let presenter = CardPresenter::plain(self);
         let title = |lang: &Lang| {
             titles
                 .iter()
@@ -182,8 +190,12 @@ impl Presenter<'_> {
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
-            guide_title: setter.text(&self.guide.title),
-            banner: self.guide.banner.as_ref().map(|banner| setter.text(banner)),
+            guide_title: presenter.text(&self.guide.title),
+            banner: self
+                .guide
+                .banner
+                .as_ref()
+                .map(|banner| presenter.text(banner)),
             languages: languages.collect(),
         }
     }

@@ -310,7 +310,7 @@ pub struct FigureView {
     pub anchor: String,
     /// The image as a path from the site's root: `assets/cards/autoriseren/mijn-account.svg`.
     pub src: String,
-    /// The image's path in the guide, a key of [`Press::image`].
+    /// The image's path in the guide, a key of [`Engines::image`].
     pub image: String,
     pub alt: TextView,
     /// In CSS pixels.

@@ -7,8 +7,9 @@ use super::{Approval, Entry, Note, Wording};
 use crate::catalog::Waiver;
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::near::{list, suggest};
 use crate::source::{FileId, Span};
+use crate::suggest::suggest;
+use crate::wording::list;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,8 +3,8 @@
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step};
-use crate::near::{at_end, suggest};
 use crate::source::Span;
+use crate::suggest::suggest;
 
 /// Checks the jumps of one card.
 pub fn check(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
@@ -86,7 +86,7 @@ fn instead(problem: Diagnostic, card: &Card<Segment>, id: &Id, span: Span) -> Di
     suggest(
         problem,
         id.as_str(),
-        at_end(span, id.as_str()),
+        span.at_end(id.as_str()),
         steps.chain(["end"]),
         otherwise,
     )

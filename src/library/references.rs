@@ -8,8 +8,9 @@ use crate::model::{
     Block, Card, Choice, Details, Guide, Id, Inline, Note, Requires, Segment, Step, Warning,
     is_web_address,
 };
-use crate::near::{at_end, list, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
+use crate::suggest::{nearest, suggest};
+use crate::wording::list;
 
 use super::places::Places;
 
@@ -230,7 +231,7 @@ impl Check<'_> {
             self.problems.push(suggest(
                 problem,
                 id.as_str(),
-                at_end(*span, id.as_str()),
+                span.at_end(id.as_str()),
                 known,
                 otherwise,
             ));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Desk;
+use super::LintContext;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::Text;
@@ -17,7 +17,7 @@ const LONGEST: usize = 250;
 const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
 /// Looks at the text of each figure.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Alt(figure, step) = text.role else {
         return Vec::new();
     };
@@ -28,7 +28,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Some(what) = emptiness(text, figure, step) else {
         return Vec::new();
     };
-    let span = desk.stretch(text, 0..text.plain.len());
+    let span = context.stretch(text, 0..text.plain.len());
     vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
         "say in one sentence what a reader sees on it: which page, and what matters there, such as `Page My account with the tile Permissions`",
     )]

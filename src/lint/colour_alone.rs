@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Desk;
+use super::LintContext;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::{Gap, Sentence, Text};
@@ -10,17 +10,17 @@ use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at every sentence that a reader acts on.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, Role::StepTitle) {
         return Vec::new();
     }
     text.sentences
         .iter()
-        .filter_map(|sentence| problem(desk, text, sentence))
+        .filter_map(|sentence| problem(context, text, sentence))
         .collect()
 }
 
-fn problem(desk: &Desk<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diagnostic> {
+fn problem(context: &LintContext<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diagnostic> {
     let by = |at: usize| {
         let look = by_look(text, sentence, at).map(|words| (words, "look"));
         look.or_else(|| Some((by_place(text, sentence, at)?, "place")))
@@ -35,7 +35,7 @@ fn problem(desk: &Desk<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diag
         text.said(words.clone())
     );
     Some(
-        Diagnostic::warning(codes::SK611, desk.place(text, words), message).help(
+        Diagnostic::warning(codes::SK611, context.place(text, words), message).help(
             "name it by its label in bold, such as `**Save**`, or tie the words to a spot: `[the button Save](callout:save)`",
         ),
     )

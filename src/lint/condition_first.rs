@@ -1,6 +1,6 @@
 //! SK623, a condition behind its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
-use super::Desk;
+use super::LintContext;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::{Gap, Text};
@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 const FEWEST: usize = 2;
 
 /// Looks at each command of an action.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !matches!(text.role, Role::Action | Role::Option) {
         return Vec::new();
     }
@@ -49,5 +49,5 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let help = format!(
         "put it first, with a comma behind it, and then \"{action} ...\"; or make it `{{when=...}}`"
     );
-    vec![Diagnostic::advice(codes::SK623, desk.place(text, words), message).help(help)]
+    vec![Diagnostic::advice(codes::SK623, context.place(text, words), message).help(help)]
 }

@@ -1,21 +1,21 @@
 //! SK603, a warning without its consequence: a reader who does not know what happens takes the risk (ANSI Z535.6-2011;
 //! ASD-STE100, rule 7.3).
 
-use super::Desk;
+use super::LintContext;
 use super::role::Role;
 use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks for warnings of one sentence.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Avoid(warning) = text.role else {
         return Vec::new();
     };
     if !warning.consequence.is_empty() || text.words.is_empty() {
         return Vec::new();
     }
-    let place = desk.place(text, 0..text.words.len());
+    let place = context.place(text, 0..text.words.len());
     let message = format!(
         "the warning `{}` does not say what happens otherwise",
         warning.id

@@ -1,14 +1,14 @@
 //! SK630, SK631 and SK633, what a card should say about itself: who keeps it, when it was checked, and which product it shows
 //! (IEC/IEEE 82079-1:2019).
 
-use super::{Desk, Sheet};
+use super::{LintContext, Sheet};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::near::list;
 use crate::source::Span;
+use crate::wording::list;
 
 /// Looks at the front matter of a card.
-pub fn check(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let details = &sheet.card.details;
     let head = Span::new(sheet.card.file, 0..3);
     let mut problems = Vec::new();
@@ -28,12 +28,12 @@ pub fn check(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
                 .help("follow the card once on the real screens, and add that day: `verified: 2026-11-01`"),
         );
     }
-    problems.extend(product(desk, sheet, head));
+    problems.extend(product(context, sheet, head));
     problems
 }
 
-fn product(desk: &Desk<'_>, sheet: &Sheet<'_>, head: Span) -> Option<Diagnostic> {
-    let products = &desk.library.guide.products;
+fn product(context: &LintContext<'_>, sheet: &Sheet<'_>, head: Span) -> Option<Diagnostic> {
+    let products = &context.library.guide.products;
     let Some((id, span)) = &sheet.card.details.product else {
         let known = products.keys().map(|id| id.as_str());
         return (!products.is_empty()).then(|| {

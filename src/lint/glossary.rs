@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Desk;
+use super::LintContext;
 use super::text::{Gap, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -38,14 +38,14 @@ impl<'a> Glossary<'a> {
 }
 
 /// Looks for each word to avoid. What a screen says, in a label, stays as it is.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if desk.glossary.0.is_empty() || text.segment.id.as_str().starts_with("term.") {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    if context.glossary.0.is_empty() || text.segment.id.as_str().starts_with("term.") {
         return Vec::new();
     }
     let mut problems = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
-        let Some((length, term)) = avoided(desk, text, at) else {
+        let Some((length, term)) = avoided(context, text, at) else {
             at += 1;
             continue;
         };
@@ -54,7 +54,8 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             "\"{}\" is called \"{name}\" in this guide",
             text.said(at..at + length)
         );
-        let problem = Diagnostic::warning(codes::SK662, desk.place(text, at..at + length), message);
+        let problem =
+            Diagnostic::warning(codes::SK662, context.place(text, at..at + length), message);
         problems.push(
             problem
                 .also(term.span, "the glossary says so")
@@ -66,14 +67,14 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 }
 
 fn avoided<'a>(
-    desk: &'a Desk<'_>,
+    context: &'a LintContext<'_>,
     text: &Text<'_>,
     at: usize,
 ) -> Option<(usize, &'a Term<Segment>)> {
     if text.words[at].held {
         return None;
     }
-    let candidates = desk.glossary.0.get(text.folded(at))?;
+    let candidates = context.glossary.0.get(text.folded(at))?;
     let follows = |rest: &[String]| {
         rest.iter().enumerate().all(|(ahead, word)| {
             let next = at + ahead + 1;

@@ -1,6 +1,6 @@
 //! SK624, an action that does not command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
 
-use super::Desk;
+use super::LintContext;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::Text;
@@ -8,7 +8,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at how each action begins.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Action = text.role else {
         return Vec::new();
     };
@@ -27,6 +27,6 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         "an action that starts with \"{}\" does not command",
         text.said(words.clone())
     );
-    let problem = Diagnostic::advice(codes::SK624, desk.place(text, words), message);
+    let problem = Diagnostic::advice(codes::SK624, context.place(text, words), message);
     vec![problem.help("start with the verb, such as `Click on **Save**.`")]
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::Desk;
+use super::LintContext;
 use super::role::Role;
 use super::text::Text;
 use crate::codes;
@@ -11,43 +11,43 @@ use crate::diag::Diagnostic;
 use crate::model::{Segment, Severity, Warning};
 
 /// Looks at what each warning says.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Avoid(warning) = text.role else {
         return Vec::new();
     };
     let consequences: Vec<Text<'_>> = warning
         .consequence
         .iter()
-        .map(|segment| Text::read(Role::Consequence, segment, &desk.lexicon))
+        .map(|segment| Text::read(Role::Consequence, segment, &context.lexicon))
         .collect();
     let injury = std::iter::once(text)
         .chain(&consequences)
-        .find_map(|text| Some((text, injury(desk, text)?)));
+        .find_map(|text| Some((text, injury(context, text)?)));
     match (warning.severity, injury) {
         (Severity::Danger | Severity::Warning | Severity::Caution, None) => {
-            vec![too_strong(desk, warning)]
+            vec![too_strong(context, warning)]
         }
-        (Severity::Notice, Some((text, words))) => vec![too_weak(desk, text, words)],
+        (Severity::Notice, Some((text, words))) => vec![too_weak(context, text, words)],
         (Severity::Danger | Severity::Warning | Severity::Caution, Some(_))
         | (Severity::Notice, None) => Vec::new(),
     }
 }
 
-fn injury(desk: &Desk<'_>, text: &Text<'_>) -> Option<Range<usize>> {
+fn injury(context: &LintContext<'_>, text: &Text<'_>) -> Option<Range<usize>> {
     let at = (0..text.words.len())
-        .find(|at| !text.words[*at].held && desk.lexicon.injuries.fit(text.folded(*at)))?;
+        .find(|at| !text.words[*at].held && context.lexicon.injuries.fit(text.folded(*at)))?;
     Some(at..at + 1)
 }
 
-fn too_strong(desk: &Desk<'_>, warning: &Warning<Segment>) -> Diagnostic {
+fn too_strong(context: &LintContext<'_>, warning: &Warning<Segment>) -> Diagnostic {
     let name = warning.severity.name();
-    Diagnostic::warning(codes::SK601, desk.marker(warning), format!("`{name}` is about injury, and this warning speaks of none"))
+    Diagnostic::warning(codes::SK601, context.marker(warning), format!("`{name}` is about injury, and this warning speaks of none"))
         .help("type `[!NOTICE]` when no one gets hurt; or say in the consequence what injury a reader can get")
 }
 
-fn too_weak(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn too_weak(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    Diagnostic::warning(codes::SK602, desk.place(text, words), format!("\"{said}\" is about injury, and `notice` is not")).help(
+    Diagnostic::warning(codes::SK602, context.place(text, words), format!("\"{said}\" is about injury, and `notice` is not")).help(
         "type `[!CAUTION]` for a minor injury, `[!WARNING]` for a serious one that can happen, `[!DANGER]` for one that will",
     )
 }

@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Desk;
+use super::LintContext;
 use super::navigation::separator;
 use super::text::{Mark, MarkKind, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
-use crate::near::distance;
+use crate::suggest::distance;
 
 /// The labels that `guide.toml` declares.
 pub struct Labels {
@@ -89,27 +89,31 @@ fn digits(text: &str) -> String {
 }
 
 /// Looks at every label of a text.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if desk.labels.exact.is_empty() {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    if context.labels.exact.is_empty() {
         return Vec::new();
     }
     let labels = text
         .marks
         .iter()
         .filter(|mark| matches!(mark.kind, MarkKind::Label) && !text.is_stressed(&mark.range));
-    let unknown =
-        labels.filter(|mark| !desk.labels.exact.contains(&text.plain[mark.range.clone()]));
+    let unknown = labels.filter(|mark| {
+        !context
+            .labels
+            .exact
+            .contains(&text.plain[mark.range.clone()])
+    });
     unknown
-        .filter_map(|mark| problem(desk, text, mark))
+        .filter_map(|mark| problem(context, text, mark))
         .collect()
 }
 
-fn problem(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
+fn problem(context: &LintContext<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
     let label = &text.plain[mark.range.clone()];
-    let place = desk.stretch(text, mark.range.clone());
+    let place = context.stretch(text, mark.range.clone());
     let declare = format!("`[label.an-id]` with `text = \"{label}\"`");
-    let Some(meant) = desk.labels.meant(label) else {
-        let is_asked = desk.labels.is_complete && separator(label).is_none();
+    let Some(meant) = context.labels.meant(label) else {
+        let is_asked = context.labels.is_complete && separator(label).is_none();
         return is_asked.then(|| {
             Diagnostic::advice(
                 codes::SK661,
@@ -133,7 +137,10 @@ fn problem(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnost
     let is_same = fold(meant) == fold(label)
         && !meant.contains(['\\', '*', '_', '`', '[', ']', '{', '}', '<', '>', '&', '~']);
     Some(
-        match desk.exactly(text, mark.range.clone()).filter(|_| is_same) {
+        match context
+            .exactly(text, mark.range.clone())
+            .filter(|_| is_same)
+        {
             Some(exact) => problem.fix(exact, meant),
             None => problem,
         },

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::{Mark, MarkKind, Text};
-use super::{Desk, Sheet, within};
+use super::{LintContext, Sheet, within};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Inline, Segment, plain};
@@ -14,11 +14,11 @@ use crate::model::{Inline, Segment, plain};
 const HELP: &str = "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
 
 /// Looks at the words of every link, and for "click here" round one.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = text
         .marks
         .iter()
-        .filter_map(|mark| empty_words(desk, text, mark))
+        .filter_map(|mark| empty_words(context, text, mark))
         .collect();
     if matches!(text.role, Role::Help) && is_empty(text, 0..text.words.len()) {
         let message = format!(
@@ -28,8 +28,12 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         let help =
             "say where the link leads, such as `help = \"Find out who your administrator is\"`";
         problems.push(
-            Diagnostic::warning(codes::SK612, desk.place(text, 0..text.words.len()), message)
-                .help(help),
+            Diagnostic::warning(
+                codes::SK612,
+                context.place(text, 0..text.words.len()),
+                message,
+            )
+            .help(help),
         );
         return problems;
     }
@@ -43,14 +47,14 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
                 text.said(at..at + length)
             );
             let problem =
-                Diagnostic::warning(codes::SK612, desk.place(text, at..at + length), message);
+                Diagnostic::warning(codes::SK612, context.place(text, at..at + length), message);
             problems.push(problem.help(HELP));
         }
     }
     problems
 }
 
-fn empty_words(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
+fn empty_words(context: &LintContext<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
     let said = text.plain[mark.range.clone()].trim();
     if said.is_empty() {
         return None;
@@ -67,7 +71,7 @@ fn empty_words(desk: &Desk<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diag
         | MarkKind::Code
         | MarkKind::Emphasis => return None,
     };
-    let span = desk.stretch(text, mark.range.clone());
+    let span = context.stretch(text, mark.range.clone());
     let name = if matches!(mark.kind, MarkKind::Callout) {
         "callout"
     } else {
@@ -100,7 +104,7 @@ fn in_link(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// Looks for two links of one card with the same words and different addresses.
-pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+pub fn same_words(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut known: HashMap<String, (&str, &Segment)> = HashMap::new();
     let mut problems = Vec::new();
     for (_, segment) in &sheet.pieces {
@@ -118,7 +122,8 @@ pub fn same_words(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
                     let range = whole
                         .find(&said)
                         .map_or(0..whole.len(), |start| start..start + said.len());
-                    desk.located(segment.span, &whole)
+                    context
+                        .located(segment.span, &whole)
                         .and_then(|located| within(segment.span, &located, range))
                         .unwrap_or(segment.span)
                 };

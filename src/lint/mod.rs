@@ -17,13 +17,13 @@ use gather::Piece;
 use glossary::Glossary;
 use labels::Labels;
 use lexicon::Lexicon;
-use mark::Located;
+use locate::Located;
 use text::Text;
 
 mod clause;
 mod gather;
 mod lexicon;
-mod mark;
+mod locate;
 mod quote;
 mod role;
 mod text;
@@ -40,13 +40,13 @@ mod labels;
 mod link_text;
 mod navigation;
 mod one_instruction;
+mod overdue;
 mod passive;
 mod personal;
 mod personal_data;
 mod picture_traces;
 mod prohibition;
 mod prose_warning;
-mod review;
 mod sentence_length;
 mod stray_files;
 mod unused;
@@ -55,13 +55,13 @@ mod weak_warning;
 /// What a rule looks at. Each text is read once for all rules.
 enum Rule {
     /// The guide as a whole, once.
-    Guide(fn(&Desk<'_>) -> Vec<Diagnostic>),
+    Guide(fn(&LintContext<'_>) -> Vec<Diagnostic>),
     /// A card, with all its texts.
-    Card(fn(&Desk<'_>, &Sheet<'_>) -> Vec<Diagnostic>),
+    Card(fn(&LintContext<'_>, &Sheet<'_>) -> Vec<Diagnostic>),
     /// One text. A shared one is looked at once, however many cards include it.
-    Text(fn(&Desk<'_>, &Text<'_>) -> Vec<Diagnostic>),
+    Text(fn(&LintContext<'_>, &Text<'_>) -> Vec<Diagnostic>),
     /// A picture, once, however many cards show it.
-    Picture(fn(&Desk<'_>, &Picture<'_>) -> Vec<Diagnostic>),
+    Picture(fn(&LintContext<'_>, &Picture<'_>) -> Vec<Diagnostic>),
 }
 
 use Rule::{Card as OfCard, Guide as OfGuide, Picture as OfPicture, Text as OfText};
@@ -82,7 +82,7 @@ const RULES: &[Rule] = &[
     OfText(condition_first::check),
     OfText(imperative::check),
     OfCard(details::check),
-    OfCard(review::check),
+    OfCard(overdue::check),
     OfText(personal_data::check),
     OfPicture(personal_data::in_picture),
     OfPicture(picture_traces::check),
@@ -94,7 +94,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// What lies before every rule.
-struct Desk<'a> {
+struct LintContext<'a> {
     sources: &'a Sources,
     library: &'a Library,
     lexicon: Lexicon,
@@ -128,7 +128,7 @@ pub fn check(
     words: &Words,
     today: Option<Day>,
 ) -> Vec<Diagnostic> {
-    let desk = Desk {
+    let context = LintContext {
         sources,
         library,
         lexicon: Lexicon::new(words, &library.guide.source),
@@ -138,11 +138,11 @@ pub fn check(
         today,
         texts: Mutex::default(),
     };
-    let mut problems = desk.guide();
+    let mut problems = context.guide();
     let first = first_includers(&library.cards);
-    let of_cards = workers::each(&library.cards, |card| desk.card(card, &first));
+    let of_cards = workers::each(&library.cards, |card| context.card(card, &first));
     let pictures: Vec<&str> = library.pictures.keys().map(String::as_str).collect();
-    let of_pictures = workers::each(&pictures, |path| desk.picture(path));
+    let of_pictures = workers::each(&pictures, |path| context.picture(path));
     problems.extend(of_cards.into_iter().chain(of_pictures).flatten());
     problems
 }
@@ -159,7 +159,7 @@ fn first_includers(cards: &[Card<Segment>]) -> HashMap<FileId, &Id> {
     first
 }
 
-impl Desk<'_> {
+impl LintContext<'_> {
     fn guide(&self) -> Vec<Diagnostic> {
         let texts: Vec<Text<'_>> = gather::guide(&self.library.guide)
             .into_iter()

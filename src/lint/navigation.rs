@@ -1,10 +1,10 @@
 //! SK663, a way through the product that the guide does not declare: "**My account > Permissions**".
 
-use super::Desk;
+use super::LintContext;
 use super::text::{MarkKind, Text};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::near::distance;
+use crate::suggest::distance;
 
 const SEPARATORS: [&str; 5] = [">", "›", "→", "»", "❯"];
 
@@ -16,8 +16,8 @@ pub fn separator(label: &str) -> Option<&'static str> {
 }
 
 /// Looks at every way in bold, as one label or as several with an arrow between them.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let paths = &desk.library.guide.paths;
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+    let paths = &context.library.guide.paths;
     if paths.is_empty() {
         return Vec::new();
     }
@@ -31,7 +31,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             .iter()
             .map(|path| path.labels.join(" > "))
             .min_by_key(|known| distance(&typed.to_lowercase(), &known.to_lowercase()));
-        let place = desk.stretch(text, range);
+        let place = context.stretch(text, range);
         let problem = Diagnostic::advice(
             codes::SK663,
             place,

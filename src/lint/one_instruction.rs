@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Desk;
+use super::LintContext;
 use super::clause::prohibitions;
 use super::lexicon::Meaning;
 use super::role::Role;
@@ -11,7 +11,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let Role::Action = text.role else {
         return Vec::new();
     };
@@ -35,6 +35,6 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         "\"{}\" is a second instruction in one action",
         text.said(second.clone())
     );
-    let problem = Diagnostic::advice(codes::SK620, desk.place(text, second.clone()), message);
+    let problem = Diagnostic::advice(codes::SK620, context.place(text, second.clone()), message);
     vec![problem.help("give it a number of its own: one action a line")]
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Desk;
+use super::LintContext;
 use super::lexicon::Meaning;
 use super::text::{Gap, Sentence, Text};
 use crate::codes;
@@ -12,20 +12,20 @@ use crate::diag::Diagnostic;
 const REACH: usize = 30;
 
 /// Looks at every running text.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() {
         return Vec::new();
     }
     text.sentences
         .iter()
         .filter_map(|sentence| passive(text, sentence))
-        .map(|words| problem(desk, text, words))
+        .map(|words| problem(context, text, words))
         .collect()
 }
 
-fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn problem(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!("\"{}\" is a passive", text.said(words.clone()));
-    Diagnostic::advice(codes::SK622, desk.place(text, words), message).help(
+    Diagnostic::advice(codes::SK622, context.place(text, words), message).help(
         "tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`",
     )
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::personal::{Found, Kind, find};
 use super::text::{MarkKind, Text};
-use super::{Desk, Picture};
+use super::{LintContext, Picture};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -37,26 +37,26 @@ fn bare(contact: &str) -> String {
 }
 
 /// Looks at every text.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let found = find(&text.plain)
         .into_iter()
-        .filter(|found| !is_contact(desk, text, &found.range));
+        .filter(|found| !is_contact(context, text, &found.range));
     found
         .map(|found| {
-            let place = desk.stretch(text, found.range.clone());
+            let place = context.stretch(text, found.range.clone());
             problem(&text.plain, &found, place)
         })
         .collect()
 }
 
 // Where a link leads to is meant to be known.
-fn is_contact(desk: &Desk<'_>, text: &Text<'_>, range: &Range<usize>) -> bool {
+fn is_contact(context: &LintContext<'_>, text: &Text<'_>, range: &Range<usize>) -> bool {
     let said = bare(&text.plain[range.clone()]);
     let in_link = text.marks.iter().any(|mark| match mark.kind {
         MarkKind::Link(target) => contact(target).is_some_and(|contact| contact == said),
         MarkKind::Label | MarkKind::Code | MarkKind::Emphasis | MarkKind::Callout => false,
     });
-    in_link || desk.published.contains(&said)
+    in_link || context.published.contains(&said)
 }
 
 fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
@@ -92,7 +92,7 @@ fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
 }
 
 /// Looks at the words that an SVG shows.
-pub fn in_picture(_desk: &Desk<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
+pub fn in_picture(_desk: &LintContext<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
     if !picture.path.ends_with(".svg") {
         return Vec::new();
     }

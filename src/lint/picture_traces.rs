@@ -1,13 +1,13 @@
 //! SK641, a picture that tells more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
 
-use super::{Desk, Picture};
+use super::{LintContext, Picture};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::picture::traces::{Trace, traces};
 use crate::source::Span;
 
 /// Looks at the bytes of each picture that a card shows.
-pub fn check(_desk: &Desk<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
+pub fn check(_desk: &LintContext<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
     let found = traces(picture.path, &picture.bytes);
     if picture.path.ends_with(".svg") {
         return found

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Desk;
+use super::LintContext;
 use super::clause::{Strength, prohibitions};
 use super::role::Role;
 use super::text::Text;
@@ -10,24 +10,26 @@ use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at every running text that is no warning.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
         return Vec::new();
     }
     let found = prohibitions(text)
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Plain);
-    found.map(|(words, _)| problem(desk, text, words)).collect()
+    found
+        .map(|(words, _)| problem(context, text, words))
+        .collect()
 }
 
-fn problem(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn problem(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let place = if matches!(text.role, Role::Note) {
         "in a note"
     } else {
         "outside a warning"
     };
-    Diagnostic::warning(codes::SK605, desk.place(text, words), format!("\"{said}\" forbids something {place}")).help(
+    Diagnostic::warning(codes::SK605, context.place(text, words), format!("\"{said}\" forbids something {place}")).help(
         "make it a warning when something goes wrong otherwise: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
          or else say what to do instead",
     )

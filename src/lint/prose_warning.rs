@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::Desk;
+use super::LintContext;
 use super::clause::{Strength, prohibitions};
 use super::lexicon::Meaning;
 use super::role::Role;
@@ -14,7 +14,7 @@ use crate::diag::Diagnostic;
 const HELP: &str = "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
 
 /// Looks at every text that is not a warning's own.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if text.role.is_warning() {
         return Vec::new();
     }
@@ -26,7 +26,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     if !signals.is_empty() {
         return signals
             .into_iter()
-            .map(|words| announced(desk, text, words))
+            .map(|words| announced(context, text, words))
             .collect();
     }
     if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
@@ -36,21 +36,21 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Absolute);
     never
-        .map(|(words, _)| forbidding(desk, text, words))
+        .map(|(words, _)| forbidding(context, text, words))
         .collect()
 }
 
-fn announced(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn announced(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!(
         "\"{}\" opens a warning in plain prose",
         text.said(words.clone())
     );
-    Diagnostic::error(codes::SK117, desk.place(text, words), message).help(format!(
+    Diagnostic::error(codes::SK117, context.place(text, words), message).help(format!(
         "{HELP}\nor, if nothing goes wrong without it, a `> [!NOTE]` without these words"
     ))
 }
 
-fn forbidding(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn forbidding(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
         Role::Note => ("a note", "; a note holds no instructions"),
@@ -58,7 +58,7 @@ fn forbidding(desk: &Desk<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnost
     };
     Diagnostic::error(
         codes::SK117,
-        desk.place(text, words),
+        context.place(text, words),
         format!("\"{said}\" forbids something in {place}"),
     )
     .help(format!("{HELP}{note}"))

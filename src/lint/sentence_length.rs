@@ -1,6 +1,6 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
-use super::Desk;
+use super::LintContext;
 use super::role::Role;
 use super::text::{Sentence, Text};
 use crate::codes;
@@ -10,7 +10,7 @@ const IN_AN_ACTION: usize = 20;
 const ELSEWHERE: usize = 25;
 
 /// Counts the words of each sentence. A label counts as one.
-pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
         Role::Action | Role::Option | Role::Avoid(_) => (IN_AN_ACTION, "an instruction"),
         Role::Alt(..) | Role::Spot => return Vec::new(),
@@ -30,7 +30,7 @@ pub fn check(desk: &Desk<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             let message = format!("{place} of {words} words, where {most} are enough");
             Diagnostic::advice(
                 codes::SK621,
-                desk.place(text, sentence.words.clone()),
+                context.place(text, sentence.words.clone()),
                 message,
             )
             .help("make two sentences of it, or take away what the reader does not need here")

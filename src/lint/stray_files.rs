@@ -2,28 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Desk;
+use super::LintContext;
 use crate::catalog;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::model::Lang;
-use crate::near::{distance, list, nearest};
 use crate::source::FileId;
+use crate::suggest::{distance, nearest};
+use crate::wording::list;
 
 const PICTURES: [&str; 6] = ["svg", "png", "jpg", "jpeg", "gif", "webp"];
 const CALLOUTS: &str = ".callouts.toml";
 
 /// Looks at every file under `cards/` and `shared/`, and at every catalog.
-pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
-    let shown = Shown::new(desk);
-    let beside = desk
+pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
+    let shown = Shown::new(context);
+    let beside = context
         .sources
         .under("cards/")
-        .chain(desk.sources.under("shared/"));
+        .chain(context.sources.under("shared/"));
     let mut problems: Vec<Diagnostic> = beside
         .filter_map(|(_, path)| picture(path, &shown))
         .collect();
-    problems.extend(catalogs(desk));
+    problems.extend(catalogs(context));
     problems
 }
 
@@ -37,8 +38,8 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(desk: &'a Desk<'_>) -> Shown<'a> {
-        let guide = &desk.library.guide;
+    fn new(context: &'a LintContext<'_>) -> Shown<'a> {
+        let guide = &context.library.guide;
         let versions = guide
             .products
             .values()
@@ -53,7 +54,7 @@ impl<'a> Shown<'a> {
             pictures: BTreeSet::new(),
             stems: BTreeMap::new(),
         };
-        for path in desk.library.pictures.keys() {
+        for path in context.library.pictures.keys() {
             let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
             let stem = shown.bare(stem).to_owned();
             shown.pictures.insert(format!("{stem}.{ending}"));
@@ -143,14 +144,14 @@ fn meant(path: &str, shown: &Shown<'_>) -> Option<String> {
 }
 
 // A catalog that belongs to no file of the guide, or to a language that the guide does not publish.
-fn catalogs(desk: &Desk<'_>) -> Vec<Diagnostic> {
-    let guide = &desk.library.guide;
+fn catalogs(context: &LintContext<'_>) -> Vec<Diagnostic> {
+    let guide = &context.library.guide;
     let is_home = |path: &str| {
         path == "guide.toml"
             || path.ends_with("/card.md")
             || (path.starts_with("shared/") && path.ends_with(".md"))
     };
-    let homes: Vec<&str> = desk
+    let homes: Vec<&str> = context
         .sources
         .under("")
         .filter(|(_, path)| is_home(path))
@@ -160,22 +161,22 @@ fn catalogs(desk: &Desk<'_>) -> Vec<Diagnostic> {
     let expected: BTreeSet<String> = others
         .flat_map(|lang| homes.iter().map(|home| catalog::path(home, lang)))
         .collect();
-    let found = desk
+    let found = context
         .sources
         .under("")
         .filter(|(_, path): &(FileId, &str)| path.ends_with(".po") && !expected.contains(*path));
     found
-        .map(|(_, path)| stray_catalog(desk, path, &homes, &expected))
+        .map(|(_, path)| stray_catalog(context, path, &homes, &expected))
         .collect()
 }
 
 fn stray_catalog(
-    desk: &Desk<'_>,
+    context: &LintContext<'_>,
     path: &str,
     homes: &[&str],
     expected: &BTreeSet<String>,
 ) -> Diagnostic {
-    let guide = &desk.library.guide;
+    let guide = &context.library.guide;
     let stem = path
         .rsplit('/')
         .next()

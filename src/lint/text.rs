@@ -8,7 +8,7 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::lexicon::{Entry, Lexicon, Meaning};
-use super::mark::Located;
+use super::locate::Located;
 use super::role::Role;
 use super::{clause, quote};
 use crate::fold::{fold_into, is_invisible};

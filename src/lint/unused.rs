@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::{Desk, gather};
+use super::{LintContext, gather};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Id, Segment};
 use crate::source::{FileId, Span};
 
 /// Compares what is declared with what the cards use.
-pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
-    let library = desk.library;
-    let written = desk
+pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
+    let library = context.library;
+    let written = context
         .sources
         .under("cards/")
         .filter(|(_, path)| path.ends_with("/card.md"))
@@ -22,7 +22,7 @@ pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
     }
     let mut used = Used::default();
     library.cards.iter().for_each(|card| used.add(card));
-    let mut problems = files(desk, &used);
+    let mut problems = files(context, &used);
     let guide = &library.guide;
     let mut declared: Vec<(&str, &Id, Span)> = Vec::new();
     declared.extend(
@@ -69,9 +69,9 @@ pub fn check(desk: &Desk<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-fn files(desk: &Desk<'_>, used: &Used<'_>) -> Vec<Diagnostic> {
+fn files(context: &LintContext<'_>, used: &Used<'_>) -> Vec<Diagnostic> {
     let is_text = |path: &str| path.ends_with(".md") && !path.to_lowercase().ends_with("readme.md");
-    let shared = desk
+    let shared = context
         .sources
         .under("shared/")
         .filter(|(file, path)| is_text(path) && !used.files.contains(file));

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{self, Catalog, Meaning, Refusal, Terms, Tongues};
+use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -15,10 +15,10 @@ use crate::pseudo::Pseudo;
 use crate::source::{FileId, Sources};
 use crate::words::Words;
 
-mod judge;
-mod told;
+mod diagnostics;
+mod usability;
 
-pub use judge::{Judge, Judged};
+pub use usability::{Assessment, Usability};
 
 /// A card in one language.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub struct Edition<'a> {
 }
 
 /// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
-pub struct Tongue<'a> {
+pub struct Locale<'a> {
     pub lang: Lang,
     pseudo: Option<Pseudo>,
     sources: &'a Sources,
@@ -45,7 +45,7 @@ pub struct Tongue<'a> {
     problems: Vec<Diagnostic>,
 }
 
-impl<'a> Tongue<'a> {
+impl<'a> Locale<'a> {
     /// Reads the catalogs of `guide.toml` and of the shared files.
     pub fn new(
         sources: &'a Sources,
@@ -53,8 +53,8 @@ impl<'a> Tongue<'a> {
         words: &Words,
         ledger: &'a Ledger,
         lang: &Lang,
-    ) -> Tongue<'a> {
-        let mut tongue = Tongue {
+    ) -> Locale<'a> {
+        let mut locale = Locale {
             lang: lang.clone(),
             pseudo: Pseudo::of(lang),
             sources,
@@ -73,21 +73,21 @@ impl<'a> Tongue<'a> {
             terms: Terms::default(),
             problems: Vec::new(),
         };
-        if tongue.has_catalogs() {
+        if locale.has_catalogs() {
             let shared = sources
                 .under("shared/")
                 .filter(|(_, path)| path.ends_with(".md"))
                 .map(|(file, _)| file);
             for file in shared.chain(sources.find("guide.toml")) {
                 let (catalog, problems) = Catalog::read(sources, file, lang);
-                tongue.shared.insert(file, catalog);
-                tongue.problems.extend(problems);
+                locale.shared.insert(file, catalog);
+                locale.problems.extend(problems);
             }
-            tongue.terms = Terms::new(&library.guide, |name| {
-                Some(plain(&tongue.shared_judge().text(name).ok()?))
+            locale.terms = Terms::new(&library.guide, |name| {
+                Some(plain(&locale.shared_usability().text(name).ok()?))
             });
         }
-        tongue
+        locale
     }
 
     /// What is wrong with the catalogs that all cards share.
@@ -97,7 +97,7 @@ impl<'a> Tongue<'a> {
 
     /// The guide's own texts in this language.
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
-        let mut localizer = Localizer::new(self.shared_judge());
+        let mut localizer = Localizer::new(self.shared_usability());
         let guide = self
             .library
             .guide
@@ -107,8 +107,8 @@ impl<'a> Tongue<'a> {
 
     /// A card in this language. Its problems are of the levels that the guide's policy sets.
     pub fn edition(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
-        let (judge, mut problems) = self.judge(card);
-        let mut localizer = Localizer::new(judge);
+        let (usability, mut problems) = self.usability(card);
+        let mut localizer = Localizer::new(usability);
         localizer.judge_warnings(card);
         let localized = card.map(&mut |segment| localizer.text(segment));
         problems.extend(localizer.told());
@@ -139,7 +139,7 @@ impl<'a> Tongue<'a> {
 
     /// What the guard holds against these words as the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        let Tongue {
+        let Locale {
             source,
             target,
             fixed_labels,
@@ -149,7 +149,7 @@ impl<'a> Tongue<'a> {
         catalog::doubts(
             segment,
             inlines,
-            &Tongues {
+            &LanguagePair {
                 source,
                 target,
                 labels: fixed_labels,
@@ -159,17 +159,17 @@ impl<'a> Tongue<'a> {
     }
 
     /// Who says which translations of a card can be used, and what is wrong with its catalog.
-    pub fn judge(&self, card: &Card<Segment>) -> (Judge<'a, '_>, Vec<Diagnostic>) {
+    pub fn usability(&self, card: &Card<Segment>) -> (Usability<'a, '_>, Vec<Diagnostic>) {
         if !self.has_catalogs() {
-            return (self.shared_judge(), Vec::new());
+            return (self.shared_usability(), Vec::new());
         }
         let (catalog, problems) = Catalog::read(self.sources, card.file, &self.lang);
-        (Judge::new(self, Some((card.file, catalog))), problems)
+        (Usability::new(self, Some((card.file, catalog))), problems)
     }
 
     /// The same for the guide's own texts and for what cards share.
-    pub fn shared_judge(&self) -> Judge<'a, '_> {
-        Judge::new(self, None)
+    pub fn shared_usability(&self) -> Usability<'a, '_> {
+        Usability::new(self, None)
     }
 
     // A pseudo-language is made by code, and the source needs no translation.
@@ -202,7 +202,7 @@ fn meaning(words: &Words, lang: &Lang) -> Meaning {
 }
 
 struct Localizer<'a, 'b> {
-    judge: Judge<'a, 'b>,
+    usability: Usability<'a, 'b>,
     /// The texts of warnings: those with a usable translation, and `None` for those of a warning that falls back as a whole.
     warnings: BTreeMap<Id, Option<Vec<Inline>>>,
     /// Other texts without a usable translation, and why they have none.
@@ -211,9 +211,9 @@ struct Localizer<'a, 'b> {
 }
 
 impl<'a, 'b> Localizer<'a, 'b> {
-    fn new(judge: Judge<'a, 'b>) -> Localizer<'a, 'b> {
+    fn new(usability: Usability<'a, 'b>) -> Localizer<'a, 'b> {
         Localizer {
-            judge,
+            usability,
             warnings: BTreeMap::new(),
             refused: Vec::new(),
             problems: Vec::new(),
@@ -223,25 +223,29 @@ impl<'a, 'b> Localizer<'a, 'b> {
     // What an editor has to hear.
     fn told(self) -> Vec<Diagnostic> {
         let mut problems = self.problems;
-        problems.extend(told::texts(&self.judge, &self.refused));
+        problems.extend(diagnostics::texts(&self.usability, &self.refused));
         problems
     }
 
     // A warning that is half translated is read wrong: it falls back as a whole.
     fn judge_warnings(&mut self, card: &Card<Segment>) {
-        if !self.judge.tongue.has_catalogs() {
+        if !self.usability.locale.has_catalogs() {
             return;
         }
         for warning in card.all_warnings() {
-            // A shared warning that is said twice is judged once.
+            // A shared warning that is said twice is assessed once.
             if self.warnings.contains_key(&warning.avoid.id) {
                 continue;
             }
-            let judged = self.judge.warning(&card.id, warning);
-            self.problems
-                .extend(told::warning(&self.judge, &card.id, warning, &judged));
-            let used = judged.is_used();
-            for (segment, verdict) in warning.texts().zip(judged.texts) {
+            let assessed = self.usability.warning(&card.id, warning);
+            self.problems.extend(diagnostics::warning(
+                &self.usability,
+                &card.id,
+                warning,
+                &assessed,
+            ));
+            let used = assessed.is_used();
+            for (segment, verdict) in warning.texts().zip(assessed.texts) {
                 self.warnings
                     .insert(segment.id.clone(), verdict.ok().filter(|_| used));
             }
@@ -249,31 +253,31 @@ impl<'a, 'b> Localizer<'a, 'b> {
     }
 
     fn text(&mut self, segment: &'a Segment) -> Localized<'a> {
-        let tongue = self.judge.tongue;
+        let locale = self.usability.locale;
         let source = |provenance| Localized {
             id: segment.id.clone(),
             text: Cow::Borrowed(segment.text.as_slice()),
-            lang: tongue.library.guide.source.clone(),
+            lang: locale.library.guide.source.clone(),
             provenance,
         };
-        if tongue.is_source() {
+        if locale.is_source() {
             return source(Provenance::Source);
         }
         let translated = |inlines| Localized {
             id: segment.id.clone(),
             text: Cow::Owned(inlines),
-            lang: tongue.lang.clone(),
+            lang: locale.lang.clone(),
             provenance: Provenance::Translated,
         };
-        if let Some(pseudo) = tongue.pseudo {
+        if let Some(pseudo) = locale.pseudo {
             return translated(pseudo.inlines(&segment.text));
         }
-        if let Some(judged) = self.warnings.get(&segment.id) {
-            return judged
+        if let Some(assessed) = self.warnings.get(&segment.id) {
+            return assessed
                 .clone()
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
-        match self.judge.text(segment) {
+        match self.usability.text(segment) {
             Ok(inlines) => translated(inlines),
             Err(refusal) => {
                 self.refused.push((segment, refusal));

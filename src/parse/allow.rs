@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use super::front;
-use crate::codes::{self, Leeway, leeway};
+use crate::codes::{self, Policy, policy};
 use crate::diag::{Code, Diagnostic};
-use crate::near::nearest;
 use crate::source::{FileId, Sources, Span};
+use crate::suggest::nearest;
 
 /// A comment that allows something.
 #[derive(Debug)]
@@ -208,9 +208,9 @@ impl Reader<'_> {
             }));
             return None;
         };
-        match leeway(code) {
-            Leeway::Free | Leeway::InFile => Some((code, span)),
-            Leeway::Kept(why) => {
+        match policy(code) {
+            Policy::Free | Policy::InFile => Some((code, span)),
+            Policy::Kept(why) => {
                 let problem = mistake(span, format!("{} can't be allowed: {why}", code.0));
                 self.wrong(
                     problem.help(format!("take the code away, and mend what {} says", code.0)),

@@ -6,8 +6,9 @@ use super::markdown::{Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Destination, Id, Jump};
-use crate::near::{list, suggest};
 use crate::source::{FileId, Span};
+use crate::suggest::suggest;
+use crate::wording::list;
 
 /// What stood between the braces.
 #[derive(Debug, Default)]

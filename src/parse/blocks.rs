@@ -9,8 +9,8 @@ use super::markdown::{Kind, Node, Word, WordKind};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, NoteKind, Severity};
-use crate::near::{distance, nearest, only_near};
 use crate::source::{FileId, Span};
+use crate::suggest::{distance, nearest, only_near};
 
 /// A block that was understood.
 pub struct Marked {

@@ -4,6 +4,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
+use super::attach::{Guarding, Placed, place};
 use super::attributes::{self, Attributes, END, slug};
 use super::blocks::{self, hidden_markers};
 use super::fixes;
@@ -12,15 +13,14 @@ use super::include::{Included, include, is_include};
 use super::inline::inlines;
 use super::invisible::invisible;
 use super::markdown::{Kind, Node, Swallowed, Swallower, nodes};
-use super::place::{Guarding, Placed, place};
 use super::section::{Page, Piece, Section, SectionReader};
 use super::troubleshooting::split;
 use super::{Setting, no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Card, Id, Jump, Note, Outcome, Segment, plain, to_markdown};
-use crate::near::{at_end, nearest, suggest};
 use crate::source::{FileId, Sources, Span};
+use crate::suggest::{nearest, suggest};
 
 /// A headed part of a card as it was read, its warnings not yet placed.
 pub struct RawStep {
@@ -399,7 +399,7 @@ fn kind(
             problems.push(suggest(
                 problem,
                 kind.as_str(),
-                at_end(span, kind.as_str()),
+                span.at_end(kind.as_str()),
                 [known],
                 otherwise,
             ));

@@ -12,8 +12,9 @@ use super::schema::{self, ID};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
-use crate::near::{either, list, suggest, within};
 use crate::source::{FileId, Span};
+use crate::suggest::suggest;
+use crate::wording::{either, list};
 
 /// What the front matter gave, and where the body starts.
 pub struct Front {
@@ -391,7 +392,8 @@ impl Values {
                 format!("`verified` is `{value}`, which is no date"),
             );
             problems.push(match padded(value) {
-                Some(day) => within(span, value)
+                Some(day) => span
+                    .unquoted(value)
                     .into_iter()
                     .fold(problem.help(format!("type `{day}`")), |p, at| {
                         p.fix(at, &*day)

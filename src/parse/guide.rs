@@ -20,7 +20,7 @@ use crate::model::{
     Category, Condition, Guide, Help, Id, Inline, Lang, Policy, Product, Requirement, Segment,
     Term, UiLabel, UiPath,
 };
-use crate::near::within;
+
 use crate::source::{FileId, Sources, Span};
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
@@ -223,7 +223,7 @@ impl Reader {
                     format!("`{tag}` is not written as BCP 47 has it"),
                 )
                 .help(format!("type `{canonical}`"));
-                self.problems.push(match within(span, &tag) {
+                self.problems.push(match span.unquoted(&tag) {
                     Some(place) => problem.fix(place, &*canonical),
                     None => problem,
                 });

@@ -16,8 +16,8 @@ use super::{no_span, unreadable};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Block;
-use crate::near::{did_you_mean, only_near};
 use crate::source::{FileId, Span};
+use crate::suggest::{did_you_mean, only_near};
 
 /// What a shared file brings in: blocks, and then steps.
 pub struct Included {

@@ -3,6 +3,7 @@
 
 mod action;
 mod allow;
+mod attach;
 mod attributes;
 mod blocks;
 mod card;
@@ -17,7 +18,6 @@ mod include;
 mod inline;
 mod invisible;
 mod markdown;
-mod place;
 pub mod schema;
 mod section;
 mod table;

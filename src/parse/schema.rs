@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::figure::Spots;
 use super::front::Keys;
 use super::guide_file::File;
-use crate::codes::{self, Leeway, leeway};
+use crate::codes::{self, Policy, policy};
 
 pub(super) const ID: &str = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
@@ -74,9 +74,9 @@ impl<T: JsonSchema> JsonSchema for ById<T> {
 /// Each code with what it means, and the levels that it can have.
 pub(super) fn levels(_: &mut SchemaGenerator) -> Schema {
     let levels = codes::ALL.iter().map(|(code, _)| {
-        let words: &[&str] = match leeway(*code) {
-            Leeway::Free => &["error", "warn", "advice", "allow"],
-            Leeway::InFile | Leeway::Kept(_) => &["error"],
+        let words: &[&str] = match policy(*code) {
+            Policy::Free => &["error", "warn", "advice", "allow"],
+            Policy::InFile | Policy::Kept(_) => &["error"],
         };
         (
             code.0.to_owned(),

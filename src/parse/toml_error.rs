@@ -1,8 +1,9 @@
 //! What is wrong with a TOML file, in the words of somebody who never heard of TOML's types.
 
 use crate::diag::{Code, Diagnostic};
-use crate::near::{did_you_mean, list, only_near, within};
 use crate::source::{FileId, Span};
+use crate::suggest::{did_you_mean, only_near};
+use crate::wording::list;
 
 /// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
 pub fn toml_problem(
@@ -23,7 +24,7 @@ pub fn toml_problem(
 }
 
 fn with_near(problem: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
-    let place = problem.span().and_then(|span| within(span, name));
+    let place = problem.span().and_then(|span| span.unquoted(name));
     match (place, only_near(name, known.iter().copied())) {
         (Some(place), Some(near)) => problem.fix(place, near),
         _ => problem,

@@ -8,8 +8,9 @@ use super::guide_file::{ApprovalEntry, ByLanguage, States, Strictness as Word, T
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::model::{Approval, Lang, State, Strictness, Translations};
-use crate::near::{list, suggest};
 use crate::source::{FileId, Span};
+use crate::suggest::suggest;
+use crate::wording::list;
 
 /// Without a word of the guide: a warning has to have a good translation, any other text should.
 pub(super) fn translations(

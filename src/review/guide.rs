@@ -50,10 +50,10 @@ fn row(
     source: &Presenter<'_>,
     translation: Side<'_, '_>,
 ) -> ReviewRow {
-    let (tongue, presenter) = translation;
-    let judge = tongue.shared_judge();
-    let entry = judge.translation(segment);
-    let refusal = judge.text(segment).err();
+    let (locale, presenter) = translation;
+    let usability = locale.shared_usability();
+    let entry = usability.translation(segment);
+    let refusal = usability.text(segment).err();
     let standing = Standing {
         state: Some(
             refusal
@@ -74,7 +74,7 @@ fn row(
         picture: false,
         spot: None,
         source: set(&source.text(&localized(segment, source.lang, segment.text.clone()))),
-        translation: set(&presenter.text(&localized(segment, &tongue.lang, written))),
+        translation: set(&presenter.text(&localized(segment, &locale.lang, written))),
         standing: standing.view(presenter.words, presenter.lang),
         earlier: (!before.is_empty())
             .then(|| set(&source.text(&localized(segment, source.lang, before)))),

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogs;
+use crate::catalog_files;
 use crate::diag::Diagnostic;
-use crate::format::{Plan, Presenter, Press, ReviewView, StateView, TallyView, html, pdf};
+use crate::format::{Engines, Presenter, Published, ReviewView, StateView, TallyView, html};
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Lang, State};
 use crate::source::Sources;
 use crate::status::{Row, status};
@@ -31,43 +31,44 @@ use readings::Readings;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Html,
+    #[cfg(feature = "pdf")]
     Pdf,
 }
 
 /// What a review copy is made of.
 #[derive(Clone, Copy)]
-pub struct Desk<'a> {
+pub struct ReviewInput<'a> {
     pub sources: &'a Sources,
     pub library: &'a Library,
     pub words: &'a Words,
     pub ledger: &'a Ledger,
 }
 
-/// The guide's cards and their translation into the tongue's language, which is not that of the cards.
-pub fn review(desk: Desk<'_>, tongue: &Tongue<'_>) -> ReviewView {
-    let Desk {
+/// The guide's cards and their translation into the locale's language, which is not that of the cards.
+pub fn review(input: ReviewInput<'_>, locale: &Locale<'_>) -> ReviewView {
+    let ReviewInput {
         sources,
         library,
         words,
         ledger,
-    } = desk;
-    let source_tongue = Tongue::new(sources, library, words, ledger, &library.guide.source);
-    let (source_guide, _) = source_tongue.guide();
-    let (guide, _) = tongue.guide();
-    let plan = plan(&[&source_tongue.lang, &tongue.lang]);
+    } = input;
+    let source_locale = Locale::new(sources, library, words, ledger, &library.guide.source);
+    let (source_guide, _) = source_locale.guide();
+    let (guide, _) = locale.guide();
+    let plan = plan(&[&source_locale.lang, &locale.lang]);
     let source = Presenter {
         library,
         guide: &source_guide,
         words,
         plan: &plan,
-        lang: &source_tongue.lang,
+        lang: &source_locale.lang,
     };
     let translation = Presenter {
         library,
         guide: &guide,
         words,
         plan: &plan,
-        lang: &tongue.lang,
+        lang: &locale.lang,
     };
     let cards: Vec<Readings<'_, '_>> = library
         .cards
@@ -76,36 +77,36 @@ pub fn review(desk: Desk<'_>, tongue: &Tongue<'_>) -> ReviewView {
             Readings::new(
                 card,
                 library,
-                (&source_tongue, &source),
-                (tongue, &translation),
+                (&source_locale, &source),
+                (locale, &translation),
             )
         })
         .collect();
-    let total = Row::total(&status(sources, library, tongue), "");
+    let total = Row::total(&status(sources, library, locale), "");
     let mut sections = sections::of_cards(sources, &cards);
     sections.push(guide::section(
         sources,
         library,
         &source,
-        (tongue, &translation),
+        (locale, &translation),
     ));
     ReviewView {
-        lang: tongue.lang.to_string(),
-        dir: words.direction(&tongue.lang),
+        lang: locale.lang.to_string(),
+        dir: words.direction(&locale.lang),
         guide_title: translation.text(&guide.title),
         banner: guide.banner.as_ref().map(|banner| translation.text(banner)),
-        source: translation.language(&source_tongue.lang),
-        translation: translation.language(&tongue.lang),
-        progress: progress(words, &tongue.lang, &total),
+        source: translation.language(&source_locale.lang),
+        translation: translation.language(&locale.lang),
+        progress: progress(words, &locale.lang, &total),
         approved: total.approved,
         total: total.warnings,
-        tally: tally(words, &tongue.lang, &total),
+        tally: tally(words, &locale.lang, &total),
         waiting: total.count(&WAITING),
         warnings: cards.iter().flat_map(warnings::of_card).collect(),
         sections,
-        words: words.plain(&tongue.lang).clone(),
+        words: words.plain(&locale.lang).clone(),
         page_of: words.with(
-            &tongue.lang,
+            &locale.lang,
             "page-of",
             &[("page", "{page}".into()), ("total", "{total}".into())],
         ),
@@ -113,11 +114,11 @@ pub fn review(desk: Desk<'_>, tongue: &Tongue<'_>) -> ReviewView {
 }
 
 /// What is wrong with the catalogs that the copy would be made of. What can't be read would be missing in it without a word.
-pub fn problems(desk: Desk<'_>, lang: &Lang) -> Vec<Diagnostic> {
-    let homes = catalogs::homes(desk.library);
+pub fn problems(input: ReviewInput<'_>, lang: &Lang) -> Vec<Diagnostic> {
+    let homes = catalog_files::homes(input.library);
     homes
         .keys()
-        .filter_map(|home| catalogs::read(desk.sources, *home, lang).err())
+        .filter_map(|home| catalog_files::read(input.sources, *home, lang).err())
         .flatten()
         .collect()
 }
@@ -127,12 +128,13 @@ pub fn problems(desk: Desk<'_>, lang: &Lang) -> Vec<Diagnostic> {
 pub fn write(
     view: &ReviewView,
     kind: Kind,
-    press: &Press<'_>,
+    engines: &Engines<'_>,
     path: &str,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let set = |view: &&ReviewView| match kind {
-        Kind::Html => html::write_review(view, press),
-        Kind::Pdf => pdf::write_review(view, press),
+        Kind::Html => html::write_review(view, engines),
+        #[cfg(feature = "pdf")]
+        Kind::Pdf => crate::format::pdf::write_review(view, engines),
     };
     // A worker has the stack that setting type needs, whoever calls.
     let written = workers::each(&[view], set)
@@ -154,8 +156,8 @@ const WAITING: [State; 6] = [
 ];
 
 // There is no page beside the copy that it could lead to.
-fn plan(languages: &[&Lang]) -> Plan {
-    Plan {
+fn plan(languages: &[&Lang]) -> Published {
+    Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),
         files: Box::new(|_| BTreeMap::new()),
     }

@@ -4,7 +4,7 @@
 use super::Kind;
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::{ReviewView, ReviewedWarning, Sight, WarningView, html, pdf};
+use crate::format::{ReviewView, ReviewedWarning, Sight, WarningView, html};
 use crate::verify::squash;
 
 /// Fails with each warning that a reader of the copy would not find.
@@ -16,7 +16,8 @@ pub fn read(
 ) -> Result<(), Vec<Diagnostic>> {
     let reading = match kind {
         Kind::Html => html::read_back(path, bytes, &|_| None),
-        Kind::Pdf => pdf::read_back(bytes, path),
+        #[cfg(feature = "pdf")]
+        Kind::Pdf => crate::format::pdf::read_back(bytes, path),
     };
     let reading = reading.map_err(|problem| vec![problem])?;
     let visible = reading

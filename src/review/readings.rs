@@ -9,7 +9,7 @@ use crate::catalog::{Translation, as_written, segments};
 use crate::format::entries::Entry;
 use crate::format::{CardView, Presenter, RunView, TextView};
 use crate::library::Library;
-use crate::localize::{Edition, Judge, Judged, Tongue};
+use crate::localize::{Assessment, Edition, Locale, Usability};
 use crate::model::{
     Card, Id, Inline, Lang, Localized, Provenance, Segment, State, Warning, is_web_address,
     to_markdown,
@@ -17,7 +17,7 @@ use crate::model::{
 use crate::words::Words;
 
 /// A language with who presents it.
-pub type Side<'a, 'b> = (&'b Tongue<'a>, &'b Presenter<'b>);
+pub type Side<'a, 'b> = (&'b Locale<'a>, &'b Presenter<'b>);
 
 /// A card in all its readings.
 pub struct Readings<'a, 'b> {
@@ -30,7 +30,7 @@ pub struct Readings<'a, 'b> {
     pub written: CardView,
     /// The source as it was when it was translated; without words where it was not reworded since.
     pub earlier: CardView,
-    judge: Judge<'a, 'b>,
+    usability: Usability<'a, 'b>,
     segments: BTreeMap<String, &'a Segment>,
     /// Of the warnings that the card says: how far the translation of each text is.
     states: BTreeMap<Id, State>,
@@ -55,20 +55,20 @@ impl<'a, 'b> Readings<'a, 'b> {
         source: Side<'a, 'b>,
         translation: Side<'a, 'b>,
     ) -> Readings<'a, 'b> {
-        let (tongue, presenter) = translation;
-        let (judge, _) = tongue.judge(card);
-        let written = reading(card, &tongue.lang, |segment| {
-            judge
+        let (locale, presenter) = translation;
+        let (usability, _) = locale.usability(card);
+        let written = reading(card, &locale.lang, |segment| {
+            usability
                 .translation(segment)
                 .map(|translation| as_written(&translation.text))
                 .unwrap_or_default()
         });
         let earlier = reading(card, &source.0.lang, |segment| {
-            earlier(segment, judge.translation(segment))
+            earlier(segment, usability.translation(segment))
         });
         let segments = segments::of_card(card, &library.guide).into_iter();
         let states = card.all_warnings().flat_map(|warning| {
-            let state = judge.warning(&card.id, warning).state();
+            let state = usability.warning(&card.id, warning).state();
             warning
                 .texts()
                 .map(move |segment| (segment.id.clone(), state))
@@ -76,14 +76,14 @@ impl<'a, 'b> Readings<'a, 'b> {
         Readings {
             card,
             source: source.1.card(&source.0.edition(card).0),
-            edition: presenter.card(&tongue.edition(card).0),
+            edition: presenter.card(&locale.edition(card).0),
             written: presenter.card(&written),
             earlier: source.1.card(&earlier),
             states: states.collect(),
             segments: segments
                 .map(|source| (source.segment.id.to_string(), source.segment))
                 .collect(),
-            judge,
+            usability,
             words: presenter.words,
             lang: presenter.lang,
         }
@@ -114,8 +114,8 @@ impl<'a, 'b> Readings<'a, 'b> {
     }
 
     /// What became of the translation of a warning.
-    pub fn judged(&self, warning: &Warning<Segment>) -> Judged<'a> {
-        self.judge.warning(&self.card.id, warning)
+    pub fn assessed(&self, warning: &Warning<Segment>) -> Assessment<'a> {
+        self.usability.warning(&self.card.id, warning)
     }
 
     /// The segment of a text.
@@ -128,7 +128,7 @@ impl<'a, 'b> Readings<'a, 'b> {
         let Some(segment) = self.segment(edition) else {
             return Standing::default();
         };
-        let refusal = self.judge.text(segment).err();
+        let refusal = self.usability.text(segment).err();
         let own = refusal
             .as_ref()
             .map_or(State::Translated, |refusal| refusal.state());
@@ -137,7 +137,7 @@ impl<'a, 'b> Readings<'a, 'b> {
             refusals: refusal.into_iter().collect(),
             fallback: edition.fallback.clone(),
             machine: self
-                .judge
+                .usability
                 .translation(segment)
                 .is_some_and(Translation::is_drafted_by_machine),
         }
@@ -149,7 +149,7 @@ impl<'a, 'b> Readings<'a, 'b> {
         mut segments: impl Iterator<Item = &'s Segment>,
     ) -> bool {
         segments.any(|segment| {
-            self.judge
+            self.usability
                 .translation(segment)
                 .is_some_and(Translation::is_drafted_by_machine)
         })

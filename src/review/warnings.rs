@@ -50,10 +50,10 @@ fn reviewed(
     written: &WarningView,
     earlier: &WarningView,
 ) -> ReviewedWarning {
-    let judged = readings.judged(warning);
+    let assessed = readings.assessed(warning);
     let standing = Standing {
-        state: Some(judged.state()),
-        refusals: judged
+        state: Some(assessed.state()),
+        refusals: assessed
             .texts
             .iter()
             .filter_map(|text| text.as_ref().err().cloned())
@@ -69,14 +69,18 @@ fn reviewed(
         source: set_warning(source),
         translation: set_warning(written),
         standing: standing.view(readings.words, readings.lang),
-        approved: judged.approval.map(|approval| approved(readings, approval)),
-        waives: judged
+        approved: assessed
+            .approval
+            .map(|approval| approved(readings, approval)),
+        waives: assessed
             .approval
             .iter()
             .flat_map(|approval| &approval.waives)
             .map(|waiver| waiver.name())
             .collect(),
-        reason: judged.approval.and_then(|approval| approval.reason.clone()),
+        reason: assessed
+            .approval
+            .and_then(|approval| approval.reason.clone()),
         earlier: texts(earlier)
             .filter(|text| !text.runs.is_empty())
             .map(set)

@@ -4,20 +4,20 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::judge::{Judge, Objection, Verdict};
+use super::import_check::{ImportCheck, Objection, Verdict};
 use super::language::language;
-use super::{Desk, Home, memory};
+use super::{Exchange, Home, memory};
 use crate::catalog::exchange::{self, IncomingFile, IncomingUnit, Kind, Unit, Unreadable};
 use crate::catalog::po::Entry;
-use crate::catalogs;
+use crate::catalog_files;
 use crate::codes;
 use crate::diag::{Diagnostic, in_order};
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Day, Lang, Segment};
-use crate::near::did_you_mean;
 use crate::source::{FileId, Sources, Span};
+use crate::suggest::did_you_mean;
 use crate::words::Words;
 
 /// What came of an import.
@@ -78,20 +78,24 @@ pub fn import(
     let (lang, wanted) =
         language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
     let sources: &Sources = sources;
-    let desk = Desk::new(sources, library, &lang)?;
+    let exchange = Exchange::new(sources, library, &lang)?;
     let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let tongue = Tongue::new(sources, library, &words, &ledger, &lang);
+    let locale = Locale::new(sources, library, &words, &ledger, &lang);
     let (mut imported, changes) = match incoming.kind {
-        Kind::Tmx => memory::fill(&Judge::new(&desk, &tongue), &wanted, file, path),
-        Kind::Xliff12 | Kind::Xliff2 | Kind::Po | Kind::Tbx | Kind::Csv => {
-            Reception::new(Judge::new(&desk, &tongue), incoming.kind, file, &text).all(&wanted)
-        }
+        Kind::Tmx => memory::fill(&ImportCheck::new(&exchange, &locale), &wanted, file, path),
+        Kind::Xliff12 | Kind::Xliff2 | Kind::Po | Kind::Tbx | Kind::Csv => Reception::new(
+            ImportCheck::new(&exchange, &locale),
+            incoming.kind,
+            file,
+            &text,
+        )
+        .all(&wanted),
     };
     // What changes nothing needs no second look at the catalogs.
     let mut shelves = if changes.is_empty() {
         Vec::new()
     } else {
-        catalogs::shelves(sources, library, &lang, today)?
+        catalog_files::shelves(sources, library, &lang, today)?
     };
     imported.changed = changes
         .iter()
@@ -120,7 +124,7 @@ pub(super) fn refused(
 
 // The work on a file whose entries say which text they are about.
 struct Reception<'a> {
-    judge: Judge<'a>,
+    check: ImportCheck<'a>,
     kind: Kind,
     file: FileId,
     // Where the lines of the file end.
@@ -140,11 +144,11 @@ struct Shelf<'a> {
 }
 
 impl<'a> Reception<'a> {
-    fn new(judge: Judge<'a>, kind: Kind, file: FileId, text: &str) -> Reception<'a> {
+    fn new(check: ImportCheck<'a>, kind: Kind, file: FileId, text: &str) -> Reception<'a> {
         let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
         let (met, imported, changes) = (HashMap::new(), Imported::default(), Changes::new());
         Reception {
-            judge,
+            check,
             kind,
             file,
             line_ends,
@@ -155,7 +159,7 @@ impl<'a> Reception<'a> {
     }
 
     fn all(mut self, parts: &[&IncomingFile]) -> (Imported, Changes) {
-        let desk = self.judge.desk;
+        let exchange = self.check.exchange;
         let mut shelves: HashMap<usize, Shelf<'a>> = HashMap::new();
         for part in parts {
             let at = match self.home(part) {
@@ -167,7 +171,7 @@ impl<'a> Reception<'a> {
                 }
             };
             let shelf = shelves.entry(at).or_insert_with(|| {
-                let home = &desk.homes[at];
+                let home = &exchange.homes[at];
                 let places = home
                     .segments
                     .iter()
@@ -188,7 +192,7 @@ impl<'a> Reception<'a> {
 
     // The source file that a part is about.
     fn home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
-        let homes = &self.judge.desk.homes;
+        let homes = &self.check.exchange.homes;
         let Some(path) = &part.path else {
             return self.best_home(part);
         };
@@ -221,7 +225,7 @@ impl<'a> Reception<'a> {
 
     // A plain catalog does not say what it is of: it is of the file that has the most of its texts.
     fn best_home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
-        let homes = &self.judge.desk.homes;
+        let homes = &self.check.exchange.homes;
         let texts: HashMap<&str, &IncomingUnit> = part
             .units
             .iter()
@@ -230,7 +234,9 @@ impl<'a> Reception<'a> {
         let known = |home: &Home<'_>| {
             let here = home.segments.iter().filter(|source| {
                 let unit = texts.get(source.segment.id.as_str());
-                unit.is_some_and(|unit| super::judge::is_source(&unit.source, source.segment))
+                unit.is_some_and(|unit| {
+                    super::import_check::is_source(&unit.source, source.segment)
+                })
             });
             here.count()
         };
@@ -249,7 +255,7 @@ impl<'a> Reception<'a> {
     }
 
     fn unit(&mut self, shelf: &Shelf<'a>, unit: &IncomingUnit) {
-        let desk = self.judge.desk;
+        let exchange = self.check.exchange;
         let span = Span::new(self.file, unit.range.clone());
         let name = format!("`{}` of `{}`", unit.id, shelf.home.path);
         let Some(place) = shelf.places.get(unit.id.as_str()).copied() else {
@@ -266,12 +272,12 @@ impl<'a> Reception<'a> {
             self.met.insert((shelf.at, place), first);
             return self.refuse(span, &name, self.twice(first), Some(source.segment));
         }
-        let now: Unit = desk.unit(
+        let now: Unit = exchange.unit(
             source,
             shelf.entries.get(unit.id.as_str()).copied(),
             &|_| false,
         );
-        match self.judge.judge(self.kind, source, &now, unit) {
+        match self.check.entry(self.kind, source, &now, unit) {
             Verdict::Empty => self.imported.empty += 1,
             Verdict::Unchanged => self.imported.unchanged += 1,
             Verdict::Taken { text, fuzzy } => {
@@ -345,7 +351,7 @@ impl<'a> Reception<'a> {
 
 // A catalog that is up to date with its source, with its changes.
 fn changed(
-    shelf: &mut catalogs::Shelf,
+    shelf: &mut catalog_files::Shelf,
     changes: &BTreeMap<String, Change>,
 ) -> Option<(String, String)> {
     for entry in shelf.po.entries.iter_mut().filter(|entry| !entry.obsolete) {

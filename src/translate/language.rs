@@ -7,8 +7,8 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
 use crate::model::Lang;
-use crate::near::list;
 use crate::source::{FileId, Span};
+use crate::wording::list;
 
 /// The language that goes in, and the parts of the file that are about it. Fails when the file is from or into another one.
 pub fn language<'a>(

@@ -4,14 +4,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::import::{Change, Changes, Imported, refused};
-use super::judge::{Judge, is_source, key, objection};
+use super::import_check::{ImportCheck, is_source, key, objection};
 use crate::catalog::exchange::{IncomingFile, IncomingUnit, Said, State};
 use crate::catalog::sync::SUGGESTED;
 use crate::source::{FileId, Span};
 
 /// What a memory has for the texts of a guide; `path` as the user typed it.
 pub(super) fn fill(
-    judge: &Judge<'_>,
+    check: &ImportCheck<'_>,
     parts: &[&IncomingFile],
     file: FileId,
     path: &str,
@@ -25,10 +25,10 @@ pub(super) fn fill(
     }
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     let mut told = HashSet::new();
-    for (at, home) in judge.desk.homes.iter().enumerate() {
+    for (at, home) in check.exchange.homes.iter().enumerate() {
         let entries = home.entries();
         for source in &home.segments {
-            let now = judge.desk.unit(
+            let now = check.exchange.unit(
                 source,
                 entries.get(source.segment.id.as_str()).copied(),
                 &|_| false,
@@ -46,7 +46,7 @@ pub(super) fn fill(
             // The first that keeps what the source has.
             for unit in same {
                 let Some(target) = &unit.target else { continue };
-                match judge.text(source.segment, target, None) {
+                match check.text(source.segment, target, None) {
                     Ok(text) => {
                         imported.taken += 1;
                         let comment = Some(format!("{SUGGESTED}{name}: {}", one_line(&unit.id)));

@@ -10,16 +10,16 @@ use crate::catalog::limits;
 use crate::catalog::po::{Entry, Po};
 use crate::catalog::segments::Source;
 use crate::catalog::{self, Translation};
-use crate::catalogs;
+use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{self, Id, Lang, Segment, UiLabel, plain, to_markdown};
 use crate::parse;
 use crate::source::{FileId, Sources};
 
 mod import;
-mod judge;
+mod import_check;
 mod language;
 mod memory;
 pub mod suggest;
@@ -51,7 +51,7 @@ impl Home<'_> {
 pub type IsApproved<'a> = &'a dyn Fn(&Segment) -> bool;
 
 /// What the exchange of a language needs to know of a guide.
-struct Desk<'a> {
+struct Exchange<'a> {
     lang: &'a Lang,
     homes: Vec<Home<'a>>,
     /// The texts of warnings, by their file and id.
@@ -60,16 +60,16 @@ struct Desk<'a> {
     fixed_labels: Vec<UiLabel>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Exchange<'a> {
     // Fails when a catalog can't be read: what is in it would be lost.
     fn new(
         sources: &Sources,
         library: &'a Library,
         lang: &'a Lang,
-    ) -> Result<Desk<'a>, Vec<Diagnostic>> {
+    ) -> Result<Exchange<'a>, Vec<Diagnostic>> {
         let (mut homes, mut problems) = (Vec::new(), Vec::new());
-        for (file, segments) in catalogs::homes(library) {
-            match catalogs::read(sources, file, lang) {
+        for (file, segments) in catalog_files::homes(library) {
+            match catalog_files::read(sources, file, lang) {
                 Ok((_, po)) => homes.push(Home {
                     path: sources.path(file).to_owned(),
                     po,
@@ -92,7 +92,7 @@ impl<'a> Desk<'a> {
             .filter(|label| label.lang.is_some())
             .cloned()
             .collect();
-        Ok(Desk {
+        Ok(Exchange {
             lang,
             homes,
             warnings,
@@ -164,12 +164,13 @@ impl<'a> Desk<'a> {
 }
 
 /// The texts of warnings that people have approved in a language, by their file and id: those that are approved in every card.
-pub fn approved(library: &Library, tongue: &Tongue<'_>) -> HashSet<(FileId, Id)> {
+pub fn approved(library: &Library, locale: &Locale<'_>) -> HashSet<(FileId, Id)> {
     let (mut approved, mut not) = (HashSet::new(), HashSet::new());
     for card in &library.cards {
-        let (judge, _) = tongue.judge(card);
+        let (usability, _) = locale.usability(card);
         for warning in card.all_warnings() {
-            let is_approved = judge.warning(&card.id, warning).state() == model::State::Approved;
+            let is_approved =
+                usability.warning(&card.id, warning).state() == model::State::Approved;
             let texts = warning.texts().map(|text| (text.home, text.id.clone()));
             if is_approved {
                 approved.extend(texts)
@@ -189,11 +190,11 @@ pub fn package(
     lang: &Lang,
     is_approved: IsApproved<'_>,
 ) -> Result<Package, Vec<Diagnostic>> {
-    let desk = Desk::new(sources, library, lang)?;
+    let exchange = Exchange::new(sources, library, lang)?;
     let file = |home: &Home<'_>| {
         let entries = home.entries();
         let unit = |source: &Source<'_>| {
-            desk.unit(
+            exchange.unit(
                 source,
                 entries.get(source.segment.id.as_str()).copied(),
                 is_approved,
@@ -208,7 +209,7 @@ pub fn package(
         project: plain(&library.guide.title.text),
         source: library.guide.source.clone(),
         target: lang.clone(),
-        files: desk.homes.iter().map(file).collect(),
+        files: exchange.homes.iter().map(file).collect(),
     })
 }
 
@@ -218,9 +219,9 @@ pub fn glossary(
     library: &Library,
     lang: &Lang,
 ) -> Result<Glossary, Vec<Diagnostic>> {
-    let desk = Desk::new(sources, library, lang)?;
+    let exchange = Exchange::new(sources, library, lang)?;
     let mut used: HashMap<String, String> = HashMap::new();
-    for home in &desk.homes {
+    for home in &exchange.homes {
         let entries = home.entries();
         for source in home
             .segments

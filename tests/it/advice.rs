@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use stappenkaart::compile::{self, Checked, Wishes};
+use stappenkaart::compile::{self, CheckOptions, Checked};
 use stappenkaart::model::Day;
 use stappenkaart::source::Sources;
 
@@ -16,9 +16,9 @@ const TODAY: Day = Day {
 fn check(sources: &Sources, today: Option<Day>) -> Checked {
     compile::check_as(
         sources,
-        &Wishes {
+        &CheckOptions {
             today,
-            ..Wishes::default()
+            ..CheckOptions::default()
         },
     )
 }

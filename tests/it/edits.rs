@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use stappenkaart::compile::{self, Order, Stop};
+use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::format::{Format, Role, html::Html};
 use stappenkaart::model::plain;
 use stappenkaart::parse::translation;
@@ -87,7 +87,7 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
         .library
         .as_ref()
         .expect("the guide itself was left alone");
-    let order = Order {
+    let order = Targets {
         languages: library.guide.languages.clone(),
         formats: vec![&Html as &dyn Format],
     };
@@ -95,8 +95,8 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");
     let owed = match compile::write(&sources, &checked, library, &order, &staging, &|_, _| {}) {
         Ok(owed) => owed,
-        Err(Stop::Problems(problems)) => return Err(TestCaseError::fail(said(&problems))),
-        Err(Stop::Disk(error)) => panic!("{error}"),
+        Err(BuildError::Problems(problems)) => return Err(TestCaseError::fail(said(&problems))),
+        Err(BuildError::Disk(error)) => panic!("{error}"),
     };
     let root = staging.site().root().to_owned();
     // Words of a guarded action that an edit has put into a text before its warning: the gate publishes nothing then. All the rest
@@ -132,23 +132,23 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
                 found.len(),
                 owed
             );
-            for (tongue, text) in &found {
+            for (locale, text) in &found {
                 let may = allowed
-                    .get(&(card.id.to_string(), tongue.clone()))
+                    .get(&(card.id.to_string(), locale.clone()))
                     .map(Vec::as_slice)
                     .unwrap_or_default();
                 let is_said = may
                     .iter()
                     .any(|texts| texts.iter().all(|words| text.contains(words)));
-                let is_here = tongue == lang.as_str() || tongue == "nl";
+                let is_here = locale == lang.as_str() || locale == "nl";
                 prop_assert!(
                     is_said && is_here,
                     "{} says in `{}`: {}",
                     path,
-                    tongue,
+                    locale,
                     text
                 );
-                fallen += usize::from(tongue == "nl" && lang.as_str() != "nl");
+                fallen += usize::from(locale == "nl" && lang.as_str() != "nl");
             }
             for texts in &allowed[&(card.id.to_string(), "nl".into())] {
                 let approved = allowed

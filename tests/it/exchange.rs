@@ -1,8 +1,8 @@
 //! Translations on their way to other people's tools and back: what is left alone stays byte for byte, what is good goes in, and
 //! what lost something stays out, entry by entry.
 
-use stappenkaart::catalog::exchange::{Package, po, sheet, tbx, tmx, xliff2, xliff12};
-use stappenkaart::catalogs;
+use stappenkaart::catalog::exchange::{Package, csv, po, tbx, tmx, xliff2, xliff12};
+use stappenkaart::catalog_files;
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::library::{self, Library};
 use stappenkaart::model::Lang;
@@ -92,7 +92,7 @@ pub fn export(files: &Files, to: &str) -> String {
         "po" => po::write(&package(files)),
         "tmx" => tmx::write(&package(files)),
         "tbx" => tbx::write(&glossary()),
-        "csv" => sheet::write(&glossary()),
+        "csv" => csv::write(&glossary()),
         other => panic!("{other}"),
     }
 }
@@ -132,7 +132,7 @@ pub fn with(files: &Files, imported: &Imported) -> Files {
 
 fn synced(files: &Files) -> Files {
     let (sources, library) = read(files);
-    let changed = catalogs::synced(&sources, &library, &[english()], None)
+    let changed = catalog_files::synced(&sources, &library, &[english()], None)
         .unwrap_or_else(|problems| panic!("{}", said(&problems)));
     with(
         files,
@@ -159,7 +159,7 @@ fn translated(xml: &str, id: &str, target: &str, state: &str) -> String {
 }
 
 const DRUK: &str =
-    "Press <g id=\"1\">Save</g>, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.";
+    "Engines <g id=\"1\">Save</g>, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.";
 
 // The small guide, translated.
 fn translated_guide() -> Files {
@@ -293,14 +293,14 @@ fn a_translation_goes_in_and_nothing_else_moves() {
 #[test]
 fn marks_come_back_as_the_source_has_them() {
     let po = catalog(&translated_guide(), "cards/bewaren/en.po");
-    assert!(po.contains("msgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
+    assert!(po.contains("msgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
     assert!(
         po.contains("msgstr \"Read a [card](term:kaart).\"") && !po.contains("fuzzy"),
         "{po}"
     );
     // A tool that marks starts and ends instead.
     let files = synced(&small());
-    let flat = "Type <x id=\"2\"/>, press <bx id=\"1\"/>Save<ex id=\"1\"/>, <bpt id=\"3\" rid=\"9\">[</bpt>help<ept id=\"4\" rid=\"9\">]</ept>.";
+    let flat = "Type <x id=\"2\"/>, engines <bx id=\"1\"/>Save<ex id=\"1\"/>, <bpt id=\"3\" rid=\"9\">[</bpt>help<ept id=\"4\" rid=\"9\">]</ept>.";
     let imported = import(
         &files,
         &translated(&export(&files, "1.2"), "druk", flat, "final"),
@@ -308,13 +308,13 @@ fn marks_come_back_as_the_source_has_them() {
     assert!(
         imported.changed[0]
             .1
-            .contains("\"Type `sudo 7`, press **Save**, [help](https://example.com/hulp).\""),
+            .contains("\"Type `sudo 7`, engines **Save**, [help](https://example.com/hulp).\""),
         "{imported:?}"
     );
     let xml = export(&files, "2.0");
     let unit = xml.find("<unit id=\"druk\"").expect("the unit");
     let at = unit + xml[unit..].find("</source>").expect("its source") + "</source>".len();
-    let flat = "<target>Type <ph id=\"2\"/>, press <sc id=\"1\"/>Sa<cp hex=\"0076\"/>e<ec startRef=\"1\"/>, <pc id=\"3\"><mrk id=\"m\">help</mrk></pc>.</target>";
+    let flat = "<target>Type <ph id=\"2\"/>, engines <sc id=\"1\"/>Sa<cp hex=\"0076\"/>e<ec startRef=\"1\"/>, <pc id=\"3\"><mrk id=\"m\">help</mrk></pc>.</target>";
     let imported = import(&files, &format!("{}{flat}{}", &xml[..at], &xml[at..]));
     assert_eq!(
         (imported.taken, imported.refused),
@@ -324,7 +324,7 @@ fn marks_come_back_as_the_source_has_them() {
     );
     let po = &imported.changed[0].1;
     assert!(
-        po.contains("\"Type `sudo 7`, press **Save**, [help](https://example.com/hulp).\""),
+        po.contains("\"Type `sudo 7`, engines **Save**, [help](https://example.com/hulp).\""),
         "{po}"
     );
     assert!(
@@ -373,17 +373,17 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
     for (id, target, words) in [
         (
             "druk",
-            "Press Save, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.",
+            "Engines Save, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.",
             "without the label **Opslaan**",
         ),
         (
             "druk",
-            "Press <g id=\"1\">Save</g> and read <g id=\"3\">the help</g>.",
+            "Engines <g id=\"1\">Save</g> and read <g id=\"3\">the help</g>.",
             "without the code `sudo 7`",
         ),
         (
             "druk",
-            "Press <g id=\"1\">Save</g>, type <x id=\"2\"/> and read the help.",
+            "Engines <g id=\"1\">Save</g>, type <x id=\"2\"/> and read the help.",
             "without the link to `https://example.com/hulp`",
         ),
         (
@@ -661,7 +661,7 @@ fn a_language_that_nobody_has_begun_gets_its_catalogs() {
     // The one with the text is made as sync makes it; the others wait until they have something to hold.
     let expected = catalog(&synced(&files), "cards/bewaren/en.po").replacen(
         "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"\"",
-        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\"",
+        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\"",
         1,
     );
     assert_eq!(
@@ -798,7 +798,7 @@ fn a_memory_holds_what_may_be_used_again_and_fills_gaps() {
         "{entry}"
     );
     assert!(entry.contains("\n#, fuzzy\n"), "{entry}");
-    assert!(po.contains("msgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
+    assert!(po.contains("msgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
     // It never overwrites, whatever it says now.
     let again = import(&filled, &memory.replace(">Saving<", ">Keeping<"));
     assert_eq!(

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use stappenkaart::catalog::{Catalog, text};
 use stappenkaart::compile;
 use stappenkaart::format::{ALL, Format};
-use stappenkaart::localize::Tongue;
+use stappenkaart::localize::Locale;
 use stappenkaart::model::{Provenance, Segment, plain, to_markdown};
 use stappenkaart::source::Sources;
 
@@ -136,9 +136,9 @@ fn assert_honest(files: &Files) {
         .as_ref()
         .expect("the cards are as they were");
     let lang = english();
-    let tongue = Tongue::new(&sources, library, &checked.words, &checked.ledger, &lang);
+    let locale = Locale::new(&sources, library, &checked.words, &checked.ledger, &lang);
     for card in &library.cards {
-        let (edition, _) = tongue.edition(card);
+        let (edition, _) = locale.edition(card);
         assert_eq!(
             edition.card.all_warnings().count(),
             card.all_warnings().count()

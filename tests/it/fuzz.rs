@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use stappenkaart::compile;
 use stappenkaart::diag::{Diagnostic, Place, any_error};
+use stappenkaart::fix::mend;
 use stappenkaart::library;
-use stappenkaart::mend::mend;
 use stappenkaart::model::{Card, Segment, plain};
 use stappenkaart::source::Sources;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use stappenkaart::compile::{self, Order, Stop};
+use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::{Diagnostic, any_error};
 use stappenkaart::format::{ALL, Format};
 use stappenkaart::model::Lang;
@@ -106,7 +106,7 @@ pub fn build_in(
     } else {
         asked
     };
-    let order = Order {
+    let order = Targets {
         languages,
         formats: formats.to_vec(),
     };
@@ -115,8 +115,8 @@ pub fn build_in(
     let staging = Staging::new(&out).expect("a place for the site");
     let owed = match compile::write(&sources, &checked, library, &order, &staging, &|_, _| {}) {
         Ok(owed) => owed,
-        Err(Stop::Problems(problems)) => return Err(problems),
-        Err(Stop::Disk(error)) => panic!("{error}"),
+        Err(BuildError::Problems(problems)) => return Err(problems),
+        Err(BuildError::Disk(error)) => panic!("{error}"),
     };
     let verified = verify(staging.site(), &owed, formats)?;
     publish(&verified, &out).expect("the disk takes the site");

@@ -1,8 +1,11 @@
 //! Every way that we know to hide a warning on a page or in a PDF, done to one and looked for by the readers.
 
+#[cfg(feature = "pdf")]
 use lopdf::{Document, Object};
 use stappenkaart::format::html::read_back;
-use stappenkaart::format::{Format, Role, Sight, pdf::Pdf};
+#[cfg(feature = "pdf")]
+use stappenkaart::format::pdf::Pdf;
+use stappenkaart::format::{Format, Role, Sight};
 
 use crate::guide::built;
 
@@ -252,6 +255,7 @@ fn hostile_pages_and_style_sheets_end_in_time() {
     seen(&page("", &("<div>".repeat(20_000) + WARNING)), CSS);
 }
 
+#[cfg(feature = "pdf")]
 // The content of every page of a PDF, changed.
 fn altered(bytes: &[u8], change: impl Fn(String) -> String) -> Vec<u8> {
     let mut document = Document::load_mem(bytes).expect("the PDF");
@@ -274,9 +278,11 @@ fn altered(bytes: &[u8], change: impl Fn(String) -> String) -> Vec<u8> {
     out
 }
 
+#[cfg(feature = "pdf")]
 // What is done to the content of a page.
 type Spoil = fn(String) -> String;
 
+#[cfg(feature = "pdf")]
 fn shows_warning(bytes: &[u8]) -> bool {
     let Ok(reading) = Pdf.read_back("x.pdf", bytes, &|_| None) else {
         return false;
@@ -291,6 +297,7 @@ fn shows_warning(bytes: &[u8]) -> bool {
     })
 }
 
+#[cfg(feature = "pdf")]
 #[test]
 fn a_pdf_can_t_hide_a_warning() {
     let (_folder, site) = built();

@@ -121,7 +121,7 @@ fn without(text: &mut TextView, unwanted: &str) {
 }
 
 fn refused_in_arabic(spoil: fn(&mut CardView), code: &str, words: &str) {
-    for honest in ALL {
+    for &honest in ALL {
         let saboteur = Saboteur { honest, spoil };
         let problems =
             build(&guide("ar", ""), &[&saboteur]).expect_err("the sabotage was published");

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "source",
     "diag",
-    "near",
+    "wording",
+    "suggest",
     "fold",
     "codes",
     "workers",
@@ -20,10 +21,10 @@ const ORDER: [&str; 31] = [
     "lint",
     "ledger",
     "localize",
-    "catalogs",
+    "catalog_files",
     "status",
     "format",
-    "letters",
+    "font_coverage",
     "owed",
     "site",
     "verify",
@@ -31,7 +32,7 @@ const ORDER: [&str; 31] = [
     "publish",
     "levels",
     "compile",
-    "mend",
+    "fix",
     "translate",
     "cli",
     "main",
@@ -46,7 +47,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("fluent_bundle", &["words"]),
     ("icu_datetime", &["words"]),
     ("icu_decimal", &["words"]),
-    ("csv", &["catalog/exchange/sheet"]),
+    ("csv", &["catalog/exchange/csv"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
@@ -56,7 +57,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
     ("similar", &["cli"]),
-    ("rapidfuzz", &["catalog/memory"]),
+    ("rapidfuzz", &["catalog/memory", "suggest"]),
     ("ureq", &["translate/suggest/http"]),
 ];
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use stappenkaart::codes::{ALL, Leeway, leeway};
+use stappenkaart::codes::{ALL, Policy, policy};
 use stappenkaart::compile;
 use stappenkaart::diag::Level;
 use stappenkaart::source::Sources;
@@ -164,12 +164,12 @@ fn only_these_codes_are_free() {
             .filter(|code| code.0 < "SK600")
     };
     let free: Vec<&str> = below()
-        .filter(|code| leeway(*code) == Leeway::Free)
+        .filter(|code| policy(*code) == Policy::Free)
         .map(|code| code.0)
         .collect();
     assert_eq!(free, ["SK006", "SK013", "SK119", "SK206", "SK219"]);
     let in_file: Vec<&str> = below()
-        .filter(|code| leeway(*code) == Leeway::InFile)
+        .filter(|code| policy(*code) == Policy::InFile)
         .map(|code| code.0)
         .collect();
     assert_eq!(in_file, ["SK117"]);
@@ -181,15 +181,15 @@ fn only_these_codes_are_free() {
     assert_eq!(
         rows.collect::<Vec<_>>(),
         below()
-            .filter(|code| !matches!(leeway(*code), Leeway::Kept(_)))
+            .filter(|code| !matches!(policy(*code), Policy::Kept(_)))
             .map(|code| code.0)
             .collect::<Vec<_>>()
     );
     for code in below() {
-        if let Leeway::Kept(why) = leeway(code) {
+        if let Policy::Kept(why) = policy(code) {
             assert!(
                 !why.starts_with("without it a text"),
-                "{} has no sentence of its own in src/codes/leeway.rs",
+                "{} has no sentence of its own in src/codes/policy.rs",
                 code.0
             );
         }
@@ -197,7 +197,7 @@ fn only_these_codes_are_free() {
     assert!(
         ALL.iter()
             .filter(|(code, _)| code.0 >= "SK600")
-            .all(|(code, _)| leeway(*code) == Leeway::Free)
+            .all(|(code, _)| policy(*code) == Policy::Free)
     );
 }
 

@@ -1,7 +1,9 @@
 //! The four ways in which a translation loses a warning, in every language of the tool: blank, same as the source, turned into its
 //! opposite, and made for another source. None of them is ever shown.
 
-use stappenkaart::format::{Format, Role, checklist::Checklist, html::Html, pdf::Pdf};
+#[cfg(feature = "pdf")]
+use stappenkaart::format::pdf::Pdf;
+use stappenkaart::format::{Format, Role, checklist::Checklist, html::Html};
 use stappenkaart::model::{plain, to_markdown};
 
 use crate::guide::{Files, build, check, said};
@@ -453,7 +455,7 @@ fn shows_the_source(lang: &str, format: &dyn Format, file: &str) {
                 .collect();
             assert_eq!(found.len(), 4);
             for (number, (source, target)) in of(source_of(lang)).iter().zip(of(lang)).enumerate() {
-                let (words, tongue) = if number == at / 2 {
+                let (words, locale) = if number == at / 2 {
                     (source, source_of(lang))
                 } else {
                     (target, lang)
@@ -463,7 +465,7 @@ fn shows_the_source(lang: &str, format: &dyn Format, file: &str) {
                     .find(|passage| passage.text.contains(words.avoid));
                 let shown = shown.unwrap_or_else(|| panic!("{lost:?}: {number} is not in {path}"));
                 assert!(
-                    shown.lang == tongue && shown.text.contains(words.consequence),
+                    shown.lang == locale && shown.text.contains(words.consequence),
                     "{lost:?}: {}",
                     shown.text
                 );
@@ -482,6 +484,7 @@ fn a_checklist_shows_the_source_instead() {
     shows_the_source("fr", &Checklist, "checklist.html");
 }
 
+#[cfg(feature = "pdf")]
 #[test]
 fn a_printed_card_shows_the_source_instead() {
     shows_the_source("pl", &Pdf, "x.pdf");

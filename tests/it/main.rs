@@ -13,16 +13,20 @@ mod formats;
 mod fuzz;
 mod guide;
 mod hiding;
+#[cfg(feature = "pdf")]
 mod languages;
 mod layers;
 mod levels;
 mod losses;
+#[cfg(feature = "pdf")]
 mod new_language;
 mod peers;
 mod po;
 mod promise;
 mod properties;
+#[cfg(feature = "pdf")]
 mod review;
+#[cfg(feature = "pdf")]
 mod review_command;
 mod schema;
 mod server;

@@ -3,17 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use stappenkaart::catalogs::homes;
-use stappenkaart::compile::{self, Stop};
+use stappenkaart::catalog_files::homes;
+use stappenkaart::compile::{self, BuildError};
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::format::{
     Reading, ReviewRow, ReviewView, ReviewedWarning, Role, Sight, html, pdf,
 };
 use stappenkaart::ledger::Ledger;
 use stappenkaart::library;
-use stappenkaart::localize::Tongue;
+use stappenkaart::localize::Locale;
 use stappenkaart::model::{Lang, plain};
-use stappenkaart::review::{Desk, Kind, review, write};
+use stappenkaart::review::{Kind, ReviewInput, review, write};
 use stappenkaart::source::Sources;
 use stappenkaart::verify::squash;
 use stappenkaart::words::Words;
@@ -30,26 +30,26 @@ fn view(files: &Files, lang: &str) -> ReviewView {
     let sources = Sources::in_memory(files.clone());
     let library = library::read(&sources).0.expect("the demo is a guide");
     let (words, ledger) = (Words::of_guide(&sources).0, Ledger::read(&sources).0);
-    let desk = Desk {
+    let input = ReviewInput {
         sources: &sources,
         library: &library,
         words: &words,
         ledger: &ledger,
     };
     review(
-        desk,
-        &Tongue::new(&sources, &library, &words, &ledger, &Lang::new(lang)),
+        input,
+        &Locale::new(&sources, &library, &words, &ledger, &Lang::new(lang)),
     )
 }
 
 fn written(files: &Files, lang: &str, kind: Kind) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let sources = Sources::in_memory(files.clone());
     let image = |path: &str| compile::picture(&sources, path);
-    let press = compile::press(&sources, &image).map_err(|stop| match stop {
-        Stop::Problems(problems) => problems,
-        Stop::Disk(error) => panic!("{error}"),
+    let engines = compile::engines(&sources, &image).map_err(|stop| match stop {
+        BuildError::Problems(problems) => problems,
+        BuildError::Disk(error) => panic!("{error}"),
     })?;
-    write(&view(files, lang), kind, &press, "review.html")
+    write(&view(files, lang), kind, &engines, "review.html")
 }
 
 fn bytes(files: &Files, lang: &str, kind: Kind) -> Vec<u8> {

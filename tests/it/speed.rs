@@ -29,7 +29,8 @@ fn many(count: usize) -> Files {
 fn checking_cards_costs_less_than_building_them() {
     let files = many(100);
     let html: Vec<_> = ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|format| format.name() == "html")
         .collect();
     let started = Instant::now();

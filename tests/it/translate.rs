@@ -1,8 +1,8 @@
 //! Catalogs that follow their cards, and numbers that say how far they are.
 
-use stappenkaart::catalogs;
+use stappenkaart::catalog_files;
 use stappenkaart::compile;
-use stappenkaart::localize::Tongue;
+use stappenkaart::localize::Locale;
 use stappenkaart::model::{Day, Lang, State};
 use stappenkaart::source::Sources;
 use stappenkaart::status::{Row, status};
@@ -37,7 +37,7 @@ fn text(files: &Files, path: &str) -> String {
 fn sync(files: &mut Files) -> usize {
     let sources = Sources::in_memory(files.clone());
     let library = compile::check(&sources).library.expect("a guide");
-    let changed = catalogs::synced(&sources, &library, &[Lang::new("nl")], TODAY)
+    let changed = catalog_files::synced(&sources, &library, &[Lang::new("nl")], TODAY)
         .expect("the catalogs can be read");
     let count = changed.len();
     files.extend(
@@ -80,14 +80,14 @@ fn rows(files: &Files) -> Vec<Row> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
     let library = checked.library.expect("a guide");
-    let tongue = Tongue::new(
+    let locale = Locale::new(
         &sources,
         &library,
         &checked.words,
         &checked.ledger,
         &Lang::new("nl"),
     );
-    status(&sources, &library, &tongue)
+    status(&sources, &library, &locale)
 }
 
 const PO: &str = "cards/toner/nl.po";
@@ -302,7 +302,7 @@ fn a_catalog_that_cant_be_read_is_left_alone() {
     );
     let sources = Sources::in_memory(files);
     let library = compile::check(&sources).library.expect("a guide");
-    let problems = catalogs::synced(&sources, &library, &[Lang::new("nl")], TODAY)
+    let problems = catalog_files::synced(&sources, &library, &[Lang::new("nl")], TODAY)
         .expect_err("it was overwritten");
     assert!(problems.iter().all(|problem| problem.code.0 == "SK303"));
 }

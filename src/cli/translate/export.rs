@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::catalog::exchange::{po, sheet, tbx, tmx, xliff2, xliff12};
+use crate::catalog::exchange::{csv, po, tbx, tmx, xliff2, xliff12};
 use crate::cli::{Failure, Outcome, languages, read_whole, report};
 use crate::diag::{Diagnostic, in_order};
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Lang, Segment};
 use crate::publish::replace_file;
 use crate::source::Sources;
@@ -158,7 +158,7 @@ fn text(
         let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
         let approved = translate::approved(
             library,
-            &Tongue::new(sources, library, &words, &ledger, lang),
+            &Locale::new(sources, library, &words, &ledger, lang),
         );
         let is_approved = |text: &Segment| approved.contains(&(text.home, text.id.clone()));
         translate::package(sources, library, lang, &is_approved)
@@ -202,7 +202,7 @@ fn text(
                 if arguments.to == To::Tbx {
                     tbx::write(&glossary)
                 } else {
-                    sheet::write(&glossary)
+                    csv::write(&glossary)
                 },
                 what,
             )

@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use super::super::report::{self, Advice, count};
 use super::super::{Failure, Outcome, languages, read_whole};
-use crate::compile::{self, Stop};
+use crate::compile::{self, BuildError};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::ReviewView;
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::Lang;
 use crate::publish::replace_file;
-use crate::review::{self, Desk, Kind, review};
+use crate::review::{self, Kind, ReviewInput, review};
 use crate::source::Sources;
 use crate::words::Words;
 
@@ -47,34 +47,39 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (words, mut problems) = Words::of_guide(&sources);
     let (ledger, more) = Ledger::read(&sources);
     problems.extend(more);
-    let desk = Desk {
+    let input = ReviewInput {
         sources: &sources,
         library: &library,
         words: &words,
         ledger: &ledger,
     };
-    problems.extend(review::problems(desk, &lang));
+    problems.extend(review::problems(input, &lang));
     if any_error(&problems) {
         return Ok(told(&sources, problems));
     }
     spoken(&words, &[&lang, &library.guide.source])?;
-    let tongue = Tongue::new(&sources, &library, &words, &ledger, &lang);
-    let view = review(desk, &tongue);
+    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
+    let view = review(input, &locale);
     match written(&sources, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;
             report::line(summary(&view, &arguments.to));
             Ok(Outcome::Fine)
         }
-        Err(Stop::Problems(problems)) => Ok(told(&sources, problems)),
-        Err(Stop::Disk(error)) => Err(error.into()),
+        Err(BuildError::Problems(problems)) => Ok(told(&sources, problems)),
+        Err(BuildError::Disk(error)) => Err(error.into()),
     }
 }
 
-fn written(sources: &Sources, view: &ReviewView, kind: Kind, to: &Path) -> Result<Vec<u8>, Stop> {
+fn written(
+    sources: &Sources,
+    view: &ReviewView,
+    kind: Kind,
+    to: &Path,
+) -> Result<Vec<u8>, BuildError> {
     let image = |path: &str| compile::picture(sources, path);
-    let press = compile::press(sources, &image)?;
-    review::write(view, kind, &press, &to.display().to_string()).map_err(Stop::Problems)
+    let engines = compile::engines(sources, &image)?;
+    review::write(view, kind, &engines, &to.display().to_string()).map_err(BuildError::Problems)
 }
 
 fn told(sources: &Sources, problems: Vec<Diagnostic>) -> Outcome {
@@ -89,6 +94,7 @@ fn kind(to: &Path) -> Result<Kind, Failure> {
         .unwrap_or_default();
     match ending.as_str() {
         "html" | "htm" => Ok(Kind::Html),
+        #[cfg(feature = "pdf")]
         "pdf" => Ok(Kind::Pdf),
         _ => {
             let message = format!("`{}` is neither a page nor a PDF", to.display());

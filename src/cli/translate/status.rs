@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::report::{self, ListFormat};
 use super::super::{Failure, Outcome, languages, read_whole};
 use crate::ledger::Ledger;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::State;
 use crate::status::{Row, status};
 use crate::words::Words;
@@ -46,8 +46,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         .filter(|lang| *lang != library.guide.source);
     let tables: Vec<(String, Vec<Row>)> = wanted
         .map(|lang| {
-            let tongue = Tongue::new(&sources, &library, &words, &ledger, &lang);
-            (lang.to_string(), status(&sources, &library, &tongue))
+            let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
+            (lang.to_string(), status(&sources, &library, &locale))
         })
         .collect();
     match arguments.message_format {

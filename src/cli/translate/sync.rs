@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::super::today::today;
 use super::super::{Failure, Outcome, languages, read_whole, report};
-use crate::catalogs;
+use crate::catalog_files;
 use crate::publish::replace_file;
 
 /// Bring every catalog up to date with its card: new texts are added, moved ones carried over, reworded ones marked fuzzy, like ones
@@ -24,7 +24,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     };
     let wanted = languages(&arguments.lang, &library)?;
-    match catalogs::synced(&sources, &library, &wanted, today()) {
+    match catalog_files::synced(&sources, &library, &wanted, today()) {
         Ok(changed) => {
             for (path, text) in &changed {
                 replace_file(&root.join(path), text.as_bytes())?;

@@ -8,10 +8,11 @@ use super::super::{Failure, Outcome, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
 use crate::ledger::{self, Change, LEDGER, Ledger, Sign, Wording, guarded};
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Card, Segment, Warning};
-use crate::near::{did_you_mean, list};
 use crate::publish::replace_file;
+use crate::suggest::did_you_mean;
+use crate::wording::list;
 use crate::words::Words;
 
 const EXAMPLES: &str = "\
@@ -63,12 +64,12 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     }
     let (words, _) = Words::of_guide(&sources);
-    let tongue = Tongue::new(&sources, &library, &words, &ledger, &lang);
+    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
     let changes = ledger::changes(&ledger, &library);
     let mut signs = Vec::new();
     for id in &arguments.ids {
         for (card, warning) in find(&library, id)? {
-            signs.push(signature.sign(&tongue, &changes, card, warning)?);
+            signs.push(signature.sign(&locale, &changes, card, warning)?);
         }
     }
     let path = root.join(LEDGER);
@@ -216,7 +217,7 @@ impl Signature {
 
     fn sign<'a>(
         &self,
-        tongue: &Tongue<'_>,
+        locale: &Locale<'_>,
         changes: &[Change],
         card: &Card<Segment>,
         warning: &'a Warning<Segment>,
@@ -238,17 +239,17 @@ impl Signature {
                 "first run `stappenkaart warnings accept`",
             ));
         }
-        let (judge, _) = tongue.judge(card);
+        let (usability, _) = locale.usability(card);
         let texts: Vec<_> = warning
             .texts()
-            .map(|segment| (segment, judge.text(segment)))
+            .map(|segment| (segment, usability.text(segment)))
             .collect();
         let mut doubts = Vec::new();
         let mut translated = Vec::new();
         for (segment, text) in texts {
-            let inlines = text.map_err(|refusal| self.refused(tongue, &name, segment, &refusal))?;
+            let inlines = text.map_err(|refusal| self.refused(locale, &name, segment, &refusal))?;
             doubts.extend(
-                judge
+                usability
                     .doubts(segment, &inlines)
                     .into_iter()
                     .map(|refusal| (segment, refusal)),
@@ -264,14 +265,14 @@ impl Signature {
                 .waiver()
                 .is_none_or(|waiver| !self.waives.contains(&waiver))
         }) {
-            return Err(self.refused(tongue, &name, segment, refusal));
+            return Err(self.refused(locale, &name, segment, refusal));
         }
         // A waiver that nothing needs would hide what a later change loses.
         if let Some(idle) = self.waives.iter().find(|waiver| !waivers.contains(waiver)) {
             let message = format!(
                 "nothing speaks against the {} of `{name}` in `{}`",
                 idle.name(),
-                tongue.lang
+                locale.lang
             );
             return Err(Failure::new(
                 message,
@@ -281,7 +282,7 @@ impl Signature {
         Ok(Sign {
             card: card.id.to_string(),
             warning,
-            lang: tongue.lang.to_string(),
+            lang: locale.lang.to_string(),
             by: self.by.clone(),
             on: self.on.clone(),
             wording: Wording::translated(&translated).expect("a warning says what to avoid"),
@@ -292,13 +293,13 @@ impl Signature {
 
     fn refused(
         &self,
-        tongue: &Tongue<'_>,
+        locale: &Locale<'_>,
         name: &str,
         segment: &Segment,
         refusal: &Refusal,
     ) -> Failure {
-        let path = tongue.catalog_path(segment.home);
-        let help = refusal.help(tongue.lang.as_str(), &path, segment.id.as_str());
+        let path = locale.catalog_path(segment.home);
+        let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
         let waive = refusal.waiver().map(|waiver| {
             format!(
                 "; or, if it says the same all the same, add `--waive {} --reason \"...\"`",
@@ -308,7 +309,7 @@ impl Signature {
         let message = format!(
             "the warning `{name}` {} (`{}`)",
             refusal.reason(),
-            tongue.lang
+            locale.lang
         );
         Failure::new(message, help + &waive.unwrap_or_default())
     }

@@ -8,7 +8,7 @@ use super::super::report::{self, ListFormat};
 use super::super::{Failure, Outcome, languages, read_whole};
 use crate::ledger::{Ledger, guarded};
 use crate::library::Library;
-use crate::localize::{Judged, Tongue};
+use crate::localize::{Assessment, Locale};
 use crate::model::{Card, Segment, Warning, plain};
 use crate::words::Words;
 
@@ -34,22 +34,24 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let wanted = languages(&arguments.lang, &library)?
         .into_iter()
         .filter(|lang| *lang != library.guide.source);
-    let tongues: Vec<Tongue<'_>> = wanted
-        .map(|lang| Tongue::new(&sources, &library, &words, &ledger, &lang))
+    let locales: Vec<Locale<'_>> = wanted
+        .map(|lang| Locale::new(&sources, &library, &words, &ledger, &lang))
         .collect();
     for card in &library.cards {
-        let judges: Vec<_> = tongues
+        let usabilities: Vec<_> = locales
             .iter()
-            .map(|tongue| (tongue, tongue.judge(card).0))
+            .map(|locale| (locale, locale.usability(card).0))
             .collect();
         for (warning, guards) in guarded(card) {
-            let judged: Vec<_> = judges
+            let assessed: Vec<_> = usabilities
                 .iter()
-                .map(|(tongue, judge)| (tongue.lang.as_str(), judge.warning(&card.id, warning)))
+                .map(|(locale, usability)| {
+                    (locale.lang.as_str(), usability.warning(&card.id, warning))
+                })
                 .collect();
             report::line(match arguments.message_format {
-                ListFormat::Human => human(card, warning, &guards, &judged),
-                ListFormat::Json => object(card, warning, &guards, &judged).to_string(),
+                ListFormat::Human => human(card, warning, &guards, &assessed),
+                ListFormat::Json => object(card, warning, &guards, &assessed).to_string(),
             });
         }
     }
@@ -70,7 +72,7 @@ fn human(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
-    judged: &[(&str, Judged<'_>)],
+    assessed: &[(&str, Assessment<'_>)],
 ) -> String {
     let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
     let head = format!(
@@ -80,12 +82,12 @@ fn human(
         warning.id,
         text.join(" ")
     );
-    judged.iter().fold(head, |text, (lang, judged)| {
-        let by = judged
+    assessed.iter().fold(head, |text, (lang, assessed)| {
+        let by = assessed
             .approval
             .map(|approval| format!(" by {} on {}", approval.by, approval.on))
             .unwrap_or_default();
-        let waived: Vec<&str> = judged
+        let waived: Vec<&str> = assessed
             .approval
             .iter()
             .flat_map(|approval| &approval.waives)
@@ -96,7 +98,7 @@ fn human(
         } else {
             format!(", waives {}", waived.join(", "))
         };
-        text + &format!("\n         {lang}: {}{by}{waived}", judged.state().name())
+        text + &format!("\n         {lang}: {}{by}{waived}", assessed.state().name())
     })
 }
 
@@ -104,14 +106,14 @@ fn object(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
-    judged: &[(&str, Judged<'_>)],
+    assessed: &[(&str, Assessment<'_>)],
 ) -> Value {
-    let translations = judged.iter().map(|(lang, judged)| {
-        let approval = judged.approval.map(|approval| {
+    let translations = assessed.iter().map(|(lang, assessed)| {
+        let approval = assessed.approval.map(|approval| {
             let waives: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();
             json!({ "by": approval.by, "on": approval.on, "waives": waives, "reason": approval.reason })
         });
-        json!({ "lang": lang, "state": judged.state().name(), "used": judged.is_used(), "approval": approval })
+        json!({ "lang": lang, "state": assessed.state().name(), "used": assessed.is_used(), "approval": approval })
     });
     json!({
         "card": card.id.as_str(),

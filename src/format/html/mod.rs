@@ -10,7 +10,7 @@ mod spots;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use super::{CardView, DoorView, Format, IndexView, Press, Reading, Templates};
+use super::{CardView, DoorView, Engines, Format, IndexView, Reading, Templates};
 use crate::diag::Diagnostic;
 use assets::Assets;
 use broken::broken;
@@ -29,8 +29,13 @@ impl Format for Html {
         vec!["index.html".to_string()]
     }
 
-    fn write(&self, card: &CardView, _file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-        press.html.card(card)
+    fn write(
+        &self,
+        card: &CardView,
+        _file: &str,
+        engines: &Engines,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        engines.html.card(card)
     }
 
     fn read_back(

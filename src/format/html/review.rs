@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Press, ReviewView};
+use super::super::{Engines, ReviewView};
 use super::Depth;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -12,23 +12,23 @@ const PAGE: &str = "html/review.html";
 const STYLE: &str = "html/review.css";
 
 /// The copy as a page. Fails on a broken template and on a picture that can't be read.
-pub fn write_review(view: &ReviewView, press: &Press<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let engine = &press.html;
+pub fn write_review(view: &ReviewView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let engine = &engines.html;
     let mut context = engine.context(view, Depth::Root)?;
     context.insert("style", engine.templates.text(STYLE));
-    context.insert("pictures", &pictures(view, press)?);
+    context.insert("pictures", &pictures(view, engines)?);
     engine.render(PAGE, &context)
 }
 
 // Each picture as an address that holds it, by its path in the guide.
 fn pictures<'a>(
     view: &'a ReviewView,
-    press: &Press<'_>,
+    engines: &Engines<'_>,
 ) -> Result<BTreeMap<&'a str, String>, Diagnostic> {
     let mut pictures = BTreeMap::new();
     for figure in view.figures() {
         if !pictures.contains_key(figure.image.as_str()) {
-            let bytes = (press.image)(&figure.image).map_err(|error| {
+            let bytes = (engines.image)(&figure.image).map_err(|error| {
                 Diagnostic::in_file(
                     codes::SK510,
                     &figure.image,

@@ -82,12 +82,12 @@ impl Engine {
     }
 
     /// A world in which `main` is set with these files beside the templates.
-    pub fn world(&self, main: &str, files: Vec<(String, Bytes)>) -> Desk {
+    pub fn world(&self, main: &str, files: Vec<(String, Bytes)>) -> SheetWorld {
         let files = files
             .into_iter()
             .map(|(name, bytes)| (file_id(&name), bytes))
             .collect();
-        Desk {
+        SheetWorld {
             stock: self.stock.clone(),
             main: file_id(main),
             files,
@@ -122,7 +122,7 @@ fn file_id(name: &str) -> FileId {
 }
 
 /// One sheet's world: the shared stock and the files of this sheet.
-pub struct Desk {
+pub struct SheetWorld {
     stock: Arc<Stock>,
     main: FileId,
     files: HashMap<FileId, Bytes>,
@@ -136,7 +136,7 @@ pub struct TemplateLine {
     pub line: usize,
 }
 
-impl Desk {
+impl SheetWorld {
     /// Where Typst points to, if it is in a template.
     pub fn place(&self, span: impl Into<DiagSpan>) -> Option<TemplateLine> {
         let span = span.into();
@@ -152,7 +152,7 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for SheetWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.stock.library
     }

@@ -6,15 +6,6 @@ mod coverage;
 mod engine;
 mod paper;
 mod read;
-mod read_font;
-mod read_page;
-mod read_paint;
-mod read_run;
-mod read_shape;
-mod read_sight;
-mod read_state;
-mod read_text;
-mod read_tree;
 mod review;
 mod typeset;
 
@@ -24,7 +15,7 @@ pub use read::read_back;
 pub use review::write_review;
 pub use typeset::{write_card, write_checklist};
 
-use super::{CardView, Format, Press, Reading};
+use super::{CardView, Engines, Format, Reading};
 use crate::diag::Diagnostic;
 
 /// A card on A4, ready to hang on the wall.
@@ -39,8 +30,13 @@ impl Format for Pdf {
         vec![format!("{card}.pdf")]
     }
 
-    fn write(&self, card: &CardView, _file: &str, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-        write_card(card, press)
+    fn write(
+        &self,
+        card: &CardView,
+        _file: &str,
+        engines: &Engines,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        write_card(card, engines)
     }
 
     fn read_back(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::typeset::{About, Job};
 use crate::diag::Diagnostic;
-use crate::format::{Press, ReviewView, RunView, TextView};
+use crate::format::{Engines, ReviewView, RunView, TextView};
 
 const REVIEW: &str = "review.typ";
 
@@ -31,7 +31,7 @@ struct Category {
 }
 
 /// The copy as a PDF. Fails as [`super::write_card`] does.
-pub fn write_review(review: &ReviewView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
+pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
     let kind = kind(review);
     let sheet = Sheet {
         review,
@@ -54,7 +54,7 @@ pub fn write_review(review: &ReviewView, press: &Press) -> Result<Vec<u8>, Diagn
         warnings: Vec::new(),
         dated: false,
     };
-    Job::new(REVIEW, &sheet, about, review.figures(), press)?.printed(Job::set_in_full)
+    Job::new(REVIEW, &sheet, about, review.figures(), engines)?.printed(Job::set_in_full)
 }
 
 fn kind(review: &ReviewView) -> TextView {

@@ -1,4 +1,4 @@
-//! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Press`], gives one file.
+//! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Engines`], gives one file.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::engine::Desk;
+use super::engine::SheetWorld;
 use super::paper::{self, Overflow};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
-use crate::format::{BlockView, CardView, FigureView, Press, WarningView};
+use crate::format::{BlockView, CardView, Engines, FigureView, WarningView};
 
 const CARD: &str = "card.typ";
 const CHECKLIST: &str = "checklist.typ";
@@ -38,13 +38,13 @@ struct Data<'a, V> {
 
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
 /// that would not lie wholly on the paper.
-pub fn write_card(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
-    Job::new(CARD, card, About::card(CARD, card), figures(card), press)?.printed(Job::set_in_full)
+pub fn write_card(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
+    Job::new(CARD, card, About::card(CARD, card), figures(card), engines)?.printed(Job::set_in_full)
 }
 
 /// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
 /// [`write_card`] does.
-pub fn write_checklist(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagnostic> {
+pub fn write_checklist(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
     let figures = std::iter::empty();
     Job {
         figures: false,
@@ -53,7 +53,7 @@ pub fn write_checklist(card: &CardView, press: &Press) -> Result<Vec<u8>, Diagno
             card,
             About::card(CHECKLIST, card),
             figures,
-            press,
+            engines,
         )?
     }
     .printed(Job::set_on_one_page)
@@ -92,7 +92,7 @@ pub(super) struct Job<'a, V> {
     template: &'static str,
     view: &'a V,
     about: About<'a>,
-    press: &'a Press<'a>,
+    engines: &'a Engines<'a>,
     figures: bool,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
@@ -105,13 +105,13 @@ impl<'a, V: Serialize> Job<'a, V> {
         view: &'a V,
         about: About<'a>,
         mut figures: impl Iterator<Item = &'a FigureView>,
-        press: &'a Press<'a>,
+        engines: &'a Engines<'a>,
     ) -> Result<Job<'a, V>, Diagnostic> {
         let mut job = Job {
             template,
             view,
             about,
-            press,
+            engines,
             figures: true,
             pictures: BTreeMap::new(),
             images: Vec::new(),
@@ -134,7 +134,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         if self.pictures.contains_key(figure.image.as_str()) {
             return Ok(());
         }
-        let bytes = (self.press.image)(&figure.image).map_err(|error| {
+        let bytes = (self.engines.image)(&figure.image).map_err(|error| {
             Diagnostic::in_file(
                 codes::SK510,
                 &figure.image,
@@ -186,7 +186,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
         files.push(("card.json".to_string(), Bytes::new(json)));
-        let world = self.press.pdf.world(self.template, files);
+        let world = self.engines.pdf.world(self.template, files);
         let Warned {
             output,
             warnings: _,
@@ -206,7 +206,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             tagged: true,
             pretty: false,
         };
-        let world = self.press.pdf.world(self.template, Vec::new());
+        let world = self.engines.pdf.world(self.template, Vec::new());
         typst_pdf::pdf(document, &options).map_err(|errors| self.explain(&world, &errors))
     }
 
@@ -220,7 +220,7 @@ impl<'a, V: Serialize> Job<'a, V> {
     }
 
     // Typst speaks of its templates; what a writer can mend is the card, unless the template is at fault.
-    fn explain(&self, world: &Desk, errors: &[SourceDiagnostic]) -> Diagnostic {
+    fn explain(&self, world: &SheetWorld, errors: &[SourceDiagnostic]) -> Diagnostic {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {
             let message = format!("{} can't be printed: {}", self.about.name, error.message);

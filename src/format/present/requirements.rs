@@ -2,10 +2,10 @@
 
 use super::super::view::{CategoryView, HelpView, RequirementView, StepRef, TextView};
 use super::Text;
-use super::texts::Setter;
+use super::texts::CardPresenter;
 use crate::model::{Help, Id, Requirement, Requires, Step};
 
-impl Setter<'_> {
+impl CardPresenter<'_> {
     pub(super) fn category(&self, id: &Id) -> CategoryView {
         let category = self
             .presenter

@@ -1,7 +1,7 @@
 //! Steps with all that is in them, their spots counted.
 
 use super::super::view::*;
-use super::texts::Setter;
+use super::texts::CardPresenter;
 use super::{Text, signal};
 use crate::model::{
     Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump,
@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::parse::variant;
 
-impl Setter<'_> {
+impl CardPresenter<'_> {
     pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
         let label = self
             .number(&step.id)

@@ -1,10 +1,10 @@
 //! The terms that a card links to, with what they mean.
 
 use super::super::view::TermView;
-use super::texts::{Setter, term_anchor};
+use super::texts::{CardPresenter, term_anchor};
 use crate::model::{Card, Id, Inline, Segment};
 
-impl Setter<'_> {
+impl CardPresenter<'_> {
     /// In the order in which the source mentions them, each once.
     pub(super) fn terms(&self, source: &Card<Segment>) -> Vec<TermView> {
         let mut mentioned = Vec::new();

@@ -9,7 +9,7 @@ use crate::model::{Card, Id, Inline, Lang, Localized, Provenance, Segment, plain
 use crate::words::Words;
 
 // Sets the texts of one card, and remembers what it met on the way.
-pub(super) struct Setter<'a> {
+pub(super) struct CardPresenter<'a> {
     pub(super) presenter: &'a Presenter<'a>,
     /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
     labels: BTreeSet<String>,
@@ -21,20 +21,20 @@ pub(super) struct Setter<'a> {
     pub(super) fell_back: Cell<bool>,
 }
 
-impl<'a> Setter<'a> {
-    pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> Setter<'a> {
-        let mut setter = Setter::plain(presenter);
-        setter.steps = source.steps.iter().map(|step| step.id.clone()).collect();
+impl<'a> CardPresenter<'a> {
+    pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
+        let mut card = CardPresenter::plain(presenter);
+        card.steps = source.steps.iter().map(|step| step.id.clone()).collect();
         if presenter.library.guide.source != *presenter.lang {
             let mut labels = BTreeSet::new();
             source.map(&mut |segment| collect_labels(&segment.text, &mut labels));
-            setter.labels = labels;
+            card.labels = labels;
         }
-        setter
+        card
     }
 
-    pub(super) fn plain(presenter: &'a Presenter<'a>) -> Setter<'a> {
-        Setter {
+    pub(super) fn plain(presenter: &'a Presenter<'a>) -> CardPresenter<'a> {
+        CardPresenter {
             presenter,
             labels: BTreeSet::new(),
             steps: Vec::new(),

@@ -6,17 +6,17 @@ use crate::catalog::exchange::pieces::{Piece, of_source, words};
 use crate::catalog::exchange::tags::{from_tags, to_tags};
 use crate::catalog::segments::Source;
 use crate::catalog::sync;
-use crate::catalogs::{self, Shelf};
+use crate::catalog_files::{self, Shelf};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Day, Lang, plain};
 use crate::source::Sources;
 use crate::words::Words;
 
-use super::Desk;
-use super::judge::Judge;
+use super::Exchange;
+use super::import_check::ImportCheck;
 
 mod command;
 mod deepl;
@@ -54,10 +54,10 @@ pub fn suggest(
     engine: Option<Box<dyn Engine>>,
     today: Option<Day>,
 ) -> Result<Suggested, Vec<Diagnostic>> {
-    let desk = Desk::new(sources, library, lang)?;
+    let exchange = Exchange::new(sources, library, lang)?;
     let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let tongue = Tongue::new(sources, library, &words, &ledger, lang);
-    let mut shelves = catalogs::shelves(sources, library, lang, today)?;
+    let locale = Locale::new(sources, library, &words, &ledger, lang);
+    let mut shelves = catalog_files::shelves(sources, library, lang, today)?;
     let before = gaps(&shelves);
     // The same text, then the word itself; an engine knows better than a text that is merely alike.
     let fill = |shelves: &mut [Shelf], like| {
@@ -67,16 +67,16 @@ pub fn suggest(
         )
     };
     fill(&mut shelves, 1.0);
-    fill_from_glossary(&mut shelves, &desk, &tongue);
+    fill_from_glossary(&mut shelves, &exchange, &locale);
     if engine.is_none() {
         fill(&mut shelves, LIKE);
     }
     let mut suggested = Suggested::default();
     if let Some(engine) = engine {
         let mut work = Work {
-            desk: &desk,
-            judge: Judge::new(&desk, &tongue),
-            tongue: &tongue,
+            exchange: &exchange,
+            check: ImportCheck::new(&exchange, &locale),
+            locale: &locale,
             suggested: &mut suggested,
         };
         let pair = Pair {
@@ -100,10 +100,10 @@ fn gaps(shelves: &[Shelf]) -> usize {
 }
 
 // A text that is nothing but a word of the trade, such as the head of a column.
-fn fill_from_glossary(shelves: &mut [Shelf], desk: &Desk<'_>, tongue: &Tongue<'_>) {
-    for (shelf, home) in shelves.iter_mut().zip(&desk.homes) {
+fn fill_from_glossary(shelves: &mut [Shelf], exchange: &Exchange<'_>, locale: &Locale<'_>) {
+    for (shelf, home) in shelves.iter_mut().zip(&exchange.homes) {
         for source in &home.segments {
-            let Some(target) = tongue.term(&plain(&source.segment.text)) else {
+            let Some(target) = locale.term(&plain(&source.segment.text)) else {
                 continue;
             };
             let entry = shelf
@@ -126,9 +126,9 @@ fn is_gap(entry: &crate::catalog::po::Entry, source: &Source<'_>) -> bool {
 
 // The work of an engine on one language.
 struct Work<'a, 'b> {
-    desk: &'a Desk<'a>,
-    judge: Judge<'a>,
-    tongue: &'a Tongue<'a>,
+    exchange: &'a Exchange<'a>,
+    check: ImportCheck<'a>,
+    locale: &'a Locale<'a>,
     suggested: &'b mut Suggested,
 }
 
@@ -170,14 +170,14 @@ impl<'a> Work<'a, '_> {
     }
 
     fn gaps(&self, shelves: &[Shelf]) -> Vec<Gap<'a>> {
-        let desk = self.desk;
+        let exchange = self.exchange;
         let of_home = |(at, shelf): (usize, &Shelf)| {
-            let wants = desk.homes[at]
+            let wants = exchange.homes[at]
                 .segments
                 .iter()
                 .filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
             let gap = |source: &'a Source<'a>| {
-                let pieces = of_source(&source.segment.text, &desk.fixed_labels);
+                let pieces = of_source(&source.segment.text, &exchange.fixed_labels);
                 Gap {
                     shelf: at,
                     source,
@@ -192,7 +192,7 @@ impl<'a> Work<'a, '_> {
     fn wanted(&self, gap: &Gap<'_>) -> Wanted {
         let text = plain(&gap.source.segment.text);
         let terms = self
-            .tongue
+            .locale
             .terms_in(&text)
             .map(|(source, target)| (source.to_owned(), target.to_owned()))
             .collect();
@@ -204,7 +204,7 @@ impl<'a> Work<'a, '_> {
     }
 
     fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: &str, name: &str) {
-        match self.judged(gap, answer) {
+        match self.assessed(gap, answer) {
             Ok(text) => {
                 let entry = shelf
                     .po
@@ -219,7 +219,7 @@ impl<'a> Work<'a, '_> {
         }
     }
 
-    fn judged(&self, gap: &Gap<'_>, answer: &str) -> Result<String, String> {
+    fn assessed(&self, gap: &Gap<'_>, answer: &str) -> Result<String, String> {
         let segment = gap.source.segment;
         let said = from_tags(answer, &gap.pieces);
         if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
@@ -227,7 +227,7 @@ impl<'a> Work<'a, '_> {
                 "it has `{mark}` in its words, which the source has not"
             ));
         }
-        self.judge
+        self.check
             .text(segment, &said, None)
             .map_err(|refusal| format!("it {}", refusal.reason()))
     }

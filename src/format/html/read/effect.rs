@@ -1,4 +1,4 @@
-//! What declarations do to the words of their element. A value that can't be judged counts as hiding where that is likelier
+//! What declarations do to the words of their element. A value that can't be assessed counts as hiding where that is likelier
 //! than not: a false alarm costs a look, a lost warning costs more.
 
 use super::colour;

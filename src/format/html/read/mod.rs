@@ -20,7 +20,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use style::Style;
 
-/// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be judged: a page whose look
+/// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be assessed: a page whose look
 /// is unknown can't be said to show its warnings.
 pub fn read_back(
     path: &str,

@@ -18,7 +18,7 @@ pub struct Sheet {
     pub blocks: Vec<Block>,
     /// The declarations of `@keyframes`, each with the animation's name.
     pub frames: Vec<(String, Vec<Declaration>)>,
-    /// Why the sheet can't be judged.
+    /// Why the sheet can't be assessed.
     pub fault: Option<String>,
     /// The rules that the parser is within, and the declarations of each so far.
     open: Vec<Block>,
@@ -63,7 +63,7 @@ impl Sheet {
     fn read_block(&mut self, block: Block, input: &mut Parser<'_>) {
         if self.open.len() >= DEEPEST {
             self.fault.get_or_insert_with(|| {
-                "the style sheet nests its rules too deep to be judged".to_string()
+                "the style sheet nests its rules too deep to be assessed".to_string()
             });
             return;
         }
@@ -148,7 +148,7 @@ impl<'i> AtRuleParser<'i> for Sheet {
         Ok(match name.as_str() {
             "import" => {
                 self.fault.get_or_insert_with(|| {
-                    "`@import` can't be judged: put its rules into the style sheet itself"
+                    "`@import` can't be assessed: put its rules into the style sheet itself"
                         .to_string()
                 });
                 AtRule::Aside

@@ -30,7 +30,7 @@ struct Rule {
     reason: String,
 }
 
-/// Why a style sheet can't be judged.
+/// Why a style sheet can't be assessed.
 #[derive(Debug)]
 pub struct Fault {
     pub file: String,

@@ -7,9 +7,9 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 
-use super::read_page::Piece;
-use super::read_run::Ink;
-use super::read_text::{Said, Words, passage};
+use super::page::Piece;
+use super::run::Ink;
+use super::text::{Said, Words, passage};
 use crate::format::{Passage, Role};
 
 /// How deep elements within elements are followed.

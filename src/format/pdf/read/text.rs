@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use icu_locale::{Locale, LocaleDirectionality};
 use unicode_normalization::UnicodeNormalization;
 
-use super::read_run::{self, Ink};
+use super::run::{self, Ink};
 use crate::format::{Passage, Role, Sight};
 
 /// Some words of a passage.
@@ -85,7 +85,7 @@ fn in_reading_order(words: &[Words]) -> String {
                 Said::Inks(more) => inks.extend_from_slice(more),
             }
         }
-        out.push_str(&read_run::words(&inks, is_right_to_left(&main_lang(drawn))));
+        out.push_str(&run::words(&inks, is_right_to_left(&main_lang(drawn))));
     }
     out
 }

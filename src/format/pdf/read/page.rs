@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::read_font::{Fonts, real};
-use super::read_paint::paint;
-use super::read_run::Ink;
-use super::read_shape::{Area, Matrix};
-use super::read_sight::{Coat, Letter, Sheet, judge};
+use super::font::{Fonts, real};
+use super::paint::paint;
+use super::run::Ink;
+use super::shape::{Area, Matrix};
+use super::sight::{Coat, Letter, Sheet, judge};
 
 /// The words of one marked piece of a page (`MCID`).
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,11 @@
 //! Whether an entry that was sent back may go in. Takes the entry and what the guide has, gives a verdict.
 
-use super::Desk;
+use super::Exchange;
 use crate::catalog::exchange::pieces::{self, Flaw, Piece, of_source, same, to_dialect};
 use crate::catalog::exchange::{IncomingUnit, Kind, Said, State, Unit};
 use crate::catalog::segments::Source;
 use crate::catalog::{self, Refusal, Translation, same_labels, same_numbers};
-use crate::localize::Tongue;
+use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
 
@@ -28,19 +28,19 @@ pub struct Objection {
     pub help: String,
 }
 
-/// What a language needs to be judged.
-pub struct Judge<'a> {
-    pub desk: &'a Desk<'a>,
-    tongue: &'a Tongue<'a>,
+/// What a language needs to be assessed.
+pub struct ImportCheck<'a> {
+    pub exchange: &'a Exchange<'a>,
+    locale: &'a Locale<'a>,
 }
 
-impl<'a> Judge<'a> {
-    pub fn new(desk: &'a Desk<'a>, tongue: &'a Tongue<'a>) -> Judge<'a> {
-        Judge { desk, tongue }
+impl<'a> ImportCheck<'a> {
+    pub fn new(exchange: &'a Exchange<'a>, locale: &'a Locale<'a>) -> ImportCheck<'a> {
+        ImportCheck { exchange, locale }
     }
 
     /// Judges an entry against its segment; `now` is what the catalog has for it.
-    pub fn judge(
+    pub fn entry(
         &self,
         kind: Kind,
         source: &Source<'_>,
@@ -74,7 +74,7 @@ impl<'a> Judge<'a> {
         if matches!(kind, Kind::Tbx | Kind::Csv)
             && matches!(now.state, State::Translated | State::Approved)
         {
-            return Verdict::Refused(taken(&now.target_text, self.desk.lang.as_str()));
+            return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
         }
         match self.text(segment, target, says_same.then_some(&*now.target_text)) {
             Ok(text) => Verdict::Taken {
@@ -107,8 +107,8 @@ impl<'a> Judge<'a> {
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
         let translation = Translation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
-        let doubts = if self.desk.is_warning(segment) {
-            self.tongue.doubts(segment, &inlines)
+        let doubts = if self.exchange.is_warning(segment) {
+            self.locale.doubts(segment, &inlines)
         } else {
             Vec::new()
         };
@@ -116,7 +116,7 @@ impl<'a> Judge<'a> {
             return Err(doubt);
         }
         same_numbers(&plain(&segment.text), &plain(&inlines))?;
-        same_labels(&segment.text, &inlines, &self.desk.fixed_labels)
+        same_labels(&segment.text, &inlines, &self.exchange.fixed_labels)
     }
 }
 

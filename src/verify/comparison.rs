@@ -11,7 +11,7 @@ use crate::format::{Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
 /// Demands every warning and action of a card, in order. Gives all problems at once.
-pub fn judge(
+pub fn compare(
     card: &OwedCard,
     path: &str,
     reading: &Reading,
@@ -21,7 +21,7 @@ pub fn judge(
         .iter()
         .map(|passage| (squash(&passage.text), passage))
         .collect();
-    let mut judge = Judge {
+    let mut judge = Comparison {
         card,
         path,
         passages,
@@ -86,7 +86,7 @@ fn is_same_language(claimed: &str, owed: &str) -> bool {
     claimed == owed || claimed == without_script
 }
 
-struct Judge<'a> {
+struct Comparison<'a> {
     card: &'a OwedCard,
     path: &'a str,
     passages: Vec<(String, &'a Passage)>,
@@ -96,7 +96,7 @@ struct Judge<'a> {
     problems: Vec<Diagnostic>,
 }
 
-impl Judge<'_> {
+impl Comparison<'_> {
     fn warning(&mut self, warning: &OwedWarning, after: &[OwedItem], before: &[OwedItem]) {
         let whole = |(text, passage): &(String, &Passage)| {
             passage.role == Role::Warning && says(text, warning).is_ok()

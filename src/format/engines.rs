@@ -2,26 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use super::{html, pdf};
+use super::html;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use crate::diag::Diagnostic;
 
 /// The engines of all formats. Built once a run; every worker borrows it.
-pub struct Press<'a> {
+pub struct Engines<'a> {
     pub html: html::Engine,
+    #[cfg(feature = "pdf")]
     pub pdf: pdf::Engine,
     /// The bytes of a picture, by its path in the guide.
     pub image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
 }
 
-impl<'a> Press<'a> {
+impl<'a> Engines<'a> {
     /// Loads every template and font. Fails on the first template that does not compile.
     pub fn new(
         templates: &Templates,
         fonts: Vec<Vec<u8>>,
         image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
-    ) -> Result<Press<'a>, Diagnostic> {
-        Ok(Press {
+    ) -> Result<Engines<'a>, Diagnostic> {
+        #[cfg(not(feature = "pdf"))]
+        drop(fonts);
+        Ok(Engines {
             html: html::Engine::new(templates)?,
+            #[cfg(feature = "pdf")]
             pdf: pdf::Engine::new(templates, fonts)?,
             image,
         })

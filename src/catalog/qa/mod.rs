@@ -15,7 +15,7 @@ pub use terms::Terms;
 pub use written::as_written;
 
 /// What the guard knows of two languages and of the guide.
-pub struct Tongues<'a> {
+pub struct LanguagePair<'a> {
     pub source: &'a meaning::Meaning,
     pub target: &'a meaning::Meaning,
     /// Labels of the product's screens that stay as they are in every language.
@@ -51,13 +51,13 @@ pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<
 }
 
 /// Everything that makes the translation of a warning's text say something else than its source.
-pub fn doubts(segment: &Segment, inlines: &[Inline], tongues: &Tongues<'_>) -> Vec<Refusal> {
-    let Tongues {
+pub fn doubts(segment: &Segment, inlines: &[Inline], locales: &LanguagePair<'_>) -> Vec<Refusal> {
+    let LanguagePair {
         source,
         target,
         labels,
         terms,
-    } = tongues;
+    } = locales;
     let (before, after) = (plain(&segment.text), plain(inlines));
     let identical = before.chars().any(char::is_alphabetic) && fold(&before) == fold(&after);
     let mut doubts: Vec<Refusal> = identical

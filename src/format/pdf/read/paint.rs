@@ -5,11 +5,11 @@ use std::rc::Rc;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, Stream, decode_text_string};
 
-use super::read_font::{FontTable, Fonts, real};
-use super::read_page::numbers_at;
-use super::read_shape::{Area, Colour, Matrix, colour, rectangle};
-use super::read_sight::{Coat, Letter, Sheet};
-use super::read_state::State;
+use super::font::{FontTable, Fonts, real};
+use super::page::numbers_at;
+use super::shape::{Area, Colour, Matrix, colour, rectangle};
+use super::sight::{Coat, Letter, Sheet};
+use super::state::State;
 
 /// How deep drawings within drawings are followed.
 const DEEPEST: usize = 12;

@@ -5,7 +5,7 @@ use crate::diag::{Code, Level};
 
 /// What a guide, a card and the command line may make of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leeway {
+pub enum Policy {
     /// Any level, and allowed anywhere.
     Free,
     /// Allowed in a file that says why, and nowhere else.
@@ -14,25 +14,26 @@ pub enum Leeway {
     Kept(&'static str),
 }
 
-/// The leeway of a code. One that is not listed is kept if it is below SK600, where the promise ends and advice begins.
-pub fn leeway(code: Code) -> Leeway {
+/// The policy of a code. One that is not listed is kept if it is below SK600, where the promise ends and advice begins.
+pub fn policy(code: Code) -> Policy {
     let number: u16 = code.0.trim_start_matches("SK").parse().unwrap_or_default();
     match number {
         // A guide that prints nothing needs no font; where it prints, a letter without a font stops the build with SK510.
-        6 => Leeway::Free,
+        6 => Policy::Free,
         // Whether an allow is of use is no matter of the cards.
-        13 => Leeway::Free,
+        13 => Policy::Free,
         // The rule knows words and not meanings, so a person may know better, sentence by sentence.
-        117 => Leeway::InFile,
+        117 => Policy::InFile,
         // The tool numbers the actions by itself; no reader sees the numbers in the source.
-        119 => Leeway::Free,
+        119 => Policy::Free,
         // A spot without words is still in the picture, with its number and its label.
-        206 => Leeway::Free,
+        206 => Policy::Free,
         // A spot that is hard to hit leads where its words lead, which are beside the picture.
-        219 => Leeway::Free,
-        600.. => Leeway::Free,
-        _ => Leeway::Kept(
-            KEPT.iter()
+        219 => Policy::Free,
+        600.. => Policy::Free,
+        _ => Policy::Kept(
+            LOST_WITHOUT
+                .iter()
                 .find(|(known, _)| *known == number)
                 .map_or(WITHOUT_IT, |(_, why)| why),
         ),
@@ -46,17 +47,17 @@ pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
     } else {
         "lowered"
     };
-    match leeway(code) {
-        Leeway::Free => None,
+    match policy(code) {
+        Policy::Free => None,
         _ if wanted == Some(Level::Error) => None,
-        Leeway::InFile => Some((
+        Policy::InFile => Some((
             format!("{} can be {verb} only in the file that it is in", code.0),
             format!(
                 "put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason",
                 code.0
             ),
         )),
-        Leeway::Kept(why) => Some((
+        Policy::Kept(why) => Some((
             format!("{} can't be {verb}: {why}", code.0),
             format!("mend what {} says; it can only be an error", code.0),
         )),
@@ -65,7 +66,7 @@ pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
 
 const WITHOUT_IT: &str = "without it a text could get lost on its way to the reader";
 
-const KEPT: [(u16, &str); 67] = [
+const LOST_WITHOUT: [(u16, &str); 67] = [
     (1, "without a guide there is nothing to publish"),
     (
         2,

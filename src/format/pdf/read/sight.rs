@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::read_shape::{Area, Colour, blend, contrast};
+use super::shape::{Area, Colour, blend, contrast};
 
 /// Type below this height, in points, is not read by anyone.
 const SMALLEST: f64 = 4.0;

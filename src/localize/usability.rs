@@ -1,20 +1,20 @@
 //! Which translations can be used. Takes a segment or a warning, gives its translation or why there is none to rely on.
 
-use super::Tongue;
+use super::Locale;
 use crate::catalog::{self, Catalog, Refusal, Translation, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Id, Inline, Segment, State, Warning};
 use crate::source::FileId;
 
 /// Judges the translations of one card, or those that all cards share.
-pub struct Judge<'a, 'b> {
-    pub(super) tongue: &'b Tongue<'a>,
+pub struct Usability<'a, 'b> {
+    pub(super) locale: &'b Locale<'a>,
     own: Option<(FileId, Catalog)>,
 }
 
 /// What became of the translation of a warning.
 #[derive(Debug)]
-pub struct Judged<'a> {
+pub struct Assessment<'a> {
     /// Each of its texts, what to avoid first.
     pub texts: Vec<Result<Vec<Inline>, Refusal>>,
     /// Why nobody's signature covers it, where it says what its source says and none does.
@@ -24,9 +24,9 @@ pub struct Judged<'a> {
     approval_required: bool,
 }
 
-impl<'a, 'b> Judge<'a, 'b> {
-    pub(super) fn new(tongue: &'b Tongue<'a>, own: Option<(FileId, Catalog)>) -> Judge<'a, 'b> {
-        Judge { tongue, own }
+impl<'a, 'b> Usability<'a, 'b> {
+    pub(super) fn new(locale: &'b Locale<'a>, own: Option<(FileId, Catalog)>) -> Usability<'a, 'b> {
+        Usability { locale, own }
     }
 
     /// The catalog of a source file, if it is one that the card at hand draws on.
@@ -36,7 +36,7 @@ impl<'a, 'b> Judge<'a, 'b> {
             .as_ref()
             .filter(|(file, _)| *file == home)
             .map(|(_, catalog)| catalog);
-        own.or_else(|| self.tongue.shared.get(&home))
+        own.or_else(|| self.locale.shared.get(&home))
     }
 
     /// What a translator wrote for a segment, be it usable or not.
@@ -50,12 +50,12 @@ impl<'a, 'b> Judge<'a, 'b> {
     }
 
     /// A warning as a whole: each text for itself, and then whether somebody signed just these.
-    pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Judged<'a> {
+    pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Assessment<'a> {
         let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
         let approval = self
-            .tongue
+            .locale
             .ledger
-            .approval(card, &warning.id, &self.tongue.lang);
+            .approval(card, &warning.id, &self.locale.lang);
         let covering = approval.filter(|approval| {
             wording(&texts).is_some_and(|words| approval.covers(warning, &words))
         });
@@ -73,8 +73,8 @@ impl<'a, 'b> Judge<'a, 'b> {
             },
             None => Refusal::Unapproved,
         });
-        let approval_required = self.tongue.strictness().approval == model::Approval::Required;
-        Judged {
+        let approval_required = self.locale.strictness().approval == model::Approval::Required;
+        Assessment {
             texts,
             unsigned,
             approval: covering.filter(|_| sound),
@@ -101,7 +101,7 @@ impl<'a, 'b> Judge<'a, 'b> {
 
     /// What the guard holds against the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        self.tongue.doubts(segment, inlines)
+        self.locale.doubts(segment, inlines)
     }
 }
 
@@ -114,7 +114,7 @@ fn wording(texts: &[Result<Vec<Inline>, Refusal>]) -> Option<Wording> {
     Wording::translated(&texts?)
 }
 
-impl Judged<'_> {
+impl Assessment<'_> {
     /// Whether readers see the translation.
     pub fn is_used(&self) -> bool {
         self.texts.iter().all(Result::is_ok) && !(self.approval_required && self.unsigned.is_some())

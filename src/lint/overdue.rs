@@ -1,6 +1,6 @@
 //! SK632, a card that is due for a check: the screens may have changed since (IEC/IEEE 82079-1:2019).
 
-use super::{Desk, Sheet};
+use super::{LintContext, Sheet};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Interval, Status};
@@ -9,9 +9,9 @@ use crate::model::{Interval, Status};
 const HOLDS: Interval = Interval::Months(12);
 
 /// Looks at the day of the last check. Says nothing when the day of today is unknown.
-pub fn check(desk: &Desk<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let details = &sheet.card.details;
-    let (Some(today), Some((verified, span))) = (desk.today, details.verified) else {
+    let (Some(today), Some((verified, span))) = (context.today, details.verified) else {
         return Vec::new();
     };
     if verified > today {

@@ -6,8 +6,8 @@ use super::section::{Piece, Section};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Block, Id, Segment, Step, Warning};
-use crate::near::{at_end, suggest};
 use crate::source::Span;
+use crate::suggest::suggest;
 
 /// The warnings of the card as a whole, and its steps with theirs.
 pub struct Placed {
@@ -211,7 +211,7 @@ fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
     suggest(
         problem,
         target.as_str(),
-        at_end(span, target.as_str()),
+        span.at_end(target.as_str()),
         known,
         || match is_id(target.as_str()) {
             true => format!("give that action an id by ending its line with `{{#{target}}}`"),

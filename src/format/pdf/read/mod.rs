@@ -2,16 +2,26 @@
 //!
 //! The structure tree says what is read and in which order, the content streams say what is seen.
 
+mod font;
+mod page;
+mod paint;
+mod run;
+mod shape;
+mod sight;
+mod state;
+mod text;
+mod tree;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Document, decode_text_string};
 
-use super::read_font::Fonts;
-use super::read_page::read_pieces;
-use super::read_tree::{Pieces, read_tree};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Reading;
+use font::Fonts;
+use page::read_pieces;
+use tree::{Pieces, read_tree};
 
 /// Reads a card or a checklist. `path` is for messages. Fails on a file that is damaged, encrypted, untagged, or set in
 /// fonts that do not tell their letters.

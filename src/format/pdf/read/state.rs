@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::read_font::FontTable;
-use super::read_shape::{Area, Colour, Matrix};
+use super::font::FontTable;
+use super::shape::{Area, Colour, Matrix};
 
 /// What the operators of a stream change. Text sizes are in units of text space, `stretch` is 1 for a font as it is.
 #[derive(Clone)]

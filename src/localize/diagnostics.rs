@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judge::{Judge, Judged};
+use super::usability::{Assessment, Usability};
 use crate::catalog::Refusal;
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Level};
@@ -11,52 +11,52 @@ use crate::source::FileId;
 
 /// What is to be told of a warning.
 pub(super) fn warning(
-    judge: &Judge<'_, '_>,
+    usability: &Usability<'_, '_>,
     card: &Id,
     warning: &Warning<Segment>,
-    judged: &Judged<'_>,
+    assessed: &Assessment<'_>,
 ) -> Vec<Diagnostic> {
-    let strictness = judge.tongue.strictness();
+    let strictness = usability.locale.strictness();
     // Where nobody has begun, one word is enough.
-    let untouched = judged
+    let untouched = assessed
         .texts
         .iter()
         .all(|text| matches!(text, Err(Refusal::Empty | Refusal::Missing)));
     let told = warning
         .texts()
-        .zip(&judged.texts)
+        .zip(&assessed.texts)
         .filter_map(|(segment, text)| {
             let refusal = text.as_ref().err()?;
             let message = format!("the warning {:?} {}", warning.id, refusal.reason());
             Some(
-                refused(judge, segment, refusal, message, codes::SK301)
+                refused(usability, segment, refusal, message, codes::SK301)
                     .level(strictness.of_warning(refusal.state())),
             )
         });
     let mut told: Vec<Diagnostic> = told.take(if untouched { 1 } else { usize::MAX }).collect();
     told.extend(
-        judged
+        assessed
             .unsigned
             .as_ref()
-            .and_then(|refusal| unsigned(judge, card, warning, judged, refusal)),
+            .and_then(|refusal| unsigned(usability, card, warning, assessed, refusal)),
     );
     told
 }
 
 // Where nobody has to sign, a draft is no matter; that somebody signed other words always is.
 fn unsigned(
-    judge: &Judge<'_, '_>,
+    usability: &Usability<'_, '_>,
     card: &Id,
     warning: &Warning<Segment>,
-    judged: &Judged<'_>,
+    assessed: &Assessment<'_>,
     refusal: &Refusal,
 ) -> Option<Diagnostic> {
     let outdated = matches!(refusal, Refusal::Outdated { by: _, on: _ });
-    if judged.is_used() && !outdated {
+    if assessed.is_used() && !outdated {
         return None;
     }
-    let strictness = judge.tongue.strictness();
-    let level = if judged.is_used() {
+    let strictness = usability.locale.strictness();
+    let level = if assessed.is_used() {
         Level::Warning
     } else {
         strictness.of_warning(refusal.state())
@@ -64,15 +64,15 @@ fn unsigned(
     let message = format!("the warning {:?} {}", warning.id, refusal.reason());
     let help = format!(
         "let somebody who knows both languages compare it with its source, and then run `stappenkaart warnings approve --lang {} --by NAME {card}/{}`",
-        judge.tongue.lang, warning.id
+        usability.locale.lang, warning.id
     );
-    let label = if judged.is_used() {
+    let label = if assessed.is_used() {
         "published all the same"
     } else {
         "this translation is not used"
     };
     Some(
-        refused(judge, &warning.avoid, refusal, message, codes::SK304)
+        refused(usability, &warning.avoid, refusal, message, codes::SK304)
             .label(label)
             .level(level)
             .help(help),
@@ -91,12 +91,15 @@ const FUZZY: (&str, &str) = (
 
 /// What is to be told of other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
 /// texts of a file that nobody has translated yet, or looked at.
-pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> Vec<Diagnostic> {
-    let level = judge.tongue.strictness().texts;
+pub(super) fn texts(
+    usability: &Usability<'_, '_>,
+    refusals: &[(&Segment, Refusal)],
+) -> Vec<Diagnostic> {
+    let level = usability.locale.strictness().texts;
     let mut groups: BTreeMap<(FileId, bool), Vec<(&Segment, &Refusal)>> = BTreeMap::new();
     let (mut told, mut without_catalog) = (Vec::new(), BTreeSet::new());
     for (segment, refusal) in refusals {
-        if judge
+        if usability
             .catalog(segment.home)
             .is_some_and(|catalog| catalog.file.is_none())
         {
@@ -107,7 +110,7 @@ pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> 
                 .or_default()
                 .push((segment, refusal));
         } else {
-            told.push(text(judge, segment, refusal));
+            told.push(text(usability, segment, refusal));
         }
     }
     for ((_, fuzzy), group) in groups {
@@ -117,39 +120,39 @@ pub(super) fn texts(judge: &Judge<'_, '_>, refusals: &[(&Segment, Refusal)]) -> 
                 let message = format!(
                     "{} texts of `{}` {what}",
                     group.len(),
-                    judge.tongue.sources.path(first.home)
+                    usability.locale.sources.path(first.home)
                 );
-                let help = format!("{help}, in `{}`", judge.tongue.catalog_path(first.home));
+                let help = format!("{help}, in `{}`", usability.locale.catalog_path(first.home));
                 told.push(
-                    refused(judge, first, refusal, message, codes::SK302)
+                    refused(usability, first, refusal, message, codes::SK302)
                         .label("the first of them")
                         .help(help),
                 );
             }
             few => told.extend(
                 few.iter()
-                    .map(|(segment, refusal)| text(judge, segment, refusal)),
+                    .map(|(segment, refusal)| text(usability, segment, refusal)),
             ),
         }
     }
     told.extend(
         without_catalog
             .into_iter()
-            .map(|home| untranslated(judge, home)),
+            .map(|home| untranslated(usability, home)),
     );
     told.into_iter()
         .map(|problem| problem.level(level))
         .collect()
 }
 
-fn text(judge: &Judge<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {
+fn text(usability: &Usability<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {
     let message = format!("the text {:?} {}", segment.id, refusal.reason());
-    refused(judge, segment, refusal, message, codes::SK302)
+    refused(usability, segment, refusal, message, codes::SK302)
 }
 
-fn untranslated(judge: &Judge<'_, '_>, home: FileId) -> Diagnostic {
-    let (path, lang) = (judge.tongue.sources.path(home), &judge.tongue.lang);
-    let catalog = judge.tongue.catalog_path(home);
+fn untranslated(usability: &Usability<'_, '_>, home: FileId) -> Diagnostic {
+    let (path, lang) = (usability.locale.sources.path(home), &usability.locale.lang);
+    let catalog = usability.locale.catalog_path(home);
     let message = format!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
     let help =
         format!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
@@ -157,19 +160,19 @@ fn untranslated(judge: &Judge<'_, '_>, home: FileId) -> Diagnostic {
 }
 
 fn refused(
-    judge: &Judge<'_, '_>,
+    usability: &Usability<'_, '_>,
     segment: &Segment,
     refusal: &Refusal,
     message: String,
     code: Code,
 ) -> Diagnostic {
-    let lang = judge.tongue.lang.as_str();
-    let path = judge
+    let lang = usability.locale.lang.as_str();
+    let path = usability
         .catalog(segment.home)
         .map(|catalog| catalog.path.clone())
         .unwrap_or_default();
     let message = format!("{message} (`{lang}`)");
-    let problem = match judge.translation(segment) {
+    let problem = match usability.translation(segment) {
         Some(entry) => Diagnostic::error(code, entry.span, message)
             .label("this translation is not used")
             .also(segment.span, "its source"),

@@ -6,6 +6,7 @@ use std::io;
 
 use crate::codes;
 use crate::diag::Diagnostic;
+#[cfg(feature = "pdf")]
 use crate::format::pdf::without_a_font;
 use crate::model::{Lang, Localized, plain};
 use crate::source::Sources;
@@ -89,6 +90,12 @@ pub fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
         .filter(|(_, path)| is_font(path))
         .map(|(file, _)| sources.bytes(file))
         .collect()
+}
+
+// Only PDFs need a font of the guide's.
+#[cfg(not(feature = "pdf"))]
+fn without_a_font(_: &BTreeSet<char>, _: &[Vec<u8>]) -> BTreeSet<char> {
+    BTreeSet::new()
 }
 
 // Latin, Greek and Cyrillic letters: the binary's own fonts have them.
