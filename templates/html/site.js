@@ -1,4 +1,5 @@
-// What the pages do beyond reading. Every page is whole without it; what only works with it is `hidden` until then.
+// Everything a page can do besides being read. Every page is complete without this script; parts that need it are
+// `hidden` until it runs.
 "use strict";
 
 for (const element of document.querySelectorAll("[data-with-script]")) element.hidden = false;
@@ -11,11 +12,11 @@ const memory = {
     try { return localStorage.getItem(key); } catch { return null; }
   },
   set(key, value) {
-    try { localStorage.setItem(key, value); } catch { /* nothing is remembered */ }
+    try { localStorage.setItem(key, value); } catch { /* not remembered */ }
   },
 };
 
-// --- The step that the reader is at ---------------------------------------------------------------------------------
+// --- The reader's current step ---------------------------------------------------------------------------------
 
 const steps = [...document.querySelectorAll(".step, .sheet-step")];
 
@@ -38,7 +39,7 @@ if (contents.size > 0) {
 }
 
 // The same place in another language: anchors are the same in every edition.
-// What the address names counts as long as it is in view; after that, the step that was scrolled to.
+// The anchor in the address counts as long as it is in view; after that, the step that was scrolled to.
 const place = () => {
   const named = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
   if (named && named.bottom > 0 && named.top < innerHeight) return location.hash;
@@ -101,7 +102,7 @@ if (progress) {
   };
   const load = () => {
     let ticked = [];
-    try { ticked = JSON.parse(memory.get(key)) ?? []; } catch { /* not ours: start afresh */ }
+    try { ticked = JSON.parse(memory.get(key)) ?? []; } catch { /* not written by us: start again */ }
     if (!Array.isArray(ticked)) ticked = [];
     for (const box of boxes) box.checked = ticked.includes(box.dataset.tick);
     show();
@@ -141,7 +142,7 @@ if (find) {
   addEventListener("pageshow", filter);
 }
 
-// --- Door: on to the reader's language --------------------------------------------------------------------------------
+// --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 
 const door = document.querySelector("[data-door]");
 if (door) {
@@ -152,6 +153,6 @@ if (door) {
   const wanted = [memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
   const link = wanted.map(offered).find(Boolean);
   for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.hreflang));
-  // `replace` leaves no entry behind, so that Back leads to where the reader came from. `index.html#` shows the choice.
+  // `replace` adds no history entry, so that Back leads to where the reader came from. `index.html#` shows the choice.
   if (link && !location.href.includes("#")) location.replace(link.href);
 }

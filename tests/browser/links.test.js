@@ -1,4 +1,4 @@
-// Every link, picture and place that a page names is there.
+// Every link, picture and anchor that a page names exists.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ function attributes(html, names) {
   return [...found].map((match) => (match[1] ?? match[2]).replace(/&([^;]+);/g, (whole, name) => ENTITIES[name] ?? whole));
 }
 
-/** What is wrong with the links of a page, if `text(path)` gives a file's text and `exists(path)` knows the files. */
+/** The problems with the links of a page. `text(path)` returns a file's text, `exists(path)` whether the file exists. */
 function wrongLinks(path, text, exists) {
   const html = text(path);
   const ids = attributes(html, "id");
@@ -34,7 +34,7 @@ function leads(path, link, text, exists) {
   return !fragment || attributes(text(target), "id").includes(decodeURIComponent(fragment));
 }
 
-// Sites of others are not asked; their addresses have to be whole.
+// Links to other sites are not followed; their addresses only have to be complete.
 function isForeign(link) {
   return (URL.canParse(link) && new URL(link).protocol === "https:") || /^(mailto|tel):\S+$/.test(link);
 }

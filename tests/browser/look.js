@@ -1,4 +1,4 @@
-// Ways to look at a page, and what may be found on it: by readers' eyes and fingers, and by axe.
+// Ways to look at a page, and the problems that a reader (seeing or tapping) or axe can find on it.
 
 import axe from "axe-core";
 
@@ -12,14 +12,14 @@ export const VIEWS = {
 /** A small phone (WCAG 2.2 1.4.10). */
 export const SMALL = { ...VIEWS.phone, viewport: { width: 320, height: 640 } };
 
-/** What axe finds to mend. */
+/** The problems that axe finds. */
 export async function violations(page) {
   await page.evaluate(axe.source);
   const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`);
 }
 
-/** How far a page is wider than its screen. */
+/** By how much a page is wider than its screen. */
 export function overflow(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -1,4 +1,4 @@
-// Every page opens without a complaint, from disk and from a server, and nothing on it is in the way of a reader.
+// Every page opens without a complaint, from disk and from a server, and nothing on it hinders a reader.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -18,10 +18,10 @@ after(async () => {
   await server?.close();
 });
 
-// The door leads on to the reader's language, unless its address holds a place on it.
+// The door redirects to the reader's language, unless its address has an anchor.
 const address = (base, path) => base + (path === door ? `${path}#page_content` : path);
 
-/** Opens each page in a view and gives what `look` finds on it, page by page; pages without a finding are left out. */
+/** Opens each page in a view and returns what `look` finds on it, page by page; pages without a finding are left out. */
 async function visit(view, base, look) {
   const context = await browser.newContext({ ...view, reducedMotion: "reduce" });
   const findings = {};
@@ -46,7 +46,7 @@ test("pages open from disk without a complaint", { timeout: 240_000 }, async () 
 });
 
 for (const [name, view] of Object.entries(VIEWS)) {
-  test(`axe finds nothing to mend: ${name}`, { timeout: 240_000 }, async () => {
+  test(`axe finds nothing to fix: ${name}`, { timeout: 240_000 }, async () => {
     assert.deepEqual(await visit(view, server.url, violations), {});
   });
 }

@@ -27,7 +27,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs `work` on a fresh page in a context of its own. */
+/** Runs `work` on a new page in its own context. */
 async function withPage(options, work) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
   try {
@@ -37,12 +37,12 @@ async function withPage(options, work) {
   }
 }
 
-/** The elements that a reader can't see in full: no box, transparent, outside of the page or covered by another element. */
+/** The elements that a reader can't see in full: no box, transparent, outside the page or covered by another element. */
 const unseen = (page, selector) =>
   page.locator(selector).evaluateAll((elements) => {
     const isSeen = (element) => {
       element.scrollIntoView({ block: "center", behavior: "instant" });
-      // The first line of it: between the lines of a text in a line lies its parent.
+      // Only its first line: the parent is visible between the lines of an inline text.
       const [box] = element.getClientRects();
       if (!box || box.width === 0 || box.height === 0) return false;
       const inside = box.left >= 0 && box.right <= document.documentElement.clientWidth + 1;
@@ -69,7 +69,7 @@ for (const width of [1280, 390]) {
 
 test("what hides a warning is found", LIMIT, async () => {
   const hidings = ["display: none", "visibility: hidden", "opacity: 0", "position: absolute; left: -9999px", "clip-path: inset(50%)"];
-  // What lies to the left of a page that runs from right to left can be scrolled to.
+  // On a right-to-left page, a reader can scroll to what is left of it.
   const card = cards.find(({ id, lang }) => owedWarnings(id) > 0 && !RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script));
   await withPage({}, async (page) => {
     for (const hiding of hidings) {
@@ -142,14 +142,14 @@ test("the door leads to the reader's language and shows the choice when asked", 
   });
 });
 
-/** How the drawing of a spot looks just now. */
+/** How the drawing of a callout looks at this moment. */
 const look = (spot) =>
   spot.evaluate((element) => {
     const style = (part) => ["fill", "stroke", "strokeWidth", "opacity", "filter", "outline"].map((name) => getComputedStyle(part)[name]).join();
     return [element, ...element.querySelectorAll("*")].map(style).join(";");
   });
 
-test("a callout lights its spot when it is pointed at, focused or linked to", LIMIT, async () => {
+test("words light up their callout when they are pointed at, focused or linked to", LIMIT, async () => {
   let tried = 0;
   await withPage({}, async (page) => {
     for (const card of cards) {
@@ -175,7 +175,7 @@ test("a callout lights its spot when it is pointed at, focused or linked to", LI
   assert.ok(tried > 0, "no card has a callout");
 });
 
-/** Prints the page and gives the path of the PDF. */
+/** Prints the page and returns the path of the PDF. */
 async function print(page, name) {
   const path = join(folder, `${name.replaceAll("/", "-")}.pdf`);
   await page.emulateMedia({ media: "print" });
@@ -185,7 +185,7 @@ async function print(page, name) {
 
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
 
-/** pdftotext sets words of a right-to-left script between controls, and their marks before or behind them. */
+/** pdftotext puts words of a right-to-left script between control characters, with their marks before or after them. */
 function isPrinted(piece, printed) {
   if (!/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(piece)) return printed.includes(letters(piece));
   const bare = (text) => text.replace(/[\p{Mn}\p{P}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
@@ -206,7 +206,7 @@ test("a printed page holds every warning", LIMIT, async () => {
             return texts;
           }),
         );
-        // As it is laid out, and as it was drawn: beside a picture, the one takes the lines of both for those of one text.
+        // In layout order, and in drawing order: beside a picture, layout order mixes the lines of the text and the picture.
         const file = await print(page, path);
         const read = (...order) => letters(execFileSync("pdftotext", [...order, "-enc", "UTF-8", file, "-"], { encoding: "utf8" }));
         const printed = read() + read("-raw");
@@ -222,7 +222,7 @@ test("a checklist prints on one page", LIMIT, async () => {
   await withPage({}, async (page) => {
     for (const { checklist } of cards) {
       await page.goto(server.url + checklist);
-      // Where each text is longer by the label that it is not translated, there may be two.
+      // Two pages are allowed where each text also has the label for missing translations.
       if (await page.locator(".partly").isVisible()) continue;
       const facts = execFileSync("pdfinfo", [await print(page, checklist)], { encoding: "utf8" });
       assert.match(facts, /^Pages:\s+1$/m, checklist);

@@ -1,4 +1,4 @@
-// Review copies of the guide that is under test, written by the tool.
+// Review copies of the guide under test, written by the tool.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -24,8 +24,8 @@ function tool(...words) {
 }
 
 /**
- * Writes a copy in each language, and one of a guide whose translations have every kind of fault. Gives their folder and `copies`,
- * each with the path and the language; whoever asks for it takes the folder away with `remove`.
+ * Writes a copy in each language, and one of a guide whose translations have every kind of fault. Returns their folder and
+ * `copies`, each with the path and the language; the caller deletes the folder with `remove`.
  */
 export function writeCopies(ending) {
   const folder = mkdtempSync(join(tmpdir(), "stappenkaart-review-"));
@@ -45,7 +45,8 @@ export function writeCopies(ending) {
 
 const isTranslated = (lang) => JSON.parse(tool("translate", "status", content, "--lang", lang, "--message-format", "json")).languages[0].total.words_to_translate === 0;
 
-// Of the warnings only one is approved; every other text is untranslated, fuzzy with another source before, stale or a machine's in turn.
+// Only one of the warnings is approved. Every other text is, in turn, untranslated, fuzzy with an earlier source, stale or
+// drafted by a machine.
 function spoil(guide, lang) {
   cpSync(content, guide, { recursive: true });
   const ledger = join(guide, "warnings.lock");

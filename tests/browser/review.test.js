@@ -1,4 +1,4 @@
-// The review copy opens from disk on any screen without a complaint, and nothing on it is in the way of its reader.
+// The review copy opens from disk on any screen without a complaint, and nothing on it hinders its reader.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -21,7 +21,7 @@ after(async () => {
   written?.remove();
 });
 
-/** Opens each copy in a view and gives what `look` finds on it; copies without a finding are left out. */
+/** Opens each copy in a view and returns what `look` finds on it; copies without a finding are left out. */
 async function visit(view, look) {
   const context = await browser.newContext({ ...view, reducedMotion: "reduce" });
   const findings = {};
@@ -51,7 +51,7 @@ test("a copy opens from disk without a complaint", async () => {
 });
 
 for (const [name, view] of Object.entries(VIEWS)) {
-  test(`axe finds nothing to mend on a copy: ${name}`, { timeout: 120_000 }, async () => {
+  test(`axe finds nothing to fix on a copy: ${name}`, { timeout: 120_000 }, async () => {
     assert.deepEqual(await visit(view, violations), {});
   });
 }
@@ -60,7 +60,7 @@ test("no copy is wider than a small phone (WCAG 2.2 1.4.10)", async () => {
   assert.deepEqual(await visit(SMALL, overflow), {});
 });
 
-test("on a phone the translation stands below its source, and both are said", async () => {
+test("on a phone the translation is below its source, and both are named", async () => {
   const stacked = (page) =>
     page.evaluate(() => {
       const rows = [...document.querySelectorAll(".pair tbody tr")];

@@ -1,4 +1,4 @@
-// The published site that is under test, and the ways to open it: from disk and from a server, in Debian's Chromium.
+// The published site under test, and the ways to open it: from disk and from a server, in Debian's Chromium.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -65,7 +65,7 @@ export const cards = pages.flatMap((path) => {
 
 if (cards.length === 0) throw new Error(`there are no cards in ${root}`);
 
-/** How many warnings a card owes, counted in its source by nothing but the marks of its blocks. */
+/** How many warnings a card owes, counted in its source only by the markers of its blocks. */
 export function owedWarnings(id) {
   return countMarks(join(content, "cards", id, "card.md"));
 }
@@ -77,7 +77,7 @@ function countMarks(path) {
   return own.length + included.map(countMarks).reduce((sum, count) => sum + count, 0);
 }
 
-/** Opens a browser with a profile of its own. Whoever opens it closes it. */
+/** Opens a browser with its own profile. The caller closes it. */
 export function openBrowser() {
   return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true });
 }
@@ -103,7 +103,7 @@ function answer(request, response) {
   response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(readFileSync(path));
 }
 
-/** The address of the site on disk, as a browser takes it. */
+/** The address of the site on disk, in the form that a browser takes. */
 export const diskUrl = `${pathToFileURL(root)}/`;
 
 /** Collects what goes wrong on a page: errors on its console or in its scripts, and requests without an answer. */
@@ -120,7 +120,7 @@ export function listen(page) {
   return complaints;
 }
 
-/** The text without what setting it may change: blanks, soft hyphens, and the case of signal words. */
+/** The text without what layout may change: blanks, soft hyphens, and the case of signal words. */
 export function letters(text) {
   return text.normalize("NFKC").replaceAll("\u00ad", "").replace(/\s+/gu, "").toLowerCase();
 }

@@ -1,5 +1,5 @@
-// Translations as other people's tools see them: the OASIS schemas of XLIFF, the translate-toolkit, po4a. Each reads what `translate
-// export` writes; what the toolkit writes again is taken back by `translate import`.
+// Translations as other tools see them: the OASIS schemas of XLIFF, the translate-toolkit, po4a. Each reads what
+// `translate export` writes; `translate import` imports what the toolkit writes.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -20,7 +20,7 @@ const run = (command, words, env = {}) => {
 };
 const tool = (...words) => run(setting("STAPPENKAART"), ["translate", ...words]);
 
-// The demo with a text of every state: one that was never translated, one that waits for a person, one that is stale.
+// The demo with texts in three more states: one was never translated, one waits for a person, one is stale.
 const guide = join(work, "guide");
 cpSync(content, guide, { recursive: true });
 const catalog = join(guide, "cards/autorisaties-intrekken/en.po");
@@ -35,11 +35,11 @@ change(join(guide, "cards/autorisaties-intrekken/card.md"), ["Selecteer de gebru
 {
   const { status, said } = tool("sync", guide, "--lang", "en");
   assert.equal(status, 0, said);
-  // Another card says the same of its readers, so memory has filled it in.
+  // Another card has the same `audience`, so memory has filled it in.
   change(catalog, [/# suggested by memory, 100 %\n((?:#\..*\n)*)#, fuzzy\nmsgctxt "audience"\n(.*\n)msgstr ".*"/, '$1msgctxt "audience"\n$2msgstr ""']);
 }
 
-// Every file of the guide by its path, and how to make it so again.
+// Every file of the guide by its path, and how to restore it.
 const snapshot = () => Object.fromEntries(filesUnder(guide).map((path) => [path, readFileSync(join(guide, path), "utf8")]));
 const restore = (files) => Object.entries(files).forEach(([path, text]) => writeFileSync(join(guide, path), text));
 
@@ -91,7 +91,7 @@ const toolkit = (kind, file, out, ...edit) => {
 const texts = readFileSync(join(work, "12.xlf"), "utf8").match(/<trans-unit /g).length;
 
 for (const [kind, file] of Object.entries(KINDS)) {
-  test(`the translate-toolkit reads ${kind}, and what it writes is taken back`, () => {
+  test(`the translate-toolkit reads ${kind}, and what it writes is imported`, () => {
     const source = "Selecteer de autorisaties die je aan de gebruiker wilt geven.";
     const units = toolkit(kind, file, `edited-${file}`, source, "Tick what the user may do.");
     assert.equal(units.length, kind === "tmx" ? text(file).match(/<tu /g).length : texts);
@@ -103,7 +103,7 @@ for (const [kind, file] of Object.entries(KINDS)) {
     assert.equal(status, 0, said);
     const path = "cards/zakelijke-track-trace/en.po";
     const changed = filesUnder(guide).filter((path) => readFileSync(join(guide, path), "utf8") !== before[path]);
-    // A memory fills what has no translation; the edited text has one, and the text without one stands in another card as well.
+    // A memory fills what has no translation; the edited text has one, and the text without one is also in another card.
     const filled = "cards/autorisaties-intrekken/en.po";
     assert.deepEqual(changed, [kind === "tmx" ? filled : path], said);
     if (kind === "tmx") assert.match(readFileSync(join(guide, filled), "utf8"), /#, fuzzy\nmsgctxt "audience"\n.*\nmsgstr "administrators"/);
@@ -135,16 +135,16 @@ for (const kind of ["1.2", "2.0", "2.1", "po"]) {
     restore(before);
     assert.equal(status, 0, said);
     assert.equal(text, before["cards/autorisaties-intrekken/en.po"].replace(/(msgctxt "audience"\n.*\nmsgstr) ""/, '$1 "managers"'));
-    // Another card says the same of its readers.
+    // Another card has the same `audience`.
     assert.match(said, /Imported 2 texts into 2 catalogs; 0 refused/);
   });
 }
 
-test("the translate-toolkit tells what waits for a person", () => {
+test("the translate-toolkit shows what waits for a person", () => {
   const waiting = (kind) => toolkit(kind, KINDS[kind], "again").filter((unit) => unit.fuzzy).map((unit) => unit.source);
   const goal = "Met deze kaart haal je autorisaties weg bij een gebruiker.";
   for (const kind of ["2.0", "2.1", "po"]) assert.deepEqual(waiting(kind), [goal, "Kies de gebruiker"], kind);
-  // Where a tool asks for approval, that of the demo's warnings stands in the ledger.
+  // For a format that has a state for approval: the approvals of the demo's warnings are in the ledger.
   assert.equal(waiting("1.2").length, 2);
   const comments = toolkit("1.2", KINDS["1.2"], "again").find((unit) => unit.source === goal).notes;
   assert.ok(comments.includes("Ask Ann & Bob <here>."), comments);
@@ -158,7 +158,7 @@ test("planted: the translate-toolkit refuses what is cut off", () => {
   }
 });
 
-// po4a 0.69 knows no `msgctxt`: it complains, reads on without it, and writes none.
+// po4a 0.69 does not know `msgctxt`: it complains, continues without it, and writes none.
 const PO4A = `
   my $po = Locale::Po4a::Po->new();
   $po->read($ARGV[0]);
@@ -184,10 +184,10 @@ test("gettext takes the merged PO", () => {
   assert.equal(run("msgcat", ["--no-wrap", "en.po"]).out, text("en.po"));
 });
 
-test("each file is read by whoever sends it on", () => {
+test("a file that another writer formatted is imported without changes", () => {
   mkdirSync(join(work, "formatted"), { recursive: true });
   for (const version of ["1.2", "2.0", "2.1"]) {
-    // Another writer's indentation, order of attributes and entities are no change.
+    // Another writer's indentation, order of attributes and entities do not count as a change.
     const formatted = run("xmllint", ["--nonet", "--c14n", KINDS[version]]).out;
     writeFileSync(join(work, "formatted/en.xlf"), formatted.replaceAll("'", "&apos;"));
     const { status, said } = tool("import", guide, "formatted/en.xlf");

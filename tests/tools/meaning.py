@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Measures the guard that no translation loses a negation, on translations that people made of other software.
+"""Measures the QA check that detects a lost negation, on translations that people made of other software.
 
-Takes gettext catalogs, writes them as the warnings of a guide, and counts what `stappenkaart check` says of them:
+Takes gettext catalogs, writes them as the warnings of a guide, and counts what `stappenkaart check` reports:
 once as they are, once with one negation deleted from each translation, once with all of them deleted.
 
     STAPPENKAART=target/release/stappenkaart python3 tests/tools/meaning.py [--fetch] [--half tune|held-out|both] [--misses N] [--slack PERCENT] [FOLDER...]
 
 It reads /usr/share/locale and the folders, and with --fetch the catalogs of some Debian packages. Needs python3, `msgunfmt`
-(gettext), and for --fetch `apt-get` and `dpkg`. Exits 1 when a direction with 1,000 pairs misses an aim (see DIRECTIONS). Tune the lists
-of words on the half `tune` alone (the only one for which --misses shows texts); the number that counts is `held-out`.
+(gettext), and for --fetch `apt-get` and `dpkg`. Exits 1 when a direction with 1,000 pairs misses an aim (see DIRECTIONS). Tune the word
+lists only on the half `tune` (the only one for which --misses shows texts); the number that counts is that of `held-out`.
 """
 import argparse
 import collections
@@ -23,8 +23,9 @@ import subprocess
 import sys
 import tempfile
 
-# Each direction with the false alarms, in %, that it stays below. From German and French the translation was the original and
-# the other way round; from Dutch to these both texts were translated from English, each by another person: they differ more.
+# The upper limit of false alarms of each direction, in %. From German and French, source and translation are swapped: the
+# text that we call the source was translated from the other one. From Dutch to German or French, both texts were translated
+# from English, each by another person, so they differ more.
 DIRECTIONS = {"en-nl": 2.0, "en-de": 2.0, "en-fr": 2.0, "nl-en": 2.0, "de-en": 3.0, "fr-en": 3.0, "nl-de": 3.5, "nl-fr": 4.0}
 LEAST_CAUGHT, ENOUGH_PAIRS = 95.0, 1000
 # Small packages with whole sentences in Dutch, German and French.
@@ -99,7 +100,7 @@ def english_pairs(roots):
 
 
 def copies(source, translation):
-    """Whether four words in a row stand in the translation as in the source, such as a message that was left in English."""
+    """Whether the translation repeats four words in a row of the source, such as a message that was left in English."""
     words = source.lower().split()
     translated = f" {' '.join(translation.lower().split())} "
     return any(f" {' '.join(words[at:at + 4])} " in translated for at in range(len(words) - 3))
@@ -110,7 +111,7 @@ def fold(text):
 
 
 def directions(pairs):
-    """{direction: [(English key, source, translation)]}: English is the key by which a pair belongs to a half."""
+    """{direction: [(English key, source, translation)]}: the English text decides to which half a pair belongs."""
     found = {}
     for direction in DIRECTIONS:
         source, target = direction.split("-")
@@ -130,7 +131,7 @@ def directions(pairs):
 
 
 def unlike(rows):
-    """At most two of the texts that begin or end with the same four words: no series of one message counts for many."""
+    """At most two of the texts that begin or end with the same four words, so that a series of similar messages does not count as many."""
     seen, kept = collections.Counter(), []
     for row in rows:
         words = row[0].split()
@@ -147,7 +148,7 @@ def half(key):
 
 # 2. Losses
 
-# A wide net for sources that may deny something: which ones the guard recognises, the tool says itself.
+# A wide pattern for sources that may deny something. The tool itself says which of them its check recognises.
 MAY_DENY = {lang: re.compile(rf"\b(?:{words})\b", re.I) for lang, words in {
     "en": r"not|never|nothing|nobody|nowhere|none|no|cannot|neither|nor|\w+n['’]t",
     "nl": r"niet|geen|nooit|niets|niks|niemand|nergens|noch|geenszins",
@@ -155,8 +156,8 @@ MAY_DENY = {lang: re.compile(rf"\b(?:{words})\b", re.I) for lang, words in {
     "fr": r"ne|n(?=['’])|pas|jamais|aucun\w*|rien|ni|nul\w*",
 }.items()}
 
-# The negations of each language, each with what stays of it. A negation of two words leaves something of both.
-# What is listed as KEEP looks like one and denies nothing.
+# The negations of each language, each with what is left after deleting it. A negation of two words leaves something of both.
+# An entry marked KEEP looks like a negation but denies nothing.
 KEEP = None
 NEGATIONS = {
     "en": [
@@ -191,10 +192,10 @@ NEGATIONS = {
 
 
 def negations(text, lang):
-    """The negations of a text as (start, end, what stays), from left to right."""
+    """The negations of a text as (start, end, what is left), from left to right."""
     found, taken = [], [False] * len(text)
     for pattern, stays in NEGATIONS[lang]:
-        # A French elision ends with its apostrophe, and a word begins behind one.
+        # A French elision ends with its apostrophe, and a new word begins after it.
         for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?:(?![\w-])|(?<=['’ ]))", text, re.I):
             spans = [match.span()] if not isinstance(stays, tuple) else [match.span(1), match.span(3)]
             if any(any(taken[start:end]) for start, end in spans):
@@ -214,7 +215,7 @@ def lose(text, lost):
 
 
 def losses(key, text, lang):
-    """The text without one of its negations and without any, or None where it has none."""
+    """The text without one of its negations, and without all of them, or None if it has none."""
     found = negations(text, lang)
     if not found:
         return None
@@ -223,7 +224,7 @@ def losses(key, text, lang):
 
 
 def silent(text):
-    """The text in no language: every negation is lost in it, and no number or mark."""
+    """The text as nonsense words: it loses every negation, but no number or mark."""
     return re.sub(r"[^\W\d_]+", "Xyzzy", text)
 
 
@@ -236,7 +237,7 @@ CARD_SIZE = 100
 
 
 class Guide:
-    """A guide with one warning for each row, whose catalogs the tool itself lays out."""
+    """A guide with one warning for each row. The tool itself creates the catalogs."""
 
     def __init__(self, folder, direction, rows):
         self.folder, self.rows = pathlib.Path(folder), rows
@@ -262,14 +263,14 @@ class Guide:
         return done.stdout
 
     def parts(self, number, text):
-        """A translation as the tool wants it: what never to do, and the sentences behind it. None when it has no such parts."""
+        """A translation in the parts that the tool expects: what to avoid, and the sentences after it. None if it has no such parts."""
         if f"w-{number}" not in self.parted:
             return {"avoid": text}
         end = SENTENCE_END.search(text)
         return end and {"avoid": text[:end.end(1)], "consequence": text[end.end():]}
 
     def check(self, translations):
-        """The ids of the warnings whose translation lost a negation, and of those that are refused for another reason."""
+        """The ids of the warnings whose translation lost a negation, and the ids of those that are refused for another reason."""
         filled = {}
         for number, text in translations.items():
             for part, words in (self.parts(number, text) or {}).items():
@@ -287,7 +288,7 @@ class Guide:
 def card(rows, start):
     lines = [f"---\ntitle: Pairs {start}\ncategory: c\n---\n\nWords.\n\n## Step {{#step}}\n"]
     for number, row in enumerate(rows[start:start + CARD_SIZE], start):
-        # Prose as it is sampled here holds no mark of the dialect.
+        # The prose sampled here contains no markup of the cards.
         lines.append(f"> [!NOTICE]\n> {row[1]}\n> {{#w-{number}}}\n\n1. Press it. {{#a-{number}}}\n")
     return "\n".join(lines)
 
@@ -303,7 +304,7 @@ def numbers_of(ids):
 # 4. The measurement
 
 def measure(direction, rows):
-    """What the tool says of a direction's pairs, as texts by kind, or None where it does not speak a language."""
+    """What the tool reports for a direction's pairs, as texts by kind, or None if it does not speak a language."""
     with tempfile.TemporaryDirectory() as folder:
         guide = Guide(folder, direction, rows)
         recognised, _ = guide.check({number: silent(row[1]) for number, row in enumerate(rows)})
@@ -328,7 +329,7 @@ def share(part, whole):
 
 
 def report(direction, candidates, found, misses, slack):
-    """Prints one line of the table. Says whether the direction misses an aim."""
+    """Prints one line of the table. Returns whether the direction misses an aim."""
     alarms, one, every = (share(found["alarms"], found["sample"]), share(found["one"], found["losses"]),
                           share(found["every"], found["losses"]))
     print(f"{direction:9} {len(candidates):6} {share(found['recognised'], candidates):11.1f} {len(found['sample']):6} {alarms:14.2f} "

@@ -1,5 +1,5 @@
-// The guard of negations, measured on translations that people made of other software: see meaning.py. Takes a minute.
-// The programs of another machine have other catalogs, hence the slack: a thousand texts vary by that much.
+// The QA check of negations, measured on translations that people made of other software: see meaning.py. Takes a minute.
+// Another machine has other programs with other catalogs; the slack allows for it: a thousand texts vary by that much.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

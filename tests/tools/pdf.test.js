@@ -1,4 +1,4 @@
-// The PDFs of the site, as others see them: qpdf, poppler and the PDF/UA-1 checker outloud.
+// The PDFs of the site, as other tools see them: qpdf, poppler and the PDF/UA-1 checker outloud.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -16,7 +16,7 @@ const LIMIT = { timeout: 240_000 };
 
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs a tool; gives its exit code and what it said. */
+/** Runs a tool; returns its exit code and its output. */
 function run(command, ...words) {
   const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: "utf8", timeout: 200_000 });
   if (error) throw error;
@@ -29,7 +29,7 @@ function assertFine(command, ...words) {
   return said;
 }
 
-/** The errors that outloud finds, by PDF; those without one are left out. */
+/** The errors that outloud finds, by PDF; PDFs without an error are left out. */
 function outloud(...paths) {
   const report = join(folder, "report.json");
   const { said } = run(setting("PYTHON"), "-c", "from outloud.cli import main; main()", "--json", report, ...paths);
@@ -45,8 +45,8 @@ function errors(path, findings) {
   return told.map(({ rule, page, message, evidence }) => [rule, page, message, evidence].join(": "));
 }
 
-// outloud takes a running head for lost text when it is not on every page. It is none if the tags hold the same words,
-// as one text or as two (category and title).
+// outloud mistakes a running head for lost text when it is not on every page. No text is lost if the tags contain the
+// same words, as one text or as two (category and title).
 function isRunningHead(path, { rule, count, evidence }) {
   if (rule !== "TAG-002" || count !== 1) return false;
   const quoted = assertFine("pdfinfo", "-struct-text", path).matchAll(/^\s*"(.*)"$/gm);
@@ -61,7 +61,7 @@ test("every card has both its PDFs", () => {
 });
 
 for (const path of pdfs) {
-  test(`${path} is sound, tagged, titled and brings its fonts`, LIMIT, () => {
+  test(`${path} is sound, tagged, titled and contains its fonts`, LIMIT, () => {
     const file = join(root, path);
     assertFine("qpdf", "--check", file);
     const facts = assertFine("pdfinfo", file);
@@ -75,7 +75,8 @@ for (const path of pdfs) {
   });
 }
 
-// The line at the head or foot of each page is no part of the text, as PDF/UA-1 7.8 has it; outloud takes a long one for prose.
+// The line at the head or foot of each page is not part of the text, as PDF/UA-1 7.8 says; outloud mistakes a long one for
+// prose.
 const isRunningLine = (error) => /^TAG-002: \d+: 1 line\(s\) of prose are marked \/Artifact/.test(error);
 
 test("outloud finds no PDF/UA-1 error", LIMIT, () => {
@@ -103,7 +104,7 @@ test("review copies are sound, tagged, and say what they are; outloud and qpdf f
 });
 
 test("a checklist is one page", LIMIT, () => {
-  // Where each text is longer by the label that it is not translated, there may be two.
+  // Two pages are allowed where each text also has the label for missing translations.
   const isTranslated = (path) => !readFileSync(join(root, path.replace(/pdf$/, "html")), "utf8").includes('class="partly"');
   const checklists = pdfs.filter((path) => path.endsWith("/checklist.pdf") && isTranslated(path));
   assert.ok(checklists.length > 0);

@@ -1,4 +1,4 @@
-// The demo's catalogs, as pofilter of the translate-toolkit sees them: every test of it that fits, in every language.
+// The demo's catalogs, as pofilter of the translate-toolkit sees them: every pofilter test that applies, in every language.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -11,7 +11,7 @@ import { content, filesUnder, setting } from "../browser/site.js";
 
 // Tests that are wrong for catalogs of this tool, in any language.
 const EXCLUDED = [
-  // A label of the Dutch product is explained in brackets behind it: "**Opslaan** (save)".
+  // A label of the Dutch product is explained in brackets after it: "**Opslaan** (save)".
   "brackets",
   // The explanation repeats the escaped ampersand of "track \& trace".
   "escapes",
@@ -24,14 +24,14 @@ const EXCLUDED_IN = {
   de: [
     // Nouns have capitals: "beheerders" is "Administratoren".
     "startcaps",
-    // The verb stands behind a link that ends the Dutch sentence, and the full stop is taken for a part of the address.
+    // The verb comes after a link that ends the Dutch sentence, and the full stop is read as part of the address.
     "urls",
   ],
   fr: [
-    // "Vous vous connectez": a reflexive verb says its pronoun twice.
+    // "Vous vous connectez": a reflexive verb has its pronoun twice.
     "doublewords",
   ],
-  // Drafted by a machine for one card, and left for a person: the rest is empty or fuzzy, and the tool says so itself.
+  // A machine drafted one card, for a person to check: the rest is empty or fuzzy, and the tool reports that itself.
   ar: ["untranslated", "isfuzzy", "hassuggestion"],
   ja: [
     "untranslated",
@@ -40,7 +40,7 @@ const EXCLUDED_IN = {
     // Brackets, the question mark and the order of words are Japanese: a sentence starts with the label that ends the Dutch one.
     "endpunc",
     "startpunc",
-    // As in German: the verb stands behind the link.
+    // As in German: the verb comes after the link.
     "urls",
   ],
 };
@@ -52,7 +52,7 @@ const catalogs = filesUnder(content).filter((path) => path.endsWith(".po"));
 const languageOf = (path) => basename(path, ".po").split(".").pop();
 const languages = [...new Set(catalogs.map(languageOf))].sort();
 
-// What pofilter says of the catalogs in a folder: it writes a copy of each entry that it finds something in, and always exits 0.
+// What pofilter reports for the catalogs in a folder: it writes a copy of each entry with a finding, and always exits 0.
 function findings(lang, folder) {
   const out = join(work, "found");
   rmSync(out, { recursive: true, force: true });
@@ -61,7 +61,7 @@ function findings(lang, folder) {
   const { status, stdout, stderr, error } = spawnSync(setting("PYTHON"), words, { encoding: "utf8", env: { ...process.env, LC_ALL: "C.UTF-8" } });
   assert.equal(error, undefined);
   assert.equal(status, 0, stdout + stderr);
-  // It reads on past a file that it can't read.
+  // It skips a file that it can't read.
   assert.doesNotMatch(stdout + stderr, /error/i);
   return existsSync(out) ? filesUnder(out).map((path) => `${path}\n${readFileSync(join(out, path), "utf8")}`).join("\n") : "";
 }

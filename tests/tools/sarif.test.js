@@ -1,4 +1,4 @@
-// What `check --message-format sarif` says, held against the schema of SARIF 2.1.0 and against the files that it is about.
+// The output of `check --message-format sarif`, compared with the schema of SARIF 2.1.0 and with the files that it is about.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const Ajv = require("ajv-draft-04").default;
 const schema = JSON.parse(
   readFileSync(join(require.resolve("@microsoft/jest-sarif"), "../schemas/sarif-2.1.0-rtm.5.json"), "utf8"),
 );
-// The schema names formats of texts, such as "uri"; each is checked by what it means here.
+// The schema names formats of texts, such as "uri"; each is checked here by its meaning.
 const formats = { uri: (text) => URL.canParse(text), "uri-reference": (text) => URL.canParse(text, "file:///"), "date-time": true };
 const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(schema);
 
@@ -53,11 +53,11 @@ const SPOILED = {
 };
 
 for (const [name, spoil] of Object.entries(SPOILED)) {
-  test(`SARIF of a guide with ${name} fits the schema, and its regions lie in the files`, () => {
+  test(`SARIF of a guide with ${name} fits the schema, and its regions are in the files`, () => {
     const { log, texts } = check(spoil);
     assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
     const { results, columnKind, tool } = log.runs[0];
-    // What the drafts of the demo wait for is told as notes, whatever else there is.
+    // What the demo's drafts wait for is always reported as notes.
     const isNote = ({ level, message }) => level === "note" && /\(`(ar|ja)`\)$/.test(message.text.split("\n")[0]);
     assert.equal(results.some((result) => !isNote(result)), name !== "nothing");
     assert.equal(columnKind, "utf16CodeUnits");

@@ -76,7 +76,7 @@ for (const [name, [kind, value]] of Object.entries(WRONG)) {
   test(`the schema refuses ${name}`, () => assert.notDeepEqual(fits(kind, value), []));
 }
 
-// An editor shows them while somebody types.
+// An editor shows these texts while the author types.
 test("every key says what it is for", () => {
   const silent = [];
   const walk = (value, path) => {

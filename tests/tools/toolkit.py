@@ -1,4 +1,4 @@
-"""Reads a file with the translate-toolkit, prints its units as JSON, and writes it again, edited as a translator would.
+"""Reads a file with the translate-toolkit, prints its units as JSON, and writes it again, edited as a translator would edit it.
 
     toolkit.py KIND FILE OUT [SOURCE TRANSLATION]
 """
@@ -31,7 +31,7 @@ store.savefile(out)
 
 
 def codes(rich):
-    """The inline codes of a text, as the toolkit tells them from words."""
+    """The inline codes of a text, as the toolkit distinguishes them from words."""
     return [part.id for text in rich for part in text.depth_first() if getattr(part, "id", None) is not None]
 
 
