@@ -18,73 +18,73 @@ macro_rules! codes {
 }
 
 codes! {
-    /// No guide here.
+    /// A folder without a guide.
     SK001,
     /// A file that can't be read as text.
     SK002,
     /// A mistake in `guide.toml`.
     SK003,
-    /// A language that the tool has no words for.
+    /// An unsupported language.
     SK004,
-    /// A word that is missing in one of the tool's languages.
+    /// A mistake in a words file.
     SK005,
-    /// A language whose letters no font has.
+    /// A language without a font.
     SK006,
-    /// No front matter.
+    /// A card without front matter.
     SK010,
     /// A mistake in the front matter.
     SK011,
-    /// A mistake in an allow.
+    /// A mistake in a suppression.
     SK012,
-    /// An allow that allows nothing.
+    /// A comment that suppresses nothing.
     SK013,
     /// An unknown `[!WORD]`.
     SK101,
-    /// Text on the line of the marker.
+    /// Text on the same line as a marker.
     SK102,
-    /// A block without a body.
+    /// A block without text.
     SK103,
     /// Two blocks that ran together.
     SK104,
     /// A quote without a marker.
     SK105,
-    /// Markdown that a card does not have.
+    /// Unsupported Markdown.
     SK106,
-    /// A line that Markdown swallows.
+    /// A line that Markdown drops.
     SK107,
-    /// A heading that is no step.
+    /// A heading that is not a step.
     SK108,
     /// A mistake in the attributes.
     SK109,
     /// A warning without an id.
     SK110,
-    /// A warning behind what it guards.
+    /// A warning after what it guards.
     SK111,
     /// A warning that guards nothing.
     SK112,
-    /// A list that is neither actions nor a choice.
+    /// A list that is neither actions nor options.
     SK113,
-    /// A choice without its kind or its options.
+    /// A choice without a kind or options.
     SK114,
-    /// Something in a block that does not belong there.
+    /// Content in the wrong place.
     SK115,
-    /// A list of what is required that can't be read.
+    /// A list of requirements that can't be read.
     SK116,
-    /// A warning in plain prose.
+    /// A warning in ordinary text.
     SK117,
-    /// A card or step with nothing to do.
+    /// A card or step without actions.
     SK118,
-    /// An ordered list that starts at the wrong number.
+    /// A numbered list that starts at the wrong number.
     SK119,
-    /// A block whose indentation says two things.
+    /// A block with ambiguous indentation.
     SK120,
     /// A table with an empty cell.
     SK121,
-    /// A warning under a condition.
+    /// A warning with a condition.
     SK122,
-    /// A character that nobody sees.
+    /// An invisible character.
     SK123,
-    /// The same id twice.
+    /// An id that is used twice.
     SK201,
     /// An unknown category.
     SK202,
@@ -92,35 +92,35 @@ codes! {
     SK203,
     /// An unknown condition.
     SK204,
-    /// A callout without a spot.
+    /// A reference to an unknown callout.
     SK205,
-    /// A spot without words.
+    /// A callout that no text mentions.
     SK206,
     /// A link that leads nowhere.
     SK207,
-    /// A picture that is missing.
+    /// A missing picture.
     SK208,
     /// A picture that can't be used.
     SK209,
     /// An include that can't be followed.
     SK210,
-    /// A mistake in a file of callouts.
+    /// A mistake in a callouts file.
     SK211,
-    /// A forbidden spot without its warning.
+    /// A forbidden callout without its warning.
     SK212,
-    /// A card id used twice.
+    /// A card id that is used twice.
     SK213,
-    /// A file that nobody reads.
+    /// A file that is not used.
     SK214,
-    /// A jump that leads nowhere, or back.
+    /// A jump that leads nowhere or back.
     SK215,
     /// A step that no reader reaches.
     SK216,
     /// An unknown product or version.
     SK217,
-    /// Two spots on one place.
+    /// Two callouts in one place.
     SK218,
-    /// A spot that is too small to hit.
+    /// A callout that is too small to click.
     SK219,
     /// A warning without a usable translation.
     SK301,
@@ -128,9 +128,9 @@ codes! {
     SK302,
     /// A catalog that can't be read.
     SK303,
-    /// A translation of a warning that nobody has approved.
+    /// An unapproved translation of a warning.
     SK304,
-    /// An entry of an imported file that was refused.
+    /// A refused entry in an imported file.
     SK310,
     /// A file that can't be imported.
     SK311,
@@ -138,25 +138,25 @@ codes! {
     SK401,
     /// A warning that changed.
     SK402,
-    /// A warning that the ledger does not know.
+    /// A warning that is not in the ledger.
     SK403,
     /// A ledger that can't be read.
     SK404,
-    /// An approval for nobody.
+    /// An approval for an unused language.
     SK405,
     /// A warning that is missing from an artefact.
     SK501,
-    /// A warning that a reader can't see.
+    /// A warning that readers can't see.
     SK502,
-    /// A warning behind the action that it guards, in an artefact.
+    /// A warning after its action in an artefact.
     SK503,
-    /// An artefact that is missing.
+    /// A missing artefact.
     SK504,
-    /// A text in another language than it claims.
+    /// A text marked with the wrong language.
     SK505,
-    /// A site that is not as it was published.
+    /// A site that changed after it was published.
     SK506,
-    /// A folder that is no site.
+    /// A folder that is not a site.
     SK507,
     /// A template that does not work.
     SK510,
@@ -164,59 +164,59 @@ codes! {
     SK511,
     /// An artefact that can't be read back.
     SK520,
-    /// A signal word of injury without an injury.
+    /// A signal word for injury without an injury.
     SK601,
-    /// A notice that is about injury.
+    /// A notice about an injury.
     SK602,
-    /// A warning without its consequence.
+    /// A warning without a consequence.
     SK603,
-    /// A warning that neither commands nor forbids.
+    /// A warning without a command or prohibition.
     SK604,
     /// A prohibition outside a warning.
     SK605,
-    /// A text of a picture that says nothing.
+    /// An alt text that says nothing.
     SK610,
-    /// A thing named by its colour, shape or place alone.
+    /// A thing named only by its colour, shape or place.
     SK611,
-    /// A link whose words don't say where it leads.
+    /// A link text that does not say where it leads.
     SK612,
     /// Several instructions in one action.
     SK620,
     /// A long sentence.
     SK621,
-    /// A passive.
+    /// A passive sentence.
     SK622,
-    /// A condition behind its action.
+    /// A condition after its action.
     SK623,
-    /// An action that does not command.
+    /// An action that is not a command.
     SK624,
     /// A card without an owner.
     SK630,
-    /// A card without the day on which it was checked.
+    /// A card without a check date.
     SK631,
     /// A card that is due for a check.
     SK632,
-    /// A card that does not say which product it is about.
+    /// A card without a product or version.
     SK633,
     /// Personal or customer data.
     SK640,
-    /// A picture that tells who made it, or where.
+    /// A picture that contains metadata.
     SK641,
     /// A shared file that no card includes.
     SK650,
-    /// Something that `guide.toml` declares and no card uses.
+    /// A declaration in `guide.toml` that no card uses.
     SK651,
     /// A picture that no card shows.
     SK652,
-    /// A catalog that translates nothing.
+    /// A catalog that is not used.
     SK653,
-    /// A label that is almost a declared one.
+    /// A label that differs slightly from a declared one.
     SK660,
     /// A label that is not declared.
     SK661,
-    /// A word that the glossary avoids.
+    /// A word that the glossary says to avoid.
     SK662,
-    /// A way through the product that is not declared.
+    /// A path through the product that is not declared.
     SK663,
 }
 
