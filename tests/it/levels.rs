@@ -115,7 +115,7 @@ fn what_keeps_the_promise_is_never_lowered() {
         ),
         (
             &["--warn", "SK401"],
-            "SK401 can't be lowered: a warning that goes needs somebody who accepts it",
+            "SK401 can't be lowered: someone has to accept that a warning is gone",
         ),
         (
             &["--allow", "SK501"],
