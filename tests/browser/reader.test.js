@@ -7,10 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { cards, diskUrl, door, letters, openBrowser, owedWarnings, serve } from "./site.js";
+import { WARNING, print, printedWarnings } from "./print.js";
+import { cards, diskUrl, door, openBrowser, owedWarnings, serve } from "./site.js";
 
 const LIMIT = { timeout: 240_000 };
-const WARNING = "[role=note].warning";
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
 
 let browser;
 let server;
@@ -175,42 +176,12 @@ test("a callout lights its spot when it is pointed at, focused or linked to", LI
   assert.ok(tried > 0, "no card has a callout");
 });
 
-/** Prints the page and gives the path of the PDF. */
-async function print(page, name) {
-  const path = join(folder, `${name.replaceAll("/", "-")}.pdf`);
-  await page.emulateMedia({ media: "print" });
-  await page.pdf({ path, preferCSSPageSize: true, format: "A4" });
-  return path;
-}
-
-const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
-
-/** pdftotext sets words of a right-to-left script between controls, and their marks before or behind them. */
-function isPrinted(piece, printed) {
-  if (!/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(piece)) return printed.includes(letters(piece));
-  const bare = (text) => text.replace(/[\p{Mn}\p{P}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
-  return piece.split(/\s+/u).every((word) => bare(printed).includes(bare(letters(word))));
-}
-
 test("a printed page holds every warning", LIMIT, async () => {
   await withPage({}, async (page) => {
     for (const card of cards) {
       for (const path of [card.page, card.checklist]) {
         await page.goto(server.url + path);
-        // Piece by piece: a callout's number is printed between the words of the text.
-        const pieces = await page.locator(`${WARNING} p`).evaluateAll((paragraphs) =>
-          paragraphs.flatMap((paragraph) => {
-            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-            const texts = [];
-            while (walker.nextNode()) texts.push(walker.currentNode.data);
-            return texts;
-          }),
-        );
-        // As it is laid out, and as it was drawn: beside a picture, the one takes the lines of both for those of one text.
-        const file = await print(page, path);
-        const read = (...order) => letters(execFileSync("pdftotext", [...order, "-enc", "UTF-8", file, "-"], { encoding: "utf8" }));
-        const printed = read() + read("-raw");
-        const lost = pieces.filter((piece) => !isPrinted(piece, printed));
+        const { pieces, lost } = await printedWarnings(page, join(folder, "warnings.pdf"));
         assert.deepEqual(lost, [], path);
         assert.ok(owedWarnings(card.id) === 0 || pieces.length > 0, path);
       }
@@ -224,7 +195,7 @@ test("a checklist prints on one page", LIMIT, async () => {
       await page.goto(server.url + checklist);
       // Where each text is longer by the label that it is not translated, there may be two.
       if (await page.locator(".partly").isVisible()) continue;
-      const facts = execFileSync("pdfinfo", [await print(page, checklist)], { encoding: "utf8" });
+      const facts = execFileSync("pdfinfo", [await print(page, join(folder, "checklist.pdf"))], { encoding: "utf8" });
       assert.match(facts, /^Pages:\s+1$/m, checklist);
     }
   });
