@@ -7,10 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { cards, diskUrl, door, letters, openBrowser, owedWarnings, serve } from "./site.js";
+import { WARNING, print, printedWarnings } from "./print.js";
+import { cards, diskUrl, door, openBrowser, owedWarnings, serve } from "./site.js";
 
 const LIMIT = { timeout: 240_000 };
-const WARNING = "[role=note].warning";
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
 
 let browser;
 let server;
@@ -111,20 +112,24 @@ test("a checklist works where nothing can be remembered", LIMIT, async () => {
   });
 });
 
+/** A walk that goes once from each of these to each other, and ends where it began: 0 1 0 2 1 2 0. */
+const tour = (stops) => [...stops.flatMap((from, at) => stops.slice(at + 1).flatMap((to) => [from, to])), stops[0]];
+
 test("the language switch keeps the reader's place", LIMIT, async () => {
-  const others = (card) => cards.filter(({ id, lang }) => id === card.id && lang !== card.lang);
-  const moves = cards.flatMap((card) => others(card).map((other) => ({ card, other })));
-  assert.ok(moves.length > 0, "the site has one language only");
   await withPage({}, async (page) => {
-    for (const { card, other } of moves) {
-      await page.goto(server.url + card.page);
+    for (const id of new Set(cards.map((card) => card.id))) {
+      const [start, ...moves] = tour(cards.filter((card) => card.id === id));
+      assert.ok(moves.length > 1, "the site has one language only");
+      await page.goto(server.url + start.page);
       const place = await page.locator(".step").nth(1).getAttribute("id");
-      await page.goto(`${server.url}${card.page}#${place}`);
-      const menu = page.locator(".languages summary");
-      if (await menu.isVisible()) await menu.click();
-      await page.locator(`.languages a[hreflang="${other.lang}"]`).click();
-      await page.waitForURL(`${server.url}${other.page}#${place}`);
-      assert.ok(await page.locator(`[id="${place}"]`).isVisible());
+      await page.goto(`${server.url}${start.page}#${place}`);
+      for (const other of moves) {
+        const menu = page.locator(".languages summary");
+        if (await menu.isVisible()) await menu.click();
+        await page.locator(`.languages a[hreflang="${other.lang}"]`).click();
+        await page.waitForURL(`${server.url}${other.page}#${place}`);
+        assert.ok(await page.locator(`[id="${place}"]`).isVisible());
+      }
     }
   });
 });
@@ -175,42 +180,12 @@ test("words light up their callout when they are pointed at, focused or linked t
   assert.ok(tried > 0, "no card has a callout");
 });
 
-/** Prints the page and returns the path of the PDF. */
-async function print(page, name) {
-  const path = join(folder, `${name.replaceAll("/", "-")}.pdf`);
-  await page.emulateMedia({ media: "print" });
-  await page.pdf({ path, preferCSSPageSize: true, format: "A4" });
-  return path;
-}
-
-const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
-
-/** pdftotext puts words of a right-to-left script between control characters, with their marks before or after them. */
-function isPrinted(piece, printed) {
-  if (!/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(piece)) return printed.includes(letters(piece));
-  const bare = (text) => text.replace(/[\p{Mn}\p{P}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
-  return piece.split(/\s+/u).every((word) => bare(printed).includes(bare(letters(word))));
-}
-
 test("a printed page holds every warning", LIMIT, async () => {
   await withPage({}, async (page) => {
     for (const card of cards) {
       for (const path of [card.page, card.checklist]) {
         await page.goto(server.url + path);
-        // Piece by piece: a callout's number is printed between the words of the text.
-        const pieces = await page.locator(`${WARNING} p`).evaluateAll((paragraphs) =>
-          paragraphs.flatMap((paragraph) => {
-            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-            const texts = [];
-            while (walker.nextNode()) texts.push(walker.currentNode.data);
-            return texts;
-          }),
-        );
-        // In layout order, and in drawing order: beside a picture, layout order mixes the lines of the text and the picture.
-        const file = await print(page, path);
-        const read = (...order) => letters(execFileSync("pdftotext", [...order, "-enc", "UTF-8", file, "-"], { encoding: "utf8" }));
-        const printed = read() + read("-raw");
-        const lost = pieces.filter((piece) => !isPrinted(piece, printed));
+        const { pieces, lost } = await printedWarnings(page, join(folder, "warnings.pdf"));
         assert.deepEqual(lost, [], path);
         assert.ok(owedWarnings(card.id) === 0 || pieces.length > 0, path);
       }
@@ -224,7 +199,7 @@ test("a checklist prints on one page", LIMIT, async () => {
       await page.goto(server.url + checklist);
       // Two pages are allowed where each text also has the label for missing translations.
       if (await page.locator(".partly").isVisible()) continue;
-      const facts = execFileSync("pdfinfo", [await print(page, checklist)], { encoding: "utf8" });
+      const facts = execFileSync("pdfinfo", [await print(page, join(folder, "checklist.pdf"))], { encoding: "utf8" });
       assert.match(facts, /^Pages:\s+1$/m, checklist);
     }
   });

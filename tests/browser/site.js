@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { chromium } from "playwright-core";
 
@@ -77,9 +77,12 @@ function countMarks(path) {
   return own.length + included.map(countMarks).reduce((sum, count) => sum + count, 0);
 }
 
-/** Opens a browser with its own profile. The caller closes it. */
-export function openBrowser() {
-  return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true });
+const FONTS = fileURLToPath(new URL("fonts.conf", import.meta.url));
+
+/** Opens a browser with a profile of its own, and with the fonts that a file for fontconfig names. Whoever opens it closes it. */
+export function openBrowser(fonts = FONTS) {
+  const env = { ...process.env, FONTCONFIG_FILE: fonts };
+  return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true, env });
 }
 
 /** Serves the site on a free port of this machine. */

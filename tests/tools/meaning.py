@@ -4,11 +4,11 @@
 Takes gettext catalogs, writes them as the warnings of a guide, and counts what `stappenkaart check` reports:
 once as they are, once with one negation deleted from each translation, once with all of them deleted.
 
-    STAPPENKAART=target/release/stappenkaart python3 tests/tools/meaning.py [--fetch] [--half tune|held-out|both] [--misses N] [--slack PERCENT] [FOLDER...]
+    STAPPENKAART=target/release/stappenkaart python3 tests/tools/meaning.py [--half tune|held-out|both] [--misses N] [--slack PERCENT] FOLDER...
 
-It reads /usr/share/locale and the folders, and with --fetch the catalogs of some Debian packages. Needs python3, `msgunfmt`
-(gettext), and for --fetch `apt-get` and `dpkg`. Exits 1 when a direction with 1,000 pairs misses an aim (see DIRECTIONS). Tune the word
-lists only on the half `tune` (the only one for which --misses shows texts); the number that counts is that of `held-out`.
+It reads the `.mo` files in the folders, such as target/checkers/catalogs, which tests/run makes of some packages of Debian, or
+/usr/share/locale, and needs `msgunfmt` (gettext). Exits 1 when a direction with 1,000 pairs misses an aim (see DIRECTIONS). Tune the lists
+of words on the half `tune` alone (the only one for which --misses shows texts); the number that counts is `held-out`.
 """
 import argparse
 import collections
@@ -28,9 +28,6 @@ import tempfile
 # from English, each by another person, so they differ more.
 DIRECTIONS = {"en-nl": 2.0, "en-de": 2.0, "en-fr": 2.0, "nl-en": 2.0, "de-en": 3.0, "fr-en": 3.0, "nl-de": 3.5, "nl-fr": 4.0}
 LEAST_CAUGHT, ENOUGH_PAIRS = 95.0, 1000
-# Small packages with whole sentences in Dutch, German and French.
-PACKAGES = ["wordpress-l10n", "libreoffice-l10n-nl", "libreoffice-l10n-de", "libreoffice-l10n-fr", "evolution-common",
-            "gnucash-common", "krita-l10n", "phpmyadmin", "audacity-data", "lyx-common"]
 FOLDERS = {"nl": ("nl", "nl_NL"), "de": ("de", "de_DE"), "fr": ("fr", "fr_FR")}
 
 
@@ -341,19 +338,9 @@ def report(direction, candidates, found, misses, slack):
     return missed and len(found["sample"]) >= ENOUGH_PAIRS
 
 
-def fetch(folder):
-    """Unpacks the packages' catalogs into a folder."""
-    for package in PACKAGES:
-        subprocess.run(["apt-get", "download", package], cwd=folder, check=True, capture_output=True)
-    for package in glob.glob(f"{folder}/*.deb"):
-        subprocess.run(["dpkg", "-x", package, folder], check=True)
-        os.remove(package)
-
-
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("folders", nargs="*", metavar="FOLDER", help="folders with `.mo` files, besides /usr/share/locale")
-    arguments.add_argument("--fetch", action="store_true", help="download the catalogs of some Debian packages first")
+    arguments.add_argument("folders", nargs="+", metavar="FOLDER", help="folders with `.mo` files")
     arguments.add_argument("--half", choices=["tune", "held-out", "both"], default="held-out")
     arguments.add_argument("--misses", type=int, default=0, metavar="N", help="show N texts of each kind; only with --half tune")
     arguments.add_argument("--slack", type=float, default=0.0, metavar="PERCENT", help="let this much more false alarms pass")
@@ -363,10 +350,7 @@ def main():
         sys.exit("set STAPPENKAART to the path of the binary, and install gettext for `msgunfmt`")
     os.environ["STAPPENKAART"] = os.path.abspath(os.environ["STAPPENKAART"])
     misses = options.misses if options.half == "tune" else 0
-    with tempfile.TemporaryDirectory() as folder:
-        if options.fetch:
-            fetch(folder)
-        pairs = directions(english_pairs(["/usr/share/locale", *options.folders, folder]))
+    pairs = directions(english_pairs(options.folders))
     print("direction  texts recognised%  pairs  false-alarms%  losses  caught-one%  caught-all%  other%")
     missed = []
     for direction in options.direction or DIRECTIONS:
