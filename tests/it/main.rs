@@ -4,6 +4,7 @@ mod advice;
 mod approval;
 mod bad_input;
 mod cli;
+mod codes;
 mod demo;
 mod edits;
 mod exchange;
