@@ -29,6 +29,7 @@ mod properties;
 mod review;
 #[cfg(feature = "pdf")]
 mod review_command;
+mod samples;
 mod schema;
 mod server;
 mod services;
