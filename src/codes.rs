@@ -1,223 +1,271 @@
-//! Every code of a diagnostic with its page of the book, which is also its test. To add one: its page, and its line here.
+//! Every code of a diagnostic, declared once: its number, its name, its level, and whether a guide
+//! may lower it. To add a code: its page in the book, which is also its test, and its line here.
+//! `UPDATE_CODES=1 cargo test --test it codes` then writes the lists in the book.
 
-use crate::diag::Code;
+use crate::diag::{Code, Level};
 use crate::suggest::nearest;
 
 mod policy;
 
 pub use policy::{Policy, policy, refusal};
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident),* $(,)?) => {
-        $($(#[$doc])* pub const $code: Code = Code(stringify!($code));)*
+/// What is declared of a code.
+#[derive(Debug, Clone, Copy)]
+pub struct Declaration {
+    /// What the code means, as the title of its page.
+    pub name: &'static str,
+    /// The level of its problems, before anyone changes it.
+    pub level: DeclaredLevel,
+    /// What a guide may do with that level.
+    pub policy: Policy,
+    /// The text of its page.
+    pub page: &'static str,
+}
 
-        /// Every code with the text of its page, in order.
-        pub const ALL: &[(Code, &str)] =
-            &[$(($code, include_str!(concat!("../book/src/codes/", stringify!($code), ".md")))),*];
+/// The level that a rule gives to the problems of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeclaredLevel {
+    /// Each problem has this level.
+    Always(Level),
+    /// `[translation]` in `guide.toml` decides.
+    ByGuide,
+}
+
+macro_rules! level {
+    (error) => {
+        DeclaredLevel::Always(Level::Error)
+    };
+    (warning) => {
+        DeclaredLevel::Always(Level::Warning)
+    };
+    (advice) => {
+        DeclaredLevel::Always(Level::Advice)
+    };
+    (by_guide) => {
+        DeclaredLevel::ByGuide
     };
 }
 
+macro_rules! policy {
+    (free) => {
+        Policy::Free
+    };
+    (in_file) => {
+        Policy::InFile
+    };
+    (kept $why:expr) => {
+        Policy::Kept($why)
+    };
+}
+
+// A code with its level, its name, and how far a guide may lower it. `kept` codes are errors for
+// everyone; the text says what would be lost without them.
+macro_rules! codes {
+    ($($code:ident $level:ident $name:literal $policy:ident $($why:expr)?;)*) => {
+        $(#[doc = $name] pub const $code: Code = Code(stringify!($code));)*
+
+        /// Every code with its declaration, in order.
+        pub const ALL: &[(Code, Declaration)] = &[$((
+            $code,
+            Declaration {
+                name: $name,
+                level: level!($level),
+                policy: policy!($policy $($why)?),
+                page: include_str!(concat!("../book/src/codes/", stringify!($code), ".md")),
+            },
+        )),*];
+    };
+}
+
+const SITE: &str = "it is about the finished site, and nothing is published without that proof";
+
 codes! {
-    /// A folder without a guide.
-    SK001,
-    /// A file that can't be read as text.
-    SK002,
-    /// A mistake in `guide.toml`.
-    SK003,
-    /// An unsupported language.
-    SK004,
-    /// A mistake in a words file.
-    SK005,
-    /// A language without a font.
-    SK006,
-    /// A card without front matter.
-    SK010,
-    /// A mistake in the front matter.
-    SK011,
-    /// A mistake in a suppression.
-    SK012,
-    /// A comment that suppresses nothing.
-    SK013,
-    /// An unknown `[!WORD]`.
-    SK101,
-    /// Text on the same line as a marker.
-    SK102,
-    /// A block without text.
-    SK103,
-    /// Two blocks that ran together.
-    SK104,
-    /// A quote without a marker.
-    SK105,
-    /// Unsupported Markdown.
-    SK106,
-    /// A line that Markdown drops.
-    SK107,
-    /// A heading that is not a step.
-    SK108,
-    /// A mistake in the attributes.
-    SK109,
-    /// A warning without an id.
-    SK110,
-    /// A warning after what it guards.
-    SK111,
-    /// A warning that guards nothing.
-    SK112,
-    /// A list that is neither actions nor options.
-    SK113,
-    /// A choice without a kind or options.
-    SK114,
-    /// Content in the wrong place.
-    SK115,
-    /// A list of requirements that can't be read.
-    SK116,
-    /// A warning in ordinary text.
-    SK117,
-    /// A card or step without actions.
-    SK118,
-    /// A numbered list that starts at the wrong number.
-    SK119,
-    /// A block with ambiguous indentation.
-    SK120,
-    /// A table with an empty cell.
-    SK121,
-    /// A warning with a condition.
-    SK122,
-    /// An invisible character.
-    SK123,
-    /// An id that is used twice.
-    SK201,
-    /// An unknown category.
-    SK202,
-    /// An unknown role or permission.
-    SK203,
-    /// An unknown condition.
-    SK204,
-    /// A reference to an unknown callout.
-    SK205,
-    /// A callout that no text mentions.
-    SK206,
-    /// A link that leads nowhere.
-    SK207,
-    /// A missing picture.
-    SK208,
-    /// A picture that can't be used.
-    SK209,
-    /// An include that can't be followed.
-    SK210,
-    /// A mistake in a callouts file.
-    SK211,
-    /// A forbidden callout without its warning.
-    SK212,
-    /// A card id that is used twice.
-    SK213,
-    /// A file that is not used.
-    SK214,
-    /// A jump that leads nowhere or back.
-    SK215,
-    /// A step that no reader reaches.
-    SK216,
-    /// An unknown product or version.
-    SK217,
-    /// Two callouts in one place.
-    SK218,
-    /// A callout that is too small to click.
-    SK219,
-    /// A warning without a usable translation.
-    SK301,
-    /// A text without a usable translation.
-    SK302,
-    /// A catalog that can't be read.
-    SK303,
-    /// An unapproved translation of a warning.
-    SK304,
-    /// A refused entry in an imported file.
-    SK310,
-    /// A file that can't be imported.
-    SK311,
-    /// A warning that is gone.
-    SK401,
-    /// A warning that changed.
-    SK402,
-    /// A warning that is not in the ledger.
-    SK403,
-    /// A ledger that can't be read.
-    SK404,
-    /// An approval for an unused language.
-    SK405,
-    /// A warning that is missing from an artefact.
-    SK501,
-    /// A warning that readers can't see.
-    SK502,
-    /// A warning after its action in an artefact.
-    SK503,
-    /// A missing artefact.
-    SK504,
-    /// A text marked with the wrong language.
-    SK505,
-    /// A site that changed after it was published.
-    SK506,
-    /// A folder that is not a site.
-    SK507,
-    /// A template that does not work.
-    SK510,
-    /// A warning that does not fit on the page.
-    SK511,
-    /// An artefact that can't be read back.
-    SK520,
-    /// A signal word for injury without an injury.
-    SK601,
-    /// A notice about an injury.
-    SK602,
-    /// A warning without a consequence.
-    SK603,
-    /// A warning without a command or prohibition.
-    SK604,
-    /// A prohibition outside a warning.
-    SK605,
-    /// An alt text that says nothing.
-    SK610,
-    /// A thing named only by its colour, shape or place.
-    SK611,
-    /// A link text that does not say where it leads.
-    SK612,
-    /// Several instructions in one action.
-    SK620,
-    /// A long sentence.
-    SK621,
-    /// A passive sentence.
-    SK622,
-    /// A condition after its action.
-    SK623,
-    /// An action that is not a command.
-    SK624,
-    /// A card without an owner.
-    SK630,
-    /// A card without a check date.
-    SK631,
-    /// A card that is due for a check.
-    SK632,
-    /// A card without a product or version.
-    SK633,
-    /// Personal or customer data.
-    SK640,
-    /// A picture that contains metadata.
-    SK641,
-    /// A shared file that no card includes.
-    SK650,
-    /// A declaration in `guide.toml` that no card uses.
-    SK651,
-    /// A picture that no card shows.
-    SK652,
-    /// A catalog that is not used.
-    SK653,
-    /// A label that differs slightly from a declared one.
-    SK660,
-    /// A label that is not declared.
-    SK661,
-    /// A word that the glossary says to avoid.
-    SK662,
-    /// A path through the product that is not declared.
-    SK663,
+    // The guide and its files.
+    SK001 error "A folder without a guide"
+        kept "without a guide there is nothing to publish";
+    SK002 error "A file that can't be read as text"
+        kept "the guide would be published without the file that can't be read";
+    SK003 error "A mistake in `guide.toml`"
+        kept "a line of `guide.toml` that the tool does not understand would do nothing, and you would not notice";
+    SK004 error "An unsupported language"
+        kept "without its own texts, a language would be published with the signal words of another";
+    SK005 error "A mistake in a words file"
+        kept "the missing text can be the signal word of a warning";
+    // A guide without PDFs needs no font; in a PDF, a letter without a font stops the build (SK510).
+    SK006 error "A language without a font" free;
+    SK010 error "A card without front matter"
+        kept "a card without front matter is not published";
+    SK011 error "A mistake in the front matter"
+        kept "a line of the front matter that the tool does not understand would do nothing, and you would not notice";
+    SK012 error "A mistake in a suppression"
+        kept "a suppression that the tool does not understand would do nothing, and you would not notice";
+    // A suppression that suppresses nothing says nothing about the cards.
+    SK013 warning "A comment that suppresses nothing" free;
+
+    // What a card says.
+    SK101 error "An unknown `[!WORD]`"
+        kept "an unknown block can be a warning";
+    SK102 error "Text on the same line as a marker"
+        kept "the text after the marker would be lost";
+    SK103 error "A block without text"
+        kept "a warning without text warns no one";
+    SK104 error "Two blocks that ran together"
+        kept "one of two blocks that ran together can be a warning";
+    SK105 error "A quote without a marker"
+        kept "a quote without a marker can be a warning that lost its marker";
+    SK106 error "Unsupported Markdown"
+        kept "unsupported Markdown is lost on its way to the page";
+    SK107 error "A line that Markdown drops"
+        kept "the line is not on any page";
+    SK108 error "A heading that is not a step"
+        kept "content outside a step is not on any page";
+    SK109 error "A mistake in the attributes"
+        kept "attributes link a warning to the action that it guards";
+    SK110 error "A warning without an id"
+        kept "the ledger can't follow a warning that has no id";
+    SK111 error "A warning after what it guards"
+        kept "a warning after its action is read too late";
+    SK112 error "A warning that guards nothing"
+        kept "a warning that guards nothing is not shown before any action";
+    SK113 error "A list that is neither actions nor options"
+        kept "a list that is neither actions nor options is not on any page";
+    SK114 error "A choice without a kind or options"
+        kept "an option that the tool does not understand is not on any page";
+    SK115 error "Content in the wrong place"
+        kept "content in the wrong place is not on any page";
+    SK116 error "A list of requirements that can't be read"
+        kept "a requirement that can't be read is not on any page";
+    // The rule knows words, not meanings: a person may know better, file by file.
+    SK117 error "A warning in ordinary text" in_file;
+    SK118 error "A card or step without actions"
+        kept "a step without actions is usually a step whose actions the tool did not understand";
+    // The tool numbers the actions itself; readers never see the numbers in the source.
+    SK119 error "A numbered list that starts at the wrong number" free;
+    SK120 error "A block with ambiguous indentation"
+        kept "the block would appear with another action than the one that you mean";
+    SK121 error "A table with an empty cell"
+        kept "an empty cell can be a cell that lost its text";
+    SK122 error "A warning with a condition"
+        kept "readers to whom the condition does not apply would do the action without its warning";
+    SK123 error "An invisible character"
+        kept "a reviewer would see another text than the one that is published";
+
+    // What a card refers to.
+    SK201 error "An id that is used twice"
+        kept "if two things have one id, a warning can guard the wrong one";
+    SK202 error "An unknown category"
+        kept "a card with an unknown category is not on any front page";
+    SK203 error "An unknown role or permission"
+        kept "readers would not see which roles and permissions they need";
+    SK204 error "An unknown condition"
+        kept "readers could not know whether the text is for them";
+    SK205 error "A reference to an unknown callout"
+        kept "the text would refer to a callout that does not exist";
+    // A callout that no text mentions is still in the picture, with its number and label.
+    SK206 error "A callout that no text mentions" free;
+    SK207 error "A link that leads nowhere"
+        kept "the published link would lead nowhere";
+    SK208 error "A missing picture"
+        kept "the page would be missing the picture, or its alt text for readers who can't see it";
+    SK209 error "A picture that can't be used"
+        kept "the page would be missing the picture";
+    SK210 error "An include that can't be followed"
+        kept "the shared steps and their warnings would not be on any page";
+    SK211 error "A mistake in a callouts file"
+        kept "the callouts would be missing from the picture";
+    SK212 error "A forbidden callout without its warning"
+        kept "the callout would forbid something without saying why";
+    SK213 error "A card id that is used twice"
+        kept "one of the two cards would not be published";
+    SK214 error "A file that is not used"
+        kept "a file that is not used is not published, and neither are its warnings";
+    SK215 error "A jump that leads nowhere or back"
+        kept "readers would be sent to a step that does not exist";
+    SK216 error "A step that no reader reaches"
+        kept "no reader would see the warnings of a step that no reader reaches";
+    SK217 error "An unknown product or version"
+        kept "readers would see another version than the one that they have";
+    SK218 error "Two callouts in one place"
+        kept "if two callouts are in one place, readers see only one";
+    // A callout that is hard to click leads where the text beside the picture leads.
+    SK219 warning "A callout that is too small to click" free;
+
+    // Translations.
+    SK301 by_guide "A warning without a usable translation"
+        kept "to choose how strict the guide is about it, set `warnings` under `[translation]` in `guide.toml`";
+    SK302 by_guide "A text without a usable translation"
+        kept "to choose how strict the guide is about it, set `texts` under `[translation]` in `guide.toml`";
+    SK303 error "A catalog that can't be read"
+        kept "the warnings in the catalog would be shown untranslated";
+    SK304 by_guide "An unapproved translation of a warning"
+        kept "to choose how strict the guide is about it, set `approval` under `[translation]` in `guide.toml`";
+    SK310 error "A refused entry in an imported file"
+        kept "a refused entry is not in the catalogs, so the translator has to know about it";
+    SK311 error "A file that can't be imported"
+        kept "nothing can be imported from a file that can't be read";
+
+    // The ledger.
+    SK401 error "A warning that is gone"
+        kept "someone has to accept that a warning is gone, with `stappenkaart warnings accept`";
+    SK402 error "A warning that changed"
+        kept "someone has to accept that a warning changed, with `stappenkaart warnings accept`";
+    SK403 warning "A warning that is not in the ledger"
+        kept "a warning that is not in the ledger could disappear unnoticed; `stappenkaart warnings accept` records it";
+    SK404 error "A ledger that can't be read"
+        kept "without a ledger, a warning could disappear unnoticed";
+    SK405 warning "An approval for an unused language"
+        kept "an approval that applies to no edition looks like one that does";
+
+    // The finished site.
+    SK501 error "A warning that is missing from an artefact"
+        kept SITE;
+    SK502 error "A warning that readers can't see"
+        kept SITE;
+    SK503 error "A warning after its action in an artefact"
+        kept SITE;
+    SK504 error "A missing artefact"
+        kept SITE;
+    SK505 error "A text marked with the wrong language"
+        kept SITE;
+    SK506 error "A site that changed after it was published"
+        kept SITE;
+    SK507 error "A folder that is not a site"
+        kept SITE;
+    SK510 error "A template that does not work"
+        kept SITE;
+    SK511 error "A warning that does not fit on the page"
+        kept SITE;
+    SK520 error "An artefact that can't be read back"
+        kept SITE;
+
+    // Rules from standards. The promise ends here, so anyone can lower or suppress them.
+    SK601 warning "A signal word for injury without an injury" free;
+    SK602 warning "A notice about an injury" free;
+    SK603 warning "A warning without a consequence" free;
+    SK604 warning "A warning without a command or prohibition" free;
+    SK605 warning "A prohibition outside a warning" free;
+    SK610 warning "An alt text that says nothing" free;
+    SK611 warning "A thing named only by its colour, shape or place" free;
+    SK612 warning "A link text that does not say where it leads" free;
+    SK620 advice "Several instructions in one action" free;
+    SK621 advice "A long sentence" free;
+    SK622 advice "A passive sentence" free;
+    SK623 advice "A condition after its action" free;
+    SK624 advice "An action that is not a command" free;
+    SK630 advice "A card without an owner" free;
+    SK631 advice "A card without a check date" free;
+    SK632 advice "A card that is due for a check" free;
+    SK633 advice "A card without a product or version" free;
+    SK640 warning "Personal or customer data" free;
+    SK641 warning "A picture that contains metadata" free;
+    SK650 advice "A shared file that no card includes" free;
+    SK651 advice "A declaration in `guide.toml` that no card uses" free;
+    SK652 advice "A picture that no card shows" free;
+    SK653 warning "A catalog that is not used" free;
+    SK660 warning "A label that differs slightly from a declared one" free;
+    SK661 advice "A label that is not declared" free;
+    SK662 warning "A word that the glossary says to avoid" free;
+    SK663 advice "A path through the product that is not declared" free;
 }
 
 /// The code of this name, in capitals or not.
@@ -243,16 +291,17 @@ pub fn near(name: &str) -> Option<Code> {
         .or_else(|| find(nearest(name, ALL.iter().map(|(code, _)| code.0))?))
 }
 
-/// What a code means, as the title of its page says it.
+/// What is declared of a code.
+pub fn declaration(code: Code) -> &'static Declaration {
+    ALL.iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, declaration)| declaration)
+        .expect("a code is only made by its declaration")
+}
+
+/// What a code means.
 pub fn meaning(code: Code) -> &'static str {
-    let title = page(code.0)
-        .and_then(|page| page.lines().next())
-        .unwrap_or_default()
-        .trim_start_matches("# ");
-    title
-        .strip_prefix(code.0)
-        .unwrap_or(title)
-        .trim_start_matches([':', ' '])
+    declaration(code).name
 }
 
 /// A page without what only its test needs behind a fence.
@@ -273,7 +322,5 @@ pub fn for_readers(page: &str) -> String {
 
 /// The page of a code.
 pub fn page(code: &str) -> Option<&'static str> {
-    ALL.iter()
-        .find(|(known, _)| known.0.eq_ignore_ascii_case(code))
-        .map(|(_, page)| *page)
+    find(code).map(|code| declaration(code).page)
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use stappenkaart::codes::{DeclaredLevel, declaration};
 use stappenkaart::compile::{self, CheckOptions, Checked};
 use stappenkaart::diag::{Diagnostic, Level, Place};
 use stappenkaart::ledger::guarded;
@@ -26,13 +27,26 @@ const TODAY: Day = Day {
 };
 
 fn check(sources: &Sources) -> Checked {
-    compile::check_as(
-        sources,
-        &CheckOptions {
-            today: Some(TODAY),
-            ..CheckOptions::default()
-        },
-    )
+    let options = CheckOptions {
+        today: Some(TODAY),
+        ..CheckOptions::default()
+    };
+    let checked = compile::check_as(sources, &options);
+    for problem in &checked.problems {
+        has_the_declared_level(problem);
+    }
+    checked
+}
+
+fn has_the_declared_level(problem: &Diagnostic) {
+    match declaration(problem.code).level {
+        DeclaredLevel::Always(level) => assert_eq!(
+            problem.default, level,
+            "{}: {}",
+            problem.code.0, problem.message
+        ),
+        DeclaredLevel::ByGuide => {}
+    }
 }
 
 // The wrong example raises the code at the marked place; the right one raises neither it nor any error.

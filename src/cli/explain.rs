@@ -14,7 +14,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let Some(code) = &arguments.code else {
         codes::ALL
             .iter()
-            .for_each(|(code, _)| report::line(format!("{}  {}", code.0, codes::meaning(*code))));
+            .for_each(|(code, declared)| report::line(format!("{}  {}", code.0, declared.name)));
         return Ok(Outcome::Fine);
     };
     match codes::page(code) {

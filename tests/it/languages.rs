@@ -15,10 +15,7 @@ use stappenkaart::words::Words;
 
 use crate::guide::{Files, build, build_in, check, must_say, override_template, said};
 use crate::promise::{Saboteur, actions};
-
-const LANGUAGES: [&str; 12] = [
-    "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh",
-];
+use crate::samples::{SAMPLES, Sample, languages, sample};
 
 fn words() -> Words {
     let (words, problems) = Words::load(&[]);
@@ -37,18 +34,10 @@ fn guide(lang: &str, others: &str) -> Files {
         ("guide.toml".to_owned(), guide.into_bytes()),
         (
             "cards/printer/card.md".to_owned(),
-            read(&format!("tests/languages/{lang}.md")),
+            sample(lang).card.clone().into_bytes(),
         ),
     ]);
-    let fonts: &[&str] = match lang {
-        "ja" => &[
-            "content/fonts/NotoSansJP-Regular.ttf",
-            "content/fonts/NotoSansJP-Bold.ttf",
-        ],
-        "zh" => &["tests/languages/NotoSansSC-Regular.ttf"],
-        _ => &[],
-    };
-    for font in fonts {
+    for font in &sample(lang).fonts {
         let name = Path::new(font)
             .file_name()
             .expect("a file")
@@ -71,14 +60,29 @@ fn warnings(site: &Path, format: &dyn Format, path: &str) -> Vec<Passage> {
         .collect()
 }
 
+// Each file of words is built in and has its sample, and each sample has its words.
 #[test]
-fn the_tool_speaks_twelve_languages() {
-    assert_eq!(words().languages().collect::<Vec<_>>(), LANGUAGES);
+fn the_tool_speaks_each_language_that_has_words() {
+    let files = |folder: &str, ending: &str| -> BTreeSet<String> {
+        let entries = std::fs::read_dir(folder).expect("a folder");
+        let names = entries.map(|entry| entry.expect("a file").file_name());
+        names
+            .filter_map(|name| Some(name.to_str()?.strip_suffix(ending)?.to_owned()))
+            .filter(|name| name != "README")
+            .collect()
+    };
+    let built_in: BTreeSet<String> = words().languages().map(str::to_owned).collect();
+    assert_eq!(built_in, files("templates/words", ".ftl"));
+    assert_eq!(built_in, files("tests/languages", ".md"));
+    let book = std::fs::read_to_string("book/src/languages.md").expect("the page on languages");
+    for lang in built_in {
+        assert!(book.contains(&format!("(`{lang}`)")), "{lang}");
+    }
 }
 
 #[test]
 fn every_warning_is_found_in_every_language_and_format() {
-    for lang in LANGUAGES {
+    for lang in languages() {
         let (_folder, site) = build(&guide(lang, ""), &ALL)
             .unwrap_or_else(|problems| panic!("{lang}: {}", said(&problems)));
         let found = warnings(&site, &Pdf, &format!("{lang}/printer/printer.pdf"));
@@ -96,7 +100,7 @@ fn every_warning_is_found_in_every_language_and_format() {
 // A help center that starts with one of these languages is not greeted with alarms about right cards.
 #[test]
 fn a_good_card_is_good_in_every_language() {
-    for lang in LANGUAGES {
+    for lang in languages() {
         let mut problems = check(&guide(lang, ""));
         // The guide has no ledger yet.
         problems.retain(|problem| problem.code.0 != "SK403");
@@ -317,7 +321,7 @@ fn lacking(lang: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn every_plural_form_is_written_out() {
-    for lang in LANGUAGES {
+    for lang in languages() {
         let text =
             std::fs::read_to_string(format!("templates/words/{lang}.ftl")).expect("the words");
         assert_eq!(lacking(lang, &text), Vec::<String>::new());
@@ -343,27 +347,13 @@ fn numbers_and_dates_are_written_as_the_language_does() {
         month: 11,
         day: 1,
     };
-    let expected = [
-        ("ar", "12,345"),
-        ("de", "12.345"),
-        ("en", "12,345"),
-        ("es", "12.345"),
-        ("fr", "12\u{202f}345"),
-        ("it", "12.345"),
-        ("ja", "12,345"),
-        ("nl", "12.345"),
-        ("pl", "12\u{a0}345"),
-        ("pt", "12.345"),
-        ("tr", "12.345"),
-        ("zh", "12,345"),
-    ];
-    for (lang, number) in expected {
+    for Sample { lang, number, .. } in SAMPLES.iter() {
         assert!(
             count(lang, 12345).contains(number),
             "{lang}: {}",
             count(lang, 12345)
         );
-        let date = words.date(&Lang::new(lang), day);
+        let date = words.date(&Lang::new(lang.as_str()), day);
         assert!(
             date.contains("2026") && date.contains('1') && !date.contains("2026-"),
             "{lang}: {date}"

@@ -172,20 +172,3 @@ fn main_is_short() {
     let main = std::fs::read_to_string("src/main.rs").expect("src/main.rs");
     assert!(main.lines().count() < 30);
 }
-
-// Every page of a code is in the list of codes, so that `explain` prints it.
-#[test]
-fn every_page_has_its_code() {
-    for entry in std::fs::read_dir("book/src/codes").expect("the pages") {
-        let name = entry
-            .expect("a page")
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        let code = name.trim_end_matches(".md");
-        assert!(
-            !code.starts_with("SK") || stappenkaart::codes::page(code).is_some(),
-            "`{name}` is not in src/codes.rs"
-        );
-    }
-}

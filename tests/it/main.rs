@@ -4,6 +4,7 @@ mod advice;
 mod approval;
 mod bad_input;
 mod cli;
+mod codes;
 mod demo;
 mod edits;
 mod exchange;
@@ -28,6 +29,7 @@ mod properties;
 mod review;
 #[cfg(feature = "pdf")]
 mod review_command;
+mod samples;
 mod schema;
 mod server;
 mod services;
