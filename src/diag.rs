@@ -289,24 +289,6 @@ impl From<Vec<Diagnostic>> for Problems {
     }
 }
 
-impl IntoIterator for Problems {
-    type Item = Diagnostic;
-    type IntoIter = std::vec::IntoIter<Diagnostic>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Problems {
-    type Item = &'a Diagnostic;
-    type IntoIter = std::slice::Iter<'a, Diagnostic>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
-
 impl Reported<'_> {
     /// As [`Diagnostic::label`].
     pub fn label(self, text: impl Into<String>) -> Self {
