@@ -37,6 +37,25 @@ pub struct Edit {
     pub text: String,
 }
 
+impl Fix {
+    /// A fix of one edit.
+    pub fn new(span: Span, text: impl Into<String>) -> Fix {
+        Fix {
+            edits: vec![Edit {
+                span,
+                text: text.into(),
+            }],
+        }
+    }
+}
+
+/// What to type instead: in words, and as a fix where nothing else can be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    pub help: String,
+    pub fix: Option<Fix>,
+}
+
 /// Where a problem is. What stops a whole file or guide is read first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
@@ -133,34 +152,37 @@ impl Diagnostic {
 
     /// Says beside the marked words what they are.
     pub fn label(mut self, text: impl Into<String>) -> Diagnostic {
-        if let Place::Source(label) = &mut self.place {
-            label.text = text.into();
-        }
+        Reported(&mut self).label(text);
         self
     }
 
     /// Says what to type instead.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        Reported(&mut self).help(help);
         self
     }
 
     /// Says what `check --fix` may type in the place of `span`. Called again, it adds an edit to the same fix.
     pub fn fix(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        let fix = self.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
-        fix.edits.push(Edit {
-            span,
-            text: text.into(),
-        });
+        Reported(&mut self).fix(span, text);
+        self
+    }
+
+    /// As [`Diagnostic::fix`], where it depends on the source whether there is a safe fix.
+    pub fn fixed_by(mut self, fix: Option<Fix>) -> Diagnostic {
+        Reported(&mut self).fixed_by(fix);
+        self
+    }
+
+    /// Says what to type instead, and adds the fix that does so if there is one.
+    pub fn hint(mut self, hint: Hint) -> Diagnostic {
+        Reported(&mut self).hint(hint);
         self
     }
 
     /// Marks a further place.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.others.push(Label {
-            span,
-            text: text.into(),
-        });
+        Reported(&mut self).also(span, text);
         self
     }
 
@@ -170,6 +192,151 @@ impl Diagnostic {
             Place::Source(label) => Some(label.span),
             Place::Path(_) | Place::Guide => None,
         }
+    }
+}
+
+/// Problems in the order in which they were found. One expression reports a problem in full:
+/// `problems.error(codes::SK109, span, "a second id").help("keep one `#id`")`.
+#[derive(Debug, Clone, Default)]
+pub struct Problems(Vec<Diagnostic>);
+
+/// A problem that is among the [`Problems`] already; what is said about it is added there.
+pub struct Reported<'a>(&'a mut Diagnostic);
+
+impl Problems {
+    /// No problems yet.
+    pub fn new() -> Problems {
+        Problems::default()
+    }
+
+    /// As [`Diagnostic::error`].
+    pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> Reported<'_> {
+        self.push(Diagnostic::error(code, span, message))
+    }
+
+    /// As [`Diagnostic::warning`].
+    pub fn warning(&mut self, code: Code, span: Span, message: impl Into<String>) -> Reported<'_> {
+        self.push(Diagnostic::warning(code, span, message))
+    }
+
+    /// As [`Diagnostic::advice`].
+    pub fn advice(&mut self, code: Code, span: Span, message: impl Into<String>) -> Reported<'_> {
+        self.push(Diagnostic::advice(code, span, message))
+    }
+
+    /// As [`Diagnostic::in_file`].
+    pub fn in_file(
+        &mut self,
+        code: Code,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Reported<'_> {
+        self.push(Diagnostic::in_file(code, path, message))
+    }
+
+    /// As [`Diagnostic::in_guide`].
+    pub fn in_guide(&mut self, code: Code, message: impl Into<String>) -> Reported<'_> {
+        self.push(Diagnostic::in_guide(code, message))
+    }
+
+    /// Adds a problem that somebody else worded.
+    pub fn push(&mut self, problem: Diagnostic) -> Reported<'_> {
+        self.0.push(problem);
+        Reported(self.0.last_mut().expect("a problem was just added"))
+    }
+
+    /// The problems in the order in which they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// As [`Problems::iter`], to be changed.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.0.iter_mut()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them, for those who only read.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.0
+    }
+}
+
+impl Extend<Diagnostic> for Problems {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, problems: I) {
+        self.0.extend(problems);
+    }
+}
+
+impl FromIterator<Diagnostic> for Problems {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(problems: I) -> Problems {
+        Problems(problems.into_iter().collect())
+    }
+}
+
+impl From<Vec<Diagnostic>> for Problems {
+    fn from(problems: Vec<Diagnostic>) -> Problems {
+        Problems(problems)
+    }
+}
+
+impl Reported<'_> {
+    /// As [`Diagnostic::label`].
+    pub fn label(self, text: impl Into<String>) -> Self {
+        if let Place::Source(label) = &mut self.0.place {
+            label.text = text.into();
+        }
+        self
+    }
+
+    /// As [`Diagnostic::help`].
+    pub fn help(self, help: impl Into<String>) -> Self {
+        self.0.help = Some(help.into());
+        self
+    }
+
+    /// As [`Diagnostic::fix`].
+    pub fn fix(self, span: Span, text: impl Into<String>) -> Self {
+        self.fixed_by(Some(Fix::new(span, text)))
+    }
+
+    /// As [`Diagnostic::fixed_by`].
+    pub fn fixed_by(self, fix: Option<Fix>) -> Self {
+        if let Some(fix) = fix {
+            let known = self.0.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
+            known.edits.extend(fix.edits);
+        }
+        self
+    }
+
+    /// As [`Diagnostic::hint`].
+    pub fn hint(self, hint: Hint) -> Self {
+        self.help(hint.help).fixed_by(hint.fix)
+    }
+
+    /// As [`Diagnostic::also`].
+    pub fn also(self, span: Span, text: impl Into<String>) -> Self {
+        self.0.others.push(Label {
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// As [`Diagnostic::level`].
+    pub fn level(self, level: Level) -> Self {
+        self.0.level = level;
+        self.0.default = level;
+        self
     }
 }
 

@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, Place, any_error};
 use crate::library::Library;
-use crate::parse::{Allow, allows};
+use crate::parse::{Suppression, suppressions};
 use crate::source::{FileId, Sources, Span};
 
 /// What was settled.
 pub struct Settled {
     pub problems: Vec<Diagnostic>,
     /// Allows, each with its place in the list of its comment, that no problem needed.
-    unused: Vec<(Allow, Vec<usize>)>,
+    unused: Vec<(Suppression, Vec<usize>)>,
 }
 
 /// Applies what the command line, the files and `guide.toml` want.
@@ -24,11 +24,11 @@ pub fn settle(
     problems: Vec<Diagnostic>,
     command: &Levels,
 ) -> Settled {
-    let (allows, mut mistakes) = all_allows(sources);
+    let (suppressions, mut mistakes) = all_suppressions(sources);
     let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut settled = Vec::new();
     for problem in problems {
-        let allowed = find(sources, &allows, &problem);
+        let allowed = find(sources, &suppressions, &problem);
         used.extend(allowed);
         let said = command.get(&problem.code).copied();
         settled.extend(at_level(
@@ -38,12 +38,15 @@ pub fn settle(
         ));
     }
     settled.append(&mut mistakes);
-    let unused = allows.into_iter().enumerate().filter_map(|(at, allow)| {
-        let idle: Vec<usize> = (0..allow.codes.len())
-            .filter(|code| !used.contains(&(at, *code)))
-            .collect();
-        (!idle.is_empty()).then_some((allow, idle))
-    });
+    let unused = suppressions
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, suppression)| {
+            let idle: Vec<usize> = (0..suppression.codes.len())
+                .filter(|code| !used.contains(&(at, *code)))
+                .collect();
+            (!idle.is_empty()).then_some((suppression, idle))
+        });
     Settled {
         unused: unused.collect(),
         problems: settled,
@@ -65,7 +68,7 @@ fn at_level(
 }
 
 // Every file that may hold allows.
-fn all_allows(sources: &Sources) -> (Vec<Allow>, Vec<Diagnostic>) {
+fn all_suppressions(sources: &Sources) -> (Vec<Suppression>, Vec<Diagnostic>) {
     let holds = |path: &str| {
         let card = path.starts_with("cards/") && path.ends_with("/card.md");
         let shared = path.starts_with("shared/") && path.ends_with(".md");
@@ -73,26 +76,30 @@ fn all_allows(sources: &Sources) -> (Vec<Allow>, Vec<Diagnostic>) {
     };
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for (file, _) in sources.under("").filter(|(_, path)| holds(path)) {
-        let (allows, mistakes) = allows(sources, file);
-        found.extend(allows);
+        let (suppressions, mistakes) = suppressions(sources, file);
+        found.extend(suppressions);
         problems.extend(mistakes);
     }
     (found, problems)
 }
 
 // The first allow for this problem, as its places in the lists.
-fn find(sources: &Sources, allows: &[Allow], problem: &Diagnostic) -> Option<(usize, usize)> {
+fn find(
+    sources: &Sources,
+    suppressions: &[Suppression],
+    problem: &Diagnostic,
+) -> Option<(usize, usize)> {
     let file = match &problem.place {
         Place::Source(label) => label.span.file,
         Place::Path(path) => sources.find(path)?,
         Place::Guide => sources.find("guide.toml")?,
     };
-    let in_file = allows
+    let in_file = suppressions
         .iter()
         .enumerate()
-        .filter(|(_, allow)| allow.line.file == file);
-    let mut matching = in_file.filter_map(|(at, allow)| {
-        let code = allow
+        .filter(|(_, suppression)| suppression.line.file == file);
+    let mut matching = in_file.filter_map(|(at, suppression)| {
+        let code = suppression
             .codes
             .iter()
             .position(|(code, _)| *code == problem.code)?;
@@ -115,10 +122,10 @@ pub fn unused(
     let known = settled
         .unused
         .iter()
-        .filter(|(allow, _)| read.contains(&allow.line.file));
-    let problems = known.flat_map(|(allow, idle)| {
+        .filter(|(suppression, _)| read.contains(&suppression.line.file));
+    let problems = known.flat_map(|(suppression, idle)| {
         idle.iter()
-            .map(|code| idle_allow(sources, allow, idle, *code))
+            .map(|code| idle_suppression(sources, suppression, idle, *code))
     });
     problems
         .filter_map(|problem| at_level(problem, command.get(&codes::SK013).copied(), Some(library)))
@@ -136,19 +143,24 @@ fn files_that_were_read(sources: &Sources, library: &Library) -> BTreeSet<FileId
     files
 }
 
-fn idle_allow(sources: &Sources, allow: &Allow, idle: &[usize], at: usize) -> Diagnostic {
-    let (code, span) = allow.codes[at];
+fn idle_suppression(
+    sources: &Sources,
+    suppression: &Suppression,
+    idle: &[usize],
+    at: usize,
+) -> Diagnostic {
+    let (code, span) = suppression.codes[at];
     let problem = Diagnostic::error(
         codes::SK013,
         span,
         format!("nothing in this file is {}", code.0),
     )
     .level(Level::Warning);
-    if idle.len() == allow.codes.len() {
+    if idle.len() == suppression.codes.len() {
         // One fix takes the line away, whichever of its codes it comes with.
         let problem = problem.help("take the line away");
         return if at == 0 {
-            problem.fix(allow.line, "")
+            problem.fix(suppression.line, "")
         } else {
             problem
         };

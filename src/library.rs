@@ -3,19 +3,21 @@
 use std::collections::BTreeMap;
 
 use crate::codes;
-use crate::diag::Diagnostic;
-use crate::model::{Card, Guide, Segment};
-use crate::parse::{self, variant};
+use crate::diag::{Diagnostic, Fix, Problems};
+use crate::model::{Block, Card, Guide, Id, Segment};
+use crate::parse::{self, SharedFiles, variant};
 use crate::picture::Size;
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::{did_you_mean, only_near};
 
+mod callouts;
 mod flow;
-mod places;
+mod ids;
+mod link_targets;
+mod links;
 mod references;
-mod spots;
 
-use places::Places;
+use link_targets::LinkTargets;
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]
@@ -31,29 +33,35 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
     let Some(file) = sources.find("guide.toml") else {
         return (None, vec![no_guide(sources)]);
     };
-    let (guide, mut problems) = parse::guide(sources, file);
+    let (guide, problems) = parse::guide(sources, file);
+    let mut problems = Problems::from(problems);
+    let cards = read_cards(sources, &mut problems);
+    if cards.is_empty() && problems.is_empty() {
+        problems
+            .in_guide(codes::SK001, "the guide has no cards")
+            .help("make a first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows what goes into it");
+    }
+    let library = guide.map(|guide| {
+        let (library, more) = link(sources, guide, cards);
+        problems.extend(more);
+        library
+    });
+    (library, problems.into_vec())
+}
+
+fn read_cards(sources: &Sources, problems: &mut Problems) -> Vec<Card<Segment>> {
+    let mut shared = SharedFiles::new(sources);
     let mut cards = Vec::new();
     for (file, path) in sources.under("cards/") {
         if path.ends_with("/card.md") {
-            let (card, more) = parse::card(sources, file);
+            let (card, more) = parse::card(&mut shared, file);
             problems.extend(more);
             cards.extend(card);
         } else if is_stray(path) {
             problems.push(stray(path));
         }
     }
-    if cards.is_empty() && problems.is_empty() {
-        problems.push(
-            Diagnostic::in_guide(codes::SK001, "the guide has no cards")
-                .help("make a first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows what goes into it"),
-        );
-    }
-    let Some(guide) = guide else {
-        return (None, problems);
-    };
-    let (library, more) = link(sources, guide, cards);
-    problems.extend(more);
-    (Some(library), problems)
+    cards
 }
 
 // What an author takes for a card, and nobody would publish.
@@ -94,15 +102,16 @@ pub fn link(
     guide: Guide<Segment>,
     mut cards: Vec<Card<Segment>>,
 ) -> (Library, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     cards.sort_by(|a, b| (&a.id, a.file).cmp(&(&b.id, b.file)));
     drop_twins(sources, &mut cards, &mut problems);
     for card in &mut cards {
-        number_spots(card);
+        number_callouts(card);
     }
     let ids: Vec<&str> = cards.iter().map(|card| card.id.as_str()).collect();
     for card in &cards {
-        references::check(sources, &guide, card, &ids, &mut problems);
+        references::check(&guide, card, &mut problems);
+        links::check(sources, &guide, card, &ids, &mut problems);
         flow::check(card, &mut problems);
     }
     let pictures = pictures(sources, &guide, &cards, &mut problems);
@@ -112,53 +121,52 @@ pub fn link(
             cards,
             pictures,
         },
-        problems,
+        problems.into_vec(),
     )
 }
 
-fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut Vec<Diagnostic>) {
+fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut Problems) {
     let mut kept: Vec<Card<Segment>> = Vec::with_capacity(cards.len());
     for card in cards.drain(..) {
+        let id = &card.id;
         let span = Span::new(card.file, 0..3);
-        if !parse::is_id(card.id.as_str()) {
-            let problem = Diagnostic::error(
-                codes::SK213,
-                span,
-                format!("the folder `{}` can't be the id of a card", card.id),
-            );
-            problems.push(
-                problem.help("a card's folder has a name of lowercase letters, digits and hyphens"),
-            );
+        if !parse::is_id(id.as_str()) {
+            let message = format!("the folder `{id}` can't be the id of a card");
+            problems
+                .error(codes::SK213, span, message)
+                .help("a card's folder has a name of lowercase letters, digits and hyphens");
         }
         match kept.last() {
-            Some(first) if first.id == card.id => problems.push(
-                Diagnostic::error(
-                    codes::SK213,
-                    span,
-                    format!("the card id `{}` is used twice", card.id),
-                )
-                .also(
-                    Span::new(first.file, 0..3),
-                    format!("first used by `{}`", sources.path(first.file)),
-                )
-                .help("give one of the two folders another name"),
-            ),
+            Some(first) if first.id == *id => {
+                let path = sources.path(first.file);
+                problems
+                    .error(
+                        codes::SK213,
+                        span,
+                        format!("the card id `{id}` is used twice"),
+                    )
+                    .also(
+                        Span::new(first.file, 0..3),
+                        format!("first used by `{path}`"),
+                    )
+                    .help("give one of the two folders another name");
+            }
             _ => kept.push(card),
         }
     }
     *cards = kept;
 }
 
-// Spots are numbered in the order in which the step's texts mention them.
-fn number_spots(card: &mut Card<Segment>) {
+// Callouts are numbered in the order in which the step's texts mention them.
+fn number_callouts(card: &mut Card<Segment>) {
     for step in card.sections_mut() {
-        let order = references::mentioned(step);
+        let order: Vec<Id> = links::mentioned(step).into_iter().cloned().collect();
         for block in &mut step.blocks {
-            if let crate::model::Block::Figure(figure) = block {
+            if let Block::Figure(figure) = block {
                 figure.callouts.sort_by_key(|callout| {
                     let place = order
                         .iter()
-                        .position(|(id, _)| *id == callout.id)
+                        .position(|id| *id == callout.id)
                         .unwrap_or(usize::MAX);
                     (callout.forbidden.is_some(), place, callout.id.clone())
                 });
@@ -171,7 +179,7 @@ fn pictures(
     sources: &Sources,
     guide: &Guide<Segment>,
     cards: &[Card<Segment>],
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) -> BTreeMap<String, Size> {
     let mut pictures = BTreeMap::new();
     let figures = cards
@@ -183,7 +191,7 @@ fn pictures(
             continue;
         }
         let Some(file) = sources.find(&figure.image) else {
-            problems.push(missing_picture(sources, &figure.image, figure.span));
+            missing_picture(sources, &figure.image, figure.span, problems);
             continue;
         };
         let variants = guide
@@ -193,17 +201,19 @@ fn pictures(
         for file in std::iter::once(file).chain(variants) {
             match measure(sources, file) {
                 Ok(size) => {
-                    spots::check(figure, size, problems);
+                    callouts::check(figure, size, problems);
                     pictures.insert(sources.path(file).to_owned(), size);
                 }
-                Err((what, help)) => problems.push(
-                    Diagnostic::error(
-                        codes::SK209,
-                        figure.span,
-                        format!("`{}` can't be shown: {what}", sources.path(file)),
-                    )
-                    .help(help),
-                ),
+                Err((what, help)) => {
+                    let path = sources.path(file);
+                    problems
+                        .error(
+                            codes::SK209,
+                            figure.span,
+                            format!("`{path}` can't be shown: {what}"),
+                        )
+                        .help(help);
+                }
             }
         }
     }
@@ -217,32 +227,33 @@ fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {
     crate::picture::measure(sources.path(file), &bytes)
 }
 
-fn missing_picture(sources: &Sources, image: &str, span: Span) -> Diagnostic {
+fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Problems) {
     if sources.leads_out(image) {
-        return Diagnostic::error(
-            codes::SK208,
-            span,
-            format!("`{image}` is a link that leads out of the guide"),
-        )
-        .help("copy the picture into the guide");
+        problems
+            .error(
+                codes::SK208,
+                span,
+                format!("`{image}` is a link that leads out of the guide"),
+            )
+            .help("copy the picture into the guide");
+        return;
     }
     let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let near = sources
+    let pictures: Vec<&str> = sources
         .under(folder)
         .map(|(_, path)| path)
-        .filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"));
-    let near: Vec<&str> = near.collect();
-    let help = did_you_mean(image, near.iter().copied())
+        .filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"))
+        .collect();
+    let help = did_you_mean(image, pictures.iter().copied())
         .unwrap_or_else(|| format!("save the picture as `{image}`"));
-    let problem =
-        Diagnostic::error(codes::SK208, span, format!("there is no picture `{image}`")).help(help);
     let name = image.rsplit('/').next().unwrap_or_default();
-    let beside =
-        only_near(image, near).and_then(|near| near.strip_prefix(folder)?.strip_prefix('/'));
-    match (beside, Places::new(sources).target(span, "", name)) {
-        (Some(near), Some(place)) if !near.contains(['/', '(', ')', ' ']) => {
-            problem.fix(place, near)
-        }
-        _ => problem,
-    }
+    let fix = only_near(image, pictures)
+        .and_then(|meant| meant.strip_prefix(folder)?.strip_prefix('/'))
+        .filter(|meant| !meant.contains(['/', '(', ')', ' ']))
+        .zip(LinkTargets::new(sources).target(span, "", name))
+        .map(|(meant, place)| Fix::new(place, meant));
+    problems
+        .error(codes::SK208, span, format!("there is no picture `{image}`"))
+        .help(help)
+        .fixed_by(fix);
 }

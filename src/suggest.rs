@@ -1,9 +1,9 @@
 //! "Did you mean ...?": suggestions for unknown names. Takes what was typed and the known names, returns
-//! the closest one, or a diagnostic with it as help and fix.
+//! the closest one, as a sentence, or as help and fix of a problem.
 
 use rapidfuzz::distance::osa;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Fix, Hint};
 use crate::source::Span;
 
 /// "did you mean `minutes`?", when one of the known names is near enough to be meant.
@@ -24,22 +24,20 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
-/// The problem with the near name as its help, or else `otherwise`. Where no second name could be meant it is also the fix: `span`
-/// holds what was typed, with or without quotes round it.
+/// What to type instead of an unknown name: the near name, or else `otherwise`. Where no second name
+/// could be meant it is also the fix: `span` holds what was typed, with or without quotes around it.
 pub fn suggest<'a>(
-    problem: Diagnostic,
     typed: &str,
     span: Span,
     known: impl IntoIterator<Item = &'a str>,
     otherwise: impl FnOnce() -> String,
-) -> Diagnostic {
+) -> Hint {
     let known: Vec<&str> = known.into_iter().collect();
     let help = did_you_mean(typed, known.iter().copied()).unwrap_or_else(otherwise);
-    let problem = problem.help(help);
-    match (only_near(typed, known), span.unquoted(typed)) {
-        (Some(name), Some(place)) => problem.fix(place, name),
-        _ => problem,
-    }
+    let fix = only_near(typed, known)
+        .zip(span.unquoted(typed))
+        .map(|(name, place)| Fix::new(place, name));
+    Hint { help, fix }
 }
 
 /// The near name when it is the only one, and too near for another thing to be meant: four letters or more, and the same digits.

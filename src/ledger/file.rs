@@ -160,9 +160,9 @@ fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) 
             span,
             format!("`{}` is nothing that can be waived", word.get_ref()),
         );
-        problems.push(suggest(problem, word.get_ref(), span, known(), || {
+        problems.push(problem.hint(suggest(word.get_ref(), span, known(), || {
             format!("it is one of {}", list(known()))
-        }));
+        })));
     }
     found
 }

@@ -1,21 +1,21 @@
 //! The ways through a card. Every jump leads forward to a step that there is, and some reader reaches every step.
 
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Hint, Problems};
 use crate::model::{Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step};
 use crate::source::Span;
 use crate::suggest::suggest;
 
 /// Checks the jumps of one card.
-pub fn check(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
+pub fn check(card: &Card<Segment>, problems: &mut Problems) {
     let before = problems.len();
     for (at, step) in card.sections().enumerate() {
         // A problem may lead back: its reader has been everywhere.
         let from = (at < card.steps.len()).then_some(at);
         for jump in jumps(step) {
-            problems.extend(leads_nowhere(card, from, jump));
+            leads_nowhere(card, from, jump, problems);
         }
-        problems.extend(leads_apart(step));
+        leads_apart(step, problems);
     }
     // A jump that leads nowhere is likely the one that would reach it.
     if problems.len() == before {
@@ -42,98 +42,93 @@ fn position(card: &Card<Segment>, id: &Id) -> Option<usize> {
     card.steps.iter().position(|step| step.id == *id)
 }
 
-fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump) -> Option<Diagnostic> {
+fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problems: &mut Problems) {
     let Destination::Step(id) = &jump.to else {
-        return None;
+        return;
     };
     let Some(to) = position(card, id) else {
-        let problem = Diagnostic::error(
-            codes::SK215,
-            jump.span,
-            format!("there is no step {id:?} to go on to"),
-        );
-        return Some(instead(problem, card, id, jump.span));
+        let message = format!("there is no step {id:?} to go on to");
+        problems
+            .error(codes::SK215, jump.span, message)
+            .hint(instead(card, id, jump.span));
+        return;
     };
-    if from.is_none_or(|from| from < to) {
-        return None;
-    }
-    let problem = Diagnostic::error(
-        codes::SK215,
-        jump.span,
-        format!("this leads back to the step {id:?}"),
-    );
-    Some(
-        problem
+    if from.is_some_and(|from| from >= to) {
+        problems
+            .error(
+                codes::SK215,
+                jump.span,
+                format!("this leads back to the step {id:?}"),
+            )
             .also(card.steps[to].span, "which the reader has been at")
-            .help("go on to a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`"),
-    )
+            .help("go on to a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`");
+    }
 }
 
 // A reader who came in at an action would miss the warnings at the head of its step.
-fn instead(problem: Diagnostic, card: &Card<Segment>, id: &Id, span: Span) -> Diagnostic {
-    if let Some(step) = card
+fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
+    let of_action = card
         .steps
         .iter()
-        .find(|step| step.actions().any(|action| action.id == *id))
-    {
-        return problem.help(format!(
+        .find(|step| step.actions().any(|action| action.id == *id));
+    if let Some(step) = of_action {
+        let help = format!(
             "that is an action, and a jump leads to the head of a step: type `{}`",
             step.id
-        ));
+        );
+        return Hint { help, fix: None };
     }
     let steps = card.steps.iter().map(|step| step.id.as_str());
     let otherwise = || "name the id of a step of this card, or `end`".to_owned();
-    suggest(
-        problem,
-        id.as_str(),
-        span.at_end(id.as_str()),
-        steps.chain(["end"]),
-        otherwise,
-    )
+    let typed = id.as_str();
+    suggest(typed, span.at_end(typed), steps.chain(["end"]), otherwise)
 }
 
 // A reader of one step goes on at one place.
-fn leads_apart(step: &Step<Segment>) -> Option<Diagnostic> {
+fn leads_apart(step: &Step<Segment>, problems: &mut Problems) {
     let leading: Vec<&Choice<Segment>> = options(step)
         .filter(|choice| choice.options.iter().any(|option| option.to.is_some()))
         .collect();
-    let any = leading.iter().find_map(|choice| {
-        let mut targets = choice
-            .options
-            .iter()
-            .filter_map(|option| option.to.as_ref());
-        let first = targets.next()?;
-        let other = targets.find(|jump| jump.to != first.to)?;
-        (choice.kind == ChoiceKind::AnyOf).then_some((
-            other,
-            "a reader who chooses several options is led to several steps",
-        ))
-    });
+    let any = leading
+        .iter()
+        .filter(|choice| choice.kind == ChoiceKind::AnyOf)
+        .find_map(|choice| {
+            let mut targets = choice.options.iter().flat_map(|option| &option.to);
+            let first = targets.next()?;
+            targets.find(|jump| jump.to != first.to)
+        })
+        .map(|jump| {
+            let message = "a reader who chooses several options is led to several steps";
+            (jump, message)
+        });
     let second = leading
         .get(1)
-        .and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()));
-    let (jump, message) =
-        any.or_else(|| second.map(|jump| (jump, "two choices of one step lead the reader on")))?;
-    let help = "let one choice of exactly one option lead on: `{choice=one}`; make the other one a step of its own";
-    Some(Diagnostic::error(codes::SK215, jump.span, message).help(help))
+        .and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()))
+        .map(|jump| (jump, "two choices of one step lead the reader on"));
+    if let Some((jump, message)) = any.or(second) {
+        problems
+            .error(codes::SK215, jump.span, message)
+            .help("let one choice of exactly one option lead on: `{choice=one}`; make the other one a step of its own");
+    }
 }
 
-fn unreachable(card: &Card<Segment>, problems: &mut Vec<Diagnostic>) {
+fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
     let mut reached = vec![false; card.steps.len()];
     if let Some(first) = reached.first_mut() {
         *first = true;
     }
     for (at, step) in card.steps.iter().enumerate() {
         if !reached[at] {
-            let problem = Diagnostic::error(
-                codes::SK216,
-                step.span,
-                format!("no reader reaches the step `{}`", step.id),
-            );
-            problems.push(problem.help(format!(
-                "lead an option to it with `{{to={}}}`, or take away the `then=` or `to=` that leads past it",
-                step.id
-            )));
+            let id = &step.id;
+            problems
+                .error(
+                    codes::SK216,
+                    step.span,
+                    format!("no reader reaches the step `{id}`"),
+                )
+                .help(format!(
+                    "lead an option to it with `{{to={id}}}`, or take away the `then=` or `to=` that leads past it"
+                ));
             // What follows it is not to blame.
             reached[at] = true;
         }

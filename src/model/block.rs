@@ -1,8 +1,8 @@
 //! The parts of a step. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
 
-use super::card::Warning;
 use super::figure::Figure;
 use super::text::Id;
+use super::warning::Warning;
 use crate::source::Span;
 
 /// A part of a step.

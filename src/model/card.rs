@@ -4,6 +4,7 @@ use super::block::{Action, Block, Jump, Note, Outcome};
 use super::day::{Day, Interval};
 use super::figure::Figure;
 use super::text::Id;
+use super::warning::Warning;
 use crate::source::{FileId, Span};
 
 /// One procedure.
@@ -109,46 +110,6 @@ pub struct Step<T> {
     pub warnings: Vec<Warning<T>>,
     /// What follows, in the author's order.
     pub blocks: Vec<Block<T>>,
-}
-
-/// What must never be lost. What it guards is where it stands: in a card, a step or an action.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning<T> {
-    pub id: Id,
-    pub span: Span,
-    pub severity: Severity,
-    /// What never to do, or what to do.
-    pub avoid: T,
-    /// What happens otherwise, one text a paragraph.
-    pub consequence: Vec<T>,
-}
-
-/// The signal words of ANSI Z535.6, most severe first. All but `notice` are about injury.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    Danger,
-    Warning,
-    Caution,
-    Notice,
-}
-
-impl Severity {
-    pub const ALL: [Severity; 4] = [
-        Severity::Danger,
-        Severity::Warning,
-        Severity::Caution,
-        Severity::Notice,
-    ];
-
-    /// The word in sources and files: `notice`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Severity::Danger => "danger",
-            Severity::Warning => "warning",
-            Severity::Caution => "caution",
-            Severity::Notice => "notice",
-        }
-    }
 }
 
 impl<T> Card<T> {
@@ -299,30 +260,6 @@ impl<T> Step<T> {
             requires: requires.clone(),
             warnings: warnings.iter().map(|warning| warning.map(f)).collect(),
             blocks: blocks.iter().map(|block| block.map(f)).collect(),
-        }
-    }
-}
-
-impl<T> Warning<T> {
-    /// What it says: what to avoid, then the consequence.
-    pub fn texts(&self) -> impl Iterator<Item = &T> {
-        std::iter::once(&self.avoid).chain(&self.consequence)
-    }
-
-    pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Warning<U> {
-        let Warning {
-            id,
-            span,
-            severity,
-            avoid,
-            consequence,
-        } = self;
-        Warning {
-            id: id.clone(),
-            span: *span,
-            severity: *severity,
-            avoid: f(avoid),
-            consequence: consequence.iter().map(f).collect(),
         }
     }
 }

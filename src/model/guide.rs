@@ -28,7 +28,7 @@ pub struct Guide<T> {
     pub terms: BTreeMap<Id, Term<T>>,
     pub labels: Vec<UiLabel>,
     pub paths: Vec<UiPath>,
-    pub policy: Policy,
+    pub policy: GuidePolicy,
 }
 
 /// A shelf of cards, in the order of `guide.toml`.
@@ -108,7 +108,7 @@ pub struct UiPath {
 
 /// How strict the build is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Policy {
+pub struct GuidePolicy {
     pub translations: Translations,
     /// The levels of codes, where they are other than their rules'.
     pub checks: Levels,

@@ -6,20 +6,24 @@ mod card;
 mod day;
 mod figure;
 mod guide;
+mod inlines;
 mod text;
 mod translation;
+mod walk;
+mod warning;
 
 pub use block::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Jump, Note, NoteKind, Outcome,
     Table,
 };
-pub use card::{Card, Details, Requires, Severity, Status, Step, Troubleshooting, Warning};
+pub use card::{Card, Details, Requires, Status, Step, Troubleshooting};
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{
-    Category, Condition, Guide, Help, Policy, Product, Requirement, Term, UiLabel, UiPath,
+    Category, Condition, Guide, GuidePolicy, Help, Product, Requirement, Term, UiLabel, UiPath,
 };
-pub use text::{
-    Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, plain, to_markdown,
-};
+pub use inlines::{Descend, plain, walk};
+pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, to_markdown};
 pub use translation::{Approval, State, Strictness, Translations};
+pub use walk::{CardText, Guarded, TextRole};
+pub use warning::{Severity, Warning};

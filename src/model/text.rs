@@ -105,25 +105,6 @@ pub enum Provenance {
     Fallback,
 }
 
-/// The words alone, without marks.
-pub fn plain(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    push_plain(inlines, &mut out);
-    out
-}
-
-fn push_plain(inlines: &[Inline], out: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Ui(words) | Inline::Emphasis(words) => push_plain(words, out),
-            Inline::Callout { id: _, words } | Inline::Link { target: _, words } => {
-                push_plain(words, out)
-            }
-        }
-    }
-}
-
 /// The text in the dialect, on one line: what a translator sees. Parsing it again gives the same inlines.
 pub fn to_markdown(inlines: &[Inline]) -> String {
     let mut out = String::new();

@@ -1,10 +1,10 @@
 //! Puts every warning before what it guards. From here on a warning can't be behind its action: it lives in it.
 
 use super::attributes::is_id;
-use super::card::RawStep;
-use super::section::{Piece, Section};
+use super::expanded::{ExpandedStep, Section, SectionPiece};
+use super::raw::{GuardingWarning, StepHead};
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::Problems;
 use crate::model::{Action, Block, Id, Segment, Step, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
@@ -15,36 +15,37 @@ pub struct Placed {
     pub steps: Vec<Step<Segment>>,
 }
 
-/// A warning with what it says that it guards.
-pub type Guarding = (Warning<Segment>, Option<(Id, Span)>);
-
 // A place in the reading order: the step, and how many actions of it were read before.
-type Position = (usize, usize);
+type ReadingPosition = (usize, usize);
 
 struct Pending {
     warning: Warning<Segment>,
     target: Option<(Id, Span)>,
-    position: Position,
+    position: ReadingPosition,
 }
 
 /// Places the warnings of the head and of the steps. One that can't be placed is a problem, and stays at the head of its step.
-pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnostic>) -> Placed {
+pub fn place(
+    head: Vec<GuardingWarning>,
+    expanded: Vec<ExpandedStep>,
+    problems: &mut Problems,
+) -> Placed {
     let mut pending = Vec::new();
     let mut placed = Placed {
         warnings: Vec::new(),
         steps: Vec::new(),
     };
-    for (warning, target) in head {
-        match target {
+    for GuardingWarning { warning, guards } in head {
+        match guards {
             None => placed.warnings.push(warning),
             Some(_) => pending.push(Pending {
                 warning,
-                target,
+                target: guards,
                 position: (0, 0),
             }),
         }
     }
-    for (at, step) in raw.into_iter().enumerate() {
+    for (at, step) in expanded.into_iter().enumerate() {
         let step = split(at, step, &mut pending);
         placed.steps.push(step);
     }
@@ -54,17 +55,20 @@ pub fn place(head: Vec<Guarding>, raw: Vec<RawStep>, problems: &mut Vec<Diagnost
     placed
 }
 
-fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
-    let RawStep {
+fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<Segment> {
+    let ExpandedStep {
+        head,
+        section: Section { pieces, requires },
+        included: _,
+    } = expanded;
+    let StepHead {
         kind: _,
         id,
         span,
         title,
         when,
         then,
-        section: Section { pieces, requires },
-        included: _,
-    } = raw;
+    } = head;
     let mut step = Step {
         id,
         span,
@@ -78,16 +82,16 @@ fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
     let mut actions = 0;
     for piece in pieces {
         match piece {
-            Piece::Warning {
+            SectionPiece::Warning(GuardingWarning {
                 warning,
                 guards: None,
-            } if actions == 0 => step.warnings.push(warning),
-            Piece::Warning { warning, guards } => pending.push(Pending {
+            }) if actions == 0 => step.warnings.push(warning),
+            SectionPiece::Warning(GuardingWarning { warning, guards }) => pending.push(Pending {
                 warning,
                 target: guards,
                 position: (at, actions),
             }),
-            Piece::Block(block) => {
+            SectionPiece::Block(block) => {
                 actions += usize::from(matches!(block, Block::Action(_)));
                 step.blocks.push(block);
             }
@@ -96,7 +100,7 @@ fn split(at: usize, raw: RawStep, pending: &mut Vec<Pending>) -> Step<Segment> {
     step
 }
 
-fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>) {
+fn settle(pending: Pending, placed: &mut Placed, problems: &mut Problems) {
     let Pending {
         warning,
         target,
@@ -107,7 +111,7 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>)
     };
     match find(&placed.steps, &target) {
         Some(guarded) if guarded < position => {
-            problems.push(behind(&warning, span));
+            after_target(&warning, span, problems);
             placed.steps[position.0].warnings.push(warning);
         }
         Some((step, 0)) if placed.steps[step].id == target => {
@@ -117,7 +121,7 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>)
             .warnings
             .push(warning),
         None => {
-            problems.push(unknown(&target, span, &placed.steps));
+            unknown(&target, span, &placed.steps, problems);
             keep(warning, position, placed);
         }
     }
@@ -126,30 +130,26 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Vec<Diagnostic>)
 // A warning without `guards` between two actions guards the next one.
 fn guard_next(
     warning: Warning<Segment>,
-    (step, action): Position,
+    (step, action): ReadingPosition,
     placed: &mut Placed,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) {
     if action < placed.steps[step].actions().count() {
         return nth_action(&mut placed.steps[step], action)
             .warnings
             .push(warning);
     }
-    problems.push(
-        Diagnostic::error(
-            codes::SK111,
-            warning.span,
-            format!(
-                "the warning `{}` stands behind every action of its step",
-                warning.id
-            ),
-        )
-        .help("move it before the action that it guards"),
+    let message = format!(
+        "the warning `{}` stands behind every action of its step",
+        warning.id
     );
+    problems
+        .error(codes::SK111, warning.span, message)
+        .help("move it before the action that it guards");
     placed.steps[step].warnings.push(warning);
 }
 
-fn keep(warning: Warning<Segment>, (step, _): Position, placed: &mut Placed) {
+fn keep(warning: Warning<Segment>, (step, _): ReadingPosition, placed: &mut Placed) {
     match placed.steps.get_mut(step) {
         Some(step) => step.warnings.push(warning),
         None => placed.warnings.push(warning),
@@ -157,7 +157,7 @@ fn keep(warning: Warning<Segment>, (step, _): Position, placed: &mut Placed) {
 }
 
 // A step stands where its first action stands.
-fn find(steps: &[Step<Segment>], id: &Id) -> Option<Position> {
+fn find(steps: &[Step<Segment>], id: &Id) -> Option<ReadingPosition> {
     steps.iter().enumerate().find_map(|(at, step)| {
         if step.id == *id {
             return Some((at, 0));
@@ -182,17 +182,15 @@ fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
         .expect("the number was counted over the same actions")
 }
 
-fn behind(warning: &Warning<Segment>, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        codes::SK111,
-        span,
-        format!("the warning `{}` stands behind what it guards", warning.id),
-    )
-    .also(warning.span, "this is read too late")
-    .help("move the block up, before that action")
+fn after_target(warning: &Warning<Segment>, span: Span, problems: &mut Problems) {
+    let message = format!("the warning `{}` stands behind what it guards", warning.id);
+    problems
+        .error(codes::SK111, span, message)
+        .also(warning.span, "this is read too late")
+        .help("move the block up, before that action");
 }
 
-fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
+fn unknown(target: &Id, span: Span, steps: &[Step<Segment>], problems: &mut Problems) {
     let actions = steps.iter().flat_map(|step| {
         step.actions()
             .map(|action| action.id.as_str())
@@ -203,20 +201,18 @@ fn unknown(target: &Id, span: Span, steps: &[Step<Segment>]) -> Diagnostic {
         .map(|step| step.id.as_str())
         .chain(actions)
         .collect();
-    let problem = Diagnostic::error(
-        codes::SK112,
-        span,
-        format!("there is no action or step {target:?} to guard"),
-    );
-    suggest(
-        problem,
-        target.as_str(),
-        span.at_end(target.as_str()),
+    let otherwise = || match is_id(target.as_str()) {
+        true => format!("give that action an id by ending its line with `{{#{target}}}`"),
+        false => {
+            "give that action an id by ending its line with `{#an-id}`, and name it here".to_owned()
+        }
+    };
+    let message = format!("there is no action or step {target:?} to guard");
+    let typed = target.as_str();
+    problems.error(codes::SK112, span, message).hint(suggest(
+        typed,
+        span.at_end(typed),
         known,
-        || match is_id(target.as_str()) {
-            true => format!("give that action an id by ending its line with `{{#{target}}}`"),
-            false => "give that action an id by ending its line with `{#an-id}`, and name it here"
-                .to_owned(),
-        },
-    )
+        otherwise,
+    ));
 }

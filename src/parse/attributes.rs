@@ -1,18 +1,19 @@
-//! Attributes: a trailing `{#id key=value}`. Takes them off the words of a heading, an action or the last line of a block.
+//! TrailingAttributes: a trailing `{#id key=value}`. Takes them off the words of a heading, an action or the last line of a block.
 
 use std::ops::Range;
 
-use super::markdown::{Word, WordKind};
+use super::markdown::{InlineKind, InlineNode};
+use super::text::SourceText;
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::Problems;
 use crate::model::{Destination, Id, Jump};
-use crate::source::{FileId, Span};
+use crate::source::Span;
 use crate::suggest::suggest;
 use crate::wording::list;
 
 /// What stood between the braces.
 #[derive(Debug, Default)]
-pub struct Attributes {
+pub struct TrailingAttributes {
     pub id: Option<(Id, Span)>,
     pairs: Vec<(String, String, Span)>,
     // Right behind the opening brace.
@@ -20,7 +21,7 @@ pub struct Attributes {
     wrong_id: bool,
 }
 
-impl Attributes {
+impl TrailingAttributes {
     /// Where an id could be put in. `None` without braces, or with an id in them that is none.
     pub fn place_for_id(&self) -> Option<Span> {
         self.open.filter(|_| !self.wrong_id)
@@ -42,26 +43,24 @@ impl Attributes {
 
 /// Takes trailing attributes off `words`. `allowed` are the keys that this place knows; any other is a problem.
 pub fn take(
-    words: &mut Vec<Word>,
-    text: &str,
-    file: FileId,
+    words: &mut Vec<InlineNode>,
+    source: SourceText<'_>,
     allowed: &[&str],
-    problems: &mut Vec<Diagnostic>,
-) -> Attributes {
-    let Some((start, end)) = braces(words, text) else {
-        return Attributes::default();
+    problems: &mut Problems,
+) -> TrailingAttributes {
+    let Some((start, end)) = braces(words, source.text) else {
+        return TrailingAttributes::default();
     };
     cut(words, end - start);
-    let open = Some(Span::new(file, start + 1..start + 1));
-    let mut attributes = Attributes {
-        open,
-        ..Attributes::default()
+    let mut attributes = TrailingAttributes {
+        open: Some(source.span(&(start + 1..start + 1))),
+        ..TrailingAttributes::default()
     };
-    for range in tokens(&text[start + 1..end - 1], start + 1) {
-        let token = &text[range.clone()];
-        let span = Span::new(file, range);
+    for range in tokens(source.at(&(start + 1..end - 1)), start + 1) {
+        let token = source.at(&range);
+        let span = source.span(&range);
         match token.strip_prefix('#') {
-            Some(id) => take_id(id, span, text, &mut attributes, problems),
+            Some(id) => take_id(id, span, source.text, &mut attributes, problems),
             None => take_pair(token, span, allowed, &mut attributes, problems),
         }
     }
@@ -82,9 +81,9 @@ pub fn jump((id, span): (Id, Span)) -> Jump {
 pub const END: &str = "end";
 
 // The braces must stand in the source as they are read: `\{` is a brace to be shown.
-fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
+fn braces(words: &[InlineNode], text: &str) -> Option<(usize, usize)> {
     let last = words.last()?;
-    let WordKind::Text(shown) = &last.kind else {
+    let InlineKind::Text(shown) = &last.kind else {
         return None;
     };
     let shown = shown.trim_end();
@@ -96,11 +95,11 @@ fn braces(words: &[Word], text: &str) -> Option<(usize, usize)> {
     Some((before.len(), source.len()))
 }
 
-fn cut(words: &mut Vec<Word>, length: usize) {
+fn cut(words: &mut Vec<InlineNode>, length: usize) {
     let last = words
         .last_mut()
         .expect("braces were found in the last word");
-    if let WordKind::Text(shown) = &mut last.kind {
+    if let InlineKind::Text(shown) = &mut last.kind {
         shown.truncate(shown.trim_end().len() - length);
         let kept = shown.trim_end().len();
         shown.truncate(kept);
@@ -110,8 +109,8 @@ fn cut(words: &mut Vec<Word>, length: usize) {
     }
     while matches!(
         words.last(),
-        Some(Word {
-            kind: WordKind::Break,
+        Some(InlineNode {
+            kind: InlineKind::Break,
             ..
         })
     ) {
@@ -155,27 +154,29 @@ fn take_id(
     id: &str,
     span: Span,
     text: &str,
-    attributes: &mut Attributes,
-    problems: &mut Vec<Diagnostic>,
+    attributes: &mut TrailingAttributes,
+    problems: &mut Problems,
 ) {
     if !is_id(id) {
         attributes.wrong_id = true;
-        let problem = Diagnostic::error(codes::SK109, span, format!("`{id}` can't be an id"));
         let slug = slug(id);
         let wanted = format!("#{slug}");
-        problems.push(match wanted.as_str() {
+        let problem = problems.error(codes::SK109, span, format!("`{id}` can't be an id"));
+        match wanted.as_str() {
             "#" => problem.help("an id has lowercase letters, digits and hyphens"),
             // Nothing can refer to what was no id, but another thing may have the new one.
             _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
             _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
-        });
-        // Somebody gave an id, and one is enough to say about it.
+        };
+        // The author gave an id, and one problem is enough to say about it.
         attributes.id = attributes
             .id
             .take()
             .or_else(|| Some((Id::new(slug), span)).filter(|(id, _)| is_id(id.as_str())));
     } else if attributes.id.is_some() {
-        problems.push(Diagnostic::error(codes::SK109, span, "a second id").help("keep one `#id`"));
+        problems
+            .error(codes::SK109, span, "a second id")
+            .help("keep one `#id`");
     } else {
         attributes.id = Some((Id::new(id), span));
     }
@@ -185,52 +186,41 @@ fn take_pair(
     token: &str,
     span: Span,
     allowed: &[&str],
-    attributes: &mut Attributes,
-    problems: &mut Vec<Diagnostic>,
+    attributes: &mut TrailingAttributes,
+    problems: &mut Problems,
 ) {
     let (key, quoted) = token.split_once('=').unwrap_or((token, ""));
     let value = quoted.trim_matches('"');
     if !allowed.contains(&key) {
-        let problem = Diagnostic::error(codes::SK109, span, format!("unknown attribute `{key}`"));
-        let place = Span {
-            end: span.start + key.len(),
-            ..span
-        };
-        problems.push(suggest(
-            problem,
-            key,
-            place,
-            allowed.iter().copied(),
-            || match allowed {
-                [] => "take it away: nothing is read here".to_owned(),
-                _ => format!(
-                    "here you can use `#id` and {}",
-                    list(allowed.iter().copied())
-                ),
-            },
-        ));
+        unknown_key(key, span, allowed, problems);
     } else if value.is_empty() {
-        problems.push(
-            Diagnostic::error(codes::SK109, span, format!("`{key}` has no value"))
-                .help(format!("type `{key}=` and an id")),
-        );
+        problems
+            .error(codes::SK109, span, format!("`{key}` has no value"))
+            .help(format!("type `{key}=` and an id"));
     } else if attributes.get(key).is_some() {
-        problems.push(
-            Diagnostic::error(codes::SK109, span, format!("`{key}` stands here twice"))
-                .help("keep one"),
-        );
+        problems
+            .error(codes::SK109, span, format!("`{key}` stands here twice"))
+            .help("keep one");
     } else {
         // The value is always the end of its span.
-        let behind = quoted.len() - quoted.trim_end_matches('"').len();
-        attributes.pairs.push((
-            key.to_owned(),
-            value.to_owned(),
-            Span {
-                end: span.end - behind,
-                ..span
-            },
-        ));
+        let quotes = quoted.len() - quoted.trim_end_matches('"').len();
+        let end = span.end - quotes;
+        attributes
+            .pairs
+            .push((key.to_owned(), value.to_owned(), Span { end, ..span }));
     }
+}
+
+fn unknown_key(key: &str, span: Span, allowed: &[&str], problems: &mut Problems) {
+    let end = span.start + key.len();
+    let known = || allowed.iter().copied();
+    let otherwise = || match allowed {
+        [] => "take it away: nothing is read here".to_owned(),
+        _ => format!("here you can use `#id` and {}", list(known())),
+    };
+    problems
+        .error(codes::SK109, span, format!("unknown attribute `{key}`"))
+        .hint(suggest(key, Span { end, ..span }, known(), otherwise));
 }
 
 /// Whether a name can be an id: lowercase letters, digits and hyphens, a letter first.

@@ -6,16 +6,16 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::codes;
-use crate::diag::{Diagnostic, Level, Levels};
+use crate::diag::{Level, Levels, Problems};
 use crate::source::{FileId, Span};
 
 /// Codes with the level that each is to have.
-pub type Checks = BTreeMap<Spanned<String>, Spanned<Wanted>>;
+pub type Checks = BTreeMap<Spanned<String>, Spanned<LevelWord>>;
 
 /// A level by the name that people type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Wanted {
+pub enum LevelWord {
     /// It stops the build.
     Error,
     /// It is told, and stops the build with `--strict`.
@@ -26,30 +26,30 @@ pub enum Wanted {
     Allow,
 }
 
-impl Wanted {
+impl LevelWord {
     fn level(self) -> Option<Level> {
         match self {
-            Wanted::Error => Some(Level::Error),
-            Wanted::Warn => Some(Level::Warning),
-            Wanted::Advice => Some(Level::Advice),
-            Wanted::Allow => None,
+            LevelWord::Error => Some(Level::Error),
+            LevelWord::Warn => Some(Level::Warning),
+            LevelWord::Advice => Some(Level::Advice),
+            LevelWord::Allow => None,
         }
     }
 }
 
 /// The levels that can be had. A code that nobody knows is a problem, and so is one that keeps the promise and would be lowered.
-pub fn levels(checks: Checks, file: FileId, problems: &mut Vec<Diagnostic>) -> Levels {
+pub fn levels(checks: Checks, file: FileId, problems: &mut Problems) -> Levels {
     let mut levels = Levels::new();
     for (name, wanted) in checks {
         let (span, place) = (Span::new(file, name.span()), Span::new(file, wanted.span()));
         let wanted = wanted.into_inner().level();
         let Some(code) = codes::find(name.get_ref()) else {
-            problems.push(unknown(name.get_ref(), span));
+            unknown(name.get_ref(), span, problems);
             continue;
         };
         match codes::refusal(code, wanted) {
             Some((message, help)) => {
-                problems.push(Diagnostic::error(codes::SK003, place, message).help(help))
+                problems.error(codes::SK003, place, message).help(help);
             }
             None => _ = levels.insert(code, wanted),
         }
@@ -57,10 +57,12 @@ pub fn levels(checks: Checks, file: FileId, problems: &mut Vec<Diagnostic>) -> L
     levels
 }
 
-fn unknown(name: &str, span: Span) -> Diagnostic {
-    let problem = Diagnostic::error(codes::SK003, span, format!("there is no code `{name}`"));
-    match codes::near(name) {
-        Some(near) => problem.help(format!("did you mean `{}`?", near.0)),
-        None => problem.help("`stappenkaart explain` lists all codes"),
-    }
+fn unknown(name: &str, span: Span, problems: &mut Problems) {
+    let help = match codes::near(name) {
+        Some(near) => format!("did you mean `{}`?", near.0),
+        None => "`stappenkaart explain` lists all codes".to_owned(),
+    };
+    problems
+        .error(codes::SK003, span, format!("there is no code `{name}`"))
+        .help(help);
 }

@@ -2,42 +2,29 @@
 //! change what the text means.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
-use super::attributes::Attributes;
-use super::markdown::{Kind, Node, Word};
+use super::attributes::TrailingAttributes;
+use super::markdown::{InlineNode, Node, NodeKind};
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Edit, Fix, Problems};
 use crate::model::{Card, Segment};
 use crate::source::{FileId, Span};
 
 /// Other words in the place of `old`, where the source has exactly these: not when it writes them with escapes.
-pub fn replace(
-    problem: Diagnostic,
-    text: &str,
-    span: Span,
-    old: &str,
-    new: impl Into<String>,
-) -> Diagnostic {
-    if text.get(span.start..span.end) == Some(old) {
-        problem.fix(span, new)
-    } else {
-        problem
-    }
+pub fn replace(text: &str, span: Span, old: &str, new: impl Into<String>) -> Option<Fix> {
+    (text.get(span.start..span.end) == Some(old)).then(|| Fix::new(span, new))
 }
 
 /// Text on the line of a marker goes to the next line.
-pub fn below_marker(problem: Diagnostic, text: &str, marker: Span) -> Diagnostic {
-    let behind = text[marker.end..].trim_start_matches([' ', '\t']);
-    let (Some(prefix), false) = (quote_prefix(text, marker.start), starts_a_block(behind)) else {
-        return problem;
-    };
+pub fn below_marker(text: &str, marker: Span) -> Option<Fix> {
+    let after = text[marker.end..].trim_start_matches([' ', '\t']);
+    let prefix = quote_prefix(text, marker.start).filter(|_| !starts_a_block(after))?;
     let gap = Span {
         start: marker.end,
-        end: text.len() - behind.len(),
+        end: text.len() - after.len(),
         ..marker
     };
-    problem.fix(gap, format!("\n{prefix}"))
+    Some(Fix::new(gap, format!("\n{prefix}")))
 }
 
 // At the start of a line it would be read as something else than the text that it is here.
@@ -54,123 +41,97 @@ fn starts_a_block(text: &str) -> bool {
 }
 
 /// A marker that starts inside another block gets an empty line before it.
-pub fn block_of_its_own(problem: Diagnostic, text: &str, marker: Span) -> Diagnostic {
-    if quote_prefix(text, marker.start).is_none() || !ends_the_line(text, marker.end) {
-        return problem;
-    }
-    let line = Span {
-        start: line_start(text, marker.start),
-        end: line_start(text, marker.start),
-        ..marker
-    };
-    problem.fix(line, "\n")
+pub fn block_of_its_own(text: &str, marker: Span) -> Option<Fix> {
+    quote_prefix(text, marker.start).filter(|_| ends_the_line(text, marker.end))?;
+    let start = line_start(text, marker.start);
+    Some(Fix::new(insertion(marker.file, start), "\n"))
 }
 
 /// A paragraph that starts with a marker gets `> ` before each of its lines.
-pub fn into_quote(problem: Diagnostic, text: &str, marker: Span, words: &[Word]) -> Diagnostic {
-    let (Some(first), Some(last)) = (words.first(), words.last()) else {
-        return problem;
-    };
+pub fn into_quote(text: &str, marker: Span, words: &[InlineNode]) -> Option<Fix> {
+    let (first, last) = (words.first()?, words.last()?);
     let starts_there =
         first.range.start == marker.start && line_start(text, marker.start) == marker.start;
     if !starts_there || !ends_the_line(text, marker.end) {
-        return problem;
+        return None;
     }
     let within = &text[marker.start..last.range.end];
     let lines = within
         .match_indices('\n')
         .map(|(at, _)| marker.start + at + 1);
-    let lines: Vec<usize> = std::iter::once(marker.start).chain(lines).collect();
-    lines.into_iter().fold(problem, |problem, start| {
-        problem.fix(
-            Span {
-                start,
-                end: start,
-                ..marker
-            },
-            "> ",
-        )
+    let edits = std::iter::once(marker.start)
+        .chain(lines)
+        .map(|start| Edit {
+            span: insertion(marker.file, start),
+            text: "> ".to_owned(),
+        });
+    Some(Fix {
+        edits: edits.collect(),
     })
 }
 
 /// A heading gets an id at its end, or in the attributes that it has.
 pub fn heading_id(
-    problem: Diagnostic,
     text: &str,
     heading: Span,
-    attributes: &Attributes,
+    attributes: &TrailingAttributes,
     proposal: &str,
-) -> Diagnostic {
+) -> Option<Fix> {
     if attributes.has_wrong_id() {
-        return problem;
+        return None;
     }
     if let Some(place) = attributes.place_for_id() {
-        return problem.fix(place, format!("#{proposal} "));
+        return Some(Fix::new(place, format!("#{proposal} ")));
     }
     let whole = text[heading.start..heading.end].trim_end();
-    // With a line of dashes below it, or with marks behind it, the end of a heading is not the end of its title.
+    // With a line of dashes below it, or with marks after it, the end of a heading is not the end of its title.
     // The other levels are no steps.
     let is_step = ["## ", "### "].iter().any(|marks| whole.starts_with(marks));
     if !is_step || whole.ends_with(['#', '\\']) || whole.contains('\n') {
-        return problem;
+        return None;
     }
-    let end = heading.start + whole.len();
-    problem.fix(
-        Span {
-            start: end,
-            end,
-            ..heading
-        },
-        format!(" {{#{proposal}}}"),
-    )
+    let end = insertion(heading.file, heading.start + whole.len());
+    Some(Fix::new(end, format!(" {{#{proposal}}}")))
 }
 
 /// A heading gets the level of a step.
-pub fn heading_level(problem: Diagnostic, text: &str, heading: Span, level: u8) -> Diagnostic {
-    let marks = Span {
-        end: heading.start + usize::from(level),
-        ..heading
-    };
-    replace(problem, text, marks, &"#".repeat(usize::from(level)), "##")
+pub fn heading_level(text: &str, heading: Span, level: u8) -> Option<Fix> {
+    let level = usize::from(level);
+    let end = heading.start + level;
+    replace(text, Span { end, ..heading }, &"#".repeat(level), "##")
 }
 
 /// A block gets an id on a line of its own at its end, or in the attributes that it has.
 pub fn block_id(
-    problem: Diagnostic,
     text: &str,
     marker: Span,
     body: &[Node],
-    has: &Attributes,
+    attributes: &TrailingAttributes,
     proposal: &str,
-) -> Diagnostic {
-    if has.has_wrong_id() {
-        return problem;
+) -> Option<Fix> {
+    if attributes.has_wrong_id() {
+        return None;
     }
-    if let Some(place) = has.place_for_id() {
-        return problem.fix(place, format!("#{proposal} "));
+    if let Some(place) = attributes.place_for_id() {
+        return Some(Fix::new(place, format!("#{proposal} ")));
     }
-    let (
-        Some(prefix),
-        Some(Node {
-            kind: Kind::Paragraph(words),
-            range,
-        }),
-    ) = (quote_prefix(text, marker.start), body.last())
+    let prefix = quote_prefix(text, marker.start)?;
+    let Node {
+        kind: NodeKind::Paragraph(words),
+        range,
+    } = body.last()?
     else {
-        return problem;
+        return None;
     };
     let end = words
         .last()
         .map_or(range.end, |last| last.range.end.max(range.end));
-    let end = text[..end].trim_end().len();
-    problem.fix(
-        Span {
-            start: end,
-            end,
-            ..marker
-        },
-        format!("\n{prefix}{{#{proposal}}}"),
-    )
+    let end = insertion(marker.file, text[..end].trim_end().len());
+    Some(Fix::new(end, format!("\n{prefix}{{#{proposal}}}")))
+}
+
+fn insertion(file: FileId, at: usize) -> Span {
+    Span::new(file, at..at)
 }
 
 /// The place of a link's target in a stretch that holds it once.
@@ -186,25 +147,8 @@ pub fn target(text: &str, span: Span, target: &str) -> Option<Span> {
     })
 }
 
-/// An id without the backticks that make it one.
-pub fn backticks(
-    problem: Diagnostic,
-    text: &str,
-    place: &Range<usize>,
-    id: &str,
-    file: FileId,
-) -> Diagnostic {
-    replace(
-        problem,
-        text,
-        Span::new(file, place.clone()),
-        id,
-        format!("`{id}`"),
-    )
-}
-
 /// Every proposed id is made one that nothing else in the card has.
-pub fn make_unique(card: &Card<Segment>, problems: &mut [Diagnostic]) {
+pub fn make_unique(card: &Card<Segment>, problems: &mut Problems) {
     let mut given: BTreeMap<String, usize> = BTreeMap::new();
     let steps = card
         .sections()
@@ -222,7 +166,7 @@ pub fn make_unique(card: &Card<Segment>, problems: &mut [Diagnostic]) {
         .filter(|(_, count)| *count > 0)
         .map(|(id, _)| id)
         .collect();
-    for problem in problems {
+    for problem in problems.iter_mut() {
         let Some(id) = proposed(problem) else {
             continue;
         };

@@ -1,52 +1,64 @@
 //! Running text. Takes the words of a paragraph, gives the inlines of a segment.
 
-use super::markdown::{BOX, Kind, RULE, TITLE, Word, WordKind, nodes};
+use super::markdown::{BOX, InlineKind, InlineNode, NodeKind, RULE, TITLE, nodes};
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain};
 use crate::source::{FileId, Span};
 
 /// The inlines of a paragraph. What running text can't hold is a problem, and its words are kept where it has any.
-pub fn inlines(words: &[Word], file: FileId, problems: &mut Vec<Diagnostic>) -> Vec<Inline> {
+pub fn inlines(words: &[InlineNode], file: FileId, problems: &mut Problems) -> Vec<Inline> {
     let mut out = Vec::new();
     for word in words {
         let span = Span::new(file, word.range.clone());
         match &word.kind {
-            WordKind::Text(text) => push_text(text, &mut out),
-            WordKind::Break => push_text(" ", &mut out),
-            WordKind::Code(text) => out.push(Inline::Code(text.clone())),
-            WordKind::Strong(words) => out.push(Inline::Ui(inlines(words, file, problems))),
-            WordKind::Emphasis(words) => out.push(Inline::Emphasis(inlines(words, file, problems))),
-            WordKind::Link { target, words } => {
+            InlineKind::Text(text) => push_text(text, &mut out),
+            InlineKind::Break => push_text(" ", &mut out),
+            InlineKind::Code(text) => out.push(Inline::Code(text.clone())),
+            InlineKind::Strong(words) => out.push(Inline::Ui(inlines(words, file, problems))),
+            InlineKind::Emphasis(words) => {
+                out.push(Inline::Emphasis(inlines(words, file, problems)))
+            }
+            InlineKind::Link { target, words } => {
                 let words = inlines(words, file, problems);
                 if plain(&words).trim().is_empty() {
                     problems.push(no_words(target, span));
                 }
-                out.push(match target.strip_prefix("callout:") {
-                    Some(id) => Inline::Callout {
-                        id: Id::new(id),
-                        words,
-                    },
-                    None => Inline::Link {
-                        target: target.clone(),
-                        words,
-                    },
-                });
+                out.push(link(target, words));
             }
-            WordKind::Image { .. } => problems.push(image_in_text(span)),
-            // A box has a space behind it, or it is none.
-            WordKind::Foreign(BOX) => problems.push(foreign(BOX, span, "").fix(
-                Span {
-                    end: span.end + 1,
-                    ..span
-                },
-                "",
-            )),
-            WordKind::Foreign(name) => problems.push(foreign(name, span, "")),
+            InlineKind::Image { .. } => {
+                problems.push(image_in_text(span));
+            }
+            InlineKind::Foreign(name) => {
+                problems.push(foreign_words(name, span));
+            }
         }
     }
     trim(&mut out);
     out
+}
+
+fn link(target: &str, words: Vec<Inline>) -> Inline {
+    match target.strip_prefix("callout:") {
+        Some(id) => Inline::Callout {
+            id: Id::new(id),
+            words,
+        },
+        None => Inline::Link {
+            target: target.to_owned(),
+            words,
+        },
+    }
+}
+
+fn foreign_words(name: &str, span: Span) -> Diagnostic {
+    let problem = foreign(name, span, "");
+    if name != BOX {
+        return problem;
+    }
+    // A box has a space after it, or it is not a box.
+    let end = span.end + 1;
+    problem.fix(Span { end, ..span }, "")
 }
 
 fn image_in_text(span: Span) -> Diagnostic {
@@ -124,8 +136,8 @@ pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
     match nodes.as_slice() {
         [] => Ok(Vec::new()),
         [node] => match &node.kind {
-            Kind::Paragraph(words) => simple(words),
-            Kind::Heading { .. } | Kind::Quote(_) | Kind::List { .. } | Kind::Item(_) | Kind::Table { .. } | Kind::Foreign(_) => {
+            NodeKind::Paragraph(words) => simple(words),
+            NodeKind::Heading { .. } | NodeKind::Quote(_) | NodeKind::List { .. } | NodeKind::Item(_) | NodeKind::Table { .. } | NodeKind::Foreign(_) => {
                 Err("the text is read as a heading, list, table or quote; put `\\` before its first character".into())
             }
         },
@@ -133,22 +145,21 @@ pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
     }
 }
 
-fn simple(words: &[Word]) -> Result<Vec<Inline>, String> {
+fn simple(words: &[InlineNode]) -> Result<Vec<Inline>, String> {
     if let Some(name) = find_foreign(words) {
         return Err(format!("{name} is no part of a card"));
     }
-    let mut problems = Vec::new();
-    Ok(inlines(words, FileId::NONE, &mut problems))
+    Ok(inlines(words, FileId::NONE, &mut Problems::new()))
 }
 
-fn find_foreign(words: &[Word]) -> Option<&str> {
+fn find_foreign(words: &[InlineNode]) -> Option<&str> {
     words.iter().find_map(|word| match &word.kind {
-        WordKind::Text(_) | WordKind::Code(_) | WordKind::Break => None,
-        WordKind::Strong(words)
-        | WordKind::Emphasis(words)
-        | WordKind::Link { target: _, words } => find_foreign(words),
-        WordKind::Image { .. } => Some("an image in a text"),
-        WordKind::Foreign(name) => Some(name),
+        InlineKind::Text(_) | InlineKind::Code(_) | InlineKind::Break => None,
+        InlineKind::Strong(words)
+        | InlineKind::Emphasis(words)
+        | InlineKind::Link { target: _, words } => find_foreign(words),
+        InlineKind::Image { .. } => Some("an image in a text"),
+        InlineKind::Foreign(name) => Some(name),
     })
 }
 
@@ -183,15 +194,15 @@ pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
 
 // "**Never delete.** Everything is gone.": the sentence ends inside the marks.
 fn starts_after_sentence(marked: &Inline, words: &str) -> bool {
-    let ends = crate::model::plain(std::slice::from_ref(marked))
-        .ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    let ends =
+        plain(std::slice::from_ref(marked)).ends_with(['.', '!', '?', '…', '。', '！', '？']);
     let next = words.trim_start().chars().next();
     ends && words.starts_with(char::is_whitespace)
         && next.is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
 }
 
 fn starts_lowercase(text: &[Inline]) -> bool {
-    crate::model::plain(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+    plain(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
 }
 
 // Where the first sentence of `words` ends, in bytes; `more` says that something that can start a sentence follows `words`.

@@ -1,11 +1,11 @@
 //! Characters that nobody sees. Takes a text, gives each that could make it read otherwise than it looks.
 
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Fix, Problems};
 use crate::source::{FileId, Span};
 
 /// Looks through a whole source file.
-pub fn invisible(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) {
+pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
     let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
     if text.bytes().all(plain) {
         return;
@@ -22,12 +22,10 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Vec<Diagnostic>) {
             }
             let span = Span::new(file, start + at..start + at + c.len_utf8());
             let message = format!("a character that nobody sees: {}", name(c));
-            let problem = Diagnostic::error(codes::SK123, span, message).help(help(c));
-            problems.push(if holds_nothing(c) {
-                problem.fix(span, "")
-            } else {
-                problem
-            });
+            problems
+                .error(codes::SK123, span, message)
+                .help(help(c))
+                .fixed_by(holds_nothing(c).then(|| Fix::new(span, "")));
         }
     }
 }

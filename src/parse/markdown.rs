@@ -12,19 +12,19 @@ use super::coverage::Coverage;
 /// A block. Ranges are bytes of the whole file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    pub kind: Kind,
+    pub kind: NodeKind,
     pub range: Range<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
+pub enum NodeKind {
     Heading {
         level: u8,
-        words: Vec<Word>,
+        words: Vec<InlineNode>,
         /// Whether the space behind its `##` is missing, so that other tools show a paragraph.
         glued: bool,
     },
-    Paragraph(Vec<Word>),
+    Paragraph(Vec<InlineNode>),
     Quote(Vec<Node>),
     List {
         start: Option<u64>,
@@ -42,31 +42,31 @@ pub enum Kind {
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
-    pub words: Vec<Word>,
+    pub words: Vec<InlineNode>,
     pub range: Range<usize>,
 }
 
 /// A piece of running text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Word {
-    pub kind: WordKind,
+pub struct InlineNode {
+    pub kind: InlineKind,
     pub range: Range<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum WordKind {
+pub enum InlineKind {
     Text(String),
     Code(String),
     Break,
-    Strong(Vec<Word>),
-    Emphasis(Vec<Word>),
+    Strong(Vec<InlineNode>),
+    Emphasis(Vec<InlineNode>),
     Link {
         target: String,
-        words: Vec<Word>,
+        words: Vec<InlineNode>,
     },
     Image {
         target: String,
-        words: Vec<Word>,
+        words: Vec<InlineNode>,
     },
     /// Running text that the dialect does not have, by its name.
     Foreign(&'static str),
@@ -94,7 +94,7 @@ pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Vec<Swallowed>) {
         .iter()
         .map(|(_, found)| found.span.clone())
         .collect();
-    let mut tree = Tree {
+    let mut tree = TreeBuilder {
         text,
         base,
         frames: vec![Frame::default()],
@@ -153,7 +153,7 @@ pub const RULE: &str = "horizontal rule";
 // No card nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 24;
 
-struct Tree<'a> {
+struct TreeBuilder<'a> {
     text: &'a str,
     base: usize,
     frames: Vec<Frame>,
@@ -167,7 +167,7 @@ struct Frame {
     opened: Option<Opened>,
     range: Range<usize>,
     nodes: Vec<Node>,
-    words: Vec<Word>,
+    words: Vec<InlineNode>,
     cells: Vec<Cell>,
     rows: Vec<Vec<Cell>>,
 }
@@ -189,7 +189,7 @@ enum Opened {
     ForeignWords(&'static str),
 }
 
-impl Tree<'_> {
+impl TreeBuilder<'_> {
     // `range` is within the text, and what is kept of it within the file.
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
         self.cover(&event, &range);
@@ -197,7 +197,7 @@ impl Tree<'_> {
         match event {
             Event::Start(_) if self.frames.len() >= DEEPEST => {
                 if self.too_deep == 0 {
-                    self.node(Kind::Foreign("nesting this deep"), range);
+                    self.node(NodeKind::Foreign("nesting this deep"), range);
                 }
                 self.too_deep += 1;
             }
@@ -209,16 +209,16 @@ impl Tree<'_> {
                 ..Frame::default()
             }),
             Event::End(_) => self.close(),
-            Event::Text(text) => self.word(WordKind::Text(text.into_string()), range),
-            Event::Code(text) => self.word(WordKind::Code(text.into_string()), range),
-            Event::SoftBreak | Event::HardBreak => self.word(WordKind::Break, range),
-            Event::Html(_) => self.node(Kind::Foreign("raw HTML"), range),
-            Event::InlineHtml(_) => self.word(WordKind::Foreign("raw HTML"), range),
-            Event::Rule => self.node(Kind::Foreign(RULE), range),
-            Event::FootnoteReference(_) => self.word(WordKind::Foreign("footnote"), range),
-            Event::TaskListMarker(_) => self.word(WordKind::Foreign(BOX), range),
+            Event::Text(text) => self.word(InlineKind::Text(text.into_string()), range),
+            Event::Code(text) => self.word(InlineKind::Code(text.into_string()), range),
+            Event::SoftBreak | Event::HardBreak => self.word(InlineKind::Break, range),
+            Event::Html(_) => self.node(NodeKind::Foreign("raw HTML"), range),
+            Event::InlineHtml(_) => self.word(InlineKind::Foreign("raw HTML"), range),
+            Event::Rule => self.node(NodeKind::Foreign(RULE), range),
+            Event::FootnoteReference(_) => self.word(InlineKind::Foreign("footnote"), range),
+            Event::TaskListMarker(_) => self.word(InlineKind::Foreign(BOX), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => {
-                self.word(WordKind::Foreign("formula"), range)
+                self.word(InlineKind::Foreign("formula"), range)
             }
         }
     }
@@ -265,13 +265,13 @@ impl Tree<'_> {
             .expect("the root frame is never popped by an event")
     }
 
-    fn node(&mut self, kind: Kind, range: Range<usize>) {
+    fn node(&mut self, kind: NodeKind, range: Range<usize>) {
         self.flush_words();
         self.top().nodes.push(Node { kind, range });
     }
 
-    fn word(&mut self, kind: WordKind, range: Range<usize>) {
-        self.top().words.push(Word { kind, range });
+    fn word(&mut self, kind: InlineKind, range: Range<usize>) {
+        self.top().words.push(InlineNode { kind, range });
     }
 
     // The text of a tight list item comes without a paragraph round it.
@@ -281,7 +281,7 @@ impl Tree<'_> {
             let range = first.range.start..last.range.end;
             let words = std::mem::take(&mut frame.words);
             frame.nodes.push(Node {
-                kind: Kind::Paragraph(words),
+                kind: NodeKind::Paragraph(words),
                 range,
             });
         }
@@ -306,23 +306,25 @@ impl Tree<'_> {
         } = frame;
         match opened.expect("only the root frame opens nothing, and no event ends it") {
             Opened::Heading(level) => self.node(
-                Kind::Heading {
+                NodeKind::Heading {
                     level,
                     words,
                     glued: false,
                 },
                 range,
             ),
-            Opened::Paragraph => self.node(glued(&words).unwrap_or(Kind::Paragraph(words)), range),
-            Opened::Quote => self.node(Kind::Quote(nodes), range),
+            Opened::Paragraph => {
+                self.node(glued(&words).unwrap_or(NodeKind::Paragraph(words)), range)
+            }
+            Opened::Quote => self.node(NodeKind::Quote(nodes), range),
             Opened::List(start) => self.node(
-                Kind::List {
+                NodeKind::List {
                     start,
                     items: nodes,
                 },
                 range,
             ),
-            Opened::Item => self.node(Kind::Item(nodes), range),
+            Opened::Item => self.node(NodeKind::Item(nodes), range),
             Opened::Cell => self.top().cells.push(Cell { words, range }),
             Opened::Row => self.top().rows.push(cells),
             Opened::Table => {
@@ -331,23 +333,23 @@ impl Tree<'_> {
                 } else {
                     rows.remove(0)
                 };
-                self.node(Kind::Table { head, rows }, range);
+                self.node(NodeKind::Table { head, rows }, range);
             }
-            Opened::ForeignBlock(name) => self.node(Kind::Foreign(name), range),
-            Opened::Strong => self.word(WordKind::Strong(words), range),
-            Opened::Emphasis => self.word(WordKind::Emphasis(words), range),
-            Opened::Link(target) => self.word(WordKind::Link { target, words }, range),
-            Opened::Image(target) => self.word(WordKind::Image { target, words }, range),
-            Opened::ForeignWords(name) => self.word(WordKind::Foreign(name), range),
+            Opened::ForeignBlock(name) => self.node(NodeKind::Foreign(name), range),
+            Opened::Strong => self.word(InlineKind::Strong(words), range),
+            Opened::Emphasis => self.word(InlineKind::Emphasis(words), range),
+            Opened::Link(target) => self.word(InlineKind::Link { target, words }, range),
+            Opened::Image(target) => self.word(InlineKind::Image { target, words }, range),
+            Opened::ForeignWords(name) => self.word(InlineKind::Foreign(name), range),
         }
     }
 }
 
 // `##Save` is a paragraph to Markdown, and a heading to everybody else.
-fn glued(words: &[Word]) -> Option<Kind> {
+fn glued(words: &[InlineNode]) -> Option<NodeKind> {
     let [
-        Word {
-            kind: WordKind::Text(text),
+        InlineNode {
+            kind: InlineKind::Text(text),
             range,
         },
         rest @ ..,
@@ -360,12 +362,12 @@ fn glued(words: &[Word]) -> Option<Kind> {
     if !(2..=6).contains(&level) || !title.starts_with(char::is_alphanumeric) {
         return None;
     }
-    let first = Word {
-        kind: WordKind::Text(title.to_owned()),
+    let first = InlineNode {
+        kind: InlineKind::Text(title.to_owned()),
         range: range.start + level..range.end,
     };
     let words = std::iter::once(first).chain(rest.iter().cloned()).collect();
-    Some(Kind::Heading {
+    Some(NodeKind::Heading {
         level: level as u8,
         words,
         glued: true,

@@ -1,6 +1,6 @@
 //! What is wrong with a TOML file, in the words of somebody who never heard of TOML's types.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::source::{FileId, Span};
 use crate::suggest::{did_you_mean, only_near};
 use crate::wording::list;
@@ -15,20 +15,17 @@ pub fn toml_problem(
     let span = Span::new(file, error.span().unwrap_or(0..0));
     let said = error.message().trim().replace('\n', ", ");
     let (message, help) = explain(&said, otherwise);
-    let problem = Diagnostic::error(code, span, message).help(help);
     let names: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
-    match (names.split_first(), said.starts_with("unknown ")) {
-        (Some((name, known)), true) => with_near(problem, name, known),
-        _ => problem,
-    }
-}
-
-fn with_near(problem: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
-    let place = problem.span().and_then(|span| span.unquoted(name));
-    match (place, only_near(name, known.iter().copied())) {
-        (Some(place), Some(near)) => problem.fix(place, near),
-        _ => problem,
-    }
+    let fix = match (names.split_first(), said.starts_with("unknown ")) {
+        (Some((name, known)), true) => span
+            .unquoted(name)
+            .zip(only_near(name, known.iter().copied()))
+            .map(|(place, near)| Fix::new(place, near)),
+        _ => None,
+    };
+    Diagnostic::error(code, span, message)
+        .help(help)
+        .fixed_by(fix)
 }
 
 fn explain(said: &str, otherwise: &str) -> (String, String) {

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use super::guide_file::{ApprovalEntry, ByLanguage, States, Strictness as Word, Translation};
+use super::guide_file::{
+    ApprovalWord, LanguageEntry, StatesEntry, StrictnessWord, TranslationEntry,
+};
 use crate::codes;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Level, Problems};
 use crate::model::{Approval, Lang, State, Strictness, Translations};
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
@@ -14,13 +16,13 @@ use crate::wording::list;
 
 /// Without a word of the guide: a warning has to have a good translation, any other text should.
 pub(super) fn translations(
-    said: Translation,
+    said: TranslationEntry,
     source: &Lang,
     languages: &[Lang],
     file: FileId,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) -> Translations {
-    let Translation {
+    let TranslationEntry {
         warnings,
         texts,
         approval,
@@ -35,7 +37,7 @@ pub(super) fn translations(
     };
     let all = said_over(
         &default,
-        ByLanguage {
+        LanguageEntry {
             warnings,
             texts,
             approval,
@@ -49,41 +51,37 @@ pub(super) fn translations(
             Some(lang) => {
                 own.insert(lang.clone(), said_over(&all, said));
             }
-            None => problems.push(unknown(&tag, known.map(Lang::as_str).collect(), file)),
+            None => unknown(&tag, known.map(Lang::as_str).collect(), file, problems),
         }
     }
     Translations::new(all, own)
 }
 
-fn unknown(tag: &Spanned<String>, known: Vec<&str>, file: FileId) -> Diagnostic {
+fn unknown(tag: &Spanned<String>, known: Vec<&str>, file: FileId, problems: &mut Problems) {
     let span = Span::new(file, tag.span());
-    let message = format!(
-        "`{}` is no language that the guide is translated into",
-        tag.get_ref()
-    );
-    suggest(
-        Diagnostic::error(codes::SK003, span, message),
-        tag.get_ref(),
-        span,
-        known.iter().copied(),
-        || match known.is_empty() {
-            true => "add it to `languages`, or take this part away".to_owned(),
-            false => format!(
-                "it is translated into {}; add the language to `languages`, or take this part away",
-                list(known.iter().copied())
-            ),
-        },
-    )
+    let tag = tag.get_ref();
+    let names = || known.iter().copied();
+    let otherwise = || match known.is_empty() {
+        true => "add it to `languages`, or take this part away".to_owned(),
+        false => format!(
+            "it is translated into {}; add the language to `languages`, or take this part away",
+            list(names())
+        ),
+    };
+    let message = format!("`{tag}` is no language that the guide is translated into");
+    problems
+        .error(codes::SK003, span, message)
+        .hint(suggest(tag, span, names(), otherwise));
 }
 
-fn said_over(base: &Strictness, said: ByLanguage) -> Strictness {
-    let ByLanguage {
+fn said_over(base: &Strictness, said: LanguageEntry) -> Strictness {
+    let LanguageEntry {
         warnings,
         texts,
         approval,
         states,
     } = said;
-    let States {
+    let StatesEntry {
         missing,
         blank,
         identical,
@@ -115,17 +113,17 @@ fn said_over(base: &Strictness, said: ByLanguage) -> Strictness {
         warnings: warnings.map_or(base.warnings, level),
         texts: texts.map_or(base.texts, level),
         approval: approval.map_or(base.approval, |word| match word {
-            ApprovalEntry::Required => Approval::Required,
-            ApprovalEntry::Optional => Approval::Optional,
+            ApprovalWord::Required => Approval::Required,
+            ApprovalWord::Optional => Approval::Optional,
         }),
         states: by_state,
     }
 }
 
-fn level(word: Word) -> Level {
+fn level(word: StrictnessWord) -> Level {
     match word {
-        Word::Error => Level::Error,
-        Word::Warn => Level::Warning,
-        Word::Allow => Level::Advice,
+        StrictnessWord::Error => Level::Error,
+        StrictnessWord::Warn => Level::Warning,
+        StrictnessWord::Allow => Level::Advice,
     }
 }

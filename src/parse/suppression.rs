@@ -6,15 +6,15 @@
 
 use std::ops::Range;
 
-use super::front;
+use super::yaml::split;
 use crate::codes::{self, Policy, policy};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Problems};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::nearest;
 
 /// A comment that allows something.
 #[derive(Debug)]
-pub struct Allow {
+pub struct Suppression {
     pub codes: Vec<(Code, Span)>,
     /// The whole line, with what ends it.
     pub line: Span,
@@ -26,7 +26,7 @@ const EXAMPLE: &str =
 const REASON: usize = 3;
 
 /// The allows of a file, and what is wrong with them. A file that can't be read has none, and is a problem of its own.
-pub fn allows(sources: &Sources, file: FileId) -> (Vec<Allow>, Vec<Diagnostic>) {
+pub fn suppressions(sources: &Sources, file: FileId) -> (Vec<Suppression>, Vec<Diagnostic>) {
     let Ok(text) = sources.text(file) else {
         return (Vec::new(), Vec::new());
     };
@@ -35,26 +35,26 @@ pub fn allows(sources: &Sources, file: FileId) -> (Vec<Allow>, Vec<Diagnostic>) 
     }
     let within = match sources.path(file).ends_with(".toml") {
         true => Some(0..text.len()),
-        false => front::split(&text).map(|(yaml, _)| yaml),
+        false => split(&text).map(|(yaml, _)| yaml),
     };
-    let (mut allows, mut problems) = (Vec::new(), Vec::new());
+    let (mut suppressions, mut problems) = (Vec::new(), Problems::new());
     for line in within.into_iter().flat_map(|within| lines(&text, within)) {
         if let Some(comment) = comment(&text, line.clone()) {
-            let mut reader = Reader {
+            let mut reader = SuppressionReader {
                 text: &text,
                 file,
                 problems: &mut problems,
             };
             let codes = reader.allow(comment);
             if !codes.is_empty() {
-                allows.push(Allow {
+                suppressions.push(Suppression {
                     codes,
                     line: Span::new(file, line),
                 });
             }
         }
     }
-    (allows, problems)
+    (suppressions, problems.into_vec())
 }
 
 // The lines of a stretch with their ends, those inside a string of several lines excepted.
@@ -112,13 +112,13 @@ fn first_word(text: &str) -> &str {
         .unwrap_or(text.len())]
 }
 
-struct Reader<'a> {
+struct SuppressionReader<'a> {
     text: &'a str,
     file: FileId,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Problems,
 }
 
-impl Reader<'_> {
+impl SuppressionReader<'_> {
     fn span(&self, start: usize, length: usize) -> Span {
         Span::new(self.file, start..start + length)
     }

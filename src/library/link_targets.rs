@@ -1,18 +1,18 @@
-//! Where in a source the target of a link stands. Takes the place of a text, gives that of a target in it.
+//! Where in a source the target of a link is. Takes the place of a text, gives that of a target in it.
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileId, Sources, Span};
 
 /// The texts of the files of one card, each read once and only when somebody asks.
-pub struct Places<'a> {
+pub struct LinkTargets<'a> {
     sources: &'a Sources,
     texts: BTreeMap<FileId, String>,
 }
 
-impl<'a> Places<'a> {
-    pub fn new(sources: &'a Sources) -> Places<'a> {
-        Places {
+impl<'a> LinkTargets<'a> {
+    pub fn new(sources: &'a Sources) -> LinkTargets<'a> {
+        LinkTargets {
             sources,
             texts: BTreeMap::new(),
         }

@@ -1,7 +1,7 @@
-//! The spots of a figure against each other and against a finger: no two on one place, and each large enough to hit.
+//! The callouts of a figure against each other and against a finger: no two on one place, and each large enough to hit.
 
 use crate::codes;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
 use crate::picture::Size;
 
@@ -12,10 +12,10 @@ const SHOWN_WIDTH: f64 = 450.0;
 /// The least width and height of what a finger has to hit, in CSS pixels (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
 
-/// Checks the spots of one figure; `size` is its picture's.
-pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Vec<Diagnostic>) {
+/// Checks the callouts of one figure; `size` is its picture's.
+pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Problems) {
     for (at, callout) in figure.callouts.iter().enumerate() {
-        problems.extend(too_small(callout, size));
+        too_small(callout, size, problems);
         if let Some(twin) = figure.callouts[..at]
             .iter()
             .find(|twin| is_same_place(twin, callout))
@@ -25,16 +25,15 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Vec<Diagnostic
                 twin.id, callout.id
             );
             let help = "move one of the two, or tie both words to one spot";
-            problems.push(
-                Diagnostic::error(codes::SK218, callout.span, message)
-                    .also(twin.span, "the other one")
-                    .help(help),
-            );
+            problems
+                .error(codes::SK218, callout.span, message)
+                .also(twin.span, "the other one")
+                .help(help);
         }
     }
 }
 
-fn too_small(callout: &Callout<Segment>, size: Size) -> Option<Diagnostic> {
+fn too_small(callout: &Callout<Segment>, size: Size, problems: &mut Problems) {
     let shown = SHOWN_WIDTH.min(size.width.into());
     let scale = shown / f64::from(size.width);
     let (width, height) = (
@@ -42,19 +41,20 @@ fn too_small(callout: &Callout<Segment>, size: Size) -> Option<Diagnostic> {
         pixels(callout.height, f64::from(size.height) * scale),
     );
     if width >= TARGET && height >= TARGET {
-        return None;
+        return;
     }
     let least = |length: f64| (TARGET / length * 1000.0).ceil() / 10.0;
     let message = format!(
         "the spot {:?} is {width:.0} x {height:.0} pixels on a page, too small to hit (WCAG 2.2, 2.5.8)",
         callout.id
     );
-    let problem = Diagnostic::error(codes::SK219, callout.span, message).level(Level::Warning);
-    Some(problem.help(format!(
-        "make it at least {} wide and {} high, in % of the picture, or cut the picture to the part that matters",
-        least(shown),
-        least(f64::from(size.height) * scale)
-    )))
+    problems
+        .warning(codes::SK219, callout.span, message)
+        .help(format!(
+            "make it at least {} wide and {} high, in % of the picture, or cut the picture to the part that matters",
+            least(shown),
+            least(f64::from(size.height) * scale)
+        ));
 }
 
 fn pixels(per_ten_thousand: u32, length: f64) -> f64 {

@@ -1,0 +1,245 @@
+//! Links and callouts in the texts of a card: each leads to something that there is.
+
+use std::collections::BTreeMap;
+
+use super::ids::anchors;
+use super::link_targets::LinkTargets;
+use crate::codes;
+use crate::diag::Problems;
+use crate::model::{
+    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, is_web_address,
+    walk,
+};
+use crate::source::{FileId, Sources, Span};
+use crate::suggest::{nearest, suggest};
+use crate::wording::list;
+
+/// Checks one card; `cards` are the ids of all cards.
+pub fn check(
+    sources: &Sources,
+    guide: &Guide<Segment>,
+    card: &Card<Segment>,
+    cards: &[&str],
+    problems: &mut Problems,
+) {
+    let mut check = LinkCheck {
+        guide,
+        card,
+        cards,
+        anchors: anchors(card, problems),
+        sources,
+        places: LinkTargets::new(sources),
+        problems,
+    };
+    let outside = card.texts().into_iter().filter(|text| text.step.is_none());
+    let nothing = StepCallouts {
+        ids: Vec::new(),
+        unread: false,
+    };
+    outside.for_each(|text| check.text(text.text, &nothing));
+    card.sections().for_each(|step| check.step(step));
+}
+
+/// The callouts that the texts of a step mention, in order, each once.
+pub fn mentioned(step: &Step<Segment>) -> Vec<&Id> {
+    let mut found = Vec::new();
+    for text in running_texts(step) {
+        walk(&text.text, &mut |inline| {
+            if let Inline::Callout { id, words: _ } = inline
+                && !found.contains(&id)
+            {
+                found.push(id);
+            }
+            Descend::Into
+        });
+    }
+    found
+}
+
+// Every text of a step but those of its pictures.
+fn running_texts(step: &Step<Segment>) -> impl Iterator<Item = &Segment> {
+    let texts = step.texts().into_iter().filter(|text| !is_picture(text));
+    texts.map(|text| text.text)
+}
+
+fn is_picture(text: &CardText<'_, Segment>) -> bool {
+    matches!(text.role, TextRole::Alt(_) | TextRole::CalloutLabel(_))
+}
+
+// For a target that is nowhere by itself: no fix can be made for it.
+const NOWHERE: Span = Span {
+    file: FileId::NONE,
+    start: 0,
+    end: usize::MAX,
+};
+
+// The callouts on the figures of a step.
+struct StepCallouts<'a> {
+    ids: Vec<&'a str>,
+    /// Whether one of its figures has callouts that could not be read.
+    unread: bool,
+}
+
+struct LinkCheck<'a> {
+    guide: &'a Guide<Segment>,
+    card: &'a Card<Segment>,
+    cards: &'a [&'a str],
+    anchors: BTreeMap<Id, Span>,
+    sources: &'a Sources,
+    places: LinkTargets<'a>,
+    problems: &'a mut Problems,
+}
+
+impl LinkCheck<'_> {
+    // Words tied to a callout need the callout, and a callout needs words, or a warning that
+    // forbids it.
+    fn step(&mut self, step: &Step<Segment>) {
+        let figures: Vec<&Figure<Segment>> = step.figures().collect();
+        let callouts: Vec<_> = figures.iter().flat_map(|figure| &figure.callouts).collect();
+        let known = StepCallouts {
+            ids: callouts.iter().map(|callout| callout.id.as_str()).collect(),
+            unread: figures.iter().any(|figure| figure.unread),
+        };
+        running_texts(step).for_each(|text| self.text(text, &known));
+        let mentioned = mentioned(step);
+        // The callout that mistyped words mean has its words.
+        let is_meant = |callout: &Id| {
+            mentioned
+                .iter()
+                .filter(|id| !known.ids.contains(&id.as_str()))
+                .filter_map(|id| nearest(id.as_str(), known.ids.iter().copied()))
+                .any(|near| near == callout.as_str())
+        };
+        for (at, callout) in callouts.iter().enumerate() {
+            match &callout.forbidden {
+                Some((warning, span)) => self.forbidden(warning, *span),
+                None if mentioned.contains(&&callout.id) || is_meant(&callout.id) => {}
+                None => self.no_words(step, &callout.id, callout.span),
+            }
+            if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
+                let message = format!("two figures of this step have a spot {:?}", callout.id);
+                self.problems
+                    .error(codes::SK201, callout.span, message)
+                    .also(twin.span, "the other one")
+                    .help("give one of the two another id");
+            }
+        }
+    }
+
+    fn no_words(&mut self, step: &Step<Segment>, callout: &Id, span: Span) {
+        let message = format!(
+            "no text of the step `{}` mentions the spot {callout:?}",
+            step.id
+        );
+        self.problems
+            .error(codes::SK206, span, message)
+            .also(step.span, "the step")
+            .help(format!(
+                "tie words to it with `[words](callout:{callout})`, or take the spot away"
+            ));
+    }
+
+    fn forbidden(&mut self, warning: &Id, span: Span) {
+        let known = || self.card.all_warnings().map(|known| known.id.as_str());
+        let typed = warning.as_str();
+        if known().any(|known| known == typed) {
+            return;
+        }
+        let otherwise =
+            || format!("write the warning in the card and end it with `> {{#{warning}}}`");
+        let message = format!(
+            "the card `{}` has no warning {warning:?} that forbids this spot",
+            self.card.id
+        );
+        self.problems
+            .error(codes::SK212, span, message)
+            .hint(suggest(typed, span, known(), otherwise));
+    }
+
+    fn text(&mut self, text: &Segment, callouts: &StepCallouts<'_>) {
+        walk(&text.text, &mut |inline| {
+            match inline {
+                Inline::Text(_) | Inline::Code(_) | Inline::Ui(_) | Inline::Emphasis(_) => {}
+                Inline::Callout { id, words: _ } => self.callout(id, text.span, callouts),
+                Inline::Link { target, words: _ } => self.link(target, text.span),
+            }
+            Descend::Into
+        });
+    }
+
+    fn callout(&mut self, id: &Id, span: Span, callouts: &StepCallouts<'_>) {
+        if callouts.ids.contains(&id.as_str()) || callouts.unread {
+            return;
+        }
+        let known = || callouts.ids.iter().copied();
+        let otherwise = || match callouts.ids.as_slice() {
+            [] => "show a figure in this step, with a file of callouts beside it".into(),
+            _ => format!(
+                "the figures of this step have {}; add `[{id}]` to a file of callouts",
+                list(known())
+            ),
+        };
+        let typed = id.as_str();
+        let place = self.places.target(span, "callout:", typed);
+        let message = format!("callout {id:?} has no spot on a figure of this step");
+        self.problems
+            .error(codes::SK205, span, message)
+            .hint(suggest(typed, place.unwrap_or(NOWHERE), known(), otherwise));
+    }
+
+    fn link(&mut self, target: &str, span: Span) {
+        if is_web_address(target) {
+            return;
+        }
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.anchor(anchor, span);
+        }
+        if let Some(term) = target.strip_prefix("term:") {
+            return self.term(term, span);
+        }
+        let card = target.strip_prefix("card:");
+        if card.is_some_and(|id| self.cards.contains(&id)) {
+            return;
+        }
+        let from = self.sources.path(span.file);
+        let place = card
+            .and_then(|card| self.places.target(span, "card:", card))
+            .unwrap_or(NOWHERE);
+        let otherwise = || {
+            "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
+        };
+        let known = if card.is_some() { self.cards } else { &[] };
+        let typed = card.unwrap_or(target);
+        let message = format!("`{target}` leads nowhere from `{from}`");
+        self.problems
+            .error(codes::SK207, span, message)
+            .hint(suggest(typed, place, known.iter().copied(), otherwise));
+    }
+
+    fn anchor(&mut self, anchor: &str, span: Span) {
+        if self.anchors.contains_key(&Id::new(anchor)) {
+            return;
+        }
+        let place = self.places.target(span, "#", anchor).unwrap_or(NOWHERE);
+        let known = self.anchors.keys().map(Id::as_str);
+        let otherwise = || "link to the id of a step or an action".into();
+        let message = format!("nothing in this card has the id `{anchor}`");
+        self.problems
+            .error(codes::SK207, span, message)
+            .hint(suggest(anchor, place, known, otherwise));
+    }
+
+    fn term(&mut self, term: &str, span: Span) {
+        if self.guide.terms.contains_key(&Id::new(term)) {
+            return;
+        }
+        let place = self.places.target(span, "term:", term).unwrap_or(NOWHERE);
+        let known = self.guide.terms.keys().map(Id::as_str);
+        let otherwise = || {
+            format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`")
+        };
+        self.problems
+            .error(codes::SK207, span, format!("there is no term `{term}`"))
+            .hint(suggest(term, place, known, otherwise));
+    }
+}

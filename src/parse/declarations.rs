@@ -1,0 +1,208 @@
+//! What a guide declares: categories, roles, permissions, conditions, products, terms, labels and
+//! paths. Takes the entries of `guide.toml`, returns those of the model.
+
+use toml::Spanned;
+
+use super::guide_file::{
+    CategoryEntry, ConditionEntry, LabelEntry, PathEntry, ProductEntry, RequirementEntry, TermEntry,
+};
+use super::guide_reader::GuideReader;
+use crate::model::{
+    Category, Condition, Help, Id, Lang, Product, Requirement, Segment, Term, UiLabel, UiPath,
+    is_web_address,
+};
+
+impl GuideReader<'_> {
+    pub(super) fn category(
+        &mut self,
+        id: Spanned<String>,
+        entry: CategoryEntry,
+    ) -> Category<Segment> {
+        let (id, _) = self.id(id);
+        let name = self.segment(format!("category.{id}.name"), entry.name);
+        Category { id, name }
+    }
+
+    // `kind` is the name of its section: `role` or `permission`.
+    pub(super) fn requirement(
+        &mut self,
+        kind: &str,
+        id: Spanned<String>,
+        entry: RequirementEntry,
+    ) -> (Id, Requirement<Segment>) {
+        let (id, span) = self.id(id);
+        let base = format!("{kind}.{id}");
+        let RequirementEntry {
+            name,
+            get,
+            ask,
+            help,
+            help_url,
+        } = entry;
+        let requirement = Requirement {
+            id: id.clone(),
+            span,
+            name: self.segment(format!("{base}.name"), name),
+            get: get.map(|get| self.segment(format!("{base}.get"), get)),
+            ask: ask.map(|ask| self.segment(format!("{base}.ask"), ask)),
+            help: self.help(&base, help, help_url),
+        };
+        (id, requirement)
+    }
+
+    fn help(
+        &mut self,
+        base: &str,
+        text: Option<Spanned<String>>,
+        url: Option<Spanned<String>>,
+    ) -> Option<Help<Segment>> {
+        match (text, url) {
+            (None, None) => None,
+            (Some(text), Some(url)) => {
+                let range = url.span();
+                let url = url.into_inner();
+                if !is_web_address(&url) {
+                    self.problem(
+                        range,
+                        format!("`{url}` is no address that a page can link to"),
+                        "start it with `https://`",
+                    );
+                }
+                Some(Help {
+                    text: self.segment(format!("{base}.help"), text),
+                    url,
+                })
+            }
+            (Some(text), None) => {
+                self.problem(
+                    text.span(),
+                    "`help` without `help-url`".into(),
+                    "add `help-url = \"https://...\"`",
+                );
+                None
+            }
+            (None, Some(url)) => {
+                self.problem(
+                    url.span(),
+                    "`help-url` without `help`".into(),
+                    "add `help = \"...\"`, a text that says where the link leads",
+                );
+                None
+            }
+        }
+    }
+
+    pub(super) fn product(
+        &mut self,
+        id: Spanned<String>,
+        entry: ProductEntry,
+        languages: &[Lang],
+    ) -> (Id, Product) {
+        let (id, span) = self.id(id);
+        let ProductEntry { name, versions } = entry;
+        let name = self.text(&format!("product.{id}.name"), name);
+        let versions = versions
+            .into_iter()
+            .filter_map(|version| self.version(version, languages))
+            .collect();
+        (
+            id.clone(),
+            Product {
+                id,
+                span,
+                name,
+                versions,
+            },
+        )
+    }
+
+    // A version is a part of the names of files, and must not be taken for a language.
+    fn version(&mut self, version: Spanned<String>, languages: &[Lang]) -> Option<String> {
+        let range = version.span();
+        let name = version.into_inner();
+        let plain = !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+            && !name.contains("..");
+        if plain && !languages.iter().any(|lang| lang.as_str() == name) {
+            return Some(name);
+        }
+        self.problem(
+            range,
+            format!("`{name}` can't be a version"),
+            "use letters, digits, dots and hyphens, and no language's tag",
+        );
+        None
+    }
+
+    pub(super) fn term(&mut self, id: Spanned<String>, entry: TermEntry) -> (Id, Term<Segment>) {
+        let (id, span) = self.id(id);
+        let TermEntry {
+            name,
+            definition,
+            avoid,
+        } = entry;
+        let base = format!("term.{id}");
+        let avoid = avoid
+            .into_iter()
+            .map(|word| self.text(&format!("{base}.avoid"), word))
+            .collect();
+        let name = self.segment(format!("{base}.name"), name);
+        let definition = self.segment(format!("{base}.definition"), definition);
+        (
+            id.clone(),
+            Term {
+                id,
+                span,
+                name,
+                definition,
+                avoid,
+            },
+        )
+    }
+
+    pub(super) fn condition(
+        &mut self,
+        id: Spanned<String>,
+        entry: ConditionEntry,
+    ) -> (Id, Condition<Segment>) {
+        let (id, span) = self.id(id);
+        let ask = self.segment(format!("condition.{id}.ask"), entry.ask);
+        (id.clone(), Condition { id, span, ask })
+    }
+
+    pub(super) fn label(&mut self, id: Spanned<String>, entry: LabelEntry) -> Option<UiLabel> {
+        let (id, span) = self.id(id);
+        let LabelEntry { text, lang } = entry;
+        let text = self.text(&format!("label.{id}.text"), text);
+        let lang = lang.map(|lang| self.language(lang));
+        (!text.is_empty()).then_some(UiLabel {
+            id,
+            span,
+            text,
+            lang,
+        })
+    }
+
+    pub(super) fn path(&mut self, id: Spanned<String>, entry: PathEntry) -> Option<UiPath> {
+        let (id, span) = self.id(id);
+        let range = entry.text.span();
+        let text = self.text(&format!("path.{id}.text"), entry.text);
+        let labels: Vec<String> = text
+            .split('>')
+            .map(|label| label.trim().to_owned())
+            .collect();
+        if labels.len() < 2 || labels.iter().any(String::is_empty) {
+            let help =
+                "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
+            self.problem(
+                range,
+                format!("`path.{id}` is no way from one label to another"),
+                help,
+            );
+            return None;
+        }
+        Some(UiPath { id, span, labels })
+    }
+}

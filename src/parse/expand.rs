@@ -1,0 +1,265 @@
+//! Includes, followed. Takes a file as it was read, returns its sections with what the shared
+//! files bring in: steps, or blocks for the place of the include.
+
+use super::expanded::{ExpandedStep, Section, SectionPiece};
+use super::figure::figure;
+use super::find_include::find;
+use super::raw::{
+    ActionPart, GuardingWarning, HeadingKind, RawAction, RawContent, RawFile, RawInclude,
+    RawSection, RawStep,
+};
+use super::shared::SharedFiles;
+use crate::codes;
+use crate::diag::{Diagnostic, Problems};
+use crate::model::{Action, Block, Id, Segment};
+use crate::source::{FileId, Span};
+
+/// How deep shared files may include each other, and how often a card may include one.
+const DEEPEST: usize = 12;
+const MOST: usize = 200;
+
+/// Follows the includes of one card.
+pub struct Expander<'a, 'sources> {
+    pub shared: &'a mut SharedFiles<'sources>,
+    /// The version of the product whose screens the card shows.
+    pub version: Option<&'a str>,
+    /// The files that include one another, from the card to the one at hand.
+    pub open: Vec<FileId>,
+    /// How many includes were followed.
+    pub count: usize,
+    pub problems: &'a mut Problems,
+}
+
+// What a shared file brings in.
+struct Included {
+    section: Section,
+    steps: Vec<ExpandedStep>,
+}
+
+impl Expander<'_, '_> {
+    /// What is before the first step, and the steps.
+    pub fn file(&mut self, raw: RawFile) -> (Section, Vec<ExpandedStep>) {
+        let (head, mut steps) = self.section(raw.head);
+        for step in raw.steps {
+            self.step(step, &mut steps);
+        }
+        (head, steps)
+    }
+
+    fn step(&mut self, raw: RawStep, steps: &mut Vec<ExpandedStep>) {
+        let RawStep { head, section } = raw;
+        let (section, more) = self.section(section);
+        if !section.acts() && head.kind != HeadingKind::Troubleshooting {
+            let message = format!("the step `{}` has no actions", head.id);
+            self.problems
+                .error(codes::SK118, head.span, message)
+                .help("say what the reader does, each as a line `1. Click on **Save**.`");
+        }
+        steps.push(ExpandedStep {
+            head,
+            section,
+            included: None,
+        });
+        steps.extend(more);
+    }
+
+    // A section up to the steps of a shared file that is included there: those follow it.
+    fn section(&mut self, raw: RawSection) -> (Section, Vec<ExpandedStep>) {
+        let mut section = Section::default();
+        let mut steps = Vec::new();
+        for part in raw {
+            match part.content {
+                RawContent::Include(include) => {
+                    let Some(included) = self.include(&include) else {
+                        continue;
+                    };
+                    if !included.section.is_empty() && !steps.is_empty() {
+                        self.belongs_to_none(part.span);
+                    } else {
+                        section.append(included.section);
+                    }
+                    steps.extend(included.steps.into_iter().map(|step| ExpandedStep {
+                        included: Some(part.span),
+                        ..step
+                    }));
+                }
+                _ if !steps.is_empty() => self.belongs_to_none(part.span),
+                RawContent::Requires(requires) => section.requires.ids.extend(requires.ids),
+                RawContent::Warning(warning) => section.pieces.push(SectionPiece::Warning(warning)),
+                RawContent::Note(note) => section.add(Block::Note(note)),
+                RawContent::Outcome(outcome) => section.add(Block::Outcome(outcome)),
+                RawContent::Block(block) => section.add(block),
+                RawContent::Figure(raw) => {
+                    let figure = figure(self.shared.sources, self.version, raw, self.problems);
+                    section.add(Block::Figure(figure));
+                }
+                RawContent::Action(raw) => {
+                    let action = self.action(raw);
+                    section.add(Block::Action(action));
+                }
+            }
+        }
+        (section, steps)
+    }
+
+    fn belongs_to_none(&mut self, span: Span) {
+        let message = "this stands after an included step and belongs to none";
+        self.problems
+            .error(codes::SK108, span, message)
+            .help("start a step of its own before it: `## Title {#id}`");
+    }
+
+    // `None` when the file can't be had; the problems say why.
+    fn include(&mut self, include: &RawInclude) -> Option<Included> {
+        let file = find(self.shared.sources, include, &self.open, self.problems)?;
+        if let Some(problem) = self.too_many(include.span) {
+            self.problems.push(problem);
+            return None;
+        }
+        let before = self.problems.len();
+        let shared = self.shared.read(file);
+        self.problems.extend(shared.problems.iter().cloned());
+        let raw = shared.raw.clone()?;
+        self.open.push(file);
+        let (section, steps) = self.file(raw);
+        self.open.pop();
+        match (section.is_empty(), steps.is_empty()) {
+            (true, true) if self.problems.len() == before => {
+                let path = self.shared.sources.path(file);
+                self.problems
+                    .error(codes::SK210, include.span, format!("`{path}` brings nothing in"))
+                    .help("write a step or a block into it, such as `## Log in {#log-in}` with its actions");
+            }
+            (false, false) => {
+                self.problems
+                    .error(
+                        codes::SK108,
+                        Span::new(file, 0..0),
+                        "a shared file holds steps or blocks, and this one holds both",
+                    )
+                    .help("start it with a line such as `## Log in {#log-in}`, or put its blocks in a file of their own");
+            }
+            (true, _) | (false, true) => {}
+        }
+        Some(Included {
+            section: self.guarding(section, include),
+            steps,
+        })
+    }
+
+    // Files that include each other twice would double with every level.
+    fn too_many(&mut self, span: Span) -> Option<Diagnostic> {
+        self.count += 1;
+        let message = match self.open.len() {
+            depth if depth > DEEPEST => {
+                format!("includes that are nested more than {DEEPEST} deep")
+            }
+            _ if self.count > MOST => format!("more than {MOST} includes in one card"),
+            _ => return None,
+        };
+        Some(
+            Diagnostic::error(codes::SK210, span, message)
+                .help("include the steps themselves, or split the card"),
+        )
+    }
+
+    // `guards` at the end of an include says what its warnings guard here.
+    fn guarding(&mut self, mut section: Section, include: &RawInclude) -> Section {
+        let Some((target, span)) = &include.guards else {
+            return section;
+        };
+        let mut found = false;
+        for piece in &mut section.pieces {
+            match piece {
+                SectionPiece::Warning(warning) => {
+                    found = true;
+                    warning.guards = Some((target.clone(), *span));
+                }
+                SectionPiece::Block(
+                    Block::Action(_) | Block::Note(_) | Block::Figure(_) | Block::Outcome(_),
+                ) => {}
+                SectionPiece::Block(Block::Text(_) | Block::Table(_)) => {}
+            }
+        }
+        if !found {
+            self.problems
+                .error(
+                    codes::SK112,
+                    *span,
+                    "nothing that is included here is a warning",
+                )
+                .help("take `guards` away: a shared step says itself what its warnings guard");
+        }
+        section
+    }
+
+    // An action with what is under it. A warning there guards it, and is shown before it.
+    fn action(&mut self, raw: RawAction) -> Action<Segment> {
+        let RawAction { mut action, parts } = raw;
+        for part in parts {
+            match part {
+                ActionPart::Warning(warning) => self.guard(warning, &mut action),
+                ActionPart::Note(mut note) => {
+                    let id = format!("{}.note-{}", action.id, action.notes.len() + 1);
+                    name_texts(&id, &mut note.body);
+                    action.notes.push(note);
+                }
+                ActionPart::Outcome(mut outcome) => {
+                    let id = format!("{}.outcome-{}", action.id, action.outcomes.len() + 1);
+                    name_texts(&id, &mut outcome.body);
+                    action.outcomes.push(outcome);
+                }
+                ActionPart::Include(include) => {
+                    if let Some(included) = self.include(&include) {
+                        self.include_in_action(included, include.span, &mut action);
+                    }
+                }
+            }
+        }
+        action
+    }
+
+    fn include_in_action(&mut self, included: Included, span: Span, action: &mut Action<Segment>) {
+        let Included { section, steps } = included;
+        let mut strange = !steps.is_empty() || !section.requires.ids.is_empty();
+        for piece in section.pieces {
+            match piece {
+                SectionPiece::Warning(warning) => self.guard(warning, action),
+                SectionPiece::Block(Block::Note(note)) => action.notes.push(note),
+                SectionPiece::Block(Block::Outcome(outcome)) => action.outcomes.push(outcome),
+                SectionPiece::Block(
+                    Block::Action(_) | Block::Figure(_) | Block::Text(_) | Block::Table(_),
+                ) => strange = true,
+            }
+        }
+        if strange {
+            self.problems
+                .error(
+                    codes::SK115,
+                    span,
+                    "an include under an action brings in more than blocks",
+                )
+                .help(
+                    "include warnings, notes and outcomes here, and shared steps between two steps",
+                );
+        }
+    }
+
+    fn guard(&mut self, warning: GuardingWarning, action: &mut Action<Segment>) {
+        let GuardingWarning { warning, guards } = warning;
+        if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
+            let message = format!("a warning under an action guards that action, and not {id:?}");
+            self.problems
+                .error(codes::SK112, span, message)
+                .help("take `guards` away, or move the warning before the action that it guards");
+        }
+        action.warnings.push(warning);
+    }
+}
+
+// The texts under an action are numbered over those that includes bring in as well.
+fn name_texts(id: &str, body: &mut [Segment]) {
+    for (at, segment) in body.iter_mut().enumerate() {
+        segment.id = Id::new(format!("{id}.{}", at + 1));
+    }
+}

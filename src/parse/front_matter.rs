@@ -1,0 +1,275 @@
+//! Front matter. Takes the text of a card, returns its title, its audience and its `Details`.
+
+use std::sync::LazyLock;
+
+use schemars::{JsonSchema, SchemaGenerator};
+use serde::Deserialize;
+
+use super::shape::ID;
+use super::yaml::{Yaml, YamlValue, split};
+use crate::codes;
+use crate::diag::{Fix, Problems, Reported};
+use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
+use crate::source::{FileId, Span};
+use crate::suggest::suggest;
+use crate::wording::{either, list};
+
+/// What the front matter says, and where the body starts.
+pub struct Front {
+    pub title: Segment,
+    pub audience: Option<Segment>,
+    pub details: Details,
+    pub body: usize,
+}
+
+// A field here is a key: the parser, the schema and the list of known keys are made from it.
+// `read` takes the struct apart in full, so a key that is declared and not read does not compile.
+/// The front matter of a card, which stands at its head between two lines of `---`.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, rename_all = "kebab-case")]
+#[schemars(!default, deny_unknown_fields, title = "Front matter of a card")]
+pub struct FrontMatter {
+    /// What the reader does with this card.
+    #[schemars(with = "String")]
+    title: YamlValue,
+    /// The id of a category in `guide.toml`.
+    #[schemars(with = "String", regex(pattern = ID))]
+    category: YamlValue,
+    /// Whom the card is for.
+    #[schemars(with = "Option<String>")]
+    audience: YamlValue,
+    /// How long it takes.
+    #[schemars(with = "Option<u32>", range(min = 1, max = 10_000))]
+    minutes: YamlValue,
+    /// Who answers for the card.
+    #[schemars(with = "Option<String>")]
+    owner: YamlValue,
+    /// The day on which somebody last did what the card says.
+    #[schemars(
+        with = "Option<String>",
+        regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    )]
+    verified: YamlValue,
+    /// How long after that day somebody does it again.
+    #[schemars(
+        with = "Option<String>",
+        regex(pattern = "^[0-9]+ (day|week|month|year)s?$")
+    )]
+    review: YamlValue,
+    /// The id of a product in `guide.toml`.
+    #[schemars(with = "Option<String>", regex(pattern = ID))]
+    product: YamlValue,
+    // YAML reads a version of digits only as a number, which is as good.
+    /// The version of the product whose screens the card shows.
+    #[schemars(with = "Option<String>", extend("type" = ["string", "number"]))]
+    ui_version: YamlValue,
+    /// Which revision of the card this is.
+    #[schemars(with = "Option<String>", extend("type" = ["string", "number"]))]
+    revision: YamlValue,
+    /// Where the card is in its life.
+    #[schemars(with = "Option<String>", extend("enum" = Status::ALL.map(Status::name)))]
+    status: YamlValue,
+}
+
+static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let schema = SchemaGenerator::default().into_root_schema_for::<FrontMatter>();
+    let keys = schema.get("properties").and_then(|keys| keys.as_object());
+    let keys = keys.expect("front matter has keys").keys();
+    keys.cloned().collect()
+});
+
+fn known_keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(String::as_str)
+}
+
+/// Reads the front matter of a card. `None` when there is none; the problems say why.
+pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front> {
+    let Some((range, body)) = split(text) else {
+        problems
+            .error(codes::SK010, Span::new(file, 0..0), "the card has no front matter")
+            .help("start the file with:\n---\ntitle: What the reader does with this card\ncategory: an-id-from-guide.toml\n---");
+        return None;
+    };
+    let yaml = Yaml { file, text, range };
+    let read = yaml.keys().and_then(|keys| {
+        unknown_keys(&keys, problems);
+        yaml.read()
+    });
+    match read {
+        Ok(matter) => Some(FrontReader { yaml, problems }.read(matter, body)),
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+fn unknown_keys(keys: &[(String, Span)], problems: &mut Problems) {
+    let (known, unknown): (Vec<_>, Vec<_>) = keys
+        .iter()
+        .partition(|(key, _)| known_keys().any(|known| known == key));
+    for (key, span) in unknown {
+        let free = known_keys().filter(|name| !known.iter().any(|(key, _)| key == name));
+        let message = format!("unknown key `{key}` in the front matter");
+        problems
+            .error(codes::SK011, *span, message)
+            .hint(suggest(key, *span, free, || {
+                format!("a card knows {}", list(known_keys()))
+            }));
+    }
+}
+
+struct FrontReader<'a> {
+    yaml: Yaml<'a>,
+    problems: &'a mut Problems,
+}
+
+impl FrontReader<'_> {
+    fn read(mut self, matter: FrontMatter, body: usize) -> Front {
+        let FrontMatter {
+            title,
+            category,
+            audience,
+            minutes,
+            owner,
+            verified,
+            review,
+            product,
+            ui_version,
+            revision,
+            status,
+        } = matter;
+        let (title, title_span) = self.required("title", "title: Log in to the portal", title);
+        let (category, category_span) = self.required("category", "category: logging-in", category);
+        let details = Details {
+            category: Id::new(category),
+            category_span,
+            minutes: self.minutes(minutes),
+            owner: self.text("owner", owner).map(|(owner, _)| owner),
+            verified: self.verified(verified),
+            review: self.review(review),
+            product: self
+                .text("product", product)
+                .map(|(product, span)| (Id::new(product), span)),
+            ui_version: self.text("ui-version", ui_version),
+            revision: self
+                .text("revision", revision)
+                .map(|(revision, _)| revision),
+            status: self.status(status),
+        };
+        let audience = self
+            .text("audience", audience)
+            .map(|(audience, span)| segment("audience", audience, span));
+        Front {
+            title: segment("title", title, title_span),
+            audience,
+            details,
+            body,
+        }
+    }
+
+    fn required(&mut self, key: &str, example: &str, value: YamlValue) -> (String, Span) {
+        let Some((value, span)) = self.yaml.text(value) else {
+            let head = Span::new(self.yaml.file, 0..3);
+            self.problem(head, format!("the front matter has no `{key}`"))
+                .help(format!("add a line such as `{example}`"));
+            return (String::new(), head);
+        };
+        if value.trim().is_empty() {
+            self.problem(span, format!("`{key}` is empty"))
+                .help(example);
+        }
+        (value.trim().to_owned(), span)
+    }
+
+    // An optional text; an empty one is a problem, so that no author takes it for set.
+    fn text(&mut self, key: &str, value: YamlValue) -> Option<(String, Span)> {
+        let (value, span) = self.yaml.text(value)?;
+        if value.trim().is_empty() {
+            self.problem(span, format!("`{key}` is empty"))
+                .help("write it behind the colon, or take the line away");
+            return None;
+        }
+        Some((value.trim().to_owned(), span))
+    }
+
+    fn minutes(&mut self, value: YamlValue) -> Option<u32> {
+        let (value, span) = self.text("minutes", value)?;
+        let minutes = value
+            .parse()
+            .ok()
+            .filter(|minutes| (1..=10_000).contains(minutes));
+        if minutes.is_none() {
+            let message =
+                format!("`minutes` is `{value}`, which is no whole number from 1 to 10000");
+            self.problem(span, message)
+                .help("write a number, such as `minutes: 5`");
+        }
+        minutes
+    }
+
+    fn verified(&mut self, value: YamlValue) -> Option<(Day, Span)> {
+        let (value, span) = self.text("verified", value)?;
+        let day = Day::parse(&value);
+        if day.is_none() {
+            let problem = self.problem(span, format!("`verified` is `{value}`, which is no date"));
+            match padded(&value) {
+                Some(day) => problem
+                    .help(format!("type `{day}`"))
+                    .fixed_by(span.unquoted(&value).map(|place| Fix::new(place, day))),
+                None => problem.help("write year, month and day, such as `verified: 2026-11-01`"),
+            };
+        }
+        day.map(|day| (day, span))
+    }
+
+    fn review(&mut self, value: YamlValue) -> Option<Interval> {
+        let (value, span) = self.text("review", value)?;
+        let interval = Interval::parse(&value);
+        if interval.is_none() {
+            self.problem(span, format!("`review` is `{value}`, which is no time between two checks"))
+                .help("write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`");
+        }
+        interval
+    }
+
+    fn status(&mut self, value: YamlValue) -> Status {
+        let Some((value, span)) = self.text("status", value) else {
+            return Status::Published;
+        };
+        let names = || Status::ALL.iter().map(|status| status.name());
+        let status = Status::ALL
+            .into_iter()
+            .find(|status| status.name() == value);
+        status.unwrap_or_else(|| {
+            self.problem(span, format!("`status` is `{value}`"))
+                .hint(suggest(&value, span, names(), || {
+                    format!("a card is {}", either(names()))
+                }));
+            Status::Published
+        })
+    }
+
+    fn problem(&mut self, span: Span, message: String) -> Reported<'_> {
+        self.problems.error(codes::SK011, span, message)
+    }
+}
+
+fn segment(id: &str, text: String, span: Span) -> Segment {
+    Segment {
+        id: Id::new(id),
+        text: vec![Inline::Text(text)],
+        span,
+        home: span.file,
+    }
+}
+
+// "2026-1-5" and "2026/01/05" are one day only. In "01-05-2026" either number can be the month.
+fn padded(value: &str) -> Option<String> {
+    let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let day = format!("{year}-{month:0>2}-{day:0>2}");
+    Day::parse(&day).map(|_| day)
+}

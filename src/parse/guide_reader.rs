@@ -1,0 +1,108 @@
+//! The parts of `guide.toml` that have a form of their own: texts, ids and languages. Takes values
+//! with their places, returns what the model has for them.
+
+use std::ops::Range;
+
+use toml::Spanned;
+
+use super::attributes::is_id;
+use super::inline::translation;
+use crate::codes;
+use crate::diag::{Fix, Problems};
+use crate::model::{Id, Inline, Lang, Segment};
+use crate::source::{FileId, Span};
+
+/// Reads the values of a `guide.toml`.
+pub struct GuideReader<'a> {
+    pub file: FileId,
+    pub problems: &'a mut Problems,
+}
+
+impl GuideReader<'_> {
+    pub fn problem(&mut self, range: Range<usize>, message: String, help: &str) {
+        let span = Span::new(self.file, range);
+        self.problems.error(codes::SK003, span, message).help(help);
+    }
+
+    pub fn segment(&mut self, id: String, text: Spanned<String>) -> Segment {
+        let range = text.span();
+        let text = text.into_inner();
+        if text.trim().is_empty() {
+            self.problem(
+                range.clone(),
+                format!("`{id}` is empty"),
+                "write a text between the quotes, or take the line away",
+            );
+        }
+        let inlines = translation(text.trim()).unwrap_or_else(|what| {
+            self.problem(
+                range.clone(),
+                format!("`{id}` can't be read: {what}"),
+                "write it as one paragraph of plain text",
+            );
+            vec![Inline::Text(text)]
+        });
+        Segment {
+            id: Id::new(id),
+            text: inlines,
+            span: Span::new(self.file, range),
+            home: self.file,
+        }
+    }
+
+    pub fn id(&mut self, id: Spanned<String>) -> (Id, Span) {
+        let range = id.span();
+        let name = id.into_inner();
+        if !is_id(&name) {
+            self.problem(
+                range.clone(),
+                format!("`{name}` can't be an id"),
+                "an id has lowercase letters, digits and hyphens",
+            );
+        }
+        (Id::new(name), Span::new(self.file, range))
+    }
+
+    pub fn language(&mut self, tag: Spanned<String>) -> Lang {
+        let range = tag.span();
+        let tag = tag.into_inner();
+        let canonical = tag
+            .parse::<unic_langid::LanguageIdentifier>()
+            .map(|id| id.to_string());
+        match canonical {
+            Ok(canonical) if canonical == tag => {}
+            Ok(canonical) => {
+                let span = Span::new(self.file, range);
+                let message = format!("`{tag}` is not written as BCP 47 has it");
+                let fix = span
+                    .unquoted(&tag)
+                    .map(|place| Fix::new(place, &*canonical));
+                self.problems
+                    .error(codes::SK003, span, message)
+                    .help(format!("type `{canonical}`"))
+                    .fixed_by(fix);
+                return Lang::new(canonical);
+            }
+            Err(_) => self.problem(
+                range,
+                format!("`{tag}` is no language"),
+                "use a BCP 47 tag such as `nl`, `en` or `pt-BR`",
+            ),
+        }
+        Lang::new(tag)
+    }
+
+    /// A text that no catalog translates.
+    pub fn text(&mut self, name: &str, text: Spanned<String>) -> String {
+        let range = text.span();
+        let text = text.into_inner();
+        if text.trim().is_empty() {
+            self.problem(
+                range,
+                format!("`{name}` is empty"),
+                "write a text between the quotes, or take it away",
+            );
+        }
+        text.trim().to_owned()
+    }
+}

@@ -1,0 +1,159 @@
+//! Quotes of a section. Takes a block that starts with a marker, returns it as a warning, a note or
+//! an outcome.
+
+use std::ops::Range;
+
+use super::attributes::slug;
+use super::blocks::{self, MarkedBlock};
+use super::fixes;
+use super::inline::first_sentence;
+use super::markdown::Node;
+use super::markers::MarkerKind;
+use super::raw::{GuardingWarning, RawContent};
+use super::section::SectionReader;
+use crate::codes;
+use crate::model::{Id, Inline, Note, NoteKind, Outcome, Segment, Severity, Warning, plain};
+use crate::source::Span;
+
+impl SectionReader<'_> {
+    pub(super) fn quote(&mut self, children: &[Node], range: &Range<usize>) {
+        self.check_indent(range);
+        let Some(marked) = blocks::marked(children, range, self.source, self.problems) else {
+            return;
+        };
+        let content = match marked.kind {
+            MarkerKind::Warning(severity) => RawContent::Warning(self.warning(severity, &marked)),
+            MarkerKind::Note(kind) => {
+                self.counts.notes += 1;
+                let id = self.segment_id(&format!("note-{}", self.counts.notes));
+                RawContent::Note(self.note(kind, &id, &marked))
+            }
+            MarkerKind::Outcome => {
+                self.counts.outcomes += 1;
+                let id = self.segment_id(&format!("outcome-{}", self.counts.outcomes));
+                RawContent::Outcome(self.outcome(&id, &marked))
+            }
+            MarkerKind::Requires => RawContent::Requires(self.requires(&marked)),
+        };
+        self.add(range, content);
+    }
+
+    fn check_indent(&mut self, range: &Range<usize>) {
+        let line = self.source.text[..range.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        if line < range.start && self.counts.actions > 0 {
+            self.problems
+                .error(
+                    codes::SK120,
+                    self.source.span(&(line..range.start + 1)),
+                    "a block between two actions, indented too little or too much",
+                )
+                .help("indent it by three spaces to put it under the action above, or by none to put it before the next action");
+        }
+    }
+
+    pub(super) fn note(&mut self, kind: NoteKind, id: &Id, marked: &MarkedBlock) -> Note<Segment> {
+        Note {
+            kind,
+            span: marked.span,
+            when: marked.attributes.get("when"),
+            body: self.body(id, &marked.body),
+        }
+    }
+
+    pub(super) fn outcome(&mut self, id: &Id, marked: &MarkedBlock) -> Outcome<Segment> {
+        Outcome {
+            span: marked.span,
+            body: self.body(id, &marked.body),
+        }
+    }
+
+    pub(super) fn warning(&mut self, severity: Severity, marked: &MarkedBlock) -> GuardingWarning {
+        let before = self.problems.len();
+        let texts = self.paragraphs(&marked.body);
+        let is_whole = self
+            .problems
+            .iter()
+            .skip(before)
+            .all(|problem| problem.code != codes::SK104);
+        let mut texts = in_sentences(texts).into_iter();
+        let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
+        self.counts.warnings += 1;
+        if !plain(&avoid).chars().any(char::is_alphanumeric) {
+            self.problems
+                .error(codes::SK103, marked.marker, "a warning that says nothing")
+                .help("say on the next line what never to do, or what to do");
+        }
+        let id = self.warning_id(marked, &avoid, is_whole);
+        let consequence = texts.enumerate().map(|(at, (text, span))| {
+            let name = match at {
+                0 => format!("{id}.consequence"),
+                _ => format!("{id}.consequence-{}", at + 1),
+            };
+            segment(name, text, span)
+        });
+        let consequence = consequence.collect();
+        GuardingWarning {
+            warning: Warning {
+                avoid: segment(format!("{id}.avoid"), avoid, avoid_span),
+                id,
+                span: marked.span,
+                severity,
+                consequence,
+            },
+            guards: marked.attributes.get("guards"),
+        }
+    }
+
+    // With another block in it, its end is not where its id belongs.
+    fn warning_id(&mut self, marked: &MarkedBlock, avoid: &[Inline], is_whole: bool) -> Id {
+        if let Some((id, _)) = &marked.attributes.id {
+            return id.clone();
+        }
+        let slug = slug(&plain(avoid));
+        let proposal = if slug.is_empty() {
+            format!("warning-{}", self.counts.warnings)
+        } else {
+            slug
+        };
+        let MarkedBlock {
+            marker,
+            body,
+            attributes,
+            ..
+        } = marked;
+        let fix = is_whole
+            .then(|| fixes::block_id(self.source.text, *marker, body, attributes, &proposal))
+            .flatten();
+        self.problems
+            .error(codes::SK110, *marker, "a warning without an id")
+            .help(format!(
+                "end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"
+            ))
+            .fixed_by(fix);
+        Id::new(proposal)
+    }
+}
+
+// A warning of one paragraph says in its first sentence what to avoid, and then why.
+fn in_sentences(texts: Vec<(Vec<Inline>, Span)>) -> Vec<(Vec<Inline>, Span)> {
+    let [(text, span)] = texts.as_slice() else {
+        return texts;
+    };
+    let (first, rest) = first_sentence(text);
+    let mut sentences = vec![(first, *span)];
+    if !rest.is_empty() {
+        sentences.push((rest, *span));
+    }
+    sentences
+}
+
+fn segment(id: String, text: Vec<Inline>, span: Span) -> Segment {
+    Segment {
+        id: Id::new(id),
+        text,
+        span,
+        home: span.file,
+    }
+}

@@ -1,0 +1,262 @@
+//! A file of steps. Takes the text of a card or a shared file, returns what is before its first
+//! step, and the steps.
+
+use super::attributes::{self, END, TrailingAttributes, slug};
+use super::fixes;
+use super::inline::inlines;
+use super::markdown::{Node, NodeKind, Swallowed, Swallower, nodes};
+use super::raw::{HeadingKind, RawFile, RawSection, RawStep, StepHead};
+use super::section::SectionReader;
+use super::stray_markers::stray_markers;
+use super::text::SourceText;
+use crate::codes;
+use crate::diag::{Diagnostic, Fix, Problems};
+use crate::model::{Id, Inline, Segment, plain, to_markdown};
+use crate::source::Span;
+use crate::suggest::{nearest, suggest};
+
+/// Reads a file. `body` is where its Markdown starts, `head` the name in front of the texts before
+/// the first step.
+pub fn raw_file(
+    source: SourceText<'_>,
+    body: usize,
+    head: &str,
+    problems: &mut Problems,
+) -> RawFile {
+    let (nodes, lost) = nodes(&source.text[body..], body);
+    problems.extend(lost.into_iter().map(|lost| swallowed(lost, source)));
+    let (before, mut rest) = nodes.split_at(next_heading(&nodes));
+    let head = section(source, head, before, problems);
+    let mut steps = Vec::new();
+    while let Some((heading, more)) = rest.split_first() {
+        let (under, after) = more.split_at(next_heading(more));
+        steps.extend(step(source, heading, under, problems));
+        rest = after;
+    }
+    RawFile { head, steps }
+}
+
+fn next_heading(nodes: &[Node]) -> usize {
+    nodes
+        .iter()
+        .position(|node| matches!(node.kind, NodeKind::Heading { .. }))
+        .unwrap_or(nodes.len())
+}
+
+fn section(
+    source: SourceText<'_>,
+    name: &str,
+    nodes: &[Node],
+    problems: &mut Problems,
+) -> RawSection {
+    let mut reader = SectionReader::new(source, name, problems);
+    for node in nodes {
+        reader.take(node);
+    }
+    reader.parts
+}
+
+fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
+    let words = source.at(&lost.range);
+    let (message, help) = match lost.by {
+        Swallower::LinkDefinition if words.starts_with("[!") => (
+            "this line disappears: with a colon behind it, a marker is the definition of a link to Markdown",
+            "leave the marker alone on its line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
+        ),
+        Swallower::LinkDefinition => (
+            "this line disappears: Markdown reads it as the definition of a link",
+            "take the brackets away, or put `\\` before the first one",
+        ),
+        Swallower::Other => (
+            "these words disappear: no part of the card holds them",
+            "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
+        ),
+    };
+    let start = lost.range.start;
+    let fix = match lost.by {
+        Swallower::LinkDefinition if words.starts_with("[!") => words.find("]:").map(|at| {
+            let colon = start + at + 1;
+            Fix::new(source.span(&(colon..colon + 1)), "")
+        }),
+        Swallower::LinkDefinition => {
+            fixes::replace(source.text, source.span(&(start..start + 1)), "[", "\\[")
+        }
+        Swallower::Other => None,
+    };
+    Diagnostic::error(codes::SK107, source.span(&lost.range), message)
+        .help(help)
+        .fixed_by(fix)
+}
+
+fn step(
+    source: SourceText<'_>,
+    heading: &Node,
+    under: &[Node],
+    problems: &mut Problems,
+) -> Option<RawStep> {
+    let NodeKind::Heading {
+        level,
+        words,
+        glued,
+    } = &heading.kind
+    else {
+        return None;
+    };
+    let heading = Heading {
+        level: *level,
+        span: source.span(&heading.range),
+        source,
+    };
+    if *glued {
+        heading.split(problems);
+    }
+    stray_markers(words, false, source, problems);
+    let mut words = words.clone();
+    let attributes = attributes::take(&mut words, source, &["when", "then", "kind"], problems);
+    let kind = heading.kind(&attributes, under, problems);
+    let title = inlines(&words, source.file, problems);
+    let id = heading.id(&attributes, &title, problems);
+    let section = section(source, id.as_str(), under, problems);
+    let title = Segment {
+        id: Id::new(format!("{id}.title")),
+        text: title,
+        span: heading.span,
+        home: source.file,
+    };
+    Some(RawStep {
+        head: StepHead {
+            kind,
+            id,
+            span: heading.span,
+            title,
+            when: attributes.get("when"),
+            then: attributes.get("then").map(attributes::jump),
+        },
+        section,
+    })
+}
+
+struct Heading<'a> {
+    level: u8,
+    span: Span,
+    source: SourceText<'a>,
+}
+
+impl Heading<'_> {
+    // A heading without the space that makes it one to other tools.
+    fn split(&self, problems: &mut Problems) {
+        let marks = "#".repeat(self.level.into());
+        let end = self.span.start + marks.len();
+        let title = self.source.text[end..self.span.end].trim();
+        let place = Span { end, ..self.span };
+        let message = format!("a heading without a space behind its `{marks}`");
+        problems
+            .error(codes::SK108, self.span, message)
+            .help(format!("type a space: `{marks} {title}`"))
+            .fixed_by(fixes::replace(
+                self.source.text,
+                place,
+                &marks,
+                format!("{marks} "),
+            ));
+    }
+
+    fn kind(
+        &self,
+        attributes: &TrailingAttributes,
+        under: &[Node],
+        problems: &mut Problems,
+    ) -> HeadingKind {
+        match (self.level, attributes.get("kind")) {
+            (2, Some((kind, _))) if kind.as_str() == "troubleshooting" => {
+                HeadingKind::Troubleshooting
+            }
+            (_, Some((kind, span))) => self.unknown_kind(kind.as_str(), span, problems),
+            (2, None) => HeadingKind::Step,
+            (3, None) => HeadingKind::Problem,
+            (level, None) => {
+                let acts = under
+                    .iter()
+                    .any(|node| matches!(node.kind, NodeKind::List { start: Some(_), .. }));
+                // With nothing to do below it, it may be meant as the card's title.
+                let fix = acts
+                    .then(|| fixes::heading_level(self.source.text, self.span, level))
+                    .flatten();
+                problems
+                    .error(
+                        codes::SK108,
+                        self.span,
+                        format!("a heading of level {level} is no step"),
+                    )
+                    .help("a step starts with `## `; the card's title stands in the front matter")
+                    .fixed_by(fix);
+                HeadingKind::Step
+            }
+        }
+    }
+
+    fn unknown_kind(&self, kind: &str, span: Span, problems: &mut Problems) -> HeadingKind {
+        let known = if self.level == 2 {
+            "troubleshooting"
+        } else {
+            ""
+        };
+        let otherwise = || "the last section can be `## Title {#id kind=troubleshooting}`".into();
+        problems
+            .error(
+                codes::SK109,
+                span,
+                format!("there is no `kind={kind}` here"),
+            )
+            .hint(suggest(kind, span.at_end(kind), [known], otherwise));
+        match nearest(kind, [known]) {
+            Some(_) => HeadingKind::Troubleshooting,
+            None => HeadingKind::Step,
+        }
+    }
+
+    fn id(&self, attributes: &TrailingAttributes, title: &[Inline], problems: &mut Problems) -> Id {
+        match &attributes.id {
+            Some((id, span)) if id.as_str() == END => {
+                problems
+                    .error(
+                        codes::SK109,
+                        *span,
+                        format!("`{END}` can't be the id of a step"),
+                    )
+                    .help(format!(
+                        "`then={END}` means the end of the card; give the step another id"
+                    ));
+                id.clone()
+            }
+            Some((id, _)) => id.clone(),
+            None => self.proposed_id(attributes, title, problems),
+        }
+    }
+
+    fn proposed_id(
+        &self,
+        attributes: &TrailingAttributes,
+        title: &[Inline],
+        problems: &mut Problems,
+    ) -> Id {
+        let slug = slug(&plain(title));
+        let proposal = if slug.is_empty() || slug == END {
+            "step".to_owned()
+        } else {
+            slug
+        };
+        let text = self.source.text;
+        let marks = if text[self.span.start..].starts_with("###") {
+            "###"
+        } else {
+            "##"
+        };
+        let title = to_markdown(title);
+        problems
+            .error(codes::SK108, self.span, "a step without an id")
+            .help(format!("type `{marks} {title} {{#{proposal}}}`"))
+            .fixed_by(fixes::heading_id(text, self.span, attributes, &proposal));
+        Id::new(proposal)
+    }
+}

@@ -1,0 +1,60 @@
+//! The text of a source file. Takes a file, returns its text, or says why it can't be read.
+
+use std::ops::Range;
+
+use crate::codes;
+use crate::diag::{Diagnostic, Problems};
+use crate::source::{FileId, Sources, Span, TextError};
+
+/// A file with its text.
+#[derive(Clone, Copy)]
+pub struct SourceText<'a> {
+    pub file: FileId,
+    pub text: &'a str,
+}
+
+impl<'a> SourceText<'a> {
+    /// A stretch of the file.
+    pub fn span(self, range: &Range<usize>) -> Span {
+        Span::new(self.file, range.clone())
+    }
+
+    /// What the file says there.
+    pub fn at(self, range: &Range<usize>) -> &'a str {
+        &self.text[range.clone()]
+    }
+}
+
+/// The text of a file. `None` when it can't be read, which is a problem.
+pub fn read_text(sources: &Sources, file: FileId, problems: &mut Problems) -> Option<String> {
+    match sources.text(file) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            problems.push(unreadable(sources, file, &error));
+            None
+        }
+    }
+}
+
+/// A file whose text can't be had, as a problem of the guide.
+pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
+    let (message, help) = match error {
+        TextError::Io(error) => (
+            format!("the file can't be read: {error}"),
+            "check that it exists and that you may read it",
+        ),
+        TextError::Utf16 => (
+            "the file is UTF-16 and not UTF-8".to_owned(),
+            "save it as UTF-8 in your editor",
+        ),
+        TextError::NotUtf8(at) => (
+            format!("the file is not UTF-8: byte {at} is none"),
+            "save it as UTF-8 in your editor",
+        ),
+        TextError::Nul(at) => (
+            format!("the file holds a NUL at byte {at}, so it is no text"),
+            "save it as UTF-8 text in your editor",
+        ),
+    };
+    Diagnostic::in_file(codes::SK002, sources.path(file), message).help(help)
+}
