@@ -21,6 +21,7 @@ pub mod tmx;
 pub mod xliff12;
 pub mod xliff2;
 mod xml;
+mod xml_writer;
 
 pub use pieces::Piece;
 pub use read::{decoded, read};

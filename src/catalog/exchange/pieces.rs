@@ -4,7 +4,7 @@
 //! What a code means is never read from an exchanged file: its number leads to the mark of the source. So a tool can move a link,
 //! but it can't make one lead elsewhere.
 
-use super::xml::storable;
+use super::xml_writer::storable;
 use crate::catalog::Kept;
 use crate::model::{Inline, UiLabel, plain, to_markdown};
 

@@ -4,27 +4,20 @@ use roxmltree::Node;
 
 use super::inline::{Builder, walk};
 use super::pieces::{Kind, Mark, Piece, words};
+use super::xml_writer::{content, element, escaped};
 use super::{Said, xml};
 
 /// A text with tags, escaped as XML.
 pub fn to_tags(pieces: &[Piece]) -> String {
-    pieces.iter().map(tagged).collect()
-}
-
-fn tagged(piece: &Piece) -> String {
-    match piece {
-        Piece::Text(text) => xml::escaped(text),
-        Piece::Mark(mark) if stays(mark) => tag(
-            "x",
-            &mark.id,
-            &xml::escaped(&words(std::slice::from_ref(piece))),
-        ),
-        Piece::Mark(mark) => tag("g", &mark.id, &to_tags(&mark.words)),
-    }
-}
-
-fn tag(name: &str, id: &str, content: &str) -> String {
-    format!("{}{content}</{name}>", xml::tag(name, &[("id", id)], ">"))
+    content(pieces, |mark| {
+        let attributes = [("id", mark.id.as_str())];
+        if stays(mark) {
+            let words = words(&[Piece::Mark(mark.clone())]);
+            element("x", &attributes, &escaped(&words))
+        } else {
+            element("g", &attributes, &to_tags(&mark.words))
+        }
+    })
 }
 
 fn stays(mark: &Mark) -> bool {
@@ -45,12 +38,12 @@ pub fn from_tags(text: &str, source: &[Piece]) -> Said {
 fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
     let mut builder = Builder::default();
     walk(root, &mut builder, &|child, builder| {
-        element(child, source, builder)
+        read_element(child, source, builder)
     });
     builder.finish()
 }
 
-fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match find(source, id) {
         Some(Mark {
@@ -65,7 +58,7 @@ fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
         Some(_) | None => {
             builder.open(id, id, None);
             walk(node, builder, &|child, builder| {
-                element(child, source, builder)
+                read_element(child, source, builder)
             });
             builder.close(id);
         }

@@ -4,7 +4,8 @@
 use roxmltree::Node;
 
 use super::glossary::{Glossary, Row, note, units};
-use super::xml::{Writer, lang};
+use super::xml::lang;
+use super::xml_writer::XmlWriter;
 use super::{Grouped, Incoming, Kind, Unreadable};
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
@@ -19,7 +20,7 @@ pub fn write(glossary: &Glossary) -> String {
         terms,
         labels,
     } = glossary;
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start(
         "martif",
         &[("type", "TBX-Basic"), ("xml:lang", source.as_str())],
@@ -59,7 +60,7 @@ pub fn write(glossary: &Glossary) -> String {
     xml.finish()
 }
 
-fn header(xml: &mut Writer, project: &str) {
+fn header(xml: &mut XmlWriter, project: &str) {
     xml.start("martifHeader", &[]);
     xml.start("fileDesc", &[]);
     xml.start("titleStmt", &[]);
@@ -75,7 +76,7 @@ fn header(xml: &mut Writer, project: &str) {
     xml.end();
 }
 
-fn language(xml: &mut Writer, lang: &str, name: &str, definition: &str, avoid: &[String]) {
+fn language(xml: &mut XmlWriter, lang: &str, name: &str, definition: &str, avoid: &[String]) {
     xml.start("langSet", &[("xml:lang", lang)]);
     if !definition.is_empty() {
         xml.start("descripGrp", &[]);

@@ -7,12 +7,13 @@ use roxmltree::Node;
 
 use super::inline::Builder;
 use super::pieces::{Kind, Mark};
-use super::xml::{Writer, child, children, escaped, lang, tag};
+use super::xml::{child, children, lang};
+use super::xml_writer::{XmlWriter, content, element, escaped};
 use super::{Grouped, Incoming, IncomingUnit, Package, Piece, Said};
 
 /// The texts of a package that may be used again as they are.
 pub fn write(package: &Package) -> String {
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start("tmx", &[("version", "1.4")]);
     let header = [
         ("creationtool", "stappenkaart"),
@@ -36,7 +37,8 @@ pub fn write(package: &Package) -> String {
                 (&package.target, &unit.target),
             ] {
                 xml.start("tuv", &[("xml:lang", lang.as_str())]);
-                xml.content("seg", &[], &content(pieces, &mut 0));
+                let mut pair = 0;
+                xml.content("seg", &[], &content(pieces, |mark| code(mark, &mut pair)));
                 xml.end();
             }
             xml.end();
@@ -45,15 +47,7 @@ pub fn write(package: &Package) -> String {
     xml.finish()
 }
 
-// `i` pairs a start with its end within a segment, `x` ties a code to its like in the other language.
-fn content(pieces: &[Piece], pair: &mut usize) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark, pair),
-    };
-    pieces.iter().map(one).collect()
-}
-
+// `i` pairs a start with its end within a segment, `x` links a code to its counterpart in the other language.
 fn code(mark: &Mark, pair: &mut usize) -> String {
     let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
     let kind = match &mark.kind {
@@ -68,18 +62,15 @@ fn code(mark: &Mark, pair: &mut usize) -> String {
     let mut attributes: Vec<(&str, &str)> = like.iter().map(|like| ("x", like.as_str())).collect();
     attributes.push(("type", kind));
     if let Some(Kind::Code(_)) = mark.kind {
-        return format!("{}{}</ph>", tag("ph", &attributes, ">"), escaped(&before));
+        return element("ph", &attributes, &escaped(&before));
     }
     *pair += 1;
     let own = pair.to_string();
     attributes.insert(0, ("i", &own));
-    let start = format!("{}{}</bpt>", tag("bpt", &attributes, ">"), escaped(&before));
-    let end = format!(
-        "{}{}</ept>",
-        tag("ept", &[("i", &own)], ">"),
-        escaped(&behind)
-    );
-    format!("{start}{}{end}", content(&mark.words, pair))
+    let start = element("bpt", &attributes, &escaped(&before));
+    let end = element("ept", &[("i", &own)], &escaped(&behind));
+    let words = content(&mark.words, |mark| code(mark, pair));
+    format!("{start}{words}{end}")
 }
 
 /// The pairs of a TMX that have both languages, for as many languages as it holds; `root` is its `tmx` element. Each pair is a unit

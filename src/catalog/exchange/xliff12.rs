@@ -7,15 +7,16 @@ use roxmltree::Node;
 
 use super::inline::{Builder, walk};
 use super::pieces::{Kind, Mark};
-use super::xml::{Writer, child, children, escaped, tag};
-use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, Said, State, Unit};
+use super::xml::{child, children};
+use super::xml_writer::{XmlWriter, content, element, empty_element};
+use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Said, State, Unit};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const TOOL: &str = "stappenkaart";
 
 /// A package as XLIFF 1.2.
 pub fn write(package: &Package) -> String {
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start("xliff", &[("version", "1.2"), ("xmlns", NAME_SPACE)]);
     for file in &package.files {
         write_file(&mut xml, package, file);
@@ -23,7 +24,7 @@ pub fn write(package: &Package) -> String {
     xml.finish()
 }
 
-fn write_file(xml: &mut Writer, package: &Package, file: &File) {
+fn write_file(xml: &mut XmlWriter, package: &Package, file: &File) {
     let attributes = [
         ("original", file.path.as_str()),
         ("source-language", package.source.as_str()),
@@ -53,7 +54,7 @@ fn write_file(xml: &mut Writer, package: &Package, file: &File) {
     xml.end();
 }
 
-fn write_unit(xml: &mut Writer, unit: &Unit) {
+fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
     let mut attributes = vec![
         ("id", unit.id.as_str()),
@@ -65,11 +66,11 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
     }
     attributes.push(("xml:space", "preserve"));
     xml.start("trans-unit", &attributes);
-    xml.content("source", &[], &content(&unit.source));
+    xml.content("source", &[], &content(&unit.source, code));
     xml.content(
         "target",
         &[("state", state(unit.state))],
-        &content(&unit.target),
+        &content(&unit.target, code),
     );
     for note in &unit.notes {
         xml.text(
@@ -107,14 +108,6 @@ fn state(state: State) -> &'static str {
     }
 }
 
-fn content(pieces: &[Piece]) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark),
-    };
-    pieces.iter().map(one).collect()
-}
-
 // `clone="no"`: a second one of the same would be refused on its way back.
 fn code(mark: &Mark) -> String {
     let (ctype, said) = match &mark.kind {
@@ -128,18 +121,15 @@ fn code(mark: &Mark) -> String {
     let mut attributes = vec![("id", mark.id.as_str()), ("ctype", ctype), ("clone", "no")];
     attributes.extend(said.map(|said| ("equiv-text", said.as_str())));
     if let Some(Kind::Code(_)) = mark.kind {
-        return tag("x", &attributes, "/>");
+        return empty_element("x", &attributes);
     }
-    let words = content(&mark.words);
+    let words = content(&mark.words, code);
     let words = if mark.fixed {
-        format!(
-            "{}{words}</mrk>",
-            tag("mrk", &[("mtype", "protected")], ">")
-        )
+        element("mrk", &[("mtype", "protected")], &words)
     } else {
         words
     };
-    format!("{}{words}</g>", tag("g", &attributes, ">"))
+    element("g", &attributes, &words)
 }
 
 /// What a file in XLIFF 1.2 says; `root` is its `xliff` element.
@@ -198,25 +188,25 @@ fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
 
 fn said(node: Node<'_, '_>) -> Said {
     let mut builder = Builder::default();
-    walk(node, &mut builder, &element);
+    walk(node, &mut builder, &read_element);
     builder.finish()
 }
 
-fn element(node: Node<'_, '_>, builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     // Where a code starts and ends in two elements, `rid` ties them; some tools give both the same `id` instead.
     let key = node.attribute("rid").unwrap_or(id);
     match node.tag_name().name() {
         "g" => {
             builder.open(id, id, kind(node));
-            walk(node, builder, &element);
+            walk(node, builder, &read_element);
             builder.close(id);
         }
         // What is in a `ph` or `it` is the tool's own copy of a code.
         "x" | "ph" | "it" => builder.single(id, kind(node)),
         "bx" | "bpt" => builder.open(key, id, kind(node)),
         "ex" | "ept" => builder.close(key),
-        "mrk" => walk(node, builder, &element),
+        "mrk" => walk(node, builder, &read_element),
         name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 1.2")),
     }
 }

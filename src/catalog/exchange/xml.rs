@@ -1,110 +1,11 @@
-//! XML, as far as the exchange of translations needs it. Writes elements with escapes and an indentation that stays out of texts;
-//! reads a document after a look at its measures, so that no file can make the reading last.
+//! Reading XML from translation tools. Takes a text, returns its document; refuses what would make the reading take very
+//! long before it is parsed.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::Unreadable;
-
-/// Attributes in the order in which they are written.
-pub type Attributes<'a> = &'a [(&'a str, &'a str)];
-
-/// A document that is being written.
-pub struct Writer {
-    text: String,
-    open: Vec<&'static str>,
-}
-
-impl Writer {
-    pub fn new() -> Writer {
-        Writer {
-            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
-            open: Vec::new(),
-        }
-    }
-
-    fn indent(&mut self) {
-        self.text.extend(std::iter::repeat_n("  ", self.open.len()));
-    }
-
-    /// An element with others in it, until [`Writer::end`].
-    pub fn start(&mut self, name: &'static str, attributes: Attributes<'_>) {
-        self.indent();
-        let _ = writeln!(self.text, "{}", tag(name, attributes, ">"));
-        self.open.push(name);
-    }
-
-    pub fn end(&mut self) {
-        if let Some(name) = self.open.pop() {
-            self.indent();
-            let _ = writeln!(self.text, "</{name}>");
-        }
-    }
-
-    /// An element with nothing in it.
-    pub fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
-        self.indent();
-        let _ = writeln!(self.text, "{}", tag(name, attributes, "/>"));
-    }
-
-    /// An element with a text in it.
-    pub fn text(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
-        self.content(name, attributes, &escaped(text));
-    }
-
-    /// An element with a text that is XML already.
-    pub fn content(&mut self, name: &str, attributes: Attributes<'_>, content: &str) {
-        self.indent();
-        let _ = writeln!(
-            self.text,
-            "{}{content}</{name}>",
-            tag(name, attributes, ">")
-        );
-    }
-
-    pub fn finish(mut self) -> String {
-        while !self.open.is_empty() {
-            self.end();
-        }
-        self.text
-    }
-}
-
-/// A tag that ends with `end`: `>` or `/>`.
-pub fn tag(name: &str, attributes: Attributes<'_>, end: &str) -> String {
-    let attributes: String = attributes
-        .iter()
-        .map(|(key, value)| format!(" {key}=\"{}\"", escaped_value(value)))
-        .collect();
-    format!("<{name}{attributes}{end}")
-}
-
-/// Text between tags.
-pub fn escaped(text: &str) -> String {
-    storable(text)
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('\r', "&#13;")
-}
-
-// A reader makes spaces of the white space in a value.
-fn escaped_value(text: &str) -> String {
-    escaped(text)
-        .replace('"', "&quot;")
-        .replace('\n', "&#10;")
-        .replace('\t', "&#9;")
-}
-
-/// The text with U+FFFD in the place of what XML 1.0 can't hold (production 2: Char).
-pub fn storable(text: &str) -> String {
-    let held = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    text.chars()
-        .map(|c| if held(c) { c } else { '\u{FFFD}' })
-        .collect()
-}
 
 /// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
 pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
