@@ -3,16 +3,16 @@
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark, Piece, words};
+use super::pieces::{CodeKind, InlineCode, TextPiece, words};
 use super::xml_writer::{content, element, escaped};
-use super::{Said, xml};
+use super::{IncomingText, xml};
 
 /// A text with tags, escaped as XML.
-pub fn to_tags(pieces: &[Piece]) -> String {
+pub fn to_tags(pieces: &[TextPiece]) -> String {
     content(pieces, |mark| {
         let attributes = [("id", mark.id.as_str())];
         if stays(mark) {
-            let words = words(&[Piece::Mark(mark.clone())]);
+            let words = words(&[TextPiece::Code(mark.clone())]);
             element("x", &attributes, &escaped(&words))
         } else {
             element("g", &attributes, &to_tags(&mark.words))
@@ -20,22 +20,22 @@ pub fn to_tags(pieces: &[Piece]) -> String {
     })
 }
 
-fn stays(mark: &Mark) -> bool {
-    mark.fixed || matches!(mark.kind, Some(Kind::Code(_)))
+fn stays(mark: &InlineCode) -> bool {
+    mark.fixed || matches!(mark.kind, Some(CodeKind::Literal(_)))
 }
 
 /// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words stand there.
-pub fn from_tags(text: &str, source: &[Piece]) -> Said {
+pub fn from_tags(text: &str, source: &[TextPiece]) -> IncomingText {
     // A service that takes HTML may give a name of HTML back.
     let text = format!("<t>{}</t>", text.replace("&nbsp;", "\u{a0}"));
     let document = xml::measured(&text).and_then(|text| match xml::parsed(&text) {
         Ok(document) => Ok(read(document.root_element(), source)),
         Err(error) => Err(error),
     });
-    document.unwrap_or_else(|_| Said::Unbalanced("tags that are not closed".to_owned()))
+    document.unwrap_or_else(|_| IncomingText::Unbalanced("tags that are not closed".to_owned()))
 }
 
-fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
+fn read(root: Node<'_, '_>, source: &[TextPiece]) -> IncomingText {
     let mut builder = Builder::default();
     walk(root, &mut builder, &|child, builder| {
         read_element(child, source, builder)
@@ -43,11 +43,11 @@ fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
     builder.finish()
 }
 
-fn read_element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, source: &[TextPiece], builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match find(source, id) {
-        Some(Mark {
-            kind: Some(Kind::Code(_)),
+        Some(InlineCode {
+            kind: Some(CodeKind::Literal(_)),
             ..
         }) => builder.single(id, None),
         Some(mark) if mark.fixed => {
@@ -65,10 +65,10 @@ fn read_element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
     }
 }
 
-fn find<'a>(pieces: &'a [Piece], id: &str) -> Option<&'a Mark> {
+fn find<'a>(pieces: &'a [TextPiece], id: &str) -> Option<&'a InlineCode> {
     pieces.iter().find_map(|piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Mark(mark) if mark.id == id => Some(mark),
-        Piece::Mark(mark) => find(&mark.words, id),
+        TextPiece::Text(_) => None,
+        TextPiece::Code(mark) if mark.id == id => Some(mark),
+        TextPiece::Code(mark) => find(&mark.words, id),
     })
 }

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use roxmltree::Node;
 
 use super::inline::Builder;
-use super::pieces::{Kind, Mark};
+use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children, lang};
 use super::xml_writer::{XmlWriter, content, element, escaped};
-use super::{Grouped, Incoming, IncomingUnit, Package, Piece, Said};
+use super::{Grouped, Incoming, IncomingText, IncomingUnit, Package, TextPiece};
 
 /// The texts of a package that may be used again as they are.
 pub fn write(package: &Package) -> String {
@@ -48,20 +48,20 @@ pub fn write(package: &Package) -> String {
 }
 
 // `i` pairs a start with its end within a segment, `x` links a code to its counterpart in the other language.
-fn code(mark: &Mark, pair: &mut usize) -> String {
-    let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
+fn code(mark: &InlineCode, pair: &mut usize) -> String {
+    let (before, behind) = mark.kind.as_ref().map(CodeKind::shown).unwrap_or_default();
     let kind = match &mark.kind {
-        Some(Kind::Label) => "bold",
-        Some(Kind::Emphasis) => "italic",
-        Some(Kind::Link(_)) => "link",
-        Some(Kind::Code(_)) => "x-code",
+        Some(CodeKind::Label) => "bold",
+        Some(CodeKind::Emphasis) => "italic",
+        Some(CodeKind::Link(_)) => "link",
+        Some(CodeKind::Literal(_)) => "x-code",
         None => "x-unknown",
     };
     // A code of the translation alone has no like; `x` has to be a number.
     let like = mark.id.parse::<usize>().ok().map(|id| id.to_string());
     let mut attributes: Vec<(&str, &str)> = like.iter().map(|like| ("x", like.as_str())).collect();
     attributes.push(("type", kind));
-    if let Some(Kind::Code(_)) = mark.kind {
+    if let Some(CodeKind::Literal(_)) = mark.kind {
         return element("ph", &attributes, &escaped(&before));
     }
     *pair += 1;
@@ -92,7 +92,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         }
     }
     Incoming {
-        kind: super::Kind::Tmx,
+        kind: super::ExchangeFormat::Tmx,
         files: grouped.files,
     }
 }
@@ -132,18 +132,23 @@ fn pairs(unit: Node<'_, '_>, source: &str, at: usize) -> Vec<(String, String, In
 }
 
 // Every tool numbers codes in its own way; ours are counted from 1 in the order of the source.
-fn renumbered(said: Said, mut numbers: HashMap<String, String>) -> (Said, HashMap<String, String>) {
-    let Said::Pieces(mut pieces) = said else {
+fn renumbered(
+    said: IncomingText,
+    mut numbers: HashMap<String, String>,
+) -> (IncomingText, HashMap<String, String>) {
+    let IncomingText::Pieces(mut pieces) = said else {
         return (said, numbers);
     };
     let is_source = numbers.is_empty();
     renumber(&mut pieces, &mut numbers, is_source);
-    (Said::Pieces(pieces), numbers)
+    (IncomingText::Pieces(pieces), numbers)
 }
 
-fn renumber(pieces: &mut [Piece], numbers: &mut HashMap<String, String>, is_source: bool) {
+fn renumber(pieces: &mut [TextPiece], numbers: &mut HashMap<String, String>, is_source: bool) {
     for piece in pieces {
-        let Piece::Mark(mark) = piece else { continue };
+        let TextPiece::Code(mark) = piece else {
+            continue;
+        };
         let next = if is_source {
             (numbers.len() + 1).to_string()
         } else {
@@ -162,7 +167,7 @@ fn renumber(pieces: &mut [Piece], numbers: &mut HashMap<String, String>, is_sour
     }
 }
 
-fn said(node: Node<'_, '_>) -> Said {
+fn said(node: Node<'_, '_>) -> IncomingText {
     let mut builder = Builder::default();
     walk(node, &mut builder);
     builder.finish()
@@ -193,11 +198,11 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
 }
 
 // What a link leads to is the source's business; a code is not the same with other words.
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     match node.attribute("type")? {
-        "bold" => Some(Kind::Label),
-        "italic" => Some(Kind::Emphasis),
-        "x-code" => Some(Kind::Code(
+        "bold" => Some(CodeKind::Label),
+        "italic" => Some(CodeKind::Emphasis),
+        "x-code" => Some(CodeKind::Literal(
             node.text()?
                 .strip_prefix('`')?
                 .strip_suffix('`')?

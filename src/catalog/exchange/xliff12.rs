@@ -6,10 +6,12 @@ use std::ops::Range;
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark};
+use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children};
 use super::xml_writer::{XmlWriter, content, element, empty_element};
-use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Said, State, Unit};
+use super::{
+    Incoming, IncomingFile, IncomingText, IncomingUnit, Package, PackageFile, Unit, UnitState,
+};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const TOOL: &str = "stappenkaart";
@@ -24,7 +26,7 @@ pub fn write(package: &Package) -> String {
     xml.finish()
 }
 
-fn write_file(xml: &mut XmlWriter, package: &Package, file: &File) {
+fn write_file(xml: &mut XmlWriter, package: &Package, file: &PackageFile) {
     let attributes = [
         ("original", file.path.as_str()),
         ("source-language", package.source.as_str()),
@@ -93,34 +95,36 @@ fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
 // a warning waits for its approval in the ledger, another text is done when it is translated.
 fn approved(unit: &Unit) -> &'static str {
     match unit.state {
-        State::Approved => "yes",
-        State::Translated if !unit.warning => "yes",
-        State::Translated | State::Review | State::Missing => "no",
+        UnitState::Approved => "yes",
+        UnitState::Translated if !unit.warning => "yes",
+        UnitState::Translated | UnitState::Review | UnitState::Missing => "no",
     }
 }
 
-fn state(state: State) -> &'static str {
+fn state(state: UnitState) -> &'static str {
     match state {
-        State::Missing => "new",
-        State::Review => "needs-review-translation",
-        State::Translated => "translated",
-        State::Approved => "signed-off",
+        UnitState::Missing => "new",
+        UnitState::Review => "needs-review-translation",
+        UnitState::Translated => "translated",
+        UnitState::Approved => "signed-off",
     }
 }
 
 // `clone="no"`: a second one of the same would be refused on its way back.
-fn code(mark: &Mark) -> String {
+fn code(mark: &InlineCode) -> String {
     let (ctype, said) = match &mark.kind {
-        Some(Kind::Label) => ("bold", None),
-        Some(Kind::Emphasis) => ("italic", None),
-        Some(Kind::Link(target)) if target.starts_with("callout:") => ("x-callout", Some(target)),
-        Some(Kind::Link(target)) => ("link", Some(target)),
-        Some(Kind::Code(text)) => ("x-code", Some(text)),
+        Some(CodeKind::Label) => ("bold", None),
+        Some(CodeKind::Emphasis) => ("italic", None),
+        Some(CodeKind::Link(target)) if target.starts_with("callout:") => {
+            ("x-callout", Some(target))
+        }
+        Some(CodeKind::Link(target)) => ("link", Some(target)),
+        Some(CodeKind::Literal(text)) => ("x-code", Some(text)),
         None => ("x-unknown", None),
     };
     let mut attributes = vec![("id", mark.id.as_str()), ("ctype", ctype), ("clone", "no")];
     attributes.extend(said.map(|said| ("equiv-text", said.as_str())));
-    if let Some(Kind::Code(_)) = mark.kind {
+    if let Some(CodeKind::Literal(_)) = mark.kind {
         return empty_element("x", &attributes);
     }
     let words = content(&mark.words, code);
@@ -136,7 +140,7 @@ fn code(mark: &Mark) -> String {
 pub fn read(root: Node<'_, '_>) -> Incoming {
     let files = children(root, "file").map(read_file).collect();
     Incoming {
-        kind: super::Kind::Xliff12,
+        kind: super::ExchangeFormat::Xliff12,
         files,
     }
 }
@@ -171,7 +175,7 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     let target = child(unit, "target");
     IncomingUnit {
         id: unit.attribute("id").unwrap_or_default().to_owned(),
-        source: child(unit, "source").map_or(Said::Pieces(Vec::new()), said),
+        source: child(unit, "source").map_or(IncomingText::Pieces(Vec::new()), said),
         target: target.map(said).filter(|said| !said.is_empty()),
         fuzzy: target.is_some_and(|target| is_fuzzy(unit, target)),
         range: target.unwrap_or(unit).range(),
@@ -186,7 +190,7 @@ fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
     }
 }
 
-fn said(node: Node<'_, '_>) -> Said {
+fn said(node: Node<'_, '_>) -> IncomingText {
     let mut builder = Builder::default();
     walk(node, &mut builder, &read_element);
     builder.finish()
@@ -211,13 +215,13 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     }
 }
 
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     let said = node.attribute("equiv-text").map(str::to_owned);
     match node.attribute("ctype")? {
-        "bold" => Some(Kind::Label),
-        "italic" => Some(Kind::Emphasis),
-        "link" | "x-callout" => said.map(Kind::Link),
-        "x-code" => said.map(Kind::Code),
+        "bold" => Some(CodeKind::Label),
+        "italic" => Some(CodeKind::Emphasis),
+        "link" | "x-callout" => said.map(CodeKind::Link),
+        "x-code" => said.map(CodeKind::Literal),
         _ => None,
     }
 }

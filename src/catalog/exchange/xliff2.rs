@@ -4,11 +4,11 @@
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark};
+use super::pieces::{CodeKind, InlineCode};
 use super::xliff12::head;
 use super::xml::{child, children};
 use super::xml_writer::{XmlWriter, content, element, empty_element};
-use super::{File, Incoming, IncomingFile, IncomingUnit, Package, State, Unit};
+use super::{Incoming, IncomingFile, IncomingUnit, Package, PackageFile, Unit, UnitState};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
@@ -31,7 +31,7 @@ pub fn write(package: &Package, version: &str) -> String {
     xml.finish()
 }
 
-fn write_file(xml: &mut XmlWriter, id: &str, file: &File) {
+fn write_file(xml: &mut XmlWriter, id: &str, file: &PackageFile) {
     xml.start(
         "file",
         &[
@@ -74,41 +74,41 @@ fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     xml.end();
     xml.start("segment", state(unit.state));
     xml.content("source", &[], &content(&unit.source, code));
-    if unit.state != State::Missing {
+    if unit.state != UnitState::Missing {
         xml.content("target", &[], &content(&unit.target, code));
     }
     xml.end();
     xml.end();
 }
 
-fn state(state: State) -> &'static [(&'static str, &'static str)] {
+fn state(state: UnitState) -> &'static [(&'static str, &'static str)] {
     match state {
-        State::Missing => &[("state", "initial")],
-        State::Review => &[
+        UnitState::Missing => &[("state", "initial")],
+        UnitState::Review => &[
             ("state", "initial"),
             ("subState", "stappenkaart:needs-review"),
         ],
-        State::Translated => &[("state", "translated")],
-        State::Approved => &[("state", "final")],
+        UnitState::Translated => &[("state", "translated")],
+        UnitState::Approved => &[("state", "final")],
     }
 }
 
-fn code(mark: &Mark) -> String {
+fn code(mark: &InlineCode) -> String {
     let (kind, sub_kind) = match &mark.kind {
-        Some(Kind::Label) => ("fmt", Some("xlf:b")),
-        Some(Kind::Emphasis) => ("fmt", Some("xlf:i")),
-        Some(Kind::Link(target)) if target.starts_with("callout:") => {
+        Some(CodeKind::Label) => ("fmt", Some("xlf:b")),
+        Some(CodeKind::Emphasis) => ("fmt", Some("xlf:i")),
+        Some(CodeKind::Link(target)) if target.starts_with("callout:") => {
             ("ui", Some("stappenkaart:callout"))
         }
-        Some(Kind::Link(_)) => ("link", None),
-        Some(Kind::Code(_)) => ("other", Some("stappenkaart:code")),
+        Some(CodeKind::Link(_)) => ("link", None),
+        Some(CodeKind::Literal(_)) => ("other", Some("stappenkaart:code")),
         None => ("other", None),
     };
     let mut attributes = vec![("id", mark.id.as_str()), ("type", kind)];
     attributes.extend(sub_kind.map(|sub_kind| ("subType", sub_kind)));
     attributes.extend([("canCopy", "no"), ("canDelete", "no")]);
-    let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
-    if let Some(Kind::Code(said)) = &mark.kind {
+    let (before, behind) = mark.kind.as_ref().map(CodeKind::shown).unwrap_or_default();
+    if let Some(CodeKind::Literal(said)) = &mark.kind {
         attributes.extend([("disp", before.as_str()), ("equiv", said.as_str())]);
         return empty_element("ph", &attributes);
     }
@@ -134,7 +134,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         units: units(file),
     });
     Incoming {
-        kind: super::Kind::Xliff2,
+        kind: super::ExchangeFormat::Xliff2,
         files: files.collect(),
     }
 }
@@ -220,19 +220,19 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     }
 }
 
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     let behind = node
         .attribute("dispEnd")
         .and_then(|shown| shown.strip_prefix("](")?.strip_suffix(')'));
     match (node.attribute("type")?, node.attribute("subType")) {
-        ("fmt", Some("xlf:b")) => Some(Kind::Label),
-        ("fmt", Some("xlf:i")) => Some(Kind::Emphasis),
+        ("fmt", Some("xlf:b")) => Some(CodeKind::Label),
+        ("fmt", Some("xlf:i")) => Some(CodeKind::Emphasis),
         ("link", _) | ("ui", Some("stappenkaart:callout")) => {
-            behind.map(|target| Kind::Link(target.to_owned()))
+            behind.map(|target| CodeKind::Link(target.to_owned()))
         }
         ("other", Some("stappenkaart:code")) => node
             .attribute("equiv")
-            .map(|text| Kind::Code(text.to_owned())),
+            .map(|text| CodeKind::Literal(text.to_owned())),
         _ => None,
     }
 }

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::Unreadable;
+use super::FileProblem;
 
 /// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
-pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
+pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     let options = ParsingOptions {
         allow_dtd: false,
         nodes_limit: MOST_NODES,
@@ -20,7 +20,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
             _ => offset(text, error.pos()),
         };
         let help = "export it again from the tool that it comes from, or send it again if it was cut off on its way";
-        Unreadable::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
+        FileProblem::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
     })
 }
 
@@ -62,7 +62,7 @@ const MOST_NAME_SPACES: usize = 100;
 const MOST_NODES: u32 = 5_000_000;
 
 /// Takes the document type out of the text, byte for byte with spaces, and refuses what would make the reading last.
-pub fn measured(text: &str) -> Result<String, Unreadable> {
+pub fn measured(text: &str) -> Result<String, FileProblem> {
     let mut text = text.to_owned();
     if let Some(range) = document_type(&text)? {
         let spaces: String = text[range.clone()]
@@ -75,7 +75,7 @@ pub fn measured(text: &str) -> Result<String, Unreadable> {
     Ok(text)
 }
 
-fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
+fn document_type(text: &str) -> Result<Option<Range<usize>>, FileProblem> {
     let Some(start) = text.find("<!DOCTYPE") else {
         return Ok(None);
     };
@@ -90,7 +90,7 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
     if text[start..end].contains('[') {
         let help =
             "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
-        return Err(Unreadable::new(
+        return Err(FileProblem::new(
             start..end,
             "the file declares a document type with contents of its own",
             help,
@@ -100,19 +100,19 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
 }
 
 fn has_element(text: &str) -> bool {
-    Tags { text, at: 0 }.any(|tag| matches!(tag, Tag::Open { .. } | Tag::Close))
+    RoughTags { text, at: 0 }.any(|tag| matches!(tag, RoughTag::Open { .. } | RoughTag::Close))
 }
 
-fn measure(text: &str) -> Result<(), Unreadable> {
+fn measure(text: &str) -> Result<(), FileProblem> {
     let help = "no translation tool writes this: ask for the file again";
     // How many name spaces each open element declares.
     let mut open: Vec<usize> = Vec::new();
     let mut in_force = 0;
-    for tag in (Tags { text, at: 0 }) {
+    for tag in (RoughTags { text, at: 0 }) {
         match tag {
-            Tag::Other => {}
-            Tag::Close => in_force -= open.pop().unwrap_or(0),
-            Tag::Open {
+            RoughTag::Other => {}
+            RoughTag::Close => in_force -= open.pop().unwrap_or(0),
+            RoughTag::Open {
                 range,
                 attributes,
                 name_spaces,
@@ -120,7 +120,7 @@ fn measure(text: &str) -> Result<(), Unreadable> {
             } => {
                 if attributes > MOST_ATTRIBUTES || in_force + name_spaces > MOST_NAME_SPACES {
                     let line = range.start..range.start + 1;
-                    return Err(Unreadable::new(
+                    return Err(FileProblem::new(
                         line,
                         "an element with hundreds of attributes",
                         help,
@@ -131,7 +131,7 @@ fn measure(text: &str) -> Result<(), Unreadable> {
                     open.push(name_spaces);
                 }
                 if open.len() > DEEPEST {
-                    return Err(Unreadable::new(
+                    return Err(FileProblem::new(
                         range,
                         format!("elements that are nested more than {DEEPEST} deep"),
                         help,
@@ -144,12 +144,12 @@ fn measure(text: &str) -> Result<(), Unreadable> {
 }
 
 // The tags of a text, roughly: enough to measure them. Whether they are XML the parser says.
-struct Tags<'a> {
+struct RoughTags<'a> {
     text: &'a str,
     at: usize,
 }
 
-enum Tag {
+enum RoughTag {
     Open {
         range: Range<usize>,
         attributes: usize,
@@ -161,10 +161,10 @@ enum Tag {
     Other,
 }
 
-impl Iterator for Tags<'_> {
-    type Item = Tag;
+impl Iterator for RoughTags<'_> {
+    type Item = RoughTag;
 
-    fn next(&mut self) -> Option<Tag> {
+    fn next(&mut self) -> Option<RoughTag> {
         let start = self.at + self.text[self.at..].find('<')?;
         let rest = &self.text[start..];
         let passed = [
@@ -180,12 +180,16 @@ impl Iterator for Tags<'_> {
                 .map_or(self.text.len(), |end| {
                     start + open.len() + end + close.len()
                 });
-            return Some(if open == "</" { Tag::Close } else { Tag::Other });
+            return Some(if open == "</" {
+                RoughTag::Close
+            } else {
+                RoughTag::Other
+            });
         }
         let end = start + tag_length(rest);
         self.at = end;
         let inside = &self.text[start..end];
-        Some(Tag::Open {
+        Some(RoughTag::Open {
             range: start..end,
             attributes: inside.matches('=').count(),
             name_spaces: inside.matches("xmlns").count(),

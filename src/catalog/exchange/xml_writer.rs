@@ -5,7 +5,7 @@ use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use super::pieces::{Mark, Piece};
+use super::pieces::{InlineCode, TextPiece};
 
 /// Attributes in the order in which they are written.
 pub type XmlAttributes<'a> = &'a [(&'a str, &'a str)];
@@ -88,10 +88,10 @@ pub fn empty_element(name: &str, attributes: XmlAttributes<'_>) -> String {
 }
 
 /// Pieces as XML: texts are escaped, and each inline code becomes what `code` makes of it.
-pub fn content(pieces: &[Piece], mut code: impl FnMut(&Mark) -> String) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark),
+pub fn content(pieces: &[TextPiece], mut code: impl FnMut(&InlineCode) -> String) -> String {
+    let one = |piece: &TextPiece| match piece {
+        TextPiece::Text(text) => escaped(text),
+        TextPiece::Code(mark) => code(mark),
     };
     pieces.iter().map(one).collect()
 }
