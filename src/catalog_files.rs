@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::catalog::sync::{self, Home};
+use crate::catalog::sync::{self, CatalogSource};
 use crate::catalog::{self, Catalog, po, segments};
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -11,9 +11,9 @@ use crate::parse::unreadable;
 use crate::source::{FileId, Sources};
 
 /// The segments of a guide by the file whose catalog translates them, each once and in reading order.
-pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::Source<'_>>> {
+pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> {
     let guide = &library.guide;
-    let mut homes: BTreeMap<FileId, Vec<segments::Source<'_>>> = BTreeMap::new();
+    let mut homes: BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> = BTreeMap::new();
     let of_cards = library
         .cards
         .iter()
@@ -54,7 +54,7 @@ pub fn read(
 }
 
 /// A catalog as it should be, beside what it is now.
-pub struct Shelf {
+pub struct CatalogFile {
     /// The source file that it translates.
     pub home: FileId,
     /// Where it is, or ought to be.
@@ -64,7 +64,7 @@ pub struct Shelf {
     pub po: po::Po,
 }
 
-impl Shelf {
+impl CatalogFile {
     /// Where it is and what its text should be, if that is not what it is now.
     pub fn change(&self) -> Option<(String, String)> {
         let after = po::write(&self.po);
@@ -78,19 +78,19 @@ pub fn shelves(
     library: &Library,
     lang: &Lang,
     today: Option<Day>,
-) -> Result<Vec<Shelf>, Vec<Diagnostic>> {
+) -> Result<Vec<CatalogFile>, Vec<Diagnostic>> {
     let (mut shelves, mut list, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (home, segments) in homes(library) {
         match read(sources, home, lang) {
             Ok((before, old)) => {
                 let path = catalog::path(sources.path(home), lang);
-                shelves.push(Shelf {
+                shelves.push(CatalogFile {
                     home,
                     path,
                     before,
                     po: po::Po::default(),
                 });
-                list.push(Home {
+                list.push(CatalogSource {
                     old,
                     sources: segments,
                 });
@@ -127,7 +127,7 @@ pub fn synced(
                     shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
                     sync::LIKE,
                 );
-                changed.extend(shelves.iter().filter_map(Shelf::change));
+                changed.extend(shelves.iter().filter_map(CatalogFile::change));
             }
             Err(more) => problems.extend(more),
         }

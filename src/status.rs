@@ -12,7 +12,7 @@ use crate::workers;
 
 /// The translation of one source file into one language. Texts that several cards share count with the file that they are at home in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Row {
+pub struct StatusRow {
     /// The source file, such as `cards/log-in/card.md`.
     pub path: String,
     /// How many texts are how far. Those of warnings among them are a draft or approved together.
@@ -27,7 +27,7 @@ pub struct Row {
 }
 
 // What a text waits for, with what its source says and how many words that has.
-struct Text {
+struct StatusText {
     home: FileId,
     id: Id,
     state: State,
@@ -36,14 +36,14 @@ struct Text {
 }
 
 /// One row for each file, in their order.
-pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<Row> {
+pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<StatusRow> {
     let cards = workers::each(&library.cards, |card| {
         of_card(card, &library.guide, &locale.usability(card).0)
     });
-    let mut rows: BTreeMap<FileId, Row> = BTreeMap::new();
+    let mut rows: BTreeMap<FileId, StatusRow> = BTreeMap::new();
     let mut seen: BTreeSet<(FileId, Id)> = BTreeSet::new();
     let mut said: BTreeSet<String> = BTreeSet::new();
-    let mut count = |rows: &mut BTreeMap<FileId, Row>, text: Text| {
+    let mut count = |rows: &mut BTreeMap<FileId, StatusRow>, text: StatusText| {
         if !seen.insert((text.home, text.id)) {
             return;
         }
@@ -67,7 +67,7 @@ pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<
         (row.warnings, row.approved) = (card.all_warnings().count(), approved);
     }
     rows.into_iter()
-        .map(|(file, row)| Row {
+        .map(|(file, row)| StatusRow {
             path: sources.path(file).to_owned(),
             ..row
         })
@@ -86,7 +86,7 @@ fn is_done(state: State) -> bool {
     }
 }
 
-fn of_guide(guide: &Guide<Segment>, usability: &Usability<'_, '_>) -> Vec<Text> {
+fn of_guide(guide: &Guide<Segment>, usability: &Usability<'_, '_>) -> Vec<StatusText> {
     let texts = segments::of_guide(guide).into_iter();
     texts
         .map(|source| text(source.segment, plain_state(usability, source.segment)))
@@ -98,7 +98,7 @@ fn of_card(
     card: &Card<Segment>,
     guide: &Guide<Segment>,
     usability: &Usability<'_, '_>,
-) -> (Vec<Text>, usize) {
+) -> (Vec<StatusText>, usize) {
     let mut of_warnings: BTreeMap<&Id, State> = BTreeMap::new();
     let mut approved = 0;
     for warning in card.all_warnings() {
@@ -141,9 +141,9 @@ fn plain_state(usability: &Usability<'_, '_>, segment: &Segment) -> State {
         .map_or(State::Translated, |refusal| refusal.state())
 }
 
-fn text(segment: &Segment, state: State) -> Text {
+fn text(segment: &Segment, state: State) -> StatusText {
     let words = count_words(segment);
-    Text {
+    StatusText {
         home: segment.home,
         id: segment.id.clone(),
         state,
@@ -152,14 +152,14 @@ fn text(segment: &Segment, state: State) -> Text {
     }
 }
 
-impl Row {
+impl StatusRow {
     /// The sum of some rows, under a name.
-    pub fn total(rows: &[Row], name: &str) -> Row {
-        let mut total = Row {
+    pub fn total(rows: &[StatusRow], name: &str) -> StatusRow {
+        let mut total = StatusRow {
             path: name.to_owned(),
-            ..Row::default()
+            ..StatusRow::default()
         };
-        for Row {
+        for StatusRow {
             path: _,
             states,
             warnings,

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use crate::model::{Guide, Id, Inline, Segment, plain};
 
 /// The spots that the words of a step point at: the name of each, and its picture.
-pub(super) type Spots<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
+pub(super) type StepCallouts<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
 
 /// One line for each spot and label of a text, in its order, each once.
-pub(super) fn hints(segment: &Segment, guide: &Guide<Segment>, spots: &Spots<'_>) -> Vec<String> {
+pub(super) fn hints(
+    segment: &Segment,
+    guide: &Guide<Segment>,
+    spots: &StepCallouts<'_>,
+) -> Vec<String> {
     let mut found = Vec::new();
     collect(&segment.text, guide, spots, &mut found);
     let mut hints: Vec<String> = Vec::new();
@@ -20,7 +24,12 @@ pub(super) fn hints(segment: &Segment, guide: &Guide<Segment>, spots: &Spots<'_>
     hints
 }
 
-fn collect(inlines: &[Inline], guide: &Guide<Segment>, spots: &Spots<'_>, found: &mut Vec<String>) {
+fn collect(
+    inlines: &[Inline],
+    guide: &Guide<Segment>,
+    spots: &StepCallouts<'_>,
+    found: &mut Vec<String>,
+) {
     for inline in inlines {
         match inline {
             Inline::Text(_) | Inline::Code(_) => {}

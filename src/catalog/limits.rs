@@ -2,13 +2,13 @@
 
 /// What a text is, as far as its room goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum TextKind {
     /// The title of a card: one line on a tile, in a tab of the browser and in the bookmarks of a PDF.
     CardTitle,
     /// The title of a step, of a problem, or of the section on problems.
     StepTitle,
     /// The name of a spot, beside its number.
-    SpotLabel,
+    CalloutLabel,
     /// The name of a category, role, permission or term.
     Name,
     /// Running text, which wraps.
@@ -16,16 +16,16 @@ pub enum Kind {
 }
 
 /// The most characters of a text of this kind; nothing where there is room for any.
-pub fn characters(kind: Kind) -> Option<usize> {
+pub fn characters(kind: TextKind) -> Option<usize> {
     match kind {
-        Kind::CardTitle | Kind::StepTitle => Some(100),
-        Kind::SpotLabel => Some(80),
-        Kind::Name => Some(100),
-        Kind::Prose => None,
+        TextKind::CardTitle | TextKind::StepTitle => Some(100),
+        TextKind::CalloutLabel => Some(80),
+        TextKind::Name => Some(100),
+        TextKind::Prose => None,
     }
 }
 
 /// The same as a comment for translators.
-pub fn comment(kind: Kind) -> Option<String> {
+pub fn comment(kind: TextKind) -> Option<String> {
     characters(kind).map(|most| format!("At most {most} characters"))
 }

@@ -1,6 +1,6 @@
 //! What a text denies. Takes a source and its translation with the word lists of both languages, gives the negation that was lost.
 //!
-//! Entry points: `Meaning::new` once per language, then `lost_negation` and `sentences`. An entry of a list is a word or a
+//! Entry points: `NegationLists::new` once per language, then `lost_negation` and `sentences`. An entry of a list is a word or a
 //! phrase. A `*` inside a word stands for any letters, a `*` between two words for a few words or none: `ne * pas`.
 //! In a script without spaces an entry is looked for anywhere. Negations and negative words are counted per sentence:
 //! a translation that has fewer negations than its source must make up for it with negative words.
@@ -20,7 +20,7 @@ const SPACELESS_GAP: usize = 24;
 const WIDE_FINALS: [char; 4] = ['。', '！', '？', '｡'];
 
 /// What a language calls a negation.
-pub struct Meaning {
+pub struct NegationLists {
     /// The phrases by their first word.
     words: HashMap<String, Vec<Phrase>>,
     /// Those whose first word has a `*`.
@@ -29,15 +29,15 @@ pub struct Meaning {
 }
 
 struct Phrase {
-    kind: Kind,
-    parts: Vec<Part>,
+    kind: PhraseKind,
+    parts: Vec<PhraseWord>,
     /// How many letters it is written with.
     letters: usize,
 }
 
 // In the order in which they win from each other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum PhraseKind {
     /// Can negate or forbid by itself: without, avoid, invalid.
     Negative,
     /// Negates or forbids: never, not.
@@ -47,7 +47,7 @@ enum Kind {
 }
 
 // A word of a phrase.
-struct Part {
+struct PhraseWord {
     /// Whether a few words may stand before it.
     behind_gap: bool,
     head: String,
@@ -56,13 +56,13 @@ struct Part {
 }
 
 // One word, or one character of a script without spaces.
-struct Token {
+struct SentenceWord {
     folded: String,
     range: Range<usize>,
 }
 
 // A phrase in a sentence, and the tokens that are its words.
-struct Match<'m> {
+struct FoundPhrase<'m> {
     phrase: &'m Phrase,
     tokens: Vec<usize>,
     range: Range<usize>,
@@ -73,7 +73,7 @@ type Known<'m> = HashMap<String, Vec<&'m Phrase>>;
 
 // What stands in a sentence.
 #[derive(Default)]
-struct Count {
+struct NegationCount {
     negations: usize,
     negative: usize,
     /// The first negation as the text writes it.
@@ -86,9 +86,9 @@ struct Count {
 /// compared one by one when both texts have as many, else all together.
 pub fn lost_negation(
     source: &str,
-    source_meaning: &Meaning,
+    source_meaning: &NegationLists,
     translation: &str,
-    translation_meaning: &Meaning,
+    translation_meaning: &NegationLists,
 ) -> Option<String> {
     let (before, after) = (
         counts(source, source_meaning),
@@ -104,12 +104,12 @@ pub fn lost_negation(
 }
 
 /// How many sentences a text has. One without a final mark counts, marks without words do not.
-pub fn sentences(text: &str, meaning: &Meaning) -> usize {
+pub fn sentences(text: &str, meaning: &NegationLists) -> usize {
     split(text, meaning).len()
 }
 
 // What each sentence of a text denies.
-fn counts(text: &str, meaning: &Meaning) -> Vec<Count> {
+fn counts(text: &str, meaning: &NegationLists) -> Vec<NegationCount> {
     let mut known = Known::new();
     split(text, meaning)
         .into_iter()
@@ -117,42 +117,42 @@ fn counts(text: &str, meaning: &Meaning) -> Vec<Count> {
         .collect()
 }
 
-fn sum(counts: Vec<Count>) -> Count {
+fn sum(counts: Vec<NegationCount>) -> NegationCount {
     counts
         .into_iter()
-        .fold(Count::default(), |sum, count| Count {
+        .fold(NegationCount::default(), |sum, count| NegationCount {
             negations: sum.negations + count.negations,
             negative: sum.negative + count.negative,
             first: sum.first.or(count.first),
         })
 }
 
-impl Count {
+impl NegationCount {
     // A negation that is gone may live on in a negative word that the source does not have.
-    fn lost(self, after: &Count) -> Option<String> {
+    fn lost(self, after: &NegationCount) -> Option<String> {
         let fewer = after.negations < self.negations;
         self.first
             .filter(|_| fewer && after.negations + after.negative < self.negations + self.negative)
     }
 }
 
-impl Meaning {
+impl NegationLists {
     /// From the lists of a language in `words/<lang>.ftl`. A list that holds just "-" is empty.
     pub fn new(
         negations: &[String],
         negative_words: &[String],
         no_negations: &[String],
         abbreviations: &[String],
-    ) -> Meaning {
-        let mut meaning = Meaning {
+    ) -> NegationLists {
+        let mut meaning = NegationLists {
             words: HashMap::new(),
             patterns: Vec::new(),
             abbreviations: HashSet::new(),
         };
         for (kind, list) in [
-            (Kind::Negation, negations),
-            (Kind::Negative, negative_words),
-            (Kind::Neither, no_negations),
+            (PhraseKind::Negation, negations),
+            (PhraseKind::Negative, negative_words),
+            (PhraseKind::Neither, no_negations),
         ] {
             list.iter().for_each(|entry| meaning.add(kind, entry));
         }
@@ -164,15 +164,15 @@ impl Meaning {
         meaning
     }
 
-    fn add(&mut self, kind: Kind, entry: &str) {
+    fn add(&mut self, kind: PhraseKind, entry: &str) {
         let parts = parts(entry);
         let letters = entry.chars().filter(|c| is_word(*c)).count();
         let list = match parts.first() {
             None => return,
-            Some(Part {
+            Some(PhraseWord {
                 tail: None, head, ..
             }) => self.words.entry(head.clone()).or_default(),
-            Some(Part { tail: Some(_), .. }) => &mut self.patterns,
+            Some(PhraseWord { tail: Some(_), .. }) => &mut self.patterns,
         };
         list.push(Phrase {
             kind,
@@ -181,21 +181,21 @@ impl Meaning {
         });
     }
 
-    fn count<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Count {
+    fn count<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> NegationCount {
         let found = self.matches(sentence, known);
         let of = |kind| found.iter().filter(move |found| found.phrase.kind == kind);
-        let first = of(Kind::Negation)
+        let first = of(PhraseKind::Negation)
             .next()
             .map(|found| sentence[found.range.clone()].to_owned());
-        Count {
-            negations: of(Kind::Negation).count(),
-            negative: of(Kind::Negative).count(),
+        NegationCount {
+            negations: of(PhraseKind::Negation).count(),
+            negative: of(PhraseKind::Negative).count(),
             first,
         }
     }
 
     // All phrases of a sentence from left to right. Each word belongs to one phrase at most.
-    fn matches<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Vec<Match<'m>> {
+    fn matches<'m>(&'m self, sentence: &str, known: &mut Known<'m>) -> Vec<FoundPhrase<'m>> {
         let tokens = tokens(sentence, is_word);
         let mut taken: Vec<bool> = tokens
             .iter()
@@ -215,7 +215,7 @@ impl Meaning {
     }
 
     // "No. 5" and "the No. field" are about a number, and deny nothing.
-    fn is_number_sign(&self, text: &str, token: &Token) -> bool {
+    fn is_number_sign(&self, text: &str, token: &SentenceWord) -> bool {
         self.abbreviations.contains(&token.folded)
             && text[token.range.end..]
                 .strip_prefix('.')
@@ -239,10 +239,10 @@ impl Meaning {
 // The phrase with the most words that starts here; of two, the one that stands closest together, then the one that says most.
 fn best<'m>(
     phrases: &[&'m Phrase],
-    tokens: &[Token],
+    tokens: &[SentenceWord],
     at: usize,
     taken: &[bool],
-) -> Option<Match<'m>> {
+) -> Option<FoundPhrase<'m>> {
     let found = phrases
         .iter()
         .filter_map(|phrase| phrase.find(tokens, at, taken));
@@ -258,7 +258,7 @@ fn best<'m>(
 
 impl Phrase {
     // The phrase from this token on, each word behind a gap as near as it can be.
-    fn find(&self, tokens: &[Token], at: usize, taken: &[bool]) -> Option<Match<'_>> {
+    fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<'_>> {
         let (mut found, mut next) = (Vec::new(), at);
         for part in &self.parts {
             let fits = |token: &usize| !taken[*token] && part.fits(&tokens[*token].folded);
@@ -266,7 +266,7 @@ impl Phrase {
             found.push(token);
             next = token + 1;
         }
-        Some(Match {
+        Some(FoundPhrase {
             phrase: self,
             tokens: found,
             range: tokens[at].range.start..tokens[next - 1].range.end,
@@ -275,7 +275,7 @@ impl Phrase {
 }
 
 // The tokens among which the next word of a phrase may be.
-fn reach(tokens: &[Token], next: usize, gap: bool) -> Range<usize> {
+fn reach(tokens: &[SentenceWord], next: usize, gap: bool) -> Range<usize> {
     let spaceless = tokens
         .get(next)
         .is_some_and(|token| token.folded.starts_with(is_spaceless));
@@ -283,7 +283,7 @@ fn reach(tokens: &[Token], next: usize, gap: bool) -> Range<usize> {
     next.min(tokens.len())..(next + if gap { length + 1 } else { 1 }).min(tokens.len())
 }
 
-impl Part {
+impl PhraseWord {
     fn fits(&self, word: &str) -> bool {
         let Some(tail) = &self.tail else {
             return word == self.head;
@@ -300,17 +300,17 @@ impl Part {
     }
 }
 
-fn parts(entry: &str) -> Vec<Part> {
+fn parts(entry: &str) -> Vec<PhraseWord> {
     let mut behind_gap = false;
     let tokens = tokens(entry, |c| is_word(c) || c == '*')
         .into_iter()
         .skip_while(|token| token.folded == "*");
-    let parts = tokens.filter_map(|Token { folded, .. }| {
+    let parts = tokens.filter_map(|SentenceWord { folded, .. }| {
         let gap = std::mem::replace(&mut behind_gap, folded == "*");
         let (head, tail) = folded
             .split_once('*')
             .map_or((&*folded, None), |(head, tail)| (head, Some(tail)));
-        (!behind_gap).then(|| Part {
+        (!behind_gap).then(|| PhraseWord {
             behind_gap: gap,
             head: head.to_owned(),
             tail: tail.map(str::to_owned),
@@ -320,12 +320,12 @@ fn parts(entry: &str) -> Vec<Part> {
 }
 
 // The words of a text.
-fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<Token> {
+fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<SentenceWord> {
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(is_word).map(|found| at + found) {
         at = word_end(text, start, is_word);
-        tokens.push(Token {
+        tokens.push(SentenceWord {
             folded: fold_elided(&text[start..at]),
             range: start..at,
         });
@@ -383,7 +383,7 @@ fn is_spaceless(c: char) -> bool {
 }
 
 // The sentences of a text, each with its final marks.
-fn split<'t>(text: &'t str, meaning: &Meaning) -> Vec<&'t str> {
+fn split<'t>(text: &'t str, meaning: &NegationLists) -> Vec<&'t str> {
     let mut sentences = Vec::new();
     let (mut start, mut at) = (0, 0);
     while let Some(mark) = text[at..].find(is_final).map(|found| at + found) {
@@ -398,7 +398,7 @@ fn split<'t>(text: &'t str, meaning: &Meaning) -> Vec<&'t str> {
     sentences
 }
 
-impl Meaning {
+impl NegationLists {
     // Whether a sentence ends between these marks and what follows them.
     fn ends(&self, before: &str, marks: &str, after: &str) -> bool {
         let wide = marks.ends_with(WIDE_FINALS);

@@ -7,12 +7,12 @@ use rapidfuzz::distance::levenshtein::{Args, BatchComparator};
 /// Texts of one language with their translations into another.
 #[derive(Debug, Default)]
 pub struct Memory {
-    pairs: Vec<Pair>,
+    pairs: Vec<MemoryPair>,
     exact: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
-struct Pair {
+struct MemoryPair {
     source: String,
     target: String,
     letters: usize,
@@ -20,7 +20,7 @@ struct Pair {
 
 /// A text that was translated before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Match<'a> {
+pub struct MemoryMatch<'a> {
     /// 100 for the same text; never for another one.
     pub percent: u8,
     pub source: &'a str,
@@ -35,7 +35,7 @@ impl Memory {
             if !memory.exact.contains_key(&source) && target.chars().any(char::is_alphanumeric) {
                 memory.exact.insert(source.clone(), memory.pairs.len());
                 let letters = source.chars().count();
-                memory.pairs.push(Pair {
+                memory.pairs.push(MemoryPair {
                     source,
                     target,
                     letters,
@@ -50,14 +50,14 @@ impl Memory {
     }
 
     /// The text that is most like this one, if any is as like as `like` of 1; of two alike the one that came first.
-    pub fn find(&self, source: &str, like: f64) -> Option<Match<'_>> {
+    pub fn find(&self, source: &str, like: f64) -> Option<MemoryMatch<'_>> {
         if let Some(at) = self.exact.get(source) {
-            let Pair {
+            let MemoryPair {
                 source,
                 target,
                 letters: _,
             } = &self.pairs[*at];
-            return Some(Match {
+            return Some(MemoryMatch {
                 percent: 100,
                 source,
                 target,
@@ -68,7 +68,7 @@ impl Memory {
         }
         let letters = source.chars().count();
         let comparator = BatchComparator::new(source.chars());
-        let mut best: Option<(f64, &Pair)> = None;
+        let mut best: Option<(f64, &MemoryPair)> = None;
         for pair in self
             .pairs
             .iter()
@@ -86,13 +86,13 @@ impl Memory {
         }
         let (
             score,
-            Pair {
+            MemoryPair {
                 source,
                 target,
                 letters: _,
             },
         ) = best?;
-        Some(Match {
+        Some(MemoryMatch {
             percent: ((score * 100.0) as u8).min(99),
             source,
             target,

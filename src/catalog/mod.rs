@@ -9,6 +9,7 @@ use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
 pub mod exchange;
+mod file_problem;
 mod hints;
 pub mod limits;
 mod meaning;
@@ -18,7 +19,8 @@ mod qa;
 pub mod segments;
 pub mod sync;
 
-pub use meaning::Meaning;
+pub use file_problem::FileProblem;
+pub use meaning::NegationLists;
 pub use qa::{
     Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, same_labels, same_numbers, text,
 };
@@ -30,12 +32,12 @@ pub struct Catalog {
     pub file: Option<FileId>,
     /// Where it is or ought to be.
     pub path: String,
-    entries: HashMap<String, Translation>,
+    entries: HashMap<String, CatalogTranslation>,
 }
 
 /// What a catalog has for a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Translation {
+pub struct CatalogTranslation {
     /// The source text that was translated.
     pub source: String,
     pub text: String,
@@ -51,11 +53,11 @@ pub struct Translation {
 /// How a translator's comment starts that says that a machine drafted the translation.
 const MACHINES: [&str; 2] = ["machine", sync::SUGGESTED];
 
-impl Translation {
+impl CatalogTranslation {
     /// A finished translation of this source text that stands in no file.
-    pub fn new(source: String, text: &str) -> Translation {
+    pub fn new(source: String, text: &str) -> CatalogTranslation {
         let span = Span::new(FileId::NONE, 0..0);
-        Translation {
+        CatalogTranslation {
             source,
             text: text.to_owned(),
             fuzzy: false,
@@ -108,7 +110,7 @@ impl Catalog {
             let Some(context) = &entry.msgctxt else {
                 continue;
             };
-            let translation = Translation {
+            let translation = CatalogTranslation {
                 source: entry.msgid.clone(),
                 text: entry.translation().to_owned(),
                 fuzzy: entry.is_fuzzy(),
@@ -126,7 +128,7 @@ impl Catalog {
     }
 
     /// The translation under a segment's id, be it usable or not.
-    pub fn find(&self, segment: &str) -> Option<&Translation> {
+    pub fn find(&self, segment: &str) -> Option<&CatalogTranslation> {
         self.entries.get(segment)
     }
 }

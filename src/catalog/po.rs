@@ -1,7 +1,7 @@
 //! PO catalogs, GNU gettext's file format for translations. [`read`] takes a file's text and gives what it says and every
 //! problem in it; [`write`] gives the text back exactly as `msgcat --no-wrap` of gettext 0.21 would.
 //!
-//! Nothing in a file is lost without a word: what can't be kept is a [`Problem`]. Four things are kept that `msgcat` itself
+//! Nothing in a file is lost without a word: what can't be kept is a [`FileProblem`]. Four things are kept that `msgcat` itself
 //! drops: flags that it knows no use for, all but the last of several `#,` lines, the `range:` of an obsolete entry, and comments
 //! behind the last entry.
 
@@ -13,20 +13,21 @@ mod write;
 
 use std::ops::Range;
 
+pub use super::file_problem::FileProblem;
 pub use parse::read;
 pub use write::write;
 
 /// A catalog: its entries in the order of the file, the header being the one with an empty `msgid`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Po {
-    pub entries: Vec<Entry>,
+    pub entries: Vec<PoEntry>,
     /// The comment lines behind the last entry, each with its `#` and its line end.
     pub trailing_comments: String,
 }
 
 /// One message of a catalog with its translation. Texts are unescaped; lists hold one item a line or a word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct PoEntry {
     /// `# ` lines, written by translators.
     pub comments: Vec<String>,
     /// `#. ` lines, written by the tool that made the catalog.
@@ -59,20 +60,9 @@ pub struct Previous {
     pub msgid_plural: Option<String>,
 }
 
-/// Something in a PO file that is not as it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The bytes of the file that it is about.
-    pub range: Range<usize>,
-    /// Lowercase, no full stop, names in backticks.
-    pub message: String,
-    /// What to type instead.
-    pub help: String,
-}
-
 impl Po {
     /// The header entry: the one with an empty `msgid` and no `msgctxt`.
-    pub fn header(&self) -> Option<&Entry> {
+    pub fn header(&self) -> Option<&PoEntry> {
         self.entries.iter().find(|entry| entry.is_header())
     }
 
@@ -101,41 +91,41 @@ impl Po {
         header.msgstr = vec![lines.iter().map(|line| format!("{line}\n")).collect()];
     }
 
-    fn header_mut(&mut self) -> &mut Entry {
+    fn header_mut(&mut self) -> &mut PoEntry {
         let at = self
             .entries
             .iter()
-            .position(Entry::is_header)
+            .position(PoEntry::is_header)
             .unwrap_or_else(|| {
-                self.entries.insert(0, Entry::new(None, ""));
+                self.entries.insert(0, PoEntry::new(None, ""));
                 0
             });
         &mut self.entries[at]
     }
 
     /// The entries in use: neither the header nor obsolete.
-    pub fn messages(&self) -> impl Iterator<Item = &Entry> {
+    pub fn messages(&self) -> impl Iterator<Item = &PoEntry> {
         self.entries
             .iter()
             .filter(|entry| !entry.obsolete && !entry.is_header())
     }
 
     /// The entry of this context and source text, obsolete or not.
-    pub fn find(&self, msgctxt: Option<&str>, msgid: &str) -> Option<&Entry> {
+    pub fn find(&self, msgctxt: Option<&str>, msgid: &str) -> Option<&PoEntry> {
         self.entries
             .iter()
             .find(|entry| entry.msgctxt.as_deref() == msgctxt && entry.msgid == msgid)
     }
 }
 
-impl Entry {
+impl PoEntry {
     /// An entry without a translation.
-    pub fn new(msgctxt: Option<&str>, msgid: &str) -> Entry {
-        Entry {
+    pub fn new(msgctxt: Option<&str>, msgid: &str) -> PoEntry {
+        PoEntry {
             msgctxt: msgctxt.map(str::to_owned),
             msgid: msgid.to_owned(),
             msgstr: vec![String::new()],
-            ..Entry::default()
+            ..PoEntry::default()
         }
     }
 

@@ -2,21 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::hints::{Spots, hints};
-use super::limits::{self, Kind};
+use super::hints::{StepCallouts, hints};
+use super::limits::{self, TextKind};
 use crate::model::{
     Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
 };
 
 /// A segment with what a translator should know about it, one fact a line: first of all what it is.
-pub struct Source<'a> {
+pub struct SegmentSource<'a> {
     pub segment: &'a Segment,
     pub comment: String,
     /// What decides how long its translation may be.
-    pub kind: Kind,
+    pub kind: TextKind,
 }
 
-impl Source<'_> {
+impl SegmentSource<'_> {
     /// The comments for translators, a line each.
     pub fn comments(&self) -> Vec<String> {
         self.comment
@@ -28,7 +28,7 @@ impl Source<'_> {
 }
 
 /// The segments of a card in reading order, those of its included steps among them.
-pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<Source<'a>> {
+pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<SegmentSource<'a>> {
     let Card {
         id: _,
         file: _,
@@ -43,12 +43,12 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
         outcomes,
         troubleshooting,
     } = card;
-    let mut list = List {
+    let mut list = SegmentList {
         guide,
-        spots: Spots::new(),
+        spots: StepCallouts::new(),
         sources: Vec::new(),
     };
-    list.short(title, "Title of the card", Kind::CardTitle);
+    list.short(title, "Title of the card", TextKind::CardTitle);
     audience
         .iter()
         .for_each(|audience| list.one(audience, "Whom the card is for"));
@@ -70,7 +70,7 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
         list.short(
             title,
             "Title of the section on what to do when it does not work",
-            Kind::StepTitle,
+            TextKind::StepTitle,
         );
         list.all(intro, "Text");
         problems
@@ -81,10 +81,10 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<So
 }
 
 /// The segments of `guide.toml`.
-pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
-    let mut list = List {
+pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
+    let mut list = SegmentList {
         guide,
-        spots: Spots::new(),
+        spots: StepCallouts::new(),
         sources: Vec::new(),
     };
     let comments = HashMap::from([
@@ -99,9 +99,9 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
     for segment in segments {
         let last = segment.id.as_str().rsplit('.').next().unwrap_or_default();
         let kind = if last == "name" {
-            Kind::Name
+            TextKind::Name
         } else {
-            Kind::Prose
+            TextKind::Prose
         };
         list.short(
             segment,
@@ -112,24 +112,24 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<Source<'_>> {
     list.sources
 }
 
-struct List<'a> {
+struct SegmentList<'a> {
     guide: &'a Guide<Segment>,
     /// The spots on the pictures of the step at hand.
-    spots: Spots<'a>,
-    sources: Vec<Source<'a>>,
+    spots: StepCallouts<'a>,
+    sources: Vec<SegmentSource<'a>>,
 }
 
-impl<'a> List<'a> {
+impl<'a> SegmentList<'a> {
     fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
-        self.short(segment, comment, Kind::Prose);
+        self.short(segment, comment, TextKind::Prose);
     }
 
-    fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: Kind) {
+    fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: TextKind) {
         let mut comment = comment.into();
         for hint in hints(segment, self.guide, &self.spots) {
             comment = comment + "\n" + &hint;
         }
-        self.sources.push(Source {
+        self.sources.push(SegmentSource {
             segment,
             comment,
             kind,
@@ -183,7 +183,7 @@ impl<'a> List<'a> {
 
     fn step(&mut self, step: &'a Step<Segment>, title: &str) {
         self.spots = spots(step.figures());
-        self.short(&step.title, title, Kind::StepTitle);
+        self.short(&step.title, title, TextKind::StepTitle);
         self.warnings(&step.warnings, "this step");
         step.blocks.iter().for_each(|block| self.block(block));
     }
@@ -222,14 +222,14 @@ impl<'a> List<'a> {
                 );
                 for callout in &figure.callouts {
                     let comment = format!("Name of a spot on the picture {}", figure.image);
-                    self.short(&callout.label, comment, Kind::SpotLabel);
+                    self.short(&callout.label, comment, TextKind::CalloutLabel);
                 }
             }
         }
     }
 }
 
-fn spots<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> Spots<'a> {
+fn spots<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> StepCallouts<'a> {
     let all = figures.flat_map(|figure| {
         figure
             .callouts

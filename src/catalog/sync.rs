@@ -7,24 +7,29 @@
 use std::collections::HashMap;
 
 use super::memory::Memory;
-use super::po::{Entry, Po, Previous};
-use super::segments::Source;
+use super::po::{Po, PoEntry, Previous};
+use super::segments::SegmentSource;
 use crate::model::{Day, Lang, to_markdown};
 use crate::workers;
 
 /// A source file with its catalog.
-pub struct Home<'a> {
+pub struct CatalogSource<'a> {
     /// What the PO holds now; empty when there is none.
     pub old: Po,
     /// The segments at home in it, each once.
-    pub sources: Vec<Source<'a>>,
+    pub sources: Vec<SegmentSource<'a>>,
 }
 
 /// How a comment starts that says where an unreviewed translation comes from. It goes when a person takes `fuzzy` off.
 pub const SUGGESTED: &str = "suggested by ";
 
 /// The catalogs of these files as they should be, in their order. A new one says that it was begun `today`.
-pub fn sync(homes: &[Home<'_>], project: &str, lang: &Lang, today: Option<Day>) -> Vec<Po> {
+pub fn sync(
+    homes: &[CatalogSource<'_>],
+    project: &str,
+    lang: &Lang,
+    today: Option<Day>,
+) -> Vec<Po> {
     let mut desk = Merge::new(homes);
     desk.keep();
     desk.carry_over();
@@ -44,28 +49,28 @@ fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
 }
 
 // A text in want of a translation.
-struct Want<'a> {
+struct NeededEntry<'a> {
     home: usize,
-    source: &'a Source<'a>,
+    source: &'a SegmentSource<'a>,
     msgid: String,
     /// The entry that it gets.
-    entry: Option<Entry>,
+    entry: Option<PoEntry>,
 }
 
 struct Merge<'a> {
-    homes: &'a [Home<'a>],
-    wants: Vec<Want<'a>>,
+    homes: &'a [CatalogSource<'a>],
+    wants: Vec<NeededEntry<'a>>,
     /// Each entry that there is, by home and place in it.
-    old: Vec<(usize, &'a Entry)>,
+    old: Vec<(usize, &'a PoEntry)>,
     /// Of these, which went into a new catalog.
     taken: Vec<bool>,
 }
 
 impl<'a> Merge<'a> {
-    fn new(homes: &'a [Home<'a>]) -> Merge<'a> {
+    fn new(homes: &'a [CatalogSource<'a>]) -> Merge<'a> {
         let mut wants = Vec::new();
-        for (home, Home { old: _, sources }) in homes.iter().enumerate() {
-            let want = |source| Want {
+        for (home, CatalogSource { old: _, sources }) in homes.iter().enumerate() {
+            let want = |source| NeededEntry {
                 home,
                 source,
                 msgid: to_markdown(&source.segment.text),
@@ -73,7 +78,7 @@ impl<'a> Merge<'a> {
             };
             wants.extend(sources.iter().map(want));
         }
-        let entries = |(at, home): (usize, &'a Home<'a>)| {
+        let entries = |(at, home): (usize, &'a CatalogSource<'a>)| {
             home.old.entries.iter().map(move |entry| (at, entry))
         };
         let old: Vec<_> = homes
@@ -106,7 +111,7 @@ impl<'a> Merge<'a> {
         found
     }
 
-    fn give(&mut self, want: usize, old: usize, entry: Entry) {
+    fn give(&mut self, want: usize, old: usize, entry: PoEntry) {
         self.taken[old] = true;
         self.wants[want].entry = Some(entry);
     }
@@ -115,7 +120,7 @@ impl<'a> Merge<'a> {
     fn keep(&mut self) {
         let known = self.by_context();
         for at in 0..self.wants.len() {
-            let Want {
+            let NeededEntry {
                 home,
                 source,
                 msgid,
@@ -128,7 +133,7 @@ impl<'a> Merge<'a> {
                 self.give(
                     at,
                     old,
-                    Entry {
+                    PoEntry {
                         obsolete: false,
                         ..self.old[old].1.clone()
                     },
@@ -146,7 +151,7 @@ impl<'a> Merge<'a> {
             }
         }
         for want in 0..self.wants.len() {
-            let Want {
+            let NeededEntry {
                 home,
                 source,
                 msgid,
@@ -173,7 +178,7 @@ impl<'a> Merge<'a> {
             self.give(
                 want,
                 old,
-                Entry {
+                PoEntry {
                     obsolete: false,
                     msgctxt: context,
                     ..self.old[old].1.clone()
@@ -186,7 +191,7 @@ impl<'a> Merge<'a> {
     fn reword(&mut self) {
         let known = self.by_context();
         for at in 0..self.wants.len() {
-            let Want {
+            let NeededEntry {
                 home,
                 source,
                 msgid,
@@ -207,7 +212,7 @@ impl<'a> Merge<'a> {
             ..old.clone()
         };
         if new.entries.is_empty() {
-            new.entries.push(Entry::new(None, ""));
+            new.entries.push(PoEntry::new(None, ""));
             header(&mut new, project, lang, today);
         }
         new.entries.extend(
@@ -225,7 +230,7 @@ impl<'a> Merge<'a> {
         let gone = gone
             .map(|((_, entry), _)| *entry)
             .filter(|entry| !entry.translation().is_empty());
-        new.entries.extend(gone.map(|entry| Entry {
+        new.entries.extend(gone.map(|entry| PoEntry {
             obsolete: true,
             ..entry.clone()
         }));
@@ -253,8 +258,8 @@ fn header(po: &mut Po, project: &str, lang: &Lang, today: Option<Day>) {
     }
 }
 
-fn reworded(old: &Entry, msgid: &str) -> Entry {
-    let mut entry = Entry {
+fn reworded(old: &PoEntry, msgid: &str) -> PoEntry {
+    let mut entry = PoEntry {
         obsolete: false,
         msgid: msgid.to_owned(),
         ..old.clone()
@@ -275,8 +280,8 @@ fn reworded(old: &Entry, msgid: &str) -> Entry {
     entry
 }
 
-fn wanted(want: &Want<'_>) -> Entry {
-    let Want {
+fn wanted(want: &NeededEntry<'_>) -> PoEntry {
+    let NeededEntry {
         home: _,
         source,
         msgid,
@@ -284,7 +289,7 @@ fn wanted(want: &Want<'_>) -> Entry {
     } = want;
     let mut entry = entry
         .clone()
-        .unwrap_or_else(|| Entry::new(Some(source.segment.id.as_str()), msgid));
+        .unwrap_or_else(|| PoEntry::new(Some(source.segment.id.as_str()), msgid));
     if !entry.is_fuzzy() {
         entry.previous = None;
         entry
@@ -301,7 +306,7 @@ pub const LIKE: f64 = 0.75;
 /// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.
 pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
     let is_empty =
-        |entry: &Entry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
+        |entry: &PoEntry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
     let memory = memory(catalogs.iter().map(|po| &**po));
     if memory.is_empty() {
         return;
@@ -339,7 +344,7 @@ pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
 }
 
 /// Puts a translation into an entry that has none, for a person to look at. `by` says where it comes from.
-pub fn suggest(entry: &mut Entry, target: String, by: &str) {
+pub fn suggest(entry: &mut PoEntry, target: String, by: &str) {
     entry.msgstr = vec![target];
     entry.set_fuzzy(true);
     entry

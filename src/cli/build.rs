@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::levels::LevelArguments;
 use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
-use super::{Failure, Outcome, languages_and_pseudo, open};
+use super::{ExitStatus, Failure, languages_and_pseudo, open};
 use crate::compile::{self, BuildError, CheckOptions, Targets};
 use crate::diag::{any_error, in_order};
 use crate::format::{ALL, Format};
@@ -29,7 +29,7 @@ Examples:
 /// Build the guide into a site: pages, PDFs and checklists in every language, every warning proven.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct BuildArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Where the site comes. An old site there is replaced as a whole, when the new one is proven.
@@ -51,7 +51,7 @@ pub struct Arguments {
     strict: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
     let formats = formats(&arguments.format)?;
     let (_, sources) = open(arguments.dir.as_deref())?;
     let mut report = Report::new(&sources, arguments.message_format, Advice::Counted);
@@ -61,11 +61,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 fn build(
-    arguments: &Arguments,
+    arguments: &BuildArguments,
     formats: Vec<&'static dyn Format>,
     sources: &Sources,
     report: &mut Report<'_>,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
     let options = CheckOptions {
         levels: arguments.levels.levels()?,
@@ -79,7 +79,7 @@ fn build(
         .as_ref()
         .filter(|_| !any_error(&checked.problems))
     else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let order = Targets {
         languages: languages_and_pseudo(&arguments.lang, library)?,
@@ -95,11 +95,11 @@ fn build(
         Ok(verified) => {
             publish(&verified, &arguments.out)?;
             report.say(summary(&verified, library, &order, arguments, started));
-            Ok(Outcome::Fine)
+            Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
             report.tell(&in_order(problems));
-            Ok(Outcome::Problems)
+            Ok(ExitStatus::Problems)
         }
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
@@ -125,7 +125,7 @@ fn summary(
     verified: &VerifiedSite,
     library: &Library,
     order: &Targets<'_>,
-    arguments: &Arguments,
+    arguments: &BuildArguments,
     started: Instant,
 ) -> String {
     let files = verified.site().files();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::levels::LevelArguments;
 use super::report::{self, Advice, MessageFormat, Report, count};
 use super::today::today;
-use super::{Failure, Outcome, diff, open};
+use super::{ExitStatus, Failure, diff, open};
 use crate::compile::{self, CheckOptions};
 use crate::diag::any_error;
 use crate::fix::{Change, Mended, Repair, mend};
@@ -23,7 +23,7 @@ Examples:
 /// Say everything that is wrong with the guide. Writes nothing without `--fix`.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct CheckArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Type what the messages say, where that can't change what a text means.
@@ -42,7 +42,7 @@ pub struct Arguments {
     strict: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
     let (root, mut sources) = open(arguments.dir.as_deref())?;
     let options = CheckOptions {
         levels: arguments.levels.levels()?,
@@ -77,9 +77,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         report.close();
     }
     Ok(if fine {
-        Outcome::Fine
+        ExitStatus::Fine
     } else {
-        Outcome::Problems
+        ExitStatus::Problems
     })
 }
 

@@ -3,23 +3,23 @@
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::{Failure, Outcome, report};
+use super::{ExitStatus, Failure, report};
 
 /// Print a script that completes this command in your shell.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct CompletionsArguments {
     /// Which shell.
     shell: Shell,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &CompletionsArguments) -> Result<ExitStatus, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(
         arguments.shell,
-        &mut super::Arguments::command(),
+        &mut super::CommandLine::command(),
         "stappenkaart",
         &mut script,
     );
     report::raw(&script);
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }

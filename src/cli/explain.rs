@@ -1,26 +1,26 @@
 //! `stappenkaart explain`: the page of the book about a code.
 
-use super::{Failure, Outcome, levels, report};
+use super::{ExitStatus, Failure, levels, report};
 use crate::codes;
 
 /// Say more about a problem: why it is one, a wrong example, and the right one.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct ExplainArguments {
     /// A code such as SK101; without one, the list of all codes.
     code: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &ExplainArguments) -> Result<ExitStatus, Failure> {
     let Some(code) = &arguments.code else {
         codes::ALL
             .iter()
             .for_each(|(code, declared)| report::line(format!("{}  {}", code.0, declared.name)));
-        return Ok(Outcome::Fine);
+        return Ok(ExitStatus::Fine);
     };
     match codes::page(code) {
         Some(page) => {
             report::line(codes::for_readers(page));
-            Ok(Outcome::Fine)
+            Ok(ExitStatus::Fine)
         }
         None => Err(levels::unknown(code)),
     }

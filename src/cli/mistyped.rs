@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue};
 
-use super::Arguments;
+use super::CommandLine;
 use crate::suggest::nearest;
 
 /// The same error, with a suggestion if there is one.
@@ -17,7 +17,7 @@ pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Err
     if !option.starts_with("--") || error.get(ContextKind::SuggestedArg).is_some() {
         return error;
     }
-    let command = Arguments::command();
+    let command = CommandLine::command();
     let chosen = typed
         .iter()
         .skip(1)

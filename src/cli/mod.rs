@@ -41,25 +41,25 @@ Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O.";
 /// Compiles step cards. No warning is ever lost.
 #[derive(Parser)]
 #[command(name = "stappenkaart", version, after_help = EXAMPLES, max_term_width = 100)]
-struct Arguments {
+struct CommandLine {
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    Build(build::Arguments),
-    Check(check::Arguments),
-    Verify(verify::Arguments),
-    Explain(explain::Arguments),
-    Schema(schema::Arguments),
-    Translate(translate::Arguments),
-    Warnings(warnings::Arguments),
-    Completions(completions::Arguments),
+    Build(build::BuildArguments),
+    Check(check::CheckArguments),
+    Verify(verify::VerifyArguments),
+    Explain(explain::ExplainArguments),
+    Schema(schema::SchemaArguments),
+    Translate(translate::TranslateArguments),
+    Warnings(warnings::WarningsArguments),
+    Completions(completions::CompletionsArguments),
 }
 
 /// How a command ended.
-pub enum Outcome {
+pub enum ExitStatus {
     Fine,
     Problems,
 }
@@ -67,7 +67,7 @@ pub enum Outcome {
 /// Runs a command as the shell gave it.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let typed: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&typed) {
+    let arguments = match CommandLine::try_parse_from(&typed) {
         Ok(arguments) => arguments,
         Err(error) => {
             let error = mistyped::with_near_option(error, &typed);
@@ -86,8 +86,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Completions(arguments) => completions::run(&arguments),
     };
     match outcome {
-        Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::Problems) => ExitCode::from(1),
+        Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
+        Ok(ExitStatus::Problems) => ExitCode::from(1),
         Err(failure) => {
             report::failure(&failure);
             ExitCode::from(2)

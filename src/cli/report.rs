@@ -15,7 +15,7 @@ mod page;
 mod sarif;
 mod visible;
 
-use page::Pages;
+use page::SourcePages;
 pub use visible::text as visible;
 
 /// How to write diagnostics.
@@ -88,7 +88,7 @@ impl<'a> Report<'a> {
 
     /// Ends the report. What a program reads is whole, also when there is no problem.
     pub fn close(self) {
-        let pages = Pages::new(self.sources);
+        let pages = SourcePages::new(self.sources);
         match self.format {
             MessageFormat::Human => {}
             MessageFormat::Json => self
@@ -114,7 +114,7 @@ impl<'a> Report<'a> {
 
 /// Tells a person of problems.
 pub fn tell_person(sources: &Sources, problems: &[Diagnostic], advice: Advice) {
-    let pages = Pages::new(sources);
+    let pages = SourcePages::new(sources);
     let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) = problems
         .iter()
         .partition(|problem| advice == Advice::Counted && problem.level == Level::Advice);

@@ -1,6 +1,6 @@
 //! `stappenkaart schema`: what an editor needs to know of the files that authors write.
 
-use super::{Failure, Outcome, report};
+use super::{ExitStatus, Failure, report};
 use crate::parse::schema;
 
 const EXAMPLES: &str = "\
@@ -12,14 +12,14 @@ Examples:
 /// Print a JSON Schema, with which an editor completes and checks as you type.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct SchemaArguments {
     /// Of which files.
     #[arg(value_enum, value_name = "FILES")]
-    files: Files,
+    files: SchemaFiles,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Files {
+enum SchemaFiles {
     /// `guide.toml`.
     Guide,
     /// The front matter of a card.
@@ -28,12 +28,12 @@ enum Files {
     Callouts,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &SchemaArguments) -> Result<ExitStatus, Failure> {
     let schema = match arguments.files {
-        Files::Guide => schema::guide(),
-        Files::Card => schema::card(),
-        Files::Callouts => schema::callouts(),
+        SchemaFiles::Guide => schema::guide(),
+        SchemaFiles::Card => schema::card(),
+        SchemaFiles::Callouts => schema::callouts(),
     };
     report::line(serde_json::to_string_pretty(&schema).expect("a schema is always JSON"));
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }

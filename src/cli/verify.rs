@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::report::{Advice, MessageFormat, Report};
-use super::{Failure, Outcome};
+use super::{ExitStatus, Failure};
 use crate::diag::{Diagnostic, Place, in_order};
 use crate::format::ALL;
 use crate::source::Sources;
@@ -16,7 +16,7 @@ Example:
 /// Prove a published site: no file edited, removed or added, and every warning still there to be read.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct VerifyArguments {
     /// The folder that `build` wrote.
     site: PathBuf,
     /// How to write it: for a person, or for a program.
@@ -24,7 +24,7 @@ pub struct Arguments {
     message_format: MessageFormat,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let site = &arguments.site;
     if !site.is_dir() {
         return Err(Failure::new(
@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Ok(proof) => {
             let (files, sightings) = (proof.files, proof.sightings);
             report.say(format!("Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."));
-            Outcome::Fine
+            ExitStatus::Fine
         }
         Err(problems) => {
             let problems = in_order(problems)
@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 .map(|problem| in_site(problem, site))
                 .collect::<Vec<_>>();
             report.tell(&problems);
-            Outcome::Problems
+            ExitStatus::Problems
         }
     };
     report.close();

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms};
+use crate::catalog::{self, Catalog, LanguagePair, NegationLists, Refusal, Terms};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -37,8 +37,8 @@ pub struct Locale<'a> {
     library: &'a Library,
     ledger: &'a Ledger,
     shared: BTreeMap<FileId, Catalog>,
-    source: Meaning,
-    target: Meaning,
+    source: NegationLists,
+    target: NegationLists,
     /// The labels that the product shows in one language to every reader.
     fixed_labels: Vec<UiLabel>,
     terms: Terms,
@@ -190,10 +190,10 @@ impl<'a> Locale<'a> {
     }
 }
 
-fn meaning(words: &Words, lang: &Lang) -> Meaning {
+fn meaning(words: &Words, lang: &Lang) -> NegationLists {
     let list = |key| words.list(lang, key);
     let negations = list("meaning-negations");
-    Meaning::new(
+    NegationLists::new(
         &negations,
         &list("meaning-negative-words"),
         &list("meaning-no-negations"),

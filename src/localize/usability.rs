@@ -1,7 +1,7 @@
 //! Which translations can be used. Takes a segment or a warning, gives its translation or why there is none to rely on.
 
 use super::Locale;
-use crate::catalog::{self, Catalog, Refusal, Translation, Waiver};
+use crate::catalog::{self, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Id, Inline, Segment, State, Warning};
 use crate::source::FileId;
@@ -40,7 +40,7 @@ impl<'a, 'b> Usability<'a, 'b> {
     }
 
     /// What a translator wrote for a segment, be it usable or not.
-    pub fn translation(&self, segment: &Segment) -> Option<&Translation> {
+    pub fn translation(&self, segment: &Segment) -> Option<&CatalogTranslation> {
         self.catalog(segment.home)?.find(segment.id.as_str())
     }
 

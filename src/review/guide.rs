@@ -2,7 +2,7 @@
 
 use super::readings::{Side, earlier, localized, set};
 use super::standing::Standing;
-use crate::catalog::{Translation, as_written, segments};
+use crate::catalog::{CatalogTranslation, as_written, segments};
 use crate::format::{Presenter, ReviewPart, ReviewRow, ReviewSection};
 use crate::library::Library;
 use crate::model::{Localized, Segment, State};
@@ -62,7 +62,7 @@ fn row(
         ),
         refusals: refusal.into_iter().collect(),
         fallback,
-        machine: entry.is_some_and(Translation::is_drafted_by_machine),
+        machine: entry.is_some_and(CatalogTranslation::is_drafted_by_machine),
     };
     let written = entry
         .map(|entry| as_written(&entry.text))

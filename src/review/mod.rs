@@ -13,7 +13,7 @@ use crate::library::Library;
 use crate::localize::Locale;
 use crate::model::{Lang, State};
 use crate::source::Sources;
-use crate::status::{Row, status};
+use crate::status::{StatusRow, status};
 use crate::words::Words;
 use crate::workers;
 
@@ -82,7 +82,7 @@ pub fn review(input: ReviewInput<'_>, locale: &Locale<'_>) -> ReviewView {
             )
         })
         .collect();
-    let total = Row::total(&status(sources, library, locale), "");
+    let total = StatusRow::total(&status(sources, library, locale), "");
     let mut sections = sections::of_cards(sources, &cards);
     sections.push(guide::section(
         sources,
@@ -163,7 +163,7 @@ fn plan(languages: &[&Lang]) -> Published {
     }
 }
 
-fn progress(words: &Words, lang: &Lang, total: &Row) -> String {
+fn progress(words: &Words, lang: &Lang, total: &StatusRow) -> String {
     words.with(
         lang,
         "review-progress",
@@ -174,7 +174,7 @@ fn progress(words: &Words, lang: &Lang, total: &Row) -> String {
     )
 }
 
-fn tally(words: &Words, lang: &Lang, total: &Row) -> Vec<TallyView> {
+fn tally(words: &Words, lang: &Lang, total: &StatusRow) -> Vec<TallyView> {
     let counted = State::ALL
         .into_iter()
         .map(|name| (name, total.count(&[name])));

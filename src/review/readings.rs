@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::standing::Standing;
-use crate::catalog::{Translation, as_written, segments};
+use crate::catalog::{CatalogTranslation, as_written, segments};
 use crate::format::entries::Entry;
 use crate::format::{CardView, Presenter, RunView, TextView};
 use crate::library::Library;
@@ -139,7 +139,7 @@ impl<'a, 'b> Readings<'a, 'b> {
             machine: self
                 .usability
                 .translation(segment)
-                .is_some_and(Translation::is_drafted_by_machine),
+                .is_some_and(CatalogTranslation::is_drafted_by_machine),
         }
     }
 
@@ -151,7 +151,7 @@ impl<'a, 'b> Readings<'a, 'b> {
         segments.any(|segment| {
             self.usability
                 .translation(segment)
-                .is_some_and(Translation::is_drafted_by_machine)
+                .is_some_and(CatalogTranslation::is_drafted_by_machine)
         })
     }
 }
@@ -179,10 +179,10 @@ pub fn localized(segment: &Segment, lang: &Lang, text: Vec<Inline>) -> Localized
 }
 
 /// What the source of a translation said when that was made, if it says something else now.
-pub fn earlier(segment: &Segment, translation: Option<&Translation>) -> Vec<Inline> {
+pub fn earlier(segment: &Segment, translation: Option<&CatalogTranslation>) -> Vec<Inline> {
     let made_for = translation
         .filter(|translation| !translation.text.trim().is_empty())
-        .map(Translation::made_for);
+        .map(CatalogTranslation::made_for);
     let reworded = made_for.filter(|made_for| *made_for != to_markdown(&segment.text));
     reworded.map(as_written).unwrap_or_default()
 }

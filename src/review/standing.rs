@@ -58,6 +58,6 @@ fn named(kept: &Kept) -> String {
         Kept::Code(text) | Kept::Emphasis(text) | Kept::Label(text) | Kept::Link(text) => {
             text.clone()
         }
-        Kept::Mark(text) | Kept::Number(text) => text.clone(),
+        Kept::InlineCode(text) | Kept::Number(text) => text.clone(),
     }
 }

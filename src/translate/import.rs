@@ -4,11 +4,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::import_check::{ImportCheck, Objection, Verdict};
+use super::import_check::{EntryProblem, ImportCheck, Verdict};
 use super::language::language;
-use super::{Exchange, Home, memory};
-use crate::catalog::exchange::{self, IncomingFile, IncomingUnit, Kind, Unit, Unreadable};
-use crate::catalog::po::Entry;
+use super::{Exchange, ExchangeFile, memory};
+use crate::catalog::exchange::{
+    self, ExchangeFormat, FileProblem, IncomingFile, IncomingUnit, Unit,
+};
+use crate::catalog::po::PoEntry;
 use crate::catalog_files;
 use crate::codes;
 use crate::diag::{Diagnostic, in_order};
@@ -35,7 +37,7 @@ pub struct Imported {
 }
 
 /// A text that goes into a catalog.
-pub(super) struct Change {
+pub(super) struct EntryChange {
     pub text: String,
     pub fuzzy: bool,
     /// For the translator: where it comes from.
@@ -43,7 +45,7 @@ pub(super) struct Change {
 }
 
 /// The changes of each catalog, by its place among the homes, and the id of the segment.
-pub(super) type Changes = BTreeMap<usize, BTreeMap<String, Change>>;
+pub(super) type CatalogChanges = BTreeMap<usize, BTreeMap<String, EntryChange>>;
 
 /// Takes in a file; `path` as the user typed it. `lang` is the language that was asked for; without it the file says which.
 /// Fails when the file can't be read, is about another language, or a catalog can't be read.
@@ -60,8 +62,8 @@ pub fn import(
         Err((shown, problem)) => (shown, Some(problem)),
     };
     let file = sources.admit(path, &text);
-    let unreadable = |problem: Unreadable| {
-        let Unreadable {
+    let unreadable = |problem: FileProblem| {
+        let FileProblem {
             range,
             message,
             help,
@@ -82,8 +84,14 @@ pub fn import(
     let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
     let locale = Locale::new(sources, library, &words, &ledger, &lang);
     let (mut imported, changes) = match incoming.kind {
-        Kind::Tmx => memory::fill(&ImportCheck::new(&exchange, &locale), &wanted, file, path),
-        Kind::Xliff12 | Kind::Xliff2 | Kind::Po | Kind::Tbx | Kind::Csv => Reception::new(
+        ExchangeFormat::Tmx => {
+            memory::fill(&ImportCheck::new(&exchange, &locale), &wanted, file, path)
+        }
+        ExchangeFormat::Xliff12
+        | ExchangeFormat::Xliff2
+        | ExchangeFormat::Po
+        | ExchangeFormat::Tbx
+        | ExchangeFormat::Csv => EntryImport::new(
             ImportCheck::new(&exchange, &locale),
             incoming.kind,
             file,
@@ -109,10 +117,10 @@ pub fn import(
 pub(super) fn refused(
     span: Span,
     name: &str,
-    objection: Objection,
+    objection: EntryProblem,
     segment: Option<&Segment>,
 ) -> Diagnostic {
-    let Objection { reason, help } = objection;
+    let EntryProblem { reason, help } = objection;
     let problem = Diagnostic::error(codes::SK310, span, format!("{name} {reason}"))
         .label("this entry is not imported")
         .help(help);
@@ -123,31 +131,36 @@ pub(super) fn refused(
 }
 
 // The work on a file whose entries say which text they are about.
-struct Reception<'a> {
+struct EntryImport<'a> {
     check: ImportCheck<'a>,
-    kind: Kind,
+    kind: ExchangeFormat,
     file: FileId,
     // Where the lines of the file end.
     line_ends: Vec<usize>,
     // The first entry of each text, by where it starts.
     met: HashMap<(usize, usize), usize>,
     imported: Imported,
-    changes: Changes,
+    changes: CatalogChanges,
 }
 
 // The texts of a home, by their id.
-struct Shelf<'a> {
+struct ImportTarget<'a> {
     at: usize,
-    home: &'a Home<'a>,
+    home: &'a ExchangeFile<'a>,
     places: HashMap<&'a str, usize>,
-    entries: HashMap<&'a str, &'a Entry>,
+    entries: HashMap<&'a str, &'a PoEntry>,
 }
 
-impl<'a> Reception<'a> {
-    fn new(check: ImportCheck<'a>, kind: Kind, file: FileId, text: &str) -> Reception<'a> {
+impl<'a> EntryImport<'a> {
+    fn new(
+        check: ImportCheck<'a>,
+        kind: ExchangeFormat,
+        file: FileId,
+        text: &str,
+    ) -> EntryImport<'a> {
         let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
-        let (met, imported, changes) = (HashMap::new(), Imported::default(), Changes::new());
-        Reception {
+        let (met, imported, changes) = (HashMap::new(), Imported::default(), CatalogChanges::new());
+        EntryImport {
             check,
             kind,
             file,
@@ -158,9 +171,9 @@ impl<'a> Reception<'a> {
         }
     }
 
-    fn all(mut self, parts: &[&IncomingFile]) -> (Imported, Changes) {
+    fn all(mut self, parts: &[&IncomingFile]) -> (Imported, CatalogChanges) {
         let exchange = self.check.exchange;
-        let mut shelves: HashMap<usize, Shelf<'a>> = HashMap::new();
+        let mut shelves: HashMap<usize, ImportTarget<'a>> = HashMap::new();
         for part in parts {
             let at = match self.home(part) {
                 Ok(at) => at,
@@ -178,7 +191,7 @@ impl<'a> Reception<'a> {
                     .enumerate()
                     .map(|(at, source)| (source.segment.id.as_str(), at))
                     .collect();
-                Shelf {
+                ImportTarget {
                     at,
                     home,
                     places,
@@ -215,7 +228,7 @@ impl<'a> Reception<'a> {
         let first = part
             .units
             .first()
-            .filter(|_| self.kind == Kind::Po)
+            .filter(|_| self.kind == ExchangeFormat::Po)
             .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message)
@@ -231,7 +244,7 @@ impl<'a> Reception<'a> {
             .iter()
             .map(|unit| (unit.id.as_str(), unit))
             .collect();
-        let known = |home: &Home<'_>| {
+        let known = |home: &ExchangeFile<'_>| {
             let here = home.segments.iter().filter(|source| {
                 let unit = texts.get(source.segment.id.as_str());
                 unit.is_some_and(|unit| {
@@ -254,7 +267,7 @@ impl<'a> Reception<'a> {
         }
     }
 
-    fn unit(&mut self, shelf: &Shelf<'a>, unit: &IncomingUnit) {
+    fn unit(&mut self, shelf: &ImportTarget<'a>, unit: &IncomingUnit) {
         let exchange = self.check.exchange;
         let span = Span::new(self.file, unit.range.clone());
         let name = format!("`{}` of `{}`", unit.id, shelf.home.path);
@@ -282,7 +295,7 @@ impl<'a> Reception<'a> {
             Verdict::Unchanged => self.imported.unchanged += 1,
             Verdict::Taken { text, fuzzy } => {
                 self.imported.taken += 1;
-                let change = Change {
+                let change = EntryChange {
                     text,
                     fuzzy,
                     comment: None,
@@ -298,7 +311,13 @@ impl<'a> Reception<'a> {
         }
     }
 
-    fn refuse(&mut self, span: Span, name: &str, objection: Objection, segment: Option<&Segment>) {
+    fn refuse(
+        &mut self,
+        span: Span,
+        name: &str,
+        objection: EntryProblem,
+        segment: Option<&Segment>,
+    ) {
         self.imported.refused += 1;
         self.imported
             .problems
@@ -318,7 +337,7 @@ impl<'a> Reception<'a> {
         }
     }
 
-    fn unknown(&self, shelf: &Shelf<'_>, id: &str) -> Objection {
+    fn unknown(&self, shelf: &ImportTarget<'_>, id: &str) -> EntryProblem {
         let help = if id.starts_with("label.") {
             "leave it empty: what a button says in another language is the product's matter, and no catalog has it".into()
         } else {
@@ -334,15 +353,15 @@ impl<'a> Reception<'a> {
                 "export the language again: the text may be gone from the source".into()
             })
         };
-        Objection {
+        EntryProblem {
             reason: "is no text of the guide".into(),
             help,
         }
     }
 
-    fn twice(&self, first: usize) -> Objection {
+    fn twice(&self, first: usize) -> EntryProblem {
         let line = 1 + self.line_ends.partition_point(|end| *end < first);
-        Objection {
+        EntryProblem {
             reason: format!("stands in the file twice, first on line {line}"),
             help: "keep one of the two".into(),
         }
@@ -351,8 +370,8 @@ impl<'a> Reception<'a> {
 
 // A catalog that is up to date with its source, with its changes.
 fn changed(
-    shelf: &mut catalog_files::Shelf,
-    changes: &BTreeMap<String, Change>,
+    shelf: &mut catalog_files::CatalogFile,
+    changes: &BTreeMap<String, EntryChange>,
 ) -> Option<(String, String)> {
     for entry in shelf.po.entries.iter_mut().filter(|entry| !entry.obsolete) {
         let Some(change) = entry
@@ -362,7 +381,7 @@ fn changed(
         else {
             continue;
         };
-        let Change {
+        let EntryChange {
             text,
             fuzzy,
             comment,

@@ -1,10 +1,10 @@
 //! Whether an entry that was sent back may go in. Takes the entry and what the guide has, gives a verdict.
 
 use super::Exchange;
-use crate::catalog::exchange::pieces::{self, Flaw, Piece, of_source, same, to_dialect};
-use crate::catalog::exchange::{IncomingUnit, Kind, Said, State, Unit};
-use crate::catalog::segments::Source;
-use crate::catalog::{self, Refusal, Translation, same_labels, same_numbers};
+use crate::catalog::exchange::pieces::{self, Flaw, TextPiece, of_source, same, to_dialect};
+use crate::catalog::exchange::{ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState};
+use crate::catalog::segments::SegmentSource;
+use crate::catalog::{self, CatalogTranslation, Refusal, same_labels, same_numbers};
 use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
@@ -19,11 +19,11 @@ pub enum Verdict {
         text: String,
         fuzzy: bool,
     },
-    Refused(Objection),
+    Refused(EntryProblem),
 }
 
 /// Why an entry was refused: the end of a sentence that starts with its name, and what to do.
-pub struct Objection {
+pub struct EntryProblem {
     pub reason: String,
     pub help: String,
 }
@@ -42,8 +42,8 @@ impl<'a> ImportCheck<'a> {
     /// Judges an entry against its segment; `now` is what the catalog has for it.
     pub fn entry(
         &self,
-        kind: Kind,
-        source: &Source<'_>,
+        kind: ExchangeFormat,
+        source: &SegmentSource<'_>,
         now: &Unit,
         unit: &IncomingUnit,
     ) -> Verdict {
@@ -55,24 +55,24 @@ impl<'a> ImportCheck<'a> {
             return Verdict::Refused(stale(segment));
         }
         // A tool that has put the source there for the translator to begin with.
-        if unit.fuzzy && now.state == State::Missing && is_source(target, segment) {
+        if unit.fuzzy && now.state == UnitState::Missing && is_source(target, segment) {
             return Verdict::Empty;
         }
         let says_same = match target {
-            Said::Pieces(pieces) => same(pieces, &now.target),
-            Said::Dialect(text) => *text == now.target_text,
-            Said::Plain(text) => parse::translation(&now.target_text)
+            IncomingText::Pieces(pieces) => same(pieces, &now.target),
+            IncomingText::Dialect(text) => *text == now.target_text,
+            IncomingText::Plain(text) => parse::translation(&now.target_text)
                 .is_ok_and(|now| words_of(&now) == squeezed(text)),
-            Said::Unbalanced(_) => false,
+            IncomingText::Unbalanced(_) => false,
         };
         // A glossary says nothing of how far a translation is.
-        let same_state =
-            matches!(kind, Kind::Tbx | Kind::Csv) || unit.fuzzy == (now.state == State::Review);
-        if says_same && now.state != State::Missing && same_state {
+        let same_state = matches!(kind, ExchangeFormat::Tbx | ExchangeFormat::Csv)
+            || unit.fuzzy == (now.state == UnitState::Review);
+        if says_same && now.state != UnitState::Missing && same_state {
             return Verdict::Unchanged;
         }
-        if matches!(kind, Kind::Tbx | Kind::Csv)
-            && matches!(now.state, State::Translated | State::Approved)
+        if matches!(kind, ExchangeFormat::Tbx | ExchangeFormat::Csv)
+            && matches!(now.state, UnitState::Translated | UnitState::Approved)
         {
             return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
         }
@@ -89,14 +89,14 @@ impl<'a> ImportCheck<'a> {
     pub fn text(
         &self,
         segment: &Segment,
-        target: &Said,
+        target: &IncomingText,
         now: Option<&str>,
     ) -> Result<String, Refusal> {
         let text = match target {
-            Said::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
-            Said::Dialect(text) => text.trim().to_owned(),
-            Said::Plain(text) => to_markdown(&[Inline::Text(squeezed(text))]),
-            Said::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
+            IncomingText::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
+            IncomingText::Dialect(text) => text.trim().to_owned(),
+            IncomingText::Plain(text) => to_markdown(&[Inline::Text(squeezed(text))]),
+            IncomingText::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
         };
         let text = now.map_or(text, str::to_owned);
         self.guard(segment, &text)?;
@@ -105,7 +105,7 @@ impl<'a> ImportCheck<'a> {
 
     // The guard of the editions, and besides the numbers and labels of all texts: a file from outside has nobody's trust yet.
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
-        let translation = Translation::new(to_markdown(&segment.text), text);
+        let translation = CatalogTranslation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
         let doubts = if self.exchange.is_warning(segment) {
             self.locale.doubts(segment, &inlines)
@@ -129,12 +129,12 @@ fn squeezed(text: &str) -> String {
 }
 
 /// Whether a text is the source as it is now.
-pub fn is_source(said: &Said, segment: &Segment) -> bool {
+pub fn is_source(said: &IncomingText, segment: &Segment) -> bool {
     match said {
-        Said::Pieces(pieces) => same(pieces, &of_source(&segment.text, &[])),
-        Said::Dialect(text) => *text == to_markdown(&segment.text),
-        Said::Plain(text) => squeezed(text) == words_of(&segment.text),
-        Said::Unbalanced(_) => false,
+        IncomingText::Pieces(pieces) => same(pieces, &of_source(&segment.text, &[])),
+        IncomingText::Dialect(text) => *text == to_markdown(&segment.text),
+        IncomingText::Plain(text) => squeezed(text) == words_of(&segment.text),
+        IncomingText::Unbalanced(_) => false,
     }
 }
 
@@ -146,8 +146,8 @@ fn refusal(flaw: Flaw) -> Refusal {
     }
 }
 
-fn stale(segment: &Segment) -> Objection {
-    Objection {
+fn stale(segment: &Segment) -> EntryProblem {
+    EntryProblem {
         reason: "is about another source text than the guide has now".into(),
         help: format!(
             "export the language again, and translate what it says now: \"{}\"",
@@ -156,8 +156,8 @@ fn stale(segment: &Segment) -> Objection {
     }
 }
 
-fn taken(now: &str, lang: &str) -> Objection {
-    Objection {
+fn taken(now: &str, lang: &str) -> EntryProblem {
+    EntryProblem {
         reason: format!("already has another translation: \"{now}\""),
         help: format!(
             "keep one of the two; to take the new one, write it into `{lang}.po` beside `guide.toml`"
@@ -169,7 +169,7 @@ fn taken(now: &str, lang: &str) -> Objection {
 const KNOWN_BETTER: &str = ", and import the file again; or, where it means the same all the same, write it into the catalog by hand and let somebody approve it with `stappenkaart warnings approve --waive`";
 
 /// A refusal in the words of somebody who has the file open in a tool.
-pub fn objection(refusal: &Refusal) -> Objection {
+pub fn objection(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
         Refusal::Lacks(what) => format!("put {} into the translation, as in the source, and import the file again", what.named()),
         Refusal::Adds(what) => format!("take {} out of the translation, and import the file again", what.named()),
@@ -186,13 +186,13 @@ pub fn objection(refusal: &Refusal) -> Objection {
         Refusal::Sentences { source: _, translation: _ } => format!("say it in as many sentences as the source{KNOWN_BETTER}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "let somebody approve it once it is in".into(),
     };
-    Objection {
+    EntryProblem {
         reason: refusal.reason(),
         help,
     }
 }
 
 /// The words of a text, to look it up by.
-pub fn key(pieces: &[Piece]) -> String {
+pub fn key(pieces: &[TextPiece]) -> String {
     pieces::words(&pieces::tidy(pieces))
 }

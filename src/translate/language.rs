@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::catalog::exchange::{Incoming, IncomingFile, Kind};
+use crate::catalog::exchange::{ExchangeFormat, Incoming, IncomingFile};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -17,9 +17,9 @@ pub fn language<'a>(
     file: FileId,
     asked: Option<&Lang>,
 ) -> Result<(Lang, Vec<&'a IncomingFile>), Diagnostic> {
-    let place = Place { library, file };
+    let place = LanguageProblems { library, file };
     // A memory or a glossary holds languages that nobody asked for.
-    let holds_many = matches!(incoming.kind, Kind::Tmx | Kind::Tbx);
+    let holds_many = matches!(incoming.kind, ExchangeFormat::Tmx | ExchangeFormat::Tbx);
     let targets = place.targets();
     let mut found = asked;
     let mut wanted = Vec::new();
@@ -81,12 +81,12 @@ fn is_like(a: &str, b: &str) -> bool {
     short != "zh" && !short.contains('-') && country.is_some_and(|country| country.len() <= 3)
 }
 
-struct Place<'a> {
+struct LanguageProblems<'a> {
     library: &'a Library,
     file: FileId,
 }
 
-impl<'a> Place<'a> {
+impl<'a> LanguageProblems<'a> {
     fn targets(&self) -> Vec<&'a Lang> {
         let guide = &self.library.guide;
         guide

@@ -3,9 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::import::{Change, Changes, Imported, refused};
+use super::import::{CatalogChanges, EntryChange, Imported, refused};
 use super::import_check::{ImportCheck, is_source, key, objection};
-use crate::catalog::exchange::{IncomingFile, IncomingUnit, Said, State};
+use crate::catalog::exchange::{IncomingFile, IncomingText, IncomingUnit, UnitState};
 use crate::catalog::sync::SUGGESTED;
 use crate::source::{FileId, Span};
 
@@ -15,11 +15,11 @@ pub(super) fn fill(
     parts: &[&IncomingFile],
     file: FileId,
     path: &str,
-) -> (Imported, Changes) {
-    let (mut imported, mut changes) = (Imported::default(), Changes::new());
+) -> (Imported, CatalogChanges) {
+    let (mut imported, mut changes) = (Imported::default(), CatalogChanges::new());
     let mut known: HashMap<String, Vec<&IncomingUnit>> = HashMap::new();
     for unit in parts.iter().flat_map(|part| &part.units) {
-        if let Said::Pieces(pieces) = &unit.source {
+        if let IncomingText::Pieces(pieces) = &unit.source {
             known.entry(key(pieces)).or_default().push(unit);
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn fill(
                 .flatten()
                 .filter(|unit| is_source(&unit.source, source.segment));
             let same: Vec<&IncomingUnit> = same.copied().collect();
-            if now.state != State::Missing {
+            if now.state != UnitState::Missing {
                 imported.unchanged += usize::from(!same.is_empty());
                 continue;
             }
@@ -50,7 +50,7 @@ pub(super) fn fill(
                     Ok(text) => {
                         imported.taken += 1;
                         let comment = Some(format!("{SUGGESTED}{name}: {}", one_line(&unit.id)));
-                        let change = Change {
+                        let change = EntryChange {
                             text,
                             fuzzy: true,
                             comment,

@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::catalog::exchange::glossary::{Glossary, Label, Term};
+use crate::catalog::exchange::glossary::{Glossary, GlossaryLabel, GlossaryTerm};
 use crate::catalog::exchange::pieces::{of_source, of_translation};
-use crate::catalog::exchange::{File, Package, Piece, State, Unit};
+use crate::catalog::exchange::{Package, PackageFile, TextPiece, Unit, UnitState};
 use crate::catalog::limits;
-use crate::catalog::po::{Entry, Po};
-use crate::catalog::segments::Source;
-use crate::catalog::{self, Translation};
+use crate::catalog::po::{Po, PoEntry};
+use crate::catalog::segments::SegmentSource;
+use crate::catalog::{self, CatalogTranslation};
 use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -27,16 +27,16 @@ pub mod suggest;
 pub use import::{Imported, import};
 
 /// A source file with its texts, and its catalog in one language as it is now.
-struct Home<'a> {
+struct ExchangeFile<'a> {
     path: String,
     po: Po,
     /// Each text once, in reading order.
-    segments: Vec<Source<'a>>,
+    segments: Vec<SegmentSource<'a>>,
 }
 
-impl Home<'_> {
+impl ExchangeFile<'_> {
     // What its catalog has for each segment. Of two entries for one segment the first is used.
-    fn entries(&self) -> HashMap<&str, &Entry> {
+    fn entries(&self) -> HashMap<&str, &PoEntry> {
         let mut found = HashMap::new();
         for entry in self.po.messages() {
             if let Some(context) = &entry.msgctxt {
@@ -53,7 +53,7 @@ pub type IsApproved<'a> = &'a dyn Fn(&Segment) -> bool;
 /// What the exchange of a language needs to know of a guide.
 struct Exchange<'a> {
     lang: &'a Lang,
-    homes: Vec<Home<'a>>,
+    homes: Vec<ExchangeFile<'a>>,
     /// The texts of warnings, by their file and id.
     warnings: HashSet<(FileId, Id)>,
     /// The labels that the product shows in one language to every reader.
@@ -70,7 +70,7 @@ impl<'a> Exchange<'a> {
         let (mut homes, mut problems) = (Vec::new(), Vec::new());
         for (file, segments) in catalog_files::homes(library) {
             match catalog_files::read(sources, file, lang) {
-                Ok((_, po)) => homes.push(Home {
+                Ok((_, po)) => homes.push(ExchangeFile {
                     path: sources.path(file).to_owned(),
                     po,
                     segments,
@@ -107,8 +107,8 @@ impl<'a> Exchange<'a> {
     // A text as other tools get it. What comes back is compared with this, so nothing that is left alone can change.
     fn unit(
         &self,
-        source: &Source<'_>,
-        entry: Option<&Entry>,
+        source: &SegmentSource<'_>,
+        entry: Option<&PoEntry>,
         is_approved: IsApproved<'_>,
     ) -> Unit {
         let segment = source.segment;
@@ -119,14 +119,14 @@ impl<'a> Exchange<'a> {
         let (target, readable) = self.target(segment, &target_text);
         let is_current = entry.is_some_and(|entry| entry.msgid == source_text && !entry.is_fuzzy());
         let state = match (target.is_empty(), is_current && readable) {
-            (true, _) => State::Missing,
-            (false, false) => State::Review,
-            (false, true) if is_approved(segment) => State::Approved,
-            (false, true) => State::Translated,
+            (true, _) => UnitState::Missing,
+            (false, false) => UnitState::Review,
+            (false, true) if is_approved(segment) => UnitState::Approved,
+            (false, true) => UnitState::Translated,
         };
-        let translation = Translation {
+        let translation = CatalogTranslation {
             fuzzy: !is_current,
-            ..Translation::new(source_text.clone(), &target_text)
+            ..CatalogTranslation::new(source_text.clone(), &target_text)
         };
         let warning = self.is_warning(segment);
         let is_good = catalog::text(segment, Some(&translation)).is_ok();
@@ -144,12 +144,12 @@ impl<'a> Exchange<'a> {
                 .unwrap_or_default(),
             // A wrong warning must not come back by another way.
             warning,
-            reusable: is_good && (state == State::Approved || !warning),
+            reusable: is_good && (state == UnitState::Approved || !warning),
         }
     }
 
     // A translation that is no text of the dialect is sent out as it stands.
-    fn target(&self, segment: &Segment, text: &str) -> (Vec<Piece>, bool) {
+    fn target(&self, segment: &Segment, text: &str) -> (Vec<TextPiece>, bool) {
         if text.trim().is_empty() {
             return (Vec::new(), false);
         }
@@ -158,7 +158,7 @@ impl<'a> Exchange<'a> {
                 of_translation(&inlines, &segment.text, &self.fixed_labels),
                 true,
             ),
-            Err(_) => (vec![Piece::Text(text.to_owned())], false),
+            Err(_) => (vec![TextPiece::Text(text.to_owned())], false),
         }
     }
 }
@@ -191,16 +191,16 @@ pub fn package(
     is_approved: IsApproved<'_>,
 ) -> Result<Package, Vec<Diagnostic>> {
     let exchange = Exchange::new(sources, library, lang)?;
-    let file = |home: &Home<'_>| {
+    let file = |home: &ExchangeFile<'_>| {
         let entries = home.entries();
-        let unit = |source: &Source<'_>| {
+        let unit = |source: &SegmentSource<'_>| {
             exchange.unit(
                 source,
                 entries.get(source.segment.id.as_str()).copied(),
                 is_approved,
             )
         };
-        File {
+        PackageFile {
             path: home.path.clone(),
             units: home.segments.iter().map(unit).collect(),
         }
@@ -240,7 +240,7 @@ pub fn glossary(
         }
     }
     let translated = |segment: &Segment| used.get(segment.id.as_str()).cloned().unwrap_or_default();
-    let terms = library.guide.terms.values().map(|term| Term {
+    let terms = library.guide.terms.values().map(|term| GlossaryTerm {
         id: term.id.to_string(),
         name: plain(&term.name.text),
         definition: plain(&term.definition.text),
@@ -249,7 +249,7 @@ pub fn glossary(
         avoid: term.avoid.clone(),
     });
     let labels = library.guide.labels.iter();
-    let labels = labels.map(|label| Label {
+    let labels = labels.map(|label| GlossaryLabel {
         id: label.id.to_string(),
         text: label.text.clone(),
         lang: label.lang.clone(),

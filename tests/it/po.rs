@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use stappenkaart::catalog::po::{Entry, Po, Previous, Problem, read, write};
+use stappenkaart::catalog::po::{FileProblem, Po, PoEntry, Previous, read, write};
 
 fn samples() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/po");
@@ -150,24 +150,24 @@ fn random_catalog(dice: &mut Dice) -> Po {
     let mut po = Po::default();
     po.set_field("Language", "en");
     po.set_field("Content-Type", "text/plain; charset=UTF-8");
-    let in_use: Vec<Entry> = (0..=dice.roll(8))
+    let in_use: Vec<PoEntry> = (0..=dice.roll(8))
         .map(|number| random_entry(dice, number, false))
         .collect();
     po.entries.extend(in_use);
-    let obsolete: Vec<Entry> = (0..dice.roll(4))
+    let obsolete: Vec<PoEntry> = (0..dice.roll(4))
         .map(|number| random_entry(dice, number, true))
         .collect();
     po.entries.extend(obsolete);
     po
 }
 
-fn random_entry(dice: &mut Dice, number: usize, obsolete: bool) -> Entry {
+fn random_entry(dice: &mut Dice, number: usize, obsolete: bool) -> PoEntry {
     let context = format!(
         "{number}{}{}",
         if obsolete { "old" } else { "" },
         dice.text()
     );
-    let mut entry = Entry::new(Some(&context), &dice.text());
+    let mut entry = PoEntry::new(Some(&context), &dice.text());
     entry.obsolete = obsolete;
     entry.comments = (0..dice.roll(3)).map(|_| dice.line()).collect();
     entry.extracted = (0..dice.roll(2)).map(|_| dice.line()).collect();
@@ -203,7 +203,7 @@ fn problems_in(body: &str) -> Vec<(String, String)> {
 
 fn marked(text: &str) -> Vec<(String, String)> {
     let (_, problems) = read(text);
-    let mark = |problem: Problem| {
+    let mark = |problem: FileProblem| {
         assert!(
             !problem.help.is_empty(),
             "{} says no way out",
@@ -571,7 +571,7 @@ fn header_fields_are_set_in_place() {
     po.set_field("Language", "en");
     po.set_field("content-type", "text/plain; charset=utf-8");
     assert_eq!(
-        po.header().map(Entry::translation),
+        po.header().map(PoEntry::translation),
         Some("content-type: text/plain; charset=utf-8\nLanguage: en\n")
     );
     assert_eq!(po.field("LANGUAGE"), Some("en"));

@@ -4,7 +4,9 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use stappenkaart::translate::suggest::{DeepL, Engine, Fault, LibreTranslate, Patience, Suggested};
+use stappenkaart::translate::suggest::{
+    DeepL, EngineError, LibreTranslate, Patience, Suggested, TranslationEngine,
+};
 
 use crate::guide::Files;
 use crate::server::{Reply, Request, Server};
@@ -13,13 +15,13 @@ use crate::terminal::{code, said, small, tool};
 
 const KEY: &str = "0123abcd-secret-4567:fx";
 
-fn deepl(server: &Server, patience: Patience) -> Option<Box<dyn Engine>> {
+fn deepl(server: &Server, patience: Patience) -> Option<Box<dyn TranslationEngine>> {
     Some(Box::new(
         DeepL::new(KEY, Some(&server.address), patience).expect("an address on this machine"),
     ))
 }
 
-fn libretranslate(server: &Server, patience: Patience) -> Option<Box<dyn Engine>> {
+fn libretranslate(server: &Server, patience: Patience) -> Option<Box<dyn TranslationEngine>> {
     Some(Box::new(
         LibreTranslate::new(Some(KEY), &server.address, patience)
             .expect("an address on this machine"),
@@ -75,8 +77,8 @@ fn hasty() -> Patience {
 
 fn fault(suggested: &Suggested) -> (&str, &str) {
     match &suggested.fault {
-        Some(Fault::Engine { message, help }) => (message, help),
-        Some(Fault::Text(message)) => (message, ""),
+        Some(EngineError::Engine { message, help }) => (message, help),
+        Some(EngineError::Text(message)) => (message, ""),
         None => ("no fault", ""),
     }
 }

@@ -8,7 +8,8 @@ use stappenkaart::compile;
 use stappenkaart::model::{Day, Lang};
 use stappenkaart::source::Sources;
 use stappenkaart::translate::suggest::{
-    Answer, Command, Engine, Fault, Pair, Patience, Suggested, Wanted, suggest,
+    Answer, EngineError, EngineText, LanguageTags, Patience, ProgramEngine, Suggested,
+    TranslationEngine, suggest,
 };
 
 use crate::guide::{Files, check, replace};
@@ -60,7 +61,7 @@ pub fn synced(mut files: Files) -> Files {
 }
 
 /// Asks an engine for what the guide lacks, and writes it.
-pub fn ask(files: &mut Files, engine: Option<Box<dyn Engine>>) -> Suggested {
+pub fn ask(files: &mut Files, engine: Option<Box<dyn TranslationEngine>>) -> Suggested {
     let sources = Sources::in_memory(files.clone());
     let library = compile::check(&sources).library.expect("a guide");
     let suggested = suggest(&sources, &library, &Lang::new("nl"), engine, TODAY)
@@ -94,7 +95,7 @@ pub fn is_empty(files: &Files, id: &str) -> bool {
 // A machine that has been told what to say.
 struct Parrot(Vec<(&'static str, &'static str)>);
 
-impl Engine for Parrot {
+impl TranslationEngine for Parrot {
     fn name(&self) -> String {
         "parrot".to_owned()
     }
@@ -103,13 +104,17 @@ impl Engine for Parrot {
         3
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
+    fn translate(
+        &mut self,
+        pair: &LanguageTags,
+        texts: &[EngineText],
+    ) -> Result<Vec<Answer>, EngineError> {
         assert_eq!((pair.source.as_str(), pair.target.as_str()), ("en", "nl"));
-        let answer = |wanted: &Wanted| {
+        let answer = |wanted: &EngineText| {
             let known = self.0.iter().find(|(source, _)| *source == wanted.text);
             known
                 .map(|(_, answer)| (*answer).to_owned())
-                .ok_or(Fault::Text("it does not know".to_owned()))
+                .ok_or(EngineError::Text("it does not know".to_owned()))
         };
         Ok(texts.iter().map(answer).collect())
     }
@@ -121,7 +126,7 @@ const LID: &str = "Open <g id=\"1\">the lid</g>.";
 const WAIT: &str = "Type <x id=\"1\">reset</x> and wait 30 seconds.";
 const START: &str = "Engines <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>.";
 
-fn parrot(says: &[(&'static str, &'static str)]) -> Option<Box<dyn Engine>> {
+fn parrot(says: &[(&'static str, &'static str)]) -> Option<Box<dyn TranslationEngine>> {
     Some(Box::new(Parrot(says.to_vec())))
 }
 
@@ -428,12 +433,15 @@ const SED: &str =
 fn ask_program(files: &mut Files, line: &str, milliseconds: u64) -> Suggested {
     ask(
         files,
-        Some(Box::new(Command::new(line, patience(milliseconds)))),
+        Some(Box::new(ProgramEngine::new(line, patience(milliseconds)))),
     )
 }
 
 fn fault(suggested: &Suggested) -> &str {
-    suggested.fault.as_ref().map_or("no fault", Fault::message)
+    suggested
+        .fault
+        .as_ref()
+        .map_or("no fault", EngineError::message)
 }
 
 #[test]

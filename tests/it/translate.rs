@@ -5,7 +5,7 @@ use stappenkaart::compile;
 use stappenkaart::localize::Locale;
 use stappenkaart::model::{Day, Lang, State};
 use stappenkaart::source::Sources;
-use stappenkaart::status::{Row, status};
+use stappenkaart::status::{StatusRow, status};
 
 use crate::guide::Files;
 
@@ -76,7 +76,7 @@ fn edit(files: &mut Files, path: &str, from: &str, to: &str) {
     crate::guide::replace(files, path, from, to);
 }
 
-fn rows(files: &Files) -> Vec<Row> {
+fn rows(files: &Files) -> Vec<StatusRow> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
     let library = checked.library.expect("a guide");
@@ -352,7 +352,7 @@ fn status_counts_what_is_done_and_what_is_not() {
         .find(|row| row.path == "guide.toml")
         .expect("the guide");
     assert_eq!((guide.texts(), guide.words), (2, 2));
-    let total = Row::total(&rows, "total");
+    let total = StatusRow::total(&rows, "total");
     assert_eq!((total.texts(), total.words), (10, card.words + 2));
 }
 

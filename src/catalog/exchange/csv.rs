@@ -1,8 +1,8 @@
 //! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] gives commas; [`read`] also takes the semicolons and tabs
 //! that a spreadsheet writes where the comma is a decimal sign.
 
-use super::glossary::{Glossary, Row, note, units};
-use super::{Incoming, IncomingFile, Kind, Unreadable};
+use super::glossary::{Glossary, GlossaryRow, note, units};
+use super::{ExchangeFormat, FileProblem, Incoming, IncomingFile};
 
 const BETWEEN: &str = "; ";
 
@@ -75,7 +75,7 @@ pub(super) fn is_head(line: &str) -> bool {
 }
 
 /// What a CSV says of the terms.
-pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
+pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let first = text.lines().next().unwrap_or_default();
     let between = [b',', b';', b'\t']
         .into_iter()
@@ -109,17 +109,17 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
         units,
     };
     Ok(Incoming {
-        kind: Kind::Csv,
+        kind: ExchangeFormat::Csv,
         files: vec![file],
     })
 }
 
-fn broken(error: &csv::Error, text: &str) -> Unreadable {
+fn broken(error: &csv::Error, text: &str) -> FileProblem {
     let at = error
         .position()
         .map_or(0, |place| place.byte() as usize)
         .min(text.len());
-    Unreadable::new(
+    FileProblem::new(
         at..at,
         format!("this row can't be read: {error}"),
         "export the glossary again, and save it as CSV in UTF-8",
@@ -136,7 +136,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(head: &csv::StringRecord) -> Result<Columns, Unreadable> {
+    fn new(head: &csv::StringRecord) -> Result<Columns, FileProblem> {
         let cells: Vec<&str> = head
             .iter()
             .map(|cell| cell.trim_start_matches('\u{feff}').trim())
@@ -154,7 +154,7 @@ impl Columns {
             (find("kind"), find("id"), &names[..])
         else {
             let help = "keep the first row as `translate export --to csv` wrote it: `kind,id,name:nl,name:en,...`";
-            return Err(Unreadable::new(
+            return Err(FileProblem::new(
                 0..0,
                 "the first row does not name the columns",
                 help,
@@ -177,7 +177,7 @@ impl Columns {
     }
 
     // An empty row is none.
-    fn row(&self, record: &csv::StringRecord, text: &str) -> Option<Row> {
+    fn row(&self, record: &csv::StringRecord, text: &str) -> Option<GlossaryRow> {
         let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
         let start = record
             .position()
@@ -188,7 +188,7 @@ impl Columns {
             start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let definition = |at: Option<usize>| at.map(cell).unwrap_or_default();
-        let row = Row {
+        let row = GlossaryRow {
             id: format!("{}.{}", cell(self.kind), cell(self.id)),
             name: self.names.map(cell),
             definition: self.definitions.map(definition),

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{IncomingUnit, Said};
+use super::{IncomingText, IncomingUnit};
 use crate::model::Lang;
 
 /// What a glossary holds.
@@ -13,13 +13,13 @@ pub struct Glossary {
     pub project: String,
     pub source: Lang,
     pub target: Lang,
-    pub terms: Vec<Term>,
-    pub labels: Vec<Label>,
+    pub terms: Vec<GlossaryTerm>,
+    pub labels: Vec<GlossaryLabel>,
 }
 
 /// A term. Its translations are those that are in use; empty where there is none.
 #[derive(Debug)]
-pub struct Term {
+pub struct GlossaryTerm {
     pub id: String,
     pub name: String,
     pub definition: String,
@@ -31,7 +31,7 @@ pub struct Term {
 
 /// A label of the product's screens.
 #[derive(Debug)]
-pub struct Label {
+pub struct GlossaryLabel {
     pub id: String,
     pub text: String,
     /// The language that it has for every reader. `None` where the product speaks the reader's language.
@@ -39,7 +39,7 @@ pub struct Label {
 }
 
 /// What a translator has to know about a label.
-pub fn note(label: &Label) -> String {
+pub fn note(label: &GlossaryLabel) -> String {
     match &label.lang {
         Some(lang) => format!("Label of the user interface, in the language {lang} for every reader. Do not translate"),
         None => "Label of the user interface. Write what the product itself shows in the language of the reader".to_owned(),
@@ -47,7 +47,7 @@ pub fn note(label: &Label) -> String {
 }
 
 /// One row of a glossary that was sent back.
-pub(super) struct Row {
+pub(super) struct GlossaryRow {
     /// `term.save`, or `label.save`.
     pub id: String,
     pub name: [String; 2],
@@ -56,8 +56,8 @@ pub(super) struct Row {
 }
 
 /// The units that a row is about. A label that is as it was, or was left empty, says nothing.
-pub(super) fn units(row: Row) -> Vec<IncomingUnit> {
-    let Row {
+pub(super) fn units(row: GlossaryRow) -> Vec<IncomingUnit> {
+    let GlossaryRow {
         id,
         name,
         definition,
@@ -65,8 +65,8 @@ pub(super) fn units(row: Row) -> Vec<IncomingUnit> {
     } = row;
     let unit = |id: String, [source, target]: [String; 2]| IncomingUnit {
         id,
-        source: Said::Plain(source),
-        target: Some(Said::Plain(target)).filter(|said| !said.is_empty()),
+        source: IncomingText::Plain(source),
+        target: Some(IncomingText::Plain(target)).filter(|said| !said.is_empty()),
         fuzzy: false,
         range: range.clone(),
     };

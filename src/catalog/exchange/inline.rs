@@ -3,8 +3,8 @@
 
 use roxmltree::Node;
 
-use super::Said;
-use super::pieces::{Kind, Mark, Piece};
+use super::IncomingText;
+use super::pieces::{CodeKind, InlineCode, TextPiece};
 
 // No text of a card has marks within marks within marks like this.
 const DEEPEST: usize = 30;
@@ -13,24 +13,24 @@ const DEEPEST: usize = 30;
 #[derive(Default)]
 pub struct Builder {
     // The codes that are open, the innermost last: what closes each, and what was before it.
-    open: Vec<(String, Mark, Vec<Piece>)>,
-    pieces: Vec<Piece>,
+    open: Vec<(String, InlineCode, Vec<TextPiece>)>,
+    pieces: Vec<TextPiece>,
     wrong: Option<String>,
 }
 
 impl Builder {
     pub fn text(&mut self, text: &str) {
-        self.pieces.push(Piece::Text(text.to_owned()));
+        self.pieces.push(TextPiece::Text(text.to_owned()));
     }
 
     /// A code that the words after it are in, until `close` with the same key.
-    pub fn open(&mut self, key: &str, id: &str, kind: Option<Kind>) {
+    pub fn open(&mut self, key: &str, id: &str, kind: Option<CodeKind>) {
         if self.open.len() == DEEPEST {
             return self.wrong(format!(
                 "inline codes within inline codes, more than {DEEPEST} deep"
             ));
         }
-        let mark = Mark {
+        let mark = InlineCode {
             id: id.to_owned(),
             kind,
             fixed: false,
@@ -44,7 +44,7 @@ impl Builder {
         match self.open.pop() {
             Some((opened, mut mark, before)) if opened == key => {
                 mark.words = std::mem::replace(&mut self.pieces, before);
-                self.pieces.push(Piece::Mark(mark));
+                self.pieces.push(TextPiece::Code(mark));
             }
             Some(other) => {
                 self.open.push(other);
@@ -59,8 +59,8 @@ impl Builder {
     }
 
     /// A code without words.
-    pub fn single(&mut self, id: &str, kind: Option<Kind>) {
-        self.pieces.push(Piece::Mark(Mark {
+    pub fn single(&mut self, id: &str, kind: Option<CodeKind>) {
+        self.pieces.push(TextPiece::Code(InlineCode {
             id: id.to_owned(),
             kind,
             fixed: false,
@@ -73,13 +73,13 @@ impl Builder {
         self.wrong.get_or_insert(what);
     }
 
-    pub fn finish(mut self) -> Said {
+    pub fn finish(mut self) -> IncomingText {
         if let Some((key, _, _)) = self.open.pop() {
             self.wrong(format!("the inline code `{key}` does not end"));
         }
         match self.wrong {
-            Some(what) => Said::Unbalanced(what),
-            None => Said::Pieces(self.pieces),
+            Some(what) => IncomingText::Unbalanced(what),
+            None => IncomingText::Pieces(self.pieces),
         }
     }
 }

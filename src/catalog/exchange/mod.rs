@@ -21,8 +21,10 @@ pub mod tmx;
 pub mod xliff12;
 pub mod xliff2;
 mod xml;
+mod xml_writer;
 
-pub use pieces::Piece;
+pub use super::file_problem::FileProblem;
+pub use pieces::TextPiece;
 pub use read::{decoded, read};
 
 /// How another tool knows the languages of a guide, and its texts in one of them.
@@ -32,7 +34,7 @@ pub struct Package {
     pub project: String,
     pub source: Lang,
     pub target: Lang,
-    pub files: Vec<File>,
+    pub files: Vec<PackageFile>,
 }
 
 impl Package {
@@ -49,7 +51,7 @@ impl Package {
 
 /// The texts of one source file, in reading order.
 #[derive(Debug)]
-pub struct File {
+pub struct PackageFile {
     /// Its path in the guide.
     pub path: String,
     pub units: Vec<Unit>,
@@ -60,13 +62,13 @@ pub struct File {
 pub struct Unit {
     /// The id of its segment.
     pub id: String,
-    pub source: Vec<Piece>,
+    pub source: Vec<TextPiece>,
     /// Empty where there is no translation.
-    pub target: Vec<Piece>,
+    pub target: Vec<TextPiece>,
     /// Both in the dialect, as a PO has them.
     pub source_text: String,
     pub target_text: String,
-    pub state: State,
+    pub state: UnitState,
     /// For the translator: what it is, and what to keep.
     pub notes: Vec<String>,
     /// The most characters that its translation has room for.
@@ -81,7 +83,7 @@ pub struct Unit {
 
 /// How far a translation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum UnitState {
     Missing,
     /// Fuzzy, or made for an older source.
     Review,
@@ -92,7 +94,7 @@ pub enum State {
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ExchangeFormat {
     Xliff12,
     /// 2.0 or 2.1, which share their core.
     Xliff2,
@@ -102,16 +104,16 @@ pub enum Kind {
     Csv,
 }
 
-impl Kind {
+impl ExchangeFormat {
     /// Its name in a message.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Xliff12 => "XLIFF 1.2",
-            Kind::Xliff2 => "XLIFF 2",
-            Kind::Po => "PO",
-            Kind::Tmx => "TMX",
-            Kind::Tbx => "TBX",
-            Kind::Csv => "CSV",
+            ExchangeFormat::Xliff12 => "XLIFF 1.2",
+            ExchangeFormat::Xliff2 => "XLIFF 2",
+            ExchangeFormat::Po => "PO",
+            ExchangeFormat::Tmx => "TMX",
+            ExchangeFormat::Tbx => "TBX",
+            ExchangeFormat::Csv => "CSV",
         }
     }
 }
@@ -119,7 +121,7 @@ impl Kind {
 /// What a file that was sent back says.
 #[derive(Debug)]
 pub struct Incoming {
-    pub kind: Kind,
+    pub kind: ExchangeFormat,
     pub files: Vec<IncomingFile>,
 }
 
@@ -140,9 +142,9 @@ pub struct IncomingFile {
 #[derive(Debug)]
 pub struct IncomingUnit {
     pub id: String,
-    pub source: Said,
+    pub source: IncomingText,
     /// `None` where there is no translation.
-    pub target: Option<Said>,
+    pub target: Option<IncomingText>,
     /// Whether the tool says that somebody has to look at it.
     pub fuzzy: bool,
     /// Its place in the file: its translation, where it has one.
@@ -151,9 +153,9 @@ pub struct IncomingUnit {
 
 /// A text of a file that was sent back.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Said {
+pub enum IncomingText {
     /// With inline codes.
-    Pieces(Vec<Piece>),
+    Pieces(Vec<TextPiece>),
     /// In the dialect.
     Dialect(String),
     /// Words without any mark.
@@ -163,18 +165,18 @@ pub enum Said {
 }
 
 // The path of a source file, and the languages from and to, as far as a file says them.
-type About = (Option<String>, Option<String>, Option<String>);
+type Subject = (Option<String>, Option<String>, Option<String>);
 
 // The entries of a file by what they are about, in the order in which that is first met.
 #[derive(Default)]
 struct Grouped {
     files: Vec<IncomingFile>,
-    places: HashMap<About, usize>,
+    places: HashMap<Subject, usize>,
 }
 
 impl Grouped {
     // The entries about this path, from and to these languages; `range` is where they start.
-    fn of(&mut self, about: About, range: &Range<usize>) -> &mut Vec<IncomingUnit> {
+    fn of(&mut self, about: Subject, range: &Range<usize>) -> &mut Vec<IncomingUnit> {
         let at = *self.places.entry(about.clone()).or_insert_with(|| {
             let (path, source, target) = about;
             self.files.push(IncomingFile {
@@ -190,34 +192,13 @@ impl Grouped {
     }
 }
 
-impl Said {
+impl IncomingText {
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         match self {
-            Said::Pieces(pieces) => pieces::tidy(pieces).is_empty(),
-            Said::Dialect(text) | Said::Plain(text) => text.trim().is_empty(),
-            Said::Unbalanced(_) => false,
-        }
-    }
-}
-
-/// Why a file can't be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The bytes of its text that it is about.
-    pub range: Range<usize>,
-    /// Lowercase, no full stop.
-    pub message: String,
-    /// What to do.
-    pub help: String,
-}
-
-impl Unreadable {
-    fn new(range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Unreadable {
-        Unreadable {
-            range,
-            message: message.into(),
-            help: help.into(),
+            IncomingText::Pieces(pieces) => pieces::tidy(pieces).is_empty(),
+            IncomingText::Dialect(text) | IncomingText::Plain(text) => text.trim().is_empty(),
+            IncomingText::Unbalanced(_) => false,
         }
     }
 }

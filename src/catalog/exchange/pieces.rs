@@ -4,58 +4,58 @@
 //! What a code means is never read from an exchanged file: its number leads to the mark of the source. So a tool can move a link,
 //! but it can't make one lead elsewhere.
 
-use super::xml::storable;
+use super::xml_writer::storable;
 use crate::catalog::Kept;
 use crate::model::{Inline, UiLabel, plain, to_markdown};
 
 /// A part of an exchanged text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub enum TextPiece {
     Text(String),
-    Mark(Mark),
+    Code(InlineCode),
 }
 
 /// A code with the words inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct InlineCode {
     /// The number of its mark in the source, counted from 1 in reading order; `t1` and so on for one that only the translation has.
     pub id: String,
     /// What it is. `None` where a tool has left that out of the file.
-    pub kind: Option<Kind>,
+    pub kind: Option<CodeKind>,
     /// Whether its words stay as they are in every language.
     pub fixed: bool,
-    pub words: Vec<Piece>,
+    pub words: Vec<TextPiece>,
 }
 
 /// What a code stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum CodeKind {
     Label,
     Emphasis,
     /// With where it leads: `callout:save`, `#step`, an address.
     Link(String),
     /// With what it says, which nobody translates.
-    Code(String),
+    Literal(String),
 }
 
-impl Kind {
+impl CodeKind {
     /// What stands before and behind its words in Markdown.
     pub fn shown(&self) -> (String, String) {
         match self {
-            Kind::Label => ("**".into(), "**".into()),
-            Kind::Emphasis => ("*".into(), "*".into()),
-            Kind::Link(target) => ("[".into(), format!("]({target})")),
-            Kind::Code(text) => (format!("`{text}`"), String::new()),
+            CodeKind::Label => ("**".into(), "**".into()),
+            CodeKind::Emphasis => ("*".into(), "*".into()),
+            CodeKind::Link(target) => ("[".into(), format!("]({target})")),
+            CodeKind::Literal(text) => (format!("`{text}`"), String::new()),
         }
     }
 
     // What of a source it stands for.
     fn kept(&self, words: &str) -> Kept {
         match self {
-            Kind::Label => Kept::Label(words.to_owned()),
-            Kind::Emphasis => Kept::Emphasis(words.to_owned()),
-            Kind::Code(text) => Kept::Code(text.clone()),
-            Kind::Link(target) => match target.strip_prefix("callout:") {
+            CodeKind::Label => Kept::Label(words.to_owned()),
+            CodeKind::Emphasis => Kept::Emphasis(words.to_owned()),
+            CodeKind::Literal(text) => Kept::Code(text.clone()),
+            CodeKind::Link(target) => match target.strip_prefix("callout:") {
                 Some(id) => Kept::Callout(id.to_owned()),
                 None => Kept::Link(target.clone()),
             },
@@ -73,19 +73,19 @@ pub enum Flaw {
 }
 
 // A mark of running text: what it is, and the words in it.
-fn mark_of(inline: &Inline) -> Option<(Kind, &[Inline])> {
+fn mark_of(inline: &Inline) -> Option<(CodeKind, &[Inline])> {
     match inline {
         Inline::Text(_) => None,
-        Inline::Ui(words) => Some((Kind::Label, words)),
-        Inline::Emphasis(words) => Some((Kind::Emphasis, words)),
-        Inline::Code(text) => Some((Kind::Code(text.clone()), &[])),
-        Inline::Callout { id, words } => Some((Kind::Link(format!("callout:{id}")), words)),
-        Inline::Link { target, words } => Some((Kind::Link(target.clone()), words)),
+        Inline::Ui(words) => Some((CodeKind::Label, words)),
+        Inline::Emphasis(words) => Some((CodeKind::Emphasis, words)),
+        Inline::Code(text) => Some((CodeKind::Literal(text.clone()), &[])),
+        Inline::Callout { id, words } => Some((CodeKind::Link(format!("callout:{id}")), words)),
+        Inline::Link { target, words } => Some((CodeKind::Link(target.clone()), words)),
     }
 }
 
 // Every mark of a text in reading order: what it is, and its words.
-fn marks(inlines: &[Inline]) -> Vec<(Kind, String, &Inline)> {
+fn marks(inlines: &[Inline]) -> Vec<(CodeKind, String, &Inline)> {
     let mut found = Vec::new();
     for inline in inlines {
         if let Some((kind, words)) = mark_of(inline) {
@@ -97,9 +97,9 @@ fn marks(inlines: &[Inline]) -> Vec<(Kind, String, &Inline)> {
 }
 
 /// A source as pieces. `labels` are those that stay as they are in every language.
-pub fn of_source(source: &[Inline], labels: &[UiLabel]) -> Vec<Piece> {
+pub fn of_source(source: &[Inline], labels: &[UiLabel]) -> Vec<TextPiece> {
     let mut number = 0;
-    let mut next = |_: &Kind, _: &str| {
+    let mut next = |_: &CodeKind, _: &str| {
         number += 1;
         number.to_string()
     };
@@ -107,12 +107,16 @@ pub fn of_source(source: &[Inline], labels: &[UiLabel]) -> Vec<Piece> {
 }
 
 /// A translation as pieces, with the numbers of the marks of its source. What has no like there gets a number of its own.
-pub fn of_translation(translation: &[Inline], source: &[Inline], labels: &[UiLabel]) -> Vec<Piece> {
+pub fn of_translation(
+    translation: &[Inline],
+    source: &[Inline],
+    labels: &[UiLabel],
+) -> Vec<TextPiece> {
     let known = marks(source);
     let mut used = vec![false; known.len()];
     let mut added = 0;
     // A label is the same one when it has the same words; else the first that is left over stands for it.
-    let mut number = |kind: &Kind, words: &str| {
+    let mut number = |kind: &CodeKind, words: &str| {
         let free = |at: &usize| !used[*at] && known[*at].0 == *kind;
         let places: Vec<usize> = (0..known.len()).filter(free).collect();
         match places
@@ -136,15 +140,15 @@ pub fn of_translation(translation: &[Inline], source: &[Inline], labels: &[UiLab
 fn pieces(
     inlines: &[Inline],
     labels: &[UiLabel],
-    number: &mut dyn FnMut(&Kind, &str) -> String,
-) -> Vec<Piece> {
+    number: &mut dyn FnMut(&CodeKind, &str) -> String,
+) -> Vec<TextPiece> {
     let one = |inline: &Inline| match mark_of(inline) {
-        None => Piece::Text(storable(&plain(std::slice::from_ref(inline)))),
+        None => TextPiece::Text(storable(&plain(std::slice::from_ref(inline)))),
         Some((kind, words)) => {
             let said = plain(words);
             let id = number(&kind, &said);
-            let fixed = kind == Kind::Label && labels.iter().any(|label| label.text == said);
-            Piece::Mark(Mark {
+            let fixed = kind == CodeKind::Label && labels.iter().any(|label| label.text == said);
+            TextPiece::Code(InlineCode {
                 id,
                 kind: Some(kind),
                 fixed,
@@ -157,58 +161,60 @@ fn pieces(
 
 /// Whether two texts say the same with the same codes. What a tool has left out about a code is no difference; nor is the kind
 /// of white space.
-pub fn same(a: &[Piece], b: &[Piece]) -> bool {
+pub fn same(a: &[TextPiece], b: &[TextPiece]) -> bool {
     let (a, b) = (tidy(a), tidy(b));
     a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| same_piece(a, b))
 }
 
-fn same_piece(a: &Piece, b: &Piece) -> bool {
+fn same_piece(a: &TextPiece, b: &TextPiece) -> bool {
     match (a, b) {
-        (Piece::Text(a), Piece::Text(b)) => a == b,
-        (Piece::Mark(a), Piece::Mark(b)) => {
+        (TextPiece::Text(a), TextPiece::Text(b)) => a == b,
+        (TextPiece::Code(a), TextPiece::Code(b)) => {
             let alike = a.kind.is_none() || b.kind.is_none() || a.kind == b.kind;
             a.id == b.id
                 && alike
                 && a.words.len() == b.words.len()
                 && a.words.iter().zip(&b.words).all(|(a, b)| same_piece(a, b))
         }
-        (Piece::Text(_), Piece::Mark(_)) | (Piece::Mark(_), Piece::Text(_)) => false,
+        (TextPiece::Text(_), TextPiece::Code(_)) | (TextPiece::Code(_), TextPiece::Text(_)) => {
+            false
+        }
     }
 }
 
 /// The text without white space at its ends, texts side by side as one, and line ends as spaces.
-pub fn tidy(pieces: &[Piece]) -> Vec<Piece> {
+pub fn tidy(pieces: &[TextPiece]) -> Vec<TextPiece> {
     let mut tidied = joined(pieces);
-    if let Some(Piece::Text(text)) = tidied.first_mut() {
+    if let Some(TextPiece::Text(text)) = tidied.first_mut() {
         *text = text.trim_start().to_owned();
     }
-    if let Some(Piece::Text(text)) = tidied.last_mut() {
+    if let Some(TextPiece::Text(text)) = tidied.last_mut() {
         *text = text.trim_end().to_owned();
     }
-    tidied.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    tidied.retain(|piece| !matches!(piece, TextPiece::Text(text) if text.is_empty()));
     tidied
 }
 
-fn joined(pieces: &[Piece]) -> Vec<Piece> {
-    let mut out: Vec<Piece> = Vec::new();
+fn joined(pieces: &[TextPiece]) -> Vec<TextPiece> {
+    let mut out: Vec<TextPiece> = Vec::new();
     for piece in pieces {
         match (out.last_mut(), piece) {
-            (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(text),
-            (_, Piece::Text(text)) => out.push(Piece::Text(text.clone())),
-            (_, Piece::Mark(mark)) => out.push(Piece::Mark(Mark {
+            (Some(TextPiece::Text(before)), TextPiece::Text(text)) => before.push_str(text),
+            (_, TextPiece::Text(text)) => out.push(TextPiece::Text(text.clone())),
+            (_, TextPiece::Code(mark)) => out.push(TextPiece::Code(InlineCode {
                 words: joined(&mark.words),
                 ..mark.clone()
             })),
         }
     }
     for piece in &mut out {
-        if let Piece::Text(text) = piece
+        if let TextPiece::Text(text) = piece
             && text.contains(['\n', '\r', '\t'])
         {
             *text = one_line(text);
         }
     }
-    out.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    out.retain(|piece| !matches!(piece, TextPiece::Text(text) if text.is_empty()));
     out
 }
 
@@ -230,22 +236,22 @@ fn one_line(text: &str) -> String {
 }
 
 /// The words alone.
-pub fn words(pieces: &[Piece]) -> String {
-    let of = |piece: &Piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Mark(Mark {
-            kind: Some(Kind::Code(text)),
+pub fn words(pieces: &[TextPiece]) -> String {
+    let of = |piece: &TextPiece| match piece {
+        TextPiece::Text(text) => text.clone(),
+        TextPiece::Code(InlineCode {
+            kind: Some(CodeKind::Literal(text)),
             ..
         }) => text.clone(),
-        Piece::Mark(mark) => words(&mark.words),
+        TextPiece::Code(mark) => words(&mark.words),
     };
     pieces.iter().map(of).collect()
 }
 
 /// The text of pieces in the dialect. Its codes are the marks of `source`, each of them once; labels and emphasis may be added.
 /// Fails with what is lost, added or broken.
-pub fn to_dialect(pieces: &[Piece], source: &[Inline]) -> Result<String, Flaw> {
-    let mut reader = Reader {
+pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Flaw> {
+    let mut reader = SourceMarks {
         known: marks(source),
         used: Vec::new(),
     };
@@ -268,21 +274,21 @@ pub fn to_dialect(pieces: &[Piece], source: &[Inline]) -> Result<String, Flaw> {
     }
 }
 
-struct Reader<'a> {
-    known: Vec<(Kind, String, &'a Inline)>,
+struct SourceMarks<'a> {
+    known: Vec<(CodeKind, String, &'a Inline)>,
     used: Vec<bool>,
 }
 
-impl Reader<'_> {
-    fn inlines(&mut self, pieces: &[Piece]) -> Result<Vec<Inline>, Flaw> {
-        let one = |piece: &Piece| match piece {
-            Piece::Text(text) => Ok(Inline::Text(text.clone())),
-            Piece::Mark(mark) => self.mark(mark),
+impl SourceMarks<'_> {
+    fn inlines(&mut self, pieces: &[TextPiece]) -> Result<Vec<Inline>, Flaw> {
+        let one = |piece: &TextPiece| match piece {
+            TextPiece::Text(text) => Ok(Inline::Text(text.clone())),
+            TextPiece::Code(mark) => self.mark(mark),
         };
         pieces.iter().map(one).collect()
     }
 
-    fn mark(&mut self, mark: &Mark) -> Result<Inline, Flaw> {
+    fn mark(&mut self, mark: &InlineCode) -> Result<Inline, Flaw> {
         let Some(at) = mark
             .id
             .parse::<usize>()
@@ -329,19 +335,21 @@ impl Reader<'_> {
     }
 
     // A translation may have more labels than its source, such as one that is explained.
-    fn added(&mut self, mark: &Mark) -> Result<Inline, Flaw> {
+    fn added(&mut self, mark: &InlineCode) -> Result<Inline, Flaw> {
         let words = self.inlines(&mark.words)?;
         match &mark.kind {
-            Some(Kind::Label) if !plain(&words).trim().is_empty() => Ok(Inline::Ui(words)),
-            Some(Kind::Emphasis) if !plain(&words).trim().is_empty() => Ok(Inline::Emphasis(words)),
-            Some(kind @ (Kind::Label | Kind::Emphasis)) => Err(Flaw::Broken(format!(
+            Some(CodeKind::Label) if !plain(&words).trim().is_empty() => Ok(Inline::Ui(words)),
+            Some(CodeKind::Emphasis) if !plain(&words).trim().is_empty() => {
+                Ok(Inline::Emphasis(words))
+            }
+            Some(kind @ (CodeKind::Label | CodeKind::Emphasis)) => Err(Flaw::Broken(format!(
                 "{} without its words",
                 kind.kept("").named()
             ))),
-            Some(kind @ (Kind::Link(_) | Kind::Code(_))) => {
+            Some(kind @ (CodeKind::Link(_) | CodeKind::Literal(_))) => {
                 Err(Flaw::Adds(kind.kept(&plain(&words))))
             }
-            None => Err(Flaw::Adds(Kept::Mark(mark.id.clone()))),
+            None => Err(Flaw::Adds(Kept::InlineCode(mark.id.clone()))),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! All catalogs of a language as one PO, for tools that want a single file. The context of an entry is the path of its source file,
 //! `#`, and the id of its segment.
 
-use super::{Grouped, Incoming, IncomingUnit, Kind, Package, Said, State, Unreadable};
-use crate::catalog::po::{self, Entry, Po};
+use super::{
+    ExchangeFormat, FileProblem, Grouped, Incoming, IncomingText, IncomingUnit, Package, UnitState,
+};
+use crate::catalog::po::{self, Po, PoEntry};
 
 /// A package as PO, as `msgcat --no-wrap` would write it.
 pub fn write(package: &Package) -> String {
@@ -18,14 +20,14 @@ pub fn write(package: &Package) -> String {
     }
     for file in &package.files {
         for unit in &file.units {
-            let mut entry = Entry::new(
+            let mut entry = PoEntry::new(
                 Some(&format!("{}#{}", file.path, unit.id)),
                 &unit.source_text,
             );
             entry.msgstr = vec![unit.target_text.clone()];
             entry.comments = unit.comments.clone();
             entry.extracted = unit.notes.clone();
-            entry.set_fuzzy(unit.state == State::Review);
+            entry.set_fuzzy(unit.state == UnitState::Review);
             merged.entries.push(entry);
         }
     }
@@ -33,12 +35,12 @@ pub fn write(package: &Package) -> String {
 }
 
 /// What a PO says: one that holds all catalogs, or one of a single source file, whose path it does not tell.
-pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
+pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let (content, problems) = po::read(text);
     if !problems.is_empty() {
         return Err(problems
             .into_iter()
-            .map(|problem| Unreadable::new(problem.range, problem.message, problem.help))
+            .map(|problem| FileProblem::new(problem.range, problem.message, problem.help))
             .collect());
     }
     let target = content
@@ -57,8 +59,8 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
             .map_or((None, context), |(path, id)| (Some(path.to_owned()), id));
         let unit = IncomingUnit {
             id: id.to_owned(),
-            source: Said::Dialect(entry.msgid.clone()),
-            target: Some(Said::Dialect(entry.translation().to_owned()))
+            source: IncomingText::Dialect(entry.msgid.clone()),
+            target: Some(IncomingText::Dialect(entry.translation().to_owned()))
                 .filter(|said| !said.is_empty()),
             fuzzy: entry.is_fuzzy(),
             range: entry.msgstr_range.clone(),
@@ -66,7 +68,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
         grouped.of((path, None, target.clone()), &range).push(unit);
     }
     Ok(Incoming {
-        kind: Kind::Po,
+        kind: ExchangeFormat::Po,
         files: grouped.files,
     })
 }

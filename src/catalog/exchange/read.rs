@@ -1,6 +1,6 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, gives its text; takes that, gives what it says.
 
-use super::{BYTE_ORDER_MARK, Incoming, Unreadable, csv, po, tbx, tmx, xliff2, xliff12, xml};
+use super::{BYTE_ORDER_MARK, FileProblem, Incoming, csv, po, tbx, tmx, xliff2, xliff12, xml};
 
 // Larger ones are no translations of step cards.
 const LARGEST: usize = 64 * 1024 * 1024;
@@ -9,9 +9,9 @@ const KINDS: &str =
     "send a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
 
 /// The text of a file in UTF-8 or UTF-16. Fails with what can be shown of it, and why it can't be read.
-pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
+pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
     let nothing =
-        |message: String, help: &str| Err((String::new(), Unreadable::new(0..0, message, help)));
+        |message: String, help: &str| Err((String::new(), FileProblem::new(0..0, message, help)));
     if bytes.len() > LARGEST {
         return nothing(
             format!("the file is larger than {} MB", LARGEST / 1024 / 1024),
@@ -36,7 +36,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
     let shown = String::from_utf8_lossy(bytes).into_owned();
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         let at = String::from_utf8_lossy(&bytes[..at]).len();
-        let problem = Unreadable::new(
+        let problem = FileProblem::new(
             at..at,
             "the file holds a NUL, so it is no text",
             "ask for the file again",
@@ -50,7 +50,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
             let message = "the file is neither UTF-8 nor UTF-16";
             Err((
                 shown,
-                Unreadable::new(
+                FileProblem::new(
                     at..at,
                     message,
                     "save it as UTF-8 in the tool that it comes from",
@@ -60,7 +60,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, Unreadable)> {
     }
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unreadable)> {
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, FileProblem)> {
     let units = bytes
         .chunks(2)
         .map(|pair| <[u8; 2]>::try_from(pair).map_or(0xD800, unit));
@@ -71,7 +71,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unre
                 let at = text.len();
                 return Err((
                     text,
-                    Unreadable::new(
+                    FileProblem::new(
                         at..at,
                         "the file holds a NUL, so it is no text",
                         "ask for the file again",
@@ -84,7 +84,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unre
                 let help = "ask for the file again: it was cut off or damaged on its way";
                 return Err((
                     text,
-                    Unreadable::new(at..at, "the file is no whole UTF-16", help),
+                    FileProblem::new(at..at, "the file is no whole UTF-16", help),
                 ));
             }
         }
@@ -93,7 +93,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, Unre
 }
 
 // Letters of another encoding can pass for UTF-8 and be others.
-fn checked(text: String) -> Result<String, (String, Unreadable)> {
+fn checked(text: String) -> Result<String, (String, FileProblem)> {
     let head = text
         .lines()
         .next()
@@ -113,7 +113,7 @@ fn checked(text: String) -> Result<String, (String, Unreadable)> {
     let message = format!("the file says that it is `{name}`, and only UTF-8 and UTF-16 are read");
     Err((
         text,
-        Unreadable::new(
+        FileProblem::new(
             at..at + name.len(),
             message,
             "save it as UTF-8 in the tool that it comes from",
@@ -122,7 +122,7 @@ fn checked(text: String) -> Result<String, (String, Unreadable)> {
 }
 
 /// What a text says; its kind is known by its content. Fails with every reason why it can't be read.
-pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
+pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let start = text.trim_start();
     if start.starts_with('<') {
         return read_xml(text);
@@ -141,10 +141,10 @@ pub fn read(text: &str) -> Result<Incoming, Vec<Unreadable>> {
     } else {
         "this is no file of a translation tool"
     };
-    Err(vec![Unreadable::new(0..0, message, KINDS)])
+    Err(vec![FileProblem::new(0..0, message, KINDS)])
 }
 
-fn read_xml(text: &str) -> Result<Incoming, Vec<Unreadable>> {
+fn read_xml(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let text = xml::measured(text).map_err(|problem| vec![problem])?;
     // XML may have nothing before its declaration, and a tool that adds an empty line there does no harm.
     let lead = text.len() - text.trim_start().len();
@@ -160,13 +160,13 @@ fn read_xml(text: &str) -> Result<Incoming, Vec<Unreadable>> {
         ("martif" | "tbx", _) => tbx::read(root),
         ("xliff", version) => {
             let message = format!("XLIFF `{version}` is not read");
-            Err(vec![Unreadable::new(
+            Err(vec![FileProblem::new(
                 xliff12::head(root),
                 message,
                 "save it as XLIFF 1.2, 2.0 or 2.1",
             )])
         }
-        (name, _) => Err(vec![Unreadable::new(
+        (name, _) => Err(vec![FileProblem::new(
             xliff12::head(root),
             format!("a file of `{name}` is none of a translation tool"),
             KINDS,
@@ -191,8 +191,8 @@ fn read_xml(text: &str) -> Result<Incoming, Vec<Unreadable>> {
         })
 }
 
-fn moved(problem: Unreadable, by: usize) -> Unreadable {
-    Unreadable {
+fn moved(problem: FileProblem, by: usize) -> FileProblem {
+    FileProblem {
         range: problem.range.start + by..problem.range.end + by,
         ..problem
     }

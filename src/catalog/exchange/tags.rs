@@ -3,58 +3,51 @@
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark, Piece, words};
-use super::{Said, xml};
+use super::pieces::{CodeKind, InlineCode, TextPiece, words};
+use super::xml_writer::{content, element, escaped};
+use super::{IncomingText, xml};
 
 /// A text with tags, escaped as XML.
-pub fn to_tags(pieces: &[Piece]) -> String {
-    pieces.iter().map(tagged).collect()
+pub fn to_tags(pieces: &[TextPiece]) -> String {
+    content(pieces, |mark| {
+        let attributes = [("id", mark.id.as_str())];
+        if stays(mark) {
+            let words = words(&[TextPiece::Code(mark.clone())]);
+            element("x", &attributes, &escaped(&words))
+        } else {
+            element("g", &attributes, &to_tags(&mark.words))
+        }
+    })
 }
 
-fn tagged(piece: &Piece) -> String {
-    match piece {
-        Piece::Text(text) => xml::escaped(text),
-        Piece::Mark(mark) if stays(mark) => tag(
-            "x",
-            &mark.id,
-            &xml::escaped(&words(std::slice::from_ref(piece))),
-        ),
-        Piece::Mark(mark) => tag("g", &mark.id, &to_tags(&mark.words)),
-    }
-}
-
-fn tag(name: &str, id: &str, content: &str) -> String {
-    format!("{}{content}</{name}>", xml::tag(name, &[("id", id)], ">"))
-}
-
-fn stays(mark: &Mark) -> bool {
-    mark.fixed || matches!(mark.kind, Some(Kind::Code(_)))
+fn stays(mark: &InlineCode) -> bool {
+    mark.fixed || matches!(mark.kind, Some(CodeKind::Literal(_)))
 }
 
 /// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words stand there.
-pub fn from_tags(text: &str, source: &[Piece]) -> Said {
+pub fn from_tags(text: &str, source: &[TextPiece]) -> IncomingText {
     // A service that takes HTML may give a name of HTML back.
     let text = format!("<t>{}</t>", text.replace("&nbsp;", "\u{a0}"));
     let document = xml::measured(&text).and_then(|text| match xml::parsed(&text) {
         Ok(document) => Ok(read(document.root_element(), source)),
         Err(error) => Err(error),
     });
-    document.unwrap_or_else(|_| Said::Unbalanced("tags that are not closed".to_owned()))
+    document.unwrap_or_else(|_| IncomingText::Unbalanced("tags that are not closed".to_owned()))
 }
 
-fn read(root: Node<'_, '_>, source: &[Piece]) -> Said {
+fn read(root: Node<'_, '_>, source: &[TextPiece]) -> IncomingText {
     let mut builder = Builder::default();
     walk(root, &mut builder, &|child, builder| {
-        element(child, source, builder)
+        read_element(child, source, builder)
     });
     builder.finish()
 }
 
-fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, source: &[TextPiece], builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match find(source, id) {
-        Some(Mark {
-            kind: Some(Kind::Code(_)),
+        Some(InlineCode {
+            kind: Some(CodeKind::Literal(_)),
             ..
         }) => builder.single(id, None),
         Some(mark) if mark.fixed => {
@@ -65,17 +58,17 @@ fn element(node: Node<'_, '_>, source: &[Piece], builder: &mut Builder) {
         Some(_) | None => {
             builder.open(id, id, None);
             walk(node, builder, &|child, builder| {
-                element(child, source, builder)
+                read_element(child, source, builder)
             });
             builder.close(id);
         }
     }
 }
 
-fn find<'a>(pieces: &'a [Piece], id: &str) -> Option<&'a Mark> {
+fn find<'a>(pieces: &'a [TextPiece], id: &str) -> Option<&'a InlineCode> {
     pieces.iter().find_map(|piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Mark(mark) if mark.id == id => Some(mark),
-        Piece::Mark(mark) => find(&mark.words, id),
+        TextPiece::Text(_) => None,
+        TextPiece::Code(mark) if mark.id == id => Some(mark),
+        TextPiece::Code(mark) => find(&mark.words, id),
     })
 }

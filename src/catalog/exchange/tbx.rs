@@ -3,9 +3,10 @@
 
 use roxmltree::Node;
 
-use super::glossary::{Glossary, Row, note, units};
-use super::xml::{Writer, lang};
-use super::{Grouped, Incoming, Kind, Unreadable};
+use super::glossary::{Glossary, GlossaryRow, note, units};
+use super::xml::lang;
+use super::xml_writer::XmlWriter;
+use super::{ExchangeFormat, FileProblem, Grouped, Incoming};
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
@@ -19,7 +20,7 @@ pub fn write(glossary: &Glossary) -> String {
         terms,
         labels,
     } = glossary;
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start(
         "martif",
         &[("type", "TBX-Basic"), ("xml:lang", source.as_str())],
@@ -59,7 +60,7 @@ pub fn write(glossary: &Glossary) -> String {
     xml.finish()
 }
 
-fn header(xml: &mut Writer, project: &str) {
+fn header(xml: &mut XmlWriter, project: &str) {
     xml.start("martifHeader", &[]);
     xml.start("fileDesc", &[]);
     xml.start("titleStmt", &[]);
@@ -75,7 +76,7 @@ fn header(xml: &mut Writer, project: &str) {
     xml.end();
 }
 
-fn language(xml: &mut Writer, lang: &str, name: &str, definition: &str, avoid: &[String]) {
+fn language(xml: &mut XmlWriter, lang: &str, name: &str, definition: &str, avoid: &[String]) {
     xml.start("langSet", &[("xml:lang", lang)]);
     if !definition.is_empty() {
         xml.start("descripGrp", &[]);
@@ -94,10 +95,10 @@ fn language(xml: &mut Writer, lang: &str, name: &str, definition: &str, avoid: &
 }
 
 /// What a TBX says of the terms from `source`; `root` is its outermost element. Where it has several other languages, each is a file.
-pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<Unreadable>> {
+pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
     let Some(source) = lang(root) else {
         let help = "write the language of the guide into its first element: `xml:lang=\"nl\"`";
-        return Err(vec![Unreadable::new(
+        return Err(vec![FileProblem::new(
             super::xliff12::head(root),
             "the file does not say from which language it is",
             help,
@@ -121,7 +122,7 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<Unreadable>> {
             .iter()
             .filter(|(tag, _)| !tag.eq_ignore_ascii_case(source))
         {
-            let row = Row {
+            let row = GlossaryRow {
                 id: entry.attribute("id").unwrap_or_default().to_owned(),
                 name: [from.map(name).unwrap_or_default(), name(*node)],
                 definition: [from.map(definition).unwrap_or_default(), definition(*node)],
@@ -136,7 +137,7 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<Unreadable>> {
         }
     }
     Ok(Incoming {
-        kind: Kind::Tbx,
+        kind: ExchangeFormat::Tbx,
         files: grouped.files,
     })
 }

@@ -6,13 +6,14 @@ use std::collections::HashMap;
 use roxmltree::Node;
 
 use super::inline::Builder;
-use super::pieces::{Kind, Mark};
-use super::xml::{Writer, child, children, escaped, lang, tag};
-use super::{Grouped, Incoming, IncomingUnit, Package, Piece, Said};
+use super::pieces::{CodeKind, InlineCode};
+use super::xml::{child, children, lang};
+use super::xml_writer::{XmlWriter, content, element, escaped};
+use super::{Grouped, Incoming, IncomingText, IncomingUnit, Package, TextPiece};
 
 /// The texts of a package that may be used again as they are.
 pub fn write(package: &Package) -> String {
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start("tmx", &[("version", "1.4")]);
     let header = [
         ("creationtool", "stappenkaart"),
@@ -36,7 +37,8 @@ pub fn write(package: &Package) -> String {
                 (&package.target, &unit.target),
             ] {
                 xml.start("tuv", &[("xml:lang", lang.as_str())]);
-                xml.content("seg", &[], &content(pieces, &mut 0));
+                let mut pair = 0;
+                xml.content("seg", &[], &content(pieces, |mark| code(mark, &mut pair)));
                 xml.end();
             }
             xml.end();
@@ -45,41 +47,30 @@ pub fn write(package: &Package) -> String {
     xml.finish()
 }
 
-// `i` pairs a start with its end within a segment, `x` ties a code to its like in the other language.
-fn content(pieces: &[Piece], pair: &mut usize) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark, pair),
-    };
-    pieces.iter().map(one).collect()
-}
-
-fn code(mark: &Mark, pair: &mut usize) -> String {
-    let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
+// `i` pairs a start with its end within a segment, `x` links a code to its counterpart in the other language.
+fn code(mark: &InlineCode, pair: &mut usize) -> String {
+    let (before, behind) = mark.kind.as_ref().map(CodeKind::shown).unwrap_or_default();
     let kind = match &mark.kind {
-        Some(Kind::Label) => "bold",
-        Some(Kind::Emphasis) => "italic",
-        Some(Kind::Link(_)) => "link",
-        Some(Kind::Code(_)) => "x-code",
+        Some(CodeKind::Label) => "bold",
+        Some(CodeKind::Emphasis) => "italic",
+        Some(CodeKind::Link(_)) => "link",
+        Some(CodeKind::Literal(_)) => "x-code",
         None => "x-unknown",
     };
     // A code of the translation alone has no like; `x` has to be a number.
     let like = mark.id.parse::<usize>().ok().map(|id| id.to_string());
     let mut attributes: Vec<(&str, &str)> = like.iter().map(|like| ("x", like.as_str())).collect();
     attributes.push(("type", kind));
-    if let Some(Kind::Code(_)) = mark.kind {
-        return format!("{}{}</ph>", tag("ph", &attributes, ">"), escaped(&before));
+    if let Some(CodeKind::Literal(_)) = mark.kind {
+        return element("ph", &attributes, &escaped(&before));
     }
     *pair += 1;
     let own = pair.to_string();
     attributes.insert(0, ("i", &own));
-    let start = format!("{}{}</bpt>", tag("bpt", &attributes, ">"), escaped(&before));
-    let end = format!(
-        "{}{}</ept>",
-        tag("ept", &[("i", &own)], ">"),
-        escaped(&behind)
-    );
-    format!("{start}{}{end}", content(&mark.words, pair))
+    let start = element("bpt", &attributes, &escaped(&before));
+    let end = element("ept", &[("i", &own)], &escaped(&behind));
+    let words = content(&mark.words, |mark| code(mark, pair));
+    format!("{start}{words}{end}")
 }
 
 /// The pairs of a TMX that have both languages, for as many languages as it holds; `root` is its `tmx` element. Each pair is a unit
@@ -101,7 +92,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         }
     }
     Incoming {
-        kind: super::Kind::Tmx,
+        kind: super::ExchangeFormat::Tmx,
         files: grouped.files,
     }
 }
@@ -141,18 +132,23 @@ fn pairs(unit: Node<'_, '_>, source: &str, at: usize) -> Vec<(String, String, In
 }
 
 // Every tool numbers codes in its own way; ours are counted from 1 in the order of the source.
-fn renumbered(said: Said, mut numbers: HashMap<String, String>) -> (Said, HashMap<String, String>) {
-    let Said::Pieces(mut pieces) = said else {
+fn renumbered(
+    said: IncomingText,
+    mut numbers: HashMap<String, String>,
+) -> (IncomingText, HashMap<String, String>) {
+    let IncomingText::Pieces(mut pieces) = said else {
         return (said, numbers);
     };
     let is_source = numbers.is_empty();
     renumber(&mut pieces, &mut numbers, is_source);
-    (Said::Pieces(pieces), numbers)
+    (IncomingText::Pieces(pieces), numbers)
 }
 
-fn renumber(pieces: &mut [Piece], numbers: &mut HashMap<String, String>, is_source: bool) {
+fn renumber(pieces: &mut [TextPiece], numbers: &mut HashMap<String, String>, is_source: bool) {
     for piece in pieces {
-        let Piece::Mark(mark) = piece else { continue };
+        let TextPiece::Code(mark) = piece else {
+            continue;
+        };
         let next = if is_source {
             (numbers.len() + 1).to_string()
         } else {
@@ -171,7 +167,7 @@ fn renumber(pieces: &mut [Piece], numbers: &mut HashMap<String, String>, is_sour
     }
 }
 
-fn said(node: Node<'_, '_>) -> Said {
+fn said(node: Node<'_, '_>) -> IncomingText {
     let mut builder = Builder::default();
     walk(node, &mut builder);
     builder.finish()
@@ -202,11 +198,11 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
 }
 
 // What a link leads to is the source's business; a code is not the same with other words.
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     match node.attribute("type")? {
-        "bold" => Some(Kind::Label),
-        "italic" => Some(Kind::Emphasis),
-        "x-code" => Some(Kind::Code(
+        "bold" => Some(CodeKind::Label),
+        "italic" => Some(CodeKind::Emphasis),
+        "x-code" => Some(CodeKind::Literal(
             node.text()?
                 .strip_prefix('`')?
                 .strip_suffix('`')?

@@ -6,16 +6,19 @@ use std::ops::Range;
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark};
-use super::xml::{Writer, child, children, escaped, tag};
-use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, Said, State, Unit};
+use super::pieces::{CodeKind, InlineCode};
+use super::xml::{child, children};
+use super::xml_writer::{XmlWriter, content, element, empty_element};
+use super::{
+    Incoming, IncomingFile, IncomingText, IncomingUnit, Package, PackageFile, Unit, UnitState,
+};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const TOOL: &str = "stappenkaart";
 
 /// A package as XLIFF 1.2.
 pub fn write(package: &Package) -> String {
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     xml.start("xliff", &[("version", "1.2"), ("xmlns", NAME_SPACE)]);
     for file in &package.files {
         write_file(&mut xml, package, file);
@@ -23,7 +26,7 @@ pub fn write(package: &Package) -> String {
     xml.finish()
 }
 
-fn write_file(xml: &mut Writer, package: &Package, file: &File) {
+fn write_file(xml: &mut XmlWriter, package: &Package, file: &PackageFile) {
     let attributes = [
         ("original", file.path.as_str()),
         ("source-language", package.source.as_str()),
@@ -53,7 +56,7 @@ fn write_file(xml: &mut Writer, package: &Package, file: &File) {
     xml.end();
 }
 
-fn write_unit(xml: &mut Writer, unit: &Unit) {
+fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
     let mut attributes = vec![
         ("id", unit.id.as_str()),
@@ -65,11 +68,11 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
     }
     attributes.push(("xml:space", "preserve"));
     xml.start("trans-unit", &attributes);
-    xml.content("source", &[], &content(&unit.source));
+    xml.content("source", &[], &content(&unit.source, code));
     xml.content(
         "target",
         &[("state", state(unit.state))],
-        &content(&unit.target),
+        &content(&unit.target, code),
     );
     for note in &unit.notes {
         xml.text(
@@ -92,61 +95,52 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
 // a warning waits for its approval in the ledger, another text is done when it is translated.
 fn approved(unit: &Unit) -> &'static str {
     match unit.state {
-        State::Approved => "yes",
-        State::Translated if !unit.warning => "yes",
-        State::Translated | State::Review | State::Missing => "no",
+        UnitState::Approved => "yes",
+        UnitState::Translated if !unit.warning => "yes",
+        UnitState::Translated | UnitState::Review | UnitState::Missing => "no",
     }
 }
 
-fn state(state: State) -> &'static str {
+fn state(state: UnitState) -> &'static str {
     match state {
-        State::Missing => "new",
-        State::Review => "needs-review-translation",
-        State::Translated => "translated",
-        State::Approved => "signed-off",
+        UnitState::Missing => "new",
+        UnitState::Review => "needs-review-translation",
+        UnitState::Translated => "translated",
+        UnitState::Approved => "signed-off",
     }
-}
-
-fn content(pieces: &[Piece]) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark),
-    };
-    pieces.iter().map(one).collect()
 }
 
 // `clone="no"`: a second one of the same would be refused on its way back.
-fn code(mark: &Mark) -> String {
+fn code(mark: &InlineCode) -> String {
     let (ctype, said) = match &mark.kind {
-        Some(Kind::Label) => ("bold", None),
-        Some(Kind::Emphasis) => ("italic", None),
-        Some(Kind::Link(target)) if target.starts_with("callout:") => ("x-callout", Some(target)),
-        Some(Kind::Link(target)) => ("link", Some(target)),
-        Some(Kind::Code(text)) => ("x-code", Some(text)),
+        Some(CodeKind::Label) => ("bold", None),
+        Some(CodeKind::Emphasis) => ("italic", None),
+        Some(CodeKind::Link(target)) if target.starts_with("callout:") => {
+            ("x-callout", Some(target))
+        }
+        Some(CodeKind::Link(target)) => ("link", Some(target)),
+        Some(CodeKind::Literal(text)) => ("x-code", Some(text)),
         None => ("x-unknown", None),
     };
     let mut attributes = vec![("id", mark.id.as_str()), ("ctype", ctype), ("clone", "no")];
     attributes.extend(said.map(|said| ("equiv-text", said.as_str())));
-    if let Some(Kind::Code(_)) = mark.kind {
-        return tag("x", &attributes, "/>");
+    if let Some(CodeKind::Literal(_)) = mark.kind {
+        return empty_element("x", &attributes);
     }
-    let words = content(&mark.words);
+    let words = content(&mark.words, code);
     let words = if mark.fixed {
-        format!(
-            "{}{words}</mrk>",
-            tag("mrk", &[("mtype", "protected")], ">")
-        )
+        element("mrk", &[("mtype", "protected")], &words)
     } else {
         words
     };
-    format!("{}{words}</g>", tag("g", &attributes, ">"))
+    element("g", &attributes, &words)
 }
 
 /// What a file in XLIFF 1.2 says; `root` is its `xliff` element.
 pub fn read(root: Node<'_, '_>) -> Incoming {
     let files = children(root, "file").map(read_file).collect();
     Incoming {
-        kind: super::Kind::Xliff12,
+        kind: super::ExchangeFormat::Xliff12,
         files,
     }
 }
@@ -181,7 +175,7 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     let target = child(unit, "target");
     IncomingUnit {
         id: unit.attribute("id").unwrap_or_default().to_owned(),
-        source: child(unit, "source").map_or(Said::Pieces(Vec::new()), said),
+        source: child(unit, "source").map_or(IncomingText::Pieces(Vec::new()), said),
         target: target.map(said).filter(|said| !said.is_empty()),
         fuzzy: target.is_some_and(|target| is_fuzzy(unit, target)),
         range: target.unwrap_or(unit).range(),
@@ -196,38 +190,38 @@ fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
     }
 }
 
-fn said(node: Node<'_, '_>) -> Said {
+fn said(node: Node<'_, '_>) -> IncomingText {
     let mut builder = Builder::default();
-    walk(node, &mut builder, &element);
+    walk(node, &mut builder, &read_element);
     builder.finish()
 }
 
-fn element(node: Node<'_, '_>, builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     // Where a code starts and ends in two elements, `rid` ties them; some tools give both the same `id` instead.
     let key = node.attribute("rid").unwrap_or(id);
     match node.tag_name().name() {
         "g" => {
             builder.open(id, id, kind(node));
-            walk(node, builder, &element);
+            walk(node, builder, &read_element);
             builder.close(id);
         }
         // What is in a `ph` or `it` is the tool's own copy of a code.
         "x" | "ph" | "it" => builder.single(id, kind(node)),
         "bx" | "bpt" => builder.open(key, id, kind(node)),
         "ex" | "ept" => builder.close(key),
-        "mrk" => walk(node, builder, &element),
+        "mrk" => walk(node, builder, &read_element),
         name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 1.2")),
     }
 }
 
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     let said = node.attribute("equiv-text").map(str::to_owned);
     match node.attribute("ctype")? {
-        "bold" => Some(Kind::Label),
-        "italic" => Some(Kind::Emphasis),
-        "link" | "x-callout" => said.map(Kind::Link),
-        "x-code" => said.map(Kind::Code),
+        "bold" => Some(CodeKind::Label),
+        "italic" => Some(CodeKind::Emphasis),
+        "link" | "x-callout" => said.map(CodeKind::Link),
+        "x-code" => said.map(CodeKind::Literal),
         _ => None,
     }
 }

@@ -4,17 +4,18 @@
 use roxmltree::Node;
 
 use super::inline::{Builder, walk};
-use super::pieces::{Kind, Mark};
+use super::pieces::{CodeKind, InlineCode};
 use super::xliff12::head;
-use super::xml::{Writer, child, children, escaped, tag};
-use super::{File, Incoming, IncomingFile, IncomingUnit, Package, Piece, State, Unit};
+use super::xml::{child, children};
+use super::xml_writer::{XmlWriter, content, element, empty_element};
+use super::{Incoming, IncomingFile, IncomingUnit, Package, PackageFile, Unit, UnitState};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 
 /// A package as XLIFF; `version` is `2.0` or `2.1`.
 pub fn write(package: &Package, version: &str) -> String {
-    let mut xml = Writer::new();
+    let mut xml = XmlWriter::new();
     let (source, target) = (package.source.as_str(), package.target.as_str());
     let attributes = [
         ("version", version),
@@ -30,7 +31,7 @@ pub fn write(package: &Package, version: &str) -> String {
     xml.finish()
 }
 
-fn write_file(xml: &mut Writer, id: &str, file: &File) {
+fn write_file(xml: &mut XmlWriter, id: &str, file: &PackageFile) {
     xml.start(
         "file",
         &[
@@ -47,7 +48,7 @@ fn write_file(xml: &mut Writer, id: &str, file: &File) {
     xml.end();
 }
 
-fn write_unit(xml: &mut Writer, unit: &Unit) {
+fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     let most = unit.limit.map(|limit| limit.to_string());
     let mut attributes = vec![("id", unit.id.as_str()), ("name", unit.id.as_str())];
     attributes.extend(
@@ -72,65 +73,54 @@ fn write_unit(xml: &mut Writer, unit: &Unit) {
     }
     xml.end();
     xml.start("segment", state(unit.state));
-    xml.content("source", &[], &content(&unit.source));
-    if unit.state != State::Missing {
-        xml.content("target", &[], &content(&unit.target));
+    xml.content("source", &[], &content(&unit.source, code));
+    if unit.state != UnitState::Missing {
+        xml.content("target", &[], &content(&unit.target, code));
     }
     xml.end();
     xml.end();
 }
 
-fn state(state: State) -> &'static [(&'static str, &'static str)] {
+fn state(state: UnitState) -> &'static [(&'static str, &'static str)] {
     match state {
-        State::Missing => &[("state", "initial")],
-        State::Review => &[
+        UnitState::Missing => &[("state", "initial")],
+        UnitState::Review => &[
             ("state", "initial"),
             ("subState", "stappenkaart:needs-review"),
         ],
-        State::Translated => &[("state", "translated")],
-        State::Approved => &[("state", "final")],
+        UnitState::Translated => &[("state", "translated")],
+        UnitState::Approved => &[("state", "final")],
     }
 }
 
-fn content(pieces: &[Piece]) -> String {
-    let one = |piece: &Piece| match piece {
-        Piece::Text(text) => escaped(text),
-        Piece::Mark(mark) => code(mark),
-    };
-    pieces.iter().map(one).collect()
-}
-
-fn code(mark: &Mark) -> String {
+fn code(mark: &InlineCode) -> String {
     let (kind, sub_kind) = match &mark.kind {
-        Some(Kind::Label) => ("fmt", Some("xlf:b")),
-        Some(Kind::Emphasis) => ("fmt", Some("xlf:i")),
-        Some(Kind::Link(target)) if target.starts_with("callout:") => {
+        Some(CodeKind::Label) => ("fmt", Some("xlf:b")),
+        Some(CodeKind::Emphasis) => ("fmt", Some("xlf:i")),
+        Some(CodeKind::Link(target)) if target.starts_with("callout:") => {
             ("ui", Some("stappenkaart:callout"))
         }
-        Some(Kind::Link(_)) => ("link", None),
-        Some(Kind::Code(_)) => ("other", Some("stappenkaart:code")),
+        Some(CodeKind::Link(_)) => ("link", None),
+        Some(CodeKind::Literal(_)) => ("other", Some("stappenkaart:code")),
         None => ("other", None),
     };
     let mut attributes = vec![("id", mark.id.as_str()), ("type", kind)];
     attributes.extend(sub_kind.map(|sub_kind| ("subType", sub_kind)));
     attributes.extend([("canCopy", "no"), ("canDelete", "no")]);
-    let (before, behind) = mark.kind.as_ref().map(Kind::shown).unwrap_or_default();
-    if let Some(Kind::Code(said)) = &mark.kind {
+    let (before, behind) = mark.kind.as_ref().map(CodeKind::shown).unwrap_or_default();
+    if let Some(CodeKind::Literal(said)) = &mark.kind {
         attributes.extend([("disp", before.as_str()), ("equiv", said.as_str())]);
-        return tag("ph", &attributes, "/>");
+        return empty_element("ph", &attributes);
     }
     attributes.extend([("dispStart", before.as_str()), ("dispEnd", behind.as_str())]);
-    let words = content(&mark.words);
+    let words = content(&mark.words, code);
     let protected = format!("fixed-{}", mark.id);
     let words = if mark.fixed {
-        format!(
-            "{}{words}</mrk>",
-            tag("mrk", &[("id", &protected), ("translate", "no")], ">")
-        )
+        element("mrk", &[("id", &protected), ("translate", "no")], &words)
     } else {
         words
     };
-    format!("{}{words}</pc>", tag("pc", &attributes, ">"))
+    element("pc", &attributes, &words)
 }
 
 /// What a file in XLIFF 2 says; `root` is its `xliff` element.
@@ -144,7 +134,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         units: units(file),
     });
     Incoming {
-        kind: super::Kind::Xliff2,
+        kind: super::ExchangeFormat::Xliff2,
         files: files.collect(),
     }
 }
@@ -171,12 +161,12 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     for part in parts() {
         let (from, to) = (child(part, "source"), child(part, "target"));
         from.into_iter()
-            .for_each(|from| walk(from, &mut source, &element));
+            .for_each(|from| walk(from, &mut source, &read_element));
         match (to, from) {
-            (Some(to), _) => walk(to, &mut target, &element),
+            (Some(to), _) => walk(to, &mut target, &read_element),
             // What stands between two sentences is most often a space.
             (None, Some(from)) if part.tag_name().name() == "ignorable" => {
-                walk(from, &mut target, &element)
+                walk(from, &mut target, &read_element)
             }
             (None, _) => lacking = true,
         }
@@ -204,18 +194,18 @@ fn is_fuzzy(segment: Node<'_, '_>) -> bool {
     )
 }
 
-fn element(node: Node<'_, '_>, builder: &mut Builder) {
+fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
     match node.tag_name().name() {
         "pc" => {
             builder.open(id, id, kind(node));
-            walk(node, builder, &element);
+            walk(node, builder, &read_element);
             builder.close(id);
         }
         "ph" => builder.single(id, kind(node)),
         "sc" => builder.open(id, id, kind(node)),
         "ec" => builder.close(node.attribute("startRef").unwrap_or(id)),
-        "mrk" => walk(node, builder, &element),
+        "mrk" => walk(node, builder, &read_element),
         // Where an annotation starts and ends.
         "sm" | "em" => {}
         "cp" => match node
@@ -230,19 +220,19 @@ fn element(node: Node<'_, '_>, builder: &mut Builder) {
     }
 }
 
-fn kind(node: Node<'_, '_>) -> Option<Kind> {
+fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     let behind = node
         .attribute("dispEnd")
         .and_then(|shown| shown.strip_prefix("](")?.strip_suffix(')'));
     match (node.attribute("type")?, node.attribute("subType")) {
-        ("fmt", Some("xlf:b")) => Some(Kind::Label),
-        ("fmt", Some("xlf:i")) => Some(Kind::Emphasis),
+        ("fmt", Some("xlf:b")) => Some(CodeKind::Label),
+        ("fmt", Some("xlf:i")) => Some(CodeKind::Emphasis),
         ("link", _) | ("ui", Some("stappenkaart:callout")) => {
-            behind.map(|target| Kind::Link(target.to_owned()))
+            behind.map(|target| CodeKind::Link(target.to_owned()))
         }
         ("other", Some("stappenkaart:code")) => node
             .attribute("equiv")
-            .map(|text| Kind::Code(text.to_owned())),
+            .map(|text| CodeKind::Literal(text.to_owned())),
         _ => None,
     }
 }

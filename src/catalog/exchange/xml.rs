@@ -1,113 +1,14 @@
-//! XML, as far as the exchange of translations needs it. Writes elements with escapes and an indentation that stays out of texts;
-//! reads a document after a look at its measures, so that no file can make the reading last.
+//! Reading XML from translation tools. Takes a text, returns its document; refuses what would make the reading take very
+//! long before it is parsed.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::Unreadable;
-
-/// Attributes in the order in which they are written.
-pub type Attributes<'a> = &'a [(&'a str, &'a str)];
-
-/// A document that is being written.
-pub struct Writer {
-    text: String,
-    open: Vec<&'static str>,
-}
-
-impl Writer {
-    pub fn new() -> Writer {
-        Writer {
-            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
-            open: Vec::new(),
-        }
-    }
-
-    fn indent(&mut self) {
-        self.text.extend(std::iter::repeat_n("  ", self.open.len()));
-    }
-
-    /// An element with others in it, until [`Writer::end`].
-    pub fn start(&mut self, name: &'static str, attributes: Attributes<'_>) {
-        self.indent();
-        let _ = writeln!(self.text, "{}", tag(name, attributes, ">"));
-        self.open.push(name);
-    }
-
-    pub fn end(&mut self) {
-        if let Some(name) = self.open.pop() {
-            self.indent();
-            let _ = writeln!(self.text, "</{name}>");
-        }
-    }
-
-    /// An element with nothing in it.
-    pub fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
-        self.indent();
-        let _ = writeln!(self.text, "{}", tag(name, attributes, "/>"));
-    }
-
-    /// An element with a text in it.
-    pub fn text(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
-        self.content(name, attributes, &escaped(text));
-    }
-
-    /// An element with a text that is XML already.
-    pub fn content(&mut self, name: &str, attributes: Attributes<'_>, content: &str) {
-        self.indent();
-        let _ = writeln!(
-            self.text,
-            "{}{content}</{name}>",
-            tag(name, attributes, ">")
-        );
-    }
-
-    pub fn finish(mut self) -> String {
-        while !self.open.is_empty() {
-            self.end();
-        }
-        self.text
-    }
-}
-
-/// A tag that ends with `end`: `>` or `/>`.
-pub fn tag(name: &str, attributes: Attributes<'_>, end: &str) -> String {
-    let attributes: String = attributes
-        .iter()
-        .map(|(key, value)| format!(" {key}=\"{}\"", escaped_value(value)))
-        .collect();
-    format!("<{name}{attributes}{end}")
-}
-
-/// Text between tags.
-pub fn escaped(text: &str) -> String {
-    storable(text)
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('\r', "&#13;")
-}
-
-// A reader makes spaces of the white space in a value.
-fn escaped_value(text: &str) -> String {
-    escaped(text)
-        .replace('"', "&quot;")
-        .replace('\n', "&#10;")
-        .replace('\t', "&#9;")
-}
-
-/// The text with U+FFFD in the place of what XML 1.0 can't hold (production 2: Char).
-pub fn storable(text: &str) -> String {
-    let held = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    text.chars()
-        .map(|c| if held(c) { c } else { '\u{FFFD}' })
-        .collect()
-}
+use super::FileProblem;
 
 /// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
-pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
+pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     let options = ParsingOptions {
         allow_dtd: false,
         nodes_limit: MOST_NODES,
@@ -119,7 +20,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, Unreadable> {
             _ => offset(text, error.pos()),
         };
         let help = "export it again from the tool that it comes from, or send it again if it was cut off on its way";
-        Unreadable::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
+        FileProblem::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
     })
 }
 
@@ -161,7 +62,7 @@ const MOST_NAME_SPACES: usize = 100;
 const MOST_NODES: u32 = 5_000_000;
 
 /// Takes the document type out of the text, byte for byte with spaces, and refuses what would make the reading last.
-pub fn measured(text: &str) -> Result<String, Unreadable> {
+pub fn measured(text: &str) -> Result<String, FileProblem> {
     let mut text = text.to_owned();
     if let Some(range) = document_type(&text)? {
         let spaces: String = text[range.clone()]
@@ -174,7 +75,7 @@ pub fn measured(text: &str) -> Result<String, Unreadable> {
     Ok(text)
 }
 
-fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
+fn document_type(text: &str) -> Result<Option<Range<usize>>, FileProblem> {
     let Some(start) = text.find("<!DOCTYPE") else {
         return Ok(None);
     };
@@ -189,7 +90,7 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
     if text[start..end].contains('[') {
         let help =
             "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
-        return Err(Unreadable::new(
+        return Err(FileProblem::new(
             start..end,
             "the file declares a document type with contents of its own",
             help,
@@ -199,19 +100,19 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, Unreadable> {
 }
 
 fn has_element(text: &str) -> bool {
-    Tags { text, at: 0 }.any(|tag| matches!(tag, Tag::Open { .. } | Tag::Close))
+    RoughTags { text, at: 0 }.any(|tag| matches!(tag, RoughTag::Open { .. } | RoughTag::Close))
 }
 
-fn measure(text: &str) -> Result<(), Unreadable> {
+fn measure(text: &str) -> Result<(), FileProblem> {
     let help = "no translation tool writes this: ask for the file again";
     // How many name spaces each open element declares.
     let mut open: Vec<usize> = Vec::new();
     let mut in_force = 0;
-    for tag in (Tags { text, at: 0 }) {
+    for tag in (RoughTags { text, at: 0 }) {
         match tag {
-            Tag::Other => {}
-            Tag::Close => in_force -= open.pop().unwrap_or(0),
-            Tag::Open {
+            RoughTag::Other => {}
+            RoughTag::Close => in_force -= open.pop().unwrap_or(0),
+            RoughTag::Open {
                 range,
                 attributes,
                 name_spaces,
@@ -219,7 +120,7 @@ fn measure(text: &str) -> Result<(), Unreadable> {
             } => {
                 if attributes > MOST_ATTRIBUTES || in_force + name_spaces > MOST_NAME_SPACES {
                     let line = range.start..range.start + 1;
-                    return Err(Unreadable::new(
+                    return Err(FileProblem::new(
                         line,
                         "an element with hundreds of attributes",
                         help,
@@ -230,7 +131,7 @@ fn measure(text: &str) -> Result<(), Unreadable> {
                     open.push(name_spaces);
                 }
                 if open.len() > DEEPEST {
-                    return Err(Unreadable::new(
+                    return Err(FileProblem::new(
                         range,
                         format!("elements that are nested more than {DEEPEST} deep"),
                         help,
@@ -243,12 +144,12 @@ fn measure(text: &str) -> Result<(), Unreadable> {
 }
 
 // The tags of a text, roughly: enough to measure them. Whether they are XML the parser says.
-struct Tags<'a> {
+struct RoughTags<'a> {
     text: &'a str,
     at: usize,
 }
 
-enum Tag {
+enum RoughTag {
     Open {
         range: Range<usize>,
         attributes: usize,
@@ -260,10 +161,10 @@ enum Tag {
     Other,
 }
 
-impl Iterator for Tags<'_> {
-    type Item = Tag;
+impl Iterator for RoughTags<'_> {
+    type Item = RoughTag;
 
-    fn next(&mut self) -> Option<Tag> {
+    fn next(&mut self) -> Option<RoughTag> {
         let start = self.at + self.text[self.at..].find('<')?;
         let rest = &self.text[start..];
         let passed = [
@@ -279,12 +180,16 @@ impl Iterator for Tags<'_> {
                 .map_or(self.text.len(), |end| {
                     start + open.len() + end + close.len()
                 });
-            return Some(if open == "</" { Tag::Close } else { Tag::Other });
+            return Some(if open == "</" {
+                RoughTag::Close
+            } else {
+                RoughTag::Other
+            });
         }
         let end = start + tag_length(rest);
         self.at = end;
         let inside = &self.text[start..end];
-        Some(Tag::Open {
+        Some(RoughTag::Open {
             range: start..end,
             attributes: inside.matches('=').count(),
             name_spaces: inside.matches("xmlns").count(),

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Entry, Po, Problem};
+use super::{FileProblem, Po, PoEntry};
 
 /// What to type in a file without a header.
 const HEADER: &str = "type at the top: msgid \"\" and below it msgstr \"\", \"Language: en\\n\" and \"Content-Type: text/plain; charset=UTF-8\\n\"";
 
 /// A catalog needs a header that declares UTF-8.
-pub(super) fn header(text: &str, po: &Po) -> Option<Problem> {
+pub(super) fn header(text: &str, po: &Po) -> Option<FileProblem> {
     let Some(header) = po.header() else {
         let message = "this file has no header".to_owned();
-        return Some(Problem {
+        return Some(FileProblem {
             range: 0..0,
             message,
             help: HEADER.to_owned(),
@@ -20,14 +20,14 @@ pub(super) fn header(text: &str, po: &Po) -> Option<Problem> {
     };
     match charset(header.translation()) {
         Some(name) if name.eq_ignore_ascii_case("UTF-8") => None,
-        Some(name) => Some(Problem {
+        Some(name) => Some(FileProblem {
             range: find_charset(text, header, name),
             message: format!(
                 "the header declares the charset `{name}`, and this file is read as UTF-8"
             ),
             help: "save the file as UTF-8 and type `charset=UTF-8`".to_owned(),
         }),
-        None => Some(Problem {
+        None => Some(FileProblem {
             range: header.range.clone(),
             message: "the header declares no charset".to_owned(),
             help: "type `\"Content-Type: text/plain; charset=UTF-8\\n\"` in it".to_owned(),
@@ -40,7 +40,7 @@ fn charset(header: &str) -> Option<&str> {
     behind.split([' ', '\t', '\n']).next()
 }
 
-fn find_charset(text: &str, header: &Entry, name: &str) -> Range<usize> {
+fn find_charset(text: &str, header: &PoEntry, name: &str) -> Range<usize> {
     let Range { start, end } = header.msgstr_range;
     match text[start..end].find(&format!("charset={name}")) {
         Some(at) => start + at + "charset=".len()..start + at + "charset=".len() + name.len(),
@@ -49,7 +49,7 @@ fn find_charset(text: &str, header: &Entry, name: &str) -> Range<usize> {
 }
 
 /// A source text with its context stands in a catalog once, in use or obsolete.
-pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
+pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
     let mut seen = HashMap::new();
     let mut problems = Vec::new();
     let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
@@ -65,13 +65,13 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<Problem> {
     problems
 }
 
-fn duplicate(entry: &Entry, line: usize) -> Problem {
+fn duplicate(entry: &PoEntry, line: usize) -> FileProblem {
     let message = match &entry.msgctxt {
         Some(context) => format!("the text of `{context}` already stands on line {line}"),
         None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
         None => format!("this text already stands on line {line}"),
     };
-    Problem {
+    FileProblem {
         range: entry.range.clone(),
         message,
         help: "keep one of the two entries".to_owned(),

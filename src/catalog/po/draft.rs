@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::lex::{Comment, Keyword};
-use super::{Entry, Previous};
+use super::{PoEntry, Previous};
 
 #[derive(Default)]
-pub(super) struct Draft {
-    pub entry: Entry,
+pub(super) struct EntryDraft {
+    pub entry: PoEntry,
     /// The fields seen so far, with the keyword of each.
-    pub seen: Vec<(Field, Range<usize>)>,
+    pub seen: Vec<(EntryField, Range<usize>)>,
     /// How many texts the last of them has.
     pub texts: usize,
     /// Whether the texts that follow belong to nothing; the reason has been told.
@@ -22,7 +22,7 @@ pub(super) struct Draft {
 
 /// A text of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Field {
+pub(super) enum EntryField {
     PreviousMsgctxt,
     PreviousMsgid,
     PreviousPlural,
@@ -33,17 +33,17 @@ pub(super) enum Field {
     Msgstr(Option<usize>),
 }
 
-impl Field {
+impl EntryField {
     /// The field that a keyword opens; nothing for a translation behind `#|`.
-    pub fn of(keyword: Keyword, previous: bool) -> Option<Field> {
+    pub fn of(keyword: Keyword, previous: bool) -> Option<EntryField> {
         match (keyword, previous) {
-            (Keyword::Msgctxt, false) => Some(Field::Msgctxt),
-            (Keyword::Msgctxt, true) => Some(Field::PreviousMsgctxt),
-            (Keyword::Msgid, false) => Some(Field::Msgid),
-            (Keyword::Msgid, true) => Some(Field::PreviousMsgid),
-            (Keyword::MsgidPlural, false) => Some(Field::Plural),
-            (Keyword::MsgidPlural, true) => Some(Field::PreviousPlural),
-            (Keyword::Msgstr(index), false) => Some(Field::Msgstr(index)),
+            (Keyword::Msgctxt, false) => Some(EntryField::Msgctxt),
+            (Keyword::Msgctxt, true) => Some(EntryField::PreviousMsgctxt),
+            (Keyword::Msgid, false) => Some(EntryField::Msgid),
+            (Keyword::Msgid, true) => Some(EntryField::PreviousMsgid),
+            (Keyword::MsgidPlural, false) => Some(EntryField::Plural),
+            (Keyword::MsgidPlural, true) => Some(EntryField::PreviousPlural),
+            (Keyword::Msgstr(index), false) => Some(EntryField::Msgstr(index)),
             (Keyword::Msgstr(_), true) => None,
         }
     }
@@ -51,27 +51,27 @@ impl Field {
     pub fn is_previous(self) -> bool {
         matches!(
             self,
-            Field::PreviousMsgctxt | Field::PreviousMsgid | Field::PreviousPlural
+            EntryField::PreviousMsgctxt | EntryField::PreviousMsgid | EntryField::PreviousPlural
         )
     }
 
     /// How it is typed.
     pub fn name(self) -> String {
         match self {
-            Field::PreviousMsgctxt => "#| msgctxt".to_owned(),
-            Field::PreviousMsgid => "#| msgid".to_owned(),
-            Field::PreviousPlural => "#| msgid_plural".to_owned(),
-            Field::Msgctxt => "msgctxt".to_owned(),
-            Field::Msgid => "msgid".to_owned(),
-            Field::Plural => "msgid_plural".to_owned(),
-            Field::Msgstr(None) => "msgstr".to_owned(),
-            Field::Msgstr(Some(index)) => format!("msgstr[{index}]"),
+            EntryField::PreviousMsgctxt => "#| msgctxt".to_owned(),
+            EntryField::PreviousMsgid => "#| msgid".to_owned(),
+            EntryField::PreviousPlural => "#| msgid_plural".to_owned(),
+            EntryField::Msgctxt => "msgctxt".to_owned(),
+            EntryField::Msgid => "msgid".to_owned(),
+            EntryField::Plural => "msgid_plural".to_owned(),
+            EntryField::Msgstr(None) => "msgstr".to_owned(),
+            EntryField::Msgstr(Some(index)) => format!("msgstr[{index}]"),
         }
     }
 }
 
-impl Draft {
-    pub fn has(&self, field: Field) -> bool {
+impl EntryDraft {
+    pub fn has(&self, field: EntryField) -> bool {
         self.seen.iter().any(|(seen, _)| *seen == field)
     }
 
@@ -84,7 +84,7 @@ impl Draft {
     pub fn forms(&self) -> usize {
         self.seen
             .iter()
-            .filter(|(field, _)| matches!(field, Field::Msgstr(_)))
+            .filter(|(field, _)| matches!(field, EntryField::Msgstr(_)))
             .count()
     }
 
@@ -92,23 +92,25 @@ impl Draft {
     pub fn is_numbered(&self) -> bool {
         self.seen
             .iter()
-            .any(|(field, _)| matches!(field, Field::Msgstr(Some(_))))
+            .any(|(field, _)| matches!(field, EntryField::Msgstr(Some(_))))
     }
 
     /// Whether this field can only be that of another entry.
-    pub fn is_over_at(&self, field: Field) -> bool {
+    pub fn is_over_at(&self, field: EntryField) -> bool {
         match field {
-            Field::PreviousMsgctxt
-            | Field::PreviousMsgid
-            | Field::PreviousPlural
-            | Field::Msgctxt => self.has_started(),
-            Field::Msgid => self.has(Field::Msgid) || self.has(Field::Plural) || self.forms() > 0,
-            Field::Plural | Field::Msgstr(_) => false,
+            EntryField::PreviousMsgctxt
+            | EntryField::PreviousMsgid
+            | EntryField::PreviousPlural
+            | EntryField::Msgctxt => self.has_started(),
+            EntryField::Msgid => {
+                self.has(EntryField::Msgid) || self.has(EntryField::Plural) || self.forms() > 0
+            }
+            EntryField::Plural | EntryField::Msgstr(_) => false,
         }
     }
 
     /// Starts a field; its texts follow.
-    pub fn open(&mut self, field: Field, keyword: &Range<usize>) {
+    pub fn open(&mut self, field: EntryField, keyword: &Range<usize>) {
         let again = self.has(field);
         self.seen.push((field, keyword.clone()));
         (self.texts, self.astray) = (0, again);
@@ -118,7 +120,7 @@ impl Draft {
         if !field.is_previous() && self.entry.range.is_empty() {
             self.entry.range = keyword.clone();
         }
-        if matches!(field, Field::Msgstr(_)) {
+        if matches!(field, EntryField::Msgstr(_)) {
             if self.entry.msgstr.is_empty() {
                 self.entry.msgstr_range = keyword.clone();
             }
@@ -135,13 +137,13 @@ impl Draft {
         };
         let entry = &mut self.entry;
         let value = match field {
-            Field::PreviousMsgctxt => previous(entry).msgctxt.get_or_insert_default(),
-            Field::PreviousMsgid => &mut previous(entry).msgid,
-            Field::PreviousPlural => previous(entry).msgid_plural.get_or_insert_default(),
-            Field::Msgctxt => entry.msgctxt.get_or_insert_default(),
-            Field::Msgid => &mut entry.msgid,
-            Field::Plural => entry.msgid_plural.get_or_insert_default(),
-            Field::Msgstr(_) => {
+            EntryField::PreviousMsgctxt => previous(entry).msgctxt.get_or_insert_default(),
+            EntryField::PreviousMsgid => &mut previous(entry).msgid,
+            EntryField::PreviousPlural => previous(entry).msgid_plural.get_or_insert_default(),
+            EntryField::Msgctxt => entry.msgctxt.get_or_insert_default(),
+            EntryField::Msgid => &mut entry.msgid,
+            EntryField::Plural => entry.msgid_plural.get_or_insert_default(),
+            EntryField::Msgstr(_) => {
                 entry.msgstr_range.end = range.end;
                 entry
                     .msgstr
@@ -168,7 +170,7 @@ impl Draft {
     }
 }
 
-fn previous(entry: &mut Entry) -> &mut Previous {
+fn previous(entry: &mut PoEntry) -> &mut Previous {
     entry.previous.get_or_insert_default()
 }
 

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Problem;
+use super::FileProblem;
 
 /// A word of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
-    pub word: Word,
+pub(super) struct PoToken {
+    pub word: PoWord,
     pub range: Range<usize>,
     /// Whether it stands behind `#~`.
     pub obsolete: bool,
@@ -16,7 +16,7 @@ pub(super) struct Token {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Word {
+pub(super) enum PoWord {
     Keyword(Keyword),
     /// What stands between two quotes, unescaped.
     Text(String),
@@ -43,7 +43,7 @@ pub(super) enum Comment {
 }
 
 /// Splits a file into its words.
-pub(super) fn tokens(text: &str, problems: &mut Vec<Problem>) -> Vec<Token> {
+pub(super) fn tokens(text: &str, problems: &mut Vec<FileProblem>) -> Vec<PoToken> {
     let at = if text.starts_with('\u{feff}') {
         '\u{feff}'.len_utf8()
     } else {
@@ -69,8 +69,8 @@ struct Lexer<'a> {
     previous: bool,
     /// Whether nothing but a prefix such as `#~` has been seen on this line.
     fresh: bool,
-    tokens: Vec<Token>,
-    problems: &'a mut Vec<Problem>,
+    tokens: Vec<PoToken>,
+    problems: &'a mut Vec<FileProblem>,
 }
 
 impl Lexer<'_> {
@@ -96,9 +96,9 @@ impl Lexer<'_> {
         self.at += 1;
     }
 
-    fn push(&mut self, word: Word, start: usize) {
+    fn push(&mut self, word: PoWord, start: usize) {
         self.fresh = false;
-        self.tokens.push(Token {
+        self.tokens.push(PoToken {
             word,
             range: start..self.at,
             obsolete: self.obsolete,
@@ -112,7 +112,7 @@ impl Lexer<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.problems.push(Problem {
+        self.problems.push(FileProblem {
             range,
             message: message.into(),
             help: help.into(),
@@ -149,7 +149,7 @@ impl Lexer<'_> {
             Some(',' | '!') => Comment::Flags(line[1..].to_owned()),
             _ => Comment::Translator(without_space(line)),
         };
-        self.push(Word::Comment(comment), start);
+        self.push(PoWord::Comment(comment), start);
     }
 
     fn line_end(&self) -> usize {
@@ -171,7 +171,7 @@ impl Lexer<'_> {
             _ => None,
         };
         match keyword {
-            Some(keyword) => self.push(Word::Keyword(keyword), start),
+            Some(keyword) => self.push(PoWord::Keyword(keyword), start),
             None if self.fresh => self.unknown_keyword(start),
             None => self.stray(),
         }
@@ -203,7 +203,7 @@ impl Lexer<'_> {
         };
         self.problem(range, message, help);
         self.at += self.rest().find(['"', '\n']).unwrap_or(self.rest().len());
-        self.push(Word::Unknown, start);
+        self.push(PoWord::Unknown, start);
     }
 
     fn stray(&mut self) {
@@ -273,7 +273,7 @@ impl Lexer<'_> {
             );
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
-        self.push(Word::Text(text), start);
+        self.push(PoWord::Text(text), start);
     }
 
     fn escape(&mut self, end: usize, bytes: &mut Vec<u8>) {

@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, Field};
-use super::lex::{Comment, Keyword, Token, Word, tokens};
+use super::draft::{EntryDraft, EntryField};
+use super::lex::{Comment, Keyword, PoToken, PoWord, tokens};
 use super::write::comment_text;
-use super::{Po, Problem, check};
+use super::{FileProblem, Po, check};
 
 /// Reads a catalog. Never fails: gives what was understood, and all that was not.
-pub fn read(text: &str) -> (Po, Vec<Problem>) {
+pub fn read(text: &str) -> (Po, Vec<FileProblem>) {
     let mut problems = Vec::new();
     let tokens = tokens(text, &mut problems);
     let mut parser = Parser {
         tokens,
         at: 0,
         po: Po::default(),
-        draft: Draft::default(),
+        draft: EntryDraft::default(),
         problems,
     };
     parser.run();
@@ -29,11 +29,11 @@ pub fn read(text: &str) -> (Po, Vec<Problem>) {
 }
 
 struct Parser {
-    tokens: Vec<Token>,
+    tokens: Vec<PoToken>,
     at: usize,
     po: Po,
-    draft: Draft,
-    problems: Vec<Problem>,
+    draft: EntryDraft,
+    problems: Vec<FileProblem>,
 }
 
 impl Parser {
@@ -41,12 +41,12 @@ impl Parser {
         while let Some(token) = self.tokens.get(self.at).cloned() {
             self.at += 1;
             match token.word {
-                Word::Comment(comment) => self.comment(comment, token.range),
-                Word::Keyword(keyword) => {
+                PoWord::Comment(comment) => self.comment(comment, token.range),
+                PoWord::Keyword(keyword) => {
                     self.keyword(keyword, &token.range, token.obsolete, token.previous)
                 }
-                Word::Text(ref text) => self.text(text, &token),
-                Word::Unknown => self.draft.astray = true,
+                PoWord::Text(ref text) => self.text(text, &token),
+                PoWord::Unknown => self.draft.astray = true,
             }
         }
         self.finish();
@@ -59,7 +59,7 @@ impl Parser {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.problems.push(Problem {
+        self.problems.push(FileProblem {
             range,
             message: message.into(),
             help: help.into(),
@@ -85,18 +85,20 @@ impl Parser {
     fn goes_on(&self) -> bool {
         let next = self.tokens[self.at..]
             .iter()
-            .find(|token| !matches!(token.word, Word::Comment(_)));
+            .find(|token| !matches!(token.word, PoWord::Comment(_)));
         next.is_some_and(|token| match token.word {
-            Word::Text(_) | Word::Keyword(Keyword::MsgidPlural | Keyword::Msgstr(_)) => {
+            PoWord::Text(_) | PoWord::Keyword(Keyword::MsgidPlural | Keyword::Msgstr(_)) => {
                 !token.previous
             }
-            Word::Keyword(Keyword::Msgid) => !token.previous && !self.draft.has(Field::Msgid),
-            Word::Keyword(Keyword::Msgctxt) | Word::Comment(_) | Word::Unknown => false,
+            PoWord::Keyword(Keyword::Msgid) => {
+                !token.previous && !self.draft.has(EntryField::Msgid)
+            }
+            PoWord::Keyword(Keyword::Msgctxt) | PoWord::Comment(_) | PoWord::Unknown => false,
         })
     }
 
     fn keyword(&mut self, keyword: Keyword, range: &Range<usize>, obsolete: bool, previous: bool) {
-        let Some(field) = Field::of(keyword, previous) else {
+        let Some(field) = EntryField::of(keyword, previous) else {
             self.problem(
                 range.clone(),
                 "`msgstr` can't stand behind `#|`",
@@ -117,7 +119,7 @@ impl Parser {
         self.draft.open(field, range);
     }
 
-    fn text(&mut self, text: &str, token: &Token) {
+    fn text(&mut self, text: &str, token: &PoToken) {
         if self.draft.astray {
             return;
         }
@@ -155,7 +157,7 @@ impl Parser {
             && let Some((field, range)) = self.draft.seen.last().cloned()
         {
             let name = field.name();
-            self.draft.is_nameless |= field == Field::Msgid;
+            self.draft.is_nameless |= field == EntryField::Msgid;
             self.problem(
                 range,
                 format!("`{name}` has no text"),
@@ -165,28 +167,28 @@ impl Parser {
     }
 
     // A keyword that stands where it can't stand still opens its field, so that its text is kept.
-    fn check_place(&mut self, field: Field, range: &Range<usize>) {
+    fn check_place(&mut self, field: EntryField, range: &Range<usize>) {
         let name = field.name();
-        let started = self.draft.has(Field::Msgid);
+        let started = self.draft.has(EntryField::Msgid);
         let (message, help) = match field {
             _ if self.draft.has(field) => (
                 format!("`{name}` stands here twice"),
                 "leave one of them out",
             ),
-            Field::Plural | Field::Msgstr(_) if !started => (
+            EntryField::Plural | EntryField::Msgstr(_) if !started => (
                 format!("`{name}` without `msgid`"),
                 "type `msgid` and the source text above it",
             ),
-            Field::Plural if self.draft.forms() > 0 => (
+            EntryField::Plural if self.draft.forms() > 0 => (
                 format!("`{name}` behind `msgstr`"),
                 "move it directly below `msgid`",
             ),
-            Field::PreviousPlural if !self.draft.has(Field::PreviousMsgid) => (
+            EntryField::PreviousPlural if !self.draft.has(EntryField::PreviousMsgid) => (
                 format!("`{name}` without `#| msgid`"),
                 "type `#| msgid` and its text above it",
             ),
-            Field::Msgstr(Some(index)) if index != self.draft.forms() => {
-                let expected = Field::Msgstr(Some(self.draft.forms())).name();
+            EntryField::Msgstr(Some(index)) if index != self.draft.forms() => {
+                let expected = EntryField::Msgstr(Some(self.draft.forms())).name();
                 (
                     format!("`{name}` stands where `{expected}` is expected"),
                     "number the forms 0, 1, 2 and so on",
@@ -204,7 +206,7 @@ impl Parser {
         self.check_field_has_text();
         self.check_completeness();
         let draft = std::mem::take(&mut self.draft);
-        if draft.has(Field::Msgid) && !draft.is_nameless {
+        if draft.has(EntryField::Msgid) && !draft.is_nameless {
             self.po.entries.push(draft.entry);
         }
     }
@@ -216,9 +218,9 @@ impl Parser {
         } else {
             self.draft.entry.range.clone()
         };
-        let plural = self.draft.has(Field::Plural);
+        let plural = self.draft.has(EntryField::Plural);
         let numbered = self.draft.is_numbered();
-        if !self.draft.has(Field::Msgid) {
+        if !self.draft.has(EntryField::Msgid) {
             if !plural && self.draft.forms() == 0 {
                 self.problem(
                     range,

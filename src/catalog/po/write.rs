@@ -1,7 +1,7 @@
 //! Catalogs as text. Takes a [`Po`], gives the bytes that `msgcat --no-wrap` of gettext 0.21 writes.
 
 use super::lex::LETTERS;
-use super::{Entry, Po};
+use super::{Po, PoEntry};
 
 /// The column that lines of references stay within, as gettext counts it: in bytes.
 const REFERENCE_WIDTH: usize = 79;
@@ -24,7 +24,7 @@ pub fn write(po: &Po) -> String {
         .join("\n")
 }
 
-fn entry_text(entry: &Entry) -> String {
+fn entry_text(entry: &PoEntry) -> String {
     let prefix = if entry.obsolete { "#~" } else { "" };
     let mut text = comment_text(entry);
     text += &previous_lines(entry);
@@ -35,7 +35,7 @@ fn entry_text(entry: &Entry) -> String {
 }
 
 /// The comment lines of an entry.
-pub(super) fn comment_text(entry: &Entry) -> String {
+pub(super) fn comment_text(entry: &PoEntry) -> String {
     comment_lines("#", &entry.comments)
         + &comment_lines("#.", &entry.extracted)
         + &reference_lines(&entry.references)
@@ -81,7 +81,7 @@ fn strip_current_folder(mut reference: &str) -> &str {
     reference
 }
 
-fn flag_line(entry: &Entry) -> String {
+fn flag_line(entry: &PoEntry) -> String {
     let untranslated = entry.msgstr.first().is_some_and(String::is_empty);
     let mut flags: Vec<&str> = entry
         .flags
@@ -145,7 +145,7 @@ const FORMATS: [&str; 30] = [
     "ycp",
 ];
 
-fn previous_lines(entry: &Entry) -> String {
+fn previous_lines(entry: &PoEntry) -> String {
     let Some(previous) = &entry.previous else {
         return String::new();
     };
@@ -155,7 +155,7 @@ fn previous_lines(entry: &Entry) -> String {
         + &optional_field(prefix, "msgid_plural", previous.msgid_plural.as_deref())
 }
 
-fn translation_lines(prefix: &str, entry: &Entry) -> String {
+fn translation_lines(prefix: &str, entry: &PoEntry) -> String {
     if entry.msgid_plural.is_none() && entry.msgstr.len() < 2 {
         return field(prefix, "msgstr", entry.translation());
     }

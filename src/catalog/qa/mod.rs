@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Translation, meaning};
+use super::{CatalogTranslation, meaning};
 use crate::model::{Inline, Segment, UiLabel, plain, to_markdown};
 use crate::parse;
 
@@ -16,8 +16,8 @@ pub use written::as_written;
 
 /// What the guard knows of two languages and of the guide.
 pub struct LanguagePair<'a> {
-    pub source: &'a meaning::Meaning,
-    pub target: &'a meaning::Meaning,
+    pub source: &'a meaning::NegationLists,
+    pub target: &'a meaning::NegationLists,
     /// Labels of the product's screens that stay as they are in every language.
     pub labels: &'a [UiLabel],
     /// The words of the trade with their translations.
@@ -25,7 +25,10 @@ pub struct LanguagePair<'a> {
 }
 
 /// A text that is no warning: it must be current, readable and keep its callouts, links and literal inputs.
-pub fn text(segment: &Segment, translation: Option<&Translation>) -> Result<Vec<Inline>, Refusal> {
+pub fn text(
+    segment: &Segment,
+    translation: Option<&CatalogTranslation>,
+) -> Result<Vec<Inline>, Refusal> {
     let translation = translation.ok_or(Refusal::Missing)?;
     if translation.text.is_empty() {
         return Err(Refusal::Empty);

@@ -52,7 +52,7 @@ pub enum Kept {
     Label(String),
     Link(String),
     /// An inline code of an exchanged file that stands for nothing.
-    Mark(String),
+    InlineCode(String),
     Number(String),
 }
 
@@ -65,7 +65,7 @@ impl Kept {
             Kept::Emphasis(words) => format!("the emphasis on \"{words}\""),
             Kept::Label(label) => format!("the label **{label}**"),
             Kept::Link(target) => format!("the link to `{target}`"),
-            Kept::Mark(id) => format!("the inline code `{id}`"),
+            Kept::InlineCode(id) => format!("the inline code `{id}`"),
             Kept::Number(number) => format!("the number {number}"),
         }
     }
@@ -144,7 +144,7 @@ impl Refusal {
                 | Kept::Code(_)
                 | Kept::Emphasis(_)
                 | Kept::Link(_)
-                | Kept::Mark(_) => None,
+                | Kept::InlineCode(_) => None,
             },
             Refusal::LostTerm {
                 source: _,

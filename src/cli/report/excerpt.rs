@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::page::Page;
+use super::page::SourcePage;
 use super::visible;
 use crate::diag::Edit;
 use crate::source::Span;
@@ -26,7 +26,7 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    pub fn new(page: &Page, span: Span) -> Excerpt {
+    pub fn new(page: &SourcePage, span: Span) -> Excerpt {
         let Range { start, end } = page.inside(span);
         let first = page.line(start);
         let last = page.line(end).min(first + LINES - 1);
@@ -84,7 +84,7 @@ pub struct Patched {
 
 impl Patched {
     /// `None` when the fix is too large to be shown, or in more than one file.
-    pub fn new(page: &Page, edits: &[Edit]) -> Option<Patched> {
+    pub fn new(page: &SourcePage, edits: &[Edit]) -> Option<Patched> {
         let file = edits.first()?.span.file;
         let start = edits.iter().map(|edit| edit.span.start).min()?;
         let end = edits.iter().map(|edit| edit.span.end).max()?;

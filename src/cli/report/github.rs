@@ -1,10 +1,10 @@
 //! A problem as a workflow command, which GitHub shows beside the line that it is about.
 
-use super::page::Pages;
+use super::page::SourcePages;
 use crate::diag::{Diagnostic, Level, Place};
 
 /// The command, on one line.
-pub fn command(problem: &Diagnostic, pages: &Pages<'_>) -> String {
+pub fn command(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     let name = match problem.level {
         Level::Error => "error",
         Level::Warning => "warning",
@@ -28,7 +28,7 @@ pub fn command(problem: &Diagnostic, pages: &Pages<'_>) -> String {
     )
 }
 
-fn place(problem: &Diagnostic, pages: &Pages<'_>) -> Vec<(&'static str, String)> {
+fn place(problem: &Diagnostic, pages: &SourcePages<'_>) -> Vec<(&'static str, String)> {
     let span = match &problem.place {
         Place::Source(label) => label.span,
         Place::Path(path) => return vec![("file", pages.path(path))],

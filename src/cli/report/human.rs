@@ -6,12 +6,12 @@ use annotate_snippets::{
 };
 
 use super::excerpt::{Excerpt, Patched};
-use super::page::Pages;
+use super::page::SourcePages;
 use super::visible;
 use crate::diag::{Diagnostic, Label, Level, Place};
 
 /// A problem as text, with the colours of a terminal.
-pub fn problem(problem: &Diagnostic, pages: &Pages<'_>) -> String {
+pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     let level = match problem.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
@@ -51,18 +51,18 @@ pub fn problem(problem: &Diagnostic, pages: &Pages<'_>) -> String {
 }
 
 // A marked excerpt with the path above it.
-struct Mark {
+struct MarkedExcerpt {
     path: String,
     label: String,
     kind: AnnotationKind,
     excerpt: Excerpt,
 }
 
-fn marks(problem: &Diagnostic, pages: &Pages<'_>) -> Vec<Mark> {
+fn marks(problem: &Diagnostic, pages: &SourcePages<'_>) -> Vec<MarkedExcerpt> {
     let mark = |label: &Label, kind| {
         let page = pages.page(label.span.file);
         let path = visible::text(&page.path).into_owned();
-        Mark {
+        MarkedExcerpt {
             path,
             label: visible::text(&label.text).into_owned(),
             kind,
@@ -82,7 +82,7 @@ fn marks(problem: &Diagnostic, pages: &Pages<'_>) -> Vec<Mark> {
     }
 }
 
-impl Mark {
+impl MarkedExcerpt {
     fn element(&self) -> Element<'_> {
         let Excerpt {
             text,
@@ -121,7 +121,7 @@ impl Mark {
     }
 }
 
-fn patch(problem: &Diagnostic, pages: &Pages<'_>) -> Option<Patched> {
+fn patch(problem: &Diagnostic, pages: &SourcePages<'_>) -> Option<Patched> {
     let edits = &problem.fix.as_ref()?.edits;
     let span = problem.span()?;
     let file = edits.first()?.span.file;

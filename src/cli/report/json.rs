@@ -2,28 +2,28 @@
 
 use serde::Serialize;
 
-use super::page::Pages;
+use super::page::SourcePages;
 use crate::diag::{Diagnostic, Edit, Label, Level, Place};
 use crate::source::Span;
 
 #[derive(Serialize)]
-struct Problem<'a> {
+struct JsonProblem<'a> {
     code: &'a str,
     level: &'a str,
     message: &'a str,
     file: Option<String>,
     #[serde(flatten)]
-    place: Option<Stretch>,
+    place: Option<JsonRange>,
     help: Option<&'a str>,
     /// Further places that explain the first.
-    others: Vec<Other<'a>>,
+    others: Vec<JsonLabel<'a>>,
     /// What `check --fix` types, or nothing.
-    fix: Option<Vec<Change<'a>>>,
+    fix: Option<Vec<JsonEdit<'a>>>,
 }
 
 /// Lines and columns from 1, columns in characters; the end is the first place behind it.
 #[derive(Serialize)]
-struct Stretch {
+struct JsonRange {
     line: usize,
     column: usize,
     end_line: usize,
@@ -31,15 +31,15 @@ struct Stretch {
 }
 
 #[derive(Serialize)]
-struct Other<'a> {
+struct JsonLabel<'a> {
     file: String,
     #[serde(flatten)]
-    place: Stretch,
+    place: JsonRange,
     text: &'a str,
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
+struct JsonEdit<'a> {
     file: String,
     /// In bytes of the file.
     start: usize,
@@ -50,7 +50,7 @@ struct Change<'a> {
 }
 
 /// The problem as an object.
-pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
+pub fn object(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     let (file, place) = match &problem.place {
         Place::Source(label) => (
             Some(pages.page(label.span.file).path.clone()),
@@ -59,7 +59,7 @@ pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
         Place::Path(path) => (Some(pages.path(path)), None),
         Place::Guide => (None, None),
     };
-    let object = Problem {
+    let object = JsonProblem {
         code: problem.code.0,
         level: match problem.level {
             Level::Error => "error",
@@ -83,11 +83,11 @@ pub fn object(problem: &Diagnostic, pages: &Pages<'_>) -> String {
     serde_json::to_string(&object).expect("texts and numbers are always JSON")
 }
 
-fn stretch(span: Span, pages: &Pages<'_>) -> Stretch {
+fn stretch(span: Span, pages: &SourcePages<'_>) -> JsonRange {
     let page = pages.page(span.file);
     let range = page.inside(span);
     let (start, end) = (page.position(range.start), page.position(range.end));
-    Stretch {
+    JsonRange {
         line: start.line,
         column: start.column,
         end_line: end.line,
@@ -95,18 +95,18 @@ fn stretch(span: Span, pages: &Pages<'_>) -> Stretch {
     }
 }
 
-fn other<'a>(label: &'a Label, pages: &Pages<'_>) -> Other<'a> {
-    Other {
+fn other<'a>(label: &'a Label, pages: &SourcePages<'_>) -> JsonLabel<'a> {
+    JsonLabel {
         file: pages.page(label.span.file).path.clone(),
         place: stretch(label.span, pages),
         text: &label.text,
     }
 }
 
-fn change<'a>(edit: &'a Edit, pages: &Pages<'_>) -> Change<'a> {
+fn change<'a>(edit: &'a Edit, pages: &SourcePages<'_>) -> JsonEdit<'a> {
     let page = pages.page(edit.span.file);
     let position = page.position(edit.span.start);
-    Change {
+    JsonEdit {
         file: page.path.clone(),
         start: edit.span.start + page.mark,
         end: edit.span.end + page.mark,

@@ -9,13 +9,13 @@ use std::rc::Rc;
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources, Span};
 
 /// Every page that was asked for.
-pub struct Pages<'a> {
+pub struct SourcePages<'a> {
     sources: &'a Sources,
-    read: RefCell<HashMap<FileId, Rc<Page>>>,
+    read: RefCell<HashMap<FileId, Rc<SourcePage>>>,
 }
 
 /// A source file as it is shown.
-pub struct Page {
+pub struct SourcePage {
     /// The path as the user would type it.
     pub path: String,
     pub text: String,
@@ -27,7 +27,7 @@ pub struct Page {
 
 /// A place as a person counts: from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Position {
+pub struct LineColumn {
     pub line: usize,
     /// In characters.
     pub column: usize,
@@ -44,22 +44,22 @@ struct Counted {
     utf16: usize,
 }
 
-impl<'a> Pages<'a> {
-    pub fn new(sources: &'a Sources) -> Pages<'a> {
-        Pages {
+impl<'a> SourcePages<'a> {
+    pub fn new(sources: &'a Sources) -> SourcePages<'a> {
+        SourcePages {
             sources,
             read: RefCell::default(),
         }
     }
 
     /// The page of a file. One that can't be read is empty.
-    pub fn page(&self, file: FileId) -> Rc<Page> {
+    pub fn page(&self, file: FileId) -> Rc<SourcePage> {
         let read = || {
             let mark = self
                 .sources
                 .bytes(file)
                 .is_ok_and(|bytes| bytes.starts_with(BYTE_ORDER_MARK));
-            Rc::new(Page {
+            Rc::new(SourcePage {
                 path: self.sources.shown(file),
                 text: self.sources.text(file).unwrap_or_default(),
                 mark: if mark { BYTE_ORDER_MARK.len() } else { 0 },
@@ -86,7 +86,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-impl Page {
+impl SourcePage {
     /// A stretch that lies within the text, on the boundaries of characters, without white space at its end.
     pub fn inside(&self, span: Span) -> Range<usize> {
         let floor = |at: usize| {
@@ -119,7 +119,7 @@ impl Page {
     }
 
     /// A place in lines and columns.
-    pub fn position(&self, at: usize) -> Position {
+    pub fn position(&self, at: usize) -> LineColumn {
         let at = self.inside(Span::new(FileId::NONE, at..at)).start;
         let line = self.line(at);
         let mut counted = self.last.get();
@@ -137,7 +137,7 @@ impl Page {
         }
         counted.at = at;
         self.last.set(counted);
-        Position {
+        LineColumn {
             line: line + 1,
             column: counted.characters + 1,
             utf16: counted.utf16 + 1,

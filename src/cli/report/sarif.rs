@@ -7,12 +7,12 @@ use std::ops::Range;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::page::{Page, Pages};
+use super::page::{SourcePage, SourcePages};
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Edit, Fix, Label, Level, Place};
 
 /// The whole document, with a line end for each of its lines but the last.
-pub fn log(problems: &[Diagnostic], pages: &Pages<'_>) -> String {
+pub fn log(problems: &[Diagnostic], pages: &SourcePages<'_>) -> String {
     let defaults: BTreeMap<Code, Level> = problems
         .iter()
         .rev()
@@ -79,7 +79,7 @@ fn word(level: Level) -> &'static str {
 fn result(
     problem: &Diagnostic,
     known: &[Code],
-    pages: &Pages<'_>,
+    pages: &SourcePages<'_>,
     seen: &mut BTreeSet<String>,
 ) -> Value {
     let help = problem
@@ -109,7 +109,7 @@ fn result(
     result
 }
 
-fn primary(problem: &Diagnostic, pages: &Pages<'_>) -> Value {
+fn primary(problem: &Diagnostic, pages: &SourcePages<'_>) -> Value {
     match &problem.place {
         Place::Source(label) => {
             let page = pages.page(label.span.file);
@@ -129,7 +129,7 @@ fn primary(problem: &Diagnostic, pages: &Pages<'_>) -> Value {
     }
 }
 
-fn related(at: usize, label: &Label, pages: &Pages<'_>) -> Value {
+fn related(at: usize, label: &Label, pages: &SourcePages<'_>) -> Value {
     let page = pages.page(label.span.file);
     json!({
         "id": at,
@@ -141,7 +141,7 @@ fn related(at: usize, label: &Label, pages: &Pages<'_>) -> Value {
     })
 }
 
-fn region(page: &Page, range: Range<usize>) -> Value {
+fn region(page: &SourcePage, range: Range<usize>) -> Value {
     let (start, end) = (page.position(range.start), page.position(range.end));
     let mut region = json!({
         "startLine": start.line,
@@ -157,7 +157,7 @@ fn region(page: &Page, range: Range<usize>) -> Value {
     region
 }
 
-fn changes(fix: &Fix, problem: &Diagnostic, pages: &Pages<'_>) -> Value {
+fn changes(fix: &Fix, problem: &Diagnostic, pages: &SourcePages<'_>) -> Value {
     let mut files: BTreeMap<_, Vec<&Edit>> = BTreeMap::new();
     for edit in &fix.edits {
         files.entry(edit.span.file).or_default().push(edit);
@@ -179,7 +179,11 @@ fn changes(fix: &Fix, problem: &Diagnostic, pages: &Pages<'_>) -> Value {
 }
 
 // The same problem has the same fingerprint when other lines come or go: it hangs on the words that are marked.
-fn fingerprint(problem: &Diagnostic, pages: &Pages<'_>, seen: &mut BTreeSet<String>) -> String {
+fn fingerprint(
+    problem: &Diagnostic,
+    pages: &SourcePages<'_>,
+    seen: &mut BTreeSet<String>,
+) -> String {
     let (path, words) = match &problem.place {
         Place::Source(label) => {
             let page = pages.page(label.span.file);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::catalog::exchange::{csv, po, tbx, tmx, xliff2, xliff12};
-use crate::cli::{Failure, Outcome, languages, read_whole, report};
+use crate::cli::{ExitStatus, Failure, languages, read_whole, report};
 use crate::diag::{Diagnostic, in_order};
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -18,7 +18,7 @@ use crate::words::Words;
 
 /// Write the texts of a language into one file, for a translation tool; `translate import` takes it back.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct ExportArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// The language to translate into, such as `en`.
@@ -26,17 +26,17 @@ pub struct Arguments {
     lang: String,
     /// What to write.
     #[arg(long, value_enum)]
-    to: To,
+    to: ExportTo,
     /// The version of XLIFF; nearly every tool reads 1.2 [default: 1.2].
     #[arg(long, value_enum)]
-    version: Option<Version>,
+    version: Option<XliffVersion>,
     /// The file to write [default: the language with the ending of its kind, such as ./en.xlf].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum To {
+enum ExportTo {
     /// Texts, inline codes, states and notes, for translation tools.
     Xliff,
     /// The same as one gettext catalog.
@@ -50,7 +50,7 @@ enum To {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Version {
+enum XliffVersion {
     #[value(name = "1.2")]
     V12,
     #[value(name = "2.0")]
@@ -59,20 +59,20 @@ enum Version {
     V21,
 }
 
-impl To {
+impl ExportTo {
     fn ending(self) -> &'static str {
         match self {
-            To::Xliff => "xlf",
-            To::Po => "po",
-            To::Tmx => "tmx",
-            To::Tbx => "tbx",
-            To::Csv => "csv",
+            ExportTo::Xliff => "xlf",
+            ExportTo::Po => "po",
+            ExportTo::Tmx => "tmx",
+            ExportTo::Tbx => "tbx",
+            ExportTo::Csv => "csv",
         }
     }
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    if arguments.version.is_some() && arguments.to != To::Xliff {
+pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
+    if arguments.version.is_some() && arguments.to != ExportTo::Xliff {
         let help = "leave `--version` out: it is the version of XLIFF";
         return Err(Failure::new(
             format!(
@@ -83,7 +83,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         ));
     }
     let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let lang = target(&arguments.lang, &library)?;
     let out = arguments
@@ -100,11 +100,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 )
             })?;
             report::line(format!("Wrote {what} into {}", out.display()));
-            Ok(Outcome::Fine)
+            Ok(ExitStatus::Fine)
         }
         Err(problems) => {
             report::tell_person(&sources, &in_order(problems), report::Advice::Counted);
-            Ok(Outcome::Problems)
+            Ok(ExitStatus::Problems)
         }
     }
 }
@@ -124,13 +124,13 @@ pub fn target(tag: &str, library: &Library) -> Result<Lang, Failure> {
 }
 
 // In the folder of a guide, `en.po` is one of its catalogs.
-fn spare_the_guide(out: &Path, root: &Path, to: To) -> Result<(), Failure> {
+fn spare_the_guide(out: &Path, root: &Path, to: ExportTo) -> Result<(), Failure> {
     let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = out
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let is_ours = to == To::Po || out.extension().is_none_or(|ending| ending != to.ending());
+    let is_ours = to == ExportTo::Po || out.extension().is_none_or(|ending| ending != to.ending());
     if is_ours && whole(folder).starts_with(whole(root)) {
         let help = format!(
             "write it outside of the guide, such as `--out ../translations.{}`",
@@ -149,7 +149,7 @@ fn spare_the_guide(out: &Path, root: &Path, to: To) -> Result<(), Failure> {
 
 // The text of the file, and what is in it.
 fn text(
-    arguments: &Arguments,
+    arguments: &ExportArguments,
     sources: &Sources,
     library: &Library,
     lang: &Lang,
@@ -165,20 +165,20 @@ fn text(
     };
     let all = |count: usize| report::count(count, "text", "texts");
     Ok(match (arguments.to, arguments.version) {
-        (To::Xliff, version) => {
+        (ExportTo::Xliff, version) => {
             let package = package()?;
             let text = match version {
-                None | Some(Version::V12) => xliff12::write(&package),
-                Some(Version::V20) => xliff2::write(&package, "2.0"),
-                Some(Version::V21) => xliff2::write(&package, "2.1"),
+                None | Some(XliffVersion::V12) => xliff12::write(&package),
+                Some(XliffVersion::V20) => xliff2::write(&package, "2.0"),
+                Some(XliffVersion::V21) => xliff2::write(&package, "2.1"),
             };
             (text, all(package.len()))
         }
-        (To::Po, _) => {
+        (ExportTo::Po, _) => {
             let package = package()?;
             (po::write(&package), all(package.len()))
         }
-        (To::Tmx, _) => {
+        (ExportTo::Tmx, _) => {
             let package = package()?;
             let reusable = package
                 .files
@@ -191,7 +191,7 @@ fn text(
                 format!("{} that can be used again", all(reusable)),
             )
         }
-        (To::Tbx | To::Csv, _) => {
+        (ExportTo::Tbx | ExportTo::Csv, _) => {
             let glossary = translate::glossary(sources, library, lang)?;
             let what = format!(
                 "{} and {}",
@@ -199,7 +199,7 @@ fn text(
                 report::count(glossary.labels.len(), "label", "labels")
             );
             (
-                if arguments.to == To::Tbx {
+                if arguments.to == ExportTo::Tbx {
                     tbx::write(&glossary)
                 } else {
                     csv::write(&glossary)

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use super::export::target;
 use crate::cli::today::today;
-use crate::cli::{Failure, Outcome, read_whole, report};
+use crate::cli::{ExitStatus, Failure, read_whole, report};
 use crate::publish::replace_file;
 use crate::source::Sources;
 use crate::translate::{self, Imported};
 
 /// Take in a file that a translator sent back: XLIFF, PO, TMX, TBX or CSV. What does not keep what its source has stays out.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct ImportArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     #[arg(value_name = "DIR")]
     dir: Option<PathBuf>,
@@ -23,7 +23,7 @@ pub struct Arguments {
     lang: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
     let (dir, file) = match (&arguments.dir, &arguments.file) {
         (dir, Some(file)) => (dir.as_deref(), file.as_path()),
         // One path is the file.
@@ -35,7 +35,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     };
     let bytes = read(file)?;
     let Some((root, mut sources, library)) = read_whole(dir)? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let lang = arguments
         .lang
@@ -58,7 +58,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 &crate::diag::in_order(problems),
                 report::Advice::Counted,
             );
-            Ok(Outcome::Problems)
+            Ok(ExitStatus::Problems)
         }
     }
 }
@@ -74,7 +74,7 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     })
 }
 
-fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<Outcome, Failure> {
+fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<ExitStatus, Failure> {
     let Imported {
         changed,
         problems,
@@ -104,8 +104,8 @@ fn finish(root: &Path, sources: &Sources, imported: &Imported) -> Result<Outcome
         report::count(changed.len(), "catalog", "catalogs"),
     ));
     Ok(if *refused > 0 {
-        Outcome::Problems
+        ExitStatus::Problems
     } else {
-        Outcome::Fine
+        ExitStatus::Fine
     })
 }

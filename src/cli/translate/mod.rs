@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Failure, Outcome};
+use super::{ExitStatus, Failure};
 
 mod export;
 mod import;
@@ -13,28 +13,28 @@ mod sync;
 
 /// Work on the translations.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct TranslateArguments {
     #[command(subcommand)]
-    command: Command,
+    command: TranslateCommand,
 }
 
 #[derive(Subcommand)]
-enum Command {
-    Sync(sync::Arguments),
-    Export(export::Arguments),
-    Import(import::Arguments),
-    Status(status::Arguments),
-    Suggest(suggest::Arguments),
-    Review(review::Arguments),
+enum TranslateCommand {
+    Sync(sync::SyncArguments),
+    Export(export::ExportArguments),
+    Import(import::ImportArguments),
+    Status(status::StatusArguments),
+    Suggest(suggest::SuggestArguments),
+    Review(review::ReviewArguments),
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &TranslateArguments) -> Result<ExitStatus, Failure> {
     match &arguments.command {
-        Command::Sync(arguments) => sync::run(arguments),
-        Command::Export(arguments) => export::run(arguments),
-        Command::Import(arguments) => import::run(arguments),
-        Command::Status(arguments) => status::run(arguments),
-        Command::Suggest(arguments) => suggest::run(arguments),
-        Command::Review(arguments) => review::run(arguments),
+        TranslateCommand::Sync(arguments) => sync::run(arguments),
+        TranslateCommand::Export(arguments) => export::run(arguments),
+        TranslateCommand::Import(arguments) => import::run(arguments),
+        TranslateCommand::Status(arguments) => status::run(arguments),
+        TranslateCommand::Suggest(arguments) => suggest::run(arguments),
+        TranslateCommand::Review(arguments) => review::run(arguments),
     }
 }

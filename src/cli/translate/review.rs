@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::report::{self, Advice, count};
-use super::super::{Failure, Outcome, languages, read_whole};
+use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::compile::{self, BuildError};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::ReviewView;
@@ -27,7 +27,7 @@ What was signed on paper is recorded by `stappenkaart warnings approve`.";
 /// refused or not approved marked as such.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct ReviewArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// The language of the translation.
@@ -38,10 +38,10 @@ pub struct Arguments {
     to: PathBuf,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &ReviewArguments) -> Result<ExitStatus, Failure> {
     let kind = kind(&arguments.to)?;
     let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let lang = language(&arguments.lang, &library)?;
     let (words, mut problems) = Words::of_guide(&sources);
@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;
             report::line(summary(&view, &arguments.to));
-            Ok(Outcome::Fine)
+            Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => Ok(told(&sources, problems)),
         Err(BuildError::Disk(error)) => Err(error.into()),
@@ -82,9 +82,9 @@ fn written(
     review::write(view, kind, &engines, &to.display().to_string()).map_err(BuildError::Problems)
 }
 
-fn told(sources: &Sources, problems: Vec<Diagnostic>) -> Outcome {
+fn told(sources: &Sources, problems: Vec<Diagnostic>) -> ExitStatus {
     report::tell_person(sources, &in_order(problems), Advice::Counted);
-    Outcome::Problems
+    ExitStatus::Problems
 }
 
 fn kind(to: &Path) -> Result<Kind, Failure> {

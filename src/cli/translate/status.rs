@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::super::report::{self, ListFormat};
-use super::super::{Failure, Outcome, languages, read_whole};
+use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::ledger::Ledger;
 use crate::localize::Locale;
 use crate::model::State;
-use crate::status::{Row, status};
+use crate::status::{StatusRow, status};
 use crate::words::Words;
 
 const EXAMPLES: &str = "\
@@ -19,7 +19,7 @@ missing. Behind them stand the warnings that are approved, and the words that wa
 /// Show how far the translations are, as a table by file and language.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct StatusArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Only these languages, such as `en`.
@@ -35,16 +35,16 @@ const REVIEW: &[State] = &[State::Review, State::Refused, State::Identical];
 const STALE: &[State] = &[State::Stale];
 const MISSING: &[State] = &[State::Missing, State::Blank];
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &StatusArguments) -> Result<ExitStatus, Failure> {
     let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let (ledger, _) = Ledger::read(&sources);
     let (words, _) = Words::of_guide(&sources);
     let wanted = languages(&arguments.lang, &library)?
         .into_iter()
         .filter(|lang| *lang != library.guide.source);
-    let tables: Vec<(String, Vec<Row>)> = wanted
+    let tables: Vec<(String, Vec<StatusRow>)> = wanted
         .map(|lang| {
             let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
             (lang.to_string(), status(&sources, &library, &locale))
@@ -63,11 +63,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 .join("\n"),
         ),
     }
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }
 
-fn table(lang: &str, rows: &[Row]) -> String {
-    let total = Row::total(rows, "total");
+fn table(lang: &str, rows: &[StatusRow]) -> String {
+    let total = StatusRow::total(rows, "total");
     let width = rows
         .iter()
         .chain([&total])
@@ -83,7 +83,7 @@ fn table(lang: &str, rows: &[Row]) -> String {
         .fold(head, |text, row| text + &line(row, width))
 }
 
-fn line(row: &Row, width: usize) -> String {
+fn line(row: &StatusRow, width: usize) -> String {
     let translated = format!("{}/{}", row.count(DONE), row.texts());
     let approved = if row.warnings == 0 {
         "-".to_owned()
@@ -102,16 +102,16 @@ fn line(row: &Row, width: usize) -> String {
     )
 }
 
-fn object(source: &str, tables: &[(String, Vec<Row>)]) -> Value {
+fn object(source: &str, tables: &[(String, Vec<StatusRow>)]) -> Value {
     let languages = tables.iter().map(|(lang, rows)| {
         let files: Vec<Value> = rows.iter().map(row).collect();
-        json!({ "lang": lang, "files": files, "total": row(&Row::total(rows, "")) })
+        json!({ "lang": lang, "files": files, "total": row(&StatusRow::total(rows, "")) })
     });
     json!({ "source": source, "languages": languages.collect::<Vec<_>>() })
 }
 
-fn row(row: &Row) -> Value {
-    let Row {
+fn row(row: &StatusRow) -> Value {
+    let StatusRow {
         path,
         states,
         warnings,

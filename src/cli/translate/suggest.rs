@@ -7,12 +7,12 @@ use clap::ValueEnum;
 
 use super::export::target;
 use crate::cli::today::today;
-use crate::cli::{Failure, Outcome, read_whole, report};
+use crate::cli::{ExitStatus, Failure, read_whole, report};
 use crate::diag::in_order;
 use crate::publish::replace_file;
 use crate::translate::suggest::{
-    Command, DEEPL_KEY, DeepL, Engine, Fault, LIBRETRANSLATE_KEY, LibreTranslate, Patience,
-    Suggested, suggest,
+    DEEPL_KEY, DeepL, EngineError, LIBRETRANSLATE_KEY, LibreTranslate, Patience, ProgramEngine,
+    Suggested, TranslationEngine, suggest,
 };
 
 const EXAMPLES: &str = "\
@@ -27,7 +27,7 @@ A suggestion is marked fuzzy: readers don't see it until a person has looked at 
 /// Fill in texts that have no translation, for a person to look at: from memory and the glossary, or by a service of your choice.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct SuggestArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// The language to translate into, such as `en`.
@@ -59,10 +59,10 @@ enum Provider {
     Libretranslate,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &SuggestArguments) -> Result<ExitStatus, Failure> {
     let engine = engine(arguments)?;
     let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let lang = target(&arguments.lang, &library)?;
     match suggest(&sources, &library, &lang, engine, today()) {
@@ -75,12 +75,12 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
         Err(problems) => {
             report::tell_person(&sources, &in_order(problems), report::Advice::Counted);
-            Ok(Outcome::Problems)
+            Ok(ExitStatus::Problems)
         }
     }
 }
 
-fn finish(suggested: Suggested) -> Result<Outcome, Failure> {
+fn finish(suggested: Suggested) -> Result<ExitStatus, Failure> {
     let Suggested {
         changed: _,
         filled,
@@ -102,19 +102,19 @@ fn finish(suggested: Suggested) -> Result<Outcome, Failure> {
     ));
     match fault {
         Some(fault) => Err(failure(fault)),
-        None => Ok(Outcome::Fine),
+        None => Ok(ExitStatus::Fine),
     }
 }
 
-fn failure(fault: Fault) -> Failure {
+fn failure(fault: EngineError) -> Failure {
     match fault {
-        Fault::Engine { message, help } => Failure::new(message, help),
-        Fault::Text(message) => Failure::new(message, "try again"),
+        EngineError::Engine { message, help } => Failure::new(message, help),
+        EngineError::Text(message) => Failure::new(message, "try again"),
     }
 }
 
-fn engine(arguments: &Arguments) -> Result<Option<Box<dyn Engine>>, Failure> {
-    let Arguments {
+fn engine(arguments: &SuggestArguments) -> Result<Option<Box<dyn TranslationEngine>>, Failure> {
+    let SuggestArguments {
         dir: _,
         lang: _,
         provider,
@@ -154,7 +154,7 @@ fn engine(arguments: &Arguments) -> Result<Option<Box<dyn Engine>>, Failure> {
                     "name it: `--command ./translate.py`",
                 )
             })?;
-            Some(Box::new(Command::new(line, patience)))
+            Some(Box::new(ProgramEngine::new(line, patience)))
         }
         Provider::Deepl => {
             let help =

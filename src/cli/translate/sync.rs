@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use super::super::today::today;
-use super::super::{Failure, Outcome, languages, read_whole, report};
+use super::super::{ExitStatus, Failure, languages, read_whole, report};
 use crate::catalog_files;
 use crate::publish::replace_file;
 
 /// Bring every catalog up to date with its card: new texts are added, moved ones carried over, reworded ones marked fuzzy, like ones
 /// filled in from memory; none is lost.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct SyncArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Only these languages, such as `en`.
@@ -19,9 +19,9 @@ pub struct Arguments {
 }
 
 // A card that can't be read would have its translations thrown out.
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &SyncArguments) -> Result<ExitStatus, Failure> {
     let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let wanted = languages(&arguments.lang, &library)?;
     match catalog_files::synced(&sources, &library, &wanted, today()) {
@@ -33,7 +33,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             if changed.is_empty() {
                 report::line("Every catalog is up to date.");
             }
-            Ok(Outcome::Fine)
+            Ok(ExitStatus::Fine)
         }
         Err(problems) => {
             report::tell_person(
@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 &crate::diag::in_order(problems),
                 report::Advice::Counted,
             );
-            Ok(Outcome::Problems)
+            Ok(ExitStatus::Problems)
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::super::report::{self, count};
 use super::super::today::today;
-use super::super::{Failure, Outcome, read_whole};
+use super::super::{ExitStatus, Failure, read_whole};
 use crate::ledger::{self, Change, LEDGER, Ledger, Note};
 use crate::library::Library;
 use crate::publish::replace_file;
@@ -17,7 +17,7 @@ Examples:
 /// Write `warnings.lock` anew, as the cards are now. Commit it, and let somebody review its diff.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct AcceptArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Why warnings changed or went. Needed where some did; kept with them.
@@ -28,15 +28,15 @@ pub struct Arguments {
     by: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
     let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let (old, problems) = Ledger::read(&sources);
     // What can't be read would be lost, and with it who approved what.
     if !problems.is_empty() {
         report::tell_person(&sources, &problems, report::Advice::Counted);
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     }
     let changes = ledger::changes(&old, &library);
     let accepted = ledger::accept(&old, &library, &note(arguments, &changes)?);
@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         total(&library),
         path.display()
     ));
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }
 
 fn total(library: &Library) -> String {
@@ -71,7 +71,7 @@ fn total(library: &Library) -> String {
 }
 
 // What goes or changes needs a reason; what is new does not.
-fn note(arguments: &Arguments, changes: &[Change]) -> Result<Note, Failure> {
+fn note(arguments: &AcceptArguments, changes: &[Change]) -> Result<Note, Failure> {
     let reason = arguments
         .reason
         .as_deref()

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::super::report;
 use super::super::today::today;
-use super::super::{Failure, Outcome, languages, read_whole};
+use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
 use crate::ledger::{self, Change, LEDGER, Ledger, Sign, Wording, guarded};
 use crate::library::Library;
@@ -25,7 +25,7 @@ Examples:
 /// words that were approved; a later change of the translation or its source voids it.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct ApproveArguments {
     /// The warnings, as `card/id`, or as `id` where no other warning has it.
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
@@ -46,9 +46,9 @@ pub struct Arguments {
     guide: Option<PathBuf>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     let Some((root, sources, library)) = read_whole(arguments.guide.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let signature = Signature::of(arguments)?;
     let lang = languages(std::slice::from_ref(&arguments.lang), &library)?.remove(0);
@@ -61,7 +61,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (ledger, problems) = Ledger::read(&sources);
     if !problems.is_empty() {
         report::tell_person(&sources, &problems, report::Advice::Counted);
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     }
     let (words, _) = Words::of_guide(&sources);
     let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         "Recorded in {}. Review its diff, and commit it.",
         path.display()
     ));
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }
 
 // The reader of the terminal sees once more what was signed.
@@ -102,10 +102,10 @@ fn signed(sign: &Sign<'_>) -> String {
 }
 
 /// A card, and a warning that it says.
-type Place<'a> = (&'a Card<Segment>, &'a Warning<Segment>);
+type CardWarning<'a> = (&'a Card<Segment>, &'a Warning<Segment>);
 
 // A shared warning is approved in every card that says it.
-fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<Place<'a>>, Failure> {
+fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Failure> {
     let (wanted, id) = name
         .rsplit_once('/')
         .map_or((None, name), |(card, id)| (Some(card), id));
@@ -121,7 +121,7 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<Place<'a>>, Failure>
             warning.id.as_str() == id && wanted.is_none_or(|wanted| card.id.as_str() == wanted)
         })
         .collect();
-    let names = |list: &[Place<'_>]| -> Vec<String> {
+    let names = |list: &[CardWarning<'_>]| -> Vec<String> {
         list.iter()
             .map(|(card, warning)| format!("{}/{}", card.id, warning.id))
             .collect()
@@ -148,7 +148,7 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<Place<'a>>, Failure>
         ));
     }
     // Said twice in a card, it has a second id there and the same words.
-    let same = |(card, other): &Place<'_>| {
+    let same = |(card, other): &CardWarning<'_>| {
         let here = wanted.is_none_or(|wanted| card.id.as_str() == wanted);
         here && other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
     };
@@ -163,7 +163,7 @@ struct Signature {
 }
 
 impl Signature {
-    fn of(arguments: &Arguments) -> Result<Signature, Failure> {
+    fn of(arguments: &ApproveArguments) -> Result<Signature, Failure> {
         let by = arguments.by.trim();
         if by.is_empty() {
             return Err(Failure::new(

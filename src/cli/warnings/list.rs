@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::super::report::{self, ListFormat};
-use super::super::{Failure, Outcome, languages, read_whole};
+use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::ledger::{Ledger, guarded};
 use crate::library::Library;
 use crate::localize::{Assessment, Locale};
@@ -14,7 +14,7 @@ use crate::words::Words;
 
 /// Print every warning: its severity, its card, what it guards, what it says, and how far its translations are.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct ListArguments {
     /// The folder with `guide.toml` [default: this folder, or else ./content].
     dir: Option<PathBuf>,
     /// Only the translations into these languages, such as `en,de`.
@@ -25,9 +25,9 @@ pub struct Arguments {
     message_format: ListFormat,
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
     let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let (ledger, _) = Ledger::read(&sources);
     let (words, _) = Words::of_guide(&sources);
@@ -58,7 +58,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     if arguments.message_format == ListFormat::Human && is_empty(&library) {
         report::line("No card has a warning.");
     }
-    Ok(Outcome::Fine)
+    Ok(ExitStatus::Fine)
 }
 
 fn is_empty(library: &Library) -> bool {

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Failure, Outcome};
+use super::{ExitStatus, Failure};
 
 mod accept;
 mod approve;
@@ -10,22 +10,22 @@ mod list;
 
 /// List the warnings, accept them as they are now, or approve their translations.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct WarningsArguments {
     #[command(subcommand)]
-    command: Command,
+    command: WarningsCommand,
 }
 
 #[derive(Subcommand)]
-enum Command {
-    List(list::Arguments),
-    Accept(accept::Arguments),
-    Approve(approve::Arguments),
+enum WarningsCommand {
+    List(list::ListArguments),
+    Accept(accept::AcceptArguments),
+    Approve(approve::ApproveArguments),
 }
 
-pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: &WarningsArguments) -> Result<ExitStatus, Failure> {
     match &arguments.command {
-        Command::List(arguments) => list::run(arguments),
-        Command::Accept(arguments) => accept::run(arguments),
-        Command::Approve(arguments) => approve::run(arguments),
+        WarningsCommand::List(arguments) => list::run(arguments),
+        WarningsCommand::Accept(arguments) => accept::run(arguments),
+        WarningsCommand::Approve(arguments) => approve::run(arguments),
     }
 }

@@ -12,7 +12,9 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted, quoted};
+use super::engine::{
+    Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine, quoted,
+};
 
 /// The longest line that is read, in bytes.
 const LONGEST_LINE: u64 = 1024 * 1024;
@@ -28,7 +30,7 @@ const TICK: Duration = Duration::from_millis(20);
 type Line = Result<String, String>;
 
 /// A command line, run by the shell once for all texts of a language.
-pub struct Command {
+pub struct ProgramEngine {
     line: String,
     timeout: Duration,
 }
@@ -50,16 +52,16 @@ struct AnswerLine {
     error: Option<String>,
 }
 
-impl Command {
+impl ProgramEngine {
     /// A command line such as `./translate --fast`. It is given up when it answers nothing for as long as a request may take.
-    pub fn new(line: &str, patience: Patience) -> Command {
-        Command {
+    pub fn new(line: &str, patience: Patience) -> ProgramEngine {
+        ProgramEngine {
             line: line.to_owned(),
             timeout: patience.timeout,
         }
     }
 
-    fn start(&self) -> Result<Child, Fault> {
+    fn start(&self) -> Result<Child, EngineError> {
         let (shell, flag) = if cfg!(windows) {
             ("cmd", "/C")
         } else {
@@ -80,10 +82,10 @@ impl Command {
     }
 
     // A line can hold a password: messages say the name alone.
-    fn fault(&self, what: String) -> Fault {
+    fn fault(&self, what: String) -> EngineError {
         let message = format!("the command `{}` {what}", self.name());
         let help = "run it by hand with one line of the protocol; the page \"Suggestions\" of the book has one".to_owned();
-        Fault::Engine { message, help }
+        EngineError::Engine { message, help }
     }
 
     // The answers as they come, until all are there, the program ends, or it has answered nothing for too long. What it had answered
@@ -120,7 +122,7 @@ impl Command {
         &self,
         lines: &Receiver<Line>,
         answers: &mut [Option<Answer>],
-    ) -> Result<Option<()>, Fault> {
+    ) -> Result<Option<()>, EngineError> {
         let end = Instant::now() + self.timeout;
         loop {
             let line = match lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
@@ -145,7 +147,7 @@ impl Command {
         }
     }
 
-    fn answer(&self, line: &str, answers: &mut [Option<Answer>]) -> Result<(), Fault> {
+    fn answer(&self, line: &str, answers: &mut [Option<Answer>]) -> Result<(), EngineError> {
         let read = serde_json::from_str(line);
         let AnswerLine { id, text, error } = read.map_err(|error| {
             self.fault(format!(
@@ -161,8 +163,11 @@ impl Command {
         }
         *slot = Some(match (text, error) {
             (Some(text), None) => Ok(text),
-            (_, Some(error)) => Err(Fault::Text(format!("the engine says: {}", quoted(&error)))),
-            (None, None) => Err(Fault::Text(
+            (_, Some(error)) => Err(EngineError::Text(format!(
+                "the engine says: {}",
+                quoted(&error)
+            ))),
+            (None, None) => Err(EngineError::Text(
                 "the answer has neither `text` nor `error`".to_owned(),
             )),
         });
@@ -170,7 +175,7 @@ impl Command {
     }
 }
 
-impl Engine for Command {
+impl TranslationEngine for ProgramEngine {
     // The program's own, without its folder; what is set for it before its name may be a key.
     fn name(&self) -> String {
         let mut words = self
@@ -191,7 +196,11 @@ impl Engine for Command {
         usize::MAX
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
+    fn translate(
+        &mut self,
+        pair: &LanguageTags,
+        texts: &[EngineText],
+    ) -> Result<Vec<Answer>, EngineError> {
         let requests: Vec<String> = texts
             .iter()
             .enumerate()
@@ -268,8 +277,8 @@ fn end_group(child: &Child) {
         .status();
 }
 
-fn request(pair: &Pair, id: usize, wanted: &Wanted) -> String {
-    let Wanted { text, note, terms } = wanted;
+fn request(pair: &LanguageTags, id: usize, wanted: &EngineText) -> String {
+    let EngineText { text, note, terms } = wanted;
     let terms = terms
         .iter()
         .map(|(source, target)| (source.as_str(), target.as_str()))

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
-use super::http::{Key, Service};
+use super::engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
+use super::http::{ApiKey, Service};
 
 /// Where the key is.
 pub const KEY: &str = "DEEPL_AUTH_KEY";
@@ -15,13 +15,13 @@ pub struct DeepL {
 
 impl DeepL {
     /// With a key, and another address than DeepL's own where there is one. Keys of free accounts end with `:fx` and have their own.
-    pub fn new(key: &str, address: Option<&str>, patience: Patience) -> Result<DeepL, Fault> {
+    pub fn new(key: &str, address: Option<&str>, patience: Patience) -> Result<DeepL, EngineError> {
         let own = if key.ends_with(":fx") {
             "https://api-free.deepl.com"
         } else {
             "https://api.deepl.com"
         };
-        let key = Key {
+        let key = ApiKey {
             secret: key.to_owned(),
             header: Some(("authorization", "DeepL-Auth-Key ")),
         };
@@ -31,7 +31,7 @@ impl DeepL {
     }
 }
 
-impl Engine for DeepL {
+impl TranslationEngine for DeepL {
     fn name(&self) -> String {
         "deepl".to_owned()
     }
@@ -41,7 +41,11 @@ impl Engine for DeepL {
         25
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
+    fn translate(
+        &mut self,
+        pair: &LanguageTags,
+        texts: &[EngineText],
+    ) -> Result<Vec<Answer>, EngineError> {
         let body = json!({
             "text": texts.iter().map(|wanted| wanted.text.as_str()).collect::<Vec<_>>(),
             "source_lang": pair.source.split('-').next().unwrap_or_default().to_uppercase(),
@@ -61,7 +65,7 @@ impl Engine for DeepL {
         Ok(list
             .iter()
             .map(|value| {
-                text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))
+                text(value).ok_or_else(|| EngineError::Text("the answer has no text".to_owned()))
             })
             .collect())
     }

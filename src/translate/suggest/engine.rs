@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// A text that is to be translated: words, `<g id="1">words in a code</g>` and `<x id="2">what stays</x>`, escaped as XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct EngineText {
     pub text: String,
     /// What it is, for an engine that can use it.
     pub note: String,
@@ -14,34 +14,34 @@ pub struct Wanted {
 
 /// Two languages, as BCP 47 tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
+pub struct LanguageTags {
     pub source: String,
     pub target: String,
 }
 
 /// Why an engine gave no translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum EngineError {
     /// Not of this text; others may succeed.
     Text(String),
     /// Of this one and of all that follow: there is no use in going on.
     Engine { message: String, help: String },
 }
 
-impl Fault {
+impl EngineError {
     /// What went wrong.
     pub fn message(&self) -> &str {
         match self {
-            Fault::Text(message) | Fault::Engine { message, help: _ } => message,
+            EngineError::Text(message) | EngineError::Engine { message, help: _ } => message,
         }
     }
 }
 
 /// What an engine has for a text.
-pub type Answer = Result<String, Fault>;
+pub type Answer = Result<String, EngineError>;
 
 /// Something that translates.
-pub trait Engine {
+pub trait TranslationEngine {
     /// Its name, as it stands beside what it suggested.
     fn name(&self) -> String;
 
@@ -50,7 +50,11 @@ pub trait Engine {
 
     /// The translations of some texts, in their order. Fails as a whole where none of them was answered; an engine that gave up
     /// half way says so in the place of each text that it left.
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault>;
+    fn translate(
+        &mut self,
+        pair: &LanguageTags,
+        texts: &[EngineText],
+    ) -> Result<Vec<Answer>, EngineError>;
 }
 
 /// How patient a call is.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use ureq::Agent;
 use ureq::http::{StatusCode, Uri};
 
-use super::engine::{Fault, Patience, quoted};
+use super::engine::{EngineError, Patience, quoted};
 
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -20,11 +20,11 @@ pub struct Service {
     /// Scheme, host, port and path.
     address: String,
     patience: Patience,
-    key: Option<Key>,
+    key: Option<ApiKey>,
 }
 
 /// What a service knows its customer by.
-pub struct Key {
+pub struct ApiKey {
     pub secret: String,
     /// The header that it goes into, and what stands there before it; `None` where it is a part of the request.
     pub header: Option<(&'static str, &'static str)>,
@@ -41,7 +41,11 @@ enum Reply {
 
 impl Service {
     /// A service; `address` is that of its root. Fails where a key would go over the wire for everybody to read.
-    pub fn new(address: &str, key: Option<Key>, patience: Patience) -> Result<Service, Fault> {
+    pub fn new(
+        address: &str,
+        key: Option<ApiKey>,
+        patience: Patience,
+    ) -> Result<Service, EngineError> {
         let uri = address
             .parse::<Uri>()
             .ok()
@@ -51,7 +55,7 @@ impl Service {
         let here = is_here(&uri);
         if open && key.is_some() && !here {
             let message = "a key would go over the wire for everybody to read".to_owned();
-            return Err(Fault::Engine {
+            return Err(EngineError::Engine {
                 message,
                 help: "write the address with `https://`".to_owned(),
             });
@@ -61,7 +65,7 @@ impl Service {
             .is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic()))
         {
             let message = "the key of the service has a character that no key has".to_owned();
-            return Err(Fault::Engine {
+            return Err(EngineError::Engine {
                 message,
                 help: "copy it again from your account into the environment".to_owned(),
             });
@@ -84,7 +88,7 @@ impl Service {
     }
 
     /// Sends a request until it is answered, with longer and longer pauses.
-    pub fn post(&self, path: &str, body: &Value) -> Result<Value, Fault> {
+    pub fn post(&self, path: &str, body: &Value) -> Result<Value, EngineError> {
         let Patience {
             timeout: _,
             repeats: most,
@@ -100,7 +104,7 @@ impl Service {
             if repeats == most {
                 let message = format!("`{}` does not answer: {why}", self.address);
                 let help = "try again later; what was suggested so far is kept".to_owned();
-                return Err(Fault::Engine { message, help });
+                return Err(EngineError::Engine { message, help });
             }
             std::thread::sleep(wanted.unwrap_or(pause).min(longest_pause));
             pause = pause.saturating_mul(2).min(longest_pause);
@@ -108,9 +112,9 @@ impl Service {
         }
     }
 
-    fn once(&self, path: &str, body: &Value) -> Result<Reply, Fault> {
+    fn once(&self, path: &str, body: &Value) -> Result<Reply, EngineError> {
         let mut request = self.agent.post(format!("{}{path}", self.address));
-        if let Some(Key {
+        if let Some(ApiKey {
             secret,
             header: Some((name, before)),
         }) = &self.key
@@ -155,7 +159,7 @@ impl Service {
     }
 
     // A broken line may be whole again; a wrong address stays wrong.
-    fn out_of_reach(&self, error: &ureq::Error) -> Result<Reply, Fault> {
+    fn out_of_reach(&self, error: &ureq::Error) -> Result<Reply, EngineError> {
         match error {
             ureq::Error::Timeout(_) => Ok(Reply::Busy {
                 why: "it takes too long".to_owned(),
@@ -173,7 +177,7 @@ impl Service {
             other => {
                 let other = quoted(&self.without_key(&other.to_string()));
                 let message = format!("`{}` can't be reached: {other}", self.address);
-                Err(Fault::Engine {
+                Err(EngineError::Engine {
                     message,
                     help: "check the address behind `--url`".to_owned(),
                 })
@@ -181,7 +185,7 @@ impl Service {
         }
     }
 
-    fn refused(&self, status: StatusCode, text: &str) -> Fault {
+    fn refused(&self, status: StatusCode, text: &str) -> EngineError {
         let said = quoted(&self.without_key(&reason(text)));
         let said = if said.is_empty() {
             String::new()
@@ -196,7 +200,7 @@ impl Service {
                 .to_owned(),
             _ => "what was suggested so far is kept".to_owned(),
         };
-        Fault::Engine {
+        EngineError::Engine {
             message: format!(
                 "`{}` refuses (status {}){said}",
                 self.address,
@@ -207,9 +211,9 @@ impl Service {
     }
 
     /// An answer that is not of the form that the service promises.
-    pub fn strange(&self, what: &str) -> Fault {
+    pub fn strange(&self, what: &str) -> EngineError {
         let message = format!("`{}` answers strangely: {what}", self.address);
-        Fault::Engine {
+        EngineError::Engine {
             message,
             help: "check the address behind `--url`: another program may be listening there"
                 .to_owned(),
@@ -227,9 +231,11 @@ impl Service {
 
     fn tells_key(&self, value: &Value) -> bool {
         let holds = |text: &str| {
-            self.key.as_ref().is_some_and(|Key { secret, header: _ }| {
-                secret.len() >= SECRET && text.contains(secret.as_str())
-            })
+            self.key
+                .as_ref()
+                .is_some_and(|ApiKey { secret, header: _ }| {
+                    secret.len() >= SECRET && text.contains(secret.as_str())
+                })
         };
         match value {
             Value::Null | Value::Bool(_) | Value::Number(_) => false,
@@ -253,11 +259,11 @@ fn reason(text: &str) -> String {
 }
 
 // The address itself is not repeated: it may hold a password.
-fn no_address() -> Fault {
+fn no_address() -> EngineError {
     let help =
         "write it as `--url https://translate.example.com`, without a name, a password or a `?`"
             .to_owned();
-    Fault::Engine {
+    EngineError::Engine {
         message: "what stands behind `--url` is no address of a service".to_owned(),
         help,
     }

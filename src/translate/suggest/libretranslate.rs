@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
-use super::http::{Key, Service};
+use super::engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
+use super::http::{ApiKey, Service};
 
 /// Where the key is.
 pub const KEY: &str = "LIBRETRANSLATE_API_KEY";
@@ -20,9 +20,9 @@ impl LibreTranslate {
         key: Option<&str>,
         address: &str,
         patience: Patience,
-    ) -> Result<LibreTranslate, Fault> {
+    ) -> Result<LibreTranslate, EngineError> {
         // The key is part of the request, not of its head.
-        let secret = key.map(|key| Key {
+        let secret = key.map(|key| ApiKey {
             secret: key.to_owned(),
             header: None,
         });
@@ -33,7 +33,7 @@ impl LibreTranslate {
     }
 }
 
-impl Engine for LibreTranslate {
+impl TranslationEngine for LibreTranslate {
     fn name(&self) -> String {
         "libretranslate".to_owned()
     }
@@ -42,7 +42,11 @@ impl Engine for LibreTranslate {
         10
     }
 
-    fn translate(&mut self, pair: &Pair, texts: &[Wanted]) -> Result<Vec<Answer>, Fault> {
+    fn translate(
+        &mut self,
+        pair: &LanguageTags,
+        texts: &[EngineText],
+    ) -> Result<Vec<Answer>, EngineError> {
         let mut body = json!({
             "q": texts.iter().map(|wanted| wanted.text.as_str()).collect::<Vec<_>>(),
             "source": pair.source.split('-').next().unwrap_or_default(),
@@ -65,7 +69,7 @@ impl Engine for LibreTranslate {
         Ok(list
             .iter()
             .map(|value| {
-                text(value).ok_or_else(|| Fault::Text("the answer has no text".to_owned()))
+                text(value).ok_or_else(|| EngineError::Text("the answer has no text".to_owned()))
             })
             .collect())
     }

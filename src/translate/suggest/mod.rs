@@ -1,12 +1,12 @@
 //! Suggestions for texts that have no translation. Takes a guide, a language and an engine, gives the catalogs with what the engine
 //! said, marked fuzzy: a person looks at each. What is translated or approved is never touched.
 
-use crate::catalog::exchange::Said;
-use crate::catalog::exchange::pieces::{Piece, of_source, words};
+use crate::catalog::exchange::IncomingText;
+use crate::catalog::exchange::pieces::{TextPiece, of_source, words};
 use crate::catalog::exchange::tags::{from_tags, to_tags};
-use crate::catalog::segments::Source;
+use crate::catalog::segments::SegmentSource;
 use crate::catalog::sync;
-use crate::catalog_files::{self, Shelf};
+use crate::catalog_files::{self, CatalogFile};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -24,9 +24,9 @@ mod engine;
 mod http;
 mod libretranslate;
 
-pub use command::Command;
+pub use command::ProgramEngine;
 pub use deepl::{DeepL, KEY as DEEPL_KEY};
-pub use engine::{Answer, Engine, Fault, Pair, Patience, Wanted};
+pub use engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
 pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 
 /// How alike a text of the memory has to be when somebody asks for suggestions, of 1.
@@ -43,7 +43,7 @@ pub struct Suggested {
     /// Suggestions that keep not what their source has: which text, and why.
     pub dropped: Vec<String>,
     /// Why the engine gave up; what it had said before is in the catalogs.
-    pub fault: Option<Fault>,
+    pub fault: Option<EngineError>,
 }
 
 /// Fills the gaps of one language: from memory and the glossary, and then by an engine, if there is one.
@@ -51,7 +51,7 @@ pub fn suggest(
     sources: &Sources,
     library: &Library,
     lang: &Lang,
-    engine: Option<Box<dyn Engine>>,
+    engine: Option<Box<dyn TranslationEngine>>,
     today: Option<Day>,
 ) -> Result<Suggested, Vec<Diagnostic>> {
     let exchange = Exchange::new(sources, library, lang)?;
@@ -60,7 +60,7 @@ pub fn suggest(
     let mut shelves = catalog_files::shelves(sources, library, lang, today)?;
     let before = gaps(&shelves);
     // The same text, then the word itself; an engine knows better than a text that is merely alike.
-    let fill = |shelves: &mut [Shelf], like| {
+    let fill = |shelves: &mut [CatalogFile], like| {
         sync::fill(
             shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
             like,
@@ -73,13 +73,13 @@ pub fn suggest(
     }
     let mut suggested = Suggested::default();
     if let Some(engine) = engine {
-        let mut work = Work {
+        let mut work = Drafting {
             exchange: &exchange,
             check: ImportCheck::new(&exchange, &locale),
             locale: &locale,
             suggested: &mut suggested,
         };
-        let pair = Pair {
+        let pair = LanguageTags {
             source: library.guide.source.to_string(),
             target: lang.to_string(),
         };
@@ -87,11 +87,11 @@ pub fn suggest(
     }
     suggested.empty = gaps(&shelves);
     suggested.filled = before - suggested.empty;
-    suggested.changed = shelves.iter().filter_map(Shelf::change).collect();
+    suggested.changed = shelves.iter().filter_map(CatalogFile::change).collect();
     Ok(suggested)
 }
 
-fn gaps(shelves: &[Shelf]) -> usize {
+fn gaps(shelves: &[CatalogFile]) -> usize {
     shelves
         .iter()
         .flat_map(|shelf| shelf.po.messages())
@@ -100,7 +100,7 @@ fn gaps(shelves: &[Shelf]) -> usize {
 }
 
 // A text that is nothing but a word of the trade, such as the head of a column.
-fn fill_from_glossary(shelves: &mut [Shelf], exchange: &Exchange<'_>, locale: &Locale<'_>) {
+fn fill_from_glossary(shelves: &mut [CatalogFile], exchange: &Exchange<'_>, locale: &Locale<'_>) {
     for (shelf, home) in shelves.iter_mut().zip(&exchange.homes) {
         for source in &home.segments {
             let Some(target) = locale.term(&plain(&source.segment.text)) else {
@@ -118,14 +118,14 @@ fn fill_from_glossary(shelves: &mut [Shelf], exchange: &Exchange<'_>, locale: &L
     }
 }
 
-fn is_gap(entry: &crate::catalog::po::Entry, source: &Source<'_>) -> bool {
+fn is_gap(entry: &crate::catalog::po::PoEntry, source: &SegmentSource<'_>) -> bool {
     !entry.obsolete
         && entry.msgctxt.as_deref() == Some(source.segment.id.as_str())
         && entry.translation().is_empty()
 }
 
 // The work of an engine on one language.
-struct Work<'a, 'b> {
+struct Drafting<'a, 'b> {
     exchange: &'a Exchange<'a>,
     check: ImportCheck<'a>,
     locale: &'a Locale<'a>,
@@ -133,29 +133,29 @@ struct Work<'a, 'b> {
 }
 
 // A text in want of a translation: where it stands, what it is, and its source with numbered codes.
-struct Gap<'a> {
+struct UntranslatedText<'a> {
     shelf: usize,
-    source: &'a Source<'a>,
-    pieces: Vec<Piece>,
+    source: &'a SegmentSource<'a>,
+    pieces: Vec<TextPiece>,
 }
 
-impl<'a> Work<'a, '_> {
+impl<'a> Drafting<'a, '_> {
     fn run(
         &mut self,
-        shelves: &mut [Shelf],
-        pair: &Pair,
-        mut engine: Box<dyn Engine>,
-    ) -> Result<(), Fault> {
+        shelves: &mut [CatalogFile],
+        pair: &LanguageTags,
+        mut engine: Box<dyn TranslationEngine>,
+    ) -> Result<(), EngineError> {
         let gaps = self.gaps(shelves);
         for some in gaps.chunks(engine.at_a_time().max(1)) {
-            let wanted: Vec<Wanted> = some.iter().map(|gap| self.wanted(gap)).collect();
+            let wanted: Vec<EngineText> = some.iter().map(|gap| self.wanted(gap)).collect();
             let mut fault = None;
             for (gap, answer) in some.iter().zip(engine.translate(pair, &wanted)?) {
                 match answer {
                     Ok(text) => self.take(&mut shelves[gap.shelf], gap, &text, &engine.name()),
-                    Err(Fault::Text(why)) => self.drop(&shelves[gap.shelf], gap, &why),
+                    Err(EngineError::Text(why)) => self.drop(&shelves[gap.shelf], gap, &why),
                     Err(
-                        whole @ Fault::Engine {
+                        whole @ EngineError::Engine {
                             message: _,
                             help: _,
                         },
@@ -169,16 +169,16 @@ impl<'a> Work<'a, '_> {
         Ok(())
     }
 
-    fn gaps(&self, shelves: &[Shelf]) -> Vec<Gap<'a>> {
+    fn gaps(&self, shelves: &[CatalogFile]) -> Vec<UntranslatedText<'a>> {
         let exchange = self.exchange;
-        let of_home = |(at, shelf): (usize, &Shelf)| {
+        let of_home = |(at, shelf): (usize, &CatalogFile)| {
             let wants = exchange.homes[at]
                 .segments
                 .iter()
                 .filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
-            let gap = |source: &'a Source<'a>| {
+            let gap = |source: &'a SegmentSource<'a>| {
                 let pieces = of_source(&source.segment.text, &exchange.fixed_labels);
-                Gap {
+                UntranslatedText {
                     shelf: at,
                     source,
                     pieces,
@@ -189,21 +189,27 @@ impl<'a> Work<'a, '_> {
         shelves.iter().enumerate().flat_map(of_home).collect()
     }
 
-    fn wanted(&self, gap: &Gap<'_>) -> Wanted {
+    fn wanted(&self, gap: &UntranslatedText<'_>) -> EngineText {
         let text = plain(&gap.source.segment.text);
         let terms = self
             .locale
             .terms_in(&text)
             .map(|(source, target)| (source.to_owned(), target.to_owned()))
             .collect();
-        Wanted {
+        EngineText {
             text: to_tags(&gap.pieces),
             note: gap.source.comments().join("\n"),
             terms,
         }
     }
 
-    fn take(&mut self, shelf: &mut Shelf, gap: &Gap<'_>, answer: &str, name: &str) {
+    fn take(
+        &mut self,
+        shelf: &mut CatalogFile,
+        gap: &UntranslatedText<'_>,
+        answer: &str,
+        name: &str,
+    ) {
         match self.assessed(gap, answer) {
             Ok(text) => {
                 let entry = shelf
@@ -219,7 +225,7 @@ impl<'a> Work<'a, '_> {
         }
     }
 
-    fn assessed(&self, gap: &Gap<'_>, answer: &str) -> Result<String, String> {
+    fn assessed(&self, gap: &UntranslatedText<'_>, answer: &str) -> Result<String, String> {
         let segment = gap.source.segment;
         let said = from_tags(answer, &gap.pieces);
         if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
@@ -232,7 +238,7 @@ impl<'a> Work<'a, '_> {
             .map_err(|refusal| format!("it {}", refusal.reason()))
     }
 
-    fn drop(&mut self, shelf: &Shelf, gap: &Gap<'_>, why: &str) {
+    fn drop(&mut self, shelf: &CatalogFile, gap: &UntranslatedText<'_>, why: &str) {
         self.suggested.dropped.push(format!(
             "`{}` in `{}`: {why}",
             gap.source.segment.id, shelf.path
@@ -243,8 +249,8 @@ impl<'a> Work<'a, '_> {
 /// Markup of other kinds than ours: as words, readers would see its signs.
 const MARKS: [&str; 7] = ["<", "**", "__", "](", "`", "&#", "&amp;"];
 
-fn stray_mark(said: &Said, source: &str) -> Option<&'static str> {
-    let Said::Pieces(pieces) = said else {
+fn stray_mark(said: &IncomingText, source: &str) -> Option<&'static str> {
+    let IncomingText::Pieces(pieces) = said else {
         return None;
     };
     let words = words(pieces);
