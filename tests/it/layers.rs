@@ -47,7 +47,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("fluent_bundle", &["words"]),
     ("icu_datetime", &["words"]),
     ("icu_decimal", &["words"]),
-    ("csv", &["catalog/exchange/csv"]),
+    ("csv", &["catalog/exchange/spreadsheet"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
