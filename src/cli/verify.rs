@@ -34,7 +34,7 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     }
     let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
     let mut report = Report::new(&nothing, arguments.message_format, Advice::Told);
-    let outcome = match published(site, &ALL) {
+    let outcome = match published(site, ALL) {
         Ok(proof) => {
             let (files, sightings) = (proof.files, proof.sightings);
             report.say(format!("Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."));

@@ -10,7 +10,7 @@ use crate::guide::{build, built, said, whole_demo};
 #[test]
 fn every_artefact_shows_its_warnings() {
     let (_folder, site) =
-        build(&whole_demo(), &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build(&whole_demo(), ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let mut cards: BTreeMap<String, String> = BTreeMap::new();
     for lang in ["nl", "en", "de", "fr", "ar", "ja"] {
         for card in [

@@ -1,7 +1,7 @@
 //! Translations on their way to other people's tools and back: what is left alone stays byte for byte, what is good goes in, and
 //! what lost something stays out, entry by entry.
 
-use stappenkaart::catalog::exchange::{Package, csv, po, tbx, tmx, xliff2, xliff12};
+use stappenkaart::catalog::exchange::{Package, po, spreadsheet, tbx, tmx, xliff2, xliff12};
 use stappenkaart::catalog_files;
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::library::{self, Library};
@@ -92,7 +92,7 @@ pub fn export(files: &Files, to: &str) -> String {
         "po" => po::write(&package(files)),
         "tmx" => tmx::write(&package(files)),
         "tbx" => tbx::write(&glossary()),
-        "csv" => csv::write(&glossary()),
+        "csv" => spreadsheet::write(&glossary()),
         other => panic!("{other}"),
     }
 }

@@ -125,7 +125,7 @@ pub fn build_in(
 
 /// The demo in all formats and languages; it has no errors.
 pub fn built() -> (TempDir, PathBuf) {
-    build(&demo(), &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)))
+    build(&demo(), ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)))
 }
 
 /// Problems as lines.

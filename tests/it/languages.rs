@@ -83,7 +83,7 @@ fn the_tool_speaks_each_language_that_has_words() {
 #[test]
 fn every_warning_is_found_in_every_language_and_format() {
     for lang in languages() {
-        let (_folder, site) = build(&guide(lang, ""), &ALL)
+        let (_folder, site) = build(&guide(lang, ""), ALL)
             .unwrap_or_else(|problems| panic!("{lang}: {}", said(&problems)));
         let found = warnings(&site, &Pdf, &format!("{lang}/printer/printer.pdf"));
         assert_eq!(found.len(), 4, "{lang}");
@@ -215,7 +215,7 @@ fn mixed_right_to_left_texts_are_read_back_letter_by_letter() {
     let mut files = guide("ar", "");
     let card = format!("{front}{warnings}1. اضغط على **Open**. {{#go}}\n");
     files.insert("cards/printer/card.md".to_owned(), card.into_bytes());
-    build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    build(&files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
 }
 
 // Dutch warnings in an Arabic page: as they are, from left to right, marked as Dutch.
@@ -229,7 +229,7 @@ fn a_warning_without_translation_reads_its_own_way_in_an_arabic_page() {
         format!("{guide}{policy}").into_bytes(),
     );
     let (_folder, site) =
-        build(&files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build(&files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     for (format, file) in [(&Pdf as &dyn Format, "printer.pdf"), (&Html, "index.html")] {
         let found = warnings(&site, format, &format!("ar/printer/{file}"));
         assert_eq!(found.len(), 4, "{file}");
@@ -420,7 +420,7 @@ fn a_language_without_a_font_is_told_before_anything_is_set() {
 fn a_pseudo_language_leaves_no_word_as_it_was() {
     let files = guide("en", "");
     let (_folder, site) =
-        build_in(&["qps"], &files, &ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build_in(&["qps"], &files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let found = warnings(&site, &Pdf, "qps/printer/printer.pdf");
     assert!(found.iter().all(|warning| warning.lang == "qps"));
     for file in ["index.html", "checklist.html"] {
@@ -459,7 +459,7 @@ fn a_pseudo_language_leaves_no_word_as_it_was() {
 #[test]
 fn a_mirrored_pseudo_language_is_proven_like_any_other() {
     let files = guide("en", "");
-    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, &ALL)
+    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, ALL)
         .unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let page = std::fs::read_to_string(site.join("qps-Arab/printer/index.html")).expect("a page");
     assert!(page.contains("<html lang=\"qps-Arab\" dir=\"rtl\">"));

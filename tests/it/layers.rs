@@ -47,7 +47,7 @@ const FENCES: [(&str, &[&str]); 20] = [
     ("fluent_bundle", &["words"]),
     ("icu_datetime", &["words"]),
     ("icu_decimal", &["words"]),
-    ("csv", &["catalog/exchange/csv"]),
+    ("csv", &["catalog/exchange/spreadsheet"]),
     ("quick_xml", &["catalog/exchange/xml_writer"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
     ("tera", &["format/html"]),

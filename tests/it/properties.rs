@@ -156,7 +156,7 @@ proptest! {
         prop_assert!(!any_error(&checked.problems), "{}\n{}", said(&checked.problems), card());
         let known = checked.library.map_or(0, |library| library.cards[0].all_warnings().count());
         prop_assert_eq!(known, count);
-        let built = build(&files, &ALL);
+        let built = build(&files, ALL);
         prop_assert!(built.is_ok(), "{}\n{}", said(&built.err().unwrap_or_default()), card());
         let (_folder, site) = built.expect("it was just found to be built");
         let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");

@@ -9,12 +9,12 @@ use std::ops::Range;
 use crate::model::Lang;
 use crate::source::BYTE_ORDER_MARK;
 
-pub mod csv;
 pub mod glossary;
 mod inline;
 pub mod pieces;
 pub mod po;
 mod read;
+pub mod spreadsheet;
 pub mod tags;
 pub mod tbx;
 pub mod tmx;

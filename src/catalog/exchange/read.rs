@@ -1,6 +1,8 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, gives its text; takes that, gives what it says.
 
-use super::{BYTE_ORDER_MARK, FileProblem, Incoming, csv, po, tbx, tmx, xliff2, xliff12, xml};
+use super::{
+    BYTE_ORDER_MARK, FileProblem, Incoming, po, spreadsheet, tbx, tmx, xliff2, xliff12, xml,
+};
 
 // Larger ones are no translations of step cards.
 const LARGEST: usize = 64 * 1024 * 1024;
@@ -127,8 +129,8 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     if start.starts_with('<') {
         return read_xml(text);
     }
-    if start.lines().next().is_some_and(csv::is_head) {
-        return csv::read(text);
+    if start.lines().next().is_some_and(spreadsheet::is_head) {
+        return spreadsheet::read(text);
     }
     if text
         .lines()

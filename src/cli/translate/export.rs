@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::catalog::exchange::{csv, po, tbx, tmx, xliff2, xliff12};
+use crate::catalog::exchange::{po, spreadsheet, tbx, tmx, xliff2, xliff12};
 use crate::cli::{ExitStatus, Failure, languages, read_whole, report};
 use crate::diag::{Diagnostic, in_order};
 use crate::ledger::Ledger;
@@ -202,7 +202,7 @@ fn text(
                 if arguments.to == ExportTo::Tbx {
                     tbx::write(&glossary)
                 } else {
-                    csv::write(&glossary)
+                    spreadsheet::write(&glossary)
                 },
                 what,
             )
