@@ -7,7 +7,7 @@ use std::io;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
-use crate::format::{Engines, Format, Presenter, Published, Templates};
+use crate::format::{CardFile, Engines, Format, Presenter, Published, Templates};
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
@@ -285,21 +285,10 @@ fn plan(order: &Targets<'_>) -> Published {
         let all = crate::format::ALL
             .iter()
             .filter(|format| formats.contains(&format.name()));
-        let files = all.flat_map(|format| {
-            let files = format.files(card);
-            let single = files.len() == 1;
-            files.into_iter().map(move |file| {
-                (
-                    if single {
-                        format.name().to_owned()
-                    } else {
-                        file.clone()
-                    },
-                    file,
-                )
-            })
-        });
-        files.collect()
+        let files = all.flat_map(|format| format.files(card));
+        files
+            .map(|CardFile { key, name }| (key.to_owned(), name))
+            .collect()
     };
     Published {
         languages: order.languages.clone(),
@@ -378,15 +367,15 @@ impl Writer<'_> {
     ) -> Result<crate::format::CardLink, BuildError> {
         let view = presenter.card(edition);
         for format in &self.order.formats {
-            for file in format.files(card.id.as_str()) {
-                let bytes = format.write(&view, &file, &self.engines)?;
+            for CardFile { key: _, name } in format.files(card.id.as_str()) {
+                let bytes = format.write(&view, &name, &self.engines)?;
                 let origin = Origin {
                     card: Some(card.id.to_string()),
                     lang: Some(edition.lang.to_string()),
                     format: Some(format.name().to_owned()),
                 };
                 self.staging.write(
-                    &format!("{}/{}/{file}", edition.lang, card.id),
+                    &format!("{}/{}/{name}", edition.lang, card.id),
                     &bytes,
                     origin,
                 )?;

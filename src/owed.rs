@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::format::{Format, signal};
+use crate::format::{CardFile, Format, signal};
 use crate::library::Library;
 use crate::localize::Locale;
 use crate::model::{Action, Block, Localized, Warning, plain};
@@ -86,7 +86,7 @@ pub fn owe(
             let id = card.id.to_string();
             let lang = locale.lang.to_string();
             let artefacts = formats.iter().flat_map(|format| {
-                let path = |file| format!("{lang}/{id}/{file}");
+                let path = |file: CardFile| format!("{lang}/{id}/{}", file.name);
                 format
                     .files(&id)
                     .into_iter()

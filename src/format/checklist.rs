@@ -2,7 +2,7 @@
 
 #[cfg(feature = "pdf")]
 use super::pdf;
-use super::{CardView, Engines, Format, Reading, html};
+use super::{CardFile, CardView, Engines, Format, Reading, html};
 use crate::diag::Diagnostic;
 
 const PAGE: &str = "checklist.html";
@@ -17,12 +17,19 @@ impl Format for Checklist {
         "checklist"
     }
 
-    fn files(&self, _card: &str) -> Vec<String> {
-        vec![
-            PAGE.to_string(),
+    fn files(&self, _card: &str) -> Vec<CardFile> {
+        let names = [
+            PAGE,
             #[cfg(feature = "pdf")]
-            SHEET.to_string(),
-        ]
+            SHEET,
+        ];
+        names
+            .into_iter()
+            .map(|key| CardFile {
+                key,
+                name: key.to_string(),
+            })
+            .collect()
     }
 
     fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {

@@ -19,13 +19,21 @@ pub use view::*;
 
 use crate::diag::Diagnostic;
 
+/// A file of a card.
+pub struct CardFile {
+    /// By which templates find it, whichever other files are published: `checklist.html`.
+    pub key: &'static str,
+    /// Its name within the card's folder.
+    pub name: String,
+}
+
 /// One kind of output. To add one: a module here and its name in [`ALL`].
 pub trait Format: Sync {
     /// Its name on the command line: `html`.
     fn name(&self) -> &'static str;
 
-    /// The files that it gives for a card, within the card's folder.
-    fn files(&self, card: &str) -> Vec<String>;
+    /// The files that it writes for a card, in the order in which they are written.
+    fn files(&self, card: &str) -> Vec<CardFile>;
 
     /// Writes one of [`Format::files`]. Fails on a broken template or a text that can't be set.
     fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic>;

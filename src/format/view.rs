@@ -43,7 +43,7 @@ pub struct CardView {
     pub warning_links: Vec<WarningLink>,
     /// The same card in every language, this one included, in the guide's order.
     pub languages: Vec<LanguageView>,
-    /// The files of this card in this language that are published: format name (`html`, `pdf`, `checklist.html`,
+    /// The files of this card in this language that are published: key (`html`, `pdf`, `checklist.html`,
     /// `checklist.pdf`) to file name within the card's folder.
     pub files: BTreeMap<String, String>,
     /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.

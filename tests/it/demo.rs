@@ -20,7 +20,7 @@ fn every_artefact_shows_its_warnings() {
         ] {
             for format in ALL {
                 for file in format.files(card) {
-                    let path = format!("{lang}/{card}/{file}");
+                    let path = format!("{lang}/{card}/{}", file.name);
                     let bytes = std::fs::read(site.join(&path)).expect("the artefact is there");
                     let fetch = |path: &str| std::fs::read(site.join(path)).ok();
                     let reading = format

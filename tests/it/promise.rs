@@ -3,7 +3,9 @@
 use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
 use stappenkaart::format::pdf::Pdf;
-use stappenkaart::format::{ALL, ActionView, BlockView, CardView, Engines, Format, Reading};
+use stappenkaart::format::{
+    ALL, ActionView, BlockView, CardFile, CardView, Engines, Format, Reading,
+};
 use stappenkaart::format::{checklist::Checklist, html::Html};
 use stappenkaart::verify::published;
 
@@ -28,7 +30,7 @@ impl Format for Saboteur {
         self.honest.name()
     }
 
-    fn files(&self, card: &str) -> Vec<String> {
+    fn files(&self, card: &str) -> Vec<CardFile> {
         self.honest.files(card)
     }
 
@@ -173,8 +175,8 @@ fn an_edition_that_nobody_wrote_is_caught() {
         fn name(&self) -> &'static str {
             "html"
         }
-        fn files(&self, _card: &str) -> Vec<String> {
-            vec!["index.html".into()]
+        fn files(&self, card: &str) -> Vec<CardFile> {
+            Html.files(card)
         }
         fn write(
             &self,

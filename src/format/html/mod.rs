@@ -10,7 +10,7 @@ mod spots;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use super::{CardView, DoorView, Engines, Format, IndexView, Reading, Templates};
+use super::{CardFile, CardView, DoorView, Engines, Format, IndexView, Reading, Templates};
 use crate::diag::Diagnostic;
 use assets::Assets;
 use broken::broken;
@@ -25,8 +25,11 @@ impl Format for Html {
         "html"
     }
 
-    fn files(&self, _card: &str) -> Vec<String> {
-        vec!["index.html".to_string()]
+    fn files(&self, _card: &str) -> Vec<CardFile> {
+        vec![CardFile {
+            key: "html",
+            name: "index.html".to_string(),
+        }]
     }
 
     fn write(

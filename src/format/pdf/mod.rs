@@ -15,7 +15,7 @@ pub use read::read_back;
 pub use review::write_review;
 pub use typeset::{write_card, write_checklist};
 
-use super::{CardView, Engines, Format, Reading};
+use super::{CardFile, CardView, Engines, Format, Reading};
 use crate::diag::Diagnostic;
 
 /// A card on A4, ready to hang on the wall.
@@ -26,8 +26,11 @@ impl Format for Pdf {
         "pdf"
     }
 
-    fn files(&self, card: &str) -> Vec<String> {
-        vec![format!("{card}.pdf")]
+    fn files(&self, card: &str) -> Vec<CardFile> {
+        vec![CardFile {
+            key: "pdf",
+            name: format!("{card}.pdf"),
+        }]
     }
 
     fn write(
