@@ -4,9 +4,10 @@
 use lopdf::{Document, Object};
 use stappenkaart::format::html::read_back;
 #[cfg(feature = "pdf")]
-use stappenkaart::format::pdf::Pdf;
-use stappenkaart::format::{Format, Role, Sight};
+use stappenkaart::format::{Format, pdf::Pdf};
+use stappenkaart::format::{Role, Sight};
 
+#[cfg(feature = "pdf")]
 use crate::guide::built;
 
 const CSS: &str = ".untouched{color:red}";
