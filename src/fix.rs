@@ -1,7 +1,7 @@
-//! Mending. Takes sources and their problems, types what the fixes say, checks again, until nothing is left that can be mended.
+//! Fixes. Takes sources and their problems, types what the fixes say, checks again, until nothing is left that can be fixed.
 //!
-//! What no fix names stays byte for byte. A round of fixes that would cost a warning is taken back, and so is one with a fix that
-//! mends nothing: it is tried again without that one.
+//! What no fix names stays byte for byte. A round of fixes is undone if it would lose a warning or leave its problem unsolved: it
+//! is tried again without that fix.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,125 +13,136 @@ use crate::source::{BYTE_ORDER_MARK, FileId, Sources};
 // One fix can make room for the next, and none needs more than a few; the bound is for two that would undo each other.
 const ROUNDS: usize = 30;
 
-/// What came of it. The sources hold the new texts.
-pub struct Mended {
-    /// What was mended, in the order in which it was.
-    pub problems: Vec<Repair>,
+/// What was fixed. The sources hold the new texts.
+pub struct FixReport {
+    /// In the order in which they were fixed.
+    pub problems: Vec<FixedProblem>,
     /// The files that changed.
-    pub changes: Vec<Change>,
+    pub files: Vec<FixedFile>,
 }
 
 /// A problem that is no more.
-pub struct Repair {
+pub struct FixedProblem {
     pub problem: Diagnostic,
     pub file: FileId,
-    /// The line of its first edit when it was mended, from 1.
+    /// The line of its first edit when it was fixed, from 1.
     pub line: usize,
 }
 
 /// A file that has to be written.
-pub struct Change {
+pub struct FixedFile {
     pub file: FileId,
     pub before: Vec<u8>,
     pub after: Vec<u8>,
 }
 
-/// Mends what can be mended. `check` says what is wrong with the sources as they are.
-pub fn mend(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> Mended {
+/// Fixes what can be fixed. `check` says what is wrong with the sources as they are.
+pub fn fix(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> FixReport {
     let mut before: BTreeMap<FileId, Vec<u8>> = BTreeMap::new();
-    let mut problems: Vec<Repair> = Vec::new();
-    let mut futile: BTreeSet<Sign> = BTreeSet::new();
+    let mut problems: Vec<FixedProblem> = Vec::new();
+    let mut futile: BTreeSet<ProblemKey> = BTreeSet::new();
     let mut checked = check(sources);
     for _ in 0..ROUNDS {
-        let (texts, repairs) = round(sources, &checked.problems, &futile);
-        if repairs.is_empty() {
+        let round = Round::of(sources, &checked.problems, &futile);
+        if round.fixed.is_empty() {
             break;
         }
-        let old: Vec<(FileId, Vec<u8>)> = texts
-            .keys()
-            .map(|file| (*file, sources.bytes(*file).unwrap_or_default()))
-            .collect();
-        for (file, text) in texts {
-            let mark = old
-                .iter()
-                .any(|(known, bytes)| *known == file && bytes.starts_with(BYTE_ORDER_MARK));
-            sources.amend(
-                file,
-                [if mark { BYTE_ORDER_MARK } else { b"" }, text.as_bytes()].concat(),
-            );
-        }
+        let old = amend(sources, round.texts);
         let now = check(sources);
-        let costs = count_warnings(&now) < count_warnings(&checked);
-        let left: BTreeSet<Sign> = now.problems.iter().filter_map(sign).collect();
-        let stays = |repair: &&Repair| {
-            let before = problem_text(&repair.problem, &old);
-            moved(&repair.problem, &repairs, &before)
-                .into_iter()
-                .any(|sign| left.contains(&sign))
-        };
-        let known = futile.len();
-        futile.extend(
-            repairs
-                .iter()
-                .filter(|repair| costs || stays(repair))
-                .filter_map(|repair| sign(&repair.problem)),
-        );
-        if futile.len() > known {
-            old.into_iter()
-                .for_each(|(file, bytes)| sources.amend(file, bytes));
-            continue;
-        }
-        checked = now;
-        futile.clear();
-        problems.extend(repairs);
-        for (file, bytes) in old {
-            before.entry(file).or_insert(bytes);
+        let in_vain = futile_fixes(&round.fixed, &old, &checked, &now);
+        if in_vain.is_empty() {
+            checked = now;
+            futile.clear();
+            problems.extend(round.fixed);
+            for (file, bytes) in old {
+                before.entry(file).or_insert(bytes);
+            }
+        } else {
+            futile.extend(in_vain);
+            for (file, bytes) in old {
+                sources.amend(file, bytes);
+            }
         }
     }
-    let changes = before.into_iter().map(|(file, before)| {
+    let files = changed_files(sources, before);
+    FixReport { problems, files }
+}
+
+// Puts the texts in the place of those of the files. Returns the bytes that they had.
+fn amend(sources: &mut Sources, texts: BTreeMap<FileId, String>) -> OldFiles {
+    let mut old = OldFiles::new();
+    for (file, text) in texts {
+        let bytes = sources.bytes(file).unwrap_or_default();
+        let mark = match bytes.starts_with(BYTE_ORDER_MARK) {
+            true => BYTE_ORDER_MARK,
+            false => b"",
+        };
+        sources.amend(file, [mark, text.as_bytes()].concat());
+        old.insert(file, bytes);
+    }
+    old
+}
+
+// Files as they were before a round of fixes.
+type OldFiles = BTreeMap<FileId, Vec<u8>>;
+
+// The problems that a round did not solve, or all of them if it would lose a warning.
+fn futile_fixes(
+    fixed: &[FixedProblem],
+    old: &OldFiles,
+    before: &Checked,
+    now: &Checked,
+) -> Vec<ProblemKey> {
+    let costs = count_warnings(now) < count_warnings(before);
+    let left: BTreeSet<ProblemKey> = now.problems.iter().filter_map(problem_key).collect();
+    let stays = |problem: &Diagnostic| {
+        let before = problem_text(problem, old);
+        let keys = moved(problem, fixed, &before);
+        keys.iter().any(|key| left.contains(key))
+    };
+    fixed
+        .iter()
+        .map(|fixed| &fixed.problem)
+        .filter(|problem| costs || stays(problem))
+        .filter_map(problem_key)
+        .collect()
+}
+
+fn changed_files(sources: &Sources, before: OldFiles) -> Vec<FixedFile> {
+    let files = before.into_iter().map(|(file, before)| {
         let after = sources.bytes(file).unwrap_or_else(|_| before.clone());
-        Change {
+        FixedFile {
             file,
             before,
             after,
         }
     });
-    Mended {
-        problems,
-        changes: changes
-            .filter(|change| change.before != change.after)
-            .collect(),
-    }
+    files.filter(|file| file.before != file.after).collect()
 }
 
-fn problem_text<'a>(problem: &Diagnostic, old: &'a [(FileId, Vec<u8>)]) -> Cow<'a, str> {
-    let file = problem.span().map(|span| span.file);
-    let bytes = old
-        .iter()
-        .find(|(known, _)| Some(*known) == file)
-        .map_or(&[][..], |(_, bytes)| bytes);
+fn problem_text<'a>(problem: &Diagnostic, old: &'a OldFiles) -> Cow<'a, str> {
+    let bytes = problem
+        .span()
+        .and_then(|span| old.get(&span.file))
+        .map_or(&[][..], Vec::as_slice);
     String::from_utf8_lossy(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
 }
 
-// What tells a problem from all others: its code, its place and what it says.
-type Sign = (Code, FileId, usize, String);
+// What distinguishes a problem from all others: its code, its place and what it says.
+type ProblemKey = (Code, FileId, usize, String);
 
-fn sign(problem: &Diagnostic) -> Option<Sign> {
+fn problem_key(problem: &Diagnostic) -> Option<ProblemKey> {
     let span = problem.span()?;
     Some((problem.code, span.file, span.start, problem.message.clone()))
 }
 
-// The same behind a round of fixes; `text` is its file before. An insertion right at its place may come before it or be in it.
-fn moved(problem: &Diagnostic, repairs: &[Repair], text: &str) -> Vec<Sign> {
-    let Some((code, file, start, message)) = sign(problem) else {
+// The same after a round of fixes; `text` is its file before. An insertion right at its place may come before it or be in it.
+fn moved(problem: &Diagnostic, fixed: &[FixedProblem], text: &str) -> Vec<ProblemKey> {
+    let Some((code, file, start, message)) = problem_key(problem) else {
         return Vec::new();
     };
-    let edits = repairs
-        .iter()
-        .filter_map(|repair| repair.problem.fix.as_ref())
-        .flat_map(|fix| &fix.edits);
     let (mut at, mut inserted) = (start, 0);
-    for Edit { span, text: new } in edits.filter(|edit| edit.span.file == file) {
+    for Edit { span, text: new } in edits_of(fixed).filter(|edit| edit.span.file == file) {
         let length = new.replace('\n', line_end(text, span.start)).len();
         match (span.start < start, span.end <= start) {
             (true, true) => at = at + length - (span.end - span.start),
@@ -154,62 +165,78 @@ fn count_warnings(checked: &Checked) -> usize {
         .sum()
 }
 
-// Every fix that does not touch an earlier one: the new texts, and what they mend.
-fn round(
-    sources: &Sources,
-    problems: &[Diagnostic],
-    futile: &BTreeSet<Sign>,
-) -> (BTreeMap<FileId, String>, Vec<Repair>) {
-    let mut texts: BTreeMap<FileId, String> = BTreeMap::new();
-    let mut taken: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
-    let mut repairs = Vec::new();
-    for problem in problems {
-        let Some(fix) = &problem.fix else { continue };
-        let Some(first) = fix
-            .edits
-            .first()
-            .filter(|_| sign(problem).is_some_and(|sign| !futile.contains(&sign)))
-        else {
-            continue;
+// The fixes that can be made at once.
+struct Round {
+    texts: BTreeMap<FileId, String>,
+    fixed: Vec<FixedProblem>,
+}
+
+impl Round {
+    // Every fix that does not touch an earlier one: the new texts, and what they fix.
+    fn of(sources: &Sources, problems: &[Diagnostic], futile: &BTreeSet<ProblemKey>) -> Round {
+        let mut round = Round {
+            texts: BTreeMap::new(),
+            fixed: Vec::new(),
         };
-        let file = first.span.file;
-        for edit in &fix.edits {
-            texts
+        for problem in problems {
+            if problem_key(problem).is_some_and(|key| !futile.contains(&key)) {
+                round.add(sources, problem);
+            }
+        }
+        let Round { texts, fixed } = &mut round;
+        for (file, text) in texts.iter_mut() {
+            let edits: Vec<&Edit> = edits_of(fixed)
+                .filter(|edit| edit.span.file == *file)
+                .collect();
+            *text = apply(text, &edits);
+        }
+        texts.retain(|file, _| edits_of(fixed).any(|edit| edit.span.file == *file));
+        round
+    }
+
+    fn add(&mut self, sources: &Sources, problem: &Diagnostic) {
+        let edits = problem.fix.as_ref().map_or(&[][..], |fix| &fix.edits);
+        let Some(first) = edits.first() else {
+            return;
+        };
+        for edit in edits {
+            self.texts
                 .entry(edit.span.file)
                 .or_insert_with(|| sources.text(edit.span.file).unwrap_or_default());
         }
-        let fits = |edit: &Edit| fits(edit, &texts[&edit.span.file], taken.get(&edit.span.file));
-        let changes = fix.edits.iter().any(|edit| {
-            texts[&edit.span.file].get(edit.span.start..edit.span.end) != Some(&edit.text)
-        });
-        let apart = fix
-            .edits
-            .iter()
-            .enumerate()
-            .all(|(at, edit)| fix.edits[..at].iter().all(|other| !touch(edit, other)));
-        if !changes || !apart || !fix.edits.iter().all(fits) {
-            continue;
+        if !self.can_take(edits) {
+            return;
         }
-        fix.edits
-            .iter()
-            .for_each(|edit| taken.entry(edit.span.file).or_default().push(edit));
-        let line = texts[&file][..first.span.start].matches('\n').count() + 1;
-        repairs.push(Repair {
+        let file = first.span.file;
+        let line = self.texts[&file][..first.span.start].matches('\n').count() + 1;
+        self.fixed.push(FixedProblem {
             problem: problem.clone(),
             file,
             line,
         });
     }
-    texts.retain(|file, _| taken.contains_key(file));
-    for (file, text) in &mut texts {
-        *text = apply(text, &taken[file]);
+
+    // Whether the edits change something, and touch neither each other nor an earlier one.
+    fn can_take(&self, edits: &[Edit]) -> bool {
+        let text = |edit: &Edit| self.texts[&edit.span.file].as_str();
+        let changes = edits
+            .iter()
+            .any(|edit| text(edit).get(edit.span.start..edit.span.end) != Some(&edit.text));
+        let apart = edits
+            .iter()
+            .enumerate()
+            .all(|(at, edit)| edits[..at].iter().all(|other| !touch(edit, other)));
+        let fits = |edit: &Edit| {
+            text(edit).get(edit.span.start..edit.span.end).is_some()
+                && edits_of(&self.fixed).all(|other| !touch(edit, other))
+        };
+        changes && apart && edits.iter().all(fits)
     }
-    (texts, repairs)
 }
 
-fn fits(edit: &Edit, text: &str, taken: Option<&Vec<&Edit>>) -> bool {
-    let there = text.get(edit.span.start..edit.span.end).is_some();
-    there && taken.is_none_or(|taken| taken.iter().all(|other| !touch(edit, other)))
+fn edits_of(fixed: &[FixedProblem]) -> impl Iterator<Item = &Edit> {
+    let fixes = fixed.iter().filter_map(|fixed| fixed.problem.fix.as_ref());
+    fixes.flat_map(|fix| &fix.edits)
 }
 
 // Edits that only meet are apart, but an insertion where another edit begins or ends has two readings.

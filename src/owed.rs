@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::format::{CardFile, Format, signal};
 use crate::library::Library;
 use crate::localize::Locale;
-use crate::model::{Action, Block, Localized, Warning, plain};
+use crate::model::{CardText, Guarded, Localized, TextRole, Warning, plain};
 use crate::words::Words;
 use crate::workers;
 
@@ -116,29 +116,33 @@ type Card<'a> = crate::model::Card<Localized<'a>>;
 // A warning comes before the first action that it guards: all of the card, all of the step, or one.
 fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
     let total = card.sections().map(|step| step.actions().count()).sum();
-    let mut order: Vec<OwedItem> = card
-        .warnings
-        .iter()
-        .map(|found| warning(found, total, words))
-        .collect();
-    for step in card.sections() {
-        let guarded = step.actions().count();
-        order.extend(
-            step.warnings
-                .iter()
-                .map(|found| warning(found, guarded, words)),
-        );
-        for block in &step.blocks {
-            if let Block::Action(Action {
-                id, warnings, text, ..
-            }) = block
-            {
-                order.extend(warnings.iter().map(|found| warning(found, 1, words)));
-                order.push(OwedItem::Action(OwedAction {
-                    id: id.to_string(),
-                    text: plain(&text.text),
-                }));
+    let mut order = Vec::new();
+    for CardText {
+        role,
+        text,
+        step: _,
+    } in card.texts()
+    {
+        match role {
+            TextRole::Avoid(found, guarded) => {
+                let guards = match guarded {
+                    Guarded::Card => total,
+                    Guarded::Step(step) => step.actions().count(),
+                    Guarded::Action(..) => 1,
+                };
+                order.push(warning(found, guards, words));
             }
+            TextRole::Action(action) => order.push(OwedItem::Action(OwedAction {
+                id: action.id.to_string(),
+                text: plain(&text.text),
+            })),
+            TextRole::Consequence(..) => {}
+            TextRole::CardTitle | TextRole::Audience | TextRole::Goal => {}
+            TextRole::StepTitle | TextRole::Paragraph | TextRole::Option => {}
+            TextRole::TroubleshootingTitle | TextRole::TroubleshootingIntro => {}
+            TextRole::Symptom | TextRole::Note | TextRole::Outcome => {}
+            TextRole::TableHead | TextRole::TableCell => {}
+            TextRole::Alt(_) | TextRole::CalloutLabel(_) => {}
         }
     }
     order

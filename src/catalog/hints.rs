@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Guide, Id, Inline, Segment, plain};
+use crate::model::{Descend, Guide, Id, Inline, Segment, plain, walk};
 
 /// The spots that the words of a step point at: the name of each, and its picture.
 pub(super) type StepCallouts<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
@@ -14,7 +14,22 @@ pub(super) fn hints(
     spots: &StepCallouts<'_>,
 ) -> Vec<String> {
     let mut found = Vec::new();
-    collect(&segment.text, guide, spots, &mut found);
+    walk(&segment.text, &mut |inline| match inline {
+        Inline::Ui(words) => {
+            found.push(label(&plain(words), guide));
+            Descend::Past
+        }
+        Inline::Callout { id, words: _ } => {
+            found.extend(spots.get(id).map(|(name, image)| {
+                let name = plain(&name.text);
+                format!("callout:{id} points at \"{name}\" on the picture {image}")
+            }));
+            Descend::Into
+        }
+        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) | Inline::Link { .. } => {
+            Descend::Into
+        }
+    });
     let mut hints: Vec<String> = Vec::new();
     for hint in found {
         if !hints.contains(&hint) {
@@ -22,32 +37,6 @@ pub(super) fn hints(
         }
     }
     hints
-}
-
-fn collect(
-    inlines: &[Inline],
-    guide: &Guide<Segment>,
-    spots: &StepCallouts<'_>,
-    found: &mut Vec<String>,
-) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) => found.push(label(&plain(words), guide)),
-            Inline::Emphasis(words) | Inline::Link { target: _, words } => {
-                collect(words, guide, spots, found)
-            }
-            Inline::Callout { id, words } => {
-                found.extend(spots.get(id).map(|(name, image)| {
-                    format!(
-                        "callout:{id} points at \"{}\" on the picture {image}",
-                        plain(&name.text)
-                    )
-                }));
-                collect(words, guide, spots, found);
-            }
-        }
-    }
 }
 
 fn label(label: &str, guide: &Guide<Segment>) -> String {

@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use super::hints::{StepCallouts, hints};
 use super::limits::{self, TextKind};
-use crate::model::{
-    Block, Card, Choice, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
-};
+use crate::model::{Card, CardText, Figure, Guarded, Guide, Segment, Step, TextRole};
 
 /// A segment with what a translator should know about it, one fact a line: first of all what it is.
 pub struct SegmentSource<'a> {
@@ -29,55 +27,76 @@ impl SegmentSource<'_> {
 
 /// The segments of a card in reading order, those of its included steps among them.
 pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<SegmentSource<'a>> {
-    let Card {
-        id: _,
-        file: _,
-        title,
-        details: _,
-        audience,
-        goal,
-        requires: _,
-        warnings,
-        notes,
-        steps,
-        outcomes,
-        troubleshooting,
-    } = card;
     let mut list = SegmentList {
         guide,
         spots: StepCallouts::new(),
         sources: Vec::new(),
     };
-    list.short(title, "Title of the card", TextKind::CardTitle);
-    audience
-        .iter()
-        .for_each(|audience| list.one(audience, "Whom the card is for"));
-    list.all(goal, "What the card is for");
-    list.warnings(warnings, "the whole card");
-    list.notes(notes);
-    steps
-        .iter()
-        .for_each(|step| list.step(step, "Title of a step"));
-    list.outcomes(outcomes);
-    if let Some(Troubleshooting {
-        id: _,
-        span: _,
-        title,
-        intro,
-        problems,
-    }) = troubleshooting
-    {
-        list.short(
-            title,
-            "Title of the section on what to do when it does not work",
-            TextKind::StepTitle,
-        );
-        list.all(intro, "Text");
-        problems
-            .iter()
-            .for_each(|problem| list.step(problem, "What the reader sees when it does not work"));
+    let mut at: Option<&Step<Segment>> = None;
+    for CardText { role, text, step } in card.texts() {
+        if step.map(std::ptr::from_ref) != at.map(std::ptr::from_ref) {
+            list.spots = step.map_or_else(StepCallouts::new, |step| spots(step.figures()));
+            at = step;
+        }
+        list.short(text, comment(role), kind(role));
     }
     list.sources
+}
+
+// What a text is, for a translator who does not see the card.
+fn comment(role: TextRole<'_, Segment>) -> String {
+    match role {
+        TextRole::CardTitle => "Title of the card".to_owned(),
+        TextRole::Audience => "Whom the card is for".to_owned(),
+        TextRole::Goal => "What the card is for".to_owned(),
+        TextRole::Avoid(warning, guarded) => {
+            let name = warning.severity.name();
+            let guarded = match guarded {
+                Guarded::Card => "the whole card",
+                Guarded::Step(_) => "this step",
+                Guarded::Action(..) => "the next action",
+            };
+            format!(
+                "WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"
+            )
+        }
+        TextRole::Consequence(warning, _) => {
+            let name = warning.severity.name();
+            format!("WARNING ({name}): what happens otherwise")
+        }
+        TextRole::Note => "Note".to_owned(),
+        TextRole::Outcome => "What the reader sees when it worked".to_owned(),
+        TextRole::StepTitle => "Title of a step".to_owned(),
+        TextRole::TroubleshootingTitle => {
+            "Title of the section on what to do when it does not work".to_owned()
+        }
+        TextRole::TroubleshootingIntro | TextRole::Paragraph => "Text".to_owned(),
+        TextRole::Symptom => "What the reader sees when it does not work".to_owned(),
+        TextRole::Action(_) => "Action: one command to the reader".to_owned(),
+        TextRole::Option => "Option of a choice".to_owned(),
+        TextRole::TableHead => "Head of a column of a table".to_owned(),
+        TextRole::TableCell => "Cell of a table".to_owned(),
+        TextRole::Alt(figure) => {
+            let image = &figure.image;
+            format!("Description of the picture {image} for those who can't see it")
+        }
+        TextRole::CalloutLabel(figure) => {
+            format!("Name of a spot on the picture {}", figure.image)
+        }
+    }
+}
+
+fn kind(role: TextRole<'_, Segment>) -> TextKind {
+    match role {
+        TextRole::CardTitle => TextKind::CardTitle,
+        TextRole::StepTitle | TextRole::Symptom | TextRole::TroubleshootingTitle => TextKind::StepTitle,
+        TextRole::CalloutLabel(_) => TextKind::CalloutLabel,
+        TextRole::Audience | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
+        TextRole::Avoid(..) | TextRole::Consequence(..) => TextKind::Prose,
+        TextRole::Note | TextRole::Outcome | TextRole::Paragraph => TextKind::Prose,
+        TextRole::Action(_) | TextRole::Option => TextKind::Prose,
+        TextRole::TableHead | TextRole::TableCell | TextRole::Alt(_) => TextKind::Prose,
+    }
 }
 
 /// The segments of `guide.toml`.
@@ -120,10 +139,6 @@ struct SegmentList<'a> {
 }
 
 impl<'a> SegmentList<'a> {
-    fn one(&mut self, segment: &'a Segment, comment: impl Into<String>) {
-        self.short(segment, comment, TextKind::Prose);
-    }
-
     fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: TextKind) {
         let mut comment = comment.into();
         for hint in hints(segment, self.guide, &self.spots) {
@@ -134,98 +149,6 @@ impl<'a> SegmentList<'a> {
             comment,
             kind,
         });
-    }
-
-    fn all(&mut self, segments: &'a [Segment], comment: &str) {
-        segments
-            .iter()
-            .for_each(|segment| self.one(segment, comment));
-    }
-
-    fn warnings(&mut self, warnings: &'a [Warning<Segment>], guarded: &str) {
-        for Warning {
-            id: _,
-            span: _,
-            severity,
-            avoid,
-            consequence,
-        } in warnings
-        {
-            let name = severity.name();
-            self.one(
-                avoid,
-                format!("WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"),
-            );
-            self.all(
-                consequence,
-                &format!("WARNING ({name}): what happens otherwise"),
-            );
-        }
-    }
-
-    fn notes(&mut self, notes: &'a [Note<Segment>]) {
-        for Note {
-            kind: _,
-            span: _,
-            when: _,
-            body,
-        } in notes
-        {
-            self.all(body, "Note");
-        }
-    }
-
-    fn outcomes(&mut self, outcomes: &'a [Outcome<Segment>]) {
-        for Outcome { span: _, body } in outcomes {
-            self.all(body, "What the reader sees when it worked");
-        }
-    }
-
-    fn step(&mut self, step: &'a Step<Segment>, title: &str) {
-        self.spots = spots(step.figures());
-        self.short(&step.title, title, TextKind::StepTitle);
-        self.warnings(&step.warnings, "this step");
-        step.blocks.iter().for_each(|block| self.block(block));
-    }
-
-    fn block(&mut self, block: &'a Block<Segment>) {
-        match block {
-            Block::Text(text) => self.one(text, "Text"),
-            Block::Note(note) => self.notes(std::slice::from_ref(note)),
-            Block::Outcome(outcome) => self.outcomes(std::slice::from_ref(outcome)),
-            Block::Action(action) => {
-                self.warnings(&action.warnings, "the next action");
-                self.one(&action.text, "Action: one command to the reader");
-                let options = action.choice.iter().flat_map(Choice::texts);
-                options.for_each(|option| self.one(option, "Option of a choice"));
-                self.notes(&action.notes);
-                self.outcomes(&action.outcomes);
-            }
-            Block::Table(table) => {
-                table
-                    .head
-                    .iter()
-                    .for_each(|cell| self.one(cell, "Head of a column of a table"));
-                table
-                    .rows
-                    .iter()
-                    .flatten()
-                    .for_each(|cell| self.one(cell, "Cell of a table"));
-            }
-            Block::Figure(figure) => {
-                self.one(
-                    &figure.alt,
-                    format!(
-                        "Description of the picture {} for those who can't see it",
-                        figure.image
-                    ),
-                );
-                for callout in &figure.callouts {
-                    let comment = format!("Name of a spot on the picture {}", figure.image);
-                    self.short(&callout.label, comment, TextKind::CalloutLabel);
-                }
-            }
-        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::today::today;
 use super::{ExitStatus, Failure, diff, open};
 use crate::compile::{self, CheckOptions};
 use crate::diag::any_error;
-use crate::fix::{Change, Mended, Repair, mend};
+use crate::fix::{FixReport, FixedFile, FixedProblem, fix};
 use crate::publish::replace_file;
 use crate::source::Sources;
 
@@ -50,14 +50,14 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
         today: today(),
     };
     if arguments.fix {
-        let mended = mend(&mut sources, &|sources| {
+        let fixed = fix(&mut sources, &|sources| {
             compile::check_as(sources, &options)
         });
         if arguments.dry_run {
-            show(&mended, &sources);
+            show(&fixed, &sources);
         } else {
-            write(&mended, &root, &sources)?;
-            tell(&mended, &sources, arguments.message_format);
+            write(&fixed, &root, &sources)?;
+            tell(&fixed, &sources, arguments.message_format);
         }
         // What is on the disk now, and not what was meant to be.
         sources = Sources::load(&root)?;
@@ -83,27 +83,27 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
     })
 }
 
-fn show(mended: &Mended, sources: &Sources) {
-    for Change {
+fn show(fixed: &FixReport, sources: &Sources) {
+    for FixedFile {
         file,
         before,
         after,
-    } in &mended.changes
+    } in &fixed.files
     {
         report::raw(diff::unified(&sources.shown(*file), before, after).as_bytes());
     }
-    report::error_line(match mended.problems.len() {
+    report::error_line(match fixed.problems.len() {
         0 => "Nothing can be mended without a person.".to_owned(),
         number => format!(
             "{} would be mended, and nothing is written.",
-            in_files(number, mended)
+            in_files(number, fixed)
         ),
     });
 }
 
 // Two paths can be one file; what was typed first stays.
-fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure> {
-    for Change { file, before, .. } in &mended.changes {
+fn write(fixed: &FixReport, root: &Path, sources: &Sources) -> Result<(), Failure> {
+    for FixedFile { file, before, .. } in &fixed.files {
         if sources.stored(*file)? != *before {
             let message = format!(
                 "`{}` was changed while it was being mended",
@@ -116,11 +116,11 @@ fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure>
         }
     }
     let mut written = BTreeSet::new();
-    for Change {
+    for FixedFile {
         file,
         before: _,
         after,
-    } in &mended.changes
+    } in &fixed.files
     {
         let path = root.join(sources.path(*file));
         if written.insert(path.canonicalize()?) {
@@ -130,7 +130,7 @@ fn write(mended: &Mended, root: &Path, sources: &Sources) -> Result<(), Failure>
     Ok(())
 }
 
-fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
+fn tell(fixed: &FixReport, sources: &Sources, format: MessageFormat) {
     let say = |text: String| {
         if format == MessageFormat::Human {
             report::line(text)
@@ -138,11 +138,11 @@ fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
             report::error_line(text)
         }
     };
-    for Repair {
+    for FixedProblem {
         problem,
         file,
         line,
-    } in &mended.problems
+    } in &fixed.problems
     {
         let path = sources.shown(*file);
         say(format!(
@@ -151,16 +151,16 @@ fn tell(mended: &Mended, sources: &Sources, format: MessageFormat) {
             report::visible(&problem.message)
         ));
     }
-    say(match mended.problems.len() {
+    say(match fixed.problems.len() {
         0 => "Nothing could be mended without a person.".to_owned(),
-        number => format!("{} mended.", in_files(number, mended)),
+        number => format!("{} mended.", in_files(number, fixed)),
     });
 }
 
-fn in_files(number: usize, mended: &Mended) -> String {
+fn in_files(number: usize, fixed: &FixReport) -> String {
     format!(
         "{} in {}",
         count(number, "problem", "problems"),
-        count(mended.changes.len(), "file", "files")
+        count(fixed.files.len(), "file", "files")
     )
 }

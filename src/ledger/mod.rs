@@ -9,7 +9,7 @@ use crate::catalog::Waiver;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
-use crate::model::{Card, Id, Inline, Lang, Segment, Severity, Warning, to_markdown};
+use crate::model::{Card, Guarded, Id, Inline, Lang, Segment, Severity, Warning, to_markdown};
 use crate::parse::unreadable;
 use crate::source::{FileId, Sources, Span};
 
@@ -217,27 +217,15 @@ fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
 
 /// Every warning of a card with what it guards: "the card", "the step `x`", "the action `y`".
 pub fn guarded(card: &Card<Segment>) -> Vec<(&Warning<Segment>, String)> {
-    let mut list: Vec<_> = card
-        .warnings
-        .iter()
-        .map(|warning| (warning, "the card".to_owned()))
-        .collect();
-    for step in card.sections() {
-        list.extend(
-            step.warnings
-                .iter()
-                .map(|warning| (warning, format!("the step `{}`", step.id))),
-        );
-        for action in step.actions() {
-            list.extend(
-                action
-                    .warnings
-                    .iter()
-                    .map(|warning| (warning, format!("the action `{}`", action.id))),
-            );
-        }
-    }
-    list
+    let warnings = card.guarded_warnings().map(|(guarded, warning)| {
+        let what = match guarded {
+            Guarded::Card => "the card".to_owned(),
+            Guarded::Step(step) => format!("the step `{}`", step.id),
+            Guarded::Action(_, action) => format!("the action `{}`", action.id),
+        };
+        (warning, what)
+    });
+    warnings.collect()
 }
 
 type Key = (String, String);

@@ -1,14 +1,12 @@
 //! SK610, a text of a picture that says nothing to a reader who can't see it (WCAG 2.2, 1.1.1).
 
-use std::collections::HashSet;
-
 use super::LintContext;
 use super::lexicon::Meaning;
 use super::role::Role;
 use super::text::Text;
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Figure, Segment, Step, plain};
+use crate::model::{Figure, Segment, Step, TextRole, plain};
 
 /// The fewest words that describe a screen, and the most characters that are read aloud in one breath.
 const FEWEST: usize = 3;
@@ -66,11 +64,24 @@ fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) ->
 fn repeats(text: &Text<'_>, step: &Step<Segment>) -> bool {
     let bare = |text: &str| text.trim_end_matches(['.', '!', ' ']).to_lowercase();
     let own = bare(&text.plain);
-    let mut beside: HashSet<String> = HashSet::from([bare(&plain(&step.title.text))]);
-    beside.extend(step.blocks.iter().filter_map(|block| match block {
-        Block::Action(action) => Some(bare(&plain(&action.text.text))),
-        Block::Text(text) => Some(bare(&plain(&text.text))),
-        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) | Block::Table(_) => None,
-    }));
-    beside.contains(&own)
+    step.texts()
+        .into_iter()
+        .filter(|text| is_beside(text.role))
+        .any(|text| bare(&plain(&text.text.text)) == own)
+}
+
+// What a picture may not repeat.
+fn is_beside(role: TextRole<'_, Segment>) -> bool {
+    match role {
+        TextRole::StepTitle | TextRole::Symptom | TextRole::Action(_) | TextRole::Paragraph => true,
+        TextRole::CardTitle
+        | TextRole::Audience
+        | TextRole::Goal
+        | TextRole::TroubleshootingTitle
+        | TextRole::TroubleshootingIntro => false,
+        TextRole::Avoid(..) | TextRole::Consequence(..) => false,
+        TextRole::Note | TextRole::Outcome | TextRole::Option => false,
+        TextRole::TableHead | TextRole::TableCell => false,
+        TextRole::Alt(_) | TextRole::CalloutLabel(_) => false,
+    }
 }

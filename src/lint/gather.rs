@@ -1,111 +1,37 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
 use super::role::Role;
-use crate::model::{
-    Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
-};
+use crate::model::{Card, CardText, Guide, Segment, Step, TextRole};
 
 /// A text and what it is.
 pub type Piece<'a> = (Role<'a>, &'a Segment);
 
 /// The texts of a card.
 pub fn card(card: &Card<Segment>) -> Vec<Piece<'_>> {
-    let mut pieces = vec![(Role::CardTitle, &card.title)];
-    pieces.extend(card.audience.iter().map(|text| (Role::Declared, text)));
-    pieces.extend(card.goal.iter().map(|text| (Role::Goal, text)));
-    card.warnings
-        .iter()
-        .for_each(|known| warning(known, &mut pieces));
-    card.notes.iter().for_each(|known| note(known, &mut pieces));
-    card.steps
-        .iter()
-        .for_each(|known| step(Role::StepTitle, known, &mut pieces));
-    card.outcomes
-        .iter()
-        .for_each(|known| outcome(known, &mut pieces));
-    card.troubleshooting
-        .iter()
-        .for_each(|known| troubleshooting(known, &mut pieces));
-    pieces
+    let texts = card.texts().into_iter();
+    texts
+        .map(|CardText { role, text, step }| (role_of(role, step), text))
+        .collect()
 }
 
-fn troubleshooting<'a>(troubleshooting: &'a Troubleshooting<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::StepTitle, &troubleshooting.title));
-    pieces.extend(
-        troubleshooting
-            .intro
-            .iter()
-            .map(|text| (Role::Context, text)),
-    );
-    troubleshooting
-        .problems
-        .iter()
-        .for_each(|problem| step(Role::Symptom, problem, pieces));
-}
-
-fn step<'a>(title: Role<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((title, &step.title));
-    step.warnings
-        .iter()
-        .for_each(|known| warning(known, pieces));
-    for block in &step.blocks {
-        match block {
-            Block::Action(known) => action(known, pieces),
-            Block::Note(known) => note(known, pieces),
-            Block::Figure(known) => figure(known, step, pieces),
-            Block::Outcome(known) => outcome(known, pieces),
-            Block::Text(text) => pieces.push((Role::Context, text)),
-            Block::Table(table) => pieces.extend(table.cells().map(|cell| (Role::Cell, cell))),
-        }
+fn role_of<'a>(role: TextRole<'a, Segment>, step: Option<&'a Step<Segment>>) -> Role<'a> {
+    match role {
+        TextRole::CardTitle => Role::CardTitle,
+        TextRole::Audience => Role::Declared,
+        TextRole::Goal => Role::Goal,
+        TextRole::Avoid(warning, _) => Role::Avoid(warning),
+        TextRole::Consequence(..) => Role::Consequence,
+        TextRole::Note => Role::Note,
+        TextRole::Outcome => Role::Outcome,
+        TextRole::StepTitle | TextRole::TroubleshootingTitle => Role::StepTitle,
+        TextRole::TroubleshootingIntro | TextRole::Paragraph => Role::Context,
+        TextRole::Symptom => Role::Symptom,
+        TextRole::Action(_) => Role::Action,
+        TextRole::Option => Role::Option,
+        TextRole::TableHead | TextRole::TableCell => Role::Cell,
+        TextRole::Alt(figure) => Role::Alt(figure, step.expect("a figure is in a step")),
+        TextRole::CalloutLabel(_) => Role::Spot,
     }
-}
-
-fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    action
-        .warnings
-        .iter()
-        .for_each(|known| warning(known, pieces));
-    pieces.push((Role::Action, &action.text));
-    pieces.extend(
-        action
-            .choice
-            .iter()
-            .flat_map(|choice| choice.texts())
-            .map(|option| (Role::Option, option)),
-    );
-    action.notes.iter().for_each(|known| note(known, pieces));
-    action
-        .outcomes
-        .iter()
-        .for_each(|known| outcome(known, pieces));
-}
-
-fn warning<'a>(warning: &'a Warning<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::Avoid(warning), &warning.avoid));
-    pieces.extend(
-        warning
-            .consequence
-            .iter()
-            .map(|text| (Role::Consequence, text)),
-    );
-}
-
-fn note<'a>(note: &'a Note<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.extend(note.body.iter().map(|text| (Role::Note, text)));
-}
-
-fn outcome<'a>(outcome: &'a Outcome<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.extend(outcome.body.iter().map(|text| (Role::Outcome, text)));
-}
-
-fn figure<'a>(figure: &'a Figure<Segment>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::Alt(figure, step), &figure.alt));
-    pieces.extend(
-        figure
-            .callouts
-            .iter()
-            .map(|callout| (Role::Spot, &callout.label)),
-    );
 }
 
 /// The texts of `guide.toml`.

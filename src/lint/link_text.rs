@@ -9,7 +9,7 @@ use super::text::{Mark, MarkKind, Text};
 use super::{LintContext, Sheet, within};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Inline, Segment, plain};
+use crate::model::{Descend, Inline, Segment, plain, walk};
 
 const HELP: &str = "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
 
@@ -143,13 +143,12 @@ pub fn same_words(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnosti
 }
 
 fn each_link<'a>(inlines: &'a [Inline], take: &mut impl FnMut(&'a str, &'a [Inline])) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => {
-                each_link(words, take)
-            }
-            Inline::Link { target, words } => take(target, words),
+    walk(inlines, &mut |inline| match inline {
+        Inline::Link { target, words } => {
+            take(target, words);
+            Descend::Past
         }
-    }
+        Inline::Text(_) | Inline::Code(_) => Descend::Into,
+        Inline::Ui(_) | Inline::Emphasis(_) | Inline::Callout { .. } => Descend::Into,
+    });
 }

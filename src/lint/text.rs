@@ -367,31 +367,17 @@ fn word_end(text: &str, start: usize) -> usize {
 fn flatten<'a>(inlines: &'a [Inline], plain: &mut String, marks: &mut Vec<Mark<'a>>) {
     for inline in inlines {
         let start = plain.len();
+        if let Inline::Text(text) | Inline::Code(text) = inline {
+            plain.push_str(text);
+        }
+        flatten(inline.words(), plain, marks);
         let kind = match inline {
-            Inline::Text(text) => {
-                plain.push_str(text);
-                continue;
-            }
-            Inline::Code(text) => {
-                plain.push_str(text);
-                MarkKind::Code
-            }
-            Inline::Ui(words) => {
-                flatten(words, plain, marks);
-                MarkKind::Label
-            }
-            Inline::Emphasis(words) => {
-                flatten(words, plain, marks);
-                MarkKind::Emphasis
-            }
-            Inline::Callout { id: _, words } => {
-                flatten(words, plain, marks);
-                MarkKind::Callout
-            }
-            Inline::Link { target, words } => {
-                flatten(words, plain, marks);
-                MarkKind::Link(target)
-            }
+            Inline::Text(_) => continue,
+            Inline::Code(_) => MarkKind::Code,
+            Inline::Ui(_) => MarkKind::Label,
+            Inline::Emphasis(_) => MarkKind::Emphasis,
+            Inline::Callout { .. } => MarkKind::Callout,
+            Inline::Link { target, words: _ } => MarkKind::Link(target),
         };
         marks.push(Mark {
             kind,

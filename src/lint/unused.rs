@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{LintContext, gather};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Card, Id, Segment};
+use crate::model::{Card, Id, Segment};
 use crate::source::{FileId, Span};
 
 /// Compares what is declared with what the cards use.
@@ -24,36 +24,27 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
     library.cards.iter().for_each(|card| used.add(card));
     let mut problems = files(context, &used);
     let guide = &library.guide;
-    let mut declared: Vec<(&str, &Id, Span)> = Vec::new();
-    declared.extend(
-        guide
-            .roles
-            .values()
-            .map(|role| ("role", &role.id, role.span)),
-    );
-    declared.extend(
-        guide
-            .permissions
-            .values()
-            .map(|permission| ("permission", &permission.id, permission.span)),
-    );
-    declared.extend(
-        guide
-            .conditions
-            .values()
-            .map(|condition| ("condition", &condition.id, condition.span)),
-    );
-    let unused = declared
-        .into_iter()
-        .filter(|(_, id, _)| !used.ids.contains(id));
-    problems.extend(unused.map(|(kind, id, span)| {
-        Diagnostic::advice(
-            codes::SK651,
-            span,
-            format!("no card uses the {kind} {id:?}"),
-        )
-        .help("take it away, or use it in a card")
-    }));
+    let roles = guide
+        .roles
+        .values()
+        .map(|role| ("role", &role.id, role.span));
+    let permissions = guide
+        .permissions
+        .values()
+        .map(|permission| ("permission", &permission.id, permission.span));
+    let conditions = guide
+        .conditions
+        .values()
+        .map(|condition| ("condition", &condition.id, condition.span));
+    for (kind, id, span) in roles.chain(permissions).chain(conditions) {
+        if !used.ids.contains(id) {
+            let message = format!("no card uses the {kind} {id:?}");
+            problems.push(
+                Diagnostic::advice(codes::SK651, span, message)
+                    .help("take it away, or use it in a card"),
+            );
+        }
+    }
     let empty = guide
         .categories
         .iter()
@@ -102,22 +93,8 @@ impl<'a> Used<'a> {
                 .into_iter()
                 .map(|(_, segment)| segment.home),
         );
-        self.mentions(&card.requires.ids);
-        self.mentions(card.notes.iter().flat_map(|note| &note.when));
-        for step in card.sections() {
-            self.mentions(&step.requires.ids);
-            self.mentions(&step.when);
-            for block in &step.blocks {
-                match block {
-                    Block::Action(action) => {
-                        self.mentions(&action.when);
-                        self.mentions(action.notes.iter().flat_map(|note| &note.when));
-                    }
-                    Block::Note(note) => self.mentions(&note.when),
-                    Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => {}
-                }
-            }
-        }
+        self.mentions(card.requirements());
+        self.mentions(card.conditions());
     }
 
     fn mentions(&mut self, ids: impl IntoIterator<Item = &'a (Id, Span)>) {

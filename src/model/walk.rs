@@ -37,7 +37,7 @@ pub enum TextRole<'a, T> {
     Symptom,
     /// A paragraph of a step.
     Paragraph,
-    Action,
+    Action(&'a Action<T>),
     Option,
     TableHead,
     TableCell,
@@ -229,7 +229,7 @@ impl<'a, T> TextWalk<'a, T> {
             outcomes,
         } = action;
         self.warnings(warnings, Guarded::Action(step, action));
-        self.one(TextRole::Action, text);
+        self.one(TextRole::Action(action), text);
         if let Some(choice) = choice {
             self.all(TextRole::Option, choice.texts());
         }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::checks;
-use super::guide_file::GuideFile;
+use super::guide_file::{GuideFile, TranslationEntry};
 use super::guide_reader::GuideReader;
 use super::invisible::invisible;
 use super::stray_markers::hidden_markers;
@@ -12,7 +12,7 @@ use super::toml_error::toml_problem;
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
-use crate::model::{Guide, GuidePolicy, Lang, Segment, UiLabel, UiPath};
+use crate::model::{Guide, GuidePolicy, Lang, Segment, Translations, UiLabel, UiPath};
 use crate::source::{FileId, Sources, Span};
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
@@ -65,6 +65,10 @@ impl GuideReader<'_> {
         let paths: Vec<Option<UiPath>> = self.each(path, GuideReader::path);
         let mut categories: Vec<_> = category.into_iter().collect();
         categories.sort_by_key(|(id, _)| id.span().start);
+        let policy = GuidePolicy {
+            translations: self.translations(translation, &source, &languages),
+            checks: checks::levels(checks, self.file, self.problems),
+        };
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
@@ -82,19 +86,19 @@ impl GuideReader<'_> {
             terms: self.each(term, GuideReader::term),
             labels: labels.into_iter().flatten().collect(),
             paths: paths.into_iter().flatten().collect(),
-            policy: GuidePolicy {
-                translations: translations(
-                    translation,
-                    &source,
-                    &languages,
-                    self.file,
-                    self.problems,
-                ),
-                checks: checks::levels(checks, self.file, self.problems),
-            },
+            policy,
             source,
             languages,
         }
+    }
+
+    fn translations(
+        &mut self,
+        said: TranslationEntry,
+        source: &Lang,
+        languages: &[Lang],
+    ) -> Translations {
+        translations(said, source, languages, self.file, self.problems)
     }
 
     // Reads every entry of a table.

@@ -1,6 +1,7 @@
 //! Running text. Takes the words of a paragraph, gives the inlines of a segment.
 
-use super::markdown::{BOX, InlineKind, InlineNode, NodeKind, RULE, TITLE, nodes};
+use super::markdown::{BOX, InlineKind, InlineNode, NodeKind, RULE, TITLE};
+use super::markdown_tree::nodes;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain};

@@ -23,6 +23,7 @@ mod include;
 mod inline;
 mod invisible;
 mod markdown;
+mod markdown_tree;
 mod markers;
 mod path;
 mod quote;

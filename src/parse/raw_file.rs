@@ -4,7 +4,8 @@
 use super::attributes::{self, END, TrailingAttributes, slug};
 use super::fixes;
 use super::inline::inlines;
-use super::markdown::{Node, NodeKind, Swallowed, Swallower, nodes};
+use super::markdown::{Node, NodeKind, Swallowed, Swallower};
+use super::markdown_tree::nodes;
 use super::raw::{HeadingKind, RawFile, RawSection, RawStep, StepHead};
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;

@@ -70,13 +70,7 @@ pub fn split(
             (HeadingKind::Problem, Some(_)) => remedies.push(part),
             (HeadingKind::Problem, None) => {
                 let is_step = part.section.acts() && !has_section && span.file == source.file;
-                let fix = is_step
-                    .then(|| fixes::heading_level(source.text, span, 3))
-                    .flatten();
-                problems
-                    .error(codes::SK108, span, "a heading of level 3 is no step")
-                    .help("a step starts with `## `; `### ` is a problem of the section `## Title {#id kind=troubleshooting}`")
-                    .fixed_by(fix);
+                level_three(span, is_step.then_some(source), problems);
                 steps.push(part);
             }
             (HeadingKind::Troubleshooting, None) => intro = Some(intro_of(part, problems)),
@@ -105,6 +99,15 @@ pub fn split(
             intro,
         },
     )
+}
+
+// `source` is the text in which it can be made a step.
+fn level_three(span: Span, source: Option<SourceText<'_>>, problems: &mut Problems) {
+    let fix = source.and_then(|source| fixes::heading_level(source.text, span, 3));
+    problems
+        .error(codes::SK108, span, "a heading of level 3 is no step")
+        .help("a step starts with `## `; `### ` is a problem of the section `## Title {#id kind=troubleshooting}`")
+        .fixed_by(fix);
 }
 
 fn after_troubleshooting(span: Span, problems: &mut Problems) {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use stappenkaart::compile::{self, Checked};
 use stappenkaart::diag::Edit;
-use stappenkaart::fix::{apply, mend};
+use stappenkaart::fix::{apply, fix};
 use stappenkaart::source::{FileId, Sources, Span};
 
 use crate::support::{Fence, fences, guide, place};
@@ -67,7 +67,7 @@ struct Outcome {
 
 fn mended(texts: &Texts) -> Outcome {
     let mut sources = Sources::in_memory(texts.clone());
-    let mended = mend(&mut sources, &compile::check);
+    let mended = fix(&mut sources, &compile::check);
     let texts = sources
         .under("")
         .map(|(file, path)| {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use stappenkaart::compile;
 use stappenkaart::diag::{Diagnostic, Place, any_error};
-use stappenkaart::fix::mend;
+use stappenkaart::fix::fix;
 use stappenkaart::library;
 use stappenkaart::model::{Card, Segment, plain};
 use stappenkaart::source::Sources;
@@ -267,11 +267,11 @@ fn fixes_hold(card: &str) -> Result<(), String> {
     };
     let mut mended = sources(card);
     let before = count(&mended);
-    mend(&mut mended, &compile::check);
+    fix(&mut mended, &compile::check);
     if count(&mended) < before {
         return Err("a fix costs a warning".to_owned());
     }
-    match mend(&mut mended, &compile::check).problems.first() {
+    match fix(&mut mended, &compile::check).problems.first() {
         Some(left) => Err(format!(
             "{} is mended the second time only",
             left.problem.code.0

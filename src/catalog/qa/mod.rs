@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{CatalogTranslation, meaning};
-use crate::model::{Inline, Segment, UiLabel, plain, to_markdown};
+use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
 use crate::parse;
 
 mod refusal;
@@ -111,28 +111,25 @@ fn fold(text: &str) -> String {
 type Atoms = BTreeMap<Kept, usize>;
 
 // Callouts, links and literal inputs, each with how often it stands there.
-fn atoms(inlines: &[Inline], found: &mut Atoms) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) => {}
-            Inline::Code(text) => *found.entry(Kept::Code(text.clone())).or_default() += 1,
-            Inline::Ui(words) | Inline::Emphasis(words) => atoms(words, found),
-            Inline::Callout { id, words } => {
-                *found.entry(Kept::Callout(id.to_string())).or_default() += 1;
-                atoms(words, found);
-            }
-            Inline::Link { target, words } => {
-                *found.entry(Kept::Link(target.clone())).or_default() += 1;
-                atoms(words, found);
-            }
+fn atoms(inlines: &[Inline]) -> Atoms {
+    let mut found = Atoms::new();
+    walk(inlines, &mut |inline| {
+        let atom = match inline {
+            Inline::Text(_) | Inline::Ui(_) | Inline::Emphasis(_) => None,
+            Inline::Code(text) => Some(Kept::Code(text.clone())),
+            Inline::Callout { id, words: _ } => Some(Kept::Callout(id.to_string())),
+            Inline::Link { target, words: _ } => Some(Kept::Link(target.clone())),
+        };
+        if let Some(atom) = atom {
+            *found.entry(atom).or_default() += 1;
         }
-    }
+        Descend::Into
+    });
+    found
 }
 
 fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
-    let (mut before, mut after) = (Atoms::new(), Atoms::new());
-    atoms(source, &mut before);
-    atoms(translated, &mut after);
+    let (before, after) = (atoms(source), atoms(translated));
     if let Some((name, _)) = before
         .iter()
         .find(|(name, count)| after.get(*name).unwrap_or(&0) < count)
@@ -192,16 +189,17 @@ fn any_digit(c: char) -> Option<u32> {
     Some(c as u32 - zero)
 }
 
-fn labels(inlines: &[Inline], found: &mut Vec<String>) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) => found.push(plain(words)),
-            Inline::Emphasis(words)
-            | Inline::Callout { id: _, words }
-            | Inline::Link { target: _, words } => labels(words, found),
+fn labels(inlines: &[Inline]) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(inlines, &mut |inline| match inline {
+        Inline::Ui(words) => {
+            found.push(plain(words));
+            Descend::Past
         }
-    }
+        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) => Descend::Into,
+        Inline::Callout { .. } | Inline::Link { .. } => Descend::Into,
+    });
+    found
 }
 
 /// As many labels as in the source; one that `guide.toml` declares stays word for word.
@@ -210,9 +208,7 @@ pub fn same_labels(
     translated: &[Inline],
     declared: &[UiLabel],
 ) -> Result<(), Refusal> {
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    labels(source, &mut before);
-    labels(translated, &mut after);
+    let (before, after) = (labels(source), labels(translated));
     let lost = before
         .iter()
         .find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));

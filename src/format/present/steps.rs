@@ -4,8 +4,8 @@ use super::super::view::*;
 use super::texts::CardPresenter;
 use super::{Text, signal};
 use crate::model::{
-    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump,
-    Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning, plain,
+    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Guarded,
+    Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning, plain,
 };
 use crate::parse::variant;
 
@@ -220,21 +220,15 @@ impl CardPresenter<'_> {
     }
 
     pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
-        let mut links: Vec<WarningLink> = card
-            .warnings
-            .iter()
-            .map(|warning| self.warning_link(warning, None))
-            .collect();
-        for step in card.sections() {
-            self.spots.replace(spots(step));
-            for warning in step
-                .warnings
-                .iter()
-                .chain(step.actions().flat_map(|action| &action.warnings))
-            {
-                links.push(self.warning_link(warning, Some(self.step_ref(step))));
-            }
-        }
+        let links = card.guarded_warnings().map(|(guarded, warning)| {
+            let step = match guarded {
+                Guarded::Card => None,
+                Guarded::Step(step) | Guarded::Action(step, _) => Some(step),
+            };
+            self.spots.replace(step.map(spots).unwrap_or_default());
+            self.warning_link(warning, step.map(|step| self.step_ref(step)))
+        });
+        let links = links.collect();
         self.spots.replace(Vec::new());
         links
     }

@@ -2,13 +2,15 @@
 
 use super::super::view::TermView;
 use super::texts::{CardPresenter, term_anchor};
-use crate::model::{Card, Id, Inline, Segment};
+use crate::model::{Card, Descend, Id, Inline, Segment, walk};
 
 impl CardPresenter<'_> {
     /// In the order in which the source mentions them, each once.
     pub(super) fn terms(&self, source: &Card<Segment>) -> Vec<TermView> {
         let mut mentioned = Vec::new();
-        source.map(&mut |segment| collect(&segment.text, &mut mentioned));
+        for text in source.texts() {
+            collect(&text.text.text, &mut mentioned);
+        }
         let guide = self.presenter.guide;
         let terms = mentioned.iter().filter_map(|id| guide.terms.get(id));
         terms
@@ -22,20 +24,13 @@ impl CardPresenter<'_> {
 }
 
 fn collect(inlines: &[Inline], mentioned: &mut Vec<Id>) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) | Inline::Emphasis(words) | Inline::Callout { id: _, words } => {
-                collect(words, mentioned)
-            }
-            Inline::Link { target, words } => {
-                if let Some(term) = target.strip_prefix("term:").map(Id::new)
-                    && !mentioned.contains(&term)
-                {
-                    mentioned.push(term);
-                }
-                collect(words, mentioned);
-            }
+    walk(inlines, &mut |inline| {
+        if let Inline::Link { target, words: _ } = inline
+            && let Some(term) = target.strip_prefix("term:").map(Id::new)
+            && !mentioned.contains(&term)
+        {
+            mentioned.push(term);
         }
-    }
+        Descend::Into
+    });
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{RunView, TextView};
 use super::{Presenter, Text};
-use crate::model::{Card, Id, Inline, Lang, Localized, Provenance, Segment, plain};
+use crate::model::{Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, plain, walk};
 use crate::words::Words;
 
 // Sets the texts of one card, and remembers what it met on the way.
@@ -161,17 +161,12 @@ pub(super) fn term_anchor(term: &str) -> String {
 }
 
 fn collect_labels(inlines: &[Inline], labels: &mut BTreeSet<String>) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(_) | Inline::Code(_) => {}
-            Inline::Ui(words) => {
-                labels.insert(plain(words));
-            }
-            Inline::Emphasis(words)
-            | Inline::Callout { id: _, words }
-            | Inline::Link { target: _, words } => {
-                collect_labels(words, labels);
-            }
+    walk(inlines, &mut |inline| match inline {
+        Inline::Ui(words) => {
+            labels.insert(plain(words));
+            Descend::Past
         }
-    }
+        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) => Descend::Into,
+        Inline::Callout { .. } | Inline::Link { .. } => Descend::Into,
+    });
 }
