@@ -3,11 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest, Sha256};
-
 use crate::catalog::Waiver;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::digest::short_sha256;
 use crate::library::Library;
 use crate::model::{Card, Id, Inline, Lang, Segment, Severity, Warning, to_markdown};
 use crate::parse::unreadable;
@@ -184,17 +183,12 @@ impl Wording {
 
 // Short enough for a diff, long enough that no other text has it by accident.
 fn digest(severity: Severity, wording: &Wording) -> String {
-    let mut hash = Sha256::new();
-    hash.update(severity.name());
+    let mut bytes = severity.name().as_bytes().to_vec();
     for text in wording.texts() {
-        hash.update([0]);
-        hash.update(text);
+        bytes.push(0);
+        bytes.extend(text.as_bytes());
     }
-    hash.finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    short_sha256(bytes, 16)
 }
 
 fn twice(entry: &Entry, approval: &Approval) -> Diagnostic {

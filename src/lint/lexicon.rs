@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use crate::fold::fold;
 use crate::model::Lang;
+use crate::wildcard;
 use crate::words::Words;
 
 macro_rules! meanings {
@@ -172,21 +173,6 @@ impl Patterns {
 
     /// Whether a folded word is one of these.
     pub fn fit(&self, word: &str) -> bool {
-        self.0.iter().any(|pattern| fits(pattern, word))
-    }
-}
-
-fn fits(pattern: &str, word: &str) -> bool {
-    let Some((head, tail)) = pattern.split_once('*') else {
-        return pattern == word;
-    };
-    let Some(rest) = word.strip_prefix(head) else {
-        return false;
-    };
-    match tail.rsplit_once('*') {
-        None => rest.ends_with(tail),
-        Some((middle, end)) => rest
-            .strip_suffix(end)
-            .is_some_and(|rest| rest.contains(middle)),
+        self.0.iter().any(|pattern| wildcard::fits(pattern, word))
     }
 }

@@ -11,7 +11,8 @@ use super::lexicon::{Entry, Lexicon, Meaning};
 use super::locate::Located;
 use super::role::Role;
 use super::{clause, quote};
-use crate::fold::{fold_into, is_invisible};
+use crate::characters::{is_ignorable, is_sentence_end, is_wide_sentence_end};
+use crate::fold::fold_into;
 use crate::model::{Inline, Segment};
 
 /// A text with its words.
@@ -212,7 +213,7 @@ impl<'a> Text<'a> {
         };
         let next = self.plain[between.end..].chars().next();
         let gap = &self.plain[between];
-        if gap.contains(['。', '！', '？']) {
+        if gap.contains(is_wide_sentence_end) {
             return Gap::Sentence;
         }
         let Some(space) = gap.find(char::is_whitespace) else {
@@ -222,8 +223,8 @@ impl<'a> Text<'a> {
                 Gap::Joined
             };
         };
-        let ends = gap[..space].contains(['.', '!', '?', '…'])
-            && !next.is_some_and(|c| c.is_ascii_digit());
+        let ends =
+            gap[..space].contains(is_sentence_end) && !next.is_some_and(|c| c.is_ascii_digit());
         if ends && (next.is_some_and(|c| !c.is_lowercase()) || !self.is_abbreviation(last)) {
             return if gap[..space].contains('.') && self.is_abbreviation(last) {
                 Gap::Space
@@ -355,7 +356,7 @@ fn word_end(text: &str, start: usize) -> usize {
             '\'' | '’' | 'ʼ' | '-' | '‐' | '‑' | '_' => characters
                 .peek()
                 .is_some_and(|(_, next)| is_word_start(*next)),
-            c => is_word_start(c) || is_combining_mark(c) || is_invisible(c),
+            c => is_word_start(c) || is_combining_mark(c) || is_ignorable(c),
         };
         if !goes_on {
             return start + at;

@@ -5,6 +5,7 @@ use crate::catalog::exchange::pieces::{self, Flaw, Piece, of_source, same, to_di
 use crate::catalog::exchange::{IncomingUnit, Kind, Said, State, Unit};
 use crate::catalog::segments::Source;
 use crate::catalog::{self, Refusal, Translation, same_labels, same_numbers};
+use crate::characters::single_spaced;
 use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
@@ -62,7 +63,7 @@ impl<'a> ImportCheck<'a> {
             Said::Pieces(pieces) => same(pieces, &now.target),
             Said::Dialect(text) => *text == now.target_text,
             Said::Plain(text) => parse::translation(&now.target_text)
-                .is_ok_and(|now| words_of(&now) == squeezed(text)),
+                .is_ok_and(|now| words_of(&now) == single_spaced(text)),
             Said::Unbalanced(_) => false,
         };
         // A glossary says nothing of how far a translation is.
@@ -95,7 +96,7 @@ impl<'a> ImportCheck<'a> {
         let text = match target {
             Said::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
             Said::Dialect(text) => text.trim().to_owned(),
-            Said::Plain(text) => to_markdown(&[Inline::Text(squeezed(text))]),
+            Said::Plain(text) => to_markdown(&[Inline::Text(single_spaced(text))]),
             Said::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
         };
         let text = now.map_or(text, str::to_owned);
@@ -121,11 +122,7 @@ impl<'a> ImportCheck<'a> {
 }
 
 fn words_of(inlines: &[Inline]) -> String {
-    squeezed(&plain(inlines))
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&plain(inlines))
 }
 
 /// Whether a text is the source as it is now.
@@ -133,7 +130,7 @@ pub fn is_source(said: &Said, segment: &Segment) -> bool {
     match said {
         Said::Pieces(pieces) => same(pieces, &of_source(&segment.text, &[])),
         Said::Dialect(text) => *text == to_markdown(&segment.text),
-        Said::Plain(text) => squeezed(text) == words_of(&segment.text),
+        Said::Plain(text) => single_spaced(text) == words_of(&segment.text),
         Said::Unbalanced(_) => false,
     }
 }

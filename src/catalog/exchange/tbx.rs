@@ -6,6 +6,7 @@ use roxmltree::Node;
 use super::glossary::{Glossary, Row, note, units};
 use super::xml::{Writer, lang};
 use super::{Grouped, Incoming, Kind, Unreadable};
+use crate::characters::single_spaced;
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
@@ -183,5 +184,5 @@ fn text(node: Node<'_, '_>) -> String {
         .filter(|node| node.is_text())
         .filter_map(|node| node.text())
         .collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&words)
 }

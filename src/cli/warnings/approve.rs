@@ -6,6 +6,7 @@ use super::super::report;
 use super::super::today::today;
 use super::super::{Failure, Outcome, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
+use crate::characters::is_trick;
 use crate::ledger::{self, Change, LEDGER, Ledger, Sign, Wording, guarded};
 use crate::library::Library;
 use crate::localize::Locale;
@@ -172,10 +173,7 @@ impl Signature {
             ));
         }
         // A name is read in a diff and on a terminal, where such characters hide or turn round what stands beside them.
-        if let Some(c) = by.chars().find(|c| {
-            c.is_control()
-                || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
-        }) {
+        if let Some(c) = by.chars().find(|c| c.is_control() || is_trick(*c)) {
             let message = format!(
                 "the name behind `--by` holds the invisible character U+{:04X}",
                 c as u32
