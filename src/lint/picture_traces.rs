@@ -3,7 +3,8 @@
 use super::{LintContext, Picture};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
-use crate::picture::traces::{Trace, traces};
+use crate::picture::trace::Trace;
+use crate::picture::traces::traces;
 use crate::source::Span;
 
 /// Looks at the bytes of each picture that a card shows.

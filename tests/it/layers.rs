@@ -42,7 +42,9 @@ const ORDER: [&str; 35] = [
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 20] = [
+const FENCES: [(&str, &[&str]); 22] = [
+    ("walkdir", &["source"]),
+    ("exif", &["picture"]),
     ("sha2", &["digest"]),
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
