@@ -1,9 +1,10 @@
 //! SK623, a condition behind its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::{Gap, Text};
+use super::lexicon::WordMeaning;
+use super::role::TextRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::WordGap;
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -11,8 +12,8 @@ use crate::diag::Diagnostic;
 const FEWEST: usize = 2;
 
 /// Looks at each command of an action.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if !matches!(text.role, Role::Action | Role::Option) {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    if !matches!(text.role, TextRole::Action | TextRole::Option) {
         return Vec::new();
     }
     let found = text
@@ -24,18 +25,18 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
                 .commands_in(sentence.words.start..sentence.words.start + 1)
                 .first()?;
             // "Check if the box is ticked" asks, "Choose when to send" chooses: that is no condition.
-            if text.is(command.start, Meaning::Asking) {
+            if text.is(command.start, WordMeaning::Asking) {
                 return None;
             }
             let at = (command.start + 2..sentence.words.end)
-                .find(|at| text.is(*at, Meaning::Condition))?;
+                .find(|at| text.is(*at, WordMeaning::Condition))?;
             let end = (at + 1..sentence.words.end)
-                .find(|word| matches!(text.words[*word].gap, Gap::Comma | Gap::Break));
+                .find(|word| matches!(text.words[*word].gap, WordGap::Comma | WordGap::Break));
             let words = at..end.unwrap_or(sentence.words.end);
             let limits = words.len() > FEWEST
-                && !text.is(at - 1, Meaning::Concession)
-                && !text.is(at - 1, Meaning::Asking);
-            (limits && matches!(text.words[at].gap, Gap::Space | Gap::Comma))
+                && !text.is(at - 1, WordMeaning::Concession)
+                && !text.is(at - 1, WordMeaning::Asking);
+            (limits && matches!(text.words[at].gap, WordGap::Space | WordGap::Comma))
                 .then_some((words, command.start))
         });
     let Some((words, command)) = found else {

@@ -1,25 +1,25 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
-use super::role::Role;
+use super::role::TextRole;
 use crate::model::{
     Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
 };
 
 /// A text and what it is.
-pub type Piece<'a> = (Role<'a>, &'a Segment);
+pub type SegmentInRole<'a> = (TextRole<'a>, &'a Segment);
 
 /// The texts of a card.
-pub fn card(card: &Card<Segment>) -> Vec<Piece<'_>> {
-    let mut pieces = vec![(Role::CardTitle, &card.title)];
-    pieces.extend(card.audience.iter().map(|text| (Role::Declared, text)));
-    pieces.extend(card.goal.iter().map(|text| (Role::Goal, text)));
+pub fn card(card: &Card<Segment>) -> Vec<SegmentInRole<'_>> {
+    let mut pieces = vec![(TextRole::CardTitle, &card.title)];
+    pieces.extend(card.audience.iter().map(|text| (TextRole::Declared, text)));
+    pieces.extend(card.goal.iter().map(|text| (TextRole::Goal, text)));
     card.warnings
         .iter()
         .for_each(|known| warning(known, &mut pieces));
     card.notes.iter().for_each(|known| note(known, &mut pieces));
     card.steps
         .iter()
-        .for_each(|known| step(Role::StepTitle, known, &mut pieces));
+        .for_each(|known| step(TextRole::StepTitle, known, &mut pieces));
     card.outcomes
         .iter()
         .for_each(|known| outcome(known, &mut pieces));
@@ -29,21 +29,24 @@ pub fn card(card: &Card<Segment>) -> Vec<Piece<'_>> {
     pieces
 }
 
-fn troubleshooting<'a>(troubleshooting: &'a Troubleshooting<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::StepTitle, &troubleshooting.title));
+fn troubleshooting<'a>(
+    troubleshooting: &'a Troubleshooting<Segment>,
+    pieces: &mut Vec<SegmentInRole<'a>>,
+) {
+    pieces.push((TextRole::StepTitle, &troubleshooting.title));
     pieces.extend(
         troubleshooting
             .intro
             .iter()
-            .map(|text| (Role::Context, text)),
+            .map(|text| (TextRole::Context, text)),
     );
     troubleshooting
         .problems
         .iter()
-        .for_each(|problem| step(Role::Symptom, problem, pieces));
+        .for_each(|problem| step(TextRole::Symptom, problem, pieces));
 }
 
-fn step<'a>(title: Role<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
+fn step<'a>(title: TextRole<'a>, step: &'a Step<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
     pieces.push((title, &step.title));
     step.warnings
         .iter()
@@ -54,24 +57,24 @@ fn step<'a>(title: Role<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>
             Block::Note(known) => note(known, pieces),
             Block::Figure(known) => figure(known, step, pieces),
             Block::Outcome(known) => outcome(known, pieces),
-            Block::Text(text) => pieces.push((Role::Context, text)),
-            Block::Table(table) => pieces.extend(table.cells().map(|cell| (Role::Cell, cell))),
+            Block::Text(text) => pieces.push((TextRole::Context, text)),
+            Block::Table(table) => pieces.extend(table.cells().map(|cell| (TextRole::Cell, cell))),
         }
     }
 }
 
-fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<Piece<'a>>) {
+fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
     action
         .warnings
         .iter()
         .for_each(|known| warning(known, pieces));
-    pieces.push((Role::Action, &action.text));
+    pieces.push((TextRole::Action, &action.text));
     pieces.extend(
         action
             .choice
             .iter()
             .flat_map(|choice| choice.texts())
-            .map(|option| (Role::Option, option)),
+            .map(|option| (TextRole::Option, option)),
     );
     action.notes.iter().for_each(|known| note(known, pieces));
     action
@@ -80,36 +83,40 @@ fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<Piece<'a>>) {
         .for_each(|known| outcome(known, pieces));
 }
 
-fn warning<'a>(warning: &'a Warning<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::Avoid(warning), &warning.avoid));
+fn warning<'a>(warning: &'a Warning<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
+    pieces.push((TextRole::Avoid(warning), &warning.avoid));
     pieces.extend(
         warning
             .consequence
             .iter()
-            .map(|text| (Role::Consequence, text)),
+            .map(|text| (TextRole::Consequence, text)),
     );
 }
 
-fn note<'a>(note: &'a Note<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.extend(note.body.iter().map(|text| (Role::Note, text)));
+fn note<'a>(note: &'a Note<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
+    pieces.extend(note.body.iter().map(|text| (TextRole::Note, text)));
 }
 
-fn outcome<'a>(outcome: &'a Outcome<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.extend(outcome.body.iter().map(|text| (Role::Outcome, text)));
+fn outcome<'a>(outcome: &'a Outcome<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
+    pieces.extend(outcome.body.iter().map(|text| (TextRole::Outcome, text)));
 }
 
-fn figure<'a>(figure: &'a Figure<Segment>, step: &'a Step<Segment>, pieces: &mut Vec<Piece<'a>>) {
-    pieces.push((Role::Alt(figure, step), &figure.alt));
+fn figure<'a>(
+    figure: &'a Figure<Segment>,
+    step: &'a Step<Segment>,
+    pieces: &mut Vec<SegmentInRole<'a>>,
+) {
+    pieces.push((TextRole::Alt(figure, step), &figure.alt));
     pieces.extend(
         figure
             .callouts
             .iter()
-            .map(|callout| (Role::Spot, &callout.label)),
+            .map(|callout| (TextRole::Spot, &callout.label)),
     );
 }
 
 /// The texts of `guide.toml`.
-pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
+pub fn guide(guide: &Guide<Segment>) -> Vec<SegmentInRole<'_>> {
     let mut declared: Vec<&Segment> = vec![&guide.title];
     declared.extend(&guide.banner);
     declared.extend(guide.categories.iter().map(|category| &category.name));
@@ -127,10 +134,10 @@ pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
     let helps = guide
         .requirements()
         .filter_map(|requirement| requirement.help.as_ref())
-        .map(|help| (Role::Help, &help.text));
+        .map(|help| (TextRole::Help, &help.text));
     declared
         .into_iter()
-        .map(|text| (Role::Declared, text))
+        .map(|text| (TextRole::Declared, text))
         .chain(helps)
         .collect()
 }

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 /// A stretch of a text that may be somebody's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct PersonalData {
     pub range: Range<usize>,
-    pub kind: Kind,
+    pub kind: PersonalKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum PersonalKind {
     Email,
     Phone,
     /// A track & trace code of a parcel.
@@ -36,7 +36,7 @@ const NOBODYS: [&str; 7] = [
 const EXAMPLE_IBAN: &str = "NL91ABNA0417164300";
 
 /// Every stretch that may be somebody's, in order.
-pub fn find(text: &str) -> Vec<Found> {
+pub fn find(text: &str) -> Vec<PersonalData> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let mut found = Vec::new();
     if text.contains('@') {
@@ -54,7 +54,7 @@ pub fn find(text: &str) -> Vec<Found> {
     found
 }
 
-fn emails(text: &str, found: &mut Vec<Found>) {
+fn emails(text: &str, found: &mut Vec<PersonalData>) {
     let is_local = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     let is_domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
     for (at, _) in text.match_indices('@') {
@@ -71,16 +71,16 @@ fn emails(text: &str, found: &mut Vec<Found>) {
             && ending.chars().all(char::is_alphabetic)
             && !is_nobodys
         {
-            found.push(Found {
+            found.push(PersonalData {
                 range: at - local..at + 1 + domain.len(),
-                kind: Kind::Email,
+                kind: PersonalKind::Email,
             });
         }
     }
 }
 
 // Runs of capitals and digits: a bank account, which may have spaces, or a parcel.
-fn codes(text: &str, found: &mut Vec<Found>) {
+fn codes(text: &str, found: &mut Vec<PersonalData>) {
     for range in runs(text, |c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
         let code = &text[range.clone()];
         let signs: String = code.chars().skip(2).filter(char::is_ascii_digit).collect();
@@ -89,14 +89,14 @@ fn codes(text: &str, found: &mut Vec<Found>) {
             && signs.len() >= 5
             && !is_made_up(&signs)
         {
-            found.push(Found {
+            found.push(PersonalData {
                 range,
-                kind: Kind::Parcel,
+                kind: PersonalKind::Parcel,
             });
         } else if let Some(account) = iban(text, range) {
-            found.push(Found {
+            found.push(PersonalData {
                 range: account,
-                kind: Kind::Iban,
+                kind: PersonalKind::Iban,
             });
         }
     }
@@ -146,7 +146,7 @@ fn checks_out(account: &str) -> bool {
     rest == 1
 }
 
-fn phones(text: &str, found: &mut Vec<Found>) {
+fn phones(text: &str, found: &mut Vec<PersonalData>) {
     let mut from = 0;
     while let Some(start) = text[from..].find(['+', '0', '(']).map(|at| from + at) {
         from = start + 1;
@@ -156,9 +156,9 @@ fn phones(text: &str, found: &mut Vec<Found>) {
         }
         if let Some(end) = phone_end(&text[start..]).map(|length| start + length) {
             if !overlaps(found, &(start..end)) {
-                found.push(Found {
+                found.push(PersonalData {
                     range: start..end,
-                    kind: Kind::Phone,
+                    kind: PersonalKind::Phone,
                 });
             }
             from = end;
@@ -223,7 +223,7 @@ fn phone_end(text: &str) -> Option<usize> {
 }
 
 // Eight digits in a row or more, which no date, price or version has.
-fn numbers(text: &str, found: &mut Vec<Found>) {
+fn numbers(text: &str, found: &mut Vec<PersonalData>) {
     for range in runs(text, |c| c.is_ascii_digit()) {
         let number = &text[range.clone()];
         let before = text[..range.start].chars().next_back();
@@ -239,11 +239,11 @@ fn numbers(text: &str, found: &mut Vec<Found>) {
             continue;
         }
         let kind = if is_citizen(number) {
-            Kind::Bsn
+            PersonalKind::Bsn
         } else {
-            Kind::Number
+            PersonalKind::Number
         };
-        found.push(Found { range, kind });
+        found.push(PersonalData { range, kind });
     }
 }
 
@@ -260,7 +260,7 @@ fn runs(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     runs
 }
 
-fn overlaps(found: &[Found], range: &Range<usize>) -> bool {
+fn overlaps(found: &[PersonalData], range: &Range<usize>) -> bool {
     found
         .iter()
         .any(|known| known.range.start < range.end && range.start < known.range.end)

@@ -1,8 +1,9 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
-use super::LintContext;
-use super::role::Role;
-use super::text::{Sentence, Text};
+use super::role::TextRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::Sentence;
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -10,19 +11,23 @@ const IN_AN_ACTION: usize = 20;
 const ELSEWHERE: usize = 25;
 
 /// Counts the words of each sentence. A label counts as one.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
-        Role::Action | Role::Option | Role::Avoid(_) => (IN_AN_ACTION, "an instruction"),
-        Role::Alt(..) | Role::Spot => return Vec::new(),
-        Role::CardTitle | Role::Goal | Role::StepTitle | Role::Symptom | Role::Context => {
-            (ELSEWHERE, "a sentence")
+        TextRole::Action | TextRole::Option | TextRole::Avoid(_) => {
+            (IN_AN_ACTION, "an instruction")
         }
-        Role::Note
-        | Role::Outcome
-        | Role::Cell
-        | Role::Consequence
-        | Role::Declared
-        | Role::Help => (ELSEWHERE, "a sentence"),
+        TextRole::Alt(..) | TextRole::Spot => return Vec::new(),
+        TextRole::CardTitle
+        | TextRole::Goal
+        | TextRole::StepTitle
+        | TextRole::Symptom
+        | TextRole::Context => (ELSEWHERE, "a sentence"),
+        TextRole::Note
+        | TextRole::Outcome
+        | TextRole::Cell
+        | TextRole::Consequence
+        | TextRole::Declared
+        | TextRole::Help => (ELSEWHERE, "a sentence"),
     };
     let long = |sentence: &Sentence| {
         let words = text.count(sentence.words.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::LintContext;
+use super::rule::LintContext;
 use crate::catalog;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
