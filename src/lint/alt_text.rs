@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -18,7 +18,7 @@ const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
 /// Looks at the text of each figure.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Alt(figure, step) = text.role else {
+    let LintRole::Alt(figure, step) = text.role else {
         return Vec::new();
     };
     // An empty one is SK208.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::{Sentence, WordGap};
@@ -12,7 +12,7 @@ use crate::diag::Diagnostic;
 
 /// Looks at every sentence that a reader acts on.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, TextRole::StepTitle)
+    if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, LintRole::StepTitle)
     {
         return Vec::new();
     }

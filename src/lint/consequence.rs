@@ -1,7 +1,7 @@
 //! SK603, a warning without its consequence: a reader who does not know what happens takes the risk (ANSI Z535.6-2011;
 //! ASD-STE100, rule 7.3).
 
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 
 /// Looks for warnings of one sentence.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Avoid(warning) = text.role else {
+    let LintRole::Avoid(warning) = text.role else {
         return Vec::new();
     };
     if !warning.consequence.is_empty() || text.words.is_empty() {

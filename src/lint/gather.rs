@@ -1,25 +1,25 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
-use super::role::TextRole;
+use super::role::LintRole;
 use crate::model::{
     Action, Block, Card, Figure, Guide, Note, Outcome, Segment, Step, Troubleshooting, Warning,
 };
 
 /// A text and what it is.
-pub type SegmentInRole<'a> = (TextRole<'a>, &'a Segment);
+pub type SegmentInRole<'a> = (LintRole<'a>, &'a Segment);
 
 /// The texts of a card.
 pub fn card(card: &Card<Segment>) -> Vec<SegmentInRole<'_>> {
-    let mut pieces = vec![(TextRole::CardTitle, &card.title)];
-    pieces.extend(card.audience.iter().map(|text| (TextRole::Declared, text)));
-    pieces.extend(card.goal.iter().map(|text| (TextRole::Goal, text)));
+    let mut pieces = vec![(LintRole::CardTitle, &card.title)];
+    pieces.extend(card.audience.iter().map(|text| (LintRole::Declared, text)));
+    pieces.extend(card.goal.iter().map(|text| (LintRole::Goal, text)));
     card.warnings
         .iter()
         .for_each(|known| warning(known, &mut pieces));
     card.notes.iter().for_each(|known| note(known, &mut pieces));
     card.steps
         .iter()
-        .for_each(|known| step(TextRole::StepTitle, known, &mut pieces));
+        .for_each(|known| step(LintRole::StepTitle, known, &mut pieces));
     card.outcomes
         .iter()
         .for_each(|known| outcome(known, &mut pieces));
@@ -33,20 +33,20 @@ fn troubleshooting<'a>(
     troubleshooting: &'a Troubleshooting<Segment>,
     pieces: &mut Vec<SegmentInRole<'a>>,
 ) {
-    pieces.push((TextRole::StepTitle, &troubleshooting.title));
+    pieces.push((LintRole::StepTitle, &troubleshooting.title));
     pieces.extend(
         troubleshooting
             .intro
             .iter()
-            .map(|text| (TextRole::Context, text)),
+            .map(|text| (LintRole::Context, text)),
     );
     troubleshooting
         .problems
         .iter()
-        .for_each(|problem| step(TextRole::Symptom, problem, pieces));
+        .for_each(|problem| step(LintRole::Symptom, problem, pieces));
 }
 
-fn step<'a>(title: TextRole<'a>, step: &'a Step<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
+fn step<'a>(title: LintRole<'a>, step: &'a Step<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
     pieces.push((title, &step.title));
     step.warnings
         .iter()
@@ -57,8 +57,8 @@ fn step<'a>(title: TextRole<'a>, step: &'a Step<Segment>, pieces: &mut Vec<Segme
             Block::Note(known) => note(known, pieces),
             Block::Figure(known) => figure(known, step, pieces),
             Block::Outcome(known) => outcome(known, pieces),
-            Block::Text(text) => pieces.push((TextRole::Context, text)),
-            Block::Table(table) => pieces.extend(table.cells().map(|cell| (TextRole::Cell, cell))),
+            Block::Text(text) => pieces.push((LintRole::Context, text)),
+            Block::Table(table) => pieces.extend(table.cells().map(|cell| (LintRole::Cell, cell))),
         }
     }
 }
@@ -68,13 +68,13 @@ fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) 
         .warnings
         .iter()
         .for_each(|known| warning(known, pieces));
-    pieces.push((TextRole::Action, &action.text));
+    pieces.push((LintRole::Action, &action.text));
     pieces.extend(
         action
             .choice
             .iter()
             .flat_map(|choice| choice.texts())
-            .map(|option| (TextRole::Option, option)),
+            .map(|option| (LintRole::Option, option)),
     );
     action.notes.iter().for_each(|known| note(known, pieces));
     action
@@ -84,21 +84,21 @@ fn action<'a>(action: &'a Action<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) 
 }
 
 fn warning<'a>(warning: &'a Warning<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
-    pieces.push((TextRole::Avoid(warning), &warning.avoid));
+    pieces.push((LintRole::Avoid(warning), &warning.avoid));
     pieces.extend(
         warning
             .consequence
             .iter()
-            .map(|text| (TextRole::Consequence, text)),
+            .map(|text| (LintRole::Consequence, text)),
     );
 }
 
 fn note<'a>(note: &'a Note<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
-    pieces.extend(note.body.iter().map(|text| (TextRole::Note, text)));
+    pieces.extend(note.body.iter().map(|text| (LintRole::Note, text)));
 }
 
 fn outcome<'a>(outcome: &'a Outcome<Segment>, pieces: &mut Vec<SegmentInRole<'a>>) {
-    pieces.extend(outcome.body.iter().map(|text| (TextRole::Outcome, text)));
+    pieces.extend(outcome.body.iter().map(|text| (LintRole::Outcome, text)));
 }
 
 fn figure<'a>(
@@ -106,12 +106,12 @@ fn figure<'a>(
     step: &'a Step<Segment>,
     pieces: &mut Vec<SegmentInRole<'a>>,
 ) {
-    pieces.push((TextRole::Alt(figure, step), &figure.alt));
+    pieces.push((LintRole::Alt(figure, step), &figure.alt));
     pieces.extend(
         figure
             .callouts
             .iter()
-            .map(|callout| (TextRole::Spot, &callout.label)),
+            .map(|callout| (LintRole::Spot, &callout.label)),
     );
 }
 
@@ -134,10 +134,10 @@ pub fn guide(guide: &Guide<Segment>) -> Vec<SegmentInRole<'_>> {
     let helps = guide
         .requirements()
         .filter_map(|requirement| requirement.help.as_ref())
-        .map(|help| (TextRole::Help, &help.text));
+        .map(|help| (LintRole::Help, &help.text));
     declared
         .into_iter()
-        .map(|text| (TextRole::Declared, text))
+        .map(|text| (LintRole::Declared, text))
         .chain(helps)
         .collect()
 }

@@ -1,7 +1,7 @@
 //! SK624, an action that does not command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 
 /// Looks at how each action begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Action = text.role else {
+    let LintRole::Action = text.role else {
         return Vec::new();
     };
     if !text.commands.is_empty() {

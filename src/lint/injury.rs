@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -12,13 +12,13 @@ use crate::model::{Segment, Severity, Warning};
 
 /// Looks at what each warning says.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Avoid(warning) = text.role else {
+    let LintRole::Avoid(warning) = text.role else {
         return Vec::new();
     };
     let consequences: Vec<LintText<'_>> = warning
         .consequence
         .iter()
-        .map(|segment| LintText::read(TextRole::Consequence, segment, &context.lexicon))
+        .map(|segment| LintText::read(LintRole::Consequence, segment, &context.lexicon))
         .collect();
     let injury = std::iter::once(text)
         .chain(&consequences)

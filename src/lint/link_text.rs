@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::{LintCard, LintContext, within};
 use super::text::LintText;
 use super::words::{MarkKind, MarkedStretch};
@@ -21,7 +21,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .iter()
         .filter_map(|mark| empty_words(context, text, mark))
         .collect();
-    if matches!(text.role, TextRole::Help) && is_empty(text, 0..text.words.len()) {
+    if matches!(text.role, LintRole::Help) && is_empty(text, 0..text.words.len()) {
         let message = format!(
             "the link text \"{}\" does not say where it leads",
             text.plain

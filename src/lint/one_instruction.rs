@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Action = text.role else {
+    let LintRole::Action = text.role else {
         return Vec::new();
     };
     // A prohibition belongs in a warning, and is told elsewhere.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Strength;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 
 /// Looks at every running text that is no warning.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    if !text.role.is_prose() && !matches!(text.role, TextRole::StepTitle) {
+    if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();
     }
     let found = text
@@ -25,7 +25,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 
 fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    let place = if matches!(text.role, TextRole::Note) {
+    let place = if matches!(text.role, LintRole::Note) {
         "in a note"
     } else {
         "outside a warning"

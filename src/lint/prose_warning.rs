@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::clause::Strength;
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::{Sentence, WordGap};
@@ -30,7 +30,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
             .map(|words| announced(context, text, words))
             .collect();
     }
-    if !text.role.is_prose() && !matches!(text.role, TextRole::StepTitle) {
+    if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();
     }
     let never = text
@@ -55,7 +55,7 @@ fn announced(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>
 fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
-        TextRole::Note => ("a note", "; a note holds no instructions"),
+        LintRole::Note => ("a note", "; a note holds no instructions"),
         _ => ("plain prose", ""),
     };
     Diagnostic::error(

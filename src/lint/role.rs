@@ -4,7 +4,7 @@ use crate::model::{Figure, Segment, Step, Warning};
 
 /// What a text is in its card or guide.
 #[derive(Debug, Clone, Copy)]
-pub enum TextRole<'a> {
+pub enum LintRole<'a> {
     CardTitle,
     Goal,
     StepTitle,
@@ -28,28 +28,28 @@ pub enum TextRole<'a> {
     Help,
 }
 
-impl TextRole<'_> {
+impl LintRole<'_> {
     /// Whether it is running text of a card that is no warning.
     pub fn is_prose(self) -> bool {
         match self {
-            TextRole::Goal
-            | TextRole::Context
-            | TextRole::Action
-            | TextRole::Option
-            | TextRole::Note
-            | TextRole::Outcome
-            | TextRole::Cell => true,
-            TextRole::CardTitle
-            | TextRole::StepTitle
-            | TextRole::Symptom
-            | TextRole::Avoid(_)
-            | TextRole::Consequence => false,
-            TextRole::Alt(..) | TextRole::Spot | TextRole::Declared | TextRole::Help => false,
+            LintRole::Goal
+            | LintRole::Context
+            | LintRole::Action
+            | LintRole::Option
+            | LintRole::Note
+            | LintRole::Outcome
+            | LintRole::Cell => true,
+            LintRole::CardTitle
+            | LintRole::StepTitle
+            | LintRole::Symptom
+            | LintRole::Avoid(_)
+            | LintRole::Consequence => false,
+            LintRole::Alt(..) | LintRole::Spot | LintRole::Declared | LintRole::Help => false,
         }
     }
 
     /// Whether it is a warning's own.
     pub fn is_warning(self) -> bool {
-        matches!(self, TextRole::Avoid(_) | TextRole::Consequence)
+        matches!(self, LintRole::Avoid(_) | LintRole::Consequence)
     }
 }

@@ -1,6 +1,6 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::Sentence;
@@ -13,21 +13,21 @@ const ELSEWHERE: usize = 25;
 /// Counts the words of each sentence. A label counts as one.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
-        TextRole::Action | TextRole::Option | TextRole::Avoid(_) => {
+        LintRole::Action | LintRole::Option | LintRole::Avoid(_) => {
             (IN_AN_ACTION, "an instruction")
         }
-        TextRole::Alt(..) | TextRole::Spot => return Vec::new(),
-        TextRole::CardTitle
-        | TextRole::Goal
-        | TextRole::StepTitle
-        | TextRole::Symptom
-        | TextRole::Context => (ELSEWHERE, "a sentence"),
-        TextRole::Note
-        | TextRole::Outcome
-        | TextRole::Cell
-        | TextRole::Consequence
-        | TextRole::Declared
-        | TextRole::Help => (ELSEWHERE, "a sentence"),
+        LintRole::Alt(..) | LintRole::Spot => return Vec::new(),
+        LintRole::CardTitle
+        | LintRole::Goal
+        | LintRole::StepTitle
+        | LintRole::Symptom
+        | LintRole::Context => (ELSEWHERE, "a sentence"),
+        LintRole::Note
+        | LintRole::Outcome
+        | LintRole::Cell
+        | LintRole::Consequence
+        | LintRole::Declared
+        | LintRole::Help => (ELSEWHERE, "a sentence"),
     };
     let long = |sentence: &Sentence| {
         let words = text.count(sentence.words.clone());

@@ -9,13 +9,13 @@ use std::ops::{Deref, Range};
 use super::clause::{self, Prohibition};
 use super::lexicon::Lexicon;
 use super::locate::Located;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::words::Prose;
 use crate::model::Segment;
 
 /// A text with its words, which are also its own fields and methods.
 pub struct LintText<'a> {
-    pub role: TextRole<'a>,
+    pub role: LintRole<'a>,
     pub segment: &'a Segment,
     /// The clauses that command, each from its verb to where the next clause begins, in words.
     pub commands: Vec<Range<usize>>,
@@ -26,7 +26,7 @@ pub struct LintText<'a> {
 
 impl<'a> LintText<'a> {
     /// Reads a segment.
-    pub fn read(role: TextRole<'a>, segment: &'a Segment, lexicon: &'a Lexicon) -> LintText<'a> {
+    pub fn read(role: LintRole<'a>, segment: &'a Segment, lexicon: &'a Lexicon) -> LintText<'a> {
         let prose = Prose::read(&segment.text, lexicon);
         LintText {
             role,

@@ -1,7 +1,7 @@
 //! SK604, a warning that neither commands nor forbids: it starts with "you can" or "perhaps" (ASD-STE100, rule 7.2).
 
 use super::lexicon::WordMeaning;
-use super::role::TextRole;
+use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 
 /// Looks at how each warning begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let TextRole::Avoid(_) = text.role else {
+    let LintRole::Avoid(_) = text.role else {
         return Vec::new();
     };
     let Some(length) = text
