@@ -7,11 +7,11 @@ use crate::suggest::nearest;
 
 mod policy;
 
-pub use policy::{Policy, policy, refusal};
+pub use policy::Policy;
 
 /// What is declared of a code.
 #[derive(Debug, Clone, Copy)]
-pub struct Declaration {
+pub struct CodeDeclaration {
     /// What the code means, as the title of its page.
     pub name: &'static str,
     /// The level of its problems, before anyone changes it.
@@ -65,9 +65,9 @@ macro_rules! codes {
         $(#[doc = $name] pub const $code: Code = Code(stringify!($code));)*
 
         /// Every code with its declaration, in order.
-        pub const ALL: &[(Code, Declaration)] = &[$((
+        pub const ALL: &[(Code, CodeDeclaration)] = &[$((
             $code,
-            Declaration {
+            CodeDeclaration {
                 name: $name,
                 level: level!($level),
                 policy: policy!($policy $($why)?),
@@ -292,11 +292,21 @@ pub fn near(name: &str) -> Option<Code> {
 }
 
 /// What is declared of a code.
-pub fn declaration(code: Code) -> &'static Declaration {
+pub fn declaration(code: Code) -> &'static CodeDeclaration {
     ALL.iter()
         .find(|(known, _)| *known == code)
         .map(|(_, declaration)| declaration)
         .expect("a code is only made by its declaration")
+}
+
+/// The policy of a code.
+pub fn policy(code: Code) -> Policy {
+    declaration(code).policy
+}
+
+/// Why a code can't have the level that someone wants for it, and what to do.
+pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
+    policy(code).refusal(code, wanted)
 }
 
 /// What a code means.

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::characters::is_ignorable;
+
 /// A word as it is compared: composed, lowercase, with a straight apostrophe and without invisible or optional marks.
 pub fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
@@ -23,18 +25,10 @@ pub fn fold_into(word: &str, out: &mut String) {
             'İ' | 'ı' => out.push('i'),
             // Arabic vowel signs and the stroke that lengthens a word.
             '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
-            _ if is_invisible(c) => {}
+            _ if is_ignorable(c) => {}
             c => out.extend(c.to_lowercase()),
         }
     }
-}
-
-/// A character inside a word that nobody sees: a soft hyphen, a joiner.
-pub fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
-    )
 }
 
 /// An apostrophe, typewritten or typeset.

@@ -7,10 +7,12 @@
 
 pub mod catalog;
 pub mod catalog_files;
+pub mod characters;
 pub mod cli;
 pub mod codes;
 pub mod compile;
 pub mod diag;
+mod digest;
 pub mod fix;
 mod fold;
 pub mod font_coverage;
@@ -33,6 +35,7 @@ pub mod status;
 mod suggest;
 pub mod translate;
 pub mod verify;
+mod wildcard;
 mod wording;
 pub mod words;
 mod workers;

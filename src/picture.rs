@@ -4,6 +4,7 @@
 mod exif;
 mod jpeg;
 mod svg_traces;
+pub mod trace;
 pub mod traces;
 mod xmp;
 

@@ -7,6 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use walkdir::WalkDir;
+
 /// What some editors put before the first character. It is no part of a text, and spans don't count it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -16,6 +18,8 @@ pub struct Sources {
     paths: Vec<String>,
     /// Links that lead out of the guide, and are not followed.
     leading_out: Vec<String>,
+    /// Links to a folder that they are in themselves.
+    loops: Vec<String>,
     store: Store,
     // What stands here instead of what is in the store.
     amended: BTreeMap<FileId, Vec<u8>>,
@@ -97,14 +101,18 @@ pub enum TextError {
 }
 
 impl Sources {
-    /// Lists every file under `root` (hidden ones and links that lead out of it excepted). Fails when a folder can't be read.
+    /// Lists every file under `root`, except hidden ones and those behind links that lead out of it.
+    /// Fails when a folder can't be read.
     pub fn load(root: &Path) -> io::Result<Sources> {
-        let (mut paths, mut leading_out) = (Vec::new(), Vec::new());
-        list_files(root, "", &mut paths, &mut leading_out)?;
-        paths.sort();
+        let Listing {
+            paths,
+            leading_out,
+            loops,
+        } = list_files(root)?;
         Ok(Sources {
             paths,
             leading_out,
+            loops,
             store: Store::Disk(root.to_owned()),
             amended: BTreeMap::new(),
             guests: Vec::new(),
@@ -123,6 +131,7 @@ impl Sources {
         Sources {
             paths,
             leading_out: Vec::new(),
+            loops: Vec::new(),
             store: Store::Memory(files),
             amended: BTreeMap::new(),
             guests: Vec::new(),
@@ -179,7 +188,18 @@ impl Sources {
             .map(|at| FileId(at as u32))
     }
 
-    /// Whether there is a link at this path that leads out of the guide, or to a folder, and is not followed.
+    /// The links that lead out of the guide or nowhere.
+    pub fn leading_out(&self) -> &[String] {
+        &self.leading_out
+    }
+
+    /// The links that lead back to a folder that they are in, so that no one can follow them.
+    pub fn loops(&self) -> &[String] {
+        &self.loops
+    }
+
+    /// Whether there is a link at this path, or above it, that leads out of the guide or nowhere, and
+    /// is not followed.
     pub fn leads_out(&self, path: &str) -> bool {
         self.leading_out.iter().any(|link| {
             link == path
@@ -251,45 +271,73 @@ impl Sources {
     }
 }
 
-fn list_files(
-    root: &Path,
-    folder: &str,
-    paths: &mut Vec<String>,
-    leading_out: &mut Vec<String>,
-) -> io::Result<()> {
-    for entry in
-        fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))?
-    {
-        let entry = entry?;
-        let Ok(name) = entry.file_name().into_string() else {
-            continue;
-        };
-        if name.starts_with('.') {
-            continue;
-        }
-        let path = if folder.is_empty() {
-            name
-        } else {
-            format!("{folder}/{name}")
-        };
-        let kind = entry.file_type()?;
-        if kind.is_dir() {
-            list_files(root, &path, paths, leading_out)?;
-        } else if kind.is_file() || stays_inside(root, &path) {
-            paths.push(path);
-        } else {
-            leading_out.push(path);
-        }
-    }
-    Ok(())
+#[derive(Default)]
+struct Listing {
+    paths: Vec<String>,
+    leading_out: Vec<String>,
+    loops: Vec<String>,
 }
 
-// A link to a folder is not followed: it could lead round in a circle.
-fn stays_inside(root: &Path, path: &str) -> bool {
-    match (fs::canonicalize(root), fs::canonicalize(root.join(path))) {
-        (Ok(root), Ok(target)) => target.starts_with(root) && target.is_file(),
-        _ => false,
+// Every file under `root`, also behind links inside it.
+fn list_files(root: &Path) -> io::Result<Listing> {
+    let mut listing = Listing::default();
+    let inside = fs::canonicalize(root).map_err(|error| with_path(error, root))?;
+    let mut walk = WalkDir::new(root).follow_links(true).into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                listing.unfollowed(root, error)?;
+                continue;
+            }
+        };
+        let Some(path) = visible_path(root, entry.path()) else {
+            if entry.depth() > 0 && entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            continue;
+        };
+        if entry.path_is_symlink() && !stays_inside(&inside, entry.path()) {
+            listing.leading_out.push(path);
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+        } else if entry.file_type().is_file() {
+            listing.paths.push(path);
+        }
     }
+    listing.paths.sort();
+    Ok(listing)
+}
+
+impl Listing {
+    // A link that leads back to its own folder, or nowhere. Any other mistake is the disk's.
+    fn unfollowed(&mut self, root: &Path, error: walkdir::Error) -> io::Result<()> {
+        let full = error.path().unwrap_or(root).to_owned();
+        let is_loop = error.loop_ancestor().is_some();
+        let is_link = full.is_symlink();
+        match visible_path(root, &full) {
+            None if is_link => {}
+            Some(path) if is_loop => self.loops.push(path),
+            Some(path) if is_link => self.leading_out.push(path),
+            None | Some(_) => return Err(with_path(error.into(), &full)),
+        }
+        Ok(())
+    }
+}
+
+// The path from the guide's folder, with `/`; `None` for the folder itself, for what is hidden, and
+// for names that are not Unicode.
+fn visible_path(root: &Path, full: &Path) -> Option<String> {
+    let parts = full.strip_prefix(root).ok()?.components();
+    let names: Option<Vec<&str>> = parts.map(|part| part.as_os_str().to_str()).collect();
+    let names = names?;
+    let is_visible = !names.is_empty() && !names.iter().any(|name| name.starts_with('.'));
+    is_visible.then(|| names.join("/"))
+}
+
+fn stays_inside(inside: &Path, link: &Path) -> bool {
+    fs::canonicalize(link).is_ok_and(|target| target.starts_with(inside))
 }
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {
@@ -305,27 +353,20 @@ pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
 /// Every file of a site folder, sorted, hidden ones included: what is there and not listed is a finding.
 pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
     let mut paths = Vec::new();
-    walk_site(root, "", &mut paths)?;
-    paths.sort();
-    Ok(paths)
-}
-
-fn walk_site(root: &Path, folder: &str, paths: &mut Vec<String>) -> io::Result<()> {
-    for entry in
-        fs::read_dir(root.join(folder)).map_err(|error| with_path(error, &root.join(folder)))?
-    {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if folder.is_empty() {
-            name
-        } else {
-            format!("{folder}/{name}")
-        };
-        if entry.file_type()?.is_dir() {
-            walk_site(root, &path, paths)?;
-        } else {
-            paths.push(path);
+    for entry in WalkDir::new(root) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(root).to_owned();
+            with_path(error.into(), &path)
+        })?;
+        if !entry.file_type().is_dir() {
+            let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let names: Vec<_> = path
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            paths.push(names.join("/"));
         }
     }
-    Ok(())
+    paths.sort();
+    Ok(paths)
 }

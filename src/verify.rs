@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::digest::sha256;
 use crate::format::Format;
 use crate::owed::{Owed, OwedArtefact, OwedCard, OwedWarning};
 use crate::site::{Origin, Site};
@@ -154,12 +154,8 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 fn manifest_file(bytes: &[u8], origin: Origin) -> ManifestFile {
-    let sha256 = Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     ManifestFile {
-        sha256,
+        sha256: sha256(bytes),
         bytes: bytes.len(),
         origin,
     }

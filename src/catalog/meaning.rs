@@ -11,13 +11,13 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::fold::{fold, is_apostrophe, is_invisible};
+use crate::characters::{is_ignorable, is_sentence_end, is_wide_sentence_end};
+use crate::fold::{fold, is_apostrophe};
+use crate::wildcard;
 
 // How many words a `*` between two words stands for at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
-// Final marks that need no space behind them.
-const WIDE_FINALS: [char; 4] = ['。', '！', '？', '｡'];
 
 /// What a language calls a negation.
 pub struct NegationLists {
@@ -50,9 +50,8 @@ enum PhraseKind {
 struct PhraseWord {
     /// Whether a few words may stand before it.
     behind_gap: bool,
-    head: String,
-    /// What stands behind a `*` in it.
-    tail: Option<String>,
+    /// The word, with `*` for any letters.
+    pattern: String,
 }
 
 // One word, or one character of a script without spaces.
@@ -169,10 +168,8 @@ impl NegationLists {
         let letters = entry.chars().filter(|c| is_word(*c)).count();
         let list = match parts.first() {
             None => return,
-            Some(PhraseWord {
-                tail: None, head, ..
-            }) => self.words.entry(head.clone()).or_default(),
-            Some(PhraseWord { tail: Some(_), .. }) => &mut self.patterns,
+            Some(part) if part.pattern.contains('*') => &mut self.patterns,
+            Some(part) => self.words.entry(part.pattern.clone()).or_default(),
         };
         list.push(Phrase {
             kind,
@@ -230,7 +227,7 @@ impl NegationLists {
             .chain(
                 self.patterns
                     .iter()
-                    .filter(|phrase| phrase.parts[0].fits(word)),
+                    .filter(|phrase| wildcard::fits(&phrase.parts[0].pattern, word)),
             )
             .collect()
     }
@@ -261,7 +258,9 @@ impl Phrase {
     fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<'_>> {
         let (mut found, mut next) = (Vec::new(), at);
         for part in &self.parts {
-            let fits = |token: &usize| !taken[*token] && part.fits(&tokens[*token].folded);
+            let fits = |token: &usize| {
+                !taken[*token] && wildcard::fits(&part.pattern, &tokens[*token].folded)
+            };
             let token = reach(tokens, next, part.behind_gap).find(fits)?;
             found.push(token);
             next = token + 1;
@@ -283,23 +282,6 @@ fn reach(tokens: &[SentenceWord], next: usize, gap: bool) -> Range<usize> {
     next.min(tokens.len())..(next + if gap { length + 1 } else { 1 }).min(tokens.len())
 }
 
-impl PhraseWord {
-    fn fits(&self, word: &str) -> bool {
-        let Some(tail) = &self.tail else {
-            return word == self.head;
-        };
-        let Some(rest) = word.strip_prefix(self.head.as_str()) else {
-            return false;
-        };
-        match tail.rsplit_once('*') {
-            None => rest.ends_with(tail.as_str()),
-            Some((middle, end)) => rest
-                .strip_suffix(end)
-                .is_some_and(|rest| rest.contains(middle)),
-        }
-    }
-}
-
 fn parts(entry: &str) -> Vec<PhraseWord> {
     let mut behind_gap = false;
     let tokens = tokens(entry, |c| is_word(c) || c == '*')
@@ -307,13 +289,9 @@ fn parts(entry: &str) -> Vec<PhraseWord> {
         .skip_while(|token| token.folded == "*");
     let parts = tokens.filter_map(|SentenceWord { folded, .. }| {
         let gap = std::mem::replace(&mut behind_gap, folded == "*");
-        let (head, tail) = folded
-            .split_once('*')
-            .map_or((&*folded, None), |(head, tail)| (head, Some(tail)));
-        (!behind_gap).then(|| PhraseWord {
+        (!behind_gap).then_some(PhraseWord {
             behind_gap: gap,
-            head: head.to_owned(),
-            tail: tail.map(str::to_owned),
+            pattern: folded,
         })
     });
     parts.collect()
@@ -365,7 +343,7 @@ fn is_word(c: char) -> bool {
 
 // What has no place of its own, and stands inside a word.
 fn is_inside(c: char) -> bool {
-    is_combining_mark(c) || is_invisible(c)
+    is_combining_mark(c) || is_ignorable(c)
 }
 
 fn is_joint(c: char) -> bool {
@@ -386,7 +364,7 @@ fn is_spaceless(c: char) -> bool {
 fn split<'t>(text: &'t str, meaning: &NegationLists) -> Vec<&'t str> {
     let mut sentences = Vec::new();
     let (mut start, mut at) = (0, 0);
-    while let Some(mark) = text[at..].find(is_final).map(|found| at + found) {
+    while let Some(mark) = text[at..].find(is_sentence_end).map(|found| at + found) {
         at = behind_marks(text, mark);
         if meaning.ends(&text[start..mark], &text[mark..at], &text[at..]) {
             sentences.push(&text[start..at]);
@@ -401,7 +379,7 @@ fn split<'t>(text: &'t str, meaning: &NegationLists) -> Vec<&'t str> {
 impl NegationLists {
     // Whether a sentence ends between these marks and what follows them.
     fn ends(&self, before: &str, marks: &str, after: &str) -> bool {
-        let wide = marks.ends_with(WIDE_FINALS);
+        let wide = marks.ends_with(is_wide_sentence_end);
         let apart = wide || after.is_empty() || after.starts_with(char::is_whitespace);
         // Enough for a space, a quotation mark and a bracket.
         let next = after.chars().take(8).find(|c| c.is_alphanumeric());
@@ -434,7 +412,7 @@ impl NegationLists {
 // Behind a run of final marks and the quotation marks and brackets that close with it.
 fn behind_marks(text: &str, mark: usize) -> usize {
     let marks = text[mark..]
-        .find(|c| !is_final(c) && !is_closing(c))
+        .find(|c| !is_sentence_end(c) && !is_closing(c))
         .map_or(text.len(), |length| mark + length);
     // The French set a space before it.
     match text[marks..]
@@ -444,10 +422,6 @@ fn behind_marks(text: &str, mark: usize) -> usize {
         Some(rest) if !rest.starts_with(char::is_alphanumeric) => text.len() - rest.len(),
         Some(_) | None => marks,
     }
-}
-
-fn is_final(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔') || WIDE_FINALS.contains(&c)
 }
 
 fn is_closing(c: char) -> bool {

@@ -89,7 +89,9 @@ fn comment(role: TextRole<'_, Segment>) -> String {
 fn kind(role: TextRole<'_, Segment>) -> TextKind {
     match role {
         TextRole::CardTitle => TextKind::CardTitle,
-        TextRole::StepTitle | TextRole::Symptom | TextRole::TroubleshootingTitle => TextKind::StepTitle,
+        TextRole::StepTitle | TextRole::Symptom | TextRole::TroubleshootingTitle => {
+            TextKind::StepTitle
+        }
         TextRole::CalloutLabel(_) => TextKind::CalloutLabel,
         TextRole::Audience | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
         TextRole::Avoid(..) | TextRole::Consequence(..) => TextKind::Prose,

@@ -1,7 +1,6 @@
 //! How far a guide may lower a code. A code that keeps the promise can only be an error: no one can
 //! lower or suppress it.
 
-use super::declaration;
 use crate::diag::{Code, Level};
 
 /// What a guide, a card and the command line may make of a code.
@@ -15,31 +14,28 @@ pub enum Policy {
     Kept(&'static str),
 }
 
-/// The policy of a code.
-pub fn policy(code: Code) -> Policy {
-    declaration(code).policy
-}
-
-/// Why a code can't have the level that somebody wants for it.
-pub fn refusal(code: Code, wanted: Option<Level>) -> Option<(String, String)> {
-    let verb = if wanted.is_none() {
-        "allowed"
-    } else {
-        "lowered"
-    };
-    match policy(code) {
-        Policy::Free => None,
-        _ if wanted == Some(Level::Error) => None,
-        Policy::InFile => Some((
-            format!("{} can be {verb} only in the file that it is in", code.0),
-            format!(
-                "put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason",
-                code.0
-            ),
-        )),
-        Policy::Kept(why) => Some((
-            format!("{} can't be {verb}: {why}", code.0),
-            format!("mend what {} says; it can only be an error", code.0),
-        )),
+impl Policy {
+    /// Why a code with this policy can't have the level that someone wants for it, and what to do.
+    pub fn refusal(self, code: Code, wanted: Option<Level>) -> Option<(String, String)> {
+        let verb = if wanted.is_none() {
+            "allowed"
+        } else {
+            "lowered"
+        };
+        match self {
+            Policy::Free => None,
+            _ if wanted == Some(Level::Error) => None,
+            Policy::InFile => Some((
+                format!("{} can be {verb} only in the file that it is in", code.0),
+                format!(
+                    "put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason",
+                    code.0
+                ),
+            )),
+            Policy::Kept(why) => Some((
+                format!("{} can't be {verb}: {why}", code.0),
+                format!("mend what {} says; it can only be an error", code.0),
+            )),
+        }
     }
 }

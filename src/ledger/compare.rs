@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Current, Entry, Key, LEDGER, Ledger, current, unread};
+use super::current::{CurrentWarning, WarningKey, current, unread};
+use super::entry::LedgerEntry;
+use super::read::{LEDGER, Ledger};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::library::Library;
@@ -28,7 +30,7 @@ pub fn check(sources: &Sources, library: &Library, ledger: &Ledger) -> Vec<Diagn
     problems
 }
 
-fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
+fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnostic> {
     if current.is_empty() {
         return Vec::new();
     }
@@ -44,11 +46,11 @@ fn no_ledger(current: &BTreeMap<Key, Current<'_>>) -> Vec<Diagnostic> {
 
 fn compare(
     ledger: &Ledger,
-    current: &BTreeMap<Key, Current<'_>>,
+    current: &BTreeMap<WarningKey, CurrentWarning<'_>>,
     unread: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    let mut known: BTreeSet<Key> = BTreeSet::new();
+    let mut known: BTreeSet<WarningKey> = BTreeSet::new();
     for (entry, span) in &ledger.entries {
         let key = (entry.card.clone(), entry.id.clone());
         if !Severity::ALL
@@ -92,7 +94,7 @@ fn compare(
 }
 
 // An approval that no edition asks for guards nothing, and looks as if it did.
-fn for_nobody(entry: &Entry, library: &Library) -> Vec<Diagnostic> {
+fn for_nobody(entry: &LedgerEntry, library: &Library) -> Vec<Diagnostic> {
     let guide = &library.guide;
     let idle = entry.approved.iter().filter(|approval| {
         approval.lang == guide.source.as_str()
@@ -112,7 +114,7 @@ fn for_nobody(entry: &Entry, library: &Library) -> Vec<Diagnostic> {
     .collect()
 }
 
-fn gone(entry: &Entry, span: Span) -> Diagnostic {
+fn gone(entry: &LedgerEntry, span: Span) -> Diagnostic {
     let text = entry
         .wording
         .texts()
@@ -135,7 +137,7 @@ fn gone(entry: &Entry, span: Span) -> Diagnostic {
         ))
 }
 
-fn changed(entry: &Entry, now: &Current<'_>, span: Span) -> Option<Diagnostic> {
+fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<Diagnostic> {
     let what = difference(entry, now)?;
     Some(
         Diagnostic::error(codes::SK402, now.warning.span, format!("the warning `{}` of `{}` {what}", entry.id, entry.card))
@@ -147,8 +149,8 @@ fn changed(entry: &Entry, now: &Current<'_>, span: Span) -> Option<Diagnostic> {
 }
 
 /// The worst of what changed, as the end of a sentence; `None` where nothing did.
-pub(super) fn difference(entry: &Entry, now: &Current<'_>) -> Option<String> {
-    let Entry {
+pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Option<String> {
+    let LedgerEntry {
         card: _,
         id: _,
         severity,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Approval, Entry, Note, Wording};
+use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording};
 use crate::catalog::Waiver;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -13,16 +13,16 @@ use crate::wording::list;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct File {
+pub(super) struct LedgerFile {
     #[serde(default)]
-    pub(super) warning: Vec<Spanned<WarningEntry>>,
+    pub(super) warning: Vec<Spanned<WarningTable>>,
     #[serde(default)]
-    pub(super) removed: Vec<Removed>,
+    pub(super) removed: Vec<RemovedWarning>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WarningEntry {
+pub(super) struct WarningTable {
     card: String,
     id: String,
     severity: String,
@@ -33,12 +33,12 @@ pub(super) struct WarningEntry {
     by: Option<String>,
     reason: Option<String>,
     #[serde(default)]
-    approved: Vec<Spanned<ApprovalEntry>>,
+    approved: Vec<Spanned<ApprovalTable>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ApprovalEntry {
+struct ApprovalTable {
     lang: String,
     by: String,
     on: String,
@@ -50,22 +50,9 @@ struct ApprovalEntry {
     reason: Option<String>,
 }
 
-/// A warning that was taken out of the cards, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Removed {
-    pub(super) card: String,
-    pub(super) id: String,
-    pub(super) severity: String,
-    pub(super) avoid: String,
-    pub(super) on: String,
-    pub(super) by: Option<String>,
-    pub(super) reason: String,
-}
-
-impl WarningEntry {
-    pub(super) fn entry(self, file: FileId, problems: &mut Vec<Diagnostic>) -> Entry {
-        let WarningEntry {
+impl WarningTable {
+    pub(super) fn entry(self, file: FileId, problems: &mut Vec<Diagnostic>) -> LedgerEntry {
+        let WarningTable {
             card,
             id,
             severity,
@@ -77,7 +64,7 @@ impl WarningEntry {
             reason,
             approved,
         } = self;
-        let note = reason.map(|reason| Note {
+        let note = reason.map(|reason| ChangeNote {
             reason,
             by,
             on: changed.unwrap_or_default(),
@@ -86,7 +73,7 @@ impl WarningEntry {
             .into_iter()
             .map(|entry| approval(entry, file, problems))
             .collect();
-        Entry {
+        LedgerEntry {
             card,
             id,
             severity,
@@ -99,12 +86,12 @@ impl WarningEntry {
 }
 
 fn approval(
-    entry: Spanned<ApprovalEntry>,
+    entry: Spanned<ApprovalTable>,
     file: FileId,
     problems: &mut Vec<Diagnostic>,
 ) -> Approval {
     let span = Span::new(file, entry.span());
-    let ApprovalEntry {
+    let ApprovalTable {
         lang,
         by,
         on,
@@ -173,7 +160,7 @@ const HEAD: &str =
 ";
 
 /// The text of a ledger; entries and what was removed are sorted by card and id.
-pub(super) fn text(mut entries: Vec<Entry>, mut removed: Vec<Removed>) -> String {
+pub(super) fn text(mut entries: Vec<LedgerEntry>, mut removed: Vec<RemovedWarning>) -> String {
     entries.sort_by(|a, b| (&a.card, &a.id).cmp(&(&b.card, &b.id)));
     removed.sort_by(|a, b| (&a.card, &a.id, &a.on).cmp(&(&b.card, &b.id, &b.on)));
     let entries = entries.iter().map(entry_text);
@@ -182,8 +169,8 @@ pub(super) fn text(mut entries: Vec<Entry>, mut removed: Vec<Removed>) -> String
         .fold(HEAD.to_owned(), |text, entry| text + "\n" + &entry)
 }
 
-fn entry_text(entry: &Entry) -> String {
-    let Entry {
+fn entry_text(entry: &LedgerEntry) -> String {
+    let LedgerEntry {
         card,
         id,
         severity,
@@ -202,7 +189,7 @@ fn entry_text(entry: &Entry) -> String {
         text += &line(key, value);
     }
     text += &wording_text(wording);
-    if let Some(Note { reason, by, on }) = note {
+    if let Some(ChangeNote { reason, by, on }) = note {
         text += &line("changed", on);
         text += &by.as_ref().map(|by| line("by", by)).unwrap_or_default();
         text += &line("reason", reason);
@@ -240,8 +227,8 @@ fn approval_text(approval: &Approval) -> String {
         .unwrap_or_default()
 }
 
-fn removed_text(removed: &Removed) -> String {
-    let Removed {
+fn removed_text(removed: &RemovedWarning) -> String {
+    let RemovedWarning {
         card,
         id,
         severity,

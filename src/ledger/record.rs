@@ -1,25 +1,18 @@
 //! What people decide, written into the ledger: that a warning may change, and that a translation says what its source says.
 
 use super::compare::difference;
-use super::file::{Removed, text};
-use super::{Approval, Current, Entry, Ledger, Wording, current, digest};
+use super::current::{CurrentWarning, current};
+use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording, digest};
+use super::file::text;
+use super::read::Ledger;
 use crate::catalog::Waiver;
 use crate::library::Library;
 use crate::model::{Segment, Warning};
 use crate::source::{FileId, Span};
 
-/// Why something was done, by whom and when.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    pub reason: String,
-    pub by: Option<String>,
-    /// The day, as `2026-11-24`.
-    pub on: String,
-}
-
 /// A difference between the ledger and the cards.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum LedgerChange {
     /// A warning that the ledger does not know.
     New { card: String, id: String },
     /// A warning that is other than the ledger says, and how.
@@ -34,20 +27,22 @@ pub enum Change {
 
 /// The ledger after somebody accepted the warnings as they are.
 #[derive(Debug)]
-pub struct Accepted {
+pub struct AcceptedLedger {
     pub text: String,
     /// Approvals that no longer hold: card, warning, language, and who gave it.
     pub void: Vec<(String, String, String, String)>,
 }
 
 /// What is other in the cards than in the ledger, sorted by card and id.
-pub fn changes(ledger: &Ledger, library: &Library) -> Vec<Change> {
+pub fn changes(ledger: &Ledger, library: &Library) -> Vec<LedgerChange> {
     let (current, known) = (current(library), ledger.by_key());
     let now = current.iter().filter_map(|(key, now)| {
         let (card, id) = key.clone();
         match known.get(key) {
-            None => Some(Change::New { card, id }),
-            Some(entry) => difference(entry, now).map(|how| Change::Changed { card, id, how }),
+            None => Some(LedgerChange::New { card, id }),
+            Some(entry) => {
+                difference(entry, now).map(|how| LedgerChange::Changed { card, id, how })
+            }
         }
     });
     let gone = ledger
@@ -55,22 +50,22 @@ pub fn changes(ledger: &Ledger, library: &Library) -> Vec<Change> {
         .iter()
         .map(|(entry, _)| entry)
         .filter(|entry| !current.contains_key(&key(entry)));
-    now.chain(gone.map(|entry| Change::Gone {
+    now.chain(gone.map(|entry| LedgerChange::Gone {
         card: entry.card.clone(),
         id: entry.id.clone(),
     }))
     .collect()
 }
 
-fn key(entry: &Entry) -> (String, String) {
+fn key(entry: &LedgerEntry) -> (String, String) {
     (entry.card.clone(), entry.id.clone())
 }
 
 /// The ledger with every warning as it is now. `note` says why some changed or went; it is kept with those.
-pub fn accept(ledger: &Ledger, library: &Library, note: &Note) -> Accepted {
+pub fn accept(ledger: &Ledger, library: &Library, note: &ChangeNote) -> AcceptedLedger {
     let current = current(library);
     let mut void = Vec::new();
-    let mut removed: Vec<Removed> = ledger
+    let mut removed: Vec<RemovedWarning> = ledger
         .removed
         .iter()
         .filter(|old| !current.contains_key(&(old.card.clone(), old.id.clone())))
@@ -89,15 +84,15 @@ pub fn accept(ledger: &Ledger, library: &Library, note: &Note) -> Accepted {
         .into_iter()
         .map(|(key, now)| accepted(known.get(&key).copied(), now, note, &mut void))
         .collect();
-    Accepted {
+    AcceptedLedger {
         text: text(entries, removed),
         void,
     }
 }
 
-fn tombstone(entry: &Entry, note: &Note) -> Removed {
-    let Note { reason, by, on } = note.clone();
-    Removed {
+fn tombstone(entry: &LedgerEntry, note: &ChangeNote) -> RemovedWarning {
+    let ChangeNote { reason, by, on } = note.clone();
+    RemovedWarning {
         card: entry.card.clone(),
         id: entry.id.clone(),
         severity: entry.severity.clone(),
@@ -110,11 +105,11 @@ fn tombstone(entry: &Entry, note: &Note) -> Removed {
 
 // What was signed for other words of the source is signed no more.
 fn accepted(
-    old: Option<&Entry>,
-    now: Current<'_>,
-    note: &Note,
+    old: Option<&LedgerEntry>,
+    now: CurrentWarning<'_>,
+    note: &ChangeNote,
     void: &mut Vec<(String, String, String, String)>,
-) -> Entry {
+) -> LedgerEntry {
     let Some(old) = old else { return now.entry };
     let note = if difference(old, &now).is_some() {
         Some(note.clone())
@@ -131,7 +126,7 @@ fn accepted(
         gone.into_iter()
             .map(|it| (now.entry.card.clone(), now.entry.id.clone(), it.lang, it.by)),
     );
-    Entry {
+    LedgerEntry {
         note,
         approved,
         ..now.entry
@@ -140,7 +135,7 @@ fn accepted(
 
 /// A person's signature under the translation of a warning.
 #[derive(Debug, Clone)]
-pub struct Sign<'a> {
+pub struct SignedApproval<'a> {
     pub card: String,
     pub warning: &'a Warning<Segment>,
     pub lang: String,
@@ -152,8 +147,8 @@ pub struct Sign<'a> {
 }
 
 /// The ledger with these signatures in the place of earlier ones. Each is of a warning that the ledger has as the cards have it.
-pub fn approve(ledger: &Ledger, signs: &[Sign<'_>]) -> String {
-    let mut entries: Vec<Entry> = ledger
+pub fn approve(ledger: &Ledger, signs: &[SignedApproval<'_>]) -> String {
+    let mut entries: Vec<LedgerEntry> = ledger
         .entries
         .iter()
         .map(|(entry, _)| entry.clone())
@@ -170,8 +165,8 @@ pub fn approve(ledger: &Ledger, signs: &[Sign<'_>]) -> String {
     text(entries, ledger.removed.clone())
 }
 
-fn signed(sign: &Sign<'_>) -> Approval {
-    let Sign {
+fn signed(sign: &SignedApproval<'_>) -> Approval {
+    let SignedApproval {
         card: _,
         warning,
         lang,

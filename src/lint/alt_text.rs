@@ -1,9 +1,9 @@
 //! SK610, a text of a picture that says nothing to a reader who can't see it (WCAG 2.2, 1.1.1).
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::Text;
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Figure, Segment, Step, TextRole, plain};
@@ -15,8 +15,8 @@ const LONGEST: usize = 250;
 const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
 /// Looks at the text of each figure.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Alt(figure, step) = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Alt(figure, step) = text.role else {
         return Vec::new();
     };
     // An empty one is SK208.
@@ -32,7 +32,11 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     )]
 }
 
-fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) -> Option<String> {
+fn emptiness(
+    text: &LintText<'_>,
+    figure: &Figure<Segment>,
+    step: &Step<Segment>,
+) -> Option<String> {
     let said = text.plain.trim();
     let name = figure.image.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -47,7 +51,7 @@ fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) ->
         .words
         .iter()
         .enumerate()
-        .take_while(|(at, _)| text.at(*at, Meaning::Picture).is_some())
+        .take_while(|(at, _)| text.at(*at, WordMeaning::Picture).is_some())
         .count();
     if opening == text.words.len() {
         return Some("only says that it is one".into());
@@ -61,7 +65,7 @@ fn emptiness(text: &Text<'_>, figure: &Figure<Segment>, step: &Step<Segment>) ->
     repeats(text, step).then(|| "repeats a text beside it".into())
 }
 
-fn repeats(text: &Text<'_>, step: &Step<Segment>) -> bool {
+fn repeats(text: &LintText<'_>, step: &Step<Segment>) -> bool {
     let bare = |text: &str| text.trim_end_matches(['.', '!', ' ']).to_lowercase();
     let own = bare(&text.plain);
     step.texts()

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::lexicon::Meaning;
-use super::text::{Gap, Sentence, Text};
+use super::lexicon::WordMeaning;
+use super::words::{Prose, Sentence, WordGap};
 
 /// How sure it is that a clause begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ enum Start {
 }
 
 /// The clauses that command.
-pub fn commands(text: &Text<'_>) -> Vec<Range<usize>> {
+pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for sentence in text
         .sentences
@@ -23,11 +23,11 @@ pub fn commands(text: &Text<'_>) -> Vec<Range<usize>> {
         .filter(|sentence| !sentence.is_question)
     {
         for (at, start) in starts(text, sentence) {
-            if text.is(at, Meaning::Command)
+            if text.is(at, WordMeaning::Command)
                 && (start == Start::Sure || takes_an_object(text, at, sentence))
             {
                 let end = clause_end(text, at, sentence.words.end);
-                let is_statement = (at + 1..end).any(|word| text.is(word, Meaning::Auxiliary));
+                let is_statement = (at + 1..end).any(|word| text.is(word, WordMeaning::Auxiliary));
                 if !is_statement {
                     found.push(at..end);
                 }
@@ -38,39 +38,39 @@ pub fn commands(text: &Text<'_>) -> Vec<Range<usize>> {
 }
 
 // "and type the name" commands, "and type of file" does not.
-fn takes_an_object(text: &Text<'_>, at: usize, sentence: &Sentence) -> bool {
+fn takes_an_object(text: &Prose<'_>, at: usize, sentence: &Sentence) -> bool {
     let next = at + 1;
     next < sentence.words.end
-        && (!text.is_capitalised(at) || text.words[at].gap == Gap::Break)
-        && matches!(text.words[next].gap, Gap::Space)
+        && (!text.is_capitalised(at) || text.words[at].gap == WordGap::Break)
+        && matches!(text.words[next].gap, WordGap::Space)
         && (text.words[next].held
-            || text.is(next, Meaning::Determiner)
+            || text.is(next, WordMeaning::Determiner)
             || text.names_something(next..next + 1))
 }
 
 // The words at which a clause may begin, past "please" and the like.
-fn starts(text: &Text<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
+fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     let words = sentence.words.clone();
-    let conditional =
-        text.is(words.start, Meaning::Subordinator) || text.is(words.start, Meaning::Condition);
+    let conditional = text.is(words.start, WordMeaning::Subordinator)
+        || text.is(words.start, WordMeaning::Condition);
     let mut found: Vec<(usize, Start)> = Vec::new();
     for at in words.clone() {
-        let follows = at > words.start && text.is(at - 1, Meaning::Coordinator);
+        let follows = at > words.start && text.is(at - 1, WordMeaning::Coordinator);
         let begins = match text.words[at].gap {
             _ if at == words.start => Some(Start::Sure),
-            Gap::Sentence => Some(Start::Sure),
-            Gap::Break => Some(if follows_a_colon(text, at) {
+            WordGap::Sentence => Some(Start::Sure),
+            WordGap::Break => Some(if follows_a_colon(text, at) {
                 Start::Sure
             } else {
                 Start::Perhaps
             }),
-            Gap::Comma => Some(if conditional {
+            WordGap::Comma => Some(if conditional {
                 Start::Sure
             } else {
                 Start::Perhaps
             }),
-            Gap::Space if follows => Some(Start::Perhaps),
-            Gap::Space | Gap::Joined => None,
+            WordGap::Space if follows => Some(Start::Perhaps),
+            WordGap::Space | WordGap::Joined => None,
         };
         if let Some(start) = begins {
             let past = skip_fillers(text, at, words.end);
@@ -82,25 +82,25 @@ fn starts(text: &Text<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     found
 }
 
-fn follows_a_colon(text: &Text<'_>, at: usize) -> bool {
+fn follows_a_colon(text: &Prose<'_>, at: usize) -> bool {
     text.plain[text.words[at - 1].range.end..text.words[at].range.start].contains([':', '：'])
 }
 
-fn skip_fillers(text: &Text<'_>, mut at: usize, end: usize) -> usize {
-    while at + 1 < end && !text.is(at, Meaning::Command) && text.is(at, Meaning::Filler) {
-        at += text.at(at, Meaning::Filler).unwrap_or(1);
+fn skip_fillers(text: &Prose<'_>, mut at: usize, end: usize) -> usize {
+    while at + 1 < end && !text.is(at, WordMeaning::Command) && text.is(at, WordMeaning::Filler) {
+        at += text.at(at, WordMeaning::Filler).unwrap_or(1);
     }
     at.min(end - 1)
 }
 
 /// Where the clause that begins at `at` ends: at a mark, or where a clause begins inside it.
-pub fn clause_end(text: &Text<'_>, at: usize, end: usize) -> usize {
+pub fn clause_end(text: &Prose<'_>, at: usize, end: usize) -> usize {
     let stops = |word: usize| {
         matches!(
             text.words[word].gap,
-            Gap::Comma | Gap::Break | Gap::Sentence
-        ) || text.is(word, Meaning::Subordinator)
-            || text.is(word, Meaning::Coordinator)
+            WordGap::Comma | WordGap::Break | WordGap::Sentence
+        ) || text.is(word, WordMeaning::Subordinator)
+            || text.is(word, WordMeaning::Coordinator)
     };
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
 }
@@ -114,23 +114,37 @@ pub enum Strength {
     Plain,
 }
 
-/// The first words of each sentence that forbid, and how strictly. A question and "don't forget" forbid nothing.
-pub fn prohibitions(text: &Text<'_>) -> Vec<(Range<usize>, Strength)> {
+/// The first words of a sentence that forbid, and how strictly.
+pub type Prohibition = (Range<usize>, Strength);
+
+/// The commands that begin within some words.
+pub fn within(commands: &[Range<usize>], words: Range<usize>) -> &[Range<usize>] {
+    let first = commands.partition_point(|command| command.start < words.start);
+    let end = commands.partition_point(|command| command.start < words.end);
+    &commands[first..end.max(first)]
+}
+
+/// What each sentence forbids. A question and "don't forget" forbid nothing.
+pub fn prohibitions(text: &Prose<'_>, commands: &[Range<usize>]) -> Vec<Prohibition> {
     text.sentences
         .iter()
         .filter(|sentence| !sentence.is_question)
-        .filter_map(|sentence| prohibition(text, sentence))
+        .filter_map(|sentence| prohibition(text, commands, sentence))
         .collect()
 }
 
-fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, Strength)> {
+fn prohibition(
+    text: &Prose<'_>,
+    commands: &[Range<usize>],
+    sentence: &Sentence,
+) -> Option<Prohibition> {
     for (at, start) in starts(text, sentence) {
-        if text.is(at, Meaning::Reassurance) {
+        if text.is(at, WordMeaning::Reassurance) {
             continue;
         }
         let opening = [
-            (Meaning::Prohibition, Strength::Absolute),
-            (Meaning::Refusal, Strength::Plain),
+            (WordMeaning::Prohibition, Strength::Absolute),
+            (WordMeaning::Refusal, Strength::Plain),
         ]
         .into_iter();
         for (meaning, strength) in opening {
@@ -138,17 +152,17 @@ fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, St
                 continue;
             };
             let next = at + length;
-            let goes_on = next < sentence.words.end && text.words[next].gap == Gap::Space;
+            let goes_on = next < sentence.words.end && text.words[next].gap == WordGap::Space;
             // "They save the file and never close it" tells, "Save the file and never close it" forbids.
-            let commands = || !text.commands_in(sentence.words.start..at).is_empty();
+            let has_command = || !within(commands, sentence.words.start..at).is_empty();
             if goes_on
                 && !is_adjective(text, next)
-                && (start == Start::Sure || text.is(next, Meaning::Command) && commands())
+                && (start == Start::Sure || text.is(next, WordMeaning::Command) && has_command())
             {
                 return Some((at..next, strength));
             }
         }
-        if let Some(found) = inside(text, at, sentence.words.end) {
+        if let Some(found) = inside(text, commands, at, sentence.words.end) {
             return Some(found);
         }
     }
@@ -156,19 +170,24 @@ fn prohibition(text: &Text<'_>, sentence: &Sentence) -> Option<(Range<usize>, St
 }
 
 // "Never used accounts expire" forbids nothing.
-fn is_adjective(text: &Text<'_>, at: usize) -> bool {
-    !text.is(at, Meaning::Command) && text.lexicon.participles.fit(text.folded(at))
+fn is_adjective(text: &Prose<'_>, at: usize) -> bool {
+    !text.is(at, WordMeaning::Command) && text.lexicon.participles.fit(text.folded(at))
 }
 
 // "Zet dit vakje nooit aan", "Sluit het venster niet": the negation stands behind the verb.
-fn inside(text: &Text<'_>, at: usize, end: usize) -> Option<(Range<usize>, Strength)> {
-    let command = text.commands_in(at..at + 1).first()?;
+fn inside(
+    text: &Prose<'_>,
+    commands: &[Range<usize>],
+    at: usize,
+    end: usize,
+) -> Option<Prohibition> {
+    let command = within(commands, at..at + 1).first()?;
     let meanings = [
-        (Meaning::ProhibitionInside, Strength::Absolute),
-        (Meaning::RefusalInside, Strength::Plain),
+        (WordMeaning::ProhibitionInside, Strength::Absolute),
+        (WordMeaning::RefusalInside, Strength::Plain),
     ];
     for word in command.start + 1..command.end.min(end) {
-        if text.is(word, Meaning::Reassurance) {
+        if text.is(word, WordMeaning::Reassurance) {
             return None;
         }
         for (meaning, strength) in meanings {

@@ -2,16 +2,18 @@
 
 use std::ops::Range;
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::{Gap, Sentence, Text};
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at every sentence that a reader acts on.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, Role::StepTitle) {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    if !text.role.is_prose() && !text.role.is_warning() && !matches!(text.role, LintRole::StepTitle)
+    {
         return Vec::new();
     }
     text.sentences
@@ -20,7 +22,11 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn problem(context: &LintContext<'_>, text: &Text<'_>, sentence: &Sentence) -> Option<Diagnostic> {
+fn problem(
+    context: &LintContext<'_>,
+    text: &LintText<'_>,
+    sentence: &Sentence,
+) -> Option<Diagnostic> {
     let by = |at: usize| {
         let look = by_look(text, sentence, at).map(|words| (words, "look"));
         look.or_else(|| Some((by_place(text, sentence, at)?, "place")))
@@ -42,43 +48,45 @@ fn problem(context: &LintContext<'_>, text: &Text<'_>, sentence: &Sentence) -> O
 }
 
 // "the orange button", "click on the green one", "klik op de groene".
-fn by_look(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
-    let is_colour = text.is(at, Meaning::Colour);
-    if !is_colour && !text.is(at, Meaning::Shape) {
+fn by_look(text: &LintText<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
+    let is_colour = text.is(at, WordMeaning::Colour);
+    if !is_colour && !text.is(at, WordMeaning::Shape) {
         return None;
     }
     let end = sentence.words.end;
-    let near = (at + 1..end.min(at + 4)).take_while(|next| text.words[*next].gap == Gap::Space);
-    let control = near.clone().find(|next| text.is(*next, Meaning::Control));
+    let near = (at + 1..end.min(at + 4)).take_while(|next| text.words[*next].gap == WordGap::Space);
+    let control = near
+        .clone()
+        .find(|next| text.is(*next, WordMeaning::Control));
     if let Some(control) = control {
         // "the orange button Save" has a name.
         let is_named = control + 1 < end
             && text.is_capitalised(control + 1)
-            && text.words[control + 1].gap == Gap::Space;
+            && text.words[control + 1].gap == WordGap::Space;
         return (!is_named).then_some(at..control + 1);
     }
-    let follows_an_article = at > sentence.words.start && text.is(at - 1, Meaning::Article);
+    let follows_an_article = at > sentence.words.start && text.is(at - 1, WordMeaning::Article);
     let in_a_command = text.commands.iter().any(|command| command.contains(&at));
-    let ends_here = at + 1 == end || text.words[at + 1].gap != Gap::Space;
+    let ends_here = at + 1 == end || text.words[at + 1].gap != WordGap::Space;
     (is_colour && follows_an_article && in_a_command && ends_here).then_some(at - 1..at + 1)
 }
 
 // "the button on the right", "de knop rechtsboven", "the top button".
-fn by_place(text: &Text<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
+fn by_place(text: &LintText<'_>, sentence: &Sentence, at: usize) -> Option<Range<usize>> {
     let end = sentence.words.end;
     let next = at + 1;
-    if text.is(at, Meaning::Place)
+    if text.is(at, WordMeaning::Place)
         && next < end
-        && text.words[next].gap == Gap::Space
-        && text.is(next, Meaning::Control)
+        && text.words[next].gap == WordGap::Space
+        && text.is(next, WordMeaning::Control)
     {
         return Some(at..next + 1);
     }
-    if !text.is(at, Meaning::Control) || next >= end || text.words[next].gap != Gap::Space {
+    if !text.is(at, WordMeaning::Control) || next >= end || text.words[next].gap != WordGap::Space {
         return None;
     }
     let length = text
-        .at(next, Meaning::PlaceBehind)
-        .filter(|_| text.is(next, Meaning::PlaceBehind))?;
+        .at(next, WordMeaning::PlaceBehind)
+        .filter(|_| text.is(next, WordMeaning::PlaceBehind))?;
     Some(at..next + length)
 }

@@ -1,9 +1,12 @@
 //! SK623, a condition behind its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::{Gap, Text};
+use std::ops::Range;
+
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -11,34 +14,15 @@ use crate::diag::Diagnostic;
 const FEWEST: usize = 2;
 
 /// Looks at each command of an action.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if !matches!(text.role, Role::Action | Role::Option) {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    if !matches!(text.role, LintRole::Action | LintRole::Option) {
         return Vec::new();
     }
-    let found = text
+    let mut sentences = text
         .sentences
         .iter()
-        .filter(|sentence| !sentence.is_question)
-        .find_map(|sentence| {
-            let command = text
-                .commands_in(sentence.words.start..sentence.words.start + 1)
-                .first()?;
-            // "Check if the box is ticked" asks, "Choose when to send" chooses: that is no condition.
-            if text.is(command.start, Meaning::Asking) {
-                return None;
-            }
-            let at = (command.start + 2..sentence.words.end)
-                .find(|at| text.is(*at, Meaning::Condition))?;
-            let end = (at + 1..sentence.words.end)
-                .find(|word| matches!(text.words[*word].gap, Gap::Comma | Gap::Break));
-            let words = at..end.unwrap_or(sentence.words.end);
-            let limits = words.len() > FEWEST
-                && !text.is(at - 1, Meaning::Concession)
-                && !text.is(at - 1, Meaning::Asking);
-            (limits && matches!(text.words[at].gap, Gap::Space | Gap::Comma))
-                .then_some((words, command.start))
-        });
-    let Some((words, command)) = found else {
+        .filter(|sentence| !sentence.is_question);
+    let Some((words, command)) = sentences.find_map(|sentence| late(text, sentence)) else {
         return Vec::new();
     };
     let message = format!(
@@ -50,4 +34,23 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         "put it first, with a comma behind it, and then \"{action} ...\"; or make it `{{when=...}}`"
     );
     vec![Diagnostic::advice(codes::SK623, context.place(text, words), message).help(help)]
+}
+
+// The condition after the command that a sentence begins with, and that command.
+fn late(text: &LintText<'_>, sentence: &Sentence) -> Option<(Range<usize>, usize)> {
+    let (start, end) = (sentence.words.start, sentence.words.end);
+    let command = text.commands_in(start..start + 1).first()?;
+    // "Check if the box is ticked" asks, "Choose when to send" chooses: that is not a condition.
+    if text.is(command.start, WordMeaning::Asking) {
+        return None;
+    }
+    let at = (command.start + 2..end).find(|at| text.is(*at, WordMeaning::Condition))?;
+    let stop =
+        (at + 1..end).find(|word| matches!(text.words[*word].gap, WordGap::Comma | WordGap::Break));
+    let words = at..stop.unwrap_or(end);
+    let limits = words.len() > FEWEST
+        && !text.is(at - 1, WordMeaning::Concession)
+        && !text.is(at - 1, WordMeaning::Asking);
+    let is_beside = matches!(text.words[at].gap, WordGap::Space | WordGap::Comma);
+    (limits && is_beside).then_some((words, command.start))
 }

@@ -1,15 +1,15 @@
 //! SK603, a warning without its consequence: a reader who does not know what happens takes the risk (ANSI Z535.6-2011;
 //! ASD-STE100, rule 7.3).
 
-use super::LintContext;
-use super::role::Role;
-use super::text::Text;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks for warnings of one sentence.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Avoid(warning) = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Avoid(warning) = text.role else {
         return Vec::new();
     };
     if !warning.consequence.is_empty() || text.words.is_empty() {

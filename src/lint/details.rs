@@ -1,16 +1,16 @@
 //! SK630, SK631 and SK633, what a card should say about itself: who keeps it, when it was checked, and which product it shows
 //! (IEC/IEEE 82079-1:2019).
 
-use super::{LintContext, Sheet};
+use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::source::Span;
 use crate::wording::list;
 
 /// Looks at the front matter of a card.
-pub fn check(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let details = &sheet.card.details;
-    let head = Span::new(sheet.card.file, 0..3);
+pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
+    let details = &card.card.details;
+    let head = Span::new(card.card.file, 0..3);
     let mut problems = Vec::new();
     if details.owner.is_none() {
         problems.push(
@@ -28,13 +28,13 @@ pub fn check(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
                 .help("follow the card once on the real screens, and add that day: `verified: 2026-11-01`"),
         );
     }
-    problems.extend(product(context, sheet, head));
+    problems.extend(product(context, card, head));
     problems
 }
 
-fn product(context: &LintContext<'_>, sheet: &Sheet<'_>, head: Span) -> Option<Diagnostic> {
+fn product(context: &LintContext<'_>, card: &LintCard<'_>, head: Span) -> Option<Diagnostic> {
     let products = &context.library.guide.products;
-    let Some((id, span)) = &sheet.card.details.product else {
+    let Some((id, span)) = &card.card.details.product else {
         let known = products.keys().map(|id| id.as_str());
         return (!products.is_empty()).then(|| {
             Diagnostic::advice(
@@ -46,7 +46,7 @@ fn product(context: &LintContext<'_>, sheet: &Sheet<'_>, head: Span) -> Option<D
         });
     };
     let versions = &products.get(id)?.versions;
-    let missing = sheet.card.details.ui_version.is_none() && !versions.is_empty();
+    let missing = card.card.details.ui_version.is_none() && !versions.is_empty();
     missing.then(|| {
         Diagnostic::advice(
             codes::SK633,

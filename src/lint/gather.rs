@@ -1,41 +1,41 @@
 //! Every text of a card or guide with what it is, in the order in which a reader meets it.
 
-use super::role::Role;
+use super::role::LintRole;
 use crate::model::{Card, CardText, Guide, Segment, Step, TextRole};
 
 /// A text and what it is.
-pub type Piece<'a> = (Role<'a>, &'a Segment);
+pub type SegmentInRole<'a> = (LintRole<'a>, &'a Segment);
 
 /// The texts of a card.
-pub fn card(card: &Card<Segment>) -> Vec<Piece<'_>> {
+pub fn card(card: &Card<Segment>) -> Vec<SegmentInRole<'_>> {
     let texts = card.texts().into_iter();
     texts
         .map(|CardText { role, text, step }| (role_of(role, step), text))
         .collect()
 }
 
-fn role_of<'a>(role: TextRole<'a, Segment>, step: Option<&'a Step<Segment>>) -> Role<'a> {
+fn role_of<'a>(role: TextRole<'a, Segment>, step: Option<&'a Step<Segment>>) -> LintRole<'a> {
     match role {
-        TextRole::CardTitle => Role::CardTitle,
-        TextRole::Audience => Role::Declared,
-        TextRole::Goal => Role::Goal,
-        TextRole::Avoid(warning, _) => Role::Avoid(warning),
-        TextRole::Consequence(..) => Role::Consequence,
-        TextRole::Note => Role::Note,
-        TextRole::Outcome => Role::Outcome,
-        TextRole::StepTitle | TextRole::TroubleshootingTitle => Role::StepTitle,
-        TextRole::TroubleshootingIntro | TextRole::Paragraph => Role::Context,
-        TextRole::Symptom => Role::Symptom,
-        TextRole::Action(_) => Role::Action,
-        TextRole::Option => Role::Option,
-        TextRole::TableHead | TextRole::TableCell => Role::Cell,
-        TextRole::Alt(figure) => Role::Alt(figure, step.expect("a figure is in a step")),
-        TextRole::CalloutLabel(_) => Role::Spot,
+        TextRole::CardTitle => LintRole::CardTitle,
+        TextRole::Audience => LintRole::Declared,
+        TextRole::Goal => LintRole::Goal,
+        TextRole::Avoid(warning, _) => LintRole::Avoid(warning),
+        TextRole::Consequence(..) => LintRole::Consequence,
+        TextRole::Note => LintRole::Note,
+        TextRole::Outcome => LintRole::Outcome,
+        TextRole::StepTitle | TextRole::TroubleshootingTitle => LintRole::StepTitle,
+        TextRole::TroubleshootingIntro | TextRole::Paragraph => LintRole::Context,
+        TextRole::Symptom => LintRole::Symptom,
+        TextRole::Action(_) => LintRole::Action,
+        TextRole::Option => LintRole::Option,
+        TextRole::TableHead | TextRole::TableCell => LintRole::Cell,
+        TextRole::Alt(figure) => LintRole::Alt(figure, step.expect("a figure is in a step")),
+        TextRole::CalloutLabel(_) => LintRole::Spot,
     }
 }
 
 /// The texts of `guide.toml`.
-pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
+pub fn guide(guide: &Guide<Segment>) -> Vec<SegmentInRole<'_>> {
     let mut declared: Vec<&Segment> = vec![&guide.title];
     declared.extend(&guide.banner);
     declared.extend(guide.categories.iter().map(|category| &category.name));
@@ -53,10 +53,10 @@ pub fn guide(guide: &Guide<Segment>) -> Vec<Piece<'_>> {
     let helps = guide
         .requirements()
         .filter_map(|requirement| requirement.help.as_ref())
-        .map(|help| (Role::Help, &help.text));
+        .map(|help| (LintRole::Help, &help.text));
     declared
         .into_iter()
-        .map(|text| (Role::Declared, text))
+        .map(|text| (LintRole::Declared, text))
         .chain(helps)
         .collect()
 }

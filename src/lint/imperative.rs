@@ -1,15 +1,15 @@
 //! SK624, an action that does not command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::Text;
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at how each action begins.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Action = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Action = text.role else {
         return Vec::new();
     };
     if !text.commands.is_empty() {
@@ -19,7 +19,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let start = sentence.words.start;
-    if !text.is(start, Meaning::Subject) {
+    if !text.is(start, WordMeaning::Subject) {
         return Vec::new();
     }
     let words = start..(start + 2).min(sentence.words.end);

@@ -3,22 +3,22 @@
 
 use std::ops::Range;
 
-use super::LintContext;
-use super::role::Role;
-use super::text::Text;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Segment, Severity, Warning};
 
 /// Looks at what each warning says.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Avoid(warning) = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Avoid(warning) = text.role else {
         return Vec::new();
     };
-    let consequences: Vec<Text<'_>> = warning
+    let consequences: Vec<LintText<'_>> = warning
         .consequence
         .iter()
-        .map(|segment| Text::read(Role::Consequence, segment, &context.lexicon))
+        .map(|segment| LintText::read(LintRole::Consequence, segment, &context.lexicon))
         .collect();
     let injury = std::iter::once(text)
         .chain(&consequences)
@@ -33,7 +33,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     }
 }
 
-fn injury(context: &LintContext<'_>, text: &Text<'_>) -> Option<Range<usize>> {
+fn injury(context: &LintContext<'_>, text: &LintText<'_>) -> Option<Range<usize>> {
     let at = (0..text.words.len())
         .find(|at| !text.words[*at].held && context.lexicon.injuries.fit(text.folded(*at)))?;
     Some(at..at + 1)
@@ -45,7 +45,7 @@ fn too_strong(context: &LintContext<'_>, warning: &Warning<Segment>) -> Diagnost
         .help("type `[!NOTICE]` when no one gets hurt; or say in the consequence what injury a reader can get")
 }
 
-fn too_weak(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn too_weak(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     Diagnostic::warning(codes::SK602, context.place(text, words), format!("\"{said}\" is about injury, and `notice` is not")).help(
         "type `[!CAUTION]` for a minor injury, `[!WARNING]` for a serious one that can happen, `[!DANGER]` for one that will",

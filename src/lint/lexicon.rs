@@ -6,15 +6,16 @@ use std::collections::HashMap;
 
 use crate::fold::fold;
 use crate::model::Lang;
+use crate::wildcard;
 use crate::words::Words;
 
 macro_rules! meanings {
     ($($(#[$doc:meta])* $name:ident = $key:literal),* $(,)?) => {
         /// A list of words that a language keeps about itself.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Meaning { $($(#[$doc])* $name),* }
+        pub enum WordMeaning { $($(#[$doc])* $name),* }
 
-        const KEYS: &[(Meaning, &str)] = &[$((Meaning::$name, $key)),*];
+        const KEYS: &[(WordMeaning, &str)] = &[$((WordMeaning::$name, $key)),*];
     };
 }
 
@@ -80,7 +81,7 @@ meanings! {
 
 /// The words of one language by what they mean, with the signal words of all.
 pub struct Lexicon {
-    entries: HashMap<String, Entry>,
+    entries: HashMap<String, LexiconEntry>,
     pub injuries: Patterns,
     pub participles: Patterns,
     pub no_participles: Patterns,
@@ -88,16 +89,16 @@ pub struct Lexicon {
 
 /// What one word is, alone and as the first of several.
 #[derive(Debug, Default)]
-pub struct Entry {
+pub struct LexiconEntry {
     alone: u64,
-    longer: Vec<(Meaning, Vec<String>)>,
+    longer: Vec<(WordMeaning, Vec<String>)>,
 }
 
-impl Entry {
+impl LexiconEntry {
     /// How many words from the first one on have this meaning; `next` gives the words behind it.
     pub fn length<'w>(
         &self,
-        meaning: Meaning,
+        meaning: WordMeaning,
         next: impl Fn(usize) -> Option<&'w str>,
     ) -> Option<usize> {
         let follows = |rest: &[String]| {
@@ -116,7 +117,7 @@ impl Entry {
     }
 }
 
-fn bit(meaning: Meaning) -> u64 {
+fn bit(meaning: WordMeaning) -> u64 {
     1 << meaning as u32
 }
 
@@ -137,13 +138,13 @@ impl Lexicon {
         // A warning is pasted from a text in another language as well.
         for lang in words.languages().map(Lang::new) {
             for phrase in words.list(&lang, "meaning-signal-words") {
-                lexicon.add(Meaning::Signal, &phrase);
+                lexicon.add(WordMeaning::Signal, &phrase);
             }
         }
         lexicon
     }
 
-    fn add(&mut self, meaning: Meaning, phrase: &str) {
+    fn add(&mut self, meaning: WordMeaning, phrase: &str) {
         let mut words = phrase.split_whitespace().map(fold);
         let Some(first) = words.next() else { return };
         let rest: Vec<String> = words.collect();
@@ -156,7 +157,7 @@ impl Lexicon {
     }
 
     /// What a folded word is.
-    pub fn entry(&self, word: &str) -> Option<&Entry> {
+    pub fn entry(&self, word: &str) -> Option<&LexiconEntry> {
         self.entries.get(word)
     }
 }
@@ -172,21 +173,6 @@ impl Patterns {
 
     /// Whether a folded word is one of these.
     pub fn fit(&self, word: &str) -> bool {
-        self.0.iter().any(|pattern| fits(pattern, word))
-    }
-}
-
-fn fits(pattern: &str, word: &str) -> bool {
-    let Some((head, tail)) = pattern.split_once('*') else {
-        return pattern == word;
-    };
-    let Some(rest) = word.strip_prefix(head) else {
-        return false;
-    };
-    match tail.rsplit_once('*') {
-        None => rest.ends_with(tail),
-        Some((middle, end)) => rest
-            .strip_suffix(end)
-            .is_some_and(|rest| rest.contains(middle)),
+        self.0.iter().any(|pattern| wildcard::fits(pattern, word))
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::{Mark, MarkKind, Text};
-use super::{LintContext, Sheet, within};
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::{LintCard, LintContext, within};
+use super::text::LintText;
+use super::words::{MarkKind, MarkedStretch};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Descend, Inline, Segment, plain, walk};
@@ -14,13 +15,13 @@ use crate::model::{Descend, Inline, Segment, plain, walk};
 const HELP: &str = "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
 
 /// Looks at the words of every link, and for "click here" round one.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = text
         .marks
         .iter()
         .filter_map(|mark| empty_words(context, text, mark))
         .collect();
-    if matches!(text.role, Role::Help) && is_empty(text, 0..text.words.len()) {
+    if matches!(text.role, LintRole::Help) && is_empty(text, 0..text.words.len()) {
         let message = format!(
             "the link text \"{}\" does not say where it leads",
             text.plain
@@ -39,8 +40,8 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     }
     for at in 0..text.words.len() {
         if let Some(length) = text
-            .at(at, Meaning::ClickHere)
-            .filter(|_| text.is(at, Meaning::ClickHere) && !in_link(text, at))
+            .at(at, WordMeaning::ClickHere)
+            .filter(|_| text.is(at, WordMeaning::ClickHere) && !in_link(text, at))
         {
             let message = format!(
                 "\"{}\" does not say where it leads",
@@ -54,7 +55,11 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-fn empty_words(context: &LintContext<'_>, text: &Text<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
+fn empty_words(
+    context: &LintContext<'_>,
+    text: &LintText<'_>,
+    mark: &MarkedStretch<'_>,
+) -> Option<Diagnostic> {
     let said = text.plain[mark.range.clone()].trim();
     if said.is_empty() {
         return None;
@@ -85,8 +90,8 @@ fn empty_words(context: &LintContext<'_>, text: &Text<'_>, mark: &Mark<'_>) -> O
     Some(problem.label(what).help(HELP))
 }
 
-fn is_empty(text: &Text<'_>, words: Range<usize>) -> bool {
-    words.is_empty() || text.at(words.start, Meaning::EmptyLink) == Some(words.len())
+fn is_empty(text: &LintText<'_>, words: Range<usize>) -> bool {
+    words.is_empty() || text.at(words.start, WordMeaning::EmptyLink) == Some(words.len())
 }
 
 fn is_address(said: &str) -> bool {
@@ -96,7 +101,7 @@ fn is_address(said: &str) -> bool {
         .any(|start| said.starts_with(start))
 }
 
-fn in_link(text: &Text<'_>, at: usize) -> bool {
+fn in_link(text: &LintText<'_>, at: usize) -> bool {
     let place = text.words[at].range.start;
     text.marks.iter().any(|mark| {
         matches!(mark.kind, MarkKind::Link(_) | MarkKind::Callout) && mark.range.contains(&place)
@@ -104,10 +109,10 @@ fn in_link(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// Looks for two links of one card with the same words and different addresses.
-pub fn same_words(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+pub fn same_words(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
     let mut known: HashMap<String, (&str, &Segment)> = HashMap::new();
     let mut problems = Vec::new();
-    for (_, segment) in &sheet.pieces {
+    for (_, segment) in &card.texts {
         each_link(&segment.text, &mut |target, words| {
             let said = plain(words);
             if said.trim().is_empty() {

@@ -1,7 +1,8 @@
 //! SK663, a way through the product that the guide does not declare: "**My account > Permissions**".
 
-use super::LintContext;
-use super::text::{MarkKind, Text};
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::MarkKind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::suggest::distance;
@@ -16,7 +17,7 @@ pub fn separator(label: &str) -> Option<&'static str> {
 }
 
 /// Looks at every way in bold, as one label or as several with an arrow between them.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let paths = &context.library.guide.paths;
     if paths.is_empty() {
         return Vec::new();
@@ -46,7 +47,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 }
 
 // Each way with where it stands in the plain text.
-fn ways(text: &Text<'_>) -> Vec<(std::ops::Range<usize>, Vec<String>)> {
+fn ways(text: &LintText<'_>) -> Vec<(std::ops::Range<usize>, Vec<String>)> {
     let mut labels: Vec<_> = text
         .marks
         .iter()

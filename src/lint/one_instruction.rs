@@ -2,21 +2,21 @@
 
 use std::collections::HashSet;
 
-use super::LintContext;
-use super::clause::prohibitions;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::Text;
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Action = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Action = text.role else {
         return Vec::new();
     };
     // A prohibition belongs in a warning, and is told elsewhere.
-    let forbidding: HashSet<usize> = prohibitions(text)
+    let forbidding: HashSet<usize> = text
+        .prohibitions()
         .into_iter()
         .map(|(words, _)| words.start)
         .collect();
@@ -28,7 +28,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     };
     // What is done at the same time is one action.
-    if (0..text.words.len()).any(|at| text.at(at, Meaning::Simultaneous).is_some()) {
+    if (0..text.words.len()).any(|at| text.at(at, WordMeaning::Simultaneous).is_some()) {
         return Vec::new();
     }
     let message = format!(

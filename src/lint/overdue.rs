@@ -1,6 +1,6 @@
 //! SK632, a card that is due for a check: the screens may have changed since (IEC/IEEE 82079-1:2019).
 
-use super::{LintContext, Sheet};
+use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Interval, Status};
@@ -9,8 +9,8 @@ use crate::model::{Interval, Status};
 const HOLDS: Interval = Interval::Months(12);
 
 /// Looks at the day of the last check. Says nothing when the day of today is unknown.
-pub fn check(context: &LintContext<'_>, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let details = &sheet.card.details;
+pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
+    let details = &card.card.details;
     let (Some(today), Some((verified, span))) = (context.today, details.verified) else {
         return Vec::new();
     };

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::text::{Gap, Sentence, Text};
+use super::lexicon::WordMeaning;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -12,7 +13,7 @@ use crate::diag::Diagnostic;
 const REACH: usize = 30;
 
 /// Looks at every running text.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !text.role.is_warning() {
         return Vec::new();
     }
@@ -23,7 +24,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn problem(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!("\"{}\" is a passive", text.said(words.clone()));
     Diagnostic::advice(codes::SK622, context.place(text, words), message).help(
         "tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`",
@@ -31,18 +32,18 @@ fn problem(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> D
 }
 
 // A helping verb and a participle in one clause: "wordt opgeslagen", "must be saved", "is saved by".
-fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+fn passive(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     sentence.words.clone().find_map(|at| {
         let (start, end) = clause(text, sentence, at);
-        if text.is(at, Meaning::Passive) {
+        if text.is(at, WordMeaning::Passive) {
             return participle(text, at, start, end);
         }
-        if text.is(at, Meaning::PassiveWithAgent) {
+        if text.is(at, WordMeaning::PassiveWithAgent) {
             let words = participle(text, at, start, end)?;
             let agent =
-                (words.end..end.min(words.end + 4)).find(|at| text.is(*at, Meaning::Agent))?;
+                (words.end..end.min(words.end + 4)).find(|at| text.is(*at, WordMeaning::Agent))?;
             // "disabled by default" names nobody.
-            if !text.is(agent + 1, Meaning::Determiner) {
+            if !text.is(agent + 1, WordMeaning::Determiner) {
                 return None;
             }
             return Some(words.start..agent + 1);
@@ -51,8 +52,8 @@ fn passive(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     })
 }
 
-fn clause(text: &Text<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
-    let breaks = |word: &usize| matches!(text.words[*word].gap, Gap::Comma | Gap::Break);
+fn clause(text: &LintText<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
+    let breaks = |word: &usize| matches!(text.words[*word].gap, WordGap::Comma | WordGap::Break);
     let first = sentence.words.start.max(at.saturating_sub(REACH));
     let last = sentence.words.end.min(at + REACH);
     let start = (first..=at).rev().find(breaks).unwrap_or(first);
@@ -61,7 +62,7 @@ fn clause(text: &Text<'_>, sentence: &Sentence, at: usize) -> (usize, usize) {
 }
 
 // The participle stands behind the helping verb, close by or at the end of the clause, or right before it.
-fn participle(text: &Text<'_>, at: usize, start: usize, end: usize) -> Option<Range<usize>> {
+fn participle(text: &LintText<'_>, at: usize, start: usize, end: usize) -> Option<Range<usize>> {
     let fits = |word: usize| {
         let folded = text.folded(word);
         !text.words[word].held

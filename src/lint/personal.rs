@@ -4,13 +4,13 @@ use std::ops::Range;
 
 /// A stretch of a text that may be somebody's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct PersonalData {
     pub range: Range<usize>,
-    pub kind: Kind,
+    pub kind: PersonalKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum PersonalKind {
     Email,
     Phone,
     /// A track & trace code of a parcel.
@@ -36,7 +36,7 @@ const NOBODYS: [&str; 7] = [
 const EXAMPLE_IBAN: &str = "NL91ABNA0417164300";
 
 /// Every stretch that may be somebody's, in order.
-pub fn find(text: &str) -> Vec<Found> {
+pub fn find(text: &str) -> Vec<PersonalData> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let mut found = Vec::new();
     if text.contains('@') {
@@ -54,7 +54,7 @@ pub fn find(text: &str) -> Vec<Found> {
     found
 }
 
-fn emails(text: &str, found: &mut Vec<Found>) {
+fn emails(text: &str, found: &mut Vec<PersonalData>) {
     let is_local = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
     let is_domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
     for (at, _) in text.match_indices('@') {
@@ -71,16 +71,16 @@ fn emails(text: &str, found: &mut Vec<Found>) {
             && ending.chars().all(char::is_alphabetic)
             && !is_nobodys
         {
-            found.push(Found {
+            found.push(PersonalData {
                 range: at - local..at + 1 + domain.len(),
-                kind: Kind::Email,
+                kind: PersonalKind::Email,
             });
         }
     }
 }
 
 // Runs of capitals and digits: a bank account, which may have spaces, or a parcel.
-fn codes(text: &str, found: &mut Vec<Found>) {
+fn codes(text: &str, found: &mut Vec<PersonalData>) {
     for range in runs(text, |c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
         let code = &text[range.clone()];
         let signs: String = code.chars().skip(2).filter(char::is_ascii_digit).collect();
@@ -89,14 +89,14 @@ fn codes(text: &str, found: &mut Vec<Found>) {
             && signs.len() >= 5
             && !is_made_up(&signs)
         {
-            found.push(Found {
+            found.push(PersonalData {
                 range,
-                kind: Kind::Parcel,
+                kind: PersonalKind::Parcel,
             });
         } else if let Some(account) = iban(text, range) {
-            found.push(Found {
+            found.push(PersonalData {
                 range: account,
-                kind: Kind::Iban,
+                kind: PersonalKind::Iban,
             });
         }
     }
@@ -146,7 +146,7 @@ fn checks_out(account: &str) -> bool {
     rest == 1
 }
 
-fn phones(text: &str, found: &mut Vec<Found>) {
+fn phones(text: &str, found: &mut Vec<PersonalData>) {
     let mut from = 0;
     while let Some(start) = text[from..].find(['+', '0', '(']).map(|at| from + at) {
         from = start + 1;
@@ -156,9 +156,9 @@ fn phones(text: &str, found: &mut Vec<Found>) {
         }
         if let Some(end) = phone_end(&text[start..]).map(|length| start + length) {
             if !overlaps(found, &(start..end)) {
-                found.push(Found {
+                found.push(PersonalData {
                     range: start..end,
-                    kind: Kind::Phone,
+                    kind: PersonalKind::Phone,
                 });
             }
             from = end;
@@ -166,25 +166,41 @@ fn phones(text: &str, found: &mut Vec<Found>) {
     }
 }
 
-// The length of the telephone number that `text` starts with: international, or ten digits with a Dutch area code.
+// The length of the telephone number that `text` starts with: international, or ten digits with a
+// Dutch area code.
 fn phone_end(text: &str) -> Option<usize> {
-    let mut digits = String::new();
-    let mut groups = vec![0_usize];
-    let mut end = 0;
+    let number = digit_groups(text)?;
+    let follows = text[number.end..].chars().next();
+    if follows.is_some_and(|c| c.is_alphanumeric() || c == '%') {
+        return None;
+    }
+    let digits = &number.digits;
+    let subscriber = digits
+        .get(digits.len().saturating_sub(7)..)
+        .unwrap_or_default();
+    let is_phone = number.is_international(text) || number.is_dutch();
+    (is_phone && !is_made_up(subscriber)).then_some(number.end)
+}
+
+// Digits in groups, with what may separate them.
+struct DigitGroups {
+    digits: String,
+    /// How many digits each group has.
+    groups: Vec<usize>,
+    end: usize,
+}
+
+// The digits that a text starts with. `None` if they are more than any telephone number has.
+fn digit_groups(text: &str) -> Option<DigitGroups> {
+    let (mut digits, mut groups, mut end) = (String::new(), vec![0_usize], 0);
     for (at, c) in text.char_indices() {
         match c {
-            // No number is longer.
             '0'..='9' if digits.len() > 15 => return None,
             '0'..='9' => {
                 digits.push(c);
                 *groups.last_mut()? += 1;
                 end = at + 1;
-                let is_whole = !text[end..].starts_with(|c: char| c.is_alphanumeric());
-                if digits.len() == 10
-                    && text.starts_with(['0', '('])
-                    && !digits.starts_with("00")
-                    && is_whole
-                {
+                if is_whole_national_number(text, &digits, end) {
                     break;
                 }
             }
@@ -197,33 +213,39 @@ fn phone_end(text: &str) -> Option<usize> {
             _ => break,
         }
     }
-    let follows = text[end..].chars().next();
-    if follows.is_some_and(|c| c.is_alphanumeric() || c == '%') {
-        return None;
-    }
     groups.retain(|group| *group > 0);
-    let is_international = (text.starts_with('+') && (9..=15).contains(&digits.len()))
-        || (digits.starts_with("00")
-            && text.starts_with('0')
-            && (11..=15).contains(&digits.len())
-            && groups[0] <= 4);
-    let is_date = matches!(groups.as_slice(), [2, 2, 4, ..] | [4, 2, 2, ..]);
-    let is_service = ["0800", "0900", "0906", "0909"]
-        .iter()
-        .any(|code| digits.starts_with(code));
-    let is_dutch = digits.len() == 10
-        && digits.starts_with('0')
-        && !digits.starts_with("00")
-        && !is_date
-        && !is_service;
-    let subscriber = digits
-        .get(digits.len().saturating_sub(7)..)
-        .unwrap_or_default();
-    ((is_international || is_dutch) && !is_made_up(subscriber)).then_some(end)
+    Some(DigitGroups {
+        digits,
+        groups,
+        end,
+    })
+}
+
+fn is_whole_national_number(text: &str, digits: &str, end: usize) -> bool {
+    let is_national = text.starts_with(['0', '(']) && !digits.starts_with("00");
+    digits.len() == 10 && is_national && !text[end..].starts_with(|c: char| c.is_alphanumeric())
+}
+
+impl DigitGroups {
+    fn is_international(&self, text: &str) -> bool {
+        let length = self.digits.len();
+        let with_plus = text.starts_with('+') && (9..=15).contains(&length);
+        let with_zeros = text.starts_with('0') && self.digits.starts_with("00");
+        with_plus || with_zeros && (11..=15).contains(&length) && self.groups[0] <= 4
+    }
+
+    fn is_dutch(&self) -> bool {
+        let is_date = matches!(self.groups.as_slice(), [2, 2, 4, ..] | [4, 2, 2, ..]);
+        let not_a_person = ["00", "0800", "0900", "0906", "0909"];
+        let is_service = not_a_person
+            .iter()
+            .any(|code| self.digits.starts_with(code));
+        self.digits.len() == 10 && self.digits.starts_with('0') && !is_date && !is_service
+    }
 }
 
 // Eight digits in a row or more, which no date, price or version has.
-fn numbers(text: &str, found: &mut Vec<Found>) {
+fn numbers(text: &str, found: &mut Vec<PersonalData>) {
     for range in runs(text, |c| c.is_ascii_digit()) {
         let number = &text[range.clone()];
         let before = text[..range.start].chars().next_back();
@@ -239,11 +261,11 @@ fn numbers(text: &str, found: &mut Vec<Found>) {
             continue;
         }
         let kind = if is_citizen(number) {
-            Kind::Bsn
+            PersonalKind::Bsn
         } else {
-            Kind::Number
+            PersonalKind::Number
         };
-        found.push(Found { range, kind });
+        found.push(PersonalData { range, kind });
     }
 }
 
@@ -260,7 +282,7 @@ fn runs(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     runs
 }
 
-fn overlaps(found: &[Found], range: &Range<usize>) -> bool {
+fn overlaps(found: &[PersonalData], range: &Range<usize>) -> bool {
     found
         .iter()
         .any(|known| known.range.start < range.end && range.start < known.range.end)

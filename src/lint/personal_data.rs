@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use super::personal::{Found, Kind, find};
-use super::text::{MarkKind, Text};
-use super::{LintContext, Picture};
+use super::personal::{PersonalData, PersonalKind, find};
+use super::rule::{LintContext, LintPicture};
+use super::text::LintText;
+use super::words::MarkKind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -37,7 +38,7 @@ fn bare(contact: &str) -> String {
 }
 
 /// Looks at every text.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let found = find(&text.plain)
         .into_iter()
         .filter(|found| !is_contact(context, text, &found.range));
@@ -50,7 +51,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
 }
 
 // Where a link leads to is meant to be known.
-fn is_contact(context: &LintContext<'_>, text: &Text<'_>, range: &Range<usize>) -> bool {
+fn is_contact(context: &LintContext<'_>, text: &LintText<'_>, range: &Range<usize>) -> bool {
     let said = bare(&text.plain[range.clone()]);
     let in_link = text.marks.iter().any(|mark| match mark.kind {
         MarkKind::Link(target) => contact(target).is_some_and(|contact| contact == said),
@@ -59,31 +60,31 @@ fn is_contact(context: &LintContext<'_>, text: &Text<'_>, range: &Range<usize>) 
     in_link || context.published.contains(&said)
 }
 
-fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
-    let Found { range, kind } = found;
+fn problem(text: &str, found: &PersonalData, place: Span) -> Diagnostic {
+    let PersonalData { range, kind } = found;
     let said = &text[range.clone()];
     let (what, example) = match kind {
-        Kind::Email => (
+        PersonalKind::Email => (
             "an e-mail address",
             "type an address that is nobody's, such as `name@example.com`",
         ),
-        Kind::Phone => (
+        PersonalKind::Phone => (
             "a telephone number",
             "leave it out, or link to it: `[call us](tel:+31...)`",
         ),
-        Kind::Parcel => (
+        PersonalKind::Parcel => (
             "the number of a parcel",
             "type `3S` and then made-up signs, such as `3SXXXX0000000`",
         ),
-        Kind::Iban => (
+        PersonalKind::Iban => (
             "a bank account",
             "type the example of the bank's standard: `NL91 ABNA 0417 1643 00`",
         ),
-        Kind::Bsn => (
+        PersonalKind::Bsn => (
             "a number that can be somebody's citizen service number",
             "type zeros: `000000000`",
         ),
-        Kind::Number => (
+        PersonalKind::Number => (
             "a long number that can be a customer's",
             "type a number that is nobody's, such as `00000000` or `12345678`",
         ),
@@ -92,7 +93,7 @@ fn problem(text: &str, found: &Found, place: Span) -> Diagnostic {
 }
 
 /// Looks at the words that an SVG shows.
-pub fn in_picture(_desk: &LintContext<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
+pub fn in_picture(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {
     if !picture.path.ends_with(".svg") {
         return Vec::new();
     }

@@ -1,13 +1,14 @@
 //! SK641, a picture that tells more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
 
-use super::{LintContext, Picture};
+use super::rule::{LintContext, LintPicture};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
-use crate::picture::traces::{Trace, traces};
+use crate::picture::trace::Trace;
+use crate::picture::traces::traces;
 use crate::source::Span;
 
 /// Looks at the bytes of each picture that a card shows.
-pub fn check(_desk: &LintContext<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> {
+pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {
     let found = traces(picture.path, &picture.bytes);
     if picture.path.ends_with(".svg") {
         return found
@@ -34,7 +35,7 @@ pub fn check(_desk: &LintContext<'_>, picture: &Picture<'_>) -> Vec<Diagnostic> 
     ]
 }
 
-fn in_svg(picture: &Picture<'_>, trace: Trace) -> Diagnostic {
+fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
     let Trace { what, at } = trace;
     let place = Span::new(picture.file, at.unwrap_or(0..0));
     Diagnostic::warning(

@@ -2,19 +2,20 @@
 
 use std::ops::Range;
 
-use super::LintContext;
-use super::clause::{Strength, prohibitions};
-use super::role::Role;
-use super::text::Text;
+use super::clause::Strength;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at every running text that is no warning.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();
     }
-    let found = prohibitions(text)
+    let found = text
+        .prohibitions()
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Plain);
     found
@@ -22,9 +23,9 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn problem(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    let place = if matches!(text.role, Role::Note) {
+    let place = if matches!(text.role, LintRole::Note) {
         "in a note"
     } else {
         "outside a warning"

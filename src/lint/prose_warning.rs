@@ -3,18 +3,19 @@
 
 use std::ops::Range;
 
-use super::LintContext;
-use super::clause::{Strength, prohibitions};
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::{Gap, Sentence, Text};
+use super::clause::Strength;
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
 const HELP: &str = "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
 
 /// Looks at every text that is not a warning's own.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     if text.role.is_warning() {
         return Vec::new();
     }
@@ -29,10 +30,11 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
             .map(|words| announced(context, text, words))
             .collect();
     }
-    if !text.role.is_prose() && !matches!(text.role, Role::StepTitle) {
+    if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();
     }
-    let never = prohibitions(text)
+    let never = text
+        .prohibitions()
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Absolute);
     never
@@ -40,7 +42,7 @@ pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn announced(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn announced(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!(
         "\"{}\" opens a warning in plain prose",
         text.said(words.clone())
@@ -50,10 +52,10 @@ fn announced(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) ->
     ))
 }
 
-fn forbidding(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -> Diagnostic {
+fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
-        Role::Note => ("a note", "; a note holds no instructions"),
+        LintRole::Note => ("a note", "; a note holds no instructions"),
         _ => ("plain prose", ""),
     };
     Diagnostic::error(
@@ -65,7 +67,7 @@ fn forbidding(context: &LintContext<'_>, text: &Text<'_>, words: Range<usize>) -
 }
 
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.
-fn signal(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+fn signal(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let start = sentence.words.start;
     // A marker that is no block is SK104.
     if text.plain[..text.words.get(start)?.range.start]
@@ -74,7 +76,7 @@ fn signal(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     {
         return None;
     }
-    let length = text.at(start, Meaning::Signal)?;
+    let length = text.at(start, WordMeaning::Signal)?;
     let next = start + length;
     let words = start..next;
     if next >= sentence.words.end
@@ -83,17 +85,21 @@ fn signal(text: &Text<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     {
         return Some(words);
     }
-    let opens = [Meaning::Command, Meaning::Prohibition, Meaning::Refusal];
+    let opens = [
+        WordMeaning::Command,
+        WordMeaning::Prohibition,
+        WordMeaning::Refusal,
+    ];
     opens
         .iter()
         .any(|meaning| text.is(next, *meaning))
         .then_some(words)
 }
 
-fn follows_a_mark(text: &Text<'_>, next: usize) -> bool {
+fn follows_a_mark(text: &LintText<'_>, next: usize) -> bool {
     match text.words[next].gap {
-        Gap::Comma | Gap::Break | Gap::Sentence => true,
-        Gap::Space | Gap::Joined => {
+        WordGap::Comma | WordGap::Break | WordGap::Sentence => true,
+        WordGap::Space | WordGap::Joined => {
             let before = &text.plain[text.words[next - 1].range.end..text.words[next].range.start];
             before.contains([':', '!', '.', '-', '–', '—', '：', '！'])
         }

@@ -4,7 +4,7 @@ use crate::model::{Figure, Segment, Step, Warning};
 
 /// What a text is in its card or guide.
 #[derive(Debug, Clone, Copy)]
-pub enum Role<'a> {
+pub enum LintRole<'a> {
     CardTitle,
     Goal,
     StepTitle,
@@ -28,28 +28,28 @@ pub enum Role<'a> {
     Help,
 }
 
-impl Role<'_> {
+impl LintRole<'_> {
     /// Whether it is running text of a card that is no warning.
     pub fn is_prose(self) -> bool {
         match self {
-            Role::Goal
-            | Role::Context
-            | Role::Action
-            | Role::Option
-            | Role::Note
-            | Role::Outcome
-            | Role::Cell => true,
-            Role::CardTitle
-            | Role::StepTitle
-            | Role::Symptom
-            | Role::Avoid(_)
-            | Role::Consequence => false,
-            Role::Alt(..) | Role::Spot | Role::Declared | Role::Help => false,
+            LintRole::Goal
+            | LintRole::Context
+            | LintRole::Action
+            | LintRole::Option
+            | LintRole::Note
+            | LintRole::Outcome
+            | LintRole::Cell => true,
+            LintRole::CardTitle
+            | LintRole::StepTitle
+            | LintRole::Symptom
+            | LintRole::Avoid(_)
+            | LintRole::Consequence => false,
+            LintRole::Alt(..) | LintRole::Spot | LintRole::Declared | LintRole::Help => false,
         }
     }
 
     /// Whether it is a warning's own.
     pub fn is_warning(self) -> bool {
-        matches!(self, Role::Avoid(_) | Role::Consequence)
+        matches!(self, LintRole::Avoid(_) | LintRole::Consequence)
     }
 }

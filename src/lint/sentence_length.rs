@@ -1,8 +1,9 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
-use super::LintContext;
-use super::role::Role;
-use super::text::{Sentence, Text};
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
+use super::words::Sentence;
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -10,19 +11,23 @@ const IN_AN_ACTION: usize = 20;
 const ELSEWHERE: usize = 25;
 
 /// Counts the words of each sentence. A label counts as one.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
-        Role::Action | Role::Option | Role::Avoid(_) => (IN_AN_ACTION, "an instruction"),
-        Role::Alt(..) | Role::Spot => return Vec::new(),
-        Role::CardTitle | Role::Goal | Role::StepTitle | Role::Symptom | Role::Context => {
-            (ELSEWHERE, "a sentence")
+        LintRole::Action | LintRole::Option | LintRole::Avoid(_) => {
+            (IN_AN_ACTION, "an instruction")
         }
-        Role::Note
-        | Role::Outcome
-        | Role::Cell
-        | Role::Consequence
-        | Role::Declared
-        | Role::Help => (ELSEWHERE, "a sentence"),
+        LintRole::Alt(..) | LintRole::Spot => return Vec::new(),
+        LintRole::CardTitle
+        | LintRole::Goal
+        | LintRole::StepTitle
+        | LintRole::Symptom
+        | LintRole::Context => (ELSEWHERE, "a sentence"),
+        LintRole::Note
+        | LintRole::Outcome
+        | LintRole::Cell
+        | LintRole::Consequence
+        | LintRole::Declared
+        | LintRole::Help => (ELSEWHERE, "a sentence"),
     };
     let long = |sentence: &Sentence| {
         let words = text.count(sentence.words.clone());

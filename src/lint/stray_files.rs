@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::LintContext;
+use super::rule::LintContext;
 use crate::catalog;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
@@ -24,8 +24,30 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = beside
         .filter_map(|(_, path)| picture(path, &shown))
         .collect();
+    problems.extend(links(context));
     problems.extend(catalogs(context));
     problems
+}
+
+// Links that are not followed, where a card or shared text could be after them.
+fn links(context: &LintContext<'_>) -> impl Iterator<Item = Diagnostic> {
+    let holds_cards = |path: &&String| {
+        let is_inside = path.starts_with("cards/") || path.starts_with("shared/");
+        let name = path.rsplit('/').next().unwrap_or_default();
+        is_inside && (name.ends_with(".md") || !name.contains('.'))
+    };
+    let out = context.sources.leading_out().iter().filter(holds_cards);
+    let out = out.map(|path| {
+        let message = format!("`{path}` is a link that leads out of the guide, so it is not used");
+        Diagnostic::in_file(codes::SK214, path, message)
+            .help("copy what it leads to into the guide, or delete the link")
+    });
+    let loops = context.sources.loops().iter().map(|path| {
+        let message = format!("`{path}` is a link to a folder that it is in, so it is not used");
+        Diagnostic::in_file(codes::SK214, path, message)
+            .help("let the link lead to another folder, or delete it")
+    });
+    out.chain(loops)
 }
 
 /// The pictures that cards show, without the names of versions and languages.

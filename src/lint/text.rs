@@ -1,387 +1,57 @@
-//! A text as the rules read it. Takes a segment, gives its words with what they mean, its sentences and its commands.
+//! A text as the rules read it. Takes a segment, returns its words with what they mean, its sentences
+//! and its commands.
 //!
 //! Each text is folded and looked up once; every rule then works on the same words.
 
 use std::cell::OnceCell;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
-use unicode_normalization::char::is_combining_mark;
-
-use super::lexicon::{Entry, Lexicon, Meaning};
+use super::clause::{self, Prohibition};
+use super::lexicon::Lexicon;
 use super::locate::Located;
-use super::role::Role;
-use super::{clause, quote};
-use crate::fold::{fold_into, is_invisible};
-use crate::model::{Inline, Segment};
+use super::role::LintRole;
+use super::words::Prose;
+use crate::model::Segment;
 
-/// A text with its words.
-pub struct Text<'a> {
-    pub role: Role<'a>,
+/// A text with its words, which are also its own fields and methods.
+pub struct LintText<'a> {
+    pub role: LintRole<'a>,
     pub segment: &'a Segment,
-    /// The words alone, without marks.
-    pub plain: String,
-    pub marks: Vec<Mark<'a>>,
-    pub words: Vec<Word<'a>>,
-    pub sentences: Vec<Sentence>,
     /// The clauses that command, each from its verb to where the next clause begins, in words.
     pub commands: Vec<Range<usize>>,
-    pub lexicon: &'a Lexicon,
-    /// Where it stands in its source, once somebody asks.
+    /// Where it is in its source, once a rule asks.
     pub source: OnceCell<Option<Located>>,
-    folded: String,
+    prose: Prose<'a>,
 }
 
-/// A stretch of the plain text that is more than words.
-pub struct Mark<'a> {
-    pub kind: MarkKind<'a>,
-    pub range: Range<usize>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MarkKind<'a> {
-    /// A label of the user interface.
-    Label,
-    Code,
-    Emphasis,
-    Callout,
-    /// With where it leads.
-    Link(&'a str),
-}
-
-/// A word.
-pub struct Word<'a> {
-    /// Where it stands in the plain text.
-    pub range: Range<usize>,
-    /// It is part of a label, of code or of a quotation: no prose.
-    pub held: bool,
-    /// It is held, or part of a callout: it names a thing.
-    pub named: bool,
-    /// What stands before it.
-    pub gap: Gap,
-    folded: Range<usize>,
-    entry: Option<&'a Entry>,
-}
-
-/// What stands between a word and the one before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    /// No space, as in `and/or`.
-    Joined,
-    Space,
-    Comma,
-    /// A colon, a dash, a bracket.
-    Break,
-    /// A sentence begins.
-    Sentence,
-}
-
-/// A sentence, as a range of words.
-pub struct Sentence {
-    pub words: Range<usize>,
-    pub is_question: bool,
-}
-
-impl<'a> Text<'a> {
+impl<'a> LintText<'a> {
     /// Reads a segment.
-    pub fn read(role: Role<'a>, segment: &'a Segment, lexicon: &'a Lexicon) -> Text<'a> {
-        let (mut plain, mut marks) = (String::new(), Vec::new());
-        flatten(&segment.text, &mut plain, &mut marks);
-        let mut text = Text {
+    pub fn read(role: LintRole<'a>, segment: &'a Segment, lexicon: &'a Lexicon) -> LintText<'a> {
+        let prose = Prose::read(&segment.text, lexicon);
+        LintText {
             role,
             segment,
-            plain,
-            marks,
-            words: Vec::new(),
-            sentences: Vec::new(),
-            commands: Vec::new(),
-            lexicon,
+            commands: clause::commands(&prose),
             source: OnceCell::new(),
-            folded: String::new(),
-        };
-        text.find_words(lexicon);
-        text.hold();
-        text.find_sentences();
-        text.commands = clause::commands(&text);
-        text
-    }
-
-    /// A word in lowercase, as lists of words have it.
-    pub fn folded(&self, at: usize) -> &str {
-        &self.folded[self.words[at].folded.clone()]
-    }
-
-    /// How many words from `at` on have this meaning: the words of a phrase have nothing but spaces between them.
-    pub fn at(&self, at: usize, meaning: Meaning) -> Option<usize> {
-        let next = |ahead: usize| {
-            let word = self.words.get(at + ahead)?;
-            matches!(word.gap, Gap::Space | Gap::Joined).then(|| self.folded(at + ahead))
-        };
-        self.words.get(at)?.entry?.length(meaning, next)
-    }
-
-    /// Whether the word at `at` is prose and has this meaning, alone or as the first of a phrase.
-    pub fn is(&self, at: usize, meaning: Meaning) -> bool {
-        self.words.get(at).is_some_and(|word| !word.held) && self.at(at, meaning).is_some()
-    }
-
-    /// The stretch of the plain text that some words take up.
-    pub fn range(&self, words: Range<usize>) -> Range<usize> {
-        match (
-            self.words.get(words.start),
-            self.words.get(words.end.saturating_sub(1)),
-        ) {
-            (Some(first), Some(last)) => first.range.start..last.range.end.max(first.range.start),
-            _ => 0..self.plain.len(),
+            prose,
         }
-    }
-
-    /// Some words as the author wrote them.
-    pub fn said(&self, words: Range<usize>) -> &str {
-        &self.plain[self.range(words)]
-    }
-
-    /// Whether the word starts with a capital.
-    pub fn is_capitalised(&self, at: usize) -> bool {
-        self.plain[self.words[at].range.clone()].starts_with(char::is_uppercase)
-    }
-
-    /// How many words a reader counts: a label, a code and a quotation count as one each.
-    pub fn count(&self, words: Range<usize>) -> usize {
-        let counts = |at: usize| match &self.words[at] {
-            Word {
-                gap: Gap::Joined, ..
-            } => false,
-            Word { held: true, .. } => at == words.start || !self.words[at - 1].held,
-            _ => true,
-        };
-        words.clone().filter(|at| counts(*at)).count()
-    }
-
-    /// Whether any of these words lies in a label, code, callout or quotation, which name a thing by its words.
-    pub fn names_something(&self, words: Range<usize>) -> bool {
-        self.words[words].iter().any(|word| word.named)
-    }
-
-    /// The words that lie in a stretch of the plain text.
-    pub fn words_in(&self, range: &Range<usize>) -> Range<usize> {
-        let first = self
-            .words
-            .partition_point(|word| word.range.start < range.start);
-        let end = self
-            .words
-            .partition_point(|word| word.range.start < range.end);
-        first..end.max(first)
     }
 
     /// The commands that begin within some words.
     pub fn commands_in(&self, words: Range<usize>) -> &[Range<usize>] {
-        let first = self
-            .commands
-            .partition_point(|command| command.start < words.start);
-        let end = self
-            .commands
-            .partition_point(|command| command.start < words.end);
-        &self.commands[first..end.max(first)]
+        clause::within(&self.commands, words)
     }
 
-    fn find_words(&mut self, lexicon: &'a Lexicon) {
-        let mut end = 0;
-        let mut from = 0;
-        while let Some(start) = self.plain[from..].find(is_word_start).map(|at| from + at) {
-            let stop = word_end(&self.plain, start);
-            let folded = self.folded.len();
-            fold_into(&self.plain[start..stop], &mut self.folded);
-            let folded = folded..self.folded.len();
-            let gap = self.gap(end..start);
-            let entry = lexicon.entry(&self.folded[folded.clone()]);
-            self.words.push(Word {
-                range: start..stop,
-                held: false,
-                named: false,
-                gap,
-                folded,
-                entry,
-            });
-            (end, from) = (stop, stop);
-        }
-    }
-
-    fn gap(&self, between: Range<usize>) -> Gap {
-        let Some(last) = self.words.len().checked_sub(1) else {
-            return Gap::Sentence;
-        };
-        let next = self.plain[between.end..].chars().next();
-        let gap = &self.plain[between];
-        if gap.contains(['。', '！', '？']) {
-            return Gap::Sentence;
-        }
-        let Some(space) = gap.find(char::is_whitespace) else {
-            return if gap.contains(['，', '：', '、', '—', '–']) {
-                Gap::Break
-            } else {
-                Gap::Joined
-            };
-        };
-        let ends = gap[..space].contains(['.', '!', '?', '…'])
-            && !next.is_some_and(|c| c.is_ascii_digit());
-        if ends && (next.is_some_and(|c| !c.is_lowercase()) || !self.is_abbreviation(last)) {
-            return if gap[..space].contains('.') && self.is_abbreviation(last) {
-                Gap::Space
-            } else {
-                Gap::Sentence
-            };
-        }
-        if gap.contains([':', ';', '(', ')', '[', ']', '—', '–']) || gap.contains(" - ") {
-            return Gap::Break;
-        }
-        if gap.contains(',') {
-            Gap::Comma
-        } else {
-            Gap::Space
-        }
-    }
-
-    // "bijv.", and a letter as in "d.w.z." or "J."
-    fn is_abbreviation(&self, at: usize) -> bool {
-        self.at(at, Meaning::Abbreviation).is_some()
-            || self.plain[self.words[at].range.clone()].chars().count() == 1
-    }
-
-    fn hold(&mut self) {
-        let mut held = quote::quotations(&self.plain);
-        if held.is_empty() && self.marks.is_empty() {
-            return;
-        }
-        held.extend(
-            self.marks
-                .iter()
-                .filter(|mark| self.holds(mark))
-                .map(|mark| mark.range.clone()),
-        );
-        let callouts = self
-            .marks
-            .iter()
-            .filter(|mark| matches!(mark.kind, MarkKind::Callout));
-        let callouts: Vec<Range<usize>> = callouts.map(|mark| mark.range.clone()).collect();
-        for stretch in held {
-            self.cover(&stretch);
-        }
-        for stretch in callouts {
-            let words = self.words_in(&stretch);
-            self.words[words]
-                .iter_mut()
-                .for_each(|word| word.named = true);
-        }
-    }
-
-    fn holds(&self, mark: &Mark<'_>) -> bool {
-        match mark.kind {
-            MarkKind::Label => !self.is_stressed(&mark.range),
-            MarkKind::Code => true,
-            MarkKind::Emphasis | MarkKind::Callout | MarkKind::Link(_) => false,
-        }
-    }
-
-    // A dot inside the stretch ends no sentence.
-    fn cover(&mut self, stretch: &Range<usize>) {
-        let words = self.words_in(stretch);
-        for at in words.clone() {
-            let word = &mut self.words[at];
-            word.held = true;
-            word.named = true;
-            if at > words.start && word.gap == Gap::Sentence {
-                word.gap = Gap::Space;
-            }
-        }
-    }
-
-    /// Bold that is stress and no label: "Zet **nooit** ...", "**NEVER** ...", "**Zet dit nooit aan.**"
-    pub fn is_stressed(&self, range: &Range<usize>) -> bool {
-        let inside = &self.plain[range.clone()];
-        let ends = |text: &str| text.ends_with(['.', '!', '。', '！']) && !text.ends_with("...");
-        if ends(inside.trim_end()) {
-            return true;
-        }
-        let words = self.words_in(range);
-        let (first, count) = (words.start, words.len());
-        let forbids = [
-            Meaning::Signal,
-            Meaning::Prohibition,
-            Meaning::ProhibitionInside,
-            Meaning::Refusal,
-            Meaning::RefusalInside,
-        ];
-        let whole = forbids
-            .iter()
-            .any(|meaning| self.at(first, *meaning) == Some(count));
-        let is_shouted =
-            inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase);
-        count > 0
-            && whole
-            && (self.words[first].gap == Gap::Sentence
-                || is_shouted
-                || inside.starts_with(char::is_lowercase))
-    }
-
-    fn find_sentences(&mut self) {
-        let starts: Vec<usize> = (0..self.words.len())
-            .filter(|at| self.words[*at].gap == Gap::Sentence)
-            .collect();
-        for (at, start) in starts.iter().enumerate() {
-            let end = starts.get(at + 1).copied().unwrap_or(self.words.len());
-            let next = self
-                .words
-                .get(end)
-                .map_or(self.plain.len(), |word| word.range.start);
-            let tail = &self.plain[self.words[end - 1].range.end..next];
-            self.sentences.push(Sentence {
-                words: *start..end,
-                is_question: tail.contains(['?', '？', '؟']),
-            });
-        }
+    /// The first words of each sentence that forbid, and how strictly.
+    pub fn prohibitions(&self) -> Vec<Prohibition> {
+        clause::prohibitions(&self.prose, &self.commands)
     }
 }
 
-// The letter-like apostrophes of Hawaiian and Ukrainian are letters to Unicode.
-fn is_word_start(c: char) -> bool {
-    c.is_alphanumeric() && !matches!(c, 'ʻ' | 'ʼ')
-}
+impl<'a> Deref for LintText<'a> {
+    type Target = Prose<'a>;
 
-// A word goes on over a mark, an apostrophe or a hyphen between letters.
-fn word_end(text: &str, start: usize) -> usize {
-    let mut characters = text[start..].char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
-        let goes_on = match c {
-            '\'' | '’' | 'ʼ' | '-' | '‐' | '‑' | '_' => characters
-                .peek()
-                .is_some_and(|(_, next)| is_word_start(*next)),
-            c => is_word_start(c) || is_combining_mark(c) || is_invisible(c),
-        };
-        if !goes_on {
-            return start + at;
-        }
-    }
-    text.len()
-}
-
-fn flatten<'a>(inlines: &'a [Inline], plain: &mut String, marks: &mut Vec<Mark<'a>>) {
-    for inline in inlines {
-        let start = plain.len();
-        if let Inline::Text(text) | Inline::Code(text) = inline {
-            plain.push_str(text);
-        }
-        flatten(inline.words(), plain, marks);
-        let kind = match inline {
-            Inline::Text(_) => continue,
-            Inline::Code(_) => MarkKind::Code,
-            Inline::Ui(_) => MarkKind::Label,
-            Inline::Emphasis(_) => MarkKind::Emphasis,
-            Inline::Callout { .. } => MarkKind::Callout,
-            Inline::Link { target, words: _ } => MarkKind::Link(target),
-        };
-        marks.push(Mark {
-            kind,
-            range: start..plain.len(),
-        });
+    fn deref(&self) -> &Prose<'a> {
+        &self.prose
     }
 }

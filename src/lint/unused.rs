@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{LintContext, gather};
+use super::gather;
+use super::rule::LintContext;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Card, Id, Segment};

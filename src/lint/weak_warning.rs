@@ -1,20 +1,20 @@
 //! SK604, a warning that neither commands nor forbids: it starts with "you can" or "perhaps" (ASD-STE100, rule 7.2).
 
-use super::LintContext;
-use super::lexicon::Meaning;
-use super::role::Role;
-use super::text::Text;
+use super::lexicon::WordMeaning;
+use super::role::LintRole;
+use super::rule::LintContext;
+use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
 /// Looks at how each warning begins.
-pub fn check(context: &LintContext<'_>, text: &Text<'_>) -> Vec<Diagnostic> {
-    let Role::Avoid(_) = text.role else {
+pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
+    let LintRole::Avoid(_) = text.role else {
         return Vec::new();
     };
     let Some(length) = text
-        .at(0, Meaning::Weak)
-        .filter(|_| text.is(0, Meaning::Weak))
+        .at(0, WordMeaning::Weak)
+        .filter(|_| text.is(0, WordMeaning::Weak))
     else {
         return Vec::new();
     };

@@ -1,5 +1,9 @@
 //! Characters that nobody sees. Takes a text, gives each that could make it read otherwise than it looks.
 
+use crate::characters::{
+    is_direction_mark, is_invisible, is_isolate, is_override, is_right_to_left,
+    is_variation_selector, is_zero_width,
+};
 use crate::codes;
 use crate::diag::{Fix, Problems};
 use crate::source::{FileId, Span};
@@ -12,7 +16,7 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
     }
     for (line, start) in lines(text) {
         let right_to_left = line.chars().any(is_right_to_left);
-        for (at, c) in line.char_indices().filter(|(_, c)| is_suspect(*c)) {
+        for (at, c) in line.char_indices().filter(|(_, c)| is_invisible(*c)) {
             let (before, after) = (
                 line[..at].chars().next_back(),
                 line[at + c.len_utf8()..].chars().next(),
@@ -25,7 +29,7 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
             problems
                 .error(codes::SK123, span, message)
                 .help(help(c))
-                .fixed_by(holds_nothing(c).then(|| Fix::new(span, "")));
+                .fixed_by(is_zero_width(c).then(|| Fix::new(span, "")));
         }
     }
 }
@@ -39,57 +43,35 @@ fn lines(text: &str) -> impl Iterator<Item = (&str, usize)> {
     })
 }
 
-fn is_suspect(c: char) -> bool {
-    match c {
-        '\n' | '\r' | '\t' => false,
-        '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' => true,
-        '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{3164}'
-        | '\u{ffa0}' => true,
-        '\u{e0000}'..='\u{e007f}' => true,
-        c => c.is_control(),
-    }
-}
-
-// Some scripts can't be written without them: joiners within words and emoji, marks of direction beside right-to-left words.
+// Some scripts can't be written without them: joiners within words and emoji, marks of direction
+// beside right-to-left words.
 fn is_needed(c: char, before: Option<char>, after: Option<char>, right_to_left: bool) -> bool {
-    let joins = |c: Option<char>| {
-        c.is_some_and(|c| !c.is_ascii() && (c.is_alphanumeric() || !c.is_whitespace()))
-    };
+    let both = |is: fn(char) -> bool| [before, after].into_iter().all(|c| c.is_some_and(is));
     match c {
-        '\u{200c}' | '\u{200d}' => joins(before) && joins(after),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' => right_to_left,
-        // Where words are not parted by spaces, it says where a line may break.
-        '\u{200b}' => [before, after]
-            .into_iter()
-            .all(|c| c.is_some_and(|c| c >= '\u{e00}' && c.is_alphanumeric())),
+        // A combining grapheme joiner keeps marks apart that would change places.
+        '\u{200c}' | '\u{200d}' | '\u{34f}' => both(can_be_joined),
+        c if is_direction_mark(c) || is_isolate(c) => right_to_left,
+        // One form for each character that has forms.
+        c if is_variation_selector(c) => {
+            before.is_some_and(|before| !before.is_whitespace() && !is_invisible(before))
+        }
+        // Between words without spaces, it says where a line may break.
+        '\u{200b}' => both(|c| c >= '\u{e00}' && c.is_alphanumeric()),
         // The flags of England, Scotland and Wales.
         '\u{e0020}'..='\u{e007f}' => {
             before.is_some_and(|c| c == '\u{1f3f4}' || ('\u{e0020}'..='\u{e007e}').contains(&c))
         }
+        // An empty cell beside others, as in a line of Braille.
+        '\u{2800}' => [before, after]
+            .into_iter()
+            .flatten()
+            .any(|c| ('\u{2801}'..='\u{28ff}').contains(&c)),
         _ => false,
     }
 }
 
-// Without it a reader sees the same words in the same order.
-fn holds_nothing(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-    )
-}
-
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-        && !matches!(c, '\u{61c}')
+fn can_be_joined(c: char) -> bool {
+    !c.is_ascii() && (c.is_alphanumeric() || !c.is_whitespace())
 }
 
 fn name(c: char) -> String {
@@ -99,9 +81,11 @@ fn name(c: char) -> String {
         '\u{200c}' | '\u{200d}' => "a joiner between no letters",
         '\u{2060}' => "a word joiner",
         '\u{feff}' => "a byte order mark inside the text",
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+        c if is_direction_mark(c) || is_isolate(c) || is_override(c) => {
             "a mark that turns the direction of the text"
         }
+        c if is_variation_selector(c) => "a variation selector without its character",
+        '\u{2028}' | '\u{2029}' => "a separator of lines that is not a line end",
         c if c.is_control() => "a control character",
         _ => "a blank that is no space",
     };
@@ -110,7 +94,7 @@ fn name(c: char) -> String {
 
 fn help(c: char) -> &'static str {
     match c {
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+        c if is_isolate(c) || is_override(c) => {
             "take it away: with it, the words that a reviewer sees can be others than those that are published"
         }
         _ => {

@@ -1,6 +1,6 @@
 //! The traces of a JPEG: its application segments and comments.
 
-use super::traces::{Trace, valued};
+use super::trace::{Trace, valued};
 use super::{exif, xmp};
 
 const EXIF: &[u8] = b"Exif\0\0";

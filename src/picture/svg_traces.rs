@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::traces::{Trace, shown};
+use super::trace::{Trace, shown};
 
 /// Looks through the document as text, so that a broken one is looked through as well.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {

@@ -2,28 +2,8 @@
 //!
 //! Each walker goes from part to part by the lengths that the file states, and stops where they lead outside it.
 
-use std::ops::Range;
-
+use super::trace::{Trace, shown, valued};
 use super::{exif, jpeg, svg_traces, xmp};
-
-/// Something that a picture tells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trace {
-    /// As the object of a sentence: "the author `Jan`".
-    pub what: String,
-    /// Where it stands, in a picture that is a text.
-    pub at: Option<Range<usize>>,
-}
-
-impl Trace {
-    /// A trace in a file without text.
-    pub(super) fn new(what: impl Into<String>) -> Trace {
-        Trace {
-            what: what.into(),
-            at: None,
-        }
-    }
-}
 
 /// Every trace of a picture, each once, in the order of the file. A file of another kind has none.
 pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {
@@ -57,24 +37,6 @@ pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {
         }
     });
     found
-}
-
-/// A text of a file as a message shows it: on one line, not too long.
-pub(super) fn shown(bytes: &[u8]) -> String {
-    let text: String = String::from_utf8_lossy(bytes)
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(60)
-        .collect();
-    text.trim().to_owned()
-}
-
-/// A name with its value, when it has one.
-pub(super) fn valued(name: &str, value: &[u8]) -> String {
-    match shown(value) {
-        value if value.is_empty() => name.to_owned(),
-        value => format!("{name} `{value}`"),
-    }
 }
 
 // Chunks of four bytes of length, four of name, the data and four of checksum.

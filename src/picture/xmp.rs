@@ -1,6 +1,6 @@
 //! The traces of XMP: an RDF document inside a picture. It is searched and not parsed, since it may be cut off or compressed.
 
-use super::traces::{Trace, valued};
+use super::trace::{Trace, valued};
 
 // What is told, and by which element or attribute.
 const TOLD: [(&str, &str); 7] = [

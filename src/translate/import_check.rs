@@ -5,6 +5,7 @@ use crate::catalog::exchange::pieces::{self, Flaw, TextPiece, of_source, same, t
 use crate::catalog::exchange::{ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState};
 use crate::catalog::segments::SegmentSource;
 use crate::catalog::{self, CatalogTranslation, Refusal, same_labels, same_numbers};
+use crate::characters::single_spaced;
 use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
@@ -62,7 +63,7 @@ impl<'a> ImportCheck<'a> {
             IncomingText::Pieces(pieces) => same(pieces, &now.target),
             IncomingText::Dialect(text) => *text == now.target_text,
             IncomingText::Plain(text) => parse::translation(&now.target_text)
-                .is_ok_and(|now| words_of(&now) == squeezed(text)),
+                .is_ok_and(|now| words_of(&now) == single_spaced(text)),
             IncomingText::Unbalanced(_) => false,
         };
         // A glossary says nothing of how far a translation is.
@@ -95,7 +96,7 @@ impl<'a> ImportCheck<'a> {
         let text = match target {
             IncomingText::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
             IncomingText::Dialect(text) => text.trim().to_owned(),
-            IncomingText::Plain(text) => to_markdown(&[Inline::Text(squeezed(text))]),
+            IncomingText::Plain(text) => to_markdown(&[Inline::Text(single_spaced(text))]),
             IncomingText::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
         };
         let text = now.map_or(text, str::to_owned);
@@ -121,11 +122,7 @@ impl<'a> ImportCheck<'a> {
 }
 
 fn words_of(inlines: &[Inline]) -> String {
-    squeezed(&plain(inlines))
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&plain(inlines))
 }
 
 /// Whether a text is the source as it is now.
@@ -133,7 +130,7 @@ pub fn is_source(said: &IncomingText, segment: &Segment) -> bool {
     match said {
         IncomingText::Pieces(pieces) => same(pieces, &of_source(&segment.text, &[])),
         IncomingText::Dialect(text) => *text == to_markdown(&segment.text),
-        IncomingText::Plain(text) => squeezed(text) == words_of(&segment.text),
+        IncomingText::Plain(text) => single_spaced(text) == words_of(&segment.text),
         IncomingText::Unbalanced(_) => false,
     }
 }

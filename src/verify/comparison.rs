@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Sighting;
+use crate::characters::is_layout;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Passage, Reading, Role, Sight};
@@ -54,7 +55,8 @@ pub fn compare(
     }
 }
 
-/// Words as they are compared: NFKC, without white space and soft hyphens, so that a line break or a ligature is no difference.
+/// Words as they are compared: NFKC, without white space and what only lays out a text, so that a
+/// line break or a ligature makes no difference.
 pub fn squash(text: &str) -> String {
     let ascii = text.is_ascii();
     let normal: Cow<'_, str> = if ascii {
@@ -64,14 +66,7 @@ pub fn squash(text: &str) -> String {
     };
     normal
         .chars()
-        .filter(|c| {
-            !c.is_whitespace()
-                && !matches!(
-                    c,
-                    '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{2066}'
-                        ..='\u{2069}' | '\u{200e}' | '\u{200f}'
-                )
-        })
+        .filter(|c| !c.is_whitespace() && !is_layout(*c))
         .collect()
 }
 

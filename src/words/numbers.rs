@@ -18,7 +18,7 @@ pub fn in_words(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<St
         return None;
     }
     let locale = memory
-        .with_try_get::<Tag, _, _>((), |tag| tag.0.clone())
+        .with_try_get::<NumberLocale, _, _>((), |tag| tag.0.clone())
         .ok()?;
     shown(&locale, whole as i64)
 }
@@ -31,13 +31,13 @@ fn shown(lang: &str, number: i64) -> Option<String> {
 }
 
 // What the bundle knows of its language.
-struct Tag(String);
+struct NumberLocale(String);
 
-impl Memoizable for Tag {
+impl Memoizable for NumberLocale {
     type Args = ();
     type Error = std::convert::Infallible;
 
-    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Tag, Self::Error> {
-        Ok(Tag(lang.to_string()))
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<NumberLocale, Self::Error> {
+        Ok(NumberLocale(lang.to_string()))
     }
 }

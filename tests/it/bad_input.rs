@@ -227,3 +227,72 @@ fn a_link_that_leads_out_is_not_followed() {
     must_say(&problems, "SK208", "leads out of the guide");
     must_say(&problems, "SK210", "leads out of the guide");
 }
+
+#[cfg(unix)]
+fn guide_with_links(links: &[(&str, &str)]) -> (tempfile::TempDir, Vec<Diagnostic>, Vec<String>) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let root = folder.path().join("guide");
+    for path in ["cards/one", "cards/three", "originals/two"] {
+        std::fs::create_dir_all(root.join(path)).expect("a folder");
+    }
+    std::fs::write(root.join("guide.toml"), GUIDE).expect("a guide");
+    for path in [
+        "cards/one/card.md",
+        "originals/two/card.md",
+        "originals/three.md",
+    ] {
+        std::fs::write(root.join(path), card(STEP)).expect("a card");
+    }
+    for (link, target) in links {
+        std::os::unix::fs::symlink(target, root.join(link)).expect("a link");
+    }
+    let checked = compile::check(&Sources::load(&root).expect("a guide"));
+    let cards = checked.library.iter().flat_map(|library| &library.cards);
+    let ids = cards.map(|card| card.id.to_string()).collect();
+    (folder, checked.problems, ids)
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_card_or_folder_of_one_is_a_card() {
+    let (_folder, problems, cards) = guide_with_links(&[
+        ("cards/two", "../originals/two"),
+        ("cards/three/card.md", "../../originals/three.md"),
+    ]);
+    assert_eq!(cards, ["one", "three", "two"], "{}", said(&problems));
+    assert!(!problems.iter().any(|problem| problem.code.0 == "SK214"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_can_not_be_followed_is_reported() {
+    let (_folder, problems, cards) = guide_with_links(&[
+        ("cards/round", "."),
+        ("cards/one/up", "../../cards"),
+        ("cards/out", "/etc"),
+        ("cards/three/card.md", "../../originals/gone.md"),
+        ("cards/.hidden", "."),
+    ]);
+    assert_eq!(cards, ["one"], "{}", said(&problems));
+    for path in ["cards/round", "cards/one/up"] {
+        must_say(
+            &problems,
+            "SK214",
+            &format!("`{path}` is a link to a folder that it is in"),
+        );
+    }
+    for path in ["cards/out", "cards/three/card.md"] {
+        must_say(
+            &problems,
+            "SK214",
+            &format!("`{path}` is a link that leads out"),
+        );
+    }
+    assert_eq!(
+        problems
+            .iter()
+            .filter(|problem| problem.code.0 == "SK214")
+            .count(),
+        4
+    );
+}

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use stappenkaart::codes::{ALL, Declaration, DeclaredLevel, declaration, find};
+use stappenkaart::codes::{ALL, CodeDeclaration, DeclaredLevel, declaration, find};
 use stappenkaart::diag::{Code, Level};
 
 const INDEX: &str = "book/src/codes/index.md";
@@ -33,7 +33,7 @@ fn word(level: Level) -> &'static str {
 }
 
 // A rule from a standard: all of them are in `book/src/advice.md`.
-fn is_rule(code: Code, declared: &Declaration) -> bool {
+fn is_rule(code: Code, declared: &CodeDeclaration) -> bool {
     code.0 >= "SK600" || code == stappenkaart::codes::SK117 && declared.page.contains("Standard: ")
 }
 
@@ -133,7 +133,7 @@ fn rules(book: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-fn new_row(code: Code, declared: &Declaration, level: Level) -> String {
+fn new_row(code: Code, declared: &CodeDeclaration, level: Level) -> String {
     let (what, source) = (declared.name, standard(declared));
     format!(
         "| [{0}](codes/{0}.md) | {what} | {source} | {1} |",
@@ -143,7 +143,7 @@ fn new_row(code: Code, declared: &Declaration, level: Level) -> String {
 }
 
 // What a page says of its standard: "Standard: WCAG 2.2, 1.1.1. Level: warning."
-fn standard(declared: &Declaration) -> String {
+fn standard(declared: &CodeDeclaration) -> String {
     let text = in_one_line(declared.page);
     let end = text.find(". Level: ").expect("the page names its level");
     let start = text[..end]

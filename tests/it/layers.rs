@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 32] = [
+const ORDER: [&str; 35] = [
+    "characters",
+    "digest",
+    "wildcard",
     "source",
     "diag",
     "wording",
@@ -39,7 +42,10 @@ const ORDER: [&str; 32] = [
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 20] = [
+const FENCES: [(&str, &[&str]); 22] = [
+    ("walkdir", &["source"]),
+    ("exif", &["picture"]),
+    ("sha2", &["digest"]),
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
     ("serde_saphyr", &["parse"]),

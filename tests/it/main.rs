@@ -3,6 +3,7 @@
 mod advice;
 mod approval;
 mod bad_input;
+mod characters;
 mod cli;
 mod codes;
 mod demo;

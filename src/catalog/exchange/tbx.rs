@@ -7,6 +7,7 @@ use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::xml::lang;
 use super::xml_writer::XmlWriter;
 use super::{ExchangeFormat, FileProblem, Grouped, Incoming};
+use crate::characters::single_spaced;
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
@@ -184,5 +185,5 @@ fn text(node: Node<'_, '_>) -> String {
         .filter(|node| node.is_text())
         .filter_map(|node| node.text())
         .collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&words)
 }

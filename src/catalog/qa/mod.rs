@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{CatalogTranslation, meaning};
+use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
 use crate::parse;
 
@@ -86,19 +87,10 @@ pub fn doubts(segment: &Segment, inlines: &[Inline], locales: &LanguagePair<'_>)
     doubts
 }
 
-// Nothing that a reader sees: white space, controls and the like.
+// Nothing that a reader sees: white space, marks and invisible characters.
 fn is_blank(text: &str) -> bool {
-    !text.chars().any(|c| {
-        c.is_alphanumeric()
-            || (!c.is_whitespace() && !c.is_control() && !is_trick(c) && !c.is_ascii_punctuation())
-    })
-}
-
-// Characters that hide words or turn their order round: zero-width ones, bidi overrides and isolates, tags.
-// The joiners that Persian, Hindi or emoji need (U+200C, U+200D) and plain direction marks are none of them.
-fn is_trick(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{3164}' | '\u{115F}' | '\u{1160}')
-        || (c.is_control() && c != '\n' && c != '\t')
+    let is_seen = |c: char| !c.is_whitespace() && !is_invisible(c) && !c.is_ascii_punctuation();
+    !text.chars().any(is_seen)
 }
 
 fn fold(text: &str) -> String {

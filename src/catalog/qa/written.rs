@@ -1,6 +1,6 @@
 //! What stands in a catalog, for a person to look at, usable or not. Takes a text, gives inlines in which nothing is hidden.
 
-use super::is_trick;
+use crate::characters::is_trick;
 use crate::model::Inline;
 use crate::parse;
 

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::page::{SourcePage, SourcePages};
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Edit, Fix, Label, Level, Place};
+use crate::digest::short_sha256;
 
 /// The whole document, with a line end for each of its lines but the last.
 pub fn log(problems: &[Diagnostic], pages: &SourcePages<'_>) -> String {
@@ -196,11 +196,7 @@ fn fingerprint(
         Place::Path(path) => (pages.path(path), problem.message.clone()),
         Place::Guide => (String::new(), problem.message.clone()),
     };
-    let hash = Sha256::digest(format!("{}\n{path}\n{words}", problem.code.0));
-    let hash = hash[..8].iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
+    let hash = short_sha256(format!("{}\n{path}\n{words}", problem.code.0), 16);
     let number = (1..)
         .find(|number| seen.insert(format!("{hash}:{number}")))
         .expect("there is always a next number");

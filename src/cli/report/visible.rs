@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::characters::is_invisible;
+
 /// The text with every such character named. Line ends and tabs stay.
 pub fn text(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_plain) {
@@ -44,20 +46,7 @@ fn named(text: &str, next: Option<char>) -> String {
     shown
 }
 
+// The form of an emoji is shown by a terminal, or does no harm.
 fn is_plain(c: char) -> bool {
-    match c {
-        '\n' | '\t' => true,
-        // Soft hyphen, joiners, marks and overrides of direction, separators of lines, byte order mark, tags.
-        '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'
-        | '\u{200d}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}' => false,
-        '\u{2060}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}' => false,
-        c => !c.is_control(),
-    }
+    c != '\r' && !is_invisible(c) || matches!(c, '\u{fe0e}' | '\u{fe0f}')
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::super::report::{self, count};
 use super::super::today::today;
 use super::super::{ExitStatus, Failure, read_whole};
-use crate::ledger::{self, Change, LEDGER, Ledger, Note};
+use crate::ledger::{self, ChangeNote, LEDGER, Ledger, LedgerChange};
 use crate::library::Library;
 use crate::publish::replace_file;
 
@@ -71,15 +71,15 @@ fn total(library: &Library) -> String {
 }
 
 // What goes or changes needs a reason; what is new does not.
-fn note(arguments: &AcceptArguments, changes: &[Change]) -> Result<Note, Failure> {
+fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeNote, Failure> {
     let reason = arguments
         .reason
         .as_deref()
         .map(str::trim)
         .unwrap_or_default();
-    let changed: Vec<&Change> = changes
+    let changed: Vec<&LedgerChange> = changes
         .iter()
-        .filter(|change| !matches!(change, Change::New { card: _, id: _ }))
+        .filter(|change| !matches!(change, LedgerChange::New { card: _, id: _ }))
         .collect();
     if reason.is_empty() && !changed.is_empty() {
         let list: Vec<String> = changed
@@ -98,17 +98,17 @@ fn note(arguments: &AcceptArguments, changes: &[Change]) -> Result<Note, Failure
             "set it, or give a day in `SOURCE_DATE_EPOCH`",
         )
     })?;
-    Ok(Note {
+    Ok(ChangeNote {
         reason: reason.to_owned(),
         by: arguments.by.clone(),
         on: on.to_string(),
     })
 }
 
-fn said(change: &Change) -> String {
+fn said(change: &LedgerChange) -> String {
     match change {
-        Change::New { card, id } => format!("New: `{card}/{id}`"),
-        Change::Changed { card, id, how } => format!("Changed: `{card}/{id}` {how}"),
-        Change::Gone { card, id } => format!("Gone: `{card}/{id}`"),
+        LedgerChange::New { card, id } => format!("New: `{card}/{id}`"),
+        LedgerChange::Changed { card, id, how } => format!("Changed: `{card}/{id}` {how}"),
+        LedgerChange::Gone { card, id } => format!("Gone: `{card}/{id}`"),
     }
 }

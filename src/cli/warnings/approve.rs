@@ -6,7 +6,8 @@ use super::super::report;
 use super::super::today::today;
 use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
-use crate::ledger::{self, Change, LEDGER, Ledger, Sign, Wording, guarded};
+use crate::characters::is_trick;
+use crate::ledger::{self, LEDGER, Ledger, LedgerChange, SignedApproval, Wording, guarded};
 use crate::library::Library;
 use crate::localize::Locale;
 use crate::model::{Card, Segment, Warning};
@@ -83,10 +84,10 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
 }
 
 // The reader of the terminal sees once more what was signed.
-fn signed(sign: &Sign<'_>) -> String {
+fn signed(sign: &SignedApproval<'_>) -> String {
     let source = Wording::of(sign.warning);
     let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");
-    let Sign {
+    let SignedApproval {
         card,
         warning,
         lang,
@@ -172,10 +173,7 @@ impl Signature {
             ));
         }
         // A name is read in a diff and on a terminal, where such characters hide or turn round what stands beside them.
-        if let Some(c) = by.chars().find(|c| {
-            c.is_control()
-                || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
-        }) {
+        if let Some(c) = by.chars().find(|c| c.is_control() || is_trick(*c)) {
             let message = format!(
                 "the name behind `--by` holds the invisible character U+{:04X}",
                 c as u32
@@ -218,19 +216,19 @@ impl Signature {
     fn sign<'a>(
         &self,
         locale: &Locale<'_>,
-        changes: &[Change],
+        changes: &[LedgerChange],
         card: &Card<Segment>,
         warning: &'a Warning<Segment>,
-    ) -> Result<Sign<'a>, Failure> {
+    ) -> Result<SignedApproval<'a>, Failure> {
         let name = format!("{}/{}", card.id, warning.id);
-        let is_it = |change: &Change| match change {
-            Change::New { card: of, id }
-            | Change::Changed {
+        let is_it = |change: &LedgerChange| match change {
+            LedgerChange::New { card: of, id }
+            | LedgerChange::Changed {
                 card: of,
                 id,
                 how: _,
             } => of == card.id.as_str() && id == warning.id.as_str(),
-            Change::Gone { card: _, id: _ } => false,
+            LedgerChange::Gone { card: _, id: _ } => false,
         };
         if changes.iter().any(is_it) {
             let message = format!("the warning `{name}` itself is not accepted as it is now");
@@ -279,7 +277,7 @@ impl Signature {
                 format!("leave `{}` out of `--waive`", idle.name()),
             ));
         }
-        Ok(Sign {
+        Ok(SignedApproval {
             card: card.id.to_string(),
             warning,
             lang: locale.lang.to_string(),

@@ -2,11 +2,9 @@
 //! so that a browser may keep them for ever and never shows an old one.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
-
-use sha2::{Digest, Sha256};
 
 use super::super::Templates;
+use crate::digest::short_sha256;
 
 /// The web fonts, with the licence that has to travel with them.
 const FONTS: &[(&str, &[u8])] = &[
@@ -79,10 +77,7 @@ impl Assets {
 }
 
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let mut hash = String::new();
-    for byte in &Sha256::digest(bytes)[..5] {
-        write!(hash, "{byte:02x}").expect("a string takes every character");
-    }
+    let hash = short_sha256(bytes, 10);
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{hash}.{extension}"),
         None => format!("{name}.{hash}"),

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::characters::single_spaced;
+
 /// A text that is to be translated: words, `<g id="1">words in a code</g>` and `<x id="2">what stays</x>`, escaped as XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EngineText {
@@ -88,5 +90,5 @@ pub fn quoted(said: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .take(200)
         .collect();
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&line)
 }

@@ -2,22 +2,13 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::characters::single_spaced;
+
 /// NFKC, without soft hyphens, every stretch of white space one space, none at either end.
 pub fn plain(text: &str) -> String {
     if text.is_ascii() {
-        spaced(text)
+        single_spaced(text)
     } else {
-        spaced(&text.nfkc().filter(|c| *c != '\u{ad}').collect::<String>())
+        single_spaced(&text.nfkc().filter(|c| *c != '\u{ad}').collect::<String>())
     }
-}
-
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }

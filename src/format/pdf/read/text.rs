@@ -6,6 +6,7 @@ use icu_locale::{Locale, LocaleDirectionality};
 use unicode_normalization::UnicodeNormalization;
 
 use super::run::{self, Ink};
+use crate::characters::{is_layout, single_spaced};
 use crate::format::{Passage, Role, Sight};
 
 /// Some words of a passage.
@@ -97,13 +98,7 @@ fn is_right_to_left(lang: &str) -> bool {
 }
 
 fn normal(text: &str) -> String {
-    let text: String = text.nfkc().filter(|letter| !is_unseen(*letter)).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-// Soft hyphens, and the marks that a typesetter puts around words of the other direction.
-fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    single_spaced(&text.nfkc().filter(|c| !is_layout(*c)).collect::<String>())
 }
 
 fn main_lang(words: &[Words]) -> String {
