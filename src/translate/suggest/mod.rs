@@ -43,7 +43,7 @@ pub struct Suggested {
     /// Suggestions that keep not what their source has: which text, and why.
     pub dropped: Vec<String>,
     /// Why the engine gave up; what it had said before is in the catalogs.
-    pub fault: Option<EngineError>,
+    pub error: Option<EngineError>,
 }
 
 /// Fills the gaps of one language: from memory and the glossary, and then by an engine, if there is one.
@@ -83,7 +83,7 @@ pub fn suggest(
             source: library.guide.source.to_string(),
             target: lang.to_string(),
         };
-        suggested.fault = work.run(&mut catalogs, &pair, engine).err();
+        suggested.error = work.run(&mut catalogs, &pair, engine).err();
     }
     suggested.empty = gaps(&catalogs);
     suggested.filled = before - suggested.empty;
@@ -149,7 +149,7 @@ impl<'a> Drafting<'a, '_> {
         let gaps = self.gaps(catalogs);
         for some in gaps.chunks(engine.at_a_time().max(1)) {
             let wanted: Vec<EngineText> = some.iter().map(|gap| self.wanted(gap)).collect();
-            let mut fault = None;
+            let mut error = None;
             for (gap, answer) in some.iter().zip(engine.translate(pair, &wanted)?) {
                 match answer {
                     Ok(text) => self.take(&mut catalogs[gap.catalog], gap, &text, &engine.name()),
@@ -159,11 +159,11 @@ impl<'a> Drafting<'a, '_> {
                             message: _,
                             help: _,
                         },
-                    ) => fault = Some(whole),
+                    ) => error = Some(whole),
                 }
             }
-            if let Some(fault) = fault {
-                return Err(fault);
+            if let Some(error) = error {
+                return Err(error);
             }
         }
         Ok(())
