@@ -11,9 +11,9 @@ use crate::parse::unreadable;
 use crate::source::{FileId, Sources};
 
 /// The segments of a guide by the file whose catalog translates them, each once and in reading order.
-pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> {
+pub fn segments_by_file(library: &Library) -> BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> {
     let guide = &library.guide;
-    let mut homes: BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> = BTreeMap::new();
+    let mut files: BTreeMap<FileId, Vec<segments::SegmentSource<'_>>> = BTreeMap::new();
     let of_cards = library
         .cards
         .iter()
@@ -21,22 +21,22 @@ pub fn homes(library: &Library) -> BTreeMap<FileId, Vec<segments::SegmentSource<
     let mut met = HashSet::new();
     for source in segments::of_guide(guide).into_iter().chain(of_cards) {
         if met.insert((source.segment.home, &source.segment.id)) {
-            homes.entry(source.segment.home).or_default().push(source);
+            files.entry(source.segment.home).or_default().push(source);
         }
     }
-    homes
+    files
 }
 
 /// A catalog as it is on the disk: its text, and what it says. Empty when there is none; a problem when it can't be read in full,
 /// since what is not understood would be lost on the way back.
 pub fn read(
     sources: &Sources,
-    home: FileId,
+    source: FileId,
     lang: &Lang,
 ) -> Result<(String, po::Po), Vec<Diagnostic>> {
-    let path = catalog::path(sources.path(home), lang);
+    let path = catalog::path(sources.path(source), lang);
     let Some(file) = sources.find(&path) else {
-        let (_, problems) = Catalog::read(sources, home, lang);
+        let (_, problems) = Catalog::read(sources, source, lang);
         return if problems.is_empty() {
             Ok((String::new(), po::Po::default()))
         } else {
@@ -48,7 +48,7 @@ pub fn read(
         .map_err(|error| vec![unreadable(sources, file, &error)])?;
     let (content, broken) = po::read(&text);
     if !text.is_empty() && !broken.is_empty() {
-        return Err(Catalog::read(sources, home, lang).1);
+        return Err(Catalog::read(sources, source, lang).1);
     }
     Ok((text, content))
 }
@@ -56,7 +56,7 @@ pub fn read(
 /// A catalog as it should be, beside what it is now.
 pub struct CatalogFile {
     /// The source file that it translates.
-    pub home: FileId,
+    pub source: FileId,
     /// Where it is, or ought to be.
     pub path: String,
     /// Its text now; empty when there is none.
@@ -73,19 +73,19 @@ impl CatalogFile {
 }
 
 /// The catalogs of one language, up to date with their sources. New ones are dated `today`.
-pub fn shelves(
+pub fn up_to_date(
     sources: &Sources,
     library: &Library,
     lang: &Lang,
     today: Option<Day>,
 ) -> Result<Vec<CatalogFile>, Vec<Diagnostic>> {
-    let (mut shelves, mut list, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-    for (home, segments) in homes(library) {
-        match read(sources, home, lang) {
+    let (mut files, mut list, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+    for (source, segments) in segments_by_file(library) {
+        match read(sources, source, lang) {
             Ok((before, old)) => {
-                let path = catalog::path(sources.path(home), lang);
-                shelves.push(CatalogFile {
-                    home,
+                let path = catalog::path(sources.path(source), lang);
+                files.push(CatalogFile {
+                    source,
                     path,
                     before,
                     po: po::Po::default(),
@@ -102,11 +102,11 @@ pub fn shelves(
         return Err(problems);
     }
     let catalogs = sync::sync(&list, &plain(&library.guide.title.text), lang, today);
-    shelves
+    files
         .iter_mut()
         .zip(catalogs)
-        .for_each(|(shelf, po)| shelf.po = po);
-    Ok(shelves)
+        .for_each(|(file, po)| file.po = po);
+    Ok(files)
 }
 
 /// Brings the catalogs of some languages up to date, with what memory has: `(path, text)` of each that has to change.
@@ -121,13 +121,13 @@ pub fn synced(
         .iter()
         .filter(|lang| **lang != library.guide.source)
     {
-        match shelves(sources, library, lang, today) {
-            Ok(mut shelves) => {
+        match up_to_date(sources, library, lang, today) {
+            Ok(mut catalogs) => {
                 sync::fill(
-                    shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
+                    catalogs.iter_mut().map(|catalog| &mut catalog.po).collect(),
                     sync::LIKE,
                 );
-                changed.extend(shelves.iter().filter_map(CatalogFile::change));
+                changed.extend(catalogs.iter().filter_map(CatalogFile::change));
             }
             Err(more) => problems.extend(more),
         }

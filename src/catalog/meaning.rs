@@ -6,12 +6,13 @@
 //! a translation that has fewer negations than its source must make up for it with negative words.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::characters::{is_ignorable, is_sentence_end, is_wide_sentence_end};
+use super::sentences::{Abbreviations, split};
+use crate::characters::is_ignorable;
 use crate::fold::{fold, is_apostrophe};
 use crate::wildcard;
 
@@ -25,7 +26,7 @@ pub struct NegationLists {
     words: HashMap<String, Vec<Phrase>>,
     /// Those whose first word has a `*`.
     patterns: Vec<Phrase>,
-    abbreviations: HashSet<String>,
+    abbreviations: Abbreviations,
 }
 
 struct Phrase {
@@ -104,13 +105,13 @@ pub fn lost_negation(
 
 /// How many sentences a text has. One without a final mark counts, marks without words do not.
 pub fn sentences(text: &str, meaning: &NegationLists) -> usize {
-    split(text, meaning).len()
+    split(text, &meaning.abbreviations).len()
 }
 
 // What each sentence of a text denies.
 fn counts(text: &str, meaning: &NegationLists) -> Vec<NegationCount> {
     let mut known = Known::new();
-    split(text, meaning)
+    split(text, &meaning.abbreviations)
         .into_iter()
         .map(|sentence| meaning.count(sentence, &mut known))
         .collect()
@@ -146,7 +147,7 @@ impl NegationLists {
         let mut meaning = NegationLists {
             words: HashMap::new(),
             patterns: Vec::new(),
-            abbreviations: HashSet::new(),
+            abbreviations: Abbreviations::new(&[], |_| false),
         };
         for (kind, list) in [
             (PhraseKind::Negation, negations),
@@ -155,11 +156,8 @@ impl NegationLists {
         ] {
             list.iter().for_each(|entry| meaning.add(kind, entry));
         }
-        meaning.abbreviations.extend(
-            abbreviations
-                .iter()
-                .map(|word| fold(word).trim_end_matches('.').to_owned()),
-        );
+        let is_word = |word: &str| meaning.words.contains_key(word);
+        meaning.abbreviations = Abbreviations::new(abbreviations, is_word);
         meaning
     }
 
@@ -358,75 +356,4 @@ fn is_elided(word: &str) -> bool {
 // Han, Hiragana and Katakana.
 fn is_spaceless(c: char) -> bool {
     matches!(c, '\u{3005}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-// The sentences of a text, each with its final marks.
-fn split<'t>(text: &'t str, meaning: &NegationLists) -> Vec<&'t str> {
-    let mut sentences = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    while let Some(mark) = text[at..].find(is_sentence_end).map(|found| at + found) {
-        at = behind_marks(text, mark);
-        if meaning.ends(&text[start..mark], &text[mark..at], &text[at..]) {
-            sentences.push(&text[start..at]);
-            start = at;
-        }
-    }
-    sentences.push(&text[start..]);
-    sentences.retain(|sentence| sentence.contains(char::is_alphanumeric));
-    sentences
-}
-
-impl NegationLists {
-    // Whether a sentence ends between these marks and what follows them.
-    fn ends(&self, before: &str, marks: &str, after: &str) -> bool {
-        let wide = marks.ends_with(is_wide_sentence_end);
-        let apart = wide || after.is_empty() || after.starts_with(char::is_whitespace);
-        // Enough for a space, a quotation mark and a bracket.
-        let next = after.chars().take(8).find(|c| c.is_alphanumeric());
-        apart
-            && next.is_none_or(|next| {
-                wide || !(next.is_lowercase() || marks == "." && self.is_inner_dot(before, next))
-            })
-    }
-
-    // Whether the dot behind this text belongs to an abbreviation, an initial or an ordinal.
-    fn is_inner_dot(&self, before: &str, next: char) -> bool {
-        let mut words = before
-            .rsplit(char::is_whitespace)
-            .map(|word| word.trim_start_matches(|c: char| !c.is_alphanumeric()));
-        let word = fold(words.next().unwrap_or_default());
-        if self.abbreviations.contains(&word) {
-            return next.is_numeric() || !self.words.contains_key(&word);
-        }
-        let short = |word: &str, most: usize| word.chars().nth(most).is_none();
-        // "am 3. Mai", but "in Schritt 3. Danach": an ordinal starts the text or stands behind an article or a preposition.
-        if short(&word, 2) && word.chars().all(char::is_numeric) {
-            return words
-                .next()
-                .is_none_or(|word| short(word, 3) && !word.ends_with('.'));
-        }
-        short(&word, 1) && word.chars().all(char::is_alphabetic)
-    }
-}
-
-// Behind a run of final marks and the quotation marks and brackets that close with it.
-fn behind_marks(text: &str, mark: usize) -> usize {
-    let marks = text[mark..]
-        .find(|c| !is_sentence_end(c) && !is_closing(c))
-        .map_or(text.len(), |length| mark + length);
-    // The French set a space before it.
-    match text[marks..]
-        .strip_prefix([' ', '\u{a0}', '\u{202f}'])
-        .and_then(|rest| rest.strip_prefix('»'))
-    {
-        Some(rest) if !rest.starts_with(char::is_alphanumeric) => text.len() - rest.len(),
-        Some(_) | None => marks,
-    }
-}
-
-fn is_closing(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\'' | '”' | '“' | '’' | '»' | '›' | ')' | ']' | '」' | '』' | '）' | '】' | '》'
-    )
 }

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::memory::Memory;
 use super::po::{Po, PoEntry, Previous};
 use super::segments::SegmentSource;
+use super::translation::SUGGESTED;
 use crate::model::{Day, Lang, to_markdown};
 use crate::workers;
 
@@ -16,26 +17,23 @@ use crate::workers;
 pub struct CatalogSource<'a> {
     /// What the PO holds now; empty when there is none.
     pub old: Po,
-    /// The segments at home in it, each once.
+    /// The segments at file in it, each once.
     pub sources: Vec<SegmentSource<'a>>,
 }
 
-/// How a comment starts that says where an unreviewed translation comes from. It goes when a person takes `fuzzy` off.
-pub const SUGGESTED: &str = "suggested by ";
-
 /// The catalogs of these files as they should be, in their order. A new one says that it was begun `today`.
 pub fn sync(
-    homes: &[CatalogSource<'_>],
+    files: &[CatalogSource<'_>],
     project: &str,
     lang: &Lang,
     today: Option<Day>,
 ) -> Vec<Po> {
-    let mut desk = Merge::new(homes);
-    desk.keep();
-    desk.carry_over();
-    desk.reword();
-    (0..homes.len())
-        .map(|at| desk.catalog(at, project, lang, today))
+    let mut merge = Merge::new(files);
+    merge.keep();
+    merge.carry_over();
+    merge.reword();
+    (0..files.len())
+        .map(|at| merge.catalog(at, project, lang, today))
         .collect()
 }
 
@@ -48,9 +46,9 @@ fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
     Memory::new(entries.map(|entry| (entry.msgid.clone(), entry.translation().to_owned())))
 }
 
-// A text in want of a translation.
+// A text in need of a translation.
 struct NeededEntry<'a> {
-    home: usize,
+    file: usize,
     source: &'a SegmentSource<'a>,
     msgid: String,
     /// The entry that it gets.
@@ -58,30 +56,30 @@ struct NeededEntry<'a> {
 }
 
 struct Merge<'a> {
-    homes: &'a [CatalogSource<'a>],
-    wants: Vec<NeededEntry<'a>>,
-    /// Each entry that there is, by home and place in it.
+    files: &'a [CatalogSource<'a>],
+    needed: Vec<NeededEntry<'a>>,
+    /// Each entry that there is, by file and place in it.
     old: Vec<(usize, &'a PoEntry)>,
     /// Of these, which went into a new catalog.
     taken: Vec<bool>,
 }
 
 impl<'a> Merge<'a> {
-    fn new(homes: &'a [CatalogSource<'a>]) -> Merge<'a> {
-        let mut wants = Vec::new();
-        for (home, CatalogSource { old: _, sources }) in homes.iter().enumerate() {
-            let want = |source| NeededEntry {
-                home,
+    fn new(files: &'a [CatalogSource<'a>]) -> Merge<'a> {
+        let mut needed = Vec::new();
+        for (file, CatalogSource { old: _, sources }) in files.iter().enumerate() {
+            let need = |source| NeededEntry {
+                file,
                 source,
                 msgid: to_markdown(&source.segment.text),
                 entry: None,
             };
-            wants.extend(sources.iter().map(want));
+            needed.extend(sources.iter().map(need));
         }
-        let entries = |(at, home): (usize, &'a CatalogSource<'a>)| {
-            home.old.entries.iter().map(move |entry| (at, entry))
+        let entries = |(at, file): (usize, &'a CatalogSource<'a>)| {
+            file.old.entries.iter().map(move |entry| (at, entry))
         };
-        let old: Vec<_> = homes
+        let old: Vec<_> = files
             .iter()
             .enumerate()
             .flat_map(entries)
@@ -89,21 +87,21 @@ impl<'a> Merge<'a> {
             .collect();
         let taken = vec![false; old.len()];
         Merge {
-            homes,
-            wants,
+            files,
+            needed,
             old,
             taken,
         }
     }
 
-    // By home and context. A live entry wins over an obsolete one of the same segment.
+    // By file and context. A live entry wins over an obsolete one of the same segment.
     fn by_context(&self) -> HashMap<(usize, &'a str), usize> {
         let mut found: HashMap<(usize, &str), usize> = HashMap::new();
-        for (at, (home, entry)) in self.old.iter().enumerate() {
+        for (at, (file, entry)) in self.old.iter().enumerate() {
             let Some(context) = &entry.msgctxt else {
                 continue;
             };
-            let place = found.entry((*home, context.as_str())).or_insert(at);
+            let place = found.entry((*file, context.as_str())).or_insert(at);
             if self.old[*place].1.obsolete && !entry.obsolete {
                 *place = at;
             }
@@ -111,23 +109,23 @@ impl<'a> Merge<'a> {
         found
     }
 
-    fn give(&mut self, want: usize, old: usize, entry: PoEntry) {
+    fn give(&mut self, need: usize, old: usize, entry: PoEntry) {
         self.taken[old] = true;
-        self.wants[want].entry = Some(entry);
+        self.needed[need].entry = Some(entry);
     }
 
     // The same segment with the same text.
     fn keep(&mut self) {
         let known = self.by_context();
-        for at in 0..self.wants.len() {
+        for at in 0..self.needed.len() {
             let NeededEntry {
-                home,
+                file,
                 source,
                 msgid,
                 entry: _,
-            } = &self.wants[at];
+            } = &self.needed[at];
             let same = known
-                .get(&(*home, source.segment.id.as_str()))
+                .get(&(*file, source.segment.id.as_str()))
                 .filter(|old| self.old[**old].1.msgid == *msgid);
             if let Some(old) = same.copied() {
                 self.give(
@@ -150,13 +148,13 @@ impl<'a> Merge<'a> {
                 moved.entry(entry.msgid.as_str()).or_default().push(at);
             }
         }
-        for want in 0..self.wants.len() {
+        for need in 0..self.needed.len() {
             let NeededEntry {
-                home,
+                file,
                 source,
                 msgid,
                 entry,
-            } = &self.wants[want];
+            } = &self.needed[need];
             let free = moved
                 .get(msgid.as_str())
                 .into_iter()
@@ -165,7 +163,7 @@ impl<'a> Merge<'a> {
                 .filter(|at| !self.taken[*at]);
             let rank = |at: &usize| {
                 (
-                    self.old[*at].0 != *home,
+                    self.old[*at].0 != *file,
                     self.old[*at].1.is_fuzzy(),
                     self.old[*at].1.obsolete,
                     *at,
@@ -176,7 +174,7 @@ impl<'a> Merge<'a> {
             };
             let context = Some(source.segment.id.to_string());
             self.give(
-                want,
+                need,
                 old,
                 PoEntry {
                     obsolete: false,
@@ -190,14 +188,14 @@ impl<'a> Merge<'a> {
     // The same segment with another text.
     fn reword(&mut self) {
         let known = self.by_context();
-        for at in 0..self.wants.len() {
+        for at in 0..self.needed.len() {
             let NeededEntry {
-                home,
+                file,
                 source,
                 msgid,
                 entry,
-            } = &self.wants[at];
-            let old = known.get(&(*home, source.segment.id.as_str())).copied();
+            } = &self.needed[at];
+            let old = known.get(&(*file, source.segment.id.as_str())).copied();
             if let Some(old) = old.filter(|old| entry.is_none() && !self.taken[*old]) {
                 let entry = reworded(self.old[old].1, msgid);
                 self.give(at, old, entry);
@@ -205,8 +203,8 @@ impl<'a> Merge<'a> {
         }
     }
 
-    fn catalog(&self, home: usize, project: &str, lang: &Lang, today: Option<Day>) -> Po {
-        let old = &self.homes[home].old;
+    fn catalog(&self, file: usize, project: &str, lang: &Lang, today: Option<Day>) -> Po {
+        let old = &self.files[file].old;
         let mut new = Po {
             entries: old.header().cloned().into_iter().collect(),
             ..old.clone()
@@ -216,16 +214,16 @@ impl<'a> Merge<'a> {
             header(&mut new, project, lang, today);
         }
         new.entries.extend(
-            self.wants
+            self.needed
                 .iter()
-                .filter(|want| want.home == home)
+                .filter(|need| need.file == file)
                 .map(wanted),
         );
         let gone = self
             .old
             .iter()
             .zip(&self.taken)
-            .filter(|((at, _), taken)| *at == home && !**taken);
+            .filter(|((at, _), taken)| *at == file && !**taken);
         // An entry that nobody translated leaves nothing to keep.
         let gone = gone
             .map(|((_, entry), _)| *entry)
@@ -280,13 +278,13 @@ fn reworded(old: &PoEntry, msgid: &str) -> PoEntry {
     entry
 }
 
-fn wanted(want: &NeededEntry<'_>) -> PoEntry {
+fn wanted(need: &NeededEntry<'_>) -> PoEntry {
     let NeededEntry {
-        home: _,
+        file: _,
         source,
         msgid,
         entry,
-    } = want;
+    } = need;
     let mut entry = entry
         .clone()
         .unwrap_or_else(|| PoEntry::new(Some(source.segment.id.as_str()), msgid));

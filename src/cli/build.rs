@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
+use super::failure::{ExitStatus, Failure};
+use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo};
 use super::levels::LevelArguments;
-use super::report::{self, Advice, MessageFormat, Report, count};
-use super::today::today;
-use super::{ExitStatus, Failure, languages_and_pseudo, open};
-use crate::compile::{self, BuildError, CheckOptions, Targets};
+use super::report::{self, Report, ReportFormat, Suggestions, count};
+use crate::compile::{self, BuildError, Targets};
 use crate::diag::{any_error, in_order};
 use crate::format::{ALL, Format};
 use crate::library::Library;
@@ -22,39 +22,38 @@ const EXAMPLES: &str = "\
 Examples:
   stappenkaart build                       everything, into ./site
   stappenkaart build --lang en             English only
-  stappenkaart build --lang qps,qps-Arab   in pseudo-languages: what stays readable can't be translated
+  stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
   stappenkaart build --strict              in CI: warnings stop the build too";
 
-/// Build the guide into a site: pages, PDFs and checklists in every language, every warning proven.
+/// Build the guide into a site: pages, PDFs and checklists in every language, with every warning proven.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct BuildArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// Where the site comes. An old site there is replaced as a whole, when the new one is proven.
+    #[command(flatten)]
+    guide: GuideArgument,
+    /// Folder to write the site to. A site that is there already is replaced once the new one is proven.
     #[arg(long, default_value = "site", value_name = "SITE")]
     out: PathBuf,
-    /// Only these languages of the guide, such as `nl,en`.
-    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
-    lang: Vec<String>,
+    #[command(flatten)]
+    languages: LanguagesArgument,
     /// Only these formats: html, pdf, checklist.
     #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
     format: Vec<String>,
-    /// How to write it: for a person, or for a program.
-    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
-    message_format: MessageFormat,
+    #[command(flatten)]
+    report: ReportFormat,
     #[command(flatten)]
     levels: LevelArguments,
-    /// Take every warning of `check` as an error.
-    #[arg(long)]
-    strict: bool,
 }
 
 pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
     let formats = formats(&arguments.format)?;
-    let (_, sources) = open(arguments.dir.as_deref())?;
-    let mut report = Report::new(&sources, arguments.message_format, Advice::Counted);
+    let (_, sources) = arguments.guide.open()?;
+    let mut report = Report::new(
+        &sources,
+        arguments.report.message_format,
+        Suggestions::Counted,
+    );
     let outcome = build(arguments, formats, &sources, &mut report)?;
     report.close();
     Ok(outcome)
@@ -67,13 +66,9 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
-    let options = CheckOptions {
-        levels: arguments.levels.levels()?,
-        strict: arguments.strict,
-        today: today(),
-    };
+    let options = arguments.levels.options()?;
     let checked = compile::check_as(sources, &options);
-    report.tell(&checked.problems);
+    report.add(&checked.problems);
     let Some(library) = checked
         .library
         .as_ref()
@@ -82,7 +77,7 @@ fn build(
         return Ok(ExitStatus::Problems);
     };
     let order = Targets {
-        languages: languages_and_pseudo(&arguments.lang, library)?,
+        languages: languages_and_pseudo(&arguments.languages.lang, library)?,
         formats,
     };
     let staging = Staging::new(&arguments.out)?;
@@ -98,7 +93,7 @@ fn build(
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
-            report.tell(&in_order(problems));
+            report.add(&in_order(problems));
             Ok(ExitStatus::Problems)
         }
         Err(BuildError::Disk(error)) => Err(error.into()),

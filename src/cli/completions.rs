@@ -1,25 +1,24 @@
-//! `stappenkaart completions`: a script for the shell.
+//! `stappenkaart completions`: a script that completes the command in a shell.
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::{ExitStatus, Failure, report};
+use super::failure::{ExitStatus, Failure};
+use super::report;
 
 /// Print a script that completes this command in your shell.
 #[derive(clap::Args)]
 pub struct CompletionsArguments {
-    /// Which shell.
+    /// The shell.
     shell: Shell,
 }
 
-pub fn run(arguments: &CompletionsArguments) -> Result<ExitStatus, Failure> {
+/// Runs the command.
+pub fn run(
+    arguments: &CompletionsArguments,
+    command: &mut clap::Command,
+) -> Result<ExitStatus, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(
-        arguments.shell,
-        &mut super::CommandLine::command(),
-        "stappenkaart",
-        &mut script,
-    );
+    clap_complete::generate(arguments.shell, command, "stappenkaart", &mut script);
     report::raw(&script);
     Ok(ExitStatus::Fine)
 }

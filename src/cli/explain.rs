@@ -1,15 +1,17 @@
 //! `stappenkaart explain`: the page of the book about a code.
 
-use super::{ExitStatus, Failure, levels, report};
+use super::failure::{ExitStatus, Failure};
+use super::{levels, report};
 use crate::codes;
 
-/// Say more about a problem: why it is one, a wrong example, and the right one.
+/// Explain a problem: why it matters, a wrong example, and the right one.
 #[derive(clap::Args)]
 pub struct ExplainArguments {
-    /// A code such as SK101; without one, the list of all codes.
+    /// A code such as SK101 [default: list all codes].
     code: Option<String>,
 }
 
+/// Runs the command.
 pub fn run(arguments: &ExplainArguments) -> Result<ExitStatus, Failure> {
     let Some(code) = &arguments.code else {
         codes::ALL

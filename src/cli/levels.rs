@@ -1,26 +1,39 @@
 //! The levels that a command line asks for: `--deny`, `--warn` and `--allow`, each with codes.
 
-use super::Failure;
+use super::failure::Failure;
+use super::today::today;
 use crate::codes;
+use crate::compile::CheckOptions;
 use crate::diag::{Level, Levels};
 
-/// Which codes to take how.
+/// The levels of codes.
 #[derive(clap::Args)]
 pub struct LevelArguments {
-    /// Take these codes as errors, such as `SK612,SK620`.
+    /// Report these codes as errors, such as `SK612,SK620`.
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     deny: Vec<String>,
-    /// Take these codes as warnings.
+    /// Report these codes as warnings.
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     warn: Vec<String>,
-    /// Don't tell of these codes. What keeps the promise can't be allowed.
+    /// Don't report these codes. Codes that keep the promise can't be allowed.
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     allow: Vec<String>,
+    /// Report every warning as an error.
+    #[arg(long)]
+    strict: bool,
 }
 
 impl LevelArguments {
-    /// The levels by code. Fails on a code that nobody knows, that has two levels, or that keeps the promise.
-    pub fn levels(&self) -> Result<Levels, Failure> {
+    /// How to check. Fails on an unknown code, on one with two levels, and on one that keeps the promise.
+    pub fn options(&self) -> Result<CheckOptions, Failure> {
+        Ok(CheckOptions {
+            levels: self.levels()?,
+            strict: self.strict,
+            today: today(),
+        })
+    }
+
+    fn levels(&self) -> Result<Levels, Failure> {
         let mut levels = Levels::new();
         let lists = [
             (&self.deny, Some(Level::Error)),
@@ -38,7 +51,7 @@ impl LevelArguments {
                     .is_some_and(|before| before != wanted)
                 {
                     let message = format!(
-                        "{} stands with more than one of `--deny`, `--warn` and `--allow`",
+                        "{} is in more than one of `--deny`, `--warn` and `--allow`",
                         code.0
                     );
                     return Err(Failure::new(message, "keep one of them"));
@@ -49,11 +62,11 @@ impl LevelArguments {
     }
 }
 
-/// Nobody knows this code.
+/// The failure for an unknown code.
 pub fn unknown(name: &str) -> Failure {
-    let near = codes::near(name).map(|code| format!("did you mean `{}`?", code.0));
+    let suggestion = codes::near(name).map(|code| format!("did you mean `{}`?", code.0));
     Failure::new(
         format!("there is no code `{name}`"),
-        near.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()),
+        suggestion.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()),
     )
 }

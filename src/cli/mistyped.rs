@@ -1,23 +1,24 @@
-//! Mistyped options. Takes what clap says of a command line, adds the near option where clap knows none: it looks at how much of a
-//! word is the same, and in a short one two swapped letters are most of it.
+//! Mistyped options. Takes the error of clap for a command line, adds the closest option where clap suggests none: it compares how
+//! much of a word is the same, and in a short word two swapped letters are most of it.
 
 use std::ffi::OsString;
 
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue};
 
-use super::CommandLine;
 use crate::suggest::nearest;
 
 /// The same error, with a suggestion if there is one.
-pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Error {
+pub fn with_suggestion(
+    mut error: clap::Error,
+    typed: &[OsString],
+    command: &clap::Command,
+) -> clap::Error {
     let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else {
         return error;
     };
     if !option.starts_with("--") || error.get(ContextKind::SuggestedArg).is_some() {
         return error;
     }
-    let command = CommandLine::command();
     let chosen = typed
         .iter()
         .skip(1)
@@ -28,10 +29,10 @@ pub fn with_near_option(mut error: clap::Error, typed: &[OsString]) -> clap::Err
         .filter_map(|option| option.get_long())
         .map(|name| format!("--{name}"))
         .collect();
-    if let Some(near) = nearest(option, known.iter().map(String::as_str)) {
+    if let Some(suggested) = nearest(option, known.iter().map(String::as_str)) {
         error.insert(
             ContextKind::SuggestedArg,
-            ContextValue::String(near.to_owned()),
+            ContextValue::String(suggested.to_owned()),
         );
     }
     error

@@ -1,10 +1,10 @@
-//! Printing. Takes diagnostics, writes them for a person or for a program. No other module prints.
+//! Printing. Takes problems, writes them for a person or for a program. No other module prints.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
-use super::Failure;
-use crate::diag::{Diagnostic, Level};
+use super::failure::Failure;
+use crate::diag::{Diagnostic, Level, in_order};
 use crate::source::Sources;
 
 mod excerpt;
@@ -18,10 +18,10 @@ mod visible;
 use page::SourcePages;
 pub use visible::text as visible;
 
-/// How to write diagnostics.
+/// How to write problems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum MessageFormat {
-    /// With the line of the source, for a person; on standard error.
+    /// For a person, with the lines of the source; on standard error.
     Human,
     /// One JSON object a line, on standard output.
     Json,
@@ -29,6 +29,22 @@ pub enum MessageFormat {
     Sarif,
     /// Workflow commands that GitHub shows beside the changed lines; on standard output.
     Github,
+}
+
+/// The format of a report.
+#[derive(clap::Args)]
+pub struct ReportFormat {
+    /// How to report problems: for a person, or for a program.
+    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
+    pub message_format: MessageFormat,
+}
+
+/// The format of a table or list.
+#[derive(clap::Args)]
+pub struct ListFormatArgument {
+    /// How to print it: as text for a person, or as JSON for a program.
+    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
+    pub message_format: ListFormat,
 }
 
 /// How to write a list.
@@ -40,44 +56,49 @@ pub enum ListFormat {
     Json,
 }
 
-/// The problems of one command. A person is told at once; a program gets all of them together, by [`Report::close`].
+/// The problems of one command. A person sees them at once; a program gets all of them together, by [`Report::close`].
 pub struct Report<'a> {
     sources: &'a Sources,
     format: MessageFormat,
-    advice: Advice,
+    suggestions: Suggestions,
     held: Vec<Diagnostic>,
 }
 
-/// What becomes of advice.
+/// What is done with suggestions: problems of the level `advice`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Advice {
-    /// It is told like all the rest.
-    Told,
-    /// It is counted: who wants to build has other things to mend first.
+pub enum Suggestions {
+    /// They are shown like all other problems.
+    Shown,
+    /// They are only counted: someone who is building has errors to fix first.
     Counted,
 }
 
 impl<'a> Report<'a> {
-    pub fn new(sources: &'a Sources, format: MessageFormat, advice: Advice) -> Report<'a> {
+    /// An empty report.
+    pub fn new(
+        sources: &'a Sources,
+        format: MessageFormat,
+        suggestions: Suggestions,
+    ) -> Report<'a> {
         Report {
             sources,
             format,
-            advice,
+            suggestions,
             held: Vec::new(),
         }
     }
 
-    /// Tells of more problems, and of how many for a person.
-    pub fn tell(&mut self, problems: &[Diagnostic]) {
+    /// Adds problems. A person sees them and how many they are.
+    pub fn add(&mut self, problems: &[Diagnostic]) {
         match self.format {
-            MessageFormat::Human => tell_person(self.sources, problems, self.advice),
+            MessageFormat::Human => show(self.sources, problems, self.suggestions),
             MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => {
                 self.held.extend_from_slice(problems)
             }
         }
     }
 
-    /// Says how it went, to a person only.
+    /// Says how it went, for a person only.
     pub fn say(&self, text: impl Display) {
         match self.format {
             MessageFormat::Human => line(text),
@@ -86,7 +107,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Ends the report. What a program reads is whole, also when there is no problem.
+    /// Ends the report. A program gets a complete document, also without problems.
     pub fn close(self) {
         let pages = SourcePages::new(self.sources);
         match self.format {
@@ -112,36 +133,40 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Tells a person of problems.
-pub fn tell_person(sources: &Sources, problems: &[Diagnostic], advice: Advice) {
+/// Reports problems that stop a command, in their order.
+pub fn reported(sources: &Sources, problems: Vec<Diagnostic>) -> Failure {
+    show(sources, &in_order(problems), Suggestions::Counted);
+    Failure::Reported
+}
+
+/// Shows problems to a person.
+pub fn show(sources: &Sources, problems: &[Diagnostic], suggestions: Suggestions) {
     let pages = SourcePages::new(sources);
     let (later, now): (Vec<&Diagnostic>, Vec<&Diagnostic>) = problems
         .iter()
-        .partition(|problem| advice == Advice::Counted && problem.level == Level::Advice);
+        .partition(|problem| suggestions == Suggestions::Counted && problem.level == Level::Advice);
     for problem in &now {
         error_line(human::problem(problem, &pages) + "\n");
     }
     match (now.len(), later.len()) {
         (0, 0) => {}
-        (0, _) => error_line(format!(
-            "`stappenkaart check` has {}",
-            count(later.len(), "piece of advice", "pieces of advice")
+        (0, later) => error_line(format!(
+            "{}: run `stappenkaart check`",
+            count(later, "suggestion", "suggestions")
         )),
         (_, later) => error_line(summary(&now, later, sources)),
     }
 }
 
-/// Writes what stopped a command.
-pub fn failure(failure: &Failure) {
-    let help = failure
-        .help
-        .as_ref()
+/// Writes what stopped a command, and what to do.
+pub fn failure(message: &str, help: Option<&str>) {
+    let help = help
         .map(|help| format!("\n  help: {}", visible::text(help)))
         .unwrap_or_default();
-    error_line(format!("error: {}{help}", visible::text(&failure.message)));
+    error_line(format!("error: {}{help}", visible::text(message)));
 }
 
-/// Writes a line to standard output. A reader who has gone away is no error.
+/// Writes a line to standard output. It is not an error when the reader has gone away.
 pub fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
@@ -171,7 +196,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-// `later` is how many pieces of advice are not told here.
+// `later` is how many suggestions are not shown here.
 fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String {
     let of = |level: Level, one: &str, many: &str| {
         let number = problems
@@ -183,32 +208,29 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
     let parts = [
         of(Level::Error, "error", "errors"),
         of(Level::Warning, "warning", "warnings"),
-        of(Level::Advice, "piece of advice", "pieces of advice"),
+        of(Level::Advice, "suggestion", "suggestions"),
     ];
     let counted = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let mendable = problems
+    let fixable = problems
         .iter()
         .filter(|problem| problem.fix.is_some())
         .count();
-    let mended = match (mendable, problems.len()) {
+    let fixes = match (fixable, problems.len()) {
         (0, _) => String::new(),
-        (1, 1) => format!("; `{}` can mend it", fix_command(sources)),
-        (some, all) if some == all => {
-            format!("; all of them can be mended by `{}`", fix_command(sources))
-        }
-        (some, _) => format!(
-            "; {some} of them can be mended by `{}`",
-            fix_command(sources)
-        ),
+        (1, 1) => format!("; `{}` can fix it", fix_command(sources)),
+        (some, all) if some == all => format!("; `{}` can fix all of them", fix_command(sources)),
+        (some, _) => format!("; `{}` can fix {some} of them", fix_command(sources)),
     };
     let later = match later {
         0 => String::new(),
-        1 => "; `stappenkaart check` tells 1 piece of advice besides".to_owned(),
-        _ => format!("; `stappenkaart check` tells {later} pieces of advice besides"),
+        _ => format!(
+            "; {}: run `stappenkaart check`",
+            count(later, "more suggestion", "more suggestions")
+        ),
     };
     let worst = problems.iter().min_by_key(|problem| problem.level);
     let example = worst.map(|problem| problem.code.0).unwrap_or_default();
-    format!("{counted}{mended}{later}\n`stappenkaart explain {example}` says more about a code")
+    format!("{counted}{fixes}{later}\n`stappenkaart explain {example}` says more about a code")
 }
 
 // As the user would type it: without the folder where the tool finds it by itself.

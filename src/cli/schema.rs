@@ -1,19 +1,20 @@
-//! `stappenkaart schema`: what an editor needs to know of the files that authors write.
+//! `stappenkaart schema`: a description of the files that authors write, for editors.
 
-use super::{ExitStatus, Failure, report};
+use super::failure::{ExitStatus, Failure};
+use super::report;
 use crate::parse::schema;
 
 const EXAMPLES: &str = "\
 Examples:
-  stappenkaart schema guide > guide.schema.json      then start guide.toml with `#:schema ./guide.schema.json`
+  stappenkaart schema guide > guide.schema.json      and start guide.toml with `#:schema ./guide.schema.json`
   stappenkaart schema card > card.schema.json
   stappenkaart schema callouts > callouts.schema.json";
 
-/// Print a JSON Schema, with which an editor completes and checks as you type.
+/// Print a JSON Schema: an editor uses it to complete and check as you type.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct SchemaArguments {
-    /// Of which files.
+    /// The kind of file to describe.
     #[arg(value_enum, value_name = "FILES")]
     files: SchemaFiles,
 }
@@ -24,10 +25,11 @@ enum SchemaFiles {
     Guide,
     /// The front matter of a card.
     Card,
-    /// The spots of a picture, such as `screen.callouts.toml`.
+    /// The callouts of a picture, such as `screen.callouts.toml`.
     Callouts,
 }
 
+/// Runs the command.
 pub fn run(arguments: &SchemaArguments) -> Result<ExitStatus, Failure> {
     let schema = match arguments.files {
         SchemaFiles::Guide => schema::guide(),

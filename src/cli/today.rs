@@ -1,12 +1,13 @@
-//! The day on which a guide is checked. The only clock of the tool, and no output of `build` depends on it.
+//! The day on which a guide is checked. This is the tool's only clock, and no output of `build` depends on it.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::failure::Failure;
 use crate::model::Day;
 
 const SECONDS_IN_A_DAY: u64 = 86_400;
 
-/// Today in UTC; with `SOURCE_DATE_EPOCH` (seconds since 1970) that day. `None` when the clock stands before 1970.
+/// Today in UTC; with `SOURCE_DATE_EPOCH` (seconds since 1970) that day. `None` when the clock is set before 1970.
 pub fn today() -> Option<Day> {
     let fixed = std::env::var("SOURCE_DATE_EPOCH")
         .ok()
@@ -17,7 +18,18 @@ pub fn today() -> Option<Day> {
             .ok()
             .map(|time| time.as_secs())
     };
-    // A day that no calendar has yet would be counted for ever.
+    // A day too far in the future would take very long to count.
     let days = fixed.or_else(now)? / SECONDS_IN_A_DAY;
     (days < 3_000_000).then(|| Day::since_epoch(days))
+}
+
+/// Today, for the ledger. Fails when the clock is set before 1970.
+pub fn day_of_signing() -> Result<String, Failure> {
+    let day = today().ok_or_else(|| {
+        Failure::new(
+            "the system clock is set before 1970",
+            "set it, or put a day into `SOURCE_DATE_EPOCH`",
+        )
+    })?;
+    Ok(day.to_string())
 }

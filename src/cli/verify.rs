@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::report::{Advice, MessageFormat, Report};
-use super::{ExitStatus, Failure};
+use super::failure::{ExitStatus, Failure};
+use super::report::{Report, ReportFormat, Suggestions};
 use crate::diag::{Diagnostic, Place, in_order};
 use crate::format::ALL;
 use crate::source::Sources;
@@ -11,17 +11,16 @@ use crate::verify::published;
 
 const EXAMPLES: &str = "\
 Example:
-  stappenkaart verify site                 after copying it to a server, say";
+  stappenkaart verify site                 after copying it to a server, for example";
 
-/// Prove a published site: no file edited, removed or added, and every warning still there to be read.
+/// Prove a published site: no file was edited, removed or added, and every warning can still be read.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct VerifyArguments {
     /// The folder that `build` wrote.
     site: PathBuf,
-    /// How to write it: for a person, or for a program.
-    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
-    message_format: MessageFormat,
+    #[command(flatten)]
+    report: ReportFormat,
 }
 
 pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
@@ -33,7 +32,11 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
         ));
     }
     let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
-    let mut report = Report::new(&nothing, arguments.message_format, Advice::Told);
+    let mut report = Report::new(
+        &nothing,
+        arguments.report.message_format,
+        Suggestions::Shown,
+    );
     let outcome = match published(site, ALL) {
         Ok(proof) => {
             let (files, sightings) = (proof.files, proof.sightings);
@@ -45,7 +48,7 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
                 .into_iter()
                 .map(|problem| in_site(problem, site))
                 .collect::<Vec<_>>();
-            report.tell(&problems);
+            report.add(&problems);
             ExitStatus::Problems
         }
     };

@@ -115,8 +115,8 @@ pub fn review(input: ReviewInput<'_>, locale: &Locale<'_>) -> ReviewView {
 
 /// What is wrong with the catalogs that the copy would be made of. What can't be read would be missing in it without a word.
 pub fn problems(input: ReviewInput<'_>, lang: &Lang) -> Vec<Diagnostic> {
-    let homes = catalog_files::homes(input.library);
-    homes
+    let files = catalog_files::segments_by_file(input.library);
+    files
         .keys()
         .filter_map(|home| catalog_files::read(input.sources, *home, lang).err())
         .flatten()

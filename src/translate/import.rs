@@ -2,14 +2,15 @@
 //!
 //! The rest goes in. Nothing is approved by it, and what is as it was stays byte for byte.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use super::import_check::{EntryProblem, ImportCheck, Verdict};
+use super::changes::{CatalogChanges, EntryChange, Imported, apply};
+use super::exchange::{Exchange, ExchangeFile};
+use super::import_check::{EntryProblem, ImportCheck, Verdict, is_source};
 use super::language::language;
-use super::{Exchange, ExchangeFile, memory};
-use crate::catalog::exchange::{
-    self, ExchangeFormat, FileProblem, IncomingFile, IncomingUnit, Unit,
-};
+use super::memory;
+use crate::catalog::FileProblem;
+use crate::catalog::exchange::{self, ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
 use crate::catalog::po::PoEntry;
 use crate::catalog_files;
 use crate::codes;
@@ -17,35 +18,10 @@ use crate::diag::{Diagnostic, in_order};
 use crate::ledger::Ledger;
 use crate::library::Library;
 use crate::localize::Locale;
-use crate::model::{Day, Lang, Segment};
+use crate::model::{Day, Lang};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::did_you_mean;
 use crate::words::Words;
-
-/// What came of an import.
-#[derive(Debug, Default)]
-pub struct Imported {
-    /// The catalogs that have to be written: path and text.
-    pub changed: Vec<(String, String)>,
-    /// Why entries were refused.
-    pub problems: Vec<Diagnostic>,
-    /// How many entries went in, were refused, are as they were, or say nothing.
-    pub taken: usize,
-    pub refused: usize,
-    pub unchanged: usize,
-    pub empty: usize,
-}
-
-/// A text that goes into a catalog.
-pub(super) struct EntryChange {
-    pub text: String,
-    pub fuzzy: bool,
-    /// For the translator: where it comes from.
-    pub comment: Option<String>,
-}
-
-/// The changes of each catalog, by its place among the homes, and the id of the segment.
-pub(super) type CatalogChanges = BTreeMap<usize, BTreeMap<String, EntryChange>>;
 
 /// Takes in a file; `path` as the user typed it. `lang` is the language that was asked for; without it the file says which.
 /// Fails when the file can't be read, is about another language, or a catalog can't be read.
@@ -57,6 +33,40 @@ pub fn import(
     lang: Option<&Lang>,
     today: Option<Day>,
 ) -> Result<Imported, Vec<Diagnostic>> {
+    let (file, text, incoming) = read(sources, path, bytes)?;
+    let (lang, wanted) =
+        language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
+    let sources: &Sources = sources;
+    let exchange = Exchange::new(sources, library, &lang)?;
+    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
+    let locale = Locale::new(sources, library, &words, &ledger, &lang);
+    let check = ImportCheck::new(&exchange, &locale);
+    let (mut imported, changes) = match incoming.format {
+        ExchangeFormat::Tmx => memory::fill(&check, &wanted, file, path),
+        format @ (ExchangeFormat::Xliff12
+        | ExchangeFormat::Xliff2
+        | ExchangeFormat::Po
+        | ExchangeFormat::Tbx
+        | ExchangeFormat::Csv) => EntryImport::new(check, format, file, &text).all(&wanted),
+    };
+    // Without changes there is no need to read the catalogs again.
+    if !changes.is_empty() {
+        let mut catalogs = catalog_files::up_to_date(sources, library, &lang, today)?;
+        imported.changed = changes
+            .iter()
+            .filter_map(|(at, changes)| apply(&mut catalogs[*at], changes))
+            .collect();
+    }
+    imported.problems = in_order(imported.problems);
+    Ok(imported)
+}
+
+// The file as a source, its text, and what it says.
+fn read(
+    sources: &mut Sources,
+    path: &str,
+    bytes: &[u8],
+) -> Result<(FileId, String, Incoming), Vec<Diagnostic>> {
     let (text, broken) = match exchange::decoded(bytes) {
         Ok(text) => (text, None),
         Err((shown, problem)) => (shown, Some(problem)),
@@ -75,65 +85,16 @@ pub fn import(
     if let Some(problem) = broken {
         return Err(vec![unreadable(problem)]);
     }
-    let incoming = exchange::read(&text)
-        .map_err(|problems| problems.into_iter().map(unreadable).collect::<Vec<_>>())?;
-    let (lang, wanted) =
-        language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
-    let sources: &Sources = sources;
-    let exchange = Exchange::new(sources, library, &lang)?;
-    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let locale = Locale::new(sources, library, &words, &ledger, &lang);
-    let (mut imported, changes) = match incoming.kind {
-        ExchangeFormat::Tmx => {
-            memory::fill(&ImportCheck::new(&exchange, &locale), &wanted, file, path)
-        }
-        ExchangeFormat::Xliff12
-        | ExchangeFormat::Xliff2
-        | ExchangeFormat::Po
-        | ExchangeFormat::Tbx
-        | ExchangeFormat::Csv => EntryImport::new(
-            ImportCheck::new(&exchange, &locale),
-            incoming.kind,
-            file,
-            &text,
-        )
-        .all(&wanted),
-    };
-    // What changes nothing needs no second look at the catalogs.
-    let mut shelves = if changes.is_empty() {
-        Vec::new()
-    } else {
-        catalog_files::shelves(sources, library, &lang, today)?
-    };
-    imported.changed = changes
-        .iter()
-        .filter_map(|(home, changes)| changed(&mut shelves[*home], changes))
-        .collect();
-    imported.problems = in_order(imported.problems);
-    Ok(imported)
-}
-
-/// A refused entry, at its place in the file and at that of its source.
-pub(super) fn refused(
-    span: Span,
-    name: &str,
-    objection: EntryProblem,
-    segment: Option<&Segment>,
-) -> Diagnostic {
-    let EntryProblem { reason, help } = objection;
-    let problem = Diagnostic::error(codes::SK310, span, format!("{name} {reason}"))
-        .label("this entry is not imported")
-        .help(help);
-    match segment {
-        Some(segment) => problem.also(segment.span, "its source"),
-        None => problem,
+    match exchange::read(&text) {
+        Ok(incoming) => Ok((file, text, incoming)),
+        Err(problems) => Err(problems.into_iter().map(unreadable).collect()),
     }
 }
 
 // The work on a file whose entries say which text they are about.
 struct EntryImport<'a> {
     check: ImportCheck<'a>,
-    kind: ExchangeFormat,
+    format: ExchangeFormat,
     file: FileId,
     // Where the lines of the file end.
     line_ends: Vec<usize>,
@@ -143,10 +104,10 @@ struct EntryImport<'a> {
     changes: CatalogChanges,
 }
 
-// The texts of a home, by their id.
+// The texts of a file, by their id.
 struct ImportTarget<'a> {
     at: usize,
-    home: &'a ExchangeFile<'a>,
+    file: &'a ExchangeFile<'a>,
     places: HashMap<&'a str, usize>,
     entries: HashMap<&'a str, &'a PoEntry>,
 }
@@ -154,7 +115,7 @@ struct ImportTarget<'a> {
 impl<'a> EntryImport<'a> {
     fn new(
         check: ImportCheck<'a>,
-        kind: ExchangeFormat,
+        format: ExchangeFormat,
         file: FileId,
         text: &str,
     ) -> EntryImport<'a> {
@@ -162,7 +123,7 @@ impl<'a> EntryImport<'a> {
         let (met, imported, changes) = (HashMap::new(), Imported::default(), CatalogChanges::new());
         EntryImport {
             check,
-            kind,
+            format,
             file,
             line_ends,
             met,
@@ -173,9 +134,9 @@ impl<'a> EntryImport<'a> {
 
     fn all(mut self, parts: &[&IncomingFile]) -> (Imported, CatalogChanges) {
         let exchange = self.check.exchange;
-        let mut shelves: HashMap<usize, ImportTarget<'a>> = HashMap::new();
+        let mut targets: HashMap<usize, ImportTarget<'a>> = HashMap::new();
         for part in parts {
-            let at = match self.home(part) {
+            let at = match self.file_of(part) {
                 Ok(at) => at,
                 Err(problem) => {
                     self.imported.refused += part.units.len();
@@ -183,9 +144,9 @@ impl<'a> EntryImport<'a> {
                     continue;
                 }
             };
-            let shelf = shelves.entry(at).or_insert_with(|| {
-                let home = &exchange.homes[at];
-                let places = home
+            let target = targets.entry(at).or_insert_with(|| {
+                let file = &exchange.files[at];
+                let places = file
                     .segments
                     .iter()
                     .enumerate()
@@ -193,25 +154,25 @@ impl<'a> EntryImport<'a> {
                     .collect();
                 ImportTarget {
                     at,
-                    home,
+                    file,
                     places,
-                    entries: home.entries(),
+                    entries: file.entries(),
                 }
             });
-            part.units.iter().for_each(|unit| self.unit(shelf, unit));
+            part.units.iter().for_each(|unit| self.unit(target, unit));
         }
         (self.imported, self.changes)
     }
 
     // The source file that a part is about.
-    fn home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
-        let homes = &self.check.exchange.homes;
+    fn file_of(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
+        let files = &self.check.exchange.files;
         let Some(path) = &part.path else {
-            return self.best_home(part);
+            return self.best_file(part);
         };
         let plain_path = path.replace('\\', "/");
         let plain_path = plain_path.trim_start_matches("./");
-        if let Some(at) = homes.iter().position(|home| home.path == plain_path) {
+        if let Some(at) = files.iter().position(|file| file.path == plain_path) {
             return Ok(at);
         }
         let count = part.units.len();
@@ -220,7 +181,7 @@ impl<'a> EntryImport<'a> {
         } else {
             format!("{count} entries are")
         };
-        let near = self.suggestion(plain_path, homes.iter().map(|home| home.path.as_str()));
+        let near = self.suggestion(plain_path, files.iter().map(|file| file.path.as_str()));
         let help = near
             .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
         let message = format!("{entries} about `{path}`, which is no source file of this guide");
@@ -228,7 +189,7 @@ impl<'a> EntryImport<'a> {
         let first = part
             .units
             .first()
-            .filter(|_| self.kind == ExchangeFormat::Po)
+            .filter(|_| self.format == ExchangeFormat::Po)
             .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message)
@@ -237,25 +198,23 @@ impl<'a> EntryImport<'a> {
     }
 
     // A plain catalog does not say what it is of: it is of the file that has the most of its texts.
-    fn best_home(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
-        let homes = &self.check.exchange.homes;
+    fn best_file(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
+        let files = &self.check.exchange.files;
         let texts: HashMap<&str, &IncomingUnit> = part
             .units
             .iter()
             .map(|unit| (unit.id.as_str(), unit))
             .collect();
-        let known = |home: &ExchangeFile<'_>| {
-            let here = home.segments.iter().filter(|source| {
+        let known = |file: &ExchangeFile<'_>| {
+            let here = file.segments.iter().filter(|source| {
                 let unit = texts.get(source.segment.id.as_str());
-                unit.is_some_and(|unit| {
-                    super::import_check::is_source(&unit.source, source.segment)
-                })
+                unit.is_some_and(|unit| is_source(&unit.source, source.segment))
             });
             here.count()
         };
-        let counts: Vec<usize> = homes.iter().map(known).collect();
+        let counts: Vec<usize> = files.iter().map(known).collect();
         let most = counts.iter().copied().max().unwrap_or(0);
-        let best: Vec<usize> = (0..homes.len()).filter(|at| counts[*at] == most).collect();
+        let best: Vec<usize> = (0..files.len()).filter(|at| counts[*at] == most).collect();
         match best[..] {
             [at] if most > 0 => Ok(at),
             _ => {
@@ -267,61 +226,48 @@ impl<'a> EntryImport<'a> {
         }
     }
 
-    fn unit(&mut self, shelf: &ImportTarget<'a>, unit: &IncomingUnit) {
-        let exchange = self.check.exchange;
+    fn unit(&mut self, target: &ImportTarget<'a>, unit: &IncomingUnit) {
         let span = Span::new(self.file, unit.range.clone());
-        let name = format!("`{}` of `{}`", unit.id, shelf.home.path);
-        let Some(place) = shelf.places.get(unit.id.as_str()).copied() else {
-            // Nobody loses anything by an empty entry that is not known.
+        let name = format!("`{}` of `{}`", unit.id, target.file.path);
+        let Some(place) = target.places.get(unit.id.as_str()).copied() else {
+            // An unknown entry without a translation has nothing to lose.
             if unit.target.is_none() {
                 self.imported.empty += 1;
                 return;
             }
-            let objection = self.unknown(shelf, &unit.id);
-            return self.refuse(span, &name, objection, None);
+            let problem = self.unknown(target, &unit.id);
+            return self.imported.refuse(span, &name, problem, None);
         };
-        let source = &shelf.home.segments[place];
-        if let Some(first) = self.met.insert((shelf.at, place), unit.range.start) {
-            self.met.insert((shelf.at, place), first);
-            return self.refuse(span, &name, self.twice(first), Some(source.segment));
+        let source = &target.file.segments[place];
+        if let Some(first) = self.met.get(&(target.at, place)) {
+            let problem = self.twice(*first);
+            return self
+                .imported
+                .refuse(span, &name, problem, Some(source.segment));
         }
-        let now: Unit = exchange.unit(
-            source,
-            shelf.entries.get(unit.id.as_str()).copied(),
-            &|_| false,
-        );
-        match self.check.entry(self.kind, source, &now, unit) {
+        self.met.insert((target.at, place), unit.range.start);
+        let entry = target.entries.get(unit.id.as_str()).copied();
+        let now = self.check.exchange.unit(source, entry, &|_| false);
+        match self.check.entry(self.format, source, &now, unit) {
             Verdict::Empty => self.imported.empty += 1,
             Verdict::Unchanged => self.imported.unchanged += 1,
-            Verdict::Taken { text, fuzzy } => {
-                self.imported.taken += 1;
-                let change = EntryChange {
-                    text,
-                    fuzzy,
-                    comment: None,
-                };
-                self.changes
-                    .entry(shelf.at)
-                    .or_default()
-                    .insert(unit.id.clone(), change);
-            }
-            Verdict::Refused(objection) => {
-                self.refuse(span, &name, objection, Some(source.segment))
+            Verdict::Taken { text, fuzzy } => self.take(target.at, &unit.id, text, fuzzy),
+            Verdict::Refused(problem) => {
+                self.imported
+                    .refuse(span, &name, problem, Some(source.segment));
             }
         }
     }
 
-    fn refuse(
-        &mut self,
-        span: Span,
-        name: &str,
-        objection: EntryProblem,
-        segment: Option<&Segment>,
-    ) {
-        self.imported.refused += 1;
-        self.imported
-            .problems
-            .push(refused(span, name, objection, segment));
+    fn take(&mut self, at: usize, id: &str, text: String, fuzzy: bool) {
+        self.imported.taken += 1;
+        let change = EntryChange {
+            text,
+            fuzzy,
+            comment: None,
+        };
+        let changes = self.changes.entry(at).or_default();
+        changes.insert(id.to_owned(), change);
     }
 
     // Who has hundreds of unknown names is not helped by a guess for each, and a guess takes time.
@@ -337,14 +283,14 @@ impl<'a> EntryImport<'a> {
         }
     }
 
-    fn unknown(&self, shelf: &ImportTarget<'_>, id: &str) -> EntryProblem {
+    fn unknown(&self, target: &ImportTarget<'_>, id: &str) -> EntryProblem {
         let help = if id.starts_with("label.") {
             "leave it empty: what a button says in another language is the product's matter, and no catalog has it".into()
         } else {
             let near = self.suggestion(
                 id,
-                shelf
-                    .home
+                target
+                    .file
                     .segments
                     .iter()
                     .map(|source| source.segment.id.as_str()),
@@ -366,33 +312,4 @@ impl<'a> EntryImport<'a> {
             help: "keep one of the two".into(),
         }
     }
-}
-
-// A catalog that is up to date with its source, with its changes.
-fn changed(
-    shelf: &mut catalog_files::CatalogFile,
-    changes: &BTreeMap<String, EntryChange>,
-) -> Option<(String, String)> {
-    for entry in shelf.po.entries.iter_mut().filter(|entry| !entry.obsolete) {
-        let Some(change) = entry
-            .msgctxt
-            .as_ref()
-            .and_then(|context| changes.get(context))
-        else {
-            continue;
-        };
-        let EntryChange {
-            text,
-            fuzzy,
-            comment,
-        } = change;
-        // What was made for an older source says so until somebody has looked at it.
-        if !fuzzy || entry.translation() != text {
-            entry.previous = None;
-        }
-        entry.msgstr = vec![text.clone()];
-        entry.set_fuzzy(*fuzzy);
-        entry.comments.extend(comment.clone());
-    }
-    shelf.change()
 }

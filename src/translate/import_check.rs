@@ -1,7 +1,7 @@
 //! Whether an entry that was sent back may go in. Takes the entry and what the guide has, gives a verdict.
 
-use super::Exchange;
-use crate::catalog::exchange::pieces::{self, Flaw, TextPiece, of_source, same, to_dialect};
+use super::exchange::Exchange;
+use crate::catalog::exchange::pieces::{self, TextPiece, of_source, same, to_dialect};
 use crate::catalog::exchange::{ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState};
 use crate::catalog::segments::SegmentSource;
 use crate::catalog::{self, CatalogTranslation, Refusal, same_labels, same_numbers};
@@ -43,7 +43,7 @@ impl<'a> ImportCheck<'a> {
     /// Judges an entry against its segment; `now` is what the catalog has for it.
     pub fn entry(
         &self,
-        kind: ExchangeFormat,
+        format: ExchangeFormat,
         source: &SegmentSource<'_>,
         now: &Unit,
         unit: &IncomingUnit,
@@ -67,12 +67,12 @@ impl<'a> ImportCheck<'a> {
             IncomingText::Unbalanced(_) => false,
         };
         // A glossary says nothing of how far a translation is.
-        let same_state = matches!(kind, ExchangeFormat::Tbx | ExchangeFormat::Csv)
+        let same_state = matches!(format, ExchangeFormat::Tbx | ExchangeFormat::Csv)
             || unit.fuzzy == (now.state == UnitState::Review);
         if says_same && now.state != UnitState::Missing && same_state {
             return Verdict::Unchanged;
         }
-        if matches!(kind, ExchangeFormat::Tbx | ExchangeFormat::Csv)
+        if matches!(format, ExchangeFormat::Tbx | ExchangeFormat::Csv)
             && matches!(now.state, UnitState::Translated | UnitState::Approved)
         {
             return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
@@ -82,7 +82,7 @@ impl<'a> ImportCheck<'a> {
                 text,
                 fuzzy: unit.fuzzy,
             },
-            Err(refusal) => Verdict::Refused(objection(&refusal)),
+            Err(refusal) => Verdict::Refused(entry_problem(&refusal)),
         }
     }
 
@@ -94,7 +94,7 @@ impl<'a> ImportCheck<'a> {
         now: Option<&str>,
     ) -> Result<String, Refusal> {
         let text = match target {
-            IncomingText::Pieces(pieces) => to_dialect(pieces, &segment.text).map_err(refusal)?,
+            IncomingText::Pieces(pieces) => to_dialect(pieces, &segment.text)?,
             IncomingText::Dialect(text) => text.trim().to_owned(),
             IncomingText::Plain(text) => to_markdown(&[Inline::Text(single_spaced(text))]),
             IncomingText::Unbalanced(what) => return Err(Refusal::Unreadable(what.clone())),
@@ -135,14 +135,6 @@ pub fn is_source(said: &IncomingText, segment: &Segment) -> bool {
     }
 }
 
-fn refusal(flaw: Flaw) -> Refusal {
-    match flaw {
-        Flaw::Lacks(what) => Refusal::Lacks(what),
-        Flaw::Adds(what) => Refusal::Adds(what),
-        Flaw::Broken(what) => Refusal::Unreadable(format!("it has {what}")),
-    }
-}
-
 fn stale(segment: &Segment) -> EntryProblem {
     EntryProblem {
         reason: "is about another source text than the guide has now".into(),
@@ -166,7 +158,7 @@ fn taken(now: &str, lang: &str) -> EntryProblem {
 const KNOWN_BETTER: &str = ", and import the file again; or, where it means the same all the same, write it into the catalog by hand and let somebody approve it with `stappenkaart warnings approve --waive`";
 
 /// A refusal in the words of somebody who has the file open in a tool.
-pub fn objection(refusal: &Refusal) -> EntryProblem {
+pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
         Refusal::Lacks(what) => format!("put {} into the translation, as in the source, and import the file again", what.named()),
         Refusal::Adds(what) => format!("take {} out of the translation, and import the file again", what.named()),

@@ -17,42 +17,30 @@ pub fn language<'a>(
     file: FileId,
     asked: Option<&Lang>,
 ) -> Result<(Lang, Vec<&'a IncomingFile>), Diagnostic> {
-    let place = LanguageProblems { library, file };
-    // A memory or a glossary holds languages that nobody asked for.
-    let holds_many = matches!(incoming.kind, ExchangeFormat::Tmx | ExchangeFormat::Tbx);
-    let targets = place.targets();
+    let languages = LanguageProblems { library, file };
+    // A memory or a glossary may hold languages that were not asked for.
+    let holds_many = matches!(incoming.format, ExchangeFormat::Tmx | ExchangeFormat::Tbx);
     let mut found = asked;
     let mut wanted = Vec::new();
     for part in &incoming.files {
-        if let Some(tag) = part
+        let other_source = part
             .source
             .as_deref()
-            .filter(|tag| meant(tag, &[&library.guide.source]).is_none())
-        {
-            if holds_many {
-                continue;
-            }
-            return Err(place.other_source(&part.range, tag));
+            .filter(|tag| meant(tag, &[&library.guide.source]).is_none());
+        match other_source {
+            Some(_) if holds_many => continue,
+            Some(tag) => return Err(languages.other_source(&part.range, tag)),
+            None => {}
         }
-        let lang = part
-            .target
-            .as_deref()
-            .map(|tag| (tag, meant(tag, &targets)));
-        match (lang, found) {
-            (None, Some(_)) => {}
-            (None, None) => return Err(place.unsaid(&part.range)),
-            (Some((_, Some(lang))), None) => found = Some(lang),
-            (Some((_, Some(lang))), Some(other)) if lang == other => {}
-            (Some((_, None)), _) if holds_many => continue,
-            (Some(_), Some(_)) if holds_many && asked.is_some() => continue,
-            (Some((tag, None)), None) => return Err(place.unknown(&part.range, tag)),
-            (Some((tag, _)), Some(other)) => return Err(place.another(&part.range, tag, other)),
+        let others_pass = holds_many && asked.is_some();
+        if let Some(lang) = languages.target(part, found, holds_many, others_pass)? {
+            found = Some(lang);
+            wanted.push(part);
         }
-        wanted.push(part);
     }
     match found {
         Some(lang) if !wanted.is_empty() => Ok((lang.clone(), wanted)),
-        _ => Err(place.nothing(asked)),
+        _ => Err(languages.nothing(asked)),
     }
 }
 
@@ -94,6 +82,35 @@ impl<'a> LanguageProblems<'a> {
             .iter()
             .filter(|lang| **lang != guide.source)
             .collect()
+    }
+
+    // The language of a part, which is that of the parts before it, if there are any. `None` for a part that is passed over: one in
+    // a language that the guide does not have, or, with `others_pass`, in another one than was asked for.
+    fn target<'b>(
+        &self,
+        part: &IncomingFile,
+        found: Option<&'b Lang>,
+        holds_many: bool,
+        others_pass: bool,
+    ) -> Result<Option<&'b Lang>, Diagnostic>
+    where
+        'a: 'b,
+    {
+        let targets = self.targets();
+        let lang = part
+            .target
+            .as_deref()
+            .map(|tag| (tag, meant(tag, &targets)));
+        match (lang, found) {
+            (None, Some(found)) => Ok(Some(found)),
+            (None, None) => Err(self.unsaid(&part.range)),
+            (Some((_, Some(lang))), None) => Ok(Some(lang)),
+            (Some((_, Some(lang))), Some(found)) if lang == found => Ok(Some(found)),
+            (Some((_, None)), _) if holds_many => Ok(None),
+            (Some(_), Some(_)) if others_pass => Ok(None),
+            (Some((tag, None)), None) => Err(self.unknown(&part.range, tag)),
+            (Some((tag, _)), Some(found)) => Err(self.another(&part.range, tag, found)),
+        }
     }
 
     fn known(&self) -> String {

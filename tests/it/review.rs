@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use stappenkaart::catalog_files::homes;
+use stappenkaart::catalog_files::segments_by_file;
 use stappenkaart::compile::{self, BuildError};
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::format::{
@@ -166,7 +166,7 @@ fn every_text_that_is_translated_is_in_the_copy() {
     let library = library::read(&sources).0.expect("the demo is a guide");
     let view = view(&files, "en");
     let mut count = 0;
-    for source in homes(&library).into_values().flatten() {
+    for source in segments_by_file(&library).into_values().flatten() {
         let row = row(&view, source.segment.id.as_str());
         assert!(!row.translation.runs.is_empty(), "{}", row.source.id);
         assert!(

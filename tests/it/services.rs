@@ -76,7 +76,7 @@ fn hasty() -> Patience {
 }
 
 fn fault(suggested: &Suggested) -> (&str, &str) {
-    match &suggested.fault {
+    match &suggested.error {
         Some(EngineError::Engine { message, help }) => (message, help),
         Some(EngineError::Text(message)) => (message, ""),
         None => ("no fault", ""),
@@ -88,7 +88,7 @@ fn deepl_is_asked_as_it_wants() {
     let server = Server::new(|request, _| ok(&as_deepl(request)));
     let mut files = guide();
     let suggested = ask(&mut files, deepl(&server, patience()));
-    assert_eq!(suggested.fault, None);
+    assert_eq!(suggested.error, None);
     assert!(entry(&files, "roller.avoid").contains("# suggested by deepl\n"));
     assert!(entry(&files, "roller.avoid").contains("msgstr \"Raak de rol nooit aan.\""));
     assert!(
@@ -132,7 +132,7 @@ fn libretranslate_is_asked_as_it_wants() {
     let server = Server::new(|request, _| ok(&as_libretranslate(request)));
     let mut files = guide();
     assert_eq!(
-        ask(&mut files, libretranslate(&server, patience())).fault,
+        ask(&mut files, libretranslate(&server, patience())).error,
         None
     );
     assert!(entry(&files, "roller.avoid").contains("# suggested by libretranslate\n"));
@@ -204,7 +204,7 @@ fn a_busy_service_is_asked_again() {
         let start = Instant::now();
         let suggested = ask(&mut files, deepl(&server, patience()));
         assert_eq!(
-            (suggested.fault.clone(), server.asked().len()),
+            (suggested.error.clone(), server.asked().len()),
             (None, 3),
             "{at}"
         );
@@ -231,7 +231,7 @@ fn a_busy_service_is_asked_again() {
                 }
             )
         )
-        .fault,
+        .error,
         None
     );
 }
@@ -359,7 +359,7 @@ fn an_answer_of_another_form_is_told() {
         assert!(
             fault(&suggested).0.contains(words),
             "{words}: {:?}",
-            suggested.fault
+            suggested.error
         );
         assert_eq!(
             (server.asked().len(), files == before),
@@ -389,7 +389,7 @@ fn an_answer_of_another_form_is_told() {
     });
     let suggested = ask(&mut guide(), deepl(&server, patience()));
     assert!(
-        suggested.fault.is_none()
+        suggested.error.is_none()
             && suggested
                 .dropped
                 .iter()
@@ -426,7 +426,7 @@ fn a_key_is_never_told_whatever_the_service_echoes() {
             let all: String = files.keys().map(|path| text(&files, path)).collect();
             let secret = &KEY[..12];
             assert!(
-                suggested.fault.is_some() && !format!("{suggested:?}{all}").contains(secret),
+                suggested.error.is_some() && !format!("{suggested:?}{all}").contains(secret),
                 "{suggested:?}"
             );
         }

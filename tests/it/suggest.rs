@@ -147,7 +147,7 @@ fn what_keeps_everything_goes_in_for_a_person_to_look_at() {
         ]),
     );
     assert_eq!(
-        (suggested.filled, suggested.fault.clone()),
+        (suggested.filled, suggested.error.clone()),
         (5, None),
         "{:?}",
         suggested.dropped
@@ -298,7 +298,7 @@ fn what_lost_something_is_told_and_not_written() {
         let told = told
             .unwrap_or_else(|| panic!("{answer}: nobody told of `{id}`: {:?}", suggested.dropped));
         assert!(told.contains(why), "{answer}: {told}");
-        assert_eq!((suggested.filled, suggested.fault), (0, None), "{answer}");
+        assert_eq!((suggested.filled, suggested.error), (0, None), "{answer}");
         assert!(files == before, "{answer}: something was written");
     }
 }
@@ -378,7 +378,7 @@ fn memory_and_glossary_suggest_without_any_engine() {
     );
     let suggested = ask(&mut files, None);
     assert!(
-        suggested.filled >= 1 && suggested.fault.is_none() && suggested.empty > 0,
+        suggested.filled >= 1 && suggested.error.is_none() && suggested.empty > 0,
         "{suggested:?}"
     );
     let same = entry(&files, "again");
@@ -439,7 +439,7 @@ fn ask_program(files: &mut Files, line: &str, milliseconds: u64) -> Suggested {
 
 fn fault(suggested: &Suggested) -> &str {
     suggested
-        .fault
+        .error
         .as_ref()
         .map_or("no fault", EngineError::message)
 }
@@ -450,7 +450,7 @@ fn a_program_may_answer_in_any_order_or_only_at_the_end() {
     for line in [SED.to_owned(), format!("{SED} | tac"), at_once] {
         let mut files = plain_guide(40);
         let suggested = ask_program(&mut files, &line, 20_000);
-        assert_eq!(suggested.fault, None, "{line}");
+        assert_eq!(suggested.error, None, "{line}");
         let po = text(&files, "cards/c-0/nl.po");
         for word in ["baaa", "naaa", "nbaa"] {
             assert!(
@@ -467,7 +467,7 @@ fn a_program_may_answer_in_any_order_or_only_at_the_end() {
 fn five_thousand_texts_do_not_lock_up() {
     let mut files = plain_guide(5000);
     let suggested = ask_program(&mut files, SED, 60_000);
-    assert_eq!(suggested.fault, None);
+    assert_eq!(suggested.error, None);
     assert!(suggested.filled >= 5000, "{}", suggested.filled);
 }
 
@@ -521,7 +521,7 @@ fn a_text_that_a_program_refuses_is_told_and_the_rest_goes_in() {
     let mut files = plain_guide(5);
     let refuse = r#"sed -E 's/^\{"id":([0-9]+),.*/{"id":\1,"error":"no\\u001b[2J\\nidea"}/'"#;
     let suggested = ask_program(&mut files, refuse, 20_000);
-    assert_eq!((suggested.filled, suggested.fault), (0, None));
+    assert_eq!((suggested.filled, suggested.error), (0, None));
     assert!(
         suggested
             .dropped

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{IncomingText, IncomingUnit};
+use super::incoming::{IncomingText, IncomingUnit};
 use crate::model::Lang;
 
 /// What a glossary holds.

@@ -3,8 +3,9 @@
 
 use roxmltree::Node;
 
-use super::IncomingText;
+use super::incoming::IncomingText;
 use super::pieces::{CodeKind, InlineCode, TextPiece};
+use super::xml_writer::escaped;
 
 // No text of a card has marks within marks within marks like this.
 const DEEPEST: usize = 30;
@@ -97,4 +98,13 @@ pub fn walk(
             element(child, builder);
         }
     }
+}
+
+/// Pieces as XML: texts are escaped, and each inline code becomes what `code` makes of it.
+pub fn content(pieces: &[TextPiece], mut code: impl FnMut(&InlineCode) -> String) -> String {
+    let one = |piece: &TextPiece| match piece {
+        TextPiece::Text(text) => escaped(text),
+        TextPiece::Code(mark) => code(mark),
+    };
+    pieces.iter().map(one).collect()
 }

@@ -5,7 +5,7 @@
 //! but it can't make one lead elsewhere.
 
 use super::xml_writer::storable;
-use crate::catalog::Kept;
+use crate::catalog::qa::{Kept, Refusal};
 use crate::model::{Inline, UiLabel, plain, to_markdown};
 
 /// A part of an exchanged text.
@@ -61,15 +61,6 @@ impl CodeKind {
             },
         }
     }
-}
-
-/// Why a text can't be taken from an exchanged file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Flaw {
-    Lacks(Kept),
-    Adds(Kept),
-    /// A code that stands there twice, that lost its words, or that Markdown can't say.
-    Broken(String),
 }
 
 // A mark of running text: what it is, and the words in it.
@@ -250,7 +241,7 @@ pub fn words(pieces: &[TextPiece]) -> String {
 
 /// The text of pieces in the dialect. Its codes are the marks of `source`, each of them once; labels and emphasis may be added.
 /// Fails with what is lost, added or broken.
-pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Flaw> {
+pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Refusal> {
     let mut reader = SourceMarks {
         known: marks(source),
         used: Vec::new(),
@@ -259,18 +250,14 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Fla
     let inlines = reader.inlines(&tidy(pieces))?;
     if let Some(at) = reader.used.iter().position(|used| !used) {
         let (kind, words, _) = &reader.known[at];
-        return Err(Flaw::Lacks(kind.kept(words)));
+        return Err(Refusal::Lacks(kind.kept(words)));
     }
     let text = to_markdown(&inlines);
     // Some texts have no Markdown, such as a label whose first character is punctuation behind a letter.
     match crate::parse::translation(&text) {
         Ok(read) if read == inlines => Ok(text),
-        Ok(_) => Err(Flaw::Broken(
-            "marks that can't be told from its letters".into(),
-        )),
-        Err(what) => Err(Flaw::Broken(format!(
-            "something that can't be read: {what}"
-        ))),
+        Ok(_) => Err(broken("marks that can't be told from its letters")),
+        Err(what) => Err(broken(format!("something that can't be read: {what}"))),
     }
 }
 
@@ -280,7 +267,7 @@ struct SourceMarks<'a> {
 }
 
 impl SourceMarks<'_> {
-    fn inlines(&mut self, pieces: &[TextPiece]) -> Result<Vec<Inline>, Flaw> {
+    fn inlines(&mut self, pieces: &[TextPiece]) -> Result<Vec<Inline>, Refusal> {
         let one = |piece: &TextPiece| match piece {
             TextPiece::Text(text) => Ok(Inline::Text(text.clone())),
             TextPiece::Code(mark) => self.mark(mark),
@@ -288,7 +275,7 @@ impl SourceMarks<'_> {
         pieces.iter().map(one).collect()
     }
 
-    fn mark(&mut self, mark: &InlineCode) -> Result<Inline, Flaw> {
+    fn mark(&mut self, mark: &InlineCode) -> Result<Inline, Refusal> {
         let Some(at) = mark
             .id
             .parse::<usize>()
@@ -301,23 +288,21 @@ impl SourceMarks<'_> {
         let (kind, said, inline) = self.known[at].clone();
         let name = kind.kept(&said).named();
         if std::mem::replace(&mut self.used[at], true) {
-            return Err(Flaw::Broken(format!("{name} twice")));
+            return Err(broken(format!("{name} twice")));
         }
         if mark.kind.as_ref().is_some_and(|told| *told != kind) {
-            return Err(Flaw::Broken(format!(
-                "another thing in the place of {name}"
-            )));
+            return Err(broken(format!("another thing in the place of {name}")));
         }
         if let Inline::Code(text) = inline {
             return if mark.words.is_empty() {
                 Ok(Inline::Code(text.clone()))
             } else {
-                Err(Flaw::Broken(format!("words in {name}")))
+                Err(broken(format!("words in {name}")))
             };
         }
         let words = self.inlines(&mark.words)?;
         if plain(&words).trim().is_empty() {
-            return Err(Flaw::Broken(format!("{name} without its words")));
+            return Err(broken(format!("{name} without its words")));
         }
         Ok(match inline {
             Inline::Ui(_) => Inline::Ui(words),
@@ -335,21 +320,26 @@ impl SourceMarks<'_> {
     }
 
     // A translation may have more labels than its source, such as one that is explained.
-    fn added(&mut self, mark: &InlineCode) -> Result<Inline, Flaw> {
+    fn added(&mut self, mark: &InlineCode) -> Result<Inline, Refusal> {
         let words = self.inlines(&mark.words)?;
         match &mark.kind {
             Some(CodeKind::Label) if !plain(&words).trim().is_empty() => Ok(Inline::Ui(words)),
             Some(CodeKind::Emphasis) if !plain(&words).trim().is_empty() => {
                 Ok(Inline::Emphasis(words))
             }
-            Some(kind @ (CodeKind::Label | CodeKind::Emphasis)) => Err(Flaw::Broken(format!(
+            Some(kind @ (CodeKind::Label | CodeKind::Emphasis)) => Err(broken(format!(
                 "{} without its words",
                 kind.kept("").named()
             ))),
             Some(kind @ (CodeKind::Link(_) | CodeKind::Literal(_))) => {
-                Err(Flaw::Adds(kind.kept(&plain(&words))))
+                Err(Refusal::Adds(kind.kept(&plain(&words))))
             }
-            None => Err(Flaw::Adds(Kept::InlineCode(mark.id.clone()))),
+            None => Err(Refusal::Adds(Kept::InlineCode(mark.id.clone()))),
         }
     }
+}
+
+// A code that is there twice, that lost its words, or that Markdown can't say.
+fn broken(what: impl std::fmt::Display) -> Refusal {
+    Refusal::Unreadable(format!("it has {what}"))
 }

@@ -1,9 +1,9 @@
 //! All catalogs of a language as one PO, for tools that want a single file. The context of an entry is the path of its source file,
 //! `#`, and the id of its segment.
 
-use super::{
-    ExchangeFormat, FileProblem, Grouped, Incoming, IncomingText, IncomingUnit, Package, UnitState,
-};
+use super::incoming::{ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit};
+use super::package::{Package, UnitState};
+use crate::catalog::file_problem::FileProblem;
 use crate::catalog::po::{self, Po, PoEntry};
 
 /// A package as PO, as `msgcat --no-wrap` would write it.
@@ -68,7 +68,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         grouped.of((path, None, target.clone()), &range).push(unit);
     }
     Ok(Incoming {
-        kind: ExchangeFormat::Po,
+        format: ExchangeFormat::Po,
         files: grouped.files,
     })
 }

@@ -1,8 +1,9 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, gives its text; takes that, gives what it says.
 
-use super::{
-    BYTE_ORDER_MARK, FileProblem, Incoming, po, spreadsheet, tbx, tmx, xliff2, xliff12, xml,
-};
+use super::incoming::Incoming;
+use super::{po, spreadsheet, tbx, tmx, xliff2, xliff12, xml};
+use crate::catalog::file_problem::FileProblem;
+use crate::source::BYTE_ORDER_MARK;
 
 // Larger ones are no translations of step cards.
 const LARGEST: usize = 64 * 1024 * 1024;
@@ -163,13 +164,13 @@ fn read_xml(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         ("xliff", version) => {
             let message = format!("XLIFF `{version}` is not read");
             Err(vec![FileProblem::new(
-                xliff12::head(root),
+                xml::head(root),
                 message,
                 "save it as XLIFF 1.2, 2.0 or 2.1",
             )])
         }
         (name, _) => Err(vec![FileProblem::new(
-            xliff12::head(root),
+            xml::head(root),
             format!("a file of `{name}` is none of a translation tool"),
             KINDS,
         )]),

@@ -2,7 +2,8 @@
 //! that a spreadsheet writes where the comma is a decimal sign.
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
-use super::{ExchangeFormat, FileProblem, Incoming, IncomingFile};
+use super::incoming::{ExchangeFormat, Incoming, IncomingFile};
+use crate::catalog::file_problem::FileProblem;
 
 const BETWEEN: &str = "; ";
 
@@ -109,7 +110,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         units,
     };
     Ok(Incoming {
-        kind: ExchangeFormat::Csv,
+        format: ExchangeFormat::Csv,
         files: vec![file],
     })
 }

@@ -2,10 +2,11 @@
 
 use roxmltree::Node;
 
-use super::inline::{Builder, walk};
+use super::incoming::IncomingText;
+use super::inline::{Builder, content, walk};
 use super::pieces::{CodeKind, InlineCode, TextPiece, words};
-use super::xml_writer::{content, element, escaped};
-use super::{IncomingText, xml};
+use super::xml;
+use super::xml_writer::{element, escaped};
 
 /// A text with tags, escaped as XML.
 pub fn to_tags(pieces: &[TextPiece]) -> String {

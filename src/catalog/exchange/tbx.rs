@@ -4,9 +4,10 @@
 use roxmltree::Node;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
-use super::xml::lang;
+use super::incoming::{ExchangeFormat, Grouped, Incoming};
+use super::xml::{head, lang};
 use super::xml_writer::XmlWriter;
-use super::{ExchangeFormat, FileProblem, Grouped, Incoming};
+use crate::catalog::file_problem::FileProblem;
 use crate::characters::single_spaced;
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
@@ -100,7 +101,7 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
     let Some(source) = lang(root) else {
         let help = "write the language of the guide into its first element: `xml:lang=\"nl\"`";
         return Err(vec![FileProblem::new(
-            super::xliff12::head(root),
+            head(root),
             "the file does not say from which language it is",
             help,
         )]);
@@ -138,7 +139,7 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         }
     }
     Ok(Incoming {
-        kind: ExchangeFormat::Tbx,
+        format: ExchangeFormat::Tbx,
         files: grouped.files,
     })
 }

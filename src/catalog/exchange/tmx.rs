@@ -5,11 +5,13 @@ use std::collections::HashMap;
 
 use roxmltree::Node;
 
-use super::inline::Builder;
+use super::incoming::{ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit};
+use super::inline::{Builder, content};
+use super::package::Package;
+use super::pieces::TextPiece;
 use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children, lang};
-use super::xml_writer::{XmlWriter, content, element, escaped};
-use super::{Grouped, Incoming, IncomingText, IncomingUnit, Package, TextPiece};
+use super::xml_writer::{XmlWriter, element, escaped};
 
 /// The texts of a package that may be used again as they are.
 pub fn write(package: &Package) -> String {
@@ -92,7 +94,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         }
     }
     Incoming {
-        kind: super::ExchangeFormat::Tmx,
+        format: ExchangeFormat::Tmx,
         files: grouped.files,
     }
 }

@@ -1,17 +1,14 @@
 //! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] gives a file that is valid against the
 //! strict schema; [`read`] takes what tools make of it.
 
-use std::ops::Range;
-
 use roxmltree::Node;
 
-use super::inline::{Builder, walk};
+use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
+use super::inline::{Builder, content, walk};
+use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
-use super::xml::{child, children};
-use super::xml_writer::{XmlWriter, content, element, empty_element};
-use super::{
-    Incoming, IncomingFile, IncomingText, IncomingUnit, Package, PackageFile, Unit, UnitState,
-};
+use super::xml::{child, children, head};
+use super::xml_writer::{XmlWriter, element, empty_element};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const TOOL: &str = "stappenkaart";
@@ -140,7 +137,7 @@ fn code(mark: &InlineCode) -> String {
 pub fn read(root: Node<'_, '_>) -> Incoming {
     let files = children(root, "file").map(read_file).collect();
     Incoming {
-        kind: super::ExchangeFormat::Xliff12,
+        format: ExchangeFormat::Xliff12,
         files,
     }
 }
@@ -160,15 +157,6 @@ fn read_file(file: Node<'_, '_>) -> IncomingFile {
             .map(read_unit)
             .collect(),
     }
-}
-
-// The start tag of an element, which is what its attributes stand in.
-pub(super) fn head(node: Node<'_, '_>) -> Range<usize> {
-    let range = node.range();
-    let first = node
-        .first_child()
-        .map_or(range.end, |child| child.range().start);
-    range.start..first.max(range.start)
 }
 
 fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {

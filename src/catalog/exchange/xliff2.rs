@@ -3,12 +3,12 @@
 
 use roxmltree::Node;
 
-use super::inline::{Builder, walk};
+use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
+use super::inline::{Builder, content, walk};
+use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
-use super::xliff12::head;
-use super::xml::{child, children};
-use super::xml_writer::{XmlWriter, content, element, empty_element};
-use super::{Incoming, IncomingFile, IncomingUnit, Package, PackageFile, Unit, UnitState};
+use super::xml::{child, children, head};
+use super::xml_writer::{XmlWriter, element, empty_element};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
@@ -134,7 +134,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         units: units(file),
     });
     Incoming {
-        kind: super::ExchangeFormat::Xliff2,
+        format: ExchangeFormat::Xliff2,
         files: files.collect(),
     }
 }

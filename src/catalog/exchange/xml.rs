@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::FileProblem;
+use crate::catalog::file_problem::FileProblem;
 
 /// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
 pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
@@ -233,4 +233,13 @@ pub fn lang<'a>(node: Node<'a, '_>) -> Option<&'a str> {
         node.attribute((XML, "lang"))
             .or_else(|| node.attribute("lang"))
     })
+}
+
+/// The start tag of an element, which holds its attributes.
+pub fn head(node: Node<'_, '_>) -> Range<usize> {
+    let range = node.range();
+    let first = node
+        .first_child()
+        .map_or(range.end, |child| child.range().start);
+    range.start..first.max(range.start)
 }

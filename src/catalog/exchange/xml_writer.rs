@@ -5,8 +5,6 @@ use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use super::pieces::{InlineCode, TextPiece};
-
 /// Attributes in the order in which they are written.
 pub type XmlAttributes<'a> = &'a [(&'a str, &'a str)];
 
@@ -85,15 +83,6 @@ pub fn empty_element(name: &str, attributes: XmlAttributes<'_>) -> String {
     let mut writer = Writer::new(Vec::new());
     write(&mut writer, Event::Empty(tag(name, attributes)));
     text_of(writer)
-}
-
-/// Pieces as XML: texts are escaped, and each inline code becomes what `code` makes of it.
-pub fn content(pieces: &[TextPiece], mut code: impl FnMut(&InlineCode) -> String) -> String {
-    let one = |piece: &TextPiece| match piece {
-        TextPiece::Text(text) => escaped(text),
-        TextPiece::Code(mark) => code(mark),
-    };
-    pieces.iter().map(one).collect()
 }
 
 /// Text between tags.

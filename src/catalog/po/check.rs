@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{FileProblem, Po, PoEntry};
+use super::entry::{Po, PoEntry};
+use crate::catalog::file_problem::FileProblem;
 
 /// What to type in a file without a header.
 const HEADER: &str = "type at the top: msgid \"\" and below it msgstr \"\", \"Language: en\\n\" and \"Content-Type: text/plain; charset=UTF-8\\n\"";

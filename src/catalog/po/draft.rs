@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::entry::{PoEntry, Previous};
 use super::lex::{Comment, Keyword};
-use super::{PoEntry, Previous};
 
 #[derive(Default)]
 pub(super) struct EntryDraft {

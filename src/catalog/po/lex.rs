@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::FileProblem;
+use crate::catalog::file_problem::FileProblem;
 
 /// A word of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]

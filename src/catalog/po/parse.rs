@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::check;
 use super::draft::{EntryDraft, EntryField};
+use super::entry::Po;
 use super::lex::{Comment, Keyword, PoToken, PoWord, tokens};
 use super::write::comment_text;
-use super::{FileProblem, Po, check};
+use crate::catalog::file_problem::FileProblem;
 
 /// Reads a catalog. Never fails: gives what was understood, and all that was not.
 pub fn read(text: &str) -> (Po, Vec<FileProblem>) {

@@ -1,7 +1,7 @@
 //! Catalogs as text. Takes a [`Po`], gives the bytes that `msgcat --no-wrap` of gettext 0.21 writes.
 
+use super::entry::{Po, PoEntry};
 use super::lex::LETTERS;
-use super::{Po, PoEntry};
 
 /// The column that lines of references stay within, as gettext counts it: in bytes.
 const REFERENCE_WIDTH: usize = 79;

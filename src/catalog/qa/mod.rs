@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{CatalogTranslation, meaning};
+use super::meaning::{self, NegationLists};
+use super::translation::CatalogTranslation;
 use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
 use crate::parse;
@@ -17,8 +18,8 @@ pub use written::as_written;
 
 /// What the guard knows of two languages and of the guide.
 pub struct LanguagePair<'a> {
-    pub source: &'a meaning::NegationLists,
-    pub target: &'a meaning::NegationLists,
+    pub source: &'a NegationLists,
+    pub target: &'a NegationLists,
     /// Labels of the product's screens that stay as they are in every language.
     pub labels: &'a [UiLabel],
     /// The words of the trade with their translations.

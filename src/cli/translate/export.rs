@@ -4,33 +4,29 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::catalog::exchange::{po, spreadsheet, tbx, tmx, xliff2, xliff12};
-use crate::cli::{ExitStatus, Failure, languages, read_whole, report};
-use crate::diag::{Diagnostic, in_order};
-use crate::ledger::Ledger;
-use crate::library::Library;
-use crate::localize::Locale;
+use crate::catalog::exchange::{Package, po, spreadsheet, tbx, tmx, xliff2, xliff12};
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{GuideArgument, LanguageArgument, OpenGuide};
+use crate::cli::report::{self, count};
+use crate::diag::Diagnostic;
 use crate::model::{Lang, Segment};
 use crate::publish::replace_file;
-use crate::source::Sources;
 use crate::translate;
-use crate::words::Words;
 
-/// Write the texts of a language into one file, for a translation tool; `translate import` takes it back.
+/// Write the texts of a language to one file, for a translation tool; `translate import` reads it back.
 #[derive(clap::Args)]
 pub struct ExportArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// The language to translate into, such as `en`.
-    #[arg(long, value_name = "LANGUAGE")]
-    lang: String,
-    /// What to write.
+    #[command(flatten)]
+    guide: GuideArgument,
+    #[command(flatten)]
+    language: LanguageArgument,
+    /// The format to write.
     #[arg(long, value_enum)]
     to: ExportTo,
     /// The version of XLIFF; nearly every tool reads 1.2 [default: 1.2].
     #[arg(long, value_enum)]
     version: Option<XliffVersion>,
-    /// The file to write [default: the language with the ending of its kind, such as ./en.xlf].
+    /// The file to write [default: the language and the ending of the format, such as ./en.xlf].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -41,7 +37,7 @@ enum ExportTo {
     Xliff,
     /// The same as one gettext catalog.
     Po,
-    /// A translation memory of the texts that are translated.
+    /// A translation memory of the finished translations.
     Tmx,
     /// The glossary and the labels, for translation tools.
     Tbx,
@@ -71,6 +67,7 @@ impl ExportTo {
     }
 }
 
+/// Runs the command.
 pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
     if arguments.version.is_some() && arguments.to != ExportTo::Xliff {
         let help = "leave `--version` out: it is the version of XLIFF";
@@ -82,45 +79,23 @@ pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
             help,
         ));
     }
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
-    let lang = target(&arguments.lang, &library)?;
+    let guide = arguments.guide.read()?;
+    let lang = guide.translation(&arguments.language.lang)?;
     let out = arguments
         .out
         .clone()
         .unwrap_or_else(|| PathBuf::from(format!("{lang}.{}", arguments.to.ending())));
-    spare_the_guide(&out, &root, arguments.to)?;
-    match text(arguments, &sources, &library, &lang) {
-        Ok((text, what)) => {
-            replace_file(&out, text.as_bytes()).map_err(|error| {
-                Failure::new(
-                    error.to_string(),
-                    "name another place for the file with `--out`",
-                )
-            })?;
-            report::line(format!("Wrote {what} into {}", out.display()));
-            Ok(ExitStatus::Fine)
-        }
-        Err(problems) => {
-            report::tell_person(&sources, &in_order(problems), report::Advice::Counted);
-            Ok(ExitStatus::Problems)
-        }
-    }
-}
-
-/// The language of the guide with this tag. Fails on another one, and on that of the cards.
-pub fn target(tag: &str, library: &Library) -> Result<Lang, Failure> {
-    let lang = languages(&[tag.to_owned()], library)?
-        .into_iter()
-        .find(|lang| *lang != library.guide.source);
-    lang.ok_or_else(|| {
-        let help = "name a language that they are translated into";
+    spare_the_guide(&out, &guide.root, arguments.to)?;
+    let (text, what) =
+        text(arguments, &guide, &lang).map_err(|problems| guide.reported(problems))?;
+    replace_file(&out, text.as_bytes()).map_err(|error| {
         Failure::new(
-            format!("`{tag}` is the language that the cards are written in"),
-            help,
+            error.to_string(),
+            "name another place for the file with `--out`",
         )
-    })
+    })?;
+    report::line(format!("Wrote {what} to {}", out.display()));
+    Ok(ExitStatus::Fine)
 }
 
 // In the folder of a guide, `en.po` is one of its catalogs.
@@ -138,7 +113,7 @@ fn spare_the_guide(out: &Path, root: &Path, to: ExportTo) -> Result<(), Failure>
         );
         return Err(Failure::new(
             format!(
-                "`{}` is a place for files of the guide itself",
+                "`{}` is inside the guide, which has files of its own there",
                 out.display()
             ),
             help,
@@ -150,62 +125,51 @@ fn spare_the_guide(out: &Path, root: &Path, to: ExportTo) -> Result<(), Failure>
 // The text of the file, and what is in it.
 fn text(
     arguments: &ExportArguments,
-    sources: &Sources,
-    library: &Library,
+    guide: &OpenGuide,
     lang: &Lang,
 ) -> Result<(String, String), Vec<Diagnostic>> {
-    let package = || {
-        let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-        let approved = translate::approved(
-            library,
-            &Locale::new(sources, library, &words, &ledger, lang),
-        );
-        let is_approved = |text: &Segment| approved.contains(&(text.home, text.id.clone()));
-        translate::package(sources, library, lang, &is_approved)
-    };
-    let all = |count: usize| report::count(count, "text", "texts");
-    Ok(match (arguments.to, arguments.version) {
-        (ExportTo::Xliff, version) => {
-            let package = package()?;
-            let text = match version {
-                None | Some(XliffVersion::V12) => xliff12::write(&package),
-                Some(XliffVersion::V20) => xliff2::write(&package, "2.0"),
-                Some(XliffVersion::V21) => xliff2::write(&package, "2.1"),
-            };
-            (text, all(package.len()))
+    match arguments.to {
+        ExportTo::Xliff | ExportTo::Po | ExportTo::Tmx => {
+            Ok(package_text(arguments, &package(guide, lang)?))
         }
-        (ExportTo::Po, _) => {
-            let package = package()?;
-            (po::write(&package), all(package.len()))
-        }
-        (ExportTo::Tmx, _) => {
-            let package = package()?;
-            let reusable = package
-                .files
-                .iter()
-                .flat_map(|file| &file.units)
-                .filter(|unit| unit.reusable)
-                .count();
-            (
-                tmx::write(&package),
-                format!("{} that can be used again", all(reusable)),
-            )
-        }
-        (ExportTo::Tbx | ExportTo::Csv, _) => {
-            let glossary = translate::glossary(sources, library, lang)?;
+        ExportTo::Tbx | ExportTo::Csv => {
+            let glossary = translate::glossary(&guide.sources, &guide.library, lang)?;
             let what = format!(
                 "{} and {}",
-                report::count(glossary.terms.len(), "term", "terms"),
-                report::count(glossary.labels.len(), "label", "labels")
+                count(glossary.terms.len(), "term", "terms"),
+                count(glossary.labels.len(), "label", "labels")
             );
+            let text = if arguments.to == ExportTo::Tbx {
+                tbx::write(&glossary)
+            } else {
+                spreadsheet::write(&glossary)
+            };
+            Ok((text, what))
+        }
+    }
+}
+
+fn package(guide: &OpenGuide, lang: &Lang) -> Result<Package, Vec<Diagnostic>> {
+    let approved = translate::approved(&guide.library, &guide.locale(lang));
+    let is_approved = |text: &Segment| approved.contains(&(text.home, text.id.clone()));
+    translate::package(&guide.sources, &guide.library, lang, &is_approved)
+}
+
+fn package_text(arguments: &ExportArguments, package: &Package) -> (String, String) {
+    let all = count(package.len(), "text", "texts");
+    match (arguments.to, arguments.version) {
+        (ExportTo::Tmx, _) => {
+            let units = package.files.iter().flat_map(|file| &file.units);
+            let reusable = units.filter(|unit| unit.reusable).count();
+            let what = count(reusable, "text", "texts");
             (
-                if arguments.to == ExportTo::Tbx {
-                    tbx::write(&glossary)
-                } else {
-                    spreadsheet::write(&glossary)
-                },
-                what,
+                tmx::write(package),
+                format!("{what} that can be used again"),
             )
         }
-    })
+        (ExportTo::Po, _) => (po::write(package), all),
+        (_, None | Some(XliffVersion::V12)) => (xliff12::write(package), all),
+        (_, Some(XliffVersion::V20)) => (xliff2::write(package, "2.0"), all),
+        (_, Some(XliffVersion::V21)) => (xliff2::write(package, "2.1"), all),
+    }
 }

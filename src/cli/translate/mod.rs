@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{ExitStatus, Failure};
+use super::failure::{ExitStatus, Failure};
 
 mod export;
 mod import;
@@ -28,6 +28,7 @@ enum TranslateCommand {
     Review(review::ReviewArguments),
 }
 
+/// Runs the command.
 pub fn run(arguments: &TranslateArguments) -> Result<ExitStatus, Failure> {
     match &arguments.command {
         TranslateCommand::Sync(arguments) => sync::run(arguments),

@@ -2,14 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::report::{self, Advice, count};
-use super::super::{ExitStatus, Failure, languages, read_whole};
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{GuideArgument, LanguageArgument, OpenGuide};
+use crate::cli::report::{self, count};
 use crate::compile::{self, BuildError};
-use crate::diag::{Diagnostic, any_error, in_order};
+use crate::diag::any_error;
 use crate::format::ReviewView;
-use crate::ledger::Ledger;
-use crate::library::Library;
-use crate::localize::Locale;
 use crate::model::Lang;
 use crate::publish::replace_file;
 use crate::review::{self, Kind, ReviewInput, review};
@@ -19,54 +17,49 @@ use crate::words::Words;
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart translate review --lang en --to review.html
-  stappenkaart translate review docs --lang fr --to review.pdf   to be printed and signed
+  stappenkaart translate review docs --lang fr --to review.pdf   to print and sign
 
-What was signed on paper is recorded by `stappenkaart warnings approve`.";
+Record what was signed on paper with `stappenkaart warnings approve`.";
 
-/// Write a copy for a reviewer: source and translation side by side, warnings first, with the pictures and with all that is stale,
-/// refused or not approved marked as such.
+/// Write a copy for a reviewer: source and translation side by side, warnings first, with the pictures. Everything that is stale,
+/// refused or not approved is marked.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ReviewArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// The language of the translation.
-    #[arg(long, value_name = "LANGUAGE")]
-    lang: String,
+    #[command(flatten)]
+    guide: GuideArgument,
+    #[command(flatten)]
+    language: LanguageArgument,
     /// The file to write: `.html` for the screen, `.pdf` for paper.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
 }
 
+/// Runs the command.
 pub fn run(arguments: &ReviewArguments) -> Result<ExitStatus, Failure> {
     let kind = kind(&arguments.to)?;
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
-    let lang = language(&arguments.lang, &library)?;
-    let (words, mut problems) = Words::of_guide(&sources);
-    let (ledger, more) = Ledger::read(&sources);
-    problems.extend(more);
+    let guide = arguments.guide.read()?;
+    let lang = language(&arguments.language.lang, &guide)?;
     let input = ReviewInput {
-        sources: &sources,
-        library: &library,
-        words: &words,
-        ledger: &ledger,
+        sources: &guide.sources,
+        library: &guide.library,
+        words: &guide.words,
+        ledger: &guide.ledger,
     };
+    let mut problems = guide.problems();
     problems.extend(review::problems(input, &lang));
     if any_error(&problems) {
-        return Ok(told(&sources, problems));
+        return Err(guide.reported(problems));
     }
-    spoken(&words, &[&lang, &library.guide.source])?;
-    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
-    let view = review(input, &locale);
-    match written(&sources, &view, kind, &arguments.to) {
+    check_messages(&guide.words, &[&lang, &guide.library.guide.source])?;
+    let view = review(input, &guide.locale(&lang));
+    match written(&guide.sources, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;
             report::line(summary(&view, &arguments.to));
             Ok(ExitStatus::Fine)
         }
-        Err(BuildError::Problems(problems)) => Ok(told(&sources, problems)),
+        Err(BuildError::Problems(problems)) => Err(guide.reported(problems)),
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
 }
@@ -80,11 +73,6 @@ fn written(
     let image = |path: &str| compile::picture(sources, path);
     let engines = compile::engines(sources, &image)?;
     review::write(view, kind, &engines, &to.display().to_string()).map_err(BuildError::Problems)
-}
-
-fn told(sources: &Sources, problems: Vec<Diagnostic>) -> ExitStatus {
-    report::tell_person(sources, &in_order(problems), Advice::Counted);
-    ExitStatus::Problems
 }
 
 fn kind(to: &Path) -> Result<Kind, Failure> {
@@ -106,24 +94,18 @@ fn kind(to: &Path) -> Result<Kind, Failure> {
 }
 
 // Two translations beside one source would leave no room to compare.
-fn language(tag: &str, library: &Library) -> Result<Lang, Failure> {
+fn language(tag: &str, guide: &OpenGuide) -> Result<Lang, Failure> {
     if tag.contains(',') {
         return Err(Failure::new(
             "a review copy is in one language",
-            "write one copy for each, behind its own `--lang`",
+            "write one copy for each language, each with its own `--lang`",
         ));
     }
-    let lang = languages(&[tag.to_owned()], library)?.remove(0);
-    if lang == library.guide.source {
-        return Err(Failure::new(
-            format!("`{lang}` is the language of the cards"),
-            "name the language of a translation",
-        ));
-    }
-    Ok(lang)
+    guide.translation(tag)
 }
 
-fn spoken(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
+// The copy has texts of the tool itself: headings, signal words and states.
+fn check_messages(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
     match languages.iter().find(|lang| !words.speaks(lang)) {
         None => Ok(()),
         Some(lang) => {
@@ -131,7 +113,7 @@ fn spoken(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
                 "put `templates/words/{lang}.ftl` into the guide; `stappenkaart explain SK004` says more"
             );
             Err(Failure::new(
-                format!("the tool has no words for the language `{lang}`"),
+                format!("the tool has no messages in the language `{lang}`"),
                 help,
             ))
         }

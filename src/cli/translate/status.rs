@@ -1,33 +1,27 @@
 //! `stappenkaart translate status`: how far the translations are, file by file and language by language.
 
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 
-use super::super::report::{self, ListFormat};
-use super::super::{ExitStatus, Failure, languages, read_whole};
-use crate::ledger::Ledger;
-use crate::localize::Locale;
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{GuideArgument, LanguagesArgument};
+use crate::cli::report::{self, ListFormat, ListFormatArgument};
 use crate::model::State;
 use crate::status::{StatusRow, status};
-use crate::words::Words;
 
 const EXAMPLES: &str = "\
-The columns count texts: translated ones, those that a person has to look at, those whose source was reworded, and those that are
-missing. Behind them stand the warnings that are approved, and the words that wait for a translator, repeated ones in brackets.";
+The columns count texts: translated ones, those that a person has to check, those whose source was reworded, and missing ones.
+The last columns are the approved warnings, and the words to translate, with repeated ones in brackets.";
 
 /// Show how far the translations are, as a table by file and language.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct StatusArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// Only these languages, such as `en`.
-    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
-    lang: Vec<String>,
-    /// How to write it: as a table for a person, or as one JSON object.
-    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
-    message_format: ListFormat,
+    #[command(flatten)]
+    guide: GuideArgument,
+    #[command(flatten)]
+    languages: LanguagesArgument,
+    #[command(flatten)]
+    list: ListFormatArgument,
 }
 
 const DONE: &[State] = &[State::Translated, State::Draft, State::Approved];
@@ -35,25 +29,21 @@ const REVIEW: &[State] = &[State::Review, State::Refused, State::Identical];
 const STALE: &[State] = &[State::Stale];
 const MISSING: &[State] = &[State::Missing, State::Blank];
 
+/// Runs the command.
 pub fn run(arguments: &StatusArguments) -> Result<ExitStatus, Failure> {
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
-    let (ledger, _) = Ledger::read(&sources);
-    let (words, _) = Words::of_guide(&sources);
-    let wanted = languages(&arguments.lang, &library)?
-        .into_iter()
-        .filter(|lang| *lang != library.guide.source);
-    let tables: Vec<(String, Vec<StatusRow>)> = wanted
+    let guide = arguments.guide.read()?;
+    let tables: Vec<(String, Vec<StatusRow>)> = guide
+        .translations(&arguments.languages)?
+        .iter()
         .map(|lang| {
-            let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
-            (lang.to_string(), status(&sources, &library, &locale))
+            let rows = status(&guide.sources, &guide.library, &guide.locale(lang));
+            (lang.to_string(), rows)
         })
         .collect();
-    match arguments.message_format {
-        ListFormat::Json => report::line(object(library.guide.source.as_str(), &tables)),
+    match arguments.list.message_format {
+        ListFormat::Json => report::line(object(guide.library.guide.source.as_str(), &tables)),
         ListFormat::Human if tables.is_empty() => {
-            report::line("The guide has no other language than that of its cards.")
+            report::line("The guide has no language but that of its cards.")
         }
         ListFormat::Human => report::line(
             tables

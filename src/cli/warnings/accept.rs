@@ -1,49 +1,41 @@
 //! `stappenkaart warnings accept`: the warnings as they are now, with why some of them changed.
 
-use std::path::PathBuf;
-
-use super::super::report::{self, count};
-use super::super::today::today;
-use super::super::{ExitStatus, Failure, read_whole};
-use crate::ledger::{self, ChangeNote, LEDGER, Ledger, LedgerChange};
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::GuideArgument;
+use crate::cli::report::{self, count};
+use crate::cli::today::day_of_signing;
+use crate::ledger::{self, ChangeNote, LedgerChange};
 use crate::library::Library;
-use crate::publish::replace_file;
 
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart warnings accept          record new warnings
   stappenkaart warnings accept --by \"Jan Smit\" --reason \"the portal asks for confirmation now\"";
 
-/// Write `warnings.lock` anew, as the cards are now. Commit it, and let somebody review its diff.
+/// Write `warnings.lock` from the cards as they are now. Commit it, and let another person review its diff.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct AcceptArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// Why warnings changed or went. Needed where some did; kept with them.
+    #[command(flatten)]
+    guide: GuideArgument,
+    /// Why warnings were changed or removed. Required in that case, and recorded with them.
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
-    /// Who accepts it.
+    /// The name of the person who accepts the changes.
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
 }
 
+/// Runs the command.
 pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
-    let Some((root, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
-    let (old, problems) = Ledger::read(&sources);
-    // What can't be read would be lost, and with it who approved what.
-    if !problems.is_empty() {
-        report::tell_person(&sources, &problems, report::Advice::Counted);
-        return Ok(ExitStatus::Problems);
-    }
-    let changes = ledger::changes(&old, &library);
-    let accepted = ledger::accept(&old, &library, &note(arguments, &changes)?);
-    let path = root.join(LEDGER);
-    replace_file(&path, accepted.text.as_bytes())?;
-    for line in changes.iter().map(said) {
-        report::line(line);
+    let guide = arguments.guide.read()?;
+    guide.check_ledger()?;
+    let changes = ledger::changes(&guide.ledger, &guide.library);
+    let note = note(arguments, &changes)?;
+    let accepted = ledger::accept(&guide.ledger, &guide.library, &note);
+    let path = guide.write_ledger(&accepted.text)?;
+    for change in &changes {
+        report::line(line(change));
     }
     for (card, id, lang, by) in &accepted.void {
         report::line(format!(
@@ -52,7 +44,7 @@ pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
     }
     report::line(format!(
         "Accepted {} in {}. Review its diff, and commit it.",
-        total(&library),
+        total(&guide.library),
         path.display()
     ));
     Ok(ExitStatus::Fine)
@@ -70,7 +62,7 @@ fn total(library: &Library) -> String {
     )
 }
 
-// What goes or changes needs a reason; what is new does not.
+// A warning that was changed or removed needs a reason; a new one does not.
 fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeNote, Failure> {
     let reason = arguments
         .reason
@@ -84,31 +76,28 @@ fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeN
     if reason.is_empty() && !changed.is_empty() {
         let list: Vec<String> = changed
             .iter()
-            .map(|change| format!("\n  {}", said(change)))
+            .map(|change| format!("\n  {}", line(change)))
             .collect();
-        let message = format!("warnings changed, and nobody said why:{}", list.concat());
+        let message = format!(
+            "warnings were changed or removed without a reason:{}",
+            list.concat()
+        );
         return Err(Failure::new(
             message,
-            "say it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
+            "give it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
         ));
     }
-    let on = today().ok_or_else(|| {
-        Failure::new(
-            "the clock stands before 1970",
-            "set it, or give a day in `SOURCE_DATE_EPOCH`",
-        )
-    })?;
     Ok(ChangeNote {
         reason: reason.to_owned(),
         by: arguments.by.clone(),
-        on: on.to_string(),
+        on: day_of_signing()?,
     })
 }
 
-fn said(change: &LedgerChange) -> String {
+fn line(change: &LedgerChange) -> String {
     match change {
         LedgerChange::New { card, id } => format!("New: `{card}/{id}`"),
         LedgerChange::Changed { card, id, how } => format!("Changed: `{card}/{id}` {how}"),
-        LedgerChange::Gone { card, id } => format!("Gone: `{card}/{id}`"),
+        LedgerChange::Gone { card, id } => format!("Removed: `{card}/{id}`"),
     }
 }

@@ -2,19 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::super::report;
-use super::super::today::today;
-use super::super::{ExitStatus, Failure, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
-use crate::characters::is_trick;
-use crate::ledger::{self, LEDGER, Ledger, LedgerChange, SignedApproval, Wording, guarded};
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{LanguageArgument, OpenGuide};
+use crate::cli::report;
+use crate::cli::today::day_of_signing;
+use crate::ledger::{self, LedgerChange, SignedApproval, Wording, guarded};
 use crate::library::Library;
-use crate::localize::Locale;
-use crate::model::{Card, Segment, Warning};
-use crate::publish::replace_file;
+use crate::localize::{Locale, Usability};
+use crate::model::{Card, Inline, Segment, Warning};
 use crate::suggest::did_you_mean;
 use crate::wording::list;
-use crate::words::Words;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -22,24 +20,23 @@ Examples:
   stappenkaart warnings approve --lang en --by \"Anna de Vries\" log-in/keep-secret log-in/unique-password
   stappenkaart warnings approve --lang fr --by \"Luc Petit\" --waive negation --reason \"gardez-vous forbids it\" log-in/keep-secret";
 
-/// Sign the translation of warnings: somebody who knows both languages has compared them. It goes into `warnings.lock` with the
-/// words that were approved; a later change of the translation or its source voids it.
+/// Approve the translation of warnings, by a person who knows both languages and has compared them. `warnings.lock` records the
+/// approved text; a later change of the translation or its source voids the approval.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ApproveArguments {
     /// The warnings, as `card/id`, or as `id` where no other warning has it.
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
-    /// The language of the translation.
-    #[arg(long, value_name = "LANGUAGE")]
-    lang: String,
-    /// Who compared it with its source.
+    #[command(flatten)]
+    language: LanguageArgument,
+    /// The name of the person who compared it with its source.
     #[arg(long, value_name = "NAME")]
     by: String,
-    /// What is known and right all the same: identical, labels, negation, numbers, sentences, terms.
+    /// Failed checks that are right in this case: identical, labels, negation, numbers, sentences, terms.
     #[arg(long, value_delimiter = ',', value_name = "WHAT", requires = "reason")]
     waive: Vec<String>,
-    /// Why it is right.
+    /// Why they are right.
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     /// The folder with `guide.toml` [default: this folder, or else ./content].
@@ -47,34 +44,21 @@ pub struct ApproveArguments {
     guide: Option<PathBuf>,
 }
 
+/// Runs the command.
 pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
-    let Some((root, sources, library)) = read_whole(arguments.guide.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
+    let guide = OpenGuide::read(arguments.guide.as_deref())?;
     let signature = Signature::of(arguments)?;
-    let lang = languages(std::slice::from_ref(&arguments.lang), &library)?.remove(0);
-    if lang == library.guide.source {
-        return Err(Failure::new(
-            format!("`{lang}` is the language of the cards"),
-            "name the language of a translation",
-        ));
-    }
-    let (ledger, problems) = Ledger::read(&sources);
-    if !problems.is_empty() {
-        report::tell_person(&sources, &problems, report::Advice::Counted);
-        return Ok(ExitStatus::Problems);
-    }
-    let (words, _) = Words::of_guide(&sources);
-    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
-    let changes = ledger::changes(&ledger, &library);
+    let lang = guide.translation(&arguments.language.lang)?;
+    guide.check_ledger()?;
+    let locale = guide.locale(&lang);
+    let changes = ledger::changes(&guide.ledger, &guide.library);
     let mut signs = Vec::new();
     for id in &arguments.ids {
-        for (card, warning) in find(&library, id)? {
+        for (card, warning) in find(&guide.library, id)? {
             signs.push(signature.sign(&locale, &changes, card, warning)?);
         }
     }
-    let path = root.join(LEDGER);
-    replace_file(&path, ledger::approve(&ledger, &signs).as_bytes())?;
+    let path = guide.write_ledger(&ledger::approve(&guide.ledger, &signs))?;
     signs.iter().for_each(|sign| report::line(signed(sign)));
     report::line(format!(
         "Recorded in {}. Review its diff, and commit it.",
@@ -83,7 +67,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     Ok(ExitStatus::Fine)
 }
 
-// The reader of the terminal sees once more what was signed.
+// Shows once more what was approved.
 fn signed(sign: &SignedApproval<'_>) -> String {
     let source = Wording::of(sign.warning);
     let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");
@@ -102,45 +86,28 @@ fn signed(sign: &SignedApproval<'_>) -> String {
     )
 }
 
-/// A card, and a warning that it says.
+/// A card, and a warning that it shows.
 type CardWarning<'a> = (&'a Card<Segment>, &'a Warning<Segment>);
 
-// A shared warning is approved in every card that says it.
+// The warnings with this name. A shared warning is approved in every card that shows it.
 fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Failure> {
     let (wanted, id) = name
         .rsplit_once('/')
         .map_or((None, name), |(card, id)| (Some(card), id));
-    let all = || {
-        library.cards.iter().flat_map(|card| {
-            guarded(card)
-                .into_iter()
-                .map(move |(warning, _)| (card, warning))
-        })
-    };
-    let found: Vec<_> = all()
-        .filter(|(card, warning)| {
-            warning.id.as_str() == id && wanted.is_none_or(|wanted| card.id.as_str() == wanted)
-        })
-        .collect();
-    let names = |list: &[CardWarning<'_>]| -> Vec<String> {
-        list.iter()
-            .map(|(card, warning)| format!("{}/{}", card.id, warning.id))
-            .collect()
-    };
-    let Some((_, first)) = found.first() else {
-        let known = names(&all().collect::<Vec<_>>());
-        let ids: Vec<&str> = known
-            .iter()
-            .flat_map(|name| [name.as_str(), name.rsplit('/').next().unwrap_or_default()])
-            .collect();
-        let help = did_you_mean(name, ids)
-            .unwrap_or_else(|| "`stappenkaart warnings list` shows them all".to_owned());
-        return Err(Failure::new(format!("there is no warning `{name}`"), help));
-    };
-    if found
+    let is_wanted = |card: &Card<Segment>| wanted.is_none_or(|wanted| card.id.as_str() == wanted);
+    let all: Vec<CardWarning<'_>> = library.cards.iter().flat_map(warnings_of).collect();
+    let found: Vec<CardWarning<'_>> = all
         .iter()
-        .any(|(_, other)| other.avoid.id != first.avoid.id || other.avoid.home != first.avoid.home)
-    {
+        .filter(|(card, warning)| warning.id.as_str() == id && is_wanted(card))
+        .copied()
+        .collect();
+    let Some((_, first)) = found.first() else {
+        return Err(unknown(name, &all));
+    };
+    let is_same = |other: &Warning<Segment>| {
+        other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
+    };
+    if found.iter().any(|(_, other)| !is_same(other)) {
         let names = names(&found);
         let help = format!("say which one: {}", list(names.iter().map(String::as_str)));
         return Err(Failure::new(
@@ -148,12 +115,33 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Fa
             help,
         ));
     }
-    // Said twice in a card, it has a second id there and the same words.
-    let same = |(card, other): &CardWarning<'_>| {
-        let here = wanted.is_none_or(|wanted| card.id.as_str() == wanted);
-        here && other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
-    };
-    Ok(all().filter(same).collect())
+    // A card that shows a warning twice gives the second one another id and the same text.
+    let mut same = all;
+    same.retain(|(card, other)| is_wanted(card) && is_same(other));
+    Ok(same)
+}
+
+fn warnings_of(card: &Card<Segment>) -> impl Iterator<Item = CardWarning<'_>> {
+    guarded(card)
+        .into_iter()
+        .map(move |(warning, _)| (card, warning))
+}
+
+fn names(warnings: &[CardWarning<'_>]) -> Vec<String> {
+    warnings
+        .iter()
+        .map(|(card, warning)| format!("{}/{}", card.id, warning.id))
+        .collect()
+}
+
+fn unknown(name: &str, all: &[CardWarning<'_>]) -> Failure {
+    let known = names(all);
+    let ids = known
+        .iter()
+        .flat_map(|name| [name.as_str(), name.rsplit('/').next().unwrap_or_default()]);
+    let help = did_you_mean(name, ids)
+        .unwrap_or_else(|| "`stappenkaart warnings list` shows them all".to_owned());
+    Failure::new(format!("there is no warning `{name}`"), help)
 }
 
 struct Signature {
@@ -166,23 +154,7 @@ struct Signature {
 impl Signature {
     fn of(arguments: &ApproveArguments) -> Result<Signature, Failure> {
         let by = arguments.by.trim();
-        if by.is_empty() {
-            return Err(Failure::new(
-                "an approval needs the name of a person",
-                "write it behind `--by`",
-            ));
-        }
-        // A name is read in a diff and on a terminal, where such characters hide or turn round what stands beside them.
-        if let Some(c) = by.chars().find(|c| c.is_control() || is_trick(*c)) {
-            let message = format!(
-                "the name behind `--by` holds the invisible character U+{:04X}",
-                c as u32
-            );
-            return Err(Failure::new(
-                message,
-                "write the name in plain letters, on one line",
-            ));
-        }
+        check_name(by)?;
         let reason = arguments
             .reason
             .as_deref()
@@ -191,24 +163,14 @@ impl Signature {
         if !arguments.waive.is_empty() && reason.is_none() {
             return Err(Failure::new(
                 "`--waive` needs a reason",
-                "say behind `--reason` why the translation is right all the same",
+                "say with `--reason` why the translation is right in this case",
             ));
         }
-        let on = today().ok_or_else(|| {
-            Failure::new(
-                "the clock stands before 1970",
-                "set it, or give a day in `SOURCE_DATE_EPOCH`",
-            )
-        })?;
-        let waives = arguments
-            .waive
-            .iter()
-            .map(|word| waiver(word))
-            .collect::<Result<Vec<_>, _>>()?;
+        let waives = arguments.waive.iter().map(|word| waiver(word));
         Ok(Signature {
             by: by.to_owned(),
-            on: on.to_string(),
-            waives,
+            on: day_of_signing()?,
+            waives: waives.collect::<Result<Vec<_>, _>>()?,
             reason: reason.map(str::to_owned),
         })
     }
@@ -221,62 +183,14 @@ impl Signature {
         warning: &'a Warning<Segment>,
     ) -> Result<SignedApproval<'a>, Failure> {
         let name = format!("{}/{}", card.id, warning.id);
-        let is_it = |change: &LedgerChange| match change {
-            LedgerChange::New { card: of, id }
-            | LedgerChange::Changed {
-                card: of,
-                id,
-                how: _,
-            } => of == card.id.as_str() && id == warning.id.as_str(),
-            LedgerChange::Gone { card: _, id: _ } => false,
-        };
-        if changes.iter().any(is_it) {
+        if changes.iter().any(|change| is_about(change, card, warning)) {
             let message = format!("the warning `{name}` itself is not accepted as it is now");
             return Err(Failure::new(
                 message,
                 "first run `stappenkaart warnings accept`",
             ));
         }
-        let (usability, _) = locale.usability(card);
-        let texts: Vec<_> = warning
-            .texts()
-            .map(|segment| (segment, usability.text(segment)))
-            .collect();
-        let mut doubts = Vec::new();
-        let mut translated = Vec::new();
-        for (segment, text) in texts {
-            let inlines = text.map_err(|refusal| self.refused(locale, &name, segment, &refusal))?;
-            doubts.extend(
-                usability
-                    .doubts(segment, &inlines)
-                    .into_iter()
-                    .map(|refusal| (segment, refusal)),
-            );
-            translated.push(inlines);
-        }
-        let waivers: Vec<Waiver> = doubts
-            .iter()
-            .filter_map(|(_, refusal)| refusal.waiver())
-            .collect();
-        if let Some((segment, refusal)) = doubts.iter().find(|(_, refusal)| {
-            refusal
-                .waiver()
-                .is_none_or(|waiver| !self.waives.contains(&waiver))
-        }) {
-            return Err(self.refused(locale, &name, segment, refusal));
-        }
-        // A waiver that nothing needs would hide what a later change loses.
-        if let Some(idle) = self.waives.iter().find(|waiver| !waivers.contains(waiver)) {
-            let message = format!(
-                "nothing speaks against the {} of `{name}` in `{}`",
-                idle.name(),
-                locale.lang
-            );
-            return Err(Failure::new(
-                message,
-                format!("leave `{}` out of `--waive`", idle.name()),
-            ));
-        }
+        let translated = self.translated(locale, card, warning, &name)?;
         Ok(SignedApproval {
             card: card.id.to_string(),
             warning,
@@ -287,6 +201,48 @@ impl Signature {
             waives: self.waives.clone(),
             reason: self.reason.clone(),
         })
+    }
+
+    // The translated texts of a warning. Fails on a check that is not waived, and on a waiver that no check needs.
+    fn translated(
+        &self,
+        locale: &Locale<'_>,
+        card: &Card<Segment>,
+        warning: &Warning<Segment>,
+        name: &str,
+    ) -> Result<Vec<Vec<Inline>>, Failure> {
+        let (usability, _) = locale.usability(card);
+        let mut translated = Vec::new();
+        for segment in warning.texts() {
+            let inlines = usability
+                .text(segment)
+                .map_err(|refusal| self.refused(locale, name, segment, &refusal))?;
+            translated.push(inlines);
+        }
+        let doubts = doubts(&usability, warning, &translated);
+        let needed: Vec<Waiver> = doubts
+            .iter()
+            .filter_map(|(_, refusal)| refusal.waiver())
+            .collect();
+        let is_waived = |refusal: &Refusal| {
+            refusal
+                .waiver()
+                .is_some_and(|waiver| self.waives.contains(&waiver))
+        };
+        if let Some((segment, refusal)) = doubts.iter().find(|(_, refusal)| !is_waived(refusal)) {
+            return Err(self.refused(locale, name, segment, refusal));
+        }
+        // A waiver that nothing needs would hide what a later change loses.
+        if let Some(idle) = self.waives.iter().find(|waiver| !needed.contains(waiver)) {
+            let message = format!(
+                "nothing is wrong with the {} of `{name}` in `{}`",
+                idle.name(),
+                locale.lang
+            );
+            let help = format!("leave `{}` out of `--waive`", idle.name());
+            return Err(Failure::new(message, help));
+        }
+        Ok(translated)
     }
 
     fn refused(
@@ -300,7 +256,7 @@ impl Signature {
         let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
         let waive = refusal.waiver().map(|waiver| {
             format!(
-                "; or, if it says the same all the same, add `--waive {} --reason \"...\"`",
+                "; or, if it has the same meaning, add `--waive {} --reason \"...\"`",
                 waiver.name()
             )
         });
@@ -313,11 +269,67 @@ impl Signature {
     }
 }
 
+// A name is read in a diff and on a terminal, where such characters hide other text or change its order.
+fn check_name(by: &str) -> Result<(), Failure> {
+    if by.is_empty() {
+        return Err(Failure::new(
+            "an approval needs the name of a person",
+            "write it after `--by`",
+        ));
+    }
+    let is_hidden = |c: &char| {
+        c.is_control()
+            || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
+    };
+    match by.chars().find(is_hidden) {
+        None => Ok(()),
+        Some(c) => {
+            let message = format!(
+                "the name after `--by` has the invisible character U+{:04X}",
+                c as u32
+            );
+            Err(Failure::new(
+                message,
+                "write the name in plain letters, on one line",
+            ))
+        }
+    }
+}
+
+// Whether a change in the ledger is that this warning is new or has changed.
+fn is_about(change: &LedgerChange, card: &Card<Segment>, warning: &Warning<Segment>) -> bool {
+    match change {
+        LedgerChange::New { card: of, id }
+        | LedgerChange::Changed {
+            card: of,
+            id,
+            how: _,
+        } => of == card.id.as_str() && id == warning.id.as_str(),
+        LedgerChange::Gone { card: _, id: _ } => false,
+    }
+}
+
+// What the QA checks find in the texts of a warning, each with its segment.
+fn doubts<'a>(
+    usability: &Usability<'_, '_>,
+    warning: &'a Warning<Segment>,
+    translated: &[Vec<Inline>],
+) -> Vec<(&'a Segment, Refusal)> {
+    warning
+        .texts()
+        .zip(translated)
+        .flat_map(|(segment, inlines)| {
+            let doubts = usability.doubts(segment, inlines).into_iter();
+            doubts.map(move |refusal| (segment, refusal))
+        })
+        .collect()
+}
+
 fn waiver(word: &str) -> Result<Waiver, Failure> {
     let known = || Waiver::ALL.iter().map(|waiver| waiver.name());
     Waiver::find(word).ok_or_else(|| {
         let help = did_you_mean(word, known())
-            .unwrap_or_else(|| format!("it is one of {}", list(known())));
-        Failure::new(format!("`{word}` is nothing that can be waived"), help)
+            .unwrap_or_else(|| format!("write one of {}", list(known())));
+        Failure::new(format!("`{word}` can't be waived"), help)
     })
 }

@@ -1,43 +1,36 @@
 //! `stappenkaart warnings list`: every warning, and how far its translations are.
 
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 
-use super::super::report::{self, ListFormat};
-use super::super::{ExitStatus, Failure, languages, read_whole};
-use crate::ledger::{Ledger, guarded};
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{GuideArgument, LanguagesArgument};
+use crate::cli::report::{self, ListFormat, ListFormatArgument};
+use crate::ledger::guarded;
 use crate::library::Library;
 use crate::localize::{Assessment, Locale};
 use crate::model::{Card, Segment, Warning, plain};
-use crate::words::Words;
 
-/// Print every warning: its severity, its card, what it guards, what it says, and how far its translations are.
+/// Print every warning: its severity, its card, what it guards, its text, and how far its translations are.
 #[derive(clap::Args)]
 pub struct ListArguments {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
-    dir: Option<PathBuf>,
-    /// Only the translations into these languages, such as `en,de`.
-    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
-    lang: Vec<String>,
-    /// How to write it: for a person, or one JSON object a warning.
-    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
-    message_format: ListFormat,
+    #[command(flatten)]
+    guide: GuideArgument,
+    #[command(flatten)]
+    languages: LanguagesArgument,
+    #[command(flatten)]
+    list: ListFormatArgument,
 }
 
+/// Runs the command.
 pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
-    let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
-        return Ok(ExitStatus::Problems);
-    };
-    let (ledger, _) = Ledger::read(&sources);
-    let (words, _) = Words::of_guide(&sources);
-    let wanted = languages(&arguments.lang, &library)?
-        .into_iter()
-        .filter(|lang| *lang != library.guide.source);
-    let locales: Vec<Locale<'_>> = wanted
-        .map(|lang| Locale::new(&sources, &library, &words, &ledger, &lang))
+    let guide = arguments.guide.read()?;
+    let format = arguments.list.message_format;
+    let locales: Vec<Locale<'_>> = guide
+        .translations(&arguments.languages)?
+        .iter()
+        .map(|lang| guide.locale(lang))
         .collect();
-    for card in &library.cards {
+    for card in &guide.library.cards {
         let usabilities: Vec<_> = locales
             .iter()
             .map(|locale| (locale, locale.usability(card).0))
@@ -49,13 +42,13 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
                     (locale.lang.as_str(), usability.warning(&card.id, warning))
                 })
                 .collect();
-            report::line(match arguments.message_format {
+            report::line(match format {
                 ListFormat::Human => human(card, warning, &guards, &assessed),
                 ListFormat::Json => object(card, warning, &guards, &assessed).to_string(),
             });
         }
     }
-    if arguments.message_format == ListFormat::Human && is_empty(&library) {
+    if format == ListFormat::Human && is_empty(&guide.library) {
         report::line("No card has a warning.");
     }
     Ok(ExitStatus::Fine)

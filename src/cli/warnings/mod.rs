@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{ExitStatus, Failure};
+use super::failure::{ExitStatus, Failure};
 
 mod accept;
 mod approve;
@@ -22,6 +22,7 @@ enum WarningsCommand {
     Approve(approve::ApproveArguments),
 }
 
+/// Runs the command.
 pub fn run(arguments: &WarningsArguments) -> Result<ExitStatus, Failure> {
     match &arguments.command {
         WarningsCommand::List(arguments) => list::run(arguments),

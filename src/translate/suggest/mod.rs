@@ -15,7 +15,7 @@ use crate::model::{Day, Lang, plain};
 use crate::source::Sources;
 use crate::words::Words;
 
-use super::Exchange;
+use super::exchange::Exchange;
 use super::import_check::ImportCheck;
 
 mod command;
@@ -43,7 +43,7 @@ pub struct Suggested {
     /// Suggestions that keep not what their source has: which text, and why.
     pub dropped: Vec<String>,
     /// Why the engine gave up; what it had said before is in the catalogs.
-    pub fault: Option<EngineError>,
+    pub error: Option<EngineError>,
 }
 
 /// Fills the gaps of one language: from memory and the glossary, and then by an engine, if there is one.
@@ -57,19 +57,19 @@ pub fn suggest(
     let exchange = Exchange::new(sources, library, lang)?;
     let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
     let locale = Locale::new(sources, library, &words, &ledger, lang);
-    let mut shelves = catalog_files::shelves(sources, library, lang, today)?;
-    let before = gaps(&shelves);
+    let mut catalogs = catalog_files::up_to_date(sources, library, lang, today)?;
+    let before = gaps(&catalogs);
     // The same text, then the word itself; an engine knows better than a text that is merely alike.
-    let fill = |shelves: &mut [CatalogFile], like| {
+    let fill = |catalogs: &mut [CatalogFile], like| {
         sync::fill(
-            shelves.iter_mut().map(|shelf| &mut shelf.po).collect(),
+            catalogs.iter_mut().map(|catalog| &mut catalog.po).collect(),
             like,
         )
     };
-    fill(&mut shelves, 1.0);
-    fill_from_glossary(&mut shelves, &exchange, &locale);
+    fill(&mut catalogs, 1.0);
+    fill_from_glossary(&mut catalogs, &exchange, &locale);
     if engine.is_none() {
-        fill(&mut shelves, LIKE);
+        fill(&mut catalogs, LIKE);
     }
     let mut suggested = Suggested::default();
     if let Some(engine) = engine {
@@ -83,30 +83,30 @@ pub fn suggest(
             source: library.guide.source.to_string(),
             target: lang.to_string(),
         };
-        suggested.fault = work.run(&mut shelves, &pair, engine).err();
+        suggested.error = work.run(&mut catalogs, &pair, engine).err();
     }
-    suggested.empty = gaps(&shelves);
+    suggested.empty = gaps(&catalogs);
     suggested.filled = before - suggested.empty;
-    suggested.changed = shelves.iter().filter_map(CatalogFile::change).collect();
+    suggested.changed = catalogs.iter().filter_map(CatalogFile::change).collect();
     Ok(suggested)
 }
 
-fn gaps(shelves: &[CatalogFile]) -> usize {
-    shelves
+fn gaps(catalogs: &[CatalogFile]) -> usize {
+    catalogs
         .iter()
-        .flat_map(|shelf| shelf.po.messages())
+        .flat_map(|catalog| catalog.po.messages())
         .filter(|entry| entry.translation().is_empty())
         .count()
 }
 
 // A text that is nothing but a word of the trade, such as the head of a column.
-fn fill_from_glossary(shelves: &mut [CatalogFile], exchange: &Exchange<'_>, locale: &Locale<'_>) {
-    for (shelf, home) in shelves.iter_mut().zip(&exchange.homes) {
-        for source in &home.segments {
+fn fill_from_glossary(catalogs: &mut [CatalogFile], exchange: &Exchange<'_>, locale: &Locale<'_>) {
+    for (catalog, file) in catalogs.iter_mut().zip(&exchange.files) {
+        for source in &file.segments {
             let Some(target) = locale.term(&plain(&source.segment.text)) else {
                 continue;
             };
-            let entry = shelf
+            let entry = catalog
                 .po
                 .entries
                 .iter_mut()
@@ -134,7 +134,7 @@ struct Drafting<'a, 'b> {
 
 // A text in want of a translation: where it stands, what it is, and its source with numbered codes.
 struct UntranslatedText<'a> {
-    shelf: usize,
+    catalog: usize,
     source: &'a SegmentSource<'a>,
     pieces: Vec<TextPiece>,
 }
@@ -142,51 +142,51 @@ struct UntranslatedText<'a> {
 impl<'a> Drafting<'a, '_> {
     fn run(
         &mut self,
-        shelves: &mut [CatalogFile],
+        catalogs: &mut [CatalogFile],
         pair: &LanguageTags,
         mut engine: Box<dyn TranslationEngine>,
     ) -> Result<(), EngineError> {
-        let gaps = self.gaps(shelves);
+        let gaps = self.gaps(catalogs);
         for some in gaps.chunks(engine.at_a_time().max(1)) {
             let wanted: Vec<EngineText> = some.iter().map(|gap| self.wanted(gap)).collect();
-            let mut fault = None;
+            let mut error = None;
             for (gap, answer) in some.iter().zip(engine.translate(pair, &wanted)?) {
                 match answer {
-                    Ok(text) => self.take(&mut shelves[gap.shelf], gap, &text, &engine.name()),
-                    Err(EngineError::Text(why)) => self.drop(&shelves[gap.shelf], gap, &why),
+                    Ok(text) => self.take(&mut catalogs[gap.catalog], gap, &text, &engine.name()),
+                    Err(EngineError::Text(why)) => self.drop(&catalogs[gap.catalog], gap, &why),
                     Err(
                         whole @ EngineError::Engine {
                             message: _,
                             help: _,
                         },
-                    ) => fault = Some(whole),
+                    ) => error = Some(whole),
                 }
             }
-            if let Some(fault) = fault {
-                return Err(fault);
+            if let Some(error) = error {
+                return Err(error);
             }
         }
         Ok(())
     }
 
-    fn gaps(&self, shelves: &[CatalogFile]) -> Vec<UntranslatedText<'a>> {
+    fn gaps(&self, catalogs: &[CatalogFile]) -> Vec<UntranslatedText<'a>> {
         let exchange = self.exchange;
-        let of_home = |(at, shelf): (usize, &CatalogFile)| {
-            let wants = exchange.homes[at]
+        let of_file = |(at, catalog): (usize, &CatalogFile)| {
+            let wants = exchange.files[at]
                 .segments
                 .iter()
-                .filter(|source| shelf.po.entries.iter().any(|entry| is_gap(entry, source)));
+                .filter(|source| catalog.po.entries.iter().any(|entry| is_gap(entry, source)));
             let gap = |source: &'a SegmentSource<'a>| {
                 let pieces = of_source(&source.segment.text, &exchange.fixed_labels);
                 UntranslatedText {
-                    shelf: at,
+                    catalog: at,
                     source,
                     pieces,
                 }
             };
             wants.map(gap).collect::<Vec<_>>()
         };
-        shelves.iter().enumerate().flat_map(of_home).collect()
+        catalogs.iter().enumerate().flat_map(of_file).collect()
     }
 
     fn wanted(&self, gap: &UntranslatedText<'_>) -> EngineText {
@@ -205,14 +205,14 @@ impl<'a> Drafting<'a, '_> {
 
     fn take(
         &mut self,
-        shelf: &mut CatalogFile,
+        catalog: &mut CatalogFile,
         gap: &UntranslatedText<'_>,
         answer: &str,
         name: &str,
     ) {
         match self.assessed(gap, answer) {
             Ok(text) => {
-                let entry = shelf
+                let entry = catalog
                     .po
                     .entries
                     .iter_mut()
@@ -221,7 +221,7 @@ impl<'a> Drafting<'a, '_> {
                     sync::suggest(entry, text, name);
                 }
             }
-            Err(why) => self.drop(shelf, gap, &why),
+            Err(why) => self.drop(catalog, gap, &why),
         }
     }
 
@@ -238,10 +238,10 @@ impl<'a> Drafting<'a, '_> {
             .map_err(|refusal| format!("it {}", refusal.reason()))
     }
 
-    fn drop(&mut self, shelf: &CatalogFile, gap: &UntranslatedText<'_>, why: &str) {
+    fn drop(&mut self, catalog: &CatalogFile, gap: &UntranslatedText<'_>, why: &str) {
         self.suggested.dropped.push(format!(
             "`{}` in `{}`: {why}",
-            gap.source.segment.id, shelf.path
+            gap.source.segment.id, catalog.path
         ));
     }
 }

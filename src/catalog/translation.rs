@@ -1,0 +1,51 @@
+//! What a catalog has for one segment: a translation, the source text that it was made for, and what was noted on it.
+
+use crate::source::{FileId, Span};
+
+/// How the comment starts that says where a draft comes from. It is removed when a person removes `fuzzy`.
+pub const SUGGESTED: &str = "suggested by ";
+
+/// What a catalog has for a segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogTranslation {
+    /// The source text that was translated.
+    pub source: String,
+    pub text: String,
+    /// Whether somebody must look at it before it is used.
+    pub fuzzy: bool,
+    /// The source text that it was made for, where it waits for a look because that was reworded.
+    pub previous: Option<String>,
+    /// What translators and machines noted on it, one line each.
+    pub comments: Vec<String>,
+    pub span: Span,
+}
+
+/// How a translator's comment starts that says that a machine drafted the translation.
+const MACHINES: [&str; 2] = ["machine", SUGGESTED];
+
+impl CatalogTranslation {
+    /// A finished translation of this source text that stands in no file.
+    pub fn new(source: String, text: &str) -> CatalogTranslation {
+        let span = Span::new(FileId::NONE, 0..0);
+        CatalogTranslation {
+            source,
+            text: text.to_owned(),
+            fuzzy: false,
+            previous: None,
+            comments: Vec::new(),
+            span,
+        }
+    }
+
+    /// Whether a machine drafted it, and nobody took the comment away that says so.
+    pub fn is_drafted_by_machine(&self) -> bool {
+        self.comments
+            .iter()
+            .any(|comment| MACHINES.iter().any(|start| comment.starts_with(start)))
+    }
+
+    /// The source text that it says in the other language. It may not be the source of today.
+    pub fn made_for(&self) -> &str {
+        self.previous.as_deref().unwrap_or(&self.source)
+    }
+}

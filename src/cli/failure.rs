@@ -1,0 +1,43 @@
+//! How a command ends: with an exit status, or with what stopped it.
+
+/// How a command ended.
+pub enum ExitStatus {
+    Fine,
+    /// Problems were found in the content or the site, and are reported.
+    Problems,
+}
+
+/// What stops a command.
+pub enum Failure {
+    /// Problems in the content, which are reported already.
+    Reported,
+    /// Anything before the content can be checked: what went wrong, and what to do.
+    Message {
+        message: String,
+        help: Option<String>,
+    },
+}
+
+impl Failure {
+    /// A failure with what to do about it.
+    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Failure {
+        Failure::Message {
+            message: message.into(),
+            help: Some(help.into()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        let full = error.kind() == std::io::ErrorKind::StorageFull;
+        let help = full.then(|| {
+            "make room on the disk and run the command again; what was there before is untouched"
+                .to_owned()
+        });
+        Failure::Message {
+            message: error.to_string(),
+            help,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The start that commands share: the folder of a guide, what is read of it, and the languages that are asked for.
+
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::report;
+use crate::diag::{Diagnostic, Levels, any_error};
+use crate::ledger::{LEDGER, Ledger};
+use crate::levels::settle;
+use crate::library::{self, Library};
+use crate::localize::Locale;
+use crate::model::Lang;
+use crate::pseudo;
+use crate::publish::replace_file;
+use crate::source::Sources;
+use crate::wording::list;
+use crate::words::Words;
+
+/// Where the guide is.
+#[derive(clap::Args)]
+pub struct GuideArgument {
+    /// The folder with `guide.toml` [default: this folder, or else ./content].
+    dir: Option<PathBuf>,
+}
+
+/// Which languages of the guide.
+#[derive(clap::Args)]
+pub struct LanguagesArgument {
+    /// Only these languages of the guide, such as `en,de`.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+    pub lang: Vec<String>,
+}
+
+/// Which translation.
+#[derive(clap::Args)]
+pub struct LanguageArgument {
+    /// The language of the translation, such as `en`.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: String,
+}
+
+impl GuideArgument {
+    /// The folder, if one is named.
+    pub fn dir(&self) -> Option<&Path> {
+        self.dir.as_deref()
+    }
+
+    /// The folder and the files in it.
+    pub fn open(&self) -> Result<(PathBuf, Sources), Failure> {
+        open(self.dir())
+    }
+
+    /// The guide, read in full.
+    pub fn read(&self) -> Result<OpenGuide, Failure> {
+        OpenGuide::read(self.dir())
+    }
+}
+
+/// The files of the guide in `dir`; without one, in the current folder or else in `./content`.
+fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
+    let root = match dir {
+        Some(dir) => dir.to_owned(),
+        None if Path::new("guide.toml").is_file() => PathBuf::from("."),
+        None => PathBuf::from("content"),
+    };
+    if !root.join("guide.toml").is_file() {
+        let help = "name the folder that holds `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
+        return Err(Failure::new(
+            format!("there is no `guide.toml` in `{}`", root.display()),
+            help,
+        ));
+    }
+    let sources = Sources::load(&root)?;
+    Ok((root, sources))
+}
+
+/// A guide whose cards could all be read.
+pub struct OpenGuide {
+    pub root: PathBuf,
+    pub sources: Sources,
+    pub library: Library,
+    pub words: Words,
+    pub ledger: Ledger,
+    words_problems: Vec<Diagnostic>,
+    ledger_problems: Vec<Diagnostic>,
+}
+
+impl OpenGuide {
+    /// The guide in `dir`. Fails with reported problems when not all its cards can be read.
+    pub fn read(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        let (root, sources) = open(dir)?;
+        let (library, problems) = library::read(&sources);
+        let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
+        let Some(library) = library.filter(|_| !any_error(&problems)) else {
+            return Err(report::reported(&sources, problems));
+        };
+        let (words, words_problems) = Words::of_guide(&sources);
+        let (ledger, ledger_problems) = Ledger::read(&sources);
+        Ok(OpenGuide {
+            root,
+            sources,
+            library,
+            words,
+            ledger,
+            words_problems,
+            ledger_problems,
+        })
+    }
+
+    /// What is wrong with the messages of the guide and with its ledger.
+    pub fn problems(&self) -> Vec<Diagnostic> {
+        let of_ledger = self.ledger_problems.iter().cloned();
+        self.words_problems
+            .iter()
+            .cloned()
+            .chain(of_ledger)
+            .collect()
+    }
+
+    /// Fails with reported problems when the ledger can't be read in full: writing it again would lose approvals.
+    pub fn check_ledger(&self) -> Result<(), Failure> {
+        if self.ledger_problems.is_empty() {
+            return Ok(());
+        }
+        Err(self.reported(self.ledger_problems.clone()))
+    }
+
+    /// Reports problems that stop the command.
+    pub fn reported(&self, problems: Vec<Diagnostic>) -> Failure {
+        report::reported(&self.sources, problems)
+    }
+
+    /// One language of the guide.
+    pub fn locale(&self, lang: &Lang) -> Locale<'_> {
+        Locale::new(
+            &self.sources,
+            &self.library,
+            &self.words,
+            &self.ledger,
+            lang,
+        )
+    }
+
+    /// The languages that were asked for, all of them when none was. Fails on one that the guide does not have.
+    pub fn languages(&self, argument: &LanguagesArgument) -> Result<Vec<Lang>, Failure> {
+        chosen(&argument.lang, &self.library.guide.languages, &[])
+    }
+
+    /// The same without the language of the cards.
+    pub fn translations(&self, argument: &LanguagesArgument) -> Result<Vec<Lang>, Failure> {
+        let mut languages = self.languages(argument)?;
+        languages.retain(|lang| *lang != self.library.guide.source);
+        Ok(languages)
+    }
+
+    /// The language of a translation. Fails on one that the guide does not have, and on that of the cards.
+    pub fn translation(&self, tag: &str) -> Result<Lang, Failure> {
+        let guide = &self.library.guide;
+        let lang = chosen(&[tag.to_owned()], &guide.languages, &[])?
+            .into_iter()
+            .find(|lang| *lang != guide.source);
+        lang.ok_or_else(|| {
+            Failure::new(
+                format!("`{tag}` is the language of the cards"),
+                "name a language that they are translated into",
+            )
+        })
+    }
+
+    /// Writes catalogs, each as its path and its text, and says so.
+    pub fn write_catalogs(&self, changed: &[(String, String)]) -> Result<(), Failure> {
+        for (path, text) in changed {
+            let path = self.root.join(path);
+            replace_file(&path, text.as_bytes()).map_err(|error| {
+                let help =
+                    "make room on the disk or get the right to write there, and run the command again; what was written before this stays";
+                Failure::new(error.to_string(), help)
+            })?;
+            report::line(format!("Updated {}", path.display()));
+        }
+        Ok(())
+    }
+
+    /// Writes the ledger. Returns its path.
+    pub fn write_ledger(&self, text: &str) -> Result<PathBuf, Failure> {
+        let path = self.root.join(LEDGER);
+        replace_file(&path, text.as_bytes())?;
+        Ok(path)
+    }
+}
+
+/// The languages that were asked for, pseudo-languages among them. Fails on one that the guide does not have.
+pub fn languages_and_pseudo(tags: &[String], library: &Library) -> Result<Vec<Lang>, Failure> {
+    let pseudo = pseudo::ALL.map(|(tag, _)| Lang::new(tag));
+    chosen(tags, &library.guide.languages, &pseudo)
+}
+
+fn chosen(tags: &[String], all: &[Lang], on_request: &[Lang]) -> Result<Vec<Lang>, Failure> {
+    let is_known = |tag: &str| {
+        all.iter()
+            .chain(on_request)
+            .any(|lang| lang.as_str() == tag)
+    };
+    if let Some(tag) = tags.iter().find(|tag| !is_known(tag)) {
+        let help = format!(
+            "add it to `languages` in `guide.toml`, which has {}",
+            list(all.iter().map(Lang::as_str))
+        );
+        return Err(Failure::new(
+            format!("the guide has no language `{tag}`"),
+            help,
+        ));
+    }
+    let asked = |lang: &&Lang| tags.iter().any(|tag| tag == lang.as_str());
+    let of_guide = all.iter().filter(|lang| tags.is_empty() || asked(lang));
+    Ok(of_guide
+        .chain(on_request.iter().filter(asked))
+        .cloned()
+        .collect())
+}

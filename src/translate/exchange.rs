@@ -1,0 +1,154 @@
+//! A guide and its catalogs in one language, ready to be exchanged. Takes sources and library, returns each text as other tools
+//! get it.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::catalog::exchange::pieces::{of_source, of_translation};
+use crate::catalog::exchange::{TextPiece, Unit, UnitState};
+use crate::catalog::limits;
+use crate::catalog::po::{Po, PoEntry};
+use crate::catalog::segments::SegmentSource;
+use crate::catalog::{self, CatalogTranslation};
+use crate::catalog_files;
+use crate::diag::Diagnostic;
+use crate::library::Library;
+use crate::model::{Id, Lang, Segment, UiLabel, to_markdown};
+use crate::parse;
+use crate::source::{FileId, Sources};
+
+/// A source file with its texts, and its catalog in one language as it is now.
+pub struct ExchangeFile<'a> {
+    pub path: String,
+    pub po: Po,
+    /// Each text once, in reading order.
+    pub segments: Vec<SegmentSource<'a>>,
+}
+
+impl ExchangeFile<'_> {
+    /// What its catalog has for each segment. Of two entries for one segment the first is used.
+    pub fn entries(&self) -> HashMap<&str, &PoEntry> {
+        let mut found = HashMap::new();
+        for entry in self.po.messages() {
+            if let Some(context) = &entry.msgctxt {
+                found.entry(context.as_str()).or_insert(entry);
+            }
+        }
+        found
+    }
+}
+
+/// Who may say of a text of a warning that a person has approved its translation.
+pub type IsApproved<'a> = &'a dyn Fn(&Segment) -> bool;
+
+/// What the exchange of a language needs to know of a guide.
+pub struct Exchange<'a> {
+    pub lang: &'a Lang,
+    pub files: Vec<ExchangeFile<'a>>,
+    /// The texts of warnings, by their file and id.
+    warnings: HashSet<(FileId, Id)>,
+    /// The labels that the product shows in one language to every reader.
+    pub fixed_labels: Vec<UiLabel>,
+}
+
+impl<'a> Exchange<'a> {
+    /// Reads the catalogs. Fails when a catalog can't be read: what is in it would be lost.
+    pub fn new(
+        sources: &Sources,
+        library: &'a Library,
+        lang: &'a Lang,
+    ) -> Result<Exchange<'a>, Vec<Diagnostic>> {
+        let (mut files, mut problems) = (Vec::new(), Vec::new());
+        for (file, segments) in catalog_files::segments_by_file(library) {
+            match catalog_files::read(sources, file, lang) {
+                Ok((_, po)) => files.push(ExchangeFile {
+                    path: sources.path(file).to_owned(),
+                    po,
+                    segments,
+                }),
+                Err(more) => problems.extend(more),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let warnings = library.cards.iter().flat_map(|card| card.all_warnings());
+        let warnings = warnings
+            .flat_map(|warning| warning.texts().map(|text| (text.home, text.id.clone())))
+            .collect();
+        let fixed_labels = library
+            .guide
+            .labels
+            .iter()
+            .filter(|label| label.lang.is_some())
+            .cloned()
+            .collect();
+        Ok(Exchange {
+            lang,
+            files,
+            warnings,
+            fixed_labels,
+        })
+    }
+
+    pub fn is_warning(&self, segment: &Segment) -> bool {
+        self.warnings.contains(&(segment.home, segment.id.clone()))
+    }
+
+    /// A text as other tools get it. What comes back is compared with this, so nothing that is left alone can change.
+    pub fn unit(
+        &self,
+        source: &SegmentSource<'_>,
+        entry: Option<&PoEntry>,
+        is_approved: IsApproved<'_>,
+    ) -> Unit {
+        let segment = source.segment;
+        let source_text = to_markdown(&segment.text);
+        let target_text = entry
+            .map(|entry| entry.translation().to_owned())
+            .unwrap_or_default();
+        let (target, readable) = self.target(segment, &target_text);
+        let is_current = entry.is_some_and(|entry| entry.msgid == source_text && !entry.is_fuzzy());
+        let state = match (target.is_empty(), is_current && readable) {
+            (true, _) => UnitState::Missing,
+            (false, false) => UnitState::Review,
+            (false, true) if is_approved(segment) => UnitState::Approved,
+            (false, true) => UnitState::Translated,
+        };
+        let translation = CatalogTranslation {
+            fuzzy: !is_current,
+            ..CatalogTranslation::new(source_text.clone(), &target_text)
+        };
+        let warning = self.is_warning(segment);
+        let is_good = catalog::text(segment, Some(&translation)).is_ok();
+        Unit {
+            id: segment.id.to_string(),
+            source: of_source(&segment.text, &self.fixed_labels),
+            target,
+            source_text,
+            target_text,
+            state,
+            notes: source.comments(),
+            limit: limits::characters(source.kind),
+            comments: entry
+                .map(|entry| entry.comments.clone())
+                .unwrap_or_default(),
+            // A wrong warning must not come back by another way.
+            warning,
+            reusable: is_good && (state == UnitState::Approved || !warning),
+        }
+    }
+
+    // A translation that is no text of the dialect is sent out as it stands.
+    fn target(&self, segment: &Segment, text: &str) -> (Vec<TextPiece>, bool) {
+        if text.trim().is_empty() {
+            return (Vec::new(), false);
+        }
+        match parse::translation(text) {
+            Ok(inlines) => (
+                of_translation(&inlines, &segment.text, &self.fixed_labels),
+                true,
+            ),
+            Err(_) => (vec![TextPiece::Text(text.to_owned())], false),
+        }
+    }
+}
