@@ -76,5 +76,5 @@ fn participle(text: &LintText<'_>, at: usize, start: usize, end: usize) -> Optio
     if let Some(word) = behind {
         return Some(at..word + 1);
     }
-    (at > start && fits(at - 1)).then_some(at - 1..at + 1)
+    (at > start && fits(at - 1)).then(|| at - 1..at + 1)
 }

@@ -220,7 +220,7 @@ fn a_changed_source_voids_the_approval_of_every_translation() {
     guide.fails(
         &["warnings", "accept"],
         2,
-        "warnings changed, and nobody said why:\n  Changed: `example/drum` was reworded",
+        "warnings were changed or removed without a reason:\n  Changed: `example/drum` was reworded",
     );
     let told = guide.fine(&[
         "warnings",
@@ -266,7 +266,7 @@ fn a_warning_that_goes_leaves_its_reason() {
         "> [!NOTICE]\n> Never touch the drum.\n> It is hot.\n> {#drum guards=lid}\n\n",
         "",
     );
-    guide.fails(&["warnings", "accept"], 2, "Gone: `example/drum`");
+    guide.fails(&["warnings", "accept"], 2, "Removed: `example/drum`");
     guide.fine(&[
         "warnings",
         "accept",

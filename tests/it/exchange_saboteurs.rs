@@ -268,7 +268,7 @@ fn the_command_says_what_went_in_and_what_did_not() {
     );
     assert_eq!(
         (code(&exported), printed(&exported).as_str()),
-        (0, "Wrote 137 texts into en.xlf\n")
+        (0, "Wrote 137 texts to en.xlf\n")
     );
     let imported = run(&["translate", "import", "en.xlf"], &root);
     assert_eq!(
@@ -309,7 +309,7 @@ fn a_wrong_command_is_told_what_to_type() {
         ),
         (
             vec!["export", "--lang", "nl", "--to", "po"],
-            "`nl` is the language that the cards are written in",
+            "`nl` is the language of the cards",
         ),
         (
             vec!["export", "--lang", "en", "--to", "po", "--version", "2.0"],
@@ -325,7 +325,7 @@ fn a_wrong_command_is_told_what_to_type() {
                 "--out",
                 "content/en.po",
             ],
-            "a place for files of the guide itself",
+            "is inside the guide, which has files of its own there",
         ),
         (
             vec![
@@ -337,7 +337,7 @@ fn a_wrong_command_is_told_what_to_type() {
                 "--out",
                 "content/guide.toml",
             ],
-            "a place for files of the guide itself",
+            "is inside the guide, which has files of its own there",
         ),
         (vec!["import"], "there is no file to import"),
         (vec!["import", "absent.xlf"], "`absent.xlf` can't be read"),
@@ -401,7 +401,7 @@ fn a_full_disk_leaves_whole_catalogs() {
         .expect("bash runs");
     assert_eq!(code(&output), 2, "{}", printed(&output));
     assert!(
-        printed(&output).contains("import the file again"),
+        printed(&output).contains("run the command again"),
         "{}",
         printed(&output)
     );

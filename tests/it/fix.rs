@@ -61,13 +61,13 @@ fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
 
 struct Outcome {
     texts: Texts,
-    mended: Vec<String>,
+    fixed: Vec<String>,
     checked: Checked,
 }
 
-fn mended(texts: &Texts) -> Outcome {
+fn fixed(texts: &Texts) -> Outcome {
     let mut sources = Sources::in_memory(texts.clone());
-    let mended = fix(&mut sources, &compile::check);
+    let fixed = fix(&mut sources, &compile::check);
     let texts = sources
         .under("")
         .map(|(file, path)| {
@@ -78,14 +78,14 @@ fn mended(texts: &Texts) -> Outcome {
         })
         .collect();
     let checked = compile::check(&sources);
-    let mended = mended
+    let fixed = fixed
         .problems
         .iter()
         .map(|repair| repair.problem.code.0.to_owned())
         .collect();
     Outcome {
         texts,
-        mended,
+        fixed,
         checked,
     }
 }
@@ -99,7 +99,7 @@ fn warnings(checked: &Checked) -> usize {
         .sum()
 }
 
-// With other line ends or a byte order mark the same is mended, and those stay.
+// With other line ends or a byte order mark the same is fixed, and those stay.
 fn as_windows(texts: &Texts, mark: bool) -> Texts {
     let lines = |(path, bytes): (&String, &Vec<u8>)| {
         let text = String::from_utf8_lossy(bytes)
@@ -126,13 +126,13 @@ fn a_fix_of_any_case_costs_no_warning_and_is_done_once() {
     let mut codes: BTreeMap<String, usize> = BTreeMap::new();
     for (name, texts) in guides() {
         let before = warnings(&compile::check(&Sources::in_memory(texts.clone())));
-        let once = mended(&texts);
+        let once = fixed(&texts);
         assert!(
             warnings(&once.checked) >= before,
             "{name}: a warning is gone"
         );
         assert_eq!(
-            mended(&once.texts).texts,
+            fixed(&once.texts).texts,
             once.texts,
             "{name}: the second time it changes something"
         );
@@ -141,7 +141,7 @@ fn a_fix_of_any_case_costs_no_warning_and_is_done_once() {
                 path.ends_with(".md") || path.ends_with(".toml") || once.texts[path] == *bytes;
             assert!(kept, "{name}: `{path}` is nothing to mend");
         }
-        once.mended
+        once.fixed
             .into_iter()
             .for_each(|code| *codes.entry(code).or_default() += 1);
     }
@@ -156,19 +156,19 @@ fn a_fix_of_any_case_costs_no_warning_and_is_done_once() {
         .collect();
     assert!(
         missing.is_empty(),
-        "nothing is mended of {missing:?}, but of {codes:?}"
+        "nothing is fixed of {missing:?}, but of {codes:?}"
     );
 }
 
 #[test]
 fn a_fix_keeps_line_ends_and_the_byte_order_mark() {
     for (name, texts) in guides() {
-        let plain = mended(&texts);
+        let plain = fixed(&texts);
         for mark in [false, true] {
-            let there = mended(&as_windows(&texts, mark));
+            let there = fixed(&as_windows(&texts, mark));
             assert_eq!(
-                there.mended, plain.mended,
-                "{name}: something else is mended"
+                there.fixed, plain.fixed,
+                "{name}: something else is fixed"
             );
             let expected = as_windows(&plain.texts, mark);
             for (path, bytes) in &there.texts {
@@ -218,7 +218,7 @@ proptest! {
 const WRONG: &str = "## Save\n\n> [!WARNNG] Never engines **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
 
 #[test]
-fn fix_mends_what_it_can_and_says_what_is_left() {
+fn fix_fixes_what_it_can_and_says_what_is_left() {
     let body = format!("{WRONG}\n> A quote without a marker.\n");
     let (_folder, root) = small(&[("cards/example/card.md", &card(&body))]);
     let path = root.join("cards/example/card.md");
@@ -233,12 +233,12 @@ fn fix_mends_what_it_can_and_says_what_is_left() {
     );
     let words = said(&output);
     for expected in [
-        "Mended cards/example/card.md:6: SK108 a step without an id",
-        "Mended cards/example/card.md:8: SK101 unknown block `[!WARNNG]`",
+        "Fixed cards/example/card.md:6: SK108 a step without an id",
+        "Fixed cards/example/card.md:8: SK101 unknown block `[!WARNNG]`",
         "SK102 text on the line of",
         "SK110 a warning without an id",
         "SK119",
-        "problems in 1 file mended.",
+        "problems in 1 file.",
         "error[SK105]",
     ] {
         assert!(words.contains(expected), "{expected}: {words}");
@@ -246,7 +246,7 @@ fn fix_mends_what_it_can_and_says_what_is_left() {
     assert!(!words.contains("error[SK101]"), "{words}");
     let again = run(&["check", "--fix"], &root);
     assert!(
-        said(&again).contains("Nothing could be mended without a person."),
+        said(&again).contains("Nothing could be fixed automatically."),
         "{}",
         said(&again)
     );
@@ -274,7 +274,7 @@ fn a_dry_run_shows_a_diff_and_writes_nothing() {
         "{diff}"
     );
     assert!(
-        said(&output).contains("would be mended"),
+        said(&output).contains("Would fix"),
         "{}",
         said(&output)
     );
@@ -343,9 +343,9 @@ fn a_file_that_may_not_be_written_is_named() {
     );
 }
 
-// Two names for one file: it is mended once, and not written over by itself.
+// Two names for one file: it is fixed once, and not written over by itself.
 #[test]
-fn a_card_with_two_names_is_mended_once() {
+fn a_card_with_two_names_is_fixed_once() {
     let (_folder, root) = small(&[(
         "cards/example/card.md",
         &card("## Save\n\n1. Click on **Save**.\n"),
@@ -358,7 +358,7 @@ fn a_card_with_two_names_is_mended_once() {
 }
 
 #[test]
-fn a_mistyped_warning_is_mended_to_no_weaker_word() {
+fn a_mistyped_warning_is_fixed_to_no_weaker_word() {
     for (typed, meant) in [
         ("NOTCIE", "NOTICE"),
         ("WARNNG", "WARNING"),
@@ -371,7 +371,7 @@ fn a_mistyped_warning_is_mended_to_no_weaker_word() {
                 "## Save {{#save}}\n\n> [!{word}]\n> Never touch it.\n> {{#n}}\n\n1. Click.\n"
             ))
         };
-        let outcome = mended(&guide_of(&body(typed)));
+        let outcome = fixed(&guide_of(&body(typed)));
         assert_eq!(
             String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]),
             body(meant)
@@ -399,7 +399,7 @@ fn new_ids_are_unlike_all_others_of_the_card() {
 
 // What could have two meanings is said, and left to a person.
 #[test]
-fn what_has_two_readings_is_not_mended() {
+fn what_has_two_readings_is_not_fixed() {
     for (body, expected) in [
         // `NOTICE` and `NOTE` are as near.
         (
@@ -438,14 +438,14 @@ fn what_has_two_readings_is_not_mended() {
         ),
     ] {
         let text = card(body);
-        let outcome = mended(&guide_of(&text));
+        let outcome = fixed(&guide_of(&text));
         let there = outcome
             .checked
             .problems
             .iter()
             .any(|problem| problem.code.0 == expected);
-        assert!(there, "{body}\n{:?}", outcome.mended);
-        assert!(!outcome.mended.contains(&expected.to_owned()), "{body}");
+        assert!(there, "{body}\n{:?}", outcome.fixed);
+        assert!(!outcome.fixed.contains(&expected.to_owned()), "{body}");
     }
 }
 
@@ -477,13 +477,13 @@ fn fixes_of_spoiled_cases_hold_too() {
             let mut texts = texts.clone();
             texts.insert("cards/example/card.md".into(), spoiled.into_bytes());
             let before = warnings(&compile::check(&Sources::in_memory(texts.clone())));
-            let once = mended(&texts);
+            let once = fixed(&texts);
             assert!(
                 warnings(&once.checked) >= before,
                 "{name} without line {skip}: a warning is gone"
             );
-            if !once.mended.is_empty() {
-                let again = mended(&once.texts);
+            if !once.fixed.is_empty() {
+                let again = fixed(&once.texts);
                 let sources = Sources::in_memory(once.texts.clone());
                 let left: Vec<String> = once
                     .checked

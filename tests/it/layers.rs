@@ -42,7 +42,7 @@ const ORDER: [&str; 35] = [
 ];
 
 // Each with the modules that may name it.
-const FENCES: [(&str, &[&str]); 22] = [
+const FENCES: &[(&str, &[&str])] = &[
     ("walkdir", &["source"]),
     ("exif", &["picture"]),
     ("sha2", &["digest"]),

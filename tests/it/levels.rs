@@ -133,7 +133,7 @@ fn what_keeps_the_promise_is_never_lowered() {
         ),
         (
             &["--deny", "SK119", "--warn", "SK119"],
-            "stands with more than one of",
+            "is in more than one of",
         ),
         (&["--deni", "SK119"], "'--deny'"),
     ] {

@@ -615,7 +615,7 @@ fn a_program_with_blanks_in_its_name_is_asked_from_the_terminal() {
     ];
     let output = run(&arguments, &root);
     assert_eq!(code(&output), 0, "{}", said(&output));
-    assert!(said(&output).contains("Look at each"), "{}", said(&output));
+    assert!(said(&output).contains("Check each"), "{}", said(&output));
     let po = fs::read_to_string(root.join("cards/example/nl.po")).expect("the catalog");
     assert!(
         po.contains("#, fuzzy") && po.contains("# suggested by sh\n"),
