@@ -54,6 +54,7 @@ impl<'a, 'b> Usability<'a, 'b> {
         let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
         let approval = self
             .locale
+            .session
             .ledger
             .approval(card, &warning.id, &self.locale.lang);
         let covering = approval.filter(|approval| {

@@ -12,13 +12,11 @@ use crate::catalog::po::Entry;
 use crate::catalog_files;
 use crate::codes;
 use crate::diag::{Diagnostic, in_order};
-use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::Session;
 use crate::model::{Day, Lang, Segment};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::did_you_mean;
-use crate::words::Words;
 
 /// What came of an import.
 #[derive(Debug, Default)]
@@ -79,8 +77,8 @@ pub fn import(
         language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
     let sources: &Sources = sources;
     let exchange = Exchange::new(sources, library, &lang)?;
-    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let locale = Locale::new(sources, library, &words, &ledger, &lang);
+    let (session, _) = Session::open(sources, library);
+    let locale = session.locale(&lang);
     let (mut imported, changes) = match incoming.kind {
         Kind::Tmx => memory::fill(&ImportCheck::new(&exchange, &locale), &wanted, file, path),
         Kind::Xliff12 | Kind::Xliff2 | Kind::Po | Kind::Tbx | Kind::Csv => Reception::new(

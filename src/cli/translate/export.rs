@@ -7,14 +7,12 @@ use clap::ValueEnum;
 use crate::catalog::exchange::{csv, po, tbx, tmx, xliff2, xliff12};
 use crate::cli::{Failure, Outcome, languages, read_whole, report};
 use crate::diag::{Diagnostic, in_order};
-use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::Session;
 use crate::model::{Lang, Segment};
 use crate::publish::replace_file;
 use crate::source::Sources;
 use crate::translate;
-use crate::words::Words;
 
 /// Write the texts of a language into one file, for a translation tool; `translate import` takes it back.
 #[derive(clap::Args)]
@@ -155,11 +153,8 @@ fn text(
     lang: &Lang,
 ) -> Result<(String, String), Vec<Diagnostic>> {
     let package = || {
-        let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-        let approved = translate::approved(
-            library,
-            &Locale::new(sources, library, &words, &ledger, lang),
-        );
+        let (session, _) = Session::open(sources, library);
+        let approved = translate::approved(library, &session.locale(lang));
         let is_approved = |text: &Segment| approved.contains(&(text.home, text.id.clone()));
         translate::package(sources, library, lang, &is_approved)
     };

@@ -7,12 +7,11 @@ use super::super::{Failure, Outcome, languages, read_whole};
 use crate::compile::{self, BuildError};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::ReviewView;
-use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::Session;
 use crate::model::Lang;
 use crate::publish::replace_file;
-use crate::review::{self, Kind, ReviewInput, review};
+use crate::review::{self, Kind, review};
 use crate::source::Sources;
 use crate::words::Words;
 
@@ -44,22 +43,13 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     };
     let lang = language(&arguments.lang, &library)?;
-    let (words, mut problems) = Words::of_guide(&sources);
-    let (ledger, more) = Ledger::read(&sources);
-    problems.extend(more);
-    let input = ReviewInput {
-        sources: &sources,
-        library: &library,
-        words: &words,
-        ledger: &ledger,
-    };
-    problems.extend(review::problems(input, &lang));
+    let (session, mut problems) = Session::open(&sources, &library);
+    problems.extend(review::problems(&session, &lang));
     if any_error(&problems) {
         return Ok(told(&sources, problems));
     }
-    spoken(&words, &[&lang, &library.guide.source])?;
-    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
-    let view = review(input, &locale);
+    spoken(&session.words, &[&lang, &library.guide.source])?;
+    let view = review(&session.locale(&lang));
     match written(&sources, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;

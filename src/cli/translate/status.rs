@@ -6,11 +6,9 @@ use serde_json::{Value, json};
 
 use super::super::report::{self, ListFormat};
 use super::super::{Failure, Outcome, languages, read_whole};
-use crate::ledger::Ledger;
-use crate::localize::Locale;
+use crate::localize::Session;
 use crate::model::State;
 use crate::status::{Row, status};
-use crate::words::Words;
 
 const EXAMPLES: &str = "\
 The columns count texts: translated ones, those that a person has to look at, those whose source was reworded, and those that are
@@ -39,14 +37,13 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
         return Ok(Outcome::Problems);
     };
-    let (ledger, _) = Ledger::read(&sources);
-    let (words, _) = Words::of_guide(&sources);
+    let (session, _) = Session::open(&sources, &library);
     let wanted = languages(&arguments.lang, &library)?
         .into_iter()
         .filter(|lang| *lang != library.guide.source);
     let tables: Vec<(String, Vec<Row>)> = wanted
         .map(|lang| {
-            let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
+            let locale = session.locale(&lang);
             (lang.to_string(), status(&sources, &library, &locale))
         })
         .collect();

@@ -8,12 +8,11 @@ use super::super::{Failure, Outcome, languages, read_whole};
 use crate::catalog::{Refusal, Waiver};
 use crate::ledger::{self, Change, LEDGER, Ledger, Sign, Wording, guarded};
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::{Locale, Session};
 use crate::model::{Card, Segment, Warning};
 use crate::publish::replace_file;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
-use crate::words::Words;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -58,14 +57,14 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             "name the language of a translation",
         ));
     }
-    let (ledger, problems) = Ledger::read(&sources);
+    let (_, problems) = Ledger::read(&sources);
     if !problems.is_empty() {
         report::tell_person(&sources, &problems, report::Advice::Counted);
         return Ok(Outcome::Problems);
     }
-    let (words, _) = Words::of_guide(&sources);
-    let locale = Locale::new(&sources, &library, &words, &ledger, &lang);
-    let changes = ledger::changes(&ledger, &library);
+    let (session, _) = Session::open(&sources, &library);
+    let locale = session.locale(&lang);
+    let changes = ledger::changes(&session.ledger, &library);
     let mut signs = Vec::new();
     for id in &arguments.ids {
         for (card, warning) in find(&library, id)? {
@@ -73,7 +72,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
     }
     let path = root.join(LEDGER);
-    replace_file(&path, ledger::approve(&ledger, &signs).as_bytes())?;
+    replace_file(&path, ledger::approve(&session.ledger, &signs).as_bytes())?;
     signs.iter().for_each(|sign| report::line(signed(sign)));
     report::line(format!(
         "Recorded in {}. Review its diff, and commit it.",

@@ -6,11 +6,10 @@ use serde_json::{Value, json};
 
 use super::super::report::{self, ListFormat};
 use super::super::{Failure, Outcome, languages, read_whole};
-use crate::ledger::{Ledger, guarded};
+use crate::ledger::guarded;
 use crate::library::Library;
-use crate::localize::{Assessment, Locale};
+use crate::localize::{Assessment, Locale, Session};
 use crate::model::{Card, Segment, Warning, plain};
-use crate::words::Words;
 
 /// Print every warning: its severity, its card, what it guards, what it says, and how far its translations are.
 #[derive(clap::Args)]
@@ -29,14 +28,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let Some((_, sources, library)) = read_whole(arguments.dir.as_deref())? else {
         return Ok(Outcome::Problems);
     };
-    let (ledger, _) = Ledger::read(&sources);
-    let (words, _) = Words::of_guide(&sources);
+    let (session, _) = Session::open(&sources, &library);
     let wanted = languages(&arguments.lang, &library)?
         .into_iter()
         .filter(|lang| *lang != library.guide.source);
-    let locales: Vec<Locale<'_>> = wanted
-        .map(|lang| Locale::new(&sources, &library, &words, &ledger, &lang))
-        .collect();
+    let locales: Vec<Locale<'_>> = wanted.map(|lang| session.locale(&lang)).collect();
     for card in &library.cards {
         let usabilities: Vec<_> = locales
             .iter()
