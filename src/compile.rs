@@ -1,36 +1,54 @@
-//! The way through the house. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site
-//! that is proven: all that a command needs is a call or two here.
+//! The whole pipeline. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site that is
+//! proven: all that a command needs is a call or two here.
+//!
+//! A build localizes each card twice, one card at a time: once to check it, once to write it. Editions are not kept between the two,
+//! so that memory does not grow with the guide; and nothing is written before all is checked, so that an error is reported in
+//! seconds and not after the typesetting.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io;
+use std::sync::Arc;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
-use crate::format::{CardFile, Engines, Format, Presenter, Published, Templates};
+use crate::format::{Engines, Format, Templates};
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
-use crate::localize::{Edition, Locale};
-use crate::model::{Card, Day, Guide, Lang, Localized, Segment, plain};
-use crate::owed::{Owed, owe};
+use crate::localize::{Locale, Session};
+use crate::model::{Card, Day, Lang, Segment};
 use crate::parse::unreadable;
 use crate::pseudo::Pseudo;
 use crate::publish::Staging;
-use crate::site::Origin;
 use crate::source::{FileId, Sources};
+use crate::verify::{VerifiedSite, verify};
 use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
+
+mod write;
 
 /// A guide that was read and looked over.
 pub struct Checked {
     /// `None` when there is no guide to speak of.
     pub library: Option<Library>,
-    pub words: Words,
-    pub ledger: Ledger,
+    pub words: Arc<Words>,
+    pub ledger: Arc<Ledger>,
     pub problems: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// The guide, opened for its languages; `sources` are those that were checked.
+    pub fn session<'a>(&'a self, sources: &'a Sources) -> Option<Session<'a>> {
+        Some(Session {
+            sources,
+            library: self.library.as_ref()?,
+            words: self.words.clone(),
+            ledger: self.ledger.clone(),
+        })
+    }
 }
 
 /// Which languages and formats to write.
@@ -87,22 +105,41 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     problems.extend(unreadable_templates(sources));
     let (ledger, more) = Ledger::read(sources);
     problems.extend(more);
-    if let Some(library) = &library {
-        let unspoken = unspoken(sources, &words, library);
-        let speaks_all = unspoken.is_empty();
-        problems.extend(unspoken);
-        problems.extend(ledger::check(sources, library, &ledger));
-        problems.extend(lint::check(sources, library, &words, options.today));
-        if speaks_all {
-            problems.extend(translations(sources, library, &words, &ledger, &broken));
-        }
+    let mut checked = Checked {
+        library,
+        words: Arc::new(words),
+        ledger: Arc::new(ledger),
+        problems,
+    };
+    if let Some(session) = checked.session(sources) {
+        let more = guide(&session, options, &broken);
+        checked.problems.extend(more);
     }
-    Checked {
-        problems: settled(sources, library.as_ref(), problems, options),
+    let problems = std::mem::take(&mut checked.problems);
+    checked.problems = settled(sources, checked.library.as_ref(), problems, options);
+    checked
+}
+
+// What is wrong with a guide besides what its parser says.
+fn guide(
+    session: &Session<'_>,
+    options: &CheckOptions,
+    broken: &BTreeSet<FileId>,
+) -> Vec<Diagnostic> {
+    let Session {
+        sources,
         library,
         words,
         ledger,
+    } = session;
+    let mut problems = unspoken(sources, words, library);
+    let speaks_all = problems.is_empty();
+    problems.extend(ledger::check(sources, library, ledger));
+    problems.extend(lint::check(sources, library, words, options.today));
+    if speaks_all {
+        problems.extend(translations(session, broken));
     }
+    problems
 }
 
 fn settled(
@@ -174,13 +211,7 @@ fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
 }
 
 // What a card in `broken` says is not settled yet, so only its warnings are held against their translations.
-fn translations(
-    sources: &Sources,
-    library: &Library,
-    words: &Words,
-    ledger: &Ledger,
-    broken: &BTreeSet<FileId>,
-) -> Vec<Diagnostic> {
+fn translations(session: &Session<'_>, broken: &BTreeSet<FileId>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut letters = Letters::default();
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
@@ -190,22 +221,23 @@ fn translations(
         edition.card.map(&mut |text| letters.add(text));
         (problems, letters)
     };
-    for lang in &library.guide.languages {
-        let locale = Locale::new(sources, library, words, ledger, lang);
+    for lang in &session.library.guide.languages {
+        let locale = session.locale(lang);
         problems.extend_from_slice(locale.problems());
         let (guide, more) = locale.guide();
         problems.extend(more);
         guide.map(&mut |text| letters.add(text));
-        words
+        session
+            .words
             .plain(lang)
             .values()
             .for_each(|word| letters.add_words(lang, word));
-        for (more, found) in workers::each(&library.cards, |card| of_card(&locale, card)) {
+        for (more, found) in workers::each(&session.library.cards, |card| of_card(&locale, card)) {
             problems.extend(more);
             letters.extend(found);
         }
     }
-    match letters.check(sources) {
+    match letters.check(session.sources) {
         Ok(more) => problems.extend(more),
         Err(error) => problems.push(unreadable_font(&error)),
     }
@@ -221,42 +253,21 @@ fn unreadable_font(error: &io::Error) -> Diagnostic {
     .help("make it readable, or take it away")
 }
 
-/// Writes every edition in every format into `staging`, and counts what is owed. `progress` hears of each finished edition.
-pub fn write(
+/// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be published.
+/// `progress` hears of each finished edition. Fails on what can't be written, and on each warning that is not found again; then the
+/// staging holds what was written, and nothing more can be made of it.
+pub fn build(
     sources: &Sources,
     checked: &Checked,
-    library: &Library,
-    order: &Targets<'_>,
+    targets: &Targets<'_>,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Owed, BuildError> {
-    let words = &checked.words;
-    let image = |path: &str| picture(sources, path);
-    let engines = engines(sources, &image)?;
-    let locales: Vec<Locale<'_>> = order
-        .languages
-        .iter()
-        .map(|lang| Locale::new(sources, library, words, &checked.ledger, lang))
-        .collect();
-    let writer = Writer {
-        library,
-        words,
-        order,
-        staging,
-        engines,
-        plan: plan(order),
+) -> Result<VerifiedSite, BuildError> {
+    let Some(session) = checked.session(sources) else {
+        return Err(BuildError::Problems(checked.problems.clone()));
     };
-    writer.assets(&image)?;
-    let mut done = 0;
-    let guides: Vec<Guide<Localized<'_>>> = locales.iter().map(|locale| locale.guide().0).collect();
-    for (locale, guide) in locales.iter().zip(&guides) {
-        writer.language(locale, guide, &|within| {
-            progress(done + within, locales.len() * library.cards.len())
-        })?;
-        done += library.cards.len();
-    }
-    writer.door(&order.languages, &guides)?;
-    Ok(owe(library, &locales, words, &order.formats))
+    let owed = write::site(&session, targets, staging, progress)?;
+    verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
 }
 
 /// The engines of all formats, with the templates and fonts that a guide brings along.
@@ -277,151 +288,4 @@ pub fn picture(sources: &Sources, path: &str) -> io::Result<Vec<u8>> {
         || Err(io::ErrorKind::NotFound.into()),
         |file| sources.bytes(file),
     )
-}
-
-fn plan(order: &Targets<'_>) -> Published {
-    let formats: Vec<&'static str> = order.formats.iter().map(|format| format.name()).collect();
-    let names = move |card: &str| -> BTreeMap<String, String> {
-        let all = crate::format::ALL
-            .iter()
-            .filter(|format| formats.contains(&format.name()));
-        let files = all.flat_map(|format| format.files(card));
-        files
-            .map(|CardFile { key, name }| (key.to_owned(), name))
-            .collect()
-    };
-    Published {
-        languages: order.languages.clone(),
-        files: Box::new(names),
-    }
-}
-
-struct Writer<'a> {
-    library: &'a Library,
-    words: &'a Words,
-    order: &'a Targets<'a>,
-    staging: &'a Staging,
-    engines: Engines<'a>,
-    plan: Published,
-}
-
-impl Writer<'_> {
-    // The front pages are always there, the pictures only where a page shows them.
-    fn assets(&self, image: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Result<(), BuildError> {
-        for (path, bytes) in self.engines.html.assets() {
-            self.staging.write(&path, &bytes, Origin::default())?;
-        }
-        if self
-            .order
-            .formats
-            .iter()
-            .any(|format| format.name() == "html")
-        {
-            for path in self.library.pictures.keys() {
-                self.staging
-                    .write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
-            }
-        }
-        Ok(())
-    }
-
-    fn presenter<'b>(&'b self, guide: &'b Guide<Localized<'b>>, lang: &'b Lang) -> Presenter<'b> {
-        Presenter {
-            library: self.library,
-            guide,
-            words: self.words,
-            plan: &self.plan,
-            lang,
-        }
-    }
-
-    fn language(
-        &self,
-        locale: &Locale<'_>,
-        guide: &Guide<Localized<'_>>,
-        progress: &(dyn Fn(usize) + Sync),
-    ) -> Result<(), BuildError> {
-        let presenter = self.presenter(guide, &locale.lang);
-        let finished = std::sync::atomic::AtomicUsize::new(0);
-        let results = workers::each(&self.library.cards, |card| {
-            let (edition, _) = locale.edition(card);
-            let tile = self.edition(&presenter, &edition, card)?;
-            progress(finished.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1);
-            Ok((card.details.category.clone(), tile))
-        });
-        let tiles = all_or_stop(results)?;
-        let index = self.engines.html.index(&presenter.index(tiles))?;
-        self.staging.write(
-            &format!("{}/index.html", locale.lang),
-            &index,
-            origin(&locale.lang),
-        )?;
-        Ok(())
-    }
-
-    fn edition(
-        &self,
-        presenter: &Presenter<'_>,
-        edition: &Edition<'_>,
-        card: &Card<Segment>,
-    ) -> Result<crate::format::CardLink, BuildError> {
-        let view = presenter.card(edition);
-        for format in &self.order.formats {
-            for CardFile { key: _, name } in format.files(card.id.as_str()) {
-                let bytes = format.write(&view, &name, &self.engines)?;
-                let origin = Origin {
-                    card: Some(card.id.to_string()),
-                    lang: Some(edition.lang.to_string()),
-                    format: Some(format.name().to_owned()),
-                };
-                self.staging.write(
-                    &format!("{}/{}/{name}", edition.lang, card.id),
-                    &bytes,
-                    origin,
-                )?;
-            }
-        }
-        Ok(presenter.link(&view))
-    }
-
-    fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), BuildError> {
-        let ([first, ..], [guide, ..]) = (languages, guides) else {
-            return Ok(());
-        };
-        let titles = languages
-            .iter()
-            .zip(guides)
-            .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
-        let door = self.engines.html.door(
-            &self
-                .presenter(guide, first)
-                .door(&titles.collect::<Vec<_>>()),
-        )?;
-        self.staging.write("index.html", &door, Origin::default())?;
-        Ok(())
-    }
-}
-
-fn origin(lang: &Lang) -> Origin {
-    Origin {
-        lang: Some(lang.to_string()),
-        ..Origin::default()
-    }
-}
-
-// All results, or every problem that stopped one of them; a disk that said no comes first.
-fn all_or_stop<T>(results: Vec<Result<T, BuildError>>) -> Result<Vec<T>, BuildError> {
-    let (mut done, mut problems) = (Vec::new(), Vec::new());
-    for result in results {
-        match result {
-            Ok(value) => done.push(value),
-            Err(BuildError::Problems(more)) => problems.extend(more),
-            Err(BuildError::Disk(error)) => return Err(BuildError::Disk(error)),
-        }
-    }
-    if problems.is_empty() {
-        Ok(done)
-    } else {
-        Err(BuildError::Problems(in_order(problems)))
-    }
 }

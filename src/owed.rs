@@ -1,14 +1,12 @@
-//! What a site owes its readers: every warning of every card, in every language and artefact. Counted from the library, so that an
-//! edition that nobody wrote is noticed.
+//! What a site owes its readers: every warning of every card, in every language and artefact. Counted from the editions of the
+//! library, whatever a format makes of them, so that an artefact without them is noticed.
 
 use serde::{Deserialize, Serialize};
 
-use crate::format::{CardFile, Format, signal};
-use crate::library::Library;
-use crate::localize::Locale;
+use crate::format::signal;
+use crate::localize::Edition;
 use crate::model::{CardText, Guarded, Localized, TextRole, Warning, plain};
 use crate::words::Words;
-use crate::workers;
 
 /// All that is owed, sorted by card and in the guide's order of languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,41 +71,13 @@ impl OwedCard {
     }
 }
 
-/// Counts what is owed of every card in every language and format.
-pub fn owe(
-    library: &Library,
-    locales: &[Locale<'_>],
-    words: &Words,
-    formats: &[&dyn Format],
-) -> Owed {
-    let cards = workers::each(&library.cards, |card| {
-        let owed = locales.iter().map(|locale| {
-            let (edition, _) = locale.edition(card);
-            let id = card.id.to_string();
-            let lang = locale.lang.to_string();
-            let artefacts = formats.iter().flat_map(|format| {
-                let path = |file: CardFile| format!("{lang}/{id}/{}", file.name);
-                format
-                    .files(&id)
-                    .into_iter()
-                    .map(path)
-                    .map(|path| OwedArtefact {
-                        path,
-                        format: format.name().to_owned(),
-                    })
-                    .collect::<Vec<_>>()
-            });
-            OwedCard {
-                artefacts: artefacts.collect(),
-                card: id,
-                order: order(&edition.card, words),
-                lang: lang.clone(),
-            }
-        });
-        owed.collect::<Vec<_>>()
-    });
-    Owed {
-        cards: cards.into_iter().flatten().collect(),
+/// Counts what one edition owes, in each of these artefacts.
+pub fn of_edition(edition: &Edition<'_>, artefacts: Vec<OwedArtefact>, words: &Words) -> OwedCard {
+    OwedCard {
+        card: edition.card.id.to_string(),
+        lang: edition.lang.to_string(),
+        artefacts,
+        order: order(&edition.card, words),
     }
 }
 

@@ -1,20 +1,21 @@
 //! The gate. Takes a `Site` and what it owes, reads every artefact back, and gives a `VerifiedSite`: the only thing that can be
-//! published. Also usabilities a site that was published earlier, by the manifest in it.
+//! published. Also proves a site that was published earlier, by the manifest in it.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::digest::sha256;
 use crate::format::Format;
-use crate::owed::{Owed, OwedArtefact, OwedCard, OwedWarning};
+use crate::owed::{Owed, OwedCard};
 use crate::site::{Origin, Site};
 use crate::source::list_site;
-use crate::workers;
+use examination::{Digest, Examination};
 
 mod comparison;
+mod examination;
 mod published;
 
 pub use comparison::squash;
@@ -70,6 +71,17 @@ pub struct ManifestFile {
     pub origin: Origin,
 }
 
+impl ManifestFile {
+    fn new(digest: Digest, origin: Origin) -> ManifestFile {
+        let Digest { sha256, bytes } = digest;
+        ManifestFile {
+            sha256,
+            bytes,
+            origin,
+        }
+    }
+}
+
 /// `warnings.json`: what is owed, and where it was seen.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Sightings {
@@ -103,40 +115,33 @@ pub fn verify(
     owed: &Owed,
     formats: &[&dyn Format],
 ) -> Result<VerifiedSite, Vec<Diagnostic>> {
-    let fetch = |path: &str| site.read(path).ok();
-    let (sighted, mut problems) = read_back(owed, formats, &fetch);
-    let hashed = workers::each(
-        &site.files().iter().collect::<Vec<_>>(),
-        |(path, origin)| hash(&site, path, origin),
-    );
+    let Examination {
+        digests,
+        sighted,
+        mut problems,
+    } = examination::examine(site.files().keys(), owed, formats, &|path| site.read(path));
     let mut files = BTreeMap::new();
-    for result in hashed {
-        match result {
-            Ok((path, file)) => _ = files.insert(path, file),
-            Err(problem) => problems.push(problem),
+    for (path, digest) in digests {
+        let origin = site.files().get(&path).cloned().unwrap_or_default();
+        match digest {
+            Ok(digest) => _ = files.insert(path, ManifestFile::new(digest, origin)),
+            Err(error) => problems.push(unread(&path, &error)),
         }
     }
     problems.extend(strangers(&site));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sightings = sighted
-        .iter()
-        .flat_map(|card| card.sighted.values())
-        .map(Vec::len)
-        .sum();
+    let sightings = examination::count(&sighted);
     let warnings = json(&Sightings {
         version: 1,
         cards: sighted,
     });
-    files.insert(
-        WARNINGS.to_owned(),
-        manifest_file(&warnings, Origin::default()),
-    );
-    let generator = concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned();
+    let own = ManifestFile::new(Digest::of(&warnings), Origin::default());
+    files.insert(WARNINGS.to_owned(), own);
     let manifest = json(&Manifest {
         version: 1,
-        generator,
+        generator: concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned(),
         files,
     });
     Ok(VerifiedSite {
@@ -153,24 +158,13 @@ fn json(value: &impl Serialize) -> Vec<u8> {
     text
 }
 
-fn manifest_file(bytes: &[u8], origin: Origin) -> ManifestFile {
-    ManifestFile {
-        sha256: sha256(bytes),
-        bytes: bytes.len(),
-        origin,
-    }
-}
-
-fn hash(site: &Site, path: &str, origin: &Origin) -> Result<(String, ManifestFile), Diagnostic> {
-    match site.read(path) {
-        Ok(bytes) => Ok((path.to_owned(), manifest_file(&bytes, origin.clone()))),
-        Err(error) => Err(Diagnostic::in_file(
-            codes::SK504,
-            path,
-            format!("the file was written and can't be read back: {error}"),
-        )
-        .help("build again; if it happens again, check the disk")),
-    }
+fn unread(path: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::in_file(
+        codes::SK504,
+        path,
+        format!("the file was written and can't be read back: {error}"),
+    )
+    .help("build again; if it happens again, check the disk")
 }
 
 // A file that nobody wrote has no place in a site that is proven.
@@ -189,87 +183,4 @@ fn strangers(site: &Site) -> Vec<Diagnostic> {
             .help("build again")
         })
         .collect()
-}
-
-type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
-
-// Reads every owed artefact back; a worker holds one at a time.
-fn read_back(
-    owed: &Owed,
-    formats: &[&dyn Format],
-    fetch: &Fetch<'_>,
-) -> (Vec<SightedCard>, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
-    let results = workers::each(&owed.cards, |card| {
-        let mut problems = Vec::new();
-        let mut sighted = BTreeMap::new();
-        for artefact in &card.artefacts {
-            match sight(card, artefact, formats, fetch) {
-                Ok(found) => _ = sighted.insert(artefact.path.clone(), found),
-                Err(more) => problems.extend(more),
-            }
-        }
-        (
-            SightedCard {
-                owed: card.clone(),
-                sighted,
-            },
-            problems,
-        )
-    });
-    let cards = results.into_iter().map(|(card, more)| {
-        problems.extend(more);
-        card
-    });
-    (cards.collect(), problems)
-}
-
-fn sight(
-    card: &OwedCard,
-    artefact: &OwedArtefact,
-    formats: &[&dyn Format],
-    fetch: &Fetch<'_>,
-) -> Result<Vec<Sighting>, Vec<Diagnostic>> {
-    let path = artefact.path.as_str();
-    let Some(bytes) = fetch(path) else {
-        return Err(vec![missing(card, path)]);
-    };
-    let format = formats
-        .iter()
-        .find(|format| format.name() == artefact.format)
-        .ok_or_else(|| {
-            vec![
-                Diagnostic::in_file(
-                    codes::SK507,
-                    path,
-                    format!("no format is called `{}`", artefact.format),
-                )
-                .help("verify with the version that built it"),
-            ]
-        })?;
-    let reading = format
-        .read_back(path, &bytes, &|path| fetch(path))
-        .map_err(|problem| vec![problem])?;
-    comparison::compare(card, path, &reading)
-}
-
-fn missing(card: &OwedCard, path: &str) -> Diagnostic {
-    let ids: Vec<&str> = card
-        .warnings()
-        .map(|OwedWarning { id, .. }| id.as_str())
-        .collect();
-    let lost = if ids.is_empty() {
-        String::new()
-    } else {
-        format!(", and with it {}", crate::wording::list(ids))
-    };
-    Diagnostic::in_file(
-        codes::SK504,
-        path,
-        format!(
-            "the card `{}` has no such artefact in `{}`{lost}",
-            card.card, card.lang
-        ),
-    )
-    .help("build the site again")
 }

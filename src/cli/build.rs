@@ -15,7 +15,7 @@ use crate::model::Lang;
 use crate::publish::{Staging, publish};
 use crate::source::Sources;
 use crate::suggest::did_you_mean;
-use crate::verify::{VerifiedSite, verify};
+use crate::verify::VerifiedSite;
 use crate::wording::list;
 
 const EXAMPLES: &str = "\
@@ -76,20 +76,16 @@ fn build(
     else {
         return Ok(ExitStatus::Problems);
     };
-    let order = Targets {
+    let targets = Targets {
         languages: languages_and_pseudo(&arguments.languages.lang, library)?,
         formats,
     };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
-    let proven =
-        compile::write(sources, &checked, library, &order, &staging, &progress).and_then(|owed| {
-            verify(staging.site(), &owed, &order.formats).map_err(BuildError::Problems)
-        });
-    match proven {
+    match compile::build(sources, &checked, &targets, &staging, &progress) {
         Ok(verified) => {
             publish(&verified, &arguments.out)?;
-            report.say(summary(&verified, library, &order, arguments, started));
+            report.say(summary(&verified, library, &targets, arguments, started));
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
@@ -119,7 +115,7 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
 fn summary(
     verified: &VerifiedSite,
     library: &Library,
-    order: &Targets<'_>,
+    targets: &Targets<'_>,
     arguments: &BuildArguments,
     started: Instant,
 ) -> String {
@@ -134,7 +130,7 @@ fn summary(
         .values()
         .filter(|origin| origin.format.is_some())
         .count();
-    let languages = order
+    let languages = targets
         .languages
         .iter()
         .map(Lang::as_str)
@@ -157,7 +153,7 @@ fn summary(
     format!(
         "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n{proof}\nOpen {}",
         count(library.cards.len(), "card", "cards"),
-        count(order.languages.len(), "language", "languages"),
+        count(targets.languages.len(), "language", "languages"),
         count(of(".html"), "page", "pages"),
         count(of(".pdf"), "PDF", "PDFs"),
         started.elapsed().as_secs_f64(),

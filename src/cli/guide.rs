@@ -1,6 +1,7 @@
 //! The start that commands share: the folder of a guide, what is read of it, and the languages that are asked for.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::failure::Failure;
 use super::report;
@@ -8,7 +9,7 @@ use crate::diag::{Diagnostic, Levels, any_error};
 use crate::ledger::{LEDGER, Ledger};
 use crate::levels::settle;
 use crate::library::{self, Library};
-use crate::localize::Locale;
+use crate::localize::{Locale, Session};
 use crate::model::Lang;
 use crate::pseudo;
 use crate::publish::replace_file;
@@ -79,8 +80,8 @@ pub struct OpenGuide {
     pub root: PathBuf,
     pub sources: Sources,
     pub library: Library,
-    pub words: Words,
-    pub ledger: Ledger,
+    pub words: Arc<Words>,
+    pub ledger: Arc<Ledger>,
     words_problems: Vec<Diagnostic>,
     ledger_problems: Vec<Diagnostic>,
 }
@@ -100,8 +101,8 @@ impl OpenGuide {
             root,
             sources,
             library,
-            words,
-            ledger,
+            words: Arc::new(words),
+            ledger: Arc::new(ledger),
             words_problems,
             ledger_problems,
         })
@@ -130,15 +131,19 @@ impl OpenGuide {
         report::reported(&self.sources, problems)
     }
 
+    /// The guide, opened for its languages.
+    pub fn session(&self) -> Session<'_> {
+        Session {
+            sources: &self.sources,
+            library: &self.library,
+            words: self.words.clone(),
+            ledger: self.ledger.clone(),
+        }
+    }
+
     /// One language of the guide.
     pub fn locale(&self, lang: &Lang) -> Locale<'_> {
-        Locale::new(
-            &self.sources,
-            &self.library,
-            &self.words,
-            &self.ledger,
-            lang,
-        )
+        self.session().locale(lang)
     }
 
     /// The languages that were asked for, all of them when none was. Fails on one that the guide does not have.

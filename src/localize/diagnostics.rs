@@ -120,7 +120,7 @@ pub(super) fn texts(
                 let message = format!(
                     "{} texts of `{}` {what}",
                     group.len(),
-                    usability.locale.sources.path(first.home)
+                    usability.locale.session.sources.path(first.home)
                 );
                 let help = format!("{help}, in `{}`", usability.locale.catalog_path(first.home));
                 told.push(
@@ -151,7 +151,10 @@ fn text(usability: &Usability<'_, '_>, segment: &Segment, refusal: &Refusal) -> 
 }
 
 fn untranslated(usability: &Usability<'_, '_>, home: FileId) -> Diagnostic {
-    let (path, lang) = (usability.locale.sources.path(home), &usability.locale.lang);
+    let (path, lang) = (
+        usability.locale.session.sources.path(home),
+        &usability.locale.lang,
+    );
     let catalog = usability.locale.catalog_path(home);
     let message = format!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
     let help =

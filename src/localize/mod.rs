@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{self, Catalog, LanguagePair, NegationLists, Refusal, Terms};
 use crate::diag::Diagnostic;
-use crate::ledger::Ledger;
-use crate::library::Library;
 use crate::model::{
     Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain,
 };
 use crate::pseudo::Pseudo;
-use crate::source::{FileId, Sources};
+use crate::source::FileId;
 use crate::words::Words;
 
 mod diagnostics;
+mod session;
 mod usability;
 
+pub use session::Session;
 pub use usability::{Assessment, Usability};
 
 /// A card in one language.
@@ -32,10 +32,9 @@ pub struct Edition<'a> {
 /// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
 pub struct Locale<'a> {
     pub lang: Lang,
+    /// The guide and what all its languages share.
+    pub session: Session<'a>,
     pseudo: Option<Pseudo>,
-    sources: &'a Sources,
-    library: &'a Library,
-    ledger: &'a Ledger,
     shared: BTreeMap<FileId, Catalog>,
     source: NegationLists,
     target: NegationLists,
@@ -47,22 +46,21 @@ pub struct Locale<'a> {
 
 impl<'a> Locale<'a> {
     /// Reads the catalogs of `guide.toml` and of the shared files.
-    pub fn new(
-        sources: &'a Sources,
-        library: &'a Library,
-        words: &Words,
-        ledger: &'a Ledger,
-        lang: &Lang,
-    ) -> Locale<'a> {
-        let mut locale = Locale {
-            lang: lang.clone(),
-            pseudo: Pseudo::of(lang),
+    pub(super) fn new(session: Session<'a>, lang: &Lang) -> Locale<'a> {
+        let Session {
             sources,
             library,
-            ledger,
+            ref words,
+            ledger: _,
+        } = session;
+        let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
+        let mut locale = Locale {
+            lang: lang.clone(),
+            session,
+            pseudo: Pseudo::of(lang),
             shared: BTreeMap::new(),
-            source: meaning(words, &library.guide.source),
-            target: meaning(words, lang),
+            source,
+            target,
             fixed_labels: library
                 .guide
                 .labels
@@ -99,6 +97,7 @@ impl<'a> Locale<'a> {
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_usability());
         let guide = self
+            .session
             .library
             .guide
             .map(&mut |segment| localizer.text(segment));
@@ -124,7 +123,7 @@ impl<'a> Locale<'a> {
 
     /// Where the catalog of a source file is, or ought to be.
     pub fn catalog_path(&self, home: FileId) -> String {
-        catalog::path(self.sources.path(home), &self.lang)
+        catalog::path(self.session.sources.path(home), &self.lang)
     }
 
     /// What the guide's catalog calls a word of the trade, by its whole name in the source.
@@ -163,7 +162,7 @@ impl<'a> Locale<'a> {
         if !self.has_catalogs() {
             return (self.shared_usability(), Vec::new());
         }
-        let (catalog, problems) = Catalog::read(self.sources, card.file, &self.lang);
+        let (catalog, problems) = Catalog::read(self.session.sources, card.file, &self.lang);
         (Usability::new(self, Some((card.file, catalog))), problems)
     }
 
@@ -178,11 +177,12 @@ impl<'a> Locale<'a> {
     }
 
     fn is_source(&self) -> bool {
-        self.lang == self.library.guide.source
+        self.lang == self.session.library.guide.source
     }
 
     fn strictness(&self) -> &'a Strictness {
-        self.library
+        self.session
+            .library
             .guide
             .policy
             .translations
@@ -257,7 +257,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
         let source = |provenance| Localized {
             id: segment.id.clone(),
             text: Cow::Borrowed(segment.text.as_slice()),
-            lang: locale.library.guide.source.clone(),
+            lang: locale.session.library.guide.source.clone(),
             provenance,
         };
         if locale.is_source() {

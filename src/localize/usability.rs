@@ -50,10 +50,11 @@ impl<'a, 'b> Usability<'a, 'b> {
     }
 
     /// A warning as a whole: each text for itself, and then whether somebody signed just these.
-    pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Assessment<'a> {
+    pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Assessment<'b> {
         let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
         let approval = self
             .locale
+            .session
             .ledger
             .approval(card, &warning.id, &self.locale.lang);
         let covering = approval.filter(|approval| {

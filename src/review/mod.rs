@@ -8,11 +8,8 @@ use std::collections::BTreeMap;
 use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, Presenter, Published, ReviewView, StateView, TallyView, html};
-use crate::ledger::Ledger;
-use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::{Locale, Session};
 use crate::model::{Lang, State};
-use crate::source::Sources;
 use crate::status::{StatusRow, status};
 use crate::words::Words;
 use crate::workers;
@@ -35,24 +32,15 @@ pub enum Kind {
     Pdf,
 }
 
-/// What a review copy is made of.
-#[derive(Clone, Copy)]
-pub struct ReviewInput<'a> {
-    pub sources: &'a Sources,
-    pub library: &'a Library,
-    pub words: &'a Words,
-    pub ledger: &'a Ledger,
-}
-
 /// The guide's cards and their translation into the locale's language, which is not that of the cards.
-pub fn review(input: ReviewInput<'_>, locale: &Locale<'_>) -> ReviewView {
-    let ReviewInput {
+pub fn review(locale: &Locale<'_>) -> ReviewView {
+    let Session {
         sources,
         library,
         words,
-        ledger,
-    } = input;
-    let source_locale = Locale::new(sources, library, words, ledger, &library.guide.source);
+        ledger: _,
+    } = &locale.session;
+    let source_locale = locale.session.locale(&library.guide.source);
     let (source_guide, _) = source_locale.guide();
     let (guide, _) = locale.guide();
     let plan = plan(&[&source_locale.lang, &locale.lang]);
@@ -114,11 +102,11 @@ pub fn review(input: ReviewInput<'_>, locale: &Locale<'_>) -> ReviewView {
 }
 
 /// What is wrong with the catalogs that the copy would be made of. What can't be read would be missing in it without a word.
-pub fn problems(input: ReviewInput<'_>, lang: &Lang) -> Vec<Diagnostic> {
-    let files = catalog_files::segments_by_file(input.library);
+pub fn problems(session: &Session<'_>, lang: &Lang) -> Vec<Diagnostic> {
+    let files = catalog_files::segments_by_file(session.library);
     files
         .keys()
-        .filter_map(|home| catalog_files::read(input.sources, *home, lang).err())
+        .filter_map(|home| catalog_files::read(session.sources, *home, lang).err())
         .flatten()
         .collect()
 }

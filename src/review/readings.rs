@@ -114,7 +114,7 @@ impl<'a, 'b> Readings<'a, 'b> {
     }
 
     /// What became of the translation of a warning.
-    pub fn assessed(&self, warning: &Warning<Segment>) -> Assessment<'a> {
+    pub fn assessed(&self, warning: &Warning<Segment>) -> Assessment<'b> {
         self.usability.warning(&self.card.id, warning)
     }
 

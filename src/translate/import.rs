@@ -15,13 +15,11 @@ use crate::catalog::po::PoEntry;
 use crate::catalog_files;
 use crate::codes;
 use crate::diag::{Diagnostic, in_order};
-use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::Session;
 use crate::model::{Day, Lang};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::did_you_mean;
-use crate::words::Words;
 
 /// Takes in a file; `path` as the user typed it. `lang` is the language that was asked for; without it the file says which.
 /// Fails when the file can't be read, is about another language, or a catalog can't be read.
@@ -38,8 +36,8 @@ pub fn import(
         language(library, &incoming, file, lang).map_err(|problem| vec![problem])?;
     let sources: &Sources = sources;
     let exchange = Exchange::new(sources, library, &lang)?;
-    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let locale = Locale::new(sources, library, &words, &ledger, &lang);
+    let (session, _) = Session::open(sources, library);
+    let locale = session.locale(&lang);
     let check = ImportCheck::new(&exchange, &locale);
     let (mut imported, changes) = match incoming.format {
         ExchangeFormat::Tmx => memory::fill(&check, &wanted, file, path),

@@ -11,47 +11,35 @@ use crate::diag::Diagnostic;
 use crate::format::{Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
-/// Demands every warning and action of a card, in order. Gives all problems at once.
+/// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Gives the sightings
+/// of each card, or all problems at once.
 pub fn compare(
-    card: &OwedCard,
+    cards: &[&OwedCard],
     path: &str,
     reading: &Reading,
-) -> Result<Vec<Sighting>, Vec<Diagnostic>> {
-    let passages = reading
-        .passages
-        .iter()
-        .map(|passage| (squash(&passage.text), passage))
-        .collect();
-    let mut judge = Comparison {
-        card,
+) -> Result<Vec<Vec<Sighting>>, Vec<Diagnostic>> {
+    let passages = reading.passages.iter();
+    let mut comparison = Comparison {
         path,
-        passages,
+        passages: passages
+            .map(|passage| (squash(&passage.text), passage))
+            .collect(),
+        demands: cards.iter().flat_map(|card| demands(card)).collect(),
         next: 0,
-        sightings: Vec::new(),
         problems: Vec::new(),
     };
-    if !is_same_language(&reading.lang, &card.lang) {
-        let message = format!(
-            "the document says that it is in `{}` and the card is in `{}`",
-            reading.lang, card.lang
-        );
-        judge.problems.push(
-            Diagnostic::in_file(codes::SK505, path, message)
-                .help("set the language of the document in its template"),
-        );
+    comparison.language(cards, &reading.lang);
+    let mut sightings: Vec<Vec<Sighting>> = Vec::new();
+    let mut at = 0;
+    for card in cards {
+        let end = at + card.order.len();
+        sightings.push((at..end).filter_map(|at| comparison.demand(at)).collect());
+        at = end;
     }
-    for (at, item) in card.order.iter().enumerate() {
-        match item {
-            OwedItem::Warning(warning) => {
-                judge.warning(warning, &card.order[at + 1..], &card.order[..at])
-            }
-            OwedItem::Action(action) => judge.action(action),
-        }
-    }
-    if judge.problems.is_empty() {
-        Ok(judge.sightings)
+    if comparison.problems.is_empty() {
+        Ok(sightings)
     } else {
-        Err(judge.problems)
+        Err(comparison.problems)
     }
 }
 
@@ -81,36 +69,83 @@ fn is_same_language(claimed: &str, owed: &str) -> bool {
     claimed == owed || claimed == without_script
 }
 
-struct Comparison<'a> {
+/// A warning or an action that has to be found.
+struct Demand<'a> {
     card: &'a OwedCard,
+    item: &'a OwedItem,
+    /// The squashed text of an action.
+    action: Option<String>,
+}
+
+fn demands<'a>(card: &'a OwedCard) -> impl Iterator<Item = Demand<'a>> {
+    card.order.iter().map(move |item| Demand {
+        card,
+        item,
+        action: match item {
+            OwedItem::Action(action) => Some(squash(&action.text)),
+            OwedItem::Warning(_) => None,
+        },
+    })
+}
+
+struct Comparison<'a> {
     path: &'a str,
     passages: Vec<(String, &'a Passage)>,
+    demands: Vec<Demand<'a>>,
     /// The first passage that was not read yet.
     next: usize,
-    sightings: Vec<Sighting>,
     problems: Vec<Diagnostic>,
 }
 
-impl Comparison<'_> {
-    fn warning(&mut self, warning: &OwedWarning, after: &[OwedItem], before: &[OwedItem]) {
+impl<'a> Comparison<'a> {
+    // A document of all languages has none of its own.
+    fn language(&mut self, cards: &[&OwedCard], claimed: &str) {
+        let Some(first) = cards.first() else { return };
+        let is_of_one = cards.iter().all(|card| card.lang == first.lang);
+        if is_of_one && !is_same_language(claimed, &first.lang) {
+            let message = format!(
+                "the document says that it is in `{claimed}` and the card is in `{}`",
+                first.lang
+            );
+            let help = "set the language of the document in its template";
+            self.problem(codes::SK505, message, help);
+        }
+    }
+
+    fn demand(&mut self, at: usize) -> Option<Sighting> {
+        let Demand { card, item, action } = &self.demands[at];
+        let card: &'a OwedCard = card;
+        match (item, action) {
+            (OwedItem::Warning(warning), _) => self.warning(card, warning, at),
+            (OwedItem::Action(action), text) => {
+                let text = text.clone().unwrap_or_default();
+                self.action(action, &text);
+                None
+            }
+        }
+    }
+
+    fn warning(
+        &mut self,
+        card: &OwedCard,
+        warning: &OwedWarning,
+        demand: usize,
+    ) -> Option<Sighting> {
         let whole = |(text, passage): &(String, &Passage)| {
             passage.role == Role::Warning && says(text, warning).is_ok()
         };
         let seen = |entry: &(String, &Passage)| whole(entry) && entry.1.sight == Sight::Visible;
-        let Some(at) = self.passages[self.next..]
-            .iter()
-            .position(seen)
-            .map(|at| at + self.next)
-        else {
-            let problem = self.why_not(warning);
+        let found = self.passages[self.next..].iter().position(seen);
+        let Some(at) = found.map(|at| at + self.next) else {
+            let problem = self.why_not(card, warning);
             self.problems.push(problem);
-            return;
+            return None;
         };
         let passage = self.passages[at].1;
         if !is_same_language(&passage.lang, &warning.lang) {
             let message = format!(
                 "{} is in `{}` and says that it is in `{}`",
-                self.name(warning),
+                name(card, warning),
                 warning.lang,
                 passage.lang
             );
@@ -120,53 +155,40 @@ impl Comparison<'_> {
                 "give its box the `lang` of its words",
             );
         }
-        self.guarded(warning, at, after, before);
-        self.sightings.push(Sighting {
+        self.guarded(card, warning, demand, at);
+        self.next = at + 1;
+        Some(Sighting {
             warning: warning.id.clone(),
             passage: at + 1,
-        });
-        self.next = at + 1;
+        })
     }
 
     // What it guards may not be read before it, however often its words occur.
-    fn guarded(
-        &mut self,
-        warning: &OwedWarning,
-        at: usize,
-        after: &[OwedItem],
-        before: &[OwedItem],
-    ) {
-        let actions = |items: &[OwedItem]| -> Vec<String> {
-            let texts = items.iter().filter_map(|item| match item {
-                OwedItem::Action(action) => Some(squash(&action.text)),
-                OwedItem::Warning(_) => None,
-            });
-            texts.collect()
-        };
-        let earlier = actions(before);
-        for text in actions(after).into_iter().take(warning.guards) {
+    fn guarded(&mut self, card: &OwedCard, warning: &OwedWarning, demand: usize, at: usize) {
+        let of_card = self.demands[demand + 1..]
+            .iter()
+            .take_while(|other| std::ptr::eq(other.card, card))
+            .filter_map(|other| other.action.as_deref());
+        let is_early = |text: &str| {
             let seen = self.passages[..at]
                 .iter()
-                .filter(|(known, passage)| *known == text && passage.role != Role::Heading)
-                .count();
-            let expected = earlier.iter().filter(|known| **known == text).count();
-            if seen > expected {
-                let message = format!(
-                    "{} stands behind an action that it guards",
-                    self.name(warning)
-                );
-                self.problem(
-                    codes::SK503,
-                    message,
-                    "put the warning before that action in the template",
-                );
-                return;
-            }
+                .filter(|(known, passage)| known == text && passage.role != Role::Heading);
+            let earlier = self.demands[..demand]
+                .iter()
+                .filter(|other| other.action.as_deref() == Some(text));
+            seen.count() > earlier.count()
+        };
+        if of_card.take(warning.guards).any(is_early) {
+            let message = format!(
+                "{} stands behind an action that it guards",
+                name(card, warning)
+            );
+            let help = "put the warning before that action in the template";
+            self.problem(codes::SK503, message, help);
         }
     }
 
-    fn action(&mut self, action: &OwedAction) {
-        let text = squash(&action.text);
+    fn action(&mut self, action: &OwedAction, text: &str) {
         let is_it =
             |(known, passage): &(String, &Passage)| passage.role == Role::Action && *known == text;
         if let Some(at) = self.passages[self.next..].iter().position(is_it) {
@@ -196,16 +218,9 @@ impl Comparison<'_> {
             .push(Diagnostic::in_file(code, self.path, message).help(help));
     }
 
-    fn name(&self, warning: &OwedWarning) -> String {
-        format!(
-            "the warning `{}` of `{}` in `{}`",
-            warning.id, self.card.card, self.card.lang
-        )
-    }
-
     // The nearest thing to the warning that a reader meets, to say what became of it.
-    fn why_not(&self, warning: &OwedWarning) -> Diagnostic {
-        let name = self.name(warning);
+    fn why_not(&self, card: &OwedCard, warning: &OwedWarning) -> Diagnostic {
+        let name = name(card, warning);
         let place = |code, message: String| Diagnostic::in_file(code, self.path, message);
         let owed = format!("\"{}: {}\"", warning.signal, full(warning));
         let whole = |(text, passage): &&(String, &Passage)| {
@@ -241,6 +256,13 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+fn name(card: &OwedCard, warning: &OwedWarning) -> String {
+    format!(
+        "the warning `{}` of `{}` in `{}`",
+        warning.id, card.card, card.lang
+    )
 }
 
 // Signal word, what to avoid and each consequence, whole and in this order.

@@ -1,17 +1,18 @@
 //! A site that was published earlier. Takes its folder, repeats the proof from the manifest in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use super::{MANIFEST, Manifest, Sightings, WARNINGS, manifest_file, read_back};
+use super::examination::{Digest, Examination, count, examine};
+use super::{MANIFEST, Manifest, Sightings, WARNINGS};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
 use crate::owed::Owed;
 use crate::source::{list_site, read_site_file};
-use crate::workers;
 
 /// What the proof covered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,32 +24,34 @@ pub struct Proof {
 /// Checks that no file was edited, removed or added, and that every warning is still seen. Gives all problems at once.
 pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diagnostic>> {
     let manifest: Manifest = read_json(root, MANIFEST).map_err(|problem| vec![problem])?;
-    let mut problems = changed(root, &manifest);
-    let mut sightings = 0;
-    match read_json::<Sightings>(root, WARNINGS) {
+    let (owed, mut problems) = match read_json::<Sightings>(root, WARNINGS) {
         Ok(known) => {
             let owed = Owed {
                 cards: known.cards.into_iter().map(|card| card.owed).collect(),
             };
-            let (sighted, more) = read_back(&owed, formats, &|path| {
-                safe(path)
-                    .then(|| read_site_file(root, path).ok())
-                    .flatten()
-            });
-            problems.extend(more);
-            problems.extend(unproven(&owed, &manifest));
-            sightings = sighted
-                .iter()
-                .flat_map(|card| card.sighted.values())
-                .map(Vec::len)
-                .sum();
+            let problems = unproven(&owed, &manifest);
+            (owed, problems)
         }
-        Err(problem) => problems.push(problem),
-    }
+        Err(problem) => (Owed { cards: Vec::new() }, vec![problem]),
+    };
+    let read = |path: &str| {
+        if is_inside(path) {
+            read_site_file(root, path)
+        } else {
+            Err(io::ErrorKind::NotFound.into())
+        }
+    };
+    let Examination {
+        digests,
+        sighted,
+        problems: more,
+    } = examine(manifest.files.keys(), &owed, formats, &read);
+    problems.extend(more);
+    problems.extend(changed(root, &manifest, &digests));
     if problems.is_empty() {
         Ok(Proof {
             files: manifest.files.len(),
-            sightings,
+            sightings: count(&sighted),
         })
     } else {
         Err(problems)
@@ -76,31 +79,22 @@ fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnost
 }
 
 // A manifest from elsewhere must not make us read elsewhere.
-fn safe(path: &str) -> bool {
+fn is_inside(path: &str) -> bool {
     !path.starts_with('/') && !path.split(['/', '\\']).any(|part| part == "..")
 }
 
-fn changed(root: &Path, manifest: &Manifest) -> Vec<Diagnostic> {
-    let listed: Vec<_> = manifest.files.iter().collect();
-    let found = workers::each(&listed, |(path, file)| {
-        let bytes = safe(path)
-            .then(|| read_site_file(root, path).ok())
-            .flatten();
-        match bytes {
-            None => Some(Diagnostic::in_file(
-                codes::SK506,
-                path.as_str(),
-                "the file was removed from the site",
-            )),
-            Some(bytes) if manifest_file(&bytes, file.origin.clone()).sha256 != file.sha256 => {
-                Some(Diagnostic::in_file(
-                    codes::SK506,
-                    path.as_str(),
-                    "the file was changed after it was published",
-                ))
-            }
-            Some(_) => None,
-        }
+fn changed(
+    root: &Path,
+    manifest: &Manifest,
+    digests: &BTreeMap<String, io::Result<Digest>>,
+) -> Vec<Diagnostic> {
+    let found = manifest.files.iter().filter_map(|(path, file)| {
+        let what = match digests.get(path) {
+            Some(Ok(digest)) if digest.sha256 == file.sha256 => return None,
+            Some(Ok(_)) => "the file was changed after it was published",
+            Some(Err(_)) | None => "the file was removed from the site",
+        };
+        Some(Diagnostic::in_file(codes::SK506, path.as_str(), what))
     });
     let known: BTreeSet<&str> = manifest.files.keys().map(String::as_str).collect();
     let there = list_site(root).unwrap_or_default();
@@ -115,8 +109,6 @@ fn changed(root: &Path, manifest: &Manifest) -> Vec<Diagnostic> {
         )
     });
     found
-        .into_iter()
-        .flatten()
         .chain(added)
         .map(|problem| problem.help("build the site again, and publish all of it"))
         .collect()

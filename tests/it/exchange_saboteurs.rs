@@ -8,7 +8,6 @@ use proptest::prelude::*;
 use stappenkaart::catalog::{Catalog, text};
 use stappenkaart::compile;
 use stappenkaart::format::{ALL, Format};
-use stappenkaart::localize::Locale;
 use stappenkaart::model::{Provenance, Segment, plain, to_markdown};
 use stappenkaart::source::Sources;
 
@@ -136,7 +135,8 @@ fn assert_honest(files: &Files) {
         .as_ref()
         .expect("the cards are as they were");
     let lang = english();
-    let locale = Locale::new(&sources, library, &checked.words, &checked.ledger, &lang);
+    let session = checked.session(&sources).expect("a guide");
+    let locale = session.locale(&lang);
     for card in &library.cards {
         let (edition, _) = locale.edition(card);
         assert_eq!(

@@ -166,10 +166,7 @@ fn a_fix_keeps_line_ends_and_the_byte_order_mark() {
         let plain = fixed(&texts);
         for mark in [false, true] {
             let there = fixed(&as_windows(&texts, mark));
-            assert_eq!(
-                there.fixed, plain.fixed,
-                "{name}: something else is fixed"
-            );
+            assert_eq!(there.fixed, plain.fixed, "{name}: something else is fixed");
             let expected = as_windows(&plain.texts, mark);
             for (path, bytes) in &there.texts {
                 let (found, expected) = (
@@ -273,11 +270,7 @@ fn a_dry_run_shows_a_diff_and_writes_nothing() {
             && diff.contains("\\ No newline at end of file"),
         "{diff}"
     );
-    assert!(
-        said(&output).contains("Would fix"),
-        "{}",
-        said(&output)
-    );
+    assert!(said(&output).contains("Would fix"), "{}", said(&output));
 
     // The patch does what `--fix` does.
     fs::write(root.join("fix.patch"), &output.stdout).expect("the disk takes it");

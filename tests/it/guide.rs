@@ -9,7 +9,6 @@ use stappenkaart::format::{ALL, Format};
 use stappenkaart::model::Lang;
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
-use stappenkaart::verify::verify;
 use tempfile::TempDir;
 
 /// The files of a guide by path, to be spoiled.
@@ -106,19 +105,18 @@ pub fn build_in(
     } else {
         asked
     };
-    let order = Targets {
+    let targets = Targets {
         languages,
         formats: formats.to_vec(),
     };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("site");
     let staging = Staging::new(&out).expect("a place for the site");
-    let owed = match compile::write(&sources, &checked, library, &order, &staging, &|_, _| {}) {
-        Ok(owed) => owed,
+    let verified = match compile::build(&sources, &checked, &targets, &staging, &|_, _| {}) {
+        Ok(verified) => verified,
         Err(BuildError::Problems(problems)) => return Err(problems),
         Err(BuildError::Disk(error)) => panic!("{error}"),
     };
-    let verified = verify(staging.site(), &owed, formats)?;
     publish(&verified, &out).expect("the disk takes the site");
     Ok((folder, out))
 }

@@ -9,14 +9,12 @@ use stappenkaart::diag::Diagnostic;
 use stappenkaart::format::{
     Reading, ReviewRow, ReviewView, ReviewedWarning, Role, Sight, html, pdf,
 };
-use stappenkaart::ledger::Ledger;
 use stappenkaart::library;
-use stappenkaart::localize::Locale;
+use stappenkaart::localize::Session;
 use stappenkaart::model::{Lang, plain};
-use stappenkaart::review::{Kind, ReviewInput, review, write};
+use stappenkaart::review::{Kind, review, write};
 use stappenkaart::source::Sources;
 use stappenkaart::verify::squash;
-use stappenkaart::words::Words;
 
 use crate::guide::{Files, demo, must_say, override_template, replace, said};
 use crate::terminal;
@@ -29,17 +27,8 @@ const WARNING: &str = "Never turn on track \\\\& trace **read only**.";
 fn view(files: &Files, lang: &str) -> ReviewView {
     let sources = Sources::in_memory(files.clone());
     let library = library::read(&sources).0.expect("the demo is a guide");
-    let (words, ledger) = (Words::of_guide(&sources).0, Ledger::read(&sources).0);
-    let input = ReviewInput {
-        sources: &sources,
-        library: &library,
-        words: &words,
-        ledger: &ledger,
-    };
-    review(
-        input,
-        &Locale::new(&sources, &library, &words, &ledger, &Lang::new(lang)),
-    )
+    let (session, _) = Session::open(&sources, &library);
+    review(&session.locale(&Lang::new(lang)))
 }
 
 fn written(files: &Files, lang: &str, kind: Kind) -> Result<Vec<u8>, Vec<Diagnostic>> {

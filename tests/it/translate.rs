@@ -2,7 +2,6 @@
 
 use stappenkaart::catalog_files;
 use stappenkaart::compile;
-use stappenkaart::localize::Locale;
 use stappenkaart::model::{Day, Lang, State};
 use stappenkaart::source::Sources;
 use stappenkaart::status::{StatusRow, status};
@@ -79,15 +78,8 @@ fn edit(files: &mut Files, path: &str, from: &str, to: &str) {
 fn rows(files: &Files) -> Vec<StatusRow> {
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
-    let library = checked.library.expect("a guide");
-    let locale = Locale::new(
-        &sources,
-        &library,
-        &checked.words,
-        &checked.ledger,
-        &Lang::new("nl"),
-    );
-    status(&sources, &library, &locale)
+    let session = checked.session(&sources).expect("a guide");
+    status(&sources, session.library, &session.locale(&Lang::new("nl")))
 }
 
 const PO: &str = "cards/toner/nl.po";

@@ -10,7 +10,7 @@ use crate::diag::any_error;
 use crate::format::ReviewView;
 use crate::model::Lang;
 use crate::publish::replace_file;
-use crate::review::{self, Kind, ReviewInput, review};
+use crate::review::{self, Kind, review};
 use crate::source::Sources;
 use crate::words::Words;
 
@@ -40,19 +40,13 @@ pub fn run(arguments: &ReviewArguments) -> Result<ExitStatus, Failure> {
     let kind = kind(&arguments.to)?;
     let guide = arguments.guide.read()?;
     let lang = language(&arguments.language.lang, &guide)?;
-    let input = ReviewInput {
-        sources: &guide.sources,
-        library: &guide.library,
-        words: &guide.words,
-        ledger: &guide.ledger,
-    };
     let mut problems = guide.problems();
-    problems.extend(review::problems(input, &lang));
+    problems.extend(review::problems(&guide.session(), &lang));
     if any_error(&problems) {
         return Err(guide.reported(problems));
     }
     check_messages(&guide.words, &[&lang, &guide.library.guide.source])?;
-    let view = review(input, &guide.locale(&lang));
+    let view = review(&guide.locale(&lang));
     match written(&guide.sources, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;

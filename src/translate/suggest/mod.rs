@@ -8,12 +8,10 @@ use crate::catalog::segments::SegmentSource;
 use crate::catalog::sync;
 use crate::catalog_files::{self, CatalogFile};
 use crate::diag::Diagnostic;
-use crate::ledger::Ledger;
 use crate::library::Library;
-use crate::localize::Locale;
+use crate::localize::{Locale, Session};
 use crate::model::{Day, Lang, plain};
 use crate::source::Sources;
-use crate::words::Words;
 
 use super::exchange::Exchange;
 use super::import_check::ImportCheck;
@@ -55,8 +53,8 @@ pub fn suggest(
     today: Option<Day>,
 ) -> Result<Suggested, Vec<Diagnostic>> {
     let exchange = Exchange::new(sources, library, lang)?;
-    let ((words, _), (ledger, _)) = (Words::of_guide(sources), Ledger::read(sources));
-    let locale = Locale::new(sources, library, &words, &ledger, lang);
+    let (session, _) = Session::open(sources, library);
+    let locale = session.locale(lang);
     let mut catalogs = catalog_files::up_to_date(sources, library, lang, today)?;
     let before = gaps(&catalogs);
     // The same text, then the word itself; an engine knows better than a text that is merely alike.

@@ -1,0 +1,171 @@
+//! The files of a site, each read once. Takes their paths and what is owed, gives the digest of each file and where every warning was
+//! seen. A worker holds one file at a time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+use super::comparison::compare;
+use super::{SightedCard, Sighting};
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::digest::sha256;
+use crate::format::Format;
+use crate::owed::{Owed, OwedCard, OwedWarning};
+use crate::wording::list;
+use crate::workers;
+
+/// What a file is recognised by.
+pub struct Digest {
+    /// In hexadecimal, as `sha256sum` prints it.
+    pub sha256: String,
+    pub bytes: usize,
+}
+
+impl Digest {
+    pub fn of(bytes: &[u8]) -> Digest {
+        Digest {
+            sha256: sha256(bytes),
+            bytes: bytes.len(),
+        }
+    }
+}
+
+/// What was found in the files.
+pub struct Examination {
+    /// Of each file, or why it can't be read.
+    pub digests: BTreeMap<String, io::Result<Digest>>,
+    /// What is owed, with where it was seen.
+    pub sighted: Vec<SightedCard>,
+    pub problems: Vec<Diagnostic>,
+}
+
+/// How many warnings were seen, over all artefacts.
+pub fn count(cards: &[SightedCard]) -> usize {
+    let artefacts = cards.iter().flat_map(|card| card.sighted.values());
+    artefacts.map(Vec::len).sum()
+}
+
+type Read<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
+
+/// Reads these files, and demands what is owed of those that are artefacts. An owed artefact that is not among them is missing.
+pub fn examine<'p>(
+    paths: impl Iterator<Item = &'p String>,
+    owed: &Owed,
+    formats: &[&dyn Format],
+    read: &Read<'_>,
+) -> Examination {
+    let owing = Owing::by_path(owed);
+    let listed: BTreeSet<&str> = paths.map(String::as_str).collect();
+    let absent = owing.keys().filter(|path| !listed.contains(*path));
+    let mut problems: Vec<Diagnostic> = absent.flat_map(|path| owing[path].missing(path)).collect();
+    let listed: Vec<&str> = listed.into_iter().collect();
+    let results = workers::each(&listed, |path| {
+        let owing = owing.get(path);
+        match read(path) {
+            Ok(bytes) => {
+                let seen = owing.map(|owing| owing.sight(path, &bytes, formats, read));
+                (Ok(Digest::of(&bytes)), seen)
+            }
+            Err(error) => (Err(error), owing.map(|owing| Err(owing.missing(path)))),
+        }
+    });
+    let mut sighted: Vec<SightedCard> = owed.cards.iter().map(SightedCard::unseen).collect();
+    let mut digests = BTreeMap::new();
+    for (path, (digest, seen)) in listed.into_iter().zip(results) {
+        digests.insert(path.to_owned(), digest);
+        match seen {
+            Some(Ok(seen)) => {
+                for (at, found) in seen {
+                    sighted[at].sighted.insert(path.to_owned(), found);
+                }
+            }
+            Some(Err(more)) => problems.extend(more),
+            None => {}
+        }
+    }
+    Examination {
+        digests,
+        sighted,
+        problems,
+    }
+}
+
+impl SightedCard {
+    fn unseen(owed: &OwedCard) -> SightedCard {
+        SightedCard {
+            owed: owed.clone(),
+            sighted: BTreeMap::new(),
+        }
+    }
+}
+
+/// What one artefact owes.
+struct Owing<'a> {
+    format: &'a str,
+    /// In their order, each with its position among all cards: one card, or every card of a language.
+    cards: Vec<(usize, &'a OwedCard)>,
+}
+
+impl<'a> Owing<'a> {
+    fn by_path(owed: &'a Owed) -> BTreeMap<&'a str, Owing<'a>> {
+        let mut owing: BTreeMap<&str, Owing<'_>> = BTreeMap::new();
+        for (at, card) in owed.cards.iter().enumerate() {
+            for artefact in &card.artefacts {
+                let entry = owing.entry(&artefact.path).or_insert_with(|| Owing {
+                    format: &artefact.format,
+                    cards: Vec::new(),
+                });
+                entry.cards.push((at, card));
+            }
+        }
+        owing
+    }
+
+    // Where each warning of each card was seen.
+    fn sight(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        formats: &[&dyn Format],
+        read: &Read<'_>,
+    ) -> Result<Vec<(usize, Vec<Sighting>)>, Vec<Diagnostic>> {
+        let format = formats
+            .iter()
+            .find(|format| format.name() == self.format)
+            .ok_or_else(|| vec![unknown_format(path, self.format)])?;
+        let reading = format
+            .read_back(path, bytes, &|path| read(path).ok())
+            .map_err(|problem| vec![problem])?;
+        let cards: Vec<&OwedCard> = self.cards.iter().map(|(_, card)| *card).collect();
+        let sightings = compare(&cards, path, &reading)?;
+        let positions = self.cards.iter().map(|(at, _)| *at);
+        Ok(positions.zip(sightings).collect())
+    }
+
+    fn missing(&self, path: &str) -> Vec<Diagnostic> {
+        let cards = self.cards.iter();
+        cards.map(|(_, card)| missing(card, path)).collect()
+    }
+}
+
+fn unknown_format(path: &str, name: &str) -> Diagnostic {
+    Diagnostic::in_file(codes::SK507, path, format!("no format is called `{name}`"))
+        .help("verify with the version that built it")
+}
+
+fn missing(card: &OwedCard, path: &str) -> Diagnostic {
+    let ids: Vec<&str> = card
+        .warnings()
+        .map(|OwedWarning { id, .. }| id.as_str())
+        .collect();
+    let lost = if ids.is_empty() {
+        String::new()
+    } else {
+        format!(", and with it {}", list(ids))
+    };
+    let message = format!(
+        "the card `{}` has no such artefact in `{}`{lost}",
+        card.card, card.lang
+    );
+    Diagnostic::in_file(codes::SK504, path, message).help("build the site again")
+}
