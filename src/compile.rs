@@ -12,7 +12,7 @@ use std::sync::Arc;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
-use crate::format::{Engines, Format, Templates};
+use crate::format::{Engines, Format, Resources, Templates};
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
@@ -272,11 +272,11 @@ pub fn build(
 
 /// The engines of all formats, with the templates and fonts that a guide brings along.
 pub fn engines<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Engines<'a>, BuildError> {
-    Ok(Engines::new(
-        &Templates::new(sources.texts_under("templates/", "")),
-        fonts(sources)?,
-        image,
-    )?)
+    let resources = Resources {
+        templates: Templates::new(sources.texts_under("templates/", "")),
+        fonts: fonts(sources)?.into_iter().map(Arc::from).collect(),
+    };
+    Ok(Engines::new(resources, image))
 }
 
 /// From a picture's path in the guide to its bytes.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
+use crate::characters::is_ignorable;
 use crate::codes;
 use crate::diag::Diagnostic;
 #[cfg(feature = "pdf")]
@@ -47,7 +48,9 @@ impl Letters {
     pub fn add_words(&mut self, lang: &Lang, words: &str) {
         let mut rare = words
             .chars()
-            .filter(|letter| letter.is_alphabetic() && !is_common(*letter))
+            .filter(|letter| {
+                letter.is_alphabetic() && !is_ignorable(*letter) && !is_common(*letter)
+            })
             .peekable();
         if rare.peek().is_some() {
             self.0.entry(lang.clone()).or_default().extend(rare);

@@ -9,7 +9,7 @@ use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
 use crate::compile::{self, BuildError, Targets};
 use crate::diag::{any_error, in_order};
-use crate::format::{ALL, Format};
+use crate::format::{ALL, ALWAYS, Format, Scope};
 use crate::library::Library;
 use crate::model::Lang;
 use crate::publish::{Staging, publish};
@@ -37,8 +37,7 @@ pub struct BuildArguments {
     out: PathBuf,
     #[command(flatten)]
     languages: LanguagesArgument,
-    /// Only these formats: html, pdf, checklist.
-    #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS", help = format_help())]
     format: Vec<String>,
     #[command(flatten)]
     report: ReportFormat,
@@ -112,6 +111,33 @@ fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
         .collect())
 }
 
+fn format_help() -> String {
+    let names: Vec<&str> = ALL.iter().map(|format| format.name()).collect();
+    format!("Only these formats: {}", names.join(", "))
+}
+
+// "15 pages", "6 PDFs": how many files of each kind there are.
+fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
+    let languages = targets.languages.len();
+    let mut kinds: Vec<((&str, &str), usize)> = Vec::new();
+    let formats = targets.formats.iter().chain(ALWAYS);
+    for artefact in formats.flat_map(|format| format.artefacts()) {
+        let files = match artefact.scope {
+            Scope::Card => library.cards.len() * languages,
+            Scope::AllCards | Scope::Language => languages,
+            Scope::Site => 1,
+        };
+        match kinds.iter_mut().find(|(kind, _)| *kind == artefact.counted) {
+            Some((_, known)) => *known += files,
+            None => kinds.push((artefact.counted, files)),
+        }
+    }
+    let counts = kinds.into_iter().filter(|(_, files)| *files > 0);
+    counts
+        .map(|((one, several), files)| count(files, one, several))
+        .collect()
+}
+
 fn summary(
     verified: &VerifiedSite,
     library: &Library,
@@ -120,7 +146,6 @@ fn summary(
     started: Instant,
 ) -> String {
     let files = verified.site().files();
-    let of = |ending: &str| files.keys().filter(|path| path.ends_with(ending)).count();
     let warnings: usize = library
         .cards
         .iter()
@@ -151,11 +176,10 @@ fn summary(
         ),
     };
     format!(
-        "Built {} in {} ({languages}): {}, {}, in {:.1} s.\n{proof}\nOpen {}",
+        "Built {} in {} ({languages}): {}, in {:.1} s.\n{proof}\nOpen {}",
         count(library.cards.len(), "card", "cards"),
         count(targets.languages.len(), "language", "languages"),
-        count(of(".html"), "page", "pages"),
-        count(of(".pdf"), "PDF", "PDFs"),
+        written(targets, library).join(", "),
         started.elapsed().as_secs_f64(),
         arguments.out.join("index.html").display(),
     )

@@ -1,13 +1,15 @@
-//! Writing a site. Takes a session, writes every edition in every format into a staging folder, gives what is owed of them.
+//! Writing a site. Takes a session, writes every artefact into a staging folder, returns what is owed of them.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::diag::in_order;
-use crate::format::{ALL, CardFile, CardLink, Engines, Format, Presenter, Published};
+use crate::format::{
+    ALWAYS, Artefact, CardLink, CardView, Engines, Format, Presenter, Published, Scope, Subject,
+};
 use crate::localize::{Edition, Locale, Session};
-use crate::model::{Guide, Lang, Localized, plain};
+use crate::model::{Card, Guide, Id, Lang, Localized, Segment, plain};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::publish::Staging;
 use crate::site::Origin;
@@ -22,13 +24,17 @@ pub fn site(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Owed, BuildError> {
     let image = |path: &str| picture(session.sources, path);
-    let writer = Writer {
+    let formats = targets.formats.iter().chain(ALWAYS);
+    let writer = SiteWriter {
         session,
-        targets,
         staging,
         engines: engines(session.sources, &image)?,
-        published: published(targets),
+        published: Published {
+            languages: targets.languages.clone(),
+            formats: formats.copied().collect(),
+        },
     };
+    writer.load()?;
     writer.assets(&image)?;
     let cards = session.library.cards.len();
     let locales: Vec<Locale<'_>> = targets
@@ -42,7 +48,7 @@ pub fn site(
         let progress = |within| progress(at * cards + within, locales.len() * cards);
         owed.push(writer.language(locale, guide, &progress)?.into_iter());
     }
-    writer.door(&targets.languages, &guides)?;
+    writer.whole_site(&guides)?;
     let by_card = (0..cards).flat_map(|_| {
         owed.iter_mut()
             .filter_map(Iterator::next)
@@ -53,41 +59,41 @@ pub fn site(
     })
 }
 
-fn published(targets: &Targets<'_>) -> Published {
-    let formats: Vec<&'static str> = targets.formats.iter().map(|format| format.name()).collect();
-    let names = move |card: &str| -> BTreeMap<String, String> {
-        let all = ALL.iter().filter(|format| formats.contains(&format.name()));
-        let files = all.flat_map(|format| format.files(card));
-        files
-            .map(|CardFile { key, name }| (key.to_owned(), name))
-            .collect()
-    };
-    Published {
-        languages: targets.languages.clone(),
-        files: Box::new(names),
-    }
-}
-
-struct Writer<'a> {
+struct SiteWriter<'a> {
     session: &'a Session<'a>,
-    targets: &'a Targets<'a>,
     staging: &'a Staging,
     engines: Engines<'a>,
-    published: Published,
+    published: Published<'a>,
 }
 
-impl Writer<'_> {
-    // The front pages are always there, the pictures only where a page shows them.
+// What is left of a card once its artefacts are written.
+struct WrittenCard {
+    owed: OwedCard,
+    category: Id,
+    link: CardLink,
+    /// Only where an artefact is made of all cards.
+    view: Option<CardView>,
+}
+
+impl SiteWriter<'_> {
+    // A broken template stops a build before anything is written.
+    fn load(&self) -> Result<(), BuildError> {
+        for format in &self.published.formats {
+            format.load(&self.engines)?;
+        }
+        Ok(())
+    }
+
     fn assets(&self, image: &Image<'_>) -> Result<(), BuildError> {
-        for (path, bytes) in self.engines.html.assets() {
+        let mut assets = BTreeMap::new();
+        for format in &self.published.formats {
+            assets.extend(format.assets(&self.engines)?);
+        }
+        for (path, bytes) in assets {
             self.staging.write(&path, &bytes, Origin::default())?;
         }
-        if self
-            .targets
-            .formats
-            .iter()
-            .any(|format| format.name() == "html")
-        {
+        let formats = &self.published.formats;
+        if formats.iter().any(|format| format.loads_pictures()) {
             for path in self.session.library.pictures.keys() {
                 self.staging
                     .write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
@@ -101,9 +107,13 @@ impl Writer<'_> {
             library: self.session.library,
             guide,
             words: &self.session.words,
-            plan: &self.published,
+            published: &self.published,
             lang,
         }
+    }
+
+    fn artefacts(&self, scope: Scope) -> Vec<(&dyn Format, &'static Artefact)> {
+        self.published.artefacts(&[scope]).collect()
     }
 
     fn language(
@@ -115,83 +125,101 @@ impl Writer<'_> {
         let presenter = self.presenter(guide, &locale.lang);
         let finished = AtomicUsize::new(0);
         let results = workers::each(&self.session.library.cards, |card| {
-            let (edition, _) = locale.edition(card);
-            let tile = self.edition(&presenter, &edition)?;
-            let owed = owed::of_edition(&edition, self.artefacts(&edition), &self.session.words);
+            let written = self.card(&presenter, locale, card)?;
             progress(finished.fetch_add(1, Ordering::Relaxed) + 1);
-            Ok((owed, (card.details.category.clone(), tile)))
+            Ok(written)
         });
-        let (owed, tiles) = all_or_stop(results)?.into_iter().unzip();
-        let index = self.engines.html.index(&presenter.index(tiles))?;
-        self.staging.write(
-            &format!("{}/index.html", locale.lang),
-            &index,
-            origin(&locale.lang),
-        )?;
+        let (mut owed, mut links, mut views) = (Vec::new(), Vec::new(), Vec::new());
+        for card in all_or_stop(results)? {
+            owed.push(card.owed);
+            links.push((card.category, card.link));
+            views.extend(card.view);
+        }
+        let index = presenter.index(links);
+        for (format, artefact) in self.artefacts(Scope::AllCards) {
+            self.write(
+                format,
+                artefact,
+                Subject::AllCards(&index, &views),
+                &index.lang,
+                "",
+            )?;
+        }
+        for (format, artefact) in self.artefacts(Scope::Language) {
+            self.write(format, artefact, Subject::Language(&index), &index.lang, "")?;
+        }
         Ok(owed)
     }
 
-    fn artefacts(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
-        let Edition { lang, card, .. } = edition;
-        let of = |format: &&dyn Format| {
-            let name = format.name();
-            let artefact = |file: CardFile| OwedArtefact {
-                path: format!("{lang}/{}/{}", card.id, file.name),
-                format: name.to_owned(),
-            };
-            let files = format.files(card.id.as_str());
-            files.into_iter().map(artefact).collect::<Vec<_>>()
-        };
-        self.targets.formats.iter().flat_map(of).collect()
-    }
-
-    fn edition(
+    fn card(
         &self,
         presenter: &Presenter<'_>,
-        edition: &Edition<'_>,
-    ) -> Result<CardLink, BuildError> {
-        let view = presenter.card(edition);
-        for format in &self.targets.formats {
-            for CardFile { key: _, name } in format.files(&view.id) {
-                let bytes = format.write(&view, &name, &self.engines)?;
-                let origin = Origin {
-                    card: Some(view.id.clone()),
-                    lang: Some(view.lang.clone()),
-                    format: Some(format.name().to_owned()),
-                };
-                let path = format!("{}/{}/{name}", view.lang, view.id);
-                self.staging.write(&path, &bytes, origin)?;
-            }
+        locale: &Locale<'_>,
+        card: &Card<Segment>,
+    ) -> Result<WrittenCard, BuildError> {
+        let (edition, _) = locale.edition(card);
+        let view = presenter.card(&edition);
+        for (format, artefact) in self.artefacts(Scope::Card) {
+            self.write(format, artefact, Subject::Card(&view), &view.lang, &view.id)?;
         }
-        Ok(presenter.link(&view))
+        Ok(WrittenCard {
+            owed: owed::of_edition(&edition, self.owing(&edition), &self.session.words),
+            category: card.details.category.clone(),
+            link: presenter.link(&view),
+            view: (!self.artefacts(Scope::AllCards).is_empty()).then_some(view),
+        })
     }
 
-    fn door(&self, languages: &[Lang], guides: &[Guide<Localized<'_>>]) -> Result<(), BuildError> {
-        let ([first, ..], [guide, ..]) = (languages, guides) else {
+    // The artefacts that owe the warnings of an edition.
+    fn owing(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
+        let artefacts = self.published.artefacts(&[Scope::Card, Scope::AllCards]);
+        artefacts
+            .map(|(format, artefact)| OwedArtefact {
+                path: artefact.path(edition.lang.as_str(), edition.card.id.as_str()),
+                format: format.name().to_owned(),
+            })
+            .collect()
+    }
+
+    fn whole_site(&self, guides: &[Guide<Localized<'_>>]) -> Result<(), BuildError> {
+        let languages = &self.published.languages;
+        let ([first, ..], [guide, ..]) = (languages.as_slice(), guides) else {
             return Ok(());
         };
-        let titles = languages
+        let titles: Vec<(Lang, String)> = languages
             .iter()
             .zip(guides)
-            .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)));
-        let door = self.engines.html.door(
-            &self
-                .presenter(guide, first)
-                .door(&titles.collect::<Vec<_>>()),
-        )?;
-        self.staging.write("index.html", &door, Origin::default())?;
+            .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)))
+            .collect();
+        let page = self.presenter(guide, first).language_chooser(&titles);
+        for (format, artefact) in self.artefacts(Scope::Site) {
+            self.write(format, artefact, Subject::Site(&page), "", "")?;
+        }
         Ok(())
     }
-}
 
-fn origin(lang: &Lang) -> Origin {
-    Origin {
-        lang: Some(lang.to_string()),
-        ..Origin::default()
+    fn write(
+        &self,
+        format: &dyn Format,
+        artefact: &Artefact,
+        subject: Subject<'_>,
+        lang: &str,
+        card: &str,
+    ) -> Result<(), BuildError> {
+        let bytes = format.write(artefact, subject, &self.engines)?;
+        let given = |name: &str| (!name.is_empty()).then(|| name.to_owned());
+        let origin = Origin {
+            card: given(card),
+            lang: given(lang),
+            format: artefact.owes().then(|| format.name().to_owned()),
+        };
+        Ok(self
+            .staging
+            .write(&artefact.path(lang, card), &bytes, origin)?)
     }
 }
 
-// All results, or every problem that stopped one of them; a disk that said no comes first.
+// All results, or every problem that stopped one of them; a disk that can't be written comes first.
 fn all_or_stop<T>(results: Vec<Result<T, BuildError>>) -> Result<Vec<T>, BuildError> {
     let (mut done, mut problems) = (Vec::new(), Vec::new());
     for result in results {

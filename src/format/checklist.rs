@@ -2,12 +2,33 @@
 
 #[cfg(feature = "pdf")]
 use super::pdf;
-use super::{CardFile, CardView, Engines, Format, Reading, html};
+use super::{Artefact, Engines, Format, Link, Reading, Scope, Subject, html};
 use crate::diag::Diagnostic;
 
-const PAGE: &str = "checklist.html";
+const PAGE: Artefact = Artefact {
+    key: "checklist.html",
+    scope: Scope::Card,
+    file: "checklist.html",
+    media_type: "text/html",
+    link: Some(Link {
+        label: "open-checklist",
+        icon: "ticks",
+    }),
+    counted: ("page", "pages"),
+};
+
 #[cfg(feature = "pdf")]
-const SHEET: &str = "checklist.pdf";
+const SHEET: Artefact = Artefact {
+    key: "checklist.pdf",
+    scope: Scope::Card,
+    file: "checklist.pdf",
+    media_type: "application/pdf",
+    link: Some(Link {
+        label: "print-checklist",
+        icon: "file",
+    }),
+    counted: ("PDF", "PDFs"),
+};
 
 /// A card as a checklist.
 pub struct Checklist;
@@ -17,26 +38,34 @@ impl Format for Checklist {
         "checklist"
     }
 
-    fn files(&self, _card: &str) -> Vec<CardFile> {
-        let names = [
+    fn artefacts(&self) -> &'static [Artefact] {
+        &[
             PAGE,
             #[cfg(feature = "pdf")]
             SHEET,
-        ];
-        names
-            .into_iter()
-            .map(|key| CardFile {
-                key,
-                name: key.to_string(),
-            })
-            .collect()
+        ]
     }
 
-    fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
-        match file {
+    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        #[cfg(feature = "pdf")]
+        engines.get::<pdf::PdfEngine>()?;
+        engines.get::<html::HtmlEngine>().map(drop)
+    }
+
+    fn assets(&self, engines: &Engines<'_>) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
+        Ok(engines.get::<html::HtmlEngine>()?.assets())
+    }
+
+    fn write(
+        &self,
+        artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        match artefact.key {
             #[cfg(feature = "pdf")]
-            SHEET => pdf::write_checklist(card, engines),
-            _ => engines.html.checklist(card),
+            "checklist.pdf" => pdf::write_checklist(subject.card(), engines),
+            _ => engines.get::<html::HtmlEngine>()?.checklist(subject.card()),
         }
     }
 
@@ -46,10 +75,10 @@ impl Format for Checklist {
         bytes: &[u8],
         fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
     ) -> Result<Reading, Diagnostic> {
-        match path.rsplit('/').next() {
-            #[cfg(feature = "pdf")]
-            Some(SHEET) => pdf::read_back(bytes, path),
-            _ => html::read_back(path, bytes, fetch),
+        #[cfg(feature = "pdf")]
+        if path.ends_with(SHEET.file) {
+            return pdf::read_back(bytes, path);
         }
+        html::read_back(path, bytes, fetch)
     }
 }

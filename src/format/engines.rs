@@ -1,36 +1,57 @@
-//! What the formats print with: templates, fonts and pictures, loaded once and shared by all workers.
+//! What the formats print with: templates, fonts, pictures, and the engines that are made of them,
+//! each loaded once and shared by all workers.
 
-use std::collections::BTreeMap;
+use std::any::{Any, TypeId};
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::html;
-#[cfg(feature = "pdf")]
-use super::pdf;
 use crate::diag::Diagnostic;
 
-/// The engines of all formats. Built once a run; every worker borrows it.
+/// Something expensive that a format writes with, such as a set of compiled templates.
+pub trait Engine: Send + Sync + Sized + 'static {
+    /// Makes it. Fails on the first template or font that can't be used.
+    fn load(resources: &Resources) -> Result<Self, Diagnostic>;
+}
+
+/// What engines are made of.
+pub struct Resources {
+    pub templates: Templates,
+    /// The fonts of the guide, besides those of the binary.
+    pub fonts: Vec<Arc<[u8]>>,
+}
+
+/// The engines of all formats. Made once a run; every worker borrows it.
 pub struct Engines<'a> {
-    pub html: html::Engine,
-    #[cfg(feature = "pdf")]
-    pub pdf: pdf::Engine,
+    resources: Resources,
+    loaded: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
     /// The bytes of a picture, by its path in the guide.
-    pub image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
+    pub image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
 }
 
 impl<'a> Engines<'a> {
-    /// Loads every template and font. Fails on the first template that does not compile.
+    /// Loads nothing yet: each engine is loaded when a format first asks for it.
     pub fn new(
-        templates: &Templates,
-        fonts: Vec<Vec<u8>>,
-        image: &'a (dyn Fn(&str) -> std::io::Result<Vec<u8>> + Sync),
-    ) -> Result<Engines<'a>, Diagnostic> {
-        #[cfg(not(feature = "pdf"))]
-        drop(fonts);
-        Ok(Engines {
-            html: html::Engine::new(templates)?,
-            #[cfg(feature = "pdf")]
-            pdf: pdf::Engine::new(templates, fonts)?,
+        resources: Resources,
+        image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
+    ) -> Engines<'a> {
+        Engines {
+            resources,
+            loaded: Mutex::default(),
             image,
-        })
+        }
+    }
+
+    /// An engine, loaded if it was not before. Fails as [`Engine::load`] does.
+    pub fn get<E: Engine>(&self) -> Result<Arc<E>, Diagnostic> {
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        let id = TypeId::of::<E>();
+        if let Some(known) = loaded.get(&id).cloned().and_then(|any| any.downcast().ok()) {
+            return Ok(known);
+        }
+        let engine = Arc::new(E::load(&self.resources)?);
+        loaded.insert(id, engine.clone());
+        Ok(engine)
     }
 }
 
@@ -50,10 +71,10 @@ macro_rules! embedded {
 const EMBEDDED: &[(&str, &str)] = embedded![
     "html/card.html",
     "html/checklist.html",
-    "html/door.html",
     "html/icon.svg",
     "html/icons.html",
     "html/index.html",
+    "html/language-chooser.html",
     "html/layout.html",
     "html/parts.html",
     "html/review-parts.html",

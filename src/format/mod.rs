@@ -1,9 +1,12 @@
 //! The formats: each one writes an edition as bytes and reads such bytes back, by code that it does not share.
 
+mod artefact;
 pub mod checklist;
 mod engines;
 pub mod entries;
 pub mod html;
+mod index;
+mod language_chooser;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod present;
@@ -11,7 +14,8 @@ mod reading;
 mod review;
 mod view;
 
-pub use engines::{Engines, Templates};
+pub use artefact::{Artefact, Link, Scope, Subject};
+pub use engines::{Engine, Engines, Resources, Templates};
 pub use present::{Presenter, Published, signal};
 pub use reading::{Passage, Reading, Role, Sight};
 pub use review::*;
@@ -19,24 +23,36 @@ pub use view::*;
 
 use crate::diag::Diagnostic;
 
-/// A file of a card.
-pub struct CardFile {
-    /// By which templates find it, whichever other files are published: `checklist.html`.
-    pub key: &'static str,
-    /// Its name within the card's folder.
-    pub name: String,
-}
-
 /// One kind of output. To add one: a module here and its name in [`ALL`].
 pub trait Format: Sync {
     /// Its name on the command line: `html`.
     fn name(&self) -> &'static str;
 
-    /// The files that it writes for a card, in the order in which they are written.
-    fn files(&self, card: &str) -> Vec<CardFile>;
+    /// The files that it writes, the most useful one first: that is the one that other formats' pages link to.
+    fn artefacts(&self) -> &'static [Artefact];
 
-    /// Writes one of [`Format::files`]. Fails on a broken template or a text that can't be set.
-    fn write(&self, card: &CardView, file: &str, engines: &Engines) -> Result<Vec<u8>, Diagnostic>;
+    /// Loads the engine that it needs, so that a broken template stops a build before anything is written.
+    fn load(&self, _engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        Ok(())
+    }
+
+    /// The files that its artefacts load, such as a style sheet: path from the site's root, and bytes.
+    fn assets(&self, _engines: &Engines<'_>) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
+        Ok(Vec::new())
+    }
+
+    /// Whether its artefacts load the pictures of the guide, from `assets/`.
+    fn loads_pictures(&self) -> bool {
+        false
+    }
+
+    /// Writes one of its artefacts. Fails on a broken template or a text that can't be set.
+    fn write(
+        &self,
+        artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
+    ) -> Result<Vec<u8>, Diagnostic>;
 
     /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
     fn read_back(
@@ -47,10 +63,13 @@ pub trait Format: Sync {
     ) -> Result<Reading, Diagnostic>;
 }
 
-/// Every format, in the order in which they are written.
+/// Every format that a user can choose, in the order in which they are written.
 pub const ALL: &[&dyn Format] = &[
     &html::Html,
     #[cfg(feature = "pdf")]
     &pdf::Pdf,
     &checklist::Checklist,
 ];
+
+/// The formats that every site has, whatever else was chosen.
+pub const ALWAYS: &[&dyn Format] = &[&index::Index, &language_chooser::LanguageChooser];

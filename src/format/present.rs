@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::view::*;
+use super::{Artefact, Format, Link, Scope};
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status};
@@ -18,21 +19,31 @@ mod texts;
 type Text<'a> = Localized<'a>;
 
 /// What is published besides the card at hand, so that a page links only to what there is.
-pub struct Published {
+pub struct Published<'a> {
     pub languages: Vec<Lang>,
-    /// The names of the formats that are published, each with its files for a card.
-    pub files: Box<FilesOf>,
+    pub formats: Vec<&'a dyn Format>,
 }
 
-/// From a card's id to its files by format, as in [`CardView::files`].
-pub type FilesOf = dyn Fn(&str) -> BTreeMap<String, String> + Sync;
+impl Published<'_> {
+    /// Every artefact of these scopes, with its format.
+    pub fn artefacts(
+        &self,
+        scopes: &[Scope],
+    ) -> impl Iterator<Item = (&dyn Format, &'static Artefact)> {
+        let all = self.formats.iter().flat_map(|format| {
+            let artefacts = format.artefacts().iter();
+            artefacts.map(move |artefact| (*format, artefact))
+        });
+        all.filter(|(_, artefact)| scopes.contains(&artefact.scope))
+    }
+}
 
 /// Presents the cards of one language.
 pub struct Presenter<'a> {
     pub library: &'a Library,
     pub guide: &'a Guide<Localized<'a>>,
     pub words: &'a Words,
-    pub plan: &'a Published,
+    pub published: &'a Published<'a>,
     pub lang: &'a Lang,
 }
 
@@ -96,7 +107,8 @@ impl Presenter<'_> {
             terms: presenter.terms(source),
             warning_links: presenter.warning_links(card),
             languages: self.languages(),
-            files: (self.plan.files)(id.as_str()),
+            files: self.files(id),
+            links: self.links(&[Scope::Card], id.as_str()),
             words: self.words.plain(self.lang).clone(),
             page_of: self.words.with(
                 self.lang,
@@ -130,7 +142,33 @@ impl Presenter<'_> {
             ),
             warnings: self.count("warnings-count", card.warning_links.len()),
             files: card.files.clone(),
+            links: card.links.clone(),
         }
+    }
+
+    fn files(&self, card: &Id) -> BTreeMap<String, String> {
+        let artefacts = self.published.artefacts(&[Scope::Card]);
+        artefacts
+            .map(|(_, artefact)| (artefact.key.to_owned(), artefact.name(card.as_str())))
+            .collect()
+    }
+
+    fn links(&self, scopes: &[Scope], card: &str) -> Vec<FileLink> {
+        let artefacts = self.published.artefacts(scopes);
+        artefacts
+            .filter_map(|(format, artefact)| {
+                let Link { label, icon } = artefact.link?;
+                Some(FileLink {
+                    format: format.name(),
+                    first: format.artefacts()[0].key == artefact.key,
+                    key: artefact.key,
+                    file: artefact.name(card),
+                    label: self.words.word(self.lang, label),
+                    icon,
+                    media_type: artefact.media_type,
+                })
+            })
+            .collect()
     }
 
     /// The front page of the language: `tiles` are its cards with the category of each, in the library's order.
@@ -166,12 +204,13 @@ impl Presenter<'_> {
                 .map(|banner| presenter.text(banner)),
             categories: shelves,
             languages: self.languages(),
+            links: self.links(&[Scope::AllCards, Scope::Language], ""),
             words: self.words.plain(self.lang).clone(),
         }
     }
 
     /// The page at the site's root. `titles` are the guide's title in each language.
-    pub fn door(&self, titles: &[(Lang, String)]) -> DoorView {
+    pub fn language_chooser(&self, titles: &[(Lang, String)]) -> LanguageChooserView {
         let presenter = CardPresenter::plain(self);
         let title = |lang: &Lang| {
             titles
@@ -180,13 +219,13 @@ impl Presenter<'_> {
                 .map(|(_, title)| title.clone())
                 .unwrap_or_default()
         };
-        let languages = self.plan.languages.iter().map(|lang| DoorLanguage {
+        let languages = self.published.languages.iter().map(|lang| OfferedLanguage {
             lang: lang.to_string(),
             dir: self.words.direction(lang),
             name: self.words.word(lang, "language-name"),
             guide_title: title(lang),
         });
-        DoorView {
+        LanguageChooserView {
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
@@ -197,11 +236,12 @@ impl Presenter<'_> {
                 .as_ref()
                 .map(|banner| presenter.text(banner)),
             languages: languages.collect(),
+            links: self.links(&[Scope::Site], ""),
         }
     }
 
     fn languages(&self) -> Vec<LanguageView> {
-        self.plan
+        self.published
             .languages
             .iter()
             .map(|lang| self.language(lang))

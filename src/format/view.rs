@@ -46,6 +46,8 @@ pub struct CardView {
     /// The files of this card in this language that are published: key (`html`, `pdf`, `checklist.html`,
     /// `checklist.pdf`) to file name within the card's folder.
     pub files: BTreeMap<String, String>,
+    /// Those of these files that have words for a link.
+    pub links: Vec<FileLink>,
     /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.
     pub words: BTreeMap<String, String>,
     /// "Page {page} of {total}", with these two placeholders, in the edition's language.
@@ -65,6 +67,24 @@ impl CardView {
                 .flat_map(|troubleshooting| &troubleshooting.problems),
         )
     }
+}
+
+/// A link to a file in another format.
+#[derive(Debug, Clone, Serialize)]
+pub struct FileLink {
+    /// The name of its format: `checklist`.
+    pub format: &'static str,
+    /// Whether it is the first file of its format, which other formats link to.
+    pub first: bool,
+    /// As in [`CardView::files`]: `checklist.pdf`.
+    pub key: &'static str,
+    /// The file name within the folder of the card or of the language.
+    pub file: String,
+    /// "Checklist as PDF".
+    pub label: String,
+    pub icon: &'static str,
+    /// `application/pdf`.
+    pub media_type: &'static str,
 }
 
 /// How far a card is: `name` is `draft`, `review` or `retired`, `word` says it to the reader.
@@ -310,7 +330,7 @@ pub struct FigureView {
     pub anchor: String,
     /// The image as a path from the site's root: `assets/cards/autoriseren/mijn-account.svg`.
     pub src: String,
-    /// The image's path in the guide, a key of [`Engines::image`].
+    /// The image's path in the guide, a key of `Engines::image`.
     pub image: String,
     pub alt: TextView,
     /// In CSS pixels.
@@ -357,6 +377,8 @@ pub struct IndexView {
     pub banner: Option<TextView>,
     pub categories: Vec<ShelfView>,
     pub languages: Vec<LanguageView>,
+    /// Files of the language as a whole, such as a binder of all cards.
+    pub links: Vec<FileLink>,
     pub words: BTreeMap<String, String>,
 }
 
@@ -380,22 +402,26 @@ pub struct CardLink {
     pub warnings: Option<String>,
     /// As in [`CardView::files`].
     pub files: BTreeMap<String, String>,
+    /// As in [`CardView::links`].
+    pub links: Vec<FileLink>,
 }
 
 /// The page at the site's root, which offers the languages.
 #[derive(Debug, Clone, Serialize)]
-pub struct DoorView {
+pub struct LanguageChooserView {
     pub lang: String,
     pub dir: &'static str,
     /// Whether its language is made by code, for tests: no search engine should show it.
     pub pseudo: bool,
     pub guide_title: TextView,
     pub banner: Option<TextView>,
-    pub languages: Vec<DoorLanguage>,
+    pub languages: Vec<OfferedLanguage>,
+    /// Files of the site as a whole.
+    pub links: Vec<FileLink>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-pub struct DoorLanguage {
+pub struct OfferedLanguage {
     pub lang: String,
     pub dir: &'static str,
     pub name: String,

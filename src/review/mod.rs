@@ -3,8 +3,6 @@
 //!
 //! What translators wrote is shown whether it can be used or not: that is what has to be reviewed.
 
-use std::collections::BTreeMap;
-
 use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, Presenter, Published, ReviewView, StateView, TallyView, html};
@@ -43,19 +41,19 @@ pub fn review(locale: &Locale<'_>) -> ReviewView {
     let source_locale = locale.session.locale(&library.guide.source);
     let (source_guide, _) = source_locale.guide();
     let (guide, _) = locale.guide();
-    let plan = plan(&[&source_locale.lang, &locale.lang]);
+    let published = published(&[&source_locale.lang, &locale.lang]);
     let source = Presenter {
         library,
         guide: &source_guide,
         words,
-        plan: &plan,
+        published: &published,
         lang: &source_locale.lang,
     };
     let translation = Presenter {
         library,
         guide: &guide,
         words,
-        plan: &plan,
+        published: &published,
         lang: &locale.lang,
     };
     let cards: Vec<Readings<'_, '_>> = library
@@ -144,10 +142,10 @@ const WAITING: [State; 6] = [
 ];
 
 // There is no page beside the copy that it could lead to.
-fn plan(languages: &[&Lang]) -> Published {
+fn published(languages: &[&Lang]) -> Published<'static> {
     Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),
-        files: Box::new(|_| BTreeMap::new()),
+        formats: Vec::new(),
     }
 }
 

@@ -144,9 +144,9 @@ if (find) {
 
 // --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 
-const door = document.querySelector("[data-door]");
-if (door) {
-  const links = [...door.querySelectorAll("a[hreflang]")];
+const chooser = document.querySelector("[data-language-chooser]");
+if (chooser) {
+  const links = [...chooser.querySelectorAll("a[hreflang]")];
   const base = (tag) => tag.toLowerCase().split("-")[0];
   const offered = (tag) =>
     links.find((link) => link.hreflang.toLowerCase() === tag.toLowerCase()) ?? links.find((link) => base(link.hreflang) === base(tag));

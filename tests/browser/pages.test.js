@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { diskUrl, door, listen, openBrowser, pages, serve } from "./site.js";
+import { diskUrl, languageChooser, listen, openBrowser, pages, serve } from "./site.js";
 
 let browser;
 let server;
@@ -18,8 +18,8 @@ after(async () => {
   await server?.close();
 });
 
-// The door redirects to the reader's language, unless its address has an anchor.
-const address = (base, path) => base + (path === door ? `${path}#page_content` : path);
+// The language chooser redirects to the reader's language, unless its address has an anchor.
+const address = (base, path) => base + (path === languageChooser ? `${path}#page_content` : path);
 
 /** Opens each page in a view and returns what `look` finds on it, page by page; pages without a finding are left out. */
 async function visit(view, base, look) {

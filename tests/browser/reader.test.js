@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { WARNING, print, printedWarnings } from "./print.js";
-import { cards, diskUrl, door, openBrowser, owedWarnings, serve } from "./site.js";
+import { cards, diskUrl, languageChooser, openBrowser, owedWarnings, serve } from "./site.js";
 
 const LIMIT = { timeout: 240_000 };
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
@@ -134,7 +134,7 @@ test("the language switch keeps the reader's place", LIMIT, async () => {
   });
 });
 
-test("the door leads to the reader's language and shows the choice when asked", LIMIT, async () => {
+test("the language chooser leads to the reader's language and shows the choice when asked", LIMIT, async () => {
   for (const lang of new Set(cards.map((card) => card.lang))) {
     await withPage({ locale: lang }, async (page) => {
       await page.goto(server.url);
@@ -142,7 +142,7 @@ test("the door leads to the reader's language and shows the choice when asked", 
     });
   }
   await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(server.url + door);
+    await page.goto(server.url + languageChooser);
     assert.equal(await page.locator("a[hreflang]").count(), new Set(cards.map((card) => card.lang)).size);
   });
 });

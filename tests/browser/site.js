@@ -54,7 +54,7 @@ export const files = filesUnder(root);
 export const pages = files.filter((path) => path.endsWith(".html"));
 
 /** The page that leads to the languages. */
-export const door = "index.html";
+export const languageChooser = "index.html";
 
 /** The cards of the site, each with its language and its pages. */
 export const cards = pages.flatMap((path) => {

@@ -19,8 +19,8 @@ fn every_artefact_shows_its_warnings() {
             "zakelijke-track-trace",
         ] {
             for format in ALL {
-                for file in format.files(card) {
-                    let path = format!("{lang}/{card}/{}", file.name);
+                for artefact in format.artefacts() {
+                    let path = artefact.path(lang, card);
                     let bytes = std::fs::read(site.join(&path)).expect("the artefact is there");
                     let fetch = |path: &str| std::fs::read(site.join(path)).ok();
                     let reading = format

@@ -159,7 +159,7 @@ fn translated(xml: &str, id: &str, target: &str, state: &str) -> String {
 }
 
 const DRUK: &str =
-    "Engines <g id=\"1\">Save</g>, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.";
+    "Press <g id=\"1\">Save</g>, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.";
 
 // The small guide, translated.
 fn translated_guide() -> Files {
@@ -293,7 +293,7 @@ fn a_translation_goes_in_and_nothing_else_moves() {
 #[test]
 fn marks_come_back_as_the_source_has_them() {
     let po = catalog(&translated_guide(), "cards/bewaren/en.po");
-    assert!(po.contains("msgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
+    assert!(po.contains("msgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
     assert!(
         po.contains("msgstr \"Read a [card](term:kaart).\"") && !po.contains("fuzzy"),
         "{po}"
@@ -308,7 +308,7 @@ fn marks_come_back_as_the_source_has_them() {
     assert!(
         imported.changed[0]
             .1
-            .contains("\"Type `sudo 7`, engines **Save**, [help](https://example.com/hulp).\""),
+            .contains("\"Type `sudo 7`, press **Save**, [help](https://example.com/hulp).\""),
         "{imported:?}"
     );
     let xml = export(&files, "2.0");
@@ -324,7 +324,7 @@ fn marks_come_back_as_the_source_has_them() {
     );
     let po = &imported.changed[0].1;
     assert!(
-        po.contains("\"Type `sudo 7`, engines **Save**, [help](https://example.com/hulp).\""),
+        po.contains("\"Type `sudo 7`, press **Save**, [help](https://example.com/hulp).\""),
         "{po}"
     );
     assert!(
@@ -373,17 +373,17 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
     for (id, target, words) in [
         (
             "druk",
-            "Engines Save, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.",
+            "Press Save, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.",
             "without the label **Opslaan**",
         ),
         (
             "druk",
-            "Engines <g id=\"1\">Save</g> and read <g id=\"3\">the help</g>.",
+            "Press <g id=\"1\">Save</g> and read <g id=\"3\">the help</g>.",
             "without the code `sudo 7`",
         ),
         (
             "druk",
-            "Engines <g id=\"1\">Save</g>, type <x id=\"2\"/> and read the help.",
+            "Press <g id=\"1\">Save</g>, type <x id=\"2\"/> and read the help.",
             "without the link to `https://example.com/hulp`",
         ),
         (
@@ -661,7 +661,7 @@ fn a_language_that_nobody_has_begun_gets_its_catalogs() {
     // The one with the text is made as sync makes it; the others wait until they have something to hold.
     let expected = catalog(&synced(&files), "cards/bewaren/en.po").replacen(
         "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"\"",
-        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\"",
+        "lees [de hulp](https://example.com/hulp).\"\nmsgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\"",
         1,
     );
     assert_eq!(
@@ -798,7 +798,7 @@ fn a_memory_holds_what_may_be_used_again_and_fills_gaps() {
         "{entry}"
     );
     assert!(entry.contains("\n#, fuzzy\n"), "{entry}");
-    assert!(po.contains("msgstr \"Engines **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
+    assert!(po.contains("msgstr \"Press **Save**, type `sudo 7` and read [the help](https://example.com/hulp).\""), "{po}");
     // It never overwrites, whatever it says now.
     let again = import(&filled, &memory.replace(">Saving<", ">Keeping<"));
     assert_eq!(

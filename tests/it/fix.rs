@@ -212,7 +212,7 @@ proptest! {
     }
 }
 
-const WRONG: &str = "## Save\n\n> [!WARNNG] Never engines **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
+const WRONG: &str = "## Save\n\n> [!WARNNG] Never press **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
 
 #[test]
 fn fix_fixes_what_it_can_and_says_what_is_left() {
@@ -224,7 +224,7 @@ fn fix_fixes_what_it_can_and_says_what_is_left() {
     assert_eq!(
         fs::read_to_string(&path).expect("the card"),
         card(
-            "## Save {#save}\n\n> [!WARNING]\n> Never engines **Delete**.\n> Everything is gone.\n> {#never-engines-delete}\n\n\
+            "## Save {#save}\n\n> [!WARNING]\n> Never press **Delete**.\n> Everything is gone.\n> {#never-engines-delete}\n\n\
              1. Click on **Save**. {#save-it when=never}\n\n> A quote without a marker.\n"
         )
     );

@@ -477,12 +477,11 @@ fn the_last_line_counts_and_tells_what_can_be_fixed() {
 
 #[test]
 fn a_fix_is_shown_as_a_patch() {
-    let body =
-        "## Save {#save}\n\n> [!WARNING] Never engines **Delete**.\n> {#never}\n\n1. Click.\n";
+    let body = "## Save {#save}\n\n> [!WARNING] Never press **Delete**.\n> {#never}\n\n1. Click.\n";
     let (_folder, root) = small(&[("cards/example/card.md", &card(body))]);
     let shown = stderr(&["check"], &root);
     assert!(
-        shown.contains("8 ~ > [!WARNING]\n9 ~ > Never engines **Delete**."),
+        shown.contains("8 ~ > [!WARNING]\n9 ~ > Never press **Delete**."),
         "{shown}"
     );
     assert!(

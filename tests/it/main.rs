@@ -22,6 +22,7 @@ mod levels;
 mod losses;
 #[cfg(feature = "pdf")]
 mod new_language;
+mod own_format;
 mod peers;
 mod po;
 mod promise;

@@ -4,7 +4,7 @@ use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
 use stappenkaart::format::pdf::Pdf;
 use stappenkaart::format::{
-    ALL, ActionView, BlockView, CardFile, CardView, Engines, Format, Reading,
+    ALL, ActionView, Artefact, BlockView, CardView, Engines, Format, Reading, Subject,
 };
 use stappenkaart::format::{checklist::Checklist, html::Html};
 use stappenkaart::verify::published;
@@ -30,19 +30,19 @@ impl Format for Saboteur {
         self.honest.name()
     }
 
-    fn files(&self, card: &str) -> Vec<CardFile> {
-        self.honest.files(card)
+    fn artefacts(&self) -> &'static [Artefact] {
+        self.honest.artefacts()
     }
 
     fn write(
         &self,
-        card: &CardView,
-        file: &str,
+        artefact: &Artefact,
+        subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        let mut card = card.clone();
+        let mut card = subject.card().clone();
         (self.spoil)(&mut card);
-        self.honest.write(&card, file, engines)
+        self.honest.write(artefact, Subject::Card(&card), engines)
     }
 
     fn read_back(
@@ -175,14 +175,14 @@ fn an_edition_that_nobody_wrote_is_caught() {
         fn name(&self) -> &'static str {
             "html"
         }
-        fn files(&self, card: &str) -> Vec<CardFile> {
-            Html.files(card)
+        fn artefacts(&self) -> &'static [Artefact] {
+            Html.artefacts()
         }
         fn write(
             &self,
-            _card: &CardView,
-            _file: &str,
-            _press: &Engines<'_>,
+            _artefact: &Artefact,
+            _subject: Subject<'_>,
+            _engines: &Engines<'_>,
         ) -> Result<Vec<u8>, Diagnostic> {
             Ok(Vec::new())
         }

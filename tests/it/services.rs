@@ -92,9 +92,8 @@ fn deepl_is_asked_as_it_wants() {
     assert!(entry(&files, "roller.avoid").contains("# suggested by deepl\n"));
     assert!(entry(&files, "roller.avoid").contains("msgstr \"Raak de rol nooit aan.\""));
     assert!(
-        entry(&files, "start").contains(
-            "Vertaald: Engines **Start** \\\\& read [the manual](https://example.com/m)."
-        )
+        entry(&files, "start")
+            .contains("Vertaald: Press **Start** \\\\& read [the manual](https://example.com/m).")
     );
     let asked = server.asked();
     let Request {
@@ -120,7 +119,7 @@ fn deepl_is_asked_as_it_wants() {
     let texts = body["text"].as_array().expect("a list");
     assert!(
         texts.contains(&json!(
-            "Engines <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>."
+            "Press <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>."
         )),
         "{texts:?}"
     );
@@ -492,12 +491,7 @@ fn a_key_does_not_go_over_an_open_wire() {
 fn long_guide() -> Files {
     let mut files = guide();
     let actions: String = (0..60)
-        .map(|at| {
-            format!(
-                "1. Engines the {} one. {{#a-{at}}}\n",
-                "very ".repeat(at + 1)
-            )
-        })
+        .map(|at| format!("1. Press the {} one. {{#a-{at}}}\n", "very ".repeat(at + 1)))
         .collect();
     let card = format!("---\ntitle: Toner\ncategory: c\n---\n\n## Open {{#open}}\n\n{actions}");
     files.insert("cards/toner/card.md".into(), card.into_bytes());

@@ -26,7 +26,7 @@ const GUIDE: &str = "title = \"Office\"\nsource = \"en\"\nlanguages = [\"en\", \
     [term.drum]\nname = \"drum\"\ndefinition = \"The roll.\"\n[label.hot]\ntext = \"Hot\"\nlang = \"en\"\n\
     [translation]\nwarnings = \"warn\"\ntexts = \"warn\"\n";
 const CARD: &str = "---\ntitle: Toner\ncategory: c\n---\n\n## Open {#open}\n\n> [!NOTICE]\n> Never touch the roller.\n> It burns at **Hot**.\n> {#roller}\n\n\
-    1. Open [the lid](callout:lid). {#lid}\n2. Type `reset` and wait 30 seconds. {#wait}\n3. Engines **Start** & read [the manual](https://example.com/m). {#start}\n\n\
+    1. Open [the lid](callout:lid). {#lid}\n2. Type `reset` and wait 30 seconds. {#wait}\n3. Press **Start** & read [the manual](https://example.com/m). {#start}\n\n\
     ![A printer](p.svg)\n";
 const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"960\" height=\"600\" viewBox=\"0 0 960 600\"/>";
 const SPOT: &str = "[lid]\nlabel = \"Lid\"\nx = 20.0\ny = 20.0\nwidth = 10.0\nheight = 10.0\n";
@@ -124,7 +124,7 @@ const AVOID: &str = "Never touch the roller.";
 const BURNS: &str = "It burns at <x id=\"1\">Hot</x>.";
 const LID: &str = "Open <g id=\"1\">the lid</g>.";
 const WAIT: &str = "Type <x id=\"1\">reset</x> and wait 30 seconds.";
-const START: &str = "Engines <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>.";
+const START: &str = "Press <g id=\"1\">Start</g> &amp; read <g id=\"2\">the manual</g>.";
 
 fn parrot(says: &[(&'static str, &'static str)]) -> Option<Box<dyn TranslationEngine>> {
     Some(Box::new(Parrot(says.to_vec())))
@@ -417,7 +417,7 @@ fn plain_guide(count: usize) -> Files {
     let mut files = Files::from([("guide.toml".to_owned(), GUIDE.as_bytes().to_vec())]);
     for card in 0..count.div_ceil(500) {
         let actions = (card * 500..count.min(card * 500 + 500))
-            .map(|at| format!("1. Engines {}.\n", letters(at)));
+            .map(|at| format!("1. Press {}.\n", letters(at)));
         let text = format!(
             "---\ntitle: Card\ncategory: c\n---\n\n## Go {{#go}}\n\n{}",
             actions.collect::<String>()
@@ -455,7 +455,7 @@ fn a_program_may_answer_in_any_order_or_only_at_the_end() {
         for word in ["baaa", "naaa", "nbaa"] {
             assert!(
                 po.contains(&format!(
-                    "msgid \"Engines {word}.\"\nmsgstr \"Druk op Engines {word}.\""
+                    "msgid \"Press {word}.\"\nmsgstr \"Druk op Press {word}.\""
                 )),
                 "{line}: {po}"
             );

@@ -1,4 +1,4 @@
-//! Help-center pages. [`Engine`] fills the templates, [`read`] reads a page back as a browser would; they share no code.
+//! Help-center pages. [`HtmlEngine`] fills the templates, [`read`] reads a page back as a browser would; they share no code.
 
 mod assets;
 mod broken;
@@ -10,12 +10,27 @@ mod spots;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use super::{CardFile, CardView, DoorView, Engines, Format, IndexView, Reading, Templates};
+use super::{
+    Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, Reading,
+    Resources, Scope, Subject, Templates,
+};
 use crate::diag::Diagnostic;
 use assets::Assets;
 use broken::broken;
 pub use read::read_back;
 pub use review::write_review;
+
+const PAGE: Artefact = Artefact {
+    key: "html",
+    scope: Scope::Card,
+    file: "index.html",
+    media_type: "text/html",
+    link: Some(Link {
+        label: "card",
+        icon: "card",
+    }),
+    counted: ("page", "pages"),
+};
 
 /// A card as a page.
 pub struct Html;
@@ -25,20 +40,29 @@ impl Format for Html {
         "html"
     }
 
-    fn files(&self, _card: &str) -> Vec<CardFile> {
-        vec![CardFile {
-            key: "html",
-            name: "index.html".to_string(),
-        }]
+    fn artefacts(&self) -> &'static [Artefact] {
+        &[PAGE]
+    }
+
+    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        engines.get::<HtmlEngine>().map(drop)
+    }
+
+    fn assets(&self, engines: &Engines<'_>) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
+        Ok(engines.get::<HtmlEngine>()?.assets())
+    }
+
+    fn loads_pictures(&self) -> bool {
+        true
     }
 
     fn write(
         &self,
-        card: &CardView,
-        _file: &str,
-        engines: &Engines,
+        _artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        engines.html.card(card)
+        engines.get::<HtmlEngine>()?.card(subject.card())
     }
 
     fn read_back(
@@ -52,7 +76,7 @@ impl Format for Html {
 }
 
 /// The compiled templates and the files that the pages load. Every worker borrows one.
-pub struct Engine {
+pub struct HtmlEngine {
     tera: Tera,
     assets: Assets,
     /// To show what a faulty line says.
@@ -77,22 +101,25 @@ impl Depth {
     }
 }
 
-impl Engine {
+impl Engine for HtmlEngine {
     /// Compiles every template under `html/`. Fails on the first that is broken or calls for a part that does not exist.
-    pub fn new(templates: &Templates) -> Result<Engine, Diagnostic> {
+    fn load(resources: &Resources) -> Result<HtmlEngine, Diagnostic> {
+        let templates = &resources.templates;
         let mut tera = Tera::new();
         let pages = templates
             .under("html/")
             .filter(|(path, _)| path.ends_with(".html"));
         tera.add_raw_templates(pages)
             .map_err(|error| broken(error, "html", templates))?;
-        Ok(Engine {
+        Ok(HtmlEngine {
             tera,
             assets: Assets::new(templates),
             templates: templates.clone(),
         })
     }
+}
 
+impl HtmlEngine {
     /// A card's page, for `SITE/<lang>/<card>/index.html`.
     pub fn card(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
         let mut context = self.context(card, Depth::Card)?;
@@ -113,8 +140,11 @@ impl Engine {
     }
 
     /// The page that offers the languages, for `SITE/index.html`.
-    pub fn door(&self, door: &DoorView) -> Result<Vec<u8>, Diagnostic> {
-        self.render("html/door.html", &self.context(door, Depth::Root)?)
+    pub fn language_chooser(&self, page: &LanguageChooserView) -> Result<Vec<u8>, Diagnostic> {
+        self.render(
+            "html/language-chooser.html",
+            &self.context(page, Depth::Root)?,
+        )
     }
 
     /// The files that the pages load, by their path from the site's root. Their names hold a hash of what is in them.

@@ -3,17 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Engines, ReviewView};
 use super::Depth;
+use super::HtmlEngine;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::format::{Engines, ReviewView};
 
 const PAGE: &str = "html/review.html";
 const STYLE: &str = "html/review.css";
 
 /// The copy as a page. Fails on a broken template and on a picture that can't be read.
 pub fn write_review(view: &ReviewView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let engine = &engines.html;
+    let engine = engines.get::<HtmlEngine>()?;
     let mut context = engine.context(view, Depth::Root)?;
     context.insert("style", engine.templates.text(STYLE));
     context.insert("pictures", &pictures(view, engines)?);

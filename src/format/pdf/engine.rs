@@ -1,4 +1,4 @@
-//! The typesetter: fonts and templates, loaded once. Takes [`Templates`] and fonts, gives a Typst world for each sheet.
+//! The typesetter: fonts and templates, loaded once. Takes templates and fonts, gives a Typst world for each sheet.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,9 +12,9 @@ use typst::{Library, LibraryExt, World, WorldExt};
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::Templates;
+use crate::format::{Engine, Resources};
 
-/// The folder of the PDF templates among [`Templates`].
+/// The folder of the PDF templates among the templates.
 const FOLDER: &str = "pdf/";
 
 /// The fonts of the binary.
@@ -30,7 +30,7 @@ pub const FONTS: [&[u8]; 7] = [
 
 /// Fonts and templates, shared by all workers.
 #[derive(Clone)]
-pub struct Engine {
+pub struct PdfEngine {
     stock: Arc<Stock>,
 }
 
@@ -42,10 +42,11 @@ struct Stock {
     templates: Vec<Source>,
 }
 
-impl Engine {
+impl Engine for PdfEngine {
     /// Loads the fonts of the binary, then those of the guide, and every template under `pdf/`. Fails on a template that
-    /// does not parse and on a file that is no font.
-    pub fn new(templates: &Templates, fonts: Vec<Vec<u8>>) -> Result<Engine, Diagnostic> {
+    /// does not parse and on a file that is not a font.
+    fn load(resources: &Resources) -> Result<PdfEngine, Diagnostic> {
+        let Resources { templates, fonts } = resources;
         let fonts = load_fonts(fonts)?;
         let sources = templates
             .under(FOLDER)
@@ -58,13 +59,15 @@ impl Engine {
             fonts,
             templates,
         };
-        let engine = Engine {
+        let engine = PdfEngine {
             stock: Arc::new(stock),
         };
         engine.parse_templates()?;
         Ok(engine)
     }
+}
 
+impl PdfEngine {
     fn parse_templates(&self) -> Result<(), Diagnostic> {
         let world = self.world("card.typ", Vec::new());
         for source in &self.stock.templates {
@@ -95,14 +98,14 @@ impl Engine {
     }
 }
 
-fn load_fonts(extra: Vec<Vec<u8>>) -> Result<Vec<Font>, Diagnostic> {
+fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {
     let mut fonts: Vec<Font> = FONTS
         .iter()
         .flat_map(|bytes| Font::iter(Bytes::new(*bytes)))
         .collect();
-    for (at, bytes) in extra.into_iter().enumerate() {
+    for (at, bytes) in extra.iter().enumerate() {
         let known = fonts.len();
-        fonts.extend(Font::iter(Bytes::new(bytes)));
+        fonts.extend(Font::iter(Bytes::new(bytes.clone())));
         if fonts.len() == known {
             let message = format!(
                 "font number {} of the guide is in no format that can be embedded",

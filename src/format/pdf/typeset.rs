@@ -186,7 +186,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
         files.push(("card.json".to_string(), Bytes::new(json)));
-        let world = self.engines.pdf.world(self.template, files);
+        let world = self.engines.get::<PdfEngine>()?.world(self.template, files);
         let Warned {
             output,
             warnings: _,
@@ -206,7 +206,10 @@ impl<'a, V: Serialize> Job<'a, V> {
             tagged: true,
             pretty: false,
         };
-        let world = self.engines.pdf.world(self.template, Vec::new());
+        let world = self
+            .engines
+            .get::<PdfEngine>()?
+            .world(self.template, Vec::new());
         typst_pdf::pdf(document, &options).map_err(|errors| self.explain(&world, &errors))
     }
 

@@ -6,7 +6,7 @@ use icu_locale::{Locale, LocaleDirectionality};
 use unicode_normalization::UnicodeNormalization;
 
 use super::run::{self, Ink};
-use crate::characters::{is_layout, single_spaced};
+use crate::characters::{is_layout, is_override, single_spaced};
 use crate::format::{Passage, Role, Sight};
 
 /// Some words of a passage.
@@ -97,8 +97,10 @@ fn is_right_to_left(lang: &str) -> bool {
         .is_ok_and(|locale| directionality.is_right_to_left(&locale.id))
 }
 
+// No source has an override, so one in a PDF is from the typesetter, around words of the other direction.
 fn normal(text: &str) -> String {
-    single_spaced(&text.nfkc().filter(|c| !is_layout(*c)).collect::<String>())
+    let is_seen = |c: &char| !is_layout(*c) && !is_override(*c);
+    single_spaced(&text.nfkc().filter(is_seen).collect::<String>())
 }
 
 fn main_lang(words: &[Words]) -> String {

@@ -1,0 +1,57 @@
+//! The front page of a language: its cards by category, with a search field.
+
+use super::{Artefact, Engines, Format, Reading, Scope, Subject, html};
+use crate::diag::Diagnostic;
+
+const PAGE: Artefact = Artefact {
+    key: "index",
+    scope: Scope::Language,
+    file: "index.html",
+    media_type: "text/html",
+    link: None,
+    counted: ("page", "pages"),
+};
+
+/// The cards of a language as one page.
+pub struct Index;
+
+impl Format for Index {
+    fn name(&self) -> &'static str {
+        "index"
+    }
+
+    fn artefacts(&self) -> &'static [Artefact] {
+        &[PAGE]
+    }
+
+    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        engines.get::<html::HtmlEngine>().map(drop)
+    }
+
+    fn assets(&self, engines: &Engines<'_>) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
+        Ok(engines.get::<html::HtmlEngine>()?.assets())
+    }
+
+    fn write(
+        &self,
+        _artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        match subject {
+            Subject::Language(index) | Subject::AllCards(index, _) => {
+                engines.get::<html::HtmlEngine>()?.index(index)
+            }
+            Subject::Card(_) | Subject::Site(_) => panic!("an index was given {subject:?}"),
+        }
+    }
+
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
+        html::read_back(path, bytes, fetch)
+    }
+}
