@@ -19,6 +19,13 @@ datatest_stable::harness! {
 
 type Result = datatest_stable::Result<()>;
 
+// Codes about PDFs. A build without them never raises these.
+const OF_PDFS: &[&str] = &["SK006"];
+
+fn is_possible(code: &str) -> bool {
+    cfg!(feature = "pdf") || !OF_PDFS.contains(&code)
+}
+
 // The day on which every case is checked.
 const TODAY: Day = Day {
     year: 2026,
@@ -135,7 +142,7 @@ fn raises(code: &str, wrong: &[Fence]) -> Result {
         )
         .into());
     }
-    if problems.iter().any(is_there) {
+    if problems.iter().any(is_there) == is_possible(code) {
         return Ok(());
     }
     Err(format!(
@@ -185,7 +192,12 @@ fn case(path: &Path, text: String) -> Result {
         .collect();
     let warnings = warnings(&checked);
     let known = all.iter().find(|fence| fence.info == "warnings");
-    let same = expected.text == problems && known.is_none_or(|fence| fence.text == warnings);
+    let of_this_build: String = expected
+        .text
+        .split_inclusive('\n')
+        .filter(|line| is_possible(line.split(' ').next().unwrap_or_default()))
+        .collect();
+    let same = of_this_build == problems && known.is_none_or(|fence| fence.text == warnings);
     if same {
         return Ok(());
     }

@@ -1,49 +1,10 @@
 //! The warnings of the demo as a reader meets them, in every language and artefact. A line that vanishes here is never "just a
 //! snapshot".
 
-use std::collections::BTreeMap;
+use crate::guide::built;
 
-use stappenkaart::format::{ALL, Role, Sight};
-
-use crate::guide::{build, built, said, whole_demo};
-
-#[test]
-fn every_artefact_shows_its_warnings() {
-    let (_folder, site) =
-        build(&whole_demo(), ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-    let mut cards: BTreeMap<String, String> = BTreeMap::new();
-    for lang in ["nl", "en", "de", "fr", "ar", "ja"] {
-        for card in [
-            "autorisaties-intrekken",
-            "eerste-keer-inloggen",
-            "zakelijke-track-trace",
-        ] {
-            for format in ALL {
-                for artefact in format.artefacts() {
-                    let path = artefact.path(lang, card);
-                    let bytes = std::fs::read(site.join(&path)).expect("the artefact is there");
-                    let fetch = |path: &str| std::fs::read(site.join(path)).ok();
-                    let reading = format
-                        .read_back(&path, &bytes, &fetch)
-                        .expect("the artefact can be read");
-                    let text = cards.entry(card.to_owned()).or_default();
-                    text.push_str(&format!("{path} ({})\n", reading.lang));
-                    for passage in reading
-                        .passages
-                        .iter()
-                        .filter(|passage| passage.role == Role::Warning)
-                    {
-                        assert_eq!(passage.sight, Sight::Visible);
-                        text.push_str(&format!("  {}: {}\n", passage.lang, passage.text));
-                    }
-                }
-            }
-        }
-    }
-    for (card, text) in cards {
-        insta::assert_snapshot!(card, text);
-    }
-}
+#[cfg(feature = "pdf")]
+mod snapshots;
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {

@@ -300,7 +300,7 @@ fn marks_come_back_as_the_source_has_them() {
     );
     // A tool that marks starts and ends instead.
     let files = synced(&small());
-    let flat = "Type <x id=\"2\"/>, engines <bx id=\"1\"/>Save<ex id=\"1\"/>, <bpt id=\"3\" rid=\"9\">[</bpt>help<ept id=\"4\" rid=\"9\">]</ept>.";
+    let flat = "Type <x id=\"2\"/>, press <bx id=\"1\"/>Save<ex id=\"1\"/>, <bpt id=\"3\" rid=\"9\">[</bpt>help<ept id=\"4\" rid=\"9\">]</ept>.";
     let imported = import(
         &files,
         &translated(&export(&files, "1.2"), "druk", flat, "final"),
@@ -314,7 +314,7 @@ fn marks_come_back_as_the_source_has_them() {
     let xml = export(&files, "2.0");
     let unit = xml.find("<unit id=\"druk\"").expect("the unit");
     let at = unit + xml[unit..].find("</source>").expect("its source") + "</source>".len();
-    let flat = "<target>Type <ph id=\"2\"/>, engines <sc id=\"1\"/>Sa<cp hex=\"0076\"/>e<ec startRef=\"1\"/>, <pc id=\"3\"><mrk id=\"m\">help</mrk></pc>.</target>";
+    let flat = "<target>Type <ph id=\"2\"/>, press <sc id=\"1\"/>Sa<cp hex=\"0076\"/>e<ec startRef=\"1\"/>, <pc id=\"3\"><mrk id=\"m\">help</mrk></pc>.</target>";
     let imported = import(&files, &format!("{}{flat}{}", &xml[..at], &xml[at..]));
     assert_eq!(
         (imported.taken, imported.refused),

@@ -224,7 +224,7 @@ fn fix_fixes_what_it_can_and_says_what_is_left() {
     assert_eq!(
         fs::read_to_string(&path).expect("the card"),
         card(
-            "## Save {#save}\n\n> [!WARNING]\n> Never press **Delete**.\n> Everything is gone.\n> {#never-engines-delete}\n\n\
+            "## Save {#save}\n\n> [!WARNING]\n> Never press **Delete**.\n> Everything is gone.\n> {#never-press-delete}\n\n\
              1. Click on **Save**. {#save-it when=never}\n\n> A quote without a marker.\n"
         )
     );

@@ -9,7 +9,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::engine::SheetWorld;
+use super::engine::{PdfEngine, SheetWorld};
 use super::paper::{self, Overflow};
 use crate::codes;
 use crate::diag::Diagnostic;
