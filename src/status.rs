@@ -40,38 +40,46 @@ pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<
     let cards = workers::each(&library.cards, |card| {
         of_card(card, &library.guide, &locale.usability(card).0)
     });
-    let mut rows: BTreeMap<FileId, StatusRow> = BTreeMap::new();
-    let mut seen: BTreeSet<(FileId, Id)> = BTreeSet::new();
-    let mut said: BTreeSet<String> = BTreeSet::new();
-    let mut count = |rows: &mut BTreeMap<FileId, StatusRow>, text: StatusText| {
-        if !seen.insert((text.home, text.id)) {
-            return;
-        }
-        let row = rows.entry(text.home).or_default();
-        *row.states.entry(text.state).or_default() += 1;
-        if !is_done(text.state) {
-            row.words += text.words;
-            row.repeated += if said.insert(text.source) {
-                0
-            } else {
-                text.words
-            };
-        }
-    };
+    let mut tally = StatusTally::default();
     of_guide(&library.guide, &locale.shared_usability())
         .into_iter()
-        .for_each(|text| count(&mut rows, text));
+        .for_each(|text| tally.count(text));
     for (card, (texts, approved)) in library.cards.iter().zip(cards) {
-        texts.into_iter().for_each(|text| count(&mut rows, text));
-        let row = rows.entry(card.file).or_default();
+        texts.into_iter().for_each(|text| tally.count(text));
+        let row = tally.rows.entry(card.file).or_default();
         (row.warnings, row.approved) = (card.all_warnings().count(), approved);
     }
-    rows.into_iter()
-        .map(|(file, row)| StatusRow {
-            path: sources.path(file).to_owned(),
-            ..row
-        })
-        .collect()
+    let rows = tally.rows.into_iter();
+    rows.map(|(file, row)| StatusRow {
+        path: sources.path(file).to_owned(),
+        ..row
+    })
+    .collect()
+}
+
+#[derive(Default)]
+struct StatusTally {
+    rows: BTreeMap<FileId, StatusRow>,
+    /// A shared text is counted once.
+    seen: BTreeSet<(FileId, Id)>,
+    sources: BTreeSet<String>,
+}
+
+impl StatusTally {
+    fn count(&mut self, text: StatusText) {
+        if !self.seen.insert((text.home, text.id)) {
+            return;
+        }
+        let row = self.rows.entry(text.home).or_default();
+        *row.states.entry(text.state).or_default() += 1;
+        if is_done(text.state) {
+            return;
+        }
+        row.words += text.words;
+        if !self.sources.insert(text.source) {
+            row.repeated += text.words;
+        }
+    }
 }
 
 fn is_done(state: State) -> bool {

@@ -114,26 +114,7 @@ pub(super) fn texts(
         }
     }
     for ((_, fuzzy), group) in groups {
-        match group.as_slice() {
-            [(first, refusal), ..] if group.len() >= MANY => {
-                let (what, help) = if fuzzy { FUZZY } else { EMPTY };
-                let message = format!(
-                    "{} texts of `{}` {what}",
-                    group.len(),
-                    usability.locale.session.sources.path(first.home)
-                );
-                let help = format!("{help}, in `{}`", usability.locale.catalog_path(first.home));
-                told.push(
-                    refused(usability, first, refusal, message, codes::SK302)
-                        .label("the first of them")
-                        .help(help),
-                );
-            }
-            few => told.extend(
-                few.iter()
-                    .map(|(segment, refusal)| text(usability, segment, refusal)),
-            ),
-        }
+        told.extend(alike(usability, fuzzy, &group));
     }
     told.extend(
         without_catalog
@@ -143,6 +124,28 @@ pub(super) fn texts(
     told.into_iter()
         .map(|problem| problem.level(level))
         .collect()
+}
+
+// Texts of one file that wait for the same thing: one problem for many of them, or one for each.
+fn alike(
+    usability: &Usability<'_, '_>,
+    fuzzy: bool,
+    group: &[(&Segment, &Refusal)],
+) -> Vec<Diagnostic> {
+    let each = |(segment, refusal): &(&Segment, &Refusal)| text(usability, segment, refusal);
+    let (first, refusal) = match group {
+        [first, ..] if group.len() >= MANY => first,
+        few => return few.iter().map(each).collect(),
+    };
+    let (what, help) = if fuzzy { FUZZY } else { EMPTY };
+    let message = format!(
+        "{} texts of `{}` {what}",
+        group.len(),
+        usability.locale.session.sources.path(first.home)
+    );
+    let help = format!("{help}, in `{}`", usability.locale.catalog_path(first.home));
+    let problem = refused(usability, first, refusal, message, codes::SK302);
+    vec![problem.label("the first of them").help(help)]
 }
 
 fn text(usability: &Usability<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {

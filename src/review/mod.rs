@@ -5,7 +5,10 @@
 
 use crate::catalog_files;
 use crate::diag::Diagnostic;
-use crate::format::{Engines, Presenter, Published, ReviewView, StateView, TallyView, html};
+use crate::format::{
+    Engines, Presenter, Published, ReviewSection, ReviewView, ReviewedWarning, StateView,
+    TallyView, html,
+};
 use crate::localize::{Locale, Session};
 use crate::model::{Lang, State};
 use crate::status::{StatusRow, status};
@@ -68,7 +71,6 @@ pub fn review(locale: &Locale<'_>) -> ReviewView {
             )
         })
         .collect();
-    let total = StatusRow::total(&status(sources, library, locale), "");
     let mut sections = sections::of_cards(sources, &cards);
     sections.push(guide::section(
         sources,
@@ -76,23 +78,38 @@ pub fn review(locale: &Locale<'_>) -> ReviewView {
         &source,
         (locale, &translation),
     ));
+    let total = StatusRow::total(&status(sources, library, locale), "");
+    let warnings = cards.iter().flat_map(warnings::of_card).collect();
+    view(&source, &translation, &total, warnings, sections)
+}
+
+fn view(
+    source: &Presenter<'_>,
+    translation: &Presenter<'_>,
+    total: &StatusRow,
+    warnings: Vec<ReviewedWarning>,
+    sections: Vec<ReviewSection>,
+) -> ReviewView {
+    let Presenter {
+        guide, words, lang, ..
+    } = translation;
     ReviewView {
-        lang: locale.lang.to_string(),
-        dir: words.direction(&locale.lang),
+        lang: lang.to_string(),
+        dir: words.direction(lang),
         guide_title: translation.text(&guide.title),
         banner: guide.banner.as_ref().map(|banner| translation.text(banner)),
-        source: translation.language(&source_locale.lang),
-        translation: translation.language(&locale.lang),
-        progress: progress(words, &locale.lang, &total),
+        source: translation.language(source.lang),
+        translation: translation.language(lang),
+        progress: progress(words, lang, total),
         approved: total.approved,
         total: total.warnings,
-        tally: tally(words, &locale.lang, &total),
+        tally: tally(words, lang, total),
         waiting: total.count(&WAITING),
-        warnings: cards.iter().flat_map(warnings::of_card).collect(),
+        warnings,
         sections,
-        words: words.plain(&locale.lang).clone(),
+        words: words.plain(lang).clone(),
         page_of: words.with(
-            &locale.lang,
+            lang,
             "page-of",
             &[("page", "{page}".into()), ("total", "{total}".into())],
         ),

@@ -57,36 +57,48 @@ pub fn examine<'p>(
     let owing = Owing::by_path(owed);
     let listed: BTreeSet<&str> = paths.map(String::as_str).collect();
     let absent = owing.keys().filter(|path| !listed.contains(*path));
-    let mut problems: Vec<Diagnostic> = absent.flat_map(|path| owing[path].missing(path)).collect();
+    let problems: Vec<Diagnostic> = absent.flat_map(|path| owing[path].missing(path)).collect();
     let listed: Vec<&str> = listed.into_iter().collect();
     let results = workers::each(&listed, |path| {
-        let owing = owing.get(path);
-        match read(path) {
-            Ok(bytes) => {
-                let seen = owing.map(|owing| owing.sight(path, &bytes, formats, read));
-                (Ok(Digest::of(&bytes)), seen)
-            }
-            Err(error) => (Err(error), owing.map(|owing| Err(owing.missing(path)))),
-        }
+        examined(path, owing.get(path), formats, read)
     });
-    let mut sighted: Vec<SightedCard> = owed.cards.iter().map(SightedCard::unseen).collect();
-    let mut digests = BTreeMap::new();
+    let mut examination = Examination {
+        digests: BTreeMap::new(),
+        sighted: owed.cards.iter().map(SightedCard::unseen).collect(),
+        problems,
+    };
     for (path, (digest, seen)) in listed.into_iter().zip(results) {
-        digests.insert(path.to_owned(), digest);
+        examination.digests.insert(path.to_owned(), digest);
         match seen {
-            Some(Ok(seen)) => {
+            Ok(seen) => {
                 for (at, found) in seen {
-                    sighted[at].sighted.insert(path.to_owned(), found);
+                    let card = &mut examination.sighted[at];
+                    card.sighted.insert(path.to_owned(), found);
                 }
             }
-            Some(Err(more)) => problems.extend(more),
-            None => {}
+            Err(problems) => examination.problems.extend(problems),
         }
     }
-    Examination {
-        digests,
-        sighted,
-        problems,
+    examination
+}
+
+// Where the warnings of each card were seen, by the position of the card.
+type Seen = Vec<(usize, Vec<Sighting>)>;
+
+fn examined(
+    path: &str,
+    owing: Option<&Owing<'_>>,
+    formats: &[&dyn Format],
+    read: &Read<'_>,
+) -> (io::Result<Digest>, Result<Seen, Vec<Diagnostic>>) {
+    let seen = |bytes: &[u8]| match owing {
+        Some(owing) => owing.sight(path, bytes, formats, read),
+        None => Ok(Vec::new()),
+    };
+    let missing = || owing.map_or_else(Vec::new, |owing| owing.missing(path));
+    match read(path) {
+        Ok(bytes) => (Ok(Digest::of(&bytes)), seen(&bytes)),
+        Err(error) => (Err(error), Err(missing())),
     }
 }
 
@@ -128,7 +140,7 @@ impl<'a> Owing<'a> {
         bytes: &[u8],
         formats: &[&dyn Format],
         read: &Read<'_>,
-    ) -> Result<Vec<(usize, Vec<Sighting>)>, Vec<Diagnostic>> {
+    ) -> Result<Seen, Vec<Diagnostic>> {
         let format = formats
             .iter()
             .find(|format| format.name() == self.format)

@@ -261,6 +261,23 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
     }
 }
 
+// A mark of the source around the words of a translation.
+fn around(mark: &Inline, words: Vec<Inline>) -> Inline {
+    match mark {
+        Inline::Ui(_) => Inline::Ui(words),
+        Inline::Emphasis(_) => Inline::Emphasis(words),
+        Inline::Callout { id, words: _ } => Inline::Callout {
+            id: id.clone(),
+            words,
+        },
+        Inline::Link { target, words: _ } => Inline::Link {
+            target: target.clone(),
+            words,
+        },
+        Inline::Text(text) | Inline::Code(text) => Inline::Text(text.clone()),
+    }
+}
+
 struct SourceMarks<'a> {
     known: Vec<(CodeKind, String, &'a Inline)>,
     used: Vec<bool>,
@@ -304,19 +321,7 @@ impl SourceMarks<'_> {
         if plain(&words).trim().is_empty() {
             return Err(broken(format!("{name} without its words")));
         }
-        Ok(match inline {
-            Inline::Ui(_) => Inline::Ui(words),
-            Inline::Emphasis(_) => Inline::Emphasis(words),
-            Inline::Callout { id, words: _ } => Inline::Callout {
-                id: id.clone(),
-                words,
-            },
-            Inline::Link { target, words: _ } => Inline::Link {
-                target: target.clone(),
-                words,
-            },
-            Inline::Text(text) | Inline::Code(text) => Inline::Text(text.clone()),
-        })
+        Ok(around(inline, words))
     }
 
     // A translation may have more labels than its source, such as one that is explained.

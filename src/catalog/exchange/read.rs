@@ -1,5 +1,9 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, gives its text; takes that, gives what it says.
 
+use std::ops::Range;
+
+use roxmltree::Node;
+
 use super::incoming::Incoming;
 use super::{po, spreadsheet, tbx, tmx, xliff2, xliff12, xml};
 use crate::catalog::file_problem::FileProblem;
@@ -152,46 +156,42 @@ fn read_xml(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     // XML may have nothing before its declaration, and a tool that adds an empty line there does no harm.
     let lead = text.len() - text.trim_start().len();
     let document = xml::parsed(&text[lead..]).map_err(|problem| vec![moved(problem, lead)])?;
-    let root = document.root_element();
-    let incoming = match (
-        root.tag_name().name(),
-        root.attribute("version").unwrap_or_default(),
-    ) {
+    read_root(document.root_element())
+        .map(|incoming| shifted(incoming, lead))
+        .map_err(|problems| {
+            let moved = |problem| moved(problem, lead);
+            problems.into_iter().map(moved).collect()
+        })
+}
+
+fn read_root(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
+    let version = root.attribute("version").unwrap_or_default();
+    match (root.tag_name().name(), version) {
         ("xliff", version) if version.starts_with("1.") => Ok(xliff12::read(root)),
         ("xliff", version) if version.starts_with("2.") => Ok(xliff2::read(root)),
         ("tmx", _) => Ok(tmx::read(root)),
         ("martif" | "tbx", _) => tbx::read(root),
         ("xliff", version) => {
             let message = format!("XLIFF `{version}` is not read");
-            Err(vec![FileProblem::new(
-                xml::head(root),
-                message,
-                "save it as XLIFF 1.2, 2.0 or 2.1",
-            )])
+            let help = "save it as XLIFF 1.2, 2.0 or 2.1";
+            Err(vec![FileProblem::new(xml::head(root), message, help)])
         }
-        (name, _) => Err(vec![FileProblem::new(
-            xml::head(root),
-            format!("a file of `{name}` is none of a translation tool"),
-            KINDS,
-        )]),
-    };
-    let shift = |range: &mut std::ops::Range<usize>| *range = range.start + lead..range.end + lead;
+        (name, _) => {
+            let message = format!("a file of `{name}` is none of a translation tool");
+            Err(vec![FileProblem::new(xml::head(root), message, KINDS)])
+        }
+    }
+}
+
+fn shifted(mut incoming: Incoming, by: usize) -> Incoming {
+    let shift = |range: &mut Range<usize>| *range = range.start + by..range.end + by;
+    for file in &mut incoming.files {
+        shift(&mut file.range);
+        file.units
+            .iter_mut()
+            .for_each(|unit| shift(&mut unit.range));
+    }
     incoming
-        .map(|mut incoming| {
-            for file in &mut incoming.files {
-                shift(&mut file.range);
-                file.units
-                    .iter_mut()
-                    .for_each(|unit| shift(&mut unit.range));
-            }
-            incoming
-        })
-        .map_err(|problems| {
-            problems
-                .into_iter()
-                .map(|problem| moved(problem, lead))
-                .collect()
-        })
 }
 
 fn moved(problem: FileProblem, by: usize) -> FileProblem {

@@ -85,21 +85,9 @@ pub struct Patched {
 impl Patched {
     /// `None` when the fix is too large to be shown, or in more than one file.
     pub fn new(page: &SourcePage, edits: &[Edit]) -> Option<Patched> {
-        let file = edits.first()?.span.file;
         let start = edits.iter().map(|edit| edit.span.start).min()?;
         let end = edits.iter().map(|edit| edit.span.end).max()?;
-        let whole = edits
-            .iter()
-            .all(|edit| edit.span.file == file && edit.span.start <= edit.span.end);
-        // An empty line more can't be seen.
-        let blank = edits
-            .iter()
-            .any(|edit| edit.text.contains('\n') && edit.text.trim().is_empty());
-        if !whole
-            || blank
-            || end > page.text.len()
-            || edits.iter().any(|edit| edit.text.lines().count() > LINES)
-        {
+        if end > page.text.len() || !can_be_shown(edits) {
             return None;
         }
         let (first, last) = (page.line(start), page.line(end));
@@ -118,4 +106,16 @@ impl Patched {
             edits: edits.iter().map(shown).collect(),
         })
     }
+}
+
+// Whether edits are in one file, and each is short and seen: an empty line more can't be.
+fn can_be_shown(edits: &[Edit]) -> bool {
+    let file = edits.first().map(|edit| edit.span.file);
+    edits.iter().all(|edit| {
+        let is_blank = edit.text.contains('\n') && edit.text.trim().is_empty();
+        Some(edit.span.file) == file
+            && edit.span.start <= edit.span.end
+            && !is_blank
+            && edit.text.lines().count() <= LINES
+    })
 }

@@ -1,5 +1,6 @@
 //! Fonts as the reader needs them: from the codes of a string to letters and their widths.
 
+use super::object::real;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -230,11 +231,6 @@ fn units(bytes: &[u8]) -> Vec<u16> {
 
 fn utf16(bytes: &[u8]) -> String {
     String::from_utf16_lossy(&units(bytes))
-}
-
-/// A number of either kind; 0 where there is none.
-pub fn real(object: &Object) -> f64 {
-    object.as_float().map_or(0.0, f64::from)
 }
 
 fn code_of(object: &Object) -> u32 {

@@ -3,6 +3,7 @@
 //! The structure tree says what is read and in which order, the content streams say what is seen.
 
 mod font;
+mod object;
 mod page;
 mod paint;
 mod run;

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::font::{Fonts, real};
+use super::font::Fonts;
+use super::object::numbers_at;
 use super::paint::paint;
 use super::run::Ink;
 use super::shape::{Area, Matrix};
@@ -90,18 +91,6 @@ fn ink(letter: &Letter) -> Ink {
         end,
         height: letter.height,
     }
-}
-
-/// The numbers of a list in a dictionary; none where there is no such list.
-pub fn numbers_at(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Vec<f64> {
-    let list = dictionary
-        .get_deref(key, document)
-        .and_then(Object::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(|item| document.dereference(item).ok())
-        .map(|(_, item)| real(item))
-        .collect()
 }
 
 // An entry of the page or, where it has none, of a node above it.

@@ -5,11 +5,14 @@ use std::rc::Rc;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, Stream, decode_text_string};
 
-use super::font::{FontTable, Fonts, real};
-use super::page::numbers_at;
-use super::shape::{Area, Colour, Matrix, colour, rectangle};
-use super::sight::{Coat, Letter, Sheet};
+use super::font::{FontTable, Fonts};
+use super::object::{first, matrix, numbers_at, real};
+use super::shape::{Area, Colour, Matrix, colour};
+use super::sight::{Coat, Sheet};
 use super::state::State;
+
+mod path;
+mod text;
 
 /// How deep drawings within drawings are followed.
 const DEEPEST: usize = 12;
@@ -91,10 +94,6 @@ impl Painter<'_> {
         let Operation { operator, operands } = operation;
         let numbers: Vec<f64> = operands.iter().map(real).collect();
         match operator.as_str() {
-            "q" => self.saved.push(self.state.clone()),
-            "Q" => self.state = self.saved.pop().unwrap_or_else(State::new),
-            "cm" => self.state.matrix = matrix(&numbers).then(self.state.matrix),
-            "w" => self.state.line_width = first(&numbers),
             "gs" => self.external_state(run.resources, operands),
             "m" | "l" | "c" | "v" | "y" | "h" | "re" => self.build_path(run, operator, &numbers),
             "W" => run.clip = Some(false),
@@ -107,202 +106,38 @@ impl Painter<'_> {
                 None,
                 self.state.fill.alpha,
             ),
-            "g" | "rg" | "k" => self.state.fill.colour = colour(&numbers),
-            "G" | "RG" | "K" => self.state.stroke.colour = colour(&numbers),
-            "cs" => self.state.fill.colour = Some([0.0; 3]),
-            "CS" => self.state.stroke.colour = Some([0.0; 3]),
-            "sc" | "scn" => self.state.fill.colour = plain_colour(operands, &numbers),
-            "SC" | "SCN" => self.state.stroke.colour = plain_colour(operands, &numbers),
             "Do" => self.draw(run, operands)?,
-            "BMC" => self.open_mark(run.resources, operands),
-            "BDC" => self.open_mark(run.resources, operands),
+            "BMC" | "BDC" => self.open_mark(run.resources, operands),
             "EMC" => self.close_mark(),
-            _ => self.text_step(run, operator, operands, &numbers)?,
+            "BT" | "Tj" | "TJ" | "'" | "\"" => self.text_step(run, operator, operands, &numbers)?,
+            "Td" | "TD" | "Tm" | "T*" => self.text_place(run, operator, &numbers),
+            "Tf" => self.set_font(run.resources, operands, &numbers),
+            _ => self.graphics_state(operator, operands, &numbers),
         }
         Ok(())
     }
 
-    fn text_step(
-        &mut self,
-        run: &mut Run,
-        operator: &str,
-        operands: &[Object],
-        numbers: &[f64],
-    ) -> Result<(), String> {
+    // What only changes how later operators paint.
+    fn graphics_state(&mut self, operator: &str, operands: &[Object], numbers: &[f64]) {
+        let state = &mut self.state;
         match operator {
-            "BT" => {
-                self.runs += 1;
-                (run.text, run.line) = (Matrix::IDENTITY, Matrix::IDENTITY);
-            }
-            "Tf" => {
-                let name = operands
-                    .first()
-                    .and_then(|name| name.as_name().ok())
-                    .unwrap_or_default();
-                self.state.font = self.fonts.load(self.document, run.resources, name);
-                self.state.size = numbers.get(1).copied().unwrap_or(0.0);
-            }
-            "Tc" => self.state.letter_spacing = first(numbers),
-            "Tw" => self.state.word_spacing = first(numbers),
-            "Tz" => self.state.stretch = first(numbers) / 100.0,
-            "TL" => self.state.leading = first(numbers),
-            "Ts" => self.state.rise = first(numbers),
-            "Tr" => self.state.mode = first(numbers) as i64,
-            "Td" | "TD" => {
-                if operator == "TD" {
-                    self.state.leading = -numbers.get(1).copied().unwrap_or(0.0);
-                }
-                run.next_line(first(numbers), numbers.get(1).copied().unwrap_or(0.0));
-            }
-            "Tm" => (run.text, run.line) = (matrix(numbers), matrix(numbers)),
-            "T*" => run.next_line(0.0, -self.state.leading),
-            "Tj" => self.show(run, operands.first())?,
-            "'" | "\"" => {
-                if let [word, letter, _] = numbers {
-                    (self.state.word_spacing, self.state.letter_spacing) = (*word, *letter);
-                }
-                run.next_line(0.0, -self.state.leading);
-                self.show(run, operands.last())?;
-            }
-            "TJ" => {
-                for item in operands
-                    .first()
-                    .and_then(|list| list.as_array().ok())
-                    .into_iter()
-                    .flatten()
-                {
-                    if item.as_str().is_ok() {
-                        self.show(run, Some(item))?;
-                    } else {
-                        run.advance(-real(item) / 1000.0 * self.state.size * self.state.stretch);
-                    }
-                }
-            }
+            "q" => self.saved.push(state.clone()),
+            "Q" => *state = self.saved.pop().unwrap_or_else(State::new),
+            "cm" => state.matrix = matrix(numbers).then(state.matrix),
+            "w" => state.line_width = first(numbers),
+            "g" | "rg" | "k" => state.fill.colour = colour(numbers),
+            "G" | "RG" | "K" => state.stroke.colour = colour(numbers),
+            "cs" => state.fill.colour = Some([0.0; 3]),
+            "CS" => state.stroke.colour = Some([0.0; 3]),
+            "sc" | "scn" => state.fill.colour = plain_colour(operands, numbers),
+            "SC" | "SCN" => state.stroke.colour = plain_colour(operands, numbers),
+            "Tc" => state.letter_spacing = first(numbers),
+            "Tw" => state.word_spacing = first(numbers),
+            "Tz" => state.stretch = first(numbers) / 100.0,
+            "TL" => state.leading = first(numbers),
+            "Ts" => state.rise = first(numbers),
+            "Tr" => state.mode = first(numbers) as i64,
             _ => {}
-        }
-        Ok(())
-    }
-
-    fn show(&mut self, run: &mut Run, string: Option<&Object>) -> Result<(), String> {
-        let Some(Ok(string)) = string.map(Object::as_str) else {
-            return Ok(());
-        };
-        let font = self
-            .state
-            .font
-            .clone()
-            .ok_or("a text is set in a font that the page does not have")?;
-        for glyph in font.glyphs(string) {
-            let mark = self.marks.iter().rev().find_map(|mark| mark.number);
-            if glyph.text.is_none() && mark.is_some() {
-                return Err("a font does not tell which letters its glyphs are".to_string());
-            }
-            let width = glyph.width * self.state.size * self.state.stretch;
-            self.letter(run, glyph.text.unwrap_or_default(), width, mark);
-            let word = if glyph.is_word_space {
-                self.state.word_spacing
-            } else {
-                0.0
-            };
-            run.advance(width + (self.state.letter_spacing + word) * self.state.stretch);
-        }
-        Ok(())
-    }
-
-    fn letter(&mut self, run: &Run, text: String, width: f64, mark: Option<i64>) {
-        let state = &self.state;
-        let place = run.text.then(state.matrix);
-        let middle = state.rise + state.size * 0.25;
-        let paint = if state.mode % 4 == 1 {
-            state.stroke
-        } else {
-            state.fill
-        };
-        self.sheet.letters.push(Letter {
-            text,
-            run: self.runs,
-            reversed: self.marks.iter().any(|mark| mark.reversed),
-            mark,
-            lang: self.marks.iter().rev().find_map(|mark| mark.lang.clone()),
-            points: [0.25, 0.5, 0.75].map(|part| place.apply((width * part, middle))),
-            height: (state.size * place.height_factor()).abs(),
-            width: (state.size * state.stretch * place.width_factor()).abs(),
-            colour: paint.colour,
-            alpha: paint.alpha,
-            unpainted: state.mode == 3 || state.mode == 7,
-            masked: state.masked,
-            layered: self.marks.iter().any(|mark| mark.layered),
-            clips: state.clips.clone(),
-            coats_before: self.sheet.coats.len(),
-        });
-    }
-
-    fn build_path(&mut self, run: &mut Run, operator: &str, numbers: &[f64]) {
-        let to = |at: usize| {
-            self.state.matrix.apply((
-                numbers.get(at).copied().unwrap_or(0.0),
-                numbers.get(at + 1).copied().unwrap_or(0.0),
-            ))
-        };
-        let from = run.point;
-        match operator {
-            "m" => run.path.push(vec![to(0)]),
-            "l" => run.line_to(to(0)),
-            "c" => run.curve_to([from, to(0), to(2), to(4)]),
-            "v" => run.curve_to([from, from, to(0), to(2)]),
-            "y" => run.curve_to([from, to(0), to(2), to(2)]),
-            "re" => {
-                let sides = <[f64; 4]>::try_from(numbers).unwrap_or_default();
-                run.path.push(rectangle(sides, self.state.matrix));
-            }
-            _ => {
-                if let Some(start) = run.path.last().and_then(|ring| ring.first()).copied() {
-                    run.line_to(start);
-                }
-            }
-        }
-        run.point = run
-            .path
-            .last()
-            .and_then(|ring| ring.last())
-            .copied()
-            .unwrap_or(from);
-    }
-
-    fn paint_path(&mut self, run: &mut Run, operator: &str) {
-        let rings = std::mem::take(&mut run.path);
-        if matches!(operator, "f" | "F" | "f*" | "B" | "B*" | "b" | "b*") {
-            let area = Area::new(rings.clone(), operator.ends_with('*'));
-            self.coat(area, self.state.fill.colour, self.state.fill.alpha);
-        }
-        if matches!(operator, "B" | "B*" | "b" | "b*" | "S" | "s") {
-            self.stroke(&rings);
-        }
-        if let Some(even_odd) = run.clip.take() {
-            self.state.clips.push(Rc::new(Area::new(rings, even_odd)));
-        }
-    }
-
-    // A stroke covers what a bar as wide as its pen covers.
-    fn stroke(&mut self, rings: &[Vec<(f64, f64)>]) {
-        let half = self.state.line_width * self.state.matrix.width_factor() / 2.0;
-        for (&(x0, y0), &(x1, y1)) in rings
-            .iter()
-            .flat_map(|ring| ring.iter().zip(ring.iter().skip(1)))
-        {
-            let length = (x1 - x0).hypot(y1 - y0);
-            if length > 0.0 {
-                let along = Matrix([
-                    (x1 - x0) / length,
-                    (y1 - y0) / length,
-                    (y0 - y1) / length,
-                    (x1 - x0) / length,
-                    x0,
-                    y0,
-                ]);
-                let bar = Area::rectangle([0.0, -half, length, 2.0 * half], along);
-                self.coat(bar, self.state.stroke.colour, self.state.stroke.alpha);
-            }
         }
     }
 
@@ -460,43 +295,6 @@ impl Painter<'_> {
             letter.text = text;
         }
     }
-}
-
-impl Run<'_> {
-    fn next_line(&mut self, x: f64, y: f64) {
-        self.line = Matrix::shift(x, y).then(self.line);
-        self.text = self.line;
-    }
-
-    fn advance(&mut self, width: f64) {
-        self.text = Matrix::shift(width, 0.0).then(self.text);
-    }
-
-    fn line_to(&mut self, point: (f64, f64)) {
-        match self.path.last_mut() {
-            Some(ring) => ring.push(point),
-            None => self.path.push(vec![point]),
-        }
-    }
-
-    fn curve_to(&mut self, [a, b, c, d]: [(f64, f64); 4]) {
-        for part in 1..=8 {
-            let t = f64::from(part) / 8.0;
-            let s = 1.0 - t;
-            let mix = |a: f64, b: f64, c: f64, d: f64| {
-                s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
-            };
-            self.line_to((mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1)));
-        }
-    }
-}
-
-fn matrix(numbers: &[f64]) -> Matrix {
-    <[f64; 6]>::try_from(numbers).map_or(Matrix::IDENTITY, Matrix)
-}
-
-fn first(numbers: &[f64]) -> f64 {
-    numbers.first().copied().unwrap_or(0.0)
 }
 
 // A pattern is named after its colours; what it looks like can't be told.
