@@ -141,12 +141,18 @@ impl SiteWriter<'_> {
                 format,
                 artefact,
                 Subject::AllCards(&index, &views),
-                &index.lang,
+                &index.page.lang,
                 "",
             )?;
         }
         for (format, artefact) in self.artefacts(Scope::Language) {
-            self.write(format, artefact, Subject::Language(&index), &index.lang, "")?;
+            self.write(
+                format,
+                artefact,
+                Subject::Language(&index),
+                &index.page.lang,
+                "",
+            )?;
         }
         Ok(owed)
     }
@@ -160,7 +166,13 @@ impl SiteWriter<'_> {
         let (edition, _) = locale.edition(card);
         let view = presenter.card(&edition);
         for (format, artefact) in self.artefacts(Scope::Card) {
-            self.write(format, artefact, Subject::Card(&view), &view.lang, &view.id)?;
+            self.write(
+                format,
+                artefact,
+                Subject::Card(&view),
+                &view.page.lang,
+                &view.id,
+            )?;
         }
         Ok(WrittenCard {
             owed: owed::of_edition(&edition, self.owing(&edition), &self.session.words),

@@ -75,7 +75,8 @@ pub fn warnings(card: &CardView) -> Vec<Guard<'_>> {
 pub fn of_head(card: &CardView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&card.title, EntryKind::Title);
-    card.audience
+    card.details
+        .audience
         .iter()
         .for_each(|audience| list.one(audience, EntryKind::Text));
     list.all(&card.goal, EntryKind::Text);

@@ -73,24 +73,9 @@ impl Presenter<'_> {
         let (roles, permissions) = presenter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
-            lang: self.lang.to_string(),
-            dir: self.words.direction(self.lang),
-            pseudo: Pseudo::of(self.lang).is_some(),
+            page: self.page(&presenter),
             title: presenter.text(title),
-            guide_title: presenter.text(&self.guide.title),
-            banner: self
-                .guide
-                .banner
-                .as_ref()
-                .map(|banner| presenter.text(banner)),
-            category: presenter.category(&details.category),
-            duration: details.minutes.map(|minutes| self.duration(minutes)),
-            owner: details.owner.clone(),
-            verified: details.verified.map(|(day, _)| self.date(day)),
-            audience: audience.as_ref().map(|audience| presenter.text(audience)),
-            product: self.product(details),
-            revision: details.revision.clone(),
-            status: self.status(details.status),
+            details: self.details(&presenter, details, audience.as_ref()),
             goal: presenter.texts(goal),
             roles,
             permissions,
@@ -106,10 +91,8 @@ impl Presenter<'_> {
                 .map(|section| presenter.troubleshooting(section, requires)),
             terms: presenter.terms(source),
             warning_links: presenter.warning_links(card),
-            languages: self.languages(),
             files: self.files(id),
             links: self.links(&[Scope::Card], id.as_str()),
-            words: self.words.plain(self.lang).clone(),
             page_of: self.words.with(
                 self.lang,
                 "page-of",
@@ -120,6 +103,40 @@ impl Presenter<'_> {
         };
         view.has_fallback = presenter.fell_back.get();
         view
+    }
+
+    fn page(&self, presenter: &CardPresenter<'_>) -> PageView {
+        PageView {
+            lang: self.lang.to_string(),
+            dir: self.words.direction(self.lang),
+            pseudo: Pseudo::of(self.lang).is_some(),
+            guide_title: presenter.text(&self.guide.title),
+            banner: self
+                .guide
+                .banner
+                .as_ref()
+                .map(|banner| presenter.text(banner)),
+            languages: self.languages(),
+            words: self.words.plain(self.lang).clone(),
+        }
+    }
+
+    fn details(
+        &self,
+        presenter: &CardPresenter<'_>,
+        details: &Details,
+        audience: Option<&Localized<'_>>,
+    ) -> DetailsView {
+        DetailsView {
+            category: presenter.category(&details.category),
+            duration: details.minutes.map(|minutes| self.duration(minutes)),
+            owner: details.owner.clone(),
+            verified: details.verified.map(|(day, _)| self.date(day)),
+            audience: audience.map(|audience| presenter.text(audience)),
+            product: self.product(details),
+            revision: details.revision.clone(),
+            status: self.status(details.status),
+        }
     }
 
     /// A text that stands by itself.
@@ -133,8 +150,8 @@ impl Presenter<'_> {
             id: card.id.clone(),
             title: card.title.clone(),
             goal: card.goal.clone(),
-            status: card.status.clone(),
-            duration: card.duration.clone(),
+            status: card.details.status.clone(),
+            duration: card.details.duration.clone(),
             steps: self.words.with(
                 self.lang,
                 "steps-count",
@@ -193,19 +210,9 @@ impl Presenter<'_> {
             }
         }
         IndexView {
-            lang: self.lang.to_string(),
-            dir: self.words.direction(self.lang),
-            pseudo: Pseudo::of(self.lang).is_some(),
-            guide_title: presenter.text(&self.guide.title),
-            banner: self
-                .guide
-                .banner
-                .as_ref()
-                .map(|banner| presenter.text(banner)),
+            page: self.page(&presenter),
             categories: shelves,
-            languages: self.languages(),
             links: self.links(&[Scope::AllCards, Scope::Language], ""),
-            words: self.words.plain(self.lang).clone(),
         }
     }
 
@@ -226,16 +233,8 @@ impl Presenter<'_> {
             guide_title: title(lang),
         });
         LanguageChooserView {
-            lang: self.lang.to_string(),
-            dir: self.words.direction(self.lang),
-            pseudo: Pseudo::of(self.lang).is_some(),
-            guide_title: presenter.text(&self.guide.title),
-            banner: self
-                .guide
-                .banner
-                .as_ref()
-                .map(|banner| presenter.text(banner)),
-            languages: languages.collect(),
+            page: self.page(&presenter),
+            offered: languages.collect(),
             links: self.links(&[Scope::Site], ""),
         }
     }

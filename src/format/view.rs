@@ -4,30 +4,19 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod site;
+
+pub use site::*;
+
 /// A card in one language, ready for a template.
 #[derive(Debug, Clone, Serialize)]
 pub struct CardView {
     pub id: String,
-    /// BCP 47.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Whether its language is made by code, for tests: no search engine should show it.
-    pub pseudo: bool,
+    #[serde(flatten)]
+    pub page: PageView,
     pub title: TextView,
-    pub guide_title: TextView,
-    pub banner: Option<TextView>,
-    pub category: CategoryView,
-    pub duration: Option<DurationView>,
-    pub owner: Option<String>,
-    pub verified: Option<DateView>,
-    /// Whom it is for.
-    pub audience: Option<TextView>,
-    /// The product and the version whose screens it shows: "Mijn PostNL 2026".
-    pub product: Option<String>,
-    pub revision: Option<String>,
-    /// Where it is not a published card.
-    pub status: Option<StatusView>,
+    #[serde(flatten)]
+    pub details: DetailsView,
     pub goal: Vec<TextView>,
     /// Roles first, then permissions: those of the card and, rolled up, those of its steps.
     pub roles: Vec<RequirementView>,
@@ -41,21 +30,50 @@ pub struct CardView {
     pub terms: Vec<TermView>,
     /// Every warning of the card in reading order, for a "safety first" summary with links to where each stands.
     pub warning_links: Vec<WarningLink>,
-    /// The same card in every language, this one included, in the guide's order.
-    pub languages: Vec<LanguageView>,
     /// The files of this card in this language that are published: key (`html`, `pdf`, `checklist.html`,
     /// `checklist.pdf`) to file name within the card's folder.
     pub files: BTreeMap<String, String>,
     /// Those of these files that have words for a link.
     pub links: Vec<FileLink>,
-    /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.
-    pub words: BTreeMap<String, String>,
     /// "Page {page} of {total}", with these two placeholders, in the edition's language.
     pub page_of: String,
     /// "1 warning in this card", or `None`.
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language for want of a translation.
     pub has_fallback: bool,
+}
+
+/// What every page has.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageView {
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether its language is made by code, for tests: no search engine should show it.
+    pub pseudo: bool,
+    pub guide_title: TextView,
+    pub banner: Option<TextView>,
+    /// The same page in every language, this one included, in the guide's order.
+    pub languages: Vec<LanguageView>,
+    /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.
+    pub words: BTreeMap<String, String>,
+}
+
+/// What the front matter of a card says to its readers.
+#[derive(Debug, Clone, Serialize)]
+pub struct DetailsView {
+    pub category: CategoryView,
+    pub duration: Option<DurationView>,
+    pub owner: Option<String>,
+    pub verified: Option<DateView>,
+    /// Whom it is for.
+    pub audience: Option<TextView>,
+    /// The product and the version whose screens it shows: "Mijn PostNL 2026".
+    pub product: Option<String>,
+    pub revision: Option<String>,
+    /// Where it is not a published card.
+    pub status: Option<StatusView>,
 }
 
 impl CardView {
@@ -67,24 +85,6 @@ impl CardView {
                 .flat_map(|troubleshooting| &troubleshooting.problems),
         )
     }
-}
-
-/// A link to a file in another format.
-#[derive(Debug, Clone, Serialize)]
-pub struct FileLink {
-    /// The name of its format: `checklist`.
-    pub format: &'static str,
-    /// Whether it is the first file of its format, which other formats link to.
-    pub first: bool,
-    /// As in [`CardView::files`]: `checklist.pdf`.
-    pub key: &'static str,
-    /// The file name within the folder of the card or of the language.
-    pub file: String,
-    /// "Checklist as PDF".
-    pub label: String,
-    pub icon: &'static str,
-    /// `application/pdf`.
-    pub media_type: &'static str,
 }
 
 /// How far a card is: `name` is `draft`, `review` or `retired`, `word` says it to the reader.
@@ -355,75 +355,4 @@ pub struct SpotView {
     pub label: TextView,
     /// The anchor of the warning that forbids it.
     pub forbidden: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct LanguageView {
-    pub lang: String,
-    pub dir: &'static str,
-    /// Its name in itself: "Nederlands".
-    pub name: String,
-    pub current: bool,
-}
-
-/// The cards of a guide in one language, for its front page.
-#[derive(Debug, Clone, Serialize)]
-pub struct IndexView {
-    pub lang: String,
-    pub dir: &'static str,
-    /// Whether its language is made by code, for tests: no search engine should show it.
-    pub pseudo: bool,
-    pub guide_title: TextView,
-    pub banner: Option<TextView>,
-    pub categories: Vec<ShelfView>,
-    pub languages: Vec<LanguageView>,
-    /// Files of the language as a whole, such as a binder of all cards.
-    pub links: Vec<FileLink>,
-    pub words: BTreeMap<String, String>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct ShelfView {
-    pub id: String,
-    pub name: TextView,
-    pub cards: Vec<CardLink>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct CardLink {
-    pub id: String,
-    pub title: TextView,
-    pub goal: Vec<TextView>,
-    pub status: Option<StatusView>,
-    pub duration: Option<DurationView>,
-    /// "4 steps".
-    pub steps: String,
-    /// "1 warning", or `None` for a card without one.
-    pub warnings: Option<String>,
-    /// As in [`CardView::files`].
-    pub files: BTreeMap<String, String>,
-    /// As in [`CardView::links`].
-    pub links: Vec<FileLink>,
-}
-
-/// The page at the site's root, which offers the languages.
-#[derive(Debug, Clone, Serialize)]
-pub struct LanguageChooserView {
-    pub lang: String,
-    pub dir: &'static str,
-    /// Whether its language is made by code, for tests: no search engine should show it.
-    pub pseudo: bool,
-    pub guide_title: TextView,
-    pub banner: Option<TextView>,
-    pub languages: Vec<OfferedLanguage>,
-    /// Files of the site as a whole.
-    pub links: Vec<FileLink>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct OfferedLanguage {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub guide_title: String,
 }

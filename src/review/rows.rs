@@ -52,10 +52,10 @@ fn lead(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> Option<LeadView> {
         | EntryKind::Cell
         | EntryKind::Picture => None,
     };
-    let source = said(text.source.kind, &readings.source.words)?;
+    let source = said(text.source.kind, &readings.source.page.words)?;
     Some(LeadView {
         source,
-        translation: said(text.written.kind, &readings.written.words)?,
+        translation: said(text.written.kind, &readings.written.page.words)?,
     })
 }
 

@@ -131,6 +131,7 @@ fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
     };
     let language = |lang: &str| {
         card.edition
+            .page
             .languages
             .iter()
             .find(|known| known.lang == lang)
@@ -146,13 +147,13 @@ fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
                 }];
             }
             let source = ReviewPicture {
-                language: language(&card.source.lang),
+                language: language(&card.source.page.lang),
                 figure: source,
             };
             vec![
                 source,
                 ReviewPicture {
-                    language: language(&card.edition.lang),
+                    language: language(&card.edition.page.lang),
                     figure: edition,
                 },
             ]

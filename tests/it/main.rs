@@ -15,6 +15,7 @@ mod formats;
 mod fuzz;
 mod guide;
 mod hiding;
+mod house;
 #[cfg(feature = "pdf")]
 mod languages;
 mod layers;

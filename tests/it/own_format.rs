@@ -47,7 +47,7 @@ impl PlainText {
         let texts = entries::of_head(card).into_iter().chain(steps);
         let mut lines = String::new();
         for entry in texts.filter(|entry| !(self.skips)(card, entry)) {
-            let lang = entry.text.lang.as_deref().unwrap_or(&card.lang);
+            let lang = entry.text.lang.as_deref().unwrap_or(&card.page.lang);
             let TextView { plain, .. } = entry.text;
             let line = match entry.kind {
                 EntryKind::Warning(warning) if entry.first => {
@@ -81,9 +81,9 @@ impl Format for PlainText {
         let (lang, text) = match subject {
             Subject::AllCards(index, cards) => {
                 let texts: Vec<String> = cards.iter().map(|card| self.card(card)).collect();
-                (&index.lang, texts.concat())
+                (&index.page.lang, texts.concat())
             }
-            _ => (&subject.card().lang, self.card(subject.card())),
+            _ => (&subject.card().page.lang, self.card(subject.card())),
         };
         Ok(format!("{lang}{text}\n").into_bytes())
     }

@@ -517,7 +517,7 @@ fn a_damaged_pdf_is_an_error_and_no_panic() {
 
 #[test]
 fn a_document_in_another_language_is_caught() {
-    let spoil = |card: &mut CardView| card.lang = "de".into();
+    let spoil = |card: &mut CardView| card.page.lang = "de".into();
     for &honest in ALL.iter().filter(|format| format.name() != "checklist") {
         must_say(
             &refused(&demo(), &[&Saboteur { honest, spoil }]),

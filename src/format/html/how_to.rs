@@ -13,10 +13,10 @@ pub fn json_ld(card: &CardView) -> String {
         "@context": "https://schema.org",
         "@type": "HowTo",
         "name": card.title.plain,
-        "inLanguage": card.lang,
+        "inLanguage": card.page.lang,
         "step": steps(card),
     });
-    if let Some(duration) = &card.duration {
+    if let Some(duration) = &card.details.duration {
         how_to["totalTime"] = json!(duration.iso);
     }
     if !card.goal.is_empty() {

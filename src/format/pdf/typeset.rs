@@ -75,14 +75,14 @@ pub(super) struct About<'a> {
 impl<'a> About<'a> {
     fn card(template: &str, card: &'a CardView) -> About<'a> {
         About {
-            ident: format!("{template}/{}/{}", card.lang, card.id),
-            name: format!("`{}` in `{}`", card.id, card.lang),
+            ident: format!("{template}/{}/{}", card.page.lang, card.id),
+            name: format!("`{}` in `{}`", card.id, card.page.lang),
             path: format!("cards/{}/card.md", card.id),
             warnings: warnings(card)
                 .into_iter()
                 .map(|guard| guard.warning)
                 .collect(),
-            dated: card.verified.is_some(),
+            dated: card.details.verified.is_some(),
         }
     }
 }

@@ -1,0 +1,87 @@
+//! The pages around the cards as the templates see them: the front page of a language, and the language chooser.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::*;
+
+/// The cards of a guide in one language, for its front page.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexView {
+    #[serde(flatten)]
+    pub page: PageView,
+    pub categories: Vec<ShelfView>,
+    /// Files of the language as a whole, such as a binder of all cards.
+    pub links: Vec<FileLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ShelfView {
+    pub id: String,
+    pub name: TextView,
+    pub cards: Vec<CardLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CardLink {
+    pub id: String,
+    pub title: TextView,
+    pub goal: Vec<TextView>,
+    pub status: Option<StatusView>,
+    pub duration: Option<DurationView>,
+    /// "4 steps".
+    pub steps: String,
+    /// "1 warning", or `None` for a card without one.
+    pub warnings: Option<String>,
+    /// As in [`CardView::files`].
+    pub files: BTreeMap<String, String>,
+    /// As in [`CardView::links`].
+    pub links: Vec<FileLink>,
+}
+
+/// The page at the site's root, which offers the languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageChooserView {
+    #[serde(flatten)]
+    pub page: PageView,
+    pub offered: Vec<OfferedLanguage>,
+    /// Files of the site as a whole.
+    pub links: Vec<FileLink>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct OfferedLanguage {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub guide_title: String,
+}
+
+/// A link to a file in another format.
+#[derive(Debug, Clone, Serialize)]
+pub struct FileLink {
+    /// The name of its format: `checklist`.
+    pub format: &'static str,
+    /// Whether it is the first file of its format, which other formats link to.
+    pub first: bool,
+    /// As in [`CardView::files`]: `checklist.pdf`.
+    pub key: &'static str,
+    /// The file name within the folder of the card or of the language.
+    pub file: String,
+    /// "Checklist as PDF".
+    pub label: String,
+    pub icon: &'static str,
+    /// `application/pdf`.
+    pub media_type: &'static str,
+}
+
+/// A language that a page is there in.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageView {
+    pub lang: String,
+    pub dir: &'static str,
+    /// Its name in itself: "Nederlands".
+    pub name: String,
+    pub current: bool,
+}
