@@ -1,5 +1,6 @@
 //! Every lock has a saboteur here: it breaks the promise, and must be caught.
 
+use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
 use stappenkaart::format::pdf::Pdf;
@@ -7,6 +8,9 @@ use stappenkaart::format::{
     ALL, ActionView, Artefact, BlockView, CardView, Engines, Format, Reading, Subject,
 };
 use stappenkaart::format::{checklist::Checklist, html::Html};
+use stappenkaart::model::Lang;
+use stappenkaart::publish::Staging;
+use stappenkaart::source::Sources;
 use stappenkaart::verify::published;
 
 use crate::guide::{Files, build, built, check, demo, must_say, override_template, replace};
@@ -602,4 +606,71 @@ fn a_folder_without_a_guide_is_named() {
         b"# x".to_vec(),
     )]));
     must_say(&problems, "SK001", "guide.toml");
+}
+
+// A reader who does not see the page hears a warning in the wrong language.
+#[test]
+fn a_warning_that_claims_another_language_is_caught() {
+    let spoil = |card: &mut CardView| {
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| warning.lang = Some("de".into()))
+    };
+    for &honest in ALL.iter().filter(|format| format.name() != "checklist") {
+        let saboteur = Saboteur { honest, spoil };
+        must_say(
+            &refused(&demo(), &[&saboteur]),
+            "SK505",
+            "says that it is in `de`",
+        );
+    }
+}
+
+// Somebody else writes into the new site while it is built.
+#[test]
+fn a_file_from_outside_in_a_new_site_is_caught() {
+    let sources = Sources::in_memory(demo());
+    let checked = compile::check(&sources);
+    let targets = Targets {
+        languages: vec![Lang::new("nl")],
+        formats: vec![&Html],
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");
+    let intruder = |_: usize, _: usize| {
+        std::fs::write(staging.site().root().join("nl/note.html"), "Turn it on.")
+            .expect("the disk takes it");
+    };
+    match compile::build(&sources, &checked, &targets, &staging, &intruder) {
+        Err(BuildError::Problems(problems)) => {
+            must_say(&problems, "SK506", "came into the site from outside")
+        }
+        Err(BuildError::Disk(error)) => panic!("{error}"),
+        Ok(_) => panic!("a file from outside was published"),
+    }
+}
+
+// The forger takes an artefact out of `warnings.json`, so that nobody reads it, and writes the new hash into the manifest.
+#[test]
+fn an_artefact_that_is_left_out_of_what_is_owed_is_caught() {
+    let (_folder, site) = built();
+    let path = "en/zakelijke-track-trace/index.html";
+    let read = |name: &str| std::fs::read_to_string(site.join(name)).expect("a file of the site");
+    let before = read("warnings.json");
+    let mut owed: serde_json::Value = serde_json::from_str(&before).expect("JSON");
+    for card in owed["cards"].as_array_mut().expect("cards") {
+        let artefacts = card["artefacts"].as_array_mut().expect("artefacts");
+        artefacts.retain(|artefact| artefact["path"] != path);
+        let sighted = card["sighted"].as_object_mut().expect("sightings");
+        sighted.remove(path);
+    }
+    let forged = serde_json::to_string_pretty(&owed).expect("JSON") + "\n";
+    assert_ne!(before, forged);
+    let hash = |text: &str| sha256(text.as_bytes());
+    let manifest = read("manifest.json").replace(&hash(&before), &hash(&forged));
+    std::fs::write(site.join("warnings.json"), &forged).expect("the disk takes it");
+    std::fs::write(site.join("manifest.json"), manifest).expect("the disk takes it");
+    let problems = published(&site, ALL).expect_err("an artefact went unread");
+    assert!(problems.iter().all(|problem| problem.code.0 != "SK506"));
+    must_say(&problems, "SK507", "does not say what this artefact owes");
 }
