@@ -328,7 +328,7 @@ pub struct OptionView {
 #[derive(Debug, Clone, Serialize)]
 pub struct FigureView {
     pub anchor: String,
-    /// The image as a path from the site's root: `assets/cards/autoriseren/mijn-account.svg`.
+    /// The image as a path from the site's root: `assets/cards/autoriseren/mijn-account.svg`, percent-encoded.
     pub src: String,
     /// The image's path in the guide, a key of `Engines::image`.
     pub image: String,

@@ -305,7 +305,7 @@ fn a_pdf_can_t_hide_a_warning() {
     let good = std::fs::read(site.join("nl/zakelijke-track-trace/zakelijke-track-trace.pdf"))
         .expect("the PDF");
     assert!(shows_warning(&good) && shows_warning(&altered(&good, |content| content)));
-    let spoils: [(&str, Spoil); 9] = [
+    let spoils: [(&str, Spoil); 10] = [
         ("invisible ink", |content| {
             content.replace("BT", "BT 3 Tr ").replace("0 Tr", "3 Tr")
         }),
@@ -317,6 +317,10 @@ fn a_pdf_can_t_hide_a_warning() {
         }),
         ("tiny", |content| format!(".1 0 0 .1 0 0 cm {content}")),
         ("clipped", |content| format!("0 0 1 1 re W n {content}")),
+        ("clipped letter by letter", |content| {
+            let begun = content.replace("BT", "q 0 0 1 1 re W n BT");
+            begun.replace("ET", "ET Q")
+        }),
         ("covered by a fill", |content| {
             format!("q {content} Q q 1 1 1 rg -3000 -3000 6000 6000 re f Q")
         }),

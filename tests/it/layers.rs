@@ -56,6 +56,8 @@ const FENCES: &[(&str, &[&str])] = &[
     ("csv", &["catalog/exchange/spreadsheet"]),
     ("quick_xml", &["catalog/exchange/xml_writer"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
+    ("base64", &["format/html"]),
+    ("percent_encoding", &["format"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
     ("cssparser", &["format/html"]),

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Depth;
-use super::HtmlEngine;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
+
+use super::{Depth, HtmlEngine};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView};
@@ -53,26 +55,5 @@ fn data_uri(path: &str, bytes: &[u8]) -> String {
         "jpg" => "jpeg",
         other => other,
     };
-    format!("data:image/{kind};base64,{}", base64(bytes))
-}
-
-/// RFC 4648, with padding: three bytes are four letters of six bits.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk
-            .iter()
-            .fold(0u32, |group, byte| (group << 8) | u32::from(*byte))
-            << (8 * (3 - chunk.len()));
-        for at in 0..4 {
-            let letter = LETTERS[((group >> (18 - 6 * at)) & 63) as usize];
-            text.push(if at <= chunk.len() {
-                char::from(letter)
-            } else {
-                '='
-            });
-        }
-    }
-    text
+    format!("data:image/{kind};base64,{}", STANDARD.encode(bytes))
 }

@@ -1,5 +1,7 @@
 //! Steps with all that is in them, their spots counted.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::super::view::*;
 use super::texts::CardPresenter;
 use super::{Text, signal};
@@ -8,6 +10,14 @@ use crate::model::{
     Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning, plain,
 };
 use crate::parse::variant;
+
+/// What an address keeps as it is, so that a picture may have any name (RFC 3986: unreserved characters and `/`).
+const OF_A_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
 
 impl CardPresenter<'_> {
     pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
@@ -302,7 +312,7 @@ impl CardPresenter<'_> {
         let base = alt.id.as_str().trim_end_matches(".alt");
         FigureView {
             anchor: anchor(&Id::new(base)),
-            src: format!("assets/{image}"),
+            src: format!("assets/{}", utf8_percent_encode(&image, OF_A_PATH)),
             width: size.width,
             height: size.height,
             image,

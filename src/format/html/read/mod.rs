@@ -13,6 +13,7 @@ mod variables;
 
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
 use scraper::{Html, Node};
 
 use super::super::Reading;
@@ -126,28 +127,9 @@ fn resolve(page: &str, href: &str) -> Option<String> {
             name => parts.push(name),
         }
     }
-    percent_decoded(&parts.join("/"))
-}
-
-fn percent_decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let digits = tail
-            .get(..2)
-            .and_then(|pair| std::str::from_utf8(pair).ok());
-        match digits.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(decoded) if byte == b'%' => {
-                bytes.push(decoded);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
+    let path = parts.join("/");
+    let decoded = percent_decode_str(&path).decode_utf8().ok()?;
+    Some(decoded.into_owned())
 }
 
 fn unreadable(path: &str, message: impl Into<String>) -> Diagnostic {
