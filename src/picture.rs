@@ -48,7 +48,7 @@ const LARGEST: u32 = 8_000;
 /// The largest width or height of a photo or a screenshot; a wide one is scaled down when it is published.
 const LARGEST_RASTER: u32 = 20_000;
 /// As many pixels as memory has room for while one is scaled down.
-const MOST_PIXELS: u64 = 100_000_000;
+const MOST_PIXELS: u64 = 60_000_000;
 
 /// Measures a picture by its file name and bytes. Fails with what is wrong and what to do.
 pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
@@ -74,8 +74,11 @@ pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
     }
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
-        let what = format!("it has {} million pixels", pixels / 1_000_000);
-        let help = format!("make it smaller than {} million", MOST_PIXELS / 1_000_000);
+        let what = format!("it is {width} x {height} pixels");
+        let help = format!(
+            "make it smaller than {} million pixels",
+            MOST_PIXELS / 1_000_000
+        );
         return Err(PictureFault::new(what, help));
     }
     Ok(size)

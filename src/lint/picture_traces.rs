@@ -2,7 +2,7 @@
 
 use super::rule::{LintContext, LintPicture};
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 use crate::picture::kind::PictureKind;
 use crate::picture::trace::Trace;
 use crate::picture::traces::traces;
@@ -30,7 +30,11 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
     let help = format!(
         "to keep it from readers of the sources too, save the picture again without metadata: `exiftool -all= \"{name}\"`"
     );
-    vec![Diagnostic::in_file(codes::SK641, picture.path, message).help(help)]
+    vec![
+        Diagnostic::in_file(codes::SK641, picture.path, message)
+            .level(Level::Advice)
+            .help(help),
+    ]
 }
 
 fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
