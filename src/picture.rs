@@ -25,7 +25,7 @@ pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, (String, String)> {
         Some("png" | "jpg" | "jpeg" | "gif" | "webp") => raster(bytes)?,
         _ => {
             return Err((
-                "it is of a kind that no page shows".into(),
+                "a page can't show this kind of picture".into(),
                 "use an SVG, PNG, JPEG, GIF or WebP".into(),
             ));
         }
@@ -75,7 +75,7 @@ fn svg(bytes: &[u8]) -> Result<Size, (String, String)> {
     }
     svg_size(&root).ok_or_else(|| {
         (
-            "it does not say how large it is".into(),
+            "it does not have a size".into(),
             "give the `svg` element a `viewBox`, or a `width` and `height`".into(),
         )
     })
@@ -96,8 +96,8 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
             | "handler"
     ) {
         return Err((
-            format!("it holds a `{name}`"),
-            format!("take the `{name}` away, or save it again as plain SVG"),
+            format!("it contains a `{name}`"),
+            format!("remove the `{name}`, or save it again as plain SVG"),
         ));
     }
     for attribute in node.attributes() {
@@ -105,7 +105,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
         if key.to_ascii_lowercase().starts_with("on") {
             return Err((
                 format!("its `{name}` has a `{key}`, which runs a script"),
-                format!("take `{key}` away"),
+                format!("remove `{key}`"),
             ));
         }
         let outside = key == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
@@ -114,7 +114,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
         {
             return Err((
                 format!("its `{name}` refers to `{value}`"),
-                "put everything that it shows into the file itself".into(),
+                "put everything that it shows in the file itself".into(),
             ));
         }
     }
@@ -125,7 +125,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
     if style {
         return Err((
             "its `style` fetches another file".into(),
-            "put everything that it shows into the file itself".into(),
+            "put everything that it shows in the file itself".into(),
         ));
     }
     Ok(())

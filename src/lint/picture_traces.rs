@@ -21,13 +21,13 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
     }
     let what: Vec<String> = found.into_iter().map(|trace| trace.what).collect();
     let message = format!(
-        "`{}` holds {}, which anyone can read",
+        "`{}` contains {}, which anyone can read",
         picture.path,
         what.join(", ")
     );
     let name = picture.path.rsplit('/').next().unwrap_or_default();
     let help =
-        format!("save the picture again without metadata; `exiftool -all= {name}` takes it away");
+        format!("save the picture again without metadata; `exiftool -all= {name}` removes it");
     vec![
         Diagnostic::in_file(codes::SK641, picture.path, message)
             .level(Level::Warning)
@@ -41,7 +41,7 @@ fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
     Diagnostic::warning(
         codes::SK641,
         place,
-        format!("the picture holds {what}, which anyone can read"),
+        format!("the picture contains {what}, which anyone can read"),
     )
-    .help("take it away, or save the picture as plain SVG")
+    .help("remove it, or save the picture as plain SVG")
 }
