@@ -85,7 +85,7 @@ impl GuideReader<'_> {
                 self.problem(
                     url.span(),
                     "`help-url` without `help`".into(),
-                    "add `help = \"...\"`, a text that says where the link goes",
+                    "add `help = \"...\"`, a text that says where the link leads",
                 );
                 None
             }

@@ -105,7 +105,7 @@ fn changed(
         Diagnostic::in_file(
             codes::SK506,
             path.as_str(),
-            "the file was not written by `stappenkaart build`",
+            "the file was added to the site after it was published",
         )
     });
     found
