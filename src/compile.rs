@@ -185,7 +185,7 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
                     format!("`{lang}` is a pseudo-language, for tests"),
                 )
                 .help(format!(
-                    "take it out of `languages`; `stappenkaart build --lang {lang}` makes it"
+                    "remove it from `languages`; `stappenkaart build --lang {lang}` builds it"
                 ));
             }
             Diagnostic::in_file(
@@ -194,7 +194,7 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
                 format!("the tool has no words for the language `{lang}`"),
             )
             .help(format!(
-                "it speaks {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
+                "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
                 list(words.languages())
             ))
         })
@@ -251,7 +251,7 @@ fn unreadable_font(error: &io::Error) -> Diagnostic {
         "fonts",
         format!("a font can't be read: {error}"),
     )
-    .help("make it readable, or take it away")
+    .help("make it readable, or delete it")
 }
 
 /// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be published.

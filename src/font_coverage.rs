@@ -128,10 +128,10 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>) -> Diagnostic {
             format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
         }
         None => {
-            "put a font that has them, in two weights, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`".to_owned()
+            "put a font that has them, in regular and bold, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`".to_owned()
         }
     };
-    let help = format!("{what}; a guide that prints nothing can allow SK006 under `[checks]`");
+    let help = format!("{what}; if the guide does not make PDFs, allow SK006 under `[checks]`");
     Diagnostic::in_file(codes::SK006, "guide.toml", message).help(help)
 }
 

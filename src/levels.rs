@@ -153,19 +153,19 @@ fn idle_suppression(
     let problem = Diagnostic::error(
         codes::SK013,
         span,
-        format!("nothing in this file is {}", code.0),
+        format!("this file has no problem {}", code.0),
     )
     .level(Level::Warning);
     if idle.len() == suppression.codes.len() {
         // One fix takes the line away, whichever of its codes it comes with.
-        let problem = problem.help("take the line away");
+        let problem = problem.help("remove the line");
         return if at == 0 {
             problem.fix(suppression.line, "")
         } else {
             problem
         };
     }
-    let help = format!("take `{}` away", code.0);
+    let help = format!("remove `{}`", code.0);
     match sources.text(span.file) {
         Ok(text) => problem.help(help).fix(with_comma(&text, span, at > 0), ""),
         Err(_) => problem.help(help),

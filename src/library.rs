@@ -37,7 +37,7 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
     if cards.is_empty() && problems.is_empty() {
         problems
             .in_guide(codes::SK001, "the guide has no cards")
-            .help("make a first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows what goes into it");
+            .help("make the first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows an example");
     }
     let library = guide.map(|guide| {
         let (library, more) = link(sources, guide, cards);
@@ -80,9 +80,11 @@ fn stray(path: &str) -> Diagnostic {
     Diagnostic::in_file(
         codes::SK214,
         path,
-        format!("`{path}` is no card, so nobody reads it"),
+        format!("`{path}` is not a card, so it is not published"),
     )
-    .help(format!("name it `{wanted}`, or move it out of `cards/`"))
+    .help(format!(
+        "rename it to `{wanted}`, or move it out of `cards/`"
+    ))
 }
 
 fn no_guide(sources: &Sources) -> Diagnostic {
@@ -91,7 +93,7 @@ fn no_guide(sources: &Sources) -> Diagnostic {
         sources.root().display().to_string(),
         "there is no `guide.toml` in this folder",
     )
-    .help("name the folder that holds it, or make one with `title`, `source` and `languages`")
+    .help("type the name of the folder that has it, or make a `guide.toml` with `title`, `source` and `languages`")
 }
 
 /// Links cards into a library. What refers to nothing is a problem; the library holds all cards that could be read.
@@ -132,7 +134,7 @@ fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut 
             let message = format!("the folder `{id}` can't be the id of a card");
             problems
                 .error(codes::SK213, span, message)
-                .help("a card's folder has a name of lowercase letters, digits and hyphens");
+                .help("name the folder with lowercase letters, digits and hyphens");
         }
         match kept.last() {
             Some(first) if first.id == *id => {

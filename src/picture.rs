@@ -54,7 +54,7 @@ const MOST_PIXELS: u64 = 60_000_000;
 pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
     let Some(kind) = PictureKind::by_name(path) else {
         return Err(PictureFault::new(
-            "it is of a kind that no page shows",
+            "a page can't show this kind of picture",
             "use an SVG, PNG, JPEG, GIF or WebP",
         ));
     };
@@ -139,7 +139,7 @@ fn svg(bytes: &[u8]) -> Result<Size, PictureFault> {
     }
     svg_size(&root).ok_or_else(|| {
         PictureFault::new(
-            "it does not say how large it is",
+            "it does not have a size",
             "give the `svg` element a `viewBox`, or a `width` and `height`",
         )
     })
@@ -160,8 +160,8 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
             | "handler"
     ) {
         return Err(PictureFault::new(
-            format!("it holds a `{name}`"),
-            format!("take the `{name}` away, or save it again as plain SVG"),
+            format!("it contains a `{name}`"),
+            format!("remove the `{name}`, or save it again as plain SVG"),
         ));
     }
     for attribute in node.attributes() {
@@ -169,7 +169,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
         if key.to_ascii_lowercase().starts_with("on") {
             return Err(PictureFault::new(
                 format!("its `{name}` has a `{key}`, which runs a script"),
-                format!("take `{key}` away"),
+                format!("remove `{key}`"),
             ));
         }
         let outside = key == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
@@ -178,7 +178,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
         {
             return Err(PictureFault::new(
                 format!("its `{name}` refers to `{value}`"),
-                "put everything that it shows into the file itself",
+                "put everything that it shows in the file itself",
             ));
         }
     }
@@ -189,7 +189,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
     if style {
         return Err(PictureFault::new(
             "its `style` fetches another file",
-            "put everything that it shows into the file itself",
+            "put everything that it shows in the file itself",
         ));
     }
     Ok(())

@@ -175,12 +175,8 @@ fn strangers(site: &Site) -> Vec<Diagnostic> {
         .filter(|path| !site.files().contains_key(path) && !path.starts_with('.'));
     unknown
         .map(|path| {
-            Diagnostic::in_file(
-                codes::SK506,
-                path,
-                "the file came into the site from outside",
-            )
-            .help("build again")
+            Diagnostic::in_file(codes::SK506, path, "the file does not belong to the site")
+                .help("build again")
         })
         .collect()
 }

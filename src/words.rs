@@ -216,7 +216,7 @@ fn missing_keys(
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
-            let message = format!("the language `{tag}` lacks {}", some(&missing));
+            let message = format!("the language `{tag}` does not have {}", some(&missing));
             problems.push(Diagnostic::in_file(codes::SK005, file.as_str(), message).help(format!(
                 "add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English"
             )));
@@ -232,7 +232,7 @@ fn unknown_arguments(reference: &WordKeys, keys: &WordKeys, file: &str) -> Vec<D
         .filter_map(|(key, arguments)| Some((key, arguments, reference.get(key)?)));
     let problems = known.filter_map(|(key, arguments, expected)| {
         let unknown = arguments.difference(expected).next()?;
-        let message = format!("`{key}` uses `{{ ${unknown} }}`, which nobody fills in");
+        let message = format!("`{key}` uses `{{ ${unknown} }}`, which does not have a value here");
         let help = format!("it can use {}", list(expected.iter().map(String::as_str)));
         Some(Diagnostic::in_file(codes::SK005, file, message).help(help))
     });

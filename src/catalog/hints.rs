@@ -55,10 +55,10 @@ fn label(label: &str, guide: &Guide<Segment>) -> String {
     let place = place.unwrap_or_default();
     match declared {
         Some(lang) => format!(
-            "**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it word for word"
+            "**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it exactly"
         ),
         None => format!(
-            "**{label}** is a label on the screen{place}: write it as the screen of your readers shows it"
+            "**{label}** is a label on the screen{place}: write it as your readers see it on their screen"
         ),
     }
 }

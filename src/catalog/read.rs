@@ -77,9 +77,11 @@ pub fn path(source: &str, lang: &Lang) -> String {
 
 // Such a file is not read, so that what is in it would be overwritten by an empty one.
 fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
-    let message = format!("`{path}` is a link that leads out of the guide, or nowhere");
+    let message = format!(
+        "`{path}` is a symbolic link to a place outside the guide, or to a file that does not exist"
+    );
     let problem = Diagnostic::in_file(codes::SK303, path, message)
-        .help("copy the file into the guide, or take the link away");
+        .help("copy the file into the guide, or delete the link");
     sources.leads_out(path).then_some(problem)
 }
 

@@ -47,8 +47,8 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<Se
 fn comment(role: TextRole<'_, Segment>) -> String {
     match role {
         TextRole::CardTitle => "Title of the card".to_owned(),
-        TextRole::Audience => "Whom the card is for".to_owned(),
-        TextRole::Goal => "What the card is for".to_owned(),
+        TextRole::Audience => "Who the card is for".to_owned(),
+        TextRole::Goal => "What the reader achieves with the card".to_owned(),
         TextRole::Avoid(warning, guarded) => {
             let name = warning.severity.name();
             let guarded = match guarded {
@@ -65,23 +65,23 @@ fn comment(role: TextRole<'_, Segment>) -> String {
             format!("WARNING ({name}): what happens otherwise")
         }
         TextRole::Note => "Note".to_owned(),
-        TextRole::Outcome => "What the reader sees when it worked".to_owned(),
+        TextRole::Outcome => "What the reader sees if it worked".to_owned(),
         TextRole::StepTitle => "Title of a step".to_owned(),
         TextRole::TroubleshootingTitle => {
-            "Title of the section on what to do when it does not work".to_owned()
+            "Title of the section about what to do if it does not work".to_owned()
         }
         TextRole::TroubleshootingIntro | TextRole::Paragraph => "Text".to_owned(),
-        TextRole::Symptom => "What the reader sees when it does not work".to_owned(),
+        TextRole::Symptom => "What the reader sees if it does not work".to_owned(),
         TextRole::Action(_) => "Action: one command to the reader".to_owned(),
         TextRole::Option => "Option of a choice".to_owned(),
         TextRole::TableHead => "Head of a column of a table".to_owned(),
         TextRole::TableCell => "Cell of a table".to_owned(),
         TextRole::Alt(figure) => {
             let image = &figure.image;
-            format!("Description of the picture {image} for those who can't see it")
+            format!("Description of the picture {image} for readers who can't see it")
         }
         TextRole::CalloutLabel(figure) => {
-            format!("Name of a spot on the picture {}", figure.image)
+            format!("Name of a callout on the picture {}", figure.image)
         }
     }
 }
@@ -111,7 +111,7 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
     let comments = HashMap::from([
         ("name", "Name"),
         ("get", "How to get it"),
-        ("ask", "Whom to ask, or the question of a condition"),
+        ("ask", "Who to ask, or the question of a condition"),
         ("help", "Text of a link; it must make sense on its own"),
         ("definition", "What a term means"),
     ]);

@@ -32,7 +32,7 @@ impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
         let full = error.kind() == std::io::ErrorKind::StorageFull;
         let help = full.then(|| {
-            "make room on the disk and run the command again; what was there before is untouched"
+            "make room on the disk and run the command again; the old files are unchanged"
                 .to_owned()
         });
         Failure::Message {

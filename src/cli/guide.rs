@@ -65,7 +65,7 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
         None => PathBuf::from("content"),
     };
     if !root.join("guide.toml").is_file() {
-        let help = "name the folder that holds `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
+        let help = "type the name of the folder that has `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
         return Err(Failure::new(
             format!("there is no `guide.toml` in `{}`", root.display()),
             help,
@@ -167,7 +167,7 @@ impl OpenGuide {
         lang.ok_or_else(|| {
             Failure::new(
                 format!("`{tag}` is the language of the cards"),
-                "name a language that they are translated into",
+                "type a language that they are translated into",
             )
         })
     }
@@ -178,7 +178,7 @@ impl OpenGuide {
             let path = self.root.join(path);
             replace_file(&path, text.as_bytes()).map_err(|error| {
                 let help =
-                    "make room on the disk or get the right to write there, and run the command again; what was written before this stays";
+                    "make room on the disk or get permission to write there, and run the command again; the files that are already written stay";
                 Failure::new(error.to_string(), help)
             })?;
             report::line(format!("Updated {}", path.display()));

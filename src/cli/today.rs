@@ -28,7 +28,7 @@ pub fn day_of_signing() -> Result<String, Failure> {
     let day = today().ok_or_else(|| {
         Failure::new(
             "the system clock is set before 1970",
-            "set it, or put a day into `SOURCE_DATE_EPOCH`",
+            "set the clock, or set `SOURCE_DATE_EPOCH` to a date",
         )
     })?;
     Ok(day.to_string())

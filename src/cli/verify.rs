@@ -28,7 +28,7 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     if !site.is_dir() {
         return Err(Failure::new(
             format!("there is no folder `{}`", site.display()),
-            "name the folder that `stappenkaart build` wrote",
+            "type the name of the folder that `stappenkaart build` wrote",
         ));
     }
     let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());

@@ -34,7 +34,7 @@ impl Policy {
             )),
             Policy::Kept(why) => Some((
                 format!("{} can't be {verb}: {why}", code.0),
-                format!("mend what {} says; it can only be an error", code.0),
+                format!("fix what {} says; it can only be an error", code.0),
             )),
         }
     }

@@ -35,8 +35,11 @@ fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnost
         return Vec::new();
     }
     let message = match current.len() {
-        1 => "a warning is in no ledger, so nobody would notice if it went".to_owned(),
-        count => format!("{count} warnings are in no ledger, so nobody would notice if one went"),
+        1 => "the ledger does not have this warning yet, so its removal would go unnoticed"
+            .to_owned(),
+        count => format!(
+            "the ledger does not have these {count} warnings yet, so their removal would go unnoticed"
+        ),
     };
     let problem = Diagnostic::in_guide(codes::SK403, message).level(Level::Warning);
     vec![problem.help(format!(
@@ -60,7 +63,7 @@ fn compare(
             let problem = Diagnostic::error(
                 codes::SK404,
                 *span,
-                format!("`{}` is no severity", entry.severity),
+                format!("`{}` is not a severity", entry.severity),
             );
             problems.push(problem.help(
                 "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`",
@@ -73,7 +76,7 @@ fn compare(
         }
         if !known.insert(key) {
             let message = format!(
-                "the warning `{}` of `{}` stands here twice",
+                "the warning `{}` of `{}` is here twice",
                 entry.id, entry.card
             );
             let problem = Diagnostic::error(codes::SK404, *span, message);
@@ -105,11 +108,11 @@ fn for_nobody(entry: &LedgerEntry, library: &Library) -> Vec<Diagnostic> {
     });
     idle.map(|approval| {
         let message = format!(
-            "an approval of `{}` in `{}`, into which the guide is not translated",
+            "an approval of `{}` in `{}`, but the guide is not translated into that language",
             entry.id, approval.lang
         );
         Diagnostic::warning(codes::SK405, approval.span, message)
-            .help("add the language to `languages` in `guide.toml`, or take this part away")
+            .help("add the language to `languages` in `guide.toml`, or remove this part")
     })
     .collect()
 }
@@ -131,7 +134,7 @@ fn gone(entry: &LedgerEntry, span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK401, span, format!("the warning `{}` of the card `{}` is gone", entry.id, entry.card))
         .label("it was accepted here")
         .help(format!(
-            "put it back before what it guards:\n> [!{}]\n> {text}\n> {{#{}{guards}}}\nor, if it may go, run `stappenkaart warnings accept --reason \"...\"`",
+            "put it back before what it guards:\n> [!{}]\n> {text}\n> {{#{}{guards}}}\nor, if its removal is right, run `stappenkaart warnings accept --reason \"...\"`",
             entry.severity.to_uppercase(),
             entry.id
         ))
@@ -143,7 +146,7 @@ fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<
         Diagnostic::error(codes::SK402, now.warning.span, format!("the warning `{}` of `{}` {what}", entry.id, entry.card))
             .also(span, "as it was accepted")
             .help(
-                "take the change back, or run `stappenkaart warnings accept --reason \"...\"` and let somebody review the diff of `warnings.lock`",
+                "undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`",
             ),
     )
 }

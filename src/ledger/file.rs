@@ -107,7 +107,9 @@ fn approval(
             span,
             "an approval without the name of a person",
         );
-        problems.push(problem.help("write in `by` who compared the translation with its source"));
+        problems.push(problem.help(
+            "write in `by` the name of the person who compared the translation with its source",
+        ));
     }
     if !waives.is_empty()
         && reason
@@ -117,9 +119,9 @@ fn approval(
         let problem = Diagnostic::error(
             codes::SK404,
             span,
-            "an approval that waives something and does not say why",
+            "an approval that waives something without a reason",
         );
-        problems.push(problem.help("write in `reason` why the translation is right all the same"));
+        problems.push(problem.help("write in `reason` why the translation is right in this case"));
     }
     let waives = waives
         .into_iter()
@@ -145,10 +147,10 @@ fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) 
         let problem = Diagnostic::error(
             codes::SK404,
             span,
-            format!("`{}` is nothing that can be waived", word.get_ref()),
+            format!("`{}` can't be waived", word.get_ref()),
         );
         problems.push(problem.hint(suggest(word.get_ref(), span, known(), || {
-            format!("it is one of {}", list(known()))
+            format!("type one of {}", list(known()))
         })));
     }
     found

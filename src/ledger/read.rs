@@ -29,7 +29,9 @@ impl Ledger {
     /// Reads the ledger of a guide. What can't be read is a problem, and approves nothing.
     pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if sources.leads_out(LEDGER) {
-            let message = format!("`{LEDGER}` is a link that leads out of the guide, or nowhere");
+            let message = format!(
+                "`{LEDGER}` is a symbolic link to a place outside the guide, or to a file that does not exist"
+            );
             let problem = Diagnostic::in_file(codes::SK404, LEDGER, message)
                 .help("copy the file into the guide");
             return (
@@ -105,14 +107,14 @@ fn twice(entry: &LedgerEntry, approval: &Approval) -> Diagnostic {
         entry.id, entry.card, approval.lang
     );
     Diagnostic::error(codes::SK404, approval.span, message)
-        .help("keep the one that is right, or run `stappenkaart warnings approve` once more")
+        .help("keep the one that is right, or run `stappenkaart warnings approve` again")
 }
 
 fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
     if text.lines().any(|line| line.starts_with("<<<<<<<")) {
-        return Diagnostic::error(codes::SK404, span, "the ledger holds the marks of a merge with a conflict")
-            .help("keep what both sides have, each entry whole from its `[[warning]]` or `[[warning.approved]]` to its last line; take the lines of `<<<<<<<`, `=======` and `>>>>>>>` away, and check again");
+        return Diagnostic::error(codes::SK404, span, "the ledger has the marks of a merge conflict")
+            .help("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again");
     }
     Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
-        .help("take back the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and let all translations be approved anew")
+        .help("undo the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and approve all translations again")
 }

@@ -21,10 +21,10 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Problems) {
             .find(|twin| is_same_place(twin, callout))
         {
             let message = format!(
-                "the spots {:?} and {:?} are on one place",
+                "the callouts {:?} and {:?} are in the same place",
                 twin.id, callout.id
             );
-            let help = "move one of the two, or tie both words to one spot";
+            let help = "move one of the two, or link both texts to one callout";
             problems
                 .error(codes::SK218, callout.span, message)
                 .also(twin.span, "the other one")
@@ -45,13 +45,13 @@ fn too_small(callout: &Callout<Segment>, size: Size, problems: &mut Problems) {
     }
     let least = |length: f64| (TARGET / length * 1000.0).ceil() / 10.0;
     let message = format!(
-        "the spot {:?} is {width:.0} x {height:.0} pixels on a page, too small to hit (WCAG 2.2, 2.5.8)",
+        "the callout {:?} is {width:.0} x {height:.0} pixels on a page, too small to click (WCAG 2.2, 2.5.8)",
         callout.id
     );
     problems
         .warning(codes::SK219, callout.span, message)
         .help(format!(
-            "make it at least {} wide and {} high, in % of the picture, or cut the picture to the part that matters",
+            "make it at least {} wide and {} high, in % of the picture, or crop the picture to the part that matters",
             least(shown),
             least(f64::from(size.height) * scale)
         ));

@@ -47,7 +47,7 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problem
         return;
     };
     let Some(to) = position(card, id) else {
-        let message = format!("there is no step {id:?} to go on to");
+        let message = format!("there is no step {id:?} to continue with");
         problems
             .error(codes::SK215, jump.span, message)
             .hint(instead(card, id, jump.span));
@@ -60,8 +60,8 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problem
                 jump.span,
                 format!("this leads back to the step {id:?}"),
             )
-            .also(card.steps[to].span, "which the reader has been at")
-            .help("go on to a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`");
+            .also(card.steps[to].span, "the reader has already done this step")
+            .help("continue with a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`");
     }
 }
 
@@ -73,13 +73,13 @@ fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
         .find(|step| step.actions().any(|action| action.id == *id));
     if let Some(step) = of_action {
         let help = format!(
-            "that is an action, and a jump leads to the head of a step: type `{}`",
+            "that is an action, and a jump can only lead to a step: type `{}`",
             step.id
         );
         return Hint { help, fix: None };
     }
     let steps = card.steps.iter().map(|step| step.id.as_str());
-    let otherwise = || "name the id of a step of this card, or `end`".to_owned();
+    let otherwise = || "type the id of a step of this card, or `end`".to_owned();
     let typed = id.as_str();
     suggest(typed, span.at_end(typed), steps.chain(["end"]), otherwise)
 }
@@ -98,17 +98,22 @@ fn leads_apart(step: &Step<Segment>, problems: &mut Problems) {
             targets.find(|jump| jump.to != first.to)
         })
         .map(|jump| {
-            let message = "a reader who chooses several options is led to several steps";
+            let message = "a reader who chooses several options is sent to several steps";
             (jump, message)
         });
     let second = leading
         .get(1)
         .and_then(|choice| choice.options.iter().find_map(|option| option.to.as_ref()))
-        .map(|jump| (jump, "two choices of one step lead the reader on"));
+        .map(|jump| {
+            (
+                jump,
+                "two choices of one step send the reader to another step",
+            )
+        });
     if let Some((jump, message)) = any.or(second) {
         problems
             .error(codes::SK215, jump.span, message)
-            .help("let one choice of exactly one option lead on: `{choice=one}`; make the other one a step of its own");
+            .help("send the reader on from one choice of exactly one option: `{choice=one}`; make the other choice a separate step");
     }
 }
 
@@ -127,7 +132,7 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
                     format!("no reader reaches the step `{id}`"),
                 )
                 .help(format!(
-                    "lead an option to it with `{{to={id}}}`, or take away the `then=` or `to=` that leads past it"
+                    "send an option to it with `{{to={id}}}`, or remove the `then=` or `to=` that skips it"
                 ));
             // What follows it is not to blame.
             reached[at] = true;

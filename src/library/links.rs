@@ -117,7 +117,7 @@ impl LinkCheck<'_> {
                 None => self.no_words(step, &callout.id, callout.span),
             }
             if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
-                let message = format!("two figures of this step have a spot {:?}", callout.id);
+                let message = format!("two figures of this step have a callout {:?}", callout.id);
                 self.problems
                     .error(codes::SK201, callout.span, message)
                     .also(twin.span, "the other one")
@@ -128,14 +128,14 @@ impl LinkCheck<'_> {
 
     fn no_words(&mut self, step: &Step<Segment>, callout: &Id, span: Span) {
         let message = format!(
-            "no text of the step `{}` mentions the spot {callout:?}",
+            "no text of the step `{}` mentions the callout {callout:?}",
             step.id
         );
         self.problems
             .error(codes::SK206, span, message)
             .also(step.span, "the step")
             .help(format!(
-                "tie words to it with `[words](callout:{callout})`, or take the spot away"
+                "link words to it with `[words](callout:{callout})`, or remove the callout"
             ));
     }
 
@@ -148,7 +148,7 @@ impl LinkCheck<'_> {
         let otherwise =
             || format!("write the warning in the card and end it with `> {{#{warning}}}`");
         let message = format!(
-            "the card `{}` has no warning {warning:?} that forbids this spot",
+            "the card `{}` has no warning {warning:?} for this forbidden callout",
             self.card.id
         );
         self.problems
@@ -173,15 +173,15 @@ impl LinkCheck<'_> {
         }
         let known = || callouts.ids.iter().copied();
         let otherwise = || match callouts.ids.as_slice() {
-            [] => "show a figure in this step, with a file of callouts beside it".into(),
+            [] => "show a figure in this step, with a callouts file beside it".into(),
             _ => format!(
-                "the figures of this step have {}; add `[{id}]` to a file of callouts",
+                "the figures of this step have {}; add `[{id}]` to a callouts file",
                 list(known())
             ),
         };
         let typed = id.as_str();
         let place = self.places.target(span, "callout:", typed);
-        let message = format!("callout {id:?} has no spot on a figure of this step");
+        let message = format!("no figure of this step has a callout {id:?}");
         self.problems
             .error(codes::SK205, span, message)
             .hint(suggest(typed, place.unwrap_or(NOWHERE), known(), otherwise));

@@ -66,7 +66,7 @@ pub fn measured(
 fn measure(sources: &Sources, file: FileId) -> Result<Size, PictureFault> {
     let bytes = sources
         .bytes(file)
-        .map_err(|error| PictureFault::new(error.to_string(), "check that you may read it"))?;
+        .map_err(|error| PictureFault::new(error.to_string(), "check that you have permission to read it"))?;
     crate::picture::measure(sources.path(file), &bytes)
 }
 
@@ -76,7 +76,7 @@ fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Pr
             .error(
                 codes::SK208,
                 span,
-                format!("`{image}` is a link that leads out of the guide"),
+                format!("`{image}` is a symbolic link to a place outside the guide"),
             )
             .help("copy the picture into the guide");
         return;

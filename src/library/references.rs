@@ -62,10 +62,10 @@ fn ui_version(
     problems: &mut Problems,
 ) {
     let Some((id, _)) = &card.details.product else {
-        let message = format!("`ui-version: {version}` is a version of nothing");
+        let message = format!("`ui-version: {version}` does not belong to a product");
         problems
             .error(codes::SK217, span, message)
-            .help("say which product it is of, as a line `product: an-id-from-guide.toml`");
+            .help("add a line with its product, such as `product: an-id-from-guide.toml`");
         return;
     };
     let Some(product) = guide.products.get(id) else {

@@ -27,7 +27,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     };
     let span = context.stretch(text, 0..text.plain.len());
     vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
-        "say in one sentence what a reader sees on it: which page, and what matters there, such as `Page My account with the tile Permissions`",
+        "say in one sentence what a reader sees on it: which page it is, and what matters there, such as `Page My account with the tile Permissions`",
     )]
 }
 
@@ -57,7 +57,7 @@ fn emptiness(
     if said.chars().count() > LONGEST {
         return Some(format!("has more than {LONGEST} characters"));
     }
-    repeats(text, step).then(|| "repeats a text beside it".into())
+    repeats(text, step).then(|| "repeats a text of its step".into())
 }
 
 fn repeats(text: &LintText<'_>, step: &Step<Segment>) -> bool {

@@ -37,12 +37,12 @@ fn problem(
         return None;
     }
     let message = format!(
-        "\"{}\" names a thing by its {what} alone",
+        "\"{}\" names a thing only by its {what}",
         text.said(words.clone())
     );
     Some(
         Diagnostic::warning(codes::SK611, context.place(text, words), message).help(
-            "name it by its label in bold, such as `**Save**`, or tie the words to a spot: `[the button Save](callout:save)`",
+            "name it by its label in bold, such as `**Save**`, or link the words to a callout: `[the button Save](callout:save)`",
         ),
     )
 }

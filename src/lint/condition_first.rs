@@ -26,12 +26,12 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     };
     let message = format!(
-        "the condition \"{}\" stands behind the action",
+        "the condition \"{}\" comes after the action",
         text.said(words.clone())
     );
     let action = text.said(command..command + 1).to_lowercase();
     let help = format!(
-        "put it first, with a comma behind it, and then \"{action} ...\"; or make it `{{when=...}}`"
+        "put it first, with a comma after it, and then \"{action} ...\"; or make it `{{when=...}}`"
     );
     vec![Diagnostic::advice(codes::SK623, context.place(text, words), message).help(help)]
 }

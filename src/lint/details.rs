@@ -24,8 +24,8 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
     }
     if details.verified.is_none() {
         problems.push(
-            Diagnostic::advice(codes::SK631, head, "the card does not say when somebody last checked it")
-                .help("follow the card once on the real screens, and add that day: `verified: 2026-11-01`"),
+            Diagnostic::advice(codes::SK631, head, "the card does not say when it was last checked")
+                .help("follow the card once in the real product, and add the date: `verified: 2026-11-01`"),
         );
     }
     problems.extend(product(context, card, head));
@@ -51,7 +51,7 @@ fn product(context: &LintContext<'_>, card: &LintCard<'_>, head: Span) -> Option
         Diagnostic::advice(
             codes::SK633,
             *span,
-            format!("the card does not say which version of `{id}` its screens are of"),
+            format!("the card does not say which version of `{id}` it describes"),
         )
         .help(format!(
             "add `ui-version:` with one of {}",

@@ -41,8 +41,8 @@ fn injury(context: &LintContext<'_>, text: &LintText<'_>) -> Option<Range<usize>
 
 fn too_strong(context: &LintContext<'_>, warning: &Warning<Segment>) -> Diagnostic {
     let name = warning.severity.name();
-    Diagnostic::warning(codes::SK601, context.marker(warning), format!("`{name}` is about injury, and this warning speaks of none"))
-        .help("type `[!NOTICE]` when no one gets hurt; or say in the consequence what injury a reader can get")
+    Diagnostic::warning(codes::SK601, context.marker(warning), format!("`{name}` is about injury, and this warning does not mention an injury"))
+        .help("type `[!NOTICE]` if readers can't get hurt; or say in the consequence how readers can get hurt")
 }
 
 fn too_weak(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {

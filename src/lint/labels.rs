@@ -46,7 +46,7 @@ fn problem(
                 format!("the label **{label}** is not declared"),
             )
             .help(format!(
-                "look on the screen how it is spelled, and declare it: {declare}"
+                "check its spelling on the screen, and declare it: {declare}"
             ))
         });
     };

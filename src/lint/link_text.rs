@@ -12,7 +12,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Descend, Inline, Segment, plain, walk};
 
-const HELP: &str = "put the words between the brackets that say where it leads, such as `[how to find your administrator](https://...)`";
+const HELP: &str = "between the brackets, say where it leads, such as `[how to find your administrator](https://...)`";
 
 /// Looks at the words of every link, and for "click here" round one.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -66,9 +66,9 @@ fn empty_words(
     }
     let words = text.words_in(&mark.range);
     let what = match mark.kind {
-        MarkKind::Link(_) if is_address(said) => "an address is hard to read and to hear",
+        MarkKind::Link(_) if is_address(said) => "an address is hard to read and to listen to",
         MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => {
-            "these words say nothing by themselves"
+            "these words say nothing without the text around them"
         }
         MarkKind::Link(_)
         | MarkKind::Callout
@@ -139,7 +139,7 @@ pub fn same_words(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnos
                 problems.push(
                     problem
                         .also(place(other), format!("leads to `{first}`"))
-                        .help("give each link words of its own"),
+                        .help("give each link its own words"),
                 );
             }
         });

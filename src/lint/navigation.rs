@@ -36,11 +36,11 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         let problem = Diagnostic::advice(
             codes::SK663,
             place,
-            format!("no `[path.<id>]` of the guide leads along **{typed}**"),
+            format!("no `[path.<id>]` of the guide contains **{typed}**"),
         );
         let nearest = nearest.unwrap_or_default();
         problems.push(
-            problem.help(format!("did you mean **{nearest}**? or else declare it: `[path.an-id]` with `text = \"{typed}\"`")),
+            problem.help(format!("did you mean **{nearest}**? if not, declare it: `[path.an-id]` with `text = \"{typed}\"`")),
         );
     }
     problems

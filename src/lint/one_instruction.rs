@@ -36,5 +36,5 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         text.said(second.clone())
     );
     let problem = Diagnostic::advice(codes::SK620, context.place(text, second.clone()), message);
-    vec![problem.help("give it a number of its own: one action a line")]
+    vec![problem.help("give it its own number: one action on each line")]
 }

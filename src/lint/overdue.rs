@@ -15,8 +15,8 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     };
     if verified > today {
-        let message = format!("`verified` is {verified}, a day that is still to come");
-        let help = "write the day on which somebody last followed the card on the real screens";
+        let message = format!("`verified` is {verified}, which is in the future");
+        let help = "write the date when the card was last followed in the real product";
         return vec![Diagnostic::advice(codes::SK632, span, message).help(help)];
     }
     let due = verified.after(details.review.unwrap_or(HOLDS));
@@ -25,8 +25,8 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
             let message = format!(
                 "the card was last checked on {verified} and is due for a check since {due}"
             );
-            let help = "follow the card once on the real screens, mend it, and set `verified` to that day; \
-                        `review: 6 months` says how long a check holds, 12 months without it";
+            let help = "follow the card once in the real product, fix it, and set `verified` to that date; \
+                        the next check is after 12 months, or after what `review: 6 months` says";
             vec![Diagnostic::advice(codes::SK632, span, message).help(help)]
         }
         Status::Draft | Status::Review | Status::Published | Status::Retired => Vec::new(),

@@ -26,9 +26,8 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 
 fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!("\"{}\" is a passive", text.said(words.clone()));
-    Diagnostic::advice(codes::SK622, context.place(text, words), message).help(
-        "tell the reader what to do, or say who does it: `Click **Save**`, `We send you an e-mail`",
-    )
+    Diagnostic::advice(codes::SK622, context.place(text, words), message)
+        .help("say what the reader does, or who does it: `Click **Save**`, `We send you an e-mail`")
 }
 
 // A helping verb and a participle in one clause: "wordt opgeslagen", "must be saved", "is saved by".

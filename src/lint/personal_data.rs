@@ -67,27 +67,27 @@ fn problem(text: &str, found: &PersonalData, place: Span) -> Diagnostic {
     let (what, example) = match kind {
         PersonalKind::Email => (
             "an e-mail address",
-            "type an address that is nobody's, such as `name@example.com`",
+            "type an address that does not exist, such as `name@example.com`",
         ),
         PersonalKind::Phone => (
             "a telephone number",
             "leave it out, or link to it: `[call us](tel:+31...)`",
         ),
         PersonalKind::Parcel => (
-            "the number of a parcel",
-            "type `3S` and then made-up signs, such as `3SXXXX0000000`",
+            "a parcel number",
+            "type `3S` and then made-up characters, such as `3SXXXX0000000`",
         ),
         PersonalKind::Iban => (
-            "a bank account",
-            "type the example of the bank's standard: `NL91 ABNA 0417 1643 00`",
+            "a bank account number",
+            "type the example number of the banks: `NL91 ABNA 0417 1643 00`",
         ),
         PersonalKind::Bsn => (
-            "a number that can be somebody's citizen service number",
+            "a number that can be a real citizen service number",
             "type zeros: `000000000`",
         ),
         PersonalKind::Number => (
-            "a long number that can be a customer's",
-            "type a number that is nobody's, such as `00000000` or `12345678`",
+            "a long number that can belong to a customer",
+            "type a made-up number, such as `00000000` or `12345678`",
         ),
     };
     Diagnostic::warning(codes::SK640, place, format!("\"{said}\" is {what}")).help(example)

@@ -31,7 +31,7 @@ fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) 
         "outside a warning"
     };
     Diagnostic::warning(codes::SK605, context.place(text, words), format!("\"{said}\" forbids something {place}")).help(
-        "make it a warning when something goes wrong otherwise: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
-         or else say what to do instead",
+        "if something can go wrong, make it a warning: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
+         if not, say what to do instead",
     )
 }

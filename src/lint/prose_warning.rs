@@ -12,7 +12,7 @@ use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
-const HELP: &str = "make it a warning, so that it can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
+const HELP: &str = "make it a warning block, which can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
 
 /// Looks at every text that is not a warning's own.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -44,18 +44,18 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 
 fn announced(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let message = format!(
-        "\"{}\" opens a warning in plain prose",
+        "\"{}\" starts a warning in ordinary text",
         text.said(words.clone())
     );
     Diagnostic::error(codes::SK117, context.place(text, words), message).help(format!(
-        "{HELP}\nor, if nothing goes wrong without it, a `> [!NOTE]` without these words"
+        "{HELP}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
 }
 
 fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
-        LintRole::Note => ("a note", "; a note holds no instructions"),
+        LintRole::Note => ("a note", "; a note does not give instructions"),
         _ => ("plain prose", ""),
     };
     Diagnostic::error(

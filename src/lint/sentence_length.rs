@@ -32,13 +32,13 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let long = |sentence: &Sentence| {
         let words = text.count(sentence.words.clone());
         (words > most).then(|| {
-            let message = format!("{place} of {words} words, where {most} are enough");
+            let message = format!("{place} of {words} words, more than {most}");
             Diagnostic::advice(
                 codes::SK621,
                 context.place(text, sentence.words.clone()),
                 message,
             )
-            .help("make two sentences of it, or take away what the reader does not need here")
+            .help("split it into two sentences, or remove what the reader does not need here")
         })
     };
     text.sentences.iter().filter_map(long).collect()

@@ -38,14 +38,16 @@ fn links(context: &LintContext<'_>) -> impl Iterator<Item = Diagnostic> {
     };
     let out = context.sources.leading_out().iter().filter(holds_cards);
     let out = out.map(|path| {
-        let message = format!("`{path}` is a link that leads out of the guide, so it is not used");
+        let message =
+            format!("`{path}` is a symbolic link to a place outside the guide, so it is not used");
         Diagnostic::in_file(codes::SK214, path, message)
-            .help("copy what it leads to into the guide, or delete the link")
+            .help("copy the file that it leads to into the guide, or delete the link")
     });
     let loops = context.sources.loops().iter().map(|path| {
-        let message = format!("`{path}` is a link to a folder that it is in, so it is not used");
+        let message =
+            format!("`{path}` is a symbolic link to a folder that contains it, so it is not used");
         Diagnostic::in_file(codes::SK214, path, message)
-            .help("let the link lead to another folder, or delete it")
+            .help("change the link to another folder, or delete it")
     });
     out.chain(loops)
 }
@@ -117,7 +119,7 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
         return (!is_shown).then(|| {
             not_shown(
                 path,
-                "show it with `![what is on it](its-name)`, or take the file away",
+                "show it with `![what is on it](its-name)`, or delete the file",
             )
         });
     }
@@ -134,13 +136,13 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
             Diagnostic::in_file(
                 codes::SK214,
                 path,
-                format!("`{path}` holds no spots of a picture, so nobody reads it"),
+                format!("`{path}` does not have the name of a callouts file, so it is not used"),
             )
-            .help(format!("name it `{meant}`")),
+            .help(format!("rename it to `{meant}`")),
         ),
         None => Some(not_shown(
             path,
-            "name it after the picture whose spots it holds: `screen.callouts.toml` for `screen.svg`; or take the file away",
+            "name it after the picture that its callouts are for: `screen.callouts.toml` for `screen.svg`; or delete the file",
         )),
     }
 }
@@ -210,16 +212,19 @@ fn stray_catalog(
         .any(|home| catalog::path(home, &Lang::new(tag)) == path);
     let (message, help) = if has_home && tag == guide.source.as_str() {
         (
-            format!("`{path}` translates into `{tag}`, the language that the cards are written in"),
-            "take the file away".to_owned(),
+            format!(
+                "`{path}` is a translation into `{tag}`, the language that the cards are written in"
+            ),
+            "delete the file".to_owned(),
         )
     } else if has_home {
         let languages = list(guide.languages.iter().map(Lang::as_str));
-        let message = format!("`{path}` translates into `{tag}`, which the guide does not publish");
+        let message =
+            format!("`{path}` is a translation into `{tag}`, which the guide does not publish");
         (
             message,
             format!(
-                "add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or take the file away"
+                "add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or delete the file"
             ),
         )
     } else {
@@ -228,7 +233,10 @@ fn stray_catalog(
             || "put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
-        (format!("`{path}` translates no file of the guide"), help)
+        (
+            format!("`{path}` is not a translation of a file of the guide"),
+            help,
+        )
     };
     Diagnostic::in_file(codes::SK653, path, message)
         .level(Level::Warning)

@@ -42,7 +42,7 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
             let message = format!("no card uses the {kind} {id:?}");
             problems.push(
                 Diagnostic::advice(codes::SK651, span, message)
-                    .help("take it away, or use it in a card"),
+                    .help("remove it, or use it in a card"),
             );
         }
     }
@@ -56,7 +56,7 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
             category.name.span,
             format!("the category {:?} has no cards", category.id),
         )
-        .help("take it away, or name it in the front matter of a card")
+        .help("remove it, or use it in the front matter of a card")
     }));
     problems
 }
@@ -74,7 +74,7 @@ fn files(context: &LintContext<'_>, used: &Used<'_>) -> Vec<Diagnostic> {
                 Span::new(file, 0..0),
                 format!("no card includes `{path}`"),
             )
-            .help("take the file away, or include it: `[!INCLUDE [name](../../shared/name.md)]`")
+            .help("delete the file, or include it: `[!INCLUDE [name](../../shared/name.md)]`")
         })
         .collect()
 }

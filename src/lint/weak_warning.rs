@@ -19,11 +19,13 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     };
     let message = format!(
-        "a warning that starts with \"{}\" leaves open what to do",
+        "a warning that starts with \"{}\" does not say clearly what to do",
         text.said(0..length)
     );
     let problem = Diagnostic::warning(codes::SK604, context.place(text, 0..length), message);
-    vec![problem.help(
-        "start with what never to do, or with what to do; say behind it what happens otherwise",
-    )]
+    vec![
+        problem.help(
+            "start with what never to do, or with what to do; then say what happens otherwise",
+        ),
+    ]
 }

@@ -63,11 +63,11 @@ fn unsigned(
     };
     let message = format!("the warning {:?} {}", warning.id, refusal.reason());
     let help = format!(
-        "let somebody who knows both languages compare it with its source, and then run `stappenkaart warnings approve --lang {} --by NAME {card}/{}`",
+        "ask someone who knows both languages to compare it with its source, and then run `stappenkaart warnings approve --lang {} --by NAME {card}/{}`",
         usability.locale.lang, warning.id
     );
     let label = if assessed.is_used() {
-        "published all the same"
+        "published nevertheless"
     } else {
         "this translation is not used"
     };
@@ -85,8 +85,8 @@ const MANY: usize = 4;
 // What they wait for, and what to do.
 const EMPTY: (&str, &str) = ("have no translation yet", "fill in their `msgstr`");
 const FUZZY: (&str, &str) = (
-    "wait for somebody who looks at their translation",
-    "check each of them, and take its `fuzzy` off",
+    "have a translation that needs a review",
+    "check each of them, and remove its `fuzzy` mark",
 );
 
 /// What is to be told of other texts. A file without any catalog is one problem, not one for each of its texts; and so are many

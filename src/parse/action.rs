@@ -34,11 +34,13 @@ impl SectionReader<'_> {
         }
         let typed = start.to_string();
         let place = self.source.span(&(range.start..range.start + typed.len()));
-        let message = format!("the actions go on at {start}, and the next one is {next}");
+        let message = format!(
+            "the list of actions continues with {start}, and the next action is number {next}"
+        );
         self.problems
             .error(codes::SK119, place, message)
             .help(format!(
-                "type `{next}.`; the tool numbers the actions by itself"
+                "type `{next}.`; the tool numbers the actions itself"
             ))
             .fixed_by(fixes::replace(
                 self.source.text,
@@ -122,9 +124,9 @@ impl SectionReader<'_> {
                     .error(
                         codes::SK115,
                         self.source.span(range),
-                        "an action is one sentence, and this stands under it",
+                        "an action is one sentence, and this is more text under it",
                     )
-                    .help("make it an action of its own, a `> [!NOTE]` under the action, or a figure after the list");
+                    .help("make it a separate action, a `> [!NOTE]` under the action, or a figure after the list");
             }
         }
     }
@@ -148,9 +150,9 @@ impl SectionReader<'_> {
                     .error(
                         codes::SK115,
                         marked.marker,
-                        "what is required stands with a card or a step, and not under an action",
+                        "an action can't have a list of requirements, only a card or a step can",
                     )
-                    .help("move it to the head of the step");
+                    .help("move it to the start of the step, before its actions");
                 None
             }
         }
@@ -169,7 +171,7 @@ impl SectionReader<'_> {
             Some("any") => ChoiceKind::AnyOf,
             Some(_) | None => {
                 let span = said.map_or(self.source.span(range), |(_, span)| span);
-                let message = "a choice that does not say how many to choose";
+                let message = "the choice does not say how many options to choose";
                 self.problems
                     .error(codes::SK114, span, message)
                     .help("end the action's sentence with `{choice=one}` or `{choice=any}`");
@@ -208,8 +210,8 @@ impl SectionReader<'_> {
         let attributes = attributes::take(&mut words, self.source, &["to"], self.problems);
         if let Some((_, span)) = &attributes.id {
             self.problems
-                .error(codes::SK109, *span, "an option has no id")
-                .help("take it away; to lead the reader to a step, type `to=` and the step's id");
+                .error(codes::SK109, *span, "an option can't have an id")
+                .help("remove it; to send the reader to a step, type `to=` and the step's id");
         }
         stray_markers(&words, false, self.source, self.problems);
         let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);

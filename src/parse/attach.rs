@@ -140,7 +140,7 @@ fn guard_next(
             .push(warning);
     }
     let message = format!(
-        "the warning `{}` stands behind every action of its step",
+        "the warning `{}` comes after every action of its step",
         warning.id
     );
     problems
@@ -183,7 +183,7 @@ fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
 }
 
 fn after_target(warning: &Warning<Segment>, span: Span, problems: &mut Problems) {
-    let message = format!("the warning `{}` stands behind what it guards", warning.id);
+    let message = format!("the warning `{}` comes after what it guards", warning.id);
     problems
         .error(codes::SK111, span, message)
         .also(warning.span, "this is read too late")

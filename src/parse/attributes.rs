@@ -163,7 +163,7 @@ fn take_id(
         let wanted = format!("#{slug}");
         let problem = problems.error(codes::SK109, span, format!("`{id}` can't be an id"));
         match wanted.as_str() {
-            "#" => problem.help("an id has lowercase letters, digits and hyphens"),
+            "#" => problem.help("an id consists of lowercase letters, digits and hyphens"),
             // Nothing can refer to what was no id, but another thing may have the new one.
             _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
             _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
@@ -199,7 +199,7 @@ fn take_pair(
             .help(format!("type `{key}=` and an id"));
     } else if attributes.get(key).is_some() {
         problems
-            .error(codes::SK109, span, format!("`{key}` stands here twice"))
+            .error(codes::SK109, span, format!("`{key}` is here twice"))
             .help("keep one");
     } else {
         // The value is always the end of its span.
@@ -215,7 +215,7 @@ fn unknown_key(key: &str, span: Span, allowed: &[&str], problems: &mut Problems)
     let end = span.start + key.len();
     let known = || allowed.iter().copied();
     let otherwise = || match allowed {
-        [] => "take it away: nothing is read here".to_owned(),
+        [] => "remove it: there are no attributes in this place".to_owned(),
         _ => format!("here you can use `#id` and {}", list(known())),
     };
     problems

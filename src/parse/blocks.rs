@@ -98,10 +98,10 @@ fn marker(
             .error(
                 codes::SK102,
                 source.span(&(end..quote.end.min(line_end))),
-                format!("text on the line of `[!{word}]`"),
+                format!("text on the same line as `[!{word}]`"),
             )
             .help(format!(
-                "leave `> [!{word}]` alone on its line and start the text on the next line with `> `"
+                "type only `> [!{word}]` on this line, and start the text on the next line with `> `"
             ))
             .fixed_by(fixes::below_marker(text, span));
         return None;
@@ -159,9 +159,9 @@ fn check_attributes(kind: MarkerKind, attributes: &TrailingAttributes, problems:
                 .error(
                     codes::SK109,
                     *span,
-                    format!("only a warning has an id, and nothing can lead to {id:?}"),
+                    format!("only a warning can have an id, so no link can lead to {id:?}"),
                 )
-                .help("take it away; a link can lead to a step or an action");
+                .help("remove it; a link can lead to a step or an action");
         }
         (MarkerKind::Warning(_), None, _) => {}
         (MarkerKind::Note(_) | MarkerKind::Requires | MarkerKind::Outcome, _, None) => {}
@@ -170,20 +170,20 @@ fn check_attributes(kind: MarkerKind, attributes: &TrailingAttributes, problems:
 
 // A reader for whom the condition does not hold would do the action without its warning.
 fn conditional(condition: &Id, span: Span, problems: &mut Problems) {
-    let message = "a warning under a condition would be missing where its action is done";
+    let message = "a warning can't have a condition: other readers would do the action without seeing the warning";
     problems
         .error(codes::SK122, span, message)
-        .help(format!("take it away; where nobody else does the action, put `when={condition}` behind the action or its step"));
+        .help(format!("remove it; if no other readers do the action, put `when={condition}` after the action or after the title of its step"));
 }
 
 fn empty(kind: MarkerKind, marker: Span, problems: &mut Problems) {
     let what = match kind {
-        MarkerKind::Warning(_) => "a warning that says nothing",
-        MarkerKind::Note(_) => "a note that says nothing",
-        MarkerKind::Requires => "a list of what is required, with nothing in it",
-        MarkerKind::Outcome => "an outcome that says nothing",
+        MarkerKind::Warning(_) => "a warning without text",
+        MarkerKind::Note(_) => "a note without text",
+        MarkerKind::Requires => "an empty list of requirements",
+        MarkerKind::Outcome => "an outcome without text",
     };
     problems
         .error(codes::SK103, marker, what)
-        .help("put the text on the lines right below the marker, each with `> ` in front, and no empty line between them");
+        .help("put the text on the lines right below the marker, each with `> ` in front, without an empty line between them");
 }

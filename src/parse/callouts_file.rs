@@ -17,7 +17,7 @@ use crate::diag::{Problems, Reported};
 use crate::model::{Callout, Id, Inline, Segment, Shape};
 use crate::source::{FileId, Sources, Span};
 
-const CALLOUT: &str = "a spot is written as:\n[id-of-the-spot]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
+const CALLOUT: &str = "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
 
 /// The spots of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
 #[derive(Deserialize, JsonSchema)]
@@ -115,8 +115,8 @@ impl CalloutReader<'_> {
         let span = self.span(&id);
         let id = id.into_inner();
         if !is_id(&id) {
-            self.problem(span, format!("`{id}` can't be the id of a spot"))
-                .help("an id has lowercase letters, digits and hyphens");
+            self.problem(span, format!("`{id}` can't be the id of a callout"))
+                .help("an id consists of lowercase letters, digits and hyphens");
         }
         self.check_inside(&x, &width, "wide");
         self.check_inside(&y, &height, "high");
@@ -142,7 +142,7 @@ impl CalloutReader<'_> {
     fn label(&mut self, id: &str, label: Spanned<String>) -> Segment {
         let span = self.span(&label);
         if label.get_ref().trim().is_empty() {
-            self.problem(span, format!("the spot `{id}` has an empty label"))
+            self.problem(span, format!("the callout `{id}` has an empty label"))
                 .help("say what is there, such as `label = \"Button Save\"`");
         }
         Segment {
@@ -159,9 +159,9 @@ impl CalloutReader<'_> {
         if !inside {
             let to = from + size;
             let message =
-                format!("the spot runs from {from} to {to} and the picture is 100 {side}");
+                format!("the callout goes from {from} to {to}, and the picture is 100 {side}");
             self.problem(self.span(length), message)
-                .help("write numbers in % of the picture that stay between 0 and 100");
+                .help("write numbers from 0 to 100: they are % of the picture");
         }
     }
 

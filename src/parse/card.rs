@@ -142,12 +142,12 @@ fn without_twins(
             continue;
         };
         let id = &head.id;
-        let message = format!("this brings the step `{id}` in a second time");
+        let message = format!("this includes the step `{id}` a second time");
         let problem = problems.error(codes::SK210, span, message).help(format!(
-            "take it away; to lead the reader to that step, link to it: `[words](#{id})`"
+            "remove it; to send the reader to that step, link to it: `[words](#{id})`"
         ));
         if let Some(first) = twin.included {
-            problem.also(first, "it is in the card already");
+            problem.also(first, "the card already has it here");
         }
     }
     kept

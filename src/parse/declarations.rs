@@ -64,7 +64,7 @@ impl GuideReader<'_> {
                 if !is_web_address(&url) {
                     self.problem(
                         range,
-                        format!("`{url}` is no address that a page can link to"),
+                        format!("a page can't link to the address `{url}`"),
                         "start it with `https://`",
                     );
                 }
@@ -131,7 +131,7 @@ impl GuideReader<'_> {
         self.problem(
             range,
             format!("`{name}` can't be a version"),
-            "use letters, digits, dots and hyphens, and no language's tag",
+            "use letters, digits, dots and hyphens, but not the tag of a language",
         );
         None
     }
@@ -198,7 +198,7 @@ impl GuideReader<'_> {
                 "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
             self.problem(
                 range,
-                format!("`path.{id}` is no way from one label to another"),
+                format!("`path.{id}` is not a path from one label to another"),
                 help,
             );
             return None;

@@ -103,10 +103,10 @@ impl Expander<'_, '_> {
     }
 
     fn belongs_to_none(&mut self, span: Span) {
-        let message = "this stands after an included step and belongs to none";
+        let message = "this comes after an included step, so it does not belong to any step";
         self.problems
             .error(codes::SK108, span, message)
-            .help("start a step of its own before it: `## Title {#id}`");
+            .help("start a new step before it: `## Title {#id}`");
     }
 
     // `None` when the file can't be had; the problems say why.
@@ -127,7 +127,7 @@ impl Expander<'_, '_> {
             (true, true) if self.problems.len() == before => {
                 let path = self.shared.sources.path(file);
                 self.problems
-                    .error(codes::SK210, include.span, format!("`{path}` brings nothing in"))
+                    .error(codes::SK210, include.span, format!("`{path}` has nothing to include"))
                     .help("write a step or a block into it, such as `## Log in {#log-in}` with its actions");
             }
             (false, false) => {
@@ -135,9 +135,9 @@ impl Expander<'_, '_> {
                     .error(
                         codes::SK108,
                         Span::new(file, 0..0),
-                        "a shared file holds steps or blocks, and this one holds both",
+                        "a shared file contains steps or blocks, but this one contains both",
                     )
-                    .help("start it with a line such as `## Log in {#log-in}`, or put its blocks in a file of their own");
+                    .help("start it with a line such as `## Log in {#log-in}`, or move its blocks to another file");
             }
             (true, _) | (false, true) => {}
         }
@@ -152,7 +152,7 @@ impl Expander<'_, '_> {
         self.count += 1;
         let message = match self.open.len() {
             depth if depth > DEEPEST => {
-                format!("includes that are nested more than {DEEPEST} deep")
+                format!("includes within includes, more than {DEEPEST} levels deep")
             }
             _ if self.count > MOST => format!("more than {MOST} includes in one card"),
             _ => return None,
@@ -183,12 +183,8 @@ impl Expander<'_, '_> {
         }
         if !found {
             self.problems
-                .error(
-                    codes::SK112,
-                    *span,
-                    "nothing that is included here is a warning",
-                )
-                .help("take `guards` away: a shared step says itself what its warnings guard");
+                .error(codes::SK112, *span, "the included file has no warning")
+                .help("remove `guards`: a shared step says what its own warnings guard");
         }
         section
     }
@@ -237,7 +233,7 @@ impl Expander<'_, '_> {
                 .error(
                     codes::SK115,
                     span,
-                    "an include under an action brings in more than blocks",
+                    "an include under an action can only include blocks",
                 )
                 .help(
                     "include warnings, notes and outcomes here, and shared steps between two steps",
@@ -248,10 +244,11 @@ impl Expander<'_, '_> {
     fn guard(&mut self, warning: GuardingWarning, action: &mut Action<Segment>) {
         let GuardingWarning { warning, guards } = warning;
         if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
-            let message = format!("a warning under an action guards that action, and not {id:?}");
+            let message =
+                format!("a warning under an action guards that action, so it can't guard {id:?}");
             self.problems
                 .error(codes::SK112, span, message)
-                .help("take `guards` away, or move the warning before the action that it guards");
+                .help("remove `guards`, or move the warning before the action that it guards");
         }
         action.warnings.push(warning);
     }

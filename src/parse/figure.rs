@@ -21,7 +21,7 @@ pub fn figure(
     let RawFigure { id, alt, target } = raw;
     let span = alt.span;
     if plain(&alt.text).trim().is_empty() {
-        let message = "a figure without a text for those who can't see it (WCAG 2.2, 1.1.1)";
+        let message = "a figure without a text for readers who can't see it (WCAG 2.2, 1.1.1)";
         problems
             .error(codes::SK208, span, message)
             .help("describe it between the brackets: `![Page My account with the tile Permissions](picture.svg)`");
@@ -29,11 +29,11 @@ pub fn figure(
     let Some(image) = resolve(sources.path(span.file), &target) else {
         let is_where = match target.contains("://") {
             true => "is on another site",
-            false => "lies outside the guide",
+            false => "is outside the guide",
         };
         problems
             .error(codes::SK208, span, format!("`{target}` {is_where}"))
-            .help("put the picture beside the card and name it without a folder");
+            .help("put the picture in the folder of the card, and type its name without a folder");
         return Figure {
             span,
             image: String::new(),

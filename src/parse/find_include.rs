@@ -22,18 +22,18 @@ pub fn find(
     };
     let Some(path) = resolve(sources.path(span.file), target) else {
         return refuse(
-            format!("`{target}` lies outside the guide"),
+            format!("`{target}` is outside the guide"),
             "include a file of this guide",
         );
     };
     match sources.find(&path) {
         Some(file) if open.contains(&file) => refuse(
             format!("`{path}` includes itself"),
-            "take one of the includes away",
+            "remove one of the includes",
         ),
         Some(file) => Some(file),
         None if sources.leads_out(&path) => refuse(
-            format!("`{path}` is a link that leads out of the guide"),
+            format!("`{path}` is a symbolic link to a place outside the guide"),
             "copy the file into the guide",
         ),
         None => {
@@ -54,7 +54,7 @@ fn missing(sources: &Sources, include: &RawInclude, path: &str) -> Diagnostic {
     let fix = only_near(path, shared)
         .zip(include.target_place)
         .map(|(meant, place)| Fix::new(place, relative(sources.path(include.span.file), meant)));
-    let message = format!("there is no `{path}` to include as `{}`", include.name);
+    let message = format!("`{}` can't be included: there is no `{path}`", include.name);
     Diagnostic::error(codes::SK210, include.span, message)
         .help(help)
         .fixed_by(fix)

@@ -114,7 +114,7 @@ fn unknown_keys(keys: &[(String, Span)], problems: &mut Problems) {
         problems
             .error(codes::SK011, *span, message)
             .hint(suggest(key, *span, free, || {
-                format!("a card knows {}", list(known_keys()))
+                format!("the keys of a card are {}", list(known_keys()))
             }));
     }
 }
@@ -187,7 +187,7 @@ impl FrontReader<'_> {
         let (value, span) = self.yaml.text(value)?;
         if value.trim().is_empty() {
             self.problem(span, format!("`{key}` is empty"))
-                .help("write it behind the colon, or take the line away");
+                .help("write it after the colon, or remove the line");
             return None;
         }
         Some((value.trim().to_owned(), span))
@@ -201,7 +201,7 @@ impl FrontReader<'_> {
             .filter(|minutes| (1..=10_000).contains(minutes));
         if minutes.is_none() {
             let message =
-                format!("`minutes` is `{value}`, which is no whole number from 1 to 10000");
+                format!("`minutes` is `{value}`, which is not a whole number from 1 to 10000");
             self.problem(span, message)
                 .help("write a number, such as `minutes: 5`");
         }
@@ -212,7 +212,10 @@ impl FrontReader<'_> {
         let (value, span) = self.text("verified", value)?;
         let day = Day::parse(&value);
         if day.is_none() {
-            let problem = self.problem(span, format!("`verified` is `{value}`, which is no date"));
+            let problem = self.problem(
+                span,
+                format!("`verified` is `{value}`, which is not a date"),
+            );
             match padded(&value) {
                 Some(day) => problem
                     .help(format!("type `{day}`"))
@@ -227,7 +230,7 @@ impl FrontReader<'_> {
         let (value, span) = self.text("review", value)?;
         let interval = Interval::parse(&value);
         if interval.is_none() {
-            self.problem(span, format!("`review` is `{value}`, which is no time between two checks"))
+            self.problem(span, format!("`review` is `{value}`, which is not a time between two checks"))
                 .help("write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`");
         }
         interval
@@ -242,9 +245,9 @@ impl FrontReader<'_> {
             .into_iter()
             .find(|status| status.name() == value);
         status.unwrap_or_else(|| {
-            self.problem(span, format!("`status` is `{value}`"))
+            self.problem(span, format!("`status` can't be `{value}`"))
                 .hint(suggest(&value, span, names(), || {
-                    format!("a card is {}", either(names()))
+                    format!("it is {}", either(names()))
                 }));
             Status::Published
         })

@@ -127,7 +127,7 @@ impl GuideReader<'_> {
             if known.contains(&lang) {
                 self.problem(
                     range,
-                    format!("the language `{lang}` stands here twice"),
+                    format!("the language `{lang}` is here twice"),
                     "keep one",
                 );
             } else {
@@ -136,7 +136,7 @@ impl GuideReader<'_> {
         }
         if !known.contains(&source) {
             let help = format!(
-                "add `\"{source}\"` to `languages`: cards are always published in the language they are written in"
+                "add `\"{source}\"` to `languages`: cards are always published in the language that they are written in"
             );
             let span = Span::new(self.file, whole.clone());
             let start = Span::new(self.file, whole.start + 1..whole.start + 1);
@@ -145,7 +145,7 @@ impl GuideReader<'_> {
                 .error(
                     codes::SK003,
                     span,
-                    format!("`languages` lacks the source language `{source}`"),
+                    format!("`languages` does not have the source language `{source}`"),
                 )
                 .help(help)
                 .fix(start, format!("\"{source}\"{comma}"));

@@ -31,7 +31,7 @@ impl GuideReader<'_> {
             self.problem(
                 range.clone(),
                 format!("`{id}` is empty"),
-                "write a text between the quotes, or take the line away",
+                "write a text between the quotes, or remove the line",
             );
         }
         let inlines = translation(text.trim()).unwrap_or_else(|what| {
@@ -57,7 +57,7 @@ impl GuideReader<'_> {
             self.problem(
                 range.clone(),
                 format!("`{name}` can't be an id"),
-                "an id has lowercase letters, digits and hyphens",
+                "an id consists of lowercase letters, digits and hyphens",
             );
         }
         (Id::new(name), Span::new(self.file, range))
@@ -73,7 +73,9 @@ impl GuideReader<'_> {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
                 let span = Span::new(self.file, range);
-                let message = format!("`{tag}` is not written as BCP 47 has it");
+                let message = format!(
+                    "the language tag `{tag}` does not have its standard spelling (BCP 47)"
+                );
                 let fix = span
                     .unquoted(&tag)
                     .map(|place| Fix::new(place, &*canonical));
@@ -85,7 +87,7 @@ impl GuideReader<'_> {
             }
             Err(_) => self.problem(
                 range,
-                format!("`{tag}` is no language"),
+                format!("`{tag}` is not a language"),
                 "use a BCP 47 tag such as `nl`, `en` or `pt-BR`",
             ),
         }
@@ -100,7 +102,7 @@ impl GuideReader<'_> {
             self.problem(
                 range,
                 format!("`{name}` is empty"),
-                "write a text between the quotes, or take it away",
+                "write a text between the quotes, or remove it",
             );
         }
         text.trim().to_owned()

@@ -74,8 +74,8 @@ pub fn include(
     let attributes = attributes::take(&mut words, source, &["guards"], problems);
     if let Some((_, span)) = &attributes.id {
         problems
-            .error(codes::SK109, *span, "an include has no id")
-            .help("take it away: what is included has ids of its own");
+            .error(codes::SK109, *span, "an include can't have an id")
+            .help("remove it: what is included has its own ids");
     }
     let InlineKind::Link {
         target,

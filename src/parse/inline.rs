@@ -64,14 +64,14 @@ fn foreign_words(name: &str, span: Span) -> Diagnostic {
 
 fn image_in_text(span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK115, span, "a figure in the middle of a text")
-        .help("put the figure in a paragraph of its own, with an empty line before and after it")
+        .help("put the figure in a separate paragraph, with an empty line before and after it")
 }
 
 fn no_words(target: &str, span: Span) -> Diagnostic {
     let (code, what) = match target.strip_prefix("callout:") {
         Some(id) => (
             codes::SK206,
-            format!("no words are tied to the spot `{id}` here"),
+            format!("a link to the callout `{id}` without words"),
         ),
         None => (codes::SK207, "a link without words".to_owned()),
     };
@@ -91,21 +91,21 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
         "raw HTML" if is_warning => {
             "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
         }
-        "code block" if is_warning => {
+        "code blocks" if is_warning => {
             "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
         }
         "raw HTML" => {
-            "take it away, or write it in Markdown: a comment or tag is shown to no reader; to show a `<`, type `\\<`"
+            "remove it, or write it in Markdown: readers don't see a comment or tag; to show a `<`, type `\\<`"
         }
-        TITLE => "take the words in quotes away: no reader sees them",
-        "code block" => {
-            "text that is indented by four spaces or fenced is no part of a card: indent it less, or use `code` in a sentence"
+        TITLE => "remove the words in quotes: readers don't see them",
+        "code blocks" => {
+            "indent the text by less than four spaces and remove its fence, or use `code` in a sentence"
         }
-        RULE => "leave it out; a step starts with `## Title {#id}`",
-        BOX => "leave out the `[ ]`: the checklist gets its boxes by itself",
+        RULE => "remove it; a step starts with `## Title {#id}`",
+        BOX => "remove the `[ ]`: the tool makes the boxes of the checklist",
         _ => "write it as plain text",
     };
-    Diagnostic::error(codes::SK106, span, format!("{name} is no part of a card")).help(help)
+    Diagnostic::error(codes::SK106, span, format!("a card can't have {name}")).help(help)
 }
 
 fn push_text(text: &str, out: &mut Vec<Inline>) {
@@ -142,13 +142,13 @@ pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
                 Err("the text is read as a heading, list, table or quote; put `\\` before its first character".into())
             }
         },
-        _ => Err("the text is more than one paragraph".into()),
+        _ => Err("the text has more than one paragraph".into()),
     }
 }
 
 fn simple(words: &[InlineNode]) -> Result<Vec<Inline>, String> {
     if let Some(name) = find_foreign(words) {
-        return Err(format!("{name} is no part of a card"));
+        return Err(format!("a card can't have {name}"));
     }
     Ok(inlines(words, FileId::NONE, &mut Problems::new()))
 }
@@ -159,7 +159,7 @@ fn find_foreign(words: &[InlineNode]) -> Option<&str> {
         InlineKind::Strong(words)
         | InlineKind::Emphasis(words)
         | InlineKind::Link { target: _, words } => find_foreign(words),
-        InlineKind::Image { .. } => Some("an image in a text"),
+        InlineKind::Image { .. } => Some("a figure in a text"),
         InlineKind::Foreign(name) => Some(name),
     })
 }

@@ -25,7 +25,7 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
                 continue;
             }
             let span = Span::new(file, start + at..start + at + c.len_utf8());
-            let message = format!("a character that nobody sees: {}", name(c));
+            let message = format!("an invisible character: {}", name(c));
             problems
                 .error(codes::SK123, span, message)
                 .help(help(c))
@@ -85,9 +85,9 @@ fn name(c: char) -> String {
             "a mark that turns the direction of the text"
         }
         c if is_variation_selector(c) => "a variation selector without its character",
-        '\u{2028}' | '\u{2029}' => "a separator of lines that is not a line end",
+        '\u{2028}' | '\u{2029}' => "a line separator that does not end the line",
         c if c.is_control() => "a control character",
-        _ => "a blank that is no space",
+        _ => "a blank that is not a space",
     };
     format!("{known} (U+{:04X})", c as u32)
 }
@@ -95,10 +95,8 @@ fn name(c: char) -> String {
 fn help(c: char) -> &'static str {
     match c {
         c if is_isolate(c) || is_override(c) => {
-            "take it away: with it, the words that a reviewer sees can be others than those that are published"
+            "remove it: with it, the published words can differ from the words that a reviewer sees"
         }
-        _ => {
-            "take it away: a word with it inside is another word to a search, a translation and a check"
-        }
+        _ => "remove it: with it, searches, translations and checks don't recognise the word",
     }
 }

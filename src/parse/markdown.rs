@@ -80,10 +80,10 @@ pub enum Swallower {
 }
 
 /// The name of a text in quotes behind the address of a link or picture.
-pub const TITLE: &str = "a title behind the address of a link or picture";
+pub const TITLE: &str = "a title after the address of a link or picture";
 
 /// The name of `[ ]` at the start of an item.
-pub const BOX: &str = "task list box";
+pub const BOX: &str = "task list boxes";
 
 /// The name of a line of dashes.
-pub const RULE: &str = "horizontal rule";
+pub const RULE: &str = "horizontal rules";

@@ -132,10 +132,10 @@ impl TreeBuilder<'_> {
             Event::Html(_) => self.node(NodeKind::Foreign("raw HTML"), range),
             Event::InlineHtml(_) => self.word(InlineKind::Foreign("raw HTML"), range),
             Event::Rule => self.node(NodeKind::Foreign(RULE), range),
-            Event::FootnoteReference(_) => self.word(InlineKind::Foreign("footnote"), range),
+            Event::FootnoteReference(_) => self.word(InlineKind::Foreign("footnotes"), range),
             Event::TaskListMarker(_) => self.word(InlineKind::Foreign(BOX), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => {
-                self.word(InlineKind::Foreign("formula"), range)
+                self.word(InlineKind::Foreign("formulas"), range)
             }
         }
     }
@@ -308,15 +308,15 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::BlockQuote(_) => Opened::Quote,
         Tag::List(start) => Opened::List(start),
         Tag::Item => Opened::Item,
-        Tag::CodeBlock(_) => Opened::ForeignBlock("code block"),
+        Tag::CodeBlock(_) => Opened::ForeignBlock("code blocks"),
         Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
-        Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnote"),
+        Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnotes"),
         Tag::Table(_) => Opened::Table,
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,
-        Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata block"),
+        Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata blocks"),
         Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
-            Opened::ForeignBlock("definition list")
+            Opened::ForeignBlock("definition lists")
         }
         Tag::Strong
         | Tag::Emphasis

@@ -62,7 +62,7 @@ pub fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
         (Some(near), None) => problem.help(format!("type `[!{near}]`")),
         (None, _) => problem.help(
             "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
-             then there are `[!REQUIRES]` and `[!OUTCOME]`",
+             the others are `[!REQUIRES]` and `[!OUTCOME]`",
         ),
     }
 }
@@ -103,9 +103,11 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
         && word.chars().any(|c| c.is_ascii_uppercase());
     let problem = Diagnostic::error(codes::SK105, span, "a quote without a marker");
     let Some(name) = nearest(word, names()).filter(|_| alone) else {
-        return Some(problem.help(
-            "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or take the `>` away",
-        ));
+        return Some(
+            problem.help(
+                "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or remove the `>`",
+            ),
+        );
     };
     let problem = problem.help(format!("type `> [!{name}]` instead of `> {line}`"));
     // Without a bracket it can be the first word of a text.

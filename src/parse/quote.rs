@@ -47,9 +47,9 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK120,
                     self.source.span(&(line..range.start + 1)),
-                    "a block between two actions, indented too little or too much",
+                    "a block between two actions with the wrong indentation",
                 )
-                .help("indent it by three spaces to put it under the action above, or by none to put it before the next action");
+                .help("indent it by three spaces to put it under the action above, or don't indent it to put it before the next action");
         }
     }
 
@@ -82,7 +82,7 @@ impl SectionReader<'_> {
         self.counts.warnings += 1;
         if !plain(&avoid).chars().any(char::is_alphanumeric) {
             self.problems
-                .error(codes::SK103, marked.marker, "a warning that says nothing")
+                .error(codes::SK103, marked.marker, "a warning without text")
                 .help("say on the next line what never to do, or what to do");
         }
         let id = self.warning_id(marked, &avoid, is_whole);

@@ -61,15 +61,15 @@ fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
     let words = source.at(&lost.range);
     let (message, help) = match lost.by {
         Swallower::LinkDefinition if words.starts_with("[!") => (
-            "this line disappears: with a colon behind it, a marker is the definition of a link to Markdown",
-            "leave the marker alone on its line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
+            "this line disappears: Markdown reads a marker with a colon after it as the definition of a link",
+            "type only the marker on this line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
         ),
         Swallower::LinkDefinition => (
             "this line disappears: Markdown reads it as the definition of a link",
-            "take the brackets away, or put `\\` before the first one",
+            "remove the brackets, or put `\\` before the first one",
         ),
         Swallower::Other => (
-            "these words disappear: no part of the card holds them",
+            "these words disappear: they are not in any part of the card",
             "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
         ),
     };
@@ -150,7 +150,7 @@ impl Heading<'_> {
         let end = self.span.start + marks.len();
         let title = self.source.text[end..self.span.end].trim();
         let place = Span { end, ..self.span };
-        let message = format!("a heading without a space behind its `{marks}`");
+        let message = format!("a heading without a space after its `{marks}`");
         problems
             .error(codes::SK108, self.span, message)
             .help(format!("type a space: `{marks} {title}`"))
@@ -187,9 +187,9 @@ impl Heading<'_> {
                     .error(
                         codes::SK108,
                         self.span,
-                        format!("a heading of level {level} is no step"),
+                        format!("a heading of level {level} is not a step"),
                     )
-                    .help("a step starts with `## `; the card's title stands in the front matter")
+                    .help("a step starts with `## `; the title of the card is in the front matter")
                     .fixed_by(fix);
                 HeadingKind::Step
             }

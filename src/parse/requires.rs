@@ -50,10 +50,10 @@ impl SectionReader<'_> {
     }
 
     fn not_a_list(&mut self, range: &Range<usize>, fix: Option<Fix>) {
-        let message = "what is required is a list of ids from `guide.toml`";
+        let message = "requirements are a list of ids from `guide.toml`";
         self.problems
             .error(codes::SK116, self.source.span(range), message)
-            .help("write one a line: `> - ` and then the id between backticks")
+            .help("write one on each line: `> - ` and then the id between backticks")
             .fixed_by(fix);
     }
 }

@@ -77,7 +77,7 @@ impl<'a> SectionReader<'a> {
             .error(
                 codes::SK113,
                 self.source.span(range),
-                "a bulleted list is neither actions nor a choice",
+                "a bulleted list is not a list of actions, and not a choice",
             )
             .help("number what the reader does with `1.`; indent the options of a choice by three spaces under their action");
     }
@@ -140,7 +140,7 @@ impl<'a> SectionReader<'a> {
                             self.source.span(&place),
                             "attributes in the middle of a text",
                         )
-                        .help("put them at the very end of a step's title, of an action, or on the last line of a block; to show a brace, type `\\{`");
+                        .help("put them at the very end of a step's title or of an action, or on the last line of a block; to show a brace, type `\\{`");
                 }
                 InlineKind::Strong(words)
                 | InlineKind::Emphasis(words)

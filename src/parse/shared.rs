@@ -70,9 +70,9 @@ fn body(source: SourceText<'_>, problems: &mut Problems) -> usize {
             .error(
                 codes::SK011,
                 Span::new(source.file, yaml),
-                "a shared file has no front matter",
+                "a shared file can't have front matter",
             )
-            .help("take its keys away: title and category belong to the cards, and only comments such as `# stappenkaart: allow ...` may stay");
+            .help("remove its keys: title and category belong to the cards; only comments such as `# stappenkaart: allow ...` can stay");
     }
     body
 }

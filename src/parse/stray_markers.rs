@@ -47,10 +47,10 @@ fn stray_marker(name: &str, in_block: bool, span: Span) -> Diagnostic {
     let (message, help) = match in_block {
         true => (
             format!("`{name}` starts inside another block"),
-            "put an empty line without `>` before it, so that it is a block of its own".to_owned(),
+            "put an empty line without `>` before it, to make it a separate block".to_owned(),
         ),
         false => (
-            format!("`{name}` is not in a quote, so it is no block"),
+            format!("`{name}` is not in a quote, so it is not a block"),
             format!(
                 "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
             ),
@@ -95,7 +95,7 @@ pub fn hidden_markers(source: SourceText<'_>, range: Range<usize>, problems: &mu
                 .error(
                     codes::SK104,
                     source.span(&place),
-                    format!("`{name}` is no block here"),
+                    format!("`{name}` is not a block in this place"),
                 )
                 .help(format!(
                     "write the block in the card, below its front matter: `> {name}` on a line of its own"

@@ -137,13 +137,13 @@ impl SuppressionReader<'_> {
         if !self.text[line..comment.start].trim_start().starts_with('#') {
             let span = self.span(comment.start, comment.len());
             return self.wrong(
-                mistake(span, "an allow behind a value").help("put it on a line of its own"),
+                mistake(span, "a suppression after a value").help("move it to a separate line"),
             );
         }
         let name = first_word(text);
         let span = self.span(comment.start, name.len());
         if name != NAME {
-            let problem = mistake(span, format!("`{name}` is read by nobody"));
+            let problem = mistake(span, format!("`{name}` is not a known key"));
             return self.wrong(problem.help(format!("type `{NAME}`")).fix(span, NAME));
         }
         match text[name.len()..].strip_prefix(':') {
@@ -162,14 +162,17 @@ impl SuppressionReader<'_> {
             return self.wrong(
                 mistake(
                     self.span(rest.start, 0),
-                    "a comment for this tool that says nothing",
+                    "a comment for this tool without text",
                 )
                 .help(EXAMPLE),
             );
         };
         let span = self.span(*at, verb.len());
         if *verb != "allow" {
-            let problem = mistake(span, format!("a comment can `allow`, and not `{verb}`"));
+            let problem = mistake(
+                span,
+                format!("a comment can only `allow`: `{verb}` is unknown"),
+            );
             return self.wrong(match nearest(verb, ["allow"]) {
                 Some(_) => problem.help("type `allow`").fix(span, "allow"),
                 None => problem.help(EXAMPLE),
@@ -185,7 +188,7 @@ impl SuppressionReader<'_> {
             .count();
         let (named, reason) = words.split_at(named);
         if named.is_empty() {
-            return self.wrong(mistake(span, "an allow that names no code").help(EXAMPLE));
+            return self.wrong(mistake(span, "a suppression without a code").help(EXAMPLE));
         }
         let codes: Vec<(Code, Span)> = named
             .iter()
@@ -212,9 +215,7 @@ impl SuppressionReader<'_> {
             Policy::Free | Policy::InFile => Some((code, span)),
             Policy::Kept(why) => {
                 let problem = mistake(span, format!("{} can't be allowed: {why}", code.0));
-                self.wrong(
-                    problem.help(format!("take the code away, and mend what {} says", code.0)),
-                );
+                self.wrong(problem.help(format!("remove the code, and fix what {} says", code.0)));
                 None
             }
         }
@@ -237,8 +238,8 @@ fn unreasoned(reason: &[(usize, &str)], whole: Span) -> Option<Diagnostic> {
         .count()
         < REASON
     {
-        let help = "end it with `because` and, in a few words, why the problem may stay";
-        return Some(mistake(whole, "an allow without a reason").help(help));
+        let help = "end it with `because` and, in a few words, why the problem can stay";
+        return Some(mistake(whole, "a suppression without a reason").help(help));
     }
     let (start, _) = *words.first()?;
     let problem = mistake(Span { start, ..whole }, "a reason without `because`")

@@ -60,7 +60,7 @@ impl SectionReader<'_> {
         if segment.text.is_empty() {
             self.problems
                 .error(codes::SK121, segment.span, "a table with an empty cell")
-                .help("give every row as many cells as the head; where there is nothing to say, write `–`");
+                .help("give every row as many cells as the head; if there is nothing to say, write `–`");
         }
         segment
     }

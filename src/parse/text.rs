@@ -41,18 +41,18 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
     let (message, help) = match error {
         TextError::Io(error) => (
             format!("the file can't be read: {error}"),
-            "check that it exists and that you may read it",
+            "check that it exists and that you have permission to read it",
         ),
         TextError::Utf16 => (
             "the file is UTF-16 and not UTF-8".to_owned(),
             "save it as UTF-8 in your editor",
         ),
         TextError::NotUtf8(at) => (
-            format!("the file is not UTF-8: byte {at} is none"),
+            format!("the file is not UTF-8: byte {at} is wrong"),
             "save it as UTF-8 in your editor",
         ),
         TextError::Nul(at) => (
-            format!("the file holds a NUL at byte {at}, so it is no text"),
+            format!("the file contains a NUL at byte {at}, so it is not a text file"),
             "save it as UTF-8 text in your editor",
         ),
     };

@@ -43,14 +43,14 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
         let help = did_you_mean(value, known.iter().copied())
             .unwrap_or_else(|| format!("the values are {}", list(known)));
-        return (format!("`{value}` is none of the values of this key"), help);
+        return (format!("this key can't have the value `{value}`"), help);
     }
     if let Some(key) = named("missing field ") {
         return (format!("`{key}` is missing"), otherwise.to_owned());
     }
     if said.contains("duplicate key") {
         return (
-            "this key stands here twice".to_owned(),
+            "this key is here twice".to_owned(),
             "keep one of the two".to_owned(),
         );
     }
@@ -82,7 +82,7 @@ fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) 
         _ => ("a section", otherwise),
     };
     (
-        format!("this is {found}, and {expected} is expected here"),
+        format!("this is {found}, but it has to be {expected}"),
         help.to_owned(),
     )
 }

@@ -62,13 +62,13 @@ fn unknown(tag: &Spanned<String>, known: Vec<&str>, file: FileId, problems: &mut
     let tag = tag.get_ref();
     let names = || known.iter().copied();
     let otherwise = || match known.is_empty() {
-        true => "add it to `languages`, or take this part away".to_owned(),
+        true => "add it to `languages`, or remove this part".to_owned(),
         false => format!(
-            "it is translated into {}; add the language to `languages`, or take this part away",
+            "it is translated into {}; add the language to `languages`, or remove this part",
             list(names())
         ),
     };
-    let message = format!("`{tag}` is no language that the guide is translated into");
+    let message = format!("the guide is not translated into `{tag}`");
     problems
         .error(codes::SK003, span, message)
         .hint(suggest(tag, span, names(), otherwise));

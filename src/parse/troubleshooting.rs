@@ -88,7 +88,7 @@ pub fn split(
                 intro.span,
                 "a troubleshooting section without problems",
             )
-            .help("write what the reader sees as `### It goes wrong {#id}`, and below it what to do, each as `1. ...`");
+            .help("write what the reader sees as `### It goes wrong {#id}`, and below it each action as `1. ...`");
     }
     let first_problem = steps.len();
     steps.extend(remedies);
@@ -105,14 +105,14 @@ pub fn split(
 fn level_three(span: Span, source: Option<SourceText<'_>>, problems: &mut Problems) {
     let fix = source.and_then(|source| fixes::heading_level(source.text, span, 3));
     problems
-        .error(codes::SK108, span, "a heading of level 3 is no step")
+        .error(codes::SK108, span, "a heading of level 3 is not a step")
         .help("a step starts with `## `; `### ` is a problem of the section `## Title {#id kind=troubleshooting}`")
         .fixed_by(fix);
 }
 
 fn after_troubleshooting(span: Span, problems: &mut Problems) {
     problems
-        .error(codes::SK108, span, "a step behind the troubleshooting section")
+        .error(codes::SK108, span, "a step after the troubleshooting section")
         .help("move it before that section, or make it one of its problems: `### What the reader sees {#id}`");
 }
 
@@ -149,7 +149,7 @@ fn intro_of(part: ExpandedStep, problems: &mut Problems) -> TroubleshootingIntro
         }
     }
     for span in strange {
-        let message = "this stands in the troubleshooting section and in none of its problems";
+        let message = "this is in the troubleshooting section, but not under one of its problems";
         problems
             .error(codes::SK108, span, message)
             .help("move it under the problem that it is about: `### What the reader sees {#id}`");

@@ -120,12 +120,12 @@ impl Yaml<'_> {
             .any(|line| line.starts_with('\t'));
         let (message, help) = if says(&["duplicate"]) {
             (
-                "a key stands twice in the front matter",
+                "a key is in the front matter twice",
                 "keep one of the two lines",
             )
         } else if says(&["anchor", "alias", "merge", "budget"]) {
             (
-                "the front matter holds an anchor, an alias or too much",
+                "the front matter has an anchor, an alias, or too much text",
                 "write every text out: no `&name`, `*name` or `<<`",
             )
         } else if tab {
@@ -136,18 +136,18 @@ impl Yaml<'_> {
         } else if let Some((key, value)) = colon {
             let value = value.trim();
             return (
-                "a colon within a text of the front matter",
+                "a text with a colon in the front matter",
                 format!("put the text between double quotes: `{key}: \"{value}\"`"),
             );
         } else if says(&["scalar", "expected"]) {
             (
-                "this part of the front matter is no text",
-                "write one `key: text` a line, without lists, braces or indented lines",
+                "this part of the front matter is not a text",
+                "write one `key: text` on each line, without lists, braces or indented lines",
             )
         } else {
             (
                 "the front matter can't be read",
-                "write one `key: text` a line; put a text that holds `: `, `#` or quotes between double quotes",
+                "write one `key: text` on each line; put a text with `: `, `#` or quotes between double quotes",
             )
         };
         (message, help.to_owned())

@@ -86,7 +86,7 @@ fn editor(text: &str) -> Option<Trace> {
         .iter()
         .find_map(|name| Some((text.find(&format!(" {name}"))? + 1, name)))?;
     Some(Trace {
-        what: "notes that an editor made for itself".into(),
+        what: "notes of a drawing program".into(),
         at: Some(at..at + name.len()),
     })
 }

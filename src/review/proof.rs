@@ -45,12 +45,12 @@ fn lost(warning: &ReviewedWarning, rest: &mut &str, path: &str) -> Option<Diagno
         .chain(texts(&warning.translation))
         .find(|text| !own.contains(&squash(text)))?;
     let message = format!(
-        "the warning `{}` is not whole in the review copy: nobody can see \"{text}\"",
+        "the warning `{}` is not complete in the review copy: a reviewer can't see \"{text}\"",
         warning.name
     );
     Some(
         Diagnostic::in_file(codes::SK501, path, message)
-            .help("mend the templates `html/review.html` and `pdf/review.typ`"),
+            .help("fix the templates `html/review.html` and `pdf/review.typ`"),
     )
 }
 

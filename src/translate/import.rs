@@ -191,7 +191,7 @@ impl<'a> EntryImport<'a> {
             .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message)
-            .label("nothing of it is imported")
+            .label("no entry of it is imported")
             .help(help))
     }
 
@@ -217,9 +217,9 @@ impl<'a> EntryImport<'a> {
             [at] if most > 0 => Ok(at),
             _ => {
                 let span = Span::new(self.file, part.range.clone());
-                Err(Diagnostic::error(codes::SK311, span, "the file does not say of which source file it is a catalog")
+                Err(Diagnostic::error(codes::SK311, span, "the file does not say which source file it translates")
                     .label("the file is not imported")
-                    .help("export with `translate export --to po`: its entries name their source file, as in `cards/log-in/card.md#title`"))
+                    .help("export with `translate export --to po`: its entries have the name of their source file, as in `cards/log-in/card.md#title`"))
             }
         }
     }
@@ -283,7 +283,7 @@ impl<'a> EntryImport<'a> {
 
     fn unknown(&self, target: &ImportTarget<'_>, id: &str) -> EntryProblem {
         let help = if id.starts_with("label.") {
-            "leave it empty: what a button says in another language is the product's matter, and no catalog has it".into()
+            "leave it empty: the product decides what a button says in another language, so catalogs do not have this text".into()
         } else {
             let near = self.suggestion(
                 id,
@@ -294,11 +294,11 @@ impl<'a> EntryImport<'a> {
                     .map(|source| source.segment.id.as_str()),
             );
             near.unwrap_or_else(|| {
-                "export the language again: the text may be gone from the source".into()
+                "export the language again: the text was possibly removed from the source".into()
             })
         };
         EntryProblem {
-            reason: "is no text of the guide".into(),
+            reason: "is not a text of the guide".into(),
             help,
         }
     }
@@ -306,7 +306,7 @@ impl<'a> EntryImport<'a> {
     fn twice(&self, first: usize) -> EntryProblem {
         let line = 1 + self.line_ends.partition_point(|end| *end < first);
         EntryProblem {
-            reason: format!("stands in the file twice, first on line {line}"),
+            reason: format!("is in the file twice, first on line {line}"),
             help: "keep one of the two".into(),
         }
     }

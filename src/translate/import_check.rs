@@ -137,9 +137,9 @@ pub fn is_source(said: &IncomingText, segment: &Segment) -> bool {
 
 fn stale(segment: &Segment) -> EntryProblem {
     EntryProblem {
-        reason: "is about another source text than the guide has now".into(),
+        reason: "is the translation of a source text that has changed".into(),
         help: format!(
-            "export the language again, and translate what it says now: \"{}\"",
+            "export the language again, and translate what the source says now: \"{}\"",
             plain(&segment.text)
         ),
     }
@@ -149,31 +149,31 @@ fn taken(now: &str, lang: &str) -> EntryProblem {
     EntryProblem {
         reason: format!("already has another translation: \"{now}\""),
         help: format!(
-            "keep one of the two; to take the new one, write it into `{lang}.po` beside `guide.toml`"
+            "keep one of the two; to use the new one, write it in `{lang}.po` beside `guide.toml`"
         ),
     }
 }
 
 // The guard knows words and no meanings.
-const KNOWN_BETTER: &str = ", and import the file again; or, where it means the same all the same, write it into the catalog by hand and let somebody approve it with `stappenkaart warnings approve --waive`";
+const KNOWN_BETTER: &str = ", and import the file again; or, if it has the same meaning, write it in the catalog yourself, and ask someone to approve it with `stappenkaart warnings approve --waive`";
 
 /// A refusal in the words of somebody who has the file open in a tool.
 pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
-        Refusal::Lacks(what) => format!("put {} into the translation, as in the source, and import the file again", what.named()),
-        Refusal::Adds(what) => format!("take {} out of the translation, and import the file again", what.named()),
+        Refusal::Lacks(what) => format!("add {} to the translation, as in the source, and import the file again", what.named()),
+        Refusal::Adds(what) => format!("remove {} from the translation, and import the file again", what.named()),
         Refusal::SameAsSource => "translate it, or leave it empty, and import the file again".into(),
         Refusal::Missing | Refusal::Empty | Refusal::Blank => {
-            "translate it, or leave it wholly empty, and import the file again".into()
+            "translate it, or leave it completely empty, and import the file again".into()
         }
         Refusal::Unreadable(_) => {
-            "write it as one paragraph with the inline codes of the source, each once and with its words".into()
+            "write it as one paragraph with the inline codes of the source, each exactly once and around its words".into()
         }
-        Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what it says now".into(),
-        Refusal::LostNegation(word) => format!("say in the translation what the source's \"{word}\" says{KNOWN_BETTER}"),
+        Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what the source says now".into(),
+        Refusal::LostNegation(word) => format!("say in the translation what \"{word}\" says in the source{KNOWN_BETTER}"),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
-        Refusal::Sentences { source: _, translation: _ } => format!("say it in as many sentences as the source{KNOWN_BETTER}"),
-        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "let somebody approve it once it is in".into(),
+        Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),
+        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "after the import, ask someone to approve it".into(),
     };
     EntryProblem {
         reason: refusal.reason(),

@@ -132,7 +132,7 @@ impl<'a> LanguageProblems<'a> {
     fn other_source(&self, range: &Range<usize>, tag: &str) -> Diagnostic {
         let own = &self.library.guide.source;
         let message =
-            format!("the file is a translation from `{tag}`, and the cards are written in `{own}`");
+            format!("the file is a translation from `{tag}`, but the cards are written in `{own}`");
         self.problem(
             range,
             message,
@@ -141,11 +141,14 @@ impl<'a> LanguageProblems<'a> {
     }
 
     fn unsaid(&self, range: &Range<usize>) -> Diagnostic {
-        let message = "the file does not say into which language it is";
+        let message = "the file does not say which language it is translated into";
         self.problem(
             range,
             message.into(),
-            format!("say it with `--lang`; the guide has {}", self.known()),
+            format!(
+                "add `--lang` and the language; the guide has {}",
+                self.known()
+            ),
         )
     }
 
@@ -163,11 +166,11 @@ impl<'a> LanguageProblems<'a> {
     }
 
     fn another(&self, range: &Range<usize>, tag: &str, lang: &Lang) -> Diagnostic {
-        let message = format!("this is a translation into `{tag}`, and `{lang}` is being imported");
+        let message = format!("this is a translation into `{tag}`, but you are importing `{lang}`");
         self.problem(
             range,
             message,
-            "import each language from a file of its own, and name it with `--lang`",
+            "import each language from a separate file, and type its tag after `--lang`",
         )
     }
 
@@ -177,7 +180,7 @@ impl<'a> LanguageProblems<'a> {
             || "a language of the guide".to_owned(),
             |lang| format!("`{lang}`"),
         );
-        let message = format!("the file holds no translation from `{source}` into {into}");
+        let message = format!("the file has no translation from `{source}` into {into}");
         self.problem(&(0..0), message, format!("the guide has {}", self.known()))
     }
 }

@@ -104,7 +104,7 @@ impl<'a> Comparison<'a> {
         let is_of_one = cards.iter().all(|card| card.lang == first.lang);
         if is_of_one && !is_same_language(claimed, &first.lang) {
             let message = format!(
-                "the document says that it is in `{claimed}` and the card is in `{}`",
+                "the document says that it is in `{claimed}`, but the card is in `{}`",
                 first.lang
             );
             let help = "set the language of the document in its template";
@@ -144,7 +144,7 @@ impl<'a> Comparison<'a> {
         let passage = self.passages[at].1;
         if !is_same_language(&passage.lang, &warning.lang) {
             let message = format!(
-                "{} is in `{}` and says that it is in `{}`",
+                "{} is in `{}`, but says that it is in `{}`",
                 name(card, warning),
                 warning.lang,
                 passage.lang
@@ -152,7 +152,7 @@ impl<'a> Comparison<'a> {
             self.problem(
                 codes::SK505,
                 message,
-                "give its box the `lang` of its words",
+                "set the `lang` of its element to the language of its words",
             );
         }
         self.guarded(card, warning, demand, at);
@@ -180,7 +180,7 @@ impl<'a> Comparison<'a> {
         };
         if of_card.take(warning.guards).any(is_early) {
             let message = format!(
-                "{} stands behind an action that it guards",
+                "{} comes after an action that it guards",
                 name(card, warning)
             );
             let help = "put the warning before that action in the template";
@@ -197,7 +197,7 @@ impl<'a> Comparison<'a> {
         }
         let message = if self.passages[..self.next].iter().any(is_it) {
             format!(
-                "the action `{}` (\"{}\") stands before what should precede it",
+                "the action `{}` (\"{}\") comes before what should precede it",
                 action.id, action.text
             )
         } else {
@@ -231,12 +231,12 @@ impl<'a> Comparison<'a> {
         {
             return place(
                 codes::SK502,
-                format!("{name} is there, but its reader can't see it: {why}"),
+                format!("{name} is there, but readers can't see it: {why}"),
             )
             .help(format!("show it: {owed}"));
         }
         if self.passages[..self.next].iter().any(|entry| whole(&entry)) {
-            return place(codes::SK503, format!("{name} stands before what should precede it"))
+            return place(codes::SK503, format!("{name} comes before what should precede it"))
                 .help("show warnings and actions in the card's order, each warning right before what it guards");
         }
         let avoid = squash(&warning.avoid);
@@ -250,7 +250,9 @@ impl<'a> Comparison<'a> {
                 Ok(()) => Some(format!("{name} is there, but not as a warning")),
             });
         match part {
-            Some(message) => place(codes::SK501, message).help(format!("show it whole: {owed}")),
+            Some(message) => {
+                place(codes::SK501, message).help(format!("show it completely: {owed}"))
+            }
             None => {
                 place(codes::SK501, format!("{name} is missing")).help(format!("show it: {owed}"))
             }

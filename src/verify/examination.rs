@@ -173,10 +173,10 @@ fn missing(card: &OwedCard, path: &str) -> Diagnostic {
     let lost = if ids.is_empty() {
         String::new()
     } else {
-        format!(", and with it {}", list(ids))
+        format!(", so these are missing too: {}", list(ids))
     };
     let message = format!(
-        "the card `{}` has no such artefact in `{}`{lost}",
+        "this artefact of the card `{}` in `{}` is missing{lost}",
         card.card, card.lang
     );
     Diagnostic::in_file(codes::SK504, path, message).help("build the site again")

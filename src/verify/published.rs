@@ -64,9 +64,9 @@ fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnost
         Diagnostic::in_file(
             codes::SK507,
             shown.as_str(),
-            format!("there is no `{name}` here, so nothing can be proven"),
+            format!("there is no `{name}` here, so the site can't be verified"),
         )
-        .help("name the folder that `stappenkaart build` wrote")
+        .help("type the name of the folder that `stappenkaart build` wrote")
     })?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Diagnostic::in_file(
@@ -105,7 +105,7 @@ fn changed(
         Diagnostic::in_file(
             codes::SK506,
             path.as_str(),
-            "the file was added to the site by somebody else",
+            "the file was added to the site after it was published",
         )
     });
     found
@@ -132,7 +132,7 @@ fn unproven(owed: &Owed, manifest: &Manifest) -> Vec<Diagnostic> {
             Diagnostic::in_file(
                 codes::SK507,
                 path.as_str(),
-                format!("`{WARNINGS}` does not say what this artefact owes"),
+                format!("`{WARNINGS}` does not say which warnings this artefact owes"),
             )
             .help("build the site again")
         })

@@ -71,7 +71,7 @@ fn bundle(
     file: &str,
 ) -> Result<FluentBundle<FluentResource>, Diagnostic> {
     let id = tag.parse().map_err(|_| {
-        Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is no language"))
+        Diagnostic::in_file(codes::SK004, file, format!("`{tag}` is not a language"))
             .help("name the file after a BCP 47 tag, such as `de.ftl`")
     })?;
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -79,7 +79,7 @@ fn bundle(
     bundle.set_formatter(Some(numbers::in_words));
     bundle.add_resource(resource).map_err(|errors| {
         let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        let message = format!("a word stands there twice: {what}");
+        let message = format!("a word is in the file twice: {what}");
         Diagnostic::in_file(codes::SK005, file, message).help("keep one")
     })?;
     Ok(bundle)
@@ -124,7 +124,7 @@ fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
         )
     });
     Diagnostic::in_file(codes::SK005, file, format!("line {line} can't be read: {what}"))
-        .help("write `key = Text`, as in the other languages; a line that goes on does not begin with `*`, `[`, `.` or `}`")
+        .help("write `key = Text`, as in the other languages; a continuation line can't start with `*`, `[`, `.` or `}`")
 }
 
 fn is_empty(key: &str, text: &str) -> bool {
@@ -133,9 +133,9 @@ fn is_empty(key: &str, text: &str) -> bool {
 }
 
 fn help_for_empty(key: &str) -> String {
-    let behind = "write what the language says, behind the `=`";
+    let behind = "write the words of the language after the `=`";
     match key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key) {
-        true => format!("{behind}, or `{key} = {NOTHING}` where the language has no such words"),
+        true => format!("{behind}, or `{key} = {NOTHING}` if the language has no such words"),
         false => behind.to_owned(),
     }
 }

@@ -116,7 +116,7 @@ fn wrong_usage_is_2_and_names_the_near_one() {
         (&["build", "nowhere"], "guide.toml"),
         (&["verify", "nowhere"], "nowhere"),
         (&["explain", "SK1O1"], "SK101"),
-        (&["build", "--out", "content"], "is no site"),
+        (&["build", "--out", "content"], "is not a site"),
         (&["build", "--out", "content/guide.toml"], "is a file"),
     ] {
         let output = run(arguments, &root);

@@ -362,7 +362,7 @@ fn a_tool_that_splits_texts_gives_them_back_whole() {
     must_say(
         &imported.problems,
         "SK310",
-        "only a part of its segments is translated",
+        "only some of its segments are translated",
     );
 }
 
@@ -410,7 +410,7 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
                 "<g id=\"3\">",
                 "<g id=\"3\" ctype=\"link\" equiv-text=\"https://evil.example\">",
             ),
-            "another thing in the place of the link",
+            "something else in the place of the link",
         ),
         (
             "druk",
@@ -430,12 +430,12 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
         (
             "druk",
             &DRUK.replace("<g id=\"1\">Save</g>", "Save<ex id=\"1\"/>"),
-            "ends where it has not started",
+            "ends before it starts",
         ),
         (
             "druk",
             &DRUK.replace("Save", "<b>Save</b>"),
-            "`<b>` is no inline code of XLIFF 1.2",
+            "`<b>` is not an inline code of XLIFF 1.2",
         ),
         (
             "wacht",
@@ -465,7 +465,11 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
         ),
         ("title", "...", "a blank translation"),
         ("title", "Sav\u{200b}ing", "the invisible character U+200B"),
-        ("lees", "Read a <g id=\"1\">card", "this is no whole XML"),
+        (
+            "lees",
+            "Read a <g id=\"1\">card",
+            "the file is not complete XML",
+        ),
     ] {
         let other = if id == "title" { "wacht" } else { "title" };
         let good = if id == "title" {
@@ -523,7 +527,7 @@ fn entries_about_nothing_are_refused() {
     must_say(
         &renamed.problems,
         "SK310",
-        "`wach` of `cards/bewaren/card.md` is no text of the guide",
+        "`wach` of `cards/bewaren/card.md` is not a text of the guide",
     );
     assert_eq!(
         renamed.problems[0].help.as_deref(),
@@ -549,7 +553,7 @@ fn entries_about_nothing_are_refused() {
     must_say(
         &reworded.problems,
         "SK310",
-        "is about another source text than the guide has now",
+        "is the translation of a source text that has changed",
     );
     let twice = xml.replacen(
         "</body>",
@@ -559,13 +563,13 @@ fn entries_about_nothing_are_refused() {
     must_say(
         &import(&files, &twice).problems,
         "SK310",
-        "`title` of `cards/bewaren/card.md` stands in the file twice, first on line 10",
+        "`title` of `cards/bewaren/card.md` is in the file twice, first on line 10",
     );
     let po = export(&files, "po").replace("card.md#wacht", "card.md#wacht-op");
     must_say(
         &import(&files, &po).problems,
         "SK310",
-        "`wacht-op` of `cards/bewaren/card.md` is no text of the guide",
+        "`wacht-op` of `cards/bewaren/card.md` is not a text of the guide",
     );
 }
 
@@ -688,7 +692,7 @@ fn a_catalog_of_one_file_is_known_by_its_texts() {
     must_say(
         &imported.problems,
         "SK311",
-        "does not say of which source file",
+        "does not say which source file",
     );
     assert_eq!((imported.taken, imported.refused), (0, 1));
 }
@@ -718,7 +722,7 @@ fn the_language_has_to_be_that_of_the_guide() {
     refused(
         &xml.replace("target-language=\"en\"", "target-language=\"de\""),
         Some("en"),
-        "a translation into `de`, and `en` is being imported",
+        "a translation into `de`, but you are importing `en`",
     );
     refused(
         &xml.replace("source-language=\"nl\"", "source-language=\"de\""),
@@ -964,7 +968,7 @@ fn a_glossary_goes_out_and_comes_back() {
     must_say(
         &imported.problems,
         "SK310",
-        "`label.opslaan` of `guide.toml` is no text of the guide",
+        "`label.opslaan` of `guide.toml` is not a text of the guide",
     );
     assert!(
         imported.changed[0]
@@ -1011,8 +1015,8 @@ fn hostile_files_are_refused_with_their_line() {
         "translated",
     );
     let cases: Vec<(String, &str)> = vec![
-        (bomb.into(), "a document type with contents of its own"),
-        (outside.into(), "a document type with contents of its own"),
+        (bomb.into(), "declares its own document type"),
+        (outside.into(), "declares its own document type"),
         (deep, "nested more than 200 deep"),
         (
             format!("<xliff version=\"1.2\"{attributes}/>"),
@@ -1022,7 +1026,7 @@ fn hostile_files_are_refused_with_their_line() {
             format!("<xliff version=\"1.2\">{spaces}"),
             "hundreds of attributes",
         ),
-        (xml[..xml.len() / 2].into(), "this is no whole XML"),
+        (xml[..xml.len() / 2].into(), "the file is not complete XML"),
         (
             format!("{}\0{}", &xml[..500], &xml[500..]),
             "the file holds a NUL",
@@ -1034,19 +1038,22 @@ fn hostile_files_are_refused_with_their_line() {
         ),
         (
             "<html><body>login</body></html>".into(),
-            "a file of `html` is none of a translation tool",
+            "a file with the element `html` does not come from a translation tool",
         ),
-        ("<xliff version=\"3.0\"/>".into(), "XLIFF `3.0` is not read"),
+        (
+            "<xliff version=\"3.0\"/>".into(),
+            "XLIFF `3.0` can't be imported",
+        ),
         (
             format!(
                 "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><!DOCTYPE x [<!ENTITY a \"b\">]>{}",
                 "<tmx/>"
             ),
-            "this is no whole XML",
+            "the file is not complete XML",
         ),
         (
             "<!-- <!DOCTYPE a [<!ENTITY b \"c\">]> --><xliff version=\"3\"/>".into(),
-            "XLIFF `3` is not read",
+            "XLIFF `3` can't be imported",
         ),
         ("PK\u{3}\u{4}x".into(), "an archive of files"),
         (
@@ -1060,7 +1067,7 @@ fn hostile_files_are_refused_with_their_line() {
         ),
         (
             "kind,id,naam\nterm,kaart,kaart\n".into(),
-            "the first row does not name the columns",
+            "the first row does not have the names of the columns",
         ),
     ];
     for (text, words) in cases {
@@ -1143,7 +1150,7 @@ fn a_file_from_windows_is_read() {
         must_say(
             &import_as(&files, &little[..little.len() - 1], None).expect_err("cut off"),
             "SK311",
-            "no whole UTF-16",
+            "not complete UTF-16",
         );
     }
 }

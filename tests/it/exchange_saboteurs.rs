@@ -313,7 +313,7 @@ fn a_wrong_command_is_told_what_to_type() {
         ),
         (
             vec!["export", "--lang", "en", "--to", "po", "--version", "2.0"],
-            "`--version` does not go with `--to po`",
+            "`--version` can't be used with `--to po`",
         ),
         (
             vec![
@@ -325,7 +325,7 @@ fn a_wrong_command_is_told_what_to_type() {
                 "--out",
                 "content/en.po",
             ],
-            "is inside the guide, which has files of its own there",
+            "is inside the guide, where only its own files can be",
         ),
         (
             vec![
@@ -337,13 +337,13 @@ fn a_wrong_command_is_told_what_to_type() {
                 "--out",
                 "content/guide.toml",
             ],
-            "is inside the guide, which has files of its own there",
+            "is inside the guide, where only its own files can be",
         ),
         (vec!["import"], "there is no file to import"),
         (vec!["import", "absent.xlf"], "`absent.xlf` can't be read"),
         (
             vec!["import", "content"],
-            "name the file that the translator sent",
+            "type the name of the file that the translator sent",
         ),
     ] {
         let output = run(&[&["translate"][..], &arguments].concat(), &root);
@@ -357,7 +357,8 @@ fn a_wrong_command_is_told_what_to_type() {
     fs::write(root.join("cut.xlf"), "<xliff version=\"1.2\">").expect("the disk takes it");
     let output = run(&["translate", "import", "cut.xlf"], &root);
     assert!(
-        code(&output) == 1 && printed(&output).contains("error[SK311]: this is no whole XML"),
+        code(&output) == 1
+            && printed(&output).contains("error[SK311]: the file is not complete XML"),
         "{}",
         printed(&output)
     );

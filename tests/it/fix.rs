@@ -232,7 +232,7 @@ fn fix_fixes_what_it_can_and_says_what_is_left() {
     for expected in [
         "Fixed cards/example/card.md:6: SK108 a step without an id",
         "Fixed cards/example/card.md:8: SK101 unknown block `[!WARNNG]`",
-        "SK102 text on the line of",
+        "SK102 text on the same line as",
         "SK110 a warning without an id",
         "SK119",
         "problems in 1 file.",

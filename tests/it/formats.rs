@@ -485,7 +485,7 @@ fn a_fix_is_shown_as_a_patch() {
         "{shown}"
     );
     assert!(
-        shown.contains("help: leave `> [!WARNING]` alone on its line"),
+        shown.contains("help: type only `> [!WARNING]` on this line"),
         "{shown}"
     );
 }

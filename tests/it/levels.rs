@@ -240,7 +240,7 @@ fn an_unused_allow_is_a_warning_and_its_fix_takes_just_it_away() {
         let output = run(&["check"], &root);
         assert_eq!(code(&output), 0, "{}", said(&output));
         assert!(
-            said(&output).contains("warning[SK013]: nothing in this file is SK1"),
+            said(&output).contains("warning[SK013]: this file has no problem SK1"),
             "{}",
             said(&output)
         );

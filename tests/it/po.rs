@@ -249,12 +249,12 @@ fn escapes_have_to_give_text() {
     assert_problem(
         "msgid \"a\"\nmsgstr \"\\xff\"\n",
         "\"\\xff\"",
-        "the escapes in this text give no UTF-8",
+        "the escapes in this text are not UTF-8",
     );
     assert_problem(
         "msgid \"a\"\nmsgstr \"x\\0\"\n",
         "\"x\\0\"",
-        "a NUL or EOT character can't stand in a text",
+        "a text can't contain a NUL or EOT character",
     );
     assert_problem(
         "msgid \"a\"\nmsgstr \"\\x123\"\n",
@@ -292,12 +292,12 @@ fn no_text_stands_outside_the_quotes() {
     assert_problem(
         "msgid \"say \"hi\" now\"\nmsgstr \"b\"\n",
         "hi",
-        "`hi` stands outside the quotes",
+        "`hi` is outside the quotes",
     );
     assert_problem(
         "msgid \"a\"\nmsgstr \"b\" ; c\n",
         "; c",
-        "`; c` stands outside the quotes",
+        "`; c` is outside the quotes",
     );
     assert_problem(
         "msgid \"a\"\nmsgstr \"b\"\n\"c\"\nLet op\n",
@@ -307,13 +307,13 @@ fn no_text_stands_outside_the_quotes() {
     assert_problem(
         "msgid \"a\"\nmsgstr \"b\"\n“c”\n",
         "“c”",
-        "`“c”` stands outside the quotes",
+        "`“c”` is outside the quotes",
     );
     assert_eq!(
         marked(&format!("\"a\"\n{HEADER}")),
         [(
             "\"a\"".to_owned(),
-            "this text belongs to no keyword".to_owned()
+            "this text does not belong to a keyword".to_owned()
         )]
     );
 }
@@ -328,7 +328,7 @@ fn unknown_keywords_take_their_texts_with_them() {
     assert_problem(
         "domain \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n",
         "domain",
-        "`domain` is not read: a file holds one catalog",
+        "`domain` can't be used: a file contains one catalog",
     );
 }
 
@@ -364,12 +364,12 @@ fn an_entry_has_each_part_once() {
     assert_problem(
         "msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n",
         "msgstr",
-        "`msgstr` stands here twice",
+        "`msgstr` is here twice",
     );
     assert_problem(
         "msgid \"a\"\nmsgid_plural \"b\"\nmsgid_plural \"c\"\nmsgstr[0] \"d\"\n",
         "msgid_plural",
-        "`msgid_plural` stands here twice",
+        "`msgid_plural` is here twice",
     );
 }
 
@@ -379,12 +379,12 @@ fn plural_forms_are_numbered_in_order() {
     assert_problem(
         &format!("{numbered}msgstr[1] \"c\"\n"),
         "msgstr[1]",
-        "`msgstr[1]` stands where `msgstr[0]` is expected",
+        "`msgstr[1]` is here, but `msgstr[0]` is expected",
     );
     assert_problem(
         &format!("{numbered}msgstr[0] \"c\"\nmsgstr[0] \"d\"\n"),
         "msgstr[0]",
-        "`msgstr[0]` stands here twice",
+        "`msgstr[0]` is here twice",
     );
     assert_problem(
         &format!("{numbered}msgstr \"c\"\n"),
@@ -429,7 +429,7 @@ fn an_entry_is_obsolete_as_a_whole() {
     assert_problem(
         "msgid \"a\"\n#| msgstr \"c\"\nmsgstr \"b\"\n",
         "msgstr",
-        "`msgstr` can't stand behind `#|`",
+        "`msgstr` can't come after `#|`",
     );
 }
 
@@ -439,11 +439,11 @@ fn a_source_text_stands_in_a_catalog_once() {
     assert_problem(
         twice,
         "msgid \"a\"\nmsgstr \"c\"",
-        "this text already stands on line 4",
+        "this text is already on line 4",
     );
     let context = "msgctxt \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n\n#~ msgctxt \"x\"\n#~ msgid \"a\"\n#~ msgstr \"c\"\n";
     let second = "msgctxt \"x\"\n#~ msgid \"a\"\n#~ msgstr \"c\"";
-    assert_problem(context, second, "the text of `x` already stands on line 4");
+    assert_problem(context, second, "the text of `x` is already on line 4");
     assert_problem(
         HEADER,
         HEADER.trim_end(),
@@ -463,7 +463,7 @@ fn the_header_declares_utf_8() {
         [(String::new(), "this file has no header".to_owned())]
     );
     let latin = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n";
-    let message = "the header declares the charset `ISO-8859-1`, and this file is read as UTF-8";
+    let message = "the header declares the charset `ISO-8859-1`, but catalogs have to be UTF-8";
     assert_eq!(
         marked(latin),
         [("ISO-8859-1".to_owned(), message.to_owned())]

@@ -643,7 +643,7 @@ fn a_file_from_outside_in_a_new_site_is_caught() {
     };
     match compile::build(&sources, &checked, &targets, &staging, &intruder) {
         Err(BuildError::Problems(problems)) => {
-            must_say(&problems, "SK506", "came into the site from outside")
+            must_say(&problems, "SK506", "does not belong to the site")
         }
         Err(BuildError::Disk(error)) => panic!("{error}"),
         Ok(_) => panic!("a file from outside was published"),
@@ -672,5 +672,9 @@ fn an_artefact_that_is_left_out_of_what_is_owed_is_caught() {
     std::fs::write(site.join("manifest.json"), manifest).expect("the disk takes it");
     let problems = published(&site, ALL).expect_err("an artefact went unread");
     assert!(problems.iter().all(|problem| problem.code.0 != "SK506"));
-    must_say(&problems, "SK507", "does not say what this artefact owes");
+    must_say(
+        &problems,
+        "SK507",
+        "does not say which warnings this artefact owes",
+    );
 }

@@ -333,16 +333,16 @@ fn a_refusal_is_final_and_told_with_what_to_do() {
 #[test]
 fn an_answer_of_another_form_is_told() {
     let cases: [(String, &str); 7] = [
-        ("<html>hello</html>".into(), "no JSON"),
-        (String::new(), "no JSON"),
-        ("[]".into(), "not as many translations as texts"),
+        ("<html>hello</html>".into(), "not JSON"),
+        (String::new(), "not JSON"),
+        ("[]".into(), "not have one translation for each text"),
         (
             "{\"translations\":[]}".into(),
-            "not as many translations as texts",
+            "not have one translation for each text",
         ),
         (
             "{\"translations\":\"x\"}".into(),
-            "not as many translations as texts",
+            "not have one translation for each text",
         ),
         (
             format!("{{\"translations\":[{{\"text\":\"{KEY}\"}}]}}"),
@@ -378,7 +378,7 @@ fn an_answer_of_another_form_is_told() {
     assert!(
         fault(&ask(&mut guide(), libretranslate(&server, patience())))
             .0
-            .contains("not as many translations as texts")
+            .contains("not have one translation for each text")
     );
     // A text that is none is no fault of the others.
     let server = Server::new(|request, _| {
@@ -449,7 +449,7 @@ fn a_key_does_not_go_over_an_open_wire() {
             assert!(
                 fault
                     .as_ref()
-                    .is_some_and(|fault| fault.message().contains("everybody to read")),
+                    .is_some_and(|fault| fault.message().contains("without encryption")),
                 "{address}: {fault:?}"
             );
         }
@@ -475,7 +475,7 @@ fn a_key_does_not_go_over_an_open_wire() {
             .map(|fault| fault.message().to_owned());
         assert_eq!(
             fault.as_deref(),
-            Some("what stands behind `--url` is no address of a service"),
+            Some("the text after `--url` is not the address of a service"),
             "{address}"
         );
     }
@@ -570,7 +570,7 @@ fn a_service_is_asked_from_the_terminal_with_a_key_of_the_environment() {
         let output = ask();
         assert_eq!(code(&output), 2, "{}", said(&output));
         assert!(
-            said(&output).contains("refuses (status 403): (the key)")
+            said(&output).contains("refused the request (status 403): (the key)")
                 && !said(&output).contains(KEY),
             "{}",
             said(&output)
@@ -583,7 +583,7 @@ fn a_service_is_asked_from_the_terminal_with_a_key_of_the_environment() {
             .expect("it runs");
         assert!(
             provider != "deepl"
-                || code(&output) == 2 && said(&output).contains("there is no key for DeepL")
+                || code(&output) == 2 && said(&output).contains("the key for DeepL is missing")
         );
     }
 }

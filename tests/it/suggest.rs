@@ -475,8 +475,8 @@ fn five_thousand_texts_do_not_lock_up() {
 fn what_a_program_said_before_it_failed_is_kept() {
     let first = format!("head -n 20 | {SED}");
     for (line, words) in [
-        (first.clone(), "ended and left"),
-        (format!("{first}; exit 3"), "ended and left"),
+        (first.clone(), "ended without an answer"),
+        (format!("{first}; exit 3"), "ended without an answer"),
         (
             format!("{first}; echo hello"),
             "wrote a line that is no answer",
@@ -484,24 +484,24 @@ fn what_a_program_said_before_it_failed_is_kept() {
         (format!("{first}; printf '\\377\\n'"), "not UTF-8"),
         (
             format!("{first}; echo '{{\"id\":99999,\"text\":\"x\"}}'"),
-            "answered to `99999`, which nobody asked",
+            "answered to `99999`, which was not a question",
         ),
         (
             format!("{first}; echo '{{\"id\":0,\"text\":\"x\"}}'"),
-            "answered to `0`, which nobody asked",
+            "answered to `0`, which was not a question",
         ),
         (
             format!("{first}; echo '{{\"id\":1,\"text\":\"x\"}}'"),
             "answered to `1` twice",
         ),
-        (format!("{first}; sleep 60"), "has answered nothing for"),
+        (format!("{first}; sleep 60"), "has not answered for"),
         (
             format!("{first}; while sleep 0.05; do echo; done"),
-            "has answered nothing for",
+            "has not answered for",
         ),
         (
             format!("{first}; head -c 3000000 /dev/zero | tr '\\0' x"),
-            "a line without end",
+            "a line without an end",
         ),
     ] {
         let mut files = plain_guide(60);
@@ -540,7 +540,7 @@ fn a_text_that_a_program_refuses_is_told_and_the_rest_goes_in() {
 fn a_program_that_is_not_there_is_told() {
     let suggested = ask_program(&mut plain_guide(5), "no-such-program-here", 20_000);
     assert!(
-        fault(&suggested).contains("`no-such-program-here` ended and left"),
+        fault(&suggested).contains("`no-such-program-here` ended without an answer"),
         "{suggested:?}"
     );
 }
@@ -560,7 +560,7 @@ fn a_secret_in_a_command_line_stays_there() {
     );
     let all = format!("{failed:?}{}", text(&files, "cards/c-0/nl.po"));
     assert!(
-        !all.contains("hunter2") && all.contains("ended and left"),
+        !all.contains("hunter2") && all.contains("ended without an answer"),
         "{all}"
     );
 }
@@ -580,7 +580,7 @@ fn no_program_is_left_running() {
             300,
         );
         assert!(
-            fault(&suggested).contains("has answered nothing for 0.3 s"),
+            fault(&suggested).contains("has not answered for 0.3 s"),
             "{suggested:?}"
         );
         let id = fs::read_to_string(&note).expect("its number");
@@ -627,7 +627,7 @@ fn a_program_with_blanks_in_its_name_is_asked_from_the_terminal() {
     let output = run(&arguments, &root);
     assert_eq!(code(&output), 2, "{}", said(&output));
     assert!(
-        said(&output).contains("ended and left") && said(&output).contains("Updated "),
+        said(&output).contains("ended without an answer") && said(&output).contains("Updated "),
         "{}",
         said(&output)
     );

@@ -126,7 +126,7 @@ fn spots_and_labels_are_told() {
     assert!(told.contains("**Opslaan** is a label on the screen: write it as"));
     assert!(
         entry(&files, po, "msgctxt \"nooit-read-only.avoid\"")
-            .contains("in `en` for every reader: keep it word for word")
+            .contains("in `en` for every reader: keep it exactly")
     );
     assert!(
         entry(
@@ -384,7 +384,7 @@ fn a_catalog_or_ledger_behind_a_link_that_leads_out_is_left_alone() {
         let output = run(&arguments, &root);
         assert_eq!(code(&output), 1, "{}", said(&output));
         assert!(
-            said(&output).contains("is a link that leads out of the guide"),
+            said(&output).contains("is a symbolic link to a place outside the guide"),
             "{}",
             said(&output)
         );

@@ -50,12 +50,10 @@ impl Builder {
             Some(other) => {
                 self.open.push(other);
                 self.wrong(format!(
-                    "the inline code `{key}` ends where another one is open"
+                    "the inline code `{key}` ends while another one is open"
                 ));
             }
-            None => self.wrong(format!(
-                "the inline code `{key}` ends where it has not started"
-            )),
+            None => self.wrong(format!("the inline code `{key}` ends before it starts")),
         }
     }
 

@@ -256,7 +256,7 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
     // Some texts have no Markdown, such as a label whose first character is punctuation behind a letter.
     match crate::parse::translation(&text) {
         Ok(read) if read == inlines => Ok(text),
-        Ok(_) => Err(broken("marks that can't be told from its letters")),
+        Ok(_) => Err(broken("marks that look the same as its letters")),
         Err(what) => Err(broken(format!("something that can't be read: {what}"))),
     }
 }
@@ -308,7 +308,7 @@ impl SourceMarks<'_> {
             return Err(broken(format!("{name} twice")));
         }
         if mark.kind.as_ref().is_some_and(|told| *told != kind) {
-            return Err(broken(format!("another thing in the place of {name}")));
+            return Err(broken(format!("something else in the place of {name}")));
         }
         if let Inline::Code(text) = inline {
             return if mark.words.is_empty() {

@@ -13,7 +13,7 @@ use crate::source::BYTE_ORDER_MARK;
 const LARGEST: usize = 64 * 1024 * 1024;
 
 const KINDS: &str =
-    "send a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
+    "use a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
 
 /// The text of a file in UTF-8 or UTF-16. Fails with what can be shown of it, and why it can't be read.
 pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
@@ -22,7 +22,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
     if bytes.len() > LARGEST {
         return nothing(
             format!("the file is larger than {} MB", LARGEST / 1024 / 1024),
-            "send the texts of one guide",
+            "use a file with the texts of one guide",
         );
     }
     match bytes {
@@ -33,7 +33,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         [0, b'<' | b'm' | b'#' | b'k', ..] => return utf16(bytes, u16::from_be_bytes),
         [b'P', b'K', 3, 4, ..] => {
             return nothing(
-                "this is an archive of files".into(),
+                "the file is an archive".into(),
                 "unpack it, and import the XLIFF in it",
             );
         }
@@ -45,7 +45,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         let at = String::from_utf8_lossy(&bytes[..at]).len();
         let problem = FileProblem::new(
             at..at,
-            "the file holds a NUL, so it is no text",
+            "the file contains a NUL, so it is not a text file",
             "ask for the file again",
         );
         return Err((shown, problem));
@@ -60,7 +60,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
                 FileProblem::new(
                     at..at,
                     message,
-                    "save it as UTF-8 in the tool that it comes from",
+                    "save it as UTF-8 in the program that it comes from",
                 ),
             ))
         }
@@ -80,7 +80,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, File
                     text,
                     FileProblem::new(
                         at..at,
-                        "the file holds a NUL, so it is no text",
+                        "the file contains a NUL, so it is not a text file",
                         "ask for the file again",
                     ),
                 ));
@@ -88,10 +88,10 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, File
             Ok(c) => text.push(c),
             Err(_) => {
                 let at = text.len();
-                let help = "ask for the file again: it was cut off or damaged on its way";
+                let help = "ask for the file again: it was cut off or damaged when it was sent";
                 return Err((
                     text,
-                    FileProblem::new(at..at, "the file is no whole UTF-16", help),
+                    FileProblem::new(at..at, "the file is not complete UTF-16", help),
                 ));
             }
         }
@@ -117,13 +117,13 @@ fn checked(text: String) -> Result<String, (String, FileProblem)> {
         return Ok(text);
     }
     let at = text.find(&name).unwrap_or_default();
-    let message = format!("the file says that it is `{name}`, and only UTF-8 and UTF-16 are read");
+    let message = format!("the file says that it is `{name}`, but it has to be UTF-8 or UTF-16");
     Err((
         text,
         FileProblem::new(
             at..at + name.len(),
             message,
-            "save it as UTF-8 in the tool that it comes from",
+            "save it as UTF-8 in the program that it comes from",
         ),
     ))
 }
@@ -146,7 +146,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let message = if start.is_empty() {
         "the file is empty"
     } else {
-        "this is no file of a translation tool"
+        "the file does not come from a translation tool"
     };
     Err(vec![FileProblem::new(0..0, message, KINDS)])
 }
@@ -172,12 +172,13 @@ fn read_root(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         ("tmx", _) => Ok(tmx::read(root)),
         ("martif" | "tbx", _) => tbx::read(root),
         ("xliff", version) => {
-            let message = format!("XLIFF `{version}` is not read");
+            let message = format!("XLIFF `{version}` can't be imported");
             let help = "save it as XLIFF 1.2, 2.0 or 2.1";
             Err(vec![FileProblem::new(xml::head(root), message, help)])
         }
         (name, _) => {
-            let message = format!("a file of `{name}` is none of a translation tool");
+            let message =
+                format!("a file with the element `{name}` does not come from a translation tool");
             Err(vec![FileProblem::new(xml::head(root), message, KINDS)])
         }
     }

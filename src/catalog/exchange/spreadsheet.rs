@@ -157,7 +157,7 @@ impl Columns {
             let help = "keep the first row as `translate export --to csv` wrote it: `kind,id,name:nl,name:en,...`";
             return Err(FileProblem::new(
                 0..0,
-                "the first row does not name the columns",
+                "the first row does not have the names of the columns",
                 help,
             ));
         };

@@ -99,10 +99,10 @@ fn language(xml: &mut XmlWriter, lang: &str, name: &str, definition: &str, avoid
 /// What a TBX says of the terms from `source`; `root` is its outermost element. Where it has several other languages, each is a file.
 pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
     let Some(source) = lang(root) else {
-        let help = "write the language of the guide into its first element: `xml:lang=\"nl\"`";
+        let help = "add the language of the guide to its first element: `xml:lang=\"nl\"`";
         return Err(vec![FileProblem::new(
             head(root),
-            "the file does not say from which language it is",
+            "the file does not say which language it is translated from",
             help,
         )]);
     };

@@ -191,9 +191,7 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
             "ept" => builder.close(pair),
             "ph" | "it" => builder.single(&like, kind(child)),
             "hi" => walk(child, builder),
-            "ut" if child.is_element() => {
-                builder.wrong("`<ut>` does not say what it stands for".into())
-            }
+            "ut" if child.is_element() => builder.wrong("a `<ut>` without a meaning".into()),
             _ => {}
         }
     }

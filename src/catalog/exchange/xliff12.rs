@@ -199,7 +199,7 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
         "bx" | "bpt" => builder.open(key, id, kind(node)),
         "ex" | "ept" => builder.close(key),
         "mrk" => walk(node, builder, &read_element),
-        name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 1.2")),
+        name => builder.wrong(format!("`<{name}>` is not an inline code of XLIFF 1.2")),
     }
 }
 

@@ -174,7 +174,7 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
             to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
     }
     if translated && lacking {
-        target.wrong("only a part of its segments is translated".into());
+        target.wrong("only some of its segments are translated".into());
     }
     let first = parts().find_map(|part| child(part, "target"));
     IncomingUnit {
@@ -216,7 +216,7 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
             Some(c) => builder.text(&c.to_string()),
             None => builder.wrong("a `<cp>` without the number of a character".into()),
         },
-        name => builder.wrong(format!("`<{name}>` is no inline code of XLIFF 2")),
+        name => builder.wrong(format!("`<{name}>` is not an inline code of XLIFF 2")),
     }
 }
 

@@ -19,8 +19,8 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
             roxmltree::Error::UnexpectedEndOfStream => text.trim_end().len(),
             _ => offset(text, error.pos()),
         };
-        let help = "export it again from the tool that it comes from, or send it again if it was cut off on its way";
-        FileProblem::new(at..at, format!("this is no whole XML: {}", reason(&error)), help)
+        let help = "export it again from the program that it comes from, or ask for it again if it was cut off when it was sent";
+        FileProblem::new(at..at, format!("the file is not complete XML: {}", reason(&error)), help)
     })
 }
 
@@ -88,11 +88,10 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, FileProblem> {
         .find('>')
         .map_or(text.len(), |at| start + at + 1);
     if text[start..end].contains('[') {
-        let help =
-            "take the `<!DOCTYPE ...>` out of it: translations need no entities of their own";
+        let help = "remove the `<!DOCTYPE ...>`: translations don't need their own entities";
         return Err(FileProblem::new(
             start..end,
-            "the file declares a document type with contents of its own",
+            "the file declares its own document type",
             help,
         ));
     }

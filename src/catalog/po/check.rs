@@ -24,7 +24,7 @@ pub(super) fn header(text: &str, po: &Po) -> Option<FileProblem> {
         Some(name) => Some(FileProblem {
             range: find_charset(text, header, name),
             message: format!(
-                "the header declares the charset `{name}`, and this file is read as UTF-8"
+                "the header declares the charset `{name}`, but catalogs have to be UTF-8"
             ),
             help: "save the file as UTF-8 and type `charset=UTF-8`".to_owned(),
         }),
@@ -68,9 +68,9 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
 
 fn duplicate(entry: &PoEntry, line: usize) -> FileProblem {
     let message = match &entry.msgctxt {
-        Some(context) => format!("the text of `{context}` already stands on line {line}"),
+        Some(context) => format!("the text of `{context}` is already on line {line}"),
         None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
-        None => format!("this text already stands on line {line}"),
+        None => format!("this text is already on line {line}"),
     };
     FileProblem {
         range: entry.range.clone(),

@@ -193,8 +193,8 @@ impl Lexer<'_> {
         let range = start..self.at;
         let (message, help) = match &self.text[range.clone()] {
             "domain" => (
-                "`domain` is not read: a file holds one catalog".to_owned(),
-                "put the entries below it in a file of their own",
+                "`domain` can't be used: a file contains one catalog".to_owned(),
+                "move the entries below it to another file",
             ),
             word => (
                 format!("unknown keyword `{word}`"),
@@ -218,7 +218,7 @@ impl Lexer<'_> {
             .find(['"', '\n'])
             .map_or(self.text.len(), |length| self.at + length);
         let range = start..start + self.text[start..end].trim_end().len();
-        let message = format!("`{}` stands outside the quotes", &self.text[range.clone()]);
+        let message = format!("`{}` is outside the quotes", &self.text[range.clone()]);
         self.problem(
             range,
             message,
@@ -261,14 +261,14 @@ impl Lexer<'_> {
         if bytes.contains(&0) || bytes.contains(&4) {
             self.problem(
                 range.clone(),
-                "a NUL or EOT character can't stand in a text",
-                "leave `\\0` and `\\4` out",
+                "a text can't contain a NUL or EOT character",
+                "remove `\\0` and `\\4`",
             );
         }
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             self.problem(
                 range,
-                "the escapes in this text give no UTF-8",
+                "the escapes in this text are not UTF-8",
                 "type the characters themselves",
             );
             String::from_utf8_lossy(error.as_bytes()).into_owned()

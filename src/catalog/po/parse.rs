@@ -103,8 +103,8 @@ impl Parser {
         let Some(field) = EntryField::of(keyword, previous) else {
             self.problem(
                 range.clone(),
-                "`msgstr` can't stand behind `#|`",
-                "leave `#|` out: it is for the previous source alone",
+                "`msgstr` can't come after `#|`",
+                "remove `#|`: it is only for the previous source",
             );
             self.draft.astray = true;
             return;
@@ -127,10 +127,14 @@ impl Parser {
         }
         let Some((field, _)) = self.draft.seen.last() else {
             let help = "put `msgid` or another keyword before it";
-            return self.problem(token.range.clone(), "this text belongs to no keyword", help);
+            return self.problem(
+                token.range.clone(),
+                "this text does not belong to a keyword",
+                help,
+            );
         };
         if field.is_previous() != token.previous {
-            let help = "start each line of a previous source, and no other, with `#|`";
+            let help = "start each line of a previous source with `#|`, and no other lines";
             self.problem(
                 token.range.clone(),
                 "this text is of another kind than its keyword",
@@ -173,16 +177,13 @@ impl Parser {
         let name = field.name();
         let started = self.draft.has(EntryField::Msgid);
         let (message, help) = match field {
-            _ if self.draft.has(field) => (
-                format!("`{name}` stands here twice"),
-                "leave one of them out",
-            ),
+            _ if self.draft.has(field) => (format!("`{name}` is here twice"), "remove one of them"),
             EntryField::Plural | EntryField::Msgstr(_) if !started => (
                 format!("`{name}` without `msgid`"),
                 "type `msgid` and the source text above it",
             ),
             EntryField::Plural if self.draft.forms() > 0 => (
-                format!("`{name}` behind `msgstr`"),
+                format!("`{name}` after `msgstr`"),
                 "move it directly below `msgid`",
             ),
             EntryField::PreviousPlural if !self.draft.has(EntryField::PreviousMsgid) => (
@@ -192,7 +193,7 @@ impl Parser {
             EntryField::Msgstr(Some(index)) if index != self.draft.forms() => {
                 let expected = EntryField::Msgstr(Some(self.draft.forms())).name();
                 (
-                    format!("`{name}` stands where `{expected}` is expected"),
+                    format!("`{name}` is here, but `{expected}` is expected"),
                     "number the forms 0, 1, 2 and so on",
                 )
             }

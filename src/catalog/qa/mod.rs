@@ -46,7 +46,7 @@ pub fn text(
     }
     if let Some(c) = translation.text.chars().find(|c| is_trick(*c)) {
         return Err(Refusal::Unreadable(format!(
-            "it holds the invisible character U+{:04X}",
+            "it contains the invisible character U+{:04X}",
             c as u32
         )));
     }

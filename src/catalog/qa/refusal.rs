@@ -181,9 +181,7 @@ impl Refusal {
                 what.named()
             ),
             Refusal::LostTerm { source, target } => {
-                format!(
-                    "has a translation that calls \"{source}\" something else than \"{target}\""
-                )
+                format!("has a translation that does not call \"{source}\" \"{target}\"")
             }
             Refusal::LostNegation(word) => {
                 format!("has a translation that lost the \"{word}\" of the source")
@@ -193,11 +191,11 @@ impl Refusal {
                 translation,
             } => {
                 format!(
-                    "has a translation of {}, and the source has {source}",
+                    "has a translation of {}, but the source has {source}",
                     sentences(*translation)
                 )
             }
-            Refusal::Unapproved => "has a translation that nobody has approved".into(),
+            Refusal::Unapproved => "has a translation without an approval".into(),
             Refusal::Outdated { by, on } => {
                 format!("was changed after {by} approved its translation on {on}")
             }
@@ -222,17 +220,17 @@ impl Refusal {
                 )
             }
             Refusal::Fuzzy => format!(
-                "check the translation of `{id}`, then take `fuzzy` out of the line that starts with `#,`"
+                "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
             Refusal::Unreadable(_) => {
                 "write it as one paragraph, with the marks of the source".into()
             }
             Refusal::Lacks(what) => format!(
-                "put {} into the translation of `{id}`, as in the source",
+                "add {} to the translation of `{id}`, as in the source",
                 what.named()
             ),
             Refusal::Adds(what) => {
-                format!("take {} out of the translation of `{id}`", what.named())
+                format!("remove {} from the translation of `{id}`", what.named())
             }
             Refusal::LostTerm { source: _, target } => {
                 format!(
@@ -241,7 +239,7 @@ impl Refusal {
             }
             Refusal::LostNegation(word) => {
                 format!(
-                    "say in the translation of `{id}` what the source's \"{word}\" says: it may not turn into its opposite"
+                    "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
                 )
             }
             Refusal::Sentences {
@@ -249,12 +247,12 @@ impl Refusal {
                 translation: _,
             } => {
                 format!(
-                    "say it in {} in the translation of `{id}`, no more and no less",
+                    "use exactly {} in the translation of `{id}`",
                     sentences(*source)
                 )
             }
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
-                "let somebody who knows both languages compare it with its source, and then run"
+                "ask someone who knows both languages to compare it with its source, and then run"
                     .into()
             }
         }

@@ -70,10 +70,10 @@ impl ExportTo {
 /// Runs the command.
 pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
     if arguments.version.is_some() && arguments.to != ExportTo::Xliff {
-        let help = "leave `--version` out: it is the version of XLIFF";
+        let help = "remove `--version`: it is the version of XLIFF";
         return Err(Failure::new(
             format!(
-                "`--version` does not go with `--to {}`",
+                "`--version` can't be used with `--to {}`",
                 arguments.to.ending()
             ),
             help,
@@ -91,7 +91,7 @@ pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
     replace_file(&out, text.as_bytes()).map_err(|error| {
         Failure::new(
             error.to_string(),
-            "name another place for the file with `--out`",
+            "write the file to another place with `--out`",
         )
     })?;
     report::line(format!("Wrote {what} to {}", out.display()));
@@ -108,12 +108,12 @@ fn spare_the_guide(out: &Path, root: &Path, to: ExportTo) -> Result<(), Failure>
     let is_ours = to == ExportTo::Po || out.extension().is_none_or(|ending| ending != to.ending());
     if is_ours && whole(folder).starts_with(whole(root)) {
         let help = format!(
-            "write it outside of the guide, such as `--out ../translations.{}`",
+            "write it outside the guide, such as `--out ../translations.{}`",
             to.ending()
         );
         return Err(Failure::new(
             format!(
-                "`{}` is inside the guide, which has files of its own there",
+                "`{}` is inside the guide, where only its own files can be",
                 out.display()
             ),
             help,

@@ -28,7 +28,7 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
         // One path is the file.
         (Some(file), None) => (None, file),
         (None, None) => {
-            let help = "name it: `stappenkaart translate import en.xlf`";
+            let help = "type its name: `stappenkaart translate import en.xlf`";
             return Err(Failure::new("there is no file to import", help));
         }
     };
@@ -56,9 +56,9 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(file).map_err(|error| {
         let help = if file.is_dir() {
-            "name the file that the translator sent"
+            "type the name of the file that the translator sent"
         } else {
-            "check its name, and that you may read it"
+            "check its name, and that you have permission to read it"
         };
         Failure::new(format!("`{}` can't be read: {error}", file.display()), help)
     })

@@ -92,7 +92,7 @@ fn language(tag: &str, guide: &OpenGuide) -> Result<Lang, Failure> {
     if tag.contains(',') {
         return Err(Failure::new(
             "a review copy is in one language",
-            "write one copy for each language, each with its own `--lang`",
+            "write a separate copy for each language with `--lang`",
         ));
     }
     guide.translation(tag)

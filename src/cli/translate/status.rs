@@ -43,7 +43,7 @@ pub fn run(arguments: &StatusArguments) -> Result<ExitStatus, Failure> {
     match arguments.list.message_format {
         ListFormat::Json => report::line(object(guide.library.guide.source.as_str(), &tables)),
         ListFormat::Human if tables.is_empty() => {
-            report::line("The guide has no language but that of its cards.")
+            report::line("The guide has only the language of its cards.")
         }
         ListFormat::Human => report::line(
             tables

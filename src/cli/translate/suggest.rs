@@ -126,7 +126,7 @@ fn check_options(provider: Provider, command: bool, url: bool) -> Result<(), Fai
     if command && provider != Provider::Command {
         return Err(Failure::new(
             "`--command` works only with `--provider command`",
-            "add it, or leave `--command` out",
+            "add it, or remove `--command`",
         ));
     }
     if url && matches!(provider, Provider::Memory | Provider::Command) {
@@ -145,16 +145,16 @@ fn program(
     let line = command.filter(|line| !line.trim().is_empty());
     let line = line.ok_or_else(|| {
         Failure::new(
-            "there is no program to ask",
-            "name it: `--command ./translate.py`",
+            "the program that translates is missing",
+            "add it: `--command ./translate.py`",
         )
     })?;
     Ok(Box::new(ProgramEngine::new(line, patience)))
 }
 
 fn deepl(url: Option<&str>, patience: Patience) -> Result<Box<dyn TranslationEngine>, Failure> {
-    let help = format!("put the key of your account into the environment variable `{DEEPL_KEY}`");
-    let key = key(DEEPL_KEY).ok_or_else(|| Failure::new("there is no key for DeepL", help))?;
+    let help = format!("put the key of your account in the environment variable `{DEEPL_KEY}`");
+    let key = key(DEEPL_KEY).ok_or_else(|| Failure::new("the key for DeepL is missing", help))?;
     let engine = DeepL::new(&key, url, patience).map_err(failure)?;
     Ok(Box::new(engine))
 }
@@ -163,8 +163,8 @@ fn libretranslate(
     url: Option<&str>,
     patience: Patience,
 ) -> Result<Box<dyn TranslationEngine>, Failure> {
-    let help = "name your server, such as `--url http://localhost:5000`";
-    let url = url.ok_or_else(|| Failure::new("there is no server to ask", help))?;
+    let help = "add it, such as `--url http://localhost:5000`";
+    let url = url.ok_or_else(|| Failure::new("the address of the server is missing", help))?;
     let key = key(LIBRETRANSLATE_KEY);
     let engine = LibreTranslate::new(key.as_deref(), url, patience).map_err(failure)?;
     Ok(Box::new(engine))

@@ -39,7 +39,7 @@ pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
     }
     for (card, id, lang, by) in &accepted.void {
         report::line(format!(
-            "No longer approved in `{lang}`: `{card}/{id}`, which {by} had signed"
+            "No longer approved in `{lang}`: `{card}/{id}`, which {by} had approved"
         ));
     }
     report::line(format!(
@@ -84,7 +84,7 @@ fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeN
         );
         return Err(Failure::new(
             message,
-            "give it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
+            "add it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
         ));
     }
     Ok(ChangeNote {

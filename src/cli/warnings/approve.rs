@@ -239,7 +239,7 @@ impl Signature {
                 idle.name(),
                 locale.lang
             );
-            let help = format!("leave `{}` out of `--waive`", idle.name());
+            let help = format!("remove `{}` from `--waive`", idle.name());
             return Err(Failure::new(message, help));
         }
         Ok(translated)

@@ -108,11 +108,11 @@ fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {
         fonts.extend(Font::iter(Bytes::new(bytes.clone())));
         if fonts.len() == known {
             let message = format!(
-                "font number {} of the guide is in no format that can be embedded",
+                "font number {} of the guide is not in a format that can be embedded",
                 at + 1
             );
             return Err(Diagnostic::in_guide(codes::SK510, message)
-                .help("give a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
+                .help("use a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
         }
     }
     Ok(fonts)

@@ -225,8 +225,9 @@ impl<'a, V: Serialize> Job<'a, V> {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {
             let message = format!("{} can't be printed: {}", self.about.name, error.message);
-            return Diagnostic::in_file(codes::SK510, self.about.path.clone(), message)
-                .help("write it with other letters, or add a font that has them to the guide's `fonts` folder");
+            return Diagnostic::in_file(codes::SK510, self.about.path.clone(), message).help(
+                "use other letters, or add a font that has them to the folder `fonts` of the guide",
+            );
         }
         let (path, message) = match world.place(error.span) {
             Some(place) => (
@@ -268,10 +269,7 @@ impl<'a, V: Serialize> Job<'a, V> {
                 format!("the block with the words \"{words}\""),
             ),
         };
-        let message = format!(
-            "{what} would not lie wholly on page {page} of {}",
-            self.about.name
-        );
+        let message = format!("{what} does not fit on page {page} of {}", self.about.name);
         Diagnostic::in_file(code, self.about.path.clone(), message)
             .help("make it shorter, or split a word that is longer than a line")
     }

@@ -84,7 +84,7 @@ impl ProgramEngine {
     // A line can hold a password: messages say the name alone.
     fn fault(&self, what: String) -> EngineError {
         let message = format!("the command `{}` {what}", self.name());
-        let help = "run it by hand with one line of the protocol; the page \"Suggestions\" of the book has one".to_owned();
+        let help = "run it yourself with one line of the protocol; the page \"Suggestions\" of the book has an example".to_owned();
         EngineError::Engine { message, help }
     }
 
@@ -99,7 +99,7 @@ impl ProgramEngine {
                 Ok(Some(())) => left -= 1,
                 Ok(None) => {
                     fault = Some(self.fault(format!(
-                        "ended and left {left} of {count} texts without an answer"
+                        "ended without an answer for {left} of {count} texts"
                     )))
                 }
                 Err(found) => fault = Some(found),
@@ -109,7 +109,7 @@ impl ProgramEngine {
         let missing = || {
             fault
                 .clone()
-                .unwrap_or_else(|| self.fault("gave no answer".to_owned()))
+                .unwrap_or_else(|| self.fault("did not answer".to_owned()))
         };
         answers
             .into_iter()
@@ -130,14 +130,14 @@ impl ProgramEngine {
                 Err(RecvTimeoutError::Disconnected) => return Ok(None),
                 Err(RecvTimeoutError::Timeout) => {
                     return Err(self.fault(format!(
-                        "has answered nothing for {} s",
+                        "has not answered for {} s",
                         self.timeout.as_secs_f32()
                     )));
                 }
             };
             if Instant::now() > end {
                 return Err(self.fault(format!(
-                    "has answered nothing for {} s",
+                    "has not answered for {} s",
                     self.timeout.as_secs_f32()
                 )));
             }
@@ -151,13 +151,13 @@ impl ProgramEngine {
         let read = serde_json::from_str(line);
         let AnswerLine { id, text, error } = read.map_err(|error| {
             self.fault(format!(
-                "wrote a line that is no answer: {}",
+                "wrote a line that is not an answer: {}",
                 quoted(&error.to_string())
             ))
         })?;
         let slot = id.checked_sub(1).and_then(|at| answers.get_mut(at));
-        let slot =
-            slot.ok_or_else(|| self.fault(format!("answered to `{id}`, which nobody asked")))?;
+        let slot = slot
+            .ok_or_else(|| self.fault(format!("answered to `{id}`, which was not a question")))?;
         if slot.is_some() {
             return Err(self.fault(format!("answered to `{id}` twice")));
         }
@@ -299,7 +299,7 @@ fn next_line(output: &mut impl BufRead) -> Option<Line> {
     match output.take(LONGEST_LINE).read_until(b'\n', &mut line) {
         Ok(0) => None,
         Ok(_) if line.len() as u64 == LONGEST_LINE && line.last() != Some(&b'\n') => {
-            Some(Err("a line without end".to_owned()))
+            Some(Err("a line without an end".to_owned()))
         }
         Ok(_) => Some(String::from_utf8(line).map_err(|_| "a line that is not UTF-8".to_owned())),
         Err(error) => Some(Err(error.to_string())),

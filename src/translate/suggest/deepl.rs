@@ -59,7 +59,7 @@ impl TranslationEngine for DeepL {
         let translations = translations.filter(|list| list.len() == texts.len());
         let list = translations.ok_or_else(|| {
             self.service
-                .strange("it has not as many translations as texts")
+                .strange("it does not have one translation for each text")
         })?;
         let text = |value: &Value| value.get("text").and_then(Value::as_str).map(str::to_owned);
         Ok(list

@@ -40,7 +40,7 @@ enum Reply {
 }
 
 impl Service {
-    /// A service; `address` is that of its root. Fails where a key would go over the wire for everybody to read.
+    /// A service; `address` is that of its root. Fails where the key would be sent without encryption, and others could read it.
     pub fn new(
         address: &str,
         key: Option<ApiKey>,
@@ -54,7 +54,8 @@ impl Service {
         let open = uri.scheme_str() == Some("http");
         let here = is_here(&uri);
         if open && key.is_some() && !here {
-            let message = "a key would go over the wire for everybody to read".to_owned();
+            let message =
+                "the key would be sent without encryption, and others could read it".to_owned();
             return Err(EngineError::Engine {
                 message,
                 help: "write the address with `https://`".to_owned(),
@@ -64,10 +65,11 @@ impl Service {
             .as_ref()
             .is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic()))
         {
-            let message = "the key of the service has a character that no key has".to_owned();
+            let message =
+                "the key of the service has a character that can't be in a key".to_owned();
             return Err(EngineError::Engine {
                 message,
-                help: "copy it again from your account into the environment".to_owned(),
+                help: "copy it again from your account into the environment variable".to_owned(),
             });
         }
         let config = Agent::config_builder()
@@ -149,7 +151,7 @@ impl Service {
             Err(error) => return self.out_of_reach(&error),
         };
         let value: Value =
-            serde_json::from_str(&text).map_err(|_| self.strange("its answer is no JSON"))?;
+            serde_json::from_str(&text).map_err(|_| self.strange("its answer is not JSON"))?;
         // A service that sends the request back would have its key written into a catalog.
         if self.tells_key(&value) {
             Err(self.strange("it sends the key back"))
@@ -179,7 +181,7 @@ impl Service {
                 let message = format!("`{}` can't be reached: {other}", self.address);
                 Err(EngineError::Engine {
                     message,
-                    help: "check the address behind `--url`".to_owned(),
+                    help: "check the address after `--url`".to_owned(),
                 })
             }
         }
@@ -193,16 +195,16 @@ impl Service {
             format!(": {said}")
         };
         let help = match status.as_u16() {
-            401 | 403 => "check the key of the service, in the environment".to_owned(),
-            300..=399 => "the service has moved: name its new address behind `--url`".to_owned(),
-            404 | 405 => "check the address behind `--url`".to_owned(),
+            401 | 403 => "check the key of the service in the environment variable".to_owned(),
+            300..=399 => "the service has moved: type its new address after `--url`".to_owned(),
+            404 | 405 => "check the address after `--url`".to_owned(),
             456 => "the quota of the key is used up: wait for the next period, or use another one"
                 .to_owned(),
             _ => "what was suggested so far is kept".to_owned(),
         };
         EngineError::Engine {
             message: format!(
-                "`{}` refuses (status {}){said}",
+                "`{}` refused the request (status {}){said}",
                 self.address,
                 status.as_u16()
             ),
@@ -212,10 +214,10 @@ impl Service {
 
     /// An answer that is not of the form that the service promises.
     pub fn strange(&self, what: &str) -> EngineError {
-        let message = format!("`{}` answers strangely: {what}", self.address);
+        let message = format!("`{}` sent an unexpected answer: {what}", self.address);
         EngineError::Engine {
             message,
-            help: "check the address behind `--url`: another program may be listening there"
+            help: "check the address after `--url`: another program may be running there"
                 .to_owned(),
         }
     }
@@ -264,7 +266,7 @@ fn no_address() -> EngineError {
         "write it as `--url https://translate.example.com`, without a name, a password or a `?`"
             .to_owned();
     EngineError::Engine {
-        message: "what stands behind `--url` is no address of a service".to_owned(),
+        message: "the text after `--url` is not the address of a service".to_owned(),
         help,
     }
 }

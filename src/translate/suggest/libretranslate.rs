@@ -63,7 +63,7 @@ impl TranslationEngine for LibreTranslate {
             .filter(|list| list.len() == texts.len());
         let list = list.ok_or_else(|| {
             self.service
-                .strange("it has not as many translations as texts")
+                .strange("it does not have one translation for each text")
         })?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         Ok(list

@@ -228,7 +228,7 @@ impl<'a> Drafting<'a, '_> {
         let said = from_tags(answer, &gap.pieces);
         if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
             return Err(format!(
-                "it has `{mark}` in its words, which the source has not"
+                "it has `{mark}` in its words, but the source does not"
             ));
         }
         self.check

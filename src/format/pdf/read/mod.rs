@@ -32,7 +32,7 @@ pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
         .unwrap_or_else(|_| Err("it is damaged".to_string()));
     reading.map_err(|why| {
         Diagnostic::in_file(codes::SK520, path, format!("the PDF can't be read back: {why}"))
-            .help("build the site again; if the file came from elsewhere, save it as tagged PDF without a password")
+            .help("build the site again; if the file does not come from `stappenkaart build`, save it as a tagged PDF without a password")
     })
 }
 

@@ -184,7 +184,7 @@ impl Painter<'_> {
     fn draw_form(&mut self, run: &Run, form: &Stream) -> Result<(), String> {
         if run.depth >= DEEPEST {
             return Err(format!(
-                "drawings stand more than {DEEPEST} deep in each other"
+                "drawings are nested more than {DEEPEST} levels deep"
             ));
         }
         let numbers = |key| numbers_at(self.document, &form.dict, key);

@@ -124,7 +124,7 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
         return Some(if letter.alpha < 1.0 {
             "transparent"
         } else {
-            "in the colour of what it stands on"
+            "in the same colour as its background"
         });
     }
     let over = |start: Option<Colour>| {

@@ -26,8 +26,9 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
         .catalog()
         .and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document))
         .and_then(Object::as_dict);
-    let root =
-        root.map_err(|_| "it has no structure tree: nothing tells its warnings from other text")?;
+    let root = root.map_err(
+        |_| "it does not have a structure tree, so its warnings look the same as other text",
+    )?;
     let mut tree = Tree {
         document,
         root,

@@ -88,7 +88,7 @@ impl Painter<'_> {
         for glyph in font.glyphs(string) {
             let mark = self.marks.iter().rev().find_map(|mark| mark.number);
             if glyph.text.is_none() && mark.is_some() {
-                return Err("a font does not tell which letters its glyphs are".to_string());
+                return Err("a font does not say which letters its glyphs are".to_string());
             }
             let width = glyph.width * self.state.size * self.state.stretch;
             self.letter(run, glyph.text.unwrap_or_default(), width, mark);
