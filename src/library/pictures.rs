@@ -64,9 +64,12 @@ pub fn measured(
 }
 
 fn measure(sources: &Sources, file: FileId) -> Result<Size, PictureFault> {
-    let bytes = sources
-        .bytes(file)
-        .map_err(|error| PictureFault::new(error.to_string(), "check that you have permission to read it"))?;
+    let bytes = sources.bytes(file).map_err(|error| {
+        PictureFault::new(
+            error.to_string(),
+            "check that you have permission to read it",
+        )
+    })?;
     crate::picture::measure(sources.path(file), &bytes)
 }
 
