@@ -48,8 +48,8 @@ fn in_token(text: &str, token: &str, from: usize) -> Option<Misread> {
         vanishes.then_some((at, next.unwrap_or(' ')))
     });
     let (first, _) = at?;
-    if is_path(token) {
-        let path = token.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    let path = token.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    if is_path(path) {
         return Some(Misread {
             range: from..from + path.len(),
             code: codes::SK126,

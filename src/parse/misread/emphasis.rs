@@ -52,7 +52,7 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
     Some(Misread {
         range: word.range.clone(),
         code: codes::SK125,
-        message: format!("`{source}` loses its `{mark}`: {what}, it is rarely meant as a mark"),
+        message: format!("`{source}` loses its `{mark}`, which is read as a mark {what}"),
         help: format!(
             "to print it, type `{escaped}` each time, or make it code: `` `{source}` ``; to mark words, put spaces around the marks"
         ),

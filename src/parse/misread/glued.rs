@@ -40,7 +40,7 @@ fn opening(text: &str, first: bool) -> Option<(Look, usize)> {
     let line = text.lines().next().unwrap_or_default();
     let length = |rest: &str| line.len() - rest.len();
     let c = line.chars().next()?;
-    if let Some(rest) = marker(line, |c| c.is_ascii_digit(), 9) {
+    if let Some(rest) = marker(line, |c| c.is_ascii_digit(), 3) {
         return number(rest, first).then_some((Look::Number, length(rest)));
     }
     if let Some(rest) = marker(line, |c| c.is_ascii_lowercase(), 4) {

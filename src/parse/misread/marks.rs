@@ -15,13 +15,20 @@ pub fn marks(text: &str, letters: &[Letter], found: &mut Vec<Misread>) {
             .iter()
             .take_while(|letter| letter.c == c)
             .count();
-        match c {
-            '*' => found.extend(at.stars(start, length)),
-            '_' => found.extend(at.underscores(start, length)),
-            '`' => found.push(at.ticks(start, length)),
-            _ => {}
-        }
+        let unread = match c {
+            '*' => at.stars(start, length),
+            '_' => at.underscores(start, length),
+            '`' => Some(at.ticks(start, length)),
+            _ => None,
+        };
         start += length;
+        // A mark that closes what this one opens is a part of the same problem.
+        if let Some(unread) = unread {
+            while start < letters.len() && letters[start].at < unread.range.end {
+                start += 1;
+            }
+            found.push(unread);
+        }
     }
     at.brackets(found);
 }
@@ -99,41 +106,21 @@ impl Place<'_> {
         let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
         let message = format!("`{mark}` is printed as it is: Markdown does not read it as a mark");
         let pair = self.next_run(at + length, c, length);
-        let help = match pair {
-            Some(close) => {
-                let inner = self.source(at + length, close);
-                let next = self.letter(close + length);
-                self.pair_help(inner, next, &mark, &escaped)
-            }
-            None => format!(
-                "close it, as in `{mark}Save{mark}`, or take it away; type `{escaped}` to print it"
-            ),
+        let Some(close) = pair else {
+            let help = format!(
+                "close it, as in `{mark}Save{mark}`, or remove it; type `{escaped}` to print it"
+            );
+            return self.misread(at, length, message, help);
         };
-        self.misread(at, length, message, help)
-    }
-
-    // Why two marks that look like a pair are none.
-    fn pair_help(&self, inner: &str, next: char, mark: &str, escaped: &str) -> String {
-        let trimmed = inner.trim();
-        if trimmed.is_empty() || trimmed.contains('\n') {
-            return format!("close each `{mark}` on its own line; type `{escaped}` to print it");
-        }
-        if trimmed.len() < inner.len() {
-            return format!(
-                "type `{mark}{trimmed}{mark}`, without a space inside the marks; type `{escaped}` to print them"
-            );
-        }
-        let last = trimmed.chars().next_back().unwrap_or(' ');
-        let words = trimmed.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if next.is_alphanumeric() && !last.is_alphanumeric() && !words.is_empty() {
-            let tail = &trimmed[words.len()..];
-            return format!(
-                "a mark can't close between `{last}` and a letter: type `{mark}{words}{mark}{tail}`, or a space after the closing `{mark}`"
-            );
-        }
-        format!(
-            "put a space or a punctuation mark outside of `{mark}{trimmed}{mark}`; type `{escaped}` to print the marks"
-        )
+        let inner = self.source(at + length, close);
+        let outside = (self.before(at), self.letter(close + length));
+        let help = pair_help(inner, outside, &mark, &escaped);
+        let whole = if inner.contains('\n') {
+            length
+        } else {
+            close + length - at
+        };
+        self.misread(at, whole, message, help)
     }
 
     fn ticks(&self, at: usize, length: usize) -> Misread {
@@ -269,7 +256,7 @@ impl Place<'_> {
         self.misread(
             from,
             close + 1 - from,
-            format!("this is printed as it is: it was meant as a {what}, and is none"),
+            format!("this looks like a {what}, but is printed as it is"),
             help,
         )
     }
@@ -309,4 +296,30 @@ impl Place<'_> {
             )
         })
     }
+}
+
+// Why two marks that look like a pair are not one. `outside` are the characters before and after them.
+fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> String {
+    let trimmed = inner.trim();
+    if trimmed.is_empty() || trimmed.contains('\n') {
+        return format!("close each `{mark}` on its own line; type `{escaped}` to print it");
+    }
+    if trimmed.len() < inner.len() {
+        return format!(
+            "type `{mark}{trimmed}{mark}`, without a space inside the marks; type `{escaped}` to print them"
+        );
+    }
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let words = trimmed.trim_matches(is_sign);
+    let before = outside.0.is_alphanumeric() && trimmed.starts_with(is_sign);
+    let after = outside.1.is_alphanumeric() && trimmed.ends_with(is_sign);
+    if (before || after) && !words.is_empty() {
+        let (lead, tail) = trimmed.split_once(words).unwrap_or_default();
+        return format!(
+            "between a letter and a punctuation mark, Markdown reads no mark: type `{lead}{mark}{words}{mark}{tail}`, or put a space outside of the marks"
+        );
+    }
+    format!(
+        "put a space or a punctuation mark outside of `{mark}{trimmed}{mark}`; type `{escaped}` to print the marks"
+    )
 }
