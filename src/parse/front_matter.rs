@@ -6,7 +6,9 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::shape::ID;
+use super::text::SourceText;
 use super::yaml::{Yaml, YamlValue, split};
+use super::yaml_lines::shortened_values;
 use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
 use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
@@ -91,6 +93,7 @@ pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front>
         return None;
     };
     let yaml = Yaml { file, text, range };
+    shortened_values(SourceText { file, text }, yaml.range.clone(), problems);
     let read = yaml.keys().and_then(|keys| {
         unknown_keys(&keys, problems);
         yaml.read()

@@ -43,6 +43,7 @@ mod toml_error;
 mod translations;
 mod troubleshooting;
 mod yaml;
+mod yaml_lines;
 
 pub use attributes::is_id;
 pub use card::card;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
+use super::yaml_lines::quoted;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::source::{FileId, Span};
@@ -115,6 +116,9 @@ impl Yaml<'_> {
         let colon = line_at(self.text, span.start)
             .split_once(": ")
             .filter(|(_, value)| value.contains(": ") && !value.contains('"'));
+        let nothing = line_at(self.text, span.start)
+            .split_once(": ")
+            .filter(|(_, value)| matches!(value.trim(), "~" | "null" | "Null" | "NULL"));
         let tab = self.text[self.range.clone()]
             .lines()
             .any(|line| line.starts_with('\t'));
@@ -137,8 +141,14 @@ impl Yaml<'_> {
             let value = value.trim();
             return (
                 "a text with a colon in the front matter",
-                format!("put the text between double quotes: `{key}: \"{value}\"`"),
+                format!("put the text between quotes: `{key}: {}`", quoted(value)),
             );
+        } else if let Some((key, value)) = nothing {
+            let help = format!(
+                "put the word between quotes: `{key}: {}`",
+                quoted(value.trim())
+            );
+            return ("a word that means nothing in YAML", help);
         } else if says(&["scalar", "expected"]) {
             (
                 "this part of the front matter is not a text",

@@ -38,41 +38,51 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
 // already read what it could read as a block.
 fn opening(text: &str, first: bool) -> Option<(Look, usize)> {
     let line = text.lines().next().unwrap_or_default();
-    let length = |rest: &str| line.len() - rest.len();
-    let c = line.chars().next()?;
     if let Some(rest) = marker(line, |c| c.is_ascii_digit(), 3) {
-        return number(rest, first).then_some((Look::Number, length(rest)));
+        return number(rest, first).then_some((Look::Number, line.len() - rest.len()));
     }
     if let Some(rest) = marker(line, |c| c.is_ascii_lowercase(), 4) {
-        let name = &line[..length(rest) - 1];
-        let is_one = name.len() == 1 || name.bytes().all(|byte| b"ivx".contains(&byte));
-        let apart = rest.starts_with([' ', '\u{a0}', '\t']);
-        // "z. B.", "i. e.": the letters of an abbreviation.
-        let mut next = rest.trim_start().chars();
-        let abbreviates = next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.');
-        return (is_one && apart && !abbreviates).then_some((Look::Letter, length(rest)));
+        let length = line.len() - rest.len();
+        return is_lettered(&line[..length - 1], rest).then_some((Look::Letter, length));
     }
-    if "•‣◦▪●○■□–—·∙➢✓❏".contains(c) {
-        let rest = &line[c.len_utf8()..];
-        let look = if "–—".contains(c) {
-            Look::Dash
-        } else {
-            Look::Bullet
-        };
-        let apart = rest.starts_with([' ', '\t', '\u{a0}']);
-        return apart.then_some((look, c.len_utf8()));
-    }
-    if "-+*".contains(c) && line[1..].starts_with('\u{a0}') {
+    bullet(line).or_else(|| block(line, first))
+}
+
+// Whether `a`, `ii` and what comes after its dot or bracket start an item of a list.
+fn is_lettered(name: &str, rest: &str) -> bool {
+    let is_one = name.len() == 1 || name.bytes().all(|byte| b"ivx".contains(&byte));
+    // "z. B.", "i. e.": the letters of an abbreviation.
+    let mut next = rest.trim_start().chars();
+    let abbreviates = next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.');
+    is_one && rest.starts_with([' ', '\u{a0}', '\t']) && !abbreviates
+}
+
+// A bullet that is not one of Markdown's, or one of those before a no-break space.
+fn bullet(line: &str) -> Option<(Look, usize)> {
+    let c = line.chars().next()?;
+    let rest = &line[c.len_utf8()..];
+    if "-+*".contains(c) && rest.starts_with('\u{a0}') {
         return Some((Look::Bullet, 1));
     }
-    let hashes = line.len() - line.trim_start_matches('#').len();
-    if (2..=6).contains(&hashes) && !first {
+    let look = if "–—".contains(c) {
+        Look::Dash
+    } else {
+        Look::Bullet
+    };
+    let is_bullet = "•‣◦▪●○■□–—·∙➢✓❏".contains(c) && rest.starts_with([' ', '\t', '\u{a0}']);
+    is_bullet.then_some((look, c.len_utf8()))
+}
+
+// A heading or the row of a table.
+fn block(line: &str, first: bool) -> Option<(Look, usize)> {
+    let rest = line.trim_start_matches('#');
+    let hashes = line.len() - rest.len();
+    let is_heading = (2..=6).contains(&hashes) && !first
+        || (1..=6).contains(&hashes) && rest.starts_with('\u{a0}');
+    if is_heading {
         return Some((Look::Heading, hashes));
     }
-    if (1..=6).contains(&hashes) && line[hashes..].starts_with('\u{a0}') {
-        return Some((Look::Heading, hashes));
-    }
-    let is_row = c == '|' && line.trim_end().ends_with('|') && line.len() > 1;
+    let is_row = line.starts_with('|') && line.trim_end().ends_with('|') && line.len() > 1;
     is_row.then_some((Look::Row, 1))
 }
 

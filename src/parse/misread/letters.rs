@@ -1,5 +1,5 @@
 //! The letters of a text as Markdown left them. Takes words, gives each letter with its place; what
-//! Markdown has understood, or the author has escaped, is a [`Letter`] that is no mark.
+//! Markdown has understood, or the author has escaped, is a [`TypedLetter`] that is no mark.
 
 use super::{InlineKind, InlineNode};
 
@@ -8,14 +8,14 @@ pub const UNDERSTOOD: char = '\u{fffc}';
 
 /// One letter, and where it is in the file.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Letter {
+pub struct TypedLetter {
     pub c: char,
     pub at: usize,
     /// The bytes that it takes there.
     pub len: usize,
 }
 
-impl Letter {
+impl TypedLetter {
     /// Where the next letter starts.
     pub fn end(self) -> usize {
         self.at + self.len
@@ -23,24 +23,24 @@ impl Letter {
 }
 
 /// The letters of `words`, without those within links and pictures.
-pub fn letters(text: &str, words: &[InlineNode]) -> Vec<Letter> {
+pub fn letters(text: &str, words: &[InlineNode]) -> Vec<TypedLetter> {
     let mut out = Vec::new();
     add(text, words, &mut out);
     out
 }
 
-fn add(text: &str, words: &[InlineNode], out: &mut Vec<Letter>) {
+fn add(text: &str, words: &[InlineNode], out: &mut Vec<TypedLetter>) {
     for word in words {
         let range = word.range.clone();
         match &word.kind {
             InlineKind::Text(_) => typed(text, range.start, range.end, out),
-            InlineKind::Break => out.push(Letter {
+            InlineKind::Break => out.push(TypedLetter {
                 c: '\n',
                 at: range.start,
                 len: range.len(),
             }),
             InlineKind::Strong(words) | InlineKind::Emphasis(words) => {
-                let inner = |at: usize, end: usize| Letter {
+                let inner = |at: usize, end: usize| TypedLetter {
                     c: UNDERSTOOD,
                     at,
                     len: end - at,
@@ -54,7 +54,7 @@ fn add(text: &str, words: &[InlineNode], out: &mut Vec<Letter>) {
             InlineKind::Code(_)
             | InlineKind::Link { .. }
             | InlineKind::Image { .. }
-            | InlineKind::Foreign(_) => out.push(Letter {
+            | InlineKind::Foreign(_) => out.push(TypedLetter {
                 c: UNDERSTOOD,
                 at: range.start,
                 len: range.len(),
@@ -64,7 +64,7 @@ fn add(text: &str, words: &[InlineNode], out: &mut Vec<Letter>) {
 }
 
 // A text of the source, letter by letter. Escaped letters and entities are understood.
-fn typed(text: &str, start: usize, end: usize, out: &mut Vec<Letter>) {
+fn typed(text: &str, start: usize, end: usize, out: &mut Vec<TypedLetter>) {
     // The backslash of a first letter is outside of what Markdown calls the text.
     let mut escaped = is_escaped(text, start);
     let mut at = start;
@@ -77,7 +77,7 @@ fn typed(text: &str, start: usize, end: usize, out: &mut Vec<Letter>) {
             (false, Some(len)) => (UNDERSTOOD, len),
             (false, None) => (c, c.len_utf8()),
         };
-        out.push(Letter { c, at, len });
+        out.push(TypedLetter { c, at, len });
         escaped = escapes;
         at += len;
     }

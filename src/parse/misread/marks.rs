@@ -2,12 +2,12 @@
 //! or were glued to a word. Takes the letters of a text, gives each such mark with what to type.
 
 use super::Misread;
-use super::letters::{Letter, UNDERSTOOD};
+use super::letters::{TypedLetter, UNDERSTOOD};
 use crate::codes;
 
 /// Finds the marks that a reader would see as letters.
-pub fn marks(text: &str, letters: &[Letter], found: &mut Vec<Misread>) {
-    let at = Place { text, letters };
+pub fn marks(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
+    let at = MarkedText { text, letters };
     let mut start = 0;
     while start < letters.len() {
         let c = letters[start].c;
@@ -34,12 +34,12 @@ pub fn marks(text: &str, letters: &[Letter], found: &mut Vec<Misread>) {
 }
 
 // A text to look around in.
-struct Place<'a> {
+struct MarkedText<'a> {
     text: &'a str,
-    letters: &'a [Letter],
+    letters: &'a [TypedLetter],
 }
 
-impl Place<'_> {
+impl MarkedText<'_> {
     fn before(&self, at: usize) -> char {
         at.checked_sub(1)
             .map_or(' ', |before| self.letters[before].c)

@@ -2,7 +2,7 @@
 //! text, gives each such mark with what to type instead.
 
 use super::Misread;
-use super::letters::{Letter, UNDERSTOOD};
+use super::letters::{TypedLetter, UNDERSTOOD};
 use crate::codes;
 
 // A mark on both sides of words, and what a card has in its place.
@@ -36,8 +36,8 @@ const MACROS: [&str; 13] = [
 ];
 
 /// Finds marks that are no Markdown.
-pub fn other_tools(letters: &[Letter], found: &mut Vec<Misread>) {
-    let text = Letters(letters);
+pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
+    let text = ToolMarks(letters);
     for at in 0..letters.len() {
         let hit = text
             .pair(at)
@@ -51,9 +51,9 @@ pub fn other_tools(letters: &[Letter], found: &mut Vec<Misread>) {
     }
 }
 
-struct Letters<'a>(&'a [Letter]);
+struct ToolMarks<'a>(&'a [TypedLetter]);
 
-impl Letters<'_> {
+impl ToolMarks<'_> {
     fn at(&self, at: usize) -> char {
         self.0.get(at).map_or(' ', |letter| letter.c)
     }
