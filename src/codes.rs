@@ -314,7 +314,7 @@ pub fn meaning(code: Code) -> &'static str {
     declaration(code).name
 }
 
-/// A page without what only its test needs behind a fence.
+/// A page without what only its test needs after the start of a fence.
 pub fn for_readers(page: &str) -> String {
     let line = |line: &str| {
         if line.starts_with("```") {

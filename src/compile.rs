@@ -1,4 +1,4 @@
-//! The whole pipeline. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site that is
+//! The whole pipeline. Takes the sources of a guide, checks them, writes every edition in every format, and returns a site that is
 //! proven: all that a command needs is a call or two here.
 //!
 //! A build localizes each card twice, one card at a time: once to check it, once to write it. Editions are not kept between the two,
@@ -120,7 +120,7 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     checked
 }
 
-// What is wrong with a guide besides what its parser says.
+// What is wrong with a guide in addition to what its parser says.
 fn guide(
     session: &Session<'_>,
     options: &CheckOptions,

@@ -1,4 +1,4 @@
-//! Whether every language can be printed. Takes the texts of a guide's editions, gives a problem for each language with letters that
+//! Whether every language can be printed. Takes the texts of a guide's editions, returns a problem for each language with letters that
 //! no font has, before anything is typeset.
 
 use std::collections::{BTreeMap, BTreeSet};

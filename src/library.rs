@@ -64,7 +64,7 @@ fn read_cards(sources: &Sources, problems: &mut Problems) -> Vec<Card<Segment>> 
     cards
 }
 
-// What an author takes for a card, and nobody would publish.
+// A file that looks like a card to its author, but would not be published.
 fn is_stray(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
     (name.ends_with(".md") || name.ends_with(".markdown")) && name != "readme.md"
@@ -188,7 +188,7 @@ fn pictures(
         .iter()
         .flat_map(|card| card.sections().flat_map(|step| step.figures()));
     for figure in figures {
-        // One that lies outside the guide has no path in it, and was told.
+        // A picture outside the guide does not have a path in it, and was reported.
         if figure.image.is_empty() || pictures.contains_key(&figure.image) {
             continue;
         }

@@ -1,5 +1,5 @@
-//! Pictures. Takes the bytes of an image, gives its size in CSS pixels, refuses what could act or fetch, and says what it tells
-//! besides what it shows.
+//! Pictures. Takes the bytes of an image, returns its size in CSS pixels, refuses what could run or fetch something, and reports what it contains
+//! in addition to what it shows.
 
 mod exif;
 mod jpeg;

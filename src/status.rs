@@ -1,4 +1,4 @@
-//! How far the translations are. Takes a guide and one of its languages, gives numbers for each file that is translated.
+//! How far the translations are. Takes a guide and one of its languages, returns numbers for each file that is translated.
 
 use std::collections::{BTreeMap, BTreeSet};
 

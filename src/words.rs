@@ -1,6 +1,6 @@
-//! Every word that the tool itself says to a reader. Takes `words/<lang>.ftl` (Fluent), gives `Words`; a missing word is a problem.
+//! Every word that the tool itself says to a reader. Takes `words/<lang>.ftl` (Fluent), returns `Words`; a missing word is a problem.
 //!
-//! What a language needs besides words comes from CLDR by ICU: the direction of its script and how it writes a date.
+//! What a language needs in addition to words comes from CLDR by ICU: the direction of its script and how it writes a date.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};

@@ -1,4 +1,4 @@
-//! Work on all cores. Takes items, gives their results in the same order; a worker holds one item at a time.
+//! Work on all cores. Takes items, returns their results in the same order; a worker holds one item at a time.
 
 use std::num::NonZero;
 use std::sync::Mutex;

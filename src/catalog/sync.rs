@@ -1,4 +1,4 @@
-//! Brings the catalogs of one language up to date with their sources. Takes the segments of each file and its PO, gives the POs as
+//! Brings the catalogs of one language up to date with their sources. Takes the segments of each file and its PO, returns the POs as
 //! they should be.
 //!
 //! A translation is kept where id and text match, carried over where the text moved, marked fuzzy with its previous text where the
@@ -224,7 +224,7 @@ impl<'a> Merge<'a> {
             .iter()
             .zip(&self.taken)
             .filter(|((at, _), taken)| *at == file && !**taken);
-        // An entry that nobody translated leaves nothing to keep.
+        // An entry without a translation has nothing to keep.
         let gone = gone
             .map(|((_, entry), _)| *entry)
             .filter(|entry| !entry.translation().is_empty());

@@ -37,7 +37,7 @@ pub struct Approval {
     /// A digest of the source that it was compared with.
     pub source: String,
     pub wording: Wording,
-    /// What the guard holds against it, and the person does not.
+    /// What the QA checks reject, and the person accepts.
     pub waives: Vec<Waiver>,
     /// Why not.
     pub reason: Option<String>,
@@ -86,7 +86,7 @@ impl Wording {
         }
     }
 
-    /// What a warning says in a translation: its texts, what to avoid first. `None` where there are no texts.
+    /// What a warning says in a translation: its texts, what to avoid first. `None` if there are no texts.
     pub fn translated(texts: &[Vec<Inline>]) -> Option<Wording> {
         let (avoid, consequence) = texts.split_first()?;
         Some(Wording {

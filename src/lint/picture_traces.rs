@@ -1,4 +1,4 @@
-//! SK641, a picture that tells more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
+//! SK641, a picture that says more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
 
 use super::rule::{LintContext, LintPicture};
 use crate::codes;

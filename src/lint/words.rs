@@ -41,19 +41,19 @@ pub enum MarkKind<'a> {
 
 /// A word.
 pub struct ProseWord<'a> {
-    /// Where it stands in the plain text.
+    /// Where it is in the plain text.
     pub range: Range<usize>,
     /// It is part of a label, of code or of a quotation: no prose.
     pub held: bool,
     /// It is held, or part of a callout: it names a thing.
     pub named: bool,
-    /// What stands before it.
+    /// What comes before it.
     pub gap: WordGap,
     folded: Range<usize>,
     entry: Option<&'a LexiconEntry>,
 }
 
-/// What stands between a word and the one before it.
+/// What is between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WordGap {
     /// No space, as in `and/or`.

@@ -61,7 +61,7 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// What the reader types or sees literally.
     Code(String),
-    /// Words tied to a spot on the step's figure.
+    /// Words tied to a callout on the step's figure.
     Callout {
         id: Id,
         words: Vec<Inline>,
@@ -78,9 +78,9 @@ pub enum Inline {
 pub struct Segment {
     pub id: Id,
     pub text: Vec<Inline>,
-    /// Where its words stand.
+    /// Where its words are.
     pub span: Span,
-    /// The file whose catalog translates it. A spot's label stands beside its image and is translated with its step.
+    /// The file whose catalog translates it. A callout's label stands beside its image and is translated with its step.
     pub home: FileId,
 }
 

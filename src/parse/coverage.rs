@@ -1,4 +1,4 @@
-//! Which letters of a source are accounted for. Takes the ranges of what was read, gives the stretches with letters between them:
+//! Which letters of a source are accounted for. Takes the ranges of what was read, returns the stretches with letters between them:
 //! words that a reader would never see.
 
 use std::ops::Range;

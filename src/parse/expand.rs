@@ -23,7 +23,7 @@ pub struct Expander<'a, 'sources> {
     pub shared: &'a mut SharedFiles<'sources>,
     /// The version of the product whose screens the card shows.
     pub version: Option<&'a str>,
-    /// The files that include one another, from the card to the one at hand.
+    /// The files that include one another, from the card to the current one.
     pub open: Vec<FileId>,
     /// How many includes were followed.
     pub count: usize,

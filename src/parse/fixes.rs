@@ -1,4 +1,4 @@
-//! Fixes for what stands in a card: each takes a problem and gives it with the edits that its help describes, where those can't
+//! Fixes for what is in a card: each takes a problem and returns it with the edits that its help describes, where those can't
 //! change what the text means.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,7 +85,7 @@ pub fn heading_id(
     }
     let whole = text[heading.start..heading.end].trim_end();
     // With a line of dashes below it, or with marks after it, the end of a heading is not the end of its title.
-    // The other levels are no steps.
+    // The other levels are not steps.
     let is_step = ["## ", "### "].iter().any(|marks| whole.starts_with(marks));
     if !is_step || whole.ends_with(['#', '\\']) || whole.contains('\n') {
         return None;
@@ -207,7 +207,7 @@ fn rename(problem: &mut Diagnostic, id: &str, free: &str) {
     }
 }
 
-// What stands before a place on its line, when that is nothing but the marks of a quote and white space.
+// What comes before a place on its line, when that is nothing but the marks of a quote and white space.
 fn quote_prefix(text: &str, at: usize) -> Option<&str> {
     let prefix = &text[line_start(text, at)..at];
     (prefix.contains('>') && prefix.chars().all(|c| matches!(c, '>' | ' ' | '\t')))

@@ -1,4 +1,4 @@
-//! A file as its author wrote it: what stands in it, section by section, with its includes still
+//! A file as its author wrote it: what is in it, section by section, with its includes still
 //! to be followed and its warnings still to be placed.
 
 use crate::model::{Action, Block, Id, Jump, Note, Outcome, Requires, Segment, Warning};

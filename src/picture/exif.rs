@@ -55,7 +55,7 @@ fn read(bytes: &[u8]) -> Option<(Exif, bool)> {
     Some((exif.ok()?, is_broken))
 }
 
-// What a field tells, in words.
+// What a field says, in words.
 fn trace(field: &Field) -> Option<String> {
     let name = match field.tag.number() {
         0x010E => "a description",

@@ -65,7 +65,7 @@ fn comments(text: &str) -> Vec<Trace> {
     found
 }
 
-// The attribute that tells most: the path or name of a file; or else that there are any.
+// The attribute that says most: the path or name of a file; or else that there are any.
 fn editor(text: &str) -> Option<Trace> {
     let path = [
         "inkscape:export-filename",

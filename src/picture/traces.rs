@@ -1,4 +1,4 @@
-//! What a picture tells besides what it shows. Takes its bytes, gives the traces of who made it, where, when and with what.
+//! What a picture says in addition to what it shows. Takes its bytes, returns the traces of who made it, where, when and with what.
 //!
 //! Each walker goes from part to part by the lengths that the file states, and stops where they lead outside it.
 
@@ -80,7 +80,7 @@ fn png_text(kind: &[u8], data: &[u8]) -> Vec<Trace> {
     vec![Trace::new(valued(name, value))]
 }
 
-// Blocks behind the header and its table of colours; each is a list of short pieces with a zero at its end.
+// Blocks after the header and its table of colours; each is a list of short pieces with a zero at its end.
 fn gif(bytes: &[u8]) -> Vec<Trace> {
     let table = |flags: u8| {
         if flags & 0x80 == 0 {

@@ -1,5 +1,5 @@
 //! The review copy: a guide in two languages side by side, for a person who knows both. Takes a library and one of its languages,
-//! gives a `ReviewView`, and its bytes as a page or a PDF, in which every warning was found again.
+//! returns a `ReviewView`, and its bytes as a page or a PDF, in which every warning was found again.
 //!
 //! What translators wrote is shown whether it can be used or not: that is what has to be reviewed.
 

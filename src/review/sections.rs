@@ -51,7 +51,7 @@ fn of_troubleshooting<'v>(card: &'v Readings<'_, '_>) -> Vec<Parallel<'v>> {
     })
 }
 
-// What stands before or behind the steps.
+// What comes before or after the steps.
 fn plain_part(card: &Readings<'_, '_>, name: &str, texts: &[Parallel<'_>]) -> ReviewPart {
     ReviewPart {
         anchor: format!("card_{}__{name}", card.card.id),

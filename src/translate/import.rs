@@ -1,4 +1,4 @@
-//! A file that was sent back. Takes its bytes, gives the catalogs as they should be, and every entry that may not go in.
+//! A file that was sent back. Takes its bytes, returns the catalogs as they should be, and every entry that may not go in.
 //!
 //! The rest goes in. Nothing is approved by it, and what is as it was stays byte for byte.
 

@@ -1,4 +1,4 @@
-//! Which language a file that was sent back is in. Takes what it says and what was asked for, gives the guide's own name of it.
+//! Which language a file that was sent back is in. Takes what it says and what was asked for, returns the guide's own name of it.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] gives a file that is valid against the
+//! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] returns a file that is valid against the
 //! strict schema; [`read`] takes what tools make of it.
 
 use roxmltree::Node;
@@ -88,7 +88,7 @@ fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     xml.end();
 }
 
-// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" where nobody has to do anything more:
+// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" if there is nothing left to do:
 // a warning waits for its approval in the ledger, another text is done when it is translated.
 fn approved(unit: &Unit) -> &'static str {
     match unit.state {

@@ -24,7 +24,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     })
 }
 
-// The library's words without its place, which is told by the mark.
+// The message of the library without its place, which the mark shows.
 fn reason(error: &roxmltree::Error) -> String {
     let text = error.to_string();
     let text = text

@@ -1,4 +1,4 @@
-//! What must hold for a catalog as a whole. Takes its entries, gives the problems.
+//! What must hold for a catalog as a whole. Takes its entries, returns the problems.
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -67,7 +67,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     Ok(ExitStatus::Fine)
 }
 
-// Shows once more what was approved.
+// Shows again what was approved.
 fn signed(sign: &SignedApproval<'_>) -> String {
     let source = Wording::of(sign.warning);
     let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");

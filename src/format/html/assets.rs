@@ -1,4 +1,4 @@
-//! The files that pages load: style sheet, script, icon and fonts. Takes the templates, gives files with a hash in their names,
+//! The files that pages load: style sheet, script, icon and fonts. Takes the templates, returns files with a hash in their names,
 //! so that a browser may keep them for ever and never shows an old one.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The review copy as one page that needs no other file. Takes a `ReviewView`, gives bytes, with the style sheet and every picture
+//! The review copy as one page that needs no other file. Takes a `ReviewView`, returns bytes, with the style sheet and every picture
 //! inside.
 
 use std::collections::BTreeMap;

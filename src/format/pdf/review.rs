@@ -1,4 +1,4 @@
-//! The review copy on A4. Takes a `ReviewView`, gives one file, tagged as all others.
+//! The review copy on A4. Takes a `ReviewView`, returns one file, tagged as all others.
 
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ const REVIEW: &str = "review.typ";
 struct Sheet<'a> {
     #[serde(flatten)]
     review: &'a ReviewView,
-    /// Its words are those of the guide; the name of the document says besides that it is a review.
+    /// Its words are those of the guide; the name of the document also says that it is a review.
     title: TextView,
     category: Category,
     owner: Option<String>,
@@ -24,7 +24,7 @@ struct Sheet<'a> {
     terms: [(); 0],
 }
 
-/// What stands before the title at the head of a page.
+/// What comes before the title at the head of a page.
 #[derive(Serialize)]
 struct Category {
     name: TextView,

@@ -174,7 +174,7 @@ fn is_offset(name: &str) -> bool {
     })
 }
 
-// Far to the left or the top of the page, where nobody can scroll, or far beyond its other sides.
+// Far to the left or the top of the page, where readers can't scroll, or far beyond its other sides.
 fn is_far(value: f32, unit: &str) -> bool {
     match unit {
         "%" | "vw" | "vh" | "svw" | "svh" | "lvw" | "lvh" | "dvw" | "dvh" | "vmax" | "vmin"

@@ -1,4 +1,4 @@
-//! Reads a page back as its reader would see it. Takes the bytes of a page and a way to get its style sheets, gives a
+//! Reads a page back as its reader would see it. Takes the bytes of a page and a way to get its style sheets, returns a
 //! [`Reading`]. It knows nothing of the templates but two marks: `role="note"` with the class `warning`, and the class `command`.
 
 mod colour;

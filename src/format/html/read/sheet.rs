@@ -1,4 +1,4 @@
-//! The grammar of a style sheet. Takes its tokens, gives blocks of declarations with their selectors, whatever conditions they
+//! The grammar of a style sheet. Takes its tokens, returns blocks of declarations with their selectors, whatever conditions they
 //! stand under (`@media`, `@supports`, `@layer`) and however deep they are nested.
 
 use cssparser::{

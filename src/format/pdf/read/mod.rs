@@ -1,4 +1,4 @@
-//! A PDF as its reader meets it. Takes bytes, gives a [`Reading`]; shares no code with the writer.
+//! A PDF as its reader meets it. Takes bytes, returns a [`Reading`]; shares no code with the writer.
 //!
 //! The structure tree says what is read and in which order, the content streams say what is seen.
 

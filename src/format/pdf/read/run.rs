@@ -1,4 +1,4 @@
-//! Letters in reading order. Takes the letters of a paragraph as they were drawn, gives its words.
+//! Letters in reading order. Takes the letters of a paragraph as they were drawn, returns its words.
 //!
 //! Runs of letters follow each other as they are read, but inside a run the letters are drawn from left to right: of a
 //! right-to-left script the last one comes first. Where a run is cut, for a mark above a letter or for another font, its parts too
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::char::is_combining_mark;
 
-/// A glyph where it stands on the page.
+/// A glyph where it is on the page.
 #[derive(Debug, Clone)]
 pub struct Ink {
     /// Its letters, in reading order: one glyph can be lam-alef.
