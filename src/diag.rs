@@ -9,7 +9,7 @@ use crate::source::Span;
 pub struct Diagnostic {
     pub code: Code,
     pub level: Level,
-    /// The level that the rule itself gives it, before the guide or the command line changes it.
+    /// The level that its rule sets, before the guide or the command line changes it.
     pub default: Level,
     /// Lowercase, no full stop, names in backticks.
     pub message: String,
@@ -136,7 +136,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same problem at the level that its rule gives it.
+    /// The same problem at the level that its rule sets.
     pub fn level(self, level: Level) -> Diagnostic {
         Diagnostic {
             level,

@@ -17,7 +17,7 @@ const LOCK: &str = ".lock";
 pub struct Staging {
     root: PathBuf,
     files: Mutex<BTreeMap<String, Origin>>,
-    // Held as long as this run lives, so that another run can tell a folder in use from one that a killed run left.
+    // Locked until this run ends, so that another run can distinguish a folder in use from one that a killed run left.
     _lock: File,
 }
 

@@ -101,7 +101,7 @@ pub enum TextError {
 }
 
 impl Sources {
-    /// Lists every file under `root`, except hidden ones and those behind links that lead out of it.
+    /// Lists every file under `root`, except hidden ones, and those that are reached by links to places outside it.
     /// Fails when a folder can't be read.
     pub fn load(root: &Path) -> io::Result<Sources> {
         let Listing {
@@ -144,7 +144,7 @@ impl Sources {
     }
 
     /// Takes in a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no
-    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] gives it.
+    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] returns it.
     pub fn admit(&mut self, path: &str, text: &str) -> FileId {
         self.guests
             .push((path.to_owned(), text.as_bytes().to_vec()));
@@ -278,7 +278,7 @@ struct Listing {
     loops: Vec<String>,
 }
 
-// Every file under `root`, also behind links inside it.
+// Every file under `root`, also those that links inside it lead to.
 fn list_files(root: &Path) -> io::Result<Listing> {
     let mut listing = Listing::default();
     let inside = fs::canonicalize(root).map_err(|error| with_path(error, root))?;

@@ -22,7 +22,7 @@ pub struct StatusRow {
     pub approved: usize,
     /// Words of texts that are not translated, or only to be looked at.
     pub words: usize,
-    /// Of these, the words of texts that stood in the guide before.
+    /// Of these, the words of texts that were in the guide before.
     pub repeated: usize,
 }
 

@@ -21,7 +21,7 @@ mod published;
 pub use comparison::squash;
 pub use published::published;
 
-/// A site of which every artefact was read back and holds every warning that it owes. Has no other constructor than [`verify`].
+/// A site in which every artefact was read back and has every warning that it owes. Only [`verify`] makes one.
 #[derive(Debug)]
 pub struct VerifiedSite {
     site: Site,

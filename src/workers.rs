@@ -31,7 +31,7 @@ pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
             thread::Builder::new()
                 .stack_size(STACK)
                 .spawn_scoped(scope, run)
-                .expect("the system gives a thread");
+                .expect("the system starts a thread");
         }
     });
     let mut results = results

@@ -43,7 +43,7 @@ enum PhraseKind {
     Negative,
     /// Negates or forbids: never, not.
     Negation,
-    /// Looks like a negation and is none: not only.
+    /// Looks like a negation but is not: not only.
     Neither,
 }
 
@@ -339,7 +339,7 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_inside(c)
 }
 
-// What has no place of its own, and stands inside a word.
+// What is inside a word without its own place.
 fn is_inside(c: char) -> bool {
     is_combining_mark(c) || is_ignorable(c)
 }

@@ -37,7 +37,7 @@ pub fn sync(
         .collect()
 }
 
-// What the catalogs of one language remember: every translation that a person has let stand.
+// What the catalogs of one language remember: every translation that a person has accepted.
 fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
     let entries = catalogs
         .into_iter()
@@ -298,7 +298,7 @@ fn wanted(need: &NeededEntry<'_>) -> PoEntry {
     entry
 }
 
-/// How alike two texts must be for one's translation to help with the other: as most tools for translators have it.
+/// How similar two texts must be for the translation of one to help with the other: the value of most translation tools.
 pub const LIKE: f64 = 0.75;
 
 /// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.

@@ -65,11 +65,11 @@ pub struct TallyView {
 pub struct StandingView {
     /// `None` for a text that is translated, and that is all there is to say.
     pub state: Option<StateView>,
-    /// What readers are told instead, where they see the source's words and not this translation.
+    /// The label that readers see, if they see the source instead of this translation.
     pub fallback: Option<String>,
     /// Whether a machine drafted it.
     pub machine: bool,
-    /// What is held against it, where it was refused.
+    /// What is wrong with it, if it was refused.
     pub doubts: Vec<DoubtView>,
 }
 

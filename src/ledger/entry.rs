@@ -67,7 +67,7 @@ pub(super) struct RemovedWarning {
 }
 
 impl Approval {
-    /// Whether it was given for these words of this source. A later change of either voids it.
+    /// Whether it is for these words of this source. A later change of either voids it.
     pub fn covers(&self, source: &Warning<Segment>, translation: &Wording) -> bool {
         self.source == digest(source.severity, &Wording::of(source)) && self.wording == *translation
     }
@@ -101,7 +101,7 @@ impl Wording {
     }
 }
 
-/// Short enough for a diff, long enough that no other text has it by accident.
+/// Short enough for a diff, long enough to differ from that of any other text.
 pub(super) fn digest(severity: Severity, wording: &Wording) -> String {
     let mut bytes = severity.name().as_bytes().to_vec();
     for text in wording.texts() {

@@ -17,7 +17,7 @@ const PAIRS: [(char, &[char]); 8] = [
 /// The longest quotation, in bytes: a mark that is closed further on was not meant to open one.
 const LONGEST: usize = 400;
 
-/// The stretches between quotation marks. A mark that is never closed quotes nothing; an apostrophe is none.
+/// The stretches between quotation marks. A mark that is never closed quotes nothing; an apostrophe is not a quotation mark.
 pub fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;

@@ -8,7 +8,7 @@ pub enum LintRole<'a> {
     CardTitle,
     Goal,
     StepTitle,
-    /// What a reader sees who has a problem.
+    /// What a reader with a problem sees.
     Symptom,
     /// A paragraph of context.
     Context,

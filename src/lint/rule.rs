@@ -1,4 +1,4 @@
-//! What a rule is, and what it is given: the guide with its word lists, and a card, text or picture.
+//! What a rule is, and what it takes: the guide with its word lists, and a card, text or picture.
 
 use std::collections::HashMap;
 use std::ops::Range;

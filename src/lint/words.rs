@@ -144,12 +144,12 @@ impl<'a> Prose<'a> {
         words.clone().filter(|at| counts(*at)).count()
     }
 
-    /// Whether any of these words lies in a label, code, callout or quotation, which name a thing by its words.
+    /// Whether any of these words is in a label, code, callout or quotation, which name a thing by its words.
     pub fn names_something(&self, words: Range<usize>) -> bool {
         self.words[words].iter().any(|word| word.named)
     }
 
-    /// The words that lie in a stretch of the plain text.
+    /// The words in a stretch of the plain text.
     pub fn words_in(&self, range: &Range<usize>) -> Range<usize> {
         let first = self
             .words

@@ -8,7 +8,7 @@ use crate::source::Span;
 pub struct Figure<T> {
     pub span: Span,
     /// The image of the card's version of the product, from the guide's folder: `cards/autoriseren/mijn-account.svg`, or
-    /// `cards/autoriseren/mijn-account.2026.svg`. A language may have one of its own.
+    /// `cards/autoriseren/mijn-account.2026.svg`. A language can have its own picture.
     pub image: String,
     pub alt: T,
     /// In the order in which the step's texts mention them; those that no text mentions come last.

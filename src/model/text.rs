@@ -80,7 +80,7 @@ pub struct Segment {
     pub text: Vec<Inline>,
     /// Where its words are.
     pub span: Span,
-    /// The file whose catalog translates it. A callout's label stands beside its image and is translated with its step.
+    /// The file whose catalog translates it. A callout's label is in a file beside its picture, and is translated with its step.
     pub home: FileId,
 }
 
@@ -105,7 +105,7 @@ pub enum Provenance {
     Fallback,
 }
 
-/// The text in the dialect, on one line: what a translator sees. Parsing it again gives the same inlines.
+/// The text in the dialect, on one line: what a translator sees. Parsing it again returns the same inlines.
 pub fn to_markdown(inlines: &[Inline]) -> String {
     let mut out = String::new();
     push_markdown(inlines, &mut out);

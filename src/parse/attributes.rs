@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::suggest::suggest;
 use crate::wording::list;
 
-/// What stood between the braces.
+/// What was between the braces.
 #[derive(Debug, Default)]
 pub struct TrailingAttributes {
     pub id: Option<(Id, Span)>,
@@ -22,12 +22,12 @@ pub struct TrailingAttributes {
 }
 
 impl TrailingAttributes {
-    /// Where an id could be put in. `None` without braces, or with an id in them that is none.
+    /// Where an id could be put in. `None` without braces, or with something that can't be an id.
     pub fn place_for_id(&self) -> Option<Span> {
         self.open.filter(|_| !self.wrong_id)
     }
 
-    /// Whether something stands there that was meant to be the id.
+    /// Whether something there was meant to be the id.
     pub fn has_wrong_id(&self) -> bool {
         self.wrong_id
     }

@@ -134,7 +134,7 @@ fn insertion(file: FileId, at: usize) -> Span {
     Span::new(file, at..at)
 }
 
-/// The place of a link's target in a stretch that holds it once.
+/// The place of a link's target in a stretch that has it once.
 pub fn target(text: &str, span: Span, target: &str) -> Option<Span> {
     let opening = text
         .get(span.start..span.end)?

@@ -214,6 +214,6 @@ pub enum StrictnessWord {
     Error,
     /// It is reported, and the words of the source are published with a label.
     Warn,
-    /// The same, told as advice only.
+    /// The same, reported only as advice.
     Allow,
 }

@@ -104,6 +104,6 @@ pub struct RawInclude {
     pub target: String,
     /// Where that path is, if the source has it exactly as it is read.
     pub target_place: Option<Span>,
-    /// What the warnings that it brings in guard here.
+    /// What the included warnings guard here.
     pub guards: Option<(Id, Span)>,
 }

@@ -25,7 +25,7 @@ const EXAMPLE: &str =
     "type `# stappenkaart: allow SK612 because the button has no name on the screen`";
 const REASON: usize = 3;
 
-/// The suppressions of a file, and what is wrong with them. A file that can't be read has none, and is a problem of its own.
+/// The suppressions of a file, and what is wrong with them. A file that can't be read has none, and is a separate problem.
 pub fn suppressions(sources: &Sources, file: FileId) -> (Vec<Suppression>, Vec<Diagnostic>) {
     let Ok(text) = sources.text(file) else {
         return (Vec::new(), Vec::new());

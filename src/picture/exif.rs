@@ -1,5 +1,5 @@
 //! The traces of EXIF: a TIFF file inside a picture, with lists of numbered fields. `kamadak-exif`
-//! reads the fields; this module says in words what they tell.
+//! reads the fields; this module describes them in words.
 
 use exif::{Context, Exif, Field, In, Reader, Value};
 
@@ -12,7 +12,7 @@ const HARMLESS: [u16; 27] = [
     0xA001, 0xA002, 0xA003,
 ];
 
-/// Everything that the fields tell. The second picture of a file is the small copy that programs
+/// Everything that the fields contain. The second picture of a file is the small copy that programs
 /// show in a list of files.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let bytes = bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes);

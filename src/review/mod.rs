@@ -158,7 +158,7 @@ const WAITING: [State; 6] = [
     State::Review,
 ];
 
-// There is no page beside the copy that it could lead to.
+// The copy does not have other pages that it could lead to.
 fn published(languages: &[&Lang]) -> Published<'static> {
     Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),

@@ -116,7 +116,7 @@ fn step_part(card: &Readings<'_, '_>, at: usize) -> ReviewPart {
     }
 }
 
-// A language may have pictures of its own: then its reviewer sees both.
+// A language can have its own pictures: then its reviewer sees both.
 fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
     let of = |view: &CardView| -> Vec<_> {
         let figures = section(view, at)

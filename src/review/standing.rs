@@ -12,7 +12,7 @@ use crate::words::Words;
 pub struct Standing {
     pub state: Option<State>,
     pub refusals: Vec<Refusal>,
-    /// What readers are told instead, where it is not used.
+    /// The label that readers see, if it is not used.
     pub fallback: Option<String>,
     pub machine: bool,
 }

@@ -1,4 +1,4 @@
-//! Whether an entry that was sent back may go in. Takes the entry and what the guide has, returns a verdict.
+//! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
 use super::exchange::Exchange;
 use crate::catalog::exchange::pieces::{self, TextPiece, of_source, same, to_dialect};
@@ -10,7 +10,7 @@ use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
 
-/// What becomes of an entry.
+/// What happens to an entry.
 pub enum Verdict {
     /// There is no translation in it.
     Empty,

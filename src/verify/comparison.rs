@@ -98,7 +98,7 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    // A document of all languages has none of its own.
+    // A document of all languages does not have one language.
     fn language(&mut self, cards: &[&OwedCard], claimed: &str) {
         let Some(first) = cards.first() else { return };
         let is_of_one = cards.iter().all(|card| card.lang == first.lang);

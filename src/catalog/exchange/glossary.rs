@@ -34,7 +34,7 @@ pub struct GlossaryTerm {
 pub struct GlossaryLabel {
     pub id: String,
     pub text: String,
-    /// The language that it has for every reader. `None` where the product speaks the reader's language.
+    /// The language that it has for every reader. `None` if it differs with the reader's language.
     pub lang: Option<Lang>,
 }
 

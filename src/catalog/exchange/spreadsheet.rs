@@ -177,7 +177,7 @@ impl Columns {
         })
     }
 
-    // An empty row is none.
+    // An empty row does not count.
     fn row(&self, record: &csv::StringRecord, text: &str) -> Option<GlossaryRow> {
         let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
         let start = record

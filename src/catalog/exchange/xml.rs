@@ -7,7 +7,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::catalog::file_problem::FileProblem;
 
-/// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
+/// Reads a document. A document type without its own entities, as some tools write it, is skipped.
 pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     let options = ParsingOptions {
         allow_dtd: false,

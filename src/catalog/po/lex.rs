@@ -177,7 +177,7 @@ impl Lexer<'_> {
         }
     }
 
-    // The number in `msgstr[1]`; blanks may stand around its parts.
+    // The number in `msgstr[1]`; blanks are allowed around its parts.
     fn plural_index(&mut self) -> Option<usize> {
         let inside = self
             .rest()

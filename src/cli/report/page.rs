@@ -87,7 +87,7 @@ impl<'a> SourcePages<'a> {
 }
 
 impl SourcePage {
-    /// A stretch that lies within the text, on the boundaries of characters, without white space at its end.
+    /// A stretch inside the text, on the boundaries of characters, without white space at its end.
     pub fn inside(&self, span: Span) -> Range<usize> {
         let floor = |at: usize| {
             (0..=at.min(self.text.len()))

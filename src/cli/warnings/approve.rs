@@ -115,7 +115,7 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Fa
             help,
         ));
     }
-    // A card that shows a warning twice gives the second one another id and the same text.
+    // A card that shows a warning twice has the second one with another id and the same text.
     let mut same = all;
     same.retain(|(card, other)| is_wanted(card) && is_same(other));
     Ok(same)

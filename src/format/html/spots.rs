@@ -1,4 +1,4 @@
-//! The callouts of a card's pictures. Takes a card, returns for each callout where the text speaks of it, so that the picture leads back
+//! The callouts of a card's pictures. Takes a card, returns for each callout where the text mentions it, so that the picture leads back
 //! to the words, and the number of the light that it shares with them within its step.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ pub type Spots<'a> = BTreeMap<&'a str, Place<'a>>;
 pub struct Place<'a> {
     /// The anchor of the words that mention it first.
     words: Option<&'a str>,
-    /// From 1 within its step, whatever number its own figure gives it.
+    /// From 1 within its step, whatever number it has in its own figure.
     light: usize,
 }
 

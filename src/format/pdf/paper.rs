@@ -1,4 +1,4 @@
-//! Whether all words lie on the paper. Takes a laid-out document, returns the first words that do not.
+//! Whether all words are on the paper. Takes a laid-out document, returns the first words that do not.
 //!
 //! Typst lets a block that can't break run off the page without a word, and its text stays in the tag tree: a reader of
 //! the text alone would never notice.

@@ -8,7 +8,7 @@ use crate::format::{Engines, ReviewView, RunView, TextView};
 
 const REVIEW: &str = "review.typ";
 
-/// The copy as the parts that all sheets share look for it: its head is that of a sheet, and it has nothing of a single card.
+/// The copy as the parts that all sheets share read it: it has the head of a sheet, and nothing of a single card.
 #[derive(Serialize)]
 struct Sheet<'a> {
     #[serde(flatten)]

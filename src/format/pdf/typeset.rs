@@ -37,7 +37,7 @@ struct Data<'a, V> {
 }
 
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
-/// that would not lie wholly on the paper.
+/// that would not be completely on the paper.
 pub fn write_card(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
     Job::new(CARD, card, About::card(CARD, card), figures(card), engines)?.printed(Job::set_in_full)
 }
@@ -222,7 +222,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         }
     }
 
-    // Typst speaks of its templates; what a writer can fix is the card, unless the template is at fault.
+    // Typst reports a place in its templates; what a writer can fix is the card, unless the template is at fault.
     fn explain(&self, world: &SheetWorld, errors: &[SourceDiagnostic]) -> Diagnostic {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {

@@ -155,7 +155,7 @@ fn href(target: &str) -> String {
     }
 }
 
-// Two underscores: the anchor of no other thing has them.
+// Two underscores: no other anchor has them.
 pub(super) fn term_anchor(term: &str) -> String {
     format!("term__{term}")
 }

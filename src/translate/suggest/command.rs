@@ -73,7 +73,7 @@ impl ProgramEngine {
             .arg(&self.line)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
-        // A group of its own, so that what the shell has started can be ended with it.
+        // A separate process group, so that what the shell has started can be ended with it.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
         process
@@ -117,7 +117,7 @@ impl ProgramEngine {
             .collect()
     }
 
-    // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they would keep us for ever.
+    // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they could prevent the timeout.
     fn next(
         &self,
         lines: &Receiver<Line>,

@@ -11,7 +11,7 @@ use super::engine::{EngineError, Patience, quoted};
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// From this length on a key is looked for in what a service answers; a shorter one stands in many words.
+/// From this length on a key is looked for in what a service answers; a shorter one is a part of many words.
 const SECRET: usize = 8;
 
 /// A service at an address.
@@ -26,7 +26,7 @@ pub struct Service {
 /// What a service knows its customer by.
 pub struct ApiKey {
     pub secret: String,
-    /// The header that it goes into, and what is there before it; `None` where it is a part of the request.
+    /// The header that it is sent in, and the text before it; `None` where it is a part of the request.
     pub header: Option<(&'static str, &'static str)>,
 }
 
@@ -77,7 +77,7 @@ impl Service {
             .http_status_as_error(false)
             .max_redirects(0);
         let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
-        // A proxy stands elsewhere: what is meant for this machine would go out to it.
+        // A proxy is another machine: what is meant for this machine would be sent to it.
         let config = if here { config.proxy(None) } else { config };
         // As it was read, not as it was typed: what comes after a `#` is not a part of it.
         let address = uri.to_string().trim_end_matches('/').to_owned();

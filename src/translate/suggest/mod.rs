@@ -27,7 +27,7 @@ pub use deepl::{DeepL, KEY as DEEPL_KEY};
 pub use engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
 pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 
-/// How alike a text of the memory has to be when drafts are asked for, of 1.
+/// How similar a text of the memory has to be for a draft, from 0 to 1.
 const LIKE: f64 = 0.6;
 
 /// What came of it.
@@ -57,7 +57,7 @@ pub fn suggest(
     let locale = session.locale(lang);
     let mut catalogs = catalog_files::up_to_date(sources, library, lang, today)?;
     let before = gaps(&catalogs);
-    // The same text, then the word itself; an engine knows better than a text that is merely alike.
+    // The same text, then the word itself; an engine is better than a text that is only similar.
     let fill = |catalogs: &mut [CatalogFile], like| {
         sync::fill(
             catalogs.iter_mut().map(|catalog| &mut catalog.po).collect(),

@@ -42,7 +42,7 @@ impl Effect {
         *self == Effect::default()
     }
 
-    /// An effect that hides for a reason of its own.
+    /// An effect that hides for its own reason.
     pub fn hiding(reason: impl Into<String>) -> Effect {
         Effect {
             hides: Some(reason.into()),

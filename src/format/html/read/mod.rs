@@ -103,7 +103,7 @@ fn linked_sheet(
     Ok((path, text))
 }
 
-/// The path from the site's root of what a page links to, or `None` for what lies outside the site.
+/// The path from the site's root of what a page links to, or `None` for what is outside the site.
 fn resolve(page: &str, href: &str) -> Option<String> {
     let href = href.trim().split(['?', '#']).next().unwrap_or_default();
     let has_scheme = href

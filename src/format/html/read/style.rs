@@ -43,7 +43,7 @@ type Source = (String, String);
 // All pages of a site share their style sheets, so each set is read once.
 static READ: LazyLock<Mutex<HashMap<Vec<Source>, Arc<Style>>>> = LazyLock::new(Mutex::default);
 
-/// A site has one set; a page with styles of its own adds another.
+/// A site has one set; a page with its own styles adds another.
 const MOST_KEPT: usize = 32;
 
 impl Style {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-/// The values that each custom property is given anywhere, by its name with the dashes.
+/// All values of each custom property in the style sheets, by its name with the dashes.
 pub type Variables = HashMap<String, Vec<String>>;
 
 /// Past so many values, or so long a value, the rest is not filled in.
