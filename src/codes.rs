@@ -189,6 +189,8 @@ codes! {
         kept "if two callouts are in one place, readers see only one";
     // A callout that is hard to click leads where the text beside the picture leads.
     SK219 warning "A callout that is too small to click" free;
+    SK220 error "Two pictures with nearly the same name"
+        kept "on some computers one of the two pictures would replace the other";
 
     // Translations.
     SK301 by_guide "A warning without a usable translation"
@@ -257,7 +259,7 @@ codes! {
     SK632 advice "A card that is due for a check" free;
     SK633 advice "A card without a product or version" free;
     SK640 warning "Personal or customer data" free;
-    SK641 warning "A picture that contains metadata" free;
+    SK641 advice "A picture that contains metadata" free;
     SK650 advice "A shared file that no card includes" free;
     SK651 advice "A declaration in `guide.toml` that no card uses" free;
     SK652 advice "A picture that no card shows" free;

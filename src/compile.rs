@@ -20,6 +20,7 @@ use crate::lint;
 use crate::localize::{Locale, Session};
 use crate::model::{Card, Day, Lang, Segment};
 use crate::parse::unreadable;
+use crate::picture::published;
 use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::source::{FileId, Sources};
@@ -282,10 +283,9 @@ pub fn engines<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Engines<'a
 /// From a picture's path in the guide to its bytes.
 pub type Image<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
 
-/// The bytes of a picture, by its path in the guide.
+/// The bytes of a picture as it is published, by its path in the guide.
 pub fn picture(sources: &Sources, path: &str) -> io::Result<Vec<u8>> {
-    sources.find(path).map_or_else(
-        || Err(io::ErrorKind::NotFound.into()),
-        |file| sources.bytes(file),
-    )
+    let file = sources.find(path).ok_or(io::ErrorKind::NotFound)?;
+    let bytes = sources.bytes(file)?;
+    Ok(published(path, &bytes).into_owned())
 }

@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::codes;
-use crate::diag::{Diagnostic, Fix, Problems};
+use crate::diag::{Diagnostic, Problems};
 use crate::model::{Block, Card, Guide, Id, Segment};
-use crate::parse::{self, SharedFiles, variant};
+use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
-use crate::source::{FileId, Sources, Span};
-use crate::suggest::{did_you_mean, only_near};
+use crate::source::{Sources, Span};
 
 mod callouts;
 mod flow;
 mod ids;
 mod link_targets;
 mod links;
+mod pictures;
 mod references;
-
-use link_targets::LinkTargets;
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]
@@ -116,7 +114,7 @@ pub fn link(
         links::check(sources, &guide, card, &ids, &mut problems);
         flow::check(card, &mut problems);
     }
-    let pictures = pictures(sources, &guide, &cards, &mut problems);
+    let pictures = pictures::measured(sources, &guide, &cards, &mut problems);
     (
         Library {
             guide,
@@ -175,90 +173,4 @@ fn number_callouts(card: &mut Card<Segment>) {
             }
         }
     }
-}
-
-fn pictures(
-    sources: &Sources,
-    guide: &Guide<Segment>,
-    cards: &[Card<Segment>],
-    problems: &mut Problems,
-) -> BTreeMap<String, Size> {
-    let mut pictures = BTreeMap::new();
-    let figures = cards
-        .iter()
-        .flat_map(|card| card.sections().flat_map(|step| step.figures()));
-    for figure in figures {
-        // A picture outside the guide does not have a path in it, and was reported.
-        if figure.image.is_empty() || pictures.contains_key(&figure.image) {
-            continue;
-        }
-        let Some(file) = sources.find(&figure.image) else {
-            missing_picture(sources, &figure.image, figure.span, problems);
-            continue;
-        };
-        let variants = guide
-            .languages
-            .iter()
-            .filter_map(|lang| sources.find(&variant(&figure.image, lang.as_str())));
-        for file in std::iter::once(file).chain(variants) {
-            match measure(sources, file) {
-                Ok(size) => {
-                    callouts::check(figure, size, problems);
-                    pictures.insert(sources.path(file).to_owned(), size);
-                }
-                Err((what, help)) => {
-                    let path = sources.path(file);
-                    problems
-                        .error(
-                            codes::SK209,
-                            figure.span,
-                            format!("`{path}` can't be shown: {what}"),
-                        )
-                        .help(help);
-                }
-            }
-        }
-    }
-    pictures
-}
-
-fn measure(sources: &Sources, file: FileId) -> Result<Size, (String, String)> {
-    let bytes = sources.bytes(file).map_err(|error| {
-        (
-            error.to_string(),
-            "check that you have permission to read it".to_owned(),
-        )
-    })?;
-    crate::picture::measure(sources.path(file), &bytes)
-}
-
-fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Problems) {
-    if sources.leads_out(image) {
-        problems
-            .error(
-                codes::SK208,
-                span,
-                format!("`{image}` is a symbolic link to a place outside the guide"),
-            )
-            .help("copy the picture into the guide");
-        return;
-    }
-    let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let pictures: Vec<&str> = sources
-        .under(folder)
-        .map(|(_, path)| path)
-        .filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"))
-        .collect();
-    let help = did_you_mean(image, pictures.iter().copied())
-        .unwrap_or_else(|| format!("save the picture as `{image}`"));
-    let name = image.rsplit('/').next().unwrap_or_default();
-    let fix = only_near(image, pictures)
-        .and_then(|meant| meant.strip_prefix(folder)?.strip_prefix('/'))
-        .filter(|meant| !meant.contains(['/', '(', ')', ' ']))
-        .zip(LinkTargets::new(sources).target(span, "", name))
-        .map(|(meant, place)| Fix::new(place, meant));
-    problems
-        .error(codes::SK208, span, format!("there is no picture `{image}`"))
-        .help(help)
-        .fixed_by(fix);
 }

@@ -3,86 +3,150 @@
 
 mod exif;
 mod jpeg;
+pub mod kind;
+mod parts;
+mod published;
+mod svg_colour;
 mod svg_traces;
 pub mod trace;
 pub mod traces;
+mod whole;
 mod xmp;
 
-/// The size of a picture in CSS pixels.
+pub use published::published;
+
+use kind::PictureKind;
+
+/// The size of a picture in CSS pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
     pub width: u32,
     pub height: u32,
 }
 
-/// The largest width or height that a page or a PDF is asked to show.
-const LARGEST: u32 = 8_000;
+/// Why a picture can't be shown.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PictureFault {
+    /// A sentence about the picture: "it is 9000 x 10 pixels".
+    pub what: String,
+    /// What to do, in the author's words.
+    pub help: String,
+}
 
-/// Measures a picture by its file name and bytes. Fails with what is wrong and what to do, in the author's words.
-pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, (String, String)> {
-    let size = match path.rsplit('.').next() {
-        Some("svg") => svg(bytes)?,
-        Some("png" | "jpg" | "jpeg" | "gif" | "webp") => raster(bytes)?,
-        _ => {
-            return Err((
-                "a page can't show this kind of picture".into(),
-                "use an SVG, PNG, JPEG, GIF or WebP".into(),
-            ));
+impl PictureFault {
+    /// From both sentences.
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> PictureFault {
+        PictureFault {
+            what: what.into(),
+            help: help.into(),
         }
-    };
-    if size.width == 0 || size.height == 0 || size.width > LARGEST || size.height > LARGEST {
-        let what = format!("it is {} x {} pixels", size.width, size.height);
-        return Err((
-            what,
-            format!("make it at most {LARGEST} pixels wide and high"),
+    }
+}
+
+/// The largest width or height of a drawing.
+const LARGEST: u32 = 8_000;
+/// The largest width or height of a photo or a screenshot; a wide one is scaled down when it is published.
+const LARGEST_RASTER: u32 = 20_000;
+/// As many pixels as memory has room for while one is scaled down.
+const MOST_PIXELS: u64 = 60_000_000;
+
+/// Measures a picture by its file name and bytes. Fails with what is wrong and what to do.
+pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
+    let Some(kind) = PictureKind::by_name(path) else {
+        return Err(PictureFault::new(
+            "a page can't show this kind of picture",
+            "use an SVG, PNG, JPEG, GIF or WebP",
         ));
+    };
+    let (size, largest) = if kind == PictureKind::Svg {
+        (svg(bytes)?, LARGEST)
+    } else {
+        whole::check(path, kind, bytes)?;
+        (raster(bytes)?, LARGEST_RASTER)
+    };
+    let Size { width, height } = size;
+    if width == 0 || height == 0 || width > largest || height > largest {
+        let help = format!("make it at most {largest} pixels wide and high");
+        return Err(PictureFault::new(
+            format!("it is {width} x {height} pixels"),
+            help,
+        ));
+    }
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MOST_PIXELS {
+        let what = format!("it is {width} x {height} pixels");
+        let help = format!(
+            "make it smaller than {} million pixels",
+            MOST_PIXELS / 1_000_000
+        );
+        return Err(PictureFault::new(what, help));
     }
     Ok(size)
 }
 
-fn raster(bytes: &[u8]) -> Result<Size, (String, String)> {
+fn raster(bytes: &[u8]) -> Result<Size, PictureFault> {
     let size = imagesize::blob_size(bytes)
-        .map_err(|error| (error.to_string(), "save it again as PNG or JPEG".into()))?;
-    Ok(Size {
-        width: size.width.try_into().unwrap_or(u32::MAX),
-        height: size.height.try_into().unwrap_or(u32::MAX),
+        .map_err(|error| PictureFault::new(error.to_string(), "save it again as PNG or JPEG"))?;
+    let width = size.width.try_into().unwrap_or(u32::MAX);
+    let height = size.height.try_into().unwrap_or(u32::MAX);
+    // A photo on its side is turned when it is shown.
+    let is_turned = published::orientation(bytes).is_some_and(|way| way >= 5);
+    Ok(if is_turned {
+        Size {
+            width: height,
+            height: width,
+        }
+    } else {
+        Size { width, height }
     })
 }
 
-fn svg(bytes: &[u8]) -> Result<Size, (String, String)> {
-    let text = std::str::from_utf8(bytes).map_err(|_| {
-        (
-            "it is not UTF-8".into(),
-            "save it again as plain SVG".into(),
+fn svg(bytes: &[u8]) -> Result<Size, PictureFault> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| PictureFault::new("it is not UTF-8", "save it again as plain SVG"))?;
+    if text.contains("<!ENTITY") {
+        return Err(PictureFault::new(
+            "its DOCTYPE defines an entity",
+            "save it again as plain SVG",
+        ));
+    }
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        ..roxmltree::ParsingOptions::default()
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    let document = roxmltree::Document::parse_with_options(text, options).map_err(|error| {
+        PictureFault::new(
+            format!("it can't be read: {error}"),
+            "save it again as plain SVG",
         )
     })?;
-    let document =
-        roxmltree::Document::parse(text.trim_start_matches('\u{feff}')).map_err(|error| {
-            (
-                format!("it can't be read: {error}"),
-                "save it again as plain SVG, without a DOCTYPE".to_owned(),
-            )
-        })?;
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
-        return Err((
+        return Err(PictureFault::new(
             format!("it is a `{}` file", root.tag_name().name()),
-            "save it as SVG".into(),
+            "save it as SVG",
         ));
     }
     for node in document.descendants().filter(roxmltree::Node::is_element) {
         refuse_acting(&node)?;
+        if let Some(colour) = svg_colour::unprintable(&node) {
+            return Err(PictureFault::new(
+                format!("a PDF can't draw its `{colour}`"),
+                "write each colour as `#rrggbb` or `rgb(1, 2, 3)`, with a separate `opacity`, and don't nest rules",
+            ));
+        }
     }
     svg_size(&root).ok_or_else(|| {
-        (
-            "it does not have a size".into(),
-            "give the `svg` element a `viewBox`, or a `width` and `height`".into(),
+        PictureFault::new(
+            "it does not have a size",
+            "give the `svg` element a `viewBox`, or a `width` and `height`",
         )
     })
 }
 
 // A picture neither runs anything nor fetches anything.
-fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)> {
+fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
     let name = node.tag_name().name();
     if matches!(
         name,
@@ -95,7 +159,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
             | "animateTransform"
             | "handler"
     ) {
-        return Err((
+        return Err(PictureFault::new(
             format!("it contains a `{name}`"),
             format!("remove the `{name}`, or save it again as plain SVG"),
         ));
@@ -103,7 +167,7 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value().trim());
         if key.to_ascii_lowercase().starts_with("on") {
-            return Err((
+            return Err(PictureFault::new(
                 format!("its `{name}` has a `{key}`, which runs a script"),
                 format!("remove `{key}`"),
             ));
@@ -112,9 +176,9 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
         if outside
             || (value.contains("url(") && !value.replace(['"', '\'', ' '], "").contains("url(#"))
         {
-            return Err((
+            return Err(PictureFault::new(
                 format!("its `{name}` refers to `{value}`"),
-                "put everything that it shows in the file itself".into(),
+                "put everything that it shows in the file itself",
             ));
         }
     }
@@ -123,9 +187,9 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), (String, String)>
             .text()
             .is_some_and(|text| text.contains("@import") || text.contains("url("));
     if style {
-        return Err((
-            "its `style` fetches another file".into(),
-            "put everything that it shows in the file itself".into(),
+        return Err(PictureFault::new(
+            "its `style` fetches another file",
+            "put everything that it shows in the file itself",
         ));
     }
     Ok(())

@@ -55,6 +55,11 @@ impl Staging {
     }
 
     /// What was written, for `verify`.
+    /// The folder in which the site is written.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub fn site(&self) -> Site {
         Site::new(
             self.root.clone(),

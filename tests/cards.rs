@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use stappenkaart::codes::{DeclaredLevel, declaration};
 use stappenkaart::compile::{self, CheckOptions, Checked};
 use stappenkaart::diag::{Diagnostic, Level, Place};
 use stappenkaart::ledger::guarded;
 use stappenkaart::model::{Day, plain};
 use stappenkaart::source::Sources;
-use support::{Fence, fences, guide, place};
+use support::{Fence, fences, guide, has_the_declared_level, place};
 
 mod support;
 
@@ -43,17 +42,6 @@ fn check(sources: &Sources) -> Checked {
         has_the_declared_level(problem);
     }
     checked
-}
-
-fn has_the_declared_level(problem: &Diagnostic) {
-    match declaration(problem.code).level {
-        DeclaredLevel::Always(level) => assert_eq!(
-            problem.default, level,
-            "{}: {}",
-            problem.code.0, problem.message
-        ),
-        DeclaredLevel::ByGuide => {}
-    }
 }
 
 // The wrong example raises the code at the marked place; the right one raises neither it nor any error.

@@ -13,6 +13,7 @@ use crate::model::{Card, Guide, Id, Lang, Localized, Segment, plain};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::publish::Staging;
 use crate::site::Origin;
+use crate::source::read_site_file;
 use crate::workers;
 
 /// Writes the site, one card of one language at a time on each worker. What a card owes is counted from the same edition that the
@@ -23,7 +24,11 @@ pub fn site(
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Owed, BuildError> {
-    let image = |path: &str| picture(session.sources, path);
+    // Made once for the pages, and then reused.
+    let image = |path: &str| {
+        let staged = read_site_file(staging.root(), &asset(path));
+        staged.or_else(|_| picture(session.sources, path))
+    };
     let formats = targets.formats.iter().chain(ALWAYS);
     let writer = SiteWriter {
         session,
@@ -36,27 +41,7 @@ pub fn site(
     };
     writer.load()?;
     writer.assets(&image)?;
-    let cards = session.library.cards.len();
-    let locales: Vec<Locale<'_>> = targets
-        .languages
-        .iter()
-        .map(|lang| session.locale(lang))
-        .collect();
-    let guides: Vec<Guide<Localized<'_>>> = locales.iter().map(|locale| locale.guide().0).collect();
-    let mut owed = Vec::new();
-    for (at, (locale, guide)) in locales.iter().zip(&guides).enumerate() {
-        let progress = |within| progress(at * cards + within, locales.len() * cards);
-        owed.push(writer.language(locale, guide, &progress)?.into_iter());
-    }
-    writer.whole_site(&guides)?;
-    let by_card = (0..cards).flat_map(|_| {
-        owed.iter_mut()
-            .filter_map(Iterator::next)
-            .collect::<Vec<_>>()
-    });
-    Ok(Owed {
-        cards: by_card.collect(),
-    })
+    writer.languages(progress)
 }
 
 struct SiteWriter<'a> {
@@ -94,10 +79,14 @@ impl SiteWriter<'_> {
         }
         let formats = &self.published.formats;
         if formats.iter().any(|format| format.loads_pictures()) {
-            for path in self.session.library.pictures.keys() {
+            let paths: Vec<&String> = self.session.library.pictures.keys().collect();
+            let written = workers::each(&paths, |path| {
+                let bytes = image(path)?;
                 self.staging
-                    .write(&format!("assets/{path}"), &image(path)?, Origin::default())?;
-            }
+                    .write(&asset(path), &bytes, Origin::default())
+                    .map_err(BuildError::from)
+            });
+            all_or_stop(written)?;
         }
         Ok(())
     }
@@ -114,6 +103,26 @@ impl SiteWriter<'_> {
 
     fn artefacts(&self, scope: Scope) -> Vec<(&dyn Format, &'static Artefact)> {
         self.published.artefacts(&[scope]).collect()
+    }
+
+    // First each language, and then the files of the whole site.
+    fn languages(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Owed, BuildError> {
+        let cards = self.session.library.cards.len();
+        let languages = self.published.languages.iter();
+        let locales: Vec<Locale<'_>> = languages.map(|lang| self.session.locale(lang)).collect();
+        let guides: Vec<Guide<Localized<'_>>> =
+            locales.iter().map(|locale| locale.guide().0).collect();
+        let mut owed = Vec::new();
+        for (at, (locale, guide)) in locales.iter().zip(&guides).enumerate() {
+            let progress = |within| progress(at * cards + within, locales.len() * cards);
+            owed.push(self.language(locale, guide, &progress)?.into_iter());
+        }
+        self.whole_site(&guides)?;
+        let of_card = |_| owed.iter_mut().filter_map(Iterator::next).collect();
+        let by_card: Vec<Vec<OwedCard>> = (0..cards).map(of_card).collect();
+        Ok(Owed {
+            cards: by_card.concat(),
+        })
     }
 
     fn language(
@@ -229,6 +238,11 @@ impl SiteWriter<'_> {
             .staging
             .write(&artefact.path(lang, card), &bytes, origin)?)
     }
+}
+
+// Where a page finds a picture of the guide.
+fn asset(picture: &str) -> String {
+    format!("assets/{picture}")
 }
 
 // All results, or every problem that stopped one of them; a disk that can't be written comes first.

@@ -7,12 +7,11 @@ use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Figure, Segment, Step, TextRole, plain};
+use crate::picture::kind::PictureKind;
 
 /// The fewest words that describe a screen, and the most characters that are read aloud in one breath.
 const FEWEST: usize = 3;
 const LONGEST: usize = 250;
-
-const ENDINGS: [&str; 6] = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
 /// Looks at the text of each figure.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -40,11 +39,7 @@ fn emptiness(
     let said = text.plain.trim();
     let name = figure.image.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    if ENDINGS
-        .iter()
-        .any(|ending| said.to_lowercase().ends_with(ending))
-        || said.eq_ignore_ascii_case(stem)
-    {
+    if PictureKind::by_name(said).is_some() || said.eq_ignore_ascii_case(stem) {
         return Some("is the name of a file".into());
     }
     let opening = text

@@ -10,6 +10,7 @@ use super::words::MarkKind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
+use crate::picture::kind::PictureKind;
 use crate::source::Span;
 
 /// The addresses and numbers that the guide publishes on purpose: those that its help links lead to.
@@ -94,7 +95,7 @@ fn problem(text: &str, found: &PersonalData, place: Span) -> Diagnostic {
 
 /// Looks at the words that an SVG shows.
 pub fn in_picture(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {
-    if !picture.path.ends_with(".svg") {
+    if PictureKind::by_name(picture.path) != Some(PictureKind::Svg) {
         return Vec::new();
     }
     let Ok(text) = std::str::from_utf8(&picture.bytes) else {

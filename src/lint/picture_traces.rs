@@ -3,6 +3,7 @@
 use super::rule::{LintContext, LintPicture};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use crate::picture::kind::PictureKind;
 use crate::picture::trace::Trace;
 use crate::picture::traces::traces;
 use crate::source::Span;
@@ -10,7 +11,7 @@ use crate::source::Span;
 /// Looks at the bytes of each picture that a card shows.
 pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {
     let found = traces(picture.path, &picture.bytes);
-    if picture.path.ends_with(".svg") {
+    if PictureKind::by_name(picture.path) == Some(PictureKind::Svg) {
         return found
             .into_iter()
             .map(|trace| in_svg(picture, trace))
@@ -21,16 +22,17 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
     }
     let what: Vec<String> = found.into_iter().map(|trace| trace.what).collect();
     let message = format!(
-        "`{}` contains {}, which anyone can read",
+        "`{}` contains {}; the published picture does not",
         picture.path,
         what.join(", ")
     );
     let name = picture.path.rsplit('/').next().unwrap_or_default();
-    let help =
-        format!("save the picture again without metadata; `exiftool -all= {name}` removes it");
+    let help = format!(
+        "to remove it from the sources too, save the picture again without metadata: `exiftool -all= \"{name}\"`"
+    );
     vec![
         Diagnostic::in_file(codes::SK641, picture.path, message)
-            .level(Level::Warning)
+            .level(Level::Advice)
             .help(help),
     ]
 }
@@ -38,10 +40,10 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
 fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
     let Trace { what, at } = trace;
     let place = Span::new(picture.file, at.unwrap_or(0..0));
-    Diagnostic::warning(
+    Diagnostic::advice(
         codes::SK641,
         place,
-        format!("the picture contains {what}, which anyone can read"),
+        format!("the picture contains {what}; the published picture does not"),
     )
-    .help("remove it, or save the picture as plain SVG")
+    .help("to remove it from the sources too, save the picture as plain SVG")
 }

@@ -7,11 +7,11 @@ use crate::catalog;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::model::Lang;
+use crate::picture::kind::PictureKind;
 use crate::source::FileId;
 use crate::suggest::{distance, nearest};
 use crate::wording::list;
 
-const PICTURES: [&str; 6] = ["svg", "png", "jpg", "jpeg", "gif", "webp"];
 const CALLOUTS: &str = ".callouts.toml";
 
 /// Looks at every file under `cards/` and `shared/`, and at every catalog.
@@ -112,7 +112,7 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
     let lower = path.to_lowercase();
     let name = lower.rsplit('/').next().unwrap_or_default();
     let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-    if PICTURES.contains(&ending.to_lowercase().as_str()) {
+    if PictureKind::by_name(path).is_some() {
         let is_shown = shown
             .pictures
             .contains(&format!("{}.{ending}", shown.bare(stem)));

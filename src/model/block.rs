@@ -93,7 +93,7 @@ impl NoteKind {
     }
 }
 
-/// What the reader sees when it worked.
+/// What the reader sees if it worked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome<T> {
     pub span: Span,

@@ -1,5 +1,8 @@
 //! Figures. Takes a picture as a file names it, returns the figure with its callouts.
 
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+
 use super::callouts_file::callouts;
 use super::path::{resolve, variant};
 use super::raw::RawFigure;
@@ -39,6 +42,7 @@ pub fn figure(
             unread: true,
         };
     };
+    let image = stored(sources, &image).unwrap_or(image);
     let own = version.map(|version| variant(&image, version));
     // Callouts that are declared for one version are not where another version has them.
     let file = own
@@ -57,6 +61,21 @@ pub fn figure(
         callouts: callouts.flatten().unwrap_or_default(),
         unread,
     }
+}
+
+// The path of a picture as the disk has it: a Mac stores `é` as two characters, and some editors write a space as `%20`.
+fn stored(sources: &Sources, image: &str) -> Option<String> {
+    if sources.find(image).is_some() {
+        return None;
+    }
+    let decoded = percent_decode_str(image).decode_utf8().ok()?;
+    if sources.find(&decoded).is_some() {
+        return Some(decoded.into_owned());
+    }
+    let folder = decoded.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut beside = sources.under(folder).map(|(_, path)| path);
+    let same = beside.find(|path| path.nfc().eq(decoded.nfc()))?;
+    Some(same.to_owned())
 }
 
 // The file with the callouts of a picture.

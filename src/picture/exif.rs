@@ -45,6 +45,13 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     found
 }
 
+/// How a program has to turn the picture: 1 is upright, 5 to 8 are on their side (Exif 3.0, tag 0x0112).
+pub(super) fn orientation(bytes: &[u8]) -> Option<u32> {
+    let (exif, _) = read(bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes))?;
+    let field = exif.get_field(exif::Tag::Orientation, In::PRIMARY)?;
+    field.value.get_uint(0).filter(|way| (1..=8).contains(way))
+}
+
 // The fields, and whether some can't be read. `None` if it is not EXIF at all.
 fn read(bytes: &[u8]) -> Option<(Exif, bool)> {
     let mut is_broken = false;

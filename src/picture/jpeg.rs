@@ -1,5 +1,6 @@
 //! The traces of a JPEG: its application segments and comments.
 
+use super::parts::{self, marker};
 use super::trace::{Trace, valued};
 use super::{exif, xmp};
 
@@ -7,40 +8,22 @@ const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 
-/// Walks the segments up to the picture itself.
+/// The traces of its segments up to the picture itself.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let mut found = Vec::new();
-    let mut at = 2_usize;
-    while let Some([0xFF, marker]) = bytes.get(at..at.saturating_add(2)) {
-        match marker {
-            // A filler, and markers without a length.
-            0xFF => {
-                at += 1;
-                continue;
+    for part in parts::jpeg(bytes).list {
+        let data = &bytes[part.data];
+        match part.name[3] {
+            marker::APP1 if data.starts_with(EXIF) => {
+                found.extend(exif::traces(&data[EXIF.len()..]));
             }
-            0x01 | 0xD0..=0xD7 => {
-                at += 2;
-                continue;
+            marker::APP1 if data.starts_with(XMP) => found.extend(xmp::traces(&data[XMP.len()..])),
+            marker::APP13 if data.starts_with(PHOTOSHOP) => {
+                found.extend(iptc(&data[PHOTOSHOP.len()..]));
             }
-            // The picture, or its end.
-            0xDA | 0xD9 => break,
+            marker::COMMENT => found.push(Trace::new(valued("a comment", data))),
             _ => {}
         }
-        let Some([high, low]) = bytes.get(at + 2..at + 4) else {
-            break;
-        };
-        let length = usize::from(u16::from_be_bytes([*high, *low]));
-        let Some(data) = bytes.get(at + 4..(at + 2).saturating_add(length)) else {
-            break;
-        };
-        match marker {
-            0xE1 if data.starts_with(EXIF) => found.extend(exif::traces(&data[EXIF.len()..])),
-            0xE1 if data.starts_with(XMP) => found.extend(xmp::traces(&data[XMP.len()..])),
-            0xED if data.starts_with(PHOTOSHOP) => found.extend(iptc(&data[PHOTOSHOP.len()..])),
-            0xFE => found.push(Trace::new(valued("a comment", data))),
-            _ => {}
-        }
-        at += 2 + length.max(2);
     }
     found
 }

@@ -50,11 +50,7 @@ fn comments(text: &str) -> Vec<Trace> {
         let inside = text[start + 4..end.max(start + 4)]
             .trim_end_matches("-->")
             .trim();
-        let lower = inside.to_lowercase();
-        let is_licence = ["licence", "license", "copyright", "©", "spdx"]
-            .iter()
-            .any(|word| lower.contains(word));
-        if !inside.is_empty() && !is_licence {
+        if !inside.is_empty() && !is_licence(inside) {
             found.push(Trace {
                 what: format!("the comment `{}`", shown(inside.as_bytes())),
                 at: Some(start..end),
@@ -100,4 +96,53 @@ fn attribute<'a>(text: &'a str, name: &str) -> Option<(Range<usize>, &'a str)> {
     let value = start + name.len() + 2;
     let end = value + text[value..].find('"')?;
     Some((start..end + 1, &text[value..end]))
+}
+
+/// The parts of a document that readers can't see and that say something about its maker: comments that state no licence, `metadata`, and the elements
+/// and attributes of editors. In order. A document that can't be read has none.
+pub(super) fn ranges(bytes: &[u8]) -> Vec<Range<usize>> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Vec::new();
+    };
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        ..roxmltree::ParsingOptions::default()
+    };
+    let Ok(document) = roxmltree::Document::parse_with_options(text, options) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for node in document.descendants() {
+        let is_comment = node.is_comment() && !is_licence(node.text().unwrap_or_default());
+        let name = node.tag_name();
+        let is_note =
+            node.is_element() && (name.name() == "metadata" || is_of_an_editor(name.namespace()));
+        if is_comment || is_note {
+            found.push(node.range());
+            continue;
+        }
+        let attributes = node.attributes();
+        let notes = attributes.filter(|attribute| is_of_an_editor(attribute.namespace()));
+        found.extend(notes.map(|attribute| attribute.range()));
+    }
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+// By the address of their namespace.
+fn is_of_an_editor(namespace: Option<&str>) -> bool {
+    let editors = [
+        "inkscape.org",
+        "sodipodi",
+        "bohemiancoding",
+        "serif.com",
+        "ns.adobe.com",
+    ];
+    namespace.is_some_and(|name| editors.iter().any(|editor| name.contains(editor)))
+}
+
+fn is_licence(comment: &str) -> bool {
+    let lower = comment.to_lowercase();
+    let words = ["licence", "license", "copyright", "©", "spdx"];
+    words.iter().any(|word| lower.contains(word))
 }

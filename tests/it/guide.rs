@@ -11,6 +11,8 @@ use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
 use tempfile::TempDir;
 
+use crate::support::has_the_declared_level;
+
 /// The files of a guide by path, to be spoiled.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -73,7 +75,9 @@ pub fn override_template(files: &mut Files, path: &str, from: &str, to: &str) {
 
 /// What `check` says.
 pub fn check(files: &Files) -> Vec<Diagnostic> {
-    compile::check(&Sources::in_memory(files.clone())).problems
+    let problems = compile::check(&Sources::in_memory(files.clone())).problems;
+    problems.iter().for_each(has_the_declared_level);
+    problems
 }
 
 /// A guide as a site in its languages, or why it was not published.

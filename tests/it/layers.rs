@@ -45,6 +45,7 @@ const ORDER: [&str; 35] = [
 const FENCES: &[(&str, &[&str])] = &[
     ("walkdir", &["source"]),
     ("exif", &["picture"]),
+    ("image", &["picture"]),
     ("sha2", &["digest"]),
     ("std::fs", &["source", "publish", "cli"]),
     ("pulldown_cmark", &["parse"]),
@@ -57,7 +58,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("quick_xml", &["catalog/exchange/xml_writer"]),
     ("roxmltree", &["catalog/exchange", "picture"]),
     ("base64", &["format/html"]),
-    ("percent_encoding", &["format"]),
+    ("percent_encoding", &["format", "parse"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
     ("cssparser", &["format/html"]),

@@ -25,6 +25,7 @@ mod losses;
 mod new_language;
 mod own_format;
 mod peers;
+mod pictures;
 mod po;
 mod promise;
 mod properties;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use stappenkaart::codes::{DeclaredLevel, declaration};
 use stappenkaart::diag::{Diagnostic, Place};
 use stappenkaart::source::Sources;
 
@@ -130,5 +131,17 @@ pub fn place(problem: &Diagnostic, sources: &Sources) -> String {
         }
         Place::Path(path) => path.clone(),
         Place::Guide => String::new(),
+    }
+}
+
+/// A code has one level, which is declared once.
+pub fn has_the_declared_level(problem: &Diagnostic) {
+    match declaration(problem.code).level {
+        DeclaredLevel::Always(level) => assert_eq!(
+            problem.default, level,
+            "{}: {}",
+            problem.code.0, problem.message
+        ),
+        DeclaredLevel::ByGuide => {}
     }
 }

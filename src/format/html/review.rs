@@ -10,6 +10,7 @@ use super::{Depth, HtmlEngine};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView};
+use crate::picture::kind::PictureKind;
 
 const PAGE: &str = "html/review.html";
 const STYLE: &str = "html/review.css";
@@ -44,16 +45,9 @@ fn pictures<'a>(
     Ok(pictures)
 }
 
-/// RFC 2397. The kinds are those that `picture` measures.
+/// RFC 2397.
 fn data_uri(path: &str, bytes: &[u8]) -> String {
-    let ending = path
-        .rsplit_once('.')
-        .map_or("", |(_, ending)| ending)
-        .to_lowercase();
-    let kind = match ending.as_str() {
-        "svg" => "svg+xml",
-        "jpg" => "jpeg",
-        other => other,
-    };
-    format!("data:image/{kind};base64,{}", STANDARD.encode(bytes))
+    let kind = PictureKind::by_content(bytes).or_else(|| PictureKind::by_name(path));
+    let media_type = kind.map_or("application/octet-stream", PictureKind::media_type);
+    format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }

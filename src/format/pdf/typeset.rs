@@ -15,6 +15,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
 use crate::format::{BlockView, CardView, Engines, FigureView, WarningView};
+use crate::picture::kind::PictureKind;
 
 const CARD: &str = "card.typ";
 const CHECKLIST: &str = "checklist.typ";
@@ -141,11 +142,8 @@ impl<'a, V: Serialize> Job<'a, V> {
                 format!("the picture can't be read: {error}"),
             )
         })?;
-        let ending = figure
-            .image
-            .rsplit_once('.')
-            .map_or("png", |(_, ending)| ending)
-            .to_lowercase();
+        let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(&figure.image));
+        let ending = kind.map_or("png", PictureKind::ending);
         let name = format!("picture-{}.{ending}", self.images.len());
         self.images.push((name.clone(), Bytes::new(bytes)));
         self.pictures.insert(&figure.image, name);
