@@ -157,7 +157,7 @@ fn idle_suppression(
     )
     .level(Level::Warning);
     if idle.len() == suppression.codes.len() {
-        // One fix takes the line away, whichever of its codes it comes with.
+        // One fix removes the line, for any of its codes.
         let problem = problem.help("remove the line");
         return if at == 0 {
             problem.fix(suppression.line, "")

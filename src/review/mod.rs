@@ -139,7 +139,7 @@ pub fn write(
         #[cfg(feature = "pdf")]
         Kind::Pdf => crate::format::pdf::write_review(view, engines),
     };
-    // A worker has the stack that setting type needs, whoever calls.
+    // A worker has the stack that setting type needs, from any thread.
     let written = workers::each(&[view], set)
         .pop()
         .expect("one copy was asked for");

@@ -540,7 +540,7 @@ fn entries_about_nothing_are_refused() {
     must_say(
         &moved.problems,
         "SK310",
-        "7 entries are about `cards/bewaard/card.md`, which is no source file of this guide",
+        "7 entries are about `cards/bewaard/card.md`, which is not a source file of this guide",
     );
     assert_eq!((moved.refused, moved.unchanged), (7, 3));
     let reworded = import(
@@ -1103,7 +1103,7 @@ fn hostile_files_are_refused_with_their_line() {
     must_say(
         &import_as(&files, po.as_bytes(), None).expect_err("each entry twice"),
         "SK311",
-        "already stands on line",
+        "is already on line",
     );
     let po = po
         .replace("msgid \"", "msgid \"a")
