@@ -149,6 +149,16 @@ codes! {
         kept "readers to whom the condition does not apply would do the action without its warning";
     SK123 error "An invisible character"
         kept "a reviewer would see another text than the one that is published";
+    SK124 error "A mark that is printed as a letter"
+        kept "readers would see the marks of Markdown instead of a label, a link or a callout";
+    SK125 error "A letter that is read as a mark"
+        kept "readers would not see a star or an underscore that the author typed, as in `2*3`";
+    SK126 error "A backslash that is not printed"
+        kept "readers would see another path or name than the author typed";
+    SK127 error "A mark of another tool"
+        kept "readers would see the marks of another tool, or nothing in the place of a variable";
+    SK128 error "A line that is joined to the line above"
+        kept "readers would see one action in the place of two or more";
 
     // What a card refers to.
     SK201 error "An id that is used twice"

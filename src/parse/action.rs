@@ -225,7 +225,7 @@ impl SectionReader<'_> {
         if let (Some((_, span)), None) = (attributes.get("choice"), &action.choice) {
             self.problems
                 .error(codes::SK114, span, "a choice without options")
-                .help("put the options under the action as a list, each line with three spaces and `- ` in front");
+                .help("put the options under the action as a list: `- ` before each, indented to where the text of the action starts");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::markdown::{BOX, InlineKind, InlineNode, NodeKind, RULE, TITLE};
 use super::markdown_tree::nodes;
+use super::misread::misread;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain};
@@ -133,6 +134,9 @@ pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
         return Err(
             "a part of it disappears, such as a line that starts with `[name]:`; put `\\` before its first bracket".into()
         );
+    }
+    if let Some(misread) = misread(text, &nodes).into_iter().next() {
+        return Err(format!("{}; {}", misread.message, misread.help));
     }
     match nodes.as_slice() {
         [] => Ok(Vec::new()),

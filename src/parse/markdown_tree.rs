@@ -151,11 +151,12 @@ impl TreeBuilder<'_> {
     fn cover(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::Start(Tag::Item) => {
-                let marker = self.text[range.clone()]
-                    .bytes()
-                    .take_while(u8::is_ascii_digit)
-                    .count();
-                self.coverage.add(range.start..range.start + marker);
+                // Up to three spaces before a number belong to its list.
+                let item = &self.text[range.clone()];
+                let marker = item
+                    .trim_start_matches(' ')
+                    .trim_start_matches(|c: char| c.is_ascii_digit());
+                self.coverage.add(range.start..range.end - marker.len());
             }
             // A link's own words come before its address.
             Event::End(TagEnd::Link | TagEnd::Image) => {

@@ -25,6 +25,7 @@ mod invisible;
 mod markdown;
 mod markdown_tree;
 mod markers;
+mod misread;
 mod path;
 mod quote;
 mod raw;

@@ -49,7 +49,7 @@ impl SectionReader<'_> {
                     self.source.span(&(line..range.start + 1)),
                     "a block between two actions with the wrong indentation",
                 )
-                .help("indent it by three spaces to put it under the action above, or don't indent it to put it before the next action");
+                .help("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action");
         }
     }
 

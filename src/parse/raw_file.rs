@@ -6,6 +6,7 @@ use super::fixes;
 use super::inline::inlines;
 use super::markdown::{Node, NodeKind, Swallowed, Swallower};
 use super::markdown_tree::nodes;
+use super::misread::misread;
 use super::raw::{HeadingKind, RawFile, RawSection, RawStep, StepHead};
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;
@@ -26,6 +27,8 @@ pub fn raw_file(
 ) -> RawFile {
     let (nodes, lost) = nodes(&source.text[body..], body);
     problems.extend(lost.into_iter().map(|lost| swallowed(lost, source)));
+    let misread = misread(source.text, &nodes).into_iter();
+    problems.extend(misread.map(|misread| misread.diagnostic(source.file)));
     let (before, mut rest) = nodes.split_at(next_heading(&nodes));
     let head = section(source, head, before, problems);
     let mut steps = Vec::new();

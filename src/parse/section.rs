@@ -73,13 +73,25 @@ impl<'a> SectionReader<'a> {
     }
 
     fn loose_bullets(&mut self, range: &Range<usize>) {
+        let width = self.text_of_an_action(range.start);
+        let message = "a bulleted list is not a list of actions, and not a choice";
         self.problems
-            .error(
-                codes::SK113,
-                self.source.span(range),
-                "a bulleted list is not a list of actions, and not a choice",
-            )
-            .help("number what the reader does with `1.`; indent the options of a choice by three spaces under their action");
+            .error(codes::SK113, self.source.span(range), message)
+            .help(format!(
+                "number what the reader does with `1.`; indent the options of a choice by {width} spaces, to where the text of their action starts"
+            ));
+    }
+
+    // How many characters are before the text of the action above, such as three in `1. ` and four in `10. `.
+    fn text_of_an_action(&self, before: usize) -> usize {
+        let above = self.source.text[..before].lines().rev();
+        let mut widths = above.filter_map(|line| {
+            let number = line.trim_start();
+            let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+            let text = rest.strip_prefix(['.', ')'])?.trim_start_matches(' ');
+            (rest.len() < number.len()).then(|| line.len() - text.len())
+        });
+        widths.next().unwrap_or(3)
     }
 
     fn foreign_block(&mut self, name: &str, range: &Range<usize>) {

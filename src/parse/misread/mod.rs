@@ -1,0 +1,93 @@
+//! Text that a reader would not get as its author typed it. Takes the nodes of a text, gives what
+//! Markdown read otherwise than it was meant: marks that stayed letters, letters that became marks,
+//! backslashes that vanished, lines that were joined, marks of other tools.
+
+mod backslash;
+mod emphasis;
+mod glued;
+mod letters;
+mod marks;
+mod other_tools;
+
+use std::ops::Range;
+
+use super::markdown::{InlineKind, InlineNode, Node, NodeKind};
+use crate::diag::{Code, Diagnostic};
+use crate::source::{FileId, Span};
+
+/// One place that reads otherwise than it was typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Misread {
+    /// Bytes of the file.
+    pub range: Range<usize>,
+    pub code: Code,
+    pub message: String,
+    pub help: String,
+}
+
+impl Misread {
+    /// The same as an error of a file.
+    pub fn diagnostic(self, file: FileId) -> Diagnostic {
+        let Misread {
+            range,
+            code,
+            message,
+            help,
+        } = self;
+        Diagnostic::error(code, Span::new(file, range), message).help(help)
+    }
+}
+
+/// Looks through all nodes of `text`, whose ranges are bytes of it.
+pub fn misread(text: &str, nodes: &[Node]) -> Vec<Misread> {
+    let mut found = Vec::new();
+    nodes.iter().for_each(|node| block(text, node, &mut found));
+    found.sort_by_key(|misread| (misread.range.start, misread.range.end));
+    found.dedup_by(|next, first| next.range.start < first.range.end);
+    found
+}
+
+fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
+    match &node.kind {
+        NodeKind::Heading { words, .. } => running(text, words, found),
+        NodeKind::Paragraph(words) => {
+            glued::glued(text, words, found);
+            running(text, words, found);
+        }
+        NodeKind::Quote(nodes) | NodeKind::Item(nodes) => {
+            nodes.iter().for_each(|node| block(text, node, found));
+        }
+        NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
+        NodeKind::Table { head, rows } => head
+            .iter()
+            .chain(rows.iter().flatten())
+            .for_each(|cell| running(text, &cell.words, found)),
+        NodeKind::Foreign(_) => {}
+    }
+}
+
+// The words of one text, and those within its links and pictures, each as a text of its own.
+fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
+    let letters = letters::letters(text, words);
+    marks::marks(text, &letters, found);
+    other_tools::other_tools(&letters, found);
+    backslash::backslashes(text, words, found);
+    emphasis::emphasis(text, words, found);
+    inside(words, &mut |words| running(text, words, found));
+}
+
+// The words of links and pictures, at any depth.
+fn inside(words: &[InlineNode], each: &mut impl FnMut(&[InlineNode])) {
+    for word in words {
+        match &word.kind {
+            InlineKind::Link { target: _, words } | InlineKind::Image { target: _, words } => {
+                each(words);
+            }
+            InlineKind::Strong(words) | InlineKind::Emphasis(words) => inside(words, each),
+            InlineKind::Text(_)
+            | InlineKind::Code(_)
+            | InlineKind::Break
+            | InlineKind::Foreign(_) => {}
+        }
+    }
+}
