@@ -49,7 +49,7 @@ meanings! {
     Subject = "meaning-subjects",
     /// Opens a condition.
     Condition = "meaning-conditions",
-    /// Stands before a condition that limits nothing, such as "even if".
+    /// Comes before a condition that limits nothing, such as "even if".
     Concession = "meaning-concessions",
     /// A command to choose or to look, after which "if" does not start a condition.
     Asking = "meaning-asking",

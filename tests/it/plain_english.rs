@@ -36,7 +36,7 @@ const CALQUES: &[Calque] = &[
         forms: &["is no", "are no", "was no", "were no"],
         but: &["there", "longer", "more"],
         example: "A note is no warning.",
-        budget: 0.2,
+        budget: 0.5,
     },
     Calque {
         name: "nobody",
@@ -111,7 +111,7 @@ const CALQUES: &[Calque] = &[
         ],
         but: &[],
         example: "Take the second line away.",
-        budget: 0.0,
+        budget: 0.2,
     },
 ];
 
