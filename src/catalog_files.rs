@@ -1,4 +1,4 @@
-//! The catalogs of a guide as files. Takes sources and library, gives the text of each catalog that has to change.
+//! The catalogs of a guide as files. Takes sources and library, returns the text of each catalog that has to change.
 
 use std::collections::{BTreeMap, HashSet};
 

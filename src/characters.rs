@@ -32,7 +32,7 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 /// Changes neither the letters of a text nor their order: soft hyphens, zero-width spaces, joiners
-/// and byte order marks. A fix can take it away.
+/// and byte order marks. A fix can remove it.
 pub fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}') || is_joiner(c)
 }

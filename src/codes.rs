@@ -22,7 +22,7 @@ pub struct CodeDeclaration {
     pub page: &'static str,
 }
 
-/// The level that a rule gives to the problems of a code.
+/// The level that a rule sets for the problems of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeclaredLevel {
     /// Each problem has this level.
@@ -287,7 +287,7 @@ pub fn find(name: &str) -> Option<Code> {
         .map(|(code, _)| *code)
 }
 
-/// The code that is meant by a name that is none: "SK1O1" and "101" are SK101.
+/// The code that a wrong name means: "SK1O1" and "101" are SK101.
 pub fn near(name: &str) -> Option<Code> {
     let digits = |c: char| match c {
         'O' | 'o' => '0',
@@ -326,7 +326,7 @@ pub fn meaning(code: Code) -> &'static str {
     declaration(code).name
 }
 
-/// A page without what only its test needs behind a fence.
+/// A page without what only its test needs after the start of a fence.
 pub fn for_readers(page: &str) -> String {
     let line = |line: &str| {
         if line.starts_with("```") {

@@ -1,4 +1,4 @@
-//! The whole pipeline. Takes the sources of a guide, checks them, writes every edition in every format, and gives a site that is
+//! The whole pipeline. Takes the sources of a guide, checks them, writes every edition in every format, and returns a site that is
 //! proven: all that a command needs is a call or two here.
 //!
 //! A build localizes each card twice, one card at a time: once to check it, once to write it. Editions are not kept between the two,
@@ -121,7 +121,7 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     checked
 }
 
-// What is wrong with a guide besides what its parser says.
+// What is wrong with a guide in addition to what its parser says.
 fn guide(
     session: &Session<'_>,
     options: &CheckOptions,
@@ -211,7 +211,7 @@ fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
         .collect()
 }
 
-// What a card in `broken` says is not settled yet, so only its warnings are held against their translations.
+// What a card in `broken` says is not settled yet, so only its warnings are compared with their translations.
 fn translations(session: &Session<'_>, broken: &BTreeSet<FileId>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut letters = Letters::default();
@@ -256,7 +256,7 @@ fn unreadable_font(error: &io::Error) -> Diagnostic {
 
 /// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be published.
 /// `progress` hears of each finished edition. Fails on what can't be written, and on each warning that is not found again; then the
-/// staging holds what was written, and nothing more can be made of it.
+/// staging holds what was written, and is not complete.
 pub fn build(
     sources: &Sources,
     checked: &Checked,
@@ -271,7 +271,7 @@ pub fn build(
     verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
 }
 
-/// The engines of all formats, with the templates and fonts that a guide brings along.
+/// The engines of all formats, with the templates and fonts of a guide.
 pub fn engines<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Engines<'a>, BuildError> {
     let resources = Resources {
         templates: Templates::new(sources.texts_under("templates/", "")),

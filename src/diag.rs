@@ -1,15 +1,15 @@
-//! What is wrong, where, and what to type instead. Every stage gives `Diagnostic`s; only `cli/report.rs` prints them.
+//! What is wrong, where, and what to type instead. Every stage returns `Diagnostic`s; only `cli/report.rs` prints them.
 
 use std::collections::BTreeMap;
 
 use crate::source::Span;
 
-/// One problem, in the words of the person who has to mend it.
+/// One problem, in the words of the person who has to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: Code,
     pub level: Level,
-    /// The level that the rule itself gives it, before anybody had a say in it.
+    /// The level that its rule sets, before the guide or the command line changes it.
     pub default: Level,
     /// Lowercase, no full stop, names in backticks.
     pub message: String,
@@ -63,7 +63,7 @@ pub enum Place {
     Guide,
     /// In a file that the tool wrote, or one without text; the path as the user would type it.
     Path(String),
-    /// In a source file; the text stands beside the marked words and may be empty.
+    /// In a source file; the text is beside the marked words and may be empty.
     Source(Label),
 }
 
@@ -136,7 +136,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same problem at the level that its rule gives it.
+    /// The same problem at the level that its rule sets.
     pub fn level(self, level: Level) -> Diagnostic {
         Diagnostic {
             level,
@@ -239,7 +239,7 @@ impl Problems {
         self.push(Diagnostic::in_guide(code, message))
     }
 
-    /// Adds a problem that somebody else worded.
+    /// Adds a problem that another module made.
     pub fn push(&mut self, problem: Diagnostic) -> Reported<'_> {
         self.0.push(problem);
         Reported(self.0.last_mut().expect("a problem was just added"))

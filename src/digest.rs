@@ -13,7 +13,7 @@ pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
     text
 }
 
-/// The first `length` characters of it: enough to tell a few things apart.
+/// The first `length` characters of it: enough to distinguish a few things.
 pub fn short_sha256(bytes: impl AsRef<[u8]>, length: usize) -> String {
     let mut text = sha256(bytes);
     text.truncate(length);

@@ -21,7 +21,7 @@ pub struct FixReport {
     pub files: Vec<FixedFile>,
 }
 
-/// A problem that is no more.
+/// A problem that is gone.
 pub struct FixedProblem {
     pub problem: Diagnostic,
     pub file: FileId,

@@ -11,7 +11,7 @@ pub fn fold(word: &str) -> String {
     out
 }
 
-/// Folds a word behind what `out` holds.
+/// Folds a word after what `out` holds.
 pub fn fold_into(word: &str, out: &mut String) {
     if word.is_ascii() {
         out.extend(word.chars().map(|c| c.to_ascii_lowercase()));

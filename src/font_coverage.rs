@@ -1,4 +1,4 @@
-//! Whether every language can be printed. Takes the texts of a guide's editions, gives a problem for each language with letters that
+//! Whether every language can be printed. Takes the texts of a guide's editions, returns a problem for each language with letters that
 //! no font has, before anything is typeset.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ use crate::format::pdf::without_a_font;
 use crate::model::{Lang, Localized, plain};
 use crate::source::Sources;
 
-/// The letters of each language that might need a font of their own.
+/// The letters of each language that might need another font.
 #[derive(Debug, Default)]
 pub struct Letters(BTreeMap<Lang, BTreeSet<char>>);
 
@@ -81,7 +81,7 @@ impl Letters {
     }
 }
 
-/// The fonts that a guide brings along, sorted by path.
+/// The fonts of a guide, sorted by path.
 pub fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
     let is_font = |path: &str| {
         [".ttf", ".otf", ".ttc"]

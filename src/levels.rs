@@ -1,4 +1,4 @@
-//! Levels. Takes the problems of a guide, gives them at the levels that people want for them, without those that they allow.
+//! Levels. Takes the problems of a guide, returns them at the levels that people want for them, without those that they allow.
 //!
 //! The command line comes before the file that a problem is in, that before `guide.toml`, and that before the rule itself.
 
@@ -53,7 +53,7 @@ pub fn settle(
     }
 }
 
-// The problem at the level that somebody said, or else at that of the guide, or else at its own. `None` when it is allowed.
+// The problem at the level of the command line or file, or else at that of the guide, or else at its own. `None` when it is allowed.
 fn at_level(
     problem: Diagnostic,
     said: Option<Option<Level>>,
@@ -67,7 +67,7 @@ fn at_level(
     }
 }
 
-// Every file that may hold allows.
+// Every file that can have suppressions.
 fn all_suppressions(sources: &Sources) -> (Vec<Suppression>, Vec<Diagnostic>) {
     let holds = |path: &str| {
         let card = path.starts_with("cards/") && path.ends_with("/card.md");
@@ -108,7 +108,7 @@ fn find(
     matching.next()
 }
 
-/// The allows that allow nothing. Only a guide without errors was looked at by every rule, so only there anybody can tell.
+/// The suppressions that suppress nothing. Only a guide without errors was looked at by every rule, so only there it is known.
 pub fn unused(
     sources: &Sources,
     library: &Library,
@@ -157,7 +157,7 @@ fn idle_suppression(
     )
     .level(Level::Warning);
     if idle.len() == suppression.codes.len() {
-        // One fix takes the line away, whichever of its codes it comes with.
+        // One fix removes the line, for any of its codes.
         let problem = problem.help("remove the line");
         return if at == 0 {
             problem.fix(suppression.line, "")
@@ -172,7 +172,7 @@ fn idle_suppression(
     }
 }
 
-// A code with what parts it from its neighbour: the one before it, or the one behind it when it is the first.
+// A code with what separates it from its neighbour: the one before it, or the one after it when it is the first.
 fn with_comma(text: &str, span: Span, has_neighbour_before: bool) -> Span {
     let parts = |text: &str| {
         text.trim_end_matches(|c: char| c == ',' || c.is_whitespace())

@@ -62,7 +62,7 @@ fn read_cards(sources: &Sources, problems: &mut Problems) -> Vec<Card<Segment>> 
     cards
 }
 
-// What an author takes for a card, and nobody would publish.
+// A file that looks like a card to its author, but would not be published.
 fn is_stray(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
     (name.ends_with(".md") || name.ends_with(".markdown")) && name != "readme.md"

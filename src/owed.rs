@@ -49,7 +49,7 @@ pub struct OwedWarning {
     pub signal: String,
     pub avoid: String,
     pub consequence: Vec<String>,
-    /// The language of its words: the source's where there is no usable translation.
+    /// The language of its words: the source's if there is no usable translation.
     pub lang: String,
     /// How many of the actions that follow it guards.
     pub guards: usize,

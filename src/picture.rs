@@ -1,5 +1,5 @@
-//! Pictures. Takes the bytes of an image, gives its size in CSS pixels, refuses what could act or fetch, and says what it tells
-//! besides what it shows.
+//! Pictures. Takes the bytes of an image, returns its size in CSS pixels, refuses what could run or fetch something, and reports what it contains
+//! in addition to what it shows.
 
 mod exif;
 mod jpeg;
@@ -89,7 +89,7 @@ fn raster(bytes: &[u8]) -> Result<Size, PictureFault> {
         .map_err(|error| PictureFault::new(error.to_string(), "save it again as PNG or JPEG"))?;
     let width = size.width.try_into().unwrap_or(u32::MAX);
     let height = size.height.try_into().unwrap_or(u32::MAX);
-    // A photo that lies on its side is turned where it is shown.
+    // A photo on its side is turned when it is shown.
     let is_turned = published::orientation(bytes).is_some_and(|way| way >= 5);
     Ok(if is_turned {
         Size {
@@ -133,7 +133,7 @@ fn svg(bytes: &[u8]) -> Result<Size, PictureFault> {
         if let Some(colour) = svg_colour::unprintable(&node) {
             return Err(PictureFault::new(
                 format!("a PDF can't draw its `{colour}`"),
-                "write each colour as `#rrggbb` or `rgb(1, 2, 3)`, with `opacity` beside it, and each rule by itself",
+                "write each colour as `#rrggbb` or `rgb(1, 2, 3)`, with a separate `opacity`, and don't nest rules",
             ));
         }
     }

@@ -1,6 +1,6 @@
-//! The pseudo-languages: English or any source, made strange by code. What a page shows unchanged, nobody can translate; what no
+//! The pseudo-languages: English or any source, made strange by code. What a page shows unchanged can't be translated; what no
 //! longer fits or runs the wrong way will do so in a real language. `qps` has accents and is a third longer, `qps-Arab` runs from
-//! right to left. Takes texts, gives texts; labels, code, targets, ids and numbers stay.
+//! right to left. Takes texts, returns texts; labels, code, targets, ids and numbers stay.
 
 use crate::model::{Inline, Lang};
 
@@ -27,7 +27,7 @@ impl Pseudo {
             .map(|(_, pseudo)| *pseudo)
     }
 
-    /// A text of the tool. What stands between `{` and `}` is filled in later, and stays.
+    /// A text of the tool. What is between `{` and `}` is filled in later, and stays.
     pub fn text(self, text: &str) -> String {
         let mut out = String::from("[");
         let mut rest = text;

@@ -12,12 +12,12 @@ use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
 const LOCK: &str = ".lock";
 
-/// A folder beside the place of the site, in which the next one is written. Dropping it leaves nothing behind.
+/// A folder beside the place of the site, in which the next one is written. Dropping it removes the folder.
 #[derive(Debug)]
 pub struct Staging {
     root: PathBuf,
     files: Mutex<BTreeMap<String, Origin>>,
-    // Held as long as this run lives, so that another run can tell a folder in use from one that a killed run left.
+    // Locked until this run ends, so that another run can distinguish a folder in use from one that a killed run left.
     _lock: File,
 }
 
@@ -115,7 +115,7 @@ fn exchange(new: &Path, out: &Path) -> io::Result<()> {
     fs::rename(&aside, new)
 }
 
-// A folder of somebody else's is never replaced.
+// A folder that is not a site is never replaced.
 fn refuse_foreign(out: &Path) -> io::Result<()> {
     let refuse = |what: &str| {
         Err(io::Error::other(format!(
@@ -155,7 +155,7 @@ fn place(out: &Path) -> io::Result<(PathBuf, String)> {
     ))
 }
 
-// Removes what killed runs left: nobody holds the lock in it any more. A folder without a lock may be about to be swapped in
+// Removes what killed runs left: their locks are free. A folder without a lock may be about to be swapped in
 // by another run, so it goes only when that run has ended, or where that can't be seen, when it is old.
 fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -190,7 +190,7 @@ fn has_ended(folder: &fs::DirEntry, prefix: &str) -> bool {
     process.is_some_and(is_over)
 }
 
-// Where the system tells which processes there are.
+// If the system can say which processes there are.
 fn is_over(process: u32) -> bool {
     let is_running = |process: u32| Path::new("/proc").join(process.to_string()).exists();
     is_running(std::process::id()) && !is_running(process)

@@ -1,4 +1,4 @@
-//! A site that was written and not yet published: a folder beside the place where it will stand, and where each file comes from.
+//! A site that was written and not yet published: a folder beside its final place, and where each file comes from.
 
 use std::collections::BTreeMap;
 use std::io;

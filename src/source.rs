@@ -1,4 +1,4 @@
-//! The files of a guide. Takes the guide's folder, gives `Sources`: every file under it by a stable `FileId`.
+//! The files of a guide. Takes the guide's folder, returns `Sources`: every file under it by a stable `FileId`.
 //!
 //! Texts are read when a stage asks for them and dropped after it, so memory does not grow with the number of cards.
 
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// What some editors put before the first character. It is no part of a text, and spans don't count it.
+/// What some editors put before the first character. It is not a part of a text, and spans don't count it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The files of one guide, sorted by path. Entry points: [`Sources::load`] and, in tests, [`Sources::in_memory`].
@@ -21,7 +21,7 @@ pub struct Sources {
     /// Links to a folder that they are in themselves.
     loops: Vec<String>,
     store: Store,
-    // What stands here instead of what is in the store.
+    // What is here instead of what is in the store.
     amended: BTreeMap<FileId, Vec<u8>>,
     // Files from outside of the guide, by the path that the user typed.
     guests: Vec<(String, Vec<u8>)>,
@@ -96,12 +96,12 @@ pub enum TextError {
     Utf16,
     /// The file is not UTF-8; the offset in bytes of the first wrong one.
     NotUtf8(usize),
-    /// The file holds a NUL byte at this offset, so it is no text.
+    /// The file holds a NUL byte at this offset, so it is not a text.
     Nul(usize),
 }
 
 impl Sources {
-    /// Lists every file under `root`, except hidden ones and those behind links that lead out of it.
+    /// Lists every file under `root`, except hidden ones, and those that are reached by links to places outside it.
     /// Fails when a folder can't be read.
     pub fn load(root: &Path) -> io::Result<Sources> {
         let Listing {
@@ -144,7 +144,7 @@ impl Sources {
     }
 
     /// Takes in a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no
-    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] gives it.
+    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] returns it.
     pub fn admit(&mut self, path: &str, text: &str) -> FileId {
         self.guests
             .push((path.to_owned(), text.as_bytes().to_vec()));
@@ -278,7 +278,7 @@ struct Listing {
     loops: Vec<String>,
 }
 
-// Every file under `root`, also behind links inside it.
+// Every file under `root`, also those that links inside it lead to.
 fn list_files(root: &Path) -> io::Result<Listing> {
     let mut listing = Listing::default();
     let inside = fs::canonicalize(root).map_err(|error| with_path(error, root))?;

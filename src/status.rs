@@ -1,4 +1,4 @@
-//! How far the translations are. Takes a guide and one of its languages, gives numbers for each file that is translated.
+//! How far the translations are. Takes a guide and one of its languages, returns numbers for each file that is translated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ pub struct StatusRow {
     pub approved: usize,
     /// Words of texts that are not translated, or only to be looked at.
     pub words: usize,
-    /// Of these, the words of texts that stood in the guide before.
+    /// Of these, the words of texts that were in the guide before.
     pub repeated: usize,
 }
 

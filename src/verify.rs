@@ -1,4 +1,4 @@
-//! The gate. Takes a `Site` and what it owes, reads every artefact back, and gives a `VerifiedSite`: the only thing that can be
+//! The gate. Takes a `Site` and what it owes, reads every artefact back, and returns a `VerifiedSite`: the only thing that can be
 //! published. Also proves a site that was published earlier, by the manifest in it.
 
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ mod published;
 pub use comparison::squash;
 pub use published::published;
 
-/// A site of which every artefact was read back and holds every warning that it owes. Has no other constructor than [`verify`].
+/// A site in which every artefact was read back and has every warning that it owes. Only [`verify`] makes one.
 #[derive(Debug)]
 pub struct VerifiedSite {
     site: Site,
@@ -109,7 +109,7 @@ pub struct Sighting {
 pub const MANIFEST: &str = "manifest.json";
 pub const WARNINGS: &str = "warnings.json";
 
-/// Reads every artefact of a site back and demands all that is owed. Gives all problems at once.
+/// Reads every artefact of a site back and demands all that is owed. Returns all problems at once.
 pub fn verify(
     site: Site,
     owed: &Owed,
@@ -167,7 +167,7 @@ fn unread(path: &str, error: &io::Error) -> Diagnostic {
     .help("build again; if it happens again, check the disk")
 }
 
-// A file that nobody wrote has no place in a site that is proven.
+// A verified site can't have a file that the build did not write.
 fn strangers(site: &Site) -> Vec<Diagnostic> {
     let there = list_site(site.root()).unwrap_or_default();
     let unknown = there

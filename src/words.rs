@@ -1,6 +1,6 @@
-//! Every word that the tool itself says to a reader. Takes `words/<lang>.ftl` (Fluent), gives `Words`; a missing word is a problem.
+//! Every word that the tool itself says to a reader. Takes `words/<lang>.ftl` (Fluent), returns `Words`; a missing word is a problem.
 //!
-//! What a language needs besides words comes from CLDR by ICU: the direction of its script and how it writes a date.
+//! What a language needs in addition to words comes from CLDR by ICU: the direction of its script and how it writes a date.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -98,17 +98,17 @@ impl Words {
         (Words { languages, pseudo }, problems)
     }
 
-    /// The words of the binary with those that a guide brings along, in `templates/words`.
+    /// The words of the binary with those of a guide, in `templates/words`.
     pub fn of_guide(sources: &Sources) -> (Words, Vec<Diagnostic>) {
         Words::load(&sources.texts_under("templates/words/", ".ftl"))
     }
 
-    /// Whether the tool speaks this language.
+    /// Whether the tool has words for this language.
     pub fn speaks(&self, lang: &Lang) -> bool {
         self.languages.contains_key(lang.as_str())
     }
 
-    /// The languages that the tool speaks.
+    /// The languages that the tool has words for.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)
     }
@@ -197,7 +197,7 @@ impl Words {
     }
 }
 
-// The keys of the binary's own words: a guide that brings a language along can't do with fewer.
+// The keys of the binary's own words: a guide with its own language needs all of them.
 fn reference() -> WordKeys {
     let embedded = EMBEDDED.iter().find(|(tag, _)| *tag == REFERENCE);
     embedded.map(|(_, text)| keys_of(text)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Work on all cores. Takes items, gives their results in the same order; a worker holds one item at a time.
+//! Work on all cores. Takes items, returns their results in the same order; a worker holds one item at a time.
 
 use std::num::NonZero;
 use std::sync::Mutex;
@@ -31,7 +31,7 @@ pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
             thread::Builder::new()
                 .stack_size(STACK)
                 .spawn_scoped(scope, run)
-                .expect("the system gives a thread");
+                .expect("the system starts a thread");
         }
     });
     let mut results = results

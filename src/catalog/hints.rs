@@ -1,13 +1,13 @@
-//! What a translator can't see in a text: which spot of which picture its words point at, and what becomes of a label.
+//! What a translator can't see in a text: which callout of which picture its words point at, and how to translate a label.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Descend, Guide, Id, Inline, Segment, plain, walk};
 
-/// The spots that the words of a step point at: the name of each, and its picture.
+/// The callouts that the words of a step point at: the name of each, and its picture.
 pub(super) type StepCallouts<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
 
-/// One line for each spot and label of a text, in its order, each once.
+/// One line for each callout and label of a text, in its order, each once.
 pub(super) fn hints(
     segment: &Segment,
     guide: &Guide<Segment>,

@@ -1,4 +1,4 @@
-//! How long a text may get. Takes what kind of text it is, gives the number of characters that its place has room for.
+//! How long a text may get. Takes what kind of text it is, returns the number of characters that its place has room for.
 
 /// What a text is, as far as its room goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub enum TextKind {
     CardTitle,
     /// The title of a step, of a problem, or of the section on problems.
     StepTitle,
-    /// The name of a spot, beside its number.
+    /// The name of a callout, beside its number.
     CalloutLabel,
     /// The name of a category, role, permission or term.
     Name,

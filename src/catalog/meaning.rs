@@ -1,7 +1,7 @@
-//! What a text denies. Takes a source and its translation with the word lists of both languages, gives the negation that was lost.
+//! What a text denies. Takes a source and its translation with the word lists of both languages, returns the negation that was lost.
 //!
 //! Entry points: `NegationLists::new` once per language, then `lost_negation` and `sentences`. An entry of a list is a word or a
-//! phrase. A `*` inside a word stands for any letters, a `*` between two words for a few words or none: `ne * pas`.
+//! phrase. A `*` inside a word represents any letters, a `*` between two words represents a few words or none: `ne * pas`.
 //! In a script without spaces an entry is looked for anywhere. Negations and negative words are counted per sentence:
 //! a translation that has fewer negations than its source must make up for it with negative words.
 
@@ -16,7 +16,7 @@ use crate::characters::is_ignorable;
 use crate::fold::{fold, is_apostrophe};
 use crate::wildcard;
 
-// How many words a `*` between two words stands for at most, and how many characters of a script without spaces.
+// How many words a `*` between two words represents at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
 
@@ -43,13 +43,13 @@ enum PhraseKind {
     Negative,
     /// Negates or forbids: never, not.
     Negation,
-    /// Looks like a negation and is none: not only.
+    /// Looks like a negation but is not: not only.
     Neither,
 }
 
 // A word of a phrase.
 struct PhraseWord {
-    /// Whether a few words may stand before it.
+    /// Whether a few words may come before it.
     behind_gap: bool,
     /// The word, with `*` for any letters.
     pattern: String,
@@ -71,7 +71,7 @@ struct FoundPhrase<'m> {
 // The phrases that may start with a word, for the words that a text had so far.
 type Known<'m> = HashMap<String, Vec<&'m Phrase>>;
 
-// What stands in a sentence.
+// What is in a sentence.
 #[derive(Default)]
 struct NegationCount {
     negations: usize,
@@ -231,7 +231,7 @@ impl NegationLists {
     }
 }
 
-// The phrase with the most words that starts here; of two, the one that stands closest together, then the one that says most.
+// The phrase with the most words that starts here; of two, the one whose words are closest together, then the one with most letters.
 fn best<'m>(
     phrases: &[&'m Phrase],
     tokens: &[SentenceWord],
@@ -252,7 +252,7 @@ fn best<'m>(
 }
 
 impl Phrase {
-    // The phrase from this token on, each word behind a gap as near as it can be.
+    // The phrase from this token on, each word after a gap as near as it can be.
     fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<'_>> {
         let (mut found, mut next) = (Vec::new(), at);
         for part in &self.parts {
@@ -309,7 +309,7 @@ fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<SentenceWord> {
     tokens
 }
 
-// Where the word ends that starts here. An apostrophe or a hyphen belongs to the word that it stands inside.
+// The end of the word that starts here. An apostrophe or a hyphen inside a word is a part of it.
 fn word_end(text: &str, start: usize, is_word: fn(char) -> bool) -> usize {
     let mut characters = text[start..].char_indices().peekable();
     while let Some((at, c)) = characters.next() {
@@ -339,7 +339,7 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_inside(c)
 }
 
-// What has no place of its own, and stands inside a word.
+// What is inside a word without its own place.
 fn is_inside(c: char) -> bool {
     is_combining_mark(c) || is_ignorable(c)
 }

@@ -49,7 +49,7 @@ impl Memory {
         self.pairs.is_empty()
     }
 
-    /// The text that is most like this one, if any is as like as `like` of 1; of two alike the one that came first.
+    /// The text that is most like this one, if any is at least as similar as `like`, from 0 to 1; of two equal ones, the first.
     pub fn find(&self, source: &str, like: f64) -> Option<MemoryMatch<'_>> {
         if let Some(at) = self.exact.get(source) {
             let MemoryPair {
@@ -100,7 +100,7 @@ impl Memory {
     }
 }
 
-// Texts of too different lengths can't be alike, whatever they say.
+// Texts of too different lengths can't be similar.
 fn may_be_like(one: usize, other: usize, like: f64) -> bool {
     one.min(other) as f64 >= like * one.max(other) as f64
 }

@@ -1,4 +1,4 @@
-//! Catalogs: the translations of a card into one language, as PO files. Takes the files, gives a `Catalog` to look segments up in.
+//! Catalogs: the translations of a card into one language, as PO files. Takes the files, returns a `Catalog` to look segments up in.
 
 pub mod exchange;
 mod file_problem;

@@ -1,9 +1,9 @@
-//! PO catalogs, GNU gettext's file format for translations. [`read`] takes a file's text and gives what it says and every
-//! problem in it; [`write`] gives the text back exactly as `msgcat --no-wrap` of gettext 0.21 would.
+//! PO catalogs, GNU gettext's file format for translations. [`read`] takes a file's text and returns what it says and every
+//! problem in it; [`write`] returns the same text as `msgcat --no-wrap` of gettext 0.21 would.
 //!
 //! Nothing in a file is lost without a word: what can't be kept is a [`FileProblem`]. Four things are kept that `msgcat` itself
 //! drops: flags that it knows no use for, all but the last of several `#,` lines, the `range:` of an obsolete entry, and comments
-//! behind the last entry.
+//! after the last entry.
 
 mod check;
 mod draft;

@@ -1,4 +1,4 @@
-//! The texts of a guide in reading order. Takes a card or the guide, gives its segments with what a translator should know of each.
+//! The texts of a guide in reading order. Takes a card or the guide, returns its segments with what a translator should know of each.
 
 use std::collections::HashMap;
 
@@ -135,7 +135,7 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
 
 struct SegmentList<'a> {
     guide: &'a Guide<Segment>,
-    /// The spots on the pictures of the step at hand.
+    /// The callouts on the pictures of the current step.
     spots: StepCallouts<'a>,
     sources: Vec<SegmentSource<'a>>,
 }

@@ -58,7 +58,7 @@ impl Abbreviations {
             })
     }
 
-    // Whether the dot behind this text belongs to an abbreviation, an initial or an ordinal.
+    // Whether the dot after this text belongs to an abbreviation, an initial or an ordinal.
     fn is_inner_dot(&self, before: &str, next: char) -> bool {
         let mut words = before
             .rsplit(char::is_whitespace)
@@ -68,7 +68,7 @@ impl Abbreviations {
             return next.is_numeric() || !self.ambiguous.contains(&word);
         }
         let short = |word: &str, most: usize| word.chars().nth(most).is_none();
-        // "am 3. Mai", but "in Schritt 3. Danach": an ordinal starts the text or stands behind an article or a preposition.
+        // "am 3. Mai", but "in Schritt 3. Danach": an ordinal starts the text or comes after an article or a preposition.
         if short(&word, 2) && word.chars().all(char::is_numeric) {
             return words
                 .next()

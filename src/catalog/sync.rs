@@ -1,4 +1,4 @@
-//! Brings the catalogs of one language up to date with their sources. Takes the segments of each file and its PO, gives the POs as
+//! Brings the catalogs of one language up to date with their sources. Takes the segments of each file and its PO, returns the POs as
 //! they should be.
 //!
 //! A translation is kept where id and text match, carried over where the text moved, marked fuzzy with its previous text where the
@@ -37,7 +37,7 @@ pub fn sync(
         .collect()
 }
 
-// What the catalogs of one language remember: every translation that a person has let stand.
+// What the catalogs of one language remember: every translation that a person has accepted.
 fn memory<'a>(catalogs: impl IntoIterator<Item = &'a Po>) -> Memory {
     let entries = catalogs
         .into_iter()
@@ -224,7 +224,7 @@ impl<'a> Merge<'a> {
             .iter()
             .zip(&self.taken)
             .filter(|((at, _), taken)| *at == file && !**taken);
-        // An entry that nobody translated leaves nothing to keep.
+        // An entry without a translation has nothing to keep.
         let gone = gone
             .map(|((_, entry), _)| *entry)
             .filter(|entry| !entry.translation().is_empty());
@@ -298,7 +298,7 @@ fn wanted(need: &NeededEntry<'_>) -> PoEntry {
     entry
 }
 
-/// How alike two texts must be for one's translation to help with the other: as most tools for translators have it.
+/// How similar two texts must be for the translation of one to help with the other: the value of most translation tools.
 pub const LIKE: f64 = 0.75;
 
 /// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.

@@ -11,7 +11,7 @@ pub struct CatalogTranslation {
     /// The source text that was translated.
     pub source: String,
     pub text: String,
-    /// Whether somebody must look at it before it is used.
+    /// Whether it needs a review before it is used.
     pub fuzzy: bool,
     /// The source text that it was made for, where it waits for a look because that was reworded.
     pub previous: Option<String>,
@@ -24,7 +24,7 @@ pub struct CatalogTranslation {
 const MACHINES: [&str; 2] = ["machine", SUGGESTED];
 
 impl CatalogTranslation {
-    /// A finished translation of this source text that stands in no file.
+    /// A finished translation of this source text that is in no file.
     pub fn new(source: String, text: &str) -> CatalogTranslation {
         let span = Span::new(FileId::NONE, 0..0);
         CatalogTranslation {
@@ -37,7 +37,7 @@ impl CatalogTranslation {
         }
     }
 
-    /// Whether a machine drafted it, and nobody took the comment away that says so.
+    /// Whether it is a draft of a machine: the comment that says so is still there.
     pub fn is_drafted_by_machine(&self) -> bool {
         self.comments
             .iter()

@@ -166,7 +166,7 @@ pub fn failure(message: &str, help: Option<&str>) {
     error_line(format!("error: {}{help}", visible::text(message)));
 }
 
-/// Writes a line to standard output. It is not an error when the reader has gone away.
+/// Writes a line to standard output. It is not an error if the reader has closed the pipe.
 pub fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }

@@ -24,7 +24,7 @@ pub fn site(
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Owed, BuildError> {
-    // Made once where pages show it, and then taken from there.
+    // Made once for the pages, and then reused.
     let image = |path: &str| {
         let staged = read_site_file(staging.root(), &asset(path));
         staged.or_else(|_| picture(session.sources, path))
@@ -105,7 +105,7 @@ impl SiteWriter<'_> {
         self.published.artefacts(&[scope]).collect()
     }
 
-    // Every language in turn, and then what is there once.
+    // First each language, and then the files of the whole site.
     fn languages(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Owed, BuildError> {
         let cards = self.session.library.cards.len();
         let languages = self.published.languages.iter();

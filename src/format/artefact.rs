@@ -1,4 +1,4 @@
-//! What a format says of the files that it writes: what each is about, where it lies, how pages link to it.
+//! What a format says about the files that it writes: what each is about, where it is, how pages link to it.
 
 use super::{CardView, IndexView, LanguageChooserView};
 

@@ -17,7 +17,7 @@ pub trait Engine: Send + Sync + Sized + 'static {
 /// What engines are made of.
 pub struct Resources {
     pub templates: Templates,
-    /// The fonts of the guide, besides those of the binary.
+    /// The fonts of the guide, in addition to those of the binary.
     pub fonts: Vec<Arc<[u8]>>,
 }
 

@@ -1,4 +1,4 @@
-//! The texts of a card as a flat list. Takes a view of a card or of a part of it, gives each text in reading order with what it is:
+//! The texts of a card as a flat list. Takes a view of a card or of a part of it, returns each text in reading order with what it is:
 //! for what looks at the words and not at the page.
 
 use super::view::*;
@@ -27,7 +27,7 @@ pub enum EntryKind<'a> {
     Outcome,
     /// The cell of a table.
     Cell,
-    /// What a picture shows, for those who can't see it.
+    /// What a picture shows, for readers who can't see it.
     Picture,
     Spot(&'a SpotView),
 }
@@ -85,7 +85,7 @@ pub fn of_head(card: &CardView) -> Vec<Entry<'_>> {
     list.entries
 }
 
-/// What a card says behind its last step.
+/// What a card says after its last step.
 pub fn of_end(card: &CardView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.outcomes(&card.outcomes);
@@ -106,7 +106,7 @@ pub fn of_troubleshooting(section: &TroubleshootingView) -> Vec<Entry<'_>> {
     list.entries
 }
 
-/// All that a step says. What it takes from `guide.toml`, such as the question of its condition, is no text of the step.
+/// All that a step says. What it takes from `guide.toml`, such as the question of its condition, is not a text of the step.
 pub fn of_step(step: &StepView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&step.title, EntryKind::Title);

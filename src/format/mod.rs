@@ -54,7 +54,7 @@ pub trait Format: Sync {
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic>;
 
-    /// Reads such a file as its reader would see it. `fetch` gives the bytes of another file of the site, such as a style sheet.
+    /// Reads such a file as its reader would see it. `fetch` returns the bytes of another file of the site, such as a style sheet.
     fn read_back(
         &self,
         path: &str,

@@ -1,4 +1,4 @@
-//! Editions as the templates see them. Takes an `Edition`, gives a `CardView`: numbers given, words chosen, spots counted.
+//! Editions as the templates see them. Takes an `Edition`, returns a `CardView`: numbers given, words chosen, callouts counted.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ mod texts;
 
 type Text<'a> = Localized<'a>;
 
-/// What is published besides the card at hand, so that a page links only to what there is.
+/// What is published in addition to the current card, so that a page links only to what there is.
 pub struct Published<'a> {
     pub languages: Vec<Lang>,
     pub formats: Vec<&'a dyn Format>,
@@ -139,7 +139,7 @@ impl Presenter<'_> {
         }
     }
 
-    /// A text that stands by itself.
+    /// A text that makes sense without other text.
     pub fn text(&self, text: &Localized<'_>) -> TextView {
         CardPresenter::plain(self).text(text)
     }

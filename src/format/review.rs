@@ -26,7 +26,7 @@ pub struct ReviewView {
     pub total: usize,
     /// How many texts are in each state, those that need the most work first; states without a text are left out.
     pub tally: Vec<TallyView>,
-    /// How many texts wait for a person, besides warnings that only want a signature.
+    /// How many texts wait for a person, in addition to warnings that only want a signature.
     pub waiting: usize,
     pub warnings: Vec<ReviewedWarning>,
     /// Cards first, then what they share, then the guide's own texts.
@@ -60,20 +60,20 @@ pub struct TallyView {
     pub count: usize,
 }
 
-/// What is known of a translation besides its words.
+/// What is known of a translation in addition to its words.
 #[derive(Debug, Clone, Serialize)]
 pub struct StandingView {
     /// `None` for a text that is translated, and that is all there is to say.
     pub state: Option<StateView>,
-    /// What readers are told instead, where they see the source's words and not this translation.
+    /// The label that readers see, if they see the source instead of this translation.
     pub fallback: Option<String>,
     /// Whether a machine drafted it.
     pub machine: bool,
-    /// What is held against it, where it was refused.
+    /// What is wrong with it, if it was refused.
     pub doubts: Vec<DoubtView>,
 }
 
-/// What the tool holds against a translation. `name` is the word behind `--waive`, where a person can waive it; `words` are those of
+/// What the tool holds against a translation. `name` is the word after `--waive`, where a person can waive it; `words` are those of
 /// the source or the translation that it is about.
 #[derive(Debug, Clone, Serialize)]
 pub struct DoubtView {
@@ -85,11 +85,11 @@ pub struct DoubtView {
 #[derive(Debug, Clone, Serialize)]
 pub struct ReviewedWarning {
     pub anchor: String,
-    /// What is typed behind `warnings approve`: `card/warning`.
+    /// What is typed after `warnings approve`: `card/warning`.
     pub name: String,
     /// `danger`, `warning`, `caution`, `notice`.
     pub severity: &'static str,
-    /// Where it stands, from the card inwards; the last one is what it guards.
+    /// Where it is, from the card inwards; the last one is what it guards.
     pub place: Vec<PlaceView>,
     pub source: WarningView,
     /// As the translator wrote it, whether readers see it or not. Texts without words are not translated.
@@ -97,7 +97,7 @@ pub struct ReviewedWarning {
     pub standing: StandingView,
     /// "Approved by Anna de Vries on 24 November 2026".
     pub approved: Option<String>,
-    /// What the signer waived, by the words behind `--waive`, and why.
+    /// What the signer waived, by the words after `--waive`, and why.
     pub waives: Vec<&'static str>,
     pub reason: Option<String>,
     /// The source as it was when this was translated, where that was reworded since.
@@ -122,7 +122,7 @@ pub struct ReviewSection {
     pub parts: Vec<ReviewPart>,
 }
 
-/// A step, or what stands before or behind the steps.
+/// A step, or what comes before or after the steps.
 #[derive(Debug, Clone, Serialize)]
 pub struct ReviewPart {
     pub anchor: String,
@@ -157,12 +157,12 @@ pub struct ReviewRow {
     pub lead: Option<LeadView>,
     /// The number of an action.
     pub number: Option<usize>,
-    /// Whether it says what a picture shows, for those who can't see it.
+    /// Whether it says what a picture shows, for readers who can't see it.
     pub picture: bool,
-    /// The spot that the text names.
+    /// The callout that the text names.
     pub spot: Option<SpotMark>,
     pub source: TextView,
-    /// As the translator wrote it, whether readers see it or not; without words where there is none.
+    /// As the translator wrote it, whether readers see it or not; without words if there is none.
     pub translation: TextView,
     pub standing: StandingView,
     /// The source as it was when this was translated, where that was reworded since.
@@ -177,7 +177,7 @@ pub struct LeadView {
     pub translation: String,
 }
 
-/// What a spot bears on its picture: a number, or `None` where it is forbidden.
+/// What a callout bears on its picture: a number, or `None` where it is forbidden.
 #[derive(Debug, Clone, Serialize)]
 pub struct SpotMark {
     pub number: Option<usize>,

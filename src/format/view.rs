@@ -1,4 +1,4 @@
-//! A card as the templates see it: numbers given, words chosen, spots counted. Made from an edition by `present`.
+//! A card as the templates see it: numbers given, words chosen, callouts counted. Made from an edition by `present`.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub struct CardView {
     pub troubleshooting: Option<TroubleshootingView>,
     /// The terms of the guide that its texts link to, as `#` and their anchor.
     pub terms: Vec<TermView>,
-    /// Every warning of the card in reading order, for a "safety first" summary with links to where each stands.
+    /// Every warning of the card in reading order, for a "safety first" summary with links to where each is.
     pub warning_links: Vec<WarningLink>,
     /// The files of this card in this language that are published: key (`html`, `pdf`, `checklist.html`,
     /// `checklist.pdf`) to file name within the card's folder.
@@ -67,7 +67,7 @@ pub struct DetailsView {
     pub duration: Option<DurationView>,
     pub owner: Option<String>,
     pub verified: Option<DateView>,
-    /// Whom it is for.
+    /// Who it is for.
     pub audience: Option<TextView>,
     /// The product and the version whose screens it shows: "Mijn PostNL 2026".
     pub product: Option<String>,
@@ -145,7 +145,7 @@ pub enum RunView {
     Code {
         text: String,
     },
-    /// Words tied to a spot. `number` is what the figure shows, or `None` for a forbidden spot; `spot` is the spot's anchor.
+    /// Words tied to a callout. `number` is what the figure shows, or `None` for a forbidden callout; `spot` is the callout's anchor.
     Callout {
         id: String,
         number: Option<usize>,
@@ -186,7 +186,7 @@ pub struct RequirementView {
     pub name: TextView,
     /// How to get it.
     pub get: Option<TextView>,
-    /// Whom to ask.
+    /// Who to ask.
     pub ask: Option<TextView>,
     pub help: Option<HelpView>,
     /// The steps that need it, when not the whole card does.
@@ -206,7 +206,7 @@ pub struct StepRef {
     pub label: String,
 }
 
-/// A warning. It stands before what it guards: at the head of the card or step, or inside the action, before its text.
+/// A warning. It comes before what it guards: at the head of the card or step, or inside the action, before its text.
 #[derive(Debug, Clone, Serialize)]
 pub struct WarningView {
     pub id: String,
@@ -259,7 +259,7 @@ pub struct StepView {
     pub label: String,
     pub title: TextView,
     pub when: Option<TextView>,
-    /// What this step needs besides what the whole card needs.
+    /// What this step needs in addition to what the whole card needs.
     pub requires: Vec<RequirementView>,
     pub warnings: Vec<WarningView>,
     pub blocks: Vec<BlockView>,
@@ -339,12 +339,12 @@ pub struct FigureView {
     pub spots: Vec<SpotView>,
 }
 
-/// A spot on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.
+/// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.
 #[derive(Debug, Clone, Serialize)]
 pub struct SpotView {
     pub id: String,
     pub anchor: String,
-    /// `None` for a forbidden spot, which bears a sign and no number.
+    /// `None` for a forbidden callout, which bears a sign and no number.
     pub number: Option<usize>,
     /// `box` or `circle`.
     pub shape: &'static str,

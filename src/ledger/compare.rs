@@ -1,4 +1,4 @@
-//! What changed since people accepted it. Takes the ledger and the library, gives a problem for each change.
+//! What changed since people accepted it. Takes the ledger and the library, returns a problem for each change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::library::Library;
 use crate::model::Severity;
 use crate::source::{Sources, Span};
 
-/// Compares the library with the ledger. A warning that is gone, weaker, reworded or moved is an error until somebody accepts it.
+/// Compares the library with the ledger. A warning that is gone, weaker, reworded or moved is an error until a person accepts it.
 pub fn check(sources: &Sources, library: &Library, ledger: &Ledger) -> Vec<Diagnostic> {
     if ledger.broken {
         return Vec::new();

@@ -37,7 +37,7 @@ pub struct Approval {
     /// A digest of the source that it was compared with.
     pub source: String,
     pub wording: Wording,
-    /// What the guard holds against it, and the person does not.
+    /// What the QA checks reject, and the person accepts.
     pub waives: Vec<Waiver>,
     /// Why not.
     pub reason: Option<String>,
@@ -67,7 +67,7 @@ pub(super) struct RemovedWarning {
 }
 
 impl Approval {
-    /// Whether it was given for these words of this source. A later change of either voids it.
+    /// Whether it is for these words of this source. A later change of either voids it.
     pub fn covers(&self, source: &Warning<Segment>, translation: &Wording) -> bool {
         self.source == digest(source.severity, &Wording::of(source)) && self.wording == *translation
     }
@@ -86,7 +86,7 @@ impl Wording {
         }
     }
 
-    /// What a warning says in a translation: its texts, what to avoid first. `None` where there are no texts.
+    /// What a warning says in a translation: its texts, what to avoid first. `None` if there are no texts.
     pub fn translated(texts: &[Vec<Inline>]) -> Option<Wording> {
         let (avoid, consequence) = texts.split_first()?;
         Some(Wording {
@@ -101,7 +101,7 @@ impl Wording {
     }
 }
 
-/// Short enough for a diff, long enough that no other text has it by accident.
+/// Short enough for a diff, long enough to differ from that of any other text.
 pub(super) fn digest(severity: Severity, wording: &Wording) -> String {
     let mut bytes = severity.name().as_bytes().to_vec();
     for text in wording.texts() {

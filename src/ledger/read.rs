@@ -18,7 +18,7 @@ pub const LEDGER: &str = "warnings.lock";
 #[derive(Debug, Default)]
 pub struct Ledger {
     pub(super) file: Option<FileId>,
-    /// It is there and can't be read, so nobody knows what was accepted.
+    /// It is there and can't be read, so it is unknown what was accepted.
     pub(super) broken: bool,
     pub(super) entries: Vec<(LedgerEntry, Span)>,
     pub(super) removed: Vec<RemovedWarning>,
@@ -85,7 +85,7 @@ impl Ledger {
         (ledger, problems)
     }
 
-    /// What somebody last said of the translation of a warning into a language, be it still true or not.
+    /// The last decision about the translation of a warning into a language, whether it still applies or not.
     pub fn approval(&self, card: &Id, warning: &Id, lang: &Lang) -> Option<&Approval> {
         self.approvals
             .get(&(card.to_string(), warning.to_string(), lang.to_string()))

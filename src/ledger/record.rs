@@ -25,7 +25,7 @@ pub enum LedgerChange {
     Gone { card: String, id: String },
 }
 
-/// The ledger after somebody accepted the warnings as they are.
+/// The ledger after the warnings are accepted as they are.
 #[derive(Debug)]
 pub struct AcceptedLedger {
     pub text: String,

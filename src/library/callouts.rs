@@ -5,7 +5,7 @@ use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
 use crate::picture::Size;
 
-/// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of spots below the
+/// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of callouts below the
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.
 const SHOWN_WIDTH: f64 = 450.0;
 
@@ -61,7 +61,7 @@ fn pixels(per_ten_thousand: u32, length: f64) -> f64 {
     f64::from(per_ten_thousand) / 10_000.0 * length
 }
 
-// Whether two spots share four fifths of what they cover together.
+// Whether two callouts share four fifths of what they cover together.
 fn is_same_place(a: &Callout<Segment>, b: &Callout<Segment>) -> bool {
     let overlap = |start_a: u32, length_a: u32, start_b: u32, length_b: u32| {
         let end = (start_a + length_a).min(start_b + length_b);

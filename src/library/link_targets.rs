@@ -1,10 +1,10 @@
-//! Where in a source the target of a link is. Takes the place of a text, gives that of a target in it.
+//! Where in a source the target of a link is. Takes the place of a text, returns that of a target in it.
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileId, Sources, Span};
 
-/// The texts of the files of one card, each read once and only when somebody asks.
+/// The texts of the files of one card, each read once, when it is first needed.
 pub struct LinkTargets<'a> {
     sources: &'a Sources,
     texts: BTreeMap<FileId, String>,

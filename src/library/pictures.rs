@@ -27,7 +27,7 @@ pub fn measured(
         .iter()
         .flat_map(|card| card.sections().flat_map(|step| step.figures()));
     for figure in figures {
-        // One that lies outside the guide has no path in it, and was told.
+        // A picture outside the guide does not have a path in it, and was reported.
         if figure.image.is_empty() || pictures.contains_key(&figure.image) {
             continue;
         }
@@ -104,17 +104,17 @@ fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Pr
         .fixed_by(fix);
 }
 
-/// The pictures by what a computer takes for their name.
+/// The pictures by the name that a computer compares.
 #[derive(Default)]
 struct Names(BTreeMap<String, String>);
 
 impl Names {
-    // Windows and macOS see no difference between capitals and small letters; macOS none between two forms of `é`.
+    // Windows and macOS ignore the difference between capitals and small letters; macOS also that between two forms of `é`.
     fn check(&mut self, path: &str, span: Span, problems: &mut Problems) {
         let folded: String = path.nfc().flat_map(char::to_lowercase).collect();
         let known = self.0.entry(folded).or_insert_with(|| path.to_owned());
         if known.as_str() != path {
-            let message = format!("`{path}` and `{known}` are one file on some computers");
+            let message = format!("`{path}` and `{known}` have the same name on some computers");
             problems
                 .error(codes::SK220, span, message)
                 .help("rename one of them, in its folder and in the card");

@@ -1,4 +1,4 @@
-//! Clauses: where one begins, which of them command, and which forbid. Takes a text's words, gives ranges of them.
+//! Clauses: where one begins, which of them command, and which forbid. Takes a text's words, returns ranges of them.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::words::{Prose, Sentence, WordGap};
 /// How sure it is that a clause begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Start {
-    /// A sentence begins, or goes on behind a colon or behind a condition.
+    /// A sentence begins, or goes on after a colon or after a condition.
     Sure,
     /// A list of things may go on: "copy, paste and print".
     Perhaps,
@@ -153,7 +153,7 @@ fn prohibition(
             };
             let next = at + length;
             let goes_on = next < sentence.words.end && text.words[next].gap == WordGap::Space;
-            // "They save the file and never close it" tells, "Save the file and never close it" forbids.
+            // "They save the file and never close it" is a statement, "Save the file and never close it" forbids.
             let has_command = || !within(commands, sentence.words.start..at).is_empty();
             if goes_on
                 && !is_adjective(text, next)
@@ -174,7 +174,7 @@ fn is_adjective(text: &Prose<'_>, at: usize) -> bool {
     !text.is(at, WordMeaning::Command) && text.lexicon.participles.fit(text.folded(at))
 }
 
-// "Zet dit vakje nooit aan", "Sluit het venster niet": the negation stands behind the verb.
+// "Zet dit vakje nooit aan", "Sluit het venster niet": the negation comes after the verb.
 fn inside(
     text: &Prose<'_>,
     commands: &[Range<usize>],

@@ -1,4 +1,4 @@
-//! SK623, a condition behind its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
+//! SK623, a condition after its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use super::words::{Sentence, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
-/// "If necessary" and the like may stand anywhere.
+/// "If necessary" and the like may be anywhere.
 const FEWEST: usize = 2;
 
 /// Looks at each command of an action.

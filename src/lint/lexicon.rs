@@ -1,4 +1,4 @@
-//! What words mean to the rules. Takes the `meaning-...` lists of a language, gives for each word the lists that it is on.
+//! What words mean to the rules. Takes the `meaning-...` lists of a language, returns for each word the lists that it is on.
 //!
 //! A language is data: to add one touches no rule.
 
@@ -22,19 +22,19 @@ macro_rules! meanings {
 meanings! {
     /// Opens a warning, such as "let op".
     Signal = "meaning-signal-words",
-    /// Forbids for good, where a sentence begins.
+    /// Forbids permanently, where a sentence begins.
     Prohibition = "meaning-prohibitions",
-    /// Forbids for good, behind a command.
+    /// Forbids permanently, after a command.
     ProhibitionInside = "meaning-prohibitions-inside",
     /// Says not to, where a sentence begins.
     Refusal = "meaning-refusals",
-    /// Says not to, behind a command.
+    /// Says not to, after a command.
     RefusalInside = "meaning-refusals-inside",
     /// Negates and forbids nothing, such as "don't forget".
     Reassurance = "meaning-reassurances",
     /// A verb in the form that commands.
     Command = "meaning-commands",
-    /// May stand before a command, such as "please".
+    /// May come before a command, such as "please".
     Filler = "meaning-fillers",
     /// Joins two clauses.
     Coordinator = "meaning-coordinators",
@@ -49,9 +49,9 @@ meanings! {
     Subject = "meaning-subjects",
     /// Opens a condition.
     Condition = "meaning-conditions",
-    /// Stands before a condition that limits nothing, such as "even if".
+    /// Comes before a condition that limits nothing, such as "even if".
     Concession = "meaning-concessions",
-    /// A command to choose or to look, behind which a condition is no condition.
+    /// A command to choose or to look, after which "if" does not start a condition.
     Asking = "meaning-asking",
     /// Says that two actions are done at the same time.
     Simultaneous = "meaning-simultaneous",
@@ -66,7 +66,7 @@ meanings! {
     Shape = "meaning-shapes",
     /// A place in front of what is there.
     Place = "meaning-places",
-    /// A place behind what is there, or on its own.
+    /// A place after what is there, or on its own.
     PlaceBehind = "meaning-places-behind",
     /// A part of a screen.
     Control = "meaning-controls",
@@ -95,7 +95,7 @@ pub struct LexiconEntry {
 }
 
 impl LexiconEntry {
-    /// How many words from the first one on have this meaning; `next` gives the words behind it.
+    /// How many words from the first one on have this meaning; `next` gives the words after it.
     pub fn length<'w>(
         &self,
         meaning: WordMeaning,

@@ -1,4 +1,4 @@
-//! Where the words of a text stand in its source. Takes the source of a paragraph, gives the place of some plain words in it.
+//! Where the words of a text are in its source. Takes the source of a paragraph, returns the place of some plain words in it.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::model::is_web_address;
 
 /// A text laid beside its source.
 pub struct Located {
-    /// What a reader sees of the source, with where it stands there.
+    /// What a reader sees of the source, with where it is there.
     visible: Vec<(usize, char)>,
     /// The plain text.
     text: Vec<(usize, char)>,
@@ -27,7 +27,7 @@ impl Located {
         }
     }
 
-    /// Where a stretch of the plain text stands in the source; `None` when it can't be found there.
+    /// Where a stretch of the plain text is in the source; `None` when it can't be found there.
     pub fn place(&self, range: Range<usize>) -> Option<Range<usize>> {
         let position = |offset: usize| self.text.partition_point(|(at, _)| *at < offset);
         let (from, until) = (position(range.start), position(range.end));

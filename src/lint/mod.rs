@@ -1,4 +1,4 @@
-//! Rules about what a card says. Takes the library, gives problems. One rule a file; to add one: its file, and its name in [`RULES`].
+//! Rules about what a card says. Takes the library, returns problems. One rule a file; to add one: its file, and its name in [`RULES`].
 //!
 //! What a rule asks for and which standard asks for it is on the page of its code. The words that a rule looks for are data:
 //! `templates/words/<lang>.ftl`.

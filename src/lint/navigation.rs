@@ -46,7 +46,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     problems
 }
 
-// Each way with where it stands in the plain text.
+// Each way with where it is in the plain text.
 fn ways(text: &LintText<'_>) -> Vec<(std::ops::Range<usize>, Vec<String>)> {
     let mut labels: Vec<_> = text
         .marks

@@ -14,7 +14,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let LintRole::Action = text.role else {
         return Vec::new();
     };
-    // A prohibition belongs in a warning, and is told elsewhere.
+    // A prohibition belongs in a warning, and another rule reports it.
     let forbidding: HashSet<usize> = text
         .prohibitions()
         .into_iter()

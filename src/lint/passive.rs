@@ -41,7 +41,7 @@ fn passive(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
             let words = participle(text, at, start, end)?;
             let agent =
                 (words.end..end.min(words.end + 4)).find(|at| text.is(*at, WordMeaning::Agent))?;
-            // "disabled by default" names nobody.
+            // "disabled by default" does not say who does it.
             if !text.is(agent + 1, WordMeaning::Determiner) {
                 return None;
             }
@@ -60,7 +60,7 @@ fn clause(text: &LintText<'_>, sentence: &Sentence, at: usize) -> (usize, usize)
     (start, end)
 }
 
-// The participle stands behind the helping verb, close by or at the end of the clause, or right before it.
+// The participle comes after the helping verb, close by or at the end of the clause, or right before it.
 fn participle(text: &LintText<'_>, at: usize, start: usize, end: usize) -> Option<Range<usize>> {
     let fits = |word: usize| {
         let folded = text.folded(word);

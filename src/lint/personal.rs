@@ -1,8 +1,8 @@
-//! What looks like data of a person or a customer. Takes a text, gives where it holds an address or number that may be real.
+//! What looks like data of a person or a customer. Takes a text, returns where it holds an address or number that may be real.
 
 use std::ops::Range;
 
-/// A stretch of a text that may be somebody's.
+/// A stretch of a text that may be real data of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonalData {
     pub range: Range<usize>,
@@ -21,7 +21,7 @@ pub enum PersonalKind {
     Number,
 }
 
-/// Domains that nobody can have (RFC 2606 and RFC 6761).
+/// Domains that no one can register (RFC 2606 and RFC 6761).
 const NOBODYS: [&str; 7] = [
     "example.com",
     "example.org",
@@ -35,7 +35,7 @@ const NOBODYS: [&str; 7] = [
 /// The account that the register of IBANs prints as the Dutch example.
 const EXAMPLE_IBAN: &str = "NL91ABNA0417164300";
 
-/// Every stretch that may be somebody's, in order.
+/// Every stretch that may be real data of a person, in order.
 pub fn find(text: &str) -> Vec<PersonalData> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let mut found = Vec::new();
@@ -288,7 +288,7 @@ fn overlaps(found: &[PersonalData], range: &Range<usize>) -> bool {
         .any(|known| known.range.start < range.end && range.start < known.range.end)
 }
 
-// All the same, counting up or down, or mostly zeros: an example and nobody's.
+// All the same, counting up or down, or mostly zeros: an example, not real data.
 fn is_made_up(digits: &str) -> bool {
     let digits: Vec<u8> = digits.bytes().map(|byte| byte.wrapping_sub(b'0')).collect();
     let steps = |step: u8| {

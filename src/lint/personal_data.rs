@@ -113,7 +113,7 @@ pub fn in_picture(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<
     problems
 }
 
-// What stands between the tags of a document, without its styles and comments.
+// What is between the tags of a document, without its styles and comments.
 fn shown_texts(document: &str) -> Vec<Range<usize>> {
     let mut shown = Vec::new();
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! SK641, a picture that tells more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
+//! SK641, a picture that says more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
 
 use super::rule::{LintContext, LintPicture};
 use crate::codes;
@@ -22,13 +22,13 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
     }
     let what: Vec<String> = found.into_iter().map(|trace| trace.what).collect();
     let message = format!(
-        "`{}` contains {}; what is published leaves it out",
+        "`{}` contains {}; the published picture does not",
         picture.path,
         what.join(", ")
     );
     let name = picture.path.rsplit('/').next().unwrap_or_default();
     let help = format!(
-        "to keep it from readers of the sources too, save the picture again without metadata: `exiftool -all= \"{name}\"`"
+        "to remove it from the sources too, save the picture again without metadata: `exiftool -all= \"{name}\"`"
     );
     vec![
         Diagnostic::in_file(codes::SK641, picture.path, message)
@@ -43,7 +43,7 @@ fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
     Diagnostic::advice(
         codes::SK641,
         place,
-        format!("the picture contains {what}; what is published leaves it out"),
+        format!("the picture contains {what}; the published picture does not"),
     )
-    .help("to keep it from readers of the sources too, save the picture as plain SVG")
+    .help("to remove it from the sources too, save the picture as plain SVG")
 }

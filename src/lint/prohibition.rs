@@ -9,7 +9,7 @@ use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 
-/// Looks at every running text that is no warning.
+/// Looks at every running text that is not a warning.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! SK117, a warning in plain prose: a text that is no warning and holds a sentence with the words of one, such as "Let op:" or
+//! SK117, a warning in plain prose: a text that is not a warning and holds a sentence with the words of one, such as "Let op:" or
 //! "Zet nooit". It would be printed like any other sentence.
 
 use std::ops::Range;
@@ -69,7 +69,7 @@ fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.
 fn signal(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let start = sentence.words.start;
-    // A marker that is no block is SK104.
+    // A marker that is not a block is SK104.
     if text.plain[..text.words.get(start)?.range.start]
         .trim_end()
         .ends_with("[!")

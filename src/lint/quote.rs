@@ -1,4 +1,4 @@
-//! Quotations in running text: words that name a thing, or that somebody else says.
+//! Quotations in running text: words that name a thing, or that other people say.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ const PAIRS: [(char, &[char]); 8] = [
 /// The longest quotation, in bytes: a mark that is closed further on was not meant to open one.
 const LONGEST: usize = 400;
 
-/// The stretches between quotation marks. A mark that is never closed quotes nothing; an apostrophe is none.
+/// The stretches between quotation marks. A mark that is never closed quotes nothing; an apostrophe is not a quotation mark.
 pub fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
@@ -48,7 +48,7 @@ pub fn quotations(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-// A mark with a letter behind it is an apostrophe: "'s ochtends".
+// A mark with a letter after it is an apostrophe: "'s ochtends".
 fn close(text: &str, closing: &[char]) -> Option<usize> {
     let near = text.char_indices().take_while(|(at, _)| *at < LONGEST);
     let mut marks = near.filter(|(_, c)| closing.contains(c));

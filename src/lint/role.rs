@@ -8,7 +8,7 @@ pub enum LintRole<'a> {
     CardTitle,
     Goal,
     StepTitle,
-    /// What a reader sees who has a problem.
+    /// What a reader with a problem sees.
     Symptom,
     /// A paragraph of context.
     Context,
@@ -22,14 +22,14 @@ pub enum LintRole<'a> {
     Consequence,
     Alt(&'a Figure<Segment>, &'a Step<Segment>),
     Spot,
-    /// A name, question or line that `guide.toml` declares, and whom a card is for.
+    /// A name, question or line that `guide.toml` declares, and who a card is for.
     Declared,
     /// The words of a link that `guide.toml` declares.
     Help,
 }
 
 impl LintRole<'_> {
-    /// Whether it is running text of a card that is no warning.
+    /// Whether it is running text of a card that is not a warning.
     pub fn is_prose(self) -> bool {
         match self {
             LintRole::Goal

@@ -1,4 +1,4 @@
-//! What a rule is, and what it is given: the guide with its word lists, and a card, text or picture.
+//! What a rule is, and what it takes: the guide with its word lists, and a card, text or picture.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -56,12 +56,12 @@ pub struct LintCard<'a> {
 }
 
 impl LintContext<'_> {
-    /// Where some words of a text stand in the source; the whole text when the source writes them otherwise.
+    /// Where some words of a text are in the source; the whole text when the source writes them otherwise.
     pub fn place(&self, text: &LintText<'_>, words: Range<usize>) -> Span {
         self.stretch(text, text.range(words))
     }
 
-    /// Where a stretch of the plain text stands in the source; the whole text when the source writes it otherwise.
+    /// Where a stretch of the plain text is in the source; the whole text when the source writes it otherwise.
     pub fn stretch(&self, text: &LintText<'_>, range: Range<usize>) -> Span {
         self.exactly(text, range).unwrap_or(text.segment.span)
     }
@@ -82,7 +82,7 @@ impl LintContext<'_> {
         ))
     }
 
-    /// Where the marker of a warning stands: `[!NOTICE]`.
+    /// Where the marker of a warning is: `[!NOTICE]`.
     pub fn marker(&self, warning: &Warning<Segment>) -> Span {
         let span = warning.span;
         let source = self.source(span.file);

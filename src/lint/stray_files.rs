@@ -1,4 +1,4 @@
-//! SK652, SK653 and the near misses of SK214: files beside the cards that nobody reads.
+//! SK652, SK653 and the near misses of SK214: files beside the cards that the tool does not read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -153,7 +153,7 @@ fn not_shown(path: &str, help: &str) -> Diagnostic {
         .help(help)
 }
 
-// The picture whose spots the file most likely holds: of the same name, or of nearly the same one.
+// The picture whose callouts the file most likely holds: of the same name, or of nearly the same one.
 fn meant(path: &str, shown: &Shown<'_>) -> Option<String> {
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let typed = name(path);

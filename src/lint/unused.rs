@@ -1,4 +1,4 @@
-//! SK650 and SK651, what nobody uses: a shared file, a role, a permission, a condition, a category without cards.
+//! SK650 and SK651, declarations and files that are not used: a shared file, a role, a permission, a condition, a category without cards.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
         .under("cards/")
         .filter(|(_, path)| path.ends_with("/card.md"))
         .count();
-    // What a card that can't be read uses, nobody knows.
+    // It is unknown what a card that can't be read uses.
     if written != library.cards.len() {
         return Vec::new();
     }

@@ -41,19 +41,19 @@ pub enum MarkKind<'a> {
 
 /// A word.
 pub struct ProseWord<'a> {
-    /// Where it stands in the plain text.
+    /// Where it is in the plain text.
     pub range: Range<usize>,
     /// It is part of a label, of code or of a quotation: no prose.
     pub held: bool,
     /// It is held, or part of a callout: it names a thing.
     pub named: bool,
-    /// What stands before it.
+    /// What comes before it.
     pub gap: WordGap,
     folded: Range<usize>,
     entry: Option<&'a LexiconEntry>,
 }
 
-/// What stands between a word and the one before it.
+/// What is between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WordGap {
     /// No space, as in `and/or`.
@@ -144,12 +144,12 @@ impl<'a> Prose<'a> {
         words.clone().filter(|at| counts(*at)).count()
     }
 
-    /// Whether any of these words lies in a label, code, callout or quotation, which name a thing by its words.
+    /// Whether any of these words is in a label, code, callout or quotation, which name a thing by its words.
     pub fn names_something(&self, words: Range<usize>) -> bool {
         self.words[words].iter().any(|word| word.named)
     }
 
-    /// The words that lie in a stretch of the plain text.
+    /// The words in a stretch of the plain text.
     pub fn words_in(&self, range: &Range<usize>) -> Range<usize> {
         let first = self
             .words

@@ -1,4 +1,4 @@
-//! What an editor is told of translations that can't be used. Takes why, gives problems at the level that the guide's policy sets.
+//! The reports to an editor about translations that can't be used. Takes why, returns problems at the level that the guide's policy sets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Level};
 use crate::model::{Id, Segment, Warning};
 use crate::source::FileId;
 
-/// What is to be told of a warning.
+/// What to report about a warning.
 pub(super) fn warning(
     usability: &Usability<'_, '_>,
     card: &Id,
@@ -17,7 +17,7 @@ pub(super) fn warning(
     assessed: &Assessment<'_>,
 ) -> Vec<Diagnostic> {
     let strictness = usability.locale.strictness();
-    // Where nobody has begun, one word is enough.
+    // If no translation exists yet, one word is enough.
     let untouched = assessed
         .texts
         .iter()
@@ -43,7 +43,7 @@ pub(super) fn warning(
     told
 }
 
-// Where nobody has to sign, a draft is no matter; that somebody signed other words always is.
+// If no approval is required, a draft does not matter; but an approval of other words always does.
 fn unsigned(
     usability: &Usability<'_, '_>,
     card: &Id,
@@ -79,7 +79,7 @@ fn unsigned(
     )
 }
 
-/// From how many texts on that wait for the same thing in one file they are told together.
+/// From how many texts on that wait for the same thing in one file they are reported together.
 const MANY: usize = 4;
 
 // What they wait for, and what to do.
@@ -89,8 +89,8 @@ const FUZZY: (&str, &str) = (
     "check each of them, and remove its `fuzzy` mark",
 );
 
-/// What is to be told of other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
-/// texts of a file that nobody has translated yet, or looked at.
+/// What to report about other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
+/// texts of a file that have no translation yet, or no review.
 pub(super) fn texts(
     usability: &Usability<'_, '_>,
     refusals: &[(&Segment, Refusal)],

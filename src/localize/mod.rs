@@ -1,4 +1,4 @@
-//! Cards in one language. Takes a card and its catalogs, gives an `Edition`. Structure comes from the source alone, so a catalog
+//! Cards in one language. Takes a card and its catalogs, returns an `Edition`. Structure comes from the source alone, so a catalog
 //! can spoil a text but not lose one: what has no usable translation is shown in the source's words, and marked.
 
 use std::borrow::Cow;
@@ -136,7 +136,7 @@ impl<'a> Locale<'a> {
         self.terms.used_in(text)
     }
 
-    /// What the guard holds against these words as the translation of a warning's text.
+    /// What the QA checks find in these words as the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
         let Locale {
             source,

@@ -1,4 +1,4 @@
-//! A guide opened for its languages. Takes sources and their library, reads the words and the ledger, gives a `Locale` for each
+//! A guide opened for its languages. Takes sources and their library, reads the words and the ledger, returns a `Locale` for each
 //! language: what every command that shows or judges a translation begins with.
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Which translations can be used. Takes a segment or a warning, gives its translation or why there is none to rely on.
+//! Which translations can be used. Takes a segment or a warning, returns its translation or why there is none to rely on.
 
 use super::Locale;
 use crate::catalog::{self, Catalog, CatalogTranslation, Refusal, Waiver};
@@ -17,7 +17,7 @@ pub struct Usability<'a, 'b> {
 pub struct Assessment<'a> {
     /// Each of its texts, what to avoid first.
     pub texts: Vec<Result<Vec<Inline>, Refusal>>,
-    /// Why nobody's signature covers it, where it says what its source says and none does.
+    /// Why no approval covers it, if it passes the QA checks and has no approval.
     pub unsigned: Option<Refusal>,
     /// The signature that covers it.
     pub approval: Option<&'a Approval>,
@@ -29,7 +29,7 @@ impl<'a, 'b> Usability<'a, 'b> {
         Usability { locale, own }
     }
 
-    /// The catalog of a source file, if it is one that the card at hand draws on.
+    /// The catalog of a source file, if it is one that the current card draws on.
     pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
         let own = self
             .own
@@ -44,12 +44,12 @@ impl<'a, 'b> Usability<'a, 'b> {
         self.catalog(segment.home)?.find(segment.id.as_str())
     }
 
-    /// A text that is no warning.
+    /// A text that is not a warning.
     pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
         catalog::text(segment, self.translation(segment))
     }
 
-    /// A warning as a whole: each text for itself, and then whether somebody signed just these.
+    /// A warning as a whole: each text separately, and then whether exactly these are approved.
     pub fn warning(&self, card: &Id, warning: &Warning<Segment>) -> Assessment<'b> {
         let texts: Vec<_> = warning.texts().map(|segment| self.text(segment)).collect();
         let approval = self
@@ -100,7 +100,7 @@ impl<'a, 'b> Usability<'a, 'b> {
         }
     }
 
-    /// What the guard holds against the translation of a warning's text.
+    /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
         self.locale.doubts(segment, inlines)
     }
@@ -121,7 +121,7 @@ impl Assessment<'_> {
         self.texts.iter().all(Result::is_ok) && !(self.approval_required && self.unsigned.is_some())
     }
 
-    /// How far the translation is: as far as the text that is furthest behind.
+    /// How far the translation is: as far as its least finished text.
     pub fn state(&self) -> State {
         let refused = self
             .texts

@@ -53,7 +53,7 @@ pub struct Jump {
     pub span: Span,
 }
 
-/// A place to go on. Always the head of a step, so that no reader comes in behind a warning.
+/// A place to go on. Always the head of a step, so that a reader never skips a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     Step(Id),
@@ -67,7 +67,7 @@ pub enum ChoiceKind {
     AnyOf,
 }
 
-/// Something helpful that is no warning.
+/// Something helpful that is not a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note<T> {
     pub kind: NoteKind,
@@ -93,7 +93,7 @@ impl NoteKind {
     }
 }
 
-/// What the reader sees when it worked.
+/// What the reader sees if it worked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome<T> {
     pub span: Span,

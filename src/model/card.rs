@@ -15,7 +15,7 @@ pub struct Card<T> {
     pub file: FileId,
     pub title: T,
     pub details: Details,
-    /// Whom it is for.
+    /// Who it is for.
     pub audience: Option<T>,
     /// What the reader reaches with it: the paragraphs before the first step.
     pub goal: Vec<T>,
@@ -30,7 +30,7 @@ pub struct Card<T> {
     pub troubleshooting: Option<Troubleshooting<T>>,
 }
 
-/// What the front matter says besides the title.
+/// What the front matter says in addition to the title.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
     pub category: Id,
@@ -38,7 +38,7 @@ pub struct Details {
     /// How long it takes, in minutes.
     pub minutes: Option<u32>,
     pub owner: Option<String>,
-    /// The day on which somebody last checked the card.
+    /// The day on which the card was last checked.
     pub verified: Option<(Day, Span)>,
     /// How long that check holds.
     pub review: Option<Interval>,

@@ -37,7 +37,7 @@ impl Day {
             .then_some(day)
     }
 
-    /// The day that lies so many days after 1 January 1970.
+    /// The day so many days after 1 January 1970.
     pub fn since_epoch(days: u64) -> Day {
         let mut left = days;
         let mut day = Day {
@@ -58,7 +58,7 @@ impl Day {
         }
     }
 
-    /// The day that lies so long after this one. In a month that is too short, its last day.
+    /// The day so long after this one. In a month that is too short, its last day.
     pub fn after(self, interval: Interval) -> Day {
         match interval {
             Interval::Months(months) => {

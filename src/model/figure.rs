@@ -1,35 +1,35 @@
-//! Pictures with numbered spots.
+//! Pictures with numbered callouts.
 
 use super::text::Id;
 use crate::source::Span;
 
-/// A picture with numbered spots.
+/// A picture with numbered callouts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure<T> {
     pub span: Span,
     /// The image of the card's version of the product, from the guide's folder: `cards/autoriseren/mijn-account.svg`, or
-    /// `cards/autoriseren/mijn-account.2026.svg`. A language may have one of its own.
+    /// `cards/autoriseren/mijn-account.2026.svg`. A language can have its own picture.
     pub image: String,
     pub alt: T,
     /// In the order in which the step's texts mention them; those that no text mentions come last.
     pub callouts: Vec<Callout<T>>,
-    /// Whether its file of spots is there and could not be read, so that nobody knows its spots.
+    /// Whether its file of callouts is there and could not be read, so that its callouts are unknown.
     pub unread: bool,
 }
 
-/// A spot on a figure. `x`, `y`, `width` and `height` are per ten thousand of the image's width and height, from the top left.
+/// A callout on a figure. `x`, `y`, `width` and `height` are per ten thousand of the image's width and height, from the top left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Callout<T> {
     pub id: Id,
     pub span: Span,
-    /// The name of the spot for a reader who does not see it.
+    /// The name of the callout for a reader who does not see it.
     pub label: T,
     pub shape: Shape,
     pub x: u32,
     pub y: u32,
     pub width: u32,
     pub height: u32,
-    /// The warning that says why the reader must keep off this spot.
+    /// The warning that says why the reader must keep off this callout.
     pub forbidden: Option<(Id, Span)>,
 }
 

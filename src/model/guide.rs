@@ -46,12 +46,12 @@ pub struct Requirement<T> {
     pub name: T,
     /// How to get it.
     pub get: Option<T>,
-    /// Whom to ask.
+    /// Who to ask.
     pub ask: Option<T>,
     pub help: Option<Help<T>>,
 }
 
-/// A link whose text stands alone (WCAG 2.2, 2.4.4).
+/// A link whose text makes sense without other text (WCAG 2.2, 2.4.4).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Help<T> {
     pub text: T,

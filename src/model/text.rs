@@ -61,7 +61,7 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// What the reader types or sees literally.
     Code(String),
-    /// Words tied to a spot on the step's figure.
+    /// Words tied to a callout on the step's figure.
     Callout {
         id: Id,
         words: Vec<Inline>,
@@ -78,9 +78,9 @@ pub enum Inline {
 pub struct Segment {
     pub id: Id,
     pub text: Vec<Inline>,
-    /// Where its words stand.
+    /// Where its words are.
     pub span: Span,
-    /// The file whose catalog translates it. A spot's label stands beside its image and is translated with its step.
+    /// The file whose catalog translates it. A callout's label is in a file beside its picture, and is translated with its step.
     pub home: FileId,
 }
 
@@ -105,7 +105,7 @@ pub enum Provenance {
     Fallback,
 }
 
-/// The text in the dialect, on one line: what a translator sees. Parsing it again gives the same inlines.
+/// The text in the dialect, on one line: what a translator sees. Parsing it again returns the same inlines.
 pub fn to_markdown(inlines: &[Inline]) -> String {
     let mut out = String::new();
     push_markdown(inlines, &mut out);

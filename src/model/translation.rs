@@ -20,7 +20,7 @@ pub enum State {
     Refused,
     /// It is marked fuzzy: a person has to look at it.
     Review,
-    /// Of a warning: as far as the tool sees it says the same, and nobody has signed it.
+    /// Of a warning: it passes the QA checks, but is not approved.
     Draft,
     /// Of a warning: a person has signed it.
     Approved,

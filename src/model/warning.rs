@@ -3,7 +3,7 @@
 use super::text::Id;
 use crate::source::Span;
 
-/// What must never be lost. What it guards is where it stands: in a card, a step or an action.
+/// What must never be lost. Its place says what it guards: a card, a step or an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning<T> {
     pub id: Id,

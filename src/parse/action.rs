@@ -131,7 +131,7 @@ impl SectionReader<'_> {
         }
     }
 
-    // Its texts get their names when it is known what includes bring in before it.
+    // Its texts get their names later, when the texts of the includes before it are known.
     fn action_block(
         &mut self,
         children: &[Node],

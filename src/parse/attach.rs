@@ -1,4 +1,4 @@
-//! Puts every warning before what it guards. From here on a warning can't be behind its action: it lives in it.
+//! Puts every warning before what it guards. From here on a warning can't come after its action: it is a part of it.
 
 use super::attributes::is_id;
 use super::expanded::{ExpandedStep, Section, SectionPiece};
@@ -156,7 +156,7 @@ fn keep(warning: Warning<Segment>, (step, _): ReadingPosition, placed: &mut Plac
     }
 }
 
-// A step stands where its first action stands.
+// A step is where its first action is.
 fn find(steps: &[Step<Segment>], id: &Id) -> Option<ReadingPosition> {
     steps.iter().enumerate().find_map(|(at, step)| {
         if step.id == *id {

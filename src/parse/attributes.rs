@@ -11,28 +11,28 @@ use crate::source::Span;
 use crate::suggest::suggest;
 use crate::wording::list;
 
-/// What stood between the braces.
+/// What was between the braces.
 #[derive(Debug, Default)]
 pub struct TrailingAttributes {
     pub id: Option<(Id, Span)>,
     pairs: Vec<(String, String, Span)>,
-    // Right behind the opening brace.
+    // Right after the opening brace.
     open: Option<Span>,
     wrong_id: bool,
 }
 
 impl TrailingAttributes {
-    /// Where an id could be put in. `None` without braces, or with an id in them that is none.
+    /// Where an id could be put in. `None` without braces, or with something that can't be an id.
     pub fn place_for_id(&self) -> Option<Span> {
         self.open.filter(|_| !self.wrong_id)
     }
 
-    /// Whether something stands there that was meant to be the id.
+    /// Whether something there was meant to be the id.
     pub fn has_wrong_id(&self) -> bool {
         self.wrong_id
     }
 
-    /// The value of a key as an id, and where key and value stand; the value is the end of it.
+    /// The value of a key as an id, and where key and value are; the value is the end of it.
     pub fn get(&self, key: &str) -> Option<(Id, Span)> {
         self.pairs
             .iter()
@@ -80,7 +80,7 @@ pub fn jump((id, span): (Id, Span)) -> Jump {
 /// The value that means the end of the card, and so no step's id.
 pub const END: &str = "end";
 
-// The braces must stand in the source as they are read: `\{` is a brace to be shown.
+// The braces must be in the source as they are read: `\{` is a brace to be shown.
 fn braces(words: &[InlineNode], text: &str) -> Option<(usize, usize)> {
     let last = words.last()?;
     let InlineKind::Text(shown) = &last.kind else {
@@ -118,7 +118,7 @@ fn cut(words: &mut Vec<InlineNode>, length: usize) {
     }
 }
 
-/// Where attributes begin that nobody reads, `{#id` or `{key=`: `shown` is a text after its own were taken, `source` how it is
+/// Where attributes begin that the tool does not read, `{#id` or `{key=`: `shown` is a text after its own were taken, `source` how it is
 /// written.
 pub fn stray(shown: &str, source: &str) -> Option<usize> {
     shown.match_indices('{').find_map(|(at, _)| {
@@ -164,7 +164,7 @@ fn take_id(
         let problem = problems.error(codes::SK109, span, format!("`{id}` can't be an id"));
         match wanted.as_str() {
             "#" => problem.help("an id consists of lowercase letters, digits and hyphens"),
-            // Nothing can refer to what was no id, but another thing may have the new one.
+            // Nothing can refer to what was not an id, but another thing may have the new one.
             _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
             _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
         };

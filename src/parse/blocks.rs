@@ -24,7 +24,7 @@ pub struct MarkedBlock {
     pub marker: Span,
 }
 
-/// Reads a quote as a block. `None` when it is none; the problems say why.
+/// Reads a quote as a block. `None` if it is not a block; the problems say why.
 pub fn marked(
     quote: &[Node],
     range: &Range<usize>,
@@ -168,7 +168,7 @@ fn check_attributes(kind: MarkerKind, attributes: &TrailingAttributes, problems:
     }
 }
 
-// A reader for whom the condition does not hold would do the action without its warning.
+// A reader for whom the condition does not apply would do the action without its warning.
 fn conditional(condition: &Id, span: Span, problems: &mut Problems) {
     let message = "a warning can't have a condition: other readers would do the action without seeing the warning";
     problems

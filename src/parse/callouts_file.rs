@@ -19,7 +19,7 @@ use crate::source::{FileId, Sources, Span};
 
 const CALLOUT: &str = "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
 
-/// The spots of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
+/// The callouts of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
 #[derive(Deserialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(title = "Callouts of a picture")]
@@ -42,7 +42,7 @@ struct CalloutEntry {
     /// In % of the picture's height.
     #[schemars(with = "f64", range(max = 100), extend("exclusiveMinimum" = 0))]
     height: Spanned<f64>,
-    /// What is there, for those who can't see the picture.
+    /// What is there, for readers who can't see the picture.
     #[schemars(with = "String")]
     label: Spanned<String>,
     /// How it is drawn.

@@ -83,7 +83,7 @@ fn read(
     Some(card)
 }
 
-// The card's Markdown with what its includes bring in.
+// The card's Markdown with the content of its includes.
 fn expanded(
     shared: &mut SharedFiles<'_>,
     source: SourceText<'_>,

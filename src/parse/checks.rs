@@ -18,11 +18,11 @@ pub type Checks = BTreeMap<Spanned<String>, Spanned<LevelWord>>;
 pub enum LevelWord {
     /// It stops the build.
     Error,
-    /// It is told, and stops the build with `--strict`.
+    /// It is reported, and stops the build with `--strict`.
     Warn,
-    /// It is told.
+    /// It is reported.
     Advice,
-    /// It is not told.
+    /// It is not reported.
     Allow,
 }
 
@@ -37,7 +37,7 @@ impl LevelWord {
     }
 }
 
-/// The levels that can be had. A code that nobody knows is a problem, and so is one that keeps the promise and would be lowered.
+/// The possible levels. An unknown code is a problem, and so is lowering a code that keeps the promise.
 pub fn levels(checks: Checks, file: FileId, problems: &mut Problems) -> Levels {
     let mut levels = Levels::new();
     for (name, wanted) in checks {

@@ -1,4 +1,4 @@
-//! Which letters of a source are accounted for. Takes the ranges of what was read, gives the stretches with letters between them:
+//! Which letters of a source are accounted for. Takes the ranges of what was read, returns the stretches with letters between them:
 //! words that a reader would never see.
 
 use std::ops::Range;
@@ -22,7 +22,7 @@ impl Coverage {
         self.end
     }
 
-    /// The stretches of `text` that hold a letter or digit and lie in no range, from their first such letter to their last.
+    /// The stretches of `text` that have a letter or digit and are outside the ranges, from their first such letter to their last.
     pub fn gaps(&self, text: &str) -> Vec<Range<usize>> {
         let mut ranges: Vec<&Range<usize>> = self.ranges.iter().collect();
         ranges.sort_by_key(|range| range.start);

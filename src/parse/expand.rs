@@ -23,14 +23,14 @@ pub struct Expander<'a, 'sources> {
     pub shared: &'a mut SharedFiles<'sources>,
     /// The version of the product whose screens the card shows.
     pub version: Option<&'a str>,
-    /// The files that include one another, from the card to the one at hand.
+    /// The files that include one another, from the card to the current one.
     pub open: Vec<FileId>,
     /// How many includes were followed.
     pub count: usize,
     pub problems: &'a mut Problems,
 }
 
-// What a shared file brings in.
+// The content of a shared file.
 struct Included {
     section: Section,
     steps: Vec<ExpandedStep>,
@@ -254,7 +254,7 @@ impl Expander<'_, '_> {
     }
 }
 
-// The texts under an action are numbered over those that includes bring in as well.
+// The texts under an action are numbered together with those of its includes.
 fn name_texts(id: &str, body: &mut [Segment]) {
     for (at, segment) in body.iter_mut().enumerate() {
         segment.id = Id::new(format!("{id}.{}", at + 1));

@@ -1,4 +1,4 @@
-//! Fixes for what stands in a card: each takes a problem and gives it with the edits that its help describes, where those can't
+//! Fixes for what is in a card: each takes a problem and returns it with the edits that its help describes, where those can't
 //! change what the text means.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,7 +85,7 @@ pub fn heading_id(
     }
     let whole = text[heading.start..heading.end].trim_end();
     // With a line of dashes below it, or with marks after it, the end of a heading is not the end of its title.
-    // The other levels are no steps.
+    // The other levels are not steps.
     let is_step = ["## ", "### "].iter().any(|marks| whole.starts_with(marks));
     if !is_step || whole.ends_with(['#', '\\']) || whole.contains('\n') {
         return None;
@@ -134,7 +134,7 @@ fn insertion(file: FileId, at: usize) -> Span {
     Span::new(file, at..at)
 }
 
-/// The place of a link's target in a stretch that holds it once.
+/// The place of a link's target in a stretch that has it once.
 pub fn target(text: &str, span: Span, target: &str) -> Option<Span> {
     let opening = text
         .get(span.start..span.end)?
@@ -207,7 +207,7 @@ fn rename(problem: &mut Diagnostic, id: &str, free: &str) {
     }
 }
 
-// What stands before a place on its line, when that is nothing but the marks of a quote and white space.
+// What comes before a place on its line, when that is nothing but the marks of a quote and white space.
 fn quote_prefix(text: &str, at: usize) -> Option<&str> {
     let prefix = &text[line_start(text, at)..at];
     (prefix.contains('>') && prefix.chars().all(|c| matches!(c, '>' | ' ' | '\t')))

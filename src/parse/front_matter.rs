@@ -26,7 +26,7 @@ pub struct Front {
 
 // A field here is a key: the parser, the schema and the list of known keys are made from it.
 // `read` takes the struct apart in full, so a key that is declared and not read does not compile.
-/// The front matter of a card, which stands at its head between two lines of `---`.
+/// The front matter of a card, which is at its head between two lines of `---`.
 #[derive(Default, Deserialize, JsonSchema)]
 #[serde(default, rename_all = "kebab-case")]
 #[schemars(!default, deny_unknown_fields, title = "Front matter of a card")]
@@ -37,7 +37,7 @@ pub struct FrontMatter {
     /// The id of a category in `guide.toml`.
     #[schemars(with = "String", regex(pattern = ID))]
     category: YamlValue,
-    /// Whom the card is for.
+    /// Who the card is for.
     #[schemars(with = "Option<String>")]
     audience: YamlValue,
     /// How long it takes.
@@ -46,13 +46,13 @@ pub struct FrontMatter {
     /// Who answers for the card.
     #[schemars(with = "Option<String>")]
     owner: YamlValue,
-    /// The day on which somebody last did what the card says.
+    /// The day on which a person last did what the card says.
     #[schemars(
         with = "Option<String>",
         regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     )]
     verified: YamlValue,
-    /// How long after that day somebody does it again.
+    /// How long after that day a person does it again.
     #[schemars(
         with = "Option<String>",
         regex(pattern = "^[0-9]+ (day|week|month|year)s?$")

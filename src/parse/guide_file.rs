@@ -26,7 +26,7 @@ pub struct GuideFile {
     /// A line that every page and PDF shows.
     #[schemars(with = "Option<String>")]
     pub banner: Option<Spanned<String>>,
-    /// A shelf of cards. Every card stands on one.
+    /// A group of cards on the front page. Every card is in one.
     #[serde(default)]
     #[schemars(with = "ById<CategoryEntry>")]
     pub category: BTreeMap<Spanned<String>, CategoryEntry>,
@@ -85,7 +85,7 @@ pub struct RequirementEntry {
     /// How to get it.
     #[schemars(with = "Option<String>")]
     pub get: Option<Spanned<String>>,
-    /// Whom to ask.
+    /// Who to ask.
     #[schemars(with = "Option<String>")]
     pub ask: Option<Spanned<String>>,
     /// The words of a link to more, which say where it leads. Needs `help-url`.
@@ -194,14 +194,14 @@ pub struct StatesEntry {
     pub refused: Option<StrictnessWord>,
     /// It is marked fuzzy.
     pub review: Option<StrictnessWord>,
-    /// Nobody has signed it, where somebody has to.
+    /// It is not approved, but the guide requires an approval.
     pub draft: Option<StrictnessWord>,
 }
 
 #[derive(Deserialize, JsonSchema, Clone, Copy)]
 #[serde(rename_all = "lowercase")]
 pub enum ApprovalWord {
-    /// Until somebody has signed it, readers see the words of the source, with a label.
+    /// Until it is approved, readers see the words of the source, with a label.
     Required,
     /// What passes the checks is published.
     Optional,
@@ -212,8 +212,8 @@ pub enum ApprovalWord {
 pub enum StrictnessWord {
     /// It stops the build.
     Error,
-    /// It is told, and the words of the source are published with a label.
+    /// It is reported, and the words of the source are published with a label.
     Warn,
-    /// The same, told as advice only.
+    /// The same, reported only as advice.
     Allow,
 }

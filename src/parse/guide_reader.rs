@@ -1,4 +1,4 @@
-//! The parts of `guide.toml` that have a form of their own: texts, ids and languages. Takes values
+//! The parts of `guide.toml` that have their own form: texts, ids and languages. Takes values
 //! with their places, returns what the model has for them.
 
 use std::ops::Range;

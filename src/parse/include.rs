@@ -31,7 +31,7 @@ pub fn is_include(words: &[InlineNode]) -> bool {
         && is(close, &closes)
 }
 
-/// A paragraph that is meant as an include and is none.
+/// A paragraph that is meant as an include but is not.
 pub fn mistyped_include(words: &[InlineNode], file: FileId) -> Option<Diagnostic> {
     let InlineNode {
         kind: InlineKind::Text(text),

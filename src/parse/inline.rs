@@ -1,4 +1,4 @@
-//! Running text. Takes the words of a paragraph, gives the inlines of a segment.
+//! Running text. Takes the words of a paragraph, returns the inlines of a segment.
 
 use super::markdown::{BOX, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
 use super::markdown_tree::nodes;

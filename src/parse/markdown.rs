@@ -14,7 +14,7 @@ pub enum NodeKind {
     Heading {
         level: u8,
         words: Vec<InlineNode>,
-        /// Whether the space behind its `##` is missing, so that other tools show a paragraph.
+        /// Whether the space after its `##` is missing, so that other tools show a paragraph.
         glued: bool,
     },
     Paragraph(Vec<InlineNode>),
@@ -65,7 +65,7 @@ pub enum InlineKind {
     Foreign(&'static str),
 }
 
-/// Letters that the Markdown parser reads and gives to nobody.
+/// Letters that the Markdown parser reads and drops.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Swallowed {
     pub range: Range<usize>,
@@ -75,11 +75,11 @@ pub struct Swallowed {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Swallower {
     LinkDefinition,
-    /// Such as a cell behind the last column of its table.
+    /// Such as a cell after the last column of its table.
     Other,
 }
 
-/// The name of a text in quotes behind the address of a link or picture.
+/// The name of a text in quotes after the address of a link or picture.
 pub const TITLE: &str = "a title after the address of a link or picture";
 
 /// The name of `[ ]` at the start of an item.

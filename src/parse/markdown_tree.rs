@@ -273,7 +273,7 @@ impl OpenedWords {
     }
 }
 
-// `##Save` is a paragraph to Markdown, and a heading to everybody else.
+// `##Save` is a paragraph to Markdown, and a heading to other tools.
 fn glued(words: &[InlineNode]) -> Option<NodeKind> {
     let [
         InlineNode {

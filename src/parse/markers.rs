@@ -17,7 +17,7 @@ pub enum MarkerKind {
     Outcome,
 }
 
-// Every word that a marker can have, except `INCLUDE`, which has a form of its own.
+// Every word that a marker can have, except `INCLUDE`, which has its own form.
 const MARKERS: [(&str, MarkerKind); 9] = [
     ("DANGER", MarkerKind::Warning(Severity::Danger)),
     ("WARNING", MarkerKind::Warning(Severity::Warning)),
@@ -40,7 +40,7 @@ impl MarkerKind {
     /// The keys that its attributes can have.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            // `when` is read to be refused in words of its own.
+            // `when` is read to refuse it with its own message.
             MarkerKind::Warning(_) => &["guards", "when"],
             MarkerKind::Note(_) => &["when"],
             MarkerKind::Requires | MarkerKind::Outcome => &[],
@@ -94,7 +94,7 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
         .map(|line| line.trim_start_matches(['>', ' ', '\t']))
         .find(|line| !line.is_empty());
     let line = line.unwrap_or_default().trim();
-    // A colon after a marker makes Markdown swallow the line, which is a problem of its own.
+    // A colon after a marker makes Markdown swallow the line, which is a separate problem.
     if line.starts_with("[!") && line.contains("]:") {
         return None;
     }

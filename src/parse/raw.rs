@@ -1,4 +1,4 @@
-//! A file as its author wrote it: what stands in it, section by section, with its includes still
+//! A file as its author wrote it: what is in it, section by section, with its includes still
 //! to be followed and its warnings still to be placed.
 
 use crate::model::{Action, Block, Id, Jump, Note, Outcome, Requires, Segment, Warning};
@@ -104,6 +104,6 @@ pub struct RawInclude {
     pub target: String,
     /// Where that path is, if the source has it exactly as it is read.
     pub target_place: Option<Span>,
-    /// What the warnings that it brings in guard here.
+    /// What the included warnings guard here.
     pub guards: Option<(Id, Span)>,
 }

@@ -67,7 +67,7 @@ impl<'a> SectionReader<'a> {
             NodeKind::Table { head, rows } => self.table(head, rows, &node.range),
             NodeKind::Foreign(name) => self.foreign_block(name, &node.range),
             NodeKind::Heading { .. } | NodeKind::Item(_) => {
-                unreachable!("headings start a section, and an item stands in a list")
+                unreachable!("headings start a section, and an item is in a list")
             }
         }
     }

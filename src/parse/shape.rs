@@ -14,7 +14,7 @@ pub const ID: &str = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 /// The pattern of a BCP 47 tag.
 pub const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
-/// Values by the id that the author gives to each.
+/// Values by the id that the author chooses for each.
 pub struct ById<T>(PhantomData<T>);
 
 impl<T: JsonSchema> JsonSchema for ById<T> {

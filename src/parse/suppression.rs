@@ -2,7 +2,7 @@
 //!
 //!     # stappenkaart: allow SK612 because the button has no name on the screen
 //!
-//! They stand on lines of their own: in the front matter of a card or a shared file, in `guide.toml`, and in files of callouts.
+//! They are on lines of their own: in the front matter of a card or a shared file, in `guide.toml`, and in files of callouts.
 
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ const EXAMPLE: &str =
     "type `# stappenkaart: allow SK612 because the button has no name on the screen`";
 const REASON: usize = 3;
 
-/// The allows of a file, and what is wrong with them. A file that can't be read has none, and is a problem of its own.
+/// The suppressions of a file, and what is wrong with them. A file that can't be read has none, and is a separate problem.
 pub fn suppressions(sources: &Sources, file: FileId) -> (Vec<Suppression>, Vec<Diagnostic>) {
     let Ok(text) = sources.text(file) else {
         return (Vec::new(), Vec::new());
@@ -73,7 +73,7 @@ fn lines(text: &str, within: Range<usize>) -> Vec<Range<usize>> {
     lines
 }
 
-// Which kind of string of several lines, as TOML has them, is open behind this line.
+// Which kind of string of several lines, as TOML has them, is open after this line.
 fn still_open<'a>(line: &str, mut open: Option<&'a str>) -> Option<&'a str> {
     let mut rest = line;
     loop {
@@ -90,7 +90,7 @@ fn still_open<'a>(line: &str, mut open: Option<&'a str>) -> Option<&'a str> {
     }
 }
 
-// What stands behind the `#` of a comment that is about this tool.
+// What comes after the `#` of a comment that is about this tool.
 fn comment(text: &str, line: Range<usize>) -> Option<Range<usize>> {
     let inside = &text[line.clone()];
     let at = match inside.trim_start().starts_with('#') {
@@ -226,7 +226,7 @@ fn mistake(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic::error(codes::SK012, span, message)
 }
 
-// What is wrong with the reason, the words behind the codes; `whole` is the allow.
+// What is wrong with the reason, the words after the codes; `whole` is the suppression.
 fn unreasoned(reason: &[(usize, &str)], whole: Span) -> Option<Diagnostic> {
     let (because, words) = match reason.split_first() {
         Some(((_, "because"), words)) => (true, words),

@@ -1,4 +1,4 @@
-//! What is wrong with a TOML file, in the words of somebody who never heard of TOML's types.
+//! What is wrong with a TOML file, in words that don't need knowledge of TOML's types.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::source::{FileId, Span};

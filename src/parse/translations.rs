@@ -1,4 +1,4 @@
-//! How strict a guide is with translations. Takes `[translation]` of `guide.toml`, gives the levels of each language.
+//! How strict a guide is with translations. Takes `[translation]` of `guide.toml`, returns the levels of each language.
 
 use std::collections::BTreeMap;
 

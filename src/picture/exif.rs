@@ -1,5 +1,5 @@
 //! The traces of EXIF: a TIFF file inside a picture, with lists of numbered fields. `kamadak-exif`
-//! reads the fields; this module says in words what they tell.
+//! reads the fields; this module describes them in words.
 
 use exif::{Context, Exif, Field, In, Reader, Value};
 
@@ -12,7 +12,7 @@ const HARMLESS: [u16; 27] = [
     0xA001, 0xA002, 0xA003,
 ];
 
-/// Everything that the fields tell. The second picture of a file is the small copy that programs
+/// Everything that the fields contain. The second picture of a file is the small copy that programs
 /// show in a list of files.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let bytes = bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes);
@@ -45,7 +45,7 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     found
 }
 
-/// How the picture asks to be turned: 1 is upright, 5 to 8 lie on their side (Exif 3.0, tag 0x0112).
+/// How a program has to turn the picture: 1 is upright, 5 to 8 are on their side (Exif 3.0, tag 0x0112).
 pub(super) fn orientation(bytes: &[u8]) -> Option<u32> {
     let (exif, _) = read(bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes))?;
     let field = exif.get_field(exif::Tag::Orientation, In::PRIMARY)?;
@@ -62,7 +62,7 @@ fn read(bytes: &[u8]) -> Option<(Exif, bool)> {
     Some((exif.ok()?, is_broken))
 }
 
-// What a field tells, in words.
+// What a field says, in words.
 fn trace(field: &Field) -> Option<String> {
     let name = match field.tag.number() {
         0x010E => "a description",

@@ -24,7 +24,7 @@ impl PictureKind {
         }
     }
 
-    /// By the first bytes of a file. An SVG is a text, so it has none of its own.
+    /// By the first bytes of a file. An SVG is a text, so it does not have them.
     pub fn by_content(bytes: &[u8]) -> Option<PictureKind> {
         match bytes {
             [0xFF, 0xD8, ..] => Some(PictureKind::Jpeg),
@@ -37,7 +37,7 @@ impl PictureKind {
         }
     }
 
-    /// As people call it.
+    /// Its usual name.
     pub fn name(self) -> &'static str {
         match self {
             PictureKind::Svg => "SVG",

@@ -11,7 +11,7 @@ pub struct Part {
     pub name: [u8; 4],
     /// From its first byte to its last one.
     pub whole: Range<usize>,
-    /// What it holds, without its name, length and checksum.
+    /// Its content, without its name, length and checksum.
     pub data: Range<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! A picture as it is published. Takes the bytes of a file, returns them without what tells of its maker, and not larger than a page
+//! A picture as it is published. Takes the bytes of a file, returns them without metadata about its maker, and not larger than a page
 //! or a sheet of paper can show.
 
 use std::borrow::Cow;
@@ -111,7 +111,7 @@ fn jpeg(bytes: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-// Colours need the segments of JFIF, of Adobe, and profiles; all other applications tell of themselves.
+// Colours need the segments of JFIF, of Adobe, and profiles; all other applications write metadata.
 fn jpeg_traces(bytes: &[u8]) -> Vec<Range<usize>> {
     let parts = parts::jpeg(bytes).list;
     let is_trace = |part: &Part| match part.name[3] {
@@ -125,7 +125,7 @@ fn jpeg_traces(bytes: &[u8]) -> Vec<Range<usize>> {
     found
 }
 
-/// How a JPEG asks to be turned, as EXIF counts it: 1 is upright, 5 to 8 lie on their side.
+/// How a program has to turn a JPEG, by the numbers of EXIF: 1 is upright, 5 to 8 are on their side.
 pub fn orientation(bytes: &[u8]) -> Option<u32> {
     let parts = parts::jpeg(bytes).list;
     let mut exif = parts
@@ -146,7 +146,7 @@ fn upright(way: u32) -> Vec<u8> {
 
 type Narrow = fn(&[u8]) -> ImageResult<Option<Vec<u8>>>;
 
-// A picture that can't be decoded is left to whoever shows it.
+// A picture that can't be decoded is published unchanged.
 fn narrowed(bytes: &[u8], narrow: Narrow) -> Option<Vec<u8>> {
     narrow(bytes).ok().flatten()
 }

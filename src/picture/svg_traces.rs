@@ -61,7 +61,7 @@ fn comments(text: &str) -> Vec<Trace> {
     found
 }
 
-// The attribute that tells most: the path or name of a file; or else that there are any.
+// The attribute that says most: the path or name of a file; or else that there are any.
 fn editor(text: &str) -> Option<Trace> {
     let path = [
         "inkscape:export-filename",
@@ -98,7 +98,7 @@ fn attribute<'a>(text: &'a str, name: &str) -> Option<(Range<usize>, &'a str)> {
     Some((start..end + 1, &text[value..end]))
 }
 
-/// The parts of a document that nobody sees and that tell of its maker: comments that state no licence, `metadata`, and the elements
+/// The parts of a document that readers can't see and that say something about its maker: comments that state no licence, `metadata`, and the elements
 /// and attributes of editors. In order. A document that can't be read has none.
 pub(super) fn ranges(bytes: &[u8]) -> Vec<Range<usize>> {
     let Ok(text) = std::str::from_utf8(bytes) else {

@@ -1,8 +1,8 @@
-//! A trace: something that a picture tells besides what it shows, and how a message says it.
+//! A trace: something that a picture says in addition to what it shows, and how a message says it.
 
 use std::ops::Range;
 
-/// Something that a picture tells.
+/// Something that a picture says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trace {
     /// As the object of a sentence: "the author `Jan`".

@@ -1,4 +1,4 @@
-//! What a picture tells besides what it shows. Takes its bytes, gives the traces of who made it, where, when and with what.
+//! What a picture says in addition to what it shows. Takes its bytes, returns the traces of who made it, where, when and with what.
 
 use super::kind::PictureKind;
 use super::parts::{self, label};

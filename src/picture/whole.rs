@@ -21,13 +21,13 @@ pub fn check(path: &str, kind: PictureKind, bytes: &[u8]) -> Result<(), PictureF
     if !parts.complete {
         return Err(PictureFault::new(
             "its end is missing",
-            "copy the file again; it was cut off, or not saved to its end",
+            "copy the file again: it was cut off, or not saved completely",
         ));
     }
     if moves(kind, &parts) {
         return Err(PictureFault::new(
             "it moves",
-            "show one picture for each moment: paper can't move, and nobody can stop it on a page (WCAG 2.2, 2.2.2)",
+            "show a separate picture for each moment: paper can't move, and readers can't stop it on a page (WCAG 2.2, 2.2.2)",
         ));
     }
     let turned = match kind {
@@ -41,7 +41,7 @@ pub fn check(path: &str, kind: PictureKind, bytes: &[u8]) -> Result<(), PictureF
     {
         return Err(PictureFault::new(
             format!(
-                "it is a {} that asks to be turned, and not every program does",
+                "it is a {} that programs have to turn, and some programs don't",
                 kind.name()
             ),
             "turn it in a picture program, and save it again",
@@ -69,7 +69,7 @@ fn misnamed(path: &str, kind: PictureKind, is: Option<PictureKind>) -> PictureFa
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     match is {
         Some(is) => PictureFault::new(
-            format!("it is a {}, and its name says {}", is.name(), kind.name()),
+            format!("it is a {}, but its name says {}", is.name(), kind.name()),
             format!(
                 "rename it to `{stem}.{}`, here and in the card",
                 is.ending()

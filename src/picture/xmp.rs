@@ -2,7 +2,7 @@
 
 use super::trace::{Trace, valued};
 
-// What is told, and by which element or attribute.
+// What is reported, and by which element or attribute.
 const TOLD: [(&str, &str); 7] = [
     ("the author", "dc:creator"),
     ("the software", "xmp:CreatorTool"),
@@ -13,7 +13,7 @@ const TOLD: [(&str, &str); 7] = [
     ("a description", "dc:description"),
 ];
 
-/// What the document tells; that it is there, when it tells nothing known.
+/// What the document says; or that it is there, if it has none of the known fields.
 pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let text = String::from_utf8_lossy(bytes);
     let found: Vec<Trace> = TOLD

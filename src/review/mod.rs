@@ -1,5 +1,5 @@
 //! The review copy: a guide in two languages side by side, for a person who knows both. Takes a library and one of its languages,
-//! gives a `ReviewView`, and its bytes as a page or a PDF, in which every warning was found again.
+//! returns a `ReviewView`, and its bytes as a page or a PDF, in which every warning was found again.
 //!
 //! What translators wrote is shown whether it can be used or not: that is what has to be reviewed.
 
@@ -139,7 +139,7 @@ pub fn write(
         #[cfg(feature = "pdf")]
         Kind::Pdf => crate::format::pdf::write_review(view, engines),
     };
-    // A worker has the stack that setting type needs, whoever calls.
+    // A worker has the stack that setting type needs, from any thread.
     let written = workers::each(&[view], set)
         .pop()
         .expect("one copy was asked for");
@@ -158,7 +158,7 @@ const WAITING: [State; 6] = [
     State::Review,
 ];
 
-// There is no page beside the copy that it could lead to.
+// The copy does not have other pages that it could lead to.
 fn published(languages: &[&Lang]) -> Published<'static> {
     Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),

@@ -34,8 +34,8 @@ pub fn read(
     if lost.is_empty() { Ok(()) } else { Err(lost) }
 }
 
-// A warning ends with the name under which it is signed. Its words have to stand before that, and behind the name of the one before:
-// that they stand in a row further down as well is no help to who signs.
+// A warning ends with the name under which it is signed. Its words have to come before that, and after the name of the warning before:
+// words in a row further down don't help the person who signs.
 fn lost(warning: &ReviewedWarning, rest: &mut &str, path: &str) -> Option<Diagnostic> {
     let (own, after) = rest
         .split_once(warning.name.as_str())

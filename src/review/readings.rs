@@ -1,5 +1,5 @@
 //! One card read four ways: as it was written, as it is published, as its translator wrote it, and as it was when that was done.
-//! Their structure is that of the source, so text by text they stand side by side.
+//! Their structure is that of the source, so text by text they are side by side.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub struct Readings<'a, 'b> {
     pub source: CardView,
     /// In the language of the translation, with the source's words where it can't be used.
     pub edition: CardView,
-    /// The translation as it was written; without words where there is none.
+    /// The translation as it was written; without words if there is none.
     pub written: CardView,
     /// The source as it was when it was translated; without words where it was not reworded since.
     pub earlier: CardView,
@@ -123,7 +123,7 @@ impl<'a, 'b> Readings<'a, 'b> {
         self.segments.get(&text.id).copied()
     }
 
-    /// How the translation of a text stands. `edition` is the text as readers see it.
+    /// How good the translation of a text is. `edition` is the text as readers see it.
     pub fn standing(&self, edition: &TextView) -> Standing {
         let Some(segment) = self.segment(edition) else {
             return Standing::default();
@@ -187,7 +187,7 @@ pub fn earlier(segment: &Segment, translation: Option<&CatalogTranslation>) -> V
     reworded.map(as_written).unwrap_or_default()
 }
 
-/// A text in the copy: its links lead to the web or nowhere, as nothing else lies beside it; a spot that is on no picture is named.
+/// A text in the copy: its links lead to the web or nowhere, as there are no other files beside it; a callout that is on no picture is named.
 pub fn set(text: &TextView) -> TextView {
     let runs: Vec<RunView> = text.runs.iter().cloned().map(set_run).collect();
     let mut plain = String::new();

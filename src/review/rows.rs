@@ -37,7 +37,7 @@ fn row(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> ReviewRow {
     }
 }
 
-// The signal word is a word of its own in each language, even where the published warning falls back.
+// Each language has its own signal word, even where the published warning falls back.
 fn lead(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> Option<LeadView> {
     let said = |kind: EntryKind<'_>, words: &std::collections::BTreeMap<String, String>| match kind
     {

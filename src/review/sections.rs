@@ -51,7 +51,7 @@ fn of_troubleshooting<'v>(card: &'v Readings<'_, '_>) -> Vec<Parallel<'v>> {
     })
 }
 
-// What stands before or behind the steps.
+// What comes before or after the steps.
 fn plain_part(card: &Readings<'_, '_>, name: &str, texts: &[Parallel<'_>]) -> ReviewPart {
     ReviewPart {
         anchor: format!("card_{}__{name}", card.card.id),
@@ -116,7 +116,7 @@ fn step_part(card: &Readings<'_, '_>, at: usize) -> ReviewPart {
     }
 }
 
-// A language may have pictures of its own: then its reviewer sees both.
+// A language can have its own pictures: then its reviewer sees both.
 fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
     let of = |view: &CardView| -> Vec<_> {
         let figures = section(view, at)

@@ -1,4 +1,4 @@
-//! How a translation stands: its state, what is held against it, whether readers see it. Takes refusals, gives what a reviewer is
+//! The state of a translation: how far it is, what is wrong with it, whether readers see it. Takes refusals, returns what a reviewer is
 //! shown of them.
 
 use super::state;
@@ -7,12 +7,12 @@ use crate::format::{DoubtView, StandingView};
 use crate::model::{Lang, State};
 use crate::words::Words;
 
-/// What is known of a translation besides its words.
+/// What is known of a translation in addition to its words.
 #[derive(Default)]
 pub struct Standing {
     pub state: Option<State>,
     pub refusals: Vec<Refusal>,
-    /// What readers are told instead, where it is not used.
+    /// The label that readers see, if it is not used.
     pub fallback: Option<String>,
     pub machine: bool,
 }

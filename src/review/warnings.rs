@@ -37,7 +37,7 @@ pub fn of_card(readings: &Readings<'_, '_>) -> Vec<ReviewedWarning> {
     list.collect()
 }
 
-/// The anchor of a warning in the copy, where many cards stand.
+/// The anchor of a warning in the copy, which has many cards.
 pub fn anchor(readings: &Readings<'_, '_>, warning: &WarningView) -> String {
     format!("warning_{}_{}", readings.source.id, warning.id)
 }
@@ -102,7 +102,7 @@ fn set_warning(warning: &WarningView) -> WarningView {
     }
 }
 
-// The card, the step and the action that it stands in, as readers see them.
+// The card, the step and the action that it is in, as readers see them.
 fn place(readings: &Readings<'_, '_>, guard: Guard<'_>) -> Vec<PlaceView> {
     let Guard {
         warning: _,

@@ -23,7 +23,7 @@ pub struct Imported {
     pub empty: usize,
 }
 
-/// A text that goes into a catalog.
+/// A text to write in a catalog.
 pub struct EntryChange {
     pub text: String,
     pub fuzzy: bool,

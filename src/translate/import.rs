@@ -1,6 +1,6 @@
-//! A file that was sent back. Takes its bytes, gives the catalogs as they should be, and every entry that may not go in.
+//! A file that was sent back. Takes its bytes, returns the catalogs as they should be, and every entry that is refused.
 //!
-//! The rest goes in. Nothing is approved by it, and what is as it was stays byte for byte.
+//! The rest is imported. The import approves nothing, and what is unchanged stays the same byte for byte.
 
 use std::collections::HashMap;
 
@@ -182,7 +182,7 @@ impl<'a> EntryImport<'a> {
         let near = self.suggestion(plain_path, files.iter().map(|file| file.path.as_str()));
         let help = near
             .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
-        let message = format!("{entries} about `{path}`, which is no source file of this guide");
+        let message = format!("{entries} about `{path}`, which is not a source file of this guide");
         // A PO names its source files in its entries.
         let first = part
             .units
@@ -268,7 +268,7 @@ impl<'a> EntryImport<'a> {
         changes.insert(id.to_owned(), change);
     }
 
-    // Who has hundreds of unknown names is not helped by a guess for each, and a guess takes time.
+    // With hundreds of unknown names, a guess for each does not help, and a guess takes time.
     fn suggestion<'b>(
         &self,
         typed: &str,

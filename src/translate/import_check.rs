@@ -1,4 +1,4 @@
-//! Whether an entry that was sent back may go in. Takes the entry and what the guide has, gives a verdict.
+//! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
 use super::exchange::Exchange;
 use crate::catalog::exchange::pieces::{self, TextPiece, of_source, same, to_dialect};
@@ -10,7 +10,7 @@ use crate::localize::Locale;
 use crate::model::{Inline, Segment, plain, to_markdown};
 use crate::parse;
 
-/// What becomes of an entry.
+/// What happens to an entry.
 pub enum Verdict {
     /// There is no translation in it.
     Empty,
@@ -104,7 +104,7 @@ impl<'a> ImportCheck<'a> {
         Ok(text)
     }
 
-    // The guard of the editions, and besides the numbers and labels of all texts: a file from outside has nobody's trust yet.
+    // The QA checks of the editions, and also the numbers and labels of all texts: a file from outside is not trusted yet.
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
         let translation = CatalogTranslation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
@@ -154,10 +154,10 @@ fn taken(now: &str, lang: &str) -> EntryProblem {
     }
 }
 
-// The guard knows words and no meanings.
+// The QA checks compare words, not meanings.
 const KNOWN_BETTER: &str = ", and import the file again; or, if it has the same meaning, write it in the catalog yourself, and ask someone to approve it with `stappenkaart warnings approve --waive`";
 
-/// A refusal in the words of somebody who has the file open in a tool.
+/// A refusal, for a person who has the file open in a translation tool.
 pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
         Refusal::Lacks(what) => format!("add {} to the translation, as in the source, and import the file again", what.named()),

@@ -1,4 +1,4 @@
-//! Which language a file that was sent back is in. Takes what it says and what was asked for, gives the guide's own name of it.
+//! Which language a file that was sent back is in. Takes what it says and what was asked for, returns the guide's own name of it.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::model::Lang;
 use crate::source::{FileId, Span};
 use crate::wording::list;
 
-/// The language that goes in, and the parts of the file that are about it. Fails when the file is from or into another one.
+/// The language to import, and the parts of the file that are about it. Fails when the file is from or into another one.
 pub fn language<'a>(
     library: &Library,
     incoming: &'a Incoming,
@@ -44,7 +44,7 @@ pub fn language<'a>(
     }
 }
 
-// Many tools want a country beside a language: `en-US` is meant by a guide's `en` when it has no other English.
+// Many tools need a country with a language: `en-US` means the `en` of a guide without another English.
 fn meant<'a>(tag: &str, known: &[&'a Lang]) -> Option<&'a Lang> {
     let tag = tag.replace('_', "-").to_lowercase();
     if let Some(lang) = known
@@ -84,7 +84,7 @@ impl<'a> LanguageProblems<'a> {
             .collect()
     }
 
-    // The language of a part, which is that of the parts before it, if there are any. `None` for a part that is passed over: one in
+    // The language of a part, which is that of the parts before it, if there are any. `None` for a part that is skipped: one in
     // a language that the guide does not have, or, with `others_pass`, in another one than was asked for.
     fn target<'b>(
         &self,

@@ -1,5 +1,5 @@
-//! Translations on their way out to other people's tools, and back. Takes a guide and its catalogs, gives packages, memories and
-//! glossaries; takes a file that was sent back, gives the catalogs as they should be.
+//! Translations on their way out to other people's tools, and back. Takes a guide and its catalogs, returns packages, memories and
+//! glossaries; takes a file that was sent back, returns the catalogs as they should be.
 
 mod changes;
 mod exchange;

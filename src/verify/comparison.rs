@@ -1,4 +1,4 @@
-//! One artefact against what it owes. Takes what a reader meets in it, gives where each warning was seen, or what is wrong.
+//! One artefact against what it owes. Takes what a reader meets in it, returns where each warning was seen, or what is wrong.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use crate::format::{Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
-/// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Gives the sightings
+/// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Returns the sightings
 /// of each card, or all problems at once.
 pub fn compare(
     cards: &[&OwedCard],
@@ -98,7 +98,7 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    // A document of all languages has none of its own.
+    // A document of all languages does not have one language.
     fn language(&mut self, cards: &[&OwedCard], claimed: &str) {
         let Some(first) = cards.first() else { return };
         let is_of_one = cards.iter().all(|card| card.lang == first.lang);

@@ -1,4 +1,4 @@
-//! The files of a site, each read once. Takes their paths and what is owed, gives the digest of each file and where every warning was
+//! The files of a site, each read once. Takes their paths and what is owed, returns the digest of each file and where every warning was
 //! seen. A worker holds one file at a time.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -21,7 +21,7 @@ pub struct Proof {
     pub sightings: usize,
 }
 
-/// Checks that no file was edited, removed or added, and that every warning is still seen. Gives all problems at once.
+/// Checks that no file was edited, removed or added, and that every warning is still seen. Returns all problems at once.
 pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diagnostic>> {
     let manifest: Manifest = read_json(root, MANIFEST).map_err(|problem| vec![problem])?;
     let (owed, mut problems) = match read_json::<Sightings>(root, WARNINGS) {

@@ -1,4 +1,4 @@
-//! Numbers as a language writes them, by CLDR: 12,345 in English, 12.345 in German. Takes what a message prints, gives its digits.
+//! Numbers as a language writes them, by CLDR: 12,345 in English, 12.345 in German. Takes what a message prints, returns its digits.
 
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;

@@ -1,4 +1,4 @@
-// Everything a page can do besides being read. Every page is complete without this script; parts that need it are
+// Everything that a page can do, except showing its text. Every page is complete without this script; parts that need it are
 // `hidden` until it runs.
 "use strict";
 

@@ -128,7 +128,7 @@ state-draft = Waiting for approval
 state-approved = Approved
 state-translated = Translated
 
-# How this language works. Lists, with commas; `*` stands for any letters, and `-` for a list that has nothing to say here.
+# How this language works. Lists, with commas; `*` means any letters, and `-` means an empty list.
 # Words that negate or prohibit; words whose meaning is negative, such as "without"; words that look like one and negate nothing.
 meaning-negations = never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor
 meaning-negative-words =
@@ -150,7 +150,7 @@ meaning-no-negations =
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
 
-# Words that open a warning, and words that forbid where a sentence begins, or behind its verb.
+# Words that open a warning, and words that forbid where a sentence begins, or after its verb.
 meaning-prohibitions = never, you must never, under no circumstances
 meaning-prohibitions-inside = under no circumstances, under any circumstances
 meaning-refusals = do not, don't, you must not, you mustn't
@@ -159,7 +159,7 @@ meaning-reassurances =
     do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate, don't
     hesitate, never mind, don't know, never fear, not only
 
-# The verbs of instructions, in the form that commands; what may stand before them, and what follows when they are verbs for sure.
+# The verbs of instructions, in the form that commands; what can come before them, and what follows if they are surely verbs.
 meaning-commands =
     accept, activate, add, adjust, agree, allow, answer, apply, approve, archive, arrange, ask, assign, attach, avoid, back,
     begin, book, browse, bring, buy, call, cancel, change, check, choose, clean, clear, click, close, collapse, collect,
@@ -189,10 +189,10 @@ meaning-subordinators =
     if, when, whenever, that, which, who, whose, whether, because, while, until, unless, before, after, as, how, what,
     where, why, once, so, since, though, although, than
 
-# How a text begins that does not command; conditions that stand behind an action; verbs that ask for a choice or a check.
+# How a text begins that does not command; conditions that come after an action; verbs that ask for a choice or a check.
 meaning-subjects = you, we, i, he, she, they, it, the, a, an, there, this, that, these, those, users, user, your, our
 meaning-conditions = if, when, whenever, once, unless, as soon as, in case, provided that, as long as
-# What stands before a condition that limits nothing: "even if".
+# What comes before a condition that limits nothing: "even if".
 meaning-concessions = even, as, only, just
 meaning-asking =
     ask, check, choose, decide, determine, find, indicate, know, look, note, remember, see, select, specify, tell, verify,
@@ -214,7 +214,7 @@ meaning-no-participles =
     satisfied
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
 
-# Injury and death: a `*` stands for any letters.
+# Injury and death: a `*` means any letters.
 meaning-injuries =
     injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
     electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,

@@ -299,7 +299,7 @@ fn a_link_that_can_not_be_followed_is_reported() {
         must_say(
             &problems,
             "SK214",
-            &format!("`{path}` is a link that leads out"),
+            &format!("`{path}` is a symbolic link to a place outside"),
         );
     }
     assert_eq!(

@@ -540,7 +540,7 @@ fn entries_about_nothing_are_refused() {
     must_say(
         &moved.problems,
         "SK310",
-        "7 entries are about `cards/bewaard/card.md`, which is no source file of this guide",
+        "7 entries are about `cards/bewaard/card.md`, which is not a source file of this guide",
     );
     assert_eq!((moved.refused, moved.unchanged), (7, 3));
     let reworded = import(
@@ -732,7 +732,7 @@ fn the_language_has_to_be_that_of_the_guide() {
     refused(
         &xml.replace("target-language=\"en\"", ""),
         None,
-        "does not say into which language",
+        "does not say which language it is translated into",
     );
     refused(
         &export(&files, "2.0").replace("trgLang=\"en\"", "trgLang=\"nl\""),
@@ -1029,12 +1029,12 @@ fn hostile_files_are_refused_with_their_line() {
         (xml[..xml.len() / 2].into(), "the file is not complete XML"),
         (
             format!("{}\0{}", &xml[..500], &xml[500..]),
-            "the file holds a NUL",
+            "the file contains a NUL",
         ),
         (String::new(), "the file is empty"),
         (
             "Dear editor, here it is.".into(),
-            "no file of a translation tool",
+            "does not come from a translation tool",
         ),
         (
             "<html><body>login</body></html>".into(),
@@ -1055,7 +1055,7 @@ fn hostile_files_are_refused_with_their_line() {
             "<!-- <!DOCTYPE a [<!ENTITY b \"c\">]> --><xliff version=\"3\"/>".into(),
             "XLIFF `3` can't be imported",
         ),
-        ("PK\u{3}\u{4}x".into(), "an archive of files"),
+        ("PK\u{3}\u{4}x".into(), "the file is an archive"),
         (
             xml.replace("encoding=\"UTF-8\"", "encoding=\"windows-1252\"")
                 .replace("Saving", "Savé"),
@@ -1103,7 +1103,7 @@ fn hostile_files_are_refused_with_their_line() {
     must_say(
         &import_as(&files, po.as_bytes(), None).expect_err("each entry twice"),
         "SK311",
-        "already stands on line",
+        "is already on line",
     );
     let po = po
         .replace("msgid \"", "msgid \"a")

@@ -26,6 +26,7 @@ mod new_language;
 mod own_format;
 mod peers;
 mod pictures;
+mod plain_english;
 mod po;
 mod promise;
 mod properties;

@@ -134,7 +134,7 @@ fn what_no_page_can_show_is_named() {
         "its end is missing"
     );
     let misnamed = fault("b/Scan 1.PNG", &photo);
-    assert_eq!(misnamed.what, "it is a JPEG, and its name says PNG");
+    assert_eq!(misnamed.what, "it is a JPEG, but its name says PNG");
     assert!(misnamed.help.contains("`Scan 1.jpg`"), "{}", misnamed.help);
     assert_eq!(fault("a.png", b"").what, "it is not a PNG");
     let moving = with_chunk(&whole, b"acTL", &[0; 8]);
@@ -218,6 +218,6 @@ fn two_names_that_are_one_on_a_mac_are_named() {
     must_say(
         &crate::guide::check(&files),
         "SK220",
-        "are one file on some computers",
+        "have the same name on some computers",
     );
 }

@@ -482,7 +482,9 @@ fn a_key_does_not_go_over_an_open_wire() {
     for key in ["0123\n4567", "sleutel é", "a b"] {
         let fault = DeepL::new(key, None, patience()).err();
         assert!(
-            fault.is_some_and(|fault| fault.message().contains("a character that no key has")),
+            fault.is_some_and(|fault| fault
+                .message()
+                .contains("a character that can't be in a key")),
             "{key:?}"
         );
     }

@@ -479,7 +479,7 @@ fn what_a_program_said_before_it_failed_is_kept() {
         (format!("{first}; exit 3"), "ended without an answer"),
         (
             format!("{first}; echo hello"),
-            "wrote a line that is no answer",
+            "wrote a line that is not an answer",
         ),
         (format!("{first}; printf '\\377\\n'"), "not UTF-8"),
         (

@@ -1,5 +1,5 @@
 //! The glossary of a guide in two languages: its terms with what they mean and what not to call them, and the labels of the user
-//! interface. Takes what a TBX or CSV says about a term, gives units under the ids of the guide's catalog.
+//! interface. Takes what a TBX or CSV says about a term, returns units under the ids of the guide's catalog.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ pub struct Glossary {
     pub labels: Vec<GlossaryLabel>,
 }
 
-/// A term. Its translations are those that are in use; empty where there is none.
+/// A term. Its translations are those that are in use; empty if there is none.
 #[derive(Debug)]
 pub struct GlossaryTerm {
     pub id: String,
@@ -34,7 +34,7 @@ pub struct GlossaryTerm {
 pub struct GlossaryLabel {
     pub id: String,
     pub text: String,
-    /// The language that it has for every reader. `None` where the product speaks the reader's language.
+    /// The language that it has for every reader. `None` if it differs with the reader's language.
     pub lang: Option<Lang>,
 }
 
@@ -55,7 +55,7 @@ pub(super) struct GlossaryRow {
     pub range: Range<usize>,
 }
 
-/// The units that a row is about. A label that is as it was, or was left empty, says nothing.
+/// The units that a row is about. A label that is unchanged or empty has no unit.
 pub(super) fn units(row: GlossaryRow) -> Vec<IncomingUnit> {
     let GlossaryRow {
         id,

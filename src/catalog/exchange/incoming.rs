@@ -41,7 +41,7 @@ pub struct Incoming {
 /// Its entries about one source file.
 #[derive(Debug)]
 pub struct IncomingFile {
-    /// The path of the source file; `None` where the entries don't say.
+    /// The path of the source file; `None` if the entries don't say it.
     pub path: Option<String>,
     /// The languages that it claims to be from and to.
     pub source: Option<String>,
@@ -56,9 +56,9 @@ pub struct IncomingFile {
 pub struct IncomingUnit {
     pub id: String,
     pub source: IncomingText,
-    /// `None` where there is no translation.
+    /// `None` if there is no translation.
     pub target: Option<IncomingText>,
-    /// Whether the tool says that somebody has to look at it.
+    /// Whether the tool says that it needs a review.
     pub fuzzy: bool,
     /// Its place in the file: its translation, where it has one.
     pub range: Range<usize>,
@@ -106,7 +106,7 @@ impl Grouped {
 }
 
 impl IncomingText {
-    /// Whether it says nothing.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         match self {
             IncomingText::Pieces(pieces) => pieces::tidy(pieces).is_empty(),

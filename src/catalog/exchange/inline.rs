@@ -1,5 +1,5 @@
 //! Inline codes while they are read: some formats nest them, others mark where they start and end. Takes events in the order of the
-//! file, gives a text.
+//! file, returns a text.
 
 use roxmltree::Node;
 
@@ -83,7 +83,7 @@ impl Builder {
     }
 }
 
-/// Takes in what stands in a node: its texts, and by `element` the elements between them.
+/// Takes in what is in a node: its texts, and by `element` the elements between them.
 pub fn walk(
     node: Node<'_, '_>,
     builder: &mut Builder,

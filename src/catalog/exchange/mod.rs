@@ -1,7 +1,7 @@
 //! Catalogs as other people's tools exchange them: XLIFF, PO, TMX, TBX and CSV. A writer takes the neutral form of a language,
-//! [`Package`], and gives the text of a file; a reader takes such a text and gives [`Incoming`], with the place of each entry.
+//! [`Package`], and returns the text of a file; a reader takes such a text and returns [`Incoming`], with the place of each entry.
 //!
-//! Nothing in an incoming file is believed: whoever takes it in holds each entry against the source.
+//! Nothing in an incoming file is trusted: the importer compares each entry with the source.
 
 pub mod glossary;
 mod incoming;

@@ -39,7 +39,7 @@ pub struct Unit {
     /// The id of its segment.
     pub id: String,
     pub source: Vec<TextPiece>,
-    /// Empty where there is no translation.
+    /// Empty if there is no translation.
     pub target: Vec<TextPiece>,
     /// Both in the dialect, as a PO has them.
     pub source_text: String,

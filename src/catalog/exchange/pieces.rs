@@ -1,5 +1,5 @@
-//! Texts with inline codes, as other people's tools know them. Takes inlines, gives pieces in which each mark of the dialect is a
-//! numbered code; and back, with the source at hand.
+//! Texts with inline codes, as other people's tools know them. Takes inlines, returns pieces in which each mark of the dialect is a
+//! numbered code; and back, with the help of the source.
 //!
 //! What a code means is never read from an exchanged file: its number leads to the mark of the source. So a tool can move a link,
 //! but it can't make one lead elsewhere.
@@ -27,19 +27,19 @@ pub struct InlineCode {
     pub words: Vec<TextPiece>,
 }
 
-/// What a code stands for.
+/// What a code represents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CodeKind {
     Label,
     Emphasis,
     /// With where it leads: `callout:save`, `#step`, an address.
     Link(String),
-    /// With what it says, which nobody translates.
+    /// With its text, which is not translated.
     Literal(String),
 }
 
 impl CodeKind {
-    /// What stands before and behind its words in Markdown.
+    /// What comes before and after its words in Markdown.
     pub fn shown(&self) -> (String, String) {
         match self {
             CodeKind::Label => ("**".into(), "**".into()),
@@ -49,7 +49,7 @@ impl CodeKind {
         }
     }
 
-    // What of a source it stands for.
+    // What of a source it represents.
     fn kept(&self, words: &str) -> Kept {
         match self {
             CodeKind::Label => Kept::Label(words.to_owned()),
@@ -97,7 +97,7 @@ pub fn of_source(source: &[Inline], labels: &[UiLabel]) -> Vec<TextPiece> {
     pieces(source, labels, &mut next)
 }
 
-/// A translation as pieces, with the numbers of the marks of its source. What has no like there gets a number of its own.
+/// A translation as pieces, with the numbers of the marks of its source. A mark that is not there gets its own number.
 pub fn of_translation(
     translation: &[Inline],
     source: &[Inline],
@@ -106,7 +106,7 @@ pub fn of_translation(
     let known = marks(source);
     let mut used = vec![false; known.len()];
     let mut added = 0;
-    // A label is the same one when it has the same words; else the first that is left over stands for it.
+    // A label is the same one when it has the same words; else it is the first one that is left over.
     let mut number = |kind: &CodeKind, words: &str| {
         let free = |at: &usize| !used[*at] && known[*at].0 == *kind;
         let places: Vec<usize> = (0..known.len()).filter(free).collect();
@@ -150,7 +150,7 @@ fn pieces(
     inlines.iter().map(one).collect()
 }
 
-/// Whether two texts say the same with the same codes. What a tool has left out about a code is no difference; nor is the kind
+/// Whether two texts say the same with the same codes. What a tool has left out about a code does not count as a difference; nor does the kind
 /// of white space.
 pub fn same(a: &[TextPiece], b: &[TextPiece]) -> bool {
     let (a, b) = (tidy(a), tidy(b));
@@ -253,7 +253,7 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
         return Err(Refusal::Lacks(kind.kept(words)));
     }
     let text = to_markdown(&inlines);
-    // Some texts have no Markdown, such as a label whose first character is punctuation behind a letter.
+    // Some texts have no Markdown, such as a label whose first character is punctuation after a letter.
     match crate::parse::translation(&text) {
         Ok(read) if read == inlines => Ok(text),
         Ok(_) => Err(broken("marks that look the same as its letters")),

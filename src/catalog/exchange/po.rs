@@ -34,7 +34,7 @@ pub fn write(package: &Package) -> String {
     po::write(&merged)
 }
 
-/// What a PO says: one that holds all catalogs, or one of a single source file, whose path it does not tell.
+/// What a PO says: one that holds all catalogs, or one of a single source file, whose path it does not say.
 pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let (content, problems) = po::read(text);
     if !problems.is_empty() {

@@ -1,4 +1,4 @@
-//! A file that was sent back, of whatever kind. Takes its bytes, gives its text; takes that, gives what it says.
+//! A file that was sent back, of whatever kind. Takes its bytes, returns its text; takes its text, returns its entries.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::{po, spreadsheet, tbx, tmx, xliff2, xliff12, xml};
 use crate::catalog::file_problem::FileProblem;
 use crate::source::BYTE_ORDER_MARK;
 
-// Larger ones are no translations of step cards.
+// A larger file can't be a translation of step cards.
 const LARGEST: usize = 64 * 1024 * 1024;
 
 const KINDS: &str =

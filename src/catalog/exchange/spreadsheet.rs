@@ -1,4 +1,4 @@
-//! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] gives commas; [`read`] also takes the semicolons and tabs
+//! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] returns commas; [`read`] also takes the semicolons and tabs
 //! that a spreadsheet writes where the comma is a decimal sign.
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
@@ -177,7 +177,7 @@ impl Columns {
         })
     }
 
-    // An empty row is none.
+    // An empty row does not count.
     fn row(&self, record: &csv::StringRecord, text: &str) -> Option<GlossaryRow> {
         let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
         let start = record

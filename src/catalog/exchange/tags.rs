@@ -25,9 +25,9 @@ fn stays(mark: &InlineCode) -> bool {
     mark.fixed || matches!(mark.kind, Some(CodeKind::Literal(_)))
 }
 
-/// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words stand there.
+/// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words are there.
 pub fn from_tags(text: &str, source: &[TextPiece]) -> IncomingText {
-    // A service that takes HTML may give a name of HTML back.
+    // A service that takes HTML may return a name of HTML.
     let text = format!("<t>{}</t>", text.replace("&nbsp;", "\u{a0}"));
     let document = xml::measured(&text).and_then(|text| match xml::parsed(&text) {
         Ok(document) => Ok(read(document.root_element(), source)),

@@ -1,4 +1,4 @@
-//! A glossary as TBX-Basic (ISO 30042:2008), the version that translation tools know. [`write`] gives one; [`read`] also takes the
+//! A glossary as TBX-Basic (ISO 30042:2008), the version that translation tools know. [`write`] returns one; [`read`] also takes the
 //! version of 2019, which has other names for the same elements.
 
 use roxmltree::Node;

@@ -1,4 +1,4 @@
-//! TMX 1.4b (LISA OSCAR, April 2005): a translation memory, pairs of a source and its translation. [`write`] gives one; [`read`]
+//! TMX 1.4b (LISA OSCAR, April 2005): a translation memory, pairs of a source and its translation. [`write`] returns one; [`read`]
 //! takes any.
 
 use std::collections::HashMap;
@@ -59,7 +59,7 @@ fn code(mark: &InlineCode, pair: &mut usize) -> String {
         Some(CodeKind::Literal(_)) => "x-code",
         None => "x-unknown",
     };
-    // A code of the translation alone has no like; `x` has to be a number.
+    // A code that only the translation has has no partner; `x` has to be a number.
     let like = mark.id.parse::<usize>().ok().map(|id| id.to_string());
     let mut attributes: Vec<(&str, &str)> = like.iter().map(|like| ("x", like.as_str())).collect();
     attributes.push(("type", kind));

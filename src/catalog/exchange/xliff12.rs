@@ -1,4 +1,4 @@
-//! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] gives a file that is valid against the
+//! XLIFF 1.2 (OASIS, February 2008), the version that most translation tools know. [`write`] returns a file that is valid against the
 //! strict schema; [`read`] takes what tools make of it.
 
 use roxmltree::Node;
@@ -88,7 +88,7 @@ fn write_unit(xml: &mut XmlWriter, unit: &Unit) {
     xml.end();
 }
 
-// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" where nobody has to do anything more:
+// Some tools know `approved` only, and show the rest as waiting for a person. So it is "yes" if there is nothing left to do:
 // a warning waits for its approval in the ledger, another text is done when it is translated.
 fn approved(unit: &Unit) -> &'static str {
     match unit.state {
@@ -170,7 +170,7 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     }
 }
 
-// A tool that knows no states leaves them out, and then what it wrote is meant. One of its own making is no "translated".
+// A tool without states leaves them out, and then its text is final. A tool's own state is not "translated".
 fn is_fuzzy(unit: Node<'_, '_>, target: Node<'_, '_>) -> bool {
     match target.attribute("state") {
         Some(state) => !matches!(state, "translated" | "signed-off" | "final"),
@@ -186,7 +186,7 @@ fn said(node: Node<'_, '_>) -> IncomingText {
 
 fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
     let id = node.attribute("id").unwrap_or_default();
-    // Where a code starts and ends in two elements, `rid` ties them; some tools give both the same `id` instead.
+    // Where a code starts and ends in two elements, `rid` links them; in some tools, both have the same `id` instead.
     let key = node.attribute("rid").unwrap_or(id);
     match node.tag_name().name() {
         "g" => {

@@ -1,4 +1,4 @@
-//! XLIFF 2.0 (OASIS, August 2014) and 2.1, whose core is the same: the element `xliff` says which. [`write`] gives a file that is
+//! XLIFF 2.0 (OASIS, August 2014) and 2.1, whose core is the same: the element `xliff` says which. [`write`] returns a file that is
 //! valid against the core schema, with lengths by the size and length restriction module; [`read`] takes what tools make of it.
 
 use roxmltree::Node;
@@ -164,7 +164,7 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
             .for_each(|from| walk(from, &mut source, &read_element));
         match (to, from) {
             (Some(to), _) => walk(to, &mut target, &read_element),
-            // What stands between two sentences is most often a space.
+            // What is between two sentences is most often a space.
             (None, Some(from)) if part.tag_name().name() == "ignorable" => {
                 walk(from, &mut target, &read_element)
             }

@@ -7,7 +7,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::catalog::file_problem::FileProblem;
 
-/// Reads a document. A document type without entities of its own, as some tools write it, is passed over.
+/// Reads a document. A document type without its own entities, as some tools write it, is skipped.
 pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     let options = ParsingOptions {
         allow_dtd: false,
@@ -24,7 +24,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
     })
 }
 
-// The library's words without its place, which is told by the mark.
+// The message of the library without its place, which the mark shows.
 fn reason(error: &roxmltree::Error) -> String {
     let text = error.to_string();
     let text = text

@@ -1,4 +1,4 @@
-//! What must hold for a catalog as a whole. Takes its entries, gives the problems.
+//! What must hold for a catalog as a whole. Takes its entries, returns the problems.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -49,7 +49,7 @@ fn find_charset(text: &str, header: &PoEntry, name: &str) -> Range<usize> {
     }
 }
 
-/// A source text with its context stands in a catalog once, in use or obsolete.
+/// A source text with its context can be in a catalog only once, in use or obsolete.
 pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
     let mut seen = HashMap::new();
     let mut problems = Vec::new();

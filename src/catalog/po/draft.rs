@@ -12,9 +12,9 @@ pub(super) struct EntryDraft {
     pub seen: Vec<(EntryField, Range<usize>)>,
     /// How many texts the last of them has.
     pub texts: usize,
-    /// Whether the texts that follow belong to nothing; the reason has been told.
+    /// Whether the texts that follow belong to no keyword; the reason has been reported.
     pub astray: bool,
-    /// Whether it has been told that only a part of it is obsolete.
+    /// Whether it has been reported that only a part of it is obsolete.
     pub is_mixed: bool,
     /// Whether its `msgid` has no text at all: kept, it would pass for the header.
     pub is_nameless: bool,
@@ -34,7 +34,7 @@ pub(super) enum EntryField {
 }
 
 impl EntryField {
-    /// The field that a keyword opens; nothing for a translation behind `#|`.
+    /// The field that a keyword opens; nothing for a translation after `#|`.
     pub fn of(keyword: Keyword, previous: bool) -> Option<EntryField> {
         match (keyword, previous) {
             (Keyword::Msgctxt, false) => Some(EntryField::Msgctxt),

@@ -6,7 +6,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Po {
     pub entries: Vec<PoEntry>,
-    /// The comment lines behind the last entry, each with its `#` and its line end.
+    /// The comment lines after the last entry, each with its `#` and its line end.
     pub trailing_comments: String,
 }
 
@@ -27,9 +27,9 @@ pub struct PoEntry {
     pub msgid: String,
     /// `msgid_plural`; an entry that has it has one `msgstr` for each plural form of the language.
     pub msgid_plural: Option<String>,
-    /// The translation; empty texts where there is none yet.
+    /// The translation; empty texts if there is none yet.
     pub msgstr: Vec<String>,
-    /// Whether it stands behind `#~`: no longer in use, kept in case the source comes back.
+    /// Whether it comes after `#~`: no longer in use, kept in case the source comes back.
     pub obsolete: bool,
     /// Its bytes in the file, from `msgctxt` or `msgid` to the last quote.
     pub range: Range<usize>,
@@ -60,7 +60,7 @@ impl Po {
             .map(|(_, value)| value.trim())
     }
 
-    /// Sets a header field in its place, or behind the others; makes a header when there is none.
+    /// Sets a header field in its place, or after the others; makes a header when there is none.
     pub fn set_field(&mut self, name: &str, value: &str) {
         let header = self.header_mut();
         let mut lines: Vec<String> = header.translation().lines().map(str::to_owned).collect();
@@ -119,7 +119,7 @@ impl PoEntry {
         self.msgctxt.is_none() && self.msgid.is_empty() && !self.obsolete
     }
 
-    /// The translation, or its first plural form; empty where there is none.
+    /// The translation, or its first plural form; empty if there is none.
     pub fn translation(&self) -> &str {
         self.msgstr.first().map_or("", String::as_str)
     }

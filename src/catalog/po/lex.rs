@@ -1,4 +1,4 @@
-//! The words of a PO file. Takes its text, gives tokens with their places; what is no word of the format is a problem.
+//! The words of a PO file. Takes its text, returns tokens with their places; what is not a word of the format is a problem.
 
 use std::ops::Range;
 
@@ -9,19 +9,19 @@ use crate::catalog::file_problem::FileProblem;
 pub(super) struct PoToken {
     pub word: PoWord,
     pub range: Range<usize>,
-    /// Whether it stands behind `#~`.
+    /// Whether it comes after `#~`.
     pub obsolete: bool,
-    /// Whether it stands behind `#|` or `#~|`.
+    /// Whether it comes after `#|` or `#~|`.
     pub previous: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PoWord {
     Keyword(Keyword),
-    /// What stands between two quotes, unescaped.
+    /// What is between two quotes, unescaped.
     Text(String),
     Comment(Comment),
-    /// A keyword that the format does not have: the texts behind it belong to nothing.
+    /// A keyword that the format does not have: the texts after it belong to no keyword.
     Unknown,
 }
 
@@ -119,7 +119,7 @@ impl Lexer<'_> {
         });
     }
 
-    // A prefix is set aside and the line read on; anything else behind `#` is a comment up to the end of the line.
+    // A prefix is set aside and the line read on; anything else after `#` is a comment up to the end of the line.
     fn hash(&mut self) {
         let prefixes = [
             ("#~|", true, true),
@@ -177,7 +177,7 @@ impl Lexer<'_> {
         }
     }
 
-    // The number in `msgstr[1]`; blanks may stand around its parts.
+    // The number in `msgstr[1]`; blanks are allowed around its parts.
     fn plural_index(&mut self) -> Option<usize> {
         let inside = self
             .rest()
@@ -255,7 +255,7 @@ impl Lexer<'_> {
         self.text_token(bytes, start);
     }
 
-    // Octal and hexadecimal escapes stand for bytes, so that only the whole text shows whether it is UTF-8.
+    // Octal and hexadecimal escapes represent bytes, so that only the whole text shows whether it is UTF-8.
     fn text_token(&mut self, bytes: Vec<u8>, start: usize) {
         let range = start..self.at;
         if bytes.contains(&0) || bytes.contains(&4) {
@@ -289,7 +289,7 @@ impl Lexer<'_> {
                 lettered(letter),
                 1 + code.chars().next().map_or(0, char::len_utf8),
             ),
-            // The line ends here, so the text has no closing quote, and that is told.
+            // The line ends here, so the text has no closing quote, and that is reported.
             None => (Some(b'\\'), 1),
         };
         self.at += length;
@@ -323,7 +323,7 @@ fn lettered(letter: u8) -> Option<u8> {
     Some(*byte)
 }
 
-/// The letters behind a backslash and the bytes that they stand for.
+/// The letters after a backslash and the bytes that they represent.
 pub(super) const LETTERS: [(u8, u8); 9] = [
     (b'a', 0x07),
     (b'b', 0x08),
@@ -336,7 +336,7 @@ pub(super) const LETTERS: [(u8, u8); 9] = [
     (b'\\', b'\\'),
 ];
 
-// The byte that the digits at the start of `code` stand for, if it is one, and how many digits these are.
+// The byte that the digits at the start of `code` represent, if it is one, and how many digits these are.
 fn numbered(code: &str, radix: u32, longest: usize) -> Option<(Option<u8>, usize)> {
     let length = code
         .chars()

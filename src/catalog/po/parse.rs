@@ -1,4 +1,4 @@
-//! The grammar of PO files. Takes the words of a file, gives its entries and every problem in it.
+//! The grammar of PO files. Takes the words of a file, returns its entries and every problem in it.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::lex::{Comment, Keyword, PoToken, PoWord, tokens};
 use super::write::comment_text;
 use crate::catalog::file_problem::FileProblem;
 
-/// Reads a catalog. Never fails: gives what was understood, and all that was not.
+/// Reads a catalog. Never fails: returns what was understood, and all that was not.
 pub fn read(text: &str) -> (Po, Vec<FileProblem>) {
     let mut problems = Vec::new();
     let tokens = tokens(text, &mut problems);
@@ -83,7 +83,7 @@ impl Parser {
         self.draft.note(comment);
     }
 
-    // Whether the entry is continued behind the comments that come next.
+    // Whether the entry is continued after the comments that come next.
     fn goes_on(&self) -> bool {
         let next = self.tokens[self.at..]
             .iter()
@@ -172,7 +172,7 @@ impl Parser {
         }
     }
 
-    // A keyword that stands where it can't stand still opens its field, so that its text is kept.
+    // A keyword in the wrong place still opens its field, so that its text is kept.
     fn check_place(&mut self, field: EntryField, range: &Range<usize>) {
         let name = field.name();
         let started = self.draft.has(EntryField::Msgid);

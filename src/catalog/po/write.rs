@@ -1,4 +1,4 @@
-//! Catalogs as text. Takes a [`Po`], gives the bytes that `msgcat --no-wrap` of gettext 0.21 writes.
+//! Catalogs as text. Takes a [`Po`], returns the bytes that `msgcat --no-wrap` of gettext 0.21 writes.
 
 use super::entry::{Po, PoEntry};
 use super::lex::LETTERS;

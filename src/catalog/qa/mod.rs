@@ -1,4 +1,4 @@
-//! What a translation must keep. Takes a segment and what a catalog has for it, gives the usable inlines or why there are none.
+//! What a translation must keep. Takes a segment and what a catalog has for it, returns the usable inlines or why there are none.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
 
-/// What the guard knows of two languages and of the guide.
+/// What the QA checks know about the two languages and the guide.
 pub struct LanguagePair<'a> {
     pub source: &'a NegationLists,
     pub target: &'a NegationLists,
@@ -26,7 +26,7 @@ pub struct LanguagePair<'a> {
     pub terms: &'a Terms,
 }
 
-/// A text that is no warning: it must be current, readable and keep its callouts, links and literal inputs.
+/// A text that is not a warning: it must be current, readable and keep its callouts, links and literal inputs.
 pub fn text(
     segment: &Segment,
     translation: Option<&CatalogTranslation>,
@@ -103,7 +103,7 @@ fn fold(text: &str) -> String {
 
 type Atoms = BTreeMap<Kept, usize>;
 
-// Callouts, links and literal inputs, each with how often it stands there.
+// Callouts, links and literal inputs, each with how often it is there.
 fn atoms(inlines: &[Inline]) -> Atoms {
     let mut found = Atoms::new();
     walk(inlines, &mut |inline| {

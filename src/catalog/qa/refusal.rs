@@ -7,7 +7,7 @@ use crate::model::State;
 pub enum Refusal {
     /// The catalog has no entry for it.
     Missing,
-    /// The entry is there and nobody has filled it in.
+    /// The entry is there, but it is empty.
     Empty,
     /// It holds nothing that a reader sees.
     Blank,
@@ -34,9 +34,9 @@ pub enum Refusal {
         source: usize,
         translation: usize,
     },
-    /// Nobody has signed it, and the guide wants that.
+    /// It is not approved, but the guide requires an approval.
     Unapproved,
-    /// Somebody has signed other words, of the translation or of its source.
+    /// The approval is for other words, of the translation or of its source.
     Outdated {
         by: String,
         on: String,
@@ -51,7 +51,7 @@ pub enum Kept {
     Emphasis(String),
     Label(String),
     Link(String),
-    /// An inline code of an exchanged file that stands for nothing.
+    /// An inline code of an exchanged file without a meaning.
     InlineCode(String),
     Number(String),
 }
@@ -71,7 +71,7 @@ impl Kept {
     }
 }
 
-/// What a person who signs the translation of a warning may know better than the guard.
+/// What a person who signs the translation of a warning may know better than the QA checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Waiver {
     Identical,
@@ -133,7 +133,7 @@ impl Refusal {
         }
     }
 
-    /// What a person has to waive for the translation to be used; `None` for what nobody can waive.
+    /// What a person has to waive for the translation to be used; `None` for what can't be waived.
     pub fn waiver(&self) -> Option<Waiver> {
         match self {
             Refusal::SameAsSource => Some(Waiver::Identical),

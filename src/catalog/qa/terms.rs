@@ -40,7 +40,7 @@ impl Terms {
         }
     }
 
-    /// What a term is called in the other language, by its whole name; without what stands in brackets behind it.
+    /// What a term is called in the other language, by its whole name; without what is in brackets after it.
     pub fn find(&self, name: &str) -> Option<&str> {
         let pair = self
             .pairs
@@ -88,7 +88,7 @@ fn is_form(stem: &str, word: &str) -> bool {
         .is_some_and(|ending| ending.chars().count() <= stem.chars().count().div_ceil(2).min(4))
 }
 
-// What stands in brackets behind a name explains it and is no part of it: "permission (autorisatie)".
+// What is in brackets after a name explains it and is not a part of it: "permission (autorisatie)".
 fn stems(name: &str) -> Vec<String> {
     words(bare(name)).iter().map(|word| stem(word)).collect()
 }

@@ -1,11 +1,11 @@
-//! What stands in a catalog, for a person to look at, usable or not. Takes a text, gives inlines in which nothing is hidden.
+//! What is in a catalog, for a person to look at, usable or not. Takes a text, returns inlines in which nothing is hidden.
 
 use crate::characters::is_trick;
 use crate::model::Inline;
 use crate::parse;
 
 /// A text of a catalog as its translator wrote it: with its marks where they can be read, else letter for letter. A character that
-/// nobody sees, or that turns the order of others round, is shown by its number.
+/// is invisible, or that changes the direction of others, is shown by its number.
 pub fn as_written(text: &str) -> Vec<Inline> {
     if text.contains(is_trick) {
         return unmasked(text);

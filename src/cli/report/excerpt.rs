@@ -1,4 +1,4 @@
-//! Excerpts. Takes the place of a problem, gives the lines round it as they can be shown, and where in them the marks are.
+//! Excerpts. Takes the place of a problem, returns the lines round it as they can be shown, and where in them the marks are.
 
 use std::ops::Range;
 

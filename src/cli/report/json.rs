@@ -21,7 +21,7 @@ struct JsonProblem<'a> {
     fix: Option<Vec<JsonEdit<'a>>>,
 }
 
-/// Lines and columns from 1, columns in characters; the end is the first place behind it.
+/// Lines and columns from 1, columns in characters; the end is the first place after it.
 #[derive(Serialize)]
 struct JsonRange {
     line: usize,

@@ -1,4 +1,4 @@
-//! The texts that problems are in. Takes the sources, gives each file once, with a table of its lines: to find a place costs
+//! The texts that problems are in. Takes the sources, returns each file once, with a table of its lines: to find a place costs
 //! the same in a large file as in a small one.
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -19,7 +19,7 @@ pub struct SourcePage {
     /// The path as the user would type it.
     pub path: String,
     pub text: String,
-    /// How many bytes stand before the text.
+    /// How many bytes come before the text.
     pub mark: usize,
     starts: OnceCell<Vec<usize>>,
     last: Cell<Counted>,
@@ -35,7 +35,7 @@ pub struct LineColumn {
     pub utf16: usize,
 }
 
-// How far the counting of a line has come. Problems come in order, so the next one goes on from here.
+// How far the counting of a line has come. Problems come in order, so the next one continues from here.
 #[derive(Debug, Clone, Copy, Default)]
 struct Counted {
     line: usize,
@@ -87,7 +87,7 @@ impl<'a> SourcePages<'a> {
 }
 
 impl SourcePage {
-    /// A stretch that lies within the text, on the boundaries of characters, without white space at its end.
+    /// A stretch inside the text, on the boundaries of characters, without white space at its end.
     pub fn inside(&self, span: Span) -> Range<usize> {
         let floor = |at: usize| {
             (0..=at.min(self.text.len()))

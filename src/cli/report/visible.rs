@@ -1,4 +1,4 @@
-//! Texts that show what is in them. Takes a text of somebody's, gives it without characters that a terminal hides, obeys or
+//! Texts that show what is in them. Takes a text from a file, returns it without characters that a terminal hides, obeys or
 //! turns round: each of those is named, such as `<U+202E>`.
 
 use std::borrow::Cow;
@@ -27,7 +27,7 @@ pub fn marked(text: &str, mark: Range<usize>) -> (String, Range<usize>) {
     )
 }
 
-// `next` is what stands behind the text.
+// `next` is what comes after the text.
 fn named(text: &str, next: Option<char>) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();

@@ -67,7 +67,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     Ok(ExitStatus::Fine)
 }
 
-// Shows once more what was approved.
+// Shows again what was approved.
 fn signed(sign: &SignedApproval<'_>) -> String {
     let source = Wording::of(sign.warning);
     let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");
@@ -115,7 +115,7 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Fa
             help,
         ));
     }
-    // A card that shows a warning twice gives the second one another id and the same text.
+    // A card that shows a warning twice has the second one with another id and the same text.
     let mut same = all;
     same.retain(|(card, other)| is_wanted(card) && is_same(other));
     Ok(same)

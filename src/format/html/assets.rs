@@ -1,5 +1,5 @@
-//! The files that pages load: style sheet, script, icon and fonts. Takes the templates, gives files with a hash in their names,
-//! so that a browser may keep them for ever and never shows an old one.
+//! The files that pages load: style sheet, script, icon and fonts. Takes the templates, returns files with a hash in their names,
+//! so that a browser can keep them without a time limit and never shows an old one.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ const FONTS: &[(&str, &[u8])] = &[
     ),
 ];
 
-/// The templates that become files of their own. The style sheet comes last: it names the others.
+/// The templates that become separate files. The style sheet comes last: it names the others.
 const TEXTS: &[&str] = &["icon.svg", "site.js", "site.css"];
 
 /// The assets of a site.
@@ -65,7 +65,7 @@ impl Assets {
         self.files.push((path, bytes));
     }
 
-    // All assets lie in one folder, so the file's name is the way from one to another.
+    // All assets are in one folder, so a link between two of them is only the file name.
     fn with_hashed_names(&self, text: &str) -> String {
         let mut text = text.to_string();
         for (name, path) in &self.paths {

@@ -1,4 +1,4 @@
-//! Broken templates. Takes an error of the template engine, gives a problem with the file and the line that its author has to mend.
+//! Broken templates. Takes an error of the template engine, returns a problem with the file and the line that its author has to fix.
 
 use tera::{Error, ErrorKind, ReportError};
 

@@ -177,7 +177,7 @@ impl HtmlEngine {
     }
 }
 
-// Tags of the template language leave their lines behind.
+// Tags of the template language leave empty lines.
 fn without_blank_lines(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     for line in page

@@ -1,4 +1,4 @@
-//! The review copy as one page that needs no other file. Takes a `ReviewView`, gives bytes, with the style sheet and every picture
+//! The review copy as one page that does not need other files. Takes a `ReviewView`, returns bytes, with the style sheet and every picture
 //! inside.
 
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub fn write_review(view: &ReviewView, engines: &Engines<'_>) -> Result<Vec<u8>,
     engine.render(PAGE, &context)
 }
 
-// Each picture as an address that holds it, by its path in the guide.
+// Each picture as an address that contains it, by its path in the guide.
 fn pictures<'a>(
     view: &'a ReviewView,
     engines: &Engines<'_>,

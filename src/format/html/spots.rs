@@ -1,4 +1,4 @@
-//! The spots of a card's pictures. Takes a card, gives for each spot where the text speaks of it, so that the picture leads back
+//! The callouts of a card's pictures. Takes a card, returns for each callout where the text mentions it, so that the picture leads back
 //! to the words, and the number of the light that it shares with them within its step.
 
 use std::collections::BTreeMap;
@@ -8,19 +8,19 @@ use serde::Serialize;
 use super::super::entries::{EntryKind, of_step};
 use super::super::{CardView, RunView};
 
-/// From a spot's anchor to what belongs to it.
+/// From a callout's anchor to what belongs to it.
 pub type Spots<'a> = BTreeMap<&'a str, Place<'a>>;
 
-/// What belongs to a spot.
+/// What belongs to a callout.
 #[derive(Debug, Default, Serialize)]
 pub struct Place<'a> {
     /// The anchor of the words that mention it first.
     words: Option<&'a str>,
-    /// From 1 within its step, whatever number its own figure gives it.
+    /// From 1 within its step, whatever number it has in its own figure.
     light: usize,
 }
 
-/// The spots of a card.
+/// The callouts of a card.
 pub fn of(card: &CardView) -> Spots<'_> {
     let mut spots = Spots::new();
     for step in card.sections() {
@@ -71,7 +71,7 @@ fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
     }
 }
 
-// What a picture says about itself is no mention of its spots, and a title mentions none.
+// What a picture says about itself is not a mention of its callouts, and a title mentions none.
 fn mentions(kind: EntryKind<'_>) -> bool {
     match kind {
         EntryKind::Title | EntryKind::Picture | EntryKind::Spot(_) => false,

@@ -1,4 +1,4 @@
-//! Which letters the fonts can print. Takes letters and the guide's fonts, gives those that no font has.
+//! Which letters the fonts can print. Takes letters and the guide's fonts, returns those that no font has.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! The typesetter: fonts and templates, loaded once. Takes templates and fonts, gives a Typst world for each sheet.
+//! The typesetter: fonts and templates, loaded once. Takes templates and fonts, returns a Typst world for each sheet.
 
 use std::collections::HashMap;
 use std::sync::Arc;

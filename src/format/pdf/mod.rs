@@ -1,6 +1,6 @@
 //! Printed cards. [`Pdf`] writes a card with Typst as PDF/UA-1 and PDF/A-2a and reads such a file back with its own reader.
 //!
-//! Takes a `CardView`, gives bytes; no clock, no system fonts: the same card is the same file everywhere.
+//! Takes a `CardView`, returns bytes; no clock, no system fonts: the same card is the same file everywhere.
 
 mod coverage;
 mod engine;

@@ -1,4 +1,4 @@
-//! Whether all words lie on the paper. Takes a laid-out document, gives the first words that do not.
+//! Whether all words are on the paper. Takes a laid-out document, returns the first words that do not.
 //!
 //! Typst lets a block that can't break run off the page without a word, and its text stays in the tag tree: a reader of
 //! the text alone would never notice.
@@ -105,7 +105,7 @@ impl Walk<'_> {
     fn text(&self, text: &TextItem, at: Transform) -> Option<Overflow> {
         let artifact = self.open.iter().any(|open| open.kind == Kind::Artifact);
         let edge = Abs::mm(EDGE);
-        // The template keeps its foot in the bottom margin; what is no artifact stays above it.
+        // The template keeps its foot in the bottom margin; what is not an artifact stays above it.
         let lowest = if artifact {
             self.height - edge
         } else {

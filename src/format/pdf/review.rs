@@ -1,4 +1,4 @@
-//! The review copy on A4. Takes a `ReviewView`, gives one file, tagged as all others.
+//! The review copy on A4. Takes a `ReviewView`, returns one file, tagged as all others.
 
 use serde::Serialize;
 
@@ -8,12 +8,12 @@ use crate::format::{Engines, ReviewView, RunView, TextView};
 
 const REVIEW: &str = "review.typ";
 
-/// The copy as the parts that all sheets share look for it: its head is that of a sheet, and it has nothing of a single card.
+/// The copy as the parts that all sheets share read it: it has the head of a sheet, and nothing of a single card.
 #[derive(Serialize)]
 struct Sheet<'a> {
     #[serde(flatten)]
     review: &'a ReviewView,
-    /// Its words are those of the guide; the name of the document says besides that it is a review.
+    /// Its words are those of the guide; the name of the document also says that it is a review.
     title: TextView,
     category: Category,
     owner: Option<String>,
@@ -24,7 +24,7 @@ struct Sheet<'a> {
     terms: [(); 0],
 }
 
-/// What stands before the title at the head of a page.
+/// What comes before the title at the head of a page.
 #[derive(Serialize)]
 struct Category {
     name: TextView,

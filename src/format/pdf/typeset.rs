@@ -1,4 +1,4 @@
-//! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Engines`], gives one file.
+//! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Engines`], returns one file.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ struct Data<'a, V> {
     card: &'a V,
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
-    /// Whether the sheet shows the figures, so that words tied to a spot bear its number.
+    /// Whether the sheet shows the figures, so that words tied to a callout bear its number.
     figures: bool,
     /// How large the type is set, 1 being the design's size.
     scale: f64,
@@ -38,7 +38,7 @@ struct Data<'a, V> {
 }
 
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
-/// that would not lie wholly on the paper.
+/// that would not be completely on the paper.
 pub fn write_card(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
     Job::new(CARD, card, About::card(CARD, card), figures(card), engines)?.printed(Job::set_in_full)
 }
@@ -66,7 +66,7 @@ pub(super) struct About<'a> {
     pub ident: String,
     /// "`log-in` in `nl`".
     pub name: String,
-    /// The file that its writer can mend.
+    /// The file that its writer can fix.
     pub path: String,
     pub warnings: Vec<&'a WarningView>,
     /// Whether it has a date, as an archive wants.
@@ -211,7 +211,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         typst_pdf::pdf(document, &options).map_err(|errors| self.explain(&world, &errors))
     }
 
-    // An archive wants a date in the file. A card that nobody has verified has none, and the clock is no source of dates.
+    // An archive wants a date in the file. A card that was never checked has none, and the clock is not a source of dates.
     fn standards(&self) -> &'static [PdfStandard] {
         if self.about.dated {
             &[PdfStandard::Ua_1, PdfStandard::A_2a]
@@ -220,7 +220,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         }
     }
 
-    // Typst speaks of its templates; what a writer can mend is the card, unless the template is at fault.
+    // Typst reports a place in its templates; what a writer can fix is the card, unless the template is at fault.
     fn explain(&self, world: &SheetWorld, errors: &[SourceDiagnostic]) -> Diagnostic {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {

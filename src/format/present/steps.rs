@@ -1,4 +1,4 @@
-//! Steps with all that is in them, their spots counted.
+//! Steps with all that is in them, their callouts counted.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -357,7 +357,7 @@ impl CardPresenter<'_> {
     }
 }
 
-// Spots are numbered per figure, in the order that the library has put them in; a forbidden one bears a sign instead.
+// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one bears a sign instead.
 fn spots(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
     let mut spots = Vec::new();
     for figure in step.figures() {

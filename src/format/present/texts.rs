@@ -15,7 +15,7 @@ pub(super) struct CardPresenter<'a> {
     labels: BTreeSet<String>,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
-    /// The spots of the step at hand: callout, number, anchor.
+    /// The callouts of the current step: callout, number, anchor.
     pub(super) spots: RefCell<Vec<(Id, Option<usize>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
     pub(super) fell_back: Cell<bool>,
@@ -120,7 +120,7 @@ impl<'a> CardPresenter<'a> {
             .map(Lang::to_string)
     }
 
-    // The link checker has found the spot, so only a text outside a step has none.
+    // The link checker has found the callout, so only a text outside a step has none.
     pub(super) fn callout(&self, id: &Id, runs: Vec<RunView>) -> RunView {
         let spots = self.spots.borrow();
         let (number, spot) = match spots.iter().find(|(known, ..)| known == id) {
@@ -155,7 +155,7 @@ fn href(target: &str) -> String {
     }
 }
 
-// Two underscores: the anchor of no other thing has them.
+// Two underscores: no other anchor has them.
 pub(super) fn term_anchor(term: &str) -> String {
     format!("term__{term}")
 }

@@ -1,7 +1,7 @@
 //! A program of the user's as an engine: JSON lines on its standard input, JSON lines on its standard output.
 //!
-//! It gets one object a text, `{"id": 1, "source": "nl", "target": "en", "text": "...", "note": "...", "terms": {...}}`, and gives
-//! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is closed behind
+//! It gets one object a text, `{"id": 1, "source": "nl", "target": "en", "text": "...", "note": "...", "terms": {...}}`, and returns
+//! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is closed after
 //! the last of them, and what still runs a second after its last answer is ended.
 
 use std::collections::BTreeMap;
@@ -73,7 +73,7 @@ impl ProgramEngine {
             .arg(&self.line)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
-        // A group of its own, so that what the shell has started can be ended with it.
+        // A separate process group, so that what the shell has started can be ended with it.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
         process
@@ -117,7 +117,7 @@ impl ProgramEngine {
             .collect()
     }
 
-    // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they would keep us for ever.
+    // Waits for one more answer; `None` when the program has ended. Blank lines don't count, else they could prevent the timeout.
     fn next(
         &self,
         lines: &Receiver<Line>,
@@ -224,7 +224,7 @@ impl TranslationEngine for ProgramEngine {
         std::thread::spawn(move || {
             let mut output = BufReader::new(output);
             while let Some(line) = next_line(&mut output) {
-                // Behind a line that is none nothing can be told apart.
+                // After a line that is not an answer, the next lines can't be trusted.
                 let is_last = line.is_err();
                 if sender.send(line).is_err() || is_last {
                     break;
@@ -254,7 +254,7 @@ fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
-// The shell can end a group of processes; the standard library can't. A group that is gone already is no matter.
+// The shell can end a group of processes; the standard library can't. A group that is gone already does not matter.
 #[cfg(unix)]
 fn end_group(child: &Child) {
     let kill = format!("kill -s KILL -- -{}", child.id());

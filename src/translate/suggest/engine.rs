@@ -1,4 +1,4 @@
-//! What translates: a service, or a program of the user's. Takes texts with tags, gives their translations with the same tags.
+//! What translates: a service, or a program of the user's. Takes texts with tags, returns their translations with the same tags.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ pub type Answer = Result<String, EngineError>;
 
 /// Something that translates.
 pub trait TranslationEngine {
-    /// Its name, as it stands beside what it suggested.
+    /// Its name, as it is shown with its drafts.
     fn name(&self) -> String;
 
     /// How many texts it takes at a time.

@@ -1,4 +1,4 @@
-//! Requests to a translation service. Takes JSON, gives JSON; waits and repeats where the service is busy, and never tells its key.
+//! Requests to a translation service. Takes JSON, returns JSON; waits and repeats where the service is busy, and never shows its key.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use super::engine::{EngineError, Patience, quoted};
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// From this length on a key is looked for in what a service answers; a shorter one stands in many words.
+/// From this length on a key is looked for in what a service answers; a shorter one is a part of many words.
 const SECRET: usize = 8;
 
 /// A service at an address.
@@ -26,7 +26,7 @@ pub struct Service {
 /// What a service knows its customer by.
 pub struct ApiKey {
     pub secret: String,
-    /// The header that it goes into, and what stands there before it; `None` where it is a part of the request.
+    /// The header that it is sent in, and the text before it; `None` where it is a part of the request.
     pub header: Option<(&'static str, &'static str)>,
 }
 
@@ -77,9 +77,9 @@ impl Service {
             .http_status_as_error(false)
             .max_redirects(0);
         let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
-        // A proxy stands elsewhere: what is meant for this machine would go out to it.
+        // A proxy is another machine: what is meant for this machine would be sent to it.
         let config = if here { config.proxy(None) } else { config };
-        // As it was read, not as it was typed: what stands behind a `#` is no part of it.
+        // As it was read, not as it was typed: what comes after a `#` is not a part of it.
         let address = uri.to_string().trim_end_matches('/').to_owned();
         Ok(Service {
             agent: config.build().into(),
@@ -271,7 +271,7 @@ fn no_address() -> EngineError {
     }
 }
 
-// A path goes behind it, so that it can't have a query; and it stands in every message, so that it can't have a password.
+// A path goes after it, so that it can't have a query; and it is in every message, so that it can't have a password.
 fn is_root(uri: &Uri) -> bool {
     let authority = uri
         .authority()
@@ -283,7 +283,7 @@ fn is_root(uri: &Uri) -> bool {
     matches!(uri.scheme_str(), Some("http" | "https")) && is_plain
 }
 
-// On this machine nobody listens on the way.
+// A request on this machine does not use a network, so others can't read it.
 fn is_here(uri: &Uri) -> bool {
     matches!(
         uri.host().unwrap_or_default().to_lowercase().as_str(),

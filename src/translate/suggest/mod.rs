@@ -1,4 +1,4 @@
-//! Suggestions for texts that have no translation. Takes a guide, a language and an engine, gives the catalogs with what the engine
+//! Suggestions for texts that have no translation. Takes a guide, a language and an engine, returns the catalogs with what the engine
 //! said, marked fuzzy: a person looks at each. What is translated or approved is never touched.
 
 use crate::catalog::exchange::IncomingText;
@@ -27,7 +27,7 @@ pub use deepl::{DeepL, KEY as DEEPL_KEY};
 pub use engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
 pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 
-/// How alike a text of the memory has to be when somebody asks for suggestions, of 1.
+/// How similar a text of the memory has to be for a draft, from 0 to 1.
 const LIKE: f64 = 0.6;
 
 /// What came of it.
@@ -57,7 +57,7 @@ pub fn suggest(
     let locale = session.locale(lang);
     let mut catalogs = catalog_files::up_to_date(sources, library, lang, today)?;
     let before = gaps(&catalogs);
-    // The same text, then the word itself; an engine knows better than a text that is merely alike.
+    // The same text, then the word itself; an engine is better than a text that is only similar.
     let fill = |catalogs: &mut [CatalogFile], like| {
         sync::fill(
             catalogs.iter_mut().map(|catalog| &mut catalog.po).collect(),
@@ -130,7 +130,7 @@ struct Drafting<'a, 'b> {
     suggested: &'b mut Suggested,
 }
 
-// A text in want of a translation: where it stands, what it is, and its source with numbered codes.
+// A text in want of a translation: where it is, what it is, and its source with numbered codes.
 struct UntranslatedText<'a> {
     catalog: usize,
     source: &'a SegmentSource<'a>,

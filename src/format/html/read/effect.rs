@@ -42,7 +42,7 @@ impl Effect {
         *self == Effect::default()
     }
 
-    /// An effect that hides for a reason of its own.
+    /// An effect that hides for its own reason.
     pub fn hiding(reason: impl Into<String>) -> Effect {
         Effect {
             hides: Some(reason.into()),
@@ -174,7 +174,7 @@ fn is_offset(name: &str) -> bool {
     })
 }
 
-// Far to the left or the top of the page, where nobody can scroll, or far beyond its other sides.
+// Far to the left or the top of the page, where readers can't scroll, or far beyond its other sides.
 fn is_far(value: f32, unit: &str) -> bool {
     match unit {
         "%" | "vw" | "vh" | "svw" | "svh" | "lvw" | "lvh" | "dvw" | "dvh" | "vmax" | "vmin"

@@ -1,4 +1,4 @@
-//! Reads a page back as its reader would see it. Takes the bytes of a page and a way to get its style sheets, gives a
+//! Reads a page back as its reader would see it. Takes the bytes of a page and a way to get its style sheets, returns a
 //! [`Reading`]. It knows nothing of the templates but two marks: `role="note"` with the class `warning`, and the class `command`.
 
 mod colour;
@@ -103,7 +103,7 @@ fn linked_sheet(
     Ok((path, text))
 }
 
-/// The path from the site's root of what a page links to, or `None` for what lies outside the site.
+/// The path from the site's root of what a page links to, or `None` for what is outside the site.
 fn resolve(page: &str, href: &str) -> Option<String> {
     let href = href.trim().split(['?', '#']).next().unwrap_or_default();
     let has_scheme = href

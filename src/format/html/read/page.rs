@@ -1,4 +1,4 @@
-//! The words of a page in reading order. Takes the parsed page and its style, gives passages with their role, language and
+//! The words of a page in reading order. Takes the parsed page and its style, returns passages with their role, language and
 //! whether they can be seen. The tree is walked in a loop, not by recursion: a page may be nested as deep as it likes.
 
 use std::rc::Rc;
@@ -32,7 +32,7 @@ struct Page<'a> {
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,
-    /// The draft of words that stand in no warning, action or heading.
+    /// The draft of words that are in no warning, action or heading.
     loose: Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! Selectors. Takes the prelude of a rule, gives which elements it is about. What depends on the moment (`:hover`) or on the
+//! Selectors. Takes the prelude of a rule, returns which elements it is about. What depends on the moment (`:hover`) or on the
 //! reader (`:focus`) is left out, so that the selector matches whatever it could ever match.
 
 use cssparser::{ParseError, Parser, ToCss, Token};
@@ -246,7 +246,7 @@ fn nested<T>(input: &mut Parser<'_>, read: impl FnOnce(&mut Parser<'_>) -> T) ->
     result.ok()
 }
 
-// What stands in a bracket, as it was written.
+// What is in a bracket, as it was written.
 fn raw(input: &mut Parser<'_>) -> String {
     let text = nested(input, |inner| {
         let start = inner.position();

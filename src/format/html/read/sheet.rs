@@ -1,5 +1,5 @@
-//! The grammar of a style sheet. Takes its tokens, gives blocks of declarations with their selectors, whatever conditions they
-//! stand under (`@media`, `@supports`, `@layer`) and however deep they are nested.
+//! The grammar of a style sheet. Takes its tokens, returns blocks of declarations with their selectors, whatever conditions they
+//! have (`@media`, `@supports`, `@layer`) and however deep they are nested.
 
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,

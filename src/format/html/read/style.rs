@@ -1,4 +1,4 @@
-//! Style sheets, as far as they can hide words. Takes the sheets of a page, gives a [`Style`] that says of an element what
+//! Style sheets, as far as they can hide words. Takes the sheets of a page, returns a [`Style`] that says of an element what
 //! hides it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
 use std::collections::{HashMap, HashSet};
@@ -26,7 +26,7 @@ pub struct Style {
 #[derive(Debug)]
 struct Rule {
     target: Target,
-    /// The declaration and where it stands: "`display: none` in `assets/site.css`".
+    /// The declaration and where it is: "`display: none` in `assets/site.css`".
     reason: String,
 }
 
@@ -43,7 +43,7 @@ type Source = (String, String);
 // All pages of a site share their style sheets, so each set is read once.
 static READ: LazyLock<Mutex<HashMap<Vec<Source>, Arc<Style>>>> = LazyLock::new(Mutex::default);
 
-/// A site has one set; a page with styles of its own adds another.
+/// A site has one set; a page with its own styles adds another.
 const MOST_KEPT: usize = 32;
 
 impl Style {

@@ -1,9 +1,9 @@
-//! Custom properties. Takes a value with `var()` in it, gives every value that it may have: which definition wins depends on
+//! Custom properties. Takes a value with `var()` in it, returns every value that it may have: which definition wins depends on
 //! the element and the medium, so each is looked at.
 
 use std::collections::HashMap;
 
-/// The values that each custom property is given anywhere, by its name with the dashes.
+/// All values of each custom property in the style sheets, by its name with the dashes.
 pub type Variables = HashMap<String, Vec<String>>;
 
 /// Past so many values, or so long a value, the rest is not filled in.
@@ -36,7 +36,7 @@ pub fn filled(value: &str, variables: &Variables) -> Vec<String> {
     done
 }
 
-/// A `var()` in a value, and what stands round it.
+/// A `var()` in a value, and what is round it.
 struct Call<'a> {
     before: &'a str,
     name: &'a str,

@@ -56,7 +56,7 @@ pub struct FontTable {
 /// One code of a string.
 #[derive(Debug)]
 pub struct Glyph {
-    /// Its letters, or `None` where the font does not tell.
+    /// Its letters, or `None` if the font does not say them.
     pub text: Option<String>,
     /// In type sizes.
     pub width: f64,

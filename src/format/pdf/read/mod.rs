@@ -1,4 +1,4 @@
-//! A PDF as its reader meets it. Takes bytes, gives a [`Reading`]; shares no code with the writer.
+//! A PDF as its reader meets it. Takes bytes, returns a [`Reading`]; shares no code with the writer.
 //!
 //! The structure tree says what is read and in which order, the content streams say what is seen.
 
@@ -25,7 +25,7 @@ use page::read_pieces;
 use tree::{Pieces, read_tree};
 
 /// Reads a card or a checklist. `path` is for messages. Fails on a file that is damaged, encrypted, untagged, or set in
-/// fonts that do not tell their letters.
+/// fonts that do not say their letters.
 pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
     // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
     let reading = catch_unwind(AssertUnwindSafe(|| read(bytes)))

@@ -1,4 +1,4 @@
-//! A page as it is printed. Takes a page, gives the words of every marked piece and whether they can be seen.
+//! A page as it is printed. Takes a page, returns the words of every marked piece and whether they can be seen.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! A content stream, run. Takes the stream of a page, gives its letters and its coats of paint in the order in which they go down.
+//! A content stream, run. Takes the stream of a page, returns its letters and its coats of paint in the order in which they go down.
 
 use std::rc::Rc;
 
@@ -42,7 +42,7 @@ pub fn paint(
 struct Mark {
     number: Option<i64>,
     lang: Option<String>,
-    /// The text that stands for what is drawn, and the first letter drawn in it.
+    /// The text that represents what is drawn, and the first letter drawn in it.
     instead: Option<(String, usize)>,
     layered: bool,
     /// Its letters are drawn from the last to the first (PDF 32000-1, 14.8.2.3.3).
@@ -279,7 +279,7 @@ impl Painter<'_> {
         });
     }
 
-    // The text that stands for a drawing is the text of its first letter; the others fall silent.
+    // The text that represents a drawing is the text of its first letter; the others fall silent.
     fn close_mark(&mut self) {
         let Some(Mark {
             instead: Some((text, start)),
@@ -297,7 +297,7 @@ impl Painter<'_> {
     }
 }
 
-// A pattern is named after its colours; what it looks like can't be told.
+// A pattern is named after its colours; what it looks like can't be known.
 fn plain_colour(operands: &[Object], numbers: &[f64]) -> Option<Colour> {
     if operands.last().is_some_and(|last| last.as_name().is_ok()) {
         None

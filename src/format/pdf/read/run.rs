@@ -1,4 +1,4 @@
-//! Letters in reading order. Takes the letters of a paragraph as they were drawn, gives its words.
+//! Letters in reading order. Takes the letters of a paragraph as they were drawn, returns its words.
 //!
 //! Runs of letters follow each other as they are read, but inside a run the letters are drawn from left to right: of a
 //! right-to-left script the last one comes first. Where a run is cut, for a mark above a letter or for another font, its parts too
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::char::is_combining_mark;
 
-/// A glyph where it stands on the page.
+/// A glyph where it is on the page.
 #[derive(Debug, Clone)]
 pub struct Ink {
     /// Its letters, in reading order: one glyph can be lam-alef.
@@ -94,7 +94,7 @@ fn without_echoes(inks: &[Ink]) -> Vec<&Ink> {
     kept
 }
 
-// The height on the page, in hundredths of a point, at which most of the letters around stand.
+// The height on the page, in hundredths of a point, of most of the letters around it.
 fn line_of(ink: &Ink, inks: &[Ink]) -> Option<i64> {
     let mut heights: BTreeMap<i64, usize> = BTreeMap::new();
     let near =
@@ -112,7 +112,7 @@ fn height_of(ink: &Ink) -> i64 {
     (ink.start.1 * 100.0).round() as i64
 }
 
-// Whether the second run goes on where the first one ends on the right. What is read next stands on the left of it in a
+// Whether the second run continues where the first one ends on the right. What is read next is on the left of it in a
 // right-to-left script, so these are parts of one drawing.
 fn is_one_drawing(one: &[&Ink], next: &[&Ink]) -> bool {
     let (Some(last), Some(first)) = (one.last(), next.first()) else {

@@ -1,4 +1,4 @@
-//! Geometry and colour for the reader: where a letter lies, what lies under and over it, whether it stands out.
+//! Geometry and colour for the reader: where a letter is, what is under and over it, whether it contrasts with its background.
 
 /// A transformation as PDF writes it: `[a b c d e f]`.
 #[derive(Debug, Clone, Copy)]
@@ -120,7 +120,7 @@ fn winding(ring: &[(f64, f64)], (x, y): (f64, f64)) -> i32 {
 /// Red, green and blue from 0 to 1.
 pub type Colour = [f64; 3];
 
-/// Grey, red-green-blue or cyan-magenta-yellow-black, told apart by how many numbers there are.
+/// Grey, red-green-blue or cyan-magenta-yellow-black, distinguished by how many numbers there are.
 pub fn colour(numbers: &[f64]) -> Option<Colour> {
     match *numbers {
         [grey] => Some([grey; 3]),
@@ -132,7 +132,7 @@ pub fn colour(numbers: &[f64]) -> Option<Colour> {
     }
 }
 
-/// `top` laid over `bottom`. What can't be told of either can't be told of both.
+/// `top` laid over `bottom`. What can't be known of either can't be known of both.
 pub fn blend(top: Option<Colour>, alpha: f64, bottom: Option<Colour>) -> Option<Colour> {
     if alpha >= 1.0 {
         return top;

@@ -40,7 +40,7 @@ pub struct Letter {
     pub masked: bool,
     pub layered: bool,
     pub clips: Vec<Rc<Area>>,
-    /// How many coats lie under it.
+    /// How many layers of paint are under it.
     pub coats_before: usize,
 }
 
@@ -108,7 +108,7 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
             && coat.area.contains(point)
             && coat.clips.iter().all(|clip| clip.contains(point))
     };
-    // What lies on ground of an unknown colour may make it known again, so this is no `try_fold`.
+    // What is painted over an unknown colour may make it known again, so this is not a `try_fold`.
     #[expect(clippy::manual_try_fold)]
     let ground = before
         .iter()

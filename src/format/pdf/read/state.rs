@@ -24,7 +24,7 @@ pub struct State {
     pub mode: i64,
 }
 
-/// A colour, where it can be told, and how opaque it is.
+/// A colour, where it can be known, and how opaque it is.
 #[derive(Clone, Copy)]
 pub struct Paint {
     pub colour: Option<Colour>,

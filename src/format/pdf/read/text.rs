@@ -37,7 +37,7 @@ impl Words {
         }
     }
 
-    /// What stands between two paragraphs that are read as one.
+    /// What is between two paragraphs that are read as one.
     pub fn space() -> Words {
         Words::text(" ".to_string(), String::new(), None)
     }

@@ -1,4 +1,4 @@
-//! The structure tree as passages. Takes the tagged pieces of all pages, gives what a screen reader meets, in its order.
+//! The structure tree as passages. Takes the tagged pieces of all pages, returns what a screen reader meets, in its order.
 //!
 //! What a block is follows from its tags alone: a warning is a `Div` that begins with its `Caption`, the signal word; an
 //! action is the first paragraph of a body (`LBody`) in a list that is numbered.
@@ -98,7 +98,7 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    // Words that stand in a group without a paragraph of their own are one.
+    // Words in a group without their own paragraph are one paragraph.
     fn flush(&mut self, inline: &mut Vec<Words>, first: &mut First) {
         if let Some(passage) = passage(Role::Other, &std::mem::take(inline)) {
             self.passages.push(Passage {
@@ -138,7 +138,7 @@ impl<'a> Tree<'a> {
                 Ok(())
             }
             b"Caption" => self.leaf(Role::Other, element, outer),
-            // Numbers, letters and bullets are no words.
+            // Numbers, letters and bullets are not words.
             b"Lbl" => Ok(()),
             _ => self.children(element, &place, First::IsText),
         }
@@ -164,7 +164,7 @@ impl<'a> Tree<'a> {
             for part in self.kids(item, &item_place) {
                 let Child::Element(part) = part else { continue };
                 match self.standard(name_of(part)) {
-                    // Its number is no part of a command.
+                    // Its number is not a part of a command.
                     b"Lbl" => {}
                     b"LBody" => {
                         let body = Place {
@@ -267,7 +267,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    // A piece is read once: a tree that names it twice says nothing twice.
+    // A piece is read once: a tree that names it twice does not repeat its words.
     fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
         let Piece { inks, lang, hidden } = self.pieces.remove(&(page, number))?;
         // What is drawn in another piece is another run.
