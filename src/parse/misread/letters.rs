@@ -83,15 +83,17 @@ fn typed(text: &str, start: usize, end: usize, out: &mut Vec<TypedLetter>) {
     }
 }
 
-/// Whether an odd number of backslashes is before this place.
+/// Whether an odd number of backslashes is before this place. More than a thousand are noise.
 pub fn is_escaped(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
+    let before = text.as_bytes()[..at].iter().rev();
+    let run = before.take(1_000).take_while(|byte| **byte == b'\\');
+    run.count() % 2 == 1
 }
 
 // The length of `&name;`, `&#8364;` or `&#x20AC;`.
 fn entity(text: &str) -> Option<usize> {
-    let end = text.find(';')?;
+    // No name of an entity is longer than 32 letters.
+    let end = text.bytes().take(34).position(|byte| byte == b';')?;
     let name = text[1..end].trim_start_matches('#');
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_name.then_some(end + 1)

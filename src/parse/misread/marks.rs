@@ -1,15 +1,15 @@
 //! Marks of Markdown that stayed letters: because they did not close, had a space on their inside,
 //! or were glued to a word. Takes the letters of a text, gives each such mark with what to type.
 
-use super::Misread;
 use super::letters::{TypedLetter, UNDERSTOOD};
+use super::{MOST, Misread, REACH};
 use crate::codes;
 
 /// Finds the marks that a reader would see as letters.
 pub fn marks(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
     let at = MarkedText { text, letters };
     let mut start = 0;
-    while start < letters.len() {
+    while start < letters.len() && found.len() < MOST {
         let c = letters[start].c;
         let length = letters[start..]
             .iter()
@@ -73,7 +73,8 @@ impl MarkedText<'_> {
     // The next run of just this mark, as the place of its first letter.
     fn next_run(&self, after: usize, mark: char, length: usize) -> Option<usize> {
         let mut at = after;
-        while at < self.letters.len() {
+        let end = self.letters.len().min(after + REACH);
+        while at < end {
             let run = self.letters[at..]
                 .iter()
                 .take_while(|letter| letter.c == mark)
@@ -102,7 +103,7 @@ impl MarkedText<'_> {
     }
 
     fn unread(&self, at: usize, length: usize, c: char) -> Misread {
-        let mark: String = std::iter::repeat_n(c, length).collect();
+        let mark: String = std::iter::repeat_n(c, length.min(8)).collect();
         let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
         let message = format!("`{mark}` is printed as it is: Markdown does not read it as a mark");
         let pair = self.next_run(at + length, c, length);
@@ -136,6 +137,9 @@ impl MarkedText<'_> {
     fn brackets(&self, found: &mut Vec<Misread>) {
         let mut open: Vec<usize> = Vec::new();
         for at in 0..self.letters.len() {
+            if found.len() >= 2 * MOST {
+                return;
+            }
             match self.letter(at) {
                 '[' => open.push(at),
                 ']' => {
@@ -145,7 +149,11 @@ impl MarkedText<'_> {
                 _ => {}
             }
         }
-        found.extend(open.into_iter().filter_map(|at| self.unclosed(at)));
+        found.extend(
+            open.into_iter()
+                .take(MOST)
+                .filter_map(|at| self.unclosed(at)),
+        );
     }
 
     // A pair of brackets that is printed, or a `]` alone.
@@ -215,7 +223,9 @@ impl MarkedText<'_> {
 
     // `[words](an address that is none)`.
     fn no_link(&self, opening: Option<usize>, at: usize) -> Misread {
-        let close = (at + 2..self.letters.len()).find(|at| self.letter(*at) == ')');
+        let close = (at + 2..self.letters.len())
+            .take(REACH)
+            .find(|at| self.letter(*at) == ')');
         let Some(close) = close else {
             return self.misread(
                 at,
@@ -263,11 +273,15 @@ impl MarkedText<'_> {
 
     // The address after `] (`, where it looks like one.
     fn spaced_target(&self, at: usize) -> Option<String> {
-        let next = (at + 1..self.letters.len()).find(|at| !self.letter(*at).is_whitespace())?;
+        let next = (at + 1..self.letters.len())
+            .take(REACH)
+            .find(|at| !self.letter(*at).is_whitespace())?;
         if next == at + 1 || self.letter(next) != '(' {
             return None;
         }
-        let close = (next + 1..self.letters.len()).find(|at| self.letter(*at) == ')')?;
+        let close = (next + 1..self.letters.len())
+            .take(REACH)
+            .find(|at| self.letter(*at) == ')')?;
         let address = self.source(next + 1, close).trim();
         let has_scheme = address.split_once(':').is_some_and(|(scheme, rest)| {
             !rest.is_empty()

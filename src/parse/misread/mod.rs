@@ -15,6 +15,12 @@ use super::markdown::{InlineKind, InlineNode, Node, NodeKind};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
+/// How many letters after a mark its other half is looked for. A sentence is shorter, and a text of a
+/// million marks must not take hours.
+const REACH: usize = 2_000;
+/// How many places of one text are reported: a reader of more of them learns nothing.
+const MOST: usize = 50;
+
 /// One place that reads otherwise than it was typed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Misread {
@@ -69,10 +75,13 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
 // The words of one text, and those within its links and pictures, each as a text of its own.
 fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let letters = letters::letters(text, words);
-    marks::marks(text, &letters, found);
-    other_tools::other_tools(&letters, found);
-    backslash::backslashes(text, words, found);
-    emphasis::emphasis(text, words, found);
+    let mut own = Vec::new();
+    marks::marks(text, &letters, &mut own);
+    other_tools::other_tools(&letters, &mut own);
+    backslash::backslashes(text, words, &mut own);
+    emphasis::emphasis(text, words, &mut own);
+    own.truncate(4 * MOST);
+    found.extend(own);
     inside(words, &mut |words| running(text, words, found));
 }
 

@@ -1,8 +1,8 @@
 //! Marks of other tools within a text, which would be printed as letters. Takes the letters of a
 //! text, gives each such mark with what to type instead.
 
-use super::Misread;
 use super::letters::{TypedLetter, UNDERSTOOD};
+use super::{MOST, Misread, REACH};
 use crate::codes;
 
 // A mark on both sides of words, and what a card has in its place.
@@ -38,7 +38,11 @@ const MACROS: [&str; 13] = [
 /// Finds marks that are no Markdown.
 pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
     let text = ToolMarks(letters);
+    let most = found.len() + MOST;
     for at in 0..letters.len() {
+        if found.len() >= most {
+            return;
+        }
         let hit = text
             .pair(at)
             .or_else(|| text.braces(at))
@@ -70,7 +74,9 @@ impl ToolMarks<'_> {
     }
 
     fn find(&self, from: usize, words: &str) -> Option<usize> {
-        (from..self.0.len()).find(|at| self.starts(*at, words))
+        (from..self.0.len())
+            .take(REACH)
+            .find(|at| self.starts(*at, words))
     }
 
     fn words(&self, from: usize, to: usize) -> String {
