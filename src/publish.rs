@@ -129,7 +129,7 @@ fn refuse_foreign(out: &Path) -> io::Result<()> {
             if empty || out.join(MANIFEST).is_file() {
                 Ok(())
             } else {
-                refuse("this folder is not a site and not empty")
+                refuse("this folder is not empty, and it is not a site")
             }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
