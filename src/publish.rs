@@ -73,7 +73,7 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // After a swap the folder holds the old site; after a failure what was written of the new one.
+        // After a swap the folder has the old site; after a failure, the unfinished new one.
         let _ = fs::remove_dir_all(&self.root);
     }
 }
@@ -156,7 +156,7 @@ fn place(out: &Path) -> io::Result<(PathBuf, String)> {
 }
 
 // Removes what killed runs left: their locks are free. A folder without a lock may be about to be swapped in
-// by another run, so it goes only when that run has ended, or where that can't be seen, when it is old.
+// by another run, so it is removed only when that run has ended or, if that is unknown, when it is old.
 fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;

@@ -121,7 +121,7 @@ impl<'a> Locale<'a> {
         )
     }
 
-    /// Where the catalog of a source file is, or ought to be.
+    /// Where the catalog of a source file is, or should be.
     pub fn catalog_path(&self, home: FileId) -> String {
         catalog::path(self.session.sources.path(home), &self.lang)
     }
