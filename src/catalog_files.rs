@@ -57,7 +57,7 @@ pub fn read(
 pub struct CatalogFile {
     /// The source file that it translates.
     pub source: FileId,
-    /// Where it is, or ought to be.
+    /// Where it is, or should be.
     pub path: String,
     /// Its text now; empty when there is none.
     pub before: String,

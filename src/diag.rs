@@ -82,7 +82,7 @@ pub enum Level {
     Advice,
 }
 
-/// What people want some codes to be: a level, or `None` to hear nothing of it.
+/// The wanted levels of some codes: a level, or `None` to hide the problem.
 pub type Levels = BTreeMap<Code, Option<Level>>;
 
 /// The stable name of a rule, such as `SK101`. Its page is `book/src/codes/SK101.md`.

@@ -1,4 +1,4 @@
-//! Fixes. Takes sources and their problems, types what the fixes say, checks again, until nothing is left that can be fixed.
+//! Fixes. Takes sources and their problems, applies the fixes, and checks again, until there is nothing left to fix.
 //!
 //! What no fix names stays byte for byte. A round of fixes is undone if it would lose a warning or leave its problem unsolved: it
 //! is tried again without that fix.
@@ -10,10 +10,10 @@ use crate::compile::Checked;
 use crate::diag::{Code, Diagnostic, Edit};
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources};
 
-// One fix can make room for the next, and none needs more than a few; the bound is for two that would undo each other.
+// One fix can make room for the next, and none needs more than a few; the limit is for two fixes that undo each other.
 const ROUNDS: usize = 30;
 
-/// What was fixed. The sources hold the new texts.
+/// What was fixed. The sources have the new texts.
 pub struct FixReport {
     /// In the order in which they were fixed.
     pub problems: Vec<FixedProblem>,

@@ -1,4 +1,4 @@
-//! Levels. Takes the problems of a guide, returns them at the levels that people want for them, without those that they allow.
+//! Levels. Takes the problems of a guide, returns them at the levels that were set for them, without those that are suppressed.
 //!
 //! The command line comes before the file that a problem is in, that before `guide.toml`, and that before the rule itself.
 
@@ -13,7 +13,7 @@ use crate::source::{FileId, Sources, Span};
 /// What was settled.
 pub struct Settled {
     pub problems: Vec<Diagnostic>,
-    /// Allows, each with its place in the list of its comment, that no problem needed.
+    /// Suppressions that no problem needed, each with its place in the list of its comment.
     unused: Vec<(Suppression, Vec<usize>)>,
 }
 
@@ -83,7 +83,7 @@ fn all_suppressions(sources: &Sources) -> (Vec<Suppression>, Vec<Diagnostic>) {
     (found, problems)
 }
 
-// The first allow for this problem, as its places in the lists.
+// The first suppression for this problem, as its places in the lists.
 fn find(
     sources: &Sources,
     suppressions: &[Suppression],

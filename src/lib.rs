@@ -1,4 +1,4 @@
-//! stappenkaart compiles step cards. A card goes through the house in one direction:
+//! stappenkaart compiles step cards. A card goes through the modules in one direction:
 //!
 //! ```text
 //! Sources -> parse -> Card<Segment> -> link -> Library -> (check) -> localize -> Edition -> write -> Site -> verify

@@ -96,7 +96,7 @@ fn no_guide(sources: &Sources) -> Diagnostic {
     .help("type the name of the folder that has it, or make a `guide.toml` with `title`, `source` and `languages`")
 }
 
-/// Links cards into a library. What refers to nothing is a problem; the library holds all cards that could be read.
+/// Links cards into a library. A reference to something unknown is a problem; the library has all cards that could be read.
 pub fn link(
     sources: &Sources,
     guide: Guide<Segment>,

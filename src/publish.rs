@@ -73,7 +73,7 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // After a swap the folder holds the old site; after a failure what was written of the new one.
+        // After a swap the folder has the old site; after a failure, the unfinished new one.
         let _ = fs::remove_dir_all(&self.root);
     }
 }
@@ -129,7 +129,7 @@ fn refuse_foreign(out: &Path) -> io::Result<()> {
             if empty || out.join(MANIFEST).is_file() {
                 Ok(())
             } else {
-                refuse("this folder is not a site and not empty")
+                refuse("this folder is not empty, and it is not a site")
             }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -156,7 +156,7 @@ fn place(out: &Path) -> io::Result<(PathBuf, String)> {
 }
 
 // Removes what killed runs left: their locks are free. A folder without a lock may be about to be swapped in
-// by another run, so it goes only when that run has ended, or where that can't be seen, when it is old.
+// by another run, so it is removed only when that run has ended or, if that is unknown, when it is old.
 fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else {
         return;

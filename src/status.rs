@@ -133,7 +133,7 @@ fn of_card(
     (texts.collect(), approved)
 }
 
-// A text that is right by itself is a draft as long as another of its warning is not.
+// A right text of a warning is a draft as long as another text of the warning is not right.
 fn whole_or_draft(whole: State) -> State {
     if whole == State::Approved {
         State::Approved

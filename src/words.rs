@@ -146,7 +146,7 @@ impl Words {
         Pseudo::of(lang).map_or(text.clone(), |pseudo| pseudo.text(&text))
     }
 
-    /// A list that a language keeps about itself, such as its negations: in lowercase, in the author's order.
+    /// A list of words that describe how a language works, such as its negations: in lowercase, in the author's order.
     pub fn list(&self, lang: &Lang, key: &str) -> Vec<String> {
         let list = self
             .languages

@@ -1,6 +1,6 @@
 //! How long a text may get. Takes what kind of text it is, returns the number of characters that its place has room for.
 
-/// What a text is, as far as its room goes.
+/// What kind of text it is, and so how much room it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
     /// The title of a card: one line on a tile, in a tab of the browser and in the bookmarks of a PDF.
@@ -15,7 +15,7 @@ pub enum TextKind {
     Prose,
 }
 
-/// The most characters of a text of this kind; nothing where there is room for any.
+/// The most characters of a text of this kind; nothing if there is no limit.
 pub fn characters(kind: TextKind) -> Option<usize> {
     match kind {
         TextKind::CardTitle | TextKind::StepTitle => Some(100),

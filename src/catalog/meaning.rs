@@ -128,7 +128,7 @@ fn sum(counts: Vec<NegationCount>) -> NegationCount {
 }
 
 impl NegationCount {
-    // A negation that is gone may live on in a negative word that the source does not have.
+    // A negation can become a negative word that the source does not have.
     fn lost(self, after: &NegationCount) -> Option<String> {
         let fewer = after.negations < self.negations;
         self.first

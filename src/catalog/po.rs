@@ -1,7 +1,7 @@
 //! PO catalogs, GNU gettext's file format for translations. [`read`] takes a file's text and returns what it says and every
 //! problem in it; [`write`] returns the same text as `msgcat --no-wrap` of gettext 0.21 would.
 //!
-//! Nothing in a file is lost without a word: what can't be kept is a [`FileProblem`]. Four things are kept that `msgcat` itself
+//! Nothing in a file is lost unnoticed: what can't be kept is a [`FileProblem`]. Four things are kept that `msgcat` itself
 //! drops: flags that it knows no use for, all but the last of several `#,` lines, the `range:` of an obsolete entry, and comments
 //! after the last entry.
 

@@ -15,7 +15,7 @@ use crate::source::{FileId, Sources, Span};
 pub struct Catalog {
     /// The PO file, or `None` when there is none.
     pub file: Option<FileId>,
-    /// Where it is or ought to be.
+    /// Where it is or should be.
     pub path: String,
     entries: HashMap<String, CatalogTranslation>,
 }

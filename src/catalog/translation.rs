@@ -44,7 +44,7 @@ impl CatalogTranslation {
             .any(|comment| MACHINES.iter().any(|start| comment.starts_with(start)))
     }
 
-    /// The source text that it says in the other language. It may not be the source of today.
+    /// The source text that it says in the other language. It may differ from the current source.
     pub fn made_for(&self) -> &str {
         self.previous.as_deref().unwrap_or(&self.source)
     }

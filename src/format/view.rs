@@ -263,7 +263,7 @@ pub struct StepView {
     pub requires: Vec<RequirementView>,
     pub warnings: Vec<WarningView>,
     pub blocks: Vec<BlockView>,
-    /// Where the reader goes on, if not at the next step.
+    /// Where the reader continues, if not at the next step.
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
@@ -321,7 +321,7 @@ pub struct ChoiceView {
 #[derive(Debug, Clone, Serialize)]
 pub struct OptionView {
     pub text: TextView,
-    /// Where a reader who chooses it goes on after this step.
+    /// Where a reader who chooses it continues after this step.
     pub to: Option<JumpView>,
 }
 

@@ -96,7 +96,7 @@ fn compare(
     problems
 }
 
-// An approval that no edition asks for guards nothing, and looks as if it did.
+// An approval for a language without an edition has no effect, but looks as if it had one.
 fn for_nobody(entry: &LedgerEntry, library: &Library) -> Vec<Diagnostic> {
     let guide = &library.guide;
     let idle = entry.approved.iter().filter(|approval| {
@@ -151,7 +151,7 @@ fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<
     )
 }
 
-/// The worst of what changed, as the end of a sentence; `None` where nothing did.
+/// The worst of the changes, as the end of a sentence; `None` if there are none.
 pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Option<String> {
     let LedgerEntry {
         card: _,

@@ -58,7 +58,7 @@ pub(super) fn current(library: &Library) -> BTreeMap<WarningKey, CurrentWarning<
     current
 }
 
-/// Cards that exist and could not be read. That is their problem: their warnings are not gone.
+/// Cards that exist but could not be read. This is reported for the card: its warnings are not gone.
 pub(super) fn unread(sources: &Sources, library: &Library) -> BTreeSet<String> {
     let there = sources
         .under("cards/")

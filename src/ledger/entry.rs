@@ -27,7 +27,7 @@ pub struct Wording {
     pub consequence: Vec<String>,
 }
 
-/// A person's word that a translation says what its source says.
+/// A person's confirmation that a translation says what its source says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Approval {
     pub lang: String,
@@ -53,7 +53,7 @@ pub struct ChangeNote {
     pub on: String,
 }
 
-/// A warning that was taken out of the cards, and why.
+/// A warning that was removed from the cards, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RemovedWarning {

@@ -1,4 +1,4 @@
-//! The form of `warnings.lock`: what is read, and how it is written. Sorted by card and id, one line a fact.
+//! The form of `warnings.lock`: what is read, and how it is written. Sorted by card and id, one fact on each line.
 
 use serde::Deserialize;
 use toml::Spanned;

@@ -13,15 +13,15 @@ use crate::source::{FileId, Span};
 /// A difference between the ledger and the cards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LedgerChange {
-    /// A warning that the ledger does not know.
+    /// A warning that the ledger does not have.
     New { card: String, id: String },
-    /// A warning that is other than the ledger says, and how.
+    /// A warning that differs from the ledger, and how.
     Changed {
         card: String,
         id: String,
         how: String,
     },
-    /// A warning that is in no card any more.
+    /// A warning that is no longer in a card.
     Gone { card: String, id: String },
 }
 
@@ -29,11 +29,11 @@ pub enum LedgerChange {
 #[derive(Debug)]
 pub struct AcceptedLedger {
     pub text: String,
-    /// Approvals that no longer hold: card, warning, language, and who gave it.
+    /// Approvals that are no longer valid: card, warning, language, and who approved it.
     pub void: Vec<(String, String, String, String)>,
 }
 
-/// What is other in the cards than in the ledger, sorted by card and id.
+/// The differences between the cards and the ledger, sorted by card and id.
 pub fn changes(ledger: &Ledger, library: &Library) -> Vec<LedgerChange> {
     let (current, known) = (current(library), ledger.by_key());
     let now = current.iter().filter_map(|(key, now)| {
@@ -61,7 +61,7 @@ fn key(entry: &LedgerEntry) -> (String, String) {
     (entry.card.clone(), entry.id.clone())
 }
 
-/// The ledger with every warning as it is now. `note` says why some changed or went; it is kept with those.
+/// The ledger with every warning as it is now. `note` says why some were changed or removed; it is kept with those.
 pub fn accept(ledger: &Ledger, library: &Library, note: &ChangeNote) -> AcceptedLedger {
     let current = current(library);
     let mut void = Vec::new();
@@ -103,7 +103,7 @@ fn tombstone(entry: &LedgerEntry, note: &ChangeNote) -> RemovedWarning {
     }
 }
 
-// What was signed for other words of the source is signed no more.
+// An approval for other words of the source is no longer valid.
 fn accepted(
     old: Option<&LedgerEntry>,
     now: CurrentWarning<'_>,
@@ -146,7 +146,7 @@ pub struct SignedApproval<'a> {
     pub reason: Option<String>,
 }
 
-/// The ledger with these signatures in the place of earlier ones. Each is of a warning that the ledger has as the cards have it.
+/// The ledger with these signatures instead of earlier ones. The warning of each is the same in the ledger and in the cards.
 pub fn approve(ledger: &Ledger, signs: &[SignedApproval<'_>]) -> String {
     let mut entries: Vec<LedgerEntry> = ledger
         .entries

@@ -1,4 +1,4 @@
-//! SK610, a text of a picture that says nothing to a reader who can't see it (WCAG 2.2, 1.1.1).
+//! SK610, a text of a picture that does not help a reader who can't see it (WCAG 2.2, 1.1.1).
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;

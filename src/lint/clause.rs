@@ -8,9 +8,9 @@ use super::words::{Prose, Sentence, WordGap};
 /// How sure it is that a clause begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Start {
-    /// A sentence begins, or goes on after a colon or after a condition.
+    /// A sentence begins, or continues after a colon or after a condition.
     Sure,
-    /// A list of things may go on: "copy, paste and print".
+    /// A list of things can continue: "copy, paste and print".
     Perhaps,
 }
 

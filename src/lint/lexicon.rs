@@ -11,7 +11,7 @@ use crate::words::Words;
 
 macro_rules! meanings {
     ($($(#[$doc:meta])* $name:ident = $key:literal),* $(,)?) => {
-        /// A list of words that a language keeps about itself.
+        /// A list of words that describe how a language works.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum WordMeaning { $($(#[$doc])* $name),* }
 
@@ -30,7 +30,7 @@ meanings! {
     Refusal = "meaning-refusals",
     /// Says not to, after a command.
     RefusalInside = "meaning-refusals-inside",
-    /// Negates and forbids nothing, such as "don't forget".
+    /// Negates, but does not forbid, such as "don't forget".
     Reassurance = "meaning-reassurances",
     /// A verb in the form that commands.
     Command = "meaning-commands",
@@ -70,7 +70,7 @@ meanings! {
     PlaceBehind = "meaning-places-behind",
     /// A part of a screen.
     Control = "meaning-controls",
-    /// As all the words of a link, says nothing.
+    /// Says nothing if it is the whole text of a link.
     EmptyLink = "meaning-empty-links",
     ClickHere = "meaning-click-here",
     /// In the text of a picture, says no more than that it is one.

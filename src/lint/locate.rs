@@ -10,7 +10,7 @@ pub struct Located {
     visible: Vec<(usize, char)>,
     /// The plain text.
     text: Vec<(usize, char)>,
-    /// Where in `visible` the text begins; `None` when the source writes it otherwise, such as with `&amp;`.
+    /// Where in `visible` the text begins; `None` when the source writes it in another way, such as with `&amp;`.
     base: Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! SK663, a way through the product that the guide does not declare: "**My account > Permissions**".
+//! SK663, a path through the product that the guide does not declare: "**My account > Permissions**".
 
 use super::rule::LintContext;
 use super::text::LintText;
@@ -9,14 +9,14 @@ use crate::suggest::distance;
 
 const SEPARATORS: [&str; 5] = [">", "›", "→", "»", "❯"];
 
-/// What separates the labels of a way that is written as one label.
+/// What separates the labels of a path that is written as one label.
 pub fn separator(label: &str) -> Option<&'static str> {
     SEPARATORS
         .into_iter()
         .find(|separator| label.contains(&format!(" {separator} ")))
 }
 
-/// Looks at every way in bold, as one label or as several with an arrow between them.
+/// Looks at every path in bold, as one label or as several with an arrow between them.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let paths = &context.library.guide.paths;
     if paths.is_empty() {
@@ -46,7 +46,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     problems
 }
 
-// Each way with where it is in the plain text.
+// Each path with its place in the plain text.
 fn ways(text: &LintText<'_>) -> Vec<(std::ops::Range<usize>, Vec<String>)> {
     let mut labels: Vec<_> = text
         .marks

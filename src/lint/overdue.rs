@@ -5,10 +5,10 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Interval, Status};
 
-/// How long a check holds in a card that does not say so.
+/// How long a check is valid, if the card does not say it.
 const HOLDS: Interval = Interval::Months(12);
 
-/// Looks at the day of the last check. Says nothing when the day of today is unknown.
+/// Looks at the day of the last check. Reports nothing if today's date is unknown.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
     let details = &card.card.details;
     let (Some(today), Some((verified, span))) = (context.today, details.verified) else {

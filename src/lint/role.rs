@@ -1,4 +1,4 @@
-//! What a text is for its reader: an action is read otherwise than the text of a picture.
+//! What a text is for its reader: readers use an action in another way than the text of a picture.
 
 use crate::model::{Figure, Segment, Step, Warning};
 

@@ -21,9 +21,9 @@ pub enum LintRule {
     Guide(fn(&LintContext<'_>) -> Vec<Diagnostic>),
     /// A card, with all its texts.
     Card(fn(&LintContext<'_>, &LintCard<'_>) -> Vec<Diagnostic>),
-    /// One text. A shared one is looked at once, however many cards include it.
+    /// One text. A shared text is checked once, even if many cards include it.
     Text(fn(&LintContext<'_>, &LintText<'_>) -> Vec<Diagnostic>),
-    /// A picture, once, however many cards show it.
+    /// A picture, once, even if many cards show it.
     Picture(fn(&LintContext<'_>, &LintPicture<'_>) -> Vec<Diagnostic>),
 }
 
@@ -56,17 +56,17 @@ pub struct LintCard<'a> {
 }
 
 impl LintContext<'_> {
-    /// Where some words of a text are in the source; the whole text when the source writes them otherwise.
+    /// Where some words of a text are in the source; the whole text when the source writes them in another way.
     pub fn place(&self, text: &LintText<'_>, words: Range<usize>) -> Span {
         self.stretch(text, text.range(words))
     }
 
-    /// Where a stretch of the plain text is in the source; the whole text when the source writes it otherwise.
+    /// Where a stretch of the plain text is in the source; the whole text when the source writes it in another way.
     pub fn stretch(&self, text: &LintText<'_>, range: Range<usize>) -> Span {
         self.exactly(text, range).unwrap_or(text.segment.span)
     }
 
-    /// The same, or `None` when the source writes it otherwise.
+    /// The same, or `None` when the source writes it in another way.
     pub fn exactly(&self, text: &LintText<'_>, range: Range<usize>) -> Option<Span> {
         let located = text
             .source

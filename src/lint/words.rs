@@ -323,7 +323,7 @@ fn is_word_start(c: char) -> bool {
     c.is_alphanumeric() && !matches!(c, 'ʻ' | 'ʼ')
 }
 
-// A word goes on over a mark, an apostrophe or a hyphen between letters.
+// A word continues after a mark, an apostrophe or a hyphen between letters.
 fn word_end(text: &str, start: usize) -> usize {
     let mut characters = text[start..].char_indices().peekable();
     while let Some((at, c)) = characters.next() {

@@ -1,4 +1,4 @@
-//! The reports to an editor about translations that can't be used. Takes why, returns problems at the level that the guide's policy sets.
+//! The reports to an editor about translations that can't be used. Takes the reasons, returns problems at the level that the guide's policy sets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,7 +79,7 @@ fn unsigned(
     )
 }
 
-/// From how many texts on that wait for the same thing in one file they are reported together.
+/// If so many texts of one file wait for the same thing, they are reported together.
 const MANY: usize = 4;
 
 // What they wait for, and what to do.

@@ -1,5 +1,5 @@
 //! Cards in one language. Takes a card and its catalogs, returns an `Edition`. Structure comes from the source alone, so a catalog
-//! can spoil a text but not lose one: what has no usable translation is shown in the source's words, and marked.
+//! can spoil a text but not lose one: a text without a usable translation is shown in the source's words, and marked.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub struct Edition<'a> {
     pub source: &'a Card<Segment>,
 }
 
-/// One language of a guide: its words and the catalogs that all its cards share. Made once a language, borrowed by every worker.
+/// One language of a guide: its words and the catalogs that all its cards share. Made once for each language, borrowed by every worker.
 pub struct Locale<'a> {
     pub lang: Lang,
     /// The guide and what all its languages share.
@@ -121,17 +121,17 @@ impl<'a> Locale<'a> {
         )
     }
 
-    /// Where the catalog of a source file is, or ought to be.
+    /// Where the catalog of a source file is, or should be.
     pub fn catalog_path(&self, home: FileId) -> String {
         catalog::path(self.session.sources.path(home), &self.lang)
     }
 
-    /// What the guide's catalog calls a word of the trade, by its whole name in the source.
+    /// The guide's translation of a term, by its whole name in the source.
     pub fn term(&self, name: &str) -> Option<&str> {
         self.terms.find(name)
     }
 
-    /// The words of the trade in a text of the source, each with what the guide's catalog calls it.
+    /// The terms in a text of the source, each with the guide's translation.
     pub fn terms_in(&self, text: &str) -> impl Iterator<Item = (&str, &str)> {
         self.terms.used_in(text)
     }
@@ -157,7 +157,7 @@ impl<'a> Locale<'a> {
         )
     }
 
-    /// Who says which translations of a card can be used, and what is wrong with its catalog.
+    /// What decides which translations of a card can be used, and knows what is wrong with its catalog.
     pub fn usability(&self, card: &Card<Segment>) -> (Usability<'a, '_>, Vec<Diagnostic>) {
         if !self.has_catalogs() {
             return (self.shared_usability(), Vec::new());
@@ -220,7 +220,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
         }
     }
 
-    // What an editor has to hear.
+    // What to report to an editor.
     fn told(self) -> Vec<Diagnostic> {
         let mut problems = self.problems;
         problems.extend(diagnostics::texts(&self.usability, &self.refused));

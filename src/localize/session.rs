@@ -1,5 +1,5 @@
 //! A guide opened for its languages. Takes sources and their library, reads the words and the ledger, returns a `Locale` for each
-//! language: what every command that shows or judges a translation begins with.
+//! language: every command that shows or assesses a translation starts with one.
 
 use std::sync::Arc;
 

@@ -6,13 +6,13 @@ use crate::ledger::{Approval, Wording};
 use crate::model::{self, Id, Inline, Segment, State, Warning};
 use crate::source::FileId;
 
-/// Judges the translations of one card, or those that all cards share.
+/// Assesses the translations of one card, or those that all cards share.
 pub struct Usability<'a, 'b> {
     pub(super) locale: &'b Locale<'a>,
     own: Option<(FileId, Catalog)>,
 }
 
-/// What became of the translation of a warning.
+/// The result for the translation of a warning.
 #[derive(Debug)]
 pub struct Assessment<'a> {
     /// Each of its texts, what to avoid first.
@@ -39,7 +39,7 @@ impl<'a, 'b> Usability<'a, 'b> {
         own.or_else(|| self.locale.shared.get(&home))
     }
 
-    /// What a translator wrote for a segment, be it usable or not.
+    /// What a translator wrote for a segment, usable or not.
     pub fn translation(&self, segment: &Segment) -> Option<&CatalogTranslation> {
         self.catalog(segment.home)?.find(segment.id.as_str())
     }

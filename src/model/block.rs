@@ -42,18 +42,18 @@ pub struct Choice<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChoiceOption<T> {
     pub text: T,
-    /// Where a reader who chooses it goes on after this step.
+    /// Where a reader who chooses it continues after this step.
     pub to: Option<Jump>,
 }
 
-/// Where a reader goes on instead of at the next step.
+/// Where a reader continues instead of at the next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Jump {
     pub to: Destination,
     pub span: Span,
 }
 
-/// A place to go on. Always the head of a step, so that a reader never skips a warning.
+/// A place to continue. Always the head of a step, so that a reader never skips a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     Step(Id),

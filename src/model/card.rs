@@ -40,7 +40,7 @@ pub struct Details {
     pub owner: Option<String>,
     /// The day on which the card was last checked.
     pub verified: Option<(Day, Span)>,
-    /// How long that check holds.
+    /// How long that check is valid.
     pub review: Option<Interval>,
     /// The product that it is about.
     pub product: Option<(Id, Span)>,
@@ -103,7 +103,7 @@ pub struct Step<T> {
     pub span: Span,
     pub title: T,
     pub when: Option<(Id, Span)>,
-    /// Where the reader goes on after it; without one, at the next step.
+    /// Where the reader continues after it; without one, at the next step.
     pub then: Option<Jump>,
     pub requires: Requires,
     /// Warnings that guard the whole step, shown before its first action.

@@ -10,7 +10,7 @@ pub struct Day {
     pub day: u8,
 }
 
-/// How long something holds.
+/// How long something is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interval {
     Days(u32),

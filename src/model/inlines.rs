@@ -2,7 +2,7 @@
 
 use super::text::Inline;
 
-/// Whether a walk goes on into the words of an inline.
+/// Whether a walk continues into the words of an inline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Descend {
     Into,

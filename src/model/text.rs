@@ -135,7 +135,7 @@ fn push_link(words: &[Inline], target: &str, out: &mut String) {
     out.push('[');
     push_markdown(words, out);
     out.push_str("](");
-    // Angle brackets let a target hold spaces and brackets.
+    // In angle brackets, a target can have spaces and brackets.
     if target
         .chars()
         .any(|c| c.is_whitespace() || c.is_control() || "()<>\\".contains(c))
@@ -154,7 +154,7 @@ fn push_link(words: &[Inline], target: &str, out: &mut String) {
     out.push(')');
 }
 
-// A code span is fenced by one more backtick than it holds in a row.
+// A code span needs one more backtick than the longest row of backticks in it.
 fn push_code(text: &str, out: &mut String) {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);

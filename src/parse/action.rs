@@ -26,7 +26,7 @@ impl SectionReader<'_> {
         }
     }
 
-    // After a block that splits it, a list goes on with the next number, or starts at 1 again.
+    // After a block that splits it, a list continues with the next number, or starts at 1 again.
     fn check_start(&mut self, start: u64, range: &Range<usize>) {
         let next = self.counts.actions as u64 + 1;
         if start == 1 || start == next {

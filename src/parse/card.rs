@@ -125,7 +125,7 @@ fn name_repeated(card: &mut Card<Segment>) {
     }
 }
 
-// A shared step that comes twice is one mistake, and not one for each of its ids.
+// A shared step that is included twice is one mistake, not one for each of its ids.
 fn without_twins(
     steps: Vec<ExpandedStep>,
     card: FileId,

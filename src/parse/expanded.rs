@@ -26,7 +26,7 @@ pub struct ExpandedStep {
 }
 
 impl Section {
-    /// Whether it holds nothing at all.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty() && self.requires.ids.is_empty()
     }
@@ -43,7 +43,7 @@ impl Section {
         self.pieces.push(SectionPiece::Block(block));
     }
 
-    /// Adds what another section holds.
+    /// Adds the parts of another section.
     pub fn append(&mut self, other: Section) {
         let Section { pieces, requires } = other;
         self.pieces.extend(pieces);

@@ -161,7 +161,7 @@ pub struct TranslationEntry {
     pub approval: Option<ApprovalWord>,
     /// A warning by the state of its translation, where it is another level than that of `warnings`.
     pub states: StatesEntry,
-    /// Languages that are treated otherwise. What is not said here is as above.
+    /// Languages with other levels. A level that is not set here is as above.
     #[schemars(with = "BTreeMap<String, LanguageEntry>")]
     pub lang: BTreeMap<Spanned<String>, LanguageEntry>,
 }

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain, to_markdown};
 use crate::source::{FileId, Span};
 
-/// The inlines of a paragraph. What running text can't hold is a problem, and its words are kept where it has any.
+/// The inlines of a paragraph. What running text can't contain is a problem, but its words are kept.
 pub fn inlines(words: &[InlineNode], file: FileId, problems: &mut Problems) -> Vec<Inline> {
     let mut out = Vec::new();
     for word in words {
@@ -116,7 +116,7 @@ fn push_text(text: &str, out: &mut Vec<Inline>) {
     }
 }
 
-// A text neither starts nor ends with white space, and holds single spaces only.
+// A text neither starts nor ends with white space, and has only single spaces.
 fn trim(out: &mut Vec<Inline>) {
     if let Some(Inline::Text(text)) = out.first_mut() {
         *text = text.trim_start().to_owned();

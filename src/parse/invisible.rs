@@ -1,4 +1,4 @@
-//! Characters that readers can't see. Takes a text, returns each that could make it read otherwise than it looks.
+//! Characters that readers can't see. Takes a text, returns each that can make the text different from what readers see.
 
 use crate::characters::{
     is_direction_mark, is_invisible, is_isolate, is_override, is_right_to_left,

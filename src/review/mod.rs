@@ -116,7 +116,7 @@ fn view(
     }
 }
 
-/// What is wrong with the catalogs that the copy would be made of. What can't be read would be missing in it without a word.
+/// What is wrong with the catalogs that the copy would be made of. A text that can't be read would be missing in it unnoticed.
 pub fn problems(session: &Session<'_>, lang: &Lang) -> Vec<Diagnostic> {
     let files = catalog_files::segments_by_file(session.library);
     files
@@ -126,7 +126,7 @@ pub fn problems(session: &Session<'_>, lang: &Lang) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// The copy as bytes. Fails on a broken template, on what can't be set, and when a warning is not found in what was written.
+/// The copy as bytes. Fails if a template is broken, if the copy can't be typeset, and if a warning is not found in the written copy.
 /// `path` is for messages.
 pub fn write(
     view: &ReviewView,
@@ -148,7 +148,7 @@ pub fn write(
     Ok(bytes)
 }
 
-// A person has to do something about these, and a signature is not enough.
+// A person has to work on these: a signature is not enough.
 const WAITING: [State; 6] = [
     State::Missing,
     State::Blank,

@@ -1,4 +1,4 @@
-//! The promise for a review copy: every warning is in it, in both languages, in full and to be seen. Takes the bytes that were
+//! The promise for a review copy: every warning is in it, in both languages, complete and visible. Takes the bytes that were
 //! written, reads them back with the format's own reader.
 
 use super::Kind;

@@ -1,4 +1,4 @@
-//! One card read four ways: as it was written, as it is published, as its translator wrote it, and as it was when that was done.
+//! One card read four ways: as it was written, as it is published, as its translator wrote it, and as it was at that time.
 //! Their structure is that of the source, so text by text they are side by side.
 
 use std::borrow::Cow;
@@ -32,7 +32,7 @@ pub struct Readings<'a, 'b> {
     pub earlier: CardView,
     usability: Usability<'a, 'b>,
     segments: BTreeMap<String, &'a Segment>,
-    /// Of the warnings that the card says: how far the translation of each text is.
+    /// For the warnings of the card: how far the translation of each text is.
     states: BTreeMap<Id, State>,
     pub words: &'b Words,
     /// The language of the translation.
@@ -113,7 +113,7 @@ impl<'a, 'b> Readings<'a, 'b> {
             .collect()
     }
 
-    /// What became of the translation of a warning.
+    /// The result for the translation of a warning.
     pub fn assessed(&self, warning: &Warning<Segment>) -> Assessment<'b> {
         self.usability.warning(&self.card.id, warning)
     }
@@ -178,7 +178,7 @@ pub fn localized(segment: &Segment, lang: &Lang, text: Vec<Inline>) -> Localized
     }
 }
 
-/// What the source of a translation said when that was made, if it says something else now.
+/// The source text at the time of the translation, if it is different now.
 pub fn earlier(segment: &Segment, translation: Option<&CatalogTranslation>) -> Vec<Inline> {
     let made_for = translation
         .filter(|translation| !translation.text.trim().is_empty())

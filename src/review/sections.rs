@@ -63,7 +63,7 @@ fn plain_part(card: &Readings<'_, '_>, name: &str, texts: &[Parallel<'_>]) -> Re
     }
 }
 
-// A step that cards share is at home in its own file: there it is read once.
+// A step that cards share belongs to its own file: there it is reviewed once.
 fn of_section(
     sources: &Sources,
     card: &Readings<'_, '_>,

@@ -30,7 +30,7 @@ impl Standing {
     }
 }
 
-// What the state itself says is said once.
+// What the state says is not repeated.
 fn doubt(refusal: &Refusal) -> Option<DoubtView> {
     let words = match refusal {
         Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::SameAsSource => return None,

@@ -16,7 +16,7 @@ pub struct Imported {
     pub changed: Vec<(String, String)>,
     /// Why entries were refused.
     pub problems: Vec<Diagnostic>,
-    /// How many entries went in, were refused, are as they were, or are empty.
+    /// How many entries were imported, were refused, are unchanged, or are empty.
     pub taken: usize,
     pub refused: usize,
     pub unchanged: usize,
@@ -55,7 +55,7 @@ impl Imported {
     }
 }
 
-/// Puts changes into a catalog that is up to date with its source. Returns its path and text, if it is another one now.
+/// Puts changes into a catalog that is up to date with its source. Returns its path and text, if it changed.
 pub fn apply(
     catalog: &mut CatalogFile,
     changes: &BTreeMap<String, EntryChange>,
@@ -75,7 +75,7 @@ pub fn apply(
             fuzzy,
             comment,
         } = change;
-        // What was made for an older source is marked as such until a person has checked it.
+        // A translation of an older source is marked until a person has checked it.
         if !fuzzy || entry.translation() != text {
             entry.previous = None;
         }

@@ -37,7 +37,7 @@ impl ExchangeFile<'_> {
     }
 }
 
-/// Who may say of a text of a warning that a person has approved its translation.
+/// What decides that a person has approved the translation of a warning's text.
 pub type IsApproved<'a> = &'a dyn Fn(&Segment) -> bool;
 
 /// What the exchange of a language needs to know of a guide.
@@ -94,7 +94,7 @@ impl<'a> Exchange<'a> {
         self.warnings.contains(&(segment.home, segment.id.clone()))
     }
 
-    /// A text as other tools get it. What comes back is compared with this, so nothing that is left alone can change.
+    /// A text as other tools get it. What comes back is compared with this, so an entry without changes can't change the catalog.
     pub fn unit(
         &self,
         source: &SegmentSource<'_>,
@@ -132,7 +132,7 @@ impl<'a> Exchange<'a> {
             comments: entry
                 .map(|entry| entry.comments.clone())
                 .unwrap_or_default(),
-            // A wrong warning must not come back by another way.
+            // A wrong warning must not be imported in another format.
             warning,
             reusable: is_good && (state == UnitState::Approved || !warning),
         }

@@ -195,7 +195,7 @@ impl<'a> EntryImport<'a> {
             .help(help))
     }
 
-    // A plain catalog does not say what it is of: it is of the file that has the most of its texts.
+    // A plain catalog does not say which file it translates: it is the file with most of its texts.
     fn best_file(&self, part: &IncomingFile) -> Result<usize, Diagnostic> {
         let files = &self.check.exchange.files;
         let texts: HashMap<&str, &IncomingUnit> = part

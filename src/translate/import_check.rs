@@ -40,7 +40,7 @@ impl<'a> ImportCheck<'a> {
         ImportCheck { exchange, locale }
     }
 
-    /// Judges an entry against its segment; `now` is what the catalog has for it.
+    /// Compares an entry with its segment; `now` is what the catalog has for it.
     pub fn entry(
         &self,
         format: ExchangeFormat,
@@ -55,7 +55,7 @@ impl<'a> ImportCheck<'a> {
         if !is_source(&unit.source, segment) {
             return Verdict::Refused(stale(segment));
         }
-        // A tool that has put the source there for the translator to begin with.
+        // Some tools put the source there at the beginning.
         if unit.fuzzy && now.state == UnitState::Missing && is_source(target, segment) {
             return Verdict::Empty;
         }
@@ -66,7 +66,7 @@ impl<'a> ImportCheck<'a> {
                 .is_ok_and(|now| words_of(&now) == single_spaced(text)),
             IncomingText::Unbalanced(_) => false,
         };
-        // A glossary says nothing of how far a translation is.
+        // A glossary does not say how far a translation is.
         let same_state = matches!(format, ExchangeFormat::Tbx | ExchangeFormat::Csv)
             || unit.fuzzy == (now.state == UnitState::Review);
         if says_same && now.state != UnitState::Missing && same_state {

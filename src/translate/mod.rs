@@ -1,4 +1,4 @@
-//! Translations on their way out to other people's tools, and back. Takes a guide and its catalogs, returns packages, memories and
+//! Translations that are exported for other tools, and imported again. Takes a guide and its catalogs, returns packages, memories and
 //! glossaries; takes a file that was sent back, returns the catalogs as they should be.
 
 mod changes;

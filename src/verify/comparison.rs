@@ -163,7 +163,7 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    // What it guards may not be read before it, however often its words occur.
+    // What it guards must come after it, even if the same words are there more than once.
     fn guarded(&mut self, card: &OwedCard, warning: &OwedWarning, demand: usize, at: usize) {
         let of_card = self.demands[demand + 1..]
             .iter()
@@ -218,7 +218,7 @@ impl<'a> Comparison<'a> {
             .push(Diagnostic::in_file(code, self.path, message).help(help));
     }
 
-    // The nearest thing to the warning that a reader meets, to say what became of it.
+    // The nearest thing to the warning that a reader meets, to say what happened to it.
     fn why_not(&self, card: &OwedCard, warning: &OwedWarning) -> Diagnostic {
         let name = name(card, warning);
         let place = |code, message: String| Diagnostic::in_file(code, self.path, message);

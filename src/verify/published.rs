@@ -78,7 +78,7 @@ fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnost
     })
 }
 
-// A manifest from elsewhere must not make us read elsewhere.
+// A manifest from another place must not make us read files outside the site.
 fn is_inside(path: &str) -> bool {
     !path.starts_with('/') && !path.split(['/', '\\']).any(|part| part == "..")
 }

@@ -281,8 +281,8 @@ fn of_rust(text: &str) -> Vec<String> {
                 found.push(message.to_owned());
             }
             quoted.get(end + 1..).unwrap_or("")
-        } else if rest.starts_with("'\"'") {
-            &rest[3..]
+        } else if let Some(after) = rest.strip_prefix("'\"'") {
+            after
         } else if let Some(end) = raw_text(rest).filter(|_| !before_is_word) {
             found.push(rest[..end].to_owned());
             &rest[end..]

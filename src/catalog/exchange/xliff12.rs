@@ -107,7 +107,7 @@ fn state(state: UnitState) -> &'static str {
     }
 }
 
-// `clone="no"`: a second one of the same would be refused on its way back.
+// `clone="no"`: the import would refuse a second copy of the code.
 fn code(mark: &InlineCode) -> String {
     let (ctype, said) = match &mark.kind {
         Some(CodeKind::Label) => ("bold", None),

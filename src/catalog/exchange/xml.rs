@@ -79,7 +79,7 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, FileProblem> {
     let Some(start) = text.find("<!DOCTYPE") else {
         return Ok(None);
     };
-    // One that is written in a comment or a text stays, and of what a parser takes for one it says so itself.
+    // A document type in a comment or a text stays. The parser itself reports what it reads as one.
     let leads = text[..start].trim_start_matches('\u{feff}').trim_start();
     if !leads.is_empty() && (has_element(leads) || !leads.trim_end().ends_with('>')) {
         return Ok(None);

@@ -10,7 +10,7 @@ pub struct Po {
     pub trailing_comments: String,
 }
 
-/// One message of a catalog with its translation. Texts are unescaped; lists hold one item a line or a word.
+/// One message of a catalog with its translation. Texts are unescaped; lists have one item for each line or word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PoEntry {
     /// `# ` lines, written by translators.

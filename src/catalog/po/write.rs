@@ -97,7 +97,7 @@ fn flag_line(entry: &PoEntry) -> String {
     }
 }
 
-// The order in which gettext writes flags: `fuzzy`, the formats, a range, `no-wrap`. What it does not know comes last.
+// The order in which gettext writes flags: `fuzzy`, the formats, a range, `no-wrap`. Other flags come last.
 fn flag_rank(flag: &str) -> usize {
     let language = flag
         .strip_suffix("-format")
