@@ -3,6 +3,7 @@
 //! backslashes that vanished, lines that were joined, marks of other tools.
 
 mod backslash;
+mod boxes;
 mod emphasis;
 mod glued;
 mod letters;
@@ -78,6 +79,7 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let mut own = Vec::new();
     marks::marks(text, &letters, &mut own);
     other_tools::other_tools(&letters, &mut own);
+    boxes::boxes(&letters, &mut own);
     backslash::backslashes(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
