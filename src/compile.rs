@@ -33,7 +33,7 @@ mod write;
 
 /// A guide that was read and looked over.
 pub struct Checked {
-    /// `None` when there is no guide to speak of.
+    /// `None` when there is no guide.
     pub library: Option<Library>,
     pub words: Arc<Words>,
     pub ledger: Arc<Ledger>,
@@ -201,7 +201,7 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
         .collect()
 }
 
-// A template that can't be read would silently be the binary's own.
+// Without this check, the binary's own template would silently replace one that can't be read.
 fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
     let texts = sources
         .under("templates/")
@@ -254,9 +254,9 @@ fn unreadable_font(error: &io::Error) -> Diagnostic {
     .help("make it readable, or delete it")
 }
 
-/// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be published.
-/// `progress` hears of each finished edition. Fails on what can't be written, and on each warning that is not found again; then the
-/// staging holds what was written, and is not complete.
+/// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be
+/// published. `progress` is called for each finished edition. Fails on what can't be written, and on each warning that is not found
+/// again; then the staging holds what was written, and is not complete.
 pub fn build(
     sources: &Sources,
     checked: &Checked,

@@ -56,7 +56,7 @@ pub struct Hint {
     pub fix: Option<Fix>,
 }
 
-/// Where a problem is. What stops a whole file or guide is read first.
+/// Where a problem is. Problems of a whole guide or file come first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// In the guide as a whole.
@@ -103,12 +103,12 @@ impl Diagnostic {
         )
     }
 
-    /// Something at a place in a source file that a reader may trip over.
+    /// Something at a place in a source file that may confuse a reader.
     pub fn warning(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(code, span, message).level(Level::Warning)
     }
 
-    /// Something at a place in a source file that reads better otherwise.
+    /// Something at a place in a source file that could be written better.
     pub fn advice(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(code, span, message).level(Level::Advice)
     }
@@ -265,7 +265,7 @@ impl Problems {
         self.0.is_empty()
     }
 
-    /// All of them, for those who only read.
+    /// All of them, to be read only.
     pub fn into_vec(self) -> Vec<Diagnostic> {
         self.0
     }

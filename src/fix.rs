@@ -239,7 +239,7 @@ fn edits_of(fixed: &[FixedProblem]) -> impl Iterator<Item = &Edit> {
     fixes.flat_map(|fix| &fix.edits)
 }
 
-// Edits that only meet are apart, but an insertion where another edit begins or ends has two readings.
+// Edits that only touch don't overlap. But an insertion where another edit begins or ends could go before or after it.
 fn touch(a: &Edit, b: &Edit) -> bool {
     let insertion = a.span.start == a.span.end || b.span.start == b.span.end;
     let same = a.span.file == b.span.file;

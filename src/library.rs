@@ -26,7 +26,7 @@ pub struct Library {
     pub pictures: BTreeMap<String, Size>,
 }
 
-/// Reads a whole guide. `None` when there is no guide to speak of; the problems say why.
+/// Reads a whole guide. `None` when there is no guide; the problems say why.
 pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
     let Some(file) = sources.find("guide.toml") else {
         return (None, vec![no_guide(sources)]);

@@ -22,7 +22,7 @@ pub struct Staging {
 }
 
 impl Staging {
-    /// Makes the folder. Fails when `out` is something else than a site or an empty folder, or the disk says no.
+    /// Makes the folder. Fails when `out` is something else than a site or an empty folder, or the disk returns an error.
     pub fn new(out: &Path) -> io::Result<Staging> {
         refuse_foreign(out)?;
         let (folder, prefix) = place(out)?;
@@ -95,7 +95,7 @@ pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
     exchange(root, out).map_err(|error| named(error, out))
 }
 
-// The kernel swaps both names at once; where it can't, the old site is out of the way for one rename.
+// The kernel swaps both names at once; where it can't, the old site is gone for the time of one rename.
 fn exchange(new: &Path, out: &Path) -> io::Result<()> {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     {

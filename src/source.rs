@@ -21,7 +21,7 @@ pub struct Sources {
     /// Links to a folder that they are in themselves.
     loops: Vec<String>,
     store: Store,
-    // What is here instead of what is in the store.
+    // Bytes that are used instead of those in the store.
     amended: BTreeMap<FileId, Vec<u8>>,
     // Files from outside of the guide, by the path that the user typed.
     guests: Vec<(String, Vec<u8>)>,
@@ -87,10 +87,10 @@ impl Span {
     }
 }
 
-/// Why the text of a file could not be had.
+/// Why the text of a file could not be read.
 #[derive(Debug)]
 pub enum TextError {
-    /// The disk said no.
+    /// The disk returned an error.
     Io(io::Error),
     /// The file is UTF-16, as its first two bytes say.
     Utf16,
@@ -119,7 +119,7 @@ impl Sources {
         })
     }
 
-    /// A guide that is nowhere on disk: `(path, bytes)` pairs with `/` in the paths.
+    /// A guide that is not on the disk: `(path, bytes)` pairs with `/` in the paths.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(
         files: impl IntoIterator<Item = (P, B)>,
     ) -> Sources {
@@ -143,8 +143,8 @@ impl Sources {
         self.amended.insert(file, bytes);
     }
 
-    /// Takes in a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no
-    /// folder of the guide: neither [`Sources::find`] nor [`Sources::under`] returns it.
+    /// Adds a file from outside of the guide, so that messages can show its lines; `path` as the user typed it. It is in no folder
+    /// of the guide: neither [`Sources::find`] nor [`Sources::under`] returns it.
     pub fn admit(&mut self, path: &str, text: &str) -> FileId {
         self.guests
             .push((path.to_owned(), text.as_bytes().to_vec()));
@@ -350,7 +350,7 @@ pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     fs::read(&full).map_err(|error| with_path(error, &full))
 }
 
-/// Every file of a site folder, sorted, hidden ones included: what is there and not listed is a finding.
+/// Every file of a site folder, sorted, hidden ones included: a file that is there and not listed is a problem.
 pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
     let mut paths = Vec::new();
     for entry in WalkDir::new(root) {

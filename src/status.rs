@@ -10,7 +10,7 @@ use crate::model::{Card, Guide, Id, Segment, State, to_markdown};
 use crate::source::{FileId, Sources};
 use crate::workers;
 
-/// The translation of one source file into one language. Texts that several cards share count with the file that they are at home in.
+/// The translation of one source file into one language. Texts that several cards share count for the file that they belong to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StatusRow {
     /// The source file, such as `cards/log-in/card.md`.

@@ -239,7 +239,7 @@ fn unknown_arguments(reference: &WordKeys, keys: &WordKeys, file: &str) -> Vec<D
     problems.collect()
 }
 
-// Of a long list its head says enough.
+// Of a long list, the first names are enough.
 fn some(names: &[&str]) -> String {
     const HEAD: usize = 10;
     match names.len().checked_sub(HEAD).filter(|rest| *rest > 1) {

@@ -78,7 +78,7 @@ impl Abbreviations {
     }
 }
 
-// Behind a run of final marks and the quotation marks and brackets that close with it.
+// After a run of final marks and the quotation marks and brackets that close with it.
 fn behind_marks(text: &str, mark: usize) -> usize {
     let marks = text[mark..]
         .find(|c| !is_sentence_end(c) && !is_closing(c))

@@ -17,7 +17,7 @@ use crate::workers;
 pub struct CatalogSource<'a> {
     /// What the PO holds now; empty when there is none.
     pub old: Po,
-    /// The segments at file in it, each once.
+    /// The segments of the file, each once.
     pub sources: Vec<SegmentSource<'a>>,
 }
 
@@ -301,7 +301,8 @@ fn wanted(need: &NeededEntry<'_>) -> PoEntry {
 /// How similar two texts must be for the translation of one to help with the other: the value of most translation tools.
 pub const LIKE: f64 = 0.75;
 
-/// Gives each text that is still without a translation that of a text which is as like as `like` of 1, to be looked at.
+/// Drafts each text that has no translation yet from the translation of a similar text, for a person to check. `like` is how
+/// similar the texts have to be, from 0 to 1.
 pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
     let is_empty =
         |entry: &PoEntry| !entry.is_header() && !entry.obsolete && entry.translation().is_empty();
@@ -341,7 +342,7 @@ pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
     }
 }
 
-/// Puts a translation into an entry that has none, for a person to look at. `by` says where it comes from.
+/// Puts a translation into an entry that has none, for a person to check. `by` says where it comes from.
 pub fn suggest(entry: &mut PoEntry, target: String, by: &str) {
     entry.msgstr = vec![target];
     entry.set_fuzzy(true);

@@ -13,7 +13,7 @@ pub struct CatalogTranslation {
     pub text: String,
     /// Whether it needs a review before it is used.
     pub fuzzy: bool,
-    /// The source text that it was made for, where it waits for a look because that was reworded.
+    /// The source text that it was made for, if that was reworded and a person has to check the translation.
     pub previous: Option<String>,
     /// What translators and machines noted on it, one line each.
     pub comments: Vec<String>,

@@ -1,5 +1,5 @@
-//! Mistyped options. Takes the error of clap for a command line, adds the closest option where clap suggests none: it compares how
-//! much of a word is the same, and in a short word two swapped letters are most of it.
+//! Mistyped options. Takes the error of clap for a command line, adds the closest option if clap suggests none. clap compares how
+//! much of a word is the same, so it misses two swapped letters in a short word.
 
 use std::ffi::OsString;
 

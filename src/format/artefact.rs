@@ -18,7 +18,7 @@ pub enum Scope {
 /// A file that a format writes once for each thing in its scope.
 #[derive(Debug, Clone, Copy)]
 pub struct Artefact {
-    /// By which templates find it among [`CardView::files`]: `checklist.html`.
+    /// The key of it in [`CardView::files`], for templates: `checklist.html`.
     pub key: &'static str,
     pub scope: Scope,
     /// Its name within the folder of its scope; `{card}` is the id of the card: `{card}.pdf`.
@@ -27,7 +27,7 @@ pub struct Artefact {
     pub media_type: &'static str,
     /// The key in `words/<lang>.ftl` of the words on a link to it, and its icon in `html/icons.html`. Without them no page links to it.
     pub link: Option<Link>,
-    /// One of it, and several: "page", "pages". A build counts them so.
+    /// Its name in the singular and the plural, "page" and "pages", for the summary of a build.
     pub counted: (&'static str, &'static str),
 }
 

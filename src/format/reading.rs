@@ -1,4 +1,4 @@
-//! What a reader of an artefact meets, in reading order. Given by every `read_back`, assessed by `verify`.
+//! What a reader of an artefact meets, in reading order. Returned by every `read_back`, assessed by `verify`.
 
 /// An artefact as its reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

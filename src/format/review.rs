@@ -73,8 +73,8 @@ pub struct StandingView {
     pub doubts: Vec<DoubtView>,
 }
 
-/// What the tool holds against a translation. `name` is the word after `--waive`, where a person can waive it; `words` are those of
-/// the source or the translation that it is about.
+/// What the tool finds wrong with a translation. `name` is the word after `--waive`, where a person can waive it; `words` are those
+/// of the source or the translation that it is about.
 #[derive(Debug, Clone, Serialize)]
 pub struct DoubtView {
     pub name: Option<&'static str>,
@@ -177,7 +177,7 @@ pub struct LeadView {
     pub translation: String,
 }
 
-/// What a callout bears on its picture: a number, or `None` where it is forbidden.
+/// What a callout shows on its picture: a number, or `None` where it is forbidden.
 #[derive(Debug, Clone, Serialize)]
 pub struct SpotMark {
     pub number: Option<usize>,

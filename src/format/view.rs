@@ -39,7 +39,7 @@ pub struct CardView {
     pub page_of: String,
     /// "1 warning in this card", or `None`.
     pub warnings_label: Option<String>,
-    /// Whether any text of this edition is shown in the source's language for want of a translation.
+    /// Whether any text of this edition is shown in the source's language because it has no translation.
     pub has_fallback: bool,
 }
 
@@ -189,7 +189,7 @@ pub struct RequirementView {
     /// Who to ask.
     pub ask: Option<TextView>,
     pub help: Option<HelpView>,
-    /// The steps that need it, when not the whole card does.
+    /// The steps that need it, if the card as a whole does not.
     pub steps: Vec<StepRef>,
 }
 
@@ -288,7 +288,7 @@ pub struct TableView {
     pub rows: Vec<Vec<TextView>>,
 }
 
-/// Where a reader goes on: "Go on to step 3", or the end of the card, which has no anchor.
+/// Where a reader continues: "Go on to step 3", or the end of the card, which has no anchor.
 #[derive(Debug, Clone, Serialize)]
 pub struct JumpView {
     pub anchor: Option<String>,
@@ -344,7 +344,7 @@ pub struct FigureView {
 pub struct SpotView {
     pub id: String,
     pub anchor: String,
-    /// `None` for a forbidden callout, which bears a sign and no number.
+    /// `None` for a forbidden callout, which has a sign instead of a number.
     pub number: Option<usize>,
     /// `box` or `circle`.
     pub shape: &'static str,

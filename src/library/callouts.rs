@@ -1,4 +1,4 @@
-//! The callouts of a figure against each other and against a finger: no two on one place, and each large enough to hit.
+//! Checks the callouts of a figure: no two are in the same place, and each is large enough to click.
 
 use crate::codes;
 use crate::diag::Problems;

@@ -65,7 +65,7 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problem
     }
 }
 
-// A reader who came in at an action would miss the warnings at the head of its step.
+// A reader who jumped to an action would miss the warnings at the head of its step.
 fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
     let of_action = card
         .steps
@@ -84,7 +84,7 @@ fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
     suggest(typed, span.at_end(typed), steps.chain(["end"]), otherwise)
 }
 
-// A reader of one step goes on at one place.
+// A reader of one step continues at one place.
 fn leads_apart(step: &Step<Segment>, problems: &mut Problems) {
     let leading: Vec<&Choice<Segment>> = options(step)
         .filter(|choice| choice.options.iter().any(|option| option.to.is_some()))
@@ -150,7 +150,7 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
     }
 }
 
-// Whether some reader of the step goes on at the next one. A step under a condition is skipped by some.
+// Whether some reader of the step continues with the next one. A step under a condition is skipped by some.
 fn goes_on(step: &Step<Segment>) -> bool {
     let all_lead_on = |choice: &Choice<Segment>| {
         choice.kind == ChoiceKind::ExactlyOne

@@ -1,5 +1,5 @@
-//! SK660 and SK661, a label that the guide declares otherwise or not at all: what the reader looks for on the screen must be
-//! spelled as it is there.
+//! SK660 and SK661, a label that the guide declares with another spelling, or not at all: what the reader looks for on the screen
+//! must be spelled as it is there.
 
 use super::declared_labels::fold;
 use super::navigation::separator;

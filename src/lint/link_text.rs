@@ -14,7 +14,7 @@ use crate::model::{Descend, Inline, Segment, plain, walk};
 
 const HELP: &str = "between the brackets, say where it leads, such as `[how to find your administrator](https://...)`";
 
-/// Looks at the words of every link, and for "click here" round one.
+/// Looks at the words of every link, and for "click here" around one.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = text
         .marks

@@ -132,7 +132,7 @@ fn is_example(account: &str) -> bool {
     account.replace([' ', '\u{a0}'], "") == EXAMPLE_IBAN
 }
 
-// ISO 13616: the first four signs go to the end, letters become numbers, and the rest by 97 is 1.
+// ISO 13616: the first four characters go to the end, letters become numbers, and the rest by 97 is 1.
 fn checks_out(account: &str) -> bool {
     let turned = account[4..].chars().chain(account[..4].chars());
     let rest = turned.fold(0_u32, |rest, c| {

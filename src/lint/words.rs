@@ -43,9 +43,9 @@ pub enum MarkKind<'a> {
 pub struct ProseWord<'a> {
     /// Where it is in the plain text.
     pub range: Range<usize>,
-    /// It is part of a label, of code or of a quotation: no prose.
+    /// It is part of a label, of code or of a quotation, so it is not prose.
     pub held: bool,
-    /// It is held, or part of a callout: it names a thing.
+    /// It is held, or part of the words of a callout: it names a thing.
     pub named: bool,
     /// What comes before it.
     pub gap: WordGap,
@@ -258,7 +258,7 @@ impl<'a> Prose<'a> {
         }
     }
 
-    // A dot inside the stretch ends no sentence.
+    // A dot inside the stretch does not end a sentence.
     fn cover(&mut self, stretch: &Range<usize>) {
         let words = self.words_in(stretch);
         for at in words.clone() {
@@ -271,7 +271,7 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// Bold that is stress and no label: "Zet **nooit** ...", "**NEVER** ...", "**Zet dit nooit aan.**"
+    /// Bold for stress, and not for a label: "Zet **nooit** ...", "**NEVER** ...", "**Zet dit nooit aan.**"
     pub fn is_stressed(&self, range: &Range<usize>) -> bool {
         let inside = &self.plain[range.clone()];
         let ends = |text: &str| text.ends_with(['.', '!', '。', '！']) && !text.ends_with("...");

@@ -29,7 +29,7 @@ impl<'a, 'b> Usability<'a, 'b> {
         Usability { locale, own }
     }
 
-    /// The catalog of a source file, if it is one that the current card draws on.
+    /// The catalog of a source file, if the current card uses it.
     pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
         let own = self
             .own

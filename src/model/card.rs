@@ -17,7 +17,7 @@ pub struct Card<T> {
     pub details: Details,
     /// Who it is for.
     pub audience: Option<T>,
-    /// What the reader reaches with it: the paragraphs before the first step.
+    /// What the reader achieves with it: the paragraphs before the first step.
     pub goal: Vec<T>,
     pub requires: Requires,
     /// Warnings that guard the whole card, shown before its first step.

@@ -66,7 +66,7 @@ pub struct Condition<T> {
     pub ask: T,
 }
 
-/// What the cards are about. Its name is a name, so it is in no catalog.
+/// What the cards are about. Its name is not translated, so it is not in a catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Product {
     pub id: Id,
@@ -76,7 +76,7 @@ pub struct Product {
     pub versions: Vec<String>,
 }
 
-/// A word of the trade with what it means.
+/// A technical term with what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term<T> {
     pub id: Id,
@@ -110,7 +110,7 @@ pub struct UiPath {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuidePolicy {
     pub translations: Translations,
-    /// The levels of codes, where they are other than their rules'.
+    /// The levels of codes, where they differ from those of their rules.
     pub checks: Levels,
 }
 

@@ -1,4 +1,5 @@
-//! TrailingAttributes: a trailing `{#id key=value}`. Takes them off the words of a heading, an action or the last line of a block.
+//! Attributes at the end of a text: `{#id key=value}`. Takes the words of a heading, an action or the last line of a block, returns
+//! them without their attributes.
 
 use std::ops::Range;
 

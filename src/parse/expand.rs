@@ -109,7 +109,7 @@ impl Expander<'_, '_> {
             .help("start a new step before it: `## Title {#id}`");
     }
 
-    // `None` when the file can't be had; the problems say why.
+    // `None` when the file can't be read; the problems say why.
     fn include(&mut self, include: &RawInclude) -> Option<Included> {
         let file = find(self.shared.sources, include, &self.open, self.problems)?;
         if let Some(problem) = self.too_many(include.span) {

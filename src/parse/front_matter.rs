@@ -185,7 +185,7 @@ impl FrontReader<'_> {
         (value.trim().to_owned(), span)
     }
 
-    // An optional text; an empty one is a problem, so that no author takes it for set.
+    // An optional text; an empty one is a problem, so that no author thinks that it is set.
     fn text(&mut self, key: &str, value: YamlValue) -> Option<(String, Span)> {
         let (value, span) = self.yaml.text(value)?;
         if value.trim().is_empty() {
@@ -270,7 +270,7 @@ fn segment(id: &str, text: String, span: Span) -> Segment {
     }
 }
 
-// "2026-1-5" and "2026/01/05" are one day only. In "01-05-2026" either number can be the month.
+// "2026-1-5" and "2026/01/05" can be only one day. In "01-05-2026" either number can be the month.
 fn padded(value: &str) -> Option<String> {
     let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
     let [year, month, day] = parts.as_slice() else {

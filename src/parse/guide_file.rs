@@ -46,7 +46,7 @@ pub struct GuideFile {
     #[serde(default)]
     #[schemars(with = "ById<ProductEntry>")]
     pub product: BTreeMap<Spanned<String>, ProductEntry>,
-    /// A word of the trade with what it means.
+    /// A technical term with what it means.
     #[serde(default)]
     #[schemars(with = "ById<TermEntry>")]
     pub term: BTreeMap<Spanned<String>, TermEntry>,

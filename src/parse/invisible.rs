@@ -48,7 +48,7 @@ fn lines(text: &str) -> impl Iterator<Item = (&str, usize)> {
 fn is_needed(c: char, before: Option<char>, after: Option<char>, right_to_left: bool) -> bool {
     let both = |is: fn(char) -> bool| [before, after].into_iter().all(|c| c.is_some_and(is));
     match c {
-        // A combining grapheme joiner keeps marks apart that would change places.
+        // A combining grapheme joiner keeps two marks from changing places.
         '\u{200c}' | '\u{200d}' | '\u{34f}' => both(can_be_joined),
         c if is_direction_mark(c) || is_isolate(c) => right_to_left,
         // One form for each character that has forms.

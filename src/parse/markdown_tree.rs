@@ -199,7 +199,7 @@ impl TreeBuilder<'_> {
         self.top().words.push(InlineNode { kind, range });
     }
 
-    // The text of a tight list item comes without a paragraph round it.
+    // The text of a tight list item comes without a paragraph around it.
     fn flush_words(&mut self) {
         let frame = self.top();
         if let (Some(first), Some(last)) = (frame.words.first(), frame.words.last()) {

@@ -83,8 +83,7 @@ fn only_comments(source: SourceText<'_>, yaml: &Range<usize>) -> bool {
     lines.all(|line| line.is_empty() || is_comment(line))
 }
 
-// The texts of a shared file that are outside its steps are named after the file, so that they are none
-// of the card's own.
+// The texts of a shared file that are outside its steps are named after the file, so that no text of the card has the same name.
 fn name_of(path: &str) -> String {
     let stem = path
         .rsplit('/')

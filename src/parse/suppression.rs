@@ -1,4 +1,4 @@
-//! Allows: comments that say which problems of their file are meant to be there, and why.
+//! Suppressions: comments that say which problems of their file are meant to be there, and why.
 //!
 //!     # stappenkaart: allow SK612 because the button has no name on the screen
 //!
@@ -95,7 +95,7 @@ fn comment(text: &str, line: Range<usize>) -> Option<Range<usize>> {
     let inside = &text[line.clone()];
     let at = match inside.trim_start().starts_with('#') {
         true => inside.find('#')? + 1,
-        // Behind a value it is understood, so that it can be refused.
+        // After a value it is understood, so that it can be refused.
         false => inside.find(" # stappenkaart:")? + 2,
     };
     let body = &inside[at..];
@@ -262,7 +262,7 @@ fn looks_like_a_code(word: &str) -> bool {
         && word.chars().any(|c| c.is_ascii_digit())
 }
 
-// Words with their places; commas only part them.
+// Words with their places; commas only separate them.
 fn words(text: &str, base: usize) -> Vec<(usize, &str)> {
     let words = text
         .split(|c: char| c.is_whitespace() || c == ',')

@@ -36,7 +36,7 @@ pub fn read_text(sources: &Sources, file: FileId, problems: &mut Problems) -> Op
     }
 }
 
-/// A file whose text can't be had, as a problem of the guide.
+/// A file whose text can't be read, as a problem of the guide.
 pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
     let (message, help) = match error {
         TextError::Io(error) => (

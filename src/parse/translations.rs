@@ -14,7 +14,7 @@ use crate::source::{FileId, Span};
 use crate::suggest::suggest;
 use crate::wording::list;
 
-/// Without a word of the guide: a warning has to have a good translation, any other text should.
+/// The default: a warning must have a good translation, any other text should have one.
 pub(super) fn translations(
     said: TranslationEntry,
     source: &Lang,
@@ -90,7 +90,7 @@ fn said_over(base: &Strictness, said: LanguageEntry) -> Strictness {
         review,
         draft,
     } = states;
-    // A level for all warnings takes the place of what was said further out for some of them.
+    // A level for all warnings replaces the levels that an outer table has for some of them.
     let mut by_state = if warnings.is_some() {
         BTreeMap::new()
     } else {

@@ -1,4 +1,4 @@
-//! What YAML takes out of a value without a word. Takes the lines of front matter, reports comments, tags and anchors in them, so that
+//! What YAML silently removes from a value. Takes the lines of front matter, reports comments, tags and anchors in them, so that
 //! every letter that an author typed after a key is published.
 
 use std::ops::Range;
@@ -19,14 +19,14 @@ pub fn shortened_values(source: SourceText<'_>, range: Range<usize>, problems: &
                 key = Some(name);
                 value
             }
-            // A long text goes on over indented lines.
+            // A long text continues on indented lines.
             Some(_) | None if line.starts_with([' ', '\t']) => line,
             Some(_) | None => continue,
         };
         let (Some(key), Some(lost)) = (key, lost(value)) else {
             continue;
         };
-        // A suppression has an error of its own.
+        // A suppression has a separate error.
         if value[lost.start..].contains("stappenkaart:") {
             continue;
         }
@@ -72,7 +72,7 @@ struct Lost {
     fixable: bool,
 }
 
-// What YAML would take out of this value.
+// What YAML would remove from this value.
 fn lost(value: &str) -> Option<Lost> {
     let text = value.trim_end();
     let start = text.len() - text.trim_start().len();

@@ -138,7 +138,7 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    // A translation that is not a text of the dialect is sent out as it is.
+    // A translation that is not a text of the dialect is exported as it is.
     fn target(&self, segment: &Segment, text: &str) -> (Vec<TextPiece>, bool) {
         if text.trim().is_empty() {
             return (Vec::new(), false);

@@ -21,8 +21,8 @@ use crate::model::{Day, Lang};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::did_you_mean;
 
-/// Takes in a file; `path` as the user typed it. `lang` is the language that was asked for; without it the file says which.
-/// Fails when the file can't be read, is about another language, or a catalog can't be read.
+/// Imports a file; `path` as the user typed it. `lang` is the language that was asked for; without it the file says which. Fails
+/// when the file can't be read, is about another language, or a catalog can't be read.
 pub fn import(
     sources: &mut Sources,
     library: &Library,

@@ -43,7 +43,7 @@ pub fn read(tag: &str, text: &str) -> Result<(Language, WordKeys), Diagnostic> {
     let (keys, rtl) = (keys(&resource), is_rtl(tag));
     let bundle = bundle(tag, resource, rtl, &file)?;
     let words = plain_words(&bundle, &keys);
-    // An empty list would switch off a check without a word.
+    // An empty list would silently switch off a check.
     if let Some((key, _)) = words.iter().find(|(key, text)| is_empty(key, text)) {
         let problem = Diagnostic::in_file(codes::SK005, file, format!("`{key}` is empty"));
         return Err(problem.help(help_for_empty(key)));

@@ -43,7 +43,7 @@ pub struct Incoming {
 pub struct IncomingFile {
     /// The path of the source file; `None` if the entries don't say it.
     pub path: Option<String>,
-    /// The languages that it claims to be from and to.
+    /// The languages that it says it translates from and into.
     pub source: Option<String>,
     pub target: Option<String>,
     /// Where it says so.

@@ -7,7 +7,7 @@ use super::incoming::IncomingText;
 use super::pieces::{CodeKind, InlineCode, TextPiece};
 use super::xml_writer::escaped;
 
-// No text of a card has marks within marks within marks like this.
+// No text of a card nests its marks this deep.
 const DEEPEST: usize = 30;
 
 /// A text of which a part was read.
@@ -24,7 +24,7 @@ impl Builder {
         self.pieces.push(TextPiece::Text(text.to_owned()));
     }
 
-    /// A code that the words after it are in, until `close` with the same key.
+    /// Starts a code, which contains all words up to the `close` with the same key.
     pub fn open(&mut self, key: &str, id: &str, kind: Option<CodeKind>) {
         if self.open.len() == DEEPEST {
             return self.wrong(format!(

@@ -28,7 +28,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => return utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => return utf16(rest, u16::from_be_bytes),
-        // Without a mark, but a file of a kind that is read starts with a letter of ASCII.
+        // There is no byte order mark, but each file format that is read starts with an ASCII character.
         [b'<' | b'm' | b'#' | b'k', 0, ..] => return utf16(bytes, u16::from_le_bytes),
         [0, b'<' | b'm' | b'#' | b'k', ..] => return utf16(bytes, u16::from_be_bytes),
         [b'P', b'K', 3, 4, ..] => {
@@ -99,7 +99,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, File
     Ok(text)
 }
 
-// Letters of another encoding can pass for UTF-8 and be others.
+// A text in another encoding can also be valid UTF-8, but with other letters.
 fn checked(text: String) -> Result<String, (String, FileProblem)> {
     let head = text
         .lines()

@@ -27,7 +27,7 @@ fn stays(mark: &InlineCode) -> bool {
 
 /// What a machine made of the text `source`: whatever it put between `<x>` and `</x>`, the source's own words are there.
 pub fn from_tags(text: &str, source: &[TextPiece]) -> IncomingText {
-    // A service that takes HTML may return a name of HTML.
+    // A service that takes HTML may return a named entity of HTML.
     let text = format!("<t>{}</t>", text.replace("&nbsp;", "\u{a0}"));
     let document = xml::measured(&text).and_then(|text| match xml::parsed(&text) {
         Ok(document) => Ok(read(document.root_element(), source)),

@@ -197,7 +197,7 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
     }
 }
 
-// What a link leads to is the source's business; a code is not the same with other words.
+// Where a link leads is decided by the source; but a code with other words is another code.
 fn kind(node: Node<'_, '_>) -> Option<CodeKind> {
     match node.attribute("type")? {
         "bold" => Some(CodeKind::Label),

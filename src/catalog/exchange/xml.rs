@@ -54,7 +54,7 @@ fn offset(text: &str, place: roxmltree::TextPos) -> usize {
             .sum::<usize>()
 }
 
-// What the files of translation tools stay far below. The library is quadratic in the attributes of a tag and in the name spaces
+// Limits that no file of a translation tool comes near. The library is quadratic in the attributes of a tag and in the name spaces
 // in force, and we walk down into elements.
 const DEEPEST: usize = 200;
 const MOST_ATTRIBUTES: usize = 200;
@@ -142,7 +142,7 @@ fn measure(text: &str) -> Result<(), FileProblem> {
     Ok(())
 }
 
-// The tags of a text, roughly: enough to measure them. Whether they are XML the parser says.
+// The tags of a text, roughly: enough to measure them. The parser decides whether they are XML.
 struct RoughTags<'a> {
     text: &'a str,
     at: usize,
@@ -197,7 +197,7 @@ impl Iterator for RoughTags<'_> {
     }
 }
 
-// A `>` within quotes ends no tag.
+// A `>` within quotes does not end a tag.
 fn tag_length(text: &str) -> usize {
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate().skip(1) {

@@ -218,7 +218,7 @@ fn numbered(file: &str, number: &str) -> String {
     format!("{file}:{}", if digits.is_empty() { "0" } else { digits })
 }
 
-// Flags are parted by commas or blanks; only a range has a blank within it.
+// Commas or blanks separate flags; only a range contains a blank.
 fn flags(line: &str) -> Vec<String> {
     let is_border = |character: char| {
         character == ',' || character.is_ascii_whitespace() || character == '\u{b}'

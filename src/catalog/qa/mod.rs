@@ -22,7 +22,7 @@ pub struct LanguagePair<'a> {
     pub target: &'a NegationLists,
     /// Labels of the product's screens that stay as they are in every language.
     pub labels: &'a [UiLabel],
-    /// The words of the trade with their translations.
+    /// The terms of the guide with their translations.
     pub terms: &'a Terms,
 }
 

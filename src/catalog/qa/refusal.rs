@@ -22,7 +22,7 @@ pub enum Refusal {
     Lacks(Kept),
     /// It has something that the source does not have.
     Adds(Kept),
-    /// The source uses a word of the trade, and the translation not its translation.
+    /// The source uses a term of the guide, and the translation does not use the translation of that term.
     LostTerm {
         source: String,
         target: String,

@@ -1,4 +1,5 @@
-//! The words of the trade in two languages. Takes the terms of `guide.toml` with their translations, says which one a text lost.
+//! The terms of a guide in two languages. Takes the terms of `guide.toml` with their translations, says which one a translation
+//! lost.
 
 use crate::model::{Guide, Segment, plain};
 

@@ -1,4 +1,4 @@
-//! Excerpts. Takes the place of a problem, returns the lines round it as they can be shown, and where in them the marks are.
+//! Excerpts. Takes the place of a problem, returns the lines around it as they can be shown, and where in them the marks are.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::source::Span;
 
 // A block of many lines is shown by its head.
 const LINES: usize = 6;
-// Of a line that is longer than this, in bytes, the part round the mark is shown.
+// Of a line that is longer than this, in bytes, the part around the mark is shown.
 const LONG: usize = 600;
 const BEFORE: usize = 80;
 const BEHIND: usize = 240;

@@ -125,7 +125,7 @@ fn patch(problem: &Diagnostic, pages: &SourcePages<'_>) -> Option<Patched> {
     let edits = &problem.fix.as_ref()?.edits;
     let span = problem.span()?;
     let file = edits.first()?.span.file;
-    // In another file than the problem the lines would need their path, which the title says no less well.
+    // The lines of another file than that of the problem would need their path; the title says enough about them.
     (span.file == file).then(|| Patched::new(&pages.page(file), edits))?
 }
 

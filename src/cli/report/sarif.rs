@@ -178,7 +178,7 @@ fn changes(fix: &Fix, problem: &Diagnostic, pages: &SourcePages<'_>) -> Value {
     json!({ "description": { "text": description }, "artifactChanges": changes })
 }
 
-// The same problem has the same fingerprint when other lines come or go: it hangs on the words that are marked.
+// The same problem has the same fingerprint when other lines come or go: it depends on the words that are marked.
 fn fingerprint(
     problem: &Diagnostic,
     pages: &SourcePages<'_>,

@@ -1,5 +1,5 @@
-//! Texts that show what is in them. Takes a text from a file, returns it without characters that a terminal hides, obeys or
-//! turns round: each of those is named, such as `<U+202E>`.
+//! Texts that show what is in them. Takes a text from a file, returns it without characters that a terminal hides or obeys, or that
+//! reverse the text: each of those is named, such as `<U+202E>`.
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Whether all words are on the paper. Takes a laid-out document, returns the first words that do not.
 //!
-//! Typst lets a block that can't break run off the page without a word, and its text stays in the tag tree: a reader of
-//! the text alone would never notice.
+//! Typst silently lets a block that can't break run off the page, and its text stays in the tag tree: a reader of the text alone
+//! would never notice.
 
 use typst::foundations::NativeElement;
 use typst::introspection::{Location, Tag};

@@ -29,7 +29,7 @@ struct Data<'a, V> {
     card: &'a V,
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
-    /// Whether the sheet shows the figures, so that words tied to a callout bear its number.
+    /// Whether the sheet shows the figures, so that words tied to a callout get its number.
     figures: bool,
     /// How large the type is set, 1 being the design's size.
     scale: f64,

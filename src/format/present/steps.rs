@@ -357,7 +357,7 @@ impl CardPresenter<'_> {
     }
 }
 
-// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one bears a sign instead.
+// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
 fn spots(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
     let mut spots = Vec::new();
     for figure in step.figures() {

@@ -19,7 +19,7 @@ use super::engine::{
 /// The longest line that is read, in bytes.
 const LONGEST_LINE: u64 = 1024 * 1024;
 
-// How many lines may wait for us: a program that writes without end is held up instead of filling the memory.
+// How many lines may wait for us: a program that writes without end has to wait, so that it can't fill the memory.
 const WAITING_LINES: usize = 64;
 
 // How long a program may take to end, and how often we look.
@@ -211,7 +211,8 @@ impl TranslationEngine for ProgramEngine {
         let (Some(mut input), Some(output)) = (input, output) else {
             return Err(self.fault("has no pipes".to_owned()));
         };
-        // One thread writes and one reads, so that a program that answers at once and one that waits for the end both go on.
+        // One thread writes and one reads, so that neither a program that answers at once nor one that waits for the end is
+        // blocked.
         std::thread::spawn(move || {
             // A program that reads no further is found by its missing answers.
             for line in requests {

@@ -10,7 +10,7 @@ pub struct EngineText {
     pub text: String,
     /// What it is, for an engine that can use it.
     pub note: String,
-    /// The words of the trade in it, each with its translation.
+    /// The terms of the guide in it, each with its translation.
     pub terms: Vec<(String, String)>,
 }
 
@@ -21,12 +21,12 @@ pub struct LanguageTags {
     pub target: String,
 }
 
-/// Why an engine gave no translation.
+/// Why an engine returned no translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EngineError {
     /// Not of this text; others may succeed.
     Text(String),
-    /// Of this one and of all that follow: there is no use in going on.
+    /// Of this one and of all that follow: it makes no sense to continue.
     Engine { message: String, help: String },
 }
 
@@ -50,8 +50,8 @@ pub trait TranslationEngine {
     /// How many texts it takes at a time.
     fn at_a_time(&self) -> usize;
 
-    /// The translations of some texts, in their order. Fails as a whole where none of them was answered; an engine that gave up
-    /// half way says so in the place of each text that it left.
+    /// The translations of some texts, in their order. Fails as a whole where none of them was answered; if an engine gave up half
+    /// way, this is the result of each text that is left.
     fn translate(
         &mut self,
         pair: &LanguageTags,

@@ -1,5 +1,5 @@
-//! Suggestions for texts that have no translation. Takes a guide, a language and an engine, returns the catalogs with what the engine
-//! said, marked fuzzy: a person looks at each. What is translated or approved is never touched.
+//! Drafts for texts that have no translation. Takes a guide, a language and an engine, returns the catalogs with the drafts, marked
+//! fuzzy: a person checks each. What is translated or approved is never changed.
 
 use crate::catalog::exchange::IncomingText;
 use crate::catalog::exchange::pieces::{TextPiece, of_source, words};
@@ -30,17 +30,17 @@ pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 /// How similar a text of the memory has to be for a draft, from 0 to 1.
 const LIKE: f64 = 0.6;
 
-/// What came of it.
+/// The result.
 #[derive(Debug, Default)]
 pub struct Suggested {
     /// The catalogs that have to be written: path and text.
     pub changed: Vec<(String, String)>,
-    /// How many texts got a suggestion, and how many still have none.
+    /// How many texts got a draft, and how many still have none.
     pub filled: usize,
     pub empty: usize,
-    /// Suggestions that keep not what their source has: which text, and why.
+    /// Drafts that lost something of their source: which text, and why.
     pub dropped: Vec<String>,
-    /// Why the engine gave up; what it had said before is in the catalogs.
+    /// Why the engine gave up; the drafts that it made before are in the catalogs.
     pub error: Option<EngineError>,
 }
 
@@ -97,7 +97,7 @@ fn gaps(catalogs: &[CatalogFile]) -> usize {
         .count()
 }
 
-// A text that is nothing but a word of the trade, such as the head of a column.
+// A text that is only a term of the guide, such as the head of a column.
 fn fill_from_glossary(catalogs: &mut [CatalogFile], exchange: &Exchange<'_>, locale: &Locale<'_>) {
     for (catalog, file) in catalogs.iter_mut().zip(&exchange.files) {
         for source in &file.segments {
@@ -130,7 +130,7 @@ struct Drafting<'a, 'b> {
     suggested: &'b mut Suggested,
 }
 
-// A text in want of a translation: where it is, what it is, and its source with numbered codes.
+// A text that needs a translation: where it is, what it is, and its source with numbered codes.
 struct UntranslatedText<'a> {
     catalog: usize,
     source: &'a SegmentSource<'a>,
@@ -244,7 +244,7 @@ impl<'a> Drafting<'a, '_> {
     }
 }
 
-/// Markup of other kinds than ours: as words, readers would see its signs.
+/// Markup of other kinds than ours: as words, readers would see its marks.
 const MARKS: [&str; 7] = ["<", "**", "__", "](", "`", "&#", "&amp;"];
 
 fn stray_mark(said: &IncomingText, source: &str) -> Option<&'static str> {

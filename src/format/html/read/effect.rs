@@ -1,5 +1,5 @@
-//! What declarations do to the words of their element. A value that can't be assessed counts as hiding where that is likelier
-//! than not: a false alarm costs a look, a lost warning costs more.
+//! What declarations do to the words of their element. A value that can't be assessed counts as hiding where that is likelier than
+//! not: a false alarm costs little, a lost warning costs more.
 
 use super::colour;
 use super::piece::{Piece, pieces};

@@ -8,7 +8,7 @@ use scraper::{ElementRef, Selector};
 #[derive(Debug, Clone)]
 pub enum Target {
     Some(Selector),
-    /// The selector is beyond us: it may be about any element.
+    /// The tool does not understand the selector: it may be about any element.
     Any,
     /// Only about content that the style sheet itself makes, such as `::before`.
     None,

@@ -24,7 +24,7 @@ pub struct Sheet {
     open: Vec<Block>,
 }
 
-/// A block of declarations. Without a selector it is about the element that bears it.
+/// A block of declarations. Without a selector it is about the element that has it.
 #[derive(Debug, Default, Clone)]
 pub struct Block {
     pub selector: Option<Wide>,

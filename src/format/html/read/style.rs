@@ -47,7 +47,8 @@ static READ: LazyLock<Mutex<HashMap<Vec<Source>, Arc<Style>>>> = LazyLock::new(M
 const MOST_KEPT: usize = 32;
 
 impl Style {
-    /// The style of a page with these sheets. Fails on what would have to be fetched or goes beyond reason.
+    /// The style of a page with these sheets. Fails if something would have to be fetched, and if the sheets are too complex to be
+    /// assessed.
     pub fn of(sources: Vec<Source>) -> Result<Arc<Style>, Fault> {
         if let Some(style) = known().get(&sources) {
             return Ok(Arc::clone(style));

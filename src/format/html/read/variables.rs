@@ -36,7 +36,7 @@ pub fn filled(value: &str, variables: &Variables) -> Vec<String> {
     done
 }
 
-/// A `var()` in a value, and what is round it.
+/// A `var()` in a value, and what is around it.
 struct Call<'a> {
     before: &'a str,
     name: &'a str,

@@ -279,7 +279,7 @@ impl Painter<'_> {
         });
     }
 
-    // The text that represents a drawing is the text of its first letter; the others fall silent.
+    // The text that represents a drawing is the text of its first letter; the others have no text.
     fn close_mark(&mut self) {
         let Some(Mark {
             instead: Some((text, start)),

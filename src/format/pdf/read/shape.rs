@@ -90,7 +90,7 @@ impl Area {
     }
 }
 
-/// The way round the rectangle `x y width height`, transformed, back to where it began.
+/// The outline of the rectangle `x y width height`, transformed, back to where it began.
 pub fn rectangle([x, y, width, height]: [f64; 4], matrix: Matrix) -> Vec<(f64, f64)> {
     let corners = [
         (x, y),

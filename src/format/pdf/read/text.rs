@@ -18,7 +18,7 @@ pub struct Words {
     pub hidden: Option<String>,
 }
 
-/// What words are known by.
+/// Where the words come from.
 #[derive(Debug, Clone)]
 pub enum Said {
     /// What the file says that they are.

@@ -20,7 +20,7 @@ const DEEPEST: usize = 100;
 /// The words of every marked piece, by page and number.
 pub type Pieces = HashMap<(ObjectId, i64), Piece>;
 
-/// The passages of a document in reading order. Fails when it has no structure tree or one that bites its tail.
+/// The passages of a document in reading order. Fails when it has no structure tree or one that contains itself.
 pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<Passage>, String> {
     let root = document
         .catalog()
