@@ -46,3 +46,4 @@ mod support;
 mod terminal;
 mod traces;
 mod translate;
+mod typed;
