@@ -1,4 +1,4 @@
-//! SK624, an action that does not command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
+//! SK624, an action that is not a command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
@@ -24,7 +24,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     }
     let words = start..(start + 2).min(sentence.words.end);
     let message = format!(
-        "an action that starts with \"{}\" does not command",
+        "an action that starts with \"{}\" is not a command",
         text.said(words.clone())
     );
     let problem = Diagnostic::advice(codes::SK624, context.place(text, words), message);

@@ -197,7 +197,7 @@ impl<'a> Comparison<'a> {
         }
         let message = if self.passages[..self.next].iter().any(is_it) {
             format!(
-                "the action `{}` (\"{}\") comes before what should precede it",
+                "the action `{}` (\"{}\") is too early: another warning or action should come first",
                 action.id, action.text
             )
         } else {
@@ -236,7 +236,7 @@ impl<'a> Comparison<'a> {
             .help(format!("show it: {owed}"));
         }
         if self.passages[..self.next].iter().any(|entry| whole(&entry)) {
-            return place(codes::SK503, format!("{name} comes before what should precede it"))
+            return place(codes::SK503, format!("{name} is too early: another warning or action should come first"))
                 .help("show warnings and actions in the card's order, each warning right before what it guards");
         }
         let avoid = squash(&warning.avoid);

@@ -161,8 +161,8 @@ impl<'a> Owing<'a> {
 }
 
 fn unknown_format(path: &str, name: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK507, path, format!("no format is called `{name}`"))
-        .help("verify with the version that built it")
+    Diagnostic::in_file(codes::SK507, path, format!("there is no format `{name}`"))
+        .help("verify the site with the version of `stappenkaart` that built it")
 }
 
 fn missing(card: &OwedCard, path: &str) -> Diagnostic {

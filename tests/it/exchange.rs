@@ -410,7 +410,7 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
                 "<g id=\"3\">",
                 "<g id=\"3\" ctype=\"link\" equiv-text=\"https://evil.example\">",
             ),
-            "something else in the place of the link",
+            "another inline code instead of the link",
         ),
         (
             "druk",

@@ -29,7 +29,7 @@ const CALQUES: &[Calque] = &[
         forms: &["behind"],
         but: &[],
         example: "Write the id behind the action.",
-        budget: 0.9,
+        budget: 0.2,
     },
     Calque {
         name: "is no X",

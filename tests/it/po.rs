@@ -424,7 +424,7 @@ fn an_entry_is_obsolete_as_a_whole() {
     assert_problem(
         "#| msgid \"a\"\n\"b\"\nmsgid \"a\"\nmsgstr \"b\"\n",
         "\"b\"",
-        "this text is of another kind than its keyword",
+        "only one of this text and its keyword starts with `#|`",
     );
     assert_problem(
         "msgid \"a\"\n#| msgstr \"c\"\nmsgstr \"b\"\n",

@@ -261,7 +261,7 @@ fn a_service_that_does_not_recover_is_given_up() {
         assert!(
             fault(&suggested)
                 .1
-                .contains("what was suggested so far is kept")
+                .contains("the drafts up to here are kept")
         );
         assert_eq!((server.asked().len(), files == before), (count, true));
     }

@@ -308,7 +308,7 @@ impl SourceMarks<'_> {
             return Err(broken(format!("{name} twice")));
         }
         if mark.kind.as_ref().is_some_and(|told| *told != kind) {
-            return Err(broken(format!("something else in the place of {name}")));
+            return Err(broken(format!("another inline code instead of {name}")));
         }
         if let Inline::Code(text) = inline {
             return if mark.words.is_empty() {

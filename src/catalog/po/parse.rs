@@ -137,7 +137,7 @@ impl Parser {
             let help = "start each line of a previous source with `#|`, and no other lines";
             self.problem(
                 token.range.clone(),
-                "this text is of another kind than its keyword",
+                "only one of this text and its keyword starts with `#|`",
                 help,
             );
         }

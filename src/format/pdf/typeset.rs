@@ -200,7 +200,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             )),
             timestamp: None,
             page_ranges: None,
-            standards: PdfStandards::new(self.standards()).expect("both rest on PDF 1.7"),
+            standards: PdfStandards::new(self.standards()).expect("both are based on PDF 1.7"),
             tagged: true,
             pretty: false,
         };

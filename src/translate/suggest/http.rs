@@ -105,7 +105,7 @@ impl Service {
             };
             if repeats == most {
                 let message = format!("`{}` does not answer: {why}", self.address);
-                let help = "try again later; what was suggested so far is kept".to_owned();
+                let help = "try again later; the drafts up to here are kept".to_owned();
                 return Err(EngineError::Engine { message, help });
             }
             std::thread::sleep(wanted.unwrap_or(pause).min(longest_pause));
@@ -200,7 +200,7 @@ impl Service {
             404 | 405 => "check the address after `--url`".to_owned(),
             456 => "the quota of the key is used up: wait for the next period, or use another one"
                 .to_owned(),
-            _ => "what was suggested so far is kept".to_owned(),
+            _ => "the drafts up to here are kept".to_owned(),
         };
         EngineError::Engine {
             message: format!(

@@ -70,7 +70,7 @@ pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
         "drawn with no ink (text render mode 3 or 7)"
     } else if letter.height < SMALLEST || letter.width < SMALLEST {
         return Some(format!(
-            "type of {:.1} points",
+            "in letters of {:.1} points",
             letter.height.min(letter.width)
         ));
     } else if letter.layered {
@@ -88,7 +88,7 @@ pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
         .iter()
         .all(|point| letter.clips.iter().all(|clip| clip.contains(*point)))
     {
-        "clipped away"
+        "cut off"
     } else {
         return letter
             .points
