@@ -73,8 +73,8 @@ pub fn is_trick(c: char) -> bool {
     c == '\r' || is_invisible(c) && !is_needed
 }
 
-/// Can be in an artefact and not in its source, or the other way round, and a reader sees the same:
-/// what breaks lines, and what keeps the direction of words. Never an override.
+/// Can be in an artefact and not in its source, or the other way around, and a reader sees the same: what breaks lines, and what
+/// keeps the direction of words. Never an override.
 pub fn is_layout(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
         || is_direction_mark(c)

@@ -1,7 +1,7 @@
 //! Fixes. Takes sources and their problems, applies the fixes, and checks again, until there is nothing left to fix.
 //!
-//! What no fix names stays byte for byte. A round of fixes is undone if it would lose a warning or leave its problem unsolved: it
-//! is tried again without that fix.
+//! What no fix changes stays the same byte for byte. A round of fixes is undone if it would lose a warning or leave its problem
+//! unsolved: it is tried again without that fix.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

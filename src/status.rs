@@ -20,7 +20,7 @@ pub struct StatusRow {
     /// The warnings that the card shows its readers, shared ones among them.
     pub warnings: usize,
     pub approved: usize,
-    /// Words of texts that are not translated, or only to be looked at.
+    /// Words of texts that are not translated, or that a person still has to check.
     pub words: usize,
     /// Of these, the words of texts that were in the guide before.
     pub repeated: usize,

@@ -134,7 +134,7 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
                 .help(format!(
                     "send an option to it with `{{to={id}}}`, or remove the `then=` or `to=` that skips it"
                 ));
-            // What follows it is not to blame.
+            // The steps after it are not the cause.
             reached[at] = true;
         }
         for jump in jumps(step) {

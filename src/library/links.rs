@@ -66,7 +66,7 @@ fn is_picture(text: &CardText<'_, Segment>) -> bool {
     matches!(text.role, TextRole::Alt(_) | TextRole::CalloutLabel(_))
 }
 
-// For a target that is not written in a file: no fix can be made for it.
+// The place of a target that is in no file, so that no fix can be made for it.
 const NOWHERE: Span = Span {
     file: FileId::NONE,
     start: 0,

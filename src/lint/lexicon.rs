@@ -73,7 +73,7 @@ meanings! {
     /// Says nothing if it is the whole text of a link.
     EmptyLink = "meaning-empty-links",
     ClickHere = "meaning-click-here",
-    /// In the text of a picture, says no more than that it is one.
+    /// In the text of a picture, says only that it is a picture.
     Picture = "meaning-picture-words",
     /// Ends with a dot inside a sentence.
     Abbreviation = "meaning-abbreviations",
@@ -95,7 +95,7 @@ pub struct LexiconEntry {
 }
 
 impl LexiconEntry {
-    /// How many words from the first one on have this meaning; `next` gives the words after it.
+    /// How many words from the first one on have this meaning; `next` returns the words after it.
     pub fn length<'w>(
         &self,
         meaning: WordMeaning,

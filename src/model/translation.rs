@@ -18,7 +18,7 @@ pub enum State {
     Stale,
     /// It lost something that the source says, or says more.
     Refused,
-    /// It is marked fuzzy: a person has to look at it.
+    /// It is marked fuzzy: a person has to check it.
     Review,
     /// Of a warning: it passes the QA checks, but is not approved.
     Draft,

@@ -24,7 +24,8 @@ pub struct Terms {
 const KEPT_OF_FOUR: usize = 3;
 
 impl Terms {
-    /// The terms of a guide; `translate` gives the words of a term's name in the other language, if there are any to rely on.
+    /// The terms of a guide; `translate` returns the words of a term's name in the other language, if it has a translation that can
+    /// be used.
     pub fn new(guide: &Guide<Segment>, translate: impl Fn(&Segment) -> Option<String>) -> Terms {
         let pairs = guide.terms.values().filter_map(|term| {
             let (source, target) = (plain(&term.name.text), translate(&term.name)?);

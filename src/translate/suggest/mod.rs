@@ -30,7 +30,7 @@ pub use libretranslate::{KEY as LIBRETRANSLATE_KEY, LibreTranslate};
 /// How similar a text of the memory has to be for a draft, from 0 to 1.
 const LIKE: f64 = 0.6;
 
-/// The result.
+/// The result of drafting.
 #[derive(Debug, Default)]
 pub struct Suggested {
     /// The catalogs that have to be written: path and text.

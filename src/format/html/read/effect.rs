@@ -131,7 +131,7 @@ fn limits(name: &str, pieces: &[Piece]) -> bool {
     }
 }
 
-// Only where each has one value for sure: a light ink and a light ground may belong to two themes.
+// Only where each certainly has one value: a light ink and a light ground may belong to two themes.
 fn same_colour(declarations: &[Declaration], variables: &Variables) -> Option<String> {
     let last = |names: [&str; 2]| {
         let (_, value) = declarations
