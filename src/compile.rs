@@ -86,6 +86,14 @@ pub struct CheckOptions {
     pub strict: bool,
     /// The day of the check; without it no card is overdue.
     pub today: Option<Day>,
+    /// Only the translations into these languages are checked; all of them where there is none.
+    pub languages: Vec<String>,
+}
+
+impl CheckOptions {
+    fn wants(&self, lang: &Lang) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|tag| tag == lang.as_str())
+    }
 }
 
 /// Reads a guide and applies every check: grammar, references, words, translations, rules, ledger.
@@ -133,12 +141,12 @@ fn guide(
         words,
         ledger,
     } = session;
-    let mut problems = unspoken(sources, words, library);
+    let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
     if speaks_all {
-        problems.extend(translations(session, broken));
+        problems.extend(translations(session, options, broken));
     }
     problems
 }
@@ -150,7 +158,8 @@ fn settled(
     options: &CheckOptions,
 ) -> Vec<Diagnostic> {
     let mut settled = levels::settle(sources, library, problems, &options.levels);
-    if let Some(library) = library {
+    // A suppression can be for a language that was not checked.
+    if let Some(library) = library.filter(|_| options.languages.is_empty()) {
         let unused = levels::unused(sources, library, &settled, &options.levels);
         settled.problems.extend(unused);
     }
@@ -167,7 +176,12 @@ fn settled(
     in_order(settled.problems)
 }
 
-fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnostic> {
+fn unspoken(
+    sources: &Sources,
+    words: &Words,
+    library: &Library,
+    options: &CheckOptions,
+) -> Vec<Diagnostic> {
     let file = sources
         .find("guide.toml")
         .expect("a library was read from a guide");
@@ -175,7 +189,7 @@ fn unspoken(sources: &Sources, words: &Words, library: &Library) -> Vec<Diagnost
         .guide
         .languages
         .iter()
-        .filter(|lang| !words.speaks(lang));
+        .filter(|lang| options.wants(lang) && !words.speaks(lang));
     missing
         .map(|lang| {
             if Pseudo::of(lang).is_some() {
@@ -212,7 +226,11 @@ fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
 }
 
 // What a card in `broken` says is not settled yet, so only its warnings are compared with their translations.
-fn translations(session: &Session<'_>, broken: &BTreeSet<FileId>) -> Vec<Diagnostic> {
+fn translations(
+    session: &Session<'_>,
+    options: &CheckOptions,
+    broken: &BTreeSet<FileId>,
+) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut letters = Letters::default();
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
@@ -222,7 +240,8 @@ fn translations(session: &Session<'_>, broken: &BTreeSet<FileId>) -> Vec<Diagnos
         edition.card.map(&mut |text| letters.add(text));
         (problems, letters)
     };
-    for lang in &session.library.guide.languages {
+    let languages = session.library.guide.languages.iter();
+    for lang in languages.filter(|lang| options.wants(lang)) {
         let locale = session.locale(lang);
         problems.extend_from_slice(locale.problems());
         let (guide, more) = locale.guide();

@@ -7,7 +7,7 @@ use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
-use crate::compile::{self, BuildError, Targets};
+use crate::compile::{self, BuildError, CheckOptions, Targets};
 use crate::diag::{any_error, in_order};
 use crate::format::{ALL, ALWAYS, Format, Scope};
 use crate::library::Library;
@@ -65,7 +65,11 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
-    let options = arguments.levels.options()?;
+    // A translation that is not published does not stop the others.
+    let options = CheckOptions {
+        languages: arguments.languages.lang.clone(),
+        ..arguments.levels.options()?
+    };
     let checked = compile::check_as(sources, &options);
     report.add(&checked.problems);
     let Some(library) = checked

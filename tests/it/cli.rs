@@ -348,3 +348,21 @@ fn a_reader_who_goes_away_is_no_panic() {
         .expect("bash runs");
     assert!(!said(&output).contains("panicked"), "{}", said(&output));
 }
+
+// A translation that is not published does not stop the one that is.
+#[test]
+fn a_build_of_one_language_asks_for_that_one_alone() {
+    let (_folder, root) = demo();
+    let po = root.join("content/cards/zakelijke-track-trace/en.po");
+    let spoiled = fs::read_to_string(&po).expect("the catalog");
+    let spoiled = spoiled.replace("Never turn on", "Turn on");
+    fs::write(&po, spoiled).expect("the disk takes it");
+    let all = run(&["build", "--format", "html"], &root);
+    assert_eq!(code(&all), 1, "{}", said(&all));
+    assert!(said(&all).contains("nooit-read-only"), "{}", said(&all));
+    let english = run(&["build", "--format", "html", "--lang", "en"], &root);
+    assert_eq!(code(&english), 1, "{}", said(&english));
+    let dutch = run(&["build", "--format", "html", "--lang", "nl"], &root);
+    assert_eq!(code(&dutch), 0, "{}", said(&dutch));
+    assert!(root.join("site/nl/index.html").is_file() && !root.join("site/en").exists());
+}

@@ -14,3 +14,18 @@ fn the_same_input_gives_the_same_bytes() {
     };
     assert_eq!(manifest(&first), manifest(&second));
 }
+
+// In a right-to-left text `--force` would be shown as `force--`.
+#[test]
+fn code_labels_and_links_keep_their_direction() {
+    let (_folder, site) = built();
+    let page = std::fs::read_to_string(site.join("nl/zakelijke-track-trace/index.html"))
+        .expect("the page");
+    let count = |words: &str| page.matches(words).count();
+    assert!(count("<b class=\"ui\"") > 0);
+    assert_eq!(
+        count("<b class=\"ui\""),
+        count("<b class=\"ui\" dir=\"auto\"")
+    );
+    assert_eq!(count("<code"), count("<code translate=\"no\" dir=\"ltr\""));
+}
