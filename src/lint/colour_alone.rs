@@ -68,7 +68,7 @@ fn by_look(text: &LintText<'_>, sentence: &Sentence, at: usize) -> Option<Range<
     let follows_an_article = at > sentence.words.start && text.is(at - 1, WordMeaning::Article);
     let in_a_command = text.commands.iter().any(|command| command.contains(&at));
     let ends_here = at + 1 == end || text.words[at + 1].gap != WordGap::Space;
-    (is_colour && follows_an_article && in_a_command && ends_here).then_some(at - 1..at + 1)
+    (is_colour && follows_an_article && in_a_command && ends_here).then(|| at - 1..at + 1)
 }
 
 // "the button on the right", "de knop rechtsboven", "the top button".

@@ -30,6 +30,9 @@ fn lost(text: &str, word: &InlineNode) -> Vec<Misread> {
     let escaped_first = is_escaped(text, word.range.start);
     let start = word.range.start - usize::from(escaped_first);
     let source = &text[start..word.range.end];
+    if !source.contains('\\') {
+        return Vec::new();
+    }
     let tokens = source.split_whitespace().map(|token| {
         let from = start + (token.as_ptr() as usize - source.as_ptr() as usize);
         (token, from)

@@ -43,12 +43,16 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
         if found.len() >= most {
             return;
         }
-        let hit = text
-            .pair(at)
-            .or_else(|| text.braces(at))
-            .or_else(|| text.role(at))
-            .or_else(|| text.asciidoc(at))
-            .or_else(|| text.latex(at));
+        // Most letters begin nothing, and a text can have millions.
+        let hit = match letters[at].c {
+            '+' | '=' | '^' | '%' | '\'' => text.pair(at),
+            '$' => text.pair(at).or_else(|| text.braces(at)),
+            '{' | '<' => text.braces(at),
+            ':' => text.role(at),
+            '\\' => text.latex(at),
+            'a'..='z' => text.asciidoc(at),
+            _ => None,
+        };
         if let Some(misread) = hit {
             found.push(misread);
         }
