@@ -24,6 +24,7 @@ pub struct Staging {
 impl Staging {
     /// Makes the folder. Fails when `out` is something else than a site or an empty folder, or the disk returns an error.
     pub fn new(out: &Path) -> io::Result<Staging> {
+        let out = &followed(out)?;
         refuse_foreign(out)?;
         let (folder, prefix) = place(out)?;
         fs::create_dir_all(&folder).map_err(|error| named(error, &folder))?;
@@ -88,11 +89,25 @@ pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
         fs::write(root.join(name), bytes).map_err(|error| named(error, &root.join(name)))?;
     }
     fs::remove_file(root.join(LOCK))?;
+    let out = &followed(out)?;
     if !out.exists() {
         return fs::rename(root, out).map_err(|error| named(error, out));
     }
     refuse_foreign(out)?;
     exchange(root, out).map_err(|error| named(error, out))
+}
+
+// The folder that a link leads to: the link stays, and what it leads to is replaced.
+fn followed(out: &Path) -> io::Result<PathBuf> {
+    if !out.is_symlink() {
+        return Ok(out.to_owned());
+    }
+    fs::canonicalize(out).map_err(|_| {
+        io::Error::other(format!(
+            "{}: this is a link that leads nowhere; make the folder, or name another one with `--out`",
+            out.display()
+        ))
+    })
 }
 
 // The kernel swaps both names at once; where it can't, the old site is gone for the time of one rename.

@@ -353,7 +353,7 @@ pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
 /// Every file of a site folder, sorted, hidden ones included: a file that is there and not listed is a problem.
 pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
     let mut paths = Vec::new();
-    for entry in WalkDir::new(root) {
+    for entry in WalkDir::new(root).min_depth(1) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(root).to_owned();
             with_path(error.into(), &path)

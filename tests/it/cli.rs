@@ -366,3 +366,50 @@ fn a_build_of_one_language_asks_for_that_one_alone() {
     assert_eq!(code(&dutch), 0, "{}", said(&dutch));
     assert!(root.join("site/nl/index.html").is_file() && !root.join("site/en").exists());
 }
+
+// A second build puts the new site in the place of the old one, and leaves nothing of it. A link to a site stays a link.
+#[cfg(unix)]
+#[test]
+fn a_second_build_replaces_the_site() {
+    let (_folder, root) = demo();
+    let real = root.join("www");
+    std::os::unix::fs::symlink("www", root.join("link")).expect("a link");
+    let dangling = run(&["build", "--format", "html", "--out", "link"], &root);
+    assert_eq!(code(&dangling), 2, "{}", said(&dangling));
+    assert!(
+        said(&dangling).contains("leads nowhere"),
+        "{}",
+        said(&dangling)
+    );
+    fs::create_dir(&real).expect("a folder");
+    for out in ["site", "link"] {
+        assert_eq!(
+            code(&run(&["build", "--format", "html", "--out", out], &root)),
+            0
+        );
+    }
+    fs::remove_dir_all(root.join("content/cards/eerste-keer-inloggen")).expect("a card");
+    fs::remove_file(root.join("content/warnings.lock")).expect("the ledger");
+    for out in ["site", "link"] {
+        let built = run(&["build", "--format", "html", "--out", out], &root);
+        let removed = root.join(out).join("nl/eerste-keer-inloggen");
+        if code(&built) == 0 {
+            assert!(!removed.exists(), "{out}: what was removed is gone");
+        } else {
+            panic!("{}", said(&built));
+        }
+        assert_eq!(code(&run(&["verify", out], &root)), 0, "{out}");
+    }
+    assert!(root.join("link").is_symlink() && real.join("manifest.json").is_file());
+    let names = fs::read_dir(&root).expect("the folder");
+    let names: Vec<String> = names
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    assert!(names.iter().all(|name| !name.starts_with('.')), "{names:?}");
+}
