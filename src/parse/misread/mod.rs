@@ -4,15 +4,18 @@
 
 mod backslash;
 mod boxes;
+mod brackets;
 mod emphasis;
 mod glued;
 mod letters;
+mod line_look;
+mod marked_text;
 mod marks;
 mod other_tools;
 
 use std::ops::Range;
 
-use super::markdown::{InlineKind, InlineNode, Node, NodeKind};
+use super::markdown::{Cell, InlineKind, InlineNode, Node, NodeKind};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
@@ -65,10 +68,12 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
             nodes.iter().for_each(|node| block(text, node, found));
         }
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
-        NodeKind::Table { head, rows } => head
-            .iter()
-            .chain(rows.iter().flatten())
-            .for_each(|cell| running(text, &cell.words, found)),
+        NodeKind::Table { head, rows } => {
+            glued::rows(text, rows, found);
+            head.iter()
+                .chain(rows.iter().flatten())
+                .for_each(|cell| running(text, &cell.words, found));
+        }
         NodeKind::Foreign(_) => {}
     }
 }
@@ -77,9 +82,14 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
 fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let letters = letters::letters(text, words);
     let mut own = Vec::new();
-    marks::marks(text, &letters, &mut own);
+    let marked = marked_text::MarkedText {
+        text,
+        letters: &letters,
+    };
+    marks::marks(&marked, &mut own);
+    brackets::brackets(&marked, &mut own);
     other_tools::other_tools(&letters, &mut own);
-    boxes::boxes(&letters, &mut own);
+    boxes::boxes(text, &letters, &mut own);
     backslash::backslashes(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
