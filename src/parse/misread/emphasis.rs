@@ -1,5 +1,5 @@
 //! Letters that became marks: a star or underscore inside a word or beside a digit. Takes words,
-//! gives each mark that hides a letter of `2*3*4` or `*21*0612#`.
+//! returns each mark that hides a letter of `2*3*4` or `*21*0612#`.
 
 use super::Misread;
 use super::letters::is_escaped;
@@ -59,7 +59,7 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
     })
 }
 
-// Letters of scripts that part words by spaces and don't glue endings or prefixes to a marked word.
+// Letters of scripts that put spaces between words and don't glue endings or prefixes to a marked word.
 fn joins(c: char) -> bool {
     c.is_ascii_digit()
         || (c.is_alphabetic()

@@ -1,5 +1,5 @@
 //! Marks of Markdown that stayed letters: because they did not close, had a space on their inside,
-//! or were glued to a word. Takes the letters of a text, gives each such mark with what to type.
+//! or were glued to a word. Takes the letters of a text, returns each such mark with what to type.
 
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread, REACH};
