@@ -7,6 +7,7 @@ use super::failure::Failure;
 use crate::diag::{Diagnostic, Level, in_order};
 use crate::source::Sources;
 
+mod commands;
 mod excerpt;
 mod github;
 mod human;
@@ -93,7 +94,10 @@ impl<'a> Report<'a> {
         match self.format {
             MessageFormat::Human => show(self.sources, problems, self.suggestions),
             MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => {
-                self.held.extend_from_slice(problems)
+                let root = self.sources.root();
+                let problems = problems.iter();
+                self.held
+                    .extend(problems.map(|problem| commands::with_folder(problem, root)));
             }
         }
     }
@@ -146,13 +150,17 @@ pub fn show(sources: &Sources, problems: &[Diagnostic], suggestions: Suggestions
         .iter()
         .partition(|problem| suggestions == Suggestions::Counted && problem.level == Level::Advice);
     for problem in &now {
-        error_line(human::problem(problem, &pages) + "\n");
+        let problem = commands::with_folder(problem, sources.root());
+        error_line(human::problem(&problem, &pages) + "\n");
     }
     match (now.len(), later.len()) {
         (0, 0) => {}
-        (0, later) => error_line(format!(
-            "{}: run `stappenkaart check`",
-            count(later, "suggestion", "suggestions")
+        (0, later) => error_line(commands::in_text(
+            &format!(
+                "{}: run `stappenkaart check`",
+                count(later, "suggestion", "suggestions")
+            ),
+            sources.root(),
         )),
         (_, later) => error_line(summary(&now, later, sources)),
     }
@@ -217,9 +225,9 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
         .count();
     let fixes = match (fixable, problems.len()) {
         (0, _) => String::new(),
-        (1, 1) => format!("; `{}` can fix it", fix_command(sources)),
-        (some, all) if some == all => format!("; `{}` can fix all of them", fix_command(sources)),
-        (some, _) => format!("; `{}` can fix {some} of them", fix_command(sources)),
+        (1, 1) => "; `stappenkaart check --fix` can fix it".to_owned(),
+        (some, all) if some == all => "; `stappenkaart check --fix` can fix all of them".to_owned(),
+        (some, _) => format!("; `stappenkaart check --fix` can fix {some} of them"),
     };
     let later = match later {
         0 => String::new(),
@@ -230,16 +238,7 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
     };
     let worst = problems.iter().min_by_key(|problem| problem.level);
     let example = worst.map(|problem| problem.code.0).unwrap_or_default();
-    format!("{counted}{fixes}{later}\n`stappenkaart explain {example}` says more about a code")
-}
-
-// As the user would type it: without the folder where the tool finds it by itself.
-fn fix_command(sources: &Sources) -> String {
-    match sources.root().to_string_lossy().as_ref() {
-        "." | "content" | "" => "stappenkaart check --fix".to_owned(),
-        root if root.contains(|c: char| c.is_whitespace() || "'\"\\$&;()".contains(c)) => {
-            format!("stappenkaart check \"{root}\" --fix")
-        }
-        root => format!("stappenkaart check {root} --fix"),
-    }
+    let text =
+        format!("{counted}{fixes}{later}\n`stappenkaart explain {example}` says more about a code");
+    commands::in_text(&text, sources.root())
 }

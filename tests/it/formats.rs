@@ -473,6 +473,17 @@ fn the_last_line_counts_and_tells_what_can_be_fixed() {
         shown.contains("`stappenkaart check \"my guide\" --fix`"),
         "{shown}"
     );
+    assert!(
+        shown.contains("`stappenkaart explain SK101`"),
+        "a code has no folder: {shown}"
+    );
+    let body = "## Save {#save}\n\n1. Click. {#a}\n\n   > [!NOTICE]\n   > Never press it.\n   > It breaks.\n   > {#n}\n";
+    fs::write(root.join("my guide/cards/example/card.md"), card(body)).expect("a card");
+    let shown = stderr(&["check", "my guide"], &root);
+    assert!(
+        shown.contains("run `stappenkaart warnings accept \"my guide\"`"),
+        "{shown}"
+    );
 }
 
 #[test]

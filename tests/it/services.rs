@@ -311,7 +311,7 @@ fn a_refusal_is_final_and_told_with_what_to_do() {
             "",
             format!("{{\"error\":\"no\\n\\u001b[2J {}\"}}", "x".repeat(5000)),
             "(status 400): no [2J x",
-            "is kept",
+            "are kept",
         ),
     ];
     for (status, headers, body, words, help) in cases {

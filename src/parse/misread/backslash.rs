@@ -1,5 +1,5 @@
 //! Backslashes that vanish. Markdown takes one before a punctuation mark as "print the next letter
-//! as it is"; in a path it was meant. Takes words, gives each text that lost one.
+//! as it is"; in a path it was meant. Takes words, returns each text that lost one.
 
 use super::Misread;
 use super::letters::is_escaped;
@@ -76,7 +76,7 @@ fn in_token(text: &str, token: &str, from: usize) -> Option<Misread> {
         range: from + at..from + at + 2,
         code: codes::SK126,
         message: format!("the backslash before `{next}` is not printed"),
-        help: format!("type `\\\\{next}` to print it, or leave it out: `{next}` is no mark"),
+        help: format!("type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark"),
     })
 }
 

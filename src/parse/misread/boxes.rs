@@ -1,4 +1,4 @@
-//! Boxes and includes of other tools, each on a line of its own. Takes the lines of a paragraph, gives each that another tool would
+//! Boxes and includes of other tools, each on a line of its own. Takes the lines of a paragraph, returns each that another tool would
 //! have turned into a box or another file, and that a card would print.
 
 use super::letters::{TypedLetter, UNDERSTOOD};

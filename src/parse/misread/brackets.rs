@@ -1,4 +1,4 @@
-//! Brackets that stayed letters: links, pictures and footnotes that Markdown did not read. Takes the letters of a text, gives each
+//! Brackets that stayed letters: links, pictures and footnotes that Markdown did not read. Takes the letters of a text, returns each
 //! such bracket with what to type.
 
 use super::letters::UNDERSTOOD;

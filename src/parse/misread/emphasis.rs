@@ -1,5 +1,5 @@
 //! Letters that became marks: a star or underscore inside a word or beside a digit. Takes words,
-//! gives each mark that hides a letter of `2*3*4` or `*21*0612#`.
+//! returns each mark that hides a letter of `2*3*4` or `*21*0612#`.
 
 use super::Misread;
 use super::letters::is_escaped;
@@ -7,7 +7,7 @@ use super::{InlineKind, InlineNode};
 use crate::codes;
 
 // What joins the parts of a path, an address or a formula.
-const PARTS_OF_PATHS: &str = "/\\=&@%~|";
+const PARTS_OF_PATHS: &str = "/\\=&@%~";
 
 /// Finds stars and underscores that vanish within a word or a number.
 pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
@@ -39,11 +39,12 @@ fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'st
     if before.is_some_and(joins) && !escaped || after.is_some_and(joins) {
         return Some("inside a word");
     }
-    let (first, last) = (inner.chars().next()?, inner.chars().next_back()?);
+    let first = inner.chars().next()?;
     let touches = |c: Option<char>| c.is_some_and(|c| PARTS_OF_PATHS.contains(c));
     match mark {
         // `*.*`, `src/*/x/*`, `a=*b*`.
-        "*" | "_" if first.is_ascii_digit() || last.is_ascii_digit() => Some("beside a digit"),
+        "*" | "_" if is_number(inner.split_whitespace().next()) => Some("beside a digit"),
+        "*" | "_" if is_number(inner.split_whitespace().next_back()) => Some("beside a digit"),
         "*" | "_" if inner.starts_with(mark) && !inner.starts_with(&mark.repeat(2)) => {
             Some("around another mark")
         }
@@ -60,6 +61,15 @@ fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'st
         }
         _ => None,
     }
+}
+
+// `21` and `2:5`, not `CO2`.
+fn is_number(word: Option<&str>) -> bool {
+    word.is_some_and(|word| {
+        let ends = word.starts_with(|c: char| c.is_ascii_digit())
+            || word.ends_with(|c: char| c.is_ascii_digit());
+        ends && !word.contains(char::is_alphabetic)
+    })
 }
 
 fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
@@ -82,7 +92,7 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
     })
 }
 
-// Letters of scripts that part words by spaces and don't glue endings or prefixes to a marked word.
+// Letters of scripts that put spaces between words and don't glue endings or prefixes to a marked word.
 fn joins(c: char) -> bool {
     c.is_ascii_digit()
         || (c.is_alphabetic()

@@ -1,5 +1,5 @@
 //! Lines that Markdown joins to the line above, although they look like a list, a heading or a
-//! table. Takes the words of a paragraph, gives each such line with what to type.
+//! table. Takes the words of a paragraph, returns each such line with what to type.
 
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};

@@ -1,9 +1,9 @@
-//! The letters of a text as Markdown left them. Takes words, gives each letter with its place; what
-//! Markdown has understood, or the author has escaped, is a [`TypedLetter`] that is no mark.
+//! The letters of a text as Markdown left them. Takes words, returns each letter with its place; what
+//! Markdown has understood, or the author has escaped, is a [`TypedLetter`] that is not a mark.
 
 use super::{InlineKind, InlineNode};
 
-/// What stands for anything that can't be a mark: code, a link, an escaped letter.
+/// The sign for anything that can't be a mark: code, a link, an escaped letter.
 pub const UNDERSTOOD: char = '\u{fffc}';
 
 /// One letter, and where it is in the file.

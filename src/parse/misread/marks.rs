@@ -1,5 +1,5 @@
 //! Marks of Markdown that stayed letters: because they did not close, had a space on their inside,
-//! or were glued to a word. Takes the letters of a text, gives each such mark with what to type.
+//! or were glued to a word. Takes the letters of a text, returns each such mark with what to type.
 
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
@@ -63,8 +63,12 @@ impl MarkedText<'_> {
         let (before, after) = (self.before(at), self.letter(at + length));
         let joins = |c: char| c.is_alphanumeric();
         let is_apart = before.is_whitespace() && after.is_whitespace();
+        // `https://example.com/_layouts/15` and `$_`.
+        let in_a_path = "/\\=&$-.".contains(before) || "/\\=&".contains(after);
+        let is_alone = self.next_run(at + length, '_', length).is_none();
         let is_letter = (joins(before) && joins(after))
-            || (is_apart && self.next_run(at + length, '_', length).is_none())
+            || (in_a_path && is_alone)
+            || (is_apart && is_alone)
             || length > 2;
         (!is_letter).then(|| self.unread(at, length, '_'))
     }

@@ -1,4 +1,4 @@
-//! Text that a reader would not get as its author typed it. Takes the nodes of a text, gives what
+//! Text that a reader would not get as its author typed it. Takes the nodes of a text, returns what
 //! Markdown read otherwise than it was meant: marks that stayed letters, letters that became marks,
 //! backslashes that vanished, lines that were joined, marks of other tools.
 

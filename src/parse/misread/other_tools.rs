@@ -1,5 +1,5 @@
 //! Marks of other tools within a text, which would be printed as letters. Takes the letters of a
-//! text, gives each such mark with what to type instead.
+//! text, returns each such mark with what to type instead.
 
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread, REACH, boxes};
@@ -13,7 +13,7 @@ const PAIRS: [(&str, &str); 10] = [
         "write it as plain text, or put what matters into a warning or note",
     ),
     ("^^", "write it as plain text"),
-    ("%%", "take it away; a card has no comments"),
+    ("%%", "remove it; a card has no comments"),
     ("$$", "write it as plain text or as code"),
     ("'''", "type `**` for a label of the screen"),
     ("''", "write it as plain text"),
@@ -47,16 +47,16 @@ const ENTITIES: [&str; 9] = [
     "nbsp", "amp", "lt", "gt", "quot", "copy", "euro", "ndash", "mdash",
 ];
 
-/// Finds marks that are no Markdown.
+/// Finds marks that are not Markdown.
 pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
     let text = ToolMarks(letters);
     let most = found.len() + MOST;
-    for at in 0..letters.len() {
+    for (at, letter) in letters.iter().enumerate() {
         if found.len() >= most {
             return;
         }
         // Most letters begin nothing, and a text can have millions.
-        let hit = match letters[at].c {
+        let hit = match letter.c {
             '+' | '=' | '%' | '\'' | '|' | '/' | '?' => text.pair(at),
             '^' | '~' => text.pair(at).or_else(|| text.small(at)),
             '$' => {
