@@ -136,12 +136,15 @@ pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
         );
     }
     let read = one_paragraph(&nodes)?;
-    match misread(text, &nodes).into_iter().next() {
-        // What the tool itself writes for these words is read as it is meant.
-        Some(misread) if to_markdown(&read) != text => {
-            Err(format!("{}; {}", misread.message, misread.help))
-        }
-        Some(_) | None => Ok(read),
+    // What the tool itself writes for these words is read as it is meant.
+    let is_written = to_markdown(&read) == text;
+    let found = misread(text, &nodes).into_iter();
+    match found
+        .into_iter()
+        .find(|misread| !is_written || misread.is_typed(text))
+    {
+        Some(misread) => Err(format!("{}; {}", misread.message, misread.help)),
+        None => Ok(read),
     }
 }
 

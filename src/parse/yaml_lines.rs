@@ -34,7 +34,7 @@ pub fn shortened_values(source: SourceText<'_>, range: Range<usize>, problems: &
         let trimmed = value.trim();
         let whole = place + (trimmed.as_ptr() as usize - value.as_ptr() as usize);
         let whole = source.span(&(whole..whole + trimmed.len()));
-        let text = quoted(trimmed);
+        let text = quoted(&meant(trimmed));
         problems
             .error(
                 codes::SK011,
@@ -55,6 +55,15 @@ pub fn quoted(text: &str) -> String {
     } else {
         format!("\"{text}\"")
     }
+}
+
+// What the author meant as the text of a value: without the quotes that are around all of it.
+fn meant(value: &str) -> String {
+    let inner = value.strip_prefix('"').and_then(|rest| {
+        let whole = end_of_quotes(value, '"') == Some(value.len());
+        rest.strip_suffix('"').filter(|_| whole)
+    });
+    inner.map_or(value.to_owned(), |inner| inner.replace("\\\"", "\""))
 }
 
 fn is_key(name: &str) -> bool {
@@ -85,6 +94,14 @@ fn lost(value: &str) -> Option<Lost> {
     match text[start..].chars().next()? {
         '!' => return Some(of(start..text.len(), "a tag", true)),
         '&' => return Some(of(start..text.len(), "an anchor", true)),
+        '"' if foreign_escape(&text[start..]).is_some() => {
+            let escape = foreign_escape(&text[start..])? + start;
+            let length = text[escape + 1..]
+                .chars()
+                .next()
+                .map_or(1, |c| 1 + c.len_utf8());
+            return Some(of(escape..escape + length, "another letter", true));
+        }
         mark @ ('"' | '\'') => {
             let end = end_of_quotes(&text[start..], mark)? + start;
             let comment = text[end..].find('#')? + end;
@@ -98,6 +115,19 @@ fn lost(value: &str) -> Option<Lost> {
     let mut comments = comment.filter(|at| text[..*at].ends_with([' ', '\t']));
     let comment = comments.next()?;
     Some(of(comment..text.len(), "a comment", true))
+}
+
+// A backslash that YAML reads as a part of another letter: `\n` is the end of a line.
+fn foreign_escape(text: &str) -> Option<usize> {
+    let end = end_of_quotes(text, '"')?;
+    let mut characters = text[..end].char_indices();
+    while let Some((at, c)) = characters.next() {
+        let escaped = (c == '\\').then(|| characters.next()).flatten();
+        if escaped.is_some_and(|(_, c)| !"\"\\/".contains(c)) {
+            return Some(at);
+        }
+    }
+    None
 }
 
 // After the quotation mark that closes a text.

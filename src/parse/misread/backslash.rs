@@ -33,28 +33,46 @@ fn lost(text: &str, word: &InlineNode) -> Vec<Misread> {
     if !source.contains('\\') {
         return Vec::new();
     }
-    let tokens = source.split_whitespace().map(|token| {
+    let mut found = Vec::new();
+    // A path can have spaces: `C:\My Documents\_old`.
+    let mut path_start: Option<usize> = None;
+    for token in source.split_whitespace() {
         let from = start + (token.as_ptr() as usize - source.as_ptr() as usize);
-        (token, from)
-    });
-    tokens
-        .filter_map(|(token, from)| in_token(text, token, from))
-        .collect()
+        let path_from = path_start.filter(|_| token.contains('\\'));
+        found.extend(in_token(text, token, from, path_from.unwrap_or(from)));
+        path_start = match token.ends_with([',', ';', ':', '.', '!', '?', ')', '"', '”']) {
+            true => None,
+            false if starts_a_path(bare(token)) => Some(from),
+            false => path_start,
+        };
+    }
+    found
 }
 
-fn in_token(text: &str, token: &str, from: usize) -> Option<Misread> {
-    let at = token.char_indices().find_map(|(at, c)| {
-        let next = token[at + c.len_utf8()..].chars().next();
+// The first place of a token where a backslash is not printed before a sign that `is` accepts.
+fn vanishing(
+    text: &str,
+    token: &str,
+    from: usize,
+    is: impl Fn(usize, char) -> bool,
+) -> Option<(usize, char)> {
+    token.char_indices().find_map(|(at, c)| {
+        let next = token[at + c.len_utf8()..].chars().next()?;
         let vanishes = c == '\\'
-            && next.is_some_and(|c| c.is_ascii_punctuation())
+            && next.is_ascii_punctuation()
+            && is(at, next)
             && !is_escaped(text, from + at);
-        vanishes.then_some((at, next.unwrap_or(' ')))
-    });
-    let (first, _) = at?;
-    let path = token.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    if is_path(path) {
+        vanishes.then_some((at, next))
+    })
+}
+
+fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Misread> {
+    let (first, _) = vanishing(text, token, from, |_, _| true)?;
+    let end = from + token.trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+    let path = &text[path_from..end.max(path_from)];
+    if path_from < from || is_path(path) {
         return Some(Misread {
-            range: from..from + path.len(),
+            range: path_from..end,
             code: codes::SK126,
             message: format!(
                 "this path loses a backslash: Markdown does not print the one in `{}`",
@@ -63,32 +81,50 @@ fn in_token(text: &str, token: &str, from: usize) -> Option<Misread> {
             help: format!("make it code, which is printed as it is: `` `{path}` ``"),
         });
     }
-    let odd = token.char_indices().find_map(|(at, c)| {
-        let next = token[at + c.len_utf8()..].chars().next()?;
-        let hides = c == '\\'
-            && next.is_ascii_punctuation()
-            && !MARKS.contains(next)
-            && !is_escaped(text, from + at);
-        hides.then_some((at, next))
-    });
-    let (at, next) = odd?;
+    let (at, next) = vanishing(text, token, from, |at, next| hides(token, at, next))?;
     Some(Misread {
         range: from + at..from + at + 2,
         code: codes::SK126,
         message: format!("the backslash before `{next}` is not printed"),
-        help: format!("type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark"),
+        help: format!(
+            "type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark there"
+        ),
     })
 }
 
-// `C:\Data\[old]`, `\\server\_share`, `%TEMP%\_old`, `src\.config\#1`.
-fn is_path(token: &str) -> bool {
-    let inner = token.trim_start_matches(['(', '"', '\'', '“', '‘', '„', '«', '*', '_']);
+// Whether the sign after a backslash can't be meant as a mark there: a full stop is one only after a number.
+fn hides(token: &str, at: usize, next: char) -> bool {
+    let before = token[..at].chars().next_back();
+    let after = token[at + 1 + next.len_utf8()..].chars().next();
+    let is_inside = [before, after]
+        .into_iter()
+        .all(|c| c.is_some_and(char::is_alphanumeric));
+    match next {
+        '.' => !before.is_some_and(|c| c.is_ascii_digit()),
+        '-' | ':' | '%' => is_inside,
+        _ => !MARKS.contains(next),
+    }
+}
+
+// Without what can be around a path.
+fn bare(token: &str) -> &str {
+    token.trim_start_matches(['(', '"', '\'', '“', '‘', '„', '«', '*', '_'])
+}
+
+// `C:\Data` and `\\server`.
+fn starts_a_path(inner: &str) -> bool {
     let mut start = inner.chars();
     let has_drive = start.next().is_some_and(|c| c.is_ascii_alphabetic())
         && start.next() == Some(':')
         && start.next() == Some('\\');
     let is_share = inner.starts_with("\\\\")
         && inner[2..].starts_with(|c: char| c.is_alphanumeric() || "_?.$*<[{%".contains(c));
+    has_drive || is_share
+}
+
+// `C:\Data\[old]`, `\\server\_share`, `%TEMP%\_old`, `src\.config\#1`.
+fn is_path(token: &str) -> bool {
+    let inner = bare(token);
     let bytes = inner.as_bytes();
     let plain = (0..bytes.len())
         .filter(|at| bytes[*at] == b'\\')
@@ -99,5 +135,8 @@ fn is_path(token: &str) -> bool {
         })
         .count();
     let all = inner.matches('\\').count();
-    has_drive || is_share || (plain > 0 && all > 1) || inner.starts_with('%') && all > 0
+    let is_relative = [".\\", "..\\", "~\\", "%"]
+        .iter()
+        .any(|start| inner.starts_with(start));
+    starts_a_path(inner) || (plain > 0 && all > 1) || is_relative && all > 0
 }

@@ -16,6 +16,7 @@ mod other_tools;
 use std::ops::Range;
 
 use super::markdown::{Cell, InlineKind, InlineNode, Node, NodeKind};
+use crate::codes;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
@@ -36,6 +37,16 @@ pub struct Misread {
 }
 
 impl Misread {
+    /// Whether a person typed it, because no text of a card is written like this: `2*3*4`, and a share such as `\\\\server\\_new`.
+    pub fn is_typed(&self, text: &str) -> bool {
+        let source = &text[self.range.clone()];
+        let is_emphasis = self.code == codes::SK125 && !source.starts_with("**");
+        let is_share = source
+            .strip_prefix("\\\\")
+            .is_some_and(|name| name.starts_with(char::is_alphanumeric));
+        is_emphasis || self.code == codes::SK126 && is_share
+    }
+
     /// The same as an error of a file.
     pub fn diagnostic(self, file: FileId) -> Diagnostic {
         let Misread {
