@@ -90,8 +90,8 @@ pub fn is_escaped(text: &str, at: usize) -> bool {
     run.count() % 2 == 1
 }
 
-// The length of `&name;`, `&#8364;` or `&#x20AC;`.
-fn entity(text: &str) -> Option<usize> {
+/// The length of `&name;`, `&#8364;` or `&#x20AC;`.
+pub fn entity(text: &str) -> Option<usize> {
     // No name of an entity is longer than 32 letters.
     let end = text.bytes().take(34).position(|byte| byte == b';')?;
     let name = text[1..end].trim_start_matches('#');

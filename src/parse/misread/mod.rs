@@ -6,6 +6,7 @@ mod backslash;
 mod boxes;
 mod brackets;
 mod emphasis;
+mod entities;
 mod glued;
 mod letters;
 mod line_look;
@@ -103,6 +104,7 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     boxes::boxes(text, &letters, &mut own);
     backslash::backslashes(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
+    entities::entities(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);
     inside(words, &mut |words| running(text, words, found));
