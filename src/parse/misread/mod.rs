@@ -97,7 +97,6 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         signs(text, words, &mut own);
     }
     emphasis::emphasis(text, words, &mut own);
-    entities::entities(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);
     inside(words, &mut |words| running(text, words, found));
@@ -145,6 +144,7 @@ fn signs(text: &str, words: &[InlineNode], own: &mut Vec<Misread>) {
     other_tools::other_tools(&letters, own);
     boxes::boxes(text, &letters, own);
     backslash::backslashes(text, words, own);
+    entities::entities(text, words, own);
 }
 
 // The words of links and pictures, at any depth.
