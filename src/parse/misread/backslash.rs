@@ -95,13 +95,8 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
 // Whether the sign after a backslash can't be meant as a mark there: a full stop is one only after a number.
 fn hides(token: &str, at: usize, next: char) -> bool {
     let before = token[..at].chars().next_back();
-    let after = token[at + 1 + next.len_utf8()..].chars().next();
-    let is_inside = [before, after]
-        .into_iter()
-        .all(|c| c.is_some_and(char::is_alphanumeric));
     match next {
         '.' => !before.is_some_and(|c| c.is_ascii_digit()),
-        '-' | ':' | '%' => is_inside,
         _ => !MARKS.contains(next),
     }
 }

@@ -174,6 +174,10 @@ fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> S
     if trimmed.is_empty() || trimmed.contains('\n') {
         return format!("close each `{mark}` on its own line; type `{escaped}` to print it");
     }
+    // "C* and D*": a mark after a word opens nothing.
+    if trimmed.len() < inner.len() && outside.0.is_alphanumeric() {
+        return format!("type `{escaped}` each time to print it");
+    }
     if trimmed.len() < inner.len() {
         return format!(
             "type `{mark}{trimmed}{mark}`, without a space inside the marks; type `{escaped}` to print them"
