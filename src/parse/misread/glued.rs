@@ -26,7 +26,8 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             same.count() > 1
         };
         let ends = !is_first && ends_a_sentence(text, *at);
-        if !like.is_sure && !ends && !(is_first && is_one_of_many()) {
+        let is_meant = like.is_sure || ends || is_first && is_one_of_many();
+        if !is_meant {
             continue;
         }
         found.push(if is_first {

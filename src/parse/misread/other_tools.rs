@@ -59,10 +59,7 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
         let hit = match letter.c {
             '+' | '=' | '%' | '\'' | '|' | '/' | '?' => text.pair(at),
             '^' | '~' => text.pair(at).or_else(|| text.small(at)),
-            '$' => {
-                let larger = text.pair(at).or_else(|| text.braces(at));
-                larger.or_else(|| text.small(at))
-            }
+            '$' => text.pair(at).or_else(|| text.braces(at)),
             '{' => text.braces(at).or_else(|| text.attributes(at)),
             '<' => text.braces(at).or_else(|| text.tag(at)),
             '(' => text.braces(at),
