@@ -38,7 +38,7 @@ fn lost(text: &str, word: &InlineNode) -> Vec<Misread> {
     let mut path_start: Option<usize> = None;
     for token in source.split_whitespace() {
         let from = start + (token.as_ptr() as usize - source.as_ptr() as usize);
-        let path_from = path_start.filter(|_| token.contains('\\'));
+        let path_from = path_start.filter(|_| token.contains('\\') && !starts_a_path(bare(token)));
         found.extend(in_token(text, token, from, path_from.unwrap_or(from)));
         path_start = match token.ends_with([',', ';', ':', '.', '!', '?', ')', '"', '”']) {
             true => None,

@@ -260,7 +260,12 @@ impl ToolMarks<'_> {
             .take_while(|at| !self.at(*at).is_whitespace())
             .find(|at| self.at(*at) == '[')?;
         let close = self.find(open, "]")?;
-        let help = "type a label of the screen as `**Save**`, keys and text as code, a link as `[words](https://...)`, a picture as `![words](picture.png)`";
+        let help = match name {
+            "include" => boxes::INCLUDE_HELP,
+            _ => {
+                "type a label of the screen as `**Save**`, keys and text as code, a link as `[words](https://...)`, a picture as `![words](picture.png)`"
+            }
+        };
         Some(self.misread(at, close + 1, "a macro", help))
     }
 
