@@ -1,5 +1,4 @@
-//! Names and numbers of letters, such as `&shy;` and `&#8203;`, that stand for what a reader can't see. Takes words, returns each
-//! such name.
+//! Names and numbers of letters, such as `&shy;` and `&#8203;`, of what a reader can't see. Takes words, returns each such name.
 
 use super::letters::entity;
 use super::{InlineKind, InlineNode, Misread};
@@ -46,7 +45,7 @@ fn in_text(text: &str, word: &InlineNode, found: &mut Vec<Misread>) {
     }
 }
 
-// What a name stands for, if no reader sees it. Only the parser knows all names.
+// What a name is printed as, if no reader sees it. Only the parser knows all names.
 fn unseen(name: &str) -> Option<&'static str> {
     let (nodes, _) = nodes(&format!("a{name}b"), 0);
     let NodeKind::Paragraph(words) = &nodes.first()?.kind else {

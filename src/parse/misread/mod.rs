@@ -38,17 +38,13 @@ pub struct Misread {
 }
 
 impl Misread {
-    /// Whether a person typed it, because no text of a card is written like this: `2*3*4`, and a share such as `\\\\server\\_new`.
+    /// Whether a person typed it, because no text of a card is written like this: `2*3*4`.
     pub fn is_typed(&self, text: &str) -> bool {
-        let source = &text[self.range.clone()];
         let before = text[..self.range.start].chars().next_back();
         let after = text[self.range.end..].chars().next();
         let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let is_in_a_word = (joins(before) || joins(after)) && !source.starts_with("**");
-        let is_share = source
-            .strip_prefix("\\\\")
-            .is_some_and(|name| name.starts_with(char::is_alphanumeric));
-        self.code == codes::SK125 && is_in_a_word || self.code == codes::SK126 && is_share
+        let is_label = text[self.range.clone()].starts_with("**");
+        self.code == codes::SK125 && !is_label && (joins(before) || joins(after))
     }
 
     /// The same as an error of a file.
