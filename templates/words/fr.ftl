@@ -183,6 +183,18 @@ meaning-reassurances =
     n'ayez pas peur, n'ayez crainte, n'hésitez pas, n'hésite pas, pas de panique, pas de souci, pas de problème,
     pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne pas,
     afin de ne plus
+# Verbes qui obligent, et interdisent avec « jamais » ; les lecteurs à qui l’on interdit ; débuts qui demandent de faire attention ;
+# mots qui interdisent partout ; mots qui mènent d’une raison à une consigne.
+meaning-obligations = devez, dois, doit, doivent, devriez, devrais, devrait, devraient, faut
+meaning-persons = vous, tu, on, il, personne, utilisateurs
+meaning-cautions =
+    assurez-vous, assure-toi, veillez, veille, vérifiez, vérifie, faites attention, fais attention, prenez garde, prenez
+    soin, notez, faites en sorte, gardez à l'esprit
+meaning-bans =
+    il est interdit, il est défendu, est strictement interdit, est strictement interdite, est formellement interdit, est
+    formellement interdite, veillez à ne pas, veillez à ne jamais, veille à ne pas, faites attention à ne pas, fais
+    attention à ne pas, attention à ne pas, prenez garde de ne pas, prenez soin de ne pas, évitez absolument
+meaning-consequents = donc, par conséquent, c'est pourquoi, aussi, alors
 
 # Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit
 # quand ce sont à coup sûr des verbes.
@@ -341,6 +353,13 @@ meaning-injuries =
     irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*, radiation*, rayonnement*, nocif*,
     nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*, hypotherm*, l'hypotherm*, d'hypotherm*,
     douleur*
+# Mots qui peuvent parler d’une blessure ou d’une chose : avec l’un d’eux, rien n’est dit du mot de signalisation.
+meaning-injuries-perhaps =
+    feu, flamme*, chaud*, chaude*, courant, tension, électri*, l'électri*, d'électri*, gliss*, trébuch*, tomb*, chute,
+    chutes, cogn*, heurt*, tête, œil, l'œil, yeux, vue, aveugl*, peau, main, mains, doigt*, bras, jambe*, pied, pieds,
+    orteil*, dos, cou, poumon*, respir*, souffle, corps, corporel*, coup, coups, coup*, couper, piq*, éclabouss*, pinc*,
+    coinc*, malade, maladie*, nausée*, vertige*, irrit*, l'irrit*, mord*, morsure*, gel*, cass*, fractur*, conscience,
+    monoxyde, fumée*, gaz, vapeur*, médecin, hôpital, vie, incendie*, l'incendie, d'incendie, ouïe, l'ouïe
 
 # Couleurs, formes et emplacements, que tout le monde ne perçoit pas, et ce qui les porte à l’écran.
 meaning-colours =
