@@ -55,7 +55,9 @@ fn prohibition(
             let has_command = || !within(commands, sentence.words.start..at).is_empty();
             if goes_on
                 && !is_adjective(text, next)
-                && (start == Start::Sure || text.is(next, WordMeaning::Command) && has_command())
+                && (start == Start::Sure
+                    || text.is(next, WordMeaning::Command)
+                        && (is_after_a_dash(text, at) || has_command()))
             {
                 return Some((at..next, strength));
             }
@@ -65,6 +67,14 @@ fn prohibition(
         }
     }
     buried(text, sentence)
+}
+
+// "It is hot; never touch it", "It is hot – do not touch it". After a bracket is SK104.
+fn is_after_a_dash(text: &Prose<'_>, at: usize) -> bool {
+    let gap = at.checked_sub(1).map_or("", |before| {
+        &text.plain[text.words[before].range.end..text.words[at].range.start]
+    });
+    text.words[at].gap == WordGap::Break && !gap.contains([']', '['])
 }
 
 // "Never used accounts expire" forbids nothing.
@@ -87,6 +97,10 @@ fn inside(
     for word in command.start + 1..command.end.min(end) {
         if text.is(word, WordMeaning::Reassurance) {
             return None;
+        }
+        // "Buchen Sie die nicht gebuchten Belege": the negation is of a thing.
+        if text.is(word - 1, WordMeaning::Article) {
+            continue;
         }
         for (meaning, strength) in meanings {
             if text.is(word, meaning) {
@@ -115,25 +129,30 @@ fn banned(text: &Prose<'_>, at: usize) -> Option<Prohibition> {
     Some((at..at + length, Strength::Plain))
 }
 
-// "must never", "je mag dit nooit", "die Sie nie berühren dürfen"; and a reader who "mag dit niet".
+// "must never", "je mag dit nooit", "die Sie nie berühren dürfen"; without "never", where a reader is forbidden something.
 fn obliged(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
     if !text.is(at, WordMeaning::Obligation) {
         return None;
     }
-    let after = clause_end(text, at, end).min(at + REACH);
-    let before = clause_start(text, at).max(at.saturating_sub(REACH));
-    let (never, strength) = (at + 1..after)
-        .chain((before..at).rev())
-        .find_map(|word| Some((word, negation(text, word)?)))?;
-    let is_for_a_reader = || {
-        [at.checked_sub(1), Some(at + 1)]
-            .into_iter()
-            .flatten()
-            .chain(before..at)
-            .any(|word| text.is(word, WordMeaning::Person))
-    };
-    let forbids = strength == Strength::Absolute || is_for_a_reader();
-    forbids.then(|| (at.min(never)..at.max(never) + 1, strength))
+    let after = at + 1..clause_end(text, at, end).min(at + REACH);
+    let before = clause_start(text, at).max(at.saturating_sub(REACH))..at;
+    let (word, length, strength) = after
+        .clone()
+        .chain(before.clone().rev())
+        .find_map(|word| negation(text, word, word == at + 1))?;
+    let mut near = before.clone().chain(at + 1..(at + 2).min(end));
+    let forbids = strength == Strength::Absolute
+        || near.any(|word| text.is(word, WordMeaning::Person))
+        || word + length >= at && is_passive(text, before.start..after.end);
+    forbids.then(|| (at.min(word)..(at + 1).max(word + length), strength))
+}
+
+// "must not be opened", which says of a thing what a reader must not do.
+fn is_passive(text: &Prose<'_>, mut clause: Range<usize>) -> bool {
+    let has_participle = clause
+        .clone()
+        .any(|word| text.lexicon.participles.fit(text.folded(word)));
+    has_participle && clause.any(|word| text.is(word, WordMeaning::Passive))
 }
 
 // "Zorg dat je nooit ...": in the clause after it a reader does not do something.
@@ -146,21 +165,36 @@ fn cautioned(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
         return None;
     }
     let stop = clause_end(text, start, end);
-    let (never, strength) =
-        (start + 1..stop).find_map(|word| Some((word, negation(text, word)?)))?;
-    Some((at..never + 1, strength))
+    let (word, length, strength) =
+        (start + 1..stop).find_map(|word| negation(text, word, false))?;
+    Some((at..word + length, strength))
 }
 
-// How strictly a word forbids, next to a verb that obliges.
-fn negation(text: &Prose<'_>, at: usize) -> Option<Strength> {
-    use WordMeaning::{Prohibition, ProhibitionInside, Reassurance, Refusal, RefusalInside};
-    if text.is(at, Reassurance) {
-        None
-    } else if text.is(at, Prohibition) || text.is(at, ProhibitionInside) {
-        Some(Strength::Absolute)
-    } else {
-        (text.is(at, Refusal) || text.is(at, RefusalInside)).then_some(Strength::Plain)
+// The negation that begins at a word: where, of how many words, and how strictly it forbids. Beside a verb, any negation does so.
+fn negation(text: &Prose<'_>, at: usize, is_beside: bool) -> Option<(usize, usize, Strength)> {
+    use WordMeaning::{
+        Negation, Prohibition, ProhibitionInside, Reassurance, Refusal, RefusalInside,
+    };
+    // "or not" starts before its negation.
+    if text.is(at, Reassurance)
+        || at
+            .checked_sub(1)
+            .and_then(|before| text.at(before, Reassurance))
+            > Some(1)
+    {
+        return None;
     }
+    let known = [
+        (Prohibition, Strength::Absolute, true),
+        (ProhibitionInside, Strength::Absolute, true),
+        (Refusal, Strength::Plain, true),
+        (RefusalInside, Strength::Plain, true),
+        (Negation, Strength::Plain, is_beside),
+    ];
+    known
+        .into_iter()
+        .filter(|(meaning, _, counts)| *counts && text.is(at, *meaning))
+        .find_map(|(meaning, strength, _)| Some((at, text.at(at, meaning)?, strength)))
 }
 
 // Where the clause begins that a word is in.

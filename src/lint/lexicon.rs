@@ -26,6 +26,8 @@ meanings! {
     Prohibition = "meaning-prohibitions",
     /// Forbids permanently, after a command.
     ProhibitionInside = "meaning-prohibitions-inside",
+    /// Negates, whatever it is about.
+    Negation = "meaning-negations",
     /// Says not to, where a sentence begins.
     Refusal = "meaning-refusals",
     /// Says not to, after a command.

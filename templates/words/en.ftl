@@ -156,22 +156,23 @@ meaning-prohibitions-inside = under no circumstances, under any circumstances
 meaning-refusals = do not, don't, you must not, you mustn't
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
-    do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate, don't
-    hesitate, never mind, don't know, never fear, not only
+    do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
+    don't     hesitate, never mind, don't know, never fear, not only, or not, whether or not
 # Verbs that oblige, which forbid with a "never"; readers, who are forbidden something; openings that ask to take care;
 # phrases that forbid wherever they are; words that lead from a reason to an order.
-meaning-obligations = must, should, may, shall, ought
+meaning-obligations = must, should, shall, ought
 meaning-persons = you, users, people, staff, employees, colleagues, anyone, nobody, no one
 meaning-cautions =
     make sure that, make sure, make certain, make certain that, ensure, ensure that, be sure, be sure that, see to it
-    that, see that, check that, take care, take care that, be careful, be careful that, remember that, note that
+    that, take care, take care that, be careful, be careful that, it is important that, it's important that, it is
+    essential that, it is vital that, we recommend that, important that, be sure to check that
 meaning-bans =
-    you must not, you mustn't, you should not, you shouldn't, you may not, users must not, users should not, nobody may,
-    no one may, you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is
-    prohibited to, is strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to,
-    make sure not to, be sure not to, make sure never to, be sure never to, be careful never to, take care never to,
-    make certain not to, remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must
-    avoid, you should avoid
+    you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
+    you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is     prohibited to, is
+    strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
+    be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
+    remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must     avoid, you should
+    avoid, is forbidden, is prohibited, are forbidden, are prohibited
 meaning-consequents = so, therefore, hence, and so, so please, thus
 
 # The verbs of instructions, in the form that commands; what can come before them, and what follows if they are surely verbs.

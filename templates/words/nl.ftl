@@ -157,16 +157,18 @@ meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen
 meaning-refusals-inside = niet, geen
 meaning-reassurances =
     vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen, geen
-    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer
+    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer, of niet, al dan niet
 # Werkwoorden die verplichten, en met „nooit” verbieden; lezers, aan wie iets verboden wordt; een begin dat om zorg vraagt;
 # woorden die overal verbieden; woorden die van een reden naar een opdracht leiden.
 meaning-obligations = mag, mogen, moogt, moet, moeten, dien, dient, dienen, behoort, behoren, zou moeten
 meaning-persons = je, jij, u, jullie, iemand, niemand, gebruikers, medewerkers, collega's
 meaning-cautions =
     zorg dat, zorg ervoor dat, zorg er voor dat, zorgt u dat, zorg er altijd voor dat, let erop dat, let er op dat, let
-    goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, controleer dat, voorkom dat
+    goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat, het is belangrijk
+    dat, het is van belang dat, belangrijk is dat, wij raden aan dat
 meaning-bans =
-    het is verboten, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboten, is streng verboten
+    het is verboten, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboten, is streng
+    verboten, is verboten, zijn verboten
 meaning-consequents = dus, daarom, vandaar, en dus
 
 # De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
