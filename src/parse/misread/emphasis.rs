@@ -6,6 +6,9 @@ use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
 
+// What joins the parts of a path, an address or a formula.
+const PARTS_OF_PATHS: &str = "/\\=&@%~";
+
 /// Finds stars and underscores that vanish within a word or a number.
 pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     for word in words {
@@ -28,26 +31,56 @@ pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     }
 }
 
+// Why a mark is a letter, if it is.
+fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'static str> {
+    let before = text[..word.range.start].chars().next_back();
+    let after = text[word.range.end..].chars().next();
+    let escaped = is_escaped(text, word.range.start);
+    if before.is_some_and(joins) && !escaped || after.is_some_and(joins) {
+        return Some("inside a word");
+    }
+    let first = inner.chars().next()?;
+    let touches = |c: Option<char>| c.is_some_and(|c| PARTS_OF_PATHS.contains(c));
+    match mark {
+        // `*.*`, `src/*/x/*`, `a=*b*`.
+        "*" | "_" if is_number(inner.split_whitespace().next()) => Some("beside a digit"),
+        "*" | "_" if is_number(inner.split_whitespace().next_back()) => Some("beside a digit"),
+        "*" | "_" if inner.starts_with(mark) && !inner.starts_with(&mark.repeat(2)) => {
+            Some("around another mark")
+        }
+        "*" | "_" if !inner.contains(char::is_alphanumeric) => Some("around a sign"),
+        "*" | "_" if PARTS_OF_PATHS.contains(first) || first == '.' => Some("beside a sign"),
+        "*" | "_" if touches(before) && !escaped || touches(after) => Some("beside a sign"),
+        "**" | "__" if touches(before) && PARTS_OF_PATHS.contains(first) => Some("beside a sign"),
+        // `__init__` is a name in many programs.
+        "__" if inner
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_') =>
+        {
+            Some("around a name")
+        }
+        _ => None,
+    }
+}
+
+// `21` and `2:5`, not `CO2`.
+fn is_number(word: Option<&str>) -> bool {
+    word.is_some_and(|word| {
+        let ends = word.starts_with(|c: char| c.is_ascii_digit())
+            || word.ends_with(|c: char| c.is_ascii_digit());
+        ends && !word.contains(char::is_alphabetic)
+    })
+}
+
 fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
     let source = &text[word.range.clone()];
     let mark = source.get(..marks)?;
     let inner = source.get(marks..source.len() - marks)?;
-    let before = text[..word.range.start].chars().next_back();
-    let after = text[word.range.end..].chars().next();
-    let in_a_word = before.is_some_and(joins) && !is_escaped(text, word.range.start)
-        || after.is_some_and(joins);
-    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let first_or_last = is_digit(inner.chars().next()) || is_digit(inner.chars().next_back());
-    let beside_a_digit = marks == 1 && first_or_last;
     // A marker has checks of its own.
-    if source.contains("[!") || !in_a_word && !beside_a_digit {
+    if source.contains("[!") {
         return None;
     }
-    let what = if in_a_word {
-        "inside a word"
-    } else {
-        "beside a digit"
-    };
+    let what = reason(text, word, mark, inner)?;
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     Some(Misread {
         range: word.range.clone(),

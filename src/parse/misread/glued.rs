@@ -1,141 +1,163 @@
 //! Lines that Markdown joins to the line above, although they look like a list, a heading or a
 //! table. Takes the words of a paragraph, returns each such line with what to type.
 
-use super::Misread;
-use super::{InlineKind, InlineNode};
+use super::letters::is_escaped;
+use super::line_look::{LikeABlock, LineLook, LinePlace, look};
+use super::{Cell, InlineKind, InlineNode, Misread};
+use crate::characters::is_sentence_end;
 use crate::codes;
-
-/// What a line looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
-    Number,
-    Letter,
-    Bullet,
-    Dash,
-    Heading,
-    Row,
-}
 
 /// Finds the lines of a paragraph that were meant as blocks of their own.
 pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let Some(first) = words.first() else { return };
-    if let Some((look, length)) = opening(&text[first.range.start..], true) {
-        found.push(alone(text, first.range.start, look, length));
-    }
-    for pair in words.windows(2) {
-        let [before, next] = pair else { continue };
-        if before.kind != InlineKind::Break || !matches!(next.kind, InlineKind::Text(_)) {
+    let margin = margin(text, first.range.start);
+    let follows = words
+        .windows(2)
+        .filter(|pair| pair[0].kind == InlineKind::Break)
+        .map(|pair| &pair[1]);
+    let lines: Vec<(usize, LikeABlock)> = std::iter::once(first)
+        .chain(follows)
+        .filter_map(|word| line(text, word, first, margin))
+        .collect();
+    for (at, like) in &lines {
+        let is_first = *at <= first.range.start + MARKS;
+        let is_one_of_many = || {
+            let same = lines.iter().filter(|(_, other)| other.look == like.look);
+            same.count() > 1
+        };
+        let ends = !is_first && ends_a_sentence(text, *at);
+        let is_meant = like.is_sure || ends || is_first && is_one_of_many();
+        if !is_meant {
             continue;
         }
-        let at = next.range.start;
-        if let Some((look, length)) = opening(&text[at..], false) {
-            found.push(joined(text, at, look, length));
-        }
+        found.push(if is_first {
+            alone(text, *at, like.look, like.length)
+        } else {
+            joined(text, *at, like.look, like.length)
+        });
     }
 }
 
-// The look of a line, and how many bytes of it say so. `first`: of a paragraph, so that Markdown has
-// already read what it could read as a block.
-fn opening(text: &str, first: bool) -> Option<(Look, usize)> {
-    let line = text.lines().next().unwrap_or_default();
-    if let Some(rest) = marker(line, |c| c.is_ascii_digit(), 3) {
-        return number(rest, first).then_some((Look::Number, line.len() - rest.len()));
-    }
-    if let Some(rest) = marker(line, |c| c.is_ascii_lowercase(), 4) {
-        let length = line.len() - rest.len();
-        return is_lettered(&line[..length - 1], rest).then_some((Look::Letter, length));
-    }
-    bullet(line).or_else(|| block(line, first))
-}
+// The longest mark that can be around the number of an action: `**2.** Run it.`
+const MARKS: usize = 3;
 
-// Whether `a`, `ii` and what comes after its dot or bracket start an item of a list.
-fn is_lettered(name: &str, rest: &str) -> bool {
-    let is_one = name.len() == 1 || name.bytes().all(|byte| b"ivx".contains(&byte));
-    // "z. B.", "i. e.": the letters of an abbreviation.
-    let mut next = rest.trim_start().chars();
-    let abbreviates = next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.');
-    is_one && rest.starts_with([' ', '\u{a0}', '\t']) && !abbreviates
-}
-
-// A bullet that is not one of Markdown's, or one of those before a no-break space.
-fn bullet(line: &str) -> Option<(Look, usize)> {
-    let c = line.chars().next()?;
-    let rest = &line[c.len_utf8()..];
-    if "-+*".contains(c) && rest.starts_with('\u{a0}') {
-        return Some((Look::Bullet, 1));
-    }
-    let look = if "–—".contains(c) {
-        Look::Dash
-    } else {
-        Look::Bullet
+// What a line looks like, and where it starts.
+fn line(
+    text: &str,
+    word: &InlineNode,
+    first: &InlineNode,
+    margin: Option<usize>,
+) -> Option<(usize, LikeABlock)> {
+    let at = word.range.start;
+    let marks = match word.kind {
+        InlineKind::Text(_) => 0,
+        InlineKind::Strong(_) => 2,
+        InlineKind::Emphasis(_) => 1,
+        InlineKind::Code(_)
+        | InlineKind::Break
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::Foreign(_) => return None,
     };
-    let is_bullet = "•‣◦▪●○■□–—·∙➢✓❏".contains(c) && rest.starts_with([' ', '\t', '\u{a0}']);
-    is_bullet.then_some((look, c.len_utf8()))
-}
-
-// A heading or the row of a table.
-fn block(line: &str, first: bool) -> Option<(Look, usize)> {
-    let rest = line.trim_start_matches('#');
-    let hashes = line.len() - rest.len();
-    let is_heading = (2..=6).contains(&hashes) && !first
-        || (1..=6).contains(&hashes) && rest.starts_with('\u{a0}');
-    if is_heading {
-        return Some((Look::Heading, hashes));
+    if is_escaped(text, at) {
+        return None;
     }
-    let is_row = line.starts_with('|') && line.trim_end().ends_with('|') && line.len() > 1;
-    is_row.then_some((Look::Row, 1))
+    let line = text[at + marks..].lines().next().unwrap_or_default();
+    let start = line.trim_start_matches(|c: char| c.is_whitespace());
+    let place = LinePlace {
+        is_first: at == first.range.start,
+        is_outdented: margin.is_none_or(|margin| indentation(text, at) < margin),
+    };
+    let like = look(start, place)?;
+    // `**2.** Run it.` is an action; a label can start with anything else.
+    let is_marked = marks == 0 || like.look == LineLook::Number && !start.contains(":**");
+    is_marked.then(|| (at + marks + line.len() - start.len(), like))
 }
 
-// What follows `12.` or `a)`.
-fn marker(line: &str, is_name: impl Fn(char) -> bool, most: usize) -> Option<&str> {
-    let rest = line.trim_start_matches(&is_name);
-    let named = line.len() - rest.len();
-    (1..=most)
-        .contains(&named)
-        .then(|| rest.strip_prefix(['.', ')']))
-        .flatten()
+// Where the text of an action starts, if the paragraph is one.
+fn margin(text: &str, at: usize) -> Option<usize> {
+    let before = line_before(text, at);
+    let is_item = before.trim_end().ends_with(['.', ')', '-', '*', '+']);
+    is_item.then(|| before.chars().count())
 }
 
-// `2. Run` joined, `2.Run`, or a no-break space; not `2.5`, `10.000` or `2.`.
-fn number(rest: &str, first: bool) -> bool {
-    let mut next = rest.chars();
-    match next.next() {
-        Some(' ' | '\t') => !first && !rest.trim().is_empty(),
-        Some('\u{a0}') => true,
-        Some(c) => c.is_alphabetic() && next.next().is_some_and(|c| c.is_alphabetic() || c == ' '),
-        None => false,
+fn line_before(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    &text[start..at]
+}
+
+fn indentation(text: &str, at: usize) -> usize {
+    line_before(text, at).chars().count()
+}
+
+// Whether the line above ends with the end of a sentence.
+fn ends_a_sentence(text: &str, at: usize) -> bool {
+    let above = text[..at - line_before(text, at).len()].trim_end();
+    let above = above.trim_end_matches(['*', '_', '`', ')', '"', '”', '’', '}']);
+    above.ends_with(|c| is_sentence_end(c) || c == ':')
+}
+
+/// Finds the rows of a table that were meant as text below it.
+pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
+    for cell in rows.iter().filter_map(|row| row.first()) {
+        let at = cell.range.start;
+        let start = at - line_before(text, at).len();
+        let line = text[start..].lines().next().unwrap_or_default();
+        if line.contains('|') {
+            continue;
+        }
+        let words = line.trim();
+        found.push(Misread {
+            range: at..at + words.len().max(1),
+            code: codes::SK128,
+            message: "this line is read as a row of the table above".to_owned(),
+            help: format!("put an empty line before it, or type `| {words} |` to make it a row"),
+        });
     }
 }
 
-fn joined(text: &str, at: usize, look: Look, length: usize) -> Misread {
+fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let line = text[at..].lines().next().unwrap_or_default().trim_end();
     let mark = &line[..length];
     let (what, help) = match look {
-        Look::Number => (
+        LineLook::Number => (
             "an action",
             format!(
                 "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; a number that only happens to start a line goes to the end of the line above"
             ),
         ),
-        Look::Letter => (
+        LineLook::Letter => (
             "an action of a list with letters",
             "make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts".to_owned(),
         ),
-        Look::Bullet => (
+        LineLook::Bullet => (
             "an item of a list",
             "make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts".to_owned(),
         ),
-        Look::Dash => (
+        LineLook::Dash => (
             "an item of a list",
             "make it an action of its own: `2. ...`, or an option: `- ...`; a dash within a sentence goes to the end of the line above".to_owned(),
         ),
-        Look::Heading => (
+        LineLook::Heading => (
             "a heading",
             "put an empty line before it, and a space after its `##`".to_owned(),
         ),
-        Look::Row => (
+        LineLook::Row => (
             "a row of a table",
             "put an empty line before the table, and start it at the left margin".to_owned(),
+        ),
+        LineLook::Underline => (
+            "the line below a heading",
+            "remove it; a step starts with a heading such as `## Title {#id}`".to_owned(),
+        ),
+        LineLook::Definition => (
+            "a definition",
+            "write it as a sentence, or declare the word as a term in `guide.toml`".to_owned(),
+        ),
+        LineLook::TickBox => (
+            "a box to tick",
+            "make it an action of its own, such as `2. ...`: the tool makes the boxes of the checklist"
+                .to_owned(),
         ),
     };
     Misread {
@@ -146,27 +168,39 @@ fn joined(text: &str, at: usize, look: Look, length: usize) -> Misread {
     }
 }
 
-fn alone(text: &str, at: usize, look: Look, length: usize) -> Misread {
+fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let line = text[at..].lines().next().unwrap_or_default();
     let mark = &line[..length];
     let rest = line[length..].trim_start_matches([' ', '\t', '\u{a0}']);
     let words: String = rest.chars().take(20).collect();
     let (what, help) = match look {
-        Look::Number => (
+        LineLook::Number => (
             "an action",
             format!("type a space after the number: `{mark} {words}`"),
         ),
-        Look::Letter | Look::Bullet | Look::Dash => (
+        LineLook::Letter | LineLook::Bullet | LineLook::Dash => (
             "an item of a list",
             format!("make it an action, `1. {words}`, or an option of a choice, `- {words}`"),
         ),
-        Look::Heading => (
+        LineLook::Heading => (
             "a heading",
             format!("type a space after it: `{mark} {words}`"),
         ),
-        Look::Row => (
+        LineLook::Row => (
             "a row of a table",
             "a table has a line such as `|---|---|` under its first row".to_owned(),
+        ),
+        LineLook::Underline => (
+            "the line below a heading",
+            "remove it; a step starts with a heading such as `## Title {#id}`".to_owned(),
+        ),
+        LineLook::Definition => (
+            "a definition",
+            "write it as a sentence, or declare the word as a term in `guide.toml`".to_owned(),
+        ),
+        LineLook::TickBox => (
+            "a box to tick",
+            format!("make it an action, `1. {words}`: the tool makes the boxes of the checklist"),
         ),
     };
     Misread {

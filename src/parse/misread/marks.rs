@@ -1,13 +1,12 @@
 //! Marks of Markdown that stayed letters: because they did not close, had a space on their inside,
 //! or were glued to a word. Takes the letters of a text, returns each such mark with what to type.
 
-use super::letters::{TypedLetter, UNDERSTOOD};
+use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
-use crate::codes;
 
 /// Finds the marks that a reader would see as letters.
-pub fn marks(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
-    let at = MarkedText { text, letters };
+pub fn marks(at: &MarkedText<'_>, found: &mut Vec<Misread>) {
+    let letters = at.letters;
     let mut start = 0;
     while start < letters.len() && found.len() < MOST {
         let c = letters[start].c;
@@ -19,6 +18,7 @@ pub fn marks(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
             '*' => at.stars(start, length),
             '_' => at.underscores(start, length),
             '`' => Some(at.ticks(start, length)),
+            '~' => at.tildes(start, length),
             _ => None,
         };
         start += length;
@@ -30,46 +30,9 @@ pub fn marks(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
             found.push(unread);
         }
     }
-    at.brackets(found);
-}
-
-// A text to look around in.
-struct MarkedText<'a> {
-    text: &'a str,
-    letters: &'a [TypedLetter],
 }
 
 impl MarkedText<'_> {
-    fn before(&self, at: usize) -> char {
-        at.checked_sub(1)
-            .map_or(' ', |before| self.letters[before].c)
-    }
-
-    fn letter(&self, at: usize) -> char {
-        self.letters.get(at).map_or(' ', |letter| letter.c)
-    }
-
-    fn misread(&self, at: usize, length: usize, message: String, help: String) -> Misread {
-        Misread {
-            range: self.letters[at].at..self.letters[at + length - 1].end(),
-            code: codes::SK124,
-            message,
-            help,
-        }
-    }
-
-    // What is written between two places of the letters.
-    fn source(&self, from: usize, to: usize) -> &str {
-        match (self.letters.get(from), self.letters.get(to)) {
-            (Some(first), Some(last)) => &self.text[first.at..last.at],
-            (Some(first), None) => {
-                let end = self.letters.last().map_or(first.at, |last| last.end());
-                &self.text[first.at..end]
-            }
-            (None, _) => "",
-        }
-    }
-
     // The next run of just this mark, as the place of its first letter.
     fn next_run(&self, after: usize, mark: char, length: usize) -> Option<usize> {
         let mut at = after;
@@ -87,10 +50,12 @@ impl MarkedText<'_> {
         None
     }
 
+    // A star between two words is a sign: "2 * 3". So is one that no other star can belong to: "marked with a *".
     fn stars(&self, at: usize, length: usize) -> Option<Misread> {
-        let (before, after) = (self.before(at), self.letter(at + length));
-        let is_apart = before.is_whitespace() && after.is_whitespace();
-        (length > 1 || !is_apart).then(|| self.unread(at, length, '*'))
+        if length == 1 && (self.is_between_words(at) || self.is_only(at) && self.is_quoted(at)) {
+            return None;
+        }
+        Some(self.unread(at, length, '*'))
     }
 
     // Between two letters an underscore is never a mark, and a long row of them is a line to write on.
@@ -98,14 +63,67 @@ impl MarkedText<'_> {
         let (before, after) = (self.before(at), self.letter(at + length));
         let joins = |c: char| c.is_alphanumeric();
         let is_apart = before.is_whitespace() && after.is_whitespace();
-        let is_letter = (joins(before) && joins(after)) || is_apart || length > 2;
+        // `https://example.com/_layouts/15` and `$_`.
+        let in_a_path = "/\\=&$-.".contains(before) || "/\\=&".contains(after);
+        let is_alone = self.next_run(at + length, '_', length).is_none();
+        let is_letter = (joins(before) && joins(after))
+            || (in_a_path && is_alone)
+            || (is_apart && is_alone)
+            || length > 2;
         (!is_letter).then(|| self.unread(at, length, '_'))
+    }
+
+    // `~~old`: a card has no mark that strikes words out, so also one that Markdown did not read was meant as one.
+    fn tildes(&self, at: usize, length: usize) -> Option<Misread> {
+        let (before, after) = (self.before(at), self.letter(at + length));
+        let is_apart = before.is_whitespace() && after.is_whitespace();
+        let has_pair = self.next_run(at + length, '~', length).is_some();
+        (length == 2 && (!is_apart || has_pair)).then(|| {
+            self.misread(
+                at,
+                length,
+                "`~~` is printed as it is: a card has no words that are struck out".to_owned(),
+                "remove the words or the marks; type `\\~\\~` to print them".to_owned(),
+            )
+        })
+    }
+
+    fn is_between_words(&self, at: usize) -> bool {
+        let has_words = |c: Option<char>| c.is_some_and(|c| c != '\n');
+        let next = self.letters.get(at + 2).map(|letter| letter.c);
+        let last = at.checked_sub(2).map(|at| self.letters[at].c);
+        let apart = self.before(at).is_whitespace() && self.letter(at + 1).is_whitespace();
+        apart && has_words(next) && (has_words(last) || self.is_only(at))
+    }
+
+    // Whether no other run of stars is near.
+    fn is_only(&self, at: usize) -> bool {
+        let near = self
+            .letters
+            .iter()
+            .take(at + REACH)
+            .skip(at.saturating_sub(REACH));
+        near.filter(|letter| letter.c == '*').count() == 1
+    }
+
+    // "(*)", "a *.", "\"*\"": nothing that a mark could belong to touches it.
+    fn is_quoted(&self, at: usize) -> bool {
+        let (before, after) = (self.before(at), self.letter(at + 1));
+        let ends = |at: usize| self.letter(at).is_whitespace() || ")]".contains(self.letter(at));
+        let closes = after.is_whitespace()
+            || ")]\"'”’»,;:!?".contains(after)
+            || after == '.' && ends(at + 2);
+        (before.is_whitespace() || "([\"'“‘„«".contains(before)) && closes
     }
 
     fn unread(&self, at: usize, length: usize, c: char) -> Misread {
         let mark: String = std::iter::repeat_n(c, length.min(8)).collect();
         let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
         let message = format!("`{mark}` is printed as it is: Markdown does not read it as a mark");
+        if let Some(pattern) = self.file_pattern(at, c) {
+            let help = format!("make it code, which is printed as it is: `` `{pattern}` ``");
+            return self.misread(at, length, message, help);
+        }
         let pair = self.next_run(at + length, c, length);
         let Some(close) = pair else {
             let help = format!(
@@ -124,6 +142,21 @@ impl MarkedText<'_> {
         self.misread(at, whole, message, help)
     }
 
+    // `*.txt`, `report*.docx` or `a*b`, up to the next space.
+    fn file_pattern(&self, at: usize, mark: char) -> Option<&str> {
+        let is_word = |at: &usize| !self.letter(*at).is_whitespace();
+        let from = (0..at).rev().take_while(is_word).last().unwrap_or(at);
+        let end = at + (at..self.letters.len()).take_while(is_word).count();
+        let word = self
+            .source(from, end)
+            .trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+        let word = word.trim_start_matches('(');
+        let has_dot = word.split_once("*.").is_some_and(|(_, ending)| {
+            ending.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '*')
+        });
+        (mark == '*' && has_dot && !word.contains('`')).then_some(word)
+    }
+
     fn ticks(&self, at: usize, length: usize) -> Misread {
         let mark = "`".repeat(length);
         self.misread(
@@ -132,183 +165,6 @@ impl MarkedText<'_> {
             "a backtick that nothing closes is printed as it is".to_owned(),
             format!("close the code with {mark} after it, or type \\` to print a backtick"),
         )
-    }
-
-    fn brackets(&self, found: &mut Vec<Misread>) {
-        let mut open: Vec<usize> = Vec::new();
-        for at in 0..self.letters.len() {
-            if found.len() >= 2 * MOST {
-                return;
-            }
-            match self.letter(at) {
-                '[' => open.push(at),
-                ']' => {
-                    let opening = open.pop();
-                    found.extend(self.closed(opening, at));
-                }
-                _ => {}
-            }
-        }
-        found.extend(
-            open.into_iter()
-                .take(MOST)
-                .filter_map(|at| self.unclosed(at)),
-        );
-    }
-
-    // A pair of brackets that is printed, or a `]` alone.
-    fn closed(&self, opening: Option<usize>, at: usize) -> Option<Misread> {
-        if self.letter(at + 1) == '(' {
-            return Some(self.no_link(opening, at));
-        }
-        let opening = opening?;
-        if self.letter(opening + 1) == '!' {
-            return None; // A marker, which has checks of its own.
-        }
-        let length = at + 1 - opening;
-        if self.before(opening) == '[' || self.letter(opening + 1) == '[' {
-            let is_outer = self.letter(opening + 1) == '[';
-            return is_outer.then(|| self.wiki(opening, at));
-        }
-        if self.letter(opening + 1) == '^' {
-            return Some(self.misread(
-                opening,
-                length,
-                "a card has no footnotes, so this is printed as it is".to_owned(),
-                "write it into the text, or as a note: `> [!NOTE]`; type `\\[` to print the bracket"
-                    .to_owned(),
-            ));
-        }
-        if self.before(opening) == '!' {
-            return Some(
-                self.misread(
-                    opening - 1,
-                    length + 1,
-                    "this is printed as it is: a picture has a file in round brackets".to_owned(),
-                    "type `![what the picture shows](picture.png)`, or `!\\[` to print the bracket"
-                        .to_owned(),
-                ),
-            );
-        }
-        if self.letter(at + 1) == '[' {
-            return Some(self.misread(
-                opening,
-                length + 1,
-                "this is printed as it is: a card has no links by reference".to_owned(),
-                "type `[words](https://...)`, or `\\[` to print the bracket".to_owned(),
-            ));
-        }
-        let target = self.spaced_target(at)?;
-        let words = self.source(opening + 1, at);
-        Some(self.misread(
-            opening,
-            length,
-            "this is printed as it is: a link has no space between its two brackets".to_owned(),
-            format!("type `[{words}]({target})`"),
-        ))
-    }
-
-    fn wiki(&self, opening: usize, at: usize) -> Misread {
-        let words = self
-            .source(opening, at + 1)
-            .trim_matches(['[', ']'])
-            .to_owned();
-        self.misread(
-            opening,
-            at + 1 - opening,
-            format!("`[[{words}]]` is a link of another tool, and is printed as it is"),
-            format!("type `[{words}](card:its-id)`, or `\\[\\[` to print the brackets"),
-        )
-    }
-
-    // `[words](an address that is none)`.
-    fn no_link(&self, opening: Option<usize>, at: usize) -> Misread {
-        let close = (at + 2..self.letters.len())
-            .take(REACH)
-            .find(|at| self.letter(*at) == ')');
-        let Some(close) = close else {
-            return self.misread(
-                at,
-                2,
-                "this link is printed as it is: nothing closes its address".to_owned(),
-                "close it with `)`; type `\\]` to print the bracket".to_owned(),
-            );
-        };
-        let address = self.source(at + 2, close).trim();
-        let scheme = [
-            "callout:", "card:", "term:", "mailto:", "tel:", "https:", "http:",
-        ]
-        .into_iter()
-        .find(|scheme| address.to_lowercase().starts_with(scheme));
-        let is_file = scheme.is_none() && address.contains('.');
-        let help = match (opening, scheme) {
-            _ if address.is_empty() => {
-                "type the address between the round brackets, without a space".to_owned()
-            }
-            (Some(_), Some(scheme)) => {
-                let rest: String = address[scheme.len()..]
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-                    .join("%20");
-                format!("an address has no space: type `({scheme}{rest})`")
-            }
-            (Some(_), None) if is_file => format!(
-                "a file with a space in its name is put between `<` and `>`: type `(<{address}>)`"
-            ),
-            (Some(_), None) => {
-                "an address has no space; type `\\]` to print the bracket".to_owned()
-            }
-            (None, _) => "type `[` before the words of the link".to_owned(),
-        };
-        let is_picture = opening.is_some_and(|at| self.before(at) == '!');
-        let from = opening.map_or(at, |opening| opening - usize::from(is_picture));
-        let what = if is_picture { "picture" } else { "link" };
-        self.misread(
-            from,
-            close + 1 - from,
-            format!("this looks like a {what}, but is printed as it is"),
-            help,
-        )
-    }
-
-    // The address after `] (`, where it looks like one.
-    fn spaced_target(&self, at: usize) -> Option<String> {
-        let next = (at + 1..self.letters.len())
-            .take(REACH)
-            .find(|at| !self.letter(*at).is_whitespace())?;
-        if next == at + 1 || self.letter(next) != '(' {
-            return None;
-        }
-        let close = (next + 1..self.letters.len())
-            .take(REACH)
-            .find(|at| self.letter(*at) == ')')?;
-        let address = self.source(next + 1, close).trim();
-        let has_scheme = address.split_once(':').is_some_and(|(scheme, rest)| {
-            !rest.is_empty()
-                && !rest.starts_with(' ')
-                && !scheme.is_empty()
-                && scheme.bytes().all(|byte| byte.is_ascii_alphabetic())
-        });
-        let is_path = address.starts_with(['/', '#']) || address.starts_with("./");
-        let file = [".md", ".html", ".png", ".svg", ".jpg", ".jpeg", ".pdf"]
-            .iter()
-            .any(|ending| address.to_lowercase().ends_with(ending));
-        let is_site = address.starts_with("www.");
-        let is_whole = !address.contains(char::is_whitespace);
-        (is_whole && (has_scheme || is_path || file || is_site)).then(|| address.to_owned())
-    }
-
-    fn unclosed(&self, at: usize) -> Option<Misread> {
-        let (before, after) = (self.before(at), self.letter(at + 1));
-        let is_apart = before.is_whitespace() && (after.is_whitespace() || after == UNDERSTOOD);
-        (!is_apart && after != '!').then(|| {
-            self.misread(
-                at,
-                1,
-                "a bracket that nothing closes is printed as it is".to_owned(),
-                "close it with `]`, or type `\\[` to print a bracket".to_owned(),
-            )
-        })
     }
 }
 
@@ -327,7 +183,7 @@ fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> S
     let words = trimmed.trim_matches(is_sign);
     let before = outside.0.is_alphanumeric() && trimmed.starts_with(is_sign);
     let after = outside.1.is_alphanumeric() && trimmed.ends_with(is_sign);
-    if (before || after) && !words.is_empty() {
+    if (before || after) && !words.is_empty() && !parts_brackets(words) {
         let (lead, tail) = trimmed.split_once(words).unwrap_or_default();
         return format!(
             "between a letter and a punctuation mark, Markdown reads no mark: type `{lead}{mark}{words}{mark}{tail}`, or put a space outside of the marks"
@@ -336,4 +192,10 @@ fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> S
     format!(
         "put a space or a punctuation mark outside of `{mark}{trimmed}{mark}`; type `{escaped}` to print the marks"
     )
+}
+
+// "保存（S": without its last bracket, which would be outside of the mark.
+fn parts_brackets(words: &str) -> bool {
+    let count = |signs: &[char]| words.chars().filter(|c| signs.contains(c)).count();
+    count(&['(', '（', '[', '「', '“', '《']) != count(&[')', '）', ']', '」', '”', '》'])
 }

@@ -4,15 +4,18 @@
 
 mod backslash;
 mod boxes;
+mod brackets;
 mod emphasis;
 mod glued;
 mod letters;
+mod line_look;
+mod marked_text;
 mod marks;
 mod other_tools;
 
 use std::ops::Range;
 
-use super::markdown::{InlineKind, InlineNode, Node, NodeKind};
+use super::markdown::{Cell, InlineKind, InlineNode, Node, NodeKind};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
@@ -65,26 +68,70 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
             nodes.iter().for_each(|node| block(text, node, found));
         }
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
-        NodeKind::Table { head, rows } => head
-            .iter()
-            .chain(rows.iter().flatten())
-            .for_each(|cell| running(text, &cell.words, found)),
+        NodeKind::Table { head, rows } => {
+            glued::rows(text, rows, found);
+            head.iter()
+                .chain(rows.iter().flatten())
+                .for_each(|cell| running(text, &cell.words, found));
+        }
         NodeKind::Foreign(_) => {}
     }
 }
 
 // The words of one text, and those within its links and pictures, each as a text of its own.
 fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
-    let letters = letters::letters(text, words);
     let mut own = Vec::new();
-    marks::marks(text, &letters, &mut own);
-    other_tools::other_tools(&letters, &mut own);
-    boxes::boxes(&letters, &mut own);
-    backslash::backslashes(text, words, &mut own);
+    if !is_plain(text, words) {
+        signs(text, words, &mut own);
+    }
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);
     inside(words, &mut |words| running(text, words, found));
+}
+
+// Whether a text has only letters, digits and marks of punctuation of which no tool makes anything. Most texts are such.
+fn is_plain(text: &str, words: &[InlineNode]) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return true;
+    };
+    // The backslash before a first letter is outside of what Markdown calls the text.
+    let source = text
+        .as_bytes()
+        .get(first.range.start.saturating_sub(1)..last.range.end);
+    source.is_some_and(|source| !source.contains(&b'\\')) && words.iter().all(is_plain_word)
+}
+
+fn is_plain_word(word: &InlineNode) -> bool {
+    match &word.kind {
+        // Textile has `h2. ` and `bq. ` at the start of a line.
+        InlineKind::Text(text) => {
+            text.as_bytes().get(2..4) != Some(b". ")
+                && text
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || " .,;’“”".contains(c))
+        }
+        InlineKind::Strong(words) | InlineKind::Emphasis(words) => words.iter().all(is_plain_word),
+        InlineKind::Code(_)
+        | InlineKind::Break
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::Foreign(_) => true,
+    }
+}
+
+// The letters that could be marks.
+fn signs(text: &str, words: &[InlineNode], own: &mut Vec<Misread>) {
+    let letters = letters::letters(text, words);
+    let marked = marked_text::MarkedText {
+        text,
+        letters: &letters,
+    };
+    marks::marks(&marked, own);
+    brackets::brackets(&marked, own);
+    other_tools::other_tools(&letters, own);
+    boxes::boxes(text, &letters, own);
+    backslash::backslashes(text, words, own);
 }
 
 // The words of links and pictures, at any depth.

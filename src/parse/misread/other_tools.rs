@@ -2,11 +2,11 @@
 //! text, returns each such mark with what to type instead.
 
 use super::letters::{TypedLetter, UNDERSTOOD};
-use super::{MOST, Misread, REACH};
+use super::{MOST, Misread, REACH, boxes};
 use crate::codes;
 
 // A mark on both sides of words, and what a card has in its place.
-const PAIRS: [(&str, &str); 7] = [
+const PAIRS: [(&str, &str); 10] = [
     ("++", "write keys as code: `Ctrl` + `S`"),
     (
         "==",
@@ -17,12 +17,19 @@ const PAIRS: [(&str, &str); 7] = [
     ("$$", "write it as plain text or as code"),
     ("'''", "type `**` for a label of the screen"),
     ("''", "write it as plain text"),
+    ("||", "write it as plain text, without hiding it"),
+    ("//", "type `*` around words to stress them"),
+    ("??", "write it as plain text"),
 ];
 
+// A mark that raises or lowers a part of a word, as in `H~2~O`, or that holds a formula, as in `$x$`.
+const SMALL: [char; 3] = ['^', '~', '$'];
+
 // A mark that opens something, its end, and what it is.
-const BRACES: [(&str, &str, &str); 6] = [
+const BRACES: [(&str, &str, &str); 7] = [
     ("{{", "}}", "a variable"),
     ("{%", "%}", "a tag"),
+    ("((", "))", "a footnote"),
     ("{$", "}", "a variable"),
     ("<%", "%>", "a tag"),
     ("<<", ">>", "a reference"),
@@ -35,6 +42,11 @@ const MACROS: [&str; 13] = [
     "include", "mailto",
 ];
 
+// Names of letters that are often typed without their semicolon.
+const ENTITIES: [&str; 9] = [
+    "nbsp", "amp", "lt", "gt", "quot", "copy", "euro", "ndash", "mdash",
+];
+
 /// Finds marks that are not Markdown.
 pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
     let text = ToolMarks(letters);
@@ -45,9 +57,13 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
         }
         // Most letters begin nothing, and a text can have millions.
         let hit = match letter.c {
-            '+' | '=' | '^' | '%' | '\'' => text.pair(at),
+            '+' | '=' | '%' | '\'' | '|' | '/' | '?' => text.pair(at),
+            '^' | '~' => text.pair(at).or_else(|| text.small(at)),
             '$' => text.pair(at).or_else(|| text.braces(at)),
-            '{' | '<' => text.braces(at),
+            '{' => text.braces(at).or_else(|| text.attributes(at)),
+            '<' => text.braces(at).or_else(|| text.tag(at)),
+            '(' => text.braces(at),
+            '&' => text.entity(at),
             ':' => text.role(at),
             '\\' => text.latex(at),
             'a'..='z' => text.asciidoc(at),
@@ -104,6 +120,7 @@ impl ToolMarks<'_> {
         let sign = mark.chars().next()?;
         let first = self.at(at + length);
         if self.before(at).is_alphanumeric()
+            || "/?|".contains(sign) && !self.before(at).is_whitespace()
             || self.before(at) == sign
             || first.is_whitespace()
             || first == sign
@@ -122,9 +139,95 @@ impl ToolMarks<'_> {
         let (_, close, what) = BRACES
             .into_iter()
             .find(|(open, ..)| self.starts(at, open))?;
-        let end = self.find(at + 2, close)?;
+        let help = self.braces_help(at + 2);
+        let inner = self.at(at + 2);
+        let is_open = self.before(at) != self.at(at);
+        match self.find(at + 2, close) {
+            _ if self.at(at) == '('
+                && (self.before(at).is_alphanumeric() || !inner.is_alphabetic()) =>
+            {
+                None
+            }
+            Some(end) if self.at(at) == '(' && end < at + 6 => None,
+            Some(end) => (end > at + 2).then(|| self.misread(at, end + close.len(), what, help)),
+            None if self.at(at) == '{' && is_open && self.at(at + 1) != '$' => {
+                Some(self.misread(at, at + 2, "a mark", help))
+            }
+            None => None,
+        }
+    }
+
+    // What to type instead of `{% include %}`, `{{< hint >}}` and other tags.
+    fn braces_help(&self, from: usize) -> &'static str {
+        let name: String = (from..self.0.len())
+            .take(40)
+            .map(|at| self.at(at))
+            .skip_while(|c| !c.is_alphanumeric())
+            .take_while(|c| c.is_alphanumeric())
+            .collect();
+        let name = name.trim_start_matches("end").to_lowercase();
+        if ["include", "import", "render", "snippet"].contains(&name.as_str()) {
+            boxes::INCLUDE_HELP
+        } else if boxes::BOXES.contains(&name.as_str())
+            || ["callout", "admonition"].contains(&name.as_str())
+        {
+            boxes::BOX_HELP
+        } else {
+            "write the words themselves; to show it to a reader, make it code"
+        }
+    }
+
+    // `H~2~O`, `10^2^`, `$x$`: short, without a space.
+    fn small(&self, at: usize) -> Option<Misread> {
+        let sign = self.at(at);
+        let length = (at + 1..self.0.len())
+            .take(24)
+            .take_while(|at| !self.at(*at).is_whitespace() && self.at(*at) != sign)
+            .count();
+        let close = at + 1 + length;
+        let is_mark = SMALL.contains(&sign) && length > 0 && self.at(close) == sign;
+        let price = sign == '$'
+            && (self.before(at).is_alphanumeric() || self.at(close + 1).is_alphanumeric());
+        let help = "write it as plain text, such as `H₂O`, or as code";
+        (is_mark && !price && self.before(at) != sign && self.at(close + 1) != sign)
+            .then(|| self.misread(at, close + 1, "a mark", help))
+    }
+
+    // `{.is-warning}` and `{: .note}`, wherever they are.
+    fn attributes(&self, at: usize) -> Option<Misread> {
+        let first = self.at(at + 1);
+        let next = (at + 2..at + 4)
+            .map(|at| self.at(at))
+            .find(|c| !c.is_whitespace())?;
+        let is_list = first == '.' && next.is_alphabetic()
+            || first == ':' && (next.is_alphabetic() || ".#".contains(next));
+        let close = self.find(at, "}").filter(|_| is_list)?;
+        let help = "a card has no styles: remove it; a warning is a block such as `> [!WARNING]`";
+        Some(self.misread(at, close + 1, "a list of attributes", help))
+    }
+
+    // `<xi:include href="x"/>`: Markdown reads no tag with a colon in its name.
+    fn tag(&self, at: usize) -> Option<Misread> {
+        let close = self.find(at, "/>")?;
+        let is_name = self.at(at + 1).is_ascii_alphabetic();
+        let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
         let help = "write the words themselves; to show it to a reader, make it code";
-        (end > at + 2).then(|| self.misread(at, end + close.len(), what, help))
+        (is_name && is_line).then(|| self.misread(at, close + 2, "a tag", help))
+    }
+
+    // `&nbsp` without its semicolon.
+    fn entity(&self, at: usize) -> Option<Misread> {
+        let name = ENTITIES
+            .into_iter()
+            .find(|name| self.starts(at + 1, name))?;
+        let end = at + 1 + name.len();
+        let ends = !self.at(end).is_alphanumeric() && !"=;".contains(self.at(end));
+        ends.then(|| Misread {
+            range: self.0[at].at..self.0[end - 1].end(),
+            code: codes::SK124,
+            message: format!("`&{name}` is printed as it is: it has no `;`"),
+            help: format!("type `&{name};`, or the letter itself; type `&amp;{name}` to print it"),
+        })
     }
 
     // `:guilabel:` before code, or `:warning:` by itself.

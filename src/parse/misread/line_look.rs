@@ -1,0 +1,240 @@
+//! What a line of a paragraph looks like, although Markdown reads it as text. Takes a line, says
+//! whether it looks like an item of a list, a heading, or a part of a table.
+
+use crate::characters::is_sentence_end;
+
+/// What a line looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineLook {
+    Number,
+    Letter,
+    Bullet,
+    Dash,
+    Heading,
+    Row,
+    Underline,
+    Definition,
+    TickBox,
+}
+
+/// Where a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinePlace {
+    /// It is the first of its paragraph, so that Markdown has already read what it could read as a block.
+    pub is_first: bool,
+    /// It is not a part of an action's text: it is left of it, or there is no action.
+    pub is_outdented: bool,
+}
+
+/// A line that looks like a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LikeABlock {
+    pub look: LineLook,
+    /// How many bytes at its start say so.
+    pub length: usize,
+    /// Whether it is one even after half a sentence. Otherwise it can be a line that only wraps.
+    pub is_sure: bool,
+}
+
+const BULLETS: &str = "•‣◦▪●○■□·∙➢✓❏";
+const OTHER_BULLETS: &str = "→⇒➔➜▸▹►▻➤✔✗✘☐☑☒❑❖◆◇★☆▶⁃・";
+const DASHES: &str = "–—";
+const SPACES: [char; 3] = [' ', '\t', '\u{a0}'];
+
+/// What the line looks like, if it looks like a block.
+pub fn look(line: &str, place: LinePlace) -> Option<LikeABlock> {
+    let bare = line.trim_end();
+    numbered(line, place)
+        .or_else(|| lettered(line))
+        .or_else(|| bulleted(line))
+        .or_else(|| table(bare))
+        .or_else(|| heading(bare, place.is_first))
+        .or_else(|| other(bare, place.is_first))
+}
+
+fn found(look: LineLook, length: usize, is_sure: bool) -> Option<LikeABlock> {
+    Some(LikeABlock {
+        look,
+        length,
+        is_sure,
+    })
+}
+
+// `2. Run` joined, `2.Run`, `2)`, `(2)`, `2: Run`, `２．`, `②`; not `2.5`, `10.000` or `2026.`.
+fn numbered(line: &str, place: LinePlace) -> Option<LikeABlock> {
+    let first = line.chars().next()?;
+    if ('①'..='⑳').contains(&first) {
+        return found(LineLook::Number, first.len_utf8(), true);
+    }
+    let open = usize::from(first == '(' || first == '[');
+    let digits = line[open..].trim_start_matches(is_digit);
+    let name = &line[open..line.len() - digits.len()];
+    if !(1..=3).contains(&name.chars().count()) {
+        return None;
+    }
+    after_number(
+        line,
+        digits,
+        open == 1,
+        LinePlace {
+            is_first: place.is_first && name.is_ascii(),
+            ..place
+        },
+    )
+}
+
+// The same by what is after the digits.
+fn after_number(
+    line: &str,
+    digits: &str,
+    in_brackets: bool,
+    place: LinePlace,
+) -> Option<LikeABlock> {
+    let mark = digits.chars().next()?;
+    let rest = &digits[mark.len_utf8()..];
+    let length = line.len() - rest.len();
+    match mark {
+        ')' | ']' if in_brackets => {
+            (rest.starts_with(SPACES)).then_some(())?;
+            found(LineLook::Number, length, false)
+        }
+        _ if in_brackets => None,
+        '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
+        '.' | ')' if dotted(rest, place.is_first) => found(LineLook::Number, length, true),
+        '．' | '）' | '、' => found(LineLook::Number, length, true),
+        '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
+        ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
+        ' ' if rest.starts_with(['-', '–', '—', ':']) => {
+            let after = rest.trim_start_matches(['-', '–', '—', ':']);
+            (starts_a_sentence(after)).then_some(())?;
+            found(LineLook::Number, line.len() - after.len(), false)
+        }
+        ' ' if place.is_outdented && rest.starts_with(char::is_uppercase) => {
+            found(LineLook::Number, length - 1, false)
+        }
+        'a'..='e' if rest.starts_with(['.', ')']) && starts_a_sentence(&rest[1..]) => {
+            found(LineLook::Number, length + 1, false)
+        }
+        _ => None,
+    }
+}
+
+// Of the scripts whose numbers a keyboard can type.
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９' | '٠'..='٩' | '۰'..='۹')
+}
+
+fn starts_a_sentence(rest: &str) -> bool {
+    rest.starts_with(SPACES) && rest.trim_start().starts_with(char::is_uppercase)
+}
+
+// What follows `2.` or `2)`.
+fn dotted(rest: &str, is_first: bool) -> bool {
+    let rest = rest.strip_prefix("&nbsp;").map_or(rest, |_| "\u{a0}");
+    let rest = rest.trim_start_matches('*');
+    let mut next = rest.chars();
+    match next.next() {
+        Some(' ' | '\t') => !is_first,
+        Some(c) if c.is_whitespace() => true,
+        Some(c) => {
+            let after = next.next();
+            c.is_alphabetic() && after.is_some_and(|c| c.is_alphabetic() || c == ' ')
+        }
+        None => false,
+    }
+}
+
+// The rest of `2.1. Run` or `2.1 Run`.
+fn chapter(rest: &str) -> Option<usize> {
+    let words = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
+    let length = rest.len() - words.len();
+    (length > 0 && starts_a_sentence(words)).then_some(length)
+}
+
+// `a.`, `b)`, `(c)`, `ii.`, `A)`.
+fn lettered(line: &str) -> Option<LikeABlock> {
+    let open = usize::from(line.starts_with('('));
+    let rest = line[open..].trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let name = &line[open..line.len() - rest.len()];
+    let mark = rest.chars().next().filter(|c| ".)".contains(*c))?;
+    let rest = &rest[1..];
+    let lower = name.to_ascii_lowercase();
+    let is_roman =
+        (1..=4).contains(&name.len()) && lower.bytes().all(|byte| b"ivx".contains(&byte));
+    let is_small = name.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_capital = name.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !(name.len() == 1 || is_roman) || !(is_small || is_capital) || open == 1 && mark == '.' {
+        return None;
+    }
+    let length = line.len() - rest.len();
+    if rest.trim().is_empty() {
+        return found(LineLook::Letter, length, false);
+    }
+    // "z. B.", "i. e.": the letters of an abbreviation.
+    let mut next = rest.trim_start().chars();
+    let abbreviates = next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.');
+    if !rest.starts_with(SPACES) || abbreviates {
+        return None;
+    }
+    // "A. Jansen" is a name.
+    let is_name = is_capital && mark == '.' && !is_roman && !"ABCD".contains(name);
+    (!is_name).then_some(())?;
+    found(LineLook::Letter, length, is_small && open == 0)
+}
+
+// A bullet that is not one of Markdown's, or one of those without a space that Markdown knows.
+fn bulleted(line: &str) -> Option<LikeABlock> {
+    let c = line.chars().next()?;
+    let rest = &line[c.len_utf8()..];
+    let length = c.len_utf8();
+    let has_space = rest.starts_with(SPACES);
+    let has_word = rest.starts_with(char::is_alphabetic);
+    match c {
+        '-' | '+' | '*' if rest.starts_with('\u{a0}') => found(LineLook::Bullet, length, true),
+        '-' if has_word => found(LineLook::Bullet, length, false),
+        _ if DASHES.contains(c) && has_space => found(LineLook::Dash, length, true),
+        _ if DASHES.contains(c) && has_word => found(LineLook::Dash, length, false),
+        _ if BULLETS.contains(c) && has_space => found(LineLook::Bullet, length, true),
+        _ if BULLETS.contains(c) || OTHER_BULLETS.contains(c) && has_space => {
+            found(LineLook::Bullet, length, false)
+        }
+        _ => None,
+    }
+}
+
+// A row of a table, or the line of dashes under its first row.
+fn table(line: &str) -> Option<LikeABlock> {
+    let is_row = line.starts_with('|') && line.ends_with('|') && line.len() > 1;
+    let is_ruled =
+        line.contains('|') && line.contains("--") && line.chars().all(|c| "|-: \t".contains(c));
+    (is_row || is_ruled).then_some(())?;
+    found(LineLook::Row, 1, true)
+}
+
+fn heading(line: &str, is_first: bool) -> Option<LikeABlock> {
+    let rest = line.trim_start_matches('#');
+    let hashes = line.len() - rest.len();
+    let is_spaced = rest.starts_with('\u{a0}') || hashes > 6 && rest.starts_with(SPACES);
+    if hashes > 0 && is_spaced || (2..=6).contains(&hashes) && !is_first {
+        return found(LineLook::Heading, hashes, true);
+    }
+    let is_title = is_first && !line.ends_with(is_sentence_end);
+    (hashes == 1 && rest.starts_with(char::is_uppercase)).then_some(())?;
+    found(LineLook::Heading, 1, is_title)
+}
+
+fn other(line: &str, is_first: bool) -> Option<LikeABlock> {
+    let first = line.chars().next()?;
+    let is_ruled = "=~".contains(first) && line.len() > 2 && line.chars().all(|c| c == first);
+    if is_ruled {
+        return found(LineLook::Underline, line.len(), true);
+    }
+    let box_length = ["[ ] ", "[x] ", "[X] "]
+        .iter()
+        .any(|tick| line.starts_with(tick));
+    match first {
+        ':' if line.starts_with(": ") && !is_first => found(LineLook::Definition, 1, true),
+        '[' if box_length => found(LineLook::TickBox, 3, true),
+        _ => None,
+    }
+}
