@@ -73,11 +73,12 @@ pub fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
             WordGap::Space | WordGap::Joined => None,
         };
         if let Some(start) = begins {
-            let past = skip_fillers(text, at, words.end);
+            let reason = text
+                .at(at, WordMeaning::Consequent)
+                .filter(|length| at > words.start && at + length < words.end);
+            let past = skip_fillers(text, at + reason.unwrap_or(0), words.end);
             // "It is hot, so never touch it": after a reason comes an order.
-            let leads =
-                at > words.start && (at..past).any(|word| text.is(word, WordMeaning::Consequent));
-            let start = if leads { Start::Sure } else { start };
+            let start = reason.map_or(start, |_| Start::Sure);
             if found.last().is_none_or(|(known, _)| *known != past) {
                 found.push((past, start));
             }

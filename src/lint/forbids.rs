@@ -140,11 +140,20 @@ fn obliged(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
         .clone()
         .chain(before.clone().rev())
         .find_map(|word| negation(text, word, word == at + 1))?;
+    // "If a code must not be used again, ..." says when, not what.
+    if text.is(before.start, WordMeaning::Condition) {
+        return None;
+    }
     let mut near = before.clone().chain(at + 1..(at + 2).min(end));
-    let forbids = strength == Strength::Absolute
-        || near.any(|word| text.is(word, WordMeaning::Person))
+    let is_for_a_reader = near.any(|word| text.is(word, WordMeaning::Person))
         || word + length >= at && is_passive(text, before.start..after.end);
-    forbids.then(|| (at.min(word)..(at + 1).max(word + length), strength))
+    let strength = match strength {
+        strength if is_for_a_reader => strength,
+        // "It should never take an hour" may be a fact.
+        Strength::Absolute => Strength::Plain,
+        Strength::Plain => return None,
+    };
+    Some((at.min(word)..(at + 1).max(word + length), strength))
 }
 
 // "must not be opened", which says of a thing what a reader must not do.
@@ -161,7 +170,9 @@ fn cautioned(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
         .at(at, WordMeaning::Caution)
         .filter(|_| text.is(at, WordMeaning::Caution))?;
     let start = (at + length..end).find(|word| !text.is(*word, WordMeaning::Subordinator))?;
-    if !text.is(start, WordMeaning::Person) {
+    // "Achten Sie darauf, die Platte nicht zu berühren": a clause without a reader of its own.
+    let has_no_subject = start == at + length && text.words[start].gap == WordGap::Comma;
+    if !has_no_subject && !text.is(start, WordMeaning::Person) {
         return None;
     }
     let stop = clause_end(text, start, end);

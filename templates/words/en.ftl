@@ -172,7 +172,8 @@ meaning-bans =
     strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
     be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
     remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must     avoid, you should
-    avoid, is forbidden, is prohibited, are forbidden, are prohibited
+    avoid, is forbidden, is prohibited, are forbidden, are prohibited, you are not permitted to, it is not permitted to,
+    refrain from, whatever you do, at no time may you
 meaning-consequents = so, therefore, hence, and so, so please, thus
 
 # The verbs of instructions, in the form that commands; what can come before them, and what follows if they are surely verbs.

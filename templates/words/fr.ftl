@@ -194,7 +194,8 @@ meaning-bans =
     il est interdit, il est défendu, est strictement interdit, est strictement interdite, est formellement interdit, est
     formellement interdite, veillez à ne pas, veillez à ne jamais, veille à ne pas, faites attention à ne pas, fais
     attention à ne pas, attention à ne pas, prenez garde de ne pas, prenez soin de ne pas, évitez absolument, est
-    interdit, est interdite, sont interdits, sont interdites, il est important de ne pas, il est important de ne jamais
+    interdit, est interdite, sont interdits, sont interdites, il est important de ne pas, il est important de ne jamais,
+    personne ne doit, attention à ne jamais, quoi qu'il arrive
 meaning-consequents = donc, par conséquent, c'est pourquoi, aussi, alors
 
 # Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit

@@ -168,7 +168,7 @@ meaning-cautions =
     dat, het is van belang dat, belangrijk is dat, wij raden aan dat
 meaning-bans =
     het is verboten, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboten, is streng
-    verboten, is verboten, zijn verboten
+    verboten, is verboten, zijn verboten, niemand mag, niemand moet, wat je ook doet, wat u ook doet
 meaning-consequents = dus, daarom, vandaar, en dus
 
 # De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
