@@ -1,4 +1,4 @@
-//! Clauses: where one begins, which of them command, and which forbid. Takes a text's words, returns ranges of them.
+//! Clauses: where one begins, and which of them command. Takes a text's words, returns ranges of them.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::words::{Prose, Sentence, WordGap};
 
 /// How sure it is that a clause begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
+pub enum Start {
     /// A sentence begins, or continues after a colon or after a condition.
     Sure,
     /// A list of things can continue: "copy, paste and print".
@@ -48,8 +48,8 @@ fn takes_an_object(text: &Prose<'_>, at: usize, sentence: &Sentence) -> bool {
             || text.names_something(next..next + 1))
 }
 
-// The words at which a clause may begin, past "please" and the like.
-fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
+/// The words at which a clause may begin, past "please" and the like.
+pub fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     let words = sentence.words.clone();
     let conditional = text.is(words.start, WordMeaning::Subordinator)
         || text.is(words.start, WordMeaning::Condition);
@@ -73,7 +73,12 @@ fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
             WordGap::Space | WordGap::Joined => None,
         };
         if let Some(start) = begins {
-            let past = skip_fillers(text, at, words.end);
+            let reason = text
+                .at(at, WordMeaning::Consequent)
+                .filter(|length| at > words.start && at + length < words.end);
+            let past = skip_fillers(text, at + reason.unwrap_or(0), words.end);
+            // "It is hot, so never touch it": after a reason comes an order.
+            let start = reason.map_or(start, |_| Start::Sure);
             if found.last().is_none_or(|(known, _)| *known != past) {
                 found.push((past, start));
             }
@@ -105,97 +110,9 @@ pub fn clause_end(text: &Prose<'_>, at: usize, end: usize) -> usize {
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
 }
 
-/// How strictly a text forbids.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Strength {
-    /// "never"
-    Absolute,
-    /// "do not"
-    Plain,
-}
-
-/// The first words of a sentence that forbid, and how strictly.
-pub type Prohibition = (Range<usize>, Strength);
-
 /// The commands that begin within some words.
 pub fn within(commands: &[Range<usize>], words: Range<usize>) -> &[Range<usize>] {
     let first = commands.partition_point(|command| command.start < words.start);
     let end = commands.partition_point(|command| command.start < words.end);
     &commands[first..end.max(first)]
-}
-
-/// What each sentence forbids. A question and "don't forget" forbid nothing.
-pub fn prohibitions(text: &Prose<'_>, commands: &[Range<usize>]) -> Vec<Prohibition> {
-    text.sentences
-        .iter()
-        .filter(|sentence| !sentence.is_question)
-        .filter_map(|sentence| prohibition(text, commands, sentence))
-        .collect()
-}
-
-fn prohibition(
-    text: &Prose<'_>,
-    commands: &[Range<usize>],
-    sentence: &Sentence,
-) -> Option<Prohibition> {
-    for (at, start) in starts(text, sentence) {
-        if text.is(at, WordMeaning::Reassurance) {
-            continue;
-        }
-        let opening = [
-            (WordMeaning::Prohibition, Strength::Absolute),
-            (WordMeaning::Refusal, Strength::Plain),
-        ]
-        .into_iter();
-        for (meaning, strength) in opening {
-            let Some(length) = text.at(at, meaning).filter(|_| text.is(at, meaning)) else {
-                continue;
-            };
-            let next = at + length;
-            let goes_on = next < sentence.words.end && text.words[next].gap == WordGap::Space;
-            // "They save the file and never close it" is a statement, "Save the file and never close it" forbids.
-            let has_command = || !within(commands, sentence.words.start..at).is_empty();
-            if goes_on
-                && !is_adjective(text, next)
-                && (start == Start::Sure || text.is(next, WordMeaning::Command) && has_command())
-            {
-                return Some((at..next, strength));
-            }
-        }
-        if let Some(found) = inside(text, commands, at, sentence.words.end) {
-            return Some(found);
-        }
-    }
-    None
-}
-
-// "Never used accounts expire" forbids nothing.
-fn is_adjective(text: &Prose<'_>, at: usize) -> bool {
-    !text.is(at, WordMeaning::Command) && text.lexicon.participles.fit(text.folded(at))
-}
-
-// "Zet dit vakje nooit aan", "Sluit het venster niet": the negation comes after the verb.
-fn inside(
-    text: &Prose<'_>,
-    commands: &[Range<usize>],
-    at: usize,
-    end: usize,
-) -> Option<Prohibition> {
-    let command = within(commands, at..at + 1).first()?;
-    let meanings = [
-        (WordMeaning::ProhibitionInside, Strength::Absolute),
-        (WordMeaning::RefusalInside, Strength::Plain),
-    ];
-    for word in command.start + 1..command.end.min(end) {
-        if text.is(word, WordMeaning::Reassurance) {
-            return None;
-        }
-        for (meaning, strength) in meanings {
-            if text.is(word, meaning) {
-                let length = text.at(word, meaning).unwrap_or(1);
-                return Some((at..word + length, strength));
-            }
-        }
-    }
-    None
 }

@@ -25,7 +25,14 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .find_map(|text| Some((text, injury(context, text)?)));
     match (warning.severity, injury) {
         (Severity::Danger | Severity::Warning | Severity::Caution, None) => {
-            vec![too_strong(context, warning)]
+            let perhaps = std::iter::once(text)
+                .chain(&consequences)
+                .any(|text| may_be_injury(context, text));
+            if perhaps {
+                Vec::new()
+            } else {
+                vec![too_strong(context, warning)]
+            }
         }
         (Severity::Notice, Some((text, words))) => vec![too_weak(context, text, words)],
         (Severity::Danger | Severity::Warning | Severity::Caution, Some(_))
@@ -39,10 +46,16 @@ fn injury(context: &LintContext<'_>, text: &LintText<'_>) -> Option<Range<usize>
     Some(at..at + 1)
 }
 
+// A word such as "eyes" or "slip": no one is advised to take a weaker signal word.
+fn may_be_injury(context: &LintContext<'_>, text: &LintText<'_>) -> bool {
+    (0..text.words.len())
+        .any(|at| !text.words[at].held && context.lexicon.injuries_perhaps.fit(text.folded(at)))
+}
+
 fn too_strong(context: &LintContext<'_>, warning: &Warning<Segment>) -> Diagnostic {
     let name = warning.severity.name();
     Diagnostic::warning(codes::SK601, context.marker(warning), format!("`{name}` is about injury, and this warning does not mention an injury"))
-        .help("type `[!NOTICE]` if readers can't get hurt; or say in the consequence how readers can get hurt")
+        .help("say in the consequence how readers can get hurt; type `[!NOTICE]` only if they can't get hurt")
 }
 
 fn too_weak(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {

@@ -26,12 +26,24 @@ meanings! {
     Prohibition = "meaning-prohibitions",
     /// Forbids permanently, after a command.
     ProhibitionInside = "meaning-prohibitions-inside",
+    /// Negates, whatever it is about.
+    Negation = "meaning-negations",
     /// Says not to, where a sentence begins.
     Refusal = "meaning-refusals",
     /// Says not to, after a command.
     RefusalInside = "meaning-refusals-inside",
     /// Negates, but does not forbid, such as "don't forget".
     Reassurance = "meaning-reassurances",
+    /// A verb that obliges: with "never" it forbids.
+    Obligation = "meaning-obligations",
+    /// A reader, to whom something is forbidden.
+    Person = "meaning-persons",
+    /// Asks to take care, such as "make sure that".
+    Caution = "meaning-cautions",
+    /// Forbids wherever it is, such as "you must not".
+    Ban = "meaning-bans",
+    /// Leads from a reason to an order, such as "so".
+    Consequent = "meaning-consequents",
     /// A verb in the form that commands.
     Command = "meaning-commands",
     /// May come before a command, such as "please".
@@ -83,6 +95,8 @@ meanings! {
 pub struct Lexicon {
     entries: HashMap<String, LexiconEntry>,
     pub injuries: Patterns,
+    /// Words that may be about an injury, or about a thing.
+    pub injuries_perhaps: Patterns,
     pub participles: Patterns,
     pub no_participles: Patterns,
 }
@@ -127,6 +141,7 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             entries: HashMap::new(),
             injuries: Patterns::new(words.list(source, "meaning-injuries")),
+            injuries_perhaps: Patterns::new(words.list(source, "meaning-injuries-perhaps")),
             participles: Patterns::new(words.list(source, "meaning-participles")),
             no_participles: Patterns::new(words.list(source, "meaning-no-participles")),
         };

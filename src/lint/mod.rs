@@ -21,6 +21,7 @@ use text::LintText;
 mod avoided_words;
 mod clause;
 mod declared_labels;
+mod forbids;
 mod gather;
 mod lexicon;
 mod locate;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::Strength;
+use super::forbids::Strength;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::clause::Strength;
+use super::forbids::Strength;
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;

@@ -6,7 +6,8 @@
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
-use super::clause::{self, Prohibition};
+use super::clause;
+use super::forbids::{self, Prohibition};
 use super::lexicon::Lexicon;
 use super::locate::Located;
 use super::role::LintRole;
@@ -44,7 +45,7 @@ impl<'a> LintText<'a> {
 
     /// The first words of each sentence that forbid, and how strictly.
     pub fn prohibitions(&self) -> Vec<Prohibition> {
-        clause::prohibitions(&self.prose, &self.commands)
+        forbids::prohibitions(&self.prose, &self.commands)
     }
 }
 

@@ -170,12 +170,24 @@ meaning-refusals =
     es ist nicht gestattet, es ist nicht zulässig
 meaning-refusals-inside = nicht, nichts, kein, keine, keinen, keinem, keiner, keinerlei
 meaning-reassurances =
-    vergessen sie nicht, vergessen sie nie, vergiss nicht, vergiss nie, nicht vergessen, keine sorge, keine angst,
-    keine panik, kein problem, machen sie sich keine sorgen, mach dir keine sorgen, sorgen sie sich nicht,
-    zögern sie nicht, zögere nicht, erschrecken sie nicht, wundern sie sich nicht, wundere dich nicht,
-    verzweifeln sie nicht, haben sie keine angst, nicht nur, nicht gespeicherte, nicht gespeicherten,
-    nicht verwendete, nicht verwendeten, nicht benötigte, nicht benötigten, nicht mehr benötigte,
-    nicht mehr benötigten, nicht mehr verwendete, nicht mehr verwendeten
+    vergessen sie nicht, vergessen sie nie, vergiss nicht, vergiss nie, nicht vergessen, keine sorge, keine angst, keine
+    panik, kein problem, machen sie sich keine sorgen, mach dir keine sorgen, sorgen sie sich nicht, zögern sie nicht,
+    zögere nicht, erschrecken sie nicht, wundern sie sich nicht, wundere dich nicht, verzweifeln sie nicht, haben sie
+    keine angst, nicht nur, nicht gespeicherte, nicht gespeicherten, nicht verwendete, nicht verwendeten, nicht
+    benötigte, nicht benötigten, nicht mehr benötigte, nicht mehr benötigten, nicht mehr verwendete, nicht mehr
+    verwendeten, oder nicht
+# Verben, die verpflichten und mit „nie“ verbieden; Leser, denen etwas verboten wird; Anfänge, die zur Sorgfalt mahnen;
+# Wörter, die überall verbieden; Wörter, die von einem Grund zu einer Aufforderung führen.
+meaning-obligations = darf, darfst, dürfen, dürft, soll, sollst, sollen, sollte, solltest, sollten
+meaning-persons = sie, du, ihr, man, niemand, benutzer, mitarbeiter
+meaning-cautions =
+    achten sie darauf, achten sie bitte darauf, achte darauf, stellen sie sicher, stelle sicher, stell sicher,
+    vergewissern sie sich, vergewissere dich, sorgen sie dafür, sorge dafür, passen sie auf, pass auf, geben sie acht,
+    seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass
+meaning-bans =
+    es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten, ist
+    streng verboten, ist verboten, sind verboten, ist untersagt, niemand darf, was auch immer passiert
+meaning-consequents = -
 
 # Die Verben von Anweisungen, so wie sie auffordern; was davor stehen darf, und was folgt, wenn es sicher ein Verb ist.
 meaning-commands =
@@ -312,6 +324,14 @@ meaning-injuries =
     allergi*, gehirnerschütterung*, krampfanfall*, krampfanfäll*, epilep*, bewusstlos*, ohnmacht*, ohnmächtig*,
     strahlung, strahlungs*, unterkühl*, erfrier*, erfror*, gesundheitsschad*, gesundheitsschäd*, gesundheitsgefahr*,
     gesundheitsgefähr*, schmerz*, sturzgefahr, rutschgefahr, stolpergefahr, verstrahl*
+# Wörter, die von einer Verletzung oder einem Ding handeln können: Mit einem davon wird zum Signalwort nichts gesagt.
+meaning-injuries-perhaps =
+    brand*, brenn*, feuer, flamme*, heiß*, strom, stromfluss, spannung, elektri*, ausrutsch*, rutsch*, stolper*, sturz*,
+    stürz*, fallen, fällt, stoßen, stößt, kopf, auge, augen, blind*, haut, hand, hände, händen, finger*, arm, arme,
+    bein, beine, fuß, füße, zehen, rücken, nacken, lunge*, atem*, einatm*, körper*, schneiden, schnitt*, stech*,
+    spritz*, klemm*, eingeklemm*, krank*, übelkeit, schwindel*, reiz*, biss*, brech*, bruch, gebrochen*, ohnmächt*,
+    bewusst*, kohlenmonoxid, rauch, gas, gase, dämpfe, arzt, ärztin, krankenhaus, leben, schmerz*, gehör*, getötet,
+    schlag, schläge
 
 # Farben, Formen und Orte, die nicht alle wahrnehmen, und was sie auf einem Bildschirm trägt.
 meaning-colours =

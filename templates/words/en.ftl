@@ -156,8 +156,25 @@ meaning-prohibitions-inside = under no circumstances, under any circumstances
 meaning-refusals = do not, don't, you must not, you mustn't
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
-    do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate, don't
-    hesitate, never mind, don't know, never fear, not only
+    do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
+    don't     hesitate, never mind, don't know, never fear, not only, or not, whether or not
+# Verbs that oblige, which forbid with a "never"; readers, who are forbidden something; openings that ask to take care;
+# phrases that forbid wherever they are; words that lead from a reason to an order.
+meaning-obligations = must, should, shall, ought
+meaning-persons = you, users, people, staff, employees, colleagues, anyone, nobody, no one
+meaning-cautions =
+    make sure that, make sure, make certain, make certain that, ensure, ensure that, be sure, be sure that, see to it
+    that, take care, take care that, be careful, be careful that, it is important that, it's important that, it is
+    essential that, it is vital that, we recommend that, important that, be sure to check that
+meaning-bans =
+    you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
+    you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is     prohibited to, is
+    strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
+    be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
+    remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must     avoid, you should
+    avoid, is forbidden, is prohibited, are forbidden, are prohibited, you are not permitted to, it is not permitted to,
+    refrain from, whatever you do, at no time may you
+meaning-consequents = so, therefore, hence, and so, so please, thus
 
 # The verbs of instructions, in the form that commands; what can come before them, and what follows if they are surely verbs.
 meaning-commands =
@@ -219,6 +236,14 @@ meaning-injuries =
     injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
     electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,
     bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous
+# Words that may be about an injury, and may be about a thing: with one of them, nothing is said of the signal word.
+meaning-injuries-perhaps =
+    fire, fires, hot, flame*, electric*, current, voltage, slip, slips, slipping, fall, falls, falling, trip, trips,
+    tripping, stumble*, bump, bumps, knock*, head, eye, eyes, sight, vision, blind, blinds, blinding, skin, hand, hands,
+    finger*, arm, arms, leg, legs, foot, feet, toe, toes, back, neck, lung, lungs, breath*, body, bodily, cut, cuts,
+    cutting, pinch*, stab*, splash*, trap, traps, trapped, caught, sick, sickness, ill, illness*, nausea*, dizz*,
+    irritat*, bite, bites, frostbite, frozen, freez*, break, broken, faint*, conscious*, carbon, smoke, gas, gases,
+    fumes, doctor, hospital, life, lives, pain*, hearing, sprain*, strain*, graze*, kill*, fatal*, infect*, harm*
 
 # Colours, shapes and places, which not every reader perceives, and what carries them on a screen.
 meaning-colours =

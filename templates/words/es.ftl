@@ -223,6 +223,11 @@ meaning-reassurances =
     no debe preocuparse, no dudes, no dude, no temas, no tema, no te asustes, no se asuste, no pasa nada,
     no hay problema, no importa, no es necesario, no hace falta, no tienes que, no tiene que, nunca más, nunca es tarde,
     no solo, no sólo, no solamente
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # Los verbos de las instrucciones, en la forma que ordena; qué puede ir delante, y qué va detrás cuando es un verbo con seguridad.
 meaning-commands =
@@ -372,6 +377,7 @@ meaning-injuries =
     sorda, contusi*, hematoma*, moret*, moratón*, fractur*, lacera*, explosi*, explota, explote, explotan, exploten,
     explotar, estall*, alergi*, alérgic*, conmoción, convulsi*, epilep*, epilép*, inconscien*, desmay*, radiaci*,
     nociv*, corrosiv*, dolor*
+meaning-injuries-perhaps = -
 
 # Colores, formas y lugares, que no todo el mundo percibe, y los elementos de pantalla que los tienen.
 meaning-colours =

@@ -178,11 +178,25 @@ meaning-refusals =
     on ne doit pas, il est interdit, il est défendu, interdiction de, défense de
 meaning-refusals-inside = pas, aucun, aucune, rien, ni
 meaning-reassurances =
-    n'oubliez pas, n'oubliez jamais, n'oublie pas, n'oublie jamais, ne pas oublier, ne manquez pas, ne vous inquiétez pas,
-    ne t'inquiète pas, ne vous en faites pas, ne paniquez pas, ne craignez rien, ne vous étonnez pas, ne soyez pas surpris,
-    n'ayez pas peur, n'ayez crainte, n'hésitez pas, n'hésite pas, pas de panique, pas de souci, pas de problème,
-    pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne pas,
-    afin de ne plus
+    n'oubliez pas, n'oubliez jamais, n'oublie pas, n'oublie jamais, ne pas oublier, ne manquez pas, ne vous inquiétez
+    pas, ne t'inquiète pas, ne vous en faites pas, ne paniquez pas, ne craignez rien, ne vous étonnez pas, ne soyez pas
+    surpris, n'ayez pas peur, n'ayez crainte, n'hésitez pas, n'hésite pas, pas de panique, pas de souci, pas de
+    problème, pas d'inquiétude, non seulement, pas seulement, pas à pas, un pas, pour ne pas, pour ne plus, afin de ne
+    pas, afin de ne plus, premiers pas, sans, ou pas, ou non
+# Verbes qui obligent, et interdisent avec « jamais » ; les lecteurs à qui l’on interdit ; débuts qui demandent de faire attention ;
+# mots qui interdisent partout ; mots qui mènent d’une raison à une consigne.
+meaning-obligations = devez, dois, doit, doivent, devriez, devrais, devrait, devraient, faut
+meaning-persons = vous, tu, on, il, personne, utilisateurs
+meaning-cautions =
+    assurez-vous, assure-toi, veillez, veille, faites attention, fais attention, prenez garde, prenez     soin, faites
+    en sorte, il est important, il est essentiel, il importe
+meaning-bans =
+    il est interdit, il est défendu, est strictement interdit, est strictement interdite, est formellement interdit, est
+    formellement interdite, veillez à ne pas, veillez à ne jamais, veille à ne pas, faites attention à ne pas, fais
+    attention à ne pas, attention à ne pas, prenez garde de ne pas, prenez soin de ne pas, évitez absolument, est
+    interdit, est interdite, sont interdits, sont interdites, il est important de ne pas, il est important de ne jamais,
+    personne ne doit, attention à ne jamais, quoi qu'il arrive
+meaning-consequents = donc, par conséquent, c'est pourquoi, aussi, alors
 
 # Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit
 # quand ce sont à coup sûr des verbes.
@@ -341,6 +355,13 @@ meaning-injuries =
     irradi*, l'irradi*, d'irradi*, inconscien*, évanou*, d'évanouissement, s'évanou*, radiation*, rayonnement*, nocif*,
     nocive*, dangereux, dangereuse, dangereuses, gelure*, engelure*, d'engelure*, hypotherm*, l'hypotherm*, d'hypotherm*,
     douleur*
+# Mots qui peuvent parler d’une blessure ou d’une chose : avec l’un d’eux, rien n’est dit du mot de signalisation.
+meaning-injuries-perhaps =
+    feu, flamme*, chaud*, chaude*, courant, tension, électri*, l'électri*, d'électri*, gliss*, trébuch*, tomb*, chute,
+    chutes, cogn*, heurt*, tête, œil, l'œil, yeux, vue, aveugl*, peau, main, mains, doigt*, bras, jambe*, pied, pieds,
+    orteil*, dos, cou, poumon*, respir*, souffle, corps, corporel*, coup, coups, coup*, couper, piq*, éclabouss*, pinc*,
+    coinc*, malade, maladie*, nausée*, vertige*, irrit*, l'irrit*, mord*, morsure*, gel*, cass*, fractur*, conscience,
+    monoxyde, fumée*, gaz, vapeur*, médecin, hôpital, vie, incendie*, l'incendie, d'incendie, ouïe, l'ouïe
 
 # Couleurs, formes et emplacements, que tout le monde ne perçoit pas, et ce qui les porte à l’écran.
 meaning-colours =

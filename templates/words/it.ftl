@@ -240,6 +240,11 @@ meaning-reassurances =
     non esitare, non esiti, non esitate, non spaventarti, non si spaventi, non importa, non fa niente, non fa nulla,
     nessun problema, niente paura, non è necessario, non occorre, non serve, non c'è bisogno, non solo, non soltanto,
     non solamente, non appena, mai più
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # I verbi delle istruzioni, nella forma che ordina; che cosa può precederli e che cosa li segue quando sono sicuramente verbi.
 meaning-commands =
@@ -423,6 +428,7 @@ meaning-injuries =
     cecità, accec*, sordità, sordo, sorda, contusion*, livid*, frattur*, lacerazion*, esplos*, esplod*, scoppi*,
     allergi*, commozione, convulsion*, epiless*, epilett*, svenim*, svien*, svenir*, incoscien*, radiazion*, nociv*,
     corrosiv*, dolor*, traum*
+meaning-injuries-perhaps = -
 
 # Colori, forme e posizioni, che non tutti percepiscono, e gli elementi dello schermo che li hanno.
 meaning-colours =

@@ -159,6 +159,11 @@ meaning-prohibitions-inside = -
 meaning-refusals = -
 meaning-refusals-inside = -
 meaning-reassurances = -
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # 指示の動詞の命令の形。その前に置ける語と、確かに動詞であるときに後に続く語。
 meaning-commands = -
@@ -197,6 +202,7 @@ meaning-injuries =
     打撲, 爆発, 破裂, アレルギー, かぶれ, *脳震盪*, *失神*, *意識を失*, *けいれん*, *被ばく*, *被曝*, *放射線*,
     炎症, 薬傷, 脳震盪, 失神, 意識を失, けいれん, *重傷*, *軽傷*, *障害を負*,
     被ばく, 被曝, 放射線, 重傷, 軽傷, 障害を負
+meaning-injuries-perhaps = -
 
 # すべての読者が認識できるとは限らない色、形、位置と、それらを画面上で持つもの。
 meaning-colours = -

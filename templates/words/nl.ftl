@@ -157,7 +157,19 @@ meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen
 meaning-refusals-inside = niet, geen
 meaning-reassurances =
     vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen, geen
-    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer
+    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer, of niet, al dan niet
+# Werkwoorden die verplichten, en met „nooit” verbieden; lezers, aan wie iets verboden wordt; een begin dat om zorg vraagt;
+# woorden die overal verbieden; woorden die van een reden naar een opdracht leiden.
+meaning-obligations = mag, mogen, moogt, moet, moeten, dien, dient, dienen, behoort, behoren, zou moeten
+meaning-persons = je, jij, u, jullie, iemand, niemand, gebruikers, medewerkers, collega's
+meaning-cautions =
+    zorg dat, zorg ervoor dat, zorg er voor dat, zorgt u dat, zorg er altijd voor dat, let erop dat, let er op dat, let
+    goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat, het is belangrijk
+    dat, het is van belang dat, belangrijk is dat, wij raden aan dat
+meaning-bans =
+    het is verboten, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboten, is streng
+    verboten, is verboten, zijn verboten, niemand mag, niemand moet, wat je ook doet, wat u ook doet
+meaning-consequents = dus, daarom, vandaar, en dus
 
 # De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
 meaning-commands =
@@ -229,6 +241,14 @@ meaning-injuries =
     vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,
     bloeding*, verblind*, blindheid, doof, gehoorschade, kneuz*, botbreuk*, explosie*, explodeer*, ontploff*, allergi*,
     hersenschudding, bewusteloos, gezondheidsschade, pijn, straling*, levensgevaar*, valgevaar, knelgevaar
+# Woorden die over letsel kunnen gaan, en over een ding: met een ervan wordt over het signaalwoord niets gezegd.
+meaning-injuries-perhaps =
+    brand*, gebrand*, vuur, vlam*, heet, hete, stroom*, spanning, elektri*, uitglijd*, glijd*, glad, gladde, struikel*,
+    val, vallen, valt, gevallen, stoot, stoten, gestoten, hoofd, oog, ogen, blind, huid, hand, handen, vinger*, arm,
+    armen, been, benen, voet, voeten, tenen, rug, nek, longen, adem*, lichaam*, lichamelijk*, snij*, gesneden, prik*,
+    steek*, spat*, klem*, knel*, ziek*, misselijk*, duizelig*, irrita*, geïrriteerd*, bijt*, etsen*, bevri*, breek*,
+    gebroken, flauw*, bewust*, koolmonoxide, rook, gas, gassen, dampen, arts, dokter, ehbo, leven, levens*, onwel,
+    pijnlijk*, zwaargewond*, overreden, aangereden, gehoor*
 
 # Kleuren, vormen en plekken, die niet elke lezer waarneemt, en wat ze op een scherm draagt.
 meaning-colours =

@@ -195,6 +195,11 @@ meaning-refusals-inside = nie
 meaning-reassurances =
     nie zapomnij, nie zapominaj, nigdy nie zapominaj, nie martw się, nie przejmuj się, nie obawiaj się, nie bój się,
     nie wahaj się, nie panikuj, nie ma problemu, nie ma sprawy, nic nie szkodzi, nie szkodzi, nie wiesz, nie tylko
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # Czasowniki instrukcji w formie, która nakazuje; co może stać przed nimi i co stoi za nimi, gdy na pewno są czasownikami.
 meaning-commands =
@@ -295,6 +300,7 @@ meaning-injuries =
     uton*, utopi*, zmiażdż*, przygnie*, amput*, krwaw*, krwotok*, oślep*, ślepot*, ogłuch*, głuchot*, słuchu, stłucz*,
     złaman*, wybuch*, eksplo*, alergi*, uczuleni*, wstrząs, wstrząsu, wstrząśnieni*, omdle*, nieprzytomn*,
     przytomności, promieniowani*, kalectw*, przecięci*, rozcięci*, żrąc*
+meaning-injuries-perhaps = -
 
 # Kolory, kształty i miejsca, których nie każdy czytelnik dostrzega, oraz to, co je ma na ekranie.
 meaning-colours =

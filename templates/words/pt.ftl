@@ -219,6 +219,11 @@ meaning-reassurances =
     não precisa de se preocupar, não deve se preocupar, não hesite, não hesites, não tenha medo, não tema,
     não se assuste, não há problema, não tem problema, não faz mal, não importa, não é necessário, não é preciso,
     não precisa, não só, não apenas, não somente, nunca mais, nunca é tarde, nunca é demais
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # Os verbos das instruções, na forma que ordena; o que pode vir antes, e o que vem depois quando são verbos com certeza.
 meaning-commands =
@@ -365,6 +370,7 @@ meaning-injuries =
     prensad*, amput*, sangr*, sangue, hemorragi*, cegueira, cego, cega, cegar, surdez, surdo, surda, contus*, hematoma*,
     fratur*, fractur*, lacera*, explos*, explod*, alergi*, alérgic*, concussão, convuls*, epilep*, epilét*, inconscien*,
     desmai*, radiaç*, nociv*, corrosiv*, dor, dores, traumatism*
+meaning-injuries-perhaps = -
 
 # Cores, formas e lugares, que nem todos percebem, e os elementos da interface que os têm.
 meaning-colours =

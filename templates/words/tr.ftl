@@ -180,6 +180,11 @@ meaning-refusals-inside = değil
 meaning-reassurances =
     asla unutmayın, sakın unutmayın, unutmayın, merak etmeyin, endişelenmeyin, korkmayın, çekinmeyin,
     paniğe kapılmayın, telaşlanmayın, üzülmeyin, sorun değil, önemli değil
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # Talimat fiilleri, emir biçiminde; önlerinde ne durabilir ve kesinlikle fiil olduklarında arkalarından ne gelir.
 meaning-commands =
@@ -244,6 +249,7 @@ meaning-injuries =
     ezilebilir*, ezilir, uzuv, uzvun, ampütasyon*, kesik, kesikler, kesiklere, kesiği, kanama*, kör, körlük, körlüğe,
     sağır*, işitme, patla*, infilak, alerji*, alerjik, bayıl*, bilinçsiz, radyasyon*, ışınım*, sakat*, tahriş*,
     kırığı, kırıkları, kırıklara
+meaning-injuries-perhaps = -
 
 # Her okurun algılayamadığı renkler, biçimler ve yerler; ekranda bunları taşıyan öğeler.
 meaning-colours =

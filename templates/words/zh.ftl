@@ -154,6 +154,11 @@ meaning-prohibitions-inside = -
 meaning-refusals = -
 meaning-refusals-inside = -
 meaning-reassurances = -
+meaning-obligations = -
+meaning-persons = -
+meaning-cautions = -
+meaning-bans = -
+meaning-consequents = -
 
 # 操作说明中表示命令的动词；可以放在动词前面的词，以及确定是动词时后面跟随的词。
 meaning-commands = -
@@ -189,6 +194,7 @@ meaning-injuries =
     刺伤, 摔伤, 扭伤, 卷入, 截肢, 断指, 出血, *截肢*, *断指*, *出血*, *失明*, *失聪*, *耳聋*, *听力*, *骨折*,
     失明, 失聪, 耳聋, 听力, 骨折, 爆炸, 过敏, *爆炸*, *过敏*, *刺激皮肤*, *脑震荡*, *昏迷*, *昏厥*, *抽搐*,
     刺激皮肤, 脑震荡, 昏迷, 昏厥, 抽搐, 辐射, 腐蚀性, *辐射*, *腐蚀性*
+meaning-injuries-perhaps = -
 
 # 并非每位读者都能辨认的颜色、形状和位置，以及屏幕上带有这些特征的元素。
 meaning-colours = -
