@@ -11,7 +11,7 @@ pub(super) type StepCallouts<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
 pub(super) fn hints(
     segment: &Segment,
     guide: &Guide<Segment>,
-    spots: &StepCallouts<'_>,
+    callouts: &StepCallouts<'_>,
 ) -> Vec<String> {
     let mut found = Vec::new();
     walk(&segment.text, &mut |inline| match inline {
@@ -20,7 +20,7 @@ pub(super) fn hints(
             Descend::Past
         }
         Inline::Callout { id, words: _ } => {
-            found.extend(spots.get(id).map(|(name, image)| {
+            found.extend(callouts.get(id).map(|(name, image)| {
                 let name = plain(&name.text);
                 format!("callout:{id} points at \"{name}\" on the picture {image}")
             }));

@@ -29,13 +29,13 @@ impl SegmentSource<'_> {
 pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<SegmentSource<'a>> {
     let mut list = SegmentList {
         guide,
-        spots: StepCallouts::new(),
+        callouts: StepCallouts::new(),
         sources: Vec::new(),
     };
     let mut at: Option<&Step<Segment>> = None;
     for CardText { role, text, step } in card.texts() {
         if step.map(std::ptr::from_ref) != at.map(std::ptr::from_ref) {
-            list.spots = step.map_or_else(StepCallouts::new, |step| spots(step.figures()));
+            list.callouts = step.map_or_else(StepCallouts::new, |step| callouts(step.figures()));
             at = step;
         }
         list.short(text, comment(role), kind(role));
@@ -105,7 +105,7 @@ fn kind(role: TextRole<'_, Segment>) -> TextKind {
 pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
     let mut list = SegmentList {
         guide,
-        spots: StepCallouts::new(),
+        callouts: StepCallouts::new(),
         sources: Vec::new(),
     };
     let comments = HashMap::from([
@@ -136,14 +136,14 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
 struct SegmentList<'a> {
     guide: &'a Guide<Segment>,
     /// The callouts on the pictures of the current step.
-    spots: StepCallouts<'a>,
+    callouts: StepCallouts<'a>,
     sources: Vec<SegmentSource<'a>>,
 }
 
 impl<'a> SegmentList<'a> {
     fn short(&mut self, segment: &'a Segment, comment: impl Into<String>, kind: TextKind) {
         let mut comment = comment.into();
-        for hint in hints(segment, self.guide, &self.spots) {
+        for hint in hints(segment, self.guide, &self.callouts) {
             comment = comment + "\n" + &hint;
         }
         self.sources.push(SegmentSource {
@@ -154,13 +154,13 @@ impl<'a> SegmentList<'a> {
     }
 }
 
-fn spots<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> StepCallouts<'a> {
+fn callouts<'a>(figures: impl Iterator<Item = &'a Figure<Segment>>) -> StepCallouts<'a> {
     let all = figures.flat_map(|figure| {
         figure
             .callouts
             .iter()
-            .map(move |spot| (spot, figure.image.as_str()))
+            .map(move |callout| (callout, figure.image.as_str()))
     });
-    all.map(|(spot, image)| (&spot.id, (&spot.label, image)))
+    all.map(|(callout, image)| (&callout.id, (&callout.label, image)))
         .collect()
 }

@@ -29,7 +29,7 @@ pub enum EntryKind<'a> {
     Cell,
     /// What a picture shows, for readers who can't see it.
     Picture,
-    Spot(&'a SpotView),
+    Callout(&'a CalloutView),
 }
 
 /// A warning and what it guards: an action, or else a step, or else the whole card.
@@ -191,10 +191,10 @@ impl<'a> List<'a> {
 
     fn figure(&mut self, figure: &'a FigureView) {
         self.one(&figure.alt, EntryKind::Picture);
-        for (at, spot) in figure.spots.iter().enumerate() {
+        for (at, callout) in figure.callouts.iter().enumerate() {
             self.entries.push(Entry {
-                text: &spot.label,
-                kind: EntryKind::Spot(spot),
+                text: &callout.label,
+                kind: EntryKind::Callout(callout),
                 first: at == 0,
             });
         }

@@ -160,7 +160,7 @@ pub struct ReviewRow {
     /// Whether it says what a picture shows, for readers who can't see it.
     pub picture: bool,
     /// The callout that the text names.
-    pub spot: Option<SpotMark>,
+    pub callout: Option<CalloutMark>,
     pub source: TextView,
     /// As the translator wrote it, whether readers see it or not; without words if there is none.
     pub translation: TextView,
@@ -179,6 +179,6 @@ pub struct LeadView {
 
 /// What a callout shows on its picture: a number, or `None` where it is forbidden.
 #[derive(Debug, Clone, Serialize)]
-pub struct SpotMark {
+pub struct CalloutMark {
     pub number: Option<usize>,
 }

@@ -145,11 +145,11 @@ pub enum RunView {
     Code {
         text: String,
     },
-    /// Words tied to a callout. `number` is what the figure shows, or `None` for a forbidden callout; `spot` is the callout's anchor.
+    /// Words tied to a callout. `number` is what the figure shows, or `None` for a forbidden callout; `target` is the anchor of the callout.
     Callout {
         id: String,
         number: Option<usize>,
-        spot: String,
+        target: String,
         anchor: String,
         runs: Vec<RunView>,
     },
@@ -336,12 +336,12 @@ pub struct FigureView {
     /// In CSS pixels.
     pub width: u32,
     pub height: u32,
-    pub spots: Vec<SpotView>,
+    pub callouts: Vec<CalloutView>,
 }
 
 /// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.
 #[derive(Debug, Clone, Serialize)]
-pub struct SpotView {
+pub struct CalloutView {
     pub id: String,
     pub anchor: String,
     /// `None` for a forbidden callout, which has a sign instead of a number.

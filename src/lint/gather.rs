@@ -30,7 +30,7 @@ fn role_of<'a>(role: TextRole<'a, Segment>, step: Option<&'a Step<Segment>>) -> 
         TextRole::Option => LintRole::Option,
         TextRole::TableHead | TextRole::TableCell => LintRole::Cell,
         TextRole::Alt(figure) => LintRole::Alt(figure, step.expect("a figure is in a step")),
-        TextRole::CalloutLabel(_) => LintRole::Spot,
+        TextRole::CalloutLabel(_) => LintRole::CalloutLabel,
     }
 }
 

@@ -21,7 +21,7 @@ pub enum LintRole<'a> {
     Avoid(&'a Warning<Segment>),
     Consequence,
     Alt(&'a Figure<Segment>, &'a Step<Segment>),
-    Spot,
+    CalloutLabel,
     /// A name, question or line that `guide.toml` declares, and who a card is for.
     Declared,
     /// The words of a link that `guide.toml` declares.
@@ -44,7 +44,9 @@ impl LintRole<'_> {
             | LintRole::Symptom
             | LintRole::Avoid(_)
             | LintRole::Consequence => false,
-            LintRole::Alt(..) | LintRole::Spot | LintRole::Declared | LintRole::Help => false,
+            LintRole::Alt(..) | LintRole::CalloutLabel | LintRole::Declared | LintRole::Help => {
+                false
+            }
         }
     }
 

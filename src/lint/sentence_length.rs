@@ -16,7 +16,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         LintRole::Action | LintRole::Option | LintRole::Avoid(_) => {
             (IN_AN_ACTION, "an instruction")
         }
-        LintRole::Alt(..) | LintRole::Spot => return Vec::new(),
+        LintRole::Alt(..) | LintRole::CalloutLabel => return Vec::new(),
         LintRole::CardTitle
         | LintRole::Goal
         | LintRole::StepTitle

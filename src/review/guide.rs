@@ -72,7 +72,7 @@ fn row(
         lead: None,
         number: None,
         picture: false,
-        spot: None,
+        callout: None,
         source: set(&source.text(&localized(segment, source.lang, segment.text.clone()))),
         translation: set(&presenter.text(&localized(segment, &locale.lang, written))),
         standing: standing.view(presenter.words, presenter.lang),

@@ -210,7 +210,7 @@ fn push_plain(runs: &[RunView], plain: &mut String) {
             RunView::Callout {
                 id: _,
                 number: _,
-                spot: _,
+                target: _,
                 anchor: _,
                 runs,
             } => push_plain(runs, plain),
@@ -244,20 +244,20 @@ fn set_run(run: RunView) -> RunView {
         RunView::Callout {
             id,
             number,
-            spot,
+            target,
             anchor,
             runs,
-        } if !spot.is_empty() => RunView::Callout {
+        } if !target.is_empty() => RunView::Callout {
             id,
             number,
-            spot,
+            target,
             anchor,
             runs: set_all(runs),
         },
         RunView::Callout {
             id,
             number: _,
-            spot: _,
+            target: _,
             anchor: _,
             runs,
         } => {

@@ -3,7 +3,7 @@
 use super::readings::{Parallel, Readings, set};
 use super::warnings::anchor;
 use crate::format::entries::EntryKind;
-use crate::format::{LeadView, ReviewRow, SpotMark};
+use crate::format::{CalloutMark, LeadView, ReviewRow};
 
 /// The rows of some texts.
 pub fn rows(readings: &Readings<'_, '_>, texts: &[Parallel<'_>]) -> Vec<ReviewRow> {
@@ -28,7 +28,7 @@ fn row(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> ReviewRow {
         },
         number: number(source.kind),
         picture: matches!(source.kind, EntryKind::Picture),
-        spot: spot(source.kind),
+        callout: callout(source.kind),
         source: set(source.text),
         translation: set(written.text),
         standing,
@@ -45,7 +45,7 @@ fn lead(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> Option<LeadView> {
         EntryKind::Choice(choice) => Some(choice.lead.clone()),
         EntryKind::Note(note) => Some(note.word.clone()),
         EntryKind::Outcome => words.get("outcome").cloned(),
-        EntryKind::Spot(_) => words.get("spots-legend").cloned(),
+        EntryKind::Callout(_) => words.get("callouts-legend").cloned(),
         EntryKind::Title
         | EntryKind::Text
         | EntryKind::Action(_)
@@ -67,14 +67,14 @@ fn number(kind: EntryKind<'_>) -> Option<usize> {
         | EntryKind::Warning(_)
         | EntryKind::Choice(_)
         | EntryKind::Note(_) => None,
-        EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Spot(_) => None,
+        EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Callout(_) => None,
     }
 }
 
-fn spot(kind: EntryKind<'_>) -> Option<SpotMark> {
+fn callout(kind: EntryKind<'_>) -> Option<CalloutMark> {
     match kind {
-        EntryKind::Spot(spot) => Some(SpotMark {
-            number: spot.number,
+        EntryKind::Callout(callout) => Some(CalloutMark {
+            number: callout.number,
         }),
         EntryKind::Title
         | EntryKind::Text
@@ -93,6 +93,6 @@ fn warning(readings: &Readings<'_, '_>, kind: EntryKind<'_>) -> Option<String> {
         | EntryKind::Action(_)
         | EntryKind::Choice(_)
         | EntryKind::Note(_) => None,
-        EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Spot(_) => None,
+        EntryKind::Outcome | EntryKind::Cell | EntryKind::Picture | EntryKind::Callout(_) => None,
     }
 }

@@ -64,7 +64,7 @@ choose-any = اختر ما ينطبق عليك
 outcome = النتيجة
 done = تم الانتهاء
 forbidden = ممنوع الاستخدام
-spots-legend = المواضع على الصورة
+callouts-legend = المواضع على الصورة
 to-warning = الانتقال إلى التحذير
 
 owner = المسؤول عن البطاقة:

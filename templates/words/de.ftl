@@ -48,7 +48,7 @@ choose-any = Wählen Sie aus, was auf Sie zutrifft
 outcome = Ergebnis
 done = Fertig
 forbidden = Nicht verwenden
-spots-legend = Stellen im Bild
+callouts-legend = Stellen im Bild
 to-warning = Zum Warnhinweis
 
 owner = Gepflegt von

@@ -48,7 +48,7 @@ choose-any = Choose what applies to you
 outcome = You see
 done = Done
 forbidden = Do not use
-spots-legend = Spots on the picture
+callouts-legend = Marked on the picture
 to-warning = To the warning
 
 owner = Maintained by
@@ -157,7 +157,7 @@ meaning-refusals = do not, don't, you must not, you mustn't
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
     do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
-    don't     hesitate, never mind, don't know, never fear, not only, or not, whether or not
+    don't hesitate, never mind, don't know, never fear, not only, or not, whether or not
 # Verbs that oblige, which forbid with a "never"; readers, who are forbidden something; openings that ask to take care;
 # phrases that forbid wherever they are; words that lead from a reason to an order.
 meaning-obligations = must, should, shall, ought
@@ -168,10 +168,10 @@ meaning-cautions =
     essential that, it is vital that, we recommend that, important that, be sure to check that
 meaning-bans =
     you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
-    you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is     prohibited to, is
+    you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is prohibited to, is
     strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
     be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
-    remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must     avoid, you should
+    remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must avoid, you should
     avoid, is forbidden, is prohibited, are forbidden, are prohibited, you are not permitted to, it is not permitted to,
     refrain from, whatever you do, at no time may you
 meaning-consequents = so, therefore, hence, and so, so please, thus

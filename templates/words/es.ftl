@@ -48,7 +48,7 @@ choose-any = Elige lo que se aplique a tu caso
 outcome = Resultado
 done = Listo
 forbidden = No usar
-spots-legend = Puntos señalados en la imagen
+callouts-legend = Puntos señalados en la imagen
 to-warning = Ir a la advertencia
 
 owner = A cargo de

@@ -48,7 +48,7 @@ choose-any = Choisissez ce qui vous concerne
 outcome = Résultat
 done = Terminé
 forbidden = Ne pas utiliser
-spots-legend = Repères sur l’image
+callouts-legend = Repères sur l’image
 to-warning = Aller à l’avertissement
 
 owner = Tenue à jour par

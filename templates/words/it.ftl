@@ -48,7 +48,7 @@ choose-any = Scegli ciò che ti riguarda
 outcome = Risultato
 done = Fatto
 forbidden = Non usare
-spots-legend = Punti indicati nell'immagine
+callouts-legend = Punti indicati nell'immagine
 to-warning = Vai all'avvertenza
 
 owner = A cura di

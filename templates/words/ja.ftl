@@ -44,7 +44,7 @@ choose-any = 該当するものを選択してください
 outcome = 結果
 done = 完了
 forbidden = 使用禁止
-spots-legend = 画像内の位置
+callouts-legend = 画像内の位置
 to-warning = 警告へ移動
 
 owner = 管理担当:

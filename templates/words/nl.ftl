@@ -48,7 +48,7 @@ choose-any = Kies wat voor jou geldt
 outcome = Je ziet
 done = Klaar
 forbidden = Niet gebruiken
-spots-legend = Plekken op de afbeelding
+callouts-legend = Plekken op de afbeelding
 to-warning = Naar de waarschuwing
 
 owner = Beheerd door

@@ -56,7 +56,7 @@ choose-any = Wybierz to, co Cię dotyczy
 outcome = Rezultat
 done = Gotowe
 forbidden = Nie używaj
-spots-legend = Miejsca na ilustracji
+callouts-legend = Miejsca na ilustracji
 to-warning = Przejdź do ostrzeżenia
 
 owner = Za kartę odpowiada

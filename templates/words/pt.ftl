@@ -48,7 +48,7 @@ choose-any = Escolha o que se aplica ao seu caso
 outcome = Resultado
 done = Concluído
 forbidden = Não usar
-spots-legend = Pontos assinalados na imagem
+callouts-legend = Pontos assinalados na imagem
 to-warning = Ir para o aviso
 
 owner = A cargo de

@@ -48,7 +48,7 @@ choose-any = Sizin için geçerli olanları seçin
 outcome = Sonuç
 done = Tamamlandı
 forbidden = Kullanmayın
-spots-legend = Görseldeki noktalar
+callouts-legend = Görseldeki noktalar
 to-warning = Uyarıya git
 
 owner = Sorumlu:

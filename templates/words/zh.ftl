@@ -44,7 +44,7 @@ choose-any = 请选择适用的选项
 outcome = 结果
 done = 完成
 forbidden = 请勿使用
-spots-legend = 图中位置
+callouts-legend = 图中位置
 to-warning = 转到警告
 
 owner = 维护者：

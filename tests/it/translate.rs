@@ -109,7 +109,7 @@ fn a_new_catalog_tells_a_translator_what_each_text_is() {
 }
 
 #[test]
-fn spots_and_labels_are_told() {
+fn callouts_and_labels_are_reported() {
     let files = crate::guide::demo();
     assert_eq!(
         crate::guide::check(&files)

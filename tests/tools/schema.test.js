@@ -58,15 +58,15 @@ const WRONG = {
   "a card with minutes in words": ["card", { ...CARD, minutes: "five" }],
   "a card with no day": ["card", { ...CARD, verified: "1 November" }],
   "a card with an unknown status": ["card", { ...CARD, status: "done" }],
-  "a spot outside the picture": ["callouts", { save: { ...SPOT, x: 101 } }],
-  "a spot without a size": ["callouts", { save: { ...SPOT, width: 0 } }],
-  "a spot without a label": ["callouts", { save: { x: 1, y: 1, width: 5, height: 5 } }],
-  "a spot of an unknown shape": ["callouts", { save: { ...SPOT, shape: "star" } }],
+  "a callout outside the picture": ["callouts", { save: { ...SPOT, x: 101 } }],
+  "a callout without a size": ["callouts", { save: { ...SPOT, width: 0 } }],
+  "a callout without a label": ["callouts", { save: { x: 1, y: 1, width: 5, height: 5 } }],
+  "a callout of an unknown shape": ["callouts", { save: { ...SPOT, shape: "star" } }],
 };
 const RIGHT = {
   "a guide": ["guide", { ...GUIDE, checks: { SK119: "allow", SK110: "error" }, translation: { texts: "allow" } }],
   "a card": ["card", { ...CARD, minutes: 5, verified: "2026-11-01", review: "6 months", "ui-version": 2024.2 }],
-  "a spot": ["callouts", { save: { ...SPOT, shape: "circle", forbidden: "never-save" } }],
+  "a callout": ["callouts", { save: { ...SPOT, shape: "circle", forbidden: "never-save" } }],
 };
 
 for (const [name, [kind, value]] of Object.entries(RIGHT)) {

@@ -2,10 +2,10 @@
 
 mod assets;
 mod broken;
+mod callouts;
 mod how_to;
 mod read;
 mod review;
-mod spots;
 
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -123,8 +123,8 @@ impl HtmlEngine {
     /// A card's page, for `SITE/<lang>/<card>/index.html`.
     pub fn card(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
         let mut context = self.context(card, Depth::Card)?;
-        context.insert("callouts", &true);
-        context.insert("spots", &spots::of(card));
+        context.insert("link_callouts", &true);
+        context.insert("callouts", &callouts::of(card));
         context.insert("how_to", &how_to::json_ld(card));
         self.render("html/card.html", &context)
     }
@@ -163,8 +163,8 @@ impl HtmlEngine {
         context.insert("root", depth.to_root());
         context.insert("assets", self.assets.paths());
         // A callout is a link only on the page that has the picture.
-        context.insert("callouts", &false);
-        context.insert("spots", &spots::Spots::new());
+        context.insert("link_callouts", &false);
+        context.insert("callouts", &callouts::CalloutPlaces::new());
         Ok(context)
     }
 

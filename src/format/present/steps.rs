@@ -52,7 +52,7 @@ impl CardPresenter<'_> {
             blocks,
         } = step;
         let number = self.number(id);
-        self.spots.replace(spots(step));
+        self.callouts.replace(callouts(step));
         let own = requires
             .ids
             .iter()
@@ -79,7 +79,7 @@ impl CardPresenter<'_> {
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
         };
-        self.spots.replace(Vec::new());
+        self.callouts.replace(Vec::new());
         view
     }
 
@@ -235,11 +235,12 @@ impl CardPresenter<'_> {
                 Guarded::Card => None,
                 Guarded::Step(step) | Guarded::Action(step, _) => Some(step),
             };
-            self.spots.replace(step.map(spots).unwrap_or_default());
+            self.callouts
+                .replace(step.map(callouts).unwrap_or_default());
             self.warning_link(warning, step.map(|step| self.step_ref(step)))
         });
         let links = links.collect();
-        self.spots.replace(Vec::new());
+        self.callouts.replace(Vec::new());
         links
     }
 
@@ -316,12 +317,15 @@ impl CardPresenter<'_> {
             width: size.width,
             height: size.height,
             image,
-            spots: callouts.iter().map(|callout| self.spot(callout)).collect(),
+            callouts: callouts
+                .iter()
+                .map(|callout| self.callout_view(callout))
+                .collect(),
             alt: self.text(alt),
         }
     }
 
-    pub(super) fn spot(&self, callout: &Callout<Text<'_>>) -> SpotView {
+    pub(super) fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
         let Callout {
             id,
             span: _,
@@ -333,13 +337,13 @@ impl CardPresenter<'_> {
             height,
             forbidden,
         } = callout;
-        let spots = self.spots.borrow();
-        let number = spots
+        let callouts = self.callouts.borrow();
+        let number = callouts
             .iter()
             .find(|(known, ..)| known == id)
             .and_then(|(_, number, _)| *number);
         let percent = |value: &u32| f64::from(*value) / 100.0;
-        SpotView {
+        CalloutView {
             id: id.to_string(),
             anchor: anchor(&label.id),
             number,
@@ -358,15 +362,15 @@ impl CardPresenter<'_> {
 }
 
 // Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
-fn spots(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
-    let mut spots = Vec::new();
+fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
+    let mut callouts = Vec::new();
     for figure in step.figures() {
         for (at, callout) in figure.callouts.iter().enumerate() {
             let number = callout.forbidden.is_none().then_some(at + 1);
-            spots.push((callout.id.clone(), number, anchor(&callout.label.id)));
+            callouts.push((callout.id.clone(), number, anchor(&callout.label.id)));
         }
     }
-    spots
+    callouts
 }
 
 fn figure_of(block: &BlockView) -> Option<FigureView> {

@@ -16,7 +16,7 @@ pub(super) struct CardPresenter<'a> {
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
     /// The callouts of the current step: callout, number, anchor.
-    pub(super) spots: RefCell<Vec<(Id, Option<usize>, String)>>,
+    pub(super) callouts: RefCell<Vec<(Id, Option<usize>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
     pub(super) fell_back: Cell<bool>,
 }
@@ -38,7 +38,7 @@ impl<'a> CardPresenter<'a> {
             presenter,
             labels: BTreeSet::new(),
             steps: Vec::new(),
-            spots: RefCell::default(),
+            callouts: RefCell::default(),
             mentions: RefCell::default(),
             fell_back: Cell::new(false),
         }
@@ -122,25 +122,25 @@ impl<'a> CardPresenter<'a> {
 
     // The link checker has found the callout, so only a text outside a step has none.
     pub(super) fn callout(&self, id: &Id, runs: Vec<RunView>) -> RunView {
-        let spots = self.spots.borrow();
-        let (number, spot) = match spots.iter().find(|(known, ..)| known == id) {
+        let callouts = self.callouts.borrow();
+        let (number, target) = match callouts.iter().find(|(known, ..)| known == id) {
             Some((_, number, anchor)) => (*number, anchor.clone()),
             None => (None, String::new()),
         };
         let mut mentions = self.mentions.borrow_mut();
         let count = mentions
-            .entry(spot.clone())
+            .entry(target.clone())
             .and_modify(|count| *count += 1)
             .or_insert(1);
         let anchor = if *count == 1 {
-            format!("{spot}_words")
+            format!("{target}_words")
         } else {
-            format!("{spot}_words-{count}")
+            format!("{target}_words-{count}")
         };
         RunView::Callout {
             id: id.to_string(),
             number,
-            spot,
+            target,
             anchor,
             runs,
         }

@@ -9,7 +9,7 @@ use super::super::entries::{EntryKind, of_step};
 use super::super::{CardView, RunView};
 
 /// From a callout's anchor to what belongs to it.
-pub type Spots<'a> = BTreeMap<&'a str, Place<'a>>;
+pub type CalloutPlaces<'a> = BTreeMap<&'a str, Place<'a>>;
 
 /// What belongs to a callout.
 #[derive(Debug, Default, Serialize)]
@@ -21,17 +21,17 @@ pub struct Place<'a> {
 }
 
 /// The callouts of a card.
-pub fn of(card: &CardView) -> Spots<'_> {
-    let mut spots = Spots::new();
+pub fn of(card: &CardView) -> CalloutPlaces<'_> {
+    let mut callouts = CalloutPlaces::new();
     for step in card.sections() {
-        for (at, spot) in step
+        for (at, callout) in step
             .figures
             .iter()
-            .flat_map(|figure| &figure.spots)
+            .flat_map(|figure| &figure.callouts)
             .enumerate()
         {
-            spots.insert(
-                &spot.anchor,
+            callouts.insert(
+                &callout.anchor,
                 Place {
                     words: None,
                     light: at + 1,
@@ -42,30 +42,30 @@ pub fn of(card: &CardView) -> Spots<'_> {
             .into_iter()
             .filter(|entry| mentions(entry.kind))
         {
-            collect(&entry.text.runs, &mut spots);
+            collect(&entry.text.runs, &mut callouts);
         }
     }
-    spots
+    callouts
 }
 
-fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
+fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
     for run in runs {
         match run {
             RunView::Callout {
                 id: _,
                 number: _,
-                spot,
+                target,
                 anchor,
                 runs,
             } => {
-                if let Some(place) = spots.get_mut(spot.as_str()) {
+                if let Some(place) = callouts.get_mut(target.as_str()) {
                     place.words.get_or_insert(anchor);
                 }
-                collect(runs, spots);
+                collect(runs, callouts);
             }
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
-            | RunView::Link { href: _, runs } => collect(runs, spots),
+            | RunView::Link { href: _, runs } => collect(runs, callouts),
             RunView::Text { text: _ } | RunView::Code { text: _ } => {}
         }
     }
@@ -74,7 +74,7 @@ fn collect<'a>(runs: &'a [RunView], spots: &mut Spots<'a>) {
 // What a picture says about itself is not a mention of its callouts, and a title mentions none.
 fn mentions(kind: EntryKind<'_>) -> bool {
     match kind {
-        EntryKind::Title | EntryKind::Picture | EntryKind::Spot(_) => false,
+        EntryKind::Title | EntryKind::Picture | EntryKind::Callout(_) => false,
         EntryKind::Text | EntryKind::Warning(_) | EntryKind::Action(_) | EntryKind::Choice(_) => {
             true
         }
