@@ -21,6 +21,8 @@ use crate::wording::list;
 mod language;
 mod numbers;
 
+pub use numbers::{Separators, separators};
+
 use language::{Language, WordKeys, is_rtl, keys_of};
 
 // To add a language: `templates/words/<lang>.ftl`, and its tag here.

@@ -10,14 +10,14 @@ pub mod po;
 mod qa;
 mod read;
 pub mod segments;
-mod sentences;
 pub mod sync;
 mod translation;
 
 pub use file_problem::FileProblem;
-pub use meaning::NegationLists;
+pub use meaning::Meaning;
 pub use qa::{
-    Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, same_labels, same_numbers, text,
+    Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, is_current_source, same_labels,
+    same_quantities, text, text_doubts,
 };
 pub use read::{Catalog, path};
 pub use translation::{CatalogTranslation, SUGGESTED};

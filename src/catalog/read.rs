@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::po::{self, PoEntry};
+use super::po::{self, Po, PoEntry};
 use super::translation::CatalogTranslation;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -17,6 +17,8 @@ pub struct Catalog {
     pub file: Option<FileId>,
     /// Where it is or should be.
     pub path: String,
+    /// Whether it is no text, so that it is not known what it says.
+    pub unreadable: bool,
     entries: HashMap<String, CatalogTranslation>,
 }
 
@@ -27,6 +29,7 @@ impl Catalog {
         let empty = |file| Catalog {
             file,
             path: path.clone(),
+            unreadable: false,
             entries: HashMap::new(),
         };
         let Some(file) = sources.find(&path) else {
@@ -34,9 +37,16 @@ impl Catalog {
         };
         let text = match sources.text(file) {
             Ok(text) => text,
-            Err(error) => return (empty(Some(file)), vec![unreadable(sources, file, &error)]),
+            Err(error) => {
+                let catalog = Catalog {
+                    unreadable: true,
+                    ..empty(Some(file))
+                };
+                return (catalog, vec![unreadable(sources, file, &error)]);
+            }
         };
         let (content, problems) = po::read(&text);
+        let other = other_language(&content, file, &path, lang);
         let problems = problems.into_iter().map(|problem| {
             Diagnostic::error(
                 codes::SK303,
@@ -54,7 +64,7 @@ impl Catalog {
                 .entries
                 .insert(context.clone(), translation(entry, file));
         }
-        (catalog, problems.collect())
+        (catalog, problems.chain(other).collect())
     }
 
     /// The translation under a segment's id, be it usable or not.
@@ -83,6 +93,27 @@ fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
     let problem = Diagnostic::in_file(codes::SK303, path, message)
         .help("copy the file into the guide, or delete the link");
     sources.leads_out(path).then_some(problem)
+}
+
+// A translator who sends back the German file under the French name.
+fn other_language(content: &Po, file: FileId, path: &str, lang: &Lang) -> Option<Diagnostic> {
+    let header = content.header()?;
+    let said = content.field("Language").filter(|said| !said.is_empty())?;
+    let base = |tag: &str| {
+        tag.split(['-', '_', '@'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase()
+    };
+    if base(said) == base(lang.as_str()) {
+        return None;
+    }
+    let message =
+        format!("`{path}` says that its language is `{said}`, but its name says `{lang}`");
+    let help = format!(
+        "if the texts are in `{lang}`, write `Language: {lang}` in its header; else put the right file in its place"
+    );
+    Some(Diagnostic::error(codes::SK303, Span::new(file, header.range.clone()), message).help(help))
 }
 
 fn translation(entry: &PoEntry, file: FileId) -> CatalogTranslation {

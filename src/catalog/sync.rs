@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use super::memory::Memory;
 use super::po::{Po, PoEntry, Previous};
+use super::qa::is_current_source;
 use super::segments::SegmentSource;
 use super::translation::SUGGESTED;
 use crate::model::{Day, Lang, to_markdown};
@@ -126,13 +127,14 @@ impl<'a> Merge<'a> {
             } = &self.needed[at];
             let same = known
                 .get(&(*file, source.segment.id.as_str()))
-                .filter(|old| self.old[**old].1.msgid == *msgid);
+                .filter(|old| is_current_source(&self.old[**old].1.msgid, source.segment));
             if let Some(old) = same.copied() {
                 self.give(
                     at,
                     old,
                     PoEntry {
                         obsolete: false,
+                        msgid: msgid.clone(),
                         ..self.old[old].1.clone()
                     },
                 );

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::catalog::Waiver;
 use crate::digest::short_sha256;
-use crate::model::{Inline, Segment, Severity, Warning, to_markdown};
+use crate::model::{Inline, Segment, Severity, Warning, to_escaped_markdown};
 use crate::source::Span;
 
 /// A warning as it was accepted.
@@ -77,11 +77,11 @@ impl Wording {
     /// What a warning says in the language of its card.
     pub fn of(warning: &Warning<Segment>) -> Wording {
         Wording {
-            avoid: to_markdown(&warning.avoid.text),
+            avoid: to_escaped_markdown(&warning.avoid.text),
             consequence: warning
                 .consequence
                 .iter()
-                .map(|text| to_markdown(&text.text))
+                .map(|text| to_escaped_markdown(&text.text))
                 .collect(),
         }
     }
@@ -90,8 +90,11 @@ impl Wording {
     pub fn translated(texts: &[Vec<Inline>]) -> Option<Wording> {
         let (avoid, consequence) = texts.split_first()?;
         Some(Wording {
-            avoid: to_markdown(avoid),
-            consequence: consequence.iter().map(|text| to_markdown(text)).collect(),
+            avoid: to_escaped_markdown(avoid),
+            consequence: consequence
+                .iter()
+                .map(|text| to_escaped_markdown(text))
+                .collect(),
         })
     }
 

@@ -16,6 +16,9 @@ pub(super) fn warning(
     warning: &Warning<Segment>,
     assessed: &Assessment<'_>,
 ) -> Vec<Diagnostic> {
+    if is_unreadable(usability, &warning.avoid) {
+        return Vec::new();
+    }
     let strictness = usability.locale.strictness();
     // If no translation exists yet, one word is enough.
     let untouched = assessed
@@ -98,7 +101,10 @@ pub(super) fn texts(
     let level = usability.locale.strictness().texts;
     let mut groups: BTreeMap<(FileId, bool), Vec<(&Segment, &Refusal)>> = BTreeMap::new();
     let (mut told, mut without_catalog) = (Vec::new(), BTreeSet::new());
-    for (segment, refusal) in refusals {
+    let known = refusals
+        .iter()
+        .filter(|(segment, _)| !is_unreadable(usability, segment));
+    for (segment, refusal) in known {
         if usability
             .catalog(segment.home)
             .is_some_and(|catalog| catalog.file.is_none())
@@ -124,6 +130,27 @@ pub(super) fn texts(
     told.into_iter()
         .map(|problem| problem.level(level))
         .collect()
+}
+
+// A catalog that can't be read is one problem, and not one for each of its texts.
+fn is_unreadable(usability: &Usability<'_, '_>, segment: &Segment) -> bool {
+    usability
+        .catalog(segment.home)
+        .is_some_and(|catalog| catalog.unreadable)
+}
+
+/// What to report about other texts whose translation is used, and may say something else.
+pub(super) fn doubtful(
+    usability: &Usability<'_, '_>,
+    doubts: &[(&Segment, Refusal)],
+) -> Vec<Diagnostic> {
+    let report = |(segment, doubt): &(&Segment, Refusal)| {
+        let message = format!("the text {:?} {}", segment.id, doubt.reason());
+        refused(usability, segment, doubt, message, codes::SK305)
+            .label("this translation is published")
+            .level(Level::Warning)
+    };
+    doubts.iter().map(report).collect()
 }
 
 // Texts of one file that wait for the same thing: one problem for many of them, or one for each.

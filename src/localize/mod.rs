@@ -4,14 +4,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{self, Catalog, LanguagePair, NegationLists, Refusal, Terms};
+use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms};
 use crate::diag::Diagnostic;
 use crate::model::{
     Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain,
 };
 use crate::pseudo::Pseudo;
 use crate::source::FileId;
-use crate::words::Words;
+use crate::words::{Words, separators};
 
 mod diagnostics;
 mod session;
@@ -36,8 +36,8 @@ pub struct Locale<'a> {
     pub session: Session<'a>,
     pseudo: Option<Pseudo>,
     shared: BTreeMap<FileId, Catalog>,
-    source: NegationLists,
-    target: NegationLists,
+    source: Meaning,
+    target: Meaning,
     /// The labels that the product shows in one language to every reader.
     fixed_labels: Vec<UiLabel>,
     terms: Terms,
@@ -138,23 +138,32 @@ impl<'a> Locale<'a> {
 
     /// What the QA checks find in these words as the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        let Locale {
-            source,
-            target,
-            fixed_labels,
-            terms,
-            ..
-        } = self;
-        catalog::doubts(
-            segment,
-            inlines,
-            &LanguagePair {
-                source,
-                target,
-                labels: fixed_labels,
-                terms,
-            },
-        )
+        catalog::doubts(segment, inlines, &self.pair())
+    }
+
+    /// What the QA checks find in these words as the translation of another text.
+    pub fn text_doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
+        catalog::text_doubts(segment, inlines, &self.pair())
+    }
+
+    /// The same numbers, units and times of day in these words as in the text that they translate.
+    pub fn same_quantities(&self, segment: &Segment, inlines: &[Inline]) -> Result<(), Refusal> {
+        let (before, after) = (plain(&segment.text), plain(inlines));
+        catalog::same_quantities(&before, &self.source, &after, &self.target)
+    }
+
+    /// The labels in these words that the text has which they translate.
+    pub fn same_labels(&self, segment: &Segment, inlines: &[Inline]) -> Result<(), Refusal> {
+        catalog::same_labels(&segment.text, inlines, &self.pair())
+    }
+
+    fn pair(&self) -> LanguagePair<'_> {
+        LanguagePair {
+            source: &self.source,
+            target: &self.target,
+            labels: &self.fixed_labels,
+            terms: &self.terms,
+        }
     }
 
     /// What decides which translations of a card can be used, and knows what is wrong with its catalog.
@@ -190,15 +199,8 @@ impl<'a> Locale<'a> {
     }
 }
 
-fn meaning(words: &Words, lang: &Lang) -> NegationLists {
-    let list = |key| words.list(lang, key);
-    let negations = list("meaning-negations");
-    NegationLists::new(
-        &negations,
-        &list("meaning-negative-words"),
-        &list("meaning-no-negations"),
-        &list("meaning-abbreviations"),
-    )
+fn meaning(words: &Words, lang: &Lang) -> Meaning {
+    Meaning::new(|key| words.list(lang, key), separators(lang))
 }
 
 struct Localizer<'a, 'b> {
@@ -207,6 +209,8 @@ struct Localizer<'a, 'b> {
     warnings: BTreeMap<Id, Option<Vec<Inline>>>,
     /// Other texts without a usable translation, and why they have none.
     refused: Vec<(&'a Segment, Refusal)>,
+    /// Other texts with a translation that is used, and why it may say something else.
+    doubted: Vec<(&'a Segment, Refusal)>,
     problems: Vec<Diagnostic>,
 }
 
@@ -216,6 +220,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
             usability,
             warnings: BTreeMap::new(),
             refused: Vec::new(),
+            doubted: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -224,6 +229,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
     fn told(self) -> Vec<Diagnostic> {
         let mut problems = self.problems;
         problems.extend(diagnostics::texts(&self.usability, &self.refused));
+        problems.extend(diagnostics::doubtful(&self.usability, &self.doubted));
         problems
     }
 
@@ -278,7 +284,12 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
         match self.usability.text(segment) {
-            Ok(inlines) => translated(inlines),
+            Ok(inlines) => {
+                let mut doubts = locale.text_doubts(segment, &inlines).into_iter();
+                self.doubted
+                    .extend(doubts.next().map(|doubt| (segment, doubt)));
+                translated(inlines)
+            }
             Err(refusal) => {
                 self.refused.push((segment, refusal));
                 source(Provenance::Fallback)

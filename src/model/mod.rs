@@ -23,7 +23,10 @@ pub use guide::{
     Category, Condition, Guide, GuidePolicy, Help, Product, Requirement, Term, UiLabel, UiPath,
 };
 pub use inlines::{Descend, plain, walk};
-pub use text::{Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, to_markdown};
+pub use text::{
+    Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, to_escaped_markdown,
+    to_markdown,
+};
 pub use translation::{Approval, State, Strictness, Translations};
 pub use walk::{CardText, Guarded, TextRole};
 pub use warning::{Severity, Warning};

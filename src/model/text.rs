@@ -108,32 +108,50 @@ pub enum Provenance {
 /// The text in the dialect, on one line: what a translator sees. Parsing it again returns the same inlines.
 pub fn to_markdown(inlines: &[Inline]) -> String {
     let mut out = String::new();
-    push_markdown(inlines, &mut out);
+    push_markdown(inlines, Escapes::Needed, &mut out);
     out
 }
 
-fn push_markdown(inlines: &[Inline], out: &mut String) {
+/// The same with every mark escaped, also where Markdown would leave it alone: what the ledger compares, so that approvals stay valid.
+pub fn to_escaped_markdown(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_markdown(inlines, Escapes::All, &mut out);
+    out
+}
+
+// Which letters get a backslash.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Escapes {
+    /// Those that Markdown would read as a mark.
+    Needed,
+    /// Those that it could read as a mark elsewhere.
+    All,
+}
+
+fn push_markdown(inlines: &[Inline], escapes: Escapes, out: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) => push_escaped(text, out),
+            Inline::Text(text) => push_escaped(text, escapes, out),
             Inline::Code(text) => push_code(text, out),
-            Inline::Ui(words) => push_marked("**", words, out),
-            Inline::Emphasis(words) => push_marked("*", words, out),
-            Inline::Callout { id, words } => push_link(words, &format!("callout:{id}"), out),
-            Inline::Link { target, words } => push_link(words, target, out),
+            Inline::Ui(words) => push_marked("**", words, escapes, out),
+            Inline::Emphasis(words) => push_marked("*", words, escapes, out),
+            Inline::Callout { id, words } => {
+                push_link(words, &format!("callout:{id}"), escapes, out)
+            }
+            Inline::Link { target, words } => push_link(words, target, escapes, out),
         }
     }
 }
 
-fn push_marked(mark: &str, words: &[Inline], out: &mut String) {
+fn push_marked(mark: &str, words: &[Inline], escapes: Escapes, out: &mut String) {
     out.push_str(mark);
-    push_markdown(words, out);
+    push_markdown(words, escapes, out);
     out.push_str(mark);
 }
 
-fn push_link(words: &[Inline], target: &str, out: &mut String) {
+fn push_link(words: &[Inline], target: &str, escapes: Escapes, out: &mut String) {
     out.push('[');
-    push_markdown(words, out);
+    push_markdown(words, escapes, out);
     out.push_str("](");
     // In angle brackets, a target can have spaces and brackets.
     if target
@@ -171,20 +189,32 @@ fn push_code(text: &str, out: &mut String) {
     }
 }
 
-// `{` and `}` would be read as attributes when they end a line, `&` and `<` as an entity and a tag.
-fn push_escaped(text: &str, out: &mut String) {
+// `{` and `}` would be read as attributes when they end a line. What Markdown leaves alone is not escaped, for translators who do not
+// know it: the "&" of "AT&T", the "<" of "3 < 5", the "_" of "user_name".
+fn push_escaped(text: &str, escapes: Escapes, out: &mut String) {
     let lead = out.is_empty();
     let mut digits_only = lead;
     for (at, c) in text.char_indices() {
         let starts_a_block =
             lead && at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '|' | ':');
         let ends_a_number = digits_only && at > 0 && matches!(c, '.' | ')');
-        let before_a_tag = c == '&' || c == '<';
-        if matches!(c, '\\' | '*' | '_' | '`' | '~' | '[' | ']' | '{' | '}')
-            || starts_a_block
-            || ends_a_number
-            || before_a_tag
-        {
+        let next = &text[at + c.len_utf8()..];
+        let is_mark = match c {
+            '\\' | '*' | '`' | '~' | '[' | ']' | '{' | '}' => true,
+            '&' => {
+                next.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic())
+                    && next.contains(';')
+            }
+            '<' => {
+                next.starts_with(|c: char| matches!(c, '/' | '!' | '?') || c.is_ascii_alphabetic())
+            }
+            '_' => {
+                !(text[..at].ends_with(char::is_alphanumeric)
+                    && next.starts_with(char::is_alphanumeric))
+            }
+            _ => false,
+        } || escapes == Escapes::All && matches!(c, '&' | '<' | '_');
+        if is_mark || starts_a_block || ends_a_number {
             out.push('\\');
         }
         digits_only &= c.is_ascii_digit();

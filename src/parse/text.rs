@@ -48,8 +48,8 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
             "save it as UTF-8 in your editor",
         ),
         TextError::NotUtf8(at) => (
-            format!("the file is not UTF-8: byte {at} is wrong"),
-            "save it as UTF-8 in your editor",
+            format!("line {} is not UTF-8", line(sources, file, *at)),
+            "save the file as UTF-8 in your editor",
         ),
         TextError::Nul(at) => (
             format!("the file contains a NUL at byte {at}, so it is not a text file"),
@@ -57,4 +57,10 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
         ),
     };
     Diagnostic::in_file(codes::SK002, sources.path(file), message).help(help)
+}
+
+// The line that a byte of a file is in, from 1.
+fn line(sources: &Sources, file: FileId, at: usize) -> usize {
+    let bytes = sources.bytes(file).unwrap_or_default();
+    bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1
 }

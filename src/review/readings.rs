@@ -5,14 +5,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::standing::Standing;
-use crate::catalog::{CatalogTranslation, as_written, segments};
+use crate::catalog::{CatalogTranslation, as_written, is_current_source, segments};
 use crate::format::entries::Entry;
 use crate::format::{CardView, Presenter, RunView, TextView};
 use crate::library::Library;
 use crate::localize::{Assessment, Edition, Locale, Usability};
 use crate::model::{
     Card, Id, Inline, Lang, Localized, Provenance, Segment, State, Warning, is_web_address,
-    to_markdown,
 };
 use crate::words::Words;
 
@@ -183,7 +182,7 @@ pub fn earlier(segment: &Segment, translation: Option<&CatalogTranslation>) -> V
     let made_for = translation
         .filter(|translation| !translation.text.trim().is_empty())
         .map(CatalogTranslation::made_for);
-    let reworded = made_for.filter(|made_for| *made_for != to_markdown(&segment.text));
+    let reworded = made_for.filter(|made_for| !is_current_source(made_for, segment));
     reworded.map(as_written).unwrap_or_default()
 }
 

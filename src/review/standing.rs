@@ -40,7 +40,16 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
         }
         Refusal::Lacks(kept) | Refusal::Adds(kept) => vec![named(kept)],
         Refusal::LostTerm { source, target } => vec![source.clone(), target.clone()],
-        Refusal::LostNegation(word) => vec![word.clone()],
+        Refusal::LostNegation(word) | Refusal::AddedNegation(word) => vec![word.clone()],
+        Refusal::NoName(label) => vec![label.clone()],
+        Refusal::Opposite {
+            source,
+            translation,
+        }
+        | Refusal::OtherNumber {
+            source,
+            translation,
+        } => vec![source.clone(), translation.clone()],
         Refusal::Sentences {
             source,
             translation,

@@ -8,11 +8,11 @@ use crate::catalog::exchange::{TextPiece, Unit, UnitState};
 use crate::catalog::limits;
 use crate::catalog::po::{Po, PoEntry};
 use crate::catalog::segments::SegmentSource;
-use crate::catalog::{self, CatalogTranslation};
+use crate::catalog::{self, CatalogTranslation, is_current_source};
 use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::library::Library;
-use crate::model::{Id, Lang, Segment, UiLabel, to_markdown};
+use crate::model::{Id, Inline, Lang, Segment, UiLabel, to_markdown};
 use crate::parse;
 use crate::source::{FileId, Sources};
 
@@ -36,6 +36,19 @@ impl ExchangeFile<'_> {
         found
     }
 }
+
+/// What a person or the QA checks say of a translation that can be read.
+pub enum UnitVerdict {
+    /// A person has approved it.
+    Approved,
+    /// Nothing is known against it.
+    Fine,
+    /// It may say something else than its source: why.
+    Doubtful(String),
+}
+
+/// What decides that.
+pub type Assess<'a> = &'a dyn Fn(&Segment, &[Inline]) -> UnitVerdict;
 
 /// What decides that a person has approved the translation of a warning's text.
 pub type IsApproved<'a> = &'a dyn Fn(&Segment) -> bool;
@@ -99,20 +112,34 @@ impl<'a> Exchange<'a> {
         &self,
         source: &SegmentSource<'_>,
         entry: Option<&PoEntry>,
-        is_approved: IsApproved<'_>,
+        assess: Assess<'_>,
     ) -> Unit {
         let segment = source.segment;
         let source_text = to_markdown(&segment.text);
         let target_text = entry
             .map(|entry| entry.translation().to_owned())
             .unwrap_or_default();
-        let (target, readable) = self.target(segment, &target_text);
-        let is_current = entry.is_some_and(|entry| entry.msgid == source_text && !entry.is_fuzzy());
-        let state = match (target.is_empty(), is_current && readable) {
-            (true, _) => UnitState::Missing,
-            (false, false) => UnitState::Review,
-            (false, true) if is_approved(segment) => UnitState::Approved,
-            (false, true) => UnitState::Translated,
+        let is_current = entry
+            .is_some_and(|entry| is_current_source(&entry.msgid, segment) && !entry.is_fuzzy());
+        let read = (!target_text.trim().is_empty()).then(|| parse::translation(&target_text));
+        let mut notes = source.comments();
+        let state = match &read {
+            None => UnitState::Missing,
+            Some(Ok(inlines)) if is_current => match assess(segment, inlines) {
+                UnitVerdict::Approved => UnitState::Approved,
+                UnitVerdict::Fine => UnitState::Translated,
+                UnitVerdict::Doubtful(why) => {
+                    notes.push(format!("This text {why}."));
+                    UnitState::Review
+                }
+            },
+            Some(_) => UnitState::Review,
+        };
+        let target = match &read {
+            None => Vec::new(),
+            Some(Ok(inlines)) => of_translation(inlines, &segment.text, &self.fixed_labels),
+            // A translation that is not a text of the dialect is exported as it is.
+            Some(Err(_)) => vec![TextPiece::Text(target_text.clone())],
         };
         let translation = CatalogTranslation {
             fuzzy: !is_current,
@@ -127,7 +154,7 @@ impl<'a> Exchange<'a> {
             source_text,
             target_text,
             state,
-            notes: source.comments(),
+            notes,
             limit: limits::characters(source.kind),
             comments: entry
                 .map(|entry| entry.comments.clone())
@@ -135,20 +162,6 @@ impl<'a> Exchange<'a> {
             // A wrong warning must not be imported in another format.
             warning,
             reusable: is_good && (state == UnitState::Approved || !warning),
-        }
-    }
-
-    // A translation that is not a text of the dialect is exported as it is.
-    fn target(&self, segment: &Segment, text: &str) -> (Vec<TextPiece>, bool) {
-        if text.trim().is_empty() {
-            return (Vec::new(), false);
-        }
-        match parse::translation(text) {
-            Ok(inlines) => (
-                of_translation(&inlines, &segment.text, &self.fixed_labels),
-                true,
-            ),
-            Err(_) => (vec![TextPiece::Text(text.to_owned())], false),
         }
     }
 }

@@ -1,36 +1,19 @@
 //! The export of a language: all its texts as a package, or its glossary.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::exchange::{Exchange, ExchangeFile, IsApproved};
+use super::assess::doubted;
+use super::exchange::{Exchange, ExchangeFile, IsApproved, UnitVerdict};
 use crate::catalog::exchange::glossary::{Glossary, GlossaryLabel, GlossaryTerm};
 use crate::catalog::exchange::{Package, PackageFile};
+use crate::catalog::is_current_source;
 use crate::catalog::segments::SegmentSource;
 use crate::diag::Diagnostic;
 use crate::library::Library;
-use crate::localize::Locale;
-use crate::model::{Id, Lang, Segment, State, plain, to_markdown};
+use crate::localize::Session;
+use crate::model::{Inline, Lang, Segment, plain};
 use crate::parse;
-use crate::source::{FileId, Sources};
-
-/// The texts of warnings that people have approved in a language, by their file and id: those that are approved in every card.
-pub fn approved(library: &Library, locale: &Locale<'_>) -> HashSet<(FileId, Id)> {
-    let (mut approved, mut not) = (HashSet::new(), HashSet::new());
-    for card in &library.cards {
-        let (usability, _) = locale.usability(card);
-        for warning in card.all_warnings() {
-            let is_approved = usability.warning(&card.id, warning).state() == State::Approved;
-            let texts = warning.texts().map(|text| (text.home, text.id.clone()));
-            if is_approved {
-                approved.extend(texts)
-            } else {
-                not.extend(texts)
-            }
-        }
-    }
-    approved.retain(|text| !not.contains(text));
-    approved
-}
+use crate::source::Sources;
 
 /// Every text of a guide with its translation into one language. Fails when a catalog can't be read.
 pub fn package(
@@ -40,13 +23,22 @@ pub fn package(
     is_approved: IsApproved<'_>,
 ) -> Result<Package, Vec<Diagnostic>> {
     let exchange = Exchange::new(sources, library, lang)?;
+    let (session, _) = Session::open(sources, library);
+    let locale = session.locale(lang);
+    let assess = |segment: &Segment, inlines: &[Inline]| {
+        if is_approved(segment) {
+            UnitVerdict::Approved
+        } else {
+            doubted(&exchange, &locale, segment, inlines)
+        }
+    };
     let package_file = |file: &ExchangeFile<'_>| {
         let entries = file.entries();
         let unit = |source: &SegmentSource<'_>| {
             exchange.unit(
                 source,
                 entries.get(source.segment.id.as_str()).copied(),
-                is_approved,
+                &assess,
             )
         };
         PackageFile {
@@ -103,7 +95,7 @@ fn used_terms(exchange: &Exchange<'_>) -> HashMap<String, String> {
             let current = entries
                 .get(segment.id.as_str())
                 .filter(|_| segment.id.as_str().starts_with("term."))
-                .filter(|entry| !entry.is_fuzzy() && entry.msgid == to_markdown(&segment.text));
+                .filter(|entry| !entry.is_fuzzy() && is_current_source(&entry.msgid, segment));
             let text = current.and_then(|entry| parse::translation(entry.translation()).ok());
             used.extend(text.map(|text| (segment.id.to_string(), plain(text.as_slice()))));
         }

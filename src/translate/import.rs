@@ -245,7 +245,7 @@ impl<'a> EntryImport<'a> {
         }
         self.met.insert((target.at, place), unit.range.start);
         let entry = target.entries.get(unit.id.as_str()).copied();
-        let now = self.check.exchange.unit(source, entry, &|_| false);
+        let now = self.check.now(source, entry);
         match self.check.entry(self.format, source, &now, unit) {
             Verdict::Empty => self.imported.empty += 1,
             Verdict::Unchanged => self.imported.unchanged += 1,

@@ -1,14 +1,19 @@
 //! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
-use super::exchange::Exchange;
+use std::collections::HashSet;
+
+use super::assess::{approved, doubted};
+use super::exchange::{Exchange, UnitVerdict};
 use crate::catalog::exchange::pieces::{self, TextPiece, of_source, same, to_dialect};
 use crate::catalog::exchange::{ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState};
+use crate::catalog::po::PoEntry;
 use crate::catalog::segments::SegmentSource;
-use crate::catalog::{self, CatalogTranslation, Refusal, same_labels, same_numbers};
+use crate::catalog::{self, CatalogTranslation, Refusal};
 use crate::characters::single_spaced;
 use crate::localize::Locale;
-use crate::model::{Inline, Segment, plain, to_markdown};
+use crate::model::{Id, Inline, Segment, plain, to_markdown};
 use crate::parse;
+use crate::source::FileId;
 
 /// What happens to an entry.
 pub enum Verdict {
@@ -33,11 +38,28 @@ pub struct EntryProblem {
 pub struct ImportCheck<'a> {
     pub exchange: &'a Exchange<'a>,
     locale: &'a Locale<'a>,
+    /// The texts of warnings that people have approved.
+    approved: HashSet<(FileId, Id)>,
 }
 
 impl<'a> ImportCheck<'a> {
     pub fn new(exchange: &'a Exchange<'a>, locale: &'a Locale<'a>) -> ImportCheck<'a> {
-        ImportCheck { exchange, locale }
+        ImportCheck {
+            exchange,
+            locale,
+            approved: approved(locale.session.library, locale),
+        }
+    }
+
+    /// What the catalog has for a text, as an export would say it.
+    pub fn now(&self, source: &SegmentSource<'_>, entry: Option<&PoEntry>) -> Unit {
+        self.exchange.unit(source, entry, &|segment, inlines| {
+            let key = (segment.home, segment.id.clone());
+            match self.approved.contains(&key) {
+                true => UnitVerdict::Approved,
+                false => doubted(self.exchange, self.locale, segment, inlines),
+            }
+        })
     }
 
     /// Compares an entry with its segment; `now` is what the catalog has for it.
@@ -116,8 +138,8 @@ impl<'a> ImportCheck<'a> {
         if let Some(doubt) = doubts.into_iter().next() {
             return Err(doubt);
         }
-        same_numbers(&plain(&segment.text), &plain(&inlines))?;
-        same_labels(&segment.text, &inlines, &self.exchange.fixed_labels)
+        self.locale.same_quantities(segment, &inlines)?;
+        self.locale.same_labels(segment, &inlines)
     }
 }
 
@@ -171,6 +193,14 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         }
         Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what the source says now".into(),
         Refusal::LostNegation(word) => format!("say in the translation what \"{word}\" says in the source{KNOWN_BETTER}"),
+        Refusal::AddedNegation(word) => format!("remove \"{word}\" from the translation{KNOWN_BETTER}"),
+        Refusal::Opposite { source, translation } => {
+            format!("write what \"{source}\" says in the place of \"{translation}\"{KNOWN_BETTER}")
+        }
+        Refusal::OtherNumber { source, translation } => {
+            format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
+        }
+        Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
         Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "after the import, ask someone to approve it".into(),

@@ -31,7 +31,7 @@ pub fn fill(
         let entries = source_file.entries();
         for source in &source_file.segments {
             let entry = entries.get(source.segment.id.as_str()).copied();
-            let now = check.exchange.unit(source, entry, &|_| false);
+            let now = check.now(source, entry);
             let same: Vec<&IncomingUnit> = known
                 .get(&key(&now.source))
                 .into_iter()

@@ -8,6 +8,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::model::Lang;
+
 /// A number in words: what Fluent prints in the place of `{ $count }`. Its plural form was chosen before.
 pub fn in_words(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else {
@@ -21,6 +23,33 @@ pub fn in_words(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<St
         .with_try_get::<NumberLocale, _, _>((), |tag| tag.0.clone())
         .ok()?;
     shown(&locale, whole as i64)
+}
+
+/// The marks inside a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Separators {
+    /// Between thousands.
+    pub group: char,
+    /// Before decimals.
+    pub decimal: char,
+}
+
+/// The marks of a language, those of English if CLDR does not know it.
+pub fn separators(lang: &Lang) -> Separators {
+    let marks = || {
+        let locale: Locale = format!("{lang}-u-nu-latn").parse().ok()?;
+        let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
+        let shown = formatter.format(&"1234567.5".parse().ok()?).to_string();
+        let mut marks = shown.chars().filter(|c| !c.is_ascii_digit());
+        Some(Separators {
+            group: marks.next()?,
+            decimal: marks.next_back()?,
+        })
+    };
+    marks().unwrap_or(Separators {
+        group: ',',
+        decimal: '.',
+    })
 }
 
 /// A number of a language. Its digits are those of the pictures, whatever its script.

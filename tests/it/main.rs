@@ -21,6 +21,7 @@ mod languages;
 mod layers;
 mod levels;
 mod losses;
+mod meaning;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;

@@ -1,11 +1,14 @@
-//! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] returns commas; [`read`] also takes the semicolons and tabs
-//! that a spreadsheet writes where the comma is a decimal sign.
+//! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] returns commas, or semicolons for a language whose decimal sign
+//! is the comma; [`read`] takes both, and tabs.
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::incoming::{ExchangeFormat, Incoming, IncomingFile};
 use crate::catalog::file_problem::FileProblem;
+use crate::model::Lang;
+use crate::words::separators;
 
 const BETWEEN: &str = "; ";
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The columns: what a row is, its id, and texts that say their language: `name:nl`, `name:en`.
 pub fn write(glossary: &Glossary) -> String {
@@ -58,13 +61,26 @@ pub fn write(glossary: &Glossary) -> String {
         ];
         rows.push(row.map(str::to_owned).to_vec());
     }
-    let mut writer = csv::Writer::from_writer(Vec::new());
+    // The mark that tells a spreadsheet that this is UTF-8.
+    let mut out = BYTE_ORDER_MARK.as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(between(&[source, target]))
+        .from_writer(&mut out);
     for row in &rows {
         writer
             .write_record(row)
             .expect("every row has as many cells, and memory takes it");
     }
-    String::from_utf8(writer.into_inner().expect("memory takes it")).expect("texts were written")
+    drop(writer);
+    String::from_utf8(out).expect("texts were written")
+}
+
+// A spreadsheet expects a semicolon between cells where the comma is a decimal sign.
+fn between(languages: &[&Lang]) -> u8 {
+    match languages.iter().any(|lang| separators(lang).decimal == ',') {
+        true => b';',
+        false => b',',
+    }
 }
 
 /// Whether this is the first line of such a file.

@@ -2,24 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use super::meaning::{self, NegationLists};
+use super::meaning::{self, Difference, Meaning, QuantityDifference};
 use super::translation::CatalogTranslation;
 use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
 use crate::parse;
 
+mod labels;
 mod refusal;
 mod terms;
 mod written;
 
+pub use labels::same_labels;
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
 
 /// What the QA checks know about the two languages and the guide.
 pub struct LanguagePair<'a> {
-    pub source: &'a NegationLists,
-    pub target: &'a NegationLists,
+    pub source: &'a Meaning,
+    pub target: &'a Meaning,
     /// Labels of the product's screens that stay as they are in every language.
     pub labels: &'a [UiLabel],
     /// The terms of the guide with their translations.
@@ -38,7 +40,7 @@ pub fn text(
     if is_blank(&translation.text) {
         return Err(Refusal::Blank);
     }
-    if translation.source != to_markdown(&segment.text) {
+    if !is_current_source(&translation.source, segment) {
         return Err(Refusal::Stale);
     }
     if translation.fuzzy {
@@ -56,36 +58,63 @@ pub fn text(
 }
 
 /// Everything that makes the translation of a warning's text say something else than its source.
-pub fn doubts(segment: &Segment, inlines: &[Inline], locales: &LanguagePair<'_>) -> Vec<Refusal> {
-    let LanguagePair {
-        source,
-        target,
-        labels,
-        terms,
-    } = locales;
+pub fn doubts(segment: &Segment, inlines: &[Inline], languages: &LanguagePair<'_>) -> Vec<Refusal> {
     let (before, after) = (plain(&segment.text), plain(inlines));
-    let identical = before.chars().any(char::is_alphabetic) && fold(&before) == fold(&after);
-    let mut doubts: Vec<Refusal> = identical
-        .then_some(Refusal::SameAsSource)
-        .into_iter()
-        .collect();
-    doubts.extend(same_numbers(&before, &after).err());
-    doubts.extend(same_labels(&segment.text, inlines, labels).err());
-    doubts.extend(terms.lost(&before, &after).map(|term| Refusal::LostTerm {
+    let mut doubts = Vec::new();
+    if before.contains(char::is_alphabetic) && fold(&before) == fold(&after) {
+        doubts.push(Refusal::SameAsSource);
+    }
+    doubts.extend(text_doubts(segment, inlines, languages));
+    let lost = languages.terms.lost(&before, &after);
+    doubts.extend(lost.map(|term| Refusal::LostTerm {
         source: term.source.clone(),
         target: term.target.clone(),
     }));
-    doubts
-        .extend(meaning::lost_negation(&before, source, &after, target).map(Refusal::LostNegation));
-    let (said, told) = (
-        meaning::sentences(&before, source),
-        meaning::sentences(&after, target),
-    );
-    doubts.extend((said != told).then_some(Refusal::Sentences {
-        source: said,
-        translation: told,
+    let source = meaning::sentences(&before, languages.source);
+    let translation = meaning::sentences(&after, languages.target);
+    doubts.extend((source != translation).then_some(Refusal::Sentences {
+        source,
+        translation,
     }));
     doubts
+}
+
+/// The same for a text that is not a warning: it can be freer, but not in its numbers and labels, nor in what it forbids and turns.
+pub fn text_doubts(
+    segment: &Segment,
+    inlines: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> Vec<Refusal> {
+    let (before, after) = (plain(&segment.text), plain(inlines));
+    let (source, target) = (languages.source, languages.target);
+    let quantities = same_quantities(&before, source, &after, target).err();
+    let labels = same_labels(&segment.text, inlines, languages).err();
+    let difference = meaning::difference(&before, source, &after, target).map(other_meaning);
+    [quantities, labels, difference]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn other_meaning(difference: Difference) -> Refusal {
+    match difference {
+        Difference::Lost(word) => Refusal::LostNegation(word),
+        Difference::Added(word) => Refusal::AddedNegation(word),
+        Difference::Opposite {
+            source,
+            translation,
+        } => Refusal::Opposite {
+            source,
+            translation,
+        },
+    }
+}
+
+/// Whether a text of a catalog is the source as it is now, whatever marks of Markdown it escapes.
+pub fn is_current_source(text: &str, segment: &Segment) -> bool {
+    text == to_markdown(&segment.text)
+        || text.contains('\\')
+            && parse::translation(text).is_ok_and(|inlines| inlines == segment.text)
 }
 
 // Nothing that a reader sees: white space, marks and invisible characters.
@@ -138,85 +167,25 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
     }
 }
 
-/// As many of each number as in the source.
-pub fn same_numbers(before: &str, after: &str) -> Result<(), Refusal> {
-    let (before, after) = (numbers(before), numbers(after));
-    let more = |these: &[String], those: &[String]| {
-        let count =
-            |list: &[String], number: &String| list.iter().filter(|known| *known == number).count();
-        these
-            .iter()
-            .find(|number| count(these, number) > count(those, number))
-            .cloned()
-    };
-    if let Some(number) = more(&before, &after) {
-        return Err(Refusal::Lacks(Kept::Number(number)));
-    }
-    more(&after, &before).map_or(Ok(()), |number| Err(Refusal::Adds(Kept::Number(number))))
-}
-
-// Digits in a row, with what separates thousands and decimals left out: 1.000 and 1,000 are one number.
-fn numbers(text: &str) -> Vec<String> {
-    let mut numbers = Vec::new();
-    let mut open = String::new();
-    let mut characters = text.chars().peekable();
-    while let Some(c) = characters.next() {
-        let digit_next = characters.peek().is_some_and(|next| next.is_numeric());
-        match c.to_digit(10).or_else(|| any_digit(c)) {
-            Some(digit) => open.push_str(&digit.to_string()),
-            None if !open.is_empty()
-                && digit_next
-                && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'' | '’') => {}
-            None => numbers.extend((!open.is_empty()).then(|| std::mem::take(&mut open))),
-        }
-    }
-    numbers.extend((!open.is_empty()).then_some(open));
-    numbers
-}
-
-// Arabic-Indic, Persian, Devanagari and full-width digits.
-fn any_digit(c: char) -> Option<u32> {
-    let zero = [0x660, 0x6F0, 0x966, 0xFF10]
-        .into_iter()
-        .find(|zero| (*zero..zero + 10).contains(&(c as u32)))?;
-    Some(c as u32 - zero)
-}
-
-fn labels(inlines: &[Inline]) -> Vec<String> {
-    let mut found = Vec::new();
-    walk(inlines, &mut |inline| match inline {
-        Inline::Ui(words) => {
-            found.push(plain(words));
-            Descend::Past
-        }
-        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) => Descend::Into,
-        Inline::Callout { .. } | Inline::Link { .. } => Descend::Into,
-    });
-    found
-}
-
-/// As many labels as in the source; one that `guide.toml` declares stays word for word.
-pub fn same_labels(
-    source: &[Inline],
-    translated: &[Inline],
-    declared: &[UiLabel],
+/// The same numbers, units and times of day as in the source, however each language writes them.
+pub fn same_quantities(
+    before: &str,
+    source: &Meaning,
+    after: &str,
+    target: &Meaning,
 ) -> Result<(), Refusal> {
-    let (before, after) = (labels(source), labels(translated));
-    let lost = before
-        .iter()
-        .find(|label| declared.iter().any(|known| known.text == **label) && !after.contains(label));
-    let lost = lost.or_else(|| {
-        (after.len() < before.len())
-            .then(|| before.iter().find(|label| !after.contains(label)))
-            .flatten()
-    });
-    if let Some(label) = lost {
-        return Err(Refusal::Lacks(Kept::Label(label.clone())));
-    }
-    let added = (after.len() > before.len())
-        .then(|| after.iter().find(|label| !before.contains(label)))
-        .flatten();
-    added.map_or(Ok(()), |label| {
-        Err(Refusal::Adds(Kept::Label(label.clone())))
+    let difference = meaning::other_quantity(before, source, after, target);
+    difference.map_or(Ok(()), |difference| {
+        Err(match difference {
+            QuantityDifference::Lost(number) => Refusal::Lacks(Kept::Number(number)),
+            QuantityDifference::Added(number) => Refusal::Adds(Kept::Number(number)),
+            QuantityDifference::Other {
+                source,
+                translation,
+            } => Refusal::OtherNumber {
+                source,
+                translation,
+            },
+        })
     })
 }

@@ -22,13 +22,27 @@ pub enum Refusal {
     Lacks(Kept),
     /// It has something that the source does not have.
     Adds(Kept),
+    /// It has more in bold than the name of a button or field.
+    NoName(String),
     /// The source uses a term of the guide, and the translation does not use the translation of that term.
     LostTerm {
         source: String,
         target: String,
     },
-    /// The source says never or not, and the translation does not.
+    /// The source says never, not or only, and the translation does not.
     LostNegation(String),
+    /// The translation says never or not, and the source does not.
+    AddedNegation(String),
+    /// The translation says the opposite of a word of the source.
+    Opposite {
+        source: String,
+        translation: String,
+    },
+    /// The translation has another number, unit or time in the place of one of the source.
+    OtherNumber {
+        source: String,
+        translation: String,
+    },
     /// A sentence more or less than the source.
     Sentences {
         source: usize,
@@ -78,16 +92,18 @@ pub enum Waiver {
     Labels,
     Negation,
     Numbers,
+    Opposites,
     Sentences,
     Terms,
 }
 
 impl Waiver {
-    pub const ALL: [Waiver; 6] = [
+    pub const ALL: [Waiver; 7] = [
         Waiver::Identical,
         Waiver::Labels,
         Waiver::Negation,
         Waiver::Numbers,
+        Waiver::Opposites,
         Waiver::Sentences,
         Waiver::Terms,
     ];
@@ -99,6 +115,7 @@ impl Waiver {
             Waiver::Labels => "labels",
             Waiver::Negation => "negation",
             Waiver::Numbers => "numbers",
+            Waiver::Opposites => "opposites",
             Waiver::Sentences => "sentences",
             Waiver::Terms => "terms",
         }
@@ -120,11 +137,14 @@ impl Refusal {
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
             Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
+            Refusal::NoName(_) => State::Refused,
             Refusal::LostTerm {
                 source: _,
                 target: _,
             }
-            | Refusal::LostNegation(_) => State::Refused,
+            | Refusal::LostNegation(_)
+            | Refusal::AddedNegation(_) => State::Refused,
+            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } => State::Refused,
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -146,11 +166,14 @@ impl Refusal {
                 | Kept::Link(_)
                 | Kept::InlineCode(_) => None,
             },
+            Refusal::NoName(_) => Some(Waiver::Labels),
             Refusal::LostTerm {
                 source: _,
                 target: _,
             } => Some(Waiver::Terms),
-            Refusal::LostNegation(_) => Some(Waiver::Negation),
+            Refusal::LostNegation(_) | Refusal::AddedNegation(_) => Some(Waiver::Negation),
+            Refusal::Opposite { .. } => Some(Waiver::Opposites),
+            Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -180,11 +203,29 @@ impl Refusal {
                 "has a translation with {}, which the source does not have",
                 what.named()
             ),
+            Refusal::NoName(label) => format!(
+                "has a translation with **{label}**, which is not just the name of a button or field"
+            ),
             Refusal::LostTerm { source, target } => {
                 format!("has a translation that does not call \"{source}\" \"{target}\"")
             }
             Refusal::LostNegation(word) => {
                 format!("has a translation that lost the \"{word}\" of the source")
+            }
+            Refusal::AddedNegation(word) => {
+                format!("has a translation that says \"{word}\", which the source does not say")
+            }
+            Refusal::Opposite {
+                source,
+                translation,
+            } => format!(
+                "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
+            ),
+            Refusal::OtherNumber {
+                source,
+                translation,
+            } => {
+                format!("has a translation with \"{translation}\", but the source has \"{source}\"")
             }
             Refusal::Sentences {
                 source,
@@ -232,6 +273,9 @@ impl Refusal {
             Refusal::Adds(what) => {
                 format!("remove {} from the translation of `{id}`", what.named())
             }
+            Refusal::NoName(_) => format!(
+                "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
+            ),
             Refusal::LostTerm { source: _, target } => {
                 format!(
                     "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
@@ -242,6 +286,21 @@ impl Refusal {
                     "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
                 )
             }
+            Refusal::AddedNegation(word) => format!(
+                "remove \"{word}\" from the translation of `{id}`, or write the sentence as the source does: with it, the text can mean the opposite"
+            ),
+            Refusal::Opposite {
+                source,
+                translation,
+            } => format!(
+                "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
+            ),
+            Refusal::OtherNumber {
+                source,
+                translation,
+            } => format!(
+                "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
+            ),
             Refusal::Sentences {
                 source,
                 translation: _,

@@ -1,6 +1,7 @@
 //! `stappenkaart warnings approve`: a person's signature under the translation of a warning.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use crate::catalog::{Refusal, Waiver};
 use crate::cli::failure::{ExitStatus, Failure};
@@ -10,7 +11,7 @@ use crate::cli::today::day_of_signing;
 use crate::ledger::{self, LedgerChange, SignedApproval, Wording, guarded};
 use crate::library::Library;
 use crate::localize::{Locale, Usability};
-use crate::model::{Card, Inline, Segment, Warning};
+use crate::model::{Card, Inline, Segment, State, Warning};
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 
@@ -18,6 +19,7 @@ const EXAMPLES: &str = "\
 Examples:
   stappenkaart warnings approve --lang en --by \"Anna de Vries\" never-read-only
   stappenkaart warnings approve --lang en --by \"Anna de Vries\" log-in/keep-secret log-in/unique-password
+  stappenkaart warnings approve handbook --lang en --by \"Anna de Vries\" --all log-in
   stappenkaart warnings approve --lang fr --by \"Luc Petit\" --waive negation --reason \"gardez-vous forbids it\" log-in/keep-secret";
 
 /// Approve the translation of warnings, by a person who knows both languages and has compared them. `warnings.lock` records the
@@ -25,15 +27,18 @@ Examples:
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ApproveArguments {
-    /// The warnings, as `card/id`, or as `id` where no other warning has it.
-    #[arg(required = true, value_name = "ID")]
+    /// The warnings, as `card/id`, or as `id` where no other warning has it; the folder with `guide.toml` may come before them.
+    #[arg(required_unless_present = "all", value_name = "[DIR] ID")]
     ids: Vec<String>,
+    /// All warnings of a card that are not approved yet.
+    #[arg(long, value_name = "CARD")]
+    all: Vec<String>,
     #[command(flatten)]
     language: LanguageArgument,
     /// The name of the person who compared it with its source.
     #[arg(long, value_name = "NAME")]
     by: String,
-    /// Failed checks that are right in this case: identical, labels, negation, numbers, sentences, terms.
+    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, terms.
     #[arg(long, value_delimiter = ',', value_name = "WHAT", requires = "reason")]
     waive: Vec<String>,
     /// Why they are right.
@@ -46,17 +51,20 @@ pub struct ApproveArguments {
 
 /// Runs the command.
 pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
-    let guide = OpenGuide::read(arguments.guide.as_deref())?;
+    let (dir, ids) = arguments.folder();
+    let guide = OpenGuide::read(dir.as_deref())?;
     let signature = Signature::of(arguments)?;
     let lang = guide.translation(&arguments.language.lang)?;
     guide.check_ledger()?;
     let locale = guide.locale(&lang);
     let changes = ledger::changes(&guide.ledger, &guide.library);
     let mut signs = Vec::new();
-    for id in &arguments.ids {
-        for (card, warning) in find(&guide.library, id)? {
-            signs.push(signature.sign(&locale, &changes, card, warning)?);
-        }
+    for (card, warning) in chosen(&guide.library, &locale, ids, &arguments.all)? {
+        signs.push(signature.sign(&locale, &changes, card, warning)?);
+    }
+    if signs.is_empty() {
+        report::line("Every warning of the card is approved already.");
+        return Ok(ExitStatus::Fine);
     }
     let path = guide.write_ledger(&ledger::approve(&guide.ledger, &signs))?;
     signs.iter().for_each(|sign| report::line(signed(sign)));
@@ -65,6 +73,50 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
         path.display()
     ));
     Ok(ExitStatus::Fine)
+}
+
+impl ApproveArguments {
+    // The folder of the guide, and the warnings after it.
+    fn folder(&self) -> (Option<PathBuf>, &[String]) {
+        let is_guide = |name: &String| Path::new(name).join("guide.toml").is_file();
+        match self.ids.split_first() {
+            Some((dir, ids)) if self.guide.is_none() && is_guide(dir) => (Some(dir.into()), ids),
+            _ => (self.guide.clone(), &self.ids),
+        }
+    }
+}
+
+// The warnings with these names, and all of these cards that have no approval yet. Each once.
+fn chosen<'a>(
+    library: &'a Library,
+    locale: &Locale<'_>,
+    ids: &[String],
+    cards: &[String],
+) -> Result<Vec<CardWarning<'a>>, Failure> {
+    if ids.is_empty() && cards.is_empty() {
+        let help = "type its id after the folder; `stappenkaart warnings list` shows them all";
+        return Err(Failure::new("there is no warning to approve", help));
+    }
+    let mut chosen: Vec<CardWarning<'_>> = Vec::new();
+    for id in ids {
+        chosen.extend(find(library, id)?);
+    }
+    for name in cards {
+        let Some(card) = library.cards.iter().find(|card| card.id.as_str() == name) else {
+            let known = library.cards.iter().map(|card| card.id.as_str());
+            let help = did_you_mean(name, known)
+                .unwrap_or_else(|| "type the name of the folder of the card".to_owned());
+            return Err(Failure::new(format!("there is no card `{name}`"), help));
+        };
+        let (usability, _) = locale.usability(card);
+        let is_open = |warning: &Warning<Segment>| {
+            usability.warning(&card.id, warning).state() != State::Approved
+        };
+        chosen.extend(warnings_of(card).filter(|(_, warning)| is_open(warning)));
+    }
+    let mut met = BTreeSet::new();
+    chosen.retain(|(card, warning)| met.insert((card.id.clone(), warning.id.clone())));
+    Ok(chosen)
 }
 
 // Shows again what was approved.
@@ -139,6 +191,10 @@ fn unknown(name: &str, all: &[CardWarning<'_>]) -> Failure {
     let ids = known
         .iter()
         .flat_map(|name| [name.as_str(), name.rsplit('/').next().unwrap_or_default()]);
+    if all.iter().any(|(card, _)| card.id.as_str() == name) {
+        let help = format!("`{name}` is a card: to approve all its warnings, type `--all {name}`");
+        return Failure::new(format!("there is no warning `{name}`"), help);
+    }
     let help = did_you_mean(name, ids)
         .unwrap_or_else(|| "`stappenkaart warnings list` shows them all".to_owned());
     Failure::new(format!("there is no warning `{name}`"), help)

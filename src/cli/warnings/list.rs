@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
+use crate::catalog::as_written;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report::{self, ListFormat, ListFormatArgument};
 use crate::ledger::guarded;
 use crate::library::Library;
-use crate::localize::{Assessment, Locale};
+use crate::localize::{Assessment, Locale, Usability};
 use crate::model::{Card, Segment, Warning, plain};
 
 /// Print every warning: its severity, its card, what it guards, its text, and how far its translations are.
@@ -38,8 +39,10 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
         for (warning, guards) in guarded(card) {
             let assessed: Vec<_> = usabilities
                 .iter()
-                .map(|(locale, usability)| {
-                    (locale.lang.as_str(), usability.warning(&card.id, warning))
+                .map(|(locale, usability)| ListedTranslation {
+                    lang: locale.lang.as_str(),
+                    texts: written(usability, warning),
+                    assessed: usability.warning(&card.id, warning),
                 })
                 .collect();
             report::line(match format {
@@ -54,6 +57,24 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
     Ok(ExitStatus::Fine)
 }
 
+// The translation of a warning, as the catalog has it.
+struct ListedTranslation<'a> {
+    lang: &'a str,
+    texts: Vec<String>,
+    assessed: Assessment<'a>,
+}
+
+// What a translator wrote for a warning, used or not; nothing invisible is left out.
+fn written(usability: &Usability<'_, '_>, warning: &Warning<Segment>) -> Vec<String> {
+    let texts = warning
+        .texts()
+        .filter_map(|segment| usability.translation(segment));
+    texts
+        .map(|translation| plain(&as_written(&translation.text)))
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
 fn is_empty(library: &Library) -> bool {
     library
         .cards
@@ -65,7 +86,7 @@ fn human(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
-    assessed: &[(&str, Assessment<'_>)],
+    translations: &[ListedTranslation<'_>],
 ) -> String {
     let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
     let head = format!(
@@ -75,7 +96,16 @@ fn human(
         warning.id,
         text.join(" ")
     );
-    assessed.iter().fold(head, |text, (lang, assessed)| {
+    translations.iter().fold(head, |text, translation| {
+        let ListedTranslation {
+            lang,
+            texts,
+            assessed,
+        } = translation;
+        let words = match texts.is_empty() {
+            true => String::new(),
+            false => format!("\n             {}", texts.join(" ")),
+        };
         let by = assessed
             .approval
             .map(|approval| format!(" by {} on {}", approval.by, approval.on))
@@ -91,7 +121,10 @@ fn human(
         } else {
             format!(", waives {}", waived.join(", "))
         };
-        text + &format!("\n         {lang}: {}{by}{waived}", assessed.state().name())
+        text + &format!(
+            "\n         {lang}: {}{by}{waived}{words}",
+            assessed.state().name()
+        )
     })
 }
 
@@ -99,14 +132,19 @@ fn object(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
-    assessed: &[(&str, Assessment<'_>)],
+    translations: &[ListedTranslation<'_>],
 ) -> Value {
-    let translations = assessed.iter().map(|(lang, assessed)| {
+    let translations = translations.iter().map(|translation| {
+        let ListedTranslation {
+            lang,
+            texts,
+            assessed,
+        } = translation;
         let approval = assessed.approval.map(|approval| {
             let waives: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();
             json!({ "by": approval.by, "on": approval.on, "waives": waives, "reason": approval.reason })
         });
-        json!({ "lang": lang, "state": assessed.state().name(), "used": assessed.is_used(), "approval": approval })
+        json!({ "lang": lang, "texts": texts, "state": assessed.state().name(), "used": assessed.is_used(), "approval": approval })
     });
     json!({
         "card": card.id.as_str(),

@@ -1,0 +1,147 @@
+//! Where a translation denies, forbids or turns what its source does not, or the other way around. Takes two texts with the lists of
+//! their languages, returns the first difference.
+//!
+//! Sentences are compared one by one when both texts have as many, else all together. A negation may become a word that is negative by
+//! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
+
+use super::Meaning;
+use super::opposites::{Named, extend, turned};
+use super::polarity::{Denied, PolarityWord};
+use super::sentences::split;
+
+/// What a translation says and its source does not, or the other way around.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// The source denies, forbids or limits with this word, the translation does not.
+    Lost(String),
+    /// The translation denies or forbids with this word, the source does not.
+    Added(String),
+    /// The translation says the opposite of a word of the source.
+    Opposite { source: String, translation: String },
+}
+
+#[derive(Default)]
+struct SentenceMeaning {
+    denied: Denied,
+    named: Named,
+}
+
+/// The first difference between a source and its translation.
+pub fn difference(
+    source: &str,
+    source_meaning: &Meaning,
+    translation: &str,
+    translation_meaning: &Meaning,
+) -> Option<Difference> {
+    let (before, after) = (
+        meanings(source, source_meaning),
+        meanings(translation, translation_meaning),
+    );
+    if before.len() == after.len() {
+        let mut pairs = before.iter().zip(&after);
+        return pairs.find_map(|(before, after)| between(before, after));
+    }
+    between(&sum(before), &sum(after))
+}
+
+fn meanings(text: &str, meaning: &Meaning) -> Vec<SentenceMeaning> {
+    split(text, &meaning.abbreviations)
+        .into_iter()
+        .map(|sentence| SentenceMeaning {
+            denied: meaning.polarity.of(sentence, &meaning.abbreviations),
+            named: meaning.opposites.of(sentence),
+        })
+        .collect()
+}
+
+fn sum(meanings: Vec<SentenceMeaning>) -> SentenceMeaning {
+    let mut sum = SentenceMeaning::default();
+    for meaning in meanings {
+        sum.denied.extend(meaning.denied);
+        extend(&mut sum.named, meaning.named);
+    }
+    sum
+}
+
+// How much of each kind a sentence has.
+struct Weight {
+    negations: usize,
+    /// Negations and words that forbid.
+    against: usize,
+    limits: usize,
+    negative: usize,
+}
+
+impl Weight {
+    fn of(denied: &Denied) -> Weight {
+        Weight {
+            negations: denied.negations.len(),
+            against: denied.negations.len() + denied.forbidding.len(),
+            limits: denied.limits.len(),
+            negative: denied.negative,
+        }
+    }
+
+    // All that denies in any way.
+    fn all(&self) -> usize {
+        self.against + self.limits + self.negative
+    }
+}
+
+fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Difference> {
+    let (said, became) = (&source.denied, &translation.denied);
+    let (before, after) = (Weight::of(said), Weight::of(became));
+    let turned = turned(&source.named, &translation.named);
+    let made_up = after.all() + turned.len();
+    if after.negations < before.negations && made_up < before.all() {
+        return lost(&said.negations, &became.negations);
+    }
+    if made_up < before.against + before.limits {
+        return lost(&said.forbidding, &became.forbidding)
+            .or_else(|| lost(&said.limits, &became.limits));
+    }
+    // "Not without the cover" became "not with the cover".
+    let is_odd =
+        (after.against + after.negative).abs_diff(before.against + before.negative) % 2 == 1;
+    if after.limits < before.limits && after.against > before.against && is_odd {
+        return lost(&said.limits, &became.limits);
+    }
+    if turned.len() > after.against.abs_diff(before.against) {
+        let (source, translation) = turned.into_iter().next()?;
+        return Some(Difference::Opposite {
+            source,
+            translation,
+        });
+    }
+    let accounted = before.all() + said.keeping + turned.len();
+    if after.against > accounted {
+        return added(said, became);
+    }
+    None
+}
+
+// The word of the source that has no counterpart: of two kinds of negation, the one that the translation has fewer of.
+fn lost(before: &[PolarityWord], after: &[PolarityWord]) -> Option<Difference> {
+    let missing = missing(before, after)?;
+    Some(Difference::Lost(missing.text.clone()))
+}
+
+fn missing<'w>(these: &'w [PolarityWord], those: &[PolarityWord]) -> Option<&'w PolarityWord> {
+    if those.len() >= these.len() {
+        return None;
+    }
+    let count = |words: &[PolarityWord], absolute: bool| {
+        words
+            .iter()
+            .filter(|word| word.absolute == absolute)
+            .count()
+    };
+    let absolute = count(those, true) < count(these, true);
+    these.iter().find(|word| word.absolute == absolute)
+}
+
+fn added(before: &Denied, after: &Denied) -> Option<Difference> {
+    let word = missing(&after.negations, &before.negations)
+        .or_else(|| missing(&after.forbidding, &before.forbidding))?;
+    Some(Difference::Added(word.text.clone()))
+}

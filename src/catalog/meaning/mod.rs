@@ -1,0 +1,72 @@
+//! What a text says, as far as lists of words can tell: what it denies and forbids, its numbers with their units, and words that have an
+//! opposite. Takes a source and its translation with the lists of both languages, returns where they say something else.
+//!
+//! Entry points: `Meaning::new` once per language, then `difference`, `other_quantity` and `sentences`. No rule knows a language:
+//! the lists are in `templates/words/<lang>.ftl`.
+
+mod compare;
+mod opposites;
+mod phrases;
+mod polarity;
+mod quantity;
+mod sentences;
+mod tokens;
+
+use opposites::Opposites;
+use polarity::Polarity;
+use quantity::QuantityWords;
+use sentences::{Abbreviations, split};
+
+use crate::words::Separators;
+
+pub use compare::{Difference, difference};
+pub use quantity::{QuantityDifference, other_quantity};
+
+/// What the words of a language mean.
+pub struct Meaning {
+    polarity: Polarity,
+    opposites: Opposites,
+    quantities: QuantityWords,
+    abbreviations: Abbreviations,
+}
+
+impl Meaning {
+    /// From the lists of a language in `words/<lang>.ftl`, by key, and the marks of its numbers.
+    pub fn new(list: impl Fn(&str) -> Vec<String>, separators: Separators) -> Meaning {
+        let polarity = Polarity::new(&list);
+        let abbreviations = Abbreviations::new(&list("meaning-abbreviations"), |word| {
+            polarity.begins_with(word)
+        });
+        Meaning {
+            opposites: Opposites::new(&list("meaning-opposites")),
+            quantities: QuantityWords::new(&list, separators),
+            polarity,
+            abbreviations,
+        }
+    }
+}
+
+/// How many sentences a text has. One without a final mark counts, marks without words do not.
+pub fn sentences(text: &str, meaning: &Meaning) -> usize {
+    split(text, &meaning.abbreviations).len()
+}
+
+/// Whether a text has a word that negates, forbids or limits.
+pub fn denies(text: &str, meaning: &Meaning) -> bool {
+    let denied = meaning.polarity.of(text, &meaning.abbreviations);
+    !(denied.negations.is_empty() && denied.forbidding.is_empty() && denied.limits.is_empty())
+}
+
+/// An entry of a list that has a name, and after it words with `|` between them: `minute: minute | minutes`.
+fn named(entry: &str) -> Option<(&str, Vec<&str>)> {
+    let (name, words) = entry.split_once(':')?;
+    Some((name.trim(), alternatives(words)))
+}
+
+fn alternatives(words: &str) -> Vec<&str> {
+    words
+        .split('|')
+        .map(str::trim)
+        .filter(|word| !word.is_empty() && *word != "-")
+        .collect()
+}

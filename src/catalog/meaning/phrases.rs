@@ -1,0 +1,157 @@
+//! Phrases in a sentence. Takes lists of words and phrases, each with what it means, returns where a sentence has them.
+//!
+//! A `*` inside a word represents any letters, a `*` between two words represents a few words or none: `ne * pas`. In a script without
+//! spaces an entry is looked for anywhere. Each word of a sentence belongs to one phrase at most.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::tokens::{SentenceWord, is_word, tokens};
+use crate::wildcard;
+
+// How many words a `*` between two words represents at most, and how many characters of a script without spaces.
+const GAP: usize = 8;
+const SPACELESS_GAP: usize = 24;
+
+/// Phrases, each of a kind. Of two that are equal, the greater kind wins.
+pub struct Phrases<K> {
+    /// By their first word.
+    words: HashMap<String, Vec<Phrase<K>>>,
+    /// Those whose first word has a `*`, by its first character.
+    patterns: HashMap<char, Vec<Phrase<K>>>,
+}
+
+struct Phrase<K> {
+    kind: K,
+    parts: Vec<PhraseWord>,
+    /// How many letters it is written with.
+    letters: usize,
+}
+
+// A word of a phrase.
+struct PhraseWord {
+    /// Whether a few words may come before it.
+    after_gap: bool,
+    /// The word, with `*` for any letters.
+    pattern: String,
+}
+
+/// A phrase in a sentence.
+pub struct FoundPhrase<K> {
+    pub kind: K,
+    /// The words of the sentence that belong to it.
+    pub tokens: Vec<usize>,
+    /// From its first to its last word, in bytes of the sentence.
+    pub range: Range<usize>,
+    letters: usize,
+}
+
+impl<K: Copy + Ord> Phrases<K> {
+    pub fn new() -> Phrases<K> {
+        Phrases {
+            words: HashMap::new(),
+            patterns: HashMap::new(),
+        }
+    }
+
+    /// Adds an entry of a list. One without words is ignored.
+    pub fn add(&mut self, kind: K, entry: &str) {
+        let parts = parts(entry);
+        let letters = entry.chars().filter(|c| is_word(*c)).count();
+        let Some(first) = parts.first().map(|part| part.pattern.clone()) else {
+            return;
+        };
+        let list = match first.chars().next().filter(|_| first.contains('*')) {
+            Some(head) => self.patterns.entry(head).or_default(),
+            None => self.words.entry(first).or_default(),
+        };
+        list.push(Phrase {
+            kind,
+            parts,
+            letters,
+        });
+    }
+
+    /// Whether a phrase begins with this word.
+    pub fn begins_with(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
+    /// All phrases among the words of a sentence, from left to right, without the words that are taken.
+    pub fn find(&self, tokens: &[SentenceWord], mut taken: Vec<bool>) -> Vec<FoundPhrase<K>> {
+        let mut found = Vec::new();
+        for at in 0..tokens.len() {
+            if let Some(best) = self.best(tokens, at, &taken) {
+                best.tokens.iter().for_each(|token| taken[*token] = true);
+                found.push(best);
+            }
+        }
+        found
+    }
+
+    /// The phrase that begins with the first word.
+    pub fn first(&self, tokens: &[SentenceWord]) -> Option<FoundPhrase<K>> {
+        self.best(tokens, 0, &vec![false; tokens.len()])
+    }
+
+    // The phrase with the most words that starts here; of two, the one whose words are closest together, then the one with most letters.
+    fn best(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
+        self.starting_with(&tokens[at].folded)
+            .filter_map(|phrase| phrase.find(tokens, at, taken))
+            .max_by_key(|found| {
+                let length = found.tokens.len();
+                (length, Reverse(found.range.end), found.letters, found.kind)
+            })
+    }
+
+    fn starting_with(&self, word: &str) -> impl Iterator<Item = &Phrase<K>> {
+        let patterns = |head: char| self.patterns.get(&head).into_iter().flatten();
+        let all = self.words.get(word).into_iter().flatten();
+        all.chain(word.chars().next().into_iter().flat_map(patterns))
+            .chain(patterns('*'))
+    }
+}
+
+impl<K: Copy> Phrase<K> {
+    // The phrase from this token on, each word after a gap as near as it can be.
+    fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
+        let (mut found, mut next) = (Vec::new(), at);
+        for part in &self.parts {
+            let fits = |token: &usize| {
+                !taken[*token] && wildcard::fits(&part.pattern, &tokens[*token].folded)
+            };
+            let token = reach(tokens, next, part.after_gap).find(fits)?;
+            found.push(token);
+            next = token + 1;
+        }
+        Some(FoundPhrase {
+            kind: self.kind,
+            tokens: found,
+            range: tokens[at].range.start..tokens[next - 1].range.end,
+            letters: self.letters,
+        })
+    }
+}
+
+// The tokens among which the next word of a phrase may be.
+fn reach(tokens: &[SentenceWord], next: usize, gap: bool) -> Range<usize> {
+    let spaceless = tokens.get(next).is_some_and(SentenceWord::is_spaceless);
+    let length = if spaceless { SPACELESS_GAP } else { GAP };
+    next.min(tokens.len())..(next + if gap { length + 1 } else { 1 }).min(tokens.len())
+}
+
+fn parts(entry: &str) -> Vec<PhraseWord> {
+    let mut after_gap = false;
+    let tokens = tokens(entry, |c| is_word(c) || c == '*')
+        .into_iter()
+        .skip_while(|token| token.folded == "*");
+    let parts = tokens.filter_map(|SentenceWord { folded, .. }| {
+        let gap = std::mem::replace(&mut after_gap, folded == "*");
+        (!after_gap).then_some(PhraseWord {
+            after_gap: gap,
+            pattern: folded,
+        })
+    });
+    parts.collect()
+}

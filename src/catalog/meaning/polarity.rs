@@ -1,0 +1,143 @@
+//! What a sentence denies, forbids and limits. Takes a sentence and the lists of its language, returns the words that do so.
+
+use std::collections::HashSet;
+
+use super::phrases::{FoundPhrase, Phrases};
+use super::sentences::Abbreviations;
+use super::tokens::{SentenceWord, is_word, tokens};
+use crate::fold::fold;
+
+/// The lists of a language.
+pub struct Polarity {
+    phrases: Phrases<Sense>,
+    /// The negations that say "at no time".
+    absolute: HashSet<String>,
+    keeping: Phrases<()>,
+}
+
+// What a phrase does, in the order in which they win from each other.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sense {
+    /// Can negate or forbid by itself: invalid, missing.
+    Negative,
+    /// Forbids or keeps away: forbidden, avoid, without.
+    Forbidding,
+    /// Negates or forbids: never, not.
+    Negation,
+    /// Looks like a negation but is not: not only.
+    Neither,
+    /// Leaves one thing and excludes the others: only, unless, not without.
+    Limit,
+}
+
+/// A word of a sentence, as it is written.
+pub struct PolarityWord {
+    pub text: String,
+    /// Whether it says "at no time".
+    pub absolute: bool,
+}
+
+/// What a sentence denies.
+#[derive(Default)]
+pub struct Denied {
+    pub negations: Vec<PolarityWord>,
+    pub forbidding: Vec<PolarityWord>,
+    pub limits: Vec<PolarityWord>,
+    /// How many words are negative by themselves.
+    pub negative: usize,
+    /// How many verbs ask to change nothing: keep, leave.
+    pub keeping: usize,
+}
+
+impl Denied {
+    /// Puts what another sentence denies after it.
+    pub fn extend(&mut self, other: Denied) {
+        self.negations.extend(other.negations);
+        self.forbidding.extend(other.forbidding);
+        self.limits.extend(other.limits);
+        self.negative += other.negative;
+        self.keeping += other.keeping;
+    }
+}
+
+impl Polarity {
+    /// From the lists of a language, by key.
+    pub fn new(list: impl Fn(&str) -> Vec<String>) -> Polarity {
+        let mut phrases = Phrases::new();
+        for (key, sense) in [
+            ("meaning-negations", Sense::Negation),
+            ("meaning-negative-words", Sense::Negative),
+            ("meaning-no-negations", Sense::Neither),
+            ("meaning-forbidding", Sense::Forbidding),
+            ("meaning-limits", Sense::Limit),
+        ] {
+            list(key).iter().for_each(|entry| phrases.add(sense, entry));
+        }
+        let mut keeping = Phrases::new();
+        let verbs = list("meaning-keeping");
+        verbs.iter().for_each(|entry| keeping.add((), entry));
+        let absolute = [
+            list("meaning-prohibitions"),
+            list("meaning-prohibitions-inside"),
+        ];
+        Polarity {
+            phrases,
+            absolute: absolute
+                .into_iter()
+                .flatten()
+                .map(|word| fold(&word))
+                .collect(),
+            keeping,
+        }
+    }
+
+    /// Whether a phrase of the lists begins with this word.
+    pub fn begins_with(&self, word: &str) -> bool {
+        self.phrases.begins_with(word)
+    }
+
+    /// What a sentence denies.
+    pub fn of(&self, sentence: &str, abbreviations: &Abbreviations) -> Denied {
+        let tokens = tokens(sentence, is_word);
+        let numbered = tokens
+            .iter()
+            .map(|token| is_number_sign(sentence, token, abbreviations))
+            .collect();
+        let mut denied = Denied {
+            keeping: self.keeping.find(&tokens, vec![false; tokens.len()]).len(),
+            ..Denied::default()
+        };
+        for found in self.phrases.find(&tokens, numbered) {
+            match found.kind {
+                Sense::Negation => denied.negations.push(self.word(sentence, &tokens, &found)),
+                Sense::Forbidding => denied.forbidding.push(self.word(sentence, &tokens, &found)),
+                Sense::Limit => denied.limits.push(self.word(sentence, &tokens, &found)),
+                Sense::Negative => denied.negative += 1,
+                Sense::Neither => {}
+            }
+        }
+        denied
+    }
+
+    fn word(
+        &self,
+        sentence: &str,
+        tokens: &[SentenceWord],
+        found: &FoundPhrase<Sense>,
+    ) -> PolarityWord {
+        let text = sentence[found.range.clone()].to_owned();
+        let is_absolute = |token: &usize| self.absolute.contains(&tokens[*token].folded);
+        PolarityWord {
+            absolute: self.absolute.contains(&fold(&text)) || found.tokens.iter().any(is_absolute),
+            text,
+        }
+    }
+}
+
+// "No. 5" and "the No. field" are about a number, and deny nothing.
+fn is_number_sign(text: &str, token: &SentenceWord, abbreviations: &Abbreviations) -> bool {
+    abbreviations.contains(&token.folded)
+        && text[token.range.end..]
+            .strip_prefix('.')
+            .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric))
+}

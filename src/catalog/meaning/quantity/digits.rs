@@ -1,0 +1,419 @@
+//! Numbers in digits. Takes a text and the marks of its language, returns what each number may mean.
+//!
+//! Digits of every script that our readers use, with the marks of thousands and decimals of any language, signs, fractions, exponents,
+//! dates and times: "1.234,5", "−5", "1½", "10³", "24-11-2026", "17:30".
+
+use super::{Certainty, Quantity, Reading};
+use crate::words::Separators;
+
+// The longest number that is compared by its value. A longer one is a code.
+const LONGEST: usize = 15;
+// The largest denominator of a fraction such as "5/16"; with a larger one it is two numbers.
+const LARGEST_PART: u32 = 16;
+
+/// A number in digits, and whether something after it may still change it.
+pub struct Numeral {
+    pub quantity: Quantity,
+    /// A part of a date or a time, which has no unit.
+    pub is_complete: bool,
+}
+
+/// The numbers of a text in digits.
+pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
+    let characters: Vec<(usize, char)> = text
+        .char_indices()
+        .map(|(at, c)| (at, western(c)))
+        .collect();
+    let reader = Digits {
+        length: text.len(),
+        characters,
+        separators,
+    };
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < reader.characters.len() {
+        at = match reader.number(at) {
+            Some((numerals, end)) => {
+                found.extend(numerals);
+                end
+            }
+            None => at + 1,
+        };
+    }
+    found
+}
+
+// The digit, or the mark in a number, as Western texts write it.
+fn western(c: char) -> char {
+    let zero = [0x660, 0x6F0, 0x966, 0xFF10]
+        .into_iter()
+        .find(|zero| (*zero..zero + 10).contains(&(c as u32)));
+    if let Some(digit) = zero.and_then(|zero| char::from_digit(c as u32 - zero, 10)) {
+        return digit;
+    }
+    match c {
+        '．' => '.',
+        '，' | '、' => ',',
+        '：' => ':',
+        '／' | '⁄' => '/',
+        '−' | '－' | '﹣' => '-',
+        '’' | '٬' => '\'',
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => '\u{a0}',
+        c => c,
+    }
+}
+
+// A part of a hundred: ½ is 0.5.
+fn vulgar(c: char) -> Option<f64> {
+    let (part, of) = match c {
+        '½' => (1.0, 2.0),
+        '⅓' => (1.0, 3.0),
+        '⅔' => (2.0, 3.0),
+        '¼' => (1.0, 4.0),
+        '¾' => (3.0, 4.0),
+        '⅕' => (1.0, 5.0),
+        '⅖' => (2.0, 5.0),
+        '⅗' => (3.0, 5.0),
+        '⅘' => (4.0, 5.0),
+        '⅙' => (1.0, 6.0),
+        '⅚' => (5.0, 6.0),
+        '⅛' => (1.0, 8.0),
+        '⅜' => (3.0, 8.0),
+        '⅝' => (5.0, 8.0),
+        '⅞' => (7.0, 8.0),
+        _ => return None,
+    };
+    Some(part / of)
+}
+
+fn superscript(c: char) -> Option<char> {
+    const DIGITS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    if c == '⁻' {
+        return Some('-');
+    }
+    let at = DIGITS.chars().position(|digit| digit == c)?;
+    char::from_digit(u32::try_from(at).ok()?, 10)
+}
+
+struct Digits {
+    length: usize,
+    characters: Vec<(usize, char)>,
+    separators: Separators,
+}
+
+// What is read from some place on, and the place after it.
+type Read<T> = Option<(T, usize)>;
+
+impl Digits {
+    fn at(&self, at: usize) -> Option<char> {
+        self.characters.get(at).map(|(_, c)| *c)
+    }
+
+    fn before(&self, at: usize) -> Option<char> {
+        self.at(at.checked_sub(1)?)
+    }
+
+    fn byte(&self, at: usize) -> usize {
+        self.characters
+            .get(at)
+            .map_or(self.length, |(byte, _)| *byte)
+    }
+
+    // The digits in a row from here.
+    fn run(&self, at: usize) -> String {
+        let rest = self.characters.iter().skip(at);
+        rest.map(|(_, c)| *c)
+            .take_while(char::is_ascii_digit)
+            .collect()
+    }
+
+    fn is_digit(&self, at: usize) -> bool {
+        self.at(at).is_some_and(|c| c.is_ascii_digit())
+    }
+
+    fn number(&self, at: usize) -> Option<(Vec<Numeral>, usize)> {
+        let c = self.at(at)?;
+        if let Some(value) = vulgar(c) {
+            return Some((vec![self.amount(at, at + 1, value)], at + 1));
+        }
+        if !c.is_ascii_digit() {
+            return None;
+        }
+        if let Some(date) = self.date(at) {
+            return Some(date);
+        }
+        if let Some((minutes, end)) = self.time(at) {
+            return Some((
+                vec![self.numeral(at, end, vec![Reading::Time(minutes)], true)],
+                end,
+            ));
+        }
+        if let Some((value, end)) = self.fraction(at) {
+            return Some((vec![self.amount(at, end, value)], end));
+        }
+        let (readings, end) = self.plain(at);
+        let (readings, end) = self.changed(readings, end);
+        Some((vec![self.numeral(at, end, readings, false)], end))
+    }
+
+    fn amount(&self, from: usize, to: usize, value: f64) -> Numeral {
+        self.numeral(from, to, vec![Reading::Amount { value, unit: None }], false)
+    }
+
+    // With the sign before it.
+    fn numeral(
+        &self,
+        from: usize,
+        to: usize,
+        readings: Vec<Reading>,
+        is_complete: bool,
+    ) -> Numeral {
+        let is_negative = self.before(from) == Some('-')
+            && !from
+                .checked_sub(2)
+                .and_then(|before| self.at(before))
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '-' | '.' | '°' | '%'));
+        let negated = |reading| match reading {
+            Reading::Amount { value, unit } => Reading::Amount {
+                value: -value,
+                unit,
+            },
+            other => other,
+        };
+        let (from, readings) = if is_negative && !is_complete {
+            (from - 1, readings.into_iter().map(negated).collect())
+        } else {
+            (from, readings)
+        };
+        Numeral {
+            quantity: Quantity {
+                readings,
+                range: self.byte(from)..self.byte(to),
+                certainty: Certainty::Sure,
+            },
+            is_complete,
+        }
+    }
+
+    // "24-11-2026", "2026/11/24": a day, a month that a translation may write as a word, and a year.
+    fn date(&self, at: usize) -> Option<(Vec<Numeral>, usize)> {
+        let first = self.run(at);
+        let mark = self
+            .at(at + first.len())
+            .filter(|c| matches!(c, '-' | '/' | '.'))?;
+        let second_at = at + first.len() + 1;
+        let second = self.run(second_at);
+        let third_at = second_at + second.len() + 1;
+        let third = self.run(third_at);
+        if self.at(third_at - 1) != Some(mark) || self.at(third_at + third.len()) == Some(mark) {
+            return None;
+        }
+        let lengths = (first.len(), second.len(), third.len());
+        let is_date = matches!(lengths, (4, 1..=2, 1..=2) | (1..=2, 1..=2, 4));
+        let number = |text: &str| text.parse::<u32>().ok().filter(|number| *number > 0);
+        let (one, two) = (number(&first)?, number(&second)?);
+        let month_first = two > 12;
+        if !is_date || two > 31 || (month_first && one > 12) {
+            return None;
+        }
+        let parts = [(at, first), (second_at, second), (third_at, third)];
+        let month = usize::from(!month_first);
+        let numerals = parts.iter().enumerate().filter_map(|(part, (from, text))| {
+            let mut numeral = self.numeral(
+                *from,
+                from + text.len(),
+                vec![Reading::Amount {
+                    value: text.parse().ok()?,
+                    unit: None,
+                }],
+                true,
+            );
+            if part == month {
+                numeral.quantity.certainty = Certainty::Soft;
+            }
+            Some(numeral)
+        });
+        Some((numerals.collect(), third_at + parts[2].1.len()))
+    }
+
+    // "17:30", "14h30", in minutes after midnight.
+    fn time(&self, at: usize) -> Read<u32> {
+        let hours = self.run(at);
+        let mark = self.at(at + hours.len())?;
+        let minutes_at = at + hours.len() + 1;
+        let minutes = self.run(minutes_at);
+        let end = minutes_at + minutes.len();
+        let is_time = hours.len() <= 2 && minutes.len() == 2 && matches!(mark, ':' | 'h' | 'u');
+        if !is_time || mark != ':' && self.at(end).is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        Some((clock(&hours, &minutes)?, end))
+    }
+
+    // "1/2" and "1 1/2".
+    fn fraction(&self, at: usize) -> Read<f64> {
+        let first = self.run(at);
+        let next = at + first.len();
+        if self.at(next) == Some(' ') {
+            let (part, end) = self.part(next + 1)?;
+            return Some((first.parse::<f64>().ok()? + part, end));
+        }
+        self.part(at)
+    }
+
+    fn part(&self, at: usize) -> Read<f64> {
+        let above = self.run(at);
+        let below_at = at + above.len() + 1;
+        let below = self.run(below_at);
+        let end = below_at + below.len();
+        if self.at(below_at - 1) != Some('/')
+            || self.before(at) == Some('/')
+            || self.at(end) == Some('/')
+        {
+            return None;
+        }
+        let (part, of) = (above.parse::<u32>().ok()?, below.parse::<u32>().ok()?);
+        (part < of && of <= LARGEST_PART).then(|| (f64::from(part) / f64::from(of), end))
+    }
+
+    // Digits with marks between them, and where they end.
+    fn plain(&self, at: usize) -> (Vec<Reading>, usize) {
+        let mut groups = vec![self.run(at)];
+        let mut marks = Vec::new();
+        let mut end = at + groups[0].len();
+        while let Some(mark) = self
+            .at(end)
+            .filter(|c| matches!(c, '.' | ',' | '\'' | '\u{a0}' | ' ' | '٫'))
+        {
+            let next = self.run(end + 1);
+            let groups_thousands = next.len() == 3 && groups[0].len() <= 3;
+            let fits = match mark {
+                '.' | ',' | '٫' => !next.is_empty(),
+                // A space separates thousands, or two numbers.
+                _ => groups_thousands && marks.iter().all(|known| *known == mark),
+            };
+            if !fits {
+                break;
+            }
+            end += 1 + next.len();
+            groups.push(next);
+            marks.push(mark);
+        }
+        match self.readings(&groups, &marks) {
+            Some(readings) => (readings, end),
+            // A list such as "1,2,3".
+            None => {
+                let first = integer(&groups[0]);
+                (vec![first], at + groups[0].len())
+            }
+        }
+    }
+
+    fn readings(&self, groups: &[String], marks: &[char]) -> Option<Vec<Reading>> {
+        let Some(last) = marks.last() else {
+            return Some(vec![integer(&groups[0])]);
+        };
+        let joined = groups.concat();
+        let is_grouped = groups[0].len() <= 3
+            && groups[0] != "0"
+            && groups[1..].iter().all(|group| group.len() == 3);
+        let decimal = || {
+            let (whole, part) = groups.split_at(groups.len() - 1);
+            amount(&format!("{}.{}", whole.concat(), part[0]))
+        };
+        if matches!(last, '\'' | '\u{a0}' | ' ') {
+            return Some(vec![integer(&joined)]);
+        }
+        if marks.iter().any(|mark| mark != last) {
+            return Some(vec![decimal()]);
+        }
+        if marks.len() > 1 {
+            return match (is_grouped, last) {
+                (true, _) => Some(vec![integer(&joined)]),
+                (false, '.') => Some(vec![Reading::Code(groups.join("."))]),
+                (false, _) => None,
+            };
+        }
+        let mut readings = match is_grouped {
+            true if *last == self.separators.group => vec![integer(&joined)],
+            true if *last != '٫' => vec![integer(&joined), decimal()],
+            _ => vec![decimal()],
+        };
+        if *last == '.' && groups[1].len() == 2 {
+            readings.extend(clock(&groups[0], &groups[1]).map(Reading::Time));
+        }
+        Some(readings)
+    }
+
+    // With a fraction or an exponent after it: "1½", "10³", "10^3", "1e3".
+    fn changed(&self, readings: Vec<Reading>, end: usize) -> (Vec<Reading>, usize) {
+        let all = |change: &dyn Fn(f64) -> f64| {
+            let changed = readings.iter().map(|reading| match reading {
+                Reading::Amount { value, unit } => Reading::Amount {
+                    value: change(*value),
+                    unit: *unit,
+                },
+                other => other.clone(),
+            });
+            changed.collect()
+        };
+        if let Some(part) = self.at(end).and_then(vulgar) {
+            return (all(&|value| value + part), end + 1);
+        }
+        if let Some((exponent, end)) = self.exponent(end) {
+            return (all(&|value| value.powi(exponent)), end);
+        }
+        if let Some((exponent, end)) = self.scientific(end) {
+            return (all(&|value| value * 10f64.powi(exponent)), end);
+        }
+        (readings, end)
+    }
+
+    fn exponent(&self, at: usize) -> Read<i32> {
+        let raised: String = self
+            .characters
+            .iter()
+            .skip(at)
+            .map_while(|(_, c)| superscript(*c))
+            .collect();
+        if !raised.is_empty() {
+            return Some((raised.parse().ok()?, at + raised.len()));
+        }
+        (self.at(at)? == '^').then_some(())?;
+        self.signed(at + 1)
+    }
+
+    fn scientific(&self, at: usize) -> Read<i32> {
+        matches!(self.at(at)?, 'e' | 'E').then_some(())?;
+        let (exponent, end) = self.signed(at + 1)?;
+        (!self.at(end).is_some_and(char::is_alphanumeric)).then_some((exponent, end))
+    }
+
+    fn signed(&self, at: usize) -> Read<i32> {
+        let from = at + usize::from(matches!(self.at(at), Some('-' | '+')));
+        self.is_digit(from).then_some(())?;
+        let digits = self.run(from);
+        let value: i32 = digits.parse().ok().filter(|value| *value < 300)?;
+        let sign = if self.at(at) == Some('-') { -1 } else { 1 };
+        Some((sign * value, from + digits.len()))
+    }
+}
+
+fn clock(hours: &str, minutes: &str) -> Option<u32> {
+    let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);
+    (hours <= 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+// A number that starts with zeros, or is very long, is no amount.
+fn integer(digits: &str) -> Reading {
+    if digits.len() > LONGEST || digits.len() > 2 && digits.starts_with('0') {
+        return Reading::Code(digits.to_owned());
+    }
+    amount(digits)
+}
+
+fn amount(digits: &str) -> Reading {
+    match digits.parse() {
+        Ok(value) if digits.len() <= LONGEST + 1 => Reading::Amount { value, unit: None },
+        _ => Reading::Code(digits.to_owned()),
+    }
+}

@@ -1,0 +1,186 @@
+//! Quantities: numbers with their units, and times of day. Takes a source and its translation, returns the first quantity that differs.
+//!
+//! A number is compared by its value, however it is written: "0,5" in Dutch, "0.5" in English, "½", "half". One that can be read in two
+//! ways agrees if one of them does.
+
+mod digits;
+mod read;
+mod units;
+mod words;
+
+use std::ops::Range;
+
+use units::{Dimension, Unit};
+
+pub use words::QuantityWords;
+
+use super::Meaning;
+
+/// A quantity of a text.
+#[derive(Debug)]
+struct Quantity {
+    /// What it may mean.
+    readings: Vec<Reading>,
+    /// Where it is, in bytes of the text.
+    range: Range<usize>,
+    certainty: Certainty,
+}
+
+/// What a quantity may mean.
+#[derive(Debug, Clone)]
+enum Reading {
+    Amount {
+        value: f64,
+        unit: Option<&'static Unit>,
+    },
+    /// A time of day, in minutes after midnight.
+    Time(u32),
+    /// Digits that are no amount, such as a version or a telephone number.
+    Code(String),
+}
+
+/// Whether the other text must have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Certainty {
+    /// The words are more often none: "a", "both". It is there for another that needs it.
+    Perhaps,
+    /// Not if the other text has no quantity in its place.
+    Soft,
+    Sure,
+}
+
+/// How two texts differ in their quantities, as they write them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuantityDifference {
+    Lost(String),
+    Added(String),
+    Other { source: String, translation: String },
+}
+
+/// The first quantity of a text that its translation does not have, or the other way around.
+pub fn other_quantity(
+    source: &str,
+    source_meaning: &Meaning,
+    translation: &str,
+    translation_meaning: &Meaning,
+) -> Option<QuantityDifference> {
+    let before = read::quantities(source, &source_meaning.quantities);
+    let after = read::quantities(translation, &translation_meaning.quantities);
+    let (before, after) = unpaired(&before, &after);
+    let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
+    let first = |list: &[&Quantity], least: Certainty| {
+        list.iter().position(|quantity| quantity.certainty >= least)
+    };
+    let sure = (
+        first(&before, Certainty::Sure),
+        first(&after, Certainty::Sure),
+    );
+    let (lost, added) = match sure {
+        (None, None) => (
+            first(&before, Certainty::Soft)?,
+            first(&after, Certainty::Soft)?,
+        ),
+        (Some(lost), None) => match first(&after, Certainty::Soft) {
+            Some(added) => (lost, added),
+            None => return Some(QuantityDifference::Lost(written(source, before[lost]))),
+        },
+        (None, Some(added)) => match first(&before, Certainty::Soft) {
+            Some(lost) => (lost, added),
+            None => {
+                return Some(QuantityDifference::Added(written(
+                    translation,
+                    after[added],
+                )));
+            }
+        },
+        (Some(lost), Some(added)) => (lost, added),
+    };
+    Some(QuantityDifference::Other {
+        source: written(source, before[lost]),
+        translation: written(translation, after[added]),
+    })
+}
+
+// The quantities of either text without a counterpart in the other.
+fn unpaired<'q>(
+    before: &'q [Quantity],
+    after: &'q [Quantity],
+) -> (Vec<&'q Quantity>, Vec<&'q Quantity>) {
+    let mut paired = vec![false; after.len()];
+    let mut kept = vec![false; before.len()];
+    // The surest first, so that "2" is not taken by a "both".
+    for least in [Certainty::Sure, Certainty::Soft, Certainty::Perhaps] {
+        for (at, quantity) in before.iter().enumerate() {
+            if kept[at] {
+                continue;
+            }
+            let partner = (0..after.len()).find(|other| {
+                !paired[*other]
+                    && quantity.certainty.min(after[*other].certainty) >= least
+                    && quantity.agrees(&after[*other])
+            });
+            if let Some(partner) = partner {
+                (paired[partner], kept[at]) = (true, true);
+            }
+        }
+    }
+    let rest = |list: &'q [Quantity], done: Vec<bool>| {
+        let left = list.iter().zip(done).filter(|(_, done)| !done);
+        left.map(|(quantity, _)| quantity).collect::<Vec<_>>()
+    };
+    (rest(before, kept), rest(after, paired))
+}
+
+impl Quantity {
+    fn agrees(&self, other: &Quantity) -> bool {
+        self.readings
+            .iter()
+            .any(|one| other.readings.iter().any(|other| one.agrees(other)))
+    }
+}
+
+impl Reading {
+    fn agrees(&self, other: &Reading) -> bool {
+        match (self, other) {
+            (
+                Reading::Amount { value, unit },
+                Reading::Amount {
+                    value: other_value,
+                    unit: other_unit,
+                },
+            ) => same_amount((*value, *unit), (*other_value, *other_unit)),
+            (Reading::Time(one), Reading::Time(other)) => one == other,
+            (Reading::Code(one), Reading::Code(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+fn same_amount(one: (f64, Option<&Unit>), other: (f64, Option<&Unit>)) -> bool {
+    match (one.1, other.1) {
+        (None, None) => near(one.0, other.0, EXACT),
+        (Some(unit), Some(other_unit)) if unit.name == other_unit.name => {
+            near(one.0, other.0, EXACT)
+        }
+        (Some(unit), Some(other_unit)) if unit.dimension == other_unit.dimension => {
+            near(unit.base(one.0), other_unit.base(other.0), ROUNDED)
+        }
+        // "5 graden" is 5 °C in a kitchen.
+        (Some(unit), Some(other_unit)) => {
+            let is_degree = |unit: &Unit| unit.dimension == Dimension::Angle;
+            let is_temperature = |unit: &Unit| unit.dimension == Dimension::Temperature;
+            near(one.0, other.0, EXACT)
+                && (is_degree(unit) && is_temperature(other_unit)
+                    || is_temperature(unit) && is_degree(other_unit))
+        }
+        _ => false,
+    }
+}
+
+const EXACT: f64 = 1e-9;
+// A translator who converts bar to psi rounds.
+const ROUNDED: f64 = 0.012;
+
+fn near(one: f64, other: f64, tolerance: f64) -> bool {
+    (one - other).abs() <= tolerance * one.abs().max(other.abs())
+}

@@ -1,0 +1,401 @@
+//! The quantities of a text: its numbers in digits and in words, with what belongs to them. Takes a text and the words of its language.
+
+use std::ops::Range;
+
+use super::super::tokens::{SentenceWord, is_word, tokens};
+use super::digits::{Numeral, numerals};
+use super::units::Unit;
+use super::words::{Clock, QuantityWord, QuantityWords};
+use super::{Certainty, Quantity, Reading};
+
+const HOUR: u32 = 60;
+const NOON: u32 = 12 * HOUR;
+const DAY: u32 = 24 * HOUR;
+// The longest symbol of a unit, in characters.
+const SYMBOL: usize = 5;
+// The longest word between two numbers that share a unit: "5 to 10 minutes".
+const JOINING: usize = 7;
+
+/// The quantities of a text, from left to right.
+pub fn quantities(text: &str, words: &QuantityWords) -> Vec<Quantity> {
+    let mut numerals = numerals(text, words.separators);
+    let tokens = tokens(text, is_word);
+    let clocks = words.clocks(&tokens);
+    let found = words.numbers(&tokens, taken(&tokens, &numerals));
+    let minuses: Vec<usize> = found
+        .iter()
+        .filter(|(word, _)| matches!(word, QuantityWord::Minus))
+        .map(|(_, range)| range.end)
+        .collect();
+    numerals.extend(
+        found
+            .into_iter()
+            .filter_map(|(word, range)| in_words(word, range)),
+    );
+    numerals.sort_by_key(|numeral| numeral.quantity.range.start);
+    let reader = Reader {
+        text,
+        words,
+        clocks: &clocks,
+        minuses: &minuses,
+    };
+    let mut found: Vec<Quantity> = Vec::new();
+    for numeral in numerals {
+        let is_inside = |known: &Quantity| numeral.quantity.range.start < known.range.end;
+        if !found.last().is_some_and(is_inside) {
+            found.push(reader.complete(numeral));
+        }
+    }
+    share_units(text, &mut found);
+    found.extend(reader.moments());
+    found
+}
+
+// The words that belong to a number in digits.
+fn taken(tokens: &[SentenceWord], digits: &[Numeral]) -> Vec<bool> {
+    let is_taken = |token: &SentenceWord| {
+        digits.iter().any(|numeral| {
+            let range = &numeral.quantity.range;
+            range.start < token.range.end && token.range.start < range.end
+        })
+    };
+    tokens.iter().map(is_taken).collect()
+}
+
+// A number that is a word.
+fn in_words(word: QuantityWord, range: Range<usize>) -> Option<Numeral> {
+    let QuantityWord::Number { value, is_sure } = word else {
+        return None;
+    };
+    let certainty = match is_sure {
+        true => Certainty::Sure,
+        false => Certainty::Perhaps,
+    };
+    Some(Numeral {
+        quantity: Quantity {
+            readings: vec![Reading::Amount { value, unit: None }],
+            range,
+            certainty,
+        },
+        is_complete: false,
+    })
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a QuantityWords,
+    /// What the text says of times of day, and where.
+    clocks: &'a [(Clock, Range<usize>)],
+    /// Where a "minus" ends.
+    minuses: &'a [usize],
+}
+
+impl Reader<'_> {
+    // A number with what stands before and after it.
+    fn complete(&self, numeral: Numeral) -> Quantity {
+        let Numeral {
+            mut quantity,
+            is_complete,
+        } = numeral;
+        if !is_complete {
+            self.scale(&mut quantity);
+            self.negate(&mut quantity);
+        }
+        if let Some(time) = self.part_of_hour(&quantity) {
+            return time;
+        }
+        let hours = self.hours(&quantity);
+        if !hours.is_empty() {
+            let unit = self.unit_after(quantity.range.end);
+            let end = self
+                .clock_after(quantity.range.end)
+                .map_or(quantity.range.end, |(_, end)| end);
+            if let Some((unit, _)) = unit.filter(|_| self.half_after(quantity.range.end).is_none())
+            {
+                set_unit(&mut quantity.readings, unit);
+            }
+            quantity
+                .readings
+                .retain(|reading| matches!(reading, Reading::Amount { unit: Some(_), .. }));
+            quantity.readings.extend(hours);
+            quantity.range.end = end;
+            quantity.certainty = Certainty::Sure;
+            return quantity;
+        }
+        if !is_complete {
+            self.measure(&mut quantity);
+        }
+        quantity
+    }
+
+    // "2 million", "two and a half", "minus 5".
+    fn scale(&self, quantity: &mut Quantity) {
+        while let Some((word, end)) = self
+            .words
+            .after(self.text, skip_space(self.text, quantity.range.end))
+        {
+            let change = |value: f64| match word {
+                QuantityWord::Times(times) => Some(value * times),
+                QuantityWord::Plus(plus) => Some(value + plus),
+                _ => None,
+            };
+            for reading in &mut quantity.readings {
+                if let Reading::Amount { value, unit: _ } = reading {
+                    match change(*value) {
+                        Some(changed) => *value = changed,
+                        None => return,
+                    }
+                }
+            }
+            quantity.range.end = end;
+        }
+    }
+
+    fn negate(&self, quantity: &mut Quantity) {
+        let before = self.text[..quantity.range.start].trim_end().len();
+        if self.minuses.contains(&before) {
+            for reading in &mut quantity.readings {
+                if let Reading::Amount { value, unit: _ } = reading {
+                    *value = -*value;
+                }
+            }
+        }
+    }
+
+    // The unit, as a symbol or by its name, after the number or before it.
+    fn measure(&self, quantity: &mut Quantity) {
+        if let Some((unit, end)) = self.unit_after(quantity.range.end) {
+            set_unit(&mut quantity.readings, unit);
+            quantity.range.end = end;
+        } else if let Some((unit, start)) = self.unit_before(quantity.range.start) {
+            set_unit(&mut quantity.readings, unit);
+            quantity.range.start = start;
+        } else {
+            return;
+        }
+        if quantity.certainty == Certainty::Perhaps {
+            let is_one = |reading: &Reading| matches!(reading, Reading::Amount { value, .. } if *value == 1.0);
+            quantity.certainty = match quantity.readings.iter().any(is_one) {
+                true => Certainty::Soft,
+                false => Certainty::Sure,
+            };
+        }
+    }
+
+    fn unit_after(&self, end: usize) -> Option<(&'static Unit, usize)> {
+        let at = skip_space(self.text, end);
+        let symbol = symbol_at(self.text, at);
+        symbol.or_else(|| {
+            let at = at + usize::from(self.text[at..].starts_with('-'));
+            match self.words.after(self.text, at)? {
+                (QuantityWord::Unit(unit), end) => Some((unit, end)),
+                _ => None,
+            }
+        })
+    }
+
+    // "€ 5"
+    fn unit_before(&self, start: usize) -> Option<(&'static Unit, usize)> {
+        let before = self.text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let mark = before
+            .chars()
+            .next_back()
+            .filter(|c| matches!(c, '€' | '$' | '£' | '¥'))?;
+        let at = before.len() - mark.len_utf8();
+        Some((Unit::of_symbol(&before[at..])?, at))
+    }
+
+    // What the clock says right after a number.
+    fn clock_after(&self, end: usize) -> Option<(Clock, usize)> {
+        let at = skip_space(self.text, end);
+        self.clocks
+            .iter()
+            .find(|(_, range)| range.start == at)
+            .map(|(clock, range)| (*clock, range.end))
+    }
+
+    // The half of the day that a time is in: right after the number, or after "o'clock".
+    fn half_after(&self, end: usize) -> Option<Clock> {
+        let is_half = |clock: &Clock| {
+            matches!(
+                clock,
+                Clock::Morning | Clock::Afternoon | Clock::Noon | Clock::Midnight
+            )
+        };
+        let (clock, end) = self.clock_after(end)?;
+        if is_half(&clock) {
+            return Some(clock);
+        }
+        self.clock_after(end)
+            .map(|(clock, _)| clock)
+            .filter(is_half)
+    }
+
+    // The times of day that a number can be, if something says that it is one.
+    fn hours(&self, quantity: &Quantity) -> Vec<Reading> {
+        let is_marked = self.clock_after(quantity.range.end).is_some();
+        let half = self.half_after(quantity.range.end);
+        let elsewhere = |clock| self.clocks.iter().any(|(known, _)| *known == clock);
+        let mut hours = Vec::new();
+        for reading in &quantity.readings {
+            let (minutes, is_exact) = match reading {
+                Reading::Time(minutes) => (*minutes, true),
+                Reading::Amount { value, unit: None }
+                    if is_marked && value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
+                {
+                    (*value as u32 * HOUR, false)
+                }
+                _ => continue,
+            };
+            let later = minutes % NOON + NOON;
+            match half {
+                Some(Clock::Afternoon | Clock::Noon) => hours.push(Reading::Time(later)),
+                Some(_) => hours.push(Reading::Time(minutes % NOON)),
+                None => {
+                    hours.push(Reading::Time(minutes % DAY));
+                    if minutes <= NOON && (!is_exact || elsewhere(Clock::Afternoon)) {
+                        hours.push(Reading::Time(later % DAY));
+                    }
+                }
+            }
+        }
+        hours
+    }
+
+    // "half past three", "half drie", "kwart voor 5".
+    fn part_of_hour(&self, quantity: &Quantity) -> Option<Quantity> {
+        let before = self.text[..quantity.range.start].trim_end().len();
+        let (clock, range) = self.clocks.iter().find(|(_, range)| range.end == before)?;
+        let [Reading::Amount { value, unit: None }] = quantity.readings[..] else {
+            return None;
+        };
+        let is_hour = value.fract() == 0.0 && (1.0..=12.0).contains(&value);
+        let hour = is_hour.then_some(value as u32 * HOUR)?;
+        let minutes = match clock {
+            Clock::HalfPast => hour + 30,
+            Clock::HalfTo => hour - 30,
+            Clock::QuarterPast => hour + 15,
+            Clock::QuarterTo => hour - 15,
+            Clock::Mark | Clock::Morning | Clock::Afternoon | Clock::Noon | Clock::Midnight => {
+                return None;
+            }
+        };
+        let (early, late) = (minutes % NOON, minutes % NOON + NOON);
+        let readings = match self.half_after(quantity.range.end) {
+            Some(Clock::Afternoon) => vec![late],
+            Some(Clock::Morning) => vec![early],
+            Some(_) | None => vec![early, late],
+        };
+        Some(Quantity {
+            readings: readings.into_iter().map(Reading::Time).collect(),
+            range: range.start..quantity.range.end,
+            certainty: Certainty::Sure,
+        })
+    }
+
+    // "noon" and "midnight", but not in "12 noon".
+    fn moments(&self) -> Vec<Quantity> {
+        let moments = self.clocks.iter().filter_map(|(clock, range)| {
+            let minutes = match clock {
+                Clock::Noon => NOON,
+                Clock::Midnight => 0,
+                _ => return None,
+            };
+            let before = self.text[..range.start].trim_end();
+            let stands_alone = !before.ends_with(|c: char| c.is_numeric())
+                && !self
+                    .clocks
+                    .iter()
+                    .any(|(_, other)| other.end == before.len());
+            stands_alone.then_some(Quantity {
+                readings: vec![Reading::Time(minutes)],
+                range: range.clone(),
+                certainty: Certainty::Soft,
+            })
+        });
+        moments.collect()
+    }
+}
+
+fn set_unit(readings: &mut [Reading], found: &'static Unit) {
+    for reading in readings {
+        if let Reading::Amount { value: _, unit } = reading {
+            *unit = Some(found);
+        }
+    }
+}
+
+// "5-10 °C", "between 5 and 10 minutes": the unit is of both.
+fn share_units(text: &str, quantities: &mut [Quantity]) {
+    for at in (1..quantities.len()).rev() {
+        let (head, tail) = quantities.split_at_mut(at);
+        let (Some(before), Some(after)) = (head.last_mut(), tail.first()) else {
+            continue;
+        };
+        let between = text
+            .get(before.range.end..after.range.start)
+            .unwrap_or_default()
+            .trim();
+        let is_joined = between.chars().count() <= JOINING
+            && !between.contains(['.', ',', ';', ':', '(', ')'])
+            && !between.contains(char::is_whitespace);
+        if is_joined {
+            before.take_unit_of(after);
+        }
+    }
+}
+
+impl Quantity {
+    fn take_unit_of(&mut self, next: &Quantity) {
+        let mut more = Vec::new();
+        for reading in &self.readings {
+            let Reading::Amount { value, unit: None } = reading else {
+                return;
+            };
+            for next in &next.readings {
+                match next {
+                    Reading::Amount {
+                        value: _,
+                        unit: Some(unit),
+                    } => more.push(Reading::Amount {
+                        value: *value,
+                        unit: Some(unit),
+                    }),
+                    Reading::Time(minutes)
+                        if value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
+                    {
+                        let hour = *value as u32 * HOUR;
+                        let late = if *minutes >= NOON { NOON } else { 0 };
+                        more.push(Reading::Time(hour % DAY));
+                        more.push(Reading::Time((hour % NOON + late) % DAY));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        self.readings.extend(more);
+    }
+}
+
+fn skip_space(text: &str, at: usize) -> usize {
+    text.len()
+        - text[at..]
+            .trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}'])
+            .len()
+}
+
+// The symbol of a unit that starts here and ends with a word.
+fn symbol_at(text: &str, at: usize) -> Option<(&'static Unit, usize)> {
+    let rest = &text[at..];
+    let ends: Vec<usize> = rest
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .take(SYMBOL)
+        .collect();
+    ends.into_iter().rev().find_map(|end| {
+        let symbol: String = rest[..end].chars().filter(|c| !c.is_whitespace()).collect();
+        let is_whole = !rest[end..].starts_with(char::is_alphanumeric)
+            || !symbol.ends_with(char::is_alphanumeric);
+        Some((Unit::of_symbol(&symbol).filter(|_| is_whole)?, at + end))
+    })
+}

@@ -1,0 +1,76 @@
+//! The labels of a translation: the names of buttons and fields, in bold. Takes the inlines of a source and its translation, returns a
+//! label that is lost, added, or more than a name.
+
+use super::super::meaning::{self, Meaning};
+use super::{Kept, LanguagePair, Refusal};
+use crate::characters::is_sentence_end;
+use crate::model::{Descend, Inline, plain, walk};
+
+// How many words more than the longest label of the source a label may have: "Save" is "In einer Datei speichern".
+const MORE_WORDS: usize = 3;
+
+/// As many labels as in the source, each a name and nothing more; one that `guide.toml` declares stays word for word.
+pub fn same_labels(
+    source: &[Inline],
+    translated: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> Result<(), Refusal> {
+    let (before, after) = (labels(source), labels(translated));
+    let is_declared = |label: &String| languages.labels.iter().any(|known| known.text == *label);
+    let lost = before
+        .iter()
+        .find(|label| is_declared(label) && !after.contains(label));
+    let lost = lost.or_else(|| {
+        (after.len() < before.len())
+            .then(|| before.iter().find(|label| !after.contains(label)))
+            .flatten()
+    });
+    if let Some(label) = lost {
+        return Err(Refusal::Lacks(Kept::Label(label.clone())));
+    }
+    if after.len() > before.len()
+        && let Some(label) = after.iter().find(|label| !before.contains(label))
+    {
+        return Err(Refusal::Adds(Kept::Label(label.clone())));
+    }
+    let mut own = after.iter().filter(|label| !before.contains(label));
+    match own.find(|label| !is_name(label, &before, languages)) {
+        Some(label) => Err(Refusal::NoName(label.clone())),
+        None => Ok(()),
+    }
+}
+
+fn labels(inlines: &[Inline]) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(inlines, &mut |inline| match inline {
+        Inline::Ui(words) => {
+            found.push(plain(words));
+            Descend::Past
+        }
+        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) => Descend::Into,
+        Inline::Callout { .. } | Inline::Link { .. } => Descend::Into,
+    });
+    found
+}
+
+// Whether a label has what the labels of its source have: "**.**" and "**never click on Delete**" are no names.
+fn is_name(label: &str, before: &[String], languages: &LanguagePair<'_>) -> bool {
+    let any = |has: &dyn Fn(&str) -> bool| before.iter().any(|known| has(known));
+    let letters = |label: &str| label.contains(char::is_alphanumeric);
+    let ends = |label: &str| {
+        label.contains(|c| is_sentence_end(c) || matches!(c, ',' | ';' | '，' | '、' | '،'))
+    };
+    let denies = |label: &str, meaning: &Meaning| meaning::denies(label, meaning);
+    let has_number = |label: &str| label.contains(char::is_numeric);
+    let words = |label: &str| label.split_whitespace().count();
+    let most = before
+        .iter()
+        .map(|label| words(label))
+        .max()
+        .unwrap_or_default();
+    (letters(label) || !any(&letters))
+        && (!ends(label) || any(&ends))
+        && (!has_number(label) || any(&has_number))
+        && (!denies(label, languages.target) || any(&|label| denies(label, languages.source)))
+        && words(label) <= 2 * most + MORE_WORDS
+}

@@ -1,0 +1,195 @@
+//! How often the QA checks are right: warnings with a translation that says something else, and with one that says the same in other
+//! words. One file of `tests/pairs` for each direction; a hash puts half of its rows aside, and the lists are tuned on the other half.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use stappenkaart::catalog_files;
+use stappenkaart::compile;
+use stappenkaart::model::Lang;
+use stappenkaart::source::Sources;
+
+use crate::guide::Files;
+
+const CARD_SIZE: usize = 80;
+// Of the half that was put aside, in percent, in a direction with at least this many pairs.
+const LEAST_REFUSED: usize = 90;
+const MOST_FALSE_ALARMS: usize = 10;
+const MANY: usize = 300;
+
+struct Pair {
+    turned: bool,
+    kind: String,
+    source: String,
+    translation: String,
+}
+
+// How many there are, and how many of them were refused.
+#[derive(Default, Clone, Copy)]
+struct Tally {
+    pairs: usize,
+    refused: usize,
+}
+
+impl Tally {
+    fn percent(self) -> usize {
+        self.refused * 100 / self.pairs.max(1)
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let found = fs::read_dir("tests/pairs").expect("the pairs");
+    let mut files: Vec<PathBuf> = found.map(|entry| entry.expect("a file").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "tsv"));
+    files.sort();
+    files
+}
+
+fn direction(path: &Path) -> (&str, &str) {
+    let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+    name.split_once('-').expect("two languages")
+}
+
+fn pairs(path: &Path) -> Vec<Pair> {
+    let text = fs::read_to_string(path).expect("a text");
+    let pairs = text.lines().map(|line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [verdict, kind, source, translation] = cells[..] else {
+            panic!("not four cells in {}: {line:?}", path.display())
+        };
+        assert!(matches!(verdict, "turned" | "right"), "{line}");
+        Pair {
+            turned: verdict == "turned",
+            kind: kind.to_owned(),
+            source: source.to_owned(),
+            translation: translation.to_owned(),
+        }
+    });
+    pairs.collect()
+}
+
+// Half of the rows, always the same ones: FNV-1a of the source.
+fn is_put_aside(pair: &Pair) -> bool {
+    let hash = pair.source.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash >> 32) % 2 == 1
+}
+
+// A guide with one warning for each pair.
+fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
+    let head = format!(
+        "title = \"Pairs\"\nsource = \"{source}\"\nlanguages = [\"{source}\", \"{target}\"]\n[category.c]\nname = \"Pairs\"\n"
+    );
+    let mut files = Files::from([("guide.toml".to_owned(), head.into_bytes())]);
+    for (card, rows) in pairs.chunks(CARD_SIZE).enumerate() {
+        let mut text = "---\ntitle: Pairs\ncategory: c\n---\n\n## Step {#step}\n".to_owned();
+        for (row, pair) in rows.iter().enumerate() {
+            let number = card * CARD_SIZE + row;
+            let source = &pair.source;
+            write!(text, "\n> [!NOTICE]\n> {source}\n> {{#w-{number}}}\n\n1. Press it.\n").expect("a text");
+        }
+        files.insert(format!("cards/c-{card}/card.md"), text.into_bytes());
+    }
+    files
+}
+
+// What to avoid, and what follows it, as the tool puts them into two entries.
+fn parts(text: &str) -> (&str, &str) {
+    let ends = text.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟'));
+    for (at, c) in ends {
+        let rest = text[at + c.len_utf8()..].trim_start_matches(['"', ')', '”', '’', '»', '」', '）']);
+        let wide = matches!(c, '。' | '！' | '？');
+        let next = rest.trim_start().chars().next();
+        let starts = next.is_some_and(|next| !next.is_lowercase() && !next.is_numeric());
+        if starts && (wide || rest.starts_with(char::is_whitespace)) {
+            return (&text[..text.len() - rest.len()], rest.trim_start());
+        }
+    }
+    (text, "")
+}
+
+fn translate(files: &mut Files, target: &str, pairs: &[Pair]) {
+    let sources = Sources::in_memory(files.clone());
+    let library = compile::check(&sources).library.expect("a guide");
+    let synced = catalog_files::synced(&sources, &library, &[Lang::new(target)], None).expect("catalogs");
+    for (path, po) in synced {
+        let entries = po.split("\n\n").map(|entry| {
+            let words = entry.split_once("msgctxt \"w-").and_then(|(_, rest)| {
+                let (id, part) = rest.split('"').next()?.split_once('.')?;
+                let pair = &pairs[id.parse::<usize>().ok()?];
+                let (avoid, consequence) = match entry_count(&po, id) {
+                    1 => (pair.translation.as_str(), ""),
+                    _ => parts(&pair.translation),
+                };
+                Some(if part == "avoid" { avoid } else { consequence }.to_owned())
+            });
+            match words {
+                Some(words) => entry.replacen("msgstr \"\"", &format!("msgstr \"{}\"", words.replace('"', "\\\"")), 1),
+                None => entry.to_owned(),
+            }
+        });
+        let po: Vec<String> = entries.collect();
+        files.insert(path, po.join("\n\n").into_bytes());
+    }
+}
+
+fn entry_count(po: &str, id: &str) -> usize {
+    po.matches(&format!("msgctxt \"w-{id}.")).count()
+}
+
+// Why each warning is refused, by its number.
+fn refusals(files: &Files) -> BTreeMap<usize, String> {
+    let report = compile::check(&Sources::in_memory(files.clone()));
+    let mut refusals = BTreeMap::new();
+    for problem in &report.problems {
+        let Some(rest) = problem.message.strip_prefix("the warning `w-") else {
+            continue;
+        };
+        let (number, why) = rest.split_once("` ").expect("a reason");
+        refusals.entry(number.parse().expect("a number")).or_insert_with(|| why.to_owned());
+    }
+    refusals
+}
+
+#[test]
+fn turned_translations_are_refused_and_right_ones_are_not() {
+    let mut table = String::new();
+    let mut missed = Vec::new();
+    for path in files() {
+        let (source, target) = direction(&path);
+        let pairs = pairs(&path);
+        let mut files = guide(source, target, &pairs);
+        translate(&mut files, target, &pairs);
+        let refusals = refusals(&files);
+        let mut tallies = [[Tally::default(); 2]; 2];
+        for (number, pair) in pairs.iter().enumerate() {
+            let aside = is_put_aside(pair);
+            let tally = &mut tallies[usize::from(aside)][usize::from(pair.turned)];
+            tally.pairs += 1;
+            tally.refused += usize::from(refusals.contains_key(&number));
+            if !aside && pair.turned != refusals.contains_key(&number) {
+                let why = refusals.get(&number).map_or("passes", String::as_str);
+                missed.push(format!("{source}-{target} {}: {}\n    {}\n    {why}", pair.kind, pair.source, pair.translation));
+            }
+        }
+        for (half, [right, turned]) in ["tuned on", "put aside"].iter().zip(tallies) {
+            writeln!(
+                table,
+                "{source}-{target}  {half:9}  turned: {:3} of {:3} refused ({} %)  right: {:3} of {:3} refused ({} %)",
+                turned.refused, turned.pairs, turned.percent(), right.refused, right.pairs, right.percent()
+            )
+            .expect("a text");
+        }
+        let [right, turned] = tallies[1];
+        if pairs.len() >= MANY {
+            assert!(turned.percent() >= LEAST_REFUSED, "{source}-{target} lets too many turned translations pass\n{table}");
+            assert!(right.percent() <= MOST_FALSE_ALARMS, "{source}-{target} refuses too many right translations\n{table}");
+        }
+    }
+    if std::env::var_os("SHOW_PAIRS").is_some() {
+        println!("{}\n{table}", missed.join("\n"));
+    }
+}
