@@ -144,7 +144,7 @@ fn whole_or_draft(whole: State) -> State {
 
 fn plain_state(usability: &Usability<'_, '_>, segment: &Segment) -> State {
     usability
-        .text(segment)
+        .other_text(segment)
         .err()
         .map_or(State::Translated, |refusal| refusal.state())
 }

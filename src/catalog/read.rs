@@ -17,7 +17,7 @@ pub struct Catalog {
     pub file: Option<FileId>,
     /// Where it is or should be.
     pub path: String,
-    /// Whether it is no text, so that it is not known what it says.
+    /// Whether it can't be read as text, so that it is not known what it says.
     pub unreadable: bool,
     entries: HashMap<String, CatalogTranslation>,
 }

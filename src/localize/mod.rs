@@ -283,7 +283,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .clone()
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
-        match self.usability.text(segment) {
+        match self.usability.other_text(segment) {
             Ok(inlines) => {
                 let mut doubts = locale.text_doubts(segment, &inlines).into_iter();
                 self.doubted

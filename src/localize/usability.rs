@@ -44,9 +44,20 @@ impl<'a, 'b> Usability<'a, 'b> {
         self.catalog(segment.home)?.find(segment.id.as_str())
     }
 
-    /// A text that is not a warning.
+    /// A text of a warning or another, which can be read and is current.
     pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
         catalog::text(segment, self.translation(segment))
+    }
+
+    /// A text that is not a warning: it is in the language of the edition as well.
+    pub fn other_text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
+        let inlines = self.text(segment)?;
+        match self.translation(segment) {
+            Some(translation) if catalog::is_untranslated(segment, translation, &inlines) => {
+                Err(Refusal::SameAsSource)
+            }
+            Some(_) | None => Ok(inlines),
+        }
     }
 
     /// A warning as a whole: each text separately, and then whether exactly these are approved.

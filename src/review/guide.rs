@@ -53,7 +53,7 @@ fn row(
     let (locale, presenter) = translation;
     let usability = locale.shared_usability();
     let entry = usability.translation(segment);
-    let refusal = usability.text(segment).err();
+    let refusal = usability.other_text(segment).err();
     let standing = Standing {
         state: Some(
             refusal

@@ -127,7 +127,7 @@ impl<'a, 'b> Readings<'a, 'b> {
         let Some(segment) = self.segment(edition) else {
             return Standing::default();
         };
-        let refusal = self.usability.text(segment).err();
+        let refusal = self.usability.other_text(segment).err();
         let own = refusal
             .as_ref()
             .map_or(State::Translated, |refusal| refusal.state());

@@ -47,6 +47,17 @@ pub enum UnitVerdict {
     Doubtful(String),
 }
 
+impl UnitVerdict {
+    // The state for a translation tool, and a note for its user.
+    fn state(self) -> (UnitState, Option<String>) {
+        match self {
+            UnitVerdict::Approved => (UnitState::Approved, None),
+            UnitVerdict::Fine => (UnitState::Translated, None),
+            UnitVerdict::Doubtful(why) => (UnitState::Review, Some(format!("This text {why}."))),
+        }
+    }
+}
+
 /// What decides that.
 pub type Assess<'a> = &'a dyn Fn(&Segment, &[Inline]) -> UnitVerdict;
 
@@ -122,19 +133,12 @@ impl<'a> Exchange<'a> {
         let is_current = entry
             .is_some_and(|entry| is_current_source(&entry.msgid, segment) && !entry.is_fuzzy());
         let read = (!target_text.trim().is_empty()).then(|| parse::translation(&target_text));
-        let mut notes = source.comments();
-        let state = match &read {
-            None => UnitState::Missing,
-            Some(Ok(inlines)) if is_current => match assess(segment, inlines) {
-                UnitVerdict::Approved => UnitState::Approved,
-                UnitVerdict::Fine => UnitState::Translated,
-                UnitVerdict::Doubtful(why) => {
-                    notes.push(format!("This text {why}."));
-                    UnitState::Review
-                }
-            },
-            Some(_) => UnitState::Review,
+        let (state, doubt) = match &read {
+            None => (UnitState::Missing, None),
+            Some(Ok(inlines)) if is_current => assess(segment, inlines).state(),
+            Some(_) => (UnitState::Review, None),
         };
+        let notes = source.comments().into_iter().chain(doubt).collect();
         let target = match &read {
             None => Vec::new(),
             Some(Ok(inlines)) => of_translation(inlines, &segment.text, &self.fixed_labels),

@@ -295,3 +295,12 @@ meaning-click-here = انقر هنا, اضغط هنا, المس هنا, انقر
 meaning-picture-words =
     لقطة, لقطة شاشة, لقطة الشاشة, لقطات شاشة, شاشة, الشاشة, صورة, الصورة, صور, شكل, الشكل, رسم, الرسم,
     رسم توضيحي, توضيحي, مخطط, أيقونة, شعار, الشعار, مثال, تظهر, تُظهر, توضح, توضّح, من, في, على, عن, مع
+
+# Words that forbid or keep away.
+meaning-forbidding = -
+meaning-limits = -
+meaning-keeping = -
+meaning-opposites = -
+meaning-units = -
+meaning-numbers = -
+meaning-times = -

@@ -391,3 +391,12 @@ meaning-picture-words =
     grafiken, illustration, illustrationen, zeichnung, diagramm, schema, skizze, symbol, icon, logo, beispiel,
     ansicht, der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, von, vom, mit, aus, zu, zum, zur,
     als
+
+# Words that forbid or keep away.
+meaning-forbidding = -
+meaning-limits = -
+meaning-keeping = -
+meaning-opposites = -
+meaning-units = -
+meaning-numbers = -
+meaning-times = -

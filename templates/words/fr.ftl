@@ -403,3 +403,12 @@ meaning-picture-words =
     figure, figures, graphique, illustration, illustrations, l'illustration, dessin, dessins, schéma, schémas, diagramme,
     icône, icônes, l'icône, d'icône, logo, logos, visuel, vignette, aperçu, exemple, d'exemple, de, du, des, d'un, d'une, le,
     la, les, un, une, avec, depuis, à, par
+
+# Words that forbid or keep away.
+meaning-forbidding = -
+meaning-limits = -
+meaning-keeping = -
+meaning-opposites = -
+meaning-units = -
+meaning-numbers = -
+meaning-times = -

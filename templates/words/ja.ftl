@@ -225,3 +225,12 @@ meaning-picture-words =
     スクリーンショット, 画面のスクリーンショット, スクリーンショットの画像, 画面キャプチャ, 画面キャプチャー,
     キャプチャ, 画面, 画面の画像, 画像, 写真, 図, 図解, イラスト, 図面, グラフィック, アイコン, ロゴ, 例,
     説明図, 概略図, 参考画像, イメージ, スクショ
+
+# Words that forbid or keep away.
+meaning-forbidding = -
+meaning-limits = -
+meaning-keeping = -
+meaning-opposites = -
+meaning-units = -
+meaning-numbers = -
+meaning-times = -

@@ -216,3 +216,12 @@ meaning-click-here =
 meaning-picture-words =
     截图, 屏幕截图, 截屏, 屏幕快照, 界面截图, 画面, 屏幕, 界面, 图片, 图像, 图, 照片, 插图, 示意图, 图示, 图表,
     图形, 图标, 徽标, 标志, 示例, 示例图, 例子
+
+# Words that forbid or keep away.
+meaning-forbidding = -
+meaning-limits = -
+meaning-keeping = -
+meaning-opposites = -
+meaning-units = -
+meaning-numbers = -
+meaning-times = -

@@ -48,7 +48,10 @@ fn files() -> Vec<PathBuf> {
 }
 
 fn direction(path: &Path) -> (&str, &str) {
-    let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+    let name = path
+        .file_stem()
+        .and_then(|name| name.to_str())
+        .expect("a name");
     name.split_once('-').expect("two languages")
 }
 
@@ -72,9 +75,12 @@ fn pairs(path: &Path) -> Vec<Pair> {
 
 // Half of the rows, always the same ones: FNV-1a of the source.
 fn is_put_aside(pair: &Pair) -> bool {
-    let hash = pair.source.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = pair
+        .source
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
     (hash >> 32) % 2 == 1
 }
 
@@ -89,7 +95,11 @@ fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
         for (row, pair) in rows.iter().enumerate() {
             let number = card * CARD_SIZE + row;
             let source = &pair.source;
-            write!(text, "\n> [!NOTICE]\n> {source}\n> {{#w-{number}}}\n\n1. Press it.\n").expect("a text");
+            write!(
+                text,
+                "\n> [!NOTICE]\n> {source}\n> {{#w-{number}}}\n\n1. Press it.\n"
+            )
+            .expect("a text");
         }
         files.insert(format!("cards/c-{card}/card.md"), text.into_bytes());
     }
@@ -98,9 +108,12 @@ fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
 
 // What to avoid, and what follows it, as the tool puts them into two entries.
 fn parts(text: &str) -> (&str, &str) {
-    let ends = text.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟'));
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟'));
     for (at, c) in ends {
-        let rest = text[at + c.len_utf8()..].trim_start_matches(['"', ')', '”', '’', '»', '」', '）']);
+        let rest =
+            text[at + c.len_utf8()..].trim_start_matches(['"', ')', '”', '’', '»', '」', '）']);
         let wide = matches!(c, '。' | '！' | '？');
         let next = rest.trim_start().chars().next();
         let starts = next.is_some_and(|next| !next.is_lowercase() && !next.is_numeric());
@@ -114,7 +127,8 @@ fn parts(text: &str) -> (&str, &str) {
 fn translate(files: &mut Files, target: &str, pairs: &[Pair]) {
     let sources = Sources::in_memory(files.clone());
     let library = compile::check(&sources).library.expect("a guide");
-    let synced = catalog_files::synced(&sources, &library, &[Lang::new(target)], None).expect("catalogs");
+    let synced =
+        catalog_files::synced(&sources, &library, &[Lang::new(target)], None).expect("catalogs");
     for (path, po) in synced {
         let entries = po.split("\n\n").map(|entry| {
             let words = entry.split_once("msgctxt \"w-").and_then(|(_, rest)| {
@@ -127,7 +141,11 @@ fn translate(files: &mut Files, target: &str, pairs: &[Pair]) {
                 Some(if part == "avoid" { avoid } else { consequence }.to_owned())
             });
             match words {
-                Some(words) => entry.replacen("msgstr \"\"", &format!("msgstr \"{}\"", words.replace('"', "\\\"")), 1),
+                Some(words) => entry.replacen(
+                    "msgstr \"\"",
+                    &format!("msgstr \"{}\"", words.replace('"', "\\\"")),
+                    1,
+                ),
                 None => entry.to_owned(),
             }
         });
@@ -149,7 +167,9 @@ fn refusals(files: &Files) -> BTreeMap<usize, String> {
             continue;
         };
         let (number, why) = rest.split_once("` ").expect("a reason");
-        refusals.entry(number.parse().expect("a number")).or_insert_with(|| why.to_owned());
+        refusals
+            .entry(number.parse().expect("a number"))
+            .or_insert_with(|| why.to_owned());
     }
     refusals
 }
@@ -172,7 +192,10 @@ fn turned_translations_are_refused_and_right_ones_are_not() {
             tally.refused += usize::from(refusals.contains_key(&number));
             if !aside && pair.turned != refusals.contains_key(&number) {
                 let why = refusals.get(&number).map_or("passes", String::as_str);
-                missed.push(format!("{source}-{target} {}: {}\n    {}\n    {why}", pair.kind, pair.source, pair.translation));
+                missed.push(format!(
+                    "{source}-{target} {}: {}\n    {}\n    {why}",
+                    pair.kind, pair.source, pair.translation
+                ));
             }
         }
         for (half, [right, turned]) in ["tuned on", "put aside"].iter().zip(tallies) {
@@ -185,8 +208,14 @@ fn turned_translations_are_refused_and_right_ones_are_not() {
         }
         let [right, turned] = tallies[1];
         if pairs.len() >= MANY {
-            assert!(turned.percent() >= LEAST_REFUSED, "{source}-{target} lets too many turned translations pass\n{table}");
-            assert!(right.percent() <= MOST_FALSE_ALARMS, "{source}-{target} refuses too many right translations\n{table}");
+            assert!(
+                turned.percent() >= LEAST_REFUSED,
+                "{source}-{target} lets too many turned translations pass\n{table}"
+            );
+            assert!(
+                right.percent() <= MOST_FALSE_ALARMS,
+                "{source}-{target} refuses too many right translations\n{table}"
+            );
         }
     }
     if std::env::var_os("SHOW_PAIRS").is_some() {

@@ -12,6 +12,21 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The columns: what a row is, its id, and texts that say their language: `name:nl`, `name:en`.
 pub fn write(glossary: &Glossary) -> String {
+    // With this mark, a spreadsheet reads the file as UTF-8.
+    let mut out = BYTE_ORDER_MARK.as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(between(&[&glossary.source, &glossary.target]))
+        .from_writer(&mut out);
+    for row in &rows(glossary) {
+        writer
+            .write_record(row)
+            .expect("every row has as many cells, and memory takes it");
+    }
+    drop(writer);
+    String::from_utf8(out).expect("texts were written")
+}
+
+fn rows(glossary: &Glossary) -> Vec<Vec<String>> {
     let Glossary {
         project: _,
         source,
@@ -61,18 +76,7 @@ pub fn write(glossary: &Glossary) -> String {
         ];
         rows.push(row.map(str::to_owned).to_vec());
     }
-    // The mark that tells a spreadsheet that this is UTF-8.
-    let mut out = BYTE_ORDER_MARK.as_bytes().to_vec();
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(between(&[source, target]))
-        .from_writer(&mut out);
-    for row in &rows {
-        writer
-            .write_record(row)
-            .expect("every row has as many cells, and memory takes it");
-    }
-    drop(writer);
-    String::from_utf8(out).expect("texts were written")
+    rows
 }
 
 // A spreadsheet expects a semicolon between cells where the comma is a decimal sign.

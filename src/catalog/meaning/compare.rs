@@ -4,8 +4,10 @@
 //! Sentences are compared one by one when both texts have as many, else all together. A negation may become a word that is negative by
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
+use std::ops::Range;
+
 use super::Meaning;
-use super::opposites::{Named, extend, turned};
+use super::opposites::{Named, SideWords, extend, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
 
@@ -47,9 +49,14 @@ pub fn difference(
 fn meanings(text: &str, meaning: &Meaning) -> Vec<SentenceMeaning> {
     split(text, &meaning.abbreviations)
         .into_iter()
-        .map(|sentence| SentenceMeaning {
-            denied: meaning.polarity.of(sentence, &meaning.abbreviations),
-            named: meaning.opposites.of(sentence),
+        .map(|sentence| {
+            let (named, places) = meaning.opposites.of(sentence);
+            let mut denied = meaning.polarity.of(sentence, &meaning.abbreviations);
+            // What is the opposite of something is compared with that.
+            denied
+                .negative
+                .retain(|word| !places.iter().any(|place| overlap(word, place)));
+            SentenceMeaning { denied, named }
         })
         .collect()
 }
@@ -78,7 +85,7 @@ impl Weight {
             negations: denied.negations.len(),
             against: denied.negations.len() + denied.forbidding.len(),
             limits: denied.limits.len(),
-            negative: denied.negative,
+            negative: denied.negative.len(),
         }
     }
 
@@ -91,33 +98,46 @@ impl Weight {
 fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Difference> {
     let (said, became) = (&source.denied, &translation.denied);
     let (before, after) = (Weight::of(said), Weight::of(became));
-    let turned = turned(&source.named, &translation.named);
+    let is_plain = before.against + before.limits + after.against + after.limits == 0;
+    let turned = turned(&source.named, &translation.named, is_plain);
+    // "Verboden" that became "toegestaan" makes up for nothing.
+    let (forbidden, turned): (Vec<_>, Vec<_>) = turned.into_iter().partition(|(before, after)| {
+        is_part(before, &said.forbidding) || is_part(after, &became.forbidding)
+    });
     let made_up = after.all() + turned.len();
     if after.negations < before.negations && made_up < before.all() {
         return lost(&said.negations, &became.negations);
     }
-    if made_up < before.against + before.limits {
-        return lost(&said.forbidding, &became.forbidding)
-            .or_else(|| lost(&said.limits, &became.limits));
+    if made_up < before.against + before.limits || is_halved(&before, &after) {
+        let forbidding = lost(&said.forbidding, &became.forbidding);
+        return forbidding.or_else(|| lost(&said.limits, &became.limits));
     }
-    // "Not without the cover" became "not with the cover".
-    let is_odd =
-        (after.against + after.negative).abs_diff(before.against + before.negative) % 2 == 1;
-    if after.limits < before.limits && after.against > before.against && is_odd {
-        return lost(&said.limits, &became.limits);
-    }
-    if turned.len() > after.against.abs_diff(before.against) {
-        let (source, translation) = turned.into_iter().next()?;
+    let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
+    let is_other = !forbidden.is_empty() && after.negations == before.negations;
+    if turned.len() > changed || is_other {
+        let (source, translation) = turned.into_iter().chain(forbidden).next()?;
         return Some(Difference::Opposite {
-            source,
-            translation,
+            source: source.text,
+            translation: translation.text,
         });
     }
     let accounted = before.all() + said.keeping + turned.len();
-    if after.against > accounted {
-        return added(said, became);
-    }
-    None
+    (after.against > accounted).then(|| added(said, became))?
+}
+
+// "Not without the cover" became "not with the cover".
+fn is_halved(before: &Weight, after: &Weight) -> bool {
+    let denied = |weight: &Weight| weight.against + weight.negative;
+    let is_odd = denied(after).abs_diff(denied(before)) % 2 == 1;
+    after.limits < before.limits && after.against > before.against && is_odd
+}
+
+fn is_part(words: &SideWords, of: &[PolarityWord]) -> bool {
+    of.iter().any(|word| overlap(&word.range, &words.range))
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 // The word of the source that has no counterpart: of two kinds of negation, the one that the translation has fewer of.

@@ -1,4 +1,4 @@
-//! What a text says, as far as lists of words can tell: what it denies and forbids, its numbers with their units, and words that have an
+//! What a text says, as far as lists of words know it: what it denies and forbids, its numbers with their units, and words that have an
 //! opposite. Takes a source and its translation with the lists of both languages, returns where they say something else.
 //!
 //! Entry points: `Meaning::new` once per language, then `difference`, `other_quantity` and `sentences`. No rule knows a language:
@@ -38,7 +38,10 @@ impl Meaning {
             polarity.begins_with(word)
         });
         Meaning {
-            opposites: Opposites::new(&list("meaning-opposites")),
+            opposites: Opposites::new(&list("meaning-opposites"), |phrase| {
+                let denied = polarity.of(phrase, &abbreviations);
+                !denied.negations.is_empty()
+            }),
             quantities: QuantityWords::new(&list, separators),
             polarity,
             abbreviations,

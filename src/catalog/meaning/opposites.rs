@@ -2,10 +2,14 @@
 //! names.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use super::alternatives;
 use super::phrases::Phrases;
 use super::tokens::{is_word, tokens};
+
+// How the name of an opposite ends that is none beside a negation: "must not" is "may not".
+const IF_PLAIN: char = '?';
 
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
@@ -14,20 +18,29 @@ const NEITHER: &str = "-";
 pub struct Opposites {
     phrases: Phrases<usize>,
     /// What a phrase means: it can be a side of several opposites, such as "lower".
-    meanings: Vec<Vec<(String, Side)>>,
+    meanings: Vec<Vec<(String, OppositeSide)>>,
 }
 
 #[derive(Clone, Copy)]
-enum Side {
+enum OppositeSide {
     One,
     Other,
 }
 
-/// The first words for either side of an opposite, as the text writes them.
+/// Words of a text that name a side of an opposite.
+#[derive(Debug, Clone)]
+pub struct SideWords {
+    /// As the text writes them.
+    pub text: String,
+    /// Where they are in their sentence.
+    pub range: Range<usize>,
+}
+
+/// The first words for either side of an opposite.
 #[derive(Default)]
 pub struct Sides {
-    one: Option<String>,
-    other: Option<String>,
+    one: Option<SideWords>,
+    other: Option<SideWords>,
 }
 
 /// What a text names, by the name of the opposite.
@@ -35,15 +48,17 @@ pub type Named = BTreeMap<String, Sides>;
 
 impl Opposites {
     /// From entries such as `on/off: switch on | turn on / switch off`.
-    pub fn new(entries: &[String]) -> Opposites {
-        let mut by_phrase: HashMap<&str, Vec<(String, Side)>> = HashMap::new();
+    /// `denies` says whether a phrase has a negation, which is counted by itself.
+    pub fn new(entries: &[String], denies: impl Fn(&str) -> bool) -> Opposites {
+        let mut by_phrase: HashMap<&str, Vec<(String, OppositeSide)>> = HashMap::new();
         for entry in entries {
             let Some((name, words)) = entry.split_once(':') else {
                 continue;
             };
-            let mut sides = words.splitn(2, " / ");
-            for side in [Side::One, Side::Other] {
-                for phrase in alternatives(sides.next().unwrap_or_default()) {
+            let mut sides = words.splitn(2, '/');
+            for side in [OppositeSide::One, OppositeSide::Other] {
+                let phrases = alternatives(sides.next().unwrap_or_default());
+                for phrase in phrases.into_iter().filter(|phrase| !denies(phrase)) {
                     let meanings = by_phrase.entry(phrase).or_default();
                     meanings.push((name.trim().to_owned(), side));
                 }
@@ -57,24 +72,28 @@ impl Opposites {
         Opposites { phrases, meanings }
     }
 
-    /// What a sentence names.
-    pub fn of(&self, sentence: &str) -> Named {
+    /// What a sentence names, and where all words for that are.
+    pub fn of(&self, sentence: &str) -> (Named, Vec<Range<usize>>) {
         let tokens = tokens(sentence, is_word);
-        let mut named = Named::new();
+        let (mut named, mut places) = (Named::new(), Vec::new());
         for found in self.phrases.find(&tokens, vec![false; tokens.len()]) {
             for (name, side) in &self.meanings[found.kind] {
                 if name == NEITHER {
                     continue;
                 }
+                places.push(found.range.clone());
                 let sides = named.entry(name.clone()).or_default();
                 let words = match side {
-                    Side::One => &mut sides.one,
-                    Side::Other => &mut sides.other,
+                    OppositeSide::One => &mut sides.one,
+                    OppositeSide::Other => &mut sides.other,
                 };
-                words.get_or_insert_with(|| sentence[found.range.clone()].to_owned());
+                words.get_or_insert_with(|| SideWords {
+                    text: found.text(sentence, &tokens),
+                    range: found.range.clone(),
+                });
             }
         }
-        named
+        (named, places)
     }
 }
 
@@ -87,9 +106,13 @@ pub fn extend(named: &mut Named, other: Named) {
     }
 }
 
-/// Where the translation names only the opposite of what the source names: the words of both.
-pub fn turned(source: &Named, translation: &Named) -> Vec<(String, String)> {
+/// Where the translation names only the opposite of what the source names: the words of both. `is_plain` says that neither text denies
+/// anything: only then "must" and "may" are opposites.
+pub fn turned(source: &Named, translation: &Named, is_plain: bool) -> Vec<(SideWords, SideWords)> {
     let turned = source.iter().filter_map(|(name, before)| {
+        if name.ends_with(IF_PLAIN) && !is_plain {
+            return None;
+        }
         let after = translation.get(name)?;
         match (&before.one, &before.other, &after.one, &after.other) {
             (Some(before), None, None, Some(after)) | (None, Some(before), Some(after), None) => {

@@ -47,6 +47,27 @@ pub struct FoundPhrase<K> {
     letters: usize,
 }
 
+impl<K> FoundPhrase<K> {
+    /// Its words as the sentence writes them, with an ellipsis for those between them.
+    pub fn text(&self, sentence: &str, tokens: &[SentenceWord]) -> String {
+        let mut text = String::new();
+        let mut before: Option<usize> = None;
+        for at in &self.tokens {
+            let word = &tokens[*at].range;
+            match before {
+                Some(before) if before + 1 == *at => {
+                    text.push_str(&sentence[tokens[before].range.end..word.start]);
+                }
+                Some(_) => text.push_str(" … "),
+                None => {}
+            }
+            text.push_str(&sentence[word.clone()]);
+            before = Some(*at);
+        }
+        text
+    }
+}
+
 impl<K: Copy + Ord> Phrases<K> {
     pub fn new() -> Phrases<K> {
         Phrases {

@@ -1,6 +1,7 @@
 //! What a sentence denies, forbids and limits. Takes a sentence and the lists of its language, returns the words that do so.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::phrases::{FoundPhrase, Phrases};
 use super::sentences::Abbreviations;
@@ -33,6 +34,8 @@ enum Sense {
 /// A word of a sentence, as it is written.
 pub struct PolarityWord {
     pub text: String,
+    /// Where it is in its sentence.
+    pub range: Range<usize>,
     /// Whether it says "at no time".
     pub absolute: bool,
 }
@@ -43,8 +46,8 @@ pub struct Denied {
     pub negations: Vec<PolarityWord>,
     pub forbidding: Vec<PolarityWord>,
     pub limits: Vec<PolarityWord>,
-    /// How many words are negative by themselves.
-    pub negative: usize,
+    /// Where the words are that are negative by themselves.
+    pub negative: Vec<Range<usize>>,
     /// How many verbs ask to change nothing: keep, leave.
     pub keeping: usize,
 }
@@ -55,7 +58,7 @@ impl Denied {
         self.negations.extend(other.negations);
         self.forbidding.extend(other.forbidding);
         self.limits.extend(other.limits);
-        self.negative += other.negative;
+        self.negative.extend(other.negative);
         self.keeping += other.keeping;
     }
 }
@@ -112,7 +115,7 @@ impl Polarity {
                 Sense::Negation => denied.negations.push(self.word(sentence, &tokens, &found)),
                 Sense::Forbidding => denied.forbidding.push(self.word(sentence, &tokens, &found)),
                 Sense::Limit => denied.limits.push(self.word(sentence, &tokens, &found)),
-                Sense::Negative => denied.negative += 1,
+                Sense::Negative => denied.negative.push(found.range),
                 Sense::Neither => {}
             }
         }
@@ -125,11 +128,12 @@ impl Polarity {
         tokens: &[SentenceWord],
         found: &FoundPhrase<Sense>,
     ) -> PolarityWord {
-        let text = sentence[found.range.clone()].to_owned();
+        let text = found.text(sentence, tokens);
         let is_absolute = |token: &usize| self.absolute.contains(&tokens[*token].folded);
         PolarityWord {
             absolute: self.absolute.contains(&fold(&text)) || found.tokens.iter().any(is_absolute),
             text,
+            range: found.range.clone(),
         }
     }
 }

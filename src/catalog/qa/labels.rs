@@ -53,7 +53,7 @@ fn labels(inlines: &[Inline]) -> Vec<String> {
     found
 }
 
-// Whether a label has what the labels of its source have: "**.**" and "**never click on Delete**" are no names.
+// Whether a label has what the labels of its source have: "**.**" and "**never click on Delete**" are not names.
 fn is_name(label: &str, before: &[String], languages: &LanguagePair<'_>) -> bool {
     let any = |has: &dyn Fn(&str) -> bool| before.iter().any(|known| has(known));
     let letters = |label: &str| label.contains(char::is_alphanumeric);

@@ -8,6 +8,9 @@ use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
 use crate::parse;
 
+// What a translator writes about an entry that is the same in both languages.
+const IDENTICAL: &str = "identical";
+
 mod labels;
 mod refusal;
 mod terms;
@@ -108,6 +111,26 @@ fn other_meaning(difference: Difference) -> Refusal {
             translation,
         },
     }
+}
+
+/// Whether a translation repeats its source: with words of a sentence, not just with a name such as "Microsoft Teams". A translator says
+/// that it is right so in a comment of the entry: `# identical`.
+pub fn is_untranslated(
+    segment: &Segment,
+    translation: &CatalogTranslation,
+    inlines: &[Inline],
+) -> bool {
+    let (before, after) = (plain(&segment.text), plain(inlines));
+    let is_word =
+        |word: &str| word.chars().nth(1).is_some() && word.starts_with(char::is_lowercase);
+    let words = before.split_whitespace();
+    fold(&before) == fold(&after)
+        && words.clone().count() > 1
+        && words.filter(|word| is_word(word)).count() > 0
+        && !translation
+            .comments
+            .iter()
+            .any(|comment| comment.trim().starts_with(IDENTICAL))
 }
 
 /// Whether a text of a catalog is the source as it is now, whatever marks of Markdown it escapes.

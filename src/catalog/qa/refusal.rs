@@ -253,7 +253,9 @@ impl Refusal {
             }
             Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
             Refusal::SameAsSource => {
-                format!("write the `msgstr` of `{id}` in the language of the file")
+                format!(
+                    "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
+                )
             }
             Refusal::Stale => {
                 format!(
@@ -281,6 +283,31 @@ impl Refusal {
                     "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
                 )
             }
+            Refusal::LostNegation(_)
+            | Refusal::AddedNegation(_)
+            | Refusal::Opposite { .. }
+            | Refusal::OtherNumber { .. } => self.other_meaning(id),
+            Refusal::Sentences {
+                source,
+                translation: _,
+            } => {
+                format!(
+                    "use exactly {} in the translation of `{id}`",
+                    sentences(*source)
+                )
+            }
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
+                "ask someone who knows both languages to compare it with its source, and then run"
+                    .into()
+            }
+        }
+    }
+}
+
+impl Refusal {
+    // What to do about words that say something else.
+    fn other_meaning(&self, id: &str) -> String {
+        match self {
             Refusal::LostNegation(word) => {
                 format!(
                     "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
@@ -301,19 +328,7 @@ impl Refusal {
             } => format!(
                 "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
             ),
-            Refusal::Sentences {
-                source,
-                translation: _,
-            } => {
-                format!(
-                    "use exactly {} in the translation of `{id}`",
-                    sentences(*source)
-                )
-            }
-            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
-                "ask someone who knows both languages to compare it with its source, and then run"
-                    .into()
-            }
+            _ => String::new(),
         }
     }
 }

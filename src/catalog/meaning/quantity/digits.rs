@@ -3,7 +3,8 @@
 //! Digits of every script that our readers use, with the marks of thousands and decimals of any language, signs, fractions, exponents,
 //! dates and times: "1.234,5", "−5", "1½", "10³", "24-11-2026", "17:30".
 
-use super::{Certainty, Quantity, Reading};
+use super::marks::{superscript, vulgar, western};
+use super::{Certainty, Quantity, QuantityReading};
 use crate::words::Separators;
 
 // The longest number that is compared by its value. A longer one is a code.
@@ -24,7 +25,7 @@ pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
         .char_indices()
         .map(|(at, c)| (at, western(c)))
         .collect();
-    let reader = Digits {
+    let reader = DigitReader {
         length: text.len(),
         characters,
         separators,
@@ -42,68 +43,16 @@ pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
     found
 }
 
-// The digit, or the mark in a number, as Western texts write it.
-fn western(c: char) -> char {
-    let zero = [0x660, 0x6F0, 0x966, 0xFF10]
-        .into_iter()
-        .find(|zero| (*zero..zero + 10).contains(&(c as u32)));
-    if let Some(digit) = zero.and_then(|zero| char::from_digit(c as u32 - zero, 10)) {
-        return digit;
-    }
-    match c {
-        '．' => '.',
-        '，' | '、' => ',',
-        '：' => ':',
-        '／' | '⁄' => '/',
-        '−' | '－' | '﹣' => '-',
-        '’' | '٬' => '\'',
-        '\u{a0}' | '\u{202f}' | '\u{2009}' => '\u{a0}',
-        c => c,
-    }
-}
-
-// A part of a hundred: ½ is 0.5.
-fn vulgar(c: char) -> Option<f64> {
-    let (part, of) = match c {
-        '½' => (1.0, 2.0),
-        '⅓' => (1.0, 3.0),
-        '⅔' => (2.0, 3.0),
-        '¼' => (1.0, 4.0),
-        '¾' => (3.0, 4.0),
-        '⅕' => (1.0, 5.0),
-        '⅖' => (2.0, 5.0),
-        '⅗' => (3.0, 5.0),
-        '⅘' => (4.0, 5.0),
-        '⅙' => (1.0, 6.0),
-        '⅚' => (5.0, 6.0),
-        '⅛' => (1.0, 8.0),
-        '⅜' => (3.0, 8.0),
-        '⅝' => (5.0, 8.0),
-        '⅞' => (7.0, 8.0),
-        _ => return None,
-    };
-    Some(part / of)
-}
-
-fn superscript(c: char) -> Option<char> {
-    const DIGITS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    if c == '⁻' {
-        return Some('-');
-    }
-    let at = DIGITS.chars().position(|digit| digit == c)?;
-    char::from_digit(u32::try_from(at).ok()?, 10)
-}
-
-struct Digits {
+struct DigitReader {
     length: usize,
     characters: Vec<(usize, char)>,
     separators: Separators,
 }
 
 // What is read from some place on, and the place after it.
-type Read<T> = Option<(T, usize)>;
+type ReadUntil<T> = Option<(T, usize)>;
 
-impl Digits {
+impl DigitReader {
     fn at(&self, at: usize) -> Option<char> {
         self.characters.get(at).map(|(_, c)| *c)
     }
@@ -143,7 +92,7 @@ impl Digits {
         }
         if let Some((minutes, end)) = self.time(at) {
             return Some((
-                vec![self.numeral(at, end, vec![Reading::Time(minutes)], true)],
+                vec![self.numeral(at, end, vec![QuantityReading::Time(minutes)], true)],
                 end,
             ));
         }
@@ -156,7 +105,12 @@ impl Digits {
     }
 
     fn amount(&self, from: usize, to: usize, value: f64) -> Numeral {
-        self.numeral(from, to, vec![Reading::Amount { value, unit: None }], false)
+        self.numeral(
+            from,
+            to,
+            vec![QuantityReading::Amount { value, unit: None }],
+            false,
+        )
     }
 
     // With the sign before it.
@@ -164,7 +118,7 @@ impl Digits {
         &self,
         from: usize,
         to: usize,
-        readings: Vec<Reading>,
+        readings: Vec<QuantityReading>,
         is_complete: bool,
     ) -> Numeral {
         let is_negative = self.before(from) == Some('-')
@@ -173,7 +127,7 @@ impl Digits {
                 .and_then(|before| self.at(before))
                 .is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '-' | '.' | '°' | '%'));
         let negated = |reading| match reading {
-            Reading::Amount { value, unit } => Reading::Amount {
+            QuantityReading::Amount { value, unit } => QuantityReading::Amount {
                 value: -value,
                 unit,
             },
@@ -196,47 +150,46 @@ impl Digits {
 
     // "24-11-2026", "2026/11/24": a day, a month that a translation may write as a word, and a year.
     fn date(&self, at: usize) -> Option<(Vec<Numeral>, usize)> {
-        let first = self.run(at);
+        let mut parts = Vec::new();
+        let mut end = at;
+        while parts.len() < 3 {
+            let digits = self.run(end);
+            let number: u32 = digits.parse().ok().filter(|number| *number > 0)?;
+            parts.push((end, digits.len(), number));
+            end += digits.len() + 1;
+        }
+        let end = end - 1;
+        let [
+            (_, one, first),
+            (second_at, two, second),
+            (third_at, three, _),
+        ] = parts[..]
+        else {
+            return None;
+        };
         let mark = self
-            .at(at + first.len())
+            .at(second_at - 1)
             .filter(|c| matches!(c, '-' | '/' | '.'))?;
-        let second_at = at + first.len() + 1;
-        let second = self.run(second_at);
-        let third_at = second_at + second.len() + 1;
-        let third = self.run(third_at);
-        if self.at(third_at - 1) != Some(mark) || self.at(third_at + third.len()) == Some(mark) {
-            return None;
-        }
-        let lengths = (first.len(), second.len(), third.len());
-        let is_date = matches!(lengths, (4, 1..=2, 1..=2) | (1..=2, 1..=2, 4));
-        let number = |text: &str| text.parse::<u32>().ok().filter(|number| *number > 0);
-        let (one, two) = (number(&first)?, number(&second)?);
-        let month_first = two > 12;
-        if !is_date || two > 31 || (month_first && one > 12) {
-            return None;
-        }
-        let parts = [(at, first), (second_at, second), (third_at, third)];
-        let month = usize::from(!month_first);
-        let numerals = parts.iter().enumerate().filter_map(|(part, (from, text))| {
-            let mut numeral = self.numeral(
-                *from,
-                from + text.len(),
-                vec![Reading::Amount {
-                    value: text.parse().ok()?,
-                    unit: None,
-                }],
-                true,
-            );
+        let is_date = matches!((one, two, three), (4, 1..=2, 1..=2) | (1..=2, 1..=2, 4))
+            && self.at(third_at - 1) == Some(mark)
+            && self.at(end) != Some(mark)
+            && second <= 31
+            && (second <= 12 || first <= 12);
+        // Americans write the month first.
+        let month = usize::from(second <= 12);
+        let numeral = |(part, (from, length, number)): (usize, &(usize, usize, u32))| {
+            let mut numeral = self.amount(*from, from + length, f64::from(*number));
+            numeral.is_complete = true;
             if part == month {
                 numeral.quantity.certainty = Certainty::Soft;
             }
-            Some(numeral)
-        });
-        Some((numerals.collect(), third_at + parts[2].1.len()))
+            numeral
+        };
+        is_date.then(|| (parts.iter().enumerate().map(numeral).collect(), end))
     }
 
     // "17:30", "14h30", in minutes after midnight.
-    fn time(&self, at: usize) -> Read<u32> {
+    fn time(&self, at: usize) -> ReadUntil<u32> {
         let hours = self.run(at);
         let mark = self.at(at + hours.len())?;
         let minutes_at = at + hours.len() + 1;
@@ -250,7 +203,7 @@ impl Digits {
     }
 
     // "1/2" and "1 1/2".
-    fn fraction(&self, at: usize) -> Read<f64> {
+    fn fraction(&self, at: usize) -> ReadUntil<f64> {
         let first = self.run(at);
         let next = at + first.len();
         if self.at(next) == Some(' ') {
@@ -260,7 +213,7 @@ impl Digits {
         self.part(at)
     }
 
-    fn part(&self, at: usize) -> Read<f64> {
+    fn part(&self, at: usize) -> ReadUntil<f64> {
         let above = self.run(at);
         let below_at = at + above.len() + 1;
         let below = self.run(below_at);
@@ -276,7 +229,7 @@ impl Digits {
     }
 
     // Digits with marks between them, and where they end.
-    fn plain(&self, at: usize) -> (Vec<Reading>, usize) {
+    fn plain(&self, at: usize) -> (Vec<QuantityReading>, usize) {
         let mut groups = vec![self.run(at)];
         let mut marks = Vec::new();
         let mut end = at + groups[0].len();
@@ -308,47 +261,46 @@ impl Digits {
         }
     }
 
-    fn readings(&self, groups: &[String], marks: &[char]) -> Option<Vec<Reading>> {
+    fn readings(&self, groups: &[String], marks: &[char]) -> Option<Vec<QuantityReading>> {
         let Some(last) = marks.last() else {
             return Some(vec![integer(&groups[0])]);
         };
-        let joined = groups.concat();
+        let joined = || vec![integer(&groups.concat())];
+        if matches!(last, '\'' | '\u{a0}' | ' ') {
+            return Some(joined());
+        }
+        if marks.iter().any(|mark| mark != last) {
+            return Some(vec![decimal(groups)]);
+        }
         let is_grouped = groups[0].len() <= 3
             && groups[0] != "0"
             && groups[1..].iter().all(|group| group.len() == 3);
-        let decimal = || {
-            let (whole, part) = groups.split_at(groups.len() - 1);
-            amount(&format!("{}.{}", whole.concat(), part[0]))
+        match (marks.len(), is_grouped, last) {
+            (1, ..) => Some(self.one_mark(groups, *last, is_grouped)),
+            (_, true, _) => Some(joined()),
+            (_, false, '.') => Some(vec![QuantityReading::Code(groups.join("."))]),
+            (_, false, _) => None,
+        }
+    }
+
+    // "1.000" is a thousand where the dot separates thousands, and may be one elsewhere.
+    fn one_mark(&self, groups: &[String], mark: char, is_grouped: bool) -> Vec<QuantityReading> {
+        let mut readings = match is_grouped && mark != '٫' {
+            true if mark == self.separators.group => vec![integer(&groups.concat())],
+            true => vec![integer(&groups.concat()), decimal(groups)],
+            false => vec![decimal(groups)],
         };
-        if matches!(last, '\'' | '\u{a0}' | ' ') {
-            return Some(vec![integer(&joined)]);
+        if mark == '.' && groups[1].len() == 2 {
+            readings.extend(clock(&groups[0], &groups[1]).map(QuantityReading::Time));
         }
-        if marks.iter().any(|mark| mark != last) {
-            return Some(vec![decimal()]);
-        }
-        if marks.len() > 1 {
-            return match (is_grouped, last) {
-                (true, _) => Some(vec![integer(&joined)]),
-                (false, '.') => Some(vec![Reading::Code(groups.join("."))]),
-                (false, _) => None,
-            };
-        }
-        let mut readings = match is_grouped {
-            true if *last == self.separators.group => vec![integer(&joined)],
-            true if *last != '٫' => vec![integer(&joined), decimal()],
-            _ => vec![decimal()],
-        };
-        if *last == '.' && groups[1].len() == 2 {
-            readings.extend(clock(&groups[0], &groups[1]).map(Reading::Time));
-        }
-        Some(readings)
+        readings
     }
 
     // With a fraction or an exponent after it: "1½", "10³", "10^3", "1e3".
-    fn changed(&self, readings: Vec<Reading>, end: usize) -> (Vec<Reading>, usize) {
+    fn changed(&self, readings: Vec<QuantityReading>, end: usize) -> (Vec<QuantityReading>, usize) {
         let all = |change: &dyn Fn(f64) -> f64| {
             let changed = readings.iter().map(|reading| match reading {
-                Reading::Amount { value, unit } => Reading::Amount {
+                QuantityReading::Amount { value, unit } => QuantityReading::Amount {
                     value: change(*value),
                     unit: *unit,
                 },
@@ -368,7 +320,7 @@ impl Digits {
         (readings, end)
     }
 
-    fn exponent(&self, at: usize) -> Read<i32> {
+    fn exponent(&self, at: usize) -> ReadUntil<i32> {
         let raised: String = self
             .characters
             .iter()
@@ -382,13 +334,13 @@ impl Digits {
         self.signed(at + 1)
     }
 
-    fn scientific(&self, at: usize) -> Read<i32> {
+    fn scientific(&self, at: usize) -> ReadUntil<i32> {
         matches!(self.at(at)?, 'e' | 'E').then_some(())?;
         let (exponent, end) = self.signed(at + 1)?;
         (!self.at(end).is_some_and(char::is_alphanumeric)).then_some((exponent, end))
     }
 
-    fn signed(&self, at: usize) -> Read<i32> {
+    fn signed(&self, at: usize) -> ReadUntil<i32> {
         let from = at + usize::from(matches!(self.at(at), Some('-' | '+')));
         self.is_digit(from).then_some(())?;
         let digits = self.run(from);
@@ -398,22 +350,28 @@ impl Digits {
     }
 }
 
+// The last group is the decimals.
+fn decimal(groups: &[String]) -> QuantityReading {
+    let (whole, part) = groups.split_at(groups.len() - 1);
+    amount(&format!("{}.{}", whole.concat(), part.concat()))
+}
+
 fn clock(hours: &str, minutes: &str) -> Option<u32> {
     let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);
     (hours <= 24 && minutes < 60).then_some(hours * 60 + minutes)
 }
 
-// A number that starts with zeros, or is very long, is no amount.
-fn integer(digits: &str) -> Reading {
+// A number that starts with zeros, or is very long, does not say how much.
+fn integer(digits: &str) -> QuantityReading {
     if digits.len() > LONGEST || digits.len() > 2 && digits.starts_with('0') {
-        return Reading::Code(digits.to_owned());
+        return QuantityReading::Code(digits.to_owned());
     }
     amount(digits)
 }
 
-fn amount(digits: &str) -> Reading {
+fn amount(digits: &str) -> QuantityReading {
     match digits.parse() {
-        Ok(value) if digits.len() <= LONGEST + 1 => Reading::Amount { value, unit: None },
-        _ => Reading::Code(digits.to_owned()),
+        Ok(value) if digits.len() <= LONGEST + 1 => QuantityReading::Amount { value, unit: None },
+        _ => QuantityReading::Code(digits.to_owned()),
     }
 }

@@ -4,13 +4,14 @@
 //! ways agrees if one of them does.
 
 mod digits;
+mod marks;
 mod read;
 mod units;
 mod words;
 
 use std::ops::Range;
 
-use units::{Dimension, Unit};
+use units::{Dimension, MeasureUnit};
 
 pub use words::QuantityWords;
 
@@ -20,7 +21,7 @@ use super::Meaning;
 #[derive(Debug)]
 struct Quantity {
     /// What it may mean.
-    readings: Vec<Reading>,
+    readings: Vec<QuantityReading>,
     /// Where it is, in bytes of the text.
     range: Range<usize>,
     certainty: Certainty,
@@ -28,14 +29,14 @@ struct Quantity {
 
 /// What a quantity may mean.
 #[derive(Debug, Clone)]
-enum Reading {
+enum QuantityReading {
     Amount {
         value: f64,
-        unit: Option<&'static Unit>,
+        unit: Option<&'static MeasureUnit>,
     },
     /// A time of day, in minutes after midnight.
     Time(u32),
-    /// Digits that are no amount, such as a version or a telephone number.
+    /// Digits that do not say how much, such as a version or a telephone number.
     Code(String),
 }
 
@@ -139,24 +140,29 @@ impl Quantity {
     }
 }
 
-impl Reading {
-    fn agrees(&self, other: &Reading) -> bool {
+impl QuantityReading {
+    fn agrees(&self, other: &QuantityReading) -> bool {
         match (self, other) {
             (
-                Reading::Amount { value, unit },
-                Reading::Amount {
+                QuantityReading::Amount { value, unit },
+                QuantityReading::Amount {
                     value: other_value,
                     unit: other_unit,
                 },
             ) => same_amount((*value, *unit), (*other_value, *other_unit)),
-            (Reading::Time(one), Reading::Time(other)) => one == other,
-            (Reading::Code(one), Reading::Code(other)) => one == other,
+            (QuantityReading::Time(one), QuantityReading::Time(other)) => one == other,
+            // "alle 21" is nine in the evening.
+            (QuantityReading::Time(minutes), QuantityReading::Amount { value, unit: None })
+            | (QuantityReading::Amount { value, unit: None }, QuantityReading::Time(minutes)) => {
+                *value > 12.0 && value * 60.0 == f64::from(*minutes)
+            }
+            (QuantityReading::Code(one), QuantityReading::Code(other)) => one == other,
             _ => false,
         }
     }
 }
 
-fn same_amount(one: (f64, Option<&Unit>), other: (f64, Option<&Unit>)) -> bool {
+fn same_amount(one: (f64, Option<&MeasureUnit>), other: (f64, Option<&MeasureUnit>)) -> bool {
     match (one.1, other.1) {
         (None, None) => near(one.0, other.0, EXACT),
         (Some(unit), Some(other_unit)) if unit.name == other_unit.name => {
@@ -167,8 +173,8 @@ fn same_amount(one: (f64, Option<&Unit>), other: (f64, Option<&Unit>)) -> bool {
         }
         // "5 graden" is 5 °C in a kitchen.
         (Some(unit), Some(other_unit)) => {
-            let is_degree = |unit: &Unit| unit.dimension == Dimension::Angle;
-            let is_temperature = |unit: &Unit| unit.dimension == Dimension::Temperature;
+            let is_degree = |unit: &MeasureUnit| unit.dimension == Dimension::Angle;
+            let is_temperature = |unit: &MeasureUnit| unit.dimension == Dimension::Temperature;
             near(one.0, other.0, EXACT)
                 && (is_degree(unit) && is_temperature(other_unit)
                     || is_temperature(unit) && is_degree(other_unit))

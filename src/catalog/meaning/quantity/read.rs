@@ -4,15 +4,13 @@ use std::ops::Range;
 
 use super::super::tokens::{SentenceWord, is_word, tokens};
 use super::digits::{Numeral, numerals};
-use super::units::Unit;
+use super::units::MeasureUnit;
 use super::words::{Clock, QuantityWord, QuantityWords};
-use super::{Certainty, Quantity, Reading};
+use super::{Certainty, Quantity, QuantityReading};
 
 const HOUR: u32 = 60;
 const NOON: u32 = 12 * HOUR;
 const DAY: u32 = 24 * HOUR;
-// The longest symbol of a unit, in characters.
-const SYMBOL: usize = 5;
 // The longest word between two numbers that share a unit: "5 to 10 minutes".
 const JOINING: usize = 7;
 
@@ -33,7 +31,7 @@ pub fn quantities(text: &str, words: &QuantityWords) -> Vec<Quantity> {
             .filter_map(|(word, range)| in_words(word, range)),
     );
     numerals.sort_by_key(|numeral| numeral.quantity.range.start);
-    let reader = Reader {
+    let reader = QuantityReader {
         text,
         words,
         clocks: &clocks,
@@ -64,24 +62,29 @@ fn taken(tokens: &[SentenceWord], digits: &[Numeral]) -> Vec<bool> {
 
 // A number that is a word.
 fn in_words(word: QuantityWord, range: Range<usize>) -> Option<Numeral> {
-    let QuantityWord::Number { value, is_sure } = word else {
-        return None;
-    };
-    let certainty = match is_sure {
-        true => Certainty::Sure,
-        false => Certainty::Perhaps,
+    let (value, unit, certainty) = match word {
+        QuantityWord::Number {
+            value,
+            is_sure: true,
+        } => (value, None, Certainty::Sure),
+        QuantityWord::Number {
+            value,
+            is_sure: false,
+        } => (value, None, Certainty::Perhaps),
+        QuantityWord::Amount { value, unit } => (value, Some(unit), Certainty::Sure),
+        _ => return None,
     };
     Some(Numeral {
         quantity: Quantity {
-            readings: vec![Reading::Amount { value, unit: None }],
+            readings: vec![QuantityReading::Amount { value, unit }],
             range,
             certainty,
         },
-        is_complete: false,
+        is_complete: unit.is_some(),
     })
 }
 
-struct Reader<'a> {
+struct QuantityReader<'a> {
     text: &'a str,
     words: &'a QuantityWords,
     /// What the text says of times of day, and where.
@@ -90,7 +93,7 @@ struct Reader<'a> {
     minuses: &'a [usize],
 }
 
-impl Reader<'_> {
+impl QuantityReader<'_> {
     // A number with what stands before and after it.
     fn complete(&self, numeral: Numeral) -> Quantity {
         let Numeral {
@@ -116,7 +119,7 @@ impl Reader<'_> {
             }
             quantity
                 .readings
-                .retain(|reading| matches!(reading, Reading::Amount { unit: Some(_), .. }));
+                .retain(|reading| matches!(reading, QuantityReading::Amount { unit: Some(_), .. }));
             quantity.readings.extend(hours);
             quantity.range.end = end;
             quantity.certainty = Certainty::Sure;
@@ -140,7 +143,7 @@ impl Reader<'_> {
                 _ => None,
             };
             for reading in &mut quantity.readings {
-                if let Reading::Amount { value, unit: _ } = reading {
+                if let QuantityReading::Amount { value, unit: _ } = reading {
                     match change(*value) {
                         Some(changed) => *value = changed,
                         None => return,
@@ -155,7 +158,7 @@ impl Reader<'_> {
         let before = self.text[..quantity.range.start].trim_end().len();
         if self.minuses.contains(&before) {
             for reading in &mut quantity.readings {
-                if let Reading::Amount { value, unit: _ } = reading {
+                if let QuantityReading::Amount { value, unit: _ } = reading {
                     *value = -*value;
                 }
             }
@@ -174,7 +177,7 @@ impl Reader<'_> {
             return;
         }
         if quantity.certainty == Certainty::Perhaps {
-            let is_one = |reading: &Reading| matches!(reading, Reading::Amount { value, .. } if *value == 1.0);
+            let is_one = |reading: &QuantityReading| matches!(reading, QuantityReading::Amount { value, .. } if *value == 1.0);
             quantity.certainty = match quantity.readings.iter().any(is_one) {
                 true => Certainty::Soft,
                 false => Certainty::Sure,
@@ -182,9 +185,9 @@ impl Reader<'_> {
         }
     }
 
-    fn unit_after(&self, end: usize) -> Option<(&'static Unit, usize)> {
+    fn unit_after(&self, end: usize) -> Option<(&'static MeasureUnit, usize)> {
         let at = skip_space(self.text, end);
-        let symbol = symbol_at(self.text, at);
+        let symbol = MeasureUnit::symbol_at(self.text, at);
         symbol.or_else(|| {
             let at = at + usize::from(self.text[at..].starts_with('-'));
             match self.words.after(self.text, at)? {
@@ -195,14 +198,14 @@ impl Reader<'_> {
     }
 
     // "€ 5"
-    fn unit_before(&self, start: usize) -> Option<(&'static Unit, usize)> {
+    fn unit_before(&self, start: usize) -> Option<(&'static MeasureUnit, usize)> {
         let before = self.text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         let mark = before
             .chars()
             .next_back()
             .filter(|c| matches!(c, '€' | '$' | '£' | '¥'))?;
         let at = before.len() - mark.len_utf8();
-        Some((Unit::of_symbol(&before[at..])?, at))
+        Some((MeasureUnit::of_symbol(&before[at..])?, at))
     }
 
     // What the clock says right after a number.
@@ -232,15 +235,15 @@ impl Reader<'_> {
     }
 
     // The times of day that a number can be, if something says that it is one.
-    fn hours(&self, quantity: &Quantity) -> Vec<Reading> {
+    fn hours(&self, quantity: &Quantity) -> Vec<QuantityReading> {
         let is_marked = self.clock_after(quantity.range.end).is_some();
         let half = self.half_after(quantity.range.end);
         let elsewhere = |clock| self.clocks.iter().any(|(known, _)| *known == clock);
         let mut hours = Vec::new();
         for reading in &quantity.readings {
             let (minutes, is_exact) = match reading {
-                Reading::Time(minutes) => (*minutes, true),
-                Reading::Amount { value, unit: None }
+                QuantityReading::Time(minutes) => (*minutes, true),
+                QuantityReading::Amount { value, unit: None }
                     if is_marked && value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
                 {
                     (*value as u32 * HOUR, false)
@@ -249,12 +252,12 @@ impl Reader<'_> {
             };
             let later = minutes % NOON + NOON;
             match half {
-                Some(Clock::Afternoon | Clock::Noon) => hours.push(Reading::Time(later)),
-                Some(_) => hours.push(Reading::Time(minutes % NOON)),
+                Some(Clock::Afternoon | Clock::Noon) => hours.push(QuantityReading::Time(later)),
+                Some(_) => hours.push(QuantityReading::Time(minutes % NOON)),
                 None => {
-                    hours.push(Reading::Time(minutes % DAY));
+                    hours.push(QuantityReading::Time(minutes % DAY));
                     if minutes <= NOON && (!is_exact || elsewhere(Clock::Afternoon)) {
-                        hours.push(Reading::Time(later % DAY));
+                        hours.push(QuantityReading::Time(later % DAY));
                     }
                 }
             }
@@ -266,7 +269,7 @@ impl Reader<'_> {
     fn part_of_hour(&self, quantity: &Quantity) -> Option<Quantity> {
         let before = self.text[..quantity.range.start].trim_end().len();
         let (clock, range) = self.clocks.iter().find(|(_, range)| range.end == before)?;
-        let [Reading::Amount { value, unit: None }] = quantity.readings[..] else {
+        let [QuantityReading::Amount { value, unit: None }] = quantity.readings[..] else {
             return None;
         };
         let is_hour = value.fract() == 0.0 && (1.0..=12.0).contains(&value);
@@ -287,7 +290,7 @@ impl Reader<'_> {
             Some(_) | None => vec![early, late],
         };
         Some(Quantity {
-            readings: readings.into_iter().map(Reading::Time).collect(),
+            readings: readings.into_iter().map(QuantityReading::Time).collect(),
             range: range.start..quantity.range.end,
             certainty: Certainty::Sure,
         })
@@ -308,7 +311,7 @@ impl Reader<'_> {
                     .iter()
                     .any(|(_, other)| other.end == before.len());
             stands_alone.then_some(Quantity {
-                readings: vec![Reading::Time(minutes)],
+                readings: vec![QuantityReading::Time(minutes)],
                 range: range.clone(),
                 certainty: Certainty::Soft,
             })
@@ -317,9 +320,9 @@ impl Reader<'_> {
     }
 }
 
-fn set_unit(readings: &mut [Reading], found: &'static Unit) {
+fn set_unit(readings: &mut [QuantityReading], found: &'static MeasureUnit) {
     for reading in readings {
-        if let Reading::Amount { value: _, unit } = reading {
+        if let QuantityReading::Amount { value: _, unit } = reading {
             *unit = Some(found);
         }
     }
@@ -349,25 +352,25 @@ impl Quantity {
     fn take_unit_of(&mut self, next: &Quantity) {
         let mut more = Vec::new();
         for reading in &self.readings {
-            let Reading::Amount { value, unit: None } = reading else {
+            let QuantityReading::Amount { value, unit: None } = reading else {
                 return;
             };
             for next in &next.readings {
                 match next {
-                    Reading::Amount {
+                    QuantityReading::Amount {
                         value: _,
                         unit: Some(unit),
-                    } => more.push(Reading::Amount {
+                    } => more.push(QuantityReading::Amount {
                         value: *value,
                         unit: Some(unit),
                     }),
-                    Reading::Time(minutes)
+                    QuantityReading::Time(minutes)
                         if value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
                     {
                         let hour = *value as u32 * HOUR;
                         let late = if *minutes >= NOON { NOON } else { 0 };
-                        more.push(Reading::Time(hour % DAY));
-                        more.push(Reading::Time((hour % NOON + late) % DAY));
+                        more.push(QuantityReading::Time(hour % DAY));
+                        more.push(QuantityReading::Time((hour % NOON + late) % DAY));
                     }
                     _ => {}
                 }
@@ -382,20 +385,4 @@ fn skip_space(text: &str, at: usize) -> usize {
         - text[at..]
             .trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}'])
             .len()
-}
-
-// The symbol of a unit that starts here and ends with a word.
-fn symbol_at(text: &str, at: usize) -> Option<(&'static Unit, usize)> {
-    let rest = &text[at..];
-    let ends: Vec<usize> = rest
-        .char_indices()
-        .map(|(at, c)| at + c.len_utf8())
-        .take(SYMBOL)
-        .collect();
-    ends.into_iter().rev().find_map(|end| {
-        let symbol: String = rest[..end].chars().filter(|c| !c.is_whitespace()).collect();
-        let is_whole = !rest[end..].starts_with(char::is_alphanumeric)
-            || !symbol.ends_with(char::is_alphanumeric);
-        Some((Unit::of_symbol(&symbol).filter(|_| is_whole)?, at + end))
-    })
 }

@@ -1,9 +1,12 @@
 //! Units of measurement: what they measure, and how large they are. Their symbols are the same in every language; their names are in
 //! `templates/words/<lang>.ftl`.
 
+// The longest symbol, in characters, with a space in it.
+const SYMBOL: usize = 5;
+
 /// A unit.
 #[derive(Debug)]
-pub struct Unit {
+pub struct MeasureUnit {
     /// As lists of words call it: "minute".
     pub name: &'static str,
     pub dimension: Dimension,
@@ -48,19 +51,35 @@ pub enum Dimension {
     Yen,
 }
 
-impl Unit {
+impl MeasureUnit {
     /// An amount of it, in the first unit of its dimension.
     pub fn base(&self, amount: f64) -> f64 {
         amount * self.factor + self.offset
     }
 
     /// The unit that lists of words call so.
-    pub fn find(name: &str) -> Option<&'static Unit> {
+    pub fn find(name: &str) -> Option<&'static MeasureUnit> {
         UNITS.iter().find(|unit| unit.name == name)
     }
 
+    /// The unit whose symbol begins at this byte of a text and ends with a word, and where it ends.
+    pub fn symbol_at(text: &str, at: usize) -> Option<(&'static MeasureUnit, usize)> {
+        let rest = &text[at..];
+        let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
+        let ends: Vec<usize> = ends.take(SYMBOL).collect();
+        ends.into_iter().rev().find_map(|end| {
+            let symbol: String = rest[..end].chars().filter(|c| !c.is_whitespace()).collect();
+            let is_whole = !rest[end..].starts_with(char::is_alphanumeric)
+                || !symbol.ends_with(char::is_alphanumeric);
+            Some((
+                MeasureUnit::of_symbol(&symbol).filter(|_| is_whole)?,
+                at + end,
+            ))
+        })
+    }
+
     /// The unit with this symbol. Upper and lower case differ: mW and MW.
-    pub fn of_symbol(symbol: &str) -> Option<&'static Unit> {
+    pub fn of_symbol(symbol: &str) -> Option<&'static MeasureUnit> {
         UNITS.iter().find(|unit| unit.symbols.contains(&symbol))
     }
 }
@@ -70,8 +89,8 @@ const fn unit(
     dimension: Dimension,
     factor: f64,
     symbols: &'static [&'static str],
-) -> Unit {
-    Unit {
+) -> MeasureUnit {
+    MeasureUnit {
         name,
         dimension,
         factor,
@@ -81,7 +100,7 @@ const fn unit(
 }
 
 /// All units. To add one: a line here, and its names in `meaning-units` of the languages.
-const UNITS: &[Unit] = &{
+const UNITS: &[MeasureUnit] = &{
     use Dimension::*;
     [
         unit("millisecond", Time, 0.001, &["ms"]),
@@ -94,14 +113,14 @@ const UNITS: &[Unit] = &{
         unit("year", Months, 12.0, &[]),
         unit("degree", Angle, 1.0, &["°"]),
         unit("kelvin", Temperature, 1.0, &["K"]),
-        Unit {
+        MeasureUnit {
             name: "celsius",
             dimension: Temperature,
             factor: 1.0,
             offset: 273.15,
             symbols: &["°C", "℃"],
         },
-        Unit {
+        MeasureUnit {
             name: "fahrenheit",
             dimension: Temperature,
             factor: 5.0 / 9.0,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::named;
 use super::super::phrases::{FoundPhrase, Phrases};
 use super::super::tokens::{SentenceWord, is_word, tokens};
-use super::units::Unit;
+use super::units::MeasureUnit;
 use crate::words::Separators;
 
 /// What a phrase is to a quantity.
@@ -15,13 +15,18 @@ pub enum QuantityWord {
         value: f64,
         is_sure: bool,
     },
+    /// A number and its unit in one word, such as "kwartier".
+    Amount {
+        value: f64,
+        unit: &'static MeasureUnit,
+    },
     /// Multiplies the number before it.
     Times(f64),
     /// Is added to the number before it.
     Plus(f64),
     /// Makes the number after it negative.
     Minus,
-    Unit(&'static Unit),
+    Unit(&'static MeasureUnit),
     Clock(Clock),
 }
 
@@ -77,7 +82,10 @@ impl QuantityWords {
         };
         words.read(&list("meaning-numbers"), number);
         words.read(&list("meaning-units"), |name, phrase| {
-            Some((QuantityWord::Unit(Unit::find(name)?), phrase.to_owned()))
+            Some((
+                QuantityWord::Unit(MeasureUnit::find(name)?),
+                phrase.to_owned(),
+            ))
         });
         words.read(&list("meaning-times"), |name, phrase| {
             let (_, clock) = CLOCK.iter().find(|(known, _)| *known == name)?;
@@ -101,7 +109,9 @@ impl QuantityWords {
         });
         for (word, phrase) in words.collect::<Vec<_>>() {
             let list = match word {
-                QuantityWord::Number { .. } | QuantityWord::Minus => &mut self.numbers,
+                QuantityWord::Number { .. } | QuantityWord::Amount { .. } | QuantityWord::Minus => {
+                    &mut self.numbers
+                }
                 QuantityWord::Clock(_) => &mut self.clocks,
                 QuantityWord::Unit(_) | QuantityWord::Times(_) | QuantityWord::Plus(_) => {
                     &mut self.after
@@ -163,6 +173,13 @@ fn number(name: &str, phrase: &str) -> Option<(QuantityWord, String)> {
         (Some(times), _) => QuantityWord::Times(value(times)?),
         (_, Some(plus)) => QuantityWord::Plus(value(plus)?),
         _ if name == "-" => QuantityWord::Minus,
+        _ if name.contains(' ') => {
+            let (number, unit) = name.split_once(' ')?;
+            QuantityWord::Amount {
+                value: value(number)?,
+                unit: MeasureUnit::find(unit.trim())?,
+            }
+        }
         _ => QuantityWord::Number {
             value: value(name)?,
             is_sure,
