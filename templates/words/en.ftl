@@ -276,9 +276,9 @@ meaning-forbidding =
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from, other than,
-    but not, not * without, never * without, do not * unless, don't * unless, never * unless, no * without,
+    not * unless, not * without, never * without, do not * unless, don't * unless, never * unless, no * without,
     no * unless, no one * unless, nobody * unless, don't * without, cannot * without, no one * without,
-    nobody * without, no other, not * other than, nothing * other than, no * other than
+    nobody * without, not * other than, nothing * other than
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping = keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist
 
@@ -295,7 +295,7 @@ meaning-opposites =
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
         counter-clockwise / right | right-hand | rightmost | to the right | clockwise,
     above/below: above | overhead | on top of / below | under | underneath | beneath,
-    before/after: before | beforehand | prior to | in advance | ahead of / after | afterwards | afterward | once | as soon as,
+    before/after: before | beforehand | prior to | in advance | ahead of / after | once | as soon as,
     more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger | turn * up |
         turned up | maxim* / less | fewer | decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering |
         smaller | turn * down | turned down | minim*,
@@ -353,7 +353,7 @@ meaning-opposites =
     north/south: north* / south*,
     east/west: east* / west*,
     always/sometimes: always | every time | at all times / sometimes | occasionally | now and then,
-    all/some: all | every | each | everyone | everything / some | a few | several,
+    all/some?: all | every | each | everyone | everything / some | a few | several,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two,
     same/other: same | identical / other | another | different,
     near/far: near | close to | next to | nearby | beside / far | far from | away from | at a distance,
@@ -383,7 +383,7 @@ meaning-opposites =
     charge/discharge: charge | charged | charging | recharg* / discharge*,
     sit/stand: sit | sits | sitting | seated / stand | stands | standing,
     lend/borrow: lend | lends | lent / borrow*,
-    true/false: true | correct / false | incorrect | wrong,
+    true/false: true / false | incorrect | wrong,
     -: must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away | left over | set up | last name |
         at last | up to date | make up | look up | sign up | log on | carry on | come on | go on | from now on | back up | write down |
         break down | right now | all right | after all | over and over | high school | upside down | on top | cut off | in front of
@@ -413,7 +413,7 @@ meaning-units =
     gigs, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two | both? | pair? | couple? | twice? | double? | second? | either?,
+    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two | both? | pair? | couple? | twice? | double? | second? | either?,
     3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?,
     8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen,
     15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five,

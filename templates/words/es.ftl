@@ -539,7 +539,7 @@ meaning-opposites =
     east/west: al este | hacia el este | lado este / oeste,
     always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente | de vez en
         cuando,
-    all/some: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
+    all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
         pocas,
     alone/together: sola | a solas | por sí solo | por sí sola | por su cuenta | usted solo | tú solo | trabaj* solo |
         trabajando solo / juntos | junto con | en compañía | entre dos | entre varios | con otra persona | con un

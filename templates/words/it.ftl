@@ -583,7 +583,7 @@ meaning-opposites =
     east/west: est / ovest,
     always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta | qualche
         volta | occasionalmente | di tanto in tanto,
-    all/some: tutto | tutta | tutti | tutte | tutt'* | ogni | ogni volta | ciascun* | ognun* / alcuni | alcune |
+    all/some?: tutto | tutta | tutti | tutte | tutt'* | ogni | ogni volta | ciascun* | ognun* / alcuni | alcune |
         qualche | qualche volta | parecchi,
     alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega | con un'altra
         persona | in coppia,

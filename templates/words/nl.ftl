@@ -130,7 +130,7 @@ state-translated = Vertaald
 
 # Hoe deze taal werkt. Lijsten, met komma's; `*` staat voor letters naar keuze, en `-` voor een lijst die hier niets te zeggen heeft.
 # Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
-meaning-negations = nooit, niet, geen, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
+meaning-negations = nooit, niet, geen, geen enkel, geen enkele, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
 meaning-negative-words =
     zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
     buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd, mislukt*,
@@ -278,7 +278,7 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    verbied*, verboden, streng verboden, vermijd*, vermeden, mijd, mijden, voorkom*, onthoud u, uit de buurt, blijf op afstand,
+    verbied*, verboden, streng verboden, vermijd*, vermeden, mijd, mijden, voorkom, voorkom dat, voorkomt, te voorkomen, voorkomen dat, onthoud u, uit de buurt, blijf op afstand,
     houd * op afstand, hou * op afstand, op afstand blijven, buiten bereik, buiten het bereik, blijf * af, blijf * weg, houd * weg, hou * weg,
     blijf * vandaan, houd * vandaan, hou * vandaan, blijf uit, blijft uit, zonder, geen toegang, taboe, achterwege
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
@@ -286,7 +286,7 @@ meaning-limits =
     alleen, uitsluitend, slechts, enkel, louter, niets anders dan, tenzij, behalve, uitgezonderd, met uitzondering van, behoudens,
     pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt pas, worden pas, mogen pas, pas * als, pas * wanneer, pas * nadat,
     pas * na, niet * zonder, nooit * zonder, geen * zonder, niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij,
-    niemand * tenzij, geen ander, geen andere, nooit * behalve, niet * behalve, niemand anders dan, niet * anders dan, alleen maar
+    niemand * tenzij, nooit * behalve, niet * behalve, niemand anders dan, niet * anders dan, alleen maar
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust
@@ -308,7 +308,7 @@ meaning-opposites =
         rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee | naar rechts,
     above/below: boven | bovenop | erboven | daarboven | hierboven | boven op / onder | eronder | daaronder | hieronder | beneden,
     before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan / nadat | na |
-        daarna | erna | achteraf | zodra | naderhand,
+        achteraf | zodra | naderhand,
     more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer * op | zet * hoger |
         opvoeren | meeste | maximal* / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt |
         neemt * af | reduceer* | zet * lager | minst* | minimal*,
@@ -383,7 +383,7 @@ meaning-opposites =
     north/south: noord* / zuid*,
     east/west: oost* / west*,
     always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer / soms | af en toe | nu en dan | een enkele keer,
-    all/some: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een aantal,
+    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een aantal,
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen / samen | met z'n tweeën | met zijn tweeën | met een collega,
     same/other: dezelfde | hetzelfde | zelfde | identiek* / ander | andere | een ander | verschillend*,
     near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij / ver | verre | ver van | uit de buurt | op afstand | weg van,
@@ -415,7 +415,7 @@ meaning-opposites =
     read/write: lees | lezen | gelezen | leest / schrijf | schrijven | geschreven | schrijft,
     sit/stand: zit | zitten | zittend* | ga zitten / sta | staan | staat op | sta op,
     lend/borrow: leen * uit | uitlen* | uitgeleend* / leen | lenen | geleend*,
-    true/false: waar | juist | juiste | correct* | goed | goede / onwaar | onjuist* | fout | foute | verkeerd*,
+    true/false: waar | juist | juiste | goed | goede / onwaar | onjuist* | fout | foute | verkeerd*,
     -: op tijd | opnieuw | dichterbij | voor het eerst | op het laatst | hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer |
         geen * meer | laten staan | in de loop | even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk |
         op de hoogte | over het algemeen | onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche |
@@ -442,8 +442,8 @@ meaning-units =
     cent: cent, dollar: dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
 meaning-numbers =
-    0: nul, 1: één | een? | eenmaal? | één keer? | eerste? | enkele?, 2: twee | beide? | allebei? | paar? | tweemaal | tweede? | dubbel*? | tweeën?,
-    3: drie | driemaal | derde?, 4: vier | viermaal | vierde?, 5: vijf | vijfde?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | achtste?,
+    0: nul?, 1: één | een? | eenmaal? | één keer? | eerste? | enkele?, 2: twee | beide? | allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën?,
+    3: drie | driemaal | derde?, 4: vier | viermaal | vierde?, 5: vijf | vijfde?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?,
     9: negen | negende?, 10: tien | tiende?, 11: elf, 12: twaalf | dozijn?, 13: dertien, 14: veertien, 15: vijftien, 16: zestien, 18: achttien,
     20: twintig, 24: vierentwintig, 25: vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig,
     60: zestig, 72: tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd, 1000: duizend, 1000000: miljoen?, 0.5: half? | halve? | helft?,

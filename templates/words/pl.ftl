@@ -455,7 +455,7 @@ meaning-opposites =
     north/south: północn* | na północ / południow* | na południe,
     east/west: wschodni* | wschód / zachodni* | zachód,
     always/sometimes: zawsze | za każdym razem | każdorazowo | stale / czasami | niekiedy | od czasu do czasu,
-    all/some: wszystk* | wszyscy | każd* | wszelk* | za każdym razem / niektór* | kilka | kilku | parę,
+    all/some?: wszystk* | wszyscy | każd* | wszelk* | za każdym razem / niektór* | kilka | kilku | parę,
     alone/together: sam | sama | samemu | samodzieln* | w pojedynkę / razem | wspólnie | we dwie osoby | w dwie osoby |
         we dwoje | z drugą osobą | z inną osobą,
     same/other: ten sam | ta sama | to samo | te same | tego samego | tej samej | tym samym | tę samą | tych samych |

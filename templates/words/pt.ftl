@@ -529,7 +529,7 @@ meaning-opposites =
     east/west: leste | a este / oeste,
     always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes | por
         vezes | algumas vezes | ocasionalmente | de vez em quando,
-    all/some: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas vezes |
+    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas vezes |
         vários | várias | uns poucos,
     alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega |
         com outra pessoa | acompanhad*,

@@ -398,9 +398,9 @@ meaning-opposites =
     north/south: kuzey* / güney | güneye | güneyde | güneyi*,
     east/west: doğu | doğuya | doğuda | doğusu* / batı | batıya | batıda | batısı*,
     always/sometimes: her zaman | daima | her seferinde | sürekli* / bazen | ara sıra | zaman zaman | kimi zaman,
-    all/some: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her
+    all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her
         seferinde / bazı* | birkaç* | birtakım | kimi,
-    alone/together: tek başına* | yalnız başına* | kendi başına* / birlikte | beraber* | iki kişi* | başka biriyle,
+    alone/together: tek başı* | yalnız başı* | kendi başı* / birlikte | beraber* | iki kişi* | başka biriyle,
     same/other: aynı* | özdeş* / farklı* | başka* | diğer*,
     near/far: yakın* | yanında | yanına | yanındaki / uzak* | uzağ* | uzak tut* | uzak dur*,
     required/optional?: gerekli* | zorunlu* | mecbur* | gerekir | gerekmektedir | gereken | şarttır | *malı* | *meli* |

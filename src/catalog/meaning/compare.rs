@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::Meaning;
-use super::opposites::{Named, SideWords, extend, turned};
+use super::opposites::{Named, OppositePlace, SideWords, extend, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
 
@@ -26,6 +26,19 @@ pub enum Difference {
 struct SentenceMeaning {
     denied: Denied,
     named: Named,
+    places: Vec<OppositePlace>,
+}
+
+impl SentenceMeaning {
+    // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead.
+    fn negative(&self, other: &SentenceMeaning) -> usize {
+        let is_compared = |word: &&Range<usize>| {
+            let mut places = self.places.iter();
+            places.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
+        };
+        let words = self.denied.negative.iter();
+        words.filter(|word| !is_compared(word)).count()
+    }
 }
 
 /// The first difference between a source and its translation.
@@ -51,12 +64,11 @@ fn meanings(text: &str, meaning: &Meaning) -> Vec<SentenceMeaning> {
         .into_iter()
         .map(|sentence| {
             let (named, places) = meaning.opposites.of(sentence);
-            let mut denied = meaning.polarity.of(sentence, &meaning.abbreviations);
-            // What is the opposite of something is compared with that.
-            denied
-                .negative
-                .retain(|word| !places.iter().any(|place| overlap(word, place)));
-            SentenceMeaning { denied, named }
+            SentenceMeaning {
+                denied: meaning.polarity.of(sentence, &meaning.abbreviations),
+                named,
+                places,
+            }
         })
         .collect()
 }
@@ -66,6 +78,7 @@ fn sum(meanings: Vec<SentenceMeaning>) -> SentenceMeaning {
     for meaning in meanings {
         sum.denied.extend(meaning.denied);
         extend(&mut sum.named, meaning.named);
+        sum.places.extend(meaning.places);
     }
     sum
 }
@@ -80,12 +93,13 @@ struct Weight {
 }
 
 impl Weight {
-    fn of(denied: &Denied) -> Weight {
+    fn of(meaning: &SentenceMeaning, other: &SentenceMeaning) -> Weight {
+        let denied = &meaning.denied;
         Weight {
             negations: denied.negations.len(),
             against: denied.negations.len() + denied.forbidding.len(),
             limits: denied.limits.len(),
-            negative: denied.negative.len(),
+            negative: meaning.negative(other),
         }
     }
 
@@ -97,7 +111,8 @@ impl Weight {
 
 fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Difference> {
     let (said, became) = (&source.denied, &translation.denied);
-    let (before, after) = (Weight::of(said), Weight::of(became));
+    let before = Weight::of(source, translation);
+    let after = Weight::of(translation, source);
     let is_plain = before.against + before.limits + after.against + after.limits == 0;
     let turned = turned(&source.named, &translation.named, is_plain);
     // "Verboden" that became "toegestaan" makes up for nothing.

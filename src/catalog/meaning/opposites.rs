@@ -43,6 +43,9 @@ pub struct Sides {
     other: Option<SideWords>,
 }
 
+/// Where words are that name a side, and of which opposite.
+pub type OppositePlace = (Range<usize>, String);
+
 /// What a text names, by the name of the opposite.
 pub type Named = BTreeMap<String, Sides>;
 
@@ -73,7 +76,7 @@ impl Opposites {
     }
 
     /// What a sentence names, and where all words for that are.
-    pub fn of(&self, sentence: &str) -> (Named, Vec<Range<usize>>) {
+    pub fn of(&self, sentence: &str) -> (Named, Vec<OppositePlace>) {
         let tokens = tokens(sentence, is_word);
         let (mut named, mut places) = (Named::new(), Vec::new());
         for found in self.phrases.find(&tokens, vec![false; tokens.len()]) {
@@ -81,7 +84,7 @@ impl Opposites {
                 if name == NEITHER {
                     continue;
                 }
-                places.push(found.range.clone());
+                places.push((found.range.clone(), name.clone()));
                 let sides = named.entry(name.clone()).or_default();
                 let words = match side {
                     OppositeSide::One => &mut sides.one,

@@ -283,10 +283,16 @@ impl Refusal {
                     "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
                 )
             }
-            Refusal::LostNegation(_)
-            | Refusal::AddedNegation(_)
-            | Refusal::Opposite { .. }
-            | Refusal::OtherNumber { .. } => self.other_meaning(id),
+            Refusal::LostNegation(word) => help_for_lost(word, id),
+            Refusal::AddedNegation(word) => help_for_added(word, id),
+            Refusal::Opposite {
+                source,
+                translation,
+            } => help_for_opposite(source, translation, id),
+            Refusal::OtherNumber {
+                source,
+                translation,
+            } => help_for_number(source, translation, id),
             Refusal::Sentences {
                 source,
                 translation: _,
@@ -304,33 +310,28 @@ impl Refusal {
     }
 }
 
-impl Refusal {
-    // What to do about words that say something else.
-    fn other_meaning(&self, id: &str) -> String {
-        match self {
-            Refusal::LostNegation(word) => {
-                format!(
-                    "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
-                )
-            }
-            Refusal::AddedNegation(word) => format!(
-                "remove \"{word}\" from the translation of `{id}`, or write the sentence as the source does: with it, the text can mean the opposite"
-            ),
-            Refusal::Opposite {
-                source,
-                translation,
-            } => format!(
-                "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
-            ),
-            Refusal::OtherNumber {
-                source,
-                translation,
-            } => format!(
-                "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
-            ),
-            _ => String::new(),
-        }
-    }
+fn help_for_lost(word: &str, id: &str) -> String {
+    format!(
+        "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
+    )
+}
+
+fn help_for_added(word: &str, id: &str) -> String {
+    format!(
+        "remove \"{word}\" from the translation of `{id}`, or write the sentence as the source does: with it, the text can mean the opposite"
+    )
+}
+
+fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
+    format!(
+        "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
+    )
+}
+
+fn help_for_number(source: &str, translation: &str, id: &str) -> String {
+    format!(
+        "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
+    )
 }
 
 fn sentences(count: usize) -> String {
