@@ -17,7 +17,7 @@ pub use file_problem::FileProblem;
 pub use meaning::Meaning;
 pub use qa::{
     Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, is_current_source,
-    is_untranslated, same_labels, same_quantities, text, text_doubts,
+    is_untranslated, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};
 pub use translation::{CatalogTranslation, SUGGESTED};

@@ -146,17 +146,6 @@ impl<'a> Locale<'a> {
         catalog::text_doubts(segment, inlines, &self.pair())
     }
 
-    /// The same numbers, units and times of day in these words as in the text that they translate.
-    pub fn same_quantities(&self, segment: &Segment, inlines: &[Inline]) -> Result<(), Refusal> {
-        let (before, after) = (plain(&segment.text), plain(inlines));
-        catalog::same_quantities(&before, &self.source, &after, &self.target)
-    }
-
-    /// The labels in these words that the text has which they translate.
-    pub fn same_labels(&self, segment: &Segment, inlines: &[Inline]) -> Result<(), Refusal> {
-        catalog::same_labels(&segment.text, inlines, &self.pair())
-    }
-
     fn pair(&self) -> LanguagePair<'_> {
         LanguagePair {
             source: &self.source,

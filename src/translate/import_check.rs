@@ -130,16 +130,17 @@ impl<'a> ImportCheck<'a> {
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
         let translation = CatalogTranslation::new(to_markdown(&segment.text), text);
         let inlines = catalog::text(segment, Some(&translation))?;
-        let doubts = if self.exchange.is_warning(segment) {
-            self.locale.doubts(segment, &inlines)
-        } else {
-            Vec::new()
+        let is_warning = self.exchange.is_warning(segment);
+        let doubts = match is_warning {
+            true => self.locale.doubts(segment, &inlines),
+            false => self.locale.text_doubts(segment, &inlines),
         };
-        if let Some(doubt) = doubts.into_iter().next() {
-            return Err(doubt);
+        // What a text that is not a warning denies or turns is reported by `check`.
+        let is_refused = |doubt: &Refusal| is_warning || !doubt.is_about_meaning();
+        match doubts.into_iter().find(is_refused) {
+            Some(doubt) => Err(doubt),
+            None => Ok(()),
         }
-        self.locale.same_quantities(segment, &inlines)?;
-        self.locale.same_labels(segment, &inlines)
     }
 }
 

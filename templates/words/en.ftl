@@ -270,9 +270,9 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    forbid*, forbidden, prohibit*, banned, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
+    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
     stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach, beyond reach,
-    without, nor without, no access, disallow*, is off limits, are off limits
+    without, nor without, no access, disallow*, is off limits, are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from, other than,
@@ -296,11 +296,11 @@ meaning-opposites =
         counter-clockwise / right | right-hand | rightmost | to the right | clockwise,
     above/below: above | overhead | on top of / below | under | underneath | beneath,
     before/after: before | beforehand | prior to | in advance | ahead of / after | once | as soon as,
-    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger | turn * up |
+    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger | rise | rises | rising | risen | rose | grows | turn * up |
         turned up | maxim* / less | fewer | decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering |
-        smaller | turn * down | turned down | minim*,
+        smaller | fall | falls | falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim*,
     least/most: at least | minimum | minimal | or more | or longer | or older |
-        from * upwards | lowest | more than | longer than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | up to | highest | less than | shorter than,
+        from * upwards | lowest | more than | longer than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than | shorter than,
     enable/disable: enable* | enabling | activat* | reactivat* / disable* | disabling | deactivat*,
     add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted |
         fitting | mount* / remove* | removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* |
@@ -319,7 +319,7 @@ meaning-opposites =
     allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted | accepting |
         grant | grants | approve* / deny | denies | denied | refuse* | refusing | reject* | block | blocks | blocked |
         blocking | forbid* | prohibit* | decline*,
-    inside/outside: inside | indoors | indoor | within | into | enter | enters | entering / outside | outdoors | outdoor |
+    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering / outside | outdoors | outdoor | outward* |
         out of | leave the | leaving the | exit | exits,
     start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* /
         stop | stops | stopped | stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel*,
@@ -331,7 +331,7 @@ meaning-opposites =
     high/low: high | higher | highest / low | lower | lowest,
     large/small: large | larger | largest | big | bigger | biggest / small | smaller | smallest,
     light/heavy: light | lighter | lightweight / heavy | heavier,
-    light/dark: light | bright | illuminat* / dark | darken* | darkness,
+    light/dark: light | bright | brighter | illuminat* / dark | dim | dims | dimmed | darken* | darkness,
     clean/dirty: clean | cleaned | cleaning / dirty | soiled | contaminat*,
     new/old: new | newest | latest | fresh / old | oldest | used | previous | outdated,
     show/hide: show | shows | shown | showing | display* | visible / hide | hides | hidden | hiding | invisible,
@@ -346,7 +346,7 @@ meaning-opposites =
     internal/external: internal* / external*,
     public/private: public* / private* | confidential* | secret*,
     positive/negative: positive / negative,
-    parallel/crosswise: parallel | along | lengthwise / perpendicular | across | crosswise,
+    parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise | against the grain,
     day/night: day | daytime | by day / night | at night | overnight,
     morning/evening: morning / evening | afternoon,
     summer/winter: summer / winter,
@@ -359,7 +359,7 @@ meaning-opposites =
     near/far: near | close to | next to | nearby | beside / far | far from | away from | at a distance,
     required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to / optional* | voluntar* | if you like |
         may | can | could,
-    earlier/later: earlier | sooner | early / later | late,
+    earlier/later: earlier | earliest | sooner | early / later | latest | late,
     child/adult: child | children | kids / adult*,
     even/odd: even / odd,
     manual/automatic: manual* | by hand / automat*,
@@ -384,8 +384,10 @@ meaning-opposites =
     sit/stand: sit | sits | sitting | seated / stand | stands | standing,
     lend/borrow: lend | lends | lent / borrow*,
     true/false: true / false | incorrect | wrong,
-    -: must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away | left over | set up | last name |
-        at last | up to date | make up | look up | sign up | log on | carry on | come on | go on | from now on | back up | write down |
+    or/and?: or / and | as well as,
+    including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from | excluded,
+    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock | of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away | left over | set up | last name |
+        at last date | make up | look up | sign up | log on | carry on | come on | go on | from now on | back up | write down |
         break down | right now | all right | after all | over and over | high school | upside down | on top | cut off | in front of
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
@@ -413,7 +415,7 @@ meaning-units =
     gigs, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two | both? | pair? | couple? | twice? | double? | second? | either?,
+    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? | double? | second? | either?,
     3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?,
     8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen,
     15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five,
@@ -421,7 +423,7 @@ meaning-numbers =
     1000: thousand? | one thousand | a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
     0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000: million | mln,
     x1000000000: billion | bln, +0.5: and a half, -: minus | negative,
-    15 minute: quarter of an hour | quarter hour | quarter-hour, 30 minute: half-hour, 45 minute: three quarters of an hour
+    14 day: fortnight, 15 minute: quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45 minute: three quarters of an hour
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening | at night,

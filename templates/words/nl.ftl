@@ -278,179 +278,439 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    verbied*, verboden, streng verboden, vermijd*, vermeden, mijd, mijden, voorkom, voorkom dat, voorkomt, te voorkomen, voorkomen dat, onthoud u, uit de buurt, blijf op afstand,
-    houd * op afstand, hou * op afstand, op afstand blijven, buiten bereik, buiten het bereik, blijf * af, blijf * weg, houd * weg, hou * weg,
-    blijf * vandaan, houd * vandaan, hou * vandaan, blijf uit, blijft uit, zonder, geen toegang, taboe, achterwege
+    verbied*, verboden, streng verboden, weiger*, weigeren, pas op voor, hoed u voor, vermijd*, vermeden, mijd, mijden,
+    voorkom, voorkom dat, voorkomt, te voorkomen, voorkomen dat, onthoud u, uit de buurt, blijf op afstand,
+    houd * op afstand, hou * op afstand, op afstand blijven, buiten bereik, buiten het bereik, blijf * af, blijf * weg,
+    houd * weg, hou * weg, blijf * vandaan, houd * vandaan, hou * vandaan, blijf uit, blijft uit, zonder, geen toegang,
+    taboe, achterwege, ontraad*, afgeraden, raad * af, raadt * af, raden * af, is af te raden, af te raden,
+    ten strengste verboden, verbod, verboden toegang, verboden te, te vermijden, mijdt, voorkomen moet worden,
+    onthoudt u, onthoud je, blijf * uit de buurt, houd * uit de buurt, hou * uit de buurt, blijf * op afstand,
+    op afstand houden, op afstand te houden, op afstand gehouden, houd * afstand, hou * afstand, bewaar * afstand,
+    afstand houden, afstand te houden, afstand bewaren, weghouden, weggehouden, weg te houden, wegblijven,
+    weg te blijven, buiten handbereik, blijft * af, afblijven, af te blijven, blijft * weg, houdt * weg, vandaan houden,
+    vandaan blijven, blijf * uit de, noch zonder, of zonder, uit den boze, laat * achterwege, achterwege laten,
+    achterwege te laten, niet toegestaan, niet geoorloofd, ontoelaatbaar*, ongeoorloofd*, ontraden, sterk afgeraden,
+    ten strengste afgeraden, nooit alleen werken, nooit alleen te werken, werk nooit alleen, til nooit alleen,
+    nooit alleen tillen, laat * nooit alleen, nooit alleen laten, nooit alleen gelaten, werk niet alleen,
+    niet alleen werken, niet alleen te werken, til * niet alleen, niet alleen tillen, laat * niet alleen,
+    niet alleen laten, niet alleen gelaten
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    alleen, uitsluitend, slechts, enkel, louter, niets anders dan, tenzij, behalve, uitgezonderd, met uitzondering van, behoudens,
-    pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt pas, worden pas, mogen pas, pas * als, pas * wanneer, pas * nadat,
-    pas * na, niet * zonder, nooit * zonder, geen * zonder, niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij,
-    niemand * tenzij, nooit * behalve, niet * behalve, niemand anders dan, niet * anders dan, alleen maar
+    alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve, uitgezonderd,
+    met uitzondering van, behoudens, pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt pas, worden pas,
+    mogen pas, pas * als, pas * wanneer, pas * nadat, pas * na, niet * zonder, nooit * zonder, geen * zonder,
+    niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij, niemand * tenzij, nooit * behalve, niet * behalve,
+    niemand anders dan, niet * anders dan, alleen maar, enkel en alleen, enig* toegestane, als enige, exclusief voor,
+    geen ander* dan, geen * anders dan, behalve als, behalve wanneer, behalve bij, alleen als, alleen wanneer,
+    alleen indien, alleen na, alleen nadat, alleen met, alleen bij, alleen door, alleen voor, kunt pas, kunnen pas,
+    mag * pas, mogen * pas, moet pas, niets * zonder, niet zonder, nooit zonder, niets * tenzij, geen * behalve,
+    niemand * behalve, nooit * anders dan, nooit anders dan, alleen-lezen
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
-    laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+    laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
+    bewaren, behoud, behouden, handhaaf
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in | schakelt * in |
-        aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan | staan * aan | aan blijft |
-        blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat / uitzet* | uitgezet* | zet * uit | zetten * uit |
-        uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit |
-        uit staat | uitstaat | is uit | staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat |
-        sluit * af | afsluit* de computer | spanningsloos,
-    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open | doe * open |
-        draai * open | zet * open | openzet* | opengezet* / sluit | sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* |
-        dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan | dichthoud* | toe | sluitend* | afsluit* | afgesloten,
-    locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* / ontgrendel* | deblokkeer* | gedeblokkeerd* |
-        van het slot | van slot | ontgrendeld*,
-    left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links / rechts* |
-        rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee | naar rechts,
-    above/below: boven | bovenop | erboven | daarboven | hierboven | boven op / onder | eronder | daaronder | hieronder | beneden,
-    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan / nadat | na |
-        achteraf | zodra | naderhand,
-    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer * op | zet * hoger |
-        opvoeren | meeste | maximal* / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt |
-        neemt * af | reduceer* | zet * lager | minst* | minimal*,
-    least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer dan | langer dan |
-        ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan / hoogstens | maximaal | ten hoogste |
-        op zijn hoogst | of minder | of korter | of jonger | minder dan | korter dan | jonger dan | lager dan | maximum | tot en met |
-        kleiner dan | lichter dan | niet meer dan,
-    enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in / uitschakel* | deactiveer* |
-        deactiveren | gedeactiveerd* | uitgeschakeld* | schakel * uit,
-    add/remove: voeg * toe | toevoeg* | toe te voegen | toegevoegd* | plaats | plaatsen | geplaatst | plaatst | installeer* | installeren |
-        geïnstalleerd* | monteer* | monteren | gemonteerd* | breng * aan | aanbreng* | aangebracht* | bevestig* | vul * bij | bijvul* |
-        doe * in | steek * in | zet * op | leg * in / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit |
-        haal * af | uitnem* | neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* | schrap* |
-        deïnstalleer* | verwijderd*,
-    tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai * aan | maak * vast |
-        vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast / draai * los | losdraai* | losgedraaid* |
-        los te draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap*,
-    wet/dry: nat | natte | vochtig* | bevochtig* / droog | droge | drogen | gedroogd* | afgedroogd*,
-    hot/cold: heet | hete | warm | warme | verwarm* | opwarm* | opgewarmd* | verhit* | warmer | kokend* / koud | koude | koel | koele |
-        koelen | gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud*,
-    first/last: eerst | eerste | als eerste | om te beginnen / laatst | laatste | als laatste | tot slot | ten slotte | uiteindelijk*,
-    up/down: omhoog | op te tillen | til * op | optil* | opgetild* | hijs | hijsen | naar boven | hef * op | heffen | opwaarts /
-        omlaag | naar beneden | neerlat* | laat * zakken | zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten,
-    upright/lying: rechtop | staand* | verticaal | verticale / liggend* | plat | horizontaal | horizontale | op zijn kant | ondersteboven |
-        op z'n kant,
-    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in / trek | trekken |
-        trekt | getrokken | uittrek* | lostrek*,
-    connect/disconnect: aansluit* | aangesloten | sluit * aan | aan te sluiten | verbind | verbinden | verbonden | koppel * aan | aankoppel* |
-        steek * in het stopcontact | koppel | koppelen | gekoppeld* / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* |
-        verbreek | verbreken | verbroken | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* |
-        afsluit* van,
-    allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren | geaccepteerd* |
-        keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* / weiger* | geweigerd* | verbied* | verboden | blokkeer* |
-        geblokkeerd* | wijs * af | afwijz* | afgewezen* | keur * af | afkeur* | afgekeurd* | ontzeg*,
-    inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde | binnenkom* |
-        betreed* | betreden / buiten | buitenshuis | eruit | naar buiten | buitenkant | buitenste | buitenzijde | verlaat | verlaten,
-    start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* | opgestart* | start * op /
-        stop | stopt | stoppen | gestopt | eindig* | beëindig* | afbreek* | breek * af | afgebroken | annuleer* | geannuleerd* |
-        stilzet* | zet * stil | staak | ophoud* | houd * op | stilleg* | leg * stil,
-    full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld / leeg | lege | legen | geleegd* | leegmak* |
-        leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* | leeg * laten lopen,
-    upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* / onderste | onderkant | onderzijde,
-    front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts / achteraan | achterkant |
-        achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter,
-    long/short: lang | lange | langer | langste | verleng* / kort | korte | korter | kortste | verkort* | inkort*,
-    fast/slow: snel | snelle | sneller | vlug | versnel* / langzaam | langzame | langzamer | traag | trage | rustig | geleidelijk* | vertraag*,
-    high/low: hoog | hoge | hoger | hoogste / laag | lage | lager | laagste,
-    large/small: groot | grote | groter | grootste / klein | kleine | kleiner | kleinste,
-    light/heavy: licht | lichte | lichter | lichtste / zwaar | zware | zwaarder | zwaarste,
-    light/dark: licht | lichte | verlicht* | helder* / donker | donkere | duister | verduister*,
-    clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* / vuil | vuile | vies | vieze | verontreinigd* |
-        besmet* | vervuild*,
-    new/old: nieuw | nieuwe | nieuwste | vers | verse / oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd*,
-    show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* / verberg* | verborgen | onzichtbaar* |
-        verstop*,
-    send/receive: verstuur* | verstuurd* | verzend* | verzonden | stuur | sturen | gestuurd* | stuurt / ontvang* | ontvangen | ontvangt | binnenkrijg*,
-    sender/recipient: afzender* | verzender* / ontvanger* | geadresseerde*,
-    import/export: importeer* | importeren | geïmporteerd* | upload* | geüpload* / exporteer* | exporteren | geëxporteerd* | download* |
-        gedownload*,
-    buy/sell: koop | kopen | gekocht* | inkoop* | aankoop* | aanschaf* / verkoop* | verkopen | verkocht*,
-    save/discard: bewaar | bewaren | bewaard* | opslaan | sla * op | opgeslagen | op te slaan | behoud* / gooi * weg | weggooi* | weggegooid* |
-        verwijder* | wis | wissen | gewist | vernietig*,
-    succeed/fail: slaag* | slagen | geslaagd* | lukt | gelukt | succesvol* / mislukt* | mislukken | faalt | falen | gefaald,
+    on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in |
+        schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
+        staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |
+        schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan |
+        zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan | aanblijft |
+        aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
+        aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning |
+        aan het stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan / uitzet* |
+        uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit |
+        uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit | staan * uit |
+        uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit* de computer |
+        spanningsloos | schakelen * uit | schakel in geval * uit | schakel in nood * uit |
+        schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit |
+        zet in noodgevallen * uit | doet * uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan |
+        blijven * uit | gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan | uitblijft | uit blijven |
+        zijn uit | uit zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit |
+        uitgaat | uit zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof |
+        doven | gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het stroomnet,
+    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
+        doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand* |
+        openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan | heropen* |
+        openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* | opengeschoven |
+        openbreek* | opening van de | opentrek* / sluit | sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* |
+        dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan | dichthoud* | toe | sluitend* | afsluit* | afgesloten |
+        sluit * af | sluiten * af | afsluiten | af te sluiten | hersluit* | dichte | dichtgaan | dichtgaat |
+        dichtmaakt | dichtgehouden | dichtzit* | dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif* |
+        dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen |
+        vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
+    locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
+        blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten / ontgrendel* |
+        deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot halen |
+        haal * van het slot | haal * van slot | niet op slot,
+    left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links |
+        links | linkse | linksboven | linksonder | linksachter | linksvoor | tegen de richting van de klok in |
+        tegen de klok / rechts* | rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee |
+        naar rechts | rechts | rechtse | rechtsboven | rechtsonder | rechtsachter | rechtsvoor | rechter | rechterkant |
+        rechterhand | rechterzijde | rechterknop | rechtermuisknop | rechterarm | rechterbeen | rechtervoet |
+        rechterpijl* | rechterbovenhoek | rechteronderhoek | rechterpedaal | rechterdeur | rechterwiel | rechterhendel |
+        rechterkolom | met de wijzers mee,
+    above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* |
+        boven het hoofd / onder | eronder | daaronder | hieronder | beneden | waaronder | onderin | onderstaand* |
+        onderdoor,
+    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan |
+        voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je het |
+        voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we | tevoren |
+        op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor elke *ing |
+        voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik |
+        voor het eerste gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud |
+        voor elk onderhoud | voor aanvang | voor vertrek | voor het begin | voor de start | voor transport |
+        voor het transport | voor openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling |
+        voor de inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd |
+        voor werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor reparatie |
+        voor de reparatie | voor inspectie | voor de inspectie / nadat | na | achteraf | zodra | naderhand | daarna |
+        erna | hierna | waarna | nadien | eenmaal ge* | na afloop | na het *en | na gebruik | eens dat,
+    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe |
+        voer * op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
+        verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
+        nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op |
+        zet * harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* |
+        hoger stel* | stel * hoger | warmer | stijgt / minder | verlaag* | verlagen | verlaagd* | verklein* |
+        verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager |
+        minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* | minimaliser* |
+        reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug | zet * zachter |
+        draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel * lager | kouder |
+        daalt,
+    least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder |
+        meer dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
+        minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
+        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer |
+        ten minste * en / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger |
+        minder dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan |
+        niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid |
+        maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger |
+        en lager,
+    enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
+        reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in |
+        in te schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet |
+        aanzetten | aan te zetten | aangezet* | aan te doen | aandoen | aangedaan | zet er * aan | staat * aan |
+        staan * aan | blijft * aan | blijven * aan | gaat * aan | gaan * aan | springt * aan | springen * aan |
+        aan staat | aan staan | aanstaat | aanstaan | aanblijft | aan blijft | aan blijven | is aan | zijn aan |
+        aan is | aan zijn | laat * aan | aan laten | aan te laten | aan laat | aan-stand | aanstand | stand aan |
+        op aan | aan gaat | aangaat | aan zetten | aan zet / uitschakel* | deactiveer* | deactiveren | gedeactiveerd* |
+        uitgeschakeld* | schakel * uit | deactiver* | buiten werking stellen | stel * buiten werking |
+        buiten werking gesteld | schakelt * uit | schakelen * uit | uit te schakelen | schakel in geval * uit |
+        schakel in nood * uit | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit |
+        zet in noodgevallen * uit | zet * uit | zetten * uit | doe * uit | doet * uit | uitzet | uitzetten |
+        uit te zetten | uitgezet* | uit te doen | uitdoen | uitgedaan | staat * uit | staan * uit | blijft * uit |
+        blijven * uit | gaat * uit | gaan * uit | valt * uit | vallen * uit | uit staat | uit staan | uitstaat |
+        uitstaan | uitblijft | uit blijft | uit blijven | is uit | zijn uit | uit is | uit zijn | laat * uit |
+        uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit | uit gaat | uitgaat |
+        uit zetten | uit zet | uitgevallen,
+    add/remove: voeg * toe | toevoeg* | toe te voegen | toegevoegd* | plaats | plaatsen | geplaatst | plaatst |
+        installeer* | installeren | geïnstalleerd* | monteer* | monteren | gemonteerd* | breng * aan | aanbreng* |
+        aangebracht* | bevestig* | vul * bij | bijvul* | doe * in | steek * in | zet * op | leg * in | doe * erop |
+        zet * erop | doe * op | voegt * toe | voegen * toe | toevoeging* | geplaatst* | herplaats* | terugplaats* |
+        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan |
+        aan te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin |
+        leg * erin | zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken |
+        stop * batterij* in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* |
+        ingevoerd* | giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken |
+        steek * in het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in |
+        hang * op / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* |
+        neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* | schrap* |
+        deïnstalleer* | verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg |
+        pak * weg | weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* |
+        haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit |
+        schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen |
+        uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit |
+        neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit |
+        til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen |
+        eruit trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen |
+        afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf |
+        trek * eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage |
+        deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* |
+        weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los |
+        haal * uit het stopcontact | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit,
+    tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* |
+        draai * aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
+        draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
+        gesp * vast | snoer * vast | trek * vast | vastmaakt | vast te maken | vastgezet* | vast te zetten |
+        vastschroev* | vastgeschroefd* | vastklem* | vastgeklemd* | vastgebonden | vastbind* | draait * aan |
+        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan |
+        trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
+        strakker | vastzit | nadraai* | sluit * goed aan | verstevig* / draai * los | losdraai* | losgedraaid* |
+        los te draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* |
+        draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los |
+        gesp * los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen |
+        ontspan* | maak * losser | schroef * uit,
+    wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* /
+        droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog* | opdrog* | opgedroogd* |
+        uitdrog* | uitgedroogd*,
+    hot/cold: heet | hete | warm | warme | verwarm* | opwarm* | opgewarmd* | verhit* | warmer | kokend* | heter |
+        heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* / koud | koude | koel | koele | koelen |
+        gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud* | koud* | koel* | koel * af | bevries* |
+        bevriez* | invriez* | ingevroren | diepvries* | vriezer* | vrieskast,
+    first/last: eerst | eerste | als eerste | om te beginnen | allereerst | ten eerste | begin met / laatst | laatste |
+        als laatste | tot slot | ten slotte | uiteindelijk* | het laatst | tenslotte | als allerlaatst*,
+    up/down: omhoog | op te tillen | til * op | optil* | opgetild* | hijs | hijsen | naar boven | hef * op | heffen |
+        opwaarts | opwaarts* | til | tilt | tillen | getild* | opwaartse | hijst | gehesen | ophijs* | hef | heft |
+        geheven | verhoog* | trap op | opgeheven | omhooggaan* / omlaag | naar beneden | neerlat* | laat * zakken |
+        zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken |
+        te laten zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* |
+        trap af | verlaag* | daalt | dalen | gedaald,
+    upright/lying: rechtop | staand* | verticaal | verticale | rechtop* | vertica* | overeind / liggend* | plat |
+        horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant |
+        op hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop |
+        op z'n kop | neergelegd* | plat op,
+    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in |
+        geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
+        weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los |
+        trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan |
+        uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek * eruit | trekt * eruit |
+        trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u * los | loslat* | loslaat |
+        losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit,
+    connect/disconnect: aansluit* | aangesloten | sluit * aan | aan te sluiten | verbind | verbinden | verbonden |
+        koppel * aan | aankoppel* | steek * in het stopcontact | koppel | koppelen | gekoppeld* | sluiten * aan |
+        koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* |
+        stekker in het stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact |
+        op het stroomnet | op het stopcontact / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek |
+        verbreken | verbroken | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* |
+        afsluit* van | koppelt * los | koppelen * los | maak * los | maakt * los | maken * los | neem * los |
+        los te koppelen | losmak* | losmaakt | losgemaakt* | los te maken | koppel * af | verbreek* |
+        verbreek * verbinding | verbinding * verbroken | verbinding * verbreken | verbinding * verbreekt |
+        stekker uit het stopcontact | uit het stopcontact | trek * stekker uit | haal * stekker uit | stekker uit |
+        stekker eruit | stekker * eruit | van het stroomnet | laat * uit het stopcontact | uit het stopcontact laten,
+    allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren |
+        geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
+        laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed |
+        goed te keuren | verleen | verleent | verlenen | verleend* | geoorloofd* | geef * toestemming |
+        toestemming geven | toestemming gegeven | deblokkeer* | deblokker* | gedeblokkeerd* / weiger* | geweigerd* |
+        verbied* | verboden | blokkeer* | geblokkeerd* | wijs * af | afwijz* | afgewezen* | keur * af | afkeur* |
+        afgekeurd* | ontzeg* | verbod | blokker* | wijst * af | wijzen * af | keurt * af | keuren * af | afwijs* |
+        trek * toestemming in,
+    inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
+        binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* |
+        ga * naar binnen | van binnen | binnenruimte* / buiten | buitenshuis | eruit | naar buiten | buitenkant |
+        buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht |
+        van buiten | openlucht | uitgang,
+    start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
+        opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
+        inwerking* / stop | stopt | stoppen | gestopt | eindig* | beëindig* | afbreek* | breek * af | afgebroken |
+        annuleer* | geannuleerd* | stilzet* | zet * stil | staak | ophoud* | houd * op | stilleg* | leg * stil |
+        gestopt* | afbrek* | afgebroken* | annuler* | stilgezet* | stil te zetten | staakt | staken | gestaakt* |
+        hou * op | opgehouden | stilgelegd* | stilstand | stilsta* | staat * stil | stil staat | stil staan |
+        staan * stil | noodstop* | einde | voltooi* | onderbreek* | onderbrek* | onderbroken | staat stil |
+        stilgevallen,
+    full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij |
+        vult * bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* |
+        aangevuld* | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* / leeg | lege | legen |
+        geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* |
+        leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt |
+        laat * leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* |
+        geledigd* | laat * leeg,
+    upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand |
+        bovenlaag | bovendeel / onderste | onderkant | onderzijde | onderkant* | onderaan | onderin | bodem |
+        onderrand | onderlaag,
+    front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts | voorkant* |
+        voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* / achteraan | achterkant |
+        achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter | achterkant* |
+        achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter |
+        naar achter,
+    long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
+        langdurig* | langer dan / kort | korte | korter | kortste | verkort* | inkort* | kortst | ingekort* |
+        kortdurend* | kortstondig* | korter dan,
+    fast/slow: snel | snelle | sneller | vlug | versnel* | snelst | snelste | vlug* | vlot | haastig* / langzaam |
+        langzame | langzamer | traag | trage | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* |
+        rustig aan,
+    high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel * hoger |
+        of hoger | en hoger / laag | lage | lager | laagste | lagere | laagst | lager dan | zet * lager |
+        draai * lager | stel * lager | of lager | en lager,
+    large/small: groot | grote | groter | grootste | grotere | grootst | vergroot* | vergrot* | groter dan | of groter /
+        klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan | of kleiner,
+    light/heavy: licht | lichte | lichter | lichtste | lichtst* | lichtgewicht | lichter dan / zwaar | zware |
+        zwaarder | zwaarste | zwaarst* | zwaarder dan,
+    light/dark: licht | lichte | verlicht* | helder* | feller | fel | lichter / donker | donkere | dim | dimmen |
+        gedimd | duister | verduister* | donker* | duister*,
+    clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* | schoner | schoonmaakt |
+        maak * schoon | poets* | gepoetst* | wassen | gewassen | afgewassen | spoel * schoon | zuiver* / vuil | vuile |
+        vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is | vuil zijn | vuil wordt | is vuil |
+        zijn vuil | vuil geworden | smerig* | bevuild* | vuil worden | ongewassen,
+    new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie /
+        oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt |
+        eerder gebruikt | versleten,
+    show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* | toont | laten zien |
+        te laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk / verberg* | verborgen | onzichtbaar* |
+        verstop* | verbergen | onzichtbare | bedek* | afdek* | uit het zicht,
+    send/receive: verstuur* | verstuurd* | verzend* | verzonden | stuur | sturen | gestuurd* | stuurt | verstur* |
+        opstuur* | zend | zendt | zenden | gezonden | opgestuurd* / ontvang* | ontvangen | ontvangt | binnenkrijg* |
+        ontvangst,
+    sender/recipient: afzender* | verzender* / ontvanger* | geadresseerde* | ontvanger | ontvangers,
+    import/export: importeer* | importeren | geïmporteerd* | upload* | geüpload* | importer* | import / exporteer* |
+        exporteren | geëxporteerd* | download* | gedownload* | exporter* | export,
+    buy/sell: koop | kopen | gekocht* | inkoop* | aankoop* | aanschaf* | koopt | aankop* | aangeschaft* | aangekocht* |
+        inkop* / verkoop* | verkopen | verkocht* | verkop*,
+    save/discard: bewaar | bewaren | bewaard* | opslaan | sla * op | opgeslagen | op te slaan | behoud* | bewaart |
+        slaat * op | slaan * op | opslaat | behouden / gooi * weg | weggooi* | weggegooid* | verwijder* | wis | wissen |
+        gewist | vernietig* | gooi * weg in | weg te gooien | gooien * weg | gewist* | afvoer van |
+        voer * als afval af | wegwerp* | prullenbak,
+    succeed/fail: slaag* | slagen | geslaagd* | lukt | gelukt | succesvol* | slaag | slaagt | lukken / mislukt* |
+        mislukken | faalt | falen | gefaald | misgaat | misgaan | gaat * mis,
     online/offline: online / offline,
-    internal/external: intern* / extern*,
-    public/private: openbaar | openbare | publiek* / privé* | vertrouwelijk* | geheim*,
-    positive/negative: positief | positieve / negatief | negatieve,
-    parallel/crosswise: parallel* | evenwijdig* | in de lengte | met de draad mee / haaks | dwars | loodrecht* | tegen de draad in,
-    day/night: dag | overdag | daglicht / nacht | 's nachts | nachts | nachtelijk*,
-    morning/evening: ochtend* | 's ochtends | 's morgens | morgens / avond* | 's avonds | middag* | 's middags,
+    internal/external: intern* | intern | interne / extern* | extern | externe,
+    public/private: openbaar | openbare | publiek* | publiek | publieke / privé* | vertrouwelijk* | geheim*,
+    positive/negative: positief | positieve | pluspool | plusklem / negatief | negatieve | minpool | minklem,
+    parallel/crosswise: parallel* | evenwijdig* | in de lengte | met de draad mee | lengterichting / haaks | dwars |
+        loodrecht* | tegen de draad in | haaks* | dwars* | overdwars,
+    day/night: dag | overdag | daglicht / nacht | 's nachts | nachts | nachtelijk* | nacht* | overnacht*,
+    morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* / avond* | 's avonds | middag* |
+        's middags | namiddag*,
     summer/winter: zomer* / winter*,
     north/south: noord* / zuid*,
-    east/west: oost* / west*,
-    always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer / soms | af en toe | nu en dan | een enkele keer,
-    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een aantal,
-    alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen / samen | met z'n tweeën | met zijn tweeën | met een collega,
-    same/other: dezelfde | hetzelfde | zelfde | identiek* / ander | andere | een ander | verschillend*,
-    near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij / ver | verre | ver van | uit de buurt | op afstand | weg van,
-    required/optional?: verplicht* | vereist* | noodzakelijk | moet | moeten / optioneel | optionele | vrijwillig* | facultatie* | mag |
-        mogen | kunt | kan | desgewenst,
-    earlier/later: eerder | vroeger | vroeg | vroege / later | laat | late,
-    child/adult: kind | kinderen | kinder* / volwassen*,
-    even/odd: even / oneven,
-    manual/automatic: handmatig* | met de hand | handbedien* / automatisch*,
-    safe/dangerous: veilig* / gevaarlijk* | onveilig*,
-    inhale/exhale: inadem* | ingeademd* | adem * in / uitadem* | uitgeademd* | adem * uit,
-    credit/debit: credit* / debet* | debit*,
-    deposit/withdraw: stort | storten | gestort* / opneem* | neem * op | opgenomen,
-    encrypted/plain: versleutel* | versleuteld* / ontsleutel* | onversleuteld*,
-    engage/disengage: inschakel* | zet * op de rem | aantrekk* de rem / ontkoppel* | haal * van de rem,
-    sharp/blunt: scherp* / bot | botte | stomp*,
-    thick/thin: dik | dikke | dikker / dun | dunne | dunner,
-    deep/shallow: diep | diepe | dieper / ondiep*,
-    wide/narrow: breed | brede | breder | ruim* / smal | smalle | smaller | nauw*,
-    soft/hard: zacht | zachte | zachter / hard | harde | harder,
-    rough/smooth: ruw* | grof | grove / glad | gladde | fijn | fijne,
-    fold/unfold: vouw * op | opvouw* | opgevouwen | vouw * dicht | inklap* | klap * in | ingeklapt* / vouw * uit | uitvouw* | uitgevouwen |
-        uitklap* | klap * uit | uitgeklapt*,
-    join/separate: samen | bij elkaar | meng* | gemengd* | combineer* | samenvoeg* | voeg * samen | door elkaar / apart | gescheiden |
-        scheid* | splits* | afzonderlijk* | uit elkaar,
-    accelerate/brake: geef gas | gas geven | versnel* / rem | remmen | remt | vertraag*,
-    charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen / ontlaad* | ontlad* | ontladen | leeggelopen,
-    pass/fail: goedgekeurd* | geslaagd* / afgekeurd* | gezakt*,
-    read/write: lees | lezen | gelezen | leest / schrijf | schrijven | geschreven | schrijft,
-    sit/stand: zit | zitten | zittend* | ga zitten / sta | staan | staat op | sta op,
-    lend/borrow: leen * uit | uitlen* | uitgeleend* / leen | lenen | geleend*,
-    true/false: waar | juist | juiste | goed | goede / onwaar | onjuist* | fout | foute | verkeerd*,
-    -: op tijd | opnieuw | dichterbij | voor het eerst | op het laatst | hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer |
-        geen * meer | laten staan | in de loop | even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk |
-        op de hoogte | over het algemeen | onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche |
-        boven alles | voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar |
-        mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar | een voor een |
-        even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien | op de eerste plaats | ten eerste | meer informatie |
-        buiten het bereik | met rust | vlak voor | om het even | in één keer
-
+    east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
+    always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer | ten allen tijde | steeds |
+        permanent* | voortdurend* / soms | af en toe | nu en dan | een enkele keer | zo nu en dan | incidenteel |
+        van tijd tot tijd,
+    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar |
+        een aantal | sommige* | een deel van | bepaalde,
+    alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje |
+        alleen te werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis |
+        alleen gelaten | alleen laten | alleen achter* / samen | met z'n tweeën | met zijn tweeën | met een collega |
+        met iemand | met twee personen | met twee mensen | met hulp | gezamenlijk*,
+    same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde / ander | andere | een ander | verschillend*,
+    near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij | dicht in de buurt | in de buurt |
+        nabijheid | vlak bij | vlak naast | dicht op | dicht tegen | dichterbij | dichter bij | bij de buurt / ver |
+        verre | ver van | uit de buurt | op afstand | weg van | zet * uit de buurt | doe * uit de buurt |
+        houd * uit de buurt | blijf * uit de buurt | haal * uit de buurt | laat * uit de buurt | op * afstand |
+        weg bij | houd * afstand | bewaar * afstand | afstand houden | op veilige afstand | verwijderd van,
+    required/optional?: verplicht* | vereist* | noodzakelijk | moet | moeten | noodzakelijk* | dient u | dient te |
+        dienen te | dient * te worden | dienen * te worden | moest | hoort te | horen te / optioneel | optionele |
+        vrijwillig* | facultatie* | mag | mogen | kunt | kan | desgewenst | naar wens | naar keuze | niet verplicht*,
+    earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg / later | laat | late |
+        laatste | te laat | laat op de,
+    child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* / volwassen*,
+    even/odd: even | even getal* | even nummer* | even aantal* | even dagen | even pagina* / oneven,
+    manual/automatic: handmatig* | met de hand | handbedien* | handbediening | manueel | manuele / automatisch* |
+        automati* | geautomatiseerd* | vanzelf,
+    safe/dangerous: veilig* | veilig | veilige | veiliger | veiligst* / gevaarlijk* | onveilig* | risicovol*,
+    inhale/exhale: inadem* | ingeademd* | adem * in | ademt * in | ademen * in | in te ademen / uitadem* | uitgeademd* |
+        adem * uit | ademt * uit | ademen * uit | uit te ademen,
+    credit/debit: credit* | creditnota* / debet* | debit*,
+    deposit/withdraw: stort | storten | gestort* | storting / opneem* | neem * op | opgenomen | geld * opnem* |
+        neem * geld op | geld op te nemen | geldopname* | geld opgenomen | opname van geld,
+    encrypted/plain: versleutel* | versleuteld* | gecodeerd* / ontsleutel* | onversleuteld* | gedecodeerd*,
+    engage/disengage: inschakel* | zet * op de rem | aantrekk* de rem | op de handrem | op de rem | handrem aan |
+        rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem /
+        ontkoppel* | haal * van de rem | van de rem | van de handrem | zet * van de rem | zet * rem los |
+        haal * handrem af | ontgrendel* | laat * los | laten * los | laat u * los | loslat* | loslaat | losgelaten |
+        los te laten | rem los,
+    sharp/blunt: scherp* | slijp* | geslepen / bot | botte | stomp* | stomp | stompe,
+    thick/thin: dik | dikke | dikker | dikst* | dikker dan / dun | dunne | dunner | dunst* | dunner dan | verdun*,
+    deep/shallow: diep | diepe | dieper | diepst* / ondiep*,
+    wide/narrow: breed | brede | breder | ruim* | breedst* | verbreed* / smal | smalle | smaller | nauw* | smalst* |
+        nauw | nauwe | nauwer | versmal*,
+    soft/hard: zacht | zachte | zachter | verzacht* | zet * zachter | draai * zachter / hard | harde | harder |
+        uithard* | uitgehard* | verhard* | zet * harder | draai * harder,
+    rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer / glad | gladde | fijn | fijne | effen,
+    fold/unfold: vouw * op | opvouw* | opgevouwen | vouw * dicht | inklap* | klap * in | ingeklapt* | vouw | vouwt |
+        vouwen | gevouwen | vouwt * op | klap * op | rol * op | opgerold* | oprol* | klapt * in | schuif * in |
+        in te klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* / vouw * uit | uitvouw* |
+        uitgevouwen | uitklap* | klap * uit | uitgeklapt* | vouwt * uit | klapt * uit | rol * uit | uit te klappen |
+        uitrol* | uitgerold* | ontvouw* | vouw * open | openvouw* | opengevouwen | klap * open | openklap* |
+        opengeklapt*,
+    join/separate: samen | bij elkaar | meng* | gemengd* | combineer* | samenvoeg* | voeg * samen | door elkaar |
+        aan elkaar | meng | mengt | mengen | vermeng* | combiner* | gecombineerd* | voegt * samen | voegen * samen |
+        samengevoegd* / apart | gescheiden | scheid* | splits* | afzonderlijk* | uit elkaar | aparte | scheid |
+        scheidt | scheiden | gesplitst* | los van elkaar | van elkaar,
+    accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* / rem |
+        remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal,
+    charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op |
+        op te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
+        leeggelopen | leeggelopen accu | leeg laten lopen,
+    pass/fail: goedgekeurd* | geslaagd* | goedkeur* | goed te keuren | slaag | slaagt | slagen / afgekeurd* | gezakt* |
+        afkeur* | gezakt | zakt voor,
+    read/write: lees | lezen | gelezen | leest / schrijf | schrijven | geschreven | schrijft | beschrijfbaar,
+    sit/stand: zit | zitten | zittend* | ga zitten | gezeten / sta | staan | staat op | sta op | ga * staan |
+        gaan staan | te staan | staan op | opstaan | rechtop staan,
+    lend/borrow: leen * uit | uitlen* | uitgeleend* | leent * uit | lenen * uit | uitleen* | uit te lenen / leen |
+        lenen | geleend* | leent,
+    true/false: waar | juist | juiste | goed | goede | waarheid | correct | correcte / onwaar | onjuist* | fout |
+        foute | verkeerd* | incorrect* | foutief | foutieve | is fout | zijn fout | fout is,
+    or/and?: of | ofwel | hetzij / en | én | alsook | evenals | en ook,
+    including/excluding: inclusief | met inbegrip van | inbegrepen | ook | daaronder begrepen / exclusief | behalve |
+        uitgezonderd | met uitzondering van | niet inbegrepen,
+    -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of |
+        weet of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
+        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop |
+        even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het algemeen |
+        onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche | boven alles |
+        voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar |
+        mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar |
+        een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien |
+        op de eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor | om het even |
+        in één keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof | voor het laatst |
+        onder meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net zo lang | hoe langer |
+        onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding | onder voorwaarde |
+        onder de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge druk | onder normale |
+        onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water | buiten bedrijf |
+        buiten beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees * na | vraag * na |
+        naar later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste plaats |
+        in de laatste plaats | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun plaats |
+        ter plaatse | vindt plaats | plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard | open vlam* |
+        open wond* | openbaar vervoer | houd * vast | hou * vast | houdt * vast | vast te houden | stel * vast |
+        leg * vast | staat vast | vaste | los * op | lossen * op | op te lossen | los van | neem contact op |
+        neem * contact op | contact op te nemen | neemt contact op | kan * veroorzaken | kan * leiden |
+        kunnen * leiden | kan * ontstaan | kan * beschadig* | kan * raken | kan gevaarlijk | kan schade* | kan letsel |
+        kan dodelijk | kan ernstig* | kan brand | kan * ontploffen | kan * breken | kan * smelten | kan * schaden |
+        kan * vallen | kan * verwonden | *e laag | een laag | laag verf | laag vet | laag stof | op links | geen links |
+        deze links | verdachte links | onbekende links | alle links | elk ander | de een of andere |
+        met andere woorden | aan de andere kant | op de een of andere | eerste hulp | afgelopen | na verloop |
+        snelle hulp | lange mouw* | korte mouw* | op korte termijn | op lange termijn | met het oog | zit vast |
+        zitten vast | aan het werk | in gebruik | door elkaar heen | begin van | hoge nood | in het begin | het eerst |
+        dicht in | aan te | hard nodig | licht ontvlam* | licht ontvlambare stof* | dag van | op een dag |
+        kind aan huis | ver weg | zo goed als | waar of niet
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
-    second: seconde | seconden | sec, minute: minuut | minuten | min, hour: uur | uren | u | uurtje, day: dag | dagen | etmaal | werkdag | werkdagen,
-    week: week | weken, month: maand | maanden, year: jaar | jaren, millisecond: milliseconde | milliseconden, degree: graad | graden,
-    celsius: graad celsius | graden celsius | celsius, fahrenheit: graad fahrenheit | graden fahrenheit | fahrenheit, kelvin: kelvin,
-    percent: procent | percent | procentpunt, metre: meter | meters, centimetre: centimeter | centimeters, millimetre: millimeter | millimeters,
-    kilometre: kilometer | kilometers, micrometre: micrometer | micron, inch: inch | duim, foot: voet, yard: yard, mile: mijl | mijlen,
-    gram: gram, kilogram: kilogram | kilo | kilo's, milligram: milligram, microgram: microgram, tonne: ton, ton: -, pound: pond | ponden,
-    ounce: ons, litre: liter | liters, millilitre: milliliter | milliliters, centilitre: centiliter, decilitre: deciliter, gallon: gallon,
-    cubic-metre: kubieke meter | kuub, square-metre: vierkante meter, volt: volt, kilovolt: kilovolt, millivolt: millivolt, ampere: ampère | ampere,
-    milliampere: milliampère | milliampere, watt: watt, kilowatt: kilowatt, megawatt: megawatt, kilowatt-hour: kilowattuur, hertz: hertz,
-    kilohertz: kilohertz, megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal: pascal, kilopascal: kilopascal, decibel: decibel,
-    newton: newton, newton-metre: newtonmeter, joule: joule, lux: lux, rpm: omwentelingen per minuut | toeren per minuut | toeren,
-    kilometre-per-hour: kilometer per uur | km per uur | km/u, mile-per-hour: mijl per uur, byte: byte | bytes, kilobyte: kilobyte | kilobytes,
-    megabyte: megabyte | megabytes, gigabyte: gigabyte | gigabytes, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euro's,
-    cent: cent, dollar: dollar | dollars
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    second: seconde | seconden | sec | secondes | secs, minute: minuut | minuten | min | minuutjes | minuten-*,
+    hour: uur | uren | u | uurtje | uurs | uurtjes, day: dag | dagen | werkdag | werkdagen | daags | daagse | etmaal |
+    etmalen | kalenderdag | kalenderdagen, week: week | weken | weeks | weekse, month: maand | maanden | maands,
+    year: jaar | jaren | jarig | jarige | jarigen, millisecond: milliseconde | milliseconden, degree: graad | graden |
+    graads, celsius: graad celsius | graden celsius | celsius, fahrenheit: graad fahrenheit | graden fahrenheit |
+    fahrenheit, kelvin: kelvin, percent: procent | percent | procentpunt | procentpunten | pct, metre: meter | meters,
+    centimetre: centimeter | centimeters, millimetre: millimeter | millimeters, kilometre: kilometer | kilometers,
+    micrometre: micrometer | micron | micrometers | microns, inch: inch | duim | inches, foot: voet, yard: yard | yards,
+    mile: mijl | mijlen, gram: gram | grammen, kilogram: kilogram | kilo | kilo's | kilogrammen, milligram: milligram |
+    milligrammen, microgram: microgram | microgrammen, tonne: ton, ton: -, pound: -, ounce: -, litre: liter | liters,
+    millilitre: milliliter | milliliters, centilitre: centiliter | centiliters, decilitre: deciliter | deciliters,
+    gallon: gallon | gallons, cubic-metre: kubieke meter | kuub | kubieke meters, square-metre: vierkante meter |
+    vierkante meters, volt: volt | volts | volt-*, kilovolt: kilovolt, millivolt: millivolt, ampere: ampère | ampere |
+    ampères | amperes | amp, milliampere: milliampère | milliampere, watt: watt | watts, kilowatt: kilowatt,
+    megawatt: megawatt, kilowatt-hour: kilowattuur | kilowatturen, hertz: hertz, kilohertz: kilohertz,
+    megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal: pascal, kilopascal: kilopascal,
+    decibel: decibel | decibels, newton: newton, newton-metre: newtonmeter, joule: joule | joules, lux: lux, rpm: tpm |
+    omwentelingen per minuut | toeren per minuut | toeren | omw per min | omwentelingen | t / min | omw / min,
+    kilometre-per-hour: kilometer per uur | km per uur | km/u | kilometers per uur, mile-per-hour: mijl per uur,
+    byte: byte | bytes, kilobyte: kilobyte | kilobytes, megabyte: megabyte | megabytes, gigabyte: gigabyte | gigabytes |
+    gig, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euro's, cent: cent | centen,
+    dollar: dollar | dollars
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: nul?, 1: één | een? | eenmaal? | één keer? | eerste? | enkele?, 2: twee | beide? | allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën?,
-    3: drie | driemaal | derde?, 4: vier | viermaal | vierde?, 5: vijf | vijfde?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?,
-    9: negen | negende?, 10: tien | tiende?, 11: elf, 12: twaalf | dozijn?, 13: dertien, 14: veertien, 15: vijftien, 16: zestien, 18: achttien,
-    20: twintig, 24: vierentwintig, 25: vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig,
-    60: zestig, 72: tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd, 1000: duizend, 1000000: miljoen?, 0.5: half? | halve? | helft?,
-    0.25: kwart? | een kwart?, 0.75: driekwart | drie kwart, 1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve, x100: honderd, x1000: duizend,
-    x1000000: miljoen | mln, x1000000000: miljard | mld, +0.5: en een half | en een halve, -: min | minus,
-    15 minute: kwartier, 30 minute: halfuur, 45 minute: drie kwartier
+    0: nul? | nihil?, 1: één? | een? | eenmaal? | één keer? | eerste? | enkele? | eens? | enkel?, 2: twee? | beide? |
+    allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | twee keer? | tweetal?, 3: drie |
+    driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal | vierde? | vieren?, 5: vijf | vijfde? |
+    vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?, 9: negen | negende?,
+    10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? | twaalfde?, 13: dertien, 14: veertien,
+    15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24: vierentwintig, 25: vijfentwintig,
+    30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60: zestig, 72: tweeënzeventig,
+    80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000: miljoen?, 0.5: half? | halve? |
+    helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een vierde?, 0.75: driekwart | drie kwart,
+    1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een half | twee en een halve, x100: honderd,
+    x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld, +0.5: en een half | en een halve, -: min |
+    minus | bij min | op min | tot min | van min | onder min | boven min | dan min | is min | tussen min,
+    below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal, 15 minute: kwartier |
+    een kwartier | kwartiertje, 30 minute: halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier, 17: zeventien,
+    19: negentien, 21: eenentwintig, 22: tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35: vijfendertig,
+    36: zesendertig, 55: vijfenvijftig, 65: vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85: vijfentachtig,
+    95: vijfennegentig, 120: honderdtwintig, 150: honderdvijftig, 200: tweehonderd, 300: driehonderd, 400: vierhonderd,
+    500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf | vierenhalve
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
-    clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts, pm: 's middags | 's avonds, noon: twaalf uur 's middags, midnight: middernacht,
-    half-past: -, half-to: half, quarter-past: kwart over, quarter-to: kwart voor
+    clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds |
+    in de middag | in de avond, noon: twaalf uur 's middags | 12 uur 's middags, midnight: middernacht, half-past: -,
+    half-to: half, quarter-past: kwart over, quarter-to: kwart voor

@@ -7,9 +7,10 @@
 use std::ops::Range;
 
 use super::Meaning;
-use super::opposites::{Named, OppositePlace, SideWords, extend, turned};
+use super::opposites::{Named, OppositePlace, SideWords, Sides, extend, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
+use super::tokens::TokenText;
 
 /// What a translation says and its source does not, or the other way around.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,15 +24,15 @@ pub enum Difference {
 }
 
 #[derive(Default)]
-struct SentenceMeaning {
+struct SentenceMeaning<'m> {
     denied: Denied,
-    named: Named,
-    places: Vec<OppositePlace>,
+    named: Named<'m>,
+    places: Vec<OppositePlace<'m>>,
 }
 
-impl SentenceMeaning {
+impl SentenceMeaning<'_> {
     // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead.
-    fn negative(&self, other: &SentenceMeaning) -> usize {
+    fn negative(&self, other: &SentenceMeaning<'_>) -> usize {
         let is_compared = |word: &&Range<usize>| {
             let mut places = self.places.iter();
             places.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
@@ -43,9 +44,9 @@ impl SentenceMeaning {
 
 /// The first difference between a source and its translation.
 pub fn difference(
-    source: &str,
+    source: TokenText<'_>,
     source_meaning: &Meaning,
-    translation: &str,
+    translation: TokenText<'_>,
     translation_meaning: &Meaning,
 ) -> Option<Difference> {
     let (before, after) = (
@@ -59,10 +60,11 @@ pub fn difference(
     between(&sum(before), &sum(after))
 }
 
-fn meanings(text: &str, meaning: &Meaning) -> Vec<SentenceMeaning> {
-    split(text, &meaning.abbreviations)
-        .into_iter()
-        .map(|sentence| {
+fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMeaning<'m>> {
+    split(text.text, &meaning.abbreviations)
+        .iter()
+        .map(|range| {
+            let sentence = text.part(range);
             let (named, places) = meaning.opposites.of(sentence);
             SentenceMeaning {
                 denied: meaning.polarity.of(sentence, &meaning.abbreviations),
@@ -73,7 +75,7 @@ fn meanings(text: &str, meaning: &Meaning) -> Vec<SentenceMeaning> {
         .collect()
 }
 
-fn sum(meanings: Vec<SentenceMeaning>) -> SentenceMeaning {
+fn sum(meanings: Vec<SentenceMeaning<'_>>) -> SentenceMeaning<'_> {
     let mut sum = SentenceMeaning::default();
     for meaning in meanings {
         sum.denied.extend(meaning.denied);
@@ -89,27 +91,30 @@ struct Weight {
     /// Negations and words that forbid.
     against: usize,
     limits: usize,
+    /// Limits with a negation in them.
+    doubles: usize,
     negative: usize,
 }
 
 impl Weight {
-    fn of(meaning: &SentenceMeaning, other: &SentenceMeaning) -> Weight {
+    fn of(meaning: &SentenceMeaning<'_>, other: &SentenceMeaning<'_>) -> Weight {
         let denied = &meaning.denied;
         Weight {
             negations: denied.negations.len(),
             against: denied.negations.len() + denied.forbidding.len(),
             limits: denied.limits.len(),
+            doubles: denied.limits.iter().filter(|limit| limit.negates).count(),
             negative: meaning.negative(other),
         }
     }
 
     // All that denies in any way.
     fn all(&self) -> usize {
-        self.against + self.limits + self.negative
+        self.against + self.limits + self.doubles + self.negative
     }
 }
 
-fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Difference> {
+fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> Option<Difference> {
     let (said, became) = (&source.denied, &translation.denied);
     let before = Weight::of(source, translation);
     let after = Weight::of(translation, source);
@@ -117,12 +122,20 @@ fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Di
     let turned = turned(&source.named, &translation.named, is_plain);
     // "Verboden" that became "toegestaan" makes up for nothing.
     let (forbidden, turned): (Vec<_>, Vec<_>) = turned.into_iter().partition(|(before, after)| {
-        is_part(before, &said.forbidding) || is_part(after, &became.forbidding)
+        let words = [&said.forbidding, &said.limits].map(|words| is_part(before, words));
+        let others = [&became.forbidding, &became.limits].map(|words| is_part(after, words));
+        words.contains(&true) || others.contains(&true)
     });
-    let made_up = after.all() + turned.len();
+    // One "only" says what two negations say, and "no one but" is a negation as well.
+    let double = before.doubles < after.doubles || before.limits < after.limits;
+    let made_up = after.all() + turned.len() + usize::from(double);
+    if is_turned_round(&before, &after, translation) {
+        return None;
+    }
     if after.negations < before.negations && made_up < before.all() {
         return lost(&said.negations, &became.negations);
     }
+    let made_up = made_up - after.negative.min(before.negative);
     if made_up < before.against + before.limits || is_halved(&before, &after) {
         let forbidding = lost(&said.forbidding, &became.forbidding);
         return forbidding.or_else(|| lost(&said.limits, &became.limits));
@@ -136,9 +149,30 @@ fn between(source: &SentenceMeaning, translation: &SentenceMeaning) -> Option<Di
             translation: translation.text,
         });
     }
-    let accounted = before.all() + said.keeping + turned.len();
+    let turned = turned_in(source, translation).len();
+    let accounted = before.all() + said.keeping + turned;
     (after.against > accounted).then(|| added(said, became))?
 }
+
+// Whether or not either text denies anything: "optional" is "not required".
+fn turned_in(
+    source: &SentenceMeaning<'_>,
+    translation: &SentenceMeaning<'_>,
+) -> Vec<(SideWords, SideWords)> {
+    turned(&source.named, &translation.named, true)
+}
+
+// "No one without a helmet" is "everyone with a helmet": two negations less, and a word for all.
+fn is_turned_round(before: &Weight, after: &Weight, translation: &SentenceMeaning<'_>) -> bool {
+    let lost = before.against.saturating_sub(after.against);
+    lost == 2
+        && ALL
+            .iter()
+            .any(|name| translation.named.get(name).is_some_and(Sides::has_one))
+}
+
+// The opposites whose first side leaves nothing out.
+const ALL: [&str; 3] = ["all/some?", "always/sometimes", "required/optional?"];
 
 // "Not without the cover" became "not with the cover".
 fn is_halved(before: &Weight, after: &Weight) -> bool {

@@ -16,11 +16,13 @@ use opposites::Opposites;
 use polarity::Polarity;
 use quantity::QuantityWords;
 use sentences::{Abbreviations, split};
+use tokens::{SentenceWord, is_word, tokens};
 
 use crate::words::Separators;
 
 pub use compare::{Difference, difference};
 pub use quantity::{QuantityDifference, other_quantity};
+pub use tokens::TokenText;
 
 /// What the words of a language mean.
 pub struct Meaning {
@@ -39,14 +41,23 @@ impl Meaning {
         });
         Meaning {
             opposites: Opposites::new(&list("meaning-opposites"), |phrase| {
-                let denied = polarity.of(phrase, &abbreviations);
-                !denied.negations.is_empty()
+                let tokens = tokens(phrase, is_word);
+                let phrase = TokenText {
+                    text: phrase,
+                    tokens: &tokens,
+                };
+                !polarity.of(phrase, &abbreviations).negations.is_empty()
             }),
             quantities: QuantityWords::new(&list, separators),
             polarity,
             abbreviations,
         }
     }
+}
+
+/// The words of a text, which all comparisons take.
+pub fn words_of(text: &str) -> Vec<SentenceWord> {
+    tokens(text, is_word)
 }
 
 /// How many sentences a text has. One without a final mark counts, marks without words do not.
@@ -56,8 +67,24 @@ pub fn sentences(text: &str, meaning: &Meaning) -> usize {
 
 /// Whether a text has a word that negates, forbids or limits.
 pub fn denies(text: &str, meaning: &Meaning) -> bool {
+    let tokens = tokens(text, is_word);
+    let text = TokenText {
+        text,
+        tokens: &tokens,
+    };
     let denied = meaning.polarity.of(text, &meaning.abbreviations);
     !(denied.negations.is_empty() && denied.forbidding.is_empty() && denied.limits.is_empty())
+}
+
+/// Whether it has such a word, or one that is negative by itself, such as "nee".
+pub fn is_negative(text: &str, meaning: &Meaning) -> bool {
+    let tokens = tokens(text, is_word);
+    let words = TokenText {
+        text,
+        tokens: &tokens,
+    };
+    let denied = meaning.polarity.of(words, &meaning.abbreviations);
+    !denied.negative.is_empty() || denies(text, meaning)
 }
 
 /// An entry of a list that has a name, and after it words with `|` between them: `minute: minute | minutes`.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::alternatives;
 use super::phrases::Phrases;
-use super::tokens::{is_word, tokens};
+use super::tokens::TokenText;
 
 // How the name of an opposite ends that is none beside a negation: "must not" is "may not".
 const IF_PLAIN: char = '?';
@@ -43,11 +43,18 @@ pub struct Sides {
     other: Option<SideWords>,
 }
 
+impl Sides {
+    /// Whether the first side is named.
+    pub fn has_one(&self) -> bool {
+        self.one.is_some()
+    }
+}
+
 /// Where words are that name a side, and of which opposite.
-pub type OppositePlace = (Range<usize>, String);
+pub type OppositePlace<'m> = (Range<usize>, &'m str);
 
 /// What a text names, by the name of the opposite.
-pub type Named = BTreeMap<String, Sides>;
+pub type Named<'m> = BTreeMap<&'m str, Sides>;
 
 impl Opposites {
     /// From entries such as `on/off: switch on | turn on / switch off`.
@@ -76,22 +83,22 @@ impl Opposites {
     }
 
     /// What a sentence names, and where all words for that are.
-    pub fn of(&self, sentence: &str) -> (Named, Vec<OppositePlace>) {
-        let tokens = tokens(sentence, is_word);
+    pub fn of(&self, sentence: TokenText<'_>) -> (Named<'_>, Vec<OppositePlace<'_>>) {
+        let TokenText { text, tokens } = sentence;
         let (mut named, mut places) = (Named::new(), Vec::new());
-        for found in self.phrases.find(&tokens, vec![false; tokens.len()]) {
+        for found in self.phrases.find(tokens, vec![false; tokens.len()]) {
             for (name, side) in &self.meanings[found.kind] {
                 if name == NEITHER {
                     continue;
                 }
-                places.push((found.range.clone(), name.clone()));
-                let sides = named.entry(name.clone()).or_default();
+                places.push((found.range.clone(), name.as_str()));
+                let sides = named.entry(name).or_default();
                 let words = match side {
                     OppositeSide::One => &mut sides.one,
                     OppositeSide::Other => &mut sides.other,
                 };
                 words.get_or_insert_with(|| SideWords {
-                    text: found.text(sentence, &tokens),
+                    text: found.text(text, tokens),
                     range: found.range.clone(),
                 });
             }
@@ -101,7 +108,7 @@ impl Opposites {
 }
 
 /// Puts what another sentence names after it.
-pub fn extend(named: &mut Named, other: Named) {
+pub fn extend<'m>(named: &mut Named<'m>, other: Named<'m>) {
     for (name, sides) in other {
         let known = named.entry(name).or_default();
         known.one = known.one.take().or(sides.one);
@@ -111,7 +118,11 @@ pub fn extend(named: &mut Named, other: Named) {
 
 /// Where the translation names only the opposite of what the source names: the words of both. `is_plain` says that neither text denies
 /// anything: only then "must" and "may" are opposites.
-pub fn turned(source: &Named, translation: &Named, is_plain: bool) -> Vec<(SideWords, SideWords)> {
+pub fn turned(
+    source: &Named<'_>,
+    translation: &Named<'_>,
+    is_plain: bool,
+) -> Vec<(SideWords, SideWords)> {
     let turned = source.iter().filter_map(|(name, before)| {
         if name.ends_with(IF_PLAIN) && !is_plain {
             return None;

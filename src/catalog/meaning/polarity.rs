@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::phrases::{FoundPhrase, Phrases};
 use super::sentences::Abbreviations;
-use super::tokens::{SentenceWord, is_word, tokens};
+use super::tokens::{SentenceWord, TokenText};
 use crate::fold::fold;
 
 /// The lists of a language.
@@ -13,6 +13,8 @@ pub struct Polarity {
     phrases: Phrases<Sense>,
     /// The negations that say "at no time".
     absolute: HashSet<String>,
+    /// The negations that are one word.
+    words: HashSet<String>,
     keeping: Phrases<()>,
 }
 
@@ -38,6 +40,8 @@ pub struct PolarityWord {
     pub range: Range<usize>,
     /// Whether it says "at no time".
     pub absolute: bool,
+    /// Whether a negation is a part of it: "no one but".
+    pub negates: bool,
 }
 
 /// What a sentence denies.
@@ -90,6 +94,10 @@ impl Polarity {
                 .flatten()
                 .map(|word| fold(&word))
                 .collect(),
+            words: list("meaning-negations")
+                .iter()
+                .map(|word| fold(word))
+                .collect(),
             keeping,
         }
     }
@@ -100,21 +108,24 @@ impl Polarity {
     }
 
     /// What a sentence denies.
-    pub fn of(&self, sentence: &str, abbreviations: &Abbreviations) -> Denied {
-        let tokens = tokens(sentence, is_word);
+    pub fn of(&self, sentence: TokenText<'_>, abbreviations: &Abbreviations) -> Denied {
+        let TokenText {
+            text: sentence,
+            tokens,
+        } = sentence;
         let numbered = tokens
             .iter()
             .map(|token| is_number_sign(sentence, token, abbreviations))
             .collect();
         let mut denied = Denied {
-            keeping: self.keeping.find(&tokens, vec![false; tokens.len()]).len(),
+            keeping: self.keeping.find(tokens, vec![false; tokens.len()]).len(),
             ..Denied::default()
         };
-        for found in self.phrases.find(&tokens, numbered) {
+        for found in self.phrases.find(tokens, numbered) {
             match found.kind {
-                Sense::Negation => denied.negations.push(self.word(sentence, &tokens, &found)),
-                Sense::Forbidding => denied.forbidding.push(self.word(sentence, &tokens, &found)),
-                Sense::Limit => denied.limits.push(self.word(sentence, &tokens, &found)),
+                Sense::Negation => denied.negations.push(self.word(sentence, tokens, &found)),
+                Sense::Forbidding => denied.forbidding.push(self.word(sentence, tokens, &found)),
+                Sense::Limit => denied.limits.push(self.word(sentence, tokens, &found)),
                 Sense::Negative => denied.negative.push(found.range),
                 Sense::Neither => {}
             }
@@ -129,9 +140,13 @@ impl Polarity {
         found: &FoundPhrase<Sense>,
     ) -> PolarityWord {
         let text = found.text(sentence, tokens);
-        let is_absolute = |token: &usize| self.absolute.contains(&tokens[*token].folded);
+        let any = |set: &HashSet<String>| {
+            let mut words = found.tokens.iter().map(|token| &tokens[*token].folded);
+            words.any(|word| set.contains(word))
+        };
         PolarityWord {
-            absolute: self.absolute.contains(&fold(&text)) || found.tokens.iter().any(is_absolute),
+            absolute: self.absolute.contains(&fold(&text)) || any(&self.absolute),
+            negates: any(&self.words),
             text,
             range: found.range.clone(),
         }

@@ -1,6 +1,7 @@
 //! Where sentences end. Takes a text and the abbreviations of its language, returns its sentences.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::characters::{is_sentence_end, is_wide_sentence_end};
 use crate::fold::fold;
@@ -29,19 +30,19 @@ impl Abbreviations {
     }
 }
 
-/// The sentences of a text, each with its final marks.
-pub fn split<'t>(text: &'t str, abbreviations: &Abbreviations) -> Vec<&'t str> {
+/// Where the sentences of a text are, each with its final marks.
+pub fn split(text: &str, abbreviations: &Abbreviations) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let (mut start, mut at) = (0, 0);
     while let Some(mark) = text[at..].find(is_sentence_end).map(|found| at + found) {
         at = behind_marks(text, mark);
         if abbreviations.ends_sentence(&text[start..mark], &text[mark..at], &text[at..]) {
-            sentences.push(&text[start..at]);
+            sentences.push(start..at);
             start = at;
         }
     }
-    sentences.push(&text[start..]);
-    sentences.retain(|sentence| sentence.contains(char::is_alphanumeric));
+    sentences.push(start..text.len());
+    sentences.retain(|sentence| text[sentence.clone()].contains(char::is_alphanumeric));
     sentences
 }
 

@@ -20,6 +20,29 @@ impl SentenceWord {
     }
 }
 
+/// A text, or one of its sentences, with its words. Places are in bytes of the whole text.
+#[derive(Clone, Copy)]
+pub struct TokenText<'t> {
+    pub text: &'t str,
+    pub tokens: &'t [SentenceWord],
+}
+
+impl<'t> TokenText<'t> {
+    /// The words in a part of the text.
+    pub fn part(self, range: &Range<usize>) -> TokenText<'t> {
+        let start = self
+            .tokens
+            .partition_point(|token| token.range.start < range.start);
+        let end = self
+            .tokens
+            .partition_point(|token| token.range.start < range.end);
+        TokenText {
+            text: self.text,
+            tokens: &self.tokens[start..end],
+        }
+    }
+}
+
 /// The words of a text.
 pub fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<SentenceWord> {
     let mut tokens = Vec::new();
@@ -67,7 +90,7 @@ pub fn is_word(c: char) -> bool {
 
 // What is inside a word without its own place.
 fn is_inside(c: char) -> bool {
-    is_combining_mark(c) || is_ignorable(c)
+    !c.is_ascii() && (is_combining_mark(c) || is_ignorable(c))
 }
 
 fn is_joint(c: char) -> bool {

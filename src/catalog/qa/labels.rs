@@ -71,6 +71,7 @@ fn is_name(label: &str, before: &[String], languages: &LanguagePair<'_>) -> bool
     (letters(label) || !any(&letters))
         && (!ends(label) || any(&ends))
         && (!has_number(label) || any(&has_number))
-        && (!denies(label, languages.target) || any(&|label| denies(label, languages.source)))
+        && (!denies(label, languages.target)
+            || any(&|label| meaning::is_negative(label, languages.source)))
         && words(label) <= 2 * most + MORE_WORDS
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::meaning::{self, Difference, Meaning, QuantityDifference};
+use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, words_of};
 use super::translation::CatalogTranslation;
 use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
@@ -90,9 +90,18 @@ pub fn text_doubts(
 ) -> Vec<Refusal> {
     let (before, after) = (plain(&segment.text), plain(inlines));
     let (source, target) = (languages.source, languages.target);
-    let quantities = same_quantities(&before, source, &after, target).err();
+    let (before_words, after_words) = (words_of(&before), words_of(&after));
+    let before = TokenText {
+        text: &before,
+        tokens: &before_words,
+    };
+    let after = TokenText {
+        text: &after,
+        tokens: &after_words,
+    };
+    let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
     let labels = same_labels(&segment.text, inlines, languages).err();
-    let difference = meaning::difference(&before, source, &after, target).map(other_meaning);
+    let difference = meaning::difference(before, source, after, target).map(other_meaning);
     [quantities, labels, difference]
         .into_iter()
         .flatten()
@@ -190,25 +199,16 @@ fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {
     }
 }
 
-/// The same numbers, units and times of day as in the source, however each language writes them.
-pub fn same_quantities(
-    before: &str,
-    source: &Meaning,
-    after: &str,
-    target: &Meaning,
-) -> Result<(), Refusal> {
-    let difference = meaning::other_quantity(before, source, after, target);
-    difference.map_or(Ok(()), |difference| {
-        Err(match difference {
-            QuantityDifference::Lost(number) => Refusal::Lacks(Kept::Number(number)),
-            QuantityDifference::Added(number) => Refusal::Adds(Kept::Number(number)),
-            QuantityDifference::Other {
-                source,
-                translation,
-            } => Refusal::OtherNumber {
-                source,
-                translation,
-            },
-        })
-    })
+fn other_number(difference: QuantityDifference) -> Refusal {
+    match difference {
+        QuantityDifference::Lost(number) => Refusal::Lacks(Kept::Number(number)),
+        QuantityDifference::Added(number) => Refusal::Adds(Kept::Number(number)),
+        QuantityDifference::Other {
+            source,
+            translation,
+        } => Refusal::OtherNumber {
+            source,
+            translation,
+        },
+    }
 }

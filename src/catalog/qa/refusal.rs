@@ -188,6 +188,14 @@ impl Refusal {
         }
     }
 
+    /// Whether it is about what the words mean, and not about what has to be there.
+    pub fn is_about_meaning(&self) -> bool {
+        matches!(
+            self,
+            Refusal::LostNegation(_) | Refusal::AddedNegation(_) | Refusal::Opposite { .. }
+        )
+    }
+
     /// What is wrong with the translation, as the end of a sentence.
     pub fn reason(&self) -> String {
         match self {

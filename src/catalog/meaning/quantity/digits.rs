@@ -19,6 +19,31 @@ pub struct Numeral {
     pub is_complete: bool,
 }
 
+impl Numeral {
+    // "±0.3" allows two values.
+    fn below_zero(&self) -> Numeral {
+        let negated = self.quantity.readings.iter().map(negated);
+        Numeral {
+            quantity: Quantity {
+                readings: negated.collect(),
+                range: self.quantity.range.clone(),
+                certainty: self.quantity.certainty,
+            },
+            is_complete: self.is_complete,
+        }
+    }
+}
+
+fn negated(reading: &QuantityReading) -> QuantityReading {
+    match reading {
+        QuantityReading::Amount { value, unit } => QuantityReading::Amount {
+            value: -value,
+            unit: *unit,
+        },
+        other => other.clone(),
+    }
+}
+
 /// The numbers of a text in digits.
 pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
     let characters: Vec<(usize, char)> = text
@@ -34,6 +59,9 @@ pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
     while at < reader.characters.len() {
         at = match reader.number(at) {
             Some((numerals, end)) => {
+                if reader.before(at) == Some('±') {
+                    found.extend(numerals.first().map(Numeral::below_zero));
+                }
                 found.extend(numerals);
                 end
             }
@@ -126,15 +154,8 @@ impl DigitReader {
                 .checked_sub(2)
                 .and_then(|before| self.at(before))
                 .is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '-' | '.' | '°' | '%'));
-        let negated = |reading| match reading {
-            QuantityReading::Amount { value, unit } => QuantityReading::Amount {
-                value: -value,
-                unit,
-            },
-            other => other,
-        };
         let (from, readings) = if is_negative && !is_complete {
-            (from - 1, readings.into_iter().map(negated).collect())
+            (from - 1, readings.iter().map(negated).collect())
         } else {
             (from, readings)
         };

@@ -16,6 +16,7 @@ use units::{Dimension, MeasureUnit};
 pub use words::QuantityWords;
 
 use super::Meaning;
+use super::tokens::TokenText;
 
 /// A quantity of a text.
 #[derive(Debug)]
@@ -60,14 +61,15 @@ pub enum QuantityDifference {
 
 /// The first quantity of a text that its translation does not have, or the other way around.
 pub fn other_quantity(
-    source: &str,
+    source: TokenText<'_>,
     source_meaning: &Meaning,
-    translation: &str,
+    translation: TokenText<'_>,
     translation_meaning: &Meaning,
 ) -> Option<QuantityDifference> {
     let before = read::quantities(source, &source_meaning.quantities);
     let after = read::quantities(translation, &translation_meaning.quantities);
     let (before, after) = unpaired(&before, &after);
+    let (source, translation) = (source.text, translation.text);
     let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
     let first = |list: &[&Quantity], least: Certainty| {
         list.iter().position(|quantity| quantity.certainty >= least)
@@ -179,7 +181,14 @@ fn same_amount(one: (f64, Option<&MeasureUnit>), other: (f64, Option<&MeasureUni
                 && (is_degree(unit) && is_temperature(other_unit)
                     || is_temperature(unit) && is_degree(other_unit))
         }
-        _ => false,
+        // "75 %" is "three quarters".
+        (Some(unit), None) if unit.dimension == Dimension::Part => {
+            other.0 < 1.0 && near(unit.base(one.0), other.0, EXACT)
+        }
+        (None, Some(unit)) if unit.dimension == Dimension::Part => {
+            one.0 < 1.0 && near(unit.base(other.0), one.0, EXACT)
+        }
+        (Some(_), None) | (None, Some(_)) => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{SentenceWord, is_word, tokens};
+use super::super::tokens::{SentenceWord, TokenText};
 use super::digits::{Numeral, numerals};
 use super::units::MeasureUnit;
 use super::words::{Clock, QuantityWord, QuantityWords};
@@ -15,11 +15,11 @@ const DAY: u32 = 24 * HOUR;
 const JOINING: usize = 7;
 
 /// The quantities of a text, from left to right.
-pub fn quantities(text: &str, words: &QuantityWords) -> Vec<Quantity> {
+pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
+    let TokenText { text, tokens } = text;
     let mut numerals = numerals(text, words.separators);
-    let tokens = tokens(text, is_word);
-    let clocks = words.clocks(&tokens);
-    let found = words.numbers(&tokens, taken(&tokens, &numerals));
+    let clocks = words.clocks(tokens);
+    let found = words.numbers(tokens, taken(tokens, &numerals));
     let minuses: Vec<usize> = found
         .iter()
         .filter(|(word, _)| matches!(word, QuantityWord::Minus))
@@ -39,7 +39,9 @@ pub fn quantities(text: &str, words: &QuantityWords) -> Vec<Quantity> {
     };
     let mut found: Vec<Quantity> = Vec::new();
     for numeral in numerals {
-        let is_inside = |known: &Quantity| numeral.quantity.range.start < known.range.end;
+        let range = numeral.quantity.range.clone();
+        let is_inside =
+            |known: &Quantity| range.start < known.range.end && range.start != known.range.start;
         if !found.last().is_some_and(is_inside) {
             found.push(reader.complete(numeral));
         }
@@ -67,10 +69,15 @@ fn in_words(word: QuantityWord, range: Range<usize>) -> Option<Numeral> {
             value,
             is_sure: true,
         } => (value, None, Certainty::Sure),
+        // "A", "half" and "first" are often not a number.
         QuantityWord::Number {
             value,
             is_sure: false,
-        } => (value, None, Certainty::Perhaps),
+        } if value < 2.0 => (value, None, Certainty::Perhaps),
+        QuantityWord::Number {
+            value,
+            is_sure: false,
+        } => (value, None, Certainty::Soft),
         QuantityWord::Amount { value, unit } => (value, Some(unit), Certainty::Sure),
         _ => return None,
     };
@@ -127,6 +134,7 @@ impl QuantityReader<'_> {
         }
         if !is_complete {
             self.measure(&mut quantity);
+            self.put_below_zero(&mut quantity);
         }
         quantity
     }
@@ -157,11 +165,16 @@ impl QuantityReader<'_> {
     fn negate(&self, quantity: &mut Quantity) {
         let before = self.text[..quantity.range.start].trim_end().len();
         if self.minuses.contains(&before) {
-            for reading in &mut quantity.readings {
-                if let QuantityReading::Amount { value, unit: _ } = reading {
-                    *value = -*value;
-                }
-            }
+            negate(&mut quantity.readings);
+        }
+    }
+
+    // "18 degrees below zero"
+    fn put_below_zero(&self, quantity: &mut Quantity) {
+        let at = skip_space(self.text, quantity.range.end);
+        if let Some((QuantityWord::Below, end)) = self.words.after(self.text, at) {
+            quantity.range.end = end;
+            negate(&mut quantity.readings);
         }
     }
 
@@ -213,7 +226,7 @@ impl QuantityReader<'_> {
         let at = skip_space(self.text, end);
         self.clocks
             .iter()
-            .find(|(_, range)| range.start == at)
+            .find(|(clock, range)| range.start == at && clock.is_after_an_hour())
             .map(|(clock, range)| (*clock, range.end))
     }
 
@@ -317,6 +330,14 @@ impl QuantityReader<'_> {
             })
         });
         moments.collect()
+    }
+}
+
+fn negate(readings: &mut [QuantityReading]) {
+    for reading in readings {
+        if let QuantityReading::Amount { value, unit: _ } = reading {
+            *value = -*value;
+        }
     }
 }
 

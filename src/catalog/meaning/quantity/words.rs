@@ -26,6 +26,8 @@ pub enum QuantityWord {
     Plus(f64),
     /// Makes the number after it negative.
     Minus,
+    /// Makes the number before it negative: "below zero".
+    Below,
     Unit(&'static MeasureUnit),
     Clock(Clock),
 }
@@ -44,6 +46,16 @@ pub enum Clock {
     HalfTo,
     QuarterPast,
     QuarterTo,
+}
+
+impl Clock {
+    /// Whether it follows the hour: "2 o'clock", "2 pm", but "half past 2".
+    pub fn is_after_an_hour(self) -> bool {
+        match self {
+            Clock::Mark | Clock::Morning | Clock::Afternoon | Clock::Noon | Clock::Midnight => true,
+            Clock::HalfPast | Clock::HalfTo | Clock::QuarterPast | Clock::QuarterTo => false,
+        }
+    }
 }
 
 const CLOCK: [(&str, Clock); 9] = [
@@ -113,9 +125,10 @@ impl QuantityWords {
                     &mut self.numbers
                 }
                 QuantityWord::Clock(_) => &mut self.clocks,
-                QuantityWord::Unit(_) | QuantityWord::Times(_) | QuantityWord::Plus(_) => {
-                    &mut self.after
-                }
+                QuantityWord::Unit(_)
+                | QuantityWord::Times(_)
+                | QuantityWord::Plus(_)
+                | QuantityWord::Below => &mut self.after,
             };
             list.add(self.known.len(), &phrase);
             self.known.push(word);
@@ -173,6 +186,7 @@ fn number(name: &str, phrase: &str) -> Option<(QuantityWord, String)> {
         (Some(times), _) => QuantityWord::Times(value(times)?),
         (_, Some(plus)) => QuantityWord::Plus(value(plus)?),
         _ if name == "-" => QuantityWord::Minus,
+        _ if name == "below" => QuantityWord::Below,
         _ if name.contains(' ') => {
             let (number, unit) = name.split_once(' ')?;
             QuantityWord::Amount {
