@@ -270,7 +270,7 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
+    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for, watch out for, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
     stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach, beyond reach,
     without, nor without, no access, disallow*, is off limits, are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
@@ -415,7 +415,7 @@ meaning-units =
     gigs, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? | double? | second? | either?,
+    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? | double? | second? | a second? | the second? | either?,
     3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?,
     8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen,
     15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five,

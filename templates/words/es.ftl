@@ -434,15 +434,14 @@ meaning-limits =
     solo, sólo, solamente, únicamente, exclusivamente, en exclusiva, nada más que, nada salvo, nadie salvo, nadie
     excepto, a menos que, a no ser que, salvo, salvo que, salvo si, salvo en, salvo cuando, excepto, excepto si, excepto
     que, excepto cuando, exceptuando, a excepción de, a excepción del, con excepción de, con excepción del, con la
-    excepción de, con la excepción del, aparte de, aparte del, pero no, y no, sino, no * sino, no * más que, no * nada
-    más que, no * sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna *
-    sin, nada * sin, no * a menos que, nunca * a menos que, no * a no ser que, nunca * a no ser que, nadie * a menos
-    que, no * nunca * sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no *
-    salvo, no * excepto, no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca *
-    excepto, nadie * salvo, nadie * excepto, ningún otro, ninguna otra, ningún otro * que, ninguna otra * que, no *
-    otro * que, no * otra * que, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando, solamente
-    cuando, únicamente cuando, solo después, sólo después, solamente después, únicamente después, solo tras, sólo tras,
-    solo con, sólo con, solamente con, únicamente con
+    excepción de, con la excepción del, aparte de, aparte del, sino, no * sino, no * más que, no * nada más que, no *
+    sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna * sin, nada * sin,
+    no * a menos que, nunca * a menos que, no * a no ser que, nunca * a no ser que, nadie * a menos que, no * nunca *
+    sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no * salvo, no * excepto,
+    no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca * excepto, nadie * salvo,
+    nadie * excepto, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando, solamente cuando,
+    únicamente cuando, solo después, sólo después, solamente después, únicamente después, solo tras, sólo tras, solo
+    con, sólo con, solamente con, únicamente con
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantén*, manteng*, mantien*, mantenid*, conservar*, conserve*, conserva, consérv*, dejar*, deje, dejen,
@@ -465,8 +464,9 @@ meaning-opposites =
         vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto | tan pronto
         como,
     more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* | más
-        grand* | maximiz* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* | baja |
-        menor | menores | más baj* | más pequeñ* | minimiz* | menos de,
+        grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
+        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos
+        de,
     least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante | a
         partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que / como
         máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor
@@ -576,7 +576,10 @@ meaning-opposites =
     charge/discharge: cargar* | cargue* | carga | cargan | cargad* | cargando | recarg* / descarg*,
     sit/stand: sentar* | siént* | sentad* / de pie | levántese | levantarse,
     lend/borrow: prestar* | preste | presta / tom* prestad* | ped* prestad* | pid* prestad*,
-    true/false: verdader* | correct* / fals* | incorrect* | erróne* | equivocad*,
+    true/false: verdader* / fals* | incorrect* | erróne* | equivocad*,
+    or/and?: o | u | o bien / y | e | así como,
+    including/excluding: incluso | incluid* | incluye | incluyendo | inclusive / exclus* | excluid* | excluyendo |
+        excepto | salvo | a excepción de | con excepción de,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
         necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que |
@@ -593,7 +596,8 @@ meaning-opposites =
         noche | fuera de peligro | sin más | protej* * humedad | proteg* * humedad | protéj* * humedad | protej* *
         calor | proteg* * calor | protéj* * calor | protej* * luz | proteg* * luz | protéj* * luz | protej* * frío |
         proteg* * frío | a salvo de | profundidad* | anchura* | espesor* | luminosidad | modo alguno | manera alguna |
-        forma alguna | caso alguno | motivo alguno | circunstancia alguna | descarga eléctrica | descargas eléctricas
+        forma alguna | caso alguno | motivo alguno | circunstancia alguna | descarga eléctrica | descargas eléctricas |
+        o no | o bien no
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
@@ -639,7 +643,9 @@ meaning-numbers =
     ochocientas, 1000: mil? | un millar?, 1000000: un millón? | millón?, 0.5: medio? | media? | mitad? | la mitad?,
     0.25: un cuarto? | cuarto?, 0.75: tres cuartos?, 1.5: uno y medio | una y media, x100: cientos, x1000: mil,
     x1000000: millón | millones | millón de | millones de, x1000000000: mil millones | mil millones de, +0.5: y medio |
-    y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo
+    y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo, 15 minute: cuarto de hora | un
+    cuarto de hora, 30 minute: media hora, 45 minute: tres cuartos de hora, 90 minute: hora y media | una hora y media,
+    6 month: medio año, below: bajo cero
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | hs | hrs | horas | en punto, am: a.m | am | de la mañana | por la mañana | de la madrugada, pm: p.m |

@@ -487,13 +487,14 @@ meaning-limits =
     che, a meno che non, a meno di, salvo, salvo che, salvo che non, salvo se, salvo in, salvo quando, tranne, tranne
     che, tranne se, tranne quando, eccetto, eccetto che, eccetto se, eccetto quando, ad eccezione di, ad eccezione del,
     ad eccezione della, ad eccezione dei, ad eccezione delle, a eccezione di, a eccezione del, a eccezione della, fatta
-    eccezione per, fatto salvo, se non, al di fuori di, oltre a, ma non, e non, bensì, non * bensì, non * se non, non *
-    che, mai * senza, non * senza, non * mai * senza, non * senza che, nessuno * senza, nessun * senza, nessuna * senza,
-    né * senza, non * a meno che, non * mai * a meno che, non * mai * salvo, non * mai * tranne, non * salvo, non *
+    eccezione per, fatto salvo, se non, al di fuori di, oltre a, bensì, non * bensì, non * se non, non * che, mai *
+    senza, non * senza, non * mai * senza, non * senza che, nessuno * senza, nessun * senza, nessuna * senza, né *
+    senza, non * a meno che, non * a meno che non, non * mai * a meno che non, nessuno * a meno che non, mai * a meno
+    che non, non * salvo che non, non * mai * a meno che, non * mai * salvo, non * mai * tranne, non * salvo, non *
     tranne, non * tranne che, non * eccetto, non * ad eccezione, nessuno * tranne, nessuno * salvo, nessuno * a meno
-    che, nessun altro, nessun'altra, nessuna altra, nessun * a meno che, solo se, soltanto se, solamente se, unicamente
-    se, solo quando, soltanto quando, solamente quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo,
-    unicamente dopo, solo con, soltanto con, solamente con
+    che, nessun * a meno che, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando, solamente
+    quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con,
+    solamente con
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantieni, mantien*, manteng*, mantenut*, tenere, tenga, tieni, tenete, tenut*, tenerl*, tenend*,
@@ -512,12 +513,13 @@ meaning-opposites =
     before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente / dopo | successivamente |
         in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate | una
         volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
-    more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* | più
-        di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* | minimizz* | meno di,
+    more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* |
+        cresc* | più di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* | minimizz* |
+        scend* | cala | calano | meno di,
     least/most: almeno | per lo meno | come minimo | minimo | minima | minimi | minime | al minimo | o più | in su | in
         poi | a partire da | a partire dal | più di | superior* a | superior* ai | superior* al | maggior* di | maggior*
-        a | più a lungo di / al massimo | massimo | massima | massimi | massime | o meno | meno di | inferior* a |
-        inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad,
+        a | più a lungo di / al massimo | massimo | massima | massimi | massime | meno di | inferior* a | inferior* ai |
+        inferior* al | minor* di | minor* a | fino a | fino ad,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta |
         montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
@@ -619,7 +621,10 @@ meaning-opposites =
     charge/discharge: caric* | ricaric* / scaric*,
     sit/stand: seder* | sied* | sedut* / in piedi | si alzi | alzarsi,
     lend/borrow: prestar* | prestat* | dare in prestito | dat* in prestito / prend* in prestito | pres* in prestito,
-    true/false: vero | vera | veri | vere | corrett* | giust* / fals* | errat* | scorrett* | incorrett* | sbagliat*,
+    true/false: vero | vera | veri | vere / fals* | errat* | scorrett* | incorrett* | sbagliat*,
+    or/and?: o | od | oppure | ovvero / e | ed | nonché,
+    including/excluding: incluso | inclusa | inclusi | incluse | compreso | compresa | compresi | comprese / escluso |
+        esclusa | esclusi | escluse | eccetto | tranne | ad eccezione di | ad eccezione del,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono |
         non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è necessari* |
         nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il prima possibile |
@@ -635,7 +640,7 @@ meaning-opposites =
         attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro | in altre parole |
         protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo | protegg* dall'umidità | protett*
         dall'umidità | riparo dall'umidità | profondità | velocità | luminosità | scarica elettrica | scariche
-        elettriche
+        elettriche | o meno | o no
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
@@ -675,7 +680,9 @@ meaning-numbers =
     un migliaio?, 2000: duemila, 3000: tremila, 5000: cinquemila, 10000: diecimila, 1000000: un milione? | milione?,
     0.5: mezzo? | mezza? | metà? | la metà?, 0.25: un quarto? | quarto?, 0.75: tre quarti?, 1.5: uno e mezzo | una e
     mezza, x100: cento, x1000: mila | mille, x1000000: milione | milioni | milione di | milioni di | mln, x1000000000:
-    miliardo | miliardi | miliardo di | miliardi di, +0.5: e mezzo | e mezza, -: meno | negativo | negativi
+    miliardo | miliardi | miliardo di | miliardi di, +0.5: e mezzo | e mezza, -: meno | negativo | negativi, 15 minute:
+    quarto d'ora | un quarto d'ora, 30 minute: mezz'ora | mezzora | mezza ora, 45 minute: tre quarti d'ora, 90 minute:
+    ora e mezza | un'ora e mezza, below: sotto zero | sottozero | sotto lo zero
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | ore | in punto, am: a.m | am | di mattina | del mattino | della mattina | di notte, pm: p.m | pm | di

@@ -358,14 +358,14 @@ meaning-forbidding =
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     tylko, wyłącznie, jedynie, tylko i wyłącznie, chyba że, z wyjątkiem, za wyjątkiem, poza wyjątkiem, oprócz, poza
-    przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, ale nie, a nie, lecz nie, nie * lecz, nikt inny,
-    nikt oprócz, nikt poza, nic innego, nic oprócz, nic poza, żad* inn*, żad* * inn*, nie * inn* niż, nie * inaczej niż,
-    nie * nic innego, nie * bez, nigdy nie * bez, nigdy * nie * bez, nikt nie * bez, nikt * nie * bez, żad* * nie * bez,
-    nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że, nigdy * nie * chyba że, nie * nigdy * chyba że, nikt nie *
-    chyba że, nikt * nie * chyba że, żad* * nie * chyba że, nie * z wyjątkiem, nie * oprócz, nigdy nie * z wyjątkiem,
-    nikt nie * z wyjątkiem, nikt nie * oprócz, nic nie * oprócz, nie * o ile nie, nie * o ile * nie, dopiero po, dopiero
-    gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po, tylko jeśli, tylko gdy, tylko wtedy,
-    wyłącznie po, wyłącznie wtedy, wyłącznie gdy, wyłącznie jeśli, tylko wtedy gdy, tylko z, wyłącznie z
+    przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, lecz nie, nie * lecz, nikt oprócz, nikt poza, nic
+    oprócz, nic poza, nie * inn* niż, nie * inaczej niż, nie * bez, nigdy nie * bez, nigdy * nie * bez, nikt nie * bez,
+    nikt * nie * bez, żad* * nie * bez, nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że, nigdy * nie * chyba że,
+    nie * nigdy * chyba że, nikt nie * chyba że, nikt * nie * chyba że, żad* * nie * chyba że, nie * z wyjątkiem, nie *
+    oprócz, nigdy nie * z wyjątkiem, nikt nie * z wyjątkiem, nikt nie * oprócz, nic nie * oprócz, nie * o ile nie, nie *
+    o ile * nie, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po, tylko
+    jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, wyłącznie jeśli, tylko wtedy gdy, tylko
+    z, wyłącznie z
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping = utrzym*, trzym*, przytrzym*, zachow*, pozostaw*, zostaw*, pozosta*, przechowuj*, przechowyw*
 
@@ -382,8 +382,9 @@ meaning-opposites =
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
     before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem / po | potem | później | następnie |
         gdy tylko | jak tylko | kiedy tylko,
-    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | pogłośni* | zgłośni* / mniej |
-        zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* | mniejsz* | ścisz* | mniej niż,
+    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* | wzrost* |
+        rośnie | rosną | pogłośni* | zgłośni* / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* |
+        mniejsz* | spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż,
     least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż | więcej
         niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej
         niż | krócej niż | najwyższ*,
@@ -495,23 +496,24 @@ meaning-opposites =
     charge/discharge: ładow* | ładuj* | naładow* | naładuj* | doładow* / rozładow* | rozładuj* | wyładow*,
     sit/stand: siada* | siedz* | siądź | usiąd* | usiądź* / stać | stoi | stój | stoj* | wstać | wstań | wstawać,
     lend/borrow: użycz* | wypożycz* / pożycz* od,
-    true/false: prawdziw* | prawda | poprawn* | prawidłow* | właściw* / fałsz* | błędn* | nieprawidłow* | niepoprawn* |
-        niewłaściw* | nieprawdziw*,
+    true/false: prawdziw* | prawda / fałsz* | błędn* | nieprawidłow* | niepoprawn* | niewłaściw* | nieprawdziw*,
+    or/and?: lub | albo | bądź / i | oraz | a także,
+    including/excluding: włącznie | włącznie z | łącznie z | w tym / z wyjątkiem | z wyłączeniem | oprócz,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może | ani
         nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co
-        więcej | tym bardziej | jeszcze raz | włącznie | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod
-        warunkiem | pod napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod
-        kątem | pod adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol*
-        nad | chroni* przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed |
-        przed dziećmi | przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią | chroni* przed
-        ciepłem | chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem | chroni* * wilgocią | chroń* *
-        wilgocią | zabezpiecz* * wilgocią | po lewej | po prawej | po stronie | po obu stronach | po prostu | po kolei |
-        po raz | po co | po omacku | po jednym | krok po kroku | jeden po drugim | przycisk* | przyciski* |
-        bezpiecznik* | ręcznik* | przedłużacz* | szybkoś* | wysokoś* | szerokoś* | głębokoś* | gruboś* | długoś* |
-        twardoś* | jasnoś* | poza tym | poza wyjątkiem | między innymi | w inny sposób | na dzień | dzień dobry | w
-        każdym razie | w każdej chwili | w tym samym czasie | z powrotem | różnic* | na przykład | ostatnio |
-        pociągiem | pociągu
+        więcej | tym bardziej | jeszcze raz | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod warunkiem | pod
+        napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod kątem | pod
+        adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol* nad | chroni*
+        przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed | przed dziećmi |
+        przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią | chroni* przed ciepłem |
+        chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem | chroni* * wilgocią | chroń* * wilgocią |
+        zabezpiecz* * wilgocią | po lewej | po prawej | po stronie | po obu stronach | po prostu | po kolei | po raz |
+        po co | po omacku | po jednym | krok po kroku | jeden po drugim | przycisk* | przyciski* | bezpiecznik* |
+        ręcznik* | przedłużacz* | szybkoś* | wysokoś* | szerokoś* | głębokoś* | gruboś* | długoś* | twardoś* | jasnoś* |
+        poza tym | poza wyjątkiem | między innymi | w inny sposób | na dzień | dzień dobry | w każdym razie | w każdej
+        chwili | w tym samym czasie | z powrotem | różnic* | na przykład | ostatnio | pociągiem | pociągu | czy nie |
+        lub nie
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
@@ -564,7 +566,9 @@ meaning-numbers =
     pięciuset, 600: sześćset | sześciuset, 800: osiemset | ośmiuset, 1000: tysiąc? | tysiąca?, 1000000: milion? |
     miliona?, 0.5: pół? | połow*?, 0.25: ćwierć?, 0.75: trzy czwarte?, 1.5: półtora | półtorej, x100: setki, x1000:
     tysiąc | tysiące | tysięcy | tysiąca | tys, x1000000: milion | miliony | milionów | miliona | mln, x1000000000:
-    miliard | miliardy | miliardów | miliarda | mld, +0.5: i pół, -: minus | ujemne | ujemna
+    miliard | miliardy | miliardów | miliarda | mld, +0.5: i pół, -: minus | ujemne | ujemna, 15 minute: kwadrans |
+    kwadransa | kwadransie, 30 minute: pół godziny | półgodzin*, 45 minute: trzy kwadranse, 90 minute: półtorej godziny,
+    6 month: pół roku, below: poniżej zera | mrozu
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: rano | przed południem | nad ranem | w nocy, pm: po południu | wieczorem | wieczór, noon: w południe,

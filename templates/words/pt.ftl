@@ -429,14 +429,13 @@ meaning-limits =
     menos que, a não ser que, a não ser, a não ser se, salvo, salvo se, salvo que, salvo em, salvo quando, exceto,
     excepto, exceto se, excepto se, exceto quando, excepto quando, exceto em, com exceção de, com exceção do, com
     exceção da, com excepção de, à exceção de, à exceção do, à exceção da, à excepção de, além de, além do, além da,
-    fora o, mas não, e não, senão, mas sim, não * senão, não * mas sim, nunca * antes de, não * sem, não * sem que,
-    nunca * sem, nunca * sem que, jamais * sem, ninguém * sem, nenhum* * sem, nem * sem, não * a menos que, nunca * a
-    menos que, não * a não ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto,
-    não * excepto, não * exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto, ninguém * a menos
-    que, não * nunca * sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que, nenhum* * a menos que,
-    nenhum outro, nenhuma outra, não * outro * que não, não * outra * que não, só se, somente se, apenas se, unicamente
-    se, só quando, somente quando, apenas quando, unicamente quando, só após, somente após, apenas após, unicamente
-    após, só depois, somente depois, apenas depois, só com, somente com, apenas com, unicamente com
+    fora o, senão, mas sim, não * senão, não * mas sim, nunca * antes de, não * sem, não * sem que, nunca * sem, nunca *
+    sem que, jamais * sem, ninguém * sem, nenhum* * sem, nem * sem, não * a menos que, nunca * a menos que, não * a não
+    ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto, não * excepto, não *
+    exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto, ninguém * a menos que, não * nunca *
+    sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que, nenhum* * a menos que, só se, somente se,
+    apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando, só após, somente após, apenas
+    após, unicamente após, só depois, somente depois, apenas depois, só com, somente com, apenas com, unicamente com
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     manter*, mantenh*, mantém*, mantêm*, mantid*, mantend*, conserv*, guard*, deixar*, deixe*, deixem, deixa, deixad*,
@@ -456,9 +455,9 @@ meaning-opposites =
     before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a / após | depois |
         logo que | assim que | posteriormente | em seguida | a seguir | logo após | posterior* a,
     more/less: mais | aument* | increment* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva | maior |
-        maiores | mais alt* | mais elevad* | maximiz* | mais de | mais do que | mais que / menos | diminu* | reduz* |
-        redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* | mais pequen* | minimiz* |
-        menos de | menos do que | menos que,
+        maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que / menos | diminu* |
+        reduz* | redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* | mais pequen* |
+        minimiz* | descer* | desça* | desce | descid* | cai | caem | menos de | menos do que | menos que,
     least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de | a
         partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que | maiores
         que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do
@@ -529,8 +528,8 @@ meaning-opposites =
     east/west: leste | a este / oeste,
     always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes | por
         vezes | algumas vezes | ocasionalmente | de vez em quando,
-    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas vezes |
-        vários | várias | uns poucos,
+    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas
+        vezes | vários | várias | uns poucos,
     alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega |
         com outra pessoa | acompanhad*,
     same/other: mesm* | idêntic* / outro | outra | outros | outras | diferent* | distint*,
@@ -571,8 +570,10 @@ meaning-opposites =
     sit/stand: sentar* | sente-se | sentad* | senta / em pé | de pé | levante-se | levantar-se,
     lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* | pegar
         emprestad* | pegue emprestad*,
-    true/false: verdadeir* | corret* | correct* | certo | certa | certos | certas / fals* | incorret* | incorrect* |
-        errad* | errône* | erróne*,
+    true/false: verdadeir* / fals* | incorret* | incorrect* | errad* | errône* | erróne*,
+    or/and?: ou / e | bem como | assim como,
+    including/excluding: incluindo | incluíd* | inclusive | inclui / excluindo | excluíd* | exceto | excepto | com
+        exceção de | à exceção de,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca
         se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é preciso |
         não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o quanto antes |
@@ -590,7 +591,7 @@ meaning-opposites =
         disso | a longo prazo | a curto prazo | sempre que | protej* * umidade | proteg* * umidade | protej* *
         humidade | proteg* * humidade | protej* * calor | proteg* * calor | protej* * luz | proteg* * luz | protej* *
         frio | proteg* * frio | profundidade* | espessura* | luminosidade | descarga elétrica | descarga eléctrica |
-        descargas elétricas | descargas eléctricas
+        descargas elétricas | descargas eléctricas | ou não
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
@@ -636,7 +637,9 @@ meaning-numbers =
     1000000: um milhão? | milhão?, 0.5: meio? | meia? | metade? | a metade?, 0.25: um quarto? | quarto?, 0.75: três
     quartos?, 1.5: um e meio | uma e meia, x100: centenas, x1000: mil, x1000000: milhão | milhões | milhão de | milhões
     de, x1000000000: bilhão | bilhões | mil milhões | bilhões de | mil milhões de, +0.5: e meio | e meia, -: a menos |
-    de menos | até menos | entre menos | e menos | negativo | negativos
+    de menos | até menos | entre menos | e menos | negativo | negativos, 15 minute: quarto de hora | um quarto de hora,
+    30 minute: meia hora, 45 minute: três quartos de hora, 90 minute: hora e meia | uma hora e meia, 6 month: meio ano,
+    below: abaixo de zero | negativos
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | hs | horas | em ponto, am: a.m | am | da manhã | de manhã | da madrugada, pm: p.m | pm | da tarde | da

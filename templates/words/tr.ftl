@@ -287,8 +287,9 @@ meaning-picture-words =
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
     yasak*, yasaklan*, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak, kaçınılmalı*, kaçınılması*, sakının*, sakınmak,
-    sakınılmalı*, uzak dur*, uzak tut*, uzak kal*, uzakta tut*, uzakta dur*, uzağında tut*, uzak * tut*, uzak * dur*,
-    uzak bir yerde, menedil*, men edil*, olmadan, olmaksızın, *maksızın, *meksizin, erişim yok, girilmez, girmek yasak*
+    sakınılmalı*, uzak dur*, uzak durun, uzak durmak, uzak tut*, uzak tutun, uzak tutulmalı*, uzak kal*, uzakta tut*,
+    uzakta dur*, uzağında tut*, uzak * tut*, uzak * dur*, uzak bir yerde, menedil*, men edil*, olmadan,
+    olmaksızın, *maksızın, *meksizin, erişim yok, girilmez, girmek yasak*
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     yalnızca, *den başka, *dan başka, yalnız, *ten başka, *tan başka, sadece, *madıkça, *medikçe, salt, *madığ*
@@ -299,17 +300,17 @@ meaning-limits =
     takdirde, *maksızın * *maz*, *maksızın * *mez*, ancak * şartıyla, *maksızın * *mamalı*, *maksızın * *memeli*,
     ancak * koşuluyla, *meksizin * *mayın*, *meksizin * *meyin*, ancak o zaman, *meksizin * *maz*, *meksizin * *mez*,
     ancak bundan sonra, *meksizin * *mamalı*, *meksizin * *memeli*, yalnızca bundan
-    sonra, *madıkça * *mayın*, *madıkça * *meyin*, sadece bundan sonra, *madıkça * *maz*, *madıkça * *mez*, başka
-    hiçbir, *madıkça * *mamalı*, *madıkça * *memeli*, başka hiç kimse, *medikçe * *mayın*, *medikçe * *meyin*, ama
-    değil, *medikçe * *maz*, *medikçe * *mez*, değil * ama, *medikçe * *mamalı*, *medikçe * *memeli*
+    sonra, *madıkça * *mayın*, *madıkça * *meyin*, sadece bundan
+    sonra, *madıkça * *maz*, *madıkça * *mez*, *madıkça * *mamalı*, *madıkça * *memeli*, *medikçe * *mayın*, *medikçe * *meyin*, *medikçe * *maz*, *medikçe * *mez*, *medikçe * *mamalı*, *medikçe * *memeli*
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping = tut*, bırak*, kal, kalsın, kalmalı*, kalması*, kalmak, koru*, muhafaza*, sakla*
 
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
 meaning-opposites =
-    on/off: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* | çalıştır* | enerji ver* / kapat* | kapat*bilir* |
-        kapat*mamalı* | kapan* | kapan*bilir* | kapan*mamalı* | kapalı* | kapama* | söndür* | gücü kes* | gücünü kes* |
-        elektriği kes* | elektriğini kes* | enerjisini kes* | enerjiyi kes*,
+    on/off: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* | çalıştır* | çalışırken | çalışıyor* | çalışır |
+        devredeyken | enerji ver* / kapat* | kapat*bilir* | kapat*mamalı* | kapan* | kapan*bilir* | kapan*mamalı* |
+        kapalı* | kapama* | durdur* | söndür* | gücü kes* | gücünü kes* | elektriği kes* | elektriğini kes* | enerjisini
+        kes* | enerjiyi kes*,
     open/closed: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* / kapat* | kapat*bilir* | kapat*mamalı* | kapan* |
         kapan*bilir* | kapan*mamalı* | kapalı* | kapama*,
     locked/unlocked: kilitle* | kilitli* | kilidi tak* / kilidi aç* | kilidini aç* | kilitlerini aç* | kilitleri aç* |
@@ -321,10 +322,11 @@ meaning-opposites =
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
     before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce / sonra | sonrasında | sonrası | ardından |
         daha sonra | akabinde | müteakiben,
-    more/less: fazla | daha fazla | daha çok | artır* | arttır* | yükselt* | daha yüksek | daha büyük | çoğalt* | *den
-        fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha fazla | *tan daha
-        fazla / az | daha az | azalt* | düşür* | daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den
-        daha az | *dan daha az | *ten daha az | *tan daha az,
+    more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
+        yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha
+        fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* | daha
+        düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan
+        daha az,
     least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla | veya
         üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha
         fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla | en
@@ -345,7 +347,7 @@ meaning-opposites =
     hot/cold: sıcak* | ısıt* | ısıt*malı* | ısıt*bilir* | ısıt*mamalı* | ısın* | kaynar* | kaynat* | kaynam* |
         ılık / soğu* | soğu*malı* | soğu*bilir* | soğu*mamalı* | serin* | dondur* | donmuş | donma*,
     first/last: ilk | ilk önce | ilk olarak | öncelikle | birinci / son | son olarak | en son | sonuncu | nihai,
-    up/down: yukarı | yukarıya | yukarı doğru | kaldır* | kaldır*mamalı* | yükselt* / aşağı | aşağıya | aşağı doğru |
+    up/down: yukarı | yukarıya | yukarı doğru | kaldır* | kaldır*mamalı* | yüksel* / aşağı | aşağıya | aşağı doğru |
         indir* | indir*bilir* | indir*memeli* | alçalt* | düşür*,
     upright/lying: dik | dik konum* | dik olarak | dikey* | ayakta / yatay* | yatık | yatır* | yatır*bilir* |
         yatır*mamalı* | yan yat* | baş aşağı | ters çevir*,
@@ -434,7 +436,8 @@ meaning-opposites =
     charge/discharge: şarj | şarj et* | şarj ed* | şarj ol* | yeniden şarj* / deşarj*,
     sit/stand: otur* / ayakta | ayağa kalk* | kalk | kalkın,
     lend/borrow: ödünç ver* / ödünç al*,
-    true/false: doğru | doğrudur / yanlış* | hatalı*,
+    true/false: gerçek | doğrudur / yanlış* | hatalı*,
+    or/and?: veya | ya da | yahut / ve,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla |
         açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* | rutubetten
@@ -442,7 +445,8 @@ meaning-opposites =
         yüksekli* | uzunlu* | genişli* | derinli* | kalınlı* | ağırlı* | sertli* | hafifçe | az önce | biraz önce | az
         sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar | geri bildirim* | *e
         doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* | ince harf* | küçük
-        harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* | temeli* | ameliyat*
+        harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* | temeli* |
+        ameliyat* | veya değil | ya da değil
 
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
@@ -478,7 +482,8 @@ meaning-numbers =
     seksen, 90: doksan, 100: yüz?, 120: yüz yirmi, 150: yüz elli, 200: iki yüz, 250: iki yüz elli, 300: üç yüz, 400:
     dört yüz, 500: beş yüz, 600: altı yüz, 800: sekiz yüz, 1000: bin?, 2000: iki bin, 3000: üç bin, 5000: beş bin,
     10000: on bin, 1000000: bir milyon, 0.5: yarım? | yarı? | yarısı?, 0.25: çeyrek? | dörtte bir?, 0.75: dörtte üç?,
-    1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk, -: eksi
+    1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk, -: eksi | sıfırın altında,
+    15 minute: çeyrek saat, 30 minute: yarım saat | yarım saate | yarım saatten | yarım saatlik, 6 month: yarım yıl
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: sabah | sabahleyin | öğleden önce, pm: öğleden sonra | akşam | akşamleyin | gece, noon: öğle | öğlen |

@@ -173,13 +173,9 @@ fn same_amount(one: (f64, Option<&MeasureUnit>), other: (f64, Option<&MeasureUni
         (Some(unit), Some(other_unit)) if unit.dimension == other_unit.dimension => {
             near(unit.base(one.0), other_unit.base(other.0), ROUNDED)
         }
-        // "5 graden" is 5 °C in a kitchen.
         (Some(unit), Some(other_unit)) => {
-            let is_degree = |unit: &MeasureUnit| unit.dimension == Dimension::Angle;
-            let is_temperature = |unit: &MeasureUnit| unit.dimension == Dimension::Temperature;
             near(one.0, other.0, EXACT)
-                && (is_degree(unit) && is_temperature(other_unit)
-                    || is_temperature(unit) && is_degree(other_unit))
+                && (unit.is_short_for(other_unit) || other_unit.is_short_for(unit))
         }
         // "75 %" is "three quarters".
         (Some(unit), None) if unit.dimension == Dimension::Part => {

@@ -52,6 +52,17 @@ pub enum Dimension {
 }
 
 impl MeasureUnit {
+    /// Whether people say it for the other one: "5 graden" in a kitchen is 5 °C, and "per hour, 20 kilometres" is 20 km/h.
+    pub fn is_short_for(&self, other: &MeasureUnit) -> bool {
+        match self.dimension {
+            Dimension::Angle => other.dimension == Dimension::Temperature,
+            Dimension::Length => {
+                other.dimension == Dimension::Speed && other.name.starts_with(self.name)
+            }
+            _ => false,
+        }
+    }
+
     /// An amount of it, in the first unit of its dimension.
     pub fn base(&self, amount: f64) -> f64 {
         amount * self.factor + self.offset
@@ -68,7 +79,8 @@ impl MeasureUnit {
         let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
         let ends: Vec<usize> = ends.take(SYMBOL).collect();
         ends.into_iter().rev().find_map(|end| {
-            let symbol: String = rest[..end].chars().filter(|c| !c.is_whitespace()).collect();
+            let symbol = rest[..end].chars().filter(|c| !c.is_whitespace());
+            let symbol: String = symbol.map(half_width).collect();
             let is_whole = !rest[end..].starts_with(char::is_alphanumeric)
                 || !symbol.ends_with(char::is_alphanumeric);
             Some((
@@ -81,6 +93,14 @@ impl MeasureUnit {
     /// The unit with this symbol. Upper and lower case differ: mW and MW.
     pub fn of_symbol(symbol: &str) -> Option<&'static MeasureUnit> {
         UNITS.iter().find(|unit| unit.symbols.contains(&symbol))
+    }
+}
+
+// A letter as Western texts write it: "ｋｇ" is kg.
+fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(c as u32 - '！' as u32 + u32::from(b'!')).unwrap_or(c),
+        _ => c,
     }
 }
 
