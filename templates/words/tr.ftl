@@ -292,16 +292,20 @@ meaning-forbidding =
     olmaksızın, *maksızın, *meksizin, erişim yok, girilmez, girmek yasak*
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    yalnızca, *den başka, *dan başka, yalnız, *ten başka, *tan başka, sadece, *madıkça, *medikçe, salt, *madığ*
-    sürece, *mediğ* sürece, münhasıran, *madığı müddetçe, *mediği müddetçe, hariç, *madan * *mayın*, *madan * *meyin*,
-    haricinde, *madan * *maz*, *madan * *mez*, müstesna, *madan * *mamalı*, *madan * *memeli*, bundan
-    başka, *meden * *mayın*, *meden * *meyin*, ancak ve ancak, *meden * *maz*, *meden * *mez*, ancak *
-    sonra, *meden * *mamalı*, *meden * *memeli*, ancak * zaman, *maksızın * *mayın*, *maksızın * *meyin*, ancak *
-    takdirde, *maksızın * *maz*, *maksızın * *mez*, ancak * şartıyla, *maksızın * *mamalı*, *maksızın * *memeli*,
-    ancak * koşuluyla, *meksizin * *mayın*, *meksizin * *meyin*, ancak o zaman, *meksizin * *maz*, *meksizin * *mez*,
-    ancak bundan sonra, *meksizin * *mamalı*, *meksizin * *memeli*, yalnızca bundan
-    sonra, *madıkça * *mayın*, *madıkça * *meyin*, sadece bundan
-    sonra, *madıkça * *maz*, *madıkça * *mez*, *madıkça * *mamalı*, *madıkça * *memeli*, *medikçe * *mayın*, *medikçe * *meyin*, *medikçe * *maz*, *medikçe * *mez*, *medikçe * *mamalı*, *medikçe * *memeli*
+    yalnızca, *den başka, *dan başka, *ten başka, yalnız, *tan başka, *madıkça, *medikçe, sadece, *madığ*
+    sürece, *mediğ* sürece, *madığı müddetçe, salt, *mediği müddetçe, *madan * *mayın*, *madan * *meyin*,
+    münhasıran, *madan * *maz*, *madan * *mez*, *madan * *mamalı*,
+    hariç, *madan * *memeli*, *meden * *mayın*, *meden * *meyin*,
+    haricinde, *meden * *maz*, *meden * *mez*, *meden * *mamalı*,
+    müstesna, *meden * *memeli*, *maksızın * *mayın*, *maksızın * *meyin*, bundan
+    başka, *maksızın * *maz*, *maksızın * *mez*, *maksızın * *mamalı*, ancak ve
+    ancak, *maksızın * *memeli*, *meksizin * *mayın*, *meksizin * *meyin*, ancak *
+    sonra, *meksizin * *maz*, *meksizin * *mez*, *meksizin * *mamalı*, ancak *
+    zaman, *meksizin * *memeli*, *madıkça * *mayın*, *madıkça * *meyin*, ancak *
+    takdirde, *madıkça * *maz*, *madıkça * *mez*, *madıkça * *mamalı*, ancak *
+    şartıyla, *madıkça * *memeli*, *medikçe * *mayın*, *medikçe * *meyin*, ancak *
+    koşuluyla, *medikçe * *maz*, *medikçe * *mez*, *medikçe * *mamalı*, ancak o zaman, *medikçe * *memeli*, ancak bundan
+    sonra, yalnızca bundan sonra, sadece bundan sonra
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping = tut*, bırak*, kal, kalsın, kalmalı*, kalması*, kalmak, koru*, muhafaza*, sakla*
 
@@ -438,6 +442,7 @@ meaning-opposites =
     lend/borrow: ödünç ver* / ödünç al*,
     true/false: gerçek | doğrudur / yanlış* | hatalı*,
     or/and?: veya | ya da | yahut / ve,
+    including/excluding: dahil* | dâhil* / hariç | haricinde,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla |
         açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* | rutubetten

@@ -4,8 +4,6 @@
 //! Sentences are compared one by one when both texts have as many, else all together. A negation may become a word that is negative by
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
-use std::ops::Range;
-
 use super::Meaning;
 use super::opposites::{Named, OppositePlace, SideWords, Sides, extend, turned};
 use super::polarity::{Denied, PolarityWord};
@@ -33,7 +31,7 @@ struct SentenceMeaning<'m> {
 impl SentenceMeaning<'_> {
     // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead.
     fn negative(&self, other: &SentenceMeaning<'_>) -> usize {
-        let is_compared = |word: &&Range<usize>| {
+        let is_compared = |word: &&Vec<usize>| {
             let mut places = self.places.iter();
             places.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
         };
@@ -182,11 +180,12 @@ fn is_halved(before: &Weight, after: &Weight) -> bool {
 }
 
 fn is_part(words: &SideWords, of: &[PolarityWord]) -> bool {
-    of.iter().any(|word| overlap(&word.range, &words.range))
+    of.iter().any(|word| overlap(&word.places, &words.places))
 }
 
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
+// Whether two phrases have a word in common.
+fn overlap(one: &[usize], other: &[usize]) -> bool {
+    one.iter().any(|place| other.contains(place))
 }
 
 // The word of the source that has no counterpart: of two kinds of negation, the one that the translation has fewer of.

@@ -2,7 +2,6 @@
 //! names.
 
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
 
 use super::alternatives;
 use super::phrases::Phrases;
@@ -32,8 +31,8 @@ enum OppositeSide {
 pub struct SideWords {
     /// As the text writes them.
     pub text: String,
-    /// Where they are in their sentence.
-    pub range: Range<usize>,
+    /// Where they begin.
+    pub places: Vec<usize>,
 }
 
 /// The first words for either side of an opposite.
@@ -50,8 +49,8 @@ impl Sides {
     }
 }
 
-/// Where words are that name a side, and of which opposite.
-pub type OppositePlace<'m> = (Range<usize>, &'m str);
+/// Where words begin that name a side, and of which opposite.
+pub type OppositePlace<'m> = (Vec<usize>, &'m str);
 
 /// What a text names, by the name of the opposite.
 pub type Named<'m> = BTreeMap<&'m str, Sides>;
@@ -91,7 +90,7 @@ impl Opposites {
                 if name == NEITHER {
                     continue;
                 }
-                places.push((found.range.clone(), name.as_str()));
+                places.push((found.places(tokens), name.as_str()));
                 let sides = named.entry(name).or_default();
                 let words = match side {
                     OppositeSide::One => &mut sides.one,
@@ -99,7 +98,7 @@ impl Opposites {
                 };
                 words.get_or_insert_with(|| SideWords {
                     text: found.text(text, tokens),
-                    range: found.range.clone(),
+                    places: found.places(tokens),
                 });
             }
         }

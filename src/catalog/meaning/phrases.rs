@@ -48,6 +48,12 @@ pub struct FoundPhrase<K> {
 }
 
 impl<K> FoundPhrase<K> {
+    /// Where its words begin, in bytes of the sentence's text.
+    pub fn places(&self, tokens: &[SentenceWord]) -> Vec<usize> {
+        let places = self.tokens.iter().map(|at| tokens[*at].range.start);
+        places.collect()
+    }
+
     /// Its words as the sentence writes them, with an ellipsis for those between them.
     pub fn text(&self, sentence: &str, tokens: &[SentenceWord]) -> String {
         let mut text = String::new();

@@ -1,7 +1,6 @@
 //! What a sentence denies, forbids and limits. Takes a sentence and the lists of its language, returns the words that do so.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
 use super::phrases::{FoundPhrase, Phrases};
 use super::sentences::Abbreviations;
@@ -36,8 +35,8 @@ enum Sense {
 /// A word of a sentence, as it is written.
 pub struct PolarityWord {
     pub text: String,
-    /// Where it is in its sentence.
-    pub range: Range<usize>,
+    /// Where its words begin.
+    pub places: Vec<usize>,
     /// Whether it says "at no time".
     pub absolute: bool,
     /// Whether a negation is a part of it: "no one but".
@@ -50,8 +49,8 @@ pub struct Denied {
     pub negations: Vec<PolarityWord>,
     pub forbidding: Vec<PolarityWord>,
     pub limits: Vec<PolarityWord>,
-    /// Where the words are that are negative by themselves.
-    pub negative: Vec<Range<usize>>,
+    /// The words that are negative by themselves, each by where it begins.
+    pub negative: Vec<Vec<usize>>,
     /// How many verbs ask to change nothing: keep, leave.
     pub keeping: usize,
 }
@@ -126,7 +125,7 @@ impl Polarity {
                 Sense::Negation => denied.negations.push(self.word(sentence, tokens, &found)),
                 Sense::Forbidding => denied.forbidding.push(self.word(sentence, tokens, &found)),
                 Sense::Limit => denied.limits.push(self.word(sentence, tokens, &found)),
-                Sense::Negative => denied.negative.push(found.range),
+                Sense::Negative => denied.negative.push(found.places(tokens)),
                 Sense::Neither => {}
             }
         }
@@ -148,7 +147,7 @@ impl Polarity {
             absolute: self.absolute.contains(&fold(&text)) || any(&self.absolute),
             negates: any(&self.words),
             text,
-            range: found.range.clone(),
+            places: found.places(tokens),
         }
     }
 }

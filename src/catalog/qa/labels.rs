@@ -6,6 +6,9 @@ use super::{Kept, LanguagePair, Refusal};
 use crate::characters::is_sentence_end;
 use crate::model::{Descend, Inline, plain, walk};
 
+// What is in the place of a name: not a letter, a digit or a mark.
+const NAME: char = '\u{FFFC}';
+
 // How many words more than the longest label of the source a label may have: "Save" is "In einer Datei speichern".
 const MORE_WORDS: usize = 3;
 
@@ -51,6 +54,37 @@ fn labels(inlines: &[Inline]) -> Vec<String> {
         Inline::Callout { .. } | Inline::Link { .. } => Descend::Into,
     });
     found
+}
+
+/// The labels that both texts have in the same words.
+pub fn shared(source: &[Inline], translated: &[Inline]) -> Vec<String> {
+    let mut shared = labels(source);
+    let translated = labels(translated);
+    shared.retain(|label| translated.contains(label));
+    shared
+}
+
+/// A text without some labels, and without code, which both texts have.
+pub fn without(inlines: &[Inline], names: &[String]) -> String {
+    let mut out = String::new();
+    walk(inlines, &mut |inline| match inline {
+        Inline::Ui(words) if names.contains(&plain(words)) => {
+            out.push(NAME);
+            Descend::Past
+        }
+        Inline::Code(_) => {
+            out.push(NAME);
+            Descend::Past
+        }
+        Inline::Text(text) => {
+            out.push_str(text);
+            Descend::Past
+        }
+        Inline::Ui(_) | Inline::Emphasis(_) | Inline::Callout { .. } | Inline::Link { .. } => {
+            Descend::Into
+        }
+    });
+    out
 }
 
 // Whether a label has what the labels of its source have: "**.**" and "**never click on Delete**" are not names.

@@ -88,8 +88,11 @@ pub fn text_doubts(
     inlines: &[Inline],
     languages: &LanguagePair<'_>,
 ) -> Vec<Refusal> {
-    let (before, after) = (plain(&segment.text), plain(inlines));
     let (source, target) = (languages.source, languages.target);
+    // The name of a button that is the same in both languages says nothing in either of them: "read only".
+    let shared = labels::shared(&segment.text, inlines);
+    let before = labels::without(&segment.text, &shared);
+    let after = labels::without(inlines, &shared);
     let (before_words, after_words) = (words_of(&before), words_of(&after));
     let before = TokenText {
         text: &before,
