@@ -127,8 +127,8 @@ impl<'a> Exchange<'a> {
     ) -> Unit {
         let segment = source.segment;
         let source_text = to_markdown(&segment.text);
-        let target_text = entry
-            .map(|entry| entry.translation().to_owned())
+        let (target_text, comments) = entry
+            .map(|entry| (entry.translation().to_owned(), entry.comments.clone()))
             .unwrap_or_default();
         let is_current = entry
             .is_some_and(|entry| is_current_source(&entry.msgid, segment) && !entry.is_fuzzy());
@@ -145,12 +145,9 @@ impl<'a> Exchange<'a> {
             // A translation that is not a text of the dialect is exported as it is.
             Some(Err(_)) => vec![TextPiece::Text(target_text.clone())],
         };
-        let translation = CatalogTranslation {
-            fuzzy: !is_current,
-            ..CatalogTranslation::new(source_text.clone(), &target_text)
-        };
         let warning = self.is_warning(segment);
-        let is_good = catalog::text(segment, Some(&translation)).is_ok();
+        let translation = CatalogTranslation::new(source_text.clone(), &target_text);
+        let is_good = is_current && catalog::text(segment, Some(&translation)).is_ok();
         Unit {
             id: segment.id.to_string(),
             source: of_source(&segment.text, &self.fixed_labels),
@@ -160,9 +157,7 @@ impl<'a> Exchange<'a> {
             state,
             notes,
             limit: limits::characters(source.kind),
-            comments: entry
-                .map(|entry| entry.comments.clone())
-                .unwrap_or_default(),
+            comments,
             // A wrong warning must not be imported in another format.
             warning,
             reusable: is_good && (state == UnitState::Approved || !warning),

@@ -440,7 +440,7 @@ fn what_lost_something_is_refused_and_the_rest_goes_in() {
         (
             "wacht",
             "Wait <g id=\"1\">3 seconds</g>.",
-            "with the number 3, which the source does not have",
+            "with the number 3 seconds, which the source does not have",
         ),
         ("wacht", "Wait.", "without the emphasis on \"even\""),
         (
@@ -943,8 +943,8 @@ fn a_glossary_goes_out_and_comes_back() {
         let differs = import(
             &files,
             &sent.replace(
-                if to == "tbx" { ">card<" } else { ",card," },
-                if to == "tbx" { ">map<" } else { ",map," },
+                if to == "tbx" { ">card<" } else { ";card;" },
+                if to == "tbx" { ">map<" } else { ";map;" },
             ),
         );
         must_say(

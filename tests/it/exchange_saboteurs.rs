@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use stappenkaart::catalog::{Catalog, text};
 use stappenkaart::compile;
 use stappenkaart::format::{ALL, Format};
-use stappenkaart::model::{Provenance, Segment, plain, to_markdown};
+use stappenkaart::model::{Provenance, Segment, plain, to_escaped_markdown};
 use stappenkaart::source::Sources;
 
 use crate::exchange::{english, export, import_as, with};
@@ -153,7 +153,7 @@ fn assert_honest(files: &Files) {
                 match shown.provenance {
                     Provenance::Fallback => assert_eq!(plain(&shown.text), plain(&segment.text)),
                     Provenance::Translated => {
-                        assert_eq!(approved.get(at), Some(&&to_markdown(&shown.text)))
+                        assert_eq!(approved.get(at), Some(&&to_escaped_markdown(&shown.text)))
                     }
                     Provenance::Source => {
                         panic!("an edition in another language says that it is the source")
@@ -239,12 +239,12 @@ proptest! {
 #[test]
 fn a_warning_that_is_turned_round_is_noticed() {
     let mut files = lenient();
-    let never = "Never turn on track \\\\& trace **read only**.";
+    let never = "Never turn on track & trace **read only**.";
     replace(
         &mut files,
         "cards/zakelijke-track-trace/en.po",
         never,
-        "Always turn on track \\\\& trace **read only**.",
+        "Always turn on track & trace **read only**.",
     );
     let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);

@@ -309,29 +309,26 @@ fn a_pdf_template_without_warnings_is_caught() {
 
 #[test]
 fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
-    let good = "msgstr \"Never turn on track \\\\& trace **read only**.\"";
+    let good = "msgstr \"Never turn on track & trace **read only**.\"";
     let bad = [
         ("msgstr \"\"", "has no translation yet"),
         ("msgstr \" \"", "blank"),
         ("msgstr \"\u{200b}\"", "blank"),
+        ("msgstr \"Turn on track & trace **read only**.\"", "nooit"),
         (
-            "msgstr \"Turn on track \\\\& trace **read only**.\"",
-            "nooit",
-        ),
-        (
-            "msgstr \"Zet nooit track \\\\& trace **read only** aan.\"",
+            "msgstr \"Zet nooit track & trace **read only** aan.\"",
             "repeats the source",
         ),
         (
-            "msgstr \"Never turn on track \\\\& trace.\"",
+            "msgstr \"Never turn on track & trace.\"",
             "the label **read only**",
         ),
         (
-            "msgstr \"Never turn on \u{202e}track\u{202c} \\\\& trace **read only**.\"",
+            "msgstr \"Never turn on \u{202e}track\u{202c} & trace **read only**.\"",
             "invisible",
         ),
         (
-            "msgstr \"Never turn on track \\\\& trace **read only**. [x](https://evil.example)\"",
+            "msgstr \"Never turn on track & trace **read only**. [x](https://evil.example)\"",
             "which the source does not have",
         ),
     ];
@@ -371,7 +368,7 @@ fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
     replace(
         &mut files,
         PO,
-        "msgstr \"Never turn on track \\\\& trace **read only**.\"",
+        "msgstr \"Never turn on track & trace **read only**.\"",
         "msgstr \"\"",
     );
     replace(
@@ -568,7 +565,7 @@ fn a_warning_that_does_not_fit_on_the_page_is_caught() {
 fn a_file_that_is_no_text_is_named() {
     let mut files = demo();
     files.insert(CARD.into(), b"---\ntitle: \xff\n---\n".to_vec());
-    must_say(&check(&files), "SK002", "byte 11");
+    must_say(&check(&files), "SK002", "line 2 is not UTF-8");
     files.insert(CARD.into(), b"---\ntitle: a\0b\n---\n".to_vec());
     must_say(&check(&files), "SK002", "NUL");
     let mut files = demo();

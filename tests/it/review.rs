@@ -22,7 +22,7 @@ use crate::terminal;
 const CARD: &str = "cards/zakelijke-track-trace/card.md";
 const PO: &str = "cards/zakelijke-track-trace/en.po";
 const NAME: &str = "zakelijke-track-trace/nooit-read-only";
-const WARNING: &str = "Never turn on track \\\\& trace **read only**.";
+const WARNING: &str = "Never turn on track & trace **read only**.";
 
 fn view(files: &Files, lang: &str) -> ReviewView {
     let sources = Sources::in_memory(files.clone());
@@ -358,7 +358,7 @@ fn a_refused_translation_is_shown_and_marked() {
         &mut files,
         PO,
         WARNING,
-        "Turn on track \\\\& trace **read only**.",
+        "Turn on track & trace **read only**.",
     );
     let refused = view(&files, "en");
     let found = warning(&refused, NAME);
@@ -442,7 +442,7 @@ fn a_missing_catalog_is_a_copy_of_gaps() {
 fn a_translation_of_many_pages_is_printed_whole() {
     let mut files = demo();
     let long = format!(
-        "Never turn on {}{} track \\\\& trace **read only**.",
+        "Never turn on {}{} track & trace **read only**.",
         "a very ".repeat(1500),
         "x".repeat(400)
     );

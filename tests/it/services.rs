@@ -93,7 +93,7 @@ fn deepl_is_asked_as_it_wants() {
     assert!(entry(&files, "roller.avoid").contains("msgstr \"Raak de rol nooit aan.\""));
     assert!(
         entry(&files, "start")
-            .contains("Vertaald: Press **Start** \\\\& read [the manual](https://example.com/m).")
+            .contains("Vertaald: Press **Start** & read [the manual](https://example.com/m).")
     );
     let asked = server.asked();
     let Request {

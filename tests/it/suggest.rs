@@ -160,7 +160,7 @@ fn what_keeps_everything_goes_in_for_a_person_to_look_at() {
         ("wait", "Wacht 30 seconden en typ `reset`."),
         (
             "start",
-            "Lees [de handleiding](https://example.com/m) \\\\& druk op **Start**.",
+            "Lees [de handleiding](https://example.com/m) & druk op **Start**.",
         ),
     ] {
         let entry = entry(&files, id);
@@ -247,7 +247,7 @@ fn what_lost_something_is_told_and_not_written() {
             "wait",
             WAIT,
             "Typ <x id=\"1\">reset</x> en wacht 3 seconden.",
-            "without the number 30",
+            "with \"3 seconden\", but the source has \"30 seconds\"",
         ),
         (
             "wait",

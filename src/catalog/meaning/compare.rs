@@ -113,60 +113,95 @@ impl Weight {
 }
 
 fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> Option<Difference> {
-    let (said, became) = (&source.denied, &translation.denied);
-    let before = Weight::of(source, translation);
-    let after = Weight::of(translation, source);
-    let is_plain = before.against + before.limits + after.against + after.limits == 0;
-    let turned = turned(&source.named, &translation.named, is_plain);
-    // "Verboden" that became "toegestaan" makes up for nothing.
-    let (forbidden, turned): (Vec<_>, Vec<_>) = turned.into_iter().partition(|(before, after)| {
-        let words = [&said.forbidding, &said.limits].map(|words| is_part(before, words));
-        let others = [&became.forbidding, &became.limits].map(|words| is_part(after, words));
-        words.contains(&true) || others.contains(&true)
-    });
-    // One "only" says what two negations say, and "no one but" is a negation as well.
-    let double = before.doubles < after.doubles || before.limits < after.limits;
-    let made_up = after.all() + turned.len() + usize::from(double);
-    if is_turned_round(&before, &after, translation) {
+    let comparison = Comparison::new(source, translation);
+    if comparison.is_turned_round() {
         return None;
     }
-    if after.negations < before.negations && made_up < before.all() {
-        return lost(&said.negations, &became.negations);
+    let lost = comparison.lost();
+    lost.or_else(|| comparison.opposite())
+        .or_else(|| comparison.added())
+}
+
+// A sentence and its translation.
+struct Comparison<'a> {
+    source: &'a SentenceMeaning<'a>,
+    translation: &'a SentenceMeaning<'a>,
+    before: Weight,
+    after: Weight,
+    /// Where only the other side of an opposite is named.
+    turned: Vec<(SideWords, SideWords)>,
+    /// The same for words that forbid or limit: "verboden" that became "toegestaan" makes up for nothing.
+    forbidden: Vec<(SideWords, SideWords)>,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(
+        source: &'a SentenceMeaning<'a>,
+        translation: &'a SentenceMeaning<'a>,
+    ) -> Comparison<'a> {
+        let before = Weight::of(source, translation);
+        let after = Weight::of(translation, source);
+        let is_plain = before.against + before.limits + after.against + after.limits == 0;
+        let (forbidden, turned) = turned(&source.named, &translation.named, is_plain)
+            .into_iter()
+            .partition(|(one, other)| source.denied.has(one) || translation.denied.has(other));
+        Comparison {
+            source,
+            translation,
+            before,
+            after,
+            turned,
+            forbidden,
+        }
     }
-    let made_up = made_up - after.negative.min(before.negative);
-    if made_up < before.against + before.limits || is_halved(&before, &after) {
+
+    // "No one without a helmet" is "everyone with a helmet": two negations less, and a word for all.
+    fn is_turned_round(&self) -> bool {
+        let lost = self.before.against.saturating_sub(self.after.against);
+        let names = |name: &&str| {
+            self.translation
+                .named
+                .get(*name)
+                .is_some_and(Sides::has_one)
+        };
+        lost == 2 && ALL.iter().any(|name| names(&name))
+    }
+
+    fn lost(&self) -> Option<Difference> {
+        let Comparison { before, after, .. } = self;
+        let (said, became) = (&self.source.denied, &self.translation.denied);
+        // One "only" says what two negations say, and "no one but" is a negation as well.
+        let is_double = before.doubles < after.doubles || before.limits < after.limits;
+        let made_up = after.all() + self.turned.len() + usize::from(is_double);
+        if after.negations < before.negations && made_up < before.all() {
+            return lost(&said.negations, &became.negations);
+        }
+        let made_up = made_up - after.negative.min(before.negative);
+        if made_up >= before.against + before.limits && !is_halved(before, after) {
+            return None;
+        }
         let forbidding = lost(&said.forbidding, &became.forbidding);
-        return forbidding.or_else(|| lost(&said.limits, &became.limits));
+        forbidding.or_else(|| lost(&said.limits, &became.limits))
     }
-    let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
-    let is_other = !forbidden.is_empty() && after.negations == before.negations;
-    if turned.len() > changed || is_other {
-        let (source, translation) = turned.into_iter().chain(forbidden).next()?;
-        return Some(Difference::Opposite {
-            source: source.text,
-            translation: translation.text,
-        });
+
+    fn opposite(&self) -> Option<Difference> {
+        let Comparison { before, after, .. } = self;
+        let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
+        let is_allowed = !self.forbidden.is_empty() && after.negations == before.negations;
+        let (source, translation) = self.turned.iter().chain(&self.forbidden).next()?;
+        (self.turned.len() > changed || is_allowed).then(|| Difference::Opposite {
+            source: source.text.clone(),
+            translation: translation.text.clone(),
+        })
     }
-    let turned = turned_in(source, translation).len();
-    let accounted = before.all() + said.keeping + turned;
-    (after.against > accounted).then(|| added(said, became))?
-}
 
-// Whether or not either text denies anything: "optional" is "not required".
-fn turned_in(
-    source: &SentenceMeaning<'_>,
-    translation: &SentenceMeaning<'_>,
-) -> Vec<(SideWords, SideWords)> {
-    turned(&source.named, &translation.named, true)
-}
-
-// "No one without a helmet" is "everyone with a helmet": two negations less, and a word for all.
-fn is_turned_round(before: &Weight, after: &Weight, translation: &SentenceMeaning<'_>) -> bool {
-    let lost = before.against.saturating_sub(after.against);
-    lost == 2
-        && ALL
-            .iter()
-            .any(|name| translation.named.get(name).is_some_and(Sides::has_one))
+    fn added(&self) -> Option<Difference> {
+        let (said, became) = (&self.source.denied, &self.translation.denied);
+        // "Not required" is "optional".
+        let turned = turned(&self.source.named, &self.translation.named, true).len();
+        let accounted = self.before.all() + said.keeping + turned;
+        (self.after.against > accounted).then(|| added(said, became))?
+    }
 }
 
 // The opposites whose first side leaves nothing out.
@@ -179,8 +214,12 @@ fn is_halved(before: &Weight, after: &Weight) -> bool {
     after.limits < before.limits && after.against > before.against && is_odd
 }
 
-fn is_part(words: &SideWords, of: &[PolarityWord]) -> bool {
-    of.iter().any(|word| overlap(&word.places, &words.places))
+impl Denied {
+    // Whether words are those that forbid or limit.
+    fn has(&self, words: &SideWords) -> bool {
+        let mut known = self.forbidding.iter().chain(&self.limits);
+        known.any(|word| overlap(&word.places, &words.places))
+    }
 }
 
 // Whether two phrases have a word in common.

@@ -260,16 +260,12 @@ impl Refusal {
                 )
             }
             Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
-            Refusal::SameAsSource => {
-                format!(
-                    "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
-                )
-            }
-            Refusal::Stale => {
-                format!(
-                    "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
-                )
-            }
+            Refusal::SameAsSource => format!(
+                "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
+            ),
+            Refusal::Stale => format!(
+                "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
+            ),
             Refusal::Fuzzy => format!(
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
@@ -294,20 +290,17 @@ impl Refusal {
             Refusal::LostNegation(word) => help_for_lost(word, id),
             Refusal::AddedNegation(word) => help_for_added(word, id),
             Refusal::Opposite {
-                source,
-                translation,
-            } => help_for_opposite(source, translation, id),
+                source: from,
+                translation: to,
+            } => help_for_opposite(from, to, id),
             Refusal::OtherNumber {
-                source,
-                translation,
-            } => help_for_number(source, translation, id),
-            Refusal::Sentences {
-                source,
-                translation: _,
-            } => {
+                source: from,
+                translation: to,
+            } => help_for_number(from, to, id),
+            Refusal::Sentences { source: count, .. } => {
                 format!(
                     "use exactly {} in the translation of `{id}`",
-                    sentences(*source)
+                    sentences(*count)
                 )
             }
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {

@@ -5,6 +5,7 @@
 
 mod digits;
 mod marks;
+mod ranges;
 mod read;
 mod units;
 mod words;
@@ -71,37 +72,24 @@ pub fn other_quantity(
     let (before, after) = unpaired(&before, &after);
     let (source, translation) = (source.text, translation.text);
     let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
-    let first = |list: &[&Quantity], least: Certainty| {
-        list.iter().position(|quantity| quantity.certainty >= least)
-    };
-    let sure = (
-        first(&before, Certainty::Sure),
-        first(&after, Certainty::Sure),
-    );
-    let (lost, added) = match sure {
-        (None, None) => (
-            first(&before, Certainty::Soft)?,
-            first(&after, Certainty::Soft)?,
-        ),
-        (Some(lost), None) => match first(&after, Certainty::Soft) {
-            Some(added) => (lost, added),
-            None => return Some(QuantityDifference::Lost(written(source, before[lost]))),
-        },
-        (None, Some(added)) => match first(&before, Certainty::Soft) {
-            Some(lost) => (lost, added),
-            None => {
-                return Some(QuantityDifference::Added(written(
-                    translation,
-                    after[added],
-                )));
-            }
-        },
-        (Some(lost), Some(added)) => (lost, added),
-    };
-    Some(QuantityDifference::Other {
-        source: written(source, before[lost]),
-        translation: written(translation, after[added]),
-    })
+    let first = |list: &[&Quantity], least| list.iter().position(|one| one.certainty >= least);
+    let surest =
+        |list: &[&Quantity]| first(list, Certainty::Sure).or_else(|| first(list, Certainty::Soft));
+    let is_sure = |list: &[&Quantity], at: usize| list[at].certainty == Certainty::Sure;
+    match (surest(&before), surest(&after)) {
+        (Some(lost), Some(added)) => Some(QuantityDifference::Other {
+            source: written(source, before[lost]),
+            translation: written(translation, after[added]),
+        }),
+        (Some(lost), None) if is_sure(&before, lost) => {
+            Some(QuantityDifference::Lost(written(source, before[lost])))
+        }
+        (None, Some(added)) if is_sure(&after, added) => Some(QuantityDifference::Added(written(
+            translation,
+            after[added],
+        ))),
+        (Some(_), None) | (None, Some(_)) | (None, None) => None,
+    }
 }
 
 // The quantities of either text without a counterpart in the other.

@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use super::super::tokens::{SentenceWord, TokenText};
 use super::digits::{Numeral, numerals};
+use super::ranges::share_units;
 use super::units::MeasureUnit;
 use super::words::{Clock, QuantityWord, QuantityWords};
 use super::{Certainty, Quantity, QuantityReading};
 
-const HOUR: u32 = 60;
-const NOON: u32 = 12 * HOUR;
-const DAY: u32 = 24 * HOUR;
-// The longest word between two numbers that share a unit: "5 to 10 minutes".
-const JOINING: usize = 7;
+/// In minutes.
+pub const HOUR: u32 = 60;
+pub const NOON: u32 = 12 * HOUR;
+pub const DAY: u32 = 24 * HOUR;
 
 /// The quantities of a text, from left to right.
 pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
@@ -346,58 +346,6 @@ fn set_unit(readings: &mut [QuantityReading], found: &'static MeasureUnit) {
         if let QuantityReading::Amount { value: _, unit } = reading {
             *unit = Some(found);
         }
-    }
-}
-
-// "5-10 °C", "between 5 and 10 minutes": the unit is of both.
-fn share_units(text: &str, quantities: &mut [Quantity]) {
-    for at in (1..quantities.len()).rev() {
-        let (head, tail) = quantities.split_at_mut(at);
-        let (Some(before), Some(after)) = (head.last_mut(), tail.first()) else {
-            continue;
-        };
-        let between = text
-            .get(before.range.end..after.range.start)
-            .unwrap_or_default()
-            .trim();
-        let is_joined = between.chars().count() <= JOINING
-            && !between.contains(['.', ',', ';', ':', '(', ')'])
-            && !between.contains(char::is_whitespace);
-        if is_joined {
-            before.take_unit_of(after);
-        }
-    }
-}
-
-impl Quantity {
-    fn take_unit_of(&mut self, next: &Quantity) {
-        let mut more = Vec::new();
-        for reading in &self.readings {
-            let QuantityReading::Amount { value, unit: None } = reading else {
-                return;
-            };
-            for next in &next.readings {
-                match next {
-                    QuantityReading::Amount {
-                        value: _,
-                        unit: Some(unit),
-                    } => more.push(QuantityReading::Amount {
-                        value: *value,
-                        unit: Some(unit),
-                    }),
-                    QuantityReading::Time(minutes)
-                        if value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
-                    {
-                        let hour = *value as u32 * HOUR;
-                        let late = if *minutes >= NOON { NOON } else { 0 };
-                        more.push(QuantityReading::Time(hour % DAY));
-                        more.push(QuantityReading::Time((hour % NOON + late) % DAY));
-                    }
-                    _ => {}
-                }
-            }
-        }
-        self.readings.extend(more);
     }
 }
 
