@@ -118,6 +118,33 @@ impl<'a> Exchange<'a> {
         self.warnings.contains(&(segment.home, segment.id.clone()))
     }
 
+    // How far a translation is, its pieces, and a note about it.
+    fn assessed(
+        &self,
+        segment: &Segment,
+        text: &str,
+        is_current: bool,
+        assess: Assess<'_>,
+    ) -> (UnitState, Vec<TextPiece>, Option<String>) {
+        if text.trim().is_empty() {
+            return (UnitState::Missing, Vec::new(), None);
+        }
+        let Ok(inlines) = parse::translation(text) else {
+            // A translation that is not a text of the dialect is exported as it is.
+            return (
+                UnitState::Review,
+                vec![TextPiece::Text(text.to_owned())],
+                None,
+            );
+        };
+        let target = of_translation(&inlines, &segment.text, &self.fixed_labels);
+        let (state, doubt) = match is_current {
+            true => assess(segment, &inlines).state(),
+            false => (UnitState::Review, None),
+        };
+        (state, target, doubt)
+    }
+
     /// A text as other tools get it. What comes back is compared with this, so an entry without changes can't change the catalog.
     pub fn unit(
         &self,
@@ -132,19 +159,8 @@ impl<'a> Exchange<'a> {
             .unwrap_or_default();
         let is_current = entry
             .is_some_and(|entry| is_current_source(&entry.msgid, segment) && !entry.is_fuzzy());
-        let read = (!target_text.trim().is_empty()).then(|| parse::translation(&target_text));
-        let (state, doubt) = match &read {
-            None => (UnitState::Missing, None),
-            Some(Ok(inlines)) if is_current => assess(segment, inlines).state(),
-            Some(_) => (UnitState::Review, None),
-        };
+        let (state, target, doubt) = self.assessed(segment, &target_text, is_current, assess);
         let notes = source.comments().into_iter().chain(doubt).collect();
-        let target = match &read {
-            None => Vec::new(),
-            Some(Ok(inlines)) => of_translation(inlines, &segment.text, &self.fixed_labels),
-            // A translation that is not a text of the dialect is exported as it is.
-            Some(Err(_)) => vec![TextPiece::Text(target_text.clone())],
-        };
         let warning = self.is_warning(segment);
         let translation = CatalogTranslation::new(source_text.clone(), &target_text);
         let is_good = is_current && catalog::text(segment, Some(&translation)).is_ok();

@@ -6,13 +6,8 @@ use super::super::tokens::{SentenceWord, TokenText};
 use super::digits::{Numeral, numerals};
 use super::ranges::share_units;
 use super::units::MeasureUnit;
-use super::words::{Clock, QuantityWord, QuantityWords};
+use super::words::{Clock, DAY, HOUR, NOON, QuantityWord, QuantityWords};
 use super::{Certainty, Quantity, QuantityReading};
-
-/// In minutes.
-pub const HOUR: u32 = 60;
-pub const NOON: u32 = 12 * HOUR;
-pub const DAY: u32 = 24 * HOUR;
 
 /// The quantities of a text, from left to right.
 pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {

@@ -32,6 +32,13 @@ pub enum QuantityWord {
     Clock(Clock),
 }
 
+/// In minutes.
+pub const HOUR: u32 = 60;
+/// In minutes after midnight.
+pub const NOON: u32 = 12 * HOUR;
+/// In minutes.
+pub const DAY: u32 = 24 * HOUR;
+
 /// What a phrase says of a time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clock {
