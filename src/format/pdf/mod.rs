@@ -7,6 +7,7 @@ mod engine;
 mod paper;
 mod read;
 mod review;
+mod syllables;
 mod typeset;
 
 pub use coverage::without_a_font;

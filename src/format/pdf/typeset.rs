@@ -11,6 +11,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::engine::{PdfEngine, SheetWorld};
 use super::paper::{self, Overflow};
+use super::syllables::{Syllables, syllables};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
@@ -35,6 +36,8 @@ struct Data<'a, V> {
     scale: f64,
     /// Whether a warning's box may break over pages: only where it is taller than one.
     loose: bool,
+    /// Where a word that is wider than its line can be broken with a hyphen.
+    syllables: &'a Syllables,
 }
 
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
@@ -97,6 +100,7 @@ pub(super) struct Job<'a, V> {
     figures: bool,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
+    syllables: Syllables,
 }
 
 impl<'a, V: Serialize> Job<'a, V> {
@@ -108,6 +112,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         mut figures: impl Iterator<Item = &'a FigureView>,
         engines: &'a Engines<'a>,
     ) -> Result<Job<'a, V>, Diagnostic> {
+        let value = serde_json::to_value(view).expect("a view holds nothing but text and numbers");
         let mut job = Job {
             template,
             view,
@@ -116,6 +121,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             figures: true,
             pictures: BTreeMap::new(),
             images: Vec::new(),
+            syllables: syllables(&value),
         };
         figures.try_for_each(|figure| job.load(figure))?;
         Ok(job)
@@ -180,6 +186,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             figures: self.figures,
             scale,
             loose,
+            syllables: &self.syllables,
         };
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
