@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report::{self, ListFormat, ListFormatArgument};
+use crate::isolate;
 use crate::ledger::guarded;
 use crate::library::Library;
 use crate::localize::{Assessment, Locale};
-use crate::model::{Card, Segment, Warning, plain};
+use crate::model::{Card, Segment, Warning};
 
 /// Print every warning: its severity, its card, what it guards, its text, and how far its translations are.
 #[derive(clap::Args)]
@@ -30,6 +31,8 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
         .iter()
         .map(|lang| guide.locale(lang))
         .collect();
+    let source = &guide.library.guide.source;
+    let said = |segment: &Segment| isolate::said(&segment.text, source, &guide.words);
     for card in &guide.library.cards {
         let usabilities: Vec<_> = locales
             .iter()
@@ -43,8 +46,8 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
                 })
                 .collect();
             report::line(match format {
-                ListFormat::Human => human(card, warning, &guards, &assessed),
-                ListFormat::Json => object(card, warning, &guards, &assessed).to_string(),
+                ListFormat::Human => human(card, warning, &guards, &assessed, &said),
+                ListFormat::Json => object(card, warning, &guards, &assessed, &said).to_string(),
             });
         }
     }
@@ -61,13 +64,17 @@ fn is_empty(library: &Library) -> bool {
         .all(|card| card.all_warnings().next().is_none())
 }
 
+/// The words of a text, as a reader of its language needs them.
+type Said<'a> = dyn Fn(&Segment) -> String + 'a;
+
 fn human(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
     assessed: &[(&str, Assessment<'_>)],
+    said: &Said<'_>,
 ) -> String {
-    let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
+    let text: Vec<String> = warning.texts().map(said).collect();
     let head = format!(
         "{:7}  {}/{}  guards {guards}\n         {}",
         warning.severity.name(),
@@ -100,6 +107,7 @@ fn object(
     warning: &Warning<Segment>,
     guards: &str,
     assessed: &[(&str, Assessment<'_>)],
+    said: &Said<'_>,
 ) -> Value {
     let translations = assessed.iter().map(|(lang, assessed)| {
         let approval = assessed.approval.map(|approval| {
@@ -113,8 +121,8 @@ fn object(
         "id": warning.id.as_str(),
         "severity": warning.severity.name(),
         "guards": guards,
-        "avoid": plain(&warning.avoid.text),
-        "consequence": warning.consequence.iter().map(|text| plain(&text.text)).collect::<Vec<_>>(),
+        "avoid": said(&warning.avoid),
+        "consequence": warning.consequence.iter().map(said).collect::<Vec<_>>(),
         "translations": translations.collect::<Vec<_>>(),
     })
 }

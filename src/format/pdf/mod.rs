@@ -4,10 +4,10 @@
 
 mod coverage;
 mod engine;
+mod long_words;
 mod paper;
 mod read;
 mod review;
-mod syllables;
 mod typeset;
 
 pub use coverage::without_a_font;
