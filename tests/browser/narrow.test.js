@@ -83,7 +83,7 @@ async function visit(style, look) {
   for (const path of pages) {
     const page = await context.newPage();
     await page.goto(`${pathToFileURL(join(folder, "site", path))}#page_content`, { waitUntil: "load" });
-    await page.addStyleTag({ content: style });
+    if (style) await page.addStyleTag({ content: style });
     const found = await look(page);
     if (found.length > 0) findings[path] = found;
     await page.close();

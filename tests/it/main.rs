@@ -24,6 +24,8 @@ mod losses;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;
+#[cfg(feature = "pdf")]
+mod paper;
 mod peers;
 mod pictures;
 mod plain_english;
