@@ -283,7 +283,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         };
         let message = format!("{what} does not fit on page {page} of {}", self.about.name);
         Diagnostic::in_file(code, self.about.path.clone(), message)
-            .help("make it shorter, or split a word that is longer than a line")
+            .help("make it shorter, or correct your own template")
     }
 }
 
