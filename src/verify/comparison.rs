@@ -193,19 +193,6 @@ impl<'a> Comparison<'a> {
             |(known, passage): &(String, &Passage)| passage.role == Role::Action && *known == text;
         if let Some(at) = self.passages[self.next..].iter().position(is_it) {
             self.next += at + 1;
-            let (_, passage) = &self.passages[self.next - 1];
-            if let Sight::Hidden(why) = &passage.sight {
-                let said = shown(&action.text);
-                let message = format!(
-                    "the action `{}` (\"{said}\") is there, but readers can't see it: {why}",
-                    action.id
-                );
-                self.problem(
-                    codes::SK502,
-                    message,
-                    "show it in the template or style sheet",
-                );
-            }
             return;
         }
         let message = if self.passages[..self.next].iter().any(is_it) {

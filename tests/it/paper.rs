@@ -208,28 +208,17 @@ fn override_longest_word(files: &mut Files) {
 #[test]
 fn a_template_that_prints_words_over_words_is_caught() {
     let blocks = "> [!NOTICE]\n> Klicken Sie nie auf **Alles**.\n> Sonst ist alles weg.\n> {#never}\n\n1. Öffnen Sie die Seite.\n";
-    let spoils = [
-        (
-            "par(text(weight: 700, set-text(warning.avoid)))",
-            "the warning `never`",
-        ),
-        (
-            "block(breakable: false, above: command-above, below: 0.55em, set-paragraph(action.text))",
-            "the action `open.action-1`",
-        ),
-    ];
+    let honest = "par(text(weight: 700, set-text(warning.avoid)))";
     let over = "place(top + start, dx: 9pt, [Das hier steht auf anderen Wörtern])";
-    for ((honest, what), template) in spoils.into_iter().zip(["pdf/blocks.typ", "pdf/card.typ"]) {
+    for format in [&Pdf as &dyn Format, &Checklist] {
         let mut files = without_long_names(guide("de", &card("Öffnen", blocks)));
         override_template(
             &mut files,
-            template,
+            "pdf/blocks.typ",
             honest,
             &format!("{{ {honest}; {over} }}"),
         );
-        let problems =
-            build(&files, &[&Pdf as &dyn Format]).expect_err("words over words were published");
-        must_say(&problems, "SK502", what);
+        let problems = build(&files, &[format]).expect_err("words over words were published");
         must_say(&problems, "SK502", "printed over other words");
     }
 }
@@ -294,6 +283,7 @@ fn numbers_keep_their_direction_in_right_to_left_text() {
         "{list}"
     );
     let page = text("ar/open/index.html");
+    let (_, page) = page.split_once("<main").expect("its main part");
     assert!(
         page.matches(&isolated[1]).count() == 2 && page.contains(&isolated[2]),
         "a time in the warning and in the list of warnings, a telephone number: {page}"

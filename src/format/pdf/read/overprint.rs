@@ -6,6 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::shape::Area;
 use super::sight::Letter;
+use crate::characters::is_ignorable;
 
 /// The sides of the squares into which a page is divided, in points, so that only neighbours are compared.
 const SQUARE: f64 = 12.0;
@@ -38,8 +39,8 @@ pub fn overprinted(letters: &[Letter]) -> BTreeSet<Pair> {
 
 // A mark on a letter has its place on it, and often has no width.
 fn has_ink(letter: &Letter) -> bool {
-    let is_blank = letter.drawing.is_none() && letter.text.trim().is_empty();
-    let is_mark = !letter.text.is_empty() && letter.text.chars().all(is_combining_mark);
+    let is_blank = letter.text.chars().all(has_no_ink);
+    let is_mark = letter.text.chars().all(is_combining_mark);
     let [start, _, end] = letter.points;
     let length = (end.0 - start.0).hypot(end.1 - start.1);
     !is_blank
@@ -47,6 +48,11 @@ fn has_ink(letter: &Letter) -> bool {
         && !letter.unpainted
         && letter.alpha > 0.0
         && length > 0.02 * letter.height
+}
+
+// At the end of a line, a space can be above the word before it.
+fn has_no_ink(c: char) -> bool {
+    c.is_whitespace() || is_ignorable(c)
 }
 
 fn squares_of(area: &Area) -> impl Iterator<Item = (i64, i64)> {
