@@ -17,6 +17,7 @@ pub mod fix;
 mod fold;
 pub mod font_coverage;
 pub mod format;
+mod isolate;
 pub mod ledger;
 pub mod levels;
 pub mod library;

@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::format::signal;
+use crate::isolate;
 use crate::localize::Edition;
-use crate::model::{CardText, Guarded, Localized, TextRole, Warning, plain};
+use crate::model::{CardText, Guarded, Localized, TextRole, Warning};
 use crate::words::Words;
 
 /// All that is owed, sorted by card and in the guide's order of languages.
@@ -104,7 +105,7 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
             }
             TextRole::Action(action) => order.push(OwedItem::Action(OwedAction {
                 id: action.id.to_string(),
-                text: plain(&text.text),
+                text: said(text, words),
             })),
             TextRole::Consequence(..) => {}
             TextRole::CardTitle | TextRole::Audience | TextRole::Goal => {}
@@ -130,9 +131,14 @@ fn warning(warning: &Warning<Localized<'_>>, guards: usize, words: &Words) -> Ow
         id: id.to_string(),
         severity: severity.name().to_owned(),
         signal: signal(words, &avoid.lang, *severity),
-        avoid: plain(&avoid.text),
-        consequence: consequence.iter().map(|text| plain(&text.text)).collect(),
+        avoid: said(avoid, words),
+        consequence: consequence.iter().map(|text| said(text, words)).collect(),
         lang: avoid.lang.to_string(),
         guards,
     })
+}
+
+// With the marks that keep a right-to-left text in order, for those who show the list.
+fn said(text: &Localized<'_>, words: &Words) -> String {
+    isolate::said(&text.text, &text.lang, words)
 }

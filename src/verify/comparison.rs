@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Sighting;
-use crate::characters::is_layout;
+use crate::characters::{is_isolate, is_layout};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Passage, Reading, Role, Sight};
@@ -198,12 +198,14 @@ impl<'a> Comparison<'a> {
         let message = if self.passages[..self.next].iter().any(is_it) {
             format!(
                 "the action `{}` (\"{}\") is too early: another warning or action should come first",
-                action.id, action.text
+                action.id,
+                shown(&action.text)
             )
         } else {
             format!(
                 "the action `{}` (\"{}\") is missing",
-                action.id, action.text
+                action.id,
+                shown(&action.text)
             )
         };
         self.problem(
@@ -294,5 +296,10 @@ fn full(warning: &OwedWarning) -> String {
         text.push(' ');
         text.push_str(consequence);
     }
-    text
+    shown(&text)
+}
+
+// For a message, without marks that only keep the direction of words.
+fn shown(text: &str) -> String {
+    text.chars().filter(|c| !is_isolate(*c)).collect()
 }

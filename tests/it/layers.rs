@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 35] = [
+const ORDER: [&str; 36] = [
     "characters",
     "digest",
     "wildcard",
@@ -17,6 +17,7 @@ const ORDER: [&str; 35] = [
     "model",
     "pseudo",
     "words",
+    "isolate",
     "picture",
     "parse",
     "catalog",
@@ -64,6 +65,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("cssparser", &["format/html"]),
     ("typst", &["format/pdf"]),
     ("lopdf", &["format/pdf"]),
+    ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
     ("similar", &["cli"]),

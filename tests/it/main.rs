@@ -25,6 +25,8 @@ mod meaning;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;
+#[cfg(feature = "pdf")]
+mod paper;
 mod peers;
 mod pictures;
 mod plain_english;

@@ -6,10 +6,11 @@ use crate::catalog::as_written;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report::{self, ListFormat, ListFormatArgument};
+use crate::isolate;
 use crate::ledger::guarded;
 use crate::library::Library;
 use crate::localize::{Assessment, Locale, Usability};
-use crate::model::{Card, Segment, Warning, plain};
+use crate::model::{Card, Inline, Segment, Warning};
 
 /// Print every warning: its severity, its card, what it guards, its text, and how far its translations are.
 #[derive(clap::Args)]
@@ -31,6 +32,8 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
         .iter()
         .map(|lang| guide.locale(lang))
         .collect();
+    let source = &guide.library.guide.source;
+    let said = |segment: &Segment| isolate::said(&segment.text, source, &guide.words);
     for card in &guide.library.cards {
         let usabilities: Vec<_> = locales
             .iter()
@@ -41,13 +44,15 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
                 .iter()
                 .map(|(locale, usability)| ListedTranslation {
                     lang: locale.lang.as_str(),
-                    texts: written(usability, warning),
+                    texts: written(usability, warning, &|inlines| {
+                        isolate::said(inlines, &locale.lang, &guide.words)
+                    }),
                     assessed: usability.warning(&card.id, warning),
                 })
                 .collect();
             report::line(match format {
-                ListFormat::Human => human(card, warning, &guards, &assessed),
-                ListFormat::Json => object(card, warning, &guards, &assessed).to_string(),
+                ListFormat::Human => human(card, warning, &guards, &assessed, &said),
+                ListFormat::Json => object(card, warning, &guards, &assessed, &said).to_string(),
             });
         }
     }
@@ -65,12 +70,16 @@ struct ListedTranslation<'a> {
 }
 
 // What a translator wrote for a warning, used or not; nothing invisible is left out.
-fn written(usability: &Usability<'_, '_>, warning: &Warning<Segment>) -> Vec<String> {
+fn written(
+    usability: &Usability<'_, '_>,
+    warning: &Warning<Segment>,
+    said: &dyn Fn(&[Inline]) -> String,
+) -> Vec<String> {
     let texts = warning
         .texts()
         .filter_map(|segment| usability.translation(segment));
     texts
-        .map(|translation| plain(&as_written(&translation.text)))
+        .map(|translation| said(&as_written(&translation.text)))
         .filter(|text| !text.is_empty())
         .collect()
 }
@@ -82,13 +91,17 @@ fn is_empty(library: &Library) -> bool {
         .all(|card| card.all_warnings().next().is_none())
 }
 
+/// The words of a text, as a reader of its language needs them.
+type Said<'a> = dyn Fn(&Segment) -> String + 'a;
+
 fn human(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
     translations: &[ListedTranslation<'_>],
+    said: &Said<'_>,
 ) -> String {
-    let text: Vec<String> = warning.texts().map(|text| plain(&text.text)).collect();
+    let text: Vec<String> = warning.texts().map(said).collect();
     let head = format!(
         "{:7}  {}/{}  guards {guards}\n         {}",
         warning.severity.name(),
@@ -133,6 +146,7 @@ fn object(
     warning: &Warning<Segment>,
     guards: &str,
     translations: &[ListedTranslation<'_>],
+    said: &Said<'_>,
 ) -> Value {
     let translations = translations.iter().map(|translation| {
         let ListedTranslation {
@@ -151,8 +165,8 @@ fn object(
         "id": warning.id.as_str(),
         "severity": warning.severity.name(),
         "guards": guards,
-        "avoid": plain(&warning.avoid.text),
-        "consequence": warning.consequence.iter().map(|text| plain(&text.text)).collect::<Vec<_>>(),
+        "avoid": said(&warning.avoid),
+        "consequence": warning.consequence.iter().map(said).collect::<Vec<_>>(),
         "translations": translations.collect::<Vec<_>>(),
     })
 }

@@ -1,6 +1,7 @@
 //! Help-center pages. [`HtmlEngine`] fills the templates, [`read`] reads a page back as a browser would; they share no code.
 
 mod assets;
+mod breaks;
 mod broken;
 mod callouts;
 mod how_to;
@@ -8,7 +9,7 @@ mod read;
 mod review;
 
 use serde::Serialize;
-use tera::{Context, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::{
     Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, Reading,
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::diag::Diagnostic;
 use assets::Assets;
+use breaks::breaks;
 use broken::broken;
 pub use read::read_back;
 pub use review::write_review;
@@ -106,6 +108,9 @@ impl Engine for HtmlEngine {
     fn load(resources: &Resources) -> Result<HtmlEngine, Diagnostic> {
         let templates = &resources.templates;
         let mut tera = Tera::new();
+        tera.register_filter("breaks", |words: &str, _: Kwargs, _: &State| {
+            Value::safe_string(&breaks(words))
+        });
         let pages = templates
             .under("html/")
             .filter(|(path, _)| path.ends_with(".html"));

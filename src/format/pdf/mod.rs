@@ -4,6 +4,7 @@
 
 mod coverage;
 mod engine;
+mod long_words;
 mod paper;
 mod read;
 mod review;

@@ -10,7 +10,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::engine::{PdfEngine, SheetWorld};
+use super::long_words::{LongWords, long_words};
 use super::paper::{self, Overflow};
+use crate::characters::is_layout;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
@@ -35,6 +37,11 @@ struct Data<'a, V> {
     scale: f64,
     /// Whether a warning's box may break over pages: only where it is taller than one.
     loose: bool,
+    /// Whether a word may be wider than its line.
+    #[serde(rename = "long-words")]
+    long_words: bool,
+    /// Where such a word can be broken with a hyphen: by language and word.
+    syllables: &'a BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
 /// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
@@ -97,6 +104,7 @@ pub(super) struct Job<'a, V> {
     figures: bool,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
+    long_words: LongWords,
 }
 
 impl<'a, V: Serialize> Job<'a, V> {
@@ -108,6 +116,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         mut figures: impl Iterator<Item = &'a FigureView>,
         engines: &'a Engines<'a>,
     ) -> Result<Job<'a, V>, Diagnostic> {
+        let value = serde_json::to_value(view).expect("a view holds nothing but text and numbers");
         let mut job = Job {
             template,
             view,
@@ -116,6 +125,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             figures: true,
             pictures: BTreeMap::new(),
             images: Vec::new(),
+            long_words: long_words(&value),
         };
         figures.try_for_each(|figure| job.load(figure))?;
         Ok(job)
@@ -180,6 +190,8 @@ impl<'a, V: Serialize> Job<'a, V> {
             figures: self.figures,
             scale,
             loose,
+            long_words: self.long_words.any,
+            syllables: &self.long_words.syllables,
         };
         let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
         let mut files = self.images.clone();
@@ -271,13 +283,14 @@ impl<'a, V: Serialize> Job<'a, V> {
         };
         let message = format!("{what} does not fit on page {page} of {}", self.about.name);
         Diagnostic::in_file(code, self.about.path.clone(), message)
-            .help("make it shorter, or split a word that is longer than a line")
+            .help("make it shorter, or correct your own template")
     }
 }
 
-// The words are those of one line or more on the page, so white space says nothing.
+// The words are those of one line or more on the page, so white space and what lays out a text say nothing.
 fn says(warning: &WarningView, words: &str) -> bool {
-    let squash = |text: &str| text.split_whitespace().collect::<String>();
+    let is_seen = |c: &char| !c.is_whitespace() && !is_layout(*c);
+    let squash = |text: &str| text.chars().filter(is_seen).collect::<String>();
     let texts = std::iter::once(&warning.avoid).chain(&warning.consequence);
     let all: String = texts.map(|text| squash(&text.plain)).collect();
     all.contains(&squash(words))

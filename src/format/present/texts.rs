@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{RunView, TextView};
 use super::{Presenter, Text};
+use crate::isolate;
 use crate::model::{Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, plain, walk};
 use crate::words::Words;
 
@@ -61,7 +62,7 @@ impl<'a> CardPresenter<'a> {
         TextView {
             id: id.to_string(),
             runs: self.runs(text, lang),
-            plain: plain(text),
+            plain: isolate::said(text, lang, self.words()),
             lang: foreign.then(|| lang.to_string()),
             dir: foreign.then(|| self.words().direction(lang)),
             fallback: fell_back.then(|| self.fallback(lang)),
@@ -88,6 +89,9 @@ impl<'a> CardPresenter<'a> {
 
     pub(super) fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
         match inline {
+            Inline::Text(text) if self.is_right_to_left(lang) => RunView::Text {
+                text: isolate::numbers(text),
+            },
             Inline::Text(text) => RunView::Text { text: text.clone() },
             Inline::Code(text) => RunView::Code { text: text.clone() },
             Inline::Emphasis(words) => RunView::Emphasis {
@@ -103,6 +107,10 @@ impl<'a> CardPresenter<'a> {
             },
             Inline::Callout { id, words } => self.callout(id, self.runs(words, lang)),
         }
+    }
+
+    fn is_right_to_left(&self, lang: &Lang) -> bool {
+        self.words().direction(lang) == "rtl"
     }
 
     // WCAG 2.2, 3.1.2: a label that the product shows in another language says so.

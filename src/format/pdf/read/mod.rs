@@ -4,6 +4,7 @@
 
 mod font;
 mod object;
+mod overprint;
 mod page;
 mod paint;
 mod run;
@@ -52,11 +53,15 @@ fn read(bytes: &[u8]) -> Result<Reading, String> {
 
 fn pieces_of(document: &Document) -> Result<Pieces, String> {
     let mut fonts = Fonts::default();
-    let mut pieces = Pieces::new();
+    let mut pieces = Pieces::default();
     for (number, page) in document.get_pages() {
         let found = read_pieces(document, page, &mut fonts)
             .map_err(|why| format!("page {number}: {why}"))?;
-        pieces.extend(found.into_iter().map(|(mark, piece)| ((page, mark), piece)));
+        pieces.asides.insert(page, found.asides);
+        let marked = found.pieces.into_iter();
+        pieces
+            .marked
+            .extend(marked.map(|(mark, piece)| ((page, mark), piece)));
     }
     Ok(pieces)
 }

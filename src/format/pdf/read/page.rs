@@ -9,7 +9,7 @@ use super::object::numbers_at;
 use super::paint::paint;
 use super::run::Ink;
 use super::shape::{Area, Matrix};
-use super::sight::{Coat, Letter, Sheet, judge};
+use super::sight::{Coat, Letter, Sheet, unseen};
 
 /// The words of one marked piece of a page (`MCID`).
 #[derive(Debug, Clone, Default)]
@@ -21,12 +21,20 @@ pub struct Piece {
     pub hidden: Option<String>,
 }
 
-/// The pieces of a page by their number. Fails with what is wrong with the page.
+/// The words of a page.
+pub struct Found {
+    /// The marked pieces by their number.
+    pub pieces: HashMap<i64, Piece>,
+    /// What is seen and is in none: what the page repeats at its head and foot, and at the head of what continues on it.
+    pub asides: Vec<Ink>,
+}
+
+/// Reads a page. Fails with what is wrong with the page.
 pub fn read_pieces(
     document: &Document,
     page: ObjectId,
     fonts: &mut Fonts,
-) -> Result<HashMap<i64, Piece>, String> {
+) -> Result<Found, String> {
     let dictionary = document
         .get_dictionary(page)
         .map_err(|error| error.to_string())?;
@@ -50,25 +58,32 @@ pub fn read_pieces(
     Ok(collect(sheet))
 }
 
-fn collect(sheet: Sheet) -> HashMap<i64, Piece> {
+fn collect(sheet: Sheet) -> Found {
+    let unseen = unseen(&sheet);
+    let seen = |at: &usize| sheet.letters[*at].mark.is_none() && !unseen.contains_key(at);
+    let asides = (0..sheet.letters.len())
+        .filter(seen)
+        .map(|at| ink(&sheet.letters[at]))
+        .collect();
     let mut marked: HashMap<i64, Vec<usize>> = HashMap::new();
     for (at, letter) in sheet.letters.iter().enumerate() {
         if let Some(mark) = letter.mark {
             marked.entry(mark).or_default().push(at);
         }
     }
-    marked
+    let pieces = marked
         .into_iter()
-        .map(|(mark, letters)| (mark, piece(&sheet, letters)))
-        .collect()
+        .map(|(mark, letters)| (mark, piece(&sheet, &unseen, letters)))
+        .collect();
+    Found { pieces, asides }
 }
 
-fn piece(sheet: &Sheet, letters: Vec<usize>) -> Piece {
+fn piece(sheet: &Sheet, unseen: &HashMap<usize, String>, letters: Vec<usize>) -> Piece {
     let mut seen = letters
         .iter()
         .filter(|at| !sheet.letters[**at].text.trim().is_empty());
     Piece {
-        hidden: seen.find_map(|at| judge(sheet, *at)),
+        hidden: seen.find_map(|at| unseen.get(at).cloned()),
         lang: letters
             .iter()
             .find_map(|at| sheet.letters[*at].lang.clone()),

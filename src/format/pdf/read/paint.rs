@@ -49,6 +49,17 @@ struct Mark {
     reversed: bool,
 }
 
+/// The longest text of a drawing that is one cluster of letters, such as an emoji of a family.
+const LONGEST_CLUSTER: usize = 16;
+
+impl Mark {
+    // The place of the first letter of a cluster: its glyphs can be drawn over each other.
+    fn cluster(&self) -> Option<usize> {
+        let (text, first) = self.instead.as_ref()?;
+        (text.chars().count() <= LONGEST_CLUSTER).then_some(*first)
+    }
+}
+
 struct Painter<'a> {
     document: &'a Document,
     fonts: &'a mut Fonts,

@@ -76,6 +76,15 @@ impl Area {
         Area::new(vec![rectangle(sides, matrix)], false)
     }
 
+    /// Left, bottom, right, top.
+    pub fn bounds(&self) -> [f64; 4] {
+        self.bounds
+    }
+
+    pub fn corners(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.rings.iter().flatten().copied()
+    }
+
     pub fn contains(&self, point: (f64, f64)) -> bool {
         let [left, bottom, right, top] = self.bounds;
         if point.0 < left || point.0 > right || point.1 < bottom || point.1 > top {

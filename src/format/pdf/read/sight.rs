@@ -1,7 +1,9 @@
 //! Whether a letter can be seen. Takes the letters and coats of paint of a page in the order in which they were laid down.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::overprint::{Pair, overprinted};
 use super::shape::{Area, Colour, blend, contrast};
 
 /// Type below this height, in points, is not read by anyone.
@@ -30,6 +32,10 @@ pub struct Letter {
     pub lang: Option<String>,
     /// Three points in its middle, from its start to its end, on the page.
     pub points: [(f64, f64); 3],
+    /// Where its ink is for certain: the middle of its width, from its line up to the height of an x.
+    pub middle: Area,
+    /// The drawing that it is a part of, if that has a text of its own (`ActualText`).
+    pub drawing: Option<usize>,
     /// The size of its type on the page, upright and level, in points.
     pub height: f64,
     pub width: f64,
@@ -63,8 +69,26 @@ impl Sheet {
     }
 }
 
+/// Why the letters of a sheet can't be seen, by their place in it.
+pub fn unseen(sheet: &Sheet) -> HashMap<usize, String> {
+    let alone = (0..sheet.letters.len()).filter_map(|at| Some((at, judge(sheet, at)?)));
+    let mut unseen: HashMap<usize, String> = alone.collect();
+    let both_seen = |(one, other): &Pair| !unseen.contains_key(one) && !unseen.contains_key(other);
+    let pairs: Vec<Pair> = overprinted(&sheet.letters)
+        .into_iter()
+        .filter(both_seen)
+        .collect();
+    let why = "printed over other words";
+    unseen.extend(
+        pairs
+            .into_iter()
+            .flat_map(|(one, other)| [(one, why.to_owned()), (other, why.to_owned())]),
+    );
+    unseen
+}
+
 /// Why the letter at this place in the sheet can't be seen, or `None` where it can.
-pub fn judge(sheet: &Sheet, at: usize) -> Option<String> {
+fn judge(sheet: &Sheet, at: usize) -> Option<String> {
     let letter = &sheet.letters[at];
     let why = if letter.unpainted {
         "drawn with no ink (text render mode 3 or 7)"

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use icu_locale::{Locale, LocaleDirectionality};
+use lopdf::ObjectId;
 use unicode_normalization::UnicodeNormalization;
 
 use super::run::{self, Ink};
@@ -16,6 +17,8 @@ pub struct Words {
     pub lang: String,
     /// Why a reader can't see some of them.
     pub hidden: Option<String>,
+    /// The page that they are drawn on.
+    pub page: Option<ObjectId>,
 }
 
 /// Where the words come from.
@@ -34,6 +37,7 @@ impl Words {
             said: Said::Text(text),
             lang,
             hidden,
+            page: None,
         }
     }
 

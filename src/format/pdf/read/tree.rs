@@ -17,8 +17,14 @@ mod element;
 /// How deep elements within elements are followed.
 const DEEPEST: usize = 100;
 
-/// The words of every marked piece, by page and number.
-pub type Pieces = HashMap<(ObjectId, i64), Piece>;
+/// The words of all pages.
+#[derive(Default)]
+pub struct Pieces {
+    /// Of every marked piece, by page and number.
+    pub marked: HashMap<(ObjectId, i64), Piece>,
+    /// Of each page, what is in no piece.
+    pub asides: HashMap<ObjectId, Vec<Ink>>,
+}
 
 /// The passages of a document in reading order. Fails when it has no structure tree or one that contains itself.
 pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<Passage>, String> {
@@ -188,10 +194,16 @@ impl<'a> Tree<'a> {
             .get(1)
             .or(paragraphs.first())
             .and_then(|words| passage(Role::Warning, words));
+        let signal = paragraphs
+            .first()
+            .and_then(|words| passage(Role::Other, words));
         let mut all = Vec::new();
         for words in paragraphs {
             all.extend(words);
             all.push(Words::space());
+        }
+        if let Some(signal) = &signal {
+            self.demand_signal(signal, &mut all);
         }
         if let (Some(passage), Some(telling)) = (passage(Role::Warning, &all), telling) {
             self.passages.push(Passage {
@@ -200,6 +212,31 @@ impl<'a> Tree<'a> {
             });
         }
         Ok(())
+    }
+
+    // A warning that runs over pages has its signal word on each of them.
+    fn demand_signal(&self, signal: &Passage, words: &mut [Words]) {
+        let first = words.iter().find_map(|words| words.page);
+        let squash = |text: &str| text.split_whitespace().collect::<String>();
+        let repeats = |page: ObjectId| {
+            let inks = self.pieces.asides.get(&page).cloned();
+            let asides = Words {
+                said: Said::Inks(inks.unwrap_or_default()),
+                lang: signal.lang.clone(),
+                hidden: None,
+                page: None,
+            };
+            passage(Role::Other, &[asides])
+                .is_some_and(|asides| squash(&asides.text).contains(&squash(&signal.text)))
+        };
+        let further = words
+            .iter_mut()
+            .filter(|words| words.page.is_some() && words.page != first);
+        for words in further {
+            if words.hidden.is_none() && words.page.is_some_and(|page| !repeats(page)) {
+                words.hidden = Some("on another page than its signal word".to_owned());
+            }
+        }
     }
 
     fn paragraphs(
@@ -269,9 +306,9 @@ impl<'a> Tree<'a> {
 
     // A piece is read once: a tree that names it twice does not repeat its words.
     fn piece(&mut self, page: ObjectId, number: i64, place: &Place) -> Option<Words> {
-        let Piece { inks, lang, hidden } = self.pieces.remove(&(page, number))?;
+        let Piece { inks, lang, hidden } = self.pieces.marked.remove(&(page, number))?;
         // What is drawn in another piece is another run.
-        let piece = self.pieces.len();
+        let piece = self.pieces.marked.len();
         let inks = inks
             .into_iter()
             .map(|ink| Ink {
@@ -283,6 +320,7 @@ impl<'a> Tree<'a> {
             said: Said::Inks(inks),
             lang: lang.unwrap_or_else(|| place.lang.clone()),
             hidden,
+            page: Some(page),
         })
     }
 

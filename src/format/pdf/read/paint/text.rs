@@ -2,9 +2,9 @@
 
 use lopdf::{Dictionary, Object};
 
-use super::{Painter, Run};
+use super::{Mark, Painter, Run};
 use crate::format::pdf::read::object::{first, matrix, real, second};
-use crate::format::pdf::read::shape::Matrix;
+use crate::format::pdf::read::shape::{Area, Matrix};
 use crate::format::pdf::read::sight::Letter;
 
 impl Painter<'_> {
@@ -117,6 +117,11 @@ impl Painter<'_> {
             reversed: self.marks.iter().any(|mark| mark.reversed),
             mark,
             lang: self.marks.iter().rev().find_map(|mark| mark.lang.clone()),
+            middle: Area::rectangle(
+                [width * 0.25, state.rise, width * 0.5, state.size * 0.45],
+                place,
+            ),
+            drawing: self.marks.iter().find_map(Mark::cluster),
             points: [0.25, 0.5, 0.75].map(|part| place.apply((width * part, middle))),
             height: (state.size * place.height_factor()).abs(),
             width: (state.size * state.stretch * place.width_factor()).abs(),

@@ -59,9 +59,23 @@ impl<'a> Tree<'a> {
         )
     }
 
-    /// Whether it is a box with a signal word.
+    /// Whether it is a box with a signal word. In a box that runs over pages, the signal word has a group of its own.
     pub(super) fn begins_with_caption(&self, element: &'a Dictionary, place: &Place) -> bool {
-        matches!(self.kids(element, place).first(), Some(Child::Element(first)) if self.standard(name_of(first)) == b"Caption")
+        match self.kids(element, place).first() {
+            Some(Child::Element(first)) => {
+                self.is_caption(first) || self.is_nothing_but_caption(first, place)
+            }
+            Some(Child::Piece(..)) | None => false,
+        }
+    }
+
+    fn is_caption(&self, element: &'a Dictionary) -> bool {
+        self.standard(name_of(element)) == b"Caption"
+    }
+
+    fn is_nothing_but_caption(&self, element: &'a Dictionary, place: &Place) -> bool {
+        self.standard(name_of(element)) == b"Div"
+            && matches!(self.kids(element, place)[..], [Child::Element(only)] if self.is_caption(only))
     }
 
     /// Whether the items of a list are numbered.
