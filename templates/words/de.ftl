@@ -392,11 +392,202 @@ meaning-picture-words =
     ansicht, der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, von, vom, mit, aus, zu, zum, zur,
     als
 
-# Words that forbid or keep away.
-meaning-forbidding = -
-meaning-limits = -
-meaning-keeping = -
-meaning-opposites = -
-meaning-units = -
-meaning-numbers = -
-meaning-times = -
+# Words that forbid or keep away without a "not", and that a translation must therefore make up for.
+meaning-forbidding =
+    verbiet*, verbot*, verboten*, untersag*, unzulässig*, vermeid*, vermied*, verhinder*, verhüt*, unterlass*,
+    unterlässt, verzichte*, fernhalt*, fernzuhalten, ferngehalten*, halten * fern, halte * fern, bleiben * fern,
+    außer reichweite, außerhalb der reichweite, hüten * sich, hüte dich, ohne, kein zutritt, zutritt verboten, weiger*,
+    verweiger*, abgeraten, raten * ab, rät * ab, abzuraten, vorbeug*, vorzubeugen, abstand, sicherheitsabstand
+# Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
+meaning-limits =
+    nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme,
+    abgesehen von, bis auf, nichts anderes als, erst wenn, erst nach, erst nachdem, erst dann, erst danach,
+    nicht * ohne, nie * ohne, niemals * ohne, kein* * ohne, niemand * ohne, nicht * es sei denn, nie * es sei denn,
+    kein* * es sei denn, niemand * außer, nicht * solange * nicht, nicht * außer, kein* * außer, niemand anders als,
+    niemand anderes als
+# Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
+meaning-keeping =
+    lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
+meaning-opposites =
+    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt* |
+        angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
+        unter strom / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten |
+        abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus |
+        bleibt * aus | spannungsfrei* | stromlos*,
+    open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* |
+        mach * auf | machen * auf | aufdreh* | dreh* * auf / schließ* | schließt | geschlossen* | geschlossene* |
+        zu halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* |
+        dreh* * zu | abgesperrt*,
+    locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* /
+        entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf | freigegeben*,
+    left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum |
+        entgegen dem uhrzeigersinn / rechts | rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum,
+    above/below: über dem | über der | oberhalb | darüber | oben / unter dem | unter der | unterhalb | darunter | unten,
+    before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus / nachdem | nach dem |
+        nach der | nach jeder | nach jedem | sobald | nachher | anschließend an,
+    more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
+        ansteig* | zunimmt | zunehmen | maximier* | lauter / weniger | verringer* | reduzier* | senk* | gesenkt* |
+        verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen |
+        fällt | fallen | minimier* | leiser | drossel*,
+    least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
+        höher als | größer als | minimum | ab | schwerer als | über / höchstens | maximal* | oder weniger |
+        oder kürzer | oder jünger | weniger als | kürzer als | niedriger als | kleiner als | maximum | bis zu |
+        leichter als | allerhöchstens,
+    enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein /
+        deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus | abschalt* | abgeschaltet*,
+    add/remove: füge* * hinzu | hinzufüg* | hinzugefügt* | hinzuzufügen | einsetz* | setzen * ein | setze * ein |
+        eingesetzt* | einleg* | legen * ein | eingelegt* | anbring* | bringen * an | angebracht* | montier* |
+        installier* | einbau* | bauen * ein | befestig* | füllen * nach | nachfüll* | aufsetz* | setzen * auf |
+        einfüll* | geben * dazu | anlegen | legen * an | anzieh* | ziehen * an / entfern* | entnehm* | entnimm* |
+        entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* |
+        demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
+        abzieh* | ausziehen | ziehen * aus | wegnehm*,
+    tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
+        festdreh* | festschraub* | spann* | gespannt* | fest | straff* / lös* | lose* | locker* | gelöst* | gelockert* |
+        losdreh* | lösen | abschraub* | losschraub*,
+    wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* / trocken* | trockne* | getrocknet* |
+        abtrockn*,
+    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* / kalt |
+        kalte* | kalten | kühl* | abkühl* | abgekühlt* | gekühlt* | gefror* | eiskalt*,
+    first/last: zuerst | als erste* | erste | ersten | erster | erstes | zunächst | anfang* / zuletzt | als letzte* |
+        letzte | letzten | letzter | letztes | zum schluss | abschließend,
+    up/down: nach oben | hoch | hochheb* | heben | hebe* | anheb* | angehoben* | aufwärts | hinauf | hochfahr* | hebt /
+        nach unten | herunter | runter | senken | absenk* | abgesenkt* | abwärts | hinunter | ablass* | herab*,
+    upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* / liegend* | flach | waagerecht* | waagrecht* |
+        horizontal* | auf der seite | kopfüber,
+    push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* / zieh | ziehe | ziehen | zieht |
+        gezogen* | herauszieh*,
+    connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
+        einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* / trenn* | getrennt* | abtrenn* | ausstecken |
+        ausgesteckt* | zieh* * stecker | abklemm* | abkoppel* | entkoppel* | abzieh*,
+    allow/deny: erlaub* | erlaubt* | gestatt* | gestattet* | zulass* | zugelassen* | zulässig* | genehmig* |
+        akzeptier* | annehm* | angenommen* | bewillig* / verbiet* | verboten* | untersag* | unzulässig* | ablehn* |
+        abgelehnt* | lehn* * ab | verweiger* | blockier* | blockiert* | zurückweis*,
+    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen /
+        außen | draußen | außerhalb | hinaus | heraus | äußere* | verlass* | verlässt | nach außen | im freien,
+    start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* |
+        in betrieb nehmen / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten * an | beend* | beendet* |
+        abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* | unterbrech*,
+    full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* / leer* | geleert* |
+        entleer* | ablass* | ausleer*,
+    upper/lower: obere* | oberste* | oberseite | oberkante / untere* | unterste* | unterseite | unterkante,
+    front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät / hinten | hintere* |
+        rückseite | rückwärts | nach hinten | hinter,
+    long/short: lang | lange | langen | länger* | längste* | verlänger* / kurz | kurze* | kürzer* | kürzeste* |
+        verkürz*,
+    fast/slow: schnell* | rasch* | zügig* | beschleunig* / langsam* | allmählich* | verlangsam*,
+    high/low: hoch | hohe* | hohen | höhere* | höchste* / niedrig* | tief | tiefe* | niedrigste*,
+    large/small: groß | große* | großen | größte* | größere* / klein | kleine* | kleinen | kleinste* | kleinere*,
+    light/heavy: leicht | leichte* | leichter* / schwer | schwere* | schwerer*,
+    light/dark: hell | helle* | heller* | beleucht* / dunkel | dunkle* | dunkler* | verdunkel* | gedimmt* | dimm*,
+    clean/dirty: sauber* | reinig* | gereinigt* | gesäubert* / schmutzig* | verschmutz* | dreckig* | verunreinig* |
+        kontaminier*,
+    new/old: neu | neue* | neuen | neueste* | frisch* / alt | alte* | alten | älteste* | gebraucht* | vorherig* |
+        veraltet*,
+    show/hide: zeig* | anzeig* | angezeigt* | einblend* | eingeblendet* | sichtbar* / verberg* | verborgen* |
+        ausblend* | ausgeblendet* | versteck* | unsichtbar*,
+    send/receive: send* | sende* | gesendet* | versend* | schick* | verschick* | abschick* / empfang* | empfäng* |
+        erhalt* | erhält | bekomm*,
+    sender/recipient: absender* / empfänger* | adressat*,
+    import/export: importier* | hochlad* | hochgeladen* | lad* * hoch / exportier* | herunterlad* | heruntergeladen* |
+        lad* * herunter,
+    buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* / verkauf* | verkaufen,
+    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die / verwerf* | verworfen* | wegwerf* |
+        weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht*,
+    succeed/fail: gelingt | gelungen* | erfolgreich* | besteht / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
+        schlägt * fehl | scheiter* | versag*,
+    online/offline: online / offline,
+    internal/external: intern* / extern*,
+    public/private: öffentlich* / privat* | vertraulich* | geheim*,
+    positive/negative: positiv* / negativ*,
+    parallel/crosswise: parallel* | längs | mit der faser / quer | senkrecht zu | rechtwinklig | gegen die faser,
+    day/night: tag | tags | tagsüber | tageslicht / nacht | nachts | nächtlich* | über nacht,
+    morning/evening: morgens | vormittag* | am morgen / abends | abend* | nachmittag* | am abend,
+    summer/winter: sommer* / winter*,
+    north/south: nord* | nördlich* / süd* | südlich*,
+    east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
+    always/sometimes: immer | stets | jederzeit | jedes mal / manchmal | gelegentlich | ab und zu | hin und wieder,
+    all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* / einige* | manche* |
+        ein paar | mehrere*,
+    alone/together: alleine | allein arbeiten | allein heben | auf eigene faust / zusammen | gemeinsam* | zu zweit |
+        mit einem kollegen | mit einer kollegin,
+    same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
+        unterschiedlich* | verschieden*,
+    near/far: nahe | in der nähe | neben | dicht an | nah / weit | fern | entfernt von | fernhalt* | auf abstand |
+        weg von,
+    required/optional?: erforderlich* | verpflichtend* | vorgeschrieben* | pflicht | muss | müssen | musst | müsst |
+        notwendig* / optional* | freiwillig* | nach belieben | kann | können | kannst | könnt | darf | dürfen,
+    or/and?: oder | bzw | beziehungsweise / und | sowie,
+    including/excluding: einschließlich | inklusive | inbegriffen | auch / ausschließlich der | exklusive | außer |
+        ausgenommen | mit ausnahme,
+    earlier/later: früher* | früheste* | früh | frühe / später* | späteste* | spät,
+    child/adult: kind | kinder* | kindern / erwachsen*,
+    even/odd: gerade zahl | gerade nummer / ungerade*,
+    manual/automatic: manuell* | von hand | handbetrieb* / automatisch*,
+    safe/dangerous: sicher / gefährlich* | unsicher*,
+    inhale/exhale: einatm* | eingeatmet* | atme* * ein / ausatm* | ausgeatmet* | atme* * aus,
+    credit/debit: gutschr* | haben / belast* | lastschr* | soll,
+    deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
+    encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
+    engage/disengage: einrast* | einkuppel* | bremse anziehen / ausrast* | auskuppel* | bremse lösen,
+    charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen*,
+    sharp/blunt: scharf* | schärf* / stumpf*,
+    thick/thin: dick* / dünn*,
+    deep/shallow: tief | tiefe* | tiefer* / flach*,
+    wide/narrow: breit* / schmal* | eng*,
+    soft/hard: weich* / hart | harte* | härter*,
+    rough/smooth: rau* | grob* / glatt* | fein*,
+    fold/unfold: zusammenklapp* | klapp* * zusammen | falt* | gefaltet* | einklapp* / aufklapp* | klapp* * auf |
+        ausklapp* | entfalt*,
+    join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam / trenn* |
+        getrennt* | separat* | einzeln*,
+    accelerate/brake: beschleunig* | gas geben | gib * gas / brems* | gebremst*,
+    pass/fail: bestanden* | besteht / durchgefallen* | fällt * durch | abgelehnt*,
+    read/write: les* | lies | gelesen* / schreib* | geschrieben*,
+    sit/stand: sitz* | setzen * sich | setz dich / steh* | stehen,
+    lend/borrow: verleih* | verliehen* / ausleih* | ausgeliehen* | leihen,
+    true/false: wahr | richtig* / falsch* | fehlerhaft*,
+    -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
+        darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht |
+        so bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
+        über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach möglichkeit |
+        hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir | wir haben |
+        sie haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite | nicht mehr |
+        kein* * mehr
+# Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
+meaning-units =
+    second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |
+    arbeitstag | arbeitstage | werktage | werktagen, week: woche | wochen, month: monat | monate | monaten, year: jahr |
+    jahre | jahren, millisecond: millisekunde | millisekunden, degree: grad, celsius: grad celsius | celsius,
+    fahrenheit: grad fahrenheit | fahrenheit, kelvin: kelvin, percent: prozent | prozentpunkte, metre: meter | metern |
+    metres, centimetre: zentimeter | zentimetern, millimetre: millimeter | millimetern, kilometre: kilometer |
+    kilometern, micrometre: mikrometer, inch: zoll, foot: fuß, yard: yard, mile: meile | meilen, gram: gramm,
+    kilogram: kilogramm | kilo | kilos, milligram: milligramm, microgram: mikrogramm, tonne: tonne | tonnen, ton: -,
+    pound: -, ounce: unze | unzen, litre: liter | litern, millilitre: milliliter | millilitern, centilitre: zentiliter,
+    decilitre: deziliter, gallon: gallone | gallonen, cubic-metre: kubikmeter, square-metre: quadratmeter, volt: volt,
+    kilovolt: kilovolt, millivolt: millivolt, ampere: ampere, milliampere: milliampere, watt: watt, kilowatt: kilowatt,
+    megawatt: megawatt, kilowatt-hour: kilowattstunde | kilowattstunden, hertz: hertz, kilohertz: kilohertz,
+    megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal: pascal, kilopascal: kilopascal,
+    decibel: dezibel, newton: newton, newton-metre: newtonmeter, joule: joule, lux: lux, rpm: umdrehungen pro minute |
+    u min | umdrehungen, kilometre-per-hour: kilometer pro stunde | stundenkilometer | km pro stunde,
+    mile-per-hour: meilen pro stunde, byte: byte | bytes, kilobyte: kilobyte, megabyte: megabyte, gigabyte: gigabyte,
+    terabyte: terabyte, pixel: pixel, euro: euro, cent: cent, dollar: dollar
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
+meaning-numbers =
+    0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige?,
+    2: zwei? | beide? | beiden? | paar? | zweimal? | doppelt? | zweite? | zweiten?, 3: drei | dreimal | dritte? |
+    dritten?, 4: vier | viermal | vierte?, 5: fünf | fünfte?, 6: sechs | sechste?, 7: sieben | siebte?, 8: acht |
+    achte? | außer acht? | in acht?, 9: neun | neunte?, 10: zehn | zehnte?, 11: elf, 12: zwölf | dutzend?, 13: dreizehn,
+    14: vierzehn, 15: fünfzehn, 16: sechzehn, 18: achtzehn, 20: zwanzig, 24: vierundzwanzig, 25: fünfundzwanzig,
+    30: dreißig, 40: vierzig, 45: fünfundvierzig, 48: achtundvierzig, 50: fünfzig, 60: sechzig, 72: zweiundsiebzig,
+    80: achtzig, 90: neunzig, 100: hundert, 1000: tausend, 1000000: million?, 0.5: halb? | halbe? | halben? | halber? |
+    hälfte?, 0.25: viertel?, 0.75: dreiviertel | drei viertel, 1.5: anderthalb | eineinhalb, 2.5: zweieinhalb,
+    x100: hundert, x1000: tausend, x1000000: millionen | million | mio, x1000000000: milliarden | milliarde | mrd,
+    +0.5: einhalb, -: minus, below: unter null | unter dem gefrierpunkt, 3 month: quartal | vierteljahr,
+    6 month: halbjahr, 15 minute: viertelstunde, 45 minute: dreiviertelstunde
+# Times of day: what marks a number as a time, and which half of the day it is in.
+meaning-times =
+    clock: uhr, am: morgens | früh | vormittags | nachts, pm: nachmittags | abends, noon: mittag | mittags,
+    midnight: mitternacht, half-past: -, half-to: halb, quarter-past: viertel nach, quarter-to: viertel vor

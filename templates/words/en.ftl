@@ -270,7 +270,7 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for, watch out for, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
+    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for, watch out for, distance, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
     stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach, beyond reach,
     without, nor without, no access, disallow*, is off limits, are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
@@ -308,7 +308,7 @@ meaning-opposites =
     tighten/loosen: tighten* | tight | fasten* | do up / loosen* | loose | slacken* | unscrew* | undo | unfasten*,
     wet/dry: wet | moist* | damp | dampen* | humid / dry | dries | dried | drying | dryer,
     hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling / cold | cool | cools | cooled |
-        cooling | chill* | freez* | frozen | refrigerat*,
+        cooling | chill* | freeze | freezes | freezing | frozen | refrigerat*,
     first/last: first | first of all | firstly | initial | begin with / last | lastly | finally | final,
     up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising /
         down | downward* | downstairs | lower | lowers | lowered | lowering,

@@ -422,55 +422,55 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    prohib*, prohíb*, vedad*, evit*, evít*, absten*, abstén*, abstien*, abstuv*, alejad*, alej*, aléj*, lejos de, lejos
-    del, mantener * lejos, mantén* * lejos, manteng* * lejos, mantener * a distancia, mantén* * a distancia, manteng* *
-    a distancia, manteng* alejad*, manteng* * alejad*, mantén* alejad*, mantén* * alejad*, mantener* alejad*,
-    mantener* * alejad*, guarde * lejos, guárdese de, fuera del alcance, fuera de su alcance, fuera de alcance, manteng*
-    fuera, manténgase fuera, mantenerse fuera, sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún,
-    sin *r ningun*, sin *r a nadie, sin que, sin que nadie, sin * ni, ni sin, acceso prohibido, sin acceso, queda
-    prohib*, quedan prohib*, está prohib*
+    prohib*, prohíb*, vedad*, evit*, evít*, absten*, abstén*, abstien*, abstuv*, alejad*, alej*, aléj*, lejos de,
+    lejos del, mantener * lejos, mantén* * lejos, manteng* * lejos, mantener * a distancia, mantén* * a distancia,
+    manteng* * a distancia, manteng* alejad*, manteng* * alejad*, mantén* alejad*, mantén* * alejad*, mantener* alejad*,
+    mantener* * alejad*, guarde * lejos, guárdese de, fuera del alcance, fuera de su alcance, fuera de alcance,
+    manteng* fuera, manténgase fuera, mantenerse fuera, sin, sin nada, sin ningún, sin ningun*, sin *r nada,
+    sin *r ningún, sin *r ningun*, sin *r a nadie, sin que, sin que nadie, sin * ni, ni sin, acceso prohibido,
+    sin acceso, queda prohib*, quedan prohib*, está prohib*
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    solo, sólo, solamente, únicamente, exclusivamente, en exclusiva, nada más que, nada salvo, nadie salvo, nadie
-    excepto, a menos que, a no ser que, salvo, salvo que, salvo si, salvo en, salvo cuando, excepto, excepto si, excepto
-    que, excepto cuando, exceptuando, a excepción de, a excepción del, con excepción de, con excepción del, con la
-    excepción de, con la excepción del, aparte de, aparte del, sino, no * sino, no * más que, no * nada más que, no *
-    sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna * sin, nada * sin,
-    no * a menos que, nunca * a menos que, no * a no ser que, nunca * a no ser que, nadie * a menos que, no * nunca *
-    sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no * salvo, no * excepto,
-    no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca * excepto, nadie * salvo,
-    nadie * excepto, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando, solamente cuando,
-    únicamente cuando, solo después, sólo después, solamente después, únicamente después, solo tras, sólo tras, solo
-    con, sólo con, solamente con, únicamente con
+    solo, sólo, solamente, únicamente, exclusivamente, en exclusiva, nada más que, nada salvo, nadie salvo,
+    nadie excepto, a menos que, a no ser que, salvo, salvo que, salvo si, salvo en, salvo cuando, excepto, excepto si,
+    excepto que, excepto cuando, exceptuando, a excepción de, a excepción del, con excepción de, con excepción del,
+    con la excepción de, con la excepción del, aparte de, aparte del, sino, no * sino, no * más que, no * nada más que,
+    no * sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna * sin,
+    nada * sin, no * a menos que, nunca * a menos que, no * a no ser que, nunca * a no ser que, nadie * a menos que,
+    no * nunca * sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no * salvo,
+    no * excepto, no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca * excepto,
+    nadie * salvo, nadie * excepto, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando,
+    solamente cuando, únicamente cuando, solo después, sólo después, solamente después, únicamente después, solo tras,
+    sólo tras, solo con, sólo con, solamente con, únicamente con
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantén*, manteng*, mantien*, mantenid*, conservar*, conserve*, conserva, consérv*, dejar*, deje, dejen,
     deja, dejad, déj*, permanec*, permanezc*, quedar*, quede, queda, quédese, guardar*, guarde, guarda, sujetar*,
     sujete, sujeta, sosten*, sosteng*, sostén*, retener*, reteng*, aguant*
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: encend* | enciend* | enciénd* | poner en marcha | pon* en marcha | puest* en marcha / apag* | apág* |
         desenergi*,
-    open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* |
-        apertura / cerr* | cierr* | ciérr* | cierr* con llave | cerrar con llave,
+    open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* | apertura /
+        cerr* | cierr* | ciérr* | cierr* con llave | cerrar con llave,
     locked/unlocked: bloque* | bloqué* | cierr* con llave | cerrar con llave | cerrad* con llave / desbloque* |
         desbloqué*,
-    left/right: izquierd* | antihorari* | contrario a las agujas | contrario al de las agujas | contra las
-        agujas / derech* | sentido horario | sentido de las agujas,
+    left/right: izquierd* | antihorari* | contrario a las agujas | contrario al de las agujas | contra las agujas /
+        derech* | sentido horario | sentido de las agujas,
     above/below: encima | por encima | arriba | sobre la cabeza / debajo | por debajo | abajo | bajo,
-    before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a | de
-        antemano | por adelantado / después | tras | luego | posteriormente | posterior* a | una vez que | una
-        vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto | tan pronto
-        como,
-    more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* | más
-        grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
-        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos
-        de,
-    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante | a
-        partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que / como
-        máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor
-        de | menor que | menores de | menores que | hasta,
+    before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a |
+        de antemano | por adelantado / después | tras | luego | posteriormente | posterior* a | una vez que |
+        una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto |
+        tan pronto como,
+    more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* |
+        más grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
+        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga |
+        menos de,
+    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante |
+        a partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que /
+        como máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a |
+        menor de | menor que | menores de | menores que | hasta,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |
@@ -532,21 +532,21 @@ meaning-opposites =
     positive/negative: positiv* / negativ*,
     parallel/crosswise: paralel* | a lo largo | longitudinal* / perpendicular* | transversal*,
     day/night: día | diurn* | de día / noche | noches | nocturn* | por la noche | de la noche,
-    morning/evening: por la mañana | de la mañana | cada mañana / por la tarde | de la tarde | por la noche | de la
-        noche,
+    morning/evening: por la mañana | de la mañana | cada mañana / por la tarde | de la tarde | por la noche |
+        de la noche,
     summer/winter: verano / invierno,
     north/south: norte / sur,
     east/west: al este | hacia el este | lado este / oeste,
-    always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente | de vez en
-        cuando,
-    all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
-        pocas,
+    always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente |
+        de vez en cuando,
+    all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos |
+        unas pocas,
     alone/together: sola | a solas | por sí solo | por sí sola | por su cuenta | usted solo | tú solo | trabaj* solo |
-        trabajando solo / juntos | junto con | en compañía | entre dos | entre varios | con otra persona | con un
-        compañero,
+        trabajando solo / juntos | junto con | en compañía | entre dos | entre varios | con otra persona |
+        con un compañero,
     same/other: mism* | idéntic* / otro | otra | otros | otras | diferent* | distint*,
-    near/far: cerca | cercan* | junto a | junto al | al lado de | al lado del / lejos | alejad* | alej* | aléj* | a
-        distancia,
+    near/far: cerca | cercan* | junto a | junto al | al lado de | al lado del / lejos | alejad* | alej* | aléj* |
+        a distancia,
     required/optional?: obligatori* | imprescindib* | necesari* | requerid* | debe | deben | debes | deberá | deberán |
         hay que | tiene que | tienen que | tienes que / opcional* | voluntari* | facultativ* | puede | pueden | puedes |
         podrá | podrán | podría | podrían | si lo desea | si quiere,
@@ -568,8 +568,8 @@ meaning-opposites =
     soft/hard: bland* | abland* | suave* / duro | dura | duros | duras | endur*,
     rough/smooth: rugos* | ásper* | tosc* / liso | lisa | lisos | lisas | suave* | fino | fina | finos | finas,
     fold/unfold: plegar* | plegad* | pliega* | pliegu* | doblar* | doblad* | dobla / despleg* | desplieg* | desdobl*,
-    join/separate: unir* | une | unido | unida | unidos | unidas | combin* | mezcl* | mézcl* | juntos | junto
-        con / separ* | sepár* | por separado | aparte | divid*,
+    join/separate: unir* | une | unido | unida | unidos | unidas | combin* | mezcl* | mézcl* | juntos | junto con /
+        separ* | sepár* | por separado | aparte | divid*,
     accelerate/brake: aceler* | acelér* / fren* | desaceler*,
     pass/fail: apto | apta | aptos | aptas | aprob* | aprueb* / rechaz* | rechác* | no apto | no apta | suspend*,
     read/write: leer* | lea | lean | lee | leen | leíd* | lectura* | léa* / escrib* | escríb* | escrit*,
@@ -581,71 +581,71 @@ meaning-opposites =
     including/excluding: incluso | incluid* | incluye | incluyendo | inclusive / exclus* | excluid* | excluyendo |
         excepto | salvo | a excepción de | con excepción de,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
-        nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
-        necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que |
-        más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo | de lo contrario | al
-        principio | siempre que | siempre y cuando | cada vez más | cada vez menos | una vez cada | una vez al | una vez
-        por | hasta que | hasta el | hasta la | hasta los | hasta las | abrir sesión | cerrar sesión | cierr* sesión |
-        inici* sesión | inicio de sesión | cerradura* | cerrojo* | cerrajer* | actividad* | detenidamente |
-        ligeramente | acerca de | a fondo | bajo ningún* | bajo control | bajo presión | bajo tensión | bajo cero | bajo
-        llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe | del enchufe | al enchufe | un
-        enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet | internacional* | borrador* | fuera
-        de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo | sí misma | en sí mismo | hoy en
-        día | al día | a día de hoy | preste atención | prestar atención | presta atención | a lo mejor | entre otros |
-        entre otras | por otra parte | por un lado | por otro lado | primeros auxilios | en el acto | tal vez | día y
-        noche | fuera de peligro | sin más | protej* * humedad | proteg* * humedad | protéj* * humedad | protej* *
-        calor | proteg* * calor | protéj* * calor | protej* * luz | proteg* * luz | protéj* * luz | protej* * frío |
-        proteg* * frío | a salvo de | profundidad* | anchura* | espesor* | luminosidad | modo alguno | manera alguna |
-        forma alguna | caso alguno | motivo alguno | circunstancia alguna | descarga eléctrica | descargas eléctricas |
-        o no | o bien no
-
+        nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que |
+        no es necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes |
+        a menos que | más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo |
+        de lo contrario | al principio | siempre que | siempre y cuando | cada vez más | cada vez menos | una vez cada |
+        una vez al | una vez por | hasta que | hasta el | hasta la | hasta los | hasta las | abrir sesión |
+        cerrar sesión | cierr* sesión | inici* sesión | inicio de sesión | cerradura* | cerrojo* | cerrajer* |
+        actividad* | detenidamente | ligeramente | acerca de | a fondo | bajo ningún* | bajo control | bajo presión |
+        bajo tensión | bajo cero | bajo llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe |
+        del enchufe | al enchufe | un enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet |
+        internacional* | borrador* | fuera de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo |
+        sí misma | en sí mismo | hoy en día | al día | a día de hoy | preste atención | prestar atención |
+        presta atención | a lo mejor | entre otros | entre otras | por otra parte | por un lado | por otro lado |
+        primeros auxilios | en el acto | tal vez | día y noche | fuera de peligro | sin más | protej* * humedad |
+        proteg* * humedad | protéj* * humedad | protej* * calor | proteg* * calor | protéj* * calor | protej* * luz |
+        proteg* * luz | protéj* * luz | protej* * frío | proteg* * frío | a salvo de | profundidad* | anchura* |
+        espesor* | luminosidad | modo alguno | manera alguna | forma alguna | caso alguno | motivo alguno |
+        circunstancia alguna | descarga eléctrica | descargas eléctricas | o no | o bien no
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: segundo | segundos | seg | segs, minute: minuto | minutos | min | mins, hour: hora | horas | de hora | hr |
-    hrs | hs, day: día | días | día hábil | días hábiles | día laborable | días laborables | día natural | días
-    naturales, week: semana | semanas, month: mes | meses, year: año | años, millisecond: milisegundo | milisegundos,
-    degree: grado | grados, celsius: grado celsius | grados celsius | grados centígrados | grado centígrado |
-    centígrados | celsius | grados c, fahrenheit: grado fahrenheit | grados fahrenheit | fahrenheit, kelvin: kelvin |
-    kelvins, percent: por ciento | por cien | puntos porcentuales, metre: metro | metros, centimetre: centímetro |
-    centímetros, millimetre: milímetro | milímetros, kilometre: kilómetro | kilómetros, micrometre: micrómetro |
-    micrómetros | micra | micras | micrón | micrones, inch: pulgada | pulgadas, foot: pie | pies, yard: yarda | yardas,
-    mile: milla | millas, gram: gramo | gramos, kilogram: kilogramo | kilogramos | kilo | kilos, milligram: miligramo |
-    miligramos, microgram: microgramo | microgramos, tonne: tonelada | toneladas | tonelada métrica | toneladas
-    métricas, ton: tonelada corta | toneladas cortas, pound: libra | libras, ounce: onza | onzas, litre: litro | litros,
-    millilitre: mililitro | mililitros, centilitre: centilitro | centilitros, decilitre: decilitro | decilitros, gallon:
-    galón | galones, cubic-metre: metro cúbico | metros cúbicos, square-metre: metro cuadrado | metros cuadrados, volt:
-    voltio | voltios | volt | volts, kilovolt: kilovoltio | kilovoltios, millivolt: milivoltio | milivoltios, ampere:
-    amperio | amperios | amperes | ampere, milliampere: miliamperio | miliamperios, watt: vatio | vatios | watt |
-    watts | watios, kilowatt: kilovatio | kilovatios | kilowatt | kilowatts, megawatt: megavatio | megavatios |
-    megawatts, kilowatt-hour: kilovatio hora | kilovatios hora | kilovatio-hora | kilovatios-hora | kilovatios por hora,
-    hertz: hercio | hercios | hertz | hertzios, kilohertz: kilohercio | kilohercios | kilohertz, megahertz: megahercio |
-    megahercios | megahertz, ohm: ohmio | ohmios | ohm | ohms, bar: bar | bares, millibar: milibar | milibares, pascal:
-    pascal | pascales, kilopascal: kilopascal | kilopascales, decibel: decibelio | decibelios | decibel | decibeles,
-    newton: newton | newtons, newton-metre: newton metro | newtons metro | newton-metro | newtons-metro, joule: julio |
-    julios | joule | joules, lux: lux, rpm: revoluciones por minuto | vueltas por minuto, kilometre-per-hour: kilómetros
-    por hora | kilómetro por hora, mile-per-hour: millas por hora, byte: byte | bytes, kilobyte: kilobyte | kilobytes,
+    hrs | hs, day: día | días | día hábil | días hábiles | día laborable | días laborables | día natural |
+    días naturales, week: semana | semanas, month: mes | meses, year: año | años, millisecond: milisegundo |
+    milisegundos, degree: grado | grados, celsius: grado celsius | grados celsius | grados centígrados |
+    grado centígrado | centígrados | celsius | grados c, fahrenheit: grado fahrenheit | grados fahrenheit | fahrenheit,
+    kelvin: kelvin | kelvins, percent: por ciento | por cien | puntos porcentuales, metre: metro | metros,
+    centimetre: centímetro | centímetros, millimetre: milímetro | milímetros, kilometre: kilómetro | kilómetros,
+    micrometre: micrómetro | micrómetros | micra | micras | micrón | micrones, inch: pulgada | pulgadas, foot: pie |
+    pies, yard: yarda | yardas, mile: milla | millas, gram: gramo | gramos, kilogram: kilogramo | kilogramos | kilo |
+    kilos, milligram: miligramo | miligramos, microgram: microgramo | microgramos, tonne: tonelada | toneladas |
+    tonelada métrica | toneladas métricas, ton: tonelada corta | toneladas cortas, pound: libra | libras, ounce: onza |
+    onzas, litre: litro | litros, millilitre: mililitro | mililitros, centilitre: centilitro | centilitros,
+    decilitre: decilitro | decilitros, gallon: galón | galones, cubic-metre: metro cúbico | metros cúbicos,
+    square-metre: metro cuadrado | metros cuadrados, volt: voltio | voltios | volt | volts, kilovolt: kilovoltio |
+    kilovoltios, millivolt: milivoltio | milivoltios, ampere: amperio | amperios | amperes | ampere,
+    milliampere: miliamperio | miliamperios, watt: vatio | vatios | watt | watts | watios, kilowatt: kilovatio |
+    kilovatios | kilowatt | kilowatts, megawatt: megavatio | megavatios | megawatts, kilowatt-hour: kilovatio hora |
+    kilovatios hora | kilovatio-hora | kilovatios-hora | kilovatios por hora, hertz: hercio | hercios | hertz |
+    hertzios, kilohertz: kilohercio | kilohercios | kilohertz, megahertz: megahercio | megahercios | megahertz,
+    ohm: ohmio | ohmios | ohm | ohms, bar: bar | bares, millibar: milibar | milibares, pascal: pascal | pascales,
+    kilopascal: kilopascal | kilopascales, decibel: decibelio | decibelios | decibel | decibeles, newton: newton |
+    newtons, newton-metre: newton metro | newtons metro | newton-metro | newtons-metro, joule: julio | julios | joule |
+    joules, lux: lux, rpm: revoluciones por minuto | vueltas por minuto, kilometre-per-hour: kilómetros por hora |
+    kilómetro por hora, mile-per-hour: millas por hora, byte: byte | bytes, kilobyte: kilobyte | kilobytes,
     megabyte: megabyte | megabytes | megas, gigabyte: gigabyte | gigabytes | gigas, terabyte: terabyte | terabytes,
     pixel: píxel | píxeles | pixel | pixeles | pixels, euro: euro | euros, cent: céntimo | céntimos | centavo |
     centavos, dollar: dólar | dólares
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: cero, 1: uno? | una? | un? | primer? | primera? | primero? | primeros? | primeras? | una vez? | único? | única? |
     sola?, 2: dos | ambos? | ambas? | par? | pareja? | doble? | segundo? | segunda?, 3: tres | tercer? | tercera? |
     tercero? | triple?, 4: cuatro | cuarta?, 5: cinco | quinto? | quinta?, 6: seis | sexto? | sexta?, 7: siete |
     séptimo? | séptima?, 8: ocho | octavo? | octava?, 9: nueve | noveno? | novena?, 10: diez | décimo? | décima? |
-    decena?, 11: once, 12: doce | docena?, 13: trece, 14: catorce, 15: quince, 16: dieciséis, 17: diecisiete, 18:
-    dieciocho, 19: diecinueve, 20: veinte, 21: veintiuno | veintiún | veintiuna, 22: veintidós, 24: veinticuatro, 25:
-    veinticinco, 28: veintiocho, 30: treinta, 35: treinta y cinco, 36: treinta y seis, 40: cuarenta, 45: cuarenta y
-    cinco, 48: cuarenta y ocho, 50: cincuenta, 55: cincuenta y cinco, 60: sesenta, 65: sesenta y cinco, 70: setenta, 72:
-    setenta y dos, 75: setenta y cinco, 80: ochenta, 90: noventa, 100: cien? | ciento?, 150: ciento cincuenta, 200:
-    doscientos | doscientas, 250: doscientos cincuenta | doscientas cincuenta, 300: trescientos | trescientas, 400:
-    cuatrocientos | cuatrocientas, 500: quinientos | quinientas, 600: seiscientos | seiscientas, 800: ochocientos |
-    ochocientas, 1000: mil? | un millar?, 1000000: un millón? | millón?, 0.5: medio? | media? | mitad? | la mitad?,
-    0.25: un cuarto? | cuarto?, 0.75: tres cuartos?, 1.5: uno y medio | una y media, x100: cientos, x1000: mil,
-    x1000000: millón | millones | millón de | millones de, x1000000000: mil millones | mil millones de, +0.5: y medio |
-    y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo, 15 minute: cuarto de hora | un
-    cuarto de hora, 30 minute: media hora, 45 minute: tres cuartos de hora, 90 minute: hora y media | una hora y media,
-    6 month: medio año, below: bajo cero
+    decena?, 11: once, 12: doce | docena?, 13: trece, 14: catorce, 15: quince, 16: dieciséis, 17: diecisiete,
+    18: dieciocho, 19: diecinueve, 20: veinte, 21: veintiuno | veintiún | veintiuna, 22: veintidós, 24: veinticuatro,
+    25: veinticinco, 28: veintiocho, 30: treinta, 35: treinta y cinco, 36: treinta y seis, 40: cuarenta,
+    45: cuarenta y cinco, 48: cuarenta y ocho, 50: cincuenta, 55: cincuenta y cinco, 60: sesenta, 65: sesenta y cinco,
+    70: setenta, 72: setenta y dos, 75: setenta y cinco, 80: ochenta, 90: noventa, 100: cien? | ciento?,
+    150: ciento cincuenta, 200: doscientos | doscientas, 250: doscientos cincuenta | doscientas cincuenta,
+    300: trescientos | trescientas, 400: cuatrocientos | cuatrocientas, 500: quinientos | quinientas, 600: seiscientos |
+    seiscientas, 800: ochocientos | ochocientas, 1000: mil? | un millar?, 1000000: un millón? | millón?, 0.5: medio? |
+    media? | mitad? | la mitad?, 0.25: un cuarto? | cuarto?, 0.75: tres cuartos?, 1.5: uno y medio | una y media,
+    x100: cientos, x1000: mil, x1000000: millón | millones | millón de | millones de, x1000000000: mil millones |
+    mil millones de, +0.5: y medio | y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo,
+    15 minute: cuarto de hora | un cuarto de hora, 30 minute: media hora, 45 minute: tres cuartos de hora,
+    90 minute: hora y media | una hora y media, 6 month: medio año, below: bajo cero
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | hs | hrs | horas | en punto, am: a.m | am | de la mañana | por la mañana | de la madrugada, pm: p.m |

@@ -474,34 +474,34 @@ meaning-picture-words =
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
     vietat*, viet*, divieto, divieti, proib*, evit*, asten*, astien*, lontan*, lontano da, lontano dalla, lontano dalle,
-    lontano dal, lontano dai, lontano dagli, tener* lontan*, tener* * lontan*, ten* * lontan*, teng* * lontan*, teng*
-    lontan*, ten* lontan*, sti* * lontan*, rest* lontan*, riman* lontan*, tener* * a distanza, teng* * a distanza,
-    mant* * a distanza, mant* lontan*, mant* * lontan*, alla larga, stare alla larga, fuori dalla portata, fuori della
-    portata, fuori portata, fuori dalla sua portata, senza, senz'*, senza nessun, senza nessuna, senza niente, senza
-    nulla, senza mai, senza *re nulla, senza *re niente, senza *re nessun, senza *re nessuna, senza *re nessuno,
-    senza *re mai, senza che, senza che nessuno, senza * né, né senza, divieto di accesso, accesso vietato, divieto
-    d'accesso
+    lontano dal, lontano dai, lontano dagli, tener* lontan*, tener* * lontan*, ten* * lontan*, teng* * lontan*,
+    teng* lontan*, ten* lontan*, sti* * lontan*, rest* lontan*, riman* lontan*, tener* * a distanza, teng* * a distanza,
+    mant* * a distanza, mant* lontan*, mant* * lontan*, alla larga, stare alla larga, fuori dalla portata,
+    fuori della portata, fuori portata, fuori dalla sua portata, senza, senz'*, senza nessun, senza nessuna,
+    senza niente, senza nulla, senza mai, senza *re nulla, senza *re niente, senza *re nessun, senza *re nessuna,
+    senza *re nessuno, senza *re mai, senza che, senza che nessuno, senza * né, né senza, divieto di accesso,
+    accesso vietato, divieto d'accesso
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    solo, soltanto, solamente, unicamente, esclusivamente, in via esclusiva, nient'altro che, nessun altro che, a meno
-    che, a meno che non, a meno di, salvo, salvo che, salvo che non, salvo se, salvo in, salvo quando, tranne, tranne
-    che, tranne se, tranne quando, eccetto, eccetto che, eccetto se, eccetto quando, ad eccezione di, ad eccezione del,
-    ad eccezione della, ad eccezione dei, ad eccezione delle, a eccezione di, a eccezione del, a eccezione della, fatta
-    eccezione per, fatto salvo, se non, al di fuori di, oltre a, bensì, non * bensì, non * se non, non * che, mai *
-    senza, non * senza, non * mai * senza, non * senza che, nessuno * senza, nessun * senza, nessuna * senza, né *
-    senza, non * a meno che, non * a meno che non, non * mai * a meno che non, nessuno * a meno che non, mai * a meno
-    che non, non * salvo che non, non * mai * a meno che, non * mai * salvo, non * mai * tranne, non * salvo, non *
-    tranne, non * tranne che, non * eccetto, non * ad eccezione, nessuno * tranne, nessuno * salvo, nessuno * a meno
-    che, nessun * a meno che, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando, solamente
-    quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con,
-    solamente con
+    solo, soltanto, solamente, unicamente, esclusivamente, in via esclusiva, nient'altro che, nessun altro che,
+    a meno che, a meno che non, a meno di, salvo, salvo che, salvo che non, salvo se, salvo in, salvo quando, tranne,
+    tranne che, tranne se, tranne quando, eccetto, eccetto che, eccetto se, eccetto quando, ad eccezione di,
+    ad eccezione del, ad eccezione della, ad eccezione dei, ad eccezione delle, a eccezione di, a eccezione del,
+    a eccezione della, fatta eccezione per, fatto salvo, se non, al di fuori di, oltre a, bensì, non * bensì,
+    non * se non, non * che, mai * senza, non * senza, non * mai * senza, non * senza che, nessuno * senza,
+    nessun * senza, nessuna * senza, né * senza, non * a meno che, non * a meno che non, non * mai * a meno che non,
+    nessuno * a meno che non, mai * a meno che non, non * salvo che non, non * mai * a meno che, non * mai * salvo,
+    non * mai * tranne, non * salvo, non * tranne, non * tranne che, non * eccetto, non * ad eccezione,
+    nessuno * tranne, nessuno * salvo, nessuno * a meno che, nessun * a meno che, solo se, soltanto se, solamente se,
+    unicamente se, solo quando, soltanto quando, solamente quando, unicamente quando, solo dopo, soltanto dopo,
+    solamente dopo, unicamente dopo, solo con, soltanto con, solamente con
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantieni, mantien*, manteng*, mantenut*, tenere, tenga, tieni, tenete, tenut*, tenerl*, tenend*,
     lasciar*, lasci, lascia, lasciate, lasciat*, conserv*, restar*, resti, resta, restat*, restare, rimang*, riman*,
     rimaner*, trattener*, tratteng*
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: accend* | acceso | accesa | accesi | accese | accens* | mett* in funzione / spegn* | speng* | spent* |
         diseccit*,
@@ -511,15 +511,15 @@ meaning-opposites =
     left/right: sinistr* | antiorari* / destr* | senso orario | in senso orario,
     above/below: sopra | al di sopra | sovrastant* | dall'alto / sotto | al di sotto | sottostant* | dal basso,
     before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente / dopo | successivamente |
-        in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate | una
-        volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
+        in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate |
+        una volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
     more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* |
         cresc* | più di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* | minimizz* |
         scend* | cala | calano | meno di,
-    least/most: almeno | per lo meno | come minimo | minimo | minima | minimi | minime | al minimo | o più | in su | in
-        poi | a partire da | a partire dal | più di | superior* a | superior* ai | superior* al | maggior* di | maggior*
-        a | più a lungo di / al massimo | massimo | massima | massimi | massime | meno di | inferior* a | inferior* ai |
-        inferior* al | minor* di | minor* a | fino a | fino ad,
+    least/most: almeno | per lo meno | come minimo | minimo | minima | minimi | minime | al minimo | o più | in su |
+        in poi | a partire da | a partire dal | più di | superior* a | superior* ai | superior* al | maggior* di |
+        maggior* a | più a lungo di / al massimo | massimo | massima | massimi | massime | meno di | inferior* a |
+        inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta |
         montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
@@ -530,17 +530,17 @@ meaning-opposites =
     wet/dry: bagnat* | bagnar* | umid* | inumid* / asciutt* | asciug* | secco | secca | secche | essicc*,
     hot/cold: caldo | calda | caldi | calde | riscald* | scald* | bollent* | bollir* | calore | tiepid* / fredd* |
         raffredd* | fresc* | congel* | refriger* | raffresc*,
-    first/last: primo | primi | la prima | alla prima | della prima | nella prima | prima volta | per prima cosa | prima
-        cosa | inizial* | innanzitutto | anzitutto / ultim* | final* | infine | per ultimo,
+    first/last: primo | primi | la prima | alla prima | della prima | nella prima | prima volta | per prima cosa |
+        prima cosa | inizial* | innanzitutto | anzitutto / ultim* | final* | infine | per ultimo,
     up/down: verso l'alto | in alto | all'insù | alz* | sollev* | salir* / verso il basso | in basso | giù | all'ingiù |
         abbass* | scend*,
-    upright/lying: vertical* | in piedi | ritto | ritta / sdraiat* | coricat* | distes* | orizzontal* | capovolt* | a
-        testa in giù | su un fianco | sul fianco | su un lato,
-    push/pull: sping* | spint* | premer* | prema | premano | premi | preme | premete | premend* | premut* |
-        schiacci* / tirar* | tiri | tira | tirat* | tirand*,
-    connect/disconnect: colleg* | ricolleg* | connett* | conness* | accoppi* | allacci* | inser* la spina | inser* *
-        spina / scolleg* | disconn* | disaccopp* | stacc* | sconness* | estra* la spina | tolg* la spina | toglier* la
-        spina | togli la spina,
+    upright/lying: vertical* | in piedi | ritto | ritta / sdraiat* | coricat* | distes* | orizzontal* | capovolt* |
+        a testa in giù | su un fianco | sul fianco | su un lato,
+    push/pull: sping* | spint* | premer* | prema | premano | premi | preme | premete | premend* | premut* | schiacci* /
+        tirar* | tiri | tira | tirat* | tirand*,
+    connect/disconnect: colleg* | ricolleg* | connett* | conness* | accoppi* | allacci* | inser* la spina |
+        inser* * spina / scolleg* | disconn* | disaccopp* | stacc* | sconness* | estra* la spina | tolg* la spina |
+        toglier* la spina | togli la spina,
     allow/deny: permett* | permess* | consent* | autorizz* | accett* | conced* | approv* / nega | negano | neghi |
         negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* | proib*,
     inside/outside: dentro | all'interno | nell'interno | al coperto | entrar* | entra | entri | entrano | entrat* |
@@ -576,19 +576,19 @@ meaning-opposites =
     internal/external: intern* / estern*,
     public/private: pubblico | pubblica | pubblici | pubbliche / privat* | riservat* | segret* | confidenzial*,
     positive/negative: positiv* / negativ*,
-    parallel/crosswise: parallel* | longitudinal* | lungo il | lungo la | lungo i | lungo le | lungo
-        l'asse / perpendicolar* | trasversal*,
+    parallel/crosswise: parallel* | longitudinal* | lungo il | lungo la | lungo i | lungo le | lungo l'asse /
+        perpendicolar* | trasversal*,
     day/night: giorno | di giorno | giornata | diurn* / notte | notti | di notte | notturn*,
     morning/evening: mattin* / sera | sere | serata | pomerigg*,
     summer/winter: estate | estiv* / inverno | invernal*,
     north/south: nord / sud,
     east/west: est / ovest,
-    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta | qualche
-        volta | occasionalmente | di tanto in tanto,
+    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta |
+        qualche volta | occasionalmente | di tanto in tanto,
     all/some?: tutto | tutta | tutti | tutte | tutt'* | ogni | ogni volta | ciascun* | ognun* / alcuni | alcune |
         qualche | qualche volta | parecchi,
-    alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega | con un'altra
-        persona | in coppia,
+    alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega |
+        con un'altra persona | in coppia,
     same/other: stess* | medesim* | identic* | uguale | uguali / altro | altra | altri | altre | un'altra | un'altro |
         divers*,
     near/far: vicin* | accanto | nei pressi / lontan* | distante | distanti | a distanza,
@@ -628,63 +628,64 @@ meaning-opposites =
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono |
         non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è necessari* |
         nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il prima possibile |
-        quanto prima | prima possibile | al più presto | il più presto possibile | il più possibile | non appena
-        possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più che mai | di nuovo |
-        nuovamente | ancora una volta | una volta al | una volta alla | una volta ogni | una volta per | sempre che |
-        sempre più | sempre meno | per sempre | fino a quando | fino a che | fino a quel | all'inizio | d'ora in poi |
-        d'ora in avanti | da ora in poi | aperture | serratur* | attività | attivamente | a fondo | sotto tensione |
-        sotto pressione | sotto controllo | sotto carico | sotto sforzo | sotto forma | un collega | una collega | i
-        colleghi | dei colleghi | il collega | internet | internazional* | fuori servizio | fuori uso | di sicuro | al
-        giorno | giorno e notte | se stess* | sé stess* | te stess* | non importa | senz'altro | d'altra parte | tra
-        l'altro | gli uni dagli altri | gli uni agli altri | prestare attenzione | prest* attenzione | presti
-        attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro | in altre parole |
-        protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo | protegg* dall'umidità | protett*
-        dall'umidità | riparo dall'umidità | profondità | velocità | luminosità | scarica elettrica | scariche
-        elettriche | o meno | o no
-
+        quanto prima | prima possibile | al più presto | il più presto possibile | il più possibile |
+        non appena possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più che mai |
+        di nuovo | nuovamente | ancora una volta | una volta al | una volta alla | una volta ogni | una volta per |
+        sempre che | sempre più | sempre meno | per sempre | fino a quando | fino a che | fino a quel | all'inizio |
+        d'ora in poi | d'ora in avanti | da ora in poi | aperture | serratur* | attività | attivamente | a fondo |
+        sotto tensione | sotto pressione | sotto controllo | sotto carico | sotto sforzo | sotto forma | un collega |
+        una collega | i colleghi | dei colleghi | il collega | internet | internazional* | fuori servizio | fuori uso |
+        di sicuro | al giorno | giorno e notte | se stess* | sé stess* | te stess* | non importa | senz'altro |
+        d'altra parte | tra l'altro | gli uni dagli altri | gli uni agli altri | prestare attenzione |
+        prest* attenzione | presti attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro |
+        in altre parole | protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo |
+        protegg* dall'umidità | protett* dall'umidità | riparo dall'umidità | profondità | velocità | luminosità |
+        scarica elettrica | scariche elettriche | o meno | o no
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: secondo | secondi | sec, minute: minuto | minuti | min, hour: ora | ore | d'ora | h, day: giorno | giorni |
     giorno lavorativo | giorni lavorativi | giorno feriale | giorni feriali, week: settimana | settimane, month: mese |
     mesi, year: anno | anni, millisecond: millisecondo | millisecondi, degree: grado | gradi, celsius: grado celsius |
     gradi celsius | grado centigrado | gradi centigradi | celsius, fahrenheit: grado fahrenheit | gradi fahrenheit |
-    fahrenheit, kelvin: kelvin, percent: per cento | percento | punti percentuali, metre: metro | metri, centimetre:
-    centimetro | centimetri, millimetre: millimetro | millimetri, kilometre: chilometro | chilometri, micrometre:
-    micrometro | micrometri | micron, inch: pollice | pollici, foot: piede | piedi, yard: iarda | iarde | yard, mile:
-    miglio | miglia, gram: grammo | grammi, kilogram: chilogrammo | chilogrammi | chilo | chili, milligram:
-    milligrammo | milligrammi, microgram: microgrammo | microgrammi, tonne: tonnellata | tonnellate | tonnellata
-    metrica | tonnellate metriche, ton: tonnellata corta | tonnellate corte, pound: libbra | libbre, ounce: oncia |
-    once, litre: litro | litri, millilitre: millilitro | millilitri, centilitre: centilitro | centilitri, decilitre:
-    decilitro | decilitri, gallon: gallone | galloni, cubic-metre: metro cubo | metri cubi, square-metre: metro
-    quadrato | metri quadrati | metro quadro | metri quadri, volt: volt, kilovolt: kilovolt | chilovolt, millivolt:
-    millivolt, ampere: ampere | ampère, milliampere: milliampere | milliampère, watt: watt, kilowatt: kilowatt |
-    chilowatt, megawatt: megawatt, kilowatt-hour: kilowattora | chilowattora | kilowatt ora | kilowatt all'ora, hertz:
-    hertz, kilohertz: kilohertz | chilohertz, megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal:
-    pascal, kilopascal: kilopascal | chilopascal, decibel: decibel, newton: newton, newton-metre: newton metro | newton
-    metri | newton per metro | newtonmetro | newtonmetri, joule: joule, lux: lux, rpm: giri al minuto | giri per minuto,
-    kilometre-per-hour: chilometri all'ora | chilometri orari | chilometro orario, mile-per-hour: miglia all'ora |
-    miglia orarie, byte: byte, kilobyte: kilobyte, megabyte: megabyte | mega, gigabyte: gigabyte | giga, terabyte:
-    terabyte | tera, pixel: pixel, euro: euro, cent: centesimo | centesimi | cent, dollar: dollaro | dollari
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    fahrenheit, kelvin: kelvin, percent: per cento | percento | punti percentuali, metre: metro | metri,
+    centimetre: centimetro | centimetri, millimetre: millimetro | millimetri, kilometre: chilometro | chilometri,
+    micrometre: micrometro | micrometri | micron, inch: pollice | pollici, foot: piede | piedi, yard: iarda | iarde |
+    yard, mile: miglio | miglia, gram: grammo | grammi, kilogram: chilogrammo | chilogrammi | chilo | chili,
+    milligram: milligrammo | milligrammi, microgram: microgrammo | microgrammi, tonne: tonnellata | tonnellate |
+    tonnellata metrica | tonnellate metriche, ton: tonnellata corta | tonnellate corte, pound: libbra | libbre,
+    ounce: oncia | once, litre: litro | litri, millilitre: millilitro | millilitri, centilitre: centilitro | centilitri,
+    decilitre: decilitro | decilitri, gallon: gallone | galloni, cubic-metre: metro cubo | metri cubi,
+    square-metre: metro quadrato | metri quadrati | metro quadro | metri quadri, volt: volt, kilovolt: kilovolt |
+    chilovolt, millivolt: millivolt, ampere: ampere | ampère, milliampere: milliampere | milliampère, watt: watt,
+    kilowatt: kilowatt | chilowatt, megawatt: megawatt, kilowatt-hour: kilowattora | chilowattora | kilowatt ora |
+    kilowatt all'ora, hertz: hertz, kilohertz: kilohertz | chilohertz, megahertz: megahertz, ohm: ohm, bar: bar,
+    millibar: millibar, pascal: pascal, kilopascal: kilopascal | chilopascal, decibel: decibel, newton: newton,
+    newton-metre: newton metro | newton metri | newton per metro | newtonmetro | newtonmetri, joule: joule, lux: lux,
+    rpm: giri al minuto | giri per minuto, kilometre-per-hour: chilometri all'ora | chilometri orari |
+    chilometro orario, mile-per-hour: miglia all'ora | miglia orarie, byte: byte, kilobyte: kilobyte,
+    megabyte: megabyte | mega, gigabyte: gigabyte | giga, terabyte: terabyte | tera, pixel: pixel, euro: euro,
+    cent: centesimo | centesimi | cent, dollar: dollaro | dollari
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero, 1: uno? | una? | un? | un'*? | primo? | prima? | primi? | prime? | una volta? | unico? | unica? | sola?, 2:
-    due | entrambi? | entrambe? | ambedue? | coppia? | paio? | doppio? | doppia? | secondo? | seconda?, 3: tre |
-    terzo? | terza? | triplo?, 4: quattro | quarta?, 5: cinque | quinto? | quinta?, 6: sei? | sesto? | sesta?, 7:
-    sette | settimo? | settima?, 8: otto | ottavo? | ottava?, 9: nove | nono? | nona?, 10: dieci | decimo? | decima? |
-    decina?, 11: undici, 12: dodici | dozzina?, 13: tredici, 14: quattordici, 15: quindici, 16: sedici, 17: diciassette,
-    18: diciotto, 19: diciannove, 20: venti, 21: ventuno, 22: ventidue, 24: ventiquattro, 25: venticinque, 28: ventotto,
-    30: trenta, 35: trentacinque, 36: trentasei, 40: quaranta, 45: quarantacinque, 48: quarantotto, 50: cinquanta, 55:
-    cinquantacinque, 60: sessanta, 65: sessantacinque, 70: settanta, 72: settantadue, 75: settantacinque, 80: ottanta,
-    90: novanta, 100: cento? | un centinaio?, 120: centoventi, 150: centocinquanta, 200: duecento, 250:
-    duecentocinquanta, 300: trecento, 400: quattrocento, 500: cinquecento, 600: seicento, 800: ottocento, 1000: mille? |
-    un migliaio?, 2000: duemila, 3000: tremila, 5000: cinquemila, 10000: diecimila, 1000000: un milione? | milione?,
-    0.5: mezzo? | mezza? | metà? | la metà?, 0.25: un quarto? | quarto?, 0.75: tre quarti?, 1.5: uno e mezzo | una e
-    mezza, x100: cento, x1000: mila | mille, x1000000: milione | milioni | milione di | milioni di | mln, x1000000000:
-    miliardo | miliardi | miliardo di | miliardi di, +0.5: e mezzo | e mezza, -: meno | negativo | negativi, 15 minute:
-    quarto d'ora | un quarto d'ora, 30 minute: mezz'ora | mezzora | mezza ora, 45 minute: tre quarti d'ora, 90 minute:
-    ora e mezza | un'ora e mezza, below: sotto zero | sottozero | sotto lo zero
+    0: zero, 1: uno? | una? | un? | un'*? | primo? | prima? | primi? | prime? | una volta? | unico? | unica? | sola?,
+    2: due | entrambi? | entrambe? | ambedue? | coppia? | paio? | doppio? | doppia? | secondo? | seconda?, 3: tre |
+    terzo? | terza? | triplo?, 4: quattro | quarta?, 5: cinque | quinto? | quinta?, 6: sei? | sesto? | sesta?,
+    7: sette | settimo? | settima?, 8: otto | ottavo? | ottava?, 9: nove | nono? | nona?, 10: dieci | decimo? |
+    decima? | decina?, 11: undici, 12: dodici | dozzina?, 13: tredici, 14: quattordici, 15: quindici, 16: sedici,
+    17: diciassette, 18: diciotto, 19: diciannove, 20: venti, 21: ventuno, 22: ventidue, 24: ventiquattro,
+    25: venticinque, 28: ventotto, 30: trenta, 35: trentacinque, 36: trentasei, 40: quaranta, 45: quarantacinque,
+    48: quarantotto, 50: cinquanta, 55: cinquantacinque, 60: sessanta, 65: sessantacinque, 70: settanta,
+    72: settantadue, 75: settantacinque, 80: ottanta, 90: novanta, 100: cento? | un centinaio?, 120: centoventi,
+    150: centocinquanta, 200: duecento, 250: duecentocinquanta, 300: trecento, 400: quattrocento, 500: cinquecento,
+    600: seicento, 800: ottocento, 1000: mille? | un migliaio?, 2000: duemila, 3000: tremila, 5000: cinquemila,
+    10000: diecimila, 1000000: un milione? | milione?, 0.5: mezzo? | mezza? | metà? | la metà?, 0.25: un quarto? |
+    quarto?, 0.75: tre quarti?, 1.5: uno e mezzo | una e mezza, x100: cento, x1000: mila | mille, x1000000: milione |
+    milioni | milione di | milioni di | mln, x1000000000: miliardo | miliardi | miliardo di | miliardi di,
+    +0.5: e mezzo | e mezza, -: meno | negativo | negativi, 15 minute: quarto d'ora | un quarto d'ora,
+    30 minute: mezz'ora | mezzora | mezza ora, 45 minute: tre quarti d'ora, 90 minute: ora e mezza | un'ora e mezza,
+    below: sotto zero | sottozero | sotto lo zero
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
-    clock: h | ore | in punto, am: a.m | am | di mattina | del mattino | della mattina | di notte, pm: p.m | pm | di
-    pomeriggio | del pomeriggio | di sera | della sera, noon: mezzogiorno, midnight: mezzanotte, half-past: -,
+    clock: h | ore | in punto, am: a.m | am | di mattina | del mattino | della mattina | di notte, pm: p.m | pm |
+    di pomeriggio | del pomeriggio | di sera | della sera, noon: mezzogiorno, midnight: mezzanotte, half-past: -,
     half-to: -, quarter-past: -, quarter-to: -

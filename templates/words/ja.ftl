@@ -234,13 +234,14 @@ meaning-forbidding =
 meaning-limits =
     のみ, だけを, だけが, だけに, だけで, だけ使, だけ行, だけです, だけとし, に限り, に限る, に限っ, に限定, に限ら, 限定し, 以外, を除い, を除き, を除く, 除い, 除き, 除く, 場合を除き,
     場合を除い, 場合を除く, ない限り, ないかぎり, ません限り, しない限り, 場合のみ, 場合にのみ, 場合に限り, 場合だけ, ときのみ, ときだけ, 後でのみ, 後にのみ, てからのみ, てからにし, て初めて,
-    てはじめて, にしか * ない, にしか * ません, でしか * ない, でしか * ません, しか使え, しか使わ, しかでき, しか許, しか行え, なしで * ない, なしで * ません, なしでは * ない, なしでは *
-    ません, なしに * ない, なしに * ません, 無しで * ない, 無しで * ません, ずに * ない, ずに * ません, ことなく * ない, ことなく * ません, ないまま * ない, ないまま * ません,
-    ない限り * ない, ない限り * ません, 以外 * ない, 以外 * ません, 以外は * ない, 以外は * ません, 以外に * ない, 以外に * ません, を除き * ない, を除き * ません
+    てはじめて, にしか * ない, にしか * ません, でしか * ない, でしか * ません, しか使え, しか使わ, しかでき, しか許, しか行え, なしで * ない, なしで * ません, なしでは * ない,
+    なしでは * ません, なしに * ない, なしに * ません, 無しで * ない, 無しで * ません, ずに * ない, ずに * ません, ことなく * ない, ことなく * ません, ないまま * ない,
+    ないまま * ません, ない限り * ない, ない限り * ません, 以外 * ない, 以外 * ません, 以外は * ない, 以外は * ません, 以外に * ない, 以外に * ません, を除き * ない, を除き * ません
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
-meaning-keeping = 保っ, 保ち, 保つ, 保た, 維持, 保持, そのまま, たまま, したまま, ままに, ておく, ておい, ておき, 残し, 放置, 保管, 押さえ
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+meaning-keeping =
+    保っ, 保ち, 保つ, 保た, 維持, 保持, そのまま, たまま, したまま, ままに, ておく, ておい, ておき, 残し, 放置, 保管, 押さえ
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: 電源を入れ | スイッチを入れ | 電源が入 | 電源オン | 電源を投入 | オンに | オンの | オンで | オン | 点灯 | 電源を * 入れ / 電源を切っ | 電源を切り | 電源を切る |
         電源を切ら | 電源を切れ | 電源を切 | スイッチを切っ | スイッチを切り | スイッチを切る | スイッチを切 | 電源が切 | 電源オフ | 電源を落と | オフに | オフの | オフで | オフ | 消灯 |
@@ -251,8 +252,8 @@ meaning-opposites =
     above/below: の上に | の上の | の上方 | 上方 | 真上 | 頭上 | 上側 | 上記 / の下に | の下の | の下方 | 下方 | 真下 | 下側 | 下記,
     before/after: 前に | する前 | の前 | 前は | 前の | 事前 | あらかじめ | 前もって | 以前 / 後に | した後 | 後は | 後で | 後の | あとに | あとで | その後 | 以後 |
         以降 | 直後 | た後 | てから | たのち | 後すぐ | 次第,
-    more/less: 多く | 多い | 増や | 増加 | 増え | 増し | 上げ | 引き上げ | より大き | より高 | より多 | もっと | 上昇 | 上がり | 上がっ | 上がる | さらに | を超え |
-        を上回 / 少な | 減ら | 減少 | 減っ | 下げ | 引き下げ | より小さ | より低 | より少な | 低減 | 低下 | 下がり | 下がっ | 下がる | 未満 | を下回,
+    more/less: 多く | 多い | 増や | 増加 | 増え | 増し | 上げ | 引き上げ | より大き | より高 | より多 | もっと | 上昇 | 上がり | 上がっ | 上がる | さらに | を超え | を上回
+        / 少な | 減ら | 減少 | 減っ | 下げ | 引き下げ | より小さ | より低 | より少な | 低減 | 低下 | 下がり | 下がっ | 下がる | 未満 | を下回,
     least/most: 以上 | 少なくとも | 最低 | 最小 | 最少 | 最低限 | を超え | を上回 | より多 | より長 / 以下 | 以内 | 最大 | 最高 | 最多 | 最大限 | 未満 | を下回 |
         より少な | より短 | せいぜい,
     enable/disable: 有効 | アクティブ / 無効 | 非アクティブ,
@@ -342,30 +343,30 @@ meaning-opposites =
         プラスチック | プラスドライバー | マイナスドライバー | 東京 | 関東 | 関西 | 東西 | 南北 | 昼夜 | 朝夕 | 永遠 | 必要に応じ | 必要な場合 | 可能な限り | 可能であれば | 不可能 |
         できる限り | できるだけ | できるだけ早く | なるべく早く | 自動車 | 相手で | 上手で | 問い合わせ | 役立つ | 目立つ | 成り立つ | 際立つ | 口座 | 座標 | 間違いな | 他の人 |
         その他の | 少し | 多少 | 同時 | 一方 | 最大限に | 以上の手順 | 以上で | 以下の手順 | 以下の | 以下に示 | 次のように | 光沢 | 後ろ前 | 送り返 | 次第に | かどうか
-
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: 秒 | 秒間, minute: 分 | 分間, hour: 時間, day: 日 | 日間 | 営業日, week: 週間 | 週, month: か月 | ヶ月 | カ月 | ヵ月 | ケ月 | 箇月 |
-    か月間 | ヶ月間 | カ月間, year: 年間 | 年以上 | 年以内 | 年以下 | 年未満 | 年後 | 年ごと | 年毎 | 年おき | 年経 | 年保証 | 年使用 | 年を超 | 歳 | 才, millisecond:
-    ミリ秒, degree: 度, celsius: 摂氏 | 度c, fahrenheit: 華氏 | 度f, kelvin: ケルビン, percent: パーセント, metre: メートル, centimetre:
-    センチメートル | センチ, millimetre: ミリメートル | ミリ, kilometre: キロメートル, micrometre: マイクロメートル | ミクロン, inch: インチ, foot: フィート | フット,
-    yard: ヤード, mile: マイル, gram: グラム, kilogram: キログラム | キロ, milligram: ミリグラム, microgram: マイクログラム, tonne: トン, ton: 米トン,
-    pound: ポンド, ounce: オンス, litre: リットル, millilitre: ミリリットル, centilitre: センチリットル, decilitre: デシリットル, gallon: ガロン,
-    cubic-metre: 立方メートル, square-metre: 平方メートル | 平米, volt: ボルト, kilovolt: キロボルト, millivolt: ミリボルト, ampere: アンペア,
-    milliampere: ミリアンペア, watt: ワット, kilowatt: キロワット, megawatt: メガワット, kilowatt-hour: キロワット時 | キロワットアワー, hertz: ヘルツ,
-    kilohertz: キロヘルツ, megahertz: メガヘルツ, ohm: オーム, bar: バール, millibar: ミリバール, pascal: パスカル, kilopascal: キロパスカル, decibel:
-    デシベル, newton: ニュートン, newton-metre: ニュートンメートル, joule: ジュール, lux: ルクス, rpm: 回転 | 回毎分 | 回転毎分, kilometre-per-hour:
-    キロメートル毎時 | キロ毎時, mile-per-hour: マイル毎時, byte: バイト, kilobyte: キロバイト, megabyte: メガバイト, gigabyte: ギガバイト, terabyte:
-    テラバイト, pixel: ピクセル | 画素, euro: ユーロ, cent: セント, dollar: ドル | 米ドル
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    か月間 | ヶ月間 | カ月間, year: 年間 | 年以上 | 年以内 | 年以下 | 年未満 | 年後 | 年ごと | 年毎 | 年おき | 年経 | 年保証 | 年使用 | 年を超 | 歳 | 才,
+    millisecond: ミリ秒, degree: 度, celsius: 摂氏 | 度c, fahrenheit: 華氏 | 度f, kelvin: ケルビン, percent: パーセント, metre: メートル,
+    centimetre: センチメートル | センチ, millimetre: ミリメートル | ミリ, kilometre: キロメートル, micrometre: マイクロメートル | ミクロン, inch: インチ,
+    foot: フィート | フット, yard: ヤード, mile: マイル, gram: グラム, kilogram: キログラム | キロ, milligram: ミリグラム, microgram: マイクログラム,
+    tonne: トン, ton: 米トン, pound: ポンド, ounce: オンス, litre: リットル, millilitre: ミリリットル, centilitre: センチリットル,
+    decilitre: デシリットル, gallon: ガロン, cubic-metre: 立方メートル, square-metre: 平方メートル | 平米, volt: ボルト, kilovolt: キロボルト,
+    millivolt: ミリボルト, ampere: アンペア, milliampere: ミリアンペア, watt: ワット, kilowatt: キロワット, megawatt: メガワット,
+    kilowatt-hour: キロワット時 | キロワットアワー, hertz: ヘルツ, kilohertz: キロヘルツ, megahertz: メガヘルツ, ohm: オーム, bar: バール,
+    millibar: ミリバール, pascal: パスカル, kilopascal: キロパスカル, decibel: デシベル, newton: ニュートン, newton-metre: ニュートンメートル,
+    joule: ジュール, lux: ルクス, rpm: 回転 | 回毎分 | 回転毎分, kilometre-per-hour: キロメートル毎時 | キロ毎時, mile-per-hour: マイル毎時, byte: バイト,
+    kilobyte: キロバイト, megabyte: メガバイト, gigabyte: ギガバイト, terabyte: テラバイト, pixel: ピクセル | 画素, euro: ユーロ, cent: セント,
+    dollar: ドル | 米ドル
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: ゼロ | 零, 1: 一つ? | ひとつ? | 一個? | 一人? | ひとり? | 一度? | 一回? | 一本? | 一枚? | 一台? | 一箇所? | 一か所? | 第一? | 最初? | 単一? | 初回?, 2:
-    二つ | ふたつ | 二個 | 二人 | ふたり | 二回 | 二本 | 二枚 | 二台 | 二度? | 二重? | 二倍? | 両方? | 両手? | 両側? | 両端? | 第二? | 一対?, 3: 三つ | みっつ |
+    0: ゼロ | 零, 1: 一つ? | ひとつ? | 一個? | 一人? | ひとり? | 一度? | 一回? | 一本? | 一枚? | 一台? | 一箇所? | 一か所? | 第一? | 最初? | 単一? | 初回?,
+    2: 二つ | ふたつ | 二個 | 二人 | ふたり | 二回 | 二本 | 二枚 | 二台 | 二度? | 二重? | 二倍? | 両方? | 両手? | 両側? | 両端? | 第二? | 一対?, 3: 三つ | みっつ |
     三個 | 三人 | 三回 | 三本 | 三枚 | 三度? | 三重? | 第三?, 4: 四つ | よっつ | 四個 | 四人 | 四回 | 四本 | 四枚 | 第四?, 5: 五つ | いつつ | 五個 | 五人 | 五回 |
     五本 | 五枚 | 第五?, 6: 六つ | 六個 | 六人 | 六回, 7: 七つ | 七個 | 七人 | 七回, 8: 八つ | 八個 | 八人 | 八回, 9: 九つ | 九個 | 九人 | 九回, 10: 十個 | 十人 |
-    十回, 12: 十二 | ダース?, 15: 十五, 20: 二十, 24: 二十四, 30: 三十, 40: 四十, 45: 四十五, 48: 四十八, 50: 五十, 60: 六十, 72: 七十二, 80: 八十, 90:
-    九十, 100: 百?, 1000: 千?, 1000000: 百万?, 0.5: 半分? | 半数? | 半量?, 0.25: 四分の一?, 0.75: 四分の三?, x100: 百, x1000: 千, x10000: 万,
-    x1000000: 百万, x100000000: 億, +0.5: 半, -: マイナス | 氷点下 | 零下, 30 minute: 半時間, 12 hour: 半日, 6 month: 半年 | 半年間
+    十回, 12: 十二 | ダース?, 15: 十五, 20: 二十, 24: 二十四, 30: 三十, 40: 四十, 45: 四十五, 48: 四十八, 50: 五十, 60: 六十, 72: 七十二, 80: 八十,
+    90: 九十, 100: 百?, 1000: 千?, 1000000: 百万?, 0.5: 半分? | 半数? | 半量?, 0.25: 四分の一?, 0.75: 四分の三?, x100: 百, x1000: 千,
+    x10000: 万, x1000000: 百万, x100000000: 億, +0.5: 半, -: マイナス | 氷点下 | 零下, 30 minute: 半時間, 12 hour: 半日, 6 month: 半年 | 半年間
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: 時, am: 午前 | 朝, pm: 午後 | 夕方 | 夜, noon: 正午, midnight: 真夜中 | 深夜0時, half-past: -, half-to: -, quarter-past: -,

@@ -352,42 +352,43 @@ meaning-picture-words =
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
     zabrania*, zabron*, zabroń, zakaz*, wzbron*, unikać, unikaj*, unika, unikają, unikani*, unikn*, powstrzyma*,
-    powstrzymuj*, z dala od, z daleka od, z dala, trzym* z dala, trzym* się z dala, trzym* * z dala, trzym* się z
-    daleka, trzym* * z daleka, przechowyw* * z dala, pozosta* z dala, pozosta* * z dala, poza zasięgiem, niedostępn*
-    dla, bez, beze, bez żad*, bez niczyj*, wstęp wzbroniony, wstęp zabroniony, brak dostępu, bez dostępu
+    powstrzymuj*, z dala od, z daleka od, z dala, trzym* z dala, trzym* się z dala, trzym* * z dala,
+    trzym* się z daleka, trzym* * z daleka, przechowyw* * z dala, pozosta* z dala, pozosta* * z dala, poza zasięgiem,
+    niedostępn* dla, bez, beze, bez żad*, bez niczyj*, wstęp wzbroniony, wstęp zabroniony, brak dostępu, bez dostępu
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    tylko, wyłącznie, jedynie, tylko i wyłącznie, chyba że, z wyjątkiem, za wyjątkiem, poza wyjątkiem, oprócz, poza
-    przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, lecz nie, nie * lecz, nikt oprócz, nikt poza, nic
-    oprócz, nic poza, nie * inn* niż, nie * inaczej niż, nie * bez, nigdy nie * bez, nigdy * nie * bez, nikt nie * bez,
-    nikt * nie * bez, żad* * nie * bez, nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że, nigdy * nie * chyba że,
-    nie * nigdy * chyba że, nikt nie * chyba że, nikt * nie * chyba że, żad* * nie * chyba że, nie * z wyjątkiem, nie *
-    oprócz, nigdy nie * z wyjątkiem, nikt nie * z wyjątkiem, nikt nie * oprócz, nic nie * oprócz, nie * o ile nie, nie *
-    o ile * nie, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po, tylko
-    jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, wyłącznie jeśli, tylko wtedy gdy, tylko
-    z, wyłącznie z
+    tylko, wyłącznie, jedynie, tylko i wyłącznie, chyba że, z wyjątkiem, za wyjątkiem, poza wyjątkiem, oprócz,
+    poza przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, lecz nie, nie * lecz, nikt oprócz, nikt poza,
+    nic oprócz, nic poza, nie * inn* niż, nie * inaczej niż, nie * bez, nigdy nie * bez, nigdy * nie * bez,
+    nikt nie * bez, nikt * nie * bez, żad* * nie * bez, nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że,
+    nigdy * nie * chyba że, nie * nigdy * chyba że, nikt nie * chyba że, nikt * nie * chyba że, żad* * nie * chyba że,
+    nie * z wyjątkiem, nie * oprócz, nigdy nie * z wyjątkiem, nikt nie * z wyjątkiem, nikt nie * oprócz,
+    nic nie * oprócz, nie * o ile nie, nie * o ile * nie, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy,
+    dopiero jak, dopiero jeśli, tylko po, tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy,
+    wyłącznie gdy, wyłącznie jeśli, tylko wtedy gdy, tylko z, wyłącznie z
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
-meaning-keeping = utrzym*, trzym*, przytrzym*, zachow*, pozostaw*, zostaw*, pozosta*, przechowuj*, przechowyw*
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+meaning-keeping =
+    utrzym*, trzym*, przytrzym*, zachow*, pozostaw*, zostaw*, pozosta*, przechowuj*, przechowyw*
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: włącz* | załącz* | zapal* / wyłącz* | zgaś | zgas* | gaś | odci* zasilani* | odetn* zasilani*,
-    open/closed: otwier* | otwórz* | otworz* | otwart* | otwarc* / zamkn* | zamyk* | domkn* | domyk* | przymkn* | zamkn*
-        na klucz | zamyk* na klucz,
+    open/closed: otwier* | otwórz* | otworz* | otwart* | otwarc* / zamkn* | zamyk* | domkn* | domyk* | przymkn* |
+        zamkn* na klucz | zamyk* na klucz,
     locked/unlocked: zablok* | blokow* | blokuj* | zaryglow* | ryglow* | zamkn* na klucz | zamyk* na klucz / odblok* |
         odryglow*,
-    left/right: lewy | lewa | lewe | lewego | lewej | lewą | lewym | lewo | w lewo | lewostronn* | przeciwn* do ruchu
-        wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej | prawą | prawym | prawo |
-        w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
+    left/right: lewy | lewa | lewe | lewego | lewej | lewą | lewym | lewo | w lewo | lewostronn* |
+        przeciwn* do ruchu wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej |
+        prawą | prawym | prawo | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
     before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem / po | potem | później | następnie |
         gdy tylko | jak tylko | kiedy tylko,
     more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* | wzrost* |
         rośnie | rosną | pogłośni* | zgłośni* / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* |
         mniejsz* | spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż,
-    least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż | więcej
-        niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej
-        niż | krócej niż | najwyższ*,
+    least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż |
+        więcej niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej |
+        mniej niż | krócej niż | najwyższ*,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
         umieści* | instaluj* | instalow* | zainstal* | zamont* | montuj* | montow* | przymoc* | mocow* | mocuj* |
@@ -402,20 +403,20 @@ meaning-opposites =
         schłod* | schładz* | ochłod* | ochładz* | ostyg* | ostudz* | wystyg* | stygn* | zamroż* | zamraż* | mroż*,
     first/last: pierwsz* | najpierw | po pierwsze | początkow* / ostatn* | końcow* | na końcu | na koniec | wreszcie |
         ostateczn*,
-    up/down: w górę | do góry | na górę | podnie* | podnosi* | podnoś* | unieś* | unieść | unosi* / w dół | na dół | ku
-        dołowi | opuść* | opuści* | opuszcz* | obniż* | zniż*,
+    up/down: w górę | do góry | na górę | podnie* | podnosi* | podnoś* | unieś* | unieść | unosi* / w dół | na dół |
+        ku dołowi | opuść* | opuści* | opuszcz* | obniż* | zniż*,
     upright/lying: pionow* | w pionie | na stojąco | stoj* / leż* | poziomo | poziome | poziomej | poziomym | pozioma |
         w poziomie | do góry nogami | na boku | na bok | na płasko | na leżąco,
     push/pull: naciśn* | nacisk* | naciska* | wciśn* | wciska* | pchn* | pchaj* | pchać | popchn* | popych* |
         przyciśn* | dociśn* | dociska* / ciągn* | pociągn* | pociąg* | wyciągn* | wyciąga*,
-    connect/disconnect: podłącz* | połącz* | przyłącz* | łączyć | łącz / odłącz* | rozłącz* | wyjmi* wtyczkę | wyjąć
-        wtyczkę | wyjmi* * wtyczkę | wyciągn* wtyczkę | wyciągn* * wtyczkę,
+    connect/disconnect: podłącz* | połącz* | przyłącz* | łączyć | łącz / odłącz* | rozłącz* | wyjmi* wtyczkę |
+        wyjąć wtyczkę | wyjmi* * wtyczkę | wyciągn* wtyczkę | wyciągn* * wtyczkę,
     allow/deny: pozwal* | pozwól* | pozwol* | zezwal* | zezwól* | zezwol* | dopuszcz* | dopuści* | zaakcept* | akcept* |
         zatwierdz* | zatwierdź* | dozwol* / odmaw* | odmów* | odmow* | odrzuc* | odrzuć* | zablok* | blokow* | blokuj* |
         zabrania* | zabron* | zabroń | zakaz* | wzbron*,
-    inside/outside: wewnątrz | do wewnątrz | do środka | w środku | do wnętrza | we wnętrzu | w pomieszczeni* | w
-        obrębie | wewnętrzn* | wejdź* | wejść | wchodz* / zewnątrz | na zewnątrz | zewnętrzn* | na dworze | na wolnym
-        powietrzu | poza | wyjdź* | wyjść | wychodz* | opuść* | opuści* | opuszcz*,
+    inside/outside: wewnątrz | do wewnątrz | do środka | w środku | do wnętrza | we wnętrzu | w pomieszczeni* |
+        w obrębie | wewnętrzn* | wejdź* | wejść | wchodz* / zewnątrz | na zewnątrz | zewnętrzn* | na dworze |
+        na wolnym powietrzu | poza | wyjdź* | wyjść | wychodz* | opuść* | opuści* | opuszcz*,
     start/stop: zaczyn* | zaczn* | zacząć | zaczą* | rozpocz* | uruch* | wznow* | wznów* | wznawi* / zatrzym* |
         przerwać | przerwij* | przerywa* | przerwan* | zakończ* | kończ* | skończ* | anuluj* | anulow* | wstrzym* |
         zaprzest* | przestać | przestań*,
@@ -431,8 +432,8 @@ meaning-opposites =
         małe | małego | małej | małą | małym | małych | mniejsz* | najmniejsz*,
     light/heavy: lekki | lekka | lekkie | lekkiego | lekkiej | lekką | lekkim | lekkich | lżej* / ciężk* | cięższ*,
     light/dark: światł* | jasn* | oświetl* | podświetl* / ciemn* | przyciemn* | zaciemn*,
-    clean/dirty: czyst* | czyść* | czyszcz* | wyczyść* | wyczyszcz* | wyczyści* | oczyść* | oczyszcz* |
-        oczyści* / brud* | zabrudz* | zanieczyszcz*,
+    clean/dirty: czyst* | czyść* | czyszcz* | wyczyść* | wyczyszcz* | wyczyści* | oczyść* | oczyszcz* | oczyści* /
+        brud* | zabrudz* | zanieczyszcz*,
     new/old: nowy | nowa | nowe | nowego | nowej | nową | nowym | nowych | najnowsz* | śwież* / stary | stara | stare |
         starego | starej | starą | starym | starych | używan* | zużyt* | poprzedni* | przestarzał*,
     show/hide: pokaż* | pokaz* | wyświetl* | widoczn* / ukry* | schow* | niewidoczn*,
@@ -462,11 +463,11 @@ meaning-opposites =
     same/other: ten sam | ta sama | to samo | te same | tego samego | tej samej | tym samym | tę samą | tych samych |
         taki sam | taka sama | takie same | takich samych | takiego samego | tak samo | identyczn* | jednakow* / inn* |
         odmienn* | różn*,
-    near/far: blisk* | bliżej | obok | w pobliżu / dalek* | daleko | z dala | z dala od | z daleka | z daleka od | w
-        odległości,
+    near/far: blisk* | bliżej | obok | w pobliżu / dalek* | daleko | z dala | z dala od | z daleka | z daleka od |
+        w odległości,
     required/optional?: wymagan* | obowiązkow* | konieczn* | niezbędn* | musi | muszą | musisz | musimy | trzeba |
-        należy / opcjonaln* | dobrowoln* | fakultatywn* | może | mogą | możesz | możecie | można | mógł* | mogł* | jeśli
-        chcesz,
+        należy / opcjonaln* | dobrowoln* | fakultatywn* | może | mogą | możesz | możecie | można | mógł* | mogł* |
+        jeśli chcesz,
     earlier/later: wcześniej | wcześnie | wcześniejsz* / później | późno | późniejsz*,
     child/adult: dziec* / dorosł* | dorośl*,
     even/odd: parzyst* / nieparzyst*,
@@ -478,8 +479,8 @@ meaning-opposites =
     encrypted/plain: szyfruj* | szyfrow* | zaszyfr* / odszyfr* | deszyfr* | rozszyfr*,
     engage/disengage: zazęb* | sprzęg* | zaciągn* hamulec | zaciąg* hamulec / rozłącz* | zwoln* | zwaln* | puść* |
         puścić,
-    sharp/blunt: ostry | ostra | ostre | ostrego | ostrej | ostrą | ostrym | ostrych | ostrymi | naostrz* |
-        zaostrz* / tęp* | stępi*,
+    sharp/blunt: ostry | ostra | ostre | ostrego | ostrej | ostrą | ostrym | ostrych | ostrymi | naostrz* | zaostrz* /
+        tęp* | stępi*,
     thick/thin: grub* / cienk* | cieńsz*,
     deep/shallow: głębok* | głębiej | głębsz* / płytko | płytsz* | płytkie | płytkiej | płytkiego | płytkim,
     wide/narrow: szerok* | szersz* | poszerz* / wąsk* | węższ* | zwęż*,
@@ -499,50 +500,49 @@ meaning-opposites =
     true/false: prawdziw* | prawda / fałsz* | błędn* | nieprawidłow* | niepoprawn* | niewłaściw* | nieprawdziw*,
     or/and?: lub | albo | bądź / i | oraz | a także,
     including/excluding: włącznie | włącznie z | łącznie z | w tym / z wyjątkiem | z wyłączeniem | oprócz,
-    -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
-        trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może | ani
-        nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co
-        więcej | tym bardziej | jeszcze raz | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod warunkiem | pod
-        napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod kątem | pod
-        adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol* nad | chroni*
-        przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed | przed dziećmi |
-        przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią | chroni* przed ciepłem |
-        chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem | chroni* * wilgocią | chroń* * wilgocią |
-        zabezpiecz* * wilgocią | po lewej | po prawej | po stronie | po obu stronach | po prostu | po kolei | po raz |
-        po co | po omacku | po jednym | krok po kroku | jeden po drugim | przycisk* | przyciski* | bezpiecznik* |
-        ręcznik* | przedłużacz* | szybkoś* | wysokoś* | szerokoś* | głębokoś* | gruboś* | długoś* | twardoś* | jasnoś* |
-        poza tym | poza wyjątkiem | między innymi | w inny sposób | na dzień | dzień dobry | w każdym razie | w każdej
-        chwili | w tym samym czasie | z powrotem | różnic* | na przykład | ostatnio | pociągiem | pociągu | czy nie |
-        lub nie
-
+    -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz |
+        nie trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
+        ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej |
+        co więcej | tym bardziej | jeszcze raz | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod warunkiem |
+        pod napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod kątem |
+        pod adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol* nad |
+        chroni* przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed |
+        przed dziećmi | przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią |
+        chroni* przed ciepłem | chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem |
+        chroni* * wilgocią | chroń* * wilgocią | zabezpiecz* * wilgocią | po lewej | po prawej | po stronie |
+        po obu stronach | po prostu | po kolei | po raz | po co | po omacku | po jednym | krok po kroku |
+        jeden po drugim | przycisk* | przyciski* | bezpiecznik* | ręcznik* | przedłużacz* | szybkoś* | wysokoś* |
+        szerokoś* | głębokoś* | gruboś* | długoś* | twardoś* | jasnoś* | poza tym | poza wyjątkiem | między innymi |
+        w inny sposób | na dzień | dzień dobry | w każdym razie | w każdej chwili | w tym samym czasie | z powrotem |
+        różnic* | na przykład | ostatnio | pociągiem | pociągu | czy nie | lub nie
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekund* | sek, minute: minut* | min, hour: godzin* | godz, day: dzień | dni | dnia | dniach | dniami |
     dniu | doba | dobę | doby | dób | dzień robocz* | dni robocz* | dnia robocz* | dniach robocz*, week: tydzień |
-    tygodni* | tyg, month: miesiąc* | miesięcy | mies, year: rok | lat | lata | latach | latami | roku życia | rok
-    życia | lat życia, millisecond: milisekund*, degree: stopień | stopni*, celsius: stopień celsjusza | stopni*
-    celsjusza | celsjusza | stopni* c, fahrenheit: stopień fahrenheita | stopni* fahrenheita | fahrenheita, kelvin:
-    kelwin* | kelvin*, percent: procent* | proc | punkt* procentow*, metre: metr | metry | metrów | metra | metrach |
-    metrem | metrami | metrowi, centimetre: centymetr*, millimetre: milimetr*, kilometre: kilometr | kilometry |
-    kilometrów | kilometra | kilometrach, micrometre: mikrometr* | mikron*, inch: cal | cale | cali | cala | calach,
-    foot: stopa | stopy | stóp | stopach, yard: jard*, mile: mila | mile | mil | milach, gram: gram | gramy | gramów |
-    grama | gramach, kilogram: kilogram* | kilo, milligram: miligram*, microgram: mikrogram*, tonne: tona | tony | ton |
-    tonę | tonach | ton metrycznych, ton: tona amerykańska | tony amerykańskie | ton amerykańskich, pound: funt |
-    funty | funtów | funta | funtach, ounce: uncj*, litre: litr | litry | litrów | litra | litrach, millilitre:
-    mililitr*, centilitre: centylitr*, decilitre: decylitr*, gallon: galon*, cubic-metre: metr* sześcienn*,
-    square-metre: metr* kwadratow*, volt: wolt | wolty | woltów | wolta | woltach, kilovolt: kilowolt*, millivolt:
-    miliwolt*, ampere: amper | ampery | amperów | ampera | amperach, milliampere: miliamper*, watt: wat | waty | watów |
-    wata | watach, kilowatt: kilowat | kilowaty | kilowatów | kilowata, megawatt: megawat*, kilowatt-hour:
-    kilowatogodzin*, hertz: herc | herce | herców | herca | hertz*, kilohertz: kiloherc* | kilohertz*, megahertz:
-    megaherc* | megahertz*, ohm: om | omy | omów | oma, bar: bar | bary | barów | bara | barach, millibar: milibar*,
-    pascal: paskal*, kilopascal: kilopaskal*, decibel: decybel*, newton: niuton | niutony | niutonów | niutona,
-    newton-metre: niutonometr*, joule: dżul*, lux: luks | luksy | luksów | lux, rpm: obrotów na minutę | obroty na
-    minutę | obr na minutę | obrotów na min, kilometre-per-hour: kilometrów na godzinę | kilometry na godzinę |
-    kilometra na godzinę | kilometr na godzinę, mile-per-hour: mil na godzinę | mile na godzinę | mili na godzinę, byte:
-    bajt | bajty | bajtów | bajta, kilobyte: kilobajt*, megabyte: megabajt*, gigabyte: gigabajt*, terabyte: terabajt*,
-    pixel: piksel*, euro: euro, cent: cent | centy | centów | centa | eurocent*, dollar: dolar | dolary | dolarów |
-    dolara
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    tygodni* | tyg, month: miesiąc* | miesięcy | mies, year: rok | lat | lata | latach | latami | roku życia |
+    rok życia | lat życia, millisecond: milisekund*, degree: stopień | stopni*, celsius: stopień celsjusza |
+    stopni* celsjusza | celsjusza | stopni* c, fahrenheit: stopień fahrenheita | stopni* fahrenheita | fahrenheita,
+    kelvin: kelwin* | kelvin*, percent: procent* | proc | punkt* procentow*, metre: metr | metry | metrów | metra |
+    metrach | metrem | metrami | metrowi, centimetre: centymetr*, millimetre: milimetr*, kilometre: kilometr |
+    kilometry | kilometrów | kilometra | kilometrach, micrometre: mikrometr* | mikron*, inch: cal | cale | cali | cala |
+    calach, foot: stopa | stopy | stóp | stopach, yard: jard*, mile: mila | mile | mil | milach, gram: gram | gramy |
+    gramów | grama | gramach, kilogram: kilogram* | kilo, milligram: miligram*, microgram: mikrogram*, tonne: tona |
+    tony | ton | tonę | tonach | ton metrycznych, ton: tona amerykańska | tony amerykańskie | ton amerykańskich,
+    pound: funt | funty | funtów | funta | funtach, ounce: uncj*, litre: litr | litry | litrów | litra | litrach,
+    millilitre: mililitr*, centilitre: centylitr*, decilitre: decylitr*, gallon: galon*, cubic-metre: metr* sześcienn*,
+    square-metre: metr* kwadratow*, volt: wolt | wolty | woltów | wolta | woltach, kilovolt: kilowolt*,
+    millivolt: miliwolt*, ampere: amper | ampery | amperów | ampera | amperach, milliampere: miliamper*, watt: wat |
+    waty | watów | wata | watach, kilowatt: kilowat | kilowaty | kilowatów | kilowata, megawatt: megawat*,
+    kilowatt-hour: kilowatogodzin*, hertz: herc | herce | herców | herca | hertz*, kilohertz: kiloherc* | kilohertz*,
+    megahertz: megaherc* | megahertz*, ohm: om | omy | omów | oma, bar: bar | bary | barów | bara | barach,
+    millibar: milibar*, pascal: paskal*, kilopascal: kilopaskal*, decibel: decybel*, newton: niuton | niutony |
+    niutonów | niutona, newton-metre: niutonometr*, joule: dżul*, lux: luks | luksy | luksów | lux,
+    rpm: obrotów na minutę | obroty na minutę | obr na minutę | obrotów na min,
+    kilometre-per-hour: kilometrów na godzinę | kilometry na godzinę | kilometra na godzinę | kilometr na godzinę,
+    mile-per-hour: mil na godzinę | mile na godzinę | mili na godzinę, byte: bajt | bajty | bajtów | bajta,
+    kilobyte: kilobajt*, megabyte: megabajt*, gigabyte: gigabajt*, terabyte: terabajt*, pixel: piksel*, euro: euro,
+    cent: cent | centy | centów | centa | eurocent*, dollar: dolar | dolary | dolarów | dolara
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero | zera | zeru, 1: jeden? | jedna? | jedno? | jednego? | jednej? | jedną? | jednym? | jednemu? |
     pojedyncz*? | raz? | pierwsz*?, 2: dwa | dwie | dwóch | dwu | dwom | dwoma | dwiema | dwaj | dwoje | oba? | obie? |
@@ -555,22 +555,22 @@ meaning-numbers =
     dwunastu | dwunast*? | tuzin?, 13: trzynaście | trzynastu, 14: czternaście | czternastu, 15: piętnaście | piętnastu,
     16: szesnaście | szesnastu, 17: siedemnaście | siedemnastu, 18: osiemnaście | osiemnastu, 19: dziewiętnaście |
     dziewiętnastu, 20: dwadzieścia | dwudziestu, 21: dwadzieścia jeden | dwudziestu jeden, 24: dwadzieścia cztery |
-    dwudziestu czterech, 25: dwadzieścia pięć | dwudziestu pięciu, 28: dwadzieścia osiem | dwudziestu ośmiu, 30:
-    trzydzieści | trzydziestu, 35: trzydzieści pięć | trzydziestu pięciu, 36: trzydzieści sześć | trzydziestu sześciu,
-    40: czterdzieści | czterdziestu, 45: czterdzieści pięć | czterdziestu pięciu, 48: czterdzieści osiem | czterdziestu
-    ośmiu, 50: pięćdziesiąt | pięćdziesięciu, 60: sześćdziesiąt | sześćdziesięciu, 70: siedemdziesiąt |
-    siedemdziesięciu, 72: siedemdziesiąt dwa | siedemdziesiąt dwie | siedemdziesięciu dwóch, 75: siedemdziesiąt pięć |
-    siedemdziesięciu pięciu, 80: osiemdziesiąt | osiemdziesięciu, 90: dziewięćdziesiąt | dziewięćdziesięciu, 100: sto |
-    stu, 120: sto dwadzieścia | stu dwudziestu, 150: sto pięćdziesiąt | stu pięćdziesięciu, 200: dwieście | dwustu, 250:
-    dwieście pięćdziesiąt | dwustu pięćdziesięciu, 300: trzysta | trzystu, 400: czterysta | czterystu, 500: pięćset |
-    pięciuset, 600: sześćset | sześciuset, 800: osiemset | ośmiuset, 1000: tysiąc? | tysiąca?, 1000000: milion? |
-    miliona?, 0.5: pół? | połow*?, 0.25: ćwierć?, 0.75: trzy czwarte?, 1.5: półtora | półtorej, x100: setki, x1000:
-    tysiąc | tysiące | tysięcy | tysiąca | tys, x1000000: milion | miliony | milionów | miliona | mln, x1000000000:
-    miliard | miliardy | miliardów | miliarda | mld, +0.5: i pół, -: minus | ujemne | ujemna, 15 minute: kwadrans |
-    kwadransa | kwadransie, 30 minute: pół godziny | półgodzin*, 45 minute: trzy kwadranse, 90 minute: półtorej godziny,
-    6 month: pół roku, below: poniżej zera | mrozu
+    dwudziestu czterech, 25: dwadzieścia pięć | dwudziestu pięciu, 28: dwadzieścia osiem | dwudziestu ośmiu,
+    30: trzydzieści | trzydziestu, 35: trzydzieści pięć | trzydziestu pięciu, 36: trzydzieści sześć |
+    trzydziestu sześciu, 40: czterdzieści | czterdziestu, 45: czterdzieści pięć | czterdziestu pięciu,
+    48: czterdzieści osiem | czterdziestu ośmiu, 50: pięćdziesiąt | pięćdziesięciu, 60: sześćdziesiąt | sześćdziesięciu,
+    70: siedemdziesiąt | siedemdziesięciu, 72: siedemdziesiąt dwa | siedemdziesiąt dwie | siedemdziesięciu dwóch,
+    75: siedemdziesiąt pięć | siedemdziesięciu pięciu, 80: osiemdziesiąt | osiemdziesięciu, 90: dziewięćdziesiąt |
+    dziewięćdziesięciu, 100: sto | stu, 120: sto dwadzieścia | stu dwudziestu, 150: sto pięćdziesiąt |
+    stu pięćdziesięciu, 200: dwieście | dwustu, 250: dwieście pięćdziesiąt | dwustu pięćdziesięciu, 300: trzysta |
+    trzystu, 400: czterysta | czterystu, 500: pięćset | pięciuset, 600: sześćset | sześciuset, 800: osiemset | ośmiuset,
+    1000: tysiąc? | tysiąca?, 1000000: milion? | miliona?, 0.5: pół? | połow*?, 0.25: ćwierć?, 0.75: trzy czwarte?,
+    1.5: półtora | półtorej, x100: setki, x1000: tysiąc | tysiące | tysięcy | tysiąca | tys, x1000000: milion |
+    miliony | milionów | miliona | mln, x1000000000: miliard | miliardy | miliardów | miliarda | mld, +0.5: i pół,
+    -: minus | ujemne | ujemna, 15 minute: kwadrans | kwadransa | kwadransie, 30 minute: pół godziny | półgodzin*,
+    45 minute: trzy kwadranse, 90 minute: półtorej godziny, 6 month: pół roku, below: poniżej zera | mrozu
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: rano | przed południem | nad ranem | w nocy, pm: po południu | wieczorem | wieczór, noon: w południe,
-    midnight: o północy, half-past: wpół po, half-to: wpół do | w pół do, quarter-past: kwadrans po, quarter-to: za
-    kwadrans | kwadrans do | kwadrans przed
+    midnight: o północy, half-past: wpół po, half-to: wpół do | w pół do, quarter-past: kwadrans po,
+    quarter-to: za kwadrans | kwadrans do | kwadrans przed

@@ -418,39 +418,40 @@ meaning-picture-words =
 meaning-forbidding =
     proib*, proíb*, interdit*, vedad*, evit*, abstenh*, absten*, abster*, abstém*, abstêm*, afastad*, afast*, longe de,
     longe do, longe da, longe dos, longe das, manter * longe, mantenh* * longe, mantém * longe, mantenha-* longe,
-    mantenha-se afastad*, mantenha * afastad*, manter * afastad*, mantenh* afastad*, mantenh* * afastad*, manter-se
-    afastad*, fique longe, fique * longe, manter * à distância, mantenh* * à distância, mantenha * à distância, fora do
-    alcance, fora de alcance, fora do seu alcance, sem, sem nada, sem nenhum*, sem ninguém, sem *r nada, sem *r nenhum*,
-    sem *r ninguém, sem que, sem que ninguém, sem que nenhum*, sem * nem, nem sem, sem acesso, acesso proibido, acesso
-    interdito
+    mantenha-se afastad*, mantenha * afastad*, manter * afastad*, mantenh* afastad*, mantenh* * afastad*,
+    manter-se afastad*, fique longe, fique * longe, manter * à distância, mantenh* * à distância,
+    mantenha * à distância, fora do alcance, fora de alcance, fora do seu alcance, sem, sem nada, sem nenhum*,
+    sem ninguém, sem *r nada, sem *r nenhum*, sem *r ninguém, sem que, sem que ninguém, sem que nenhum*, sem * nem,
+    nem sem, sem acesso, acesso proibido, acesso interdito
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    só, somente, apenas, unicamente, exclusivamente, em exclusivo, nada além de, nada mais do que, ninguém além de, a
-    menos que, a não ser que, a não ser, a não ser se, salvo, salvo se, salvo que, salvo em, salvo quando, exceto,
-    excepto, exceto se, excepto se, exceto quando, excepto quando, exceto em, com exceção de, com exceção do, com
-    exceção da, com excepção de, à exceção de, à exceção do, à exceção da, à excepção de, além de, além do, além da,
-    fora o, senão, mas sim, não * senão, não * mas sim, nunca * antes de, não * sem, não * sem que, nunca * sem, nunca *
-    sem que, jamais * sem, ninguém * sem, nenhum* * sem, nem * sem, não * a menos que, nunca * a menos que, não * a não
-    ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto, não * excepto, não *
-    exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto, ninguém * a menos que, não * nunca *
-    sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que, nenhum* * a menos que, só se, somente se,
-    apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando, só após, somente após, apenas
-    após, unicamente após, só depois, somente depois, apenas depois, só com, somente com, apenas com, unicamente com
+    só, somente, apenas, unicamente, exclusivamente, em exclusivo, nada além de, nada mais do que, ninguém além de,
+    a menos que, a não ser que, a não ser, a não ser se, salvo, salvo se, salvo que, salvo em, salvo quando, exceto,
+    excepto, exceto se, excepto se, exceto quando, excepto quando, exceto em, com exceção de, com exceção do,
+    com exceção da, com excepção de, à exceção de, à exceção do, à exceção da, à excepção de, além de, além do, além da,
+    fora o, senão, mas sim, não * senão, não * mas sim, nunca * antes de, não * sem, não * sem que, nunca * sem,
+    nunca * sem que, jamais * sem, ninguém * sem, nenhum* * sem, nem * sem, não * a menos que, nunca * a menos que,
+    não * a não ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto,
+    não * excepto, não * exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto,
+    ninguém * a menos que, não * nunca * sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que,
+    nenhum* * a menos que, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando,
+    unicamente quando, só após, somente após, apenas após, unicamente após, só depois, somente depois, apenas depois,
+    só com, somente com, apenas com, unicamente com
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     manter*, mantenh*, mantém*, mantêm*, mantid*, mantend*, conserv*, guard*, deixar*, deixe*, deixem, deixa, deixad*,
     deixando, permanec*, permaneç*, ficar*, fique*, fica, ficam, segurar*, segure*, reter*, retenha*
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: ligar* | ligue* | liguem | liga | ligado | ligada | ligados | ligadas | ligá-* | religu* |
-        acend* / deslig* | desligu* | apag*,
-    open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura |
-        reabr* / fech* | encerr* | fech* à chave,
-    locked/unlocked: bloque* | tranc* | trancar* | fech* à chave | travar* | trave | trave-* | trava |
-        travad* / desbloque* | destranc* | destrav*,
-    left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos
-        ponteiros / direit* | sentido horário | sentido dos ponteiros,
+    on/off: ligar* | ligue* | liguem | liga | ligado | ligada | ligados | ligadas | ligá-* | religu* | acend* /
+        deslig* | desligu* | apag*,
+    open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura | reabr* /
+        fech* | encerr* | fech* à chave,
+    locked/unlocked: bloque* | tranc* | trancar* | fech* à chave | travar* | trave | trave-* | trava | travad* /
+        desbloque* | destranc* | destrav*,
+    left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos ponteiros /
+        direit* | sentido horário | sentido dos ponteiros,
     above/below: acima | em cima | por cima / abaixo | debaixo | por baixo | em baixo | embaixo | sob,
     before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a / após | depois |
         logo que | assim que | posteriormente | em seguida | a seguir | logo após | posterior* a,
@@ -458,23 +459,23 @@ meaning-opposites =
         maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que / menos | diminu* |
         reduz* | redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* | mais pequen* |
         minimiz* | descer* | desça* | desce | descid* | cai | caem | menos de | menos do que | menos que,
-    least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de | a
-        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que | maiores
-        que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do
-        que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até,
+    least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de |
+        a partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que |
+        maiores que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de |
+        menos do que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
-        montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* |
-        encaix* / remov* | remoç* | retir* | elimin* | excluir* | exclua* | excluíd* | apag* | tirar* | tire | tire-* |
-        tirad* | extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
+        montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /
+        remov* | remoç* | retir* | elimin* | excluir* | exclua* | excluíd* | apag* | tirar* | tire | tire-* | tirad* |
+        extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
     tighten/loosen: apert* | afivel* | aparafus* / afroux* | solt* | frouxo | frouxa | frouxos | frouxas | desapert* |
         desaparafus* | desparafus* | desenrosc*,
     wet/dry: molh* | húmid* | úmid* | humed* | umed* | humid* | umid* / seco | seca | secos | secas | secar* | seque* |
         secagem | enxug*,
     hot/cold: quente | quentes | aquec* | aqueç* | calor | morn* | ferv* | escald* / frio | fria | frios | frias |
         arrefec* | arrefeç* | esfri* | resfri* | fresc* | congel* | refriger* | gelad*,
-    first/last: primeir* | primeiramente | em primeiro lugar | inicial* | inicialmente | antes de mais / últim* | por
-        último | final* | por fim,
+    first/last: primeir* | primeiramente | em primeiro lugar | inicial* | inicialmente | antes de mais / últim* |
+        por último | final* | por fim,
     up/down: para cima | acima | levant* | ergu* | erga* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva |
         içar* / para baixo | baixar* | baixe | baixe-* | baixem | baixa | abaixar* | abaixe* | descer* | desça* |
         desce | descid*,
@@ -484,24 +485,23 @@ meaning-opposites =
     connect/disconnect: conect* | reconect* | conexão | ligar* | ligue* | liguem | liga | ligado | ligada | ligados |
         ligadas | ligá-* | religu* | ligaç* | acopl* / desconect* | deslig* | desligu* | desacopl* | retir* da tomada |
         retir* * da tomada | tir* da tomada | tir* * da tomada,
-    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* |
-        aprovação / nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* | proíb* | interdit* |
-        declin*,
-    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* | ar
-        livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
+    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação /
+        nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* | proíb* | interdit* | declin*,
+    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* |
+        ar livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
     start/stop: inici* | começ* | comec* | arranc* | arranq* | reinici* | retom* / parar* | pare | pare-* | parem |
         parad* | interromp* | terminar* | termine* | termina | terminad* | finaliz* | acab* | cancel* | abort* |
         encerr* | cess*,
     full/empty: cheio | cheia | cheios | cheias | ench* | preench* / vazi* | esvazi* | dren*,
     upper/lower: superior* | de cima | topo / inferior* | de baixo | fundo,
-    front/back: frente | dianteir* | fronta* | para a frente | para frente | adiante | diante / trás | traseir* | para
-        trás | atrás | posterior* | marcha atrás | marcha à ré,
+    front/back: frente | dianteir* | fronta* | para a frente | para frente | adiante | diante / trás | traseir* |
+        para trás | atrás | posterior* | marcha atrás | marcha à ré,
     long/short: longo | longa | longos | longas | mais longo | mais longa | mais longos | mais longas | along* |
         comprid* / curto | curta | curtos | curtas | mais curt* | encurt* | breve | breves,
-    fast/slow: rápid* | mais rápid* | depressa | velozmente / lento | lenta | lentos | lentas | lentamente | mais
-        lent* | devagar | gradua* | pouco a pouco | aos poucos,
-    high/low: alto | alta | altos | altas | mais alt* | elevad* | mais elevad* / baixo | baixa | baixos | baixas | mais
-        baix*,
+    fast/slow: rápid* | mais rápid* | depressa | velozmente / lento | lenta | lentos | lentas | lentamente |
+        mais lent* | devagar | gradua* | pouco a pouco | aos poucos,
+    high/low: alto | alta | altos | altas | mais alt* | elevad* | mais elevad* / baixo | baixa | baixos | baixas |
+        mais baix*,
     large/small: grand* / pequen* | mais pequen*,
     light/heavy: leve | leves | mais leve* / pesad* | mais pesad*,
     light/dark: luz | luzes | luminos* | ilumin* / escur*,
@@ -526,17 +526,17 @@ meaning-opposites =
     summer/winter: verão / inverno,
     north/south: norte / sul,
     east/west: leste | a este / oeste,
-    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes | por
-        vezes | algumas vezes | ocasionalmente | de vez em quando,
-    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas
-        vezes | vários | várias | uns poucos,
+    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes |
+        por vezes | algumas vezes | ocasionalmente | de vez em quando,
+    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas |
+        algumas vezes | vários | várias | uns poucos,
     alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega |
         com outra pessoa | acompanhad*,
     same/other: mesm* | idêntic* / outro | outra | outros | outras | diferent* | distint*,
     near/far: perto | junto a | junto ao | junto à | ao lado de | ao lado do | ao lado da / longe | afastad* | afast* |
         distante | distantes | à distância,
-    required/optional?: obrigatóri* | necessári* | requerid* | exigid* | deve | devem | deves | deverá | deverão | tem
-        de | tem que | têm de | têm que | é preciso / opciona* | facultativ* | voluntári* | pode | podem | podes |
+    required/optional?: obrigatóri* | necessári* | requerid* | exigid* | deve | devem | deves | deverá | deverão |
+        tem de | tem que | têm de | têm que | é preciso / opciona* | facultativ* | voluntári* | pode | podem | podes |
         poderá | poderão | poderia | poderiam | se desejar | se quiser,
     earlier/later: cedo | mais cedo | antecipad* / tarde | mais tarde | mais adiante,
     child/adult: criança* | infanti* / adult*,
@@ -548,100 +548,100 @@ meaning-opposites =
     credit/debit: crédit* | credit* / débit* | debit*,
     deposit/withdraw: depositar* | deposite | deposita | depositad* / sacar* | saque | saque-* | retir*,
     encrypted/plain: criptograf* | encript* | cifrad* | cifrar* / descriptograf* | desencript* | decifr*,
-    engage/disengage: engat* | engren* | embrea* | acion* o freio | acion* o travão | pux* o freio | pux* o
-        travão / desengat* | desengren* | desembrea* | solt* | libert* | liber*,
+    engage/disengage: engat* | engren* | embrea* | acion* o freio | acion* o travão | pux* o freio | pux* o travão /
+        desengat* | desengren* | desembrea* | solt* | libert* | liber*,
     sharp/blunt: afiad* | afiar* | cortante* | pontiagud* / rombud* | rombo | romba,
-    thick/thin: gross* | espess* | mais gross* | mais espess* / fino | fina | finos | finas | delgad* | mais fin* | mais
-        delgad*,
+    thick/thin: gross* | espess* | mais gross* | mais espess* / fino | fina | finos | finas | delgad* | mais fin* |
+        mais delgad*,
     deep/shallow: profund* / pouco profund* | superficia* | raso | rasa,
     wide/narrow: largo | larga | largos | largas | alarg* / estreit*,
     soft/hard: maci* | suav* | amolec* | mole | moles / duro | dura | duros | duras | endurec*,
     rough/smooth: ásper* | rugos* / liso | lisa | lisos | lisas | suav* | fino | fina | finos | finas,
     fold/unfold: dobr* / desdobr* | desenrol*,
-    join/separate: unir* | unido | unida | unidos | unidas | combin* | mistur* | juntos | junto com | em
-        conjunto / separ* | em separado | à parte | divid*,
+    join/separate: unir* | unido | unida | unidos | unidas | combin* | mistur* | juntos | junto com | em conjunto /
+        separ* | em separado | à parte | divid*,
     accelerate/brake: aceler* / freio | freios | frear* | freie | travão | travões | travagem | travar* | trave |
         trave-* | trava | travad* | desaceler*,
-    pass/fail: apto | apta | aptos | aptas | aprovar* | aprove | aprova | aprovad* | aprovação / rejeit* | reprov* | não
-        apto | não apta,
+    pass/fail: apto | apta | aptos | aptas | aprovar* | aprove | aprova | aprovad* | aprovação / rejeit* | reprov* |
+        não apto | não apta,
     read/write: ler | leia* | lê | leem | leram | lido | lida | lidos | lidas | leitura* / escrev* | escrito | escrita |
         escritos | escritas,
     charge/discharge: carreg* | recarreg* | carga / descarreg* | descarg*,
     sit/stand: sentar* | sente-se | sentad* | senta / em pé | de pé | levante-se | levantar-se,
-    lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* | pegar
-        emprestad* | pegue emprestad*,
+    lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* |
+        pegar emprestad* | pegue emprestad*,
     true/false: verdadeir* / fals* | incorret* | incorrect* | errad* | errône* | erróne*,
     or/and?: ou / e | bem como | assim como,
-    including/excluding: incluindo | incluíd* | inclusive | inclui / excluindo | excluíd* | exceto | excepto | com
-        exceção de | à exceção de,
-    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca
-        se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é preciso |
-        não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o quanto antes |
-        quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais | cada vez menos | de
-        novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário | até que | até o | até a |
-        até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que | mesmo se | mesmo assim | mesmo
-        quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão | iniciar a sessão | terminar sessão |
-        termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão | fechadura* | aberturas | atividade* |
-        actividade* | ativamente | activamente | conector* | a fundo | no fundo | sob nenhum* | sob hipótese* | sob
-        circunstância* | sob pressão | sob tensão | sob controle | sob controlo | sob carga | sob pretexto | forma
-        alguma | modo algum | maneira alguma | caso algum | hipótese alguma | circunstância alguma | momento algum |
-        parte alguma | motivo algum | internet | internaciona* | fora de serviço | fora de uso | por dia | ao dia | em
-        dia | hoje em dia | bom dia | dia e noite | preste atenção | presta* atenção | primeiros socorros | por outro
-        lado | por um lado | uns aos outros | uns dos outros | entre outros | entre outras | daqui em diante | em vez
-        disso | a longo prazo | a curto prazo | sempre que | protej* * umidade | proteg* * umidade | protej* *
-        humidade | proteg* * humidade | protej* * calor | proteg* * calor | protej* * luz | proteg* * luz | protej* *
-        frio | proteg* * frio | profundidade* | espessura* | luminosidade | descarga elétrica | descarga eléctrica |
-        descargas elétricas | descargas eléctricas | ou não
-
+    including/excluding: incluindo | incluíd* | inclusive | inclui / excluindo | excluíd* | exceto | excepto |
+        com exceção de | à exceção de,
+    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
+        nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* |
+        não é preciso | não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da |
+        o quanto antes | quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais |
+        cada vez menos | de novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário |
+        até que | até o | até a | até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que |
+        mesmo se | mesmo assim | mesmo quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão |
+        iniciar a sessão | terminar sessão | termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão |
+        fechadura* | aberturas | atividade* | actividade* | ativamente | activamente | conector* | a fundo | no fundo |
+        sob nenhum* | sob hipótese* | sob circunstância* | sob pressão | sob tensão | sob controle | sob controlo |
+        sob carga | sob pretexto | forma alguma | modo algum | maneira alguma | caso algum | hipótese alguma |
+        circunstância alguma | momento algum | parte alguma | motivo algum | internet | internaciona* |
+        fora de serviço | fora de uso | por dia | ao dia | em dia | hoje em dia | bom dia | dia e noite |
+        preste atenção | presta* atenção | primeiros socorros | por outro lado | por um lado | uns aos outros |
+        uns dos outros | entre outros | entre outras | daqui em diante | em vez disso | a longo prazo | a curto prazo |
+        sempre que | protej* * umidade | proteg* * umidade | protej* * humidade | proteg* * humidade | protej* * calor |
+        proteg* * calor | protej* * luz | proteg* * luz | protej* * frio | proteg* * frio | profundidade* | espessura* |
+        luminosidade | descarga elétrica | descarga eléctrica | descargas elétricas | descargas eléctricas | ou não
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
-    second: segundo | segundos | seg, minute: minuto | minutos | min, hour: hora | horas | de hora | hr | hrs, day:
-    dia | dias | dia útil | dias úteis | dia de calendário | dias de calendário, week: semana | semanas, month: mês |
-    meses, year: ano | anos, millisecond: milissegundo | milissegundos, degree: grau | graus, celsius: grau celsius |
-    graus celsius | graus centígrados | grau centígrado | celsius | graus c, fahrenheit: grau fahrenheit | graus
-    fahrenheit | fahrenheit, kelvin: kelvin | kelvins, percent: por cento | pontos percentuais, metre: metro | metros,
-    centimetre: centímetro | centímetros, millimetre: milímetro | milímetros, kilometre: quilómetro | quilómetros |
-    quilômetro | quilômetros, micrometre: micrómetro | micrómetros | micrômetro | micrômetros | mícron | mícrons |
-    micra | micras, inch: polegada | polegadas, foot: pé | pés, yard: jarda | jardas, mile: milha | milhas, gram:
-    grama | gramas, kilogram: quilograma | quilogramas | quilo | quilos, milligram: miligrama | miligramas, microgram:
-    micrograma | microgramas, tonne: tonelada | toneladas | tonelada métrica | toneladas métricas, ton: tonelada curta |
-    toneladas curtas, pound: libra | libras, ounce: onça | onças, litre: litro | litros, millilitre: mililitro |
-    mililitros, centilitre: centilitro | centilitros, decilitre: decilitro | decilitros, gallon: galão | galões,
-    cubic-metre: metro cúbico | metros cúbicos, square-metre: metro quadrado | metros quadrados, volt: volt | volts,
-    kilovolt: quilovolt | quilovolts | kilovolt | kilovolts, millivolt: milivolt | milivolts, ampere: ampere | amperes |
-    ampère | ampères, milliampere: miliampere | miliamperes | miliampère | miliampères, watt: watt | watts, kilowatt:
-    quilowatt | quilowatts | kilowatt | kilowatts, megawatt: megawatt | megawatts, kilowatt-hour: quilowatt-hora |
-    quilowatts-hora | quilowatt hora | quilowatts hora | kilowatt-hora | kilowatts-hora, hertz: hertz, kilohertz:
-    quilohertz | kilohertz, megahertz: megahertz | mega-hertz, ohm: ohm | ohms, bar: bar | bares, millibar: milibar |
-    milibares, pascal: pascal | pascais, kilopascal: quilopascal | quilopascais | kilopascal, decibel: decibel |
-    decibéis, newton: newton | newtons, newton-metre: newton metro | newtons metro | newton-metro | newtons-metro,
-    joule: joule | joules, lux: lux, rpm: rotações por minuto | revoluções por minuto, kilometre-per-hour: quilómetros
-    por hora | quilômetros por hora | quilómetro por hora | quilômetro por hora, mile-per-hour: milhas por hora, byte:
-    byte | bytes, kilobyte: kilobyte | kilobytes | quilobyte | quilobytes, megabyte: megabyte | megabytes | megas,
-    gigabyte: gigabyte | gigabytes | gigas, terabyte: terabyte | terabytes, pixel: pixel | pixels | píxel | píxeis |
-    pixéis, euro: euro | euros, cent: cêntimo | cêntimos | centavo | centavos, dollar: dólar | dólares
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    second: segundo | segundos | seg, minute: minuto | minutos | min, hour: hora | horas | de hora | hr | hrs,
+    day: dia | dias | dia útil | dias úteis | dia de calendário | dias de calendário, week: semana | semanas,
+    month: mês | meses, year: ano | anos, millisecond: milissegundo | milissegundos, degree: grau | graus,
+    celsius: grau celsius | graus celsius | graus centígrados | grau centígrado | celsius | graus c,
+    fahrenheit: grau fahrenheit | graus fahrenheit | fahrenheit, kelvin: kelvin | kelvins, percent: por cento |
+    pontos percentuais, metre: metro | metros, centimetre: centímetro | centímetros, millimetre: milímetro | milímetros,
+    kilometre: quilómetro | quilómetros | quilômetro | quilômetros, micrometre: micrómetro | micrómetros | micrômetro |
+    micrômetros | mícron | mícrons | micra | micras, inch: polegada | polegadas, foot: pé | pés, yard: jarda | jardas,
+    mile: milha | milhas, gram: grama | gramas, kilogram: quilograma | quilogramas | quilo | quilos,
+    milligram: miligrama | miligramas, microgram: micrograma | microgramas, tonne: tonelada | toneladas |
+    tonelada métrica | toneladas métricas, ton: tonelada curta | toneladas curtas, pound: libra | libras, ounce: onça |
+    onças, litre: litro | litros, millilitre: mililitro | mililitros, centilitre: centilitro | centilitros,
+    decilitre: decilitro | decilitros, gallon: galão | galões, cubic-metre: metro cúbico | metros cúbicos,
+    square-metre: metro quadrado | metros quadrados, volt: volt | volts, kilovolt: quilovolt | quilovolts | kilovolt |
+    kilovolts, millivolt: milivolt | milivolts, ampere: ampere | amperes | ampère | ampères, milliampere: miliampere |
+    miliamperes | miliampère | miliampères, watt: watt | watts, kilowatt: quilowatt | quilowatts | kilowatt | kilowatts,
+    megawatt: megawatt | megawatts, kilowatt-hour: quilowatt-hora | quilowatts-hora | quilowatt hora | quilowatts hora |
+    kilowatt-hora | kilowatts-hora, hertz: hertz, kilohertz: quilohertz | kilohertz, megahertz: megahertz | mega-hertz,
+    ohm: ohm | ohms, bar: bar | bares, millibar: milibar | milibares, pascal: pascal | pascais,
+    kilopascal: quilopascal | quilopascais | kilopascal, decibel: decibel | decibéis, newton: newton | newtons,
+    newton-metre: newton metro | newtons metro | newton-metro | newtons-metro, joule: joule | joules, lux: lux,
+    rpm: rotações por minuto | revoluções por minuto, kilometre-per-hour: quilómetros por hora | quilômetros por hora |
+    quilómetro por hora | quilômetro por hora, mile-per-hour: milhas por hora, byte: byte | bytes, kilobyte: kilobyte |
+    kilobytes | quilobyte | quilobytes, megabyte: megabyte | megabytes | megas, gigabyte: gigabyte | gigabytes | gigas,
+    terabyte: terabyte | terabytes, pixel: pixel | pixels | píxel | píxeis | pixéis, euro: euro | euros, cent: cêntimo |
+    cêntimos | centavo | centavos, dollar: dólar | dólares
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero, 1: um? | uma? | primeiro? | primeira? | primeiros? | primeiras? | uma vez? | único? | única? | uma só?, 2:
-    dois | duas | ambos? | ambas? | par? | duplo? | dupla? | segundo? | segunda?, 3: três | terceiro? | terceira? |
+    0: zero, 1: um? | uma? | primeiro? | primeira? | primeiros? | primeiras? | uma vez? | único? | única? | uma só?,
+    2: dois | duas | ambos? | ambas? | par? | duplo? | dupla? | segundo? | segunda?, 3: três | terceiro? | terceira? |
     triplo?, 4: quatro | quarta?, 5: cinco | quinto? | quinta?, 6: seis | sexto? | sexta?, 7: sete | sétimo? | sétima?,
     8: oito | oitavo? | oitava?, 9: nove | nono? | nona?, 10: dez | décimo? | décima? | dezena?, 11: onze, 12: doze |
-    dúzia?, 13: treze, 14: catorze | quatorze, 15: quinze, 16: dezasseis | dezesseis, 17: dezassete | dezessete, 18:
-    dezoito, 19: dezanove | dezenove, 20: vinte, 21: vinte e um | vinte e uma, 22: vinte e dois | vinte e duas, 24:
-    vinte e quatro, 25: vinte e cinco, 28: vinte e oito, 30: trinta, 35: trinta e cinco, 36: trinta e seis, 40:
-    quarenta, 45: quarenta e cinco, 48: quarenta e oito, 50: cinquenta, 55: cinquenta e cinco, 60: sessenta, 65:
-    sessenta e cinco, 70: setenta, 72: setenta e dois | setenta e duas, 75: setenta e cinco, 80: oitenta, 90: noventa,
-    100: cem? | cento? | uma centena?, 120: cento e vinte, 150: cento e cinquenta, 200: duzentos | duzentas, 250:
-    duzentos e cinquenta | duzentas e cinquenta, 300: trezentos | trezentas, 400: quatrocentos | quatrocentas, 500:
-    quinhentos | quinhentas, 600: seiscentos | seiscentas, 800: oitocentos | oitocentas, 1000: mil? | um milhar?,
-    1000000: um milhão? | milhão?, 0.5: meio? | meia? | metade? | a metade?, 0.25: um quarto? | quarto?, 0.75: três
-    quartos?, 1.5: um e meio | uma e meia, x100: centenas, x1000: mil, x1000000: milhão | milhões | milhão de | milhões
-    de, x1000000000: bilhão | bilhões | mil milhões | bilhões de | mil milhões de, +0.5: e meio | e meia, -: a menos |
-    de menos | até menos | entre menos | e menos | negativo | negativos, 15 minute: quarto de hora | um quarto de hora,
-    30 minute: meia hora, 45 minute: três quartos de hora, 90 minute: hora e meia | uma hora e meia, 6 month: meio ano,
-    below: abaixo de zero | negativos
+    dúzia?, 13: treze, 14: catorze | quatorze, 15: quinze, 16: dezasseis | dezesseis, 17: dezassete | dezessete,
+    18: dezoito, 19: dezanove | dezenove, 20: vinte, 21: vinte e um | vinte e uma, 22: vinte e dois | vinte e duas,
+    24: vinte e quatro, 25: vinte e cinco, 28: vinte e oito, 30: trinta, 35: trinta e cinco, 36: trinta e seis,
+    40: quarenta, 45: quarenta e cinco, 48: quarenta e oito, 50: cinquenta, 55: cinquenta e cinco, 60: sessenta,
+    65: sessenta e cinco, 70: setenta, 72: setenta e dois | setenta e duas, 75: setenta e cinco, 80: oitenta,
+    90: noventa, 100: cem? | cento? | uma centena?, 120: cento e vinte, 150: cento e cinquenta, 200: duzentos |
+    duzentas, 250: duzentos e cinquenta | duzentas e cinquenta, 300: trezentos | trezentas, 400: quatrocentos |
+    quatrocentas, 500: quinhentos | quinhentas, 600: seiscentos | seiscentas, 800: oitocentos | oitocentas, 1000: mil? |
+    um milhar?, 1000000: um milhão? | milhão?, 0.5: meio? | meia? | metade? | a metade?, 0.25: um quarto? | quarto?,
+    0.75: três quartos?, 1.5: um e meio | uma e meia, x100: centenas, x1000: mil, x1000000: milhão | milhões |
+    milhão de | milhões de, x1000000000: bilhão | bilhões | mil milhões | bilhões de | mil milhões de, +0.5: e meio |
+    e meia, -: a menos | de menos | até menos | entre menos | e menos | negativo | negativos,
+    15 minute: quarto de hora | um quarto de hora, 30 minute: meia hora, 45 minute: três quartos de hora,
+    90 minute: hora e meia | uma hora e meia, 6 month: meio ano, below: abaixo de zero | negativos
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
-    clock: h | hs | horas | em ponto, am: a.m | am | da manhã | de manhã | da madrugada, pm: p.m | pm | da tarde | da
-    noite | à tarde | à noite, noon: meio-dia | meio dia, midnight: meia-noite | meia noite, half-past: -, half-to: -,
-    quarter-past: -, quarter-to: -
+    clock: h | hs | horas | em ponto, am: a.m | am | da manhã | de manhã | da madrugada, pm: p.m | pm | da tarde |
+    da noite | à tarde | à noite, noon: meio-dia | meio dia, midnight: meia-noite | meia noite, half-past: -,
+    half-to: -, quarter-past: -, quarter-to: -

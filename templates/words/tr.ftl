@@ -288,55 +288,46 @@ meaning-picture-words =
 meaning-forbidding =
     yasak*, yasaklan*, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak, kaçınılmalı*, kaçınılması*, sakının*, sakınmak,
     sakınılmalı*, uzak dur*, uzak durun, uzak durmak, uzak tut*, uzak tutun, uzak tutulmalı*, uzak kal*, uzakta tut*,
-    uzakta dur*, uzağında tut*, uzak * tut*, uzak * dur*, uzak bir yerde, menedil*, men edil*, olmadan,
-    olmaksızın, *maksızın, *meksizin, erişim yok, girilmez, girmek yasak*
+    uzakta dur*, uzağında tut*, uzak * tut*, uzak * dur*, uzak bir yerde, menedil*, men edil*, olmadan, olmaksızın, *maksızın, *meksizin,
+    erişim yok, girilmez, girmek yasak*
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    yalnızca, *den başka, *dan başka, *ten başka, yalnız, *tan başka, *madıkça, *medikçe, sadece, *madığ*
-    sürece, *mediğ* sürece, *madığı müddetçe, salt, *mediği müddetçe, *madan * *mayın*, *madan * *meyin*,
-    münhasıran, *madan * *maz*, *madan * *mez*, *madan * *mamalı*,
-    hariç, *madan * *memeli*, *meden * *mayın*, *meden * *meyin*,
-    haricinde, *meden * *maz*, *meden * *mez*, *meden * *mamalı*,
-    müstesna, *meden * *memeli*, *maksızın * *mayın*, *maksızın * *meyin*, bundan
-    başka, *maksızın * *maz*, *maksızın * *mez*, *maksızın * *mamalı*, ancak ve
-    ancak, *maksızın * *memeli*, *meksizin * *mayın*, *meksizin * *meyin*, ancak *
-    sonra, *meksizin * *maz*, *meksizin * *mez*, *meksizin * *mamalı*, ancak *
-    zaman, *meksizin * *memeli*, *madıkça * *mayın*, *madıkça * *meyin*, ancak *
-    takdirde, *madıkça * *maz*, *madıkça * *mez*, *madıkça * *mamalı*, ancak *
-    şartıyla, *madıkça * *memeli*, *medikçe * *mayın*, *medikçe * *meyin*, ancak *
-    koşuluyla, *medikçe * *maz*, *medikçe * *mez*, *medikçe * *mamalı*, ancak o zaman, *medikçe * *memeli*, ancak bundan
-    sonra, yalnızca bundan sonra, sadece bundan sonra
+    yalnızca, *den başka, *dan başka, *ten başka, yalnız, *tan başka, *madıkça, *medikçe, sadece, *madığ* sürece, *mediğ* sürece, *madığı müddetçe,
+    salt, *mediği müddetçe, *madan * *mayın*, *madan * *meyin*, münhasıran, *madan * *maz*, *madan * *mez*, *madan * *mamalı*,
+    hariç, *madan * *memeli*, *meden * *mayın*, *meden * *meyin*, haricinde, *meden * *maz*, *meden * *mez*, *meden * *mamalı*,
+    müstesna, *meden * *memeli*, *maksızın * *mayın*, *maksızın * *meyin*, bundan başka, *maksızın * *maz*, *maksızın * *mez*, *maksızın * *mamalı*,
+    ancak ve ancak, *maksızın * *memeli*, *meksizin * *mayın*, *meksizin * *meyin*, ancak * sonra, *meksizin * *maz*, *meksizin * *mez*, *meksizin * *mamalı*,
+    ancak * zaman, *meksizin * *memeli*, *madıkça * *mayın*, *madıkça * *meyin*, ancak * takdirde, *madıkça * *maz*, *madıkça * *mez*, *madıkça * *mamalı*,
+    ancak * şartıyla, *madıkça * *memeli*, *medikçe * *mayın*, *medikçe * *meyin*, ancak * koşuluyla, *medikçe * *maz*, *medikçe * *mez*, *medikçe * *mamalı*,
+    ancak o zaman, *medikçe * *memeli*, ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
-meaning-keeping = tut*, bırak*, kal, kalsın, kalmalı*, kalması*, kalmak, koru*, muhafaza*, sakla*
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+meaning-keeping =
+    tut*, bırak*, kal, kalsın, kalmalı*, kalması*, kalmak, koru*, muhafaza*, sakla*
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* | çalıştır* | çalışırken | çalışıyor* | çalışır |
         devredeyken | enerji ver* / kapat* | kapat*bilir* | kapat*mamalı* | kapan* | kapan*bilir* | kapan*mamalı* |
-        kapalı* | kapama* | durdur* | söndür* | gücü kes* | gücünü kes* | elektriği kes* | elektriğini kes* | enerjisini
-        kes* | enerjiyi kes*,
+        kapalı* | kapama* | durdur* | söndür* | gücü kes* | gücünü kes* | elektriği kes* | elektriğini kes* |
+        enerjisini kes* | enerjiyi kes*,
     open/closed: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* / kapat* | kapat*bilir* | kapat*mamalı* | kapan* |
         kapan*bilir* | kapan*mamalı* | kapalı* | kapama*,
     locked/unlocked: kilitle* | kilitli* | kilidi tak* / kilidi aç* | kilidini aç* | kilitlerini aç* | kilitleri aç* |
         kilit aç*,
-    left/right: sol | sola | solda | soldan | soldaki | soluna | solunda | solundaki | saat yönünün ters* | saat yönü
-        ters* | saatin ters* / sağ | sağa | sağda | sağdan | sağdaki | sağına | sağında | sağındaki | saat yönünde |
-        saat yönüne | saat yönündeki,
+    left/right: sol | sola | solda | soldan | soldaki | soluna | solunda | solundaki | saat yönünün ters* |
+        saat yönü ters* | saatin ters* / sağ | sağa | sağda | sağdan | sağdaki | sağına | sağında | sağındaki |
+        saat yönünde | saat yönüne | saat yönündeki,
     above/below: üst | üstü | üstünde | üstüne | üstündeki | üstte | üstteki | üzerinde | üzerindeki | yukarıda |
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
     before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce / sonra | sonrasında | sonrası | ardından |
         daha sonra | akabinde | müteakiben,
-    more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
-        yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha
-        fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* | daha
-        düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan
-        daha az,
-    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla | veya
-        üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha
-        fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla | en
-        çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha
-        az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa | en
-        yüksek,
+    more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* |
+        daha yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha fazla | *tan daha fazla
+        / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* | daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan daha az,
+    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla |
+        veya üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun |
+        en düşük / en fazla | en çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa |
+        en yüksek,
     enable/disable: etkinleştir* | aktifleştir* | aktif hale | etkin hale | devreye al* | devreye sok* / devre dışı |
         devre dışı bırak* | devreden çıkar* | etkisiz hale | pasif hale,
     add/remove: ekle* | ekle*meli* | ekle*bilir* | ekle*memeli* | tak | takın | takınız | takılı* | takılmalı* |
@@ -348,8 +339,8 @@ meaning-opposites =
         gevşe*bilir* | gevşe*memeli*,
     wet/dry: ıslak* | ıslat* | ıslan* | nemli* | nemlen* | nemlendir* | nem | rutubet* / kuru | kurut* | kurut*bilir* |
         kurut*mamalı* | kurulay* | kurulama* | kurulanmalı* | kurusun | kuruması* | kuruyana,
-    hot/cold: sıcak* | ısıt* | ısıt*malı* | ısıt*bilir* | ısıt*mamalı* | ısın* | kaynar* | kaynat* | kaynam* |
-        ılık / soğu* | soğu*malı* | soğu*bilir* | soğu*mamalı* | serin* | dondur* | donmuş | donma*,
+    hot/cold: sıcak* | ısıt* | ısıt*malı* | ısıt*bilir* | ısıt*mamalı* | ısın* | kaynar* | kaynat* | kaynam* | ılık /
+        soğu* | soğu*malı* | soğu*bilir* | soğu*mamalı* | serin* | dondur* | donmuş | donma*,
     first/last: ilk | ilk önce | ilk olarak | öncelikle | birinci / son | son olarak | en son | sonuncu | nihai,
     up/down: yukarı | yukarıya | yukarı doğru | kaldır* | kaldır*mamalı* | yüksel* / aşağı | aşağıya | aşağı doğru |
         indir* | indir*bilir* | indir*memeli* | alçalt* | düşür*,
@@ -358,16 +349,16 @@ meaning-opposites =
     push/pull: bas | basın | basınız | basıp | basarak | basılı | basmayın | basmak | basılmalı* | basıldığ* | bastır* |
         it | itin | itiniz | itmek | iterek | itmeyin / çek | çekin | çekiniz | çekmeyin | çekmek | çekerek | çekip |
         çekilmeli* | çekmeden,
-    connect/disconnect: bağlay* | bağlan* | bağlı | bağlama* | bağlamak | fişe tak* | prize tak* | fişini tak* | fişi
-        tak* | fişini prize tak* | fişi prize tak* / bağlantısını kes* | bağlantıyı kes* | bağlantısı kes* |
-        bağlantıları kes* | bağlantılarını kes* | ayır* | ayır*malı* | ayır*bilir* | ayır*mamalı* | fişini çek* | fişi
-        çek* | fişten çek* | prizden çek* | fişini prizden çek* | fişi prizden çek* | fişini çıkar* | fişi çıkar* |
+    connect/disconnect: bağlay* | bağlan* | bağlı | bağlama* | bağlamak | fişe tak* | prize tak* | fişini tak* |
+        fişi tak* | fişini prize tak* | fişi prize tak* / bağlantısını kes* | bağlantıyı kes* | bağlantısı kes* |
+        bağlantıları kes* | bağlantılarını kes* | ayır* | ayır*malı* | ayır*bilir* | ayır*mamalı* | fişini çek* |
+        fişi çek* | fişten çek* | prizden çek* | fişini prizden çek* | fişi prizden çek* | fişini çıkar* | fişi çıkar* |
         fişten çıkar* | prizden çıkar* | fişini prizden çıkar* | fişi prizden çıkar*,
     allow/deny: izin | izin ver* | kabul* | onayla* | müsaade* / reddet* | reddedil* | engelle* | yasak* | geri çevir* |
         bloke*,
     inside/outside: içinde | içine | içindeki | içeri* | iç mekan* | iç mekân* | kapalı alan* | kapalı mekan* | gir |
-        girin | giriniz | girmek | girmeyin | girmeden / dışında | dışına | dışındaki | dışarı* | dış mekan* | dış
-        mekân* | açık hava* | açık alan* | çıkın | çıkınız | çıkmak | çıkmadan | terk et* | terk ed*,
+        girin | giriniz | girmek | girmeyin | girmeden / dışında | dışına | dışındaki | dışarı* | dış mekan* |
+        dış mekân* | açık hava* | açık alan* | çıkın | çıkınız | çıkmak | çıkmadan | terk et* | terk ed*,
     start/stop: başla* | başla*bilir* | başla*mamalı* | çalıştır* | yeniden başlat* | devam et* | devam ed* / dur |
         durun | durunuz | durdur* | dursun | durana | durma* | durduğ* | bitir* | bitir*bilir* | bitir*memeli* | biter |
         bittiğ* | bitince | bitene | sonlandır* | iptal et* | iptal ed* | sona er*,
@@ -377,8 +368,8 @@ meaning-opposites =
     front/back: ön | öndeki | önünde | önüne | önündeki | ileri | ileriye | ileri doğru / arka | arkada | arkadaki |
         arkasında | arkasına | arkasındaki | arkaya | geriye | geri doğru,
     long/short: uzun* | uzat* | daha uzun / kısa* | kısalt* | daha kısa,
-    fast/slow: hızlı* | hızla | hızlan* | çabuk* | daha hızlı / yavaş* | yavaş yavaş | yavaşla* | kademeli* | daha
-        yavaş,
+    fast/slow: hızlı* | hızla | hızlan* | çabuk* | daha hızlı / yavaş* | yavaş yavaş | yavaşla* | kademeli* |
+        daha yavaş,
     high/low: yüksek* | daha yüksek | en yüksek / düşük* | alçak* | daha düşük | en düşük,
     large/small: büyük* | daha büyük / küçük* | daha küçük,
     light/heavy: hafif* | daha hafif / ağır | ağırdır | daha ağır,
@@ -390,8 +381,8 @@ meaning-opposites =
     sender/recipient: gönderen* | gönderici* / alıcı*,
     import/export: içe aktar* | ithal* / dışa aktar* | ihraç*,
     buy/sell: satın al* / satış* | satıl* | satmak,
-    save/discard: kaydet* | kaydedil* | sakla* | muhafaza* / at | atın | atınız | atmayın | atmak | atılmalı* | çöpe
-        at* | bertaraf* | imha* | sil | silin | siliniz | silinir | silme | silmek | silmeyin,
+    save/discard: kaydet* | kaydedil* | sakla* | muhafaza* / at | atın | atınız | atmayın | atmak | atılmalı* |
+        çöpe at* | bertaraf* | imha* | sil | silin | siliniz | silinir | silme | silmek | silmeyin,
     succeed/fail: başarılı* | başarıyla / başarısız*,
     online/offline: çevrimiçi* | çevrim içi / çevrimdışı* | çevrim dışı,
     internal/external: dahili* | iç / harici* | dış,
@@ -404,8 +395,8 @@ meaning-opposites =
     north/south: kuzey* / güney | güneye | güneyde | güneyi*,
     east/west: doğu | doğuya | doğuda | doğusu* / batı | batıya | batıda | batısı*,
     always/sometimes: her zaman | daima | her seferinde | sürekli* / bazen | ara sıra | zaman zaman | kimi zaman,
-    all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her
-        seferinde / bazı* | birkaç* | birtakım | kimi,
+    all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her seferinde
+        / bazı* | birkaç* | birtakım | kimi,
     alone/together: tek başı* | yalnız başı* | kendi başı* / birlikte | beraber* | iki kişi* | başka biriyle,
     same/other: aynı* | özdeş* / farklı* | başka* | diğer*,
     near/far: yakın* | yanında | yanına | yanındaki / uzak* | uzağ* | uzak tut* | uzak dur*,
@@ -423,8 +414,8 @@ meaning-opposites =
     credit/debit: kredi* / borç*,
     deposit/withdraw: para yatır* / para çek*,
     encrypted/plain: şifrele* | şifreli* / şifresini çöz* | şifreyi çöz* | şifre çöz* | deşifre*,
-    engage/disengage: vitese tak* | vitese al* | el frenini çek* | freni çek* | frenini çek* / vitesten çıkar* | boşa
-        al* | el frenini indir* | el frenini bırak* | freni bırak* | frenini bırak* | serbest bırak*,
+    engage/disengage: vitese tak* | vitese al* | el frenini çek* | freni çek* | frenini çek* / vitesten çıkar* |
+        boşa al* | el frenini indir* | el frenini bırak* | freni bırak* | frenini bırak* | serbest bırak*,
     sharp/blunt: keskin* / kör | körel* | küt,
     thick/thin: kalın | daha kalın / ince | daha ince | inceltil* | inceltin,
     deep/shallow: derin* / sığ | yüzeysel*,
@@ -443,16 +434,15 @@ meaning-opposites =
     true/false: gerçek | doğrudur / yanlış* | hatalı*,
     or/and?: veya | ya da | yahut / ve,
     including/excluding: dahil* | dâhil* / hariç | haricinde,
-    -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
-        derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla |
-        açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* | rutubetten
-        koru* | nemden uzak* | ışıktan koru* | sıcaktan koru* | ısıdan koru* | soğuktan koru* | güvenlik* | güvenliğ* |
-        yüksekli* | uzunlu* | genişli* | derinli* | kalınlı* | ağırlı* | sertli* | hafifçe | az önce | biraz önce | az
-        sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar | geri bildirim* | *e
-        doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* | ince harf* | küçük
-        harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* | temeli* |
-        ameliyat* | veya değil | ya da değil
-
+    -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır |
+        son derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* |
+        açıyla | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |
+        rutubetten koru* | nemden uzak* | ışıktan koru* | sıcaktan koru* | ısıdan koru* | soğuktan koru* | güvenlik* |
+        güvenliğ* | yüksekli* | uzunlu* | genişli* | derinli* | kalınlı* | ağırlı* | sertli* | hafifçe | az önce |
+        biraz önce | az sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar |
+        geri bildirim* | *e doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* |
+        ince harf* | küçük harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* |
+        temeli* | ameliyat* | veya değil | ya da değil
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: saniye* | sn, minute: dakika* | dk, hour: saat | saate | saatten | saati | saatlik | saatte | saattir |
@@ -461,34 +451,35 @@ meaning-units =
     yaş | yaşın | yaşından | yaşına | yaşında | yaşındaki | sene*, millisecond: milisaniye* | ms, degree: derece*,
     celsius: derece celsius | santigrat derece* | celsius derece* | derece santigrat | santigrat | celsius | derece c,
     fahrenheit: fahrenhayt | derece fahrenheit | fahrenheit | fahrenheit derece*, kelvin: kelvin*, percent: yüzdelik,
-    metre: metre*, centimetre: santimetre* | santim, millimetre: milimetre*, kilometre: kilometre*, micrometre:
-    mikrometre* | mikron*, inch: inç* | inch, foot: fit | ayak, yard: yarda*, mile: mil | mile | milden, gram: gram |
-    grama | gramdan | gramlık | gramı, kilogram: kilogram* | kilo | kiloya | kilodan | kiloluk, milligram: miligram*,
-    microgram: mikrogram*, tonne: ton | tona | tondan | tonluk, ton: kısa ton | amerikan tonu, pound: libre* | pound |
-    paund, ounce: ons*, litre: litre*, millilitre: mililitre*, centilitre: santilitre*, decilitre: desilitre*, gallon:
-    galon*, cubic-metre: metreküp* | metre küp*, square-metre: metrekare* | metre kare*, volt: volt | volta | voltu |
-    volttan | voltluk, kilovolt: kilovolt*, millivolt: milivolt*, ampere: amper*, milliampere: miliamper*, watt: vat |
-    watt | vatlık | wattlık | vata | vattan, kilowatt: kilovat | kilowatt | kilovatlık, megawatt: megavat* | megawatt*,
-    kilowatt-hour: kilovatsaat* | kilovat saat* | kilowattsaat* | kilowatt saat*, hertz: hertz*, kilohertz: kilohertz*,
-    megahertz: megahertz*, ohm: ohm*, bar: bar | bara | bardan | barı | barlık, millibar: milibar*, pascal: paskal* |
-    pascal*, kilopascal: kilopaskal* | kilopascal*, decibel: desibel*, newton: newton | newtona | newtondan,
-    newton-metre: newton metre* | newtonmetre*, joule: joule* | jul, lux: lüks | lux, rpm: devir* | dakikada devir,
-    kilometre-per-hour: kilometre saat, mile-per-hour: mil saat, byte: bayt | byte, kilobyte: kilobayt* | kilobyte*,
-    megabyte: megabayt* | megabyte*, gigabyte: gigabayt* | gigabyte*, terabyte: terabayt* | terabyte*, pixel: piksel*,
-    euro: euro | avro, cent: sent | cent, dollar: dolar*
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    metre: metre*, centimetre: santimetre* | santim, millimetre: milimetre*, kilometre: kilometre*,
+    micrometre: mikrometre* | mikron*, inch: inç* | inch, foot: fit | ayak, yard: yarda*, mile: mil | mile | milden,
+    gram: gram | grama | gramdan | gramlık | gramı, kilogram: kilogram* | kilo | kiloya | kilodan | kiloluk,
+    milligram: miligram*, microgram: mikrogram*, tonne: ton | tona | tondan | tonluk, ton: kısa ton | amerikan tonu,
+    pound: libre* | pound | paund, ounce: ons*, litre: litre*, millilitre: mililitre*, centilitre: santilitre*,
+    decilitre: desilitre*, gallon: galon*, cubic-metre: metreküp* | metre küp*, square-metre: metrekare* | metre kare*,
+    volt: volt | volta | voltu | volttan | voltluk, kilovolt: kilovolt*, millivolt: milivolt*, ampere: amper*,
+    milliampere: miliamper*, watt: vat | watt | vatlık | wattlık | vata | vattan, kilowatt: kilovat | kilowatt |
+    kilovatlık, megawatt: megavat* | megawatt*, kilowatt-hour: kilovatsaat* | kilovat saat* | kilowattsaat* |
+    kilowatt saat*, hertz: hertz*, kilohertz: kilohertz*, megahertz: megahertz*, ohm: ohm*, bar: bar | bara | bardan |
+    barı | barlık, millibar: milibar*, pascal: paskal* | pascal*, kilopascal: kilopaskal* | kilopascal*,
+    decibel: desibel*, newton: newton | newtona | newtondan, newton-metre: newton metre* | newtonmetre*, joule: joule* |
+    jul, lux: lüks | lux, rpm: devir* | dakikada devir, kilometre-per-hour: kilometre saat, mile-per-hour: mil saat,
+    byte: bayt | byte, kilobyte: kilobayt* | kilobyte*, megabyte: megabayt* | megabyte*, gigabyte: gigabayt* |
+    gigabyte*, terabyte: terabayt* | terabyte*, pixel: piksel*, euro: euro | avro, cent: sent | cent, dollar: dolar*
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: sıfır, 1: bir? | tek? | ilk? | birinci? | biri?, 2: iki | ikiden | ikiye | her iki? | ikisi? | ikinci? | çift? |
     ikişer? | çifte?, 3: üç | üçten | üçüncü? | üçlü? | üçü?, 4: dört | dörtten | dördüncü? | dördü?, 5: beş | beşten |
     beşinci?, 6: altı? | altıncı?, 7: yedi? | yedinci?, 8: sekiz | sekizinci?, 9: dokuz | dokuzuncu?, 10: on | onuncu?,
-    11: on bir, 12: on iki | düzine?, 13: on üç, 14: on dört, 15: on beş, 16: on altı, 17: on yedi, 18: on sekiz, 19: on
-    dokuz, 20: yirmi, 21: yirmi bir, 24: yirmi dört, 25: yirmi beş, 28: yirmi sekiz, 30: otuz, 35: otuz beş, 36: otuz
-    altı, 40: kırk, 45: kırk beş, 48: kırk sekiz, 50: elli, 60: altmış, 70: yetmiş, 72: yetmiş iki, 75: yetmiş beş, 80:
-    seksen, 90: doksan, 100: yüz?, 120: yüz yirmi, 150: yüz elli, 200: iki yüz, 250: iki yüz elli, 300: üç yüz, 400:
-    dört yüz, 500: beş yüz, 600: altı yüz, 800: sekiz yüz, 1000: bin?, 2000: iki bin, 3000: üç bin, 5000: beş bin,
-    10000: on bin, 1000000: bir milyon, 0.5: yarım? | yarı? | yarısı?, 0.25: çeyrek? | dörtte bir?, 0.75: dörtte üç?,
-    1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk, -: eksi | sıfırın altında,
-    15 minute: çeyrek saat, 30 minute: yarım saat | yarım saate | yarım saatten | yarım saatlik, 6 month: yarım yıl
+    11: on bir, 12: on iki | düzine?, 13: on üç, 14: on dört, 15: on beş, 16: on altı, 17: on yedi, 18: on sekiz,
+    19: on dokuz, 20: yirmi, 21: yirmi bir, 24: yirmi dört, 25: yirmi beş, 28: yirmi sekiz, 30: otuz, 35: otuz beş,
+    36: otuz altı, 40: kırk, 45: kırk beş, 48: kırk sekiz, 50: elli, 60: altmış, 70: yetmiş, 72: yetmiş iki,
+    75: yetmiş beş, 80: seksen, 90: doksan, 100: yüz?, 120: yüz yirmi, 150: yüz elli, 200: iki yüz, 250: iki yüz elli,
+    300: üç yüz, 400: dört yüz, 500: beş yüz, 600: altı yüz, 800: sekiz yüz, 1000: bin?, 2000: iki bin, 3000: üç bin,
+    5000: beş bin, 10000: on bin, 1000000: bir milyon, 0.5: yarım? | yarı? | yarısı?, 0.25: çeyrek? | dörtte bir?,
+    0.75: dörtte üç?, 1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk,
+    -: eksi | sıfırın altında, 15 minute: çeyrek saat, 30 minute: yarım saat | yarım saate | yarım saatten |
+    yarım saatlik, 6 month: yarım yıl
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: sabah | sabahleyin | öğleden önce, pm: öğleden sonra | akşam | akşamleyin | gece, noon: öğle | öğlen |

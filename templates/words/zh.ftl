@@ -219,8 +219,8 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    避免, 避开, 远离, 请远离, 保持远离, 杜绝, 谨防, 忌, 在没有, 在没有 * 的情况下, 在没有 * 情况下, 没有 * 的情况下, 没有 * 情况下, 在无, 在无 * 的情况下, 无 * 的情况下, 在未, 在未 *
-    的情况下, 未 * 的情况下, 未经, 未经 * 许可, 未经 * 允许, 未经 * 批准, 不经, 不戴, 不穿, 不带, 禁区
+    避免, 避开, 远离, 请远离, 保持远离, 杜绝, 谨防, 忌, 在没有, 在没有 * 的情况下, 在没有 * 情况下, 没有 * 的情况下, 没有 * 情况下, 在无, 在无 * 的情况下, 无 * 的情况下, 在未,
+    在未 * 的情况下, 未 * 的情况下, 未经, 未经 * 许可, 未经 * 允许, 未经 * 批准, 不经, 不戴, 不穿, 不带, 禁区
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     仅, 仅限, 仅供, 仅当, 仅在, 仅可, 仅能, 仅由, 只有, 只能, 只可, 只允许, 只许, 只准, 只限, 只限于, 只在, 只由, 只供, 只用, 只使用, 只对, 只将, 只把, 只应, 只会, 只有在, 只有当,
@@ -230,9 +230,10 @@ meaning-limits =
     未经 * 不, 未经 * 勿, 未经 * 许可 * 不得, 未经 * 允许 * 不得, 不 * 在没有 * 的情况下, 不 * 没有 * 的情况下, 勿 * 在没有 * 的情况下, 勿 * 没有 * 的情况下, 不戴 * 不,
     不戴 * 勿, 不 * 以外, 不 * 之外
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
-meaning-keeping = 保持, 维持, 保留, 留在, 留下, 留有, 停留, 握住, 扶住, 按住, 保管, 存放, 继续
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+meaning-keeping =
+    保持, 维持, 保留, 留在, 留下, 留有, 停留, 握住, 扶住, 按住, 保管, 存放, 继续
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: 打开 | 开启 | 接通 | 开机 | 通电 | 上电 | 亮起 | 开着 | 运行 | 运转 / 关闭 | 关掉 | 关机 | 停机 | 关断 | 断电 | 切断电源 | 断开电源 | 熄灭 | 关着,
     open/closed: 打开 | 开启 | 敞开 | 拉开 | 张开 | 掀开 | 开门 | 开盖 | 开着 | 开口 / 关闭 | 关上 | 关好 | 关紧 | 闭合 | 合上 | 盖上 | 盖好 | 盖紧 | 封闭 |
@@ -333,28 +334,29 @@ meaning-opposites =
         肝脏 | 脏器 | 买卖 | 拍卖 | 指南 | 东西 | 凉鞋 | 大写 | 小写 | 缩写 | 读数 | 迟钝 | 须知 | 胡须 | 软件 | 硬件 | 硬盘 | 满足 | 延长线 | 厚度 | 充放电 | 一起来 |
         每隔 | 最大限度 | 最后一次 | 以上步骤 | 以下步骤 | 以上内容 | 以下内容 | 以下情况 | 以上情况 | 如下 | 附加条件 | 通电情况 | 防止受潮 | 防潮 | 不同意 | 加热器 | 冷却液 |
         冷却水 | 制冷剂 | 保持不变 | 是否 | 与否 | 或许 | 饱和 | 温和 | 缓和 | 柔和 | 中和 | 参与 | 与其 | 涉及 | 普及 | 及时 | 来得及 | 危及 | 触及 | 提及
-
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: 秒 | 秒钟, minute: 分钟, hour: 小时 | 个小时 | 钟头 | 个钟头, day: 天 | 个工作日 | 工作日 | 日内 | 日以内 | 日之内 | 个自然日, week: 周 | 星期 |
-    个星期 | 礼拜 | 个礼拜, month: 个月 | 月龄, year: 年内 | 年以上 | 年以内 | 年以下 | 年后 | 年之内 | 年未 | 年使用 | 周年 | 岁 | 周岁 | 个年头, millisecond:
-    毫秒, degree: 度, celsius: 摄氏度 | 度c, fahrenheit: 华氏度 | 度f, kelvin: 开尔文, percent: 个百分点, metre: 米 | 公尺, centimetre: 厘米 |
-    公分, millimetre: 毫米, kilometre: 公里 | 千米, micrometre: 微米, inch: 英寸 | 吋, foot: 英尺 | 呎, yard: 码, mile: 英里, gram: 克,
-    kilogram: 千克 | 公斤, milligram: 毫克, microgram: 微克, tonne: 吨 | 公吨, ton: 短吨, pound: 磅, ounce: 盎司, litre: 升 | 公升,
-    millilitre: 毫升, centilitre: 厘升, decilitre: 分升, gallon: 加仑, cubic-metre: 立方米, square-metre: 平方米, volt: 伏 | 伏特,
-    kilovolt: 千伏, millivolt: 毫伏, ampere: 安 | 安培, milliampere: 毫安, watt: 瓦 | 瓦特, kilowatt: 千瓦, megawatt: 兆瓦,
-    kilowatt-hour: 千瓦时 | 千瓦小时 | 度电, hertz: 赫兹, kilohertz: 千赫 | 千赫兹, megahertz: 兆赫 | 兆赫兹, ohm: 欧姆 | 欧, bar: 巴, millibar:
-    毫巴, pascal: 帕 | 帕斯卡, kilopascal: 千帕, decibel: 分贝, newton: 牛顿 | 牛, newton-metre: 牛顿米 | 牛米, joule: 焦耳 | 焦, lux: 勒克斯 |
-    流明每平方米, rpm: 转每分钟 | 转每分 | 转, kilometre-per-hour: 公里每小时 | 千米每小时, mile-per-hour: 英里每小时, byte: 字节, kilobyte: 千字节,
-    megabyte: 兆字节 | 兆, gigabyte: 吉字节 | 千兆字节, terabyte: 太字节, pixel: 像素, euro: 欧元, cent: 美分 | 欧分, dollar: 美元
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    个星期 | 礼拜 | 个礼拜, month: 个月 | 月龄, year: 年内 | 年以上 | 年以内 | 年以下 | 年后 | 年之内 | 年未 | 年使用 | 周年 | 岁 | 周岁 | 个年头,
+    millisecond: 毫秒, degree: 度, celsius: 摄氏度 | 度c, fahrenheit: 华氏度 | 度f, kelvin: 开尔文, percent: 个百分点, metre: 米 | 公尺,
+    centimetre: 厘米 | 公分, millimetre: 毫米, kilometre: 公里 | 千米, micrometre: 微米, inch: 英寸 | 吋, foot: 英尺 | 呎, yard: 码,
+    mile: 英里, gram: 克, kilogram: 千克 | 公斤, milligram: 毫克, microgram: 微克, tonne: 吨 | 公吨, ton: 短吨, pound: 磅, ounce: 盎司,
+    litre: 升 | 公升, millilitre: 毫升, centilitre: 厘升, decilitre: 分升, gallon: 加仑, cubic-metre: 立方米, square-metre: 平方米,
+    volt: 伏 | 伏特, kilovolt: 千伏, millivolt: 毫伏, ampere: 安 | 安培, milliampere: 毫安, watt: 瓦 | 瓦特, kilowatt: 千瓦,
+    megawatt: 兆瓦, kilowatt-hour: 千瓦时 | 千瓦小时 | 度电, hertz: 赫兹, kilohertz: 千赫 | 千赫兹, megahertz: 兆赫 | 兆赫兹, ohm: 欧姆 | 欧,
+    bar: 巴, millibar: 毫巴, pascal: 帕 | 帕斯卡, kilopascal: 千帕, decibel: 分贝, newton: 牛顿 | 牛, newton-metre: 牛顿米 | 牛米,
+    joule: 焦耳 | 焦, lux: 勒克斯 | 流明每平方米, rpm: 转每分钟 | 转每分 | 转, kilometre-per-hour: 公里每小时 | 千米每小时, mile-per-hour: 英里每小时,
+    byte: 字节, kilobyte: 千字节, megabyte: 兆字节 | 兆, gigabyte: 吉字节 | 千兆字节, terabyte: 太字节, pixel: 像素, euro: 欧元, cent: 美分 | 欧分,
+    dollar: 美元
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: 零? | 〇?, 1: 一? | 首次? | 单个?, 2: 二? | 两? | 双? | 俩?, 3: 三?, 4: 四?, 5: 五?, 6: 六?, 7: 七?, 8: 八?, 9: 九?, 10: 十?, 11:
-    十一, 12: 十二 | 一打?, 13: 十三, 14: 十四, 15: 十五, 16: 十六, 17: 十七, 18: 十八, 19: 十九, 20: 二十, 21: 二十一, 24: 二十四, 25: 二十五, 28:
-    二十八, 30: 三十, 35: 三十五, 36: 三十六, 40: 四十, 45: 四十五, 48: 四十八, 50: 五十, 60: 六十, 70: 七十, 72: 七十二, 75: 七十五, 80: 八十, 90: 九十,
-    100: 一百 | 百?, 120: 一百二十, 150: 一百五十, 200: 两百 | 二百, 300: 三百, 400: 四百, 500: 五百, 600: 六百, 800: 八百, 1000: 一千 | 千?, 2000:
-    两千 | 二千, 1000000: 一百万 | 百万?, 0.5: 半? | 一半?, 0.25: 四分之一?, 0.75: 四分之三?, 1.5: 一个半? | 一倍半?, x100: 百, x1000: 千, x10000:
-    万, x1000000: 百万, x100000000: 亿, +0.5: 个半, -: 零下 | 负, 15 minute: 一刻钟 | 刻钟, 30 minute: 半小时 | 半个小时 | 半个钟头, 6 month: 半年
+    0: 零? | 〇?, 1: 一? | 首次? | 单个?, 2: 二? | 两? | 双? | 俩?, 3: 三?, 4: 四?, 5: 五?, 6: 六?, 7: 七?, 8: 八?, 9: 九?, 10: 十?,
+    11: 十一, 12: 十二 | 一打?, 13: 十三, 14: 十四, 15: 十五, 16: 十六, 17: 十七, 18: 十八, 19: 十九, 20: 二十, 21: 二十一, 24: 二十四, 25: 二十五,
+    28: 二十八, 30: 三十, 35: 三十五, 36: 三十六, 40: 四十, 45: 四十五, 48: 四十八, 50: 五十, 60: 六十, 70: 七十, 72: 七十二, 75: 七十五, 80: 八十,
+    90: 九十, 100: 一百 | 百?, 120: 一百二十, 150: 一百五十, 200: 两百 | 二百, 300: 三百, 400: 四百, 500: 五百, 600: 六百, 800: 八百, 1000: 一千 |
+    千?, 2000: 两千 | 二千, 1000000: 一百万 | 百万?, 0.5: 半? | 一半?, 0.25: 四分之一?, 0.75: 四分之三?, 1.5: 一个半? | 一倍半?, x100: 百, x1000: 千,
+    x10000: 万, x1000000: 百万, x100000000: 亿, +0.5: 个半, -: 零下 | 负, 15 minute: 一刻钟 | 刻钟, 30 minute: 半小时 | 半个小时 | 半个钟头,
+    6 month: 半年
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: 点 | 点钟 | 时, am: 上午 | 早上 | 凌晨 | 早晨, pm: 下午 | 晚上 | 傍晚, noon: 中午 | 正午, midnight: 午夜 | 半夜, half-past: -,
