@@ -8,7 +8,7 @@ use super::guide_reader::GuideReader;
 use super::invisible::invisible;
 use super::stray_markers::hidden_markers;
 use super::text::{SourceText, read_text};
-use super::toml_error::toml_problem;
+use super::toml_file::{TomlHelp, read_toml, typed};
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
@@ -21,26 +21,31 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
     let Some(text) = read_text(sources, file, &mut problems) else {
         return (None, problems.into_vec());
     };
+    let source = SourceText { file, text: &text };
     invisible(&text, file, &mut problems);
-    hidden_markers(
-        SourceText { file, text: &text },
-        0..text.len(),
-        &mut problems,
-    );
-    match toml::from_str(&text) {
-        Ok(content) => {
-            let mut reader = GuideReader {
-                file,
-                problems: &mut problems,
-            };
-            let guide = reader.guide(content);
-            (Some(guide), problems.into_vec())
-        }
-        Err(error) => (None, vec![toml_problem(codes::SK003, &error, file, GUIDE)]),
-    }
+    hidden_markers(source, 0..text.len(), &mut problems);
+    let read = read_toml(source, codes::SK003, HELP);
+    let is_whole = read.problems.is_empty();
+    let mut found = Problems::new();
+    let mut reader = GuideReader {
+        file,
+        problems: &mut found,
+    };
+    let guide = read
+        .content
+        .map(|content| reader.guide(content))
+        .filter(|_| is_whole);
+    problems.extend(read.problems);
+    problems.extend(typed(source, found));
+    (guide, problems.into_vec())
 }
 
 const GUIDE: &str = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest";
+
+const HELP: TomlHelp<'_> = TomlHelp {
+    file: GUIDE,
+    section: "`stappenkaart explain SK003` shows each section with its keys",
+};
 
 impl GuideReader<'_> {
     fn guide(&mut self, content: GuideFile) -> Guide<Segment> {
@@ -134,7 +139,8 @@ impl GuideReader<'_> {
                 known.push(lang);
             }
         }
-        if !known.contains(&source) {
+        // A source that is missing or empty was reported.
+        if !known.contains(&source) && !source.as_str().is_empty() {
             let help = format!(
                 "add `\"{source}\"` to `languages`: cards are always published in the language that they are written in"
             );
