@@ -1,5 +1,7 @@
 //! The guide. Takes `guide.toml`, returns a `Guide<Segment>`.
 
+use std::collections::BTreeMap;
+
 use toml::Spanned;
 
 use super::checks;
@@ -54,6 +56,7 @@ impl GuideReader<'_> {
             source,
             languages,
             banner,
+            url,
             category,
             role,
             permission,
@@ -68,8 +71,6 @@ impl GuideReader<'_> {
         let (source, languages) = self.languages(source, languages);
         let labels: Vec<Option<UiLabel>> = self.each(label, GuideReader::label);
         let paths: Vec<Option<UiPath>> = self.each(path, GuideReader::path);
-        let mut categories: Vec<_> = category.into_iter().collect();
-        categories.sort_by_key(|(id, _)| id.span().start);
         let policy = GuidePolicy {
             translations: self.translations(translation, &source, &languages),
             checks: checks::levels(checks, self.file, self.problems),
@@ -77,7 +78,8 @@ impl GuideReader<'_> {
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
-            categories: self.each(categories, GuideReader::category),
+            url: self.url(url),
+            categories: self.each(in_order(category), GuideReader::category),
             roles: self.each(role, |reader, id, entry| {
                 reader.requirement("role", id, entry)
             }),
@@ -159,4 +161,11 @@ impl GuideReader<'_> {
         }
         (source, known)
     }
+}
+
+// Entries as the file has them.
+fn in_order<T>(entries: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T)> {
+    let mut entries: Vec<_> = entries.into_iter().collect();
+    entries.sort_by_key(|(id, _)| id.span().start);
+    entries
 }

@@ -24,6 +24,7 @@ mod losses;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;
+mod page_heads;
 mod peers;
 mod pictures;
 mod plain_english;
