@@ -29,6 +29,7 @@ pub fn figure(
     let Some(image) = resolve(sources.path(span.file), &target) else {
         let is_where = match target.contains("://") {
             true => "is on another site",
+            false if target.starts_with('/') => "starts with `/`, so it is outside the guide",
             false => "is outside the guide",
         };
         problems

@@ -40,19 +40,20 @@ impl SectionReader<'_> {
     }
 
     fn row(&mut self, id: &str, cells: &[Cell], table: &Range<usize>) -> Vec<Segment> {
+        let in_source = cells.iter().rfind(|cell| !cell.range.is_empty());
+        let place = in_source.map_or(table, |cell| &cell.range);
         cells
             .iter()
             .enumerate()
-            .map(|(at, cell)| self.cell(cell, Id::new(format!("{id}-{}", at + 1)), table))
+            .map(|(at, cell)| self.cell(cell, Id::new(format!("{id}-{}", at + 1)), place))
             .collect()
     }
 
-    // A row that is too short has cells that are nowhere in the source: they are reported at the
-    // table.
-    fn cell(&mut self, cell: &Cell, id: Id, table: &Range<usize>) -> Segment {
+    // A row that is too short has cells that are nowhere in the source: they are reported at its last one.
+    fn cell(&mut self, cell: &Cell, id: Id, otherwise: &Range<usize>) -> Segment {
         stray_markers(&cell.words, false, self.source, self.problems);
         let place = if cell.range.is_empty() {
-            table
+            otherwise
         } else {
             &cell.range
         };

@@ -19,7 +19,13 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         .chain(follows)
         .filter_map(|word| line(text, word, first, margin))
         .collect();
+    let uneven = uneven_table(text, first.range.start);
+    let is_uneven = uneven.is_some();
+    found.extend(uneven);
     for (at, like) in &lines {
+        if is_uneven && like.look == LineLook::Row {
+            continue;
+        }
         let is_first = *at <= first.range.start + MARKS;
         let is_one_of_many = || {
             let same = lines.iter().filter(|(_, other)| other.look == like.look);
@@ -36,6 +42,35 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             joined(text, *at, like.look, like.length)
         });
     }
+}
+
+// A first row and a line of dashes below it that don't have the same number of cells: Markdown reads neither as a table.
+fn uneven_table(text: &str, at: usize) -> Option<Misread> {
+    let mut lines = text[at..].lines();
+    let (head, dashes) = (lines.next()?.trim_end(), lines.next()?);
+    let is_ruled = dashes.contains("--") && dashes.chars().all(|c| "|-: \t>".contains(c));
+    let (cells, parts) = (cells(head), cells(dashes.trim_start_matches([' ', '>'])));
+    if !is_ruled || !head.contains('|') || cells == parts {
+        return None;
+    }
+    Some(Misread {
+        range: at..at + head.len(),
+        code: codes::SK128,
+        message: format!(
+            "this is not read as a table: its first row has {cells} cells, and the line of dashes below it {parts}"
+        ),
+        help: format!(
+            "make it as many; for {cells} cells, the line of dashes is `|{}`",
+            "---|".repeat(cells)
+        ),
+    })
+}
+
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let inner = row.strip_prefix('|').unwrap_or(row);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    1 + inner.replace("\\|", "").matches('|').count()
 }
 
 // The longest mark that can be around the number of an action: `**2.** Run it.`
@@ -172,7 +207,7 @@ fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let line = text[at..].lines().next().unwrap_or_default();
     let mark = &line[..length];
     let rest = line[length..].trim_start_matches([' ', '\t', '\u{a0}']);
-    let words: String = rest.chars().take(20).collect();
+    let words = shortened(rest.trim_end());
     let (what, help) = match look {
         LineLook::Number => (
             "an action",
@@ -209,4 +244,19 @@ fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
         message: format!("this line looks like {what}, but is read as plain text"),
         help,
     }
+}
+
+// The first words of a line.
+fn shortened(words: &str) -> String {
+    if words.chars().count() <= 24 {
+        return words.to_owned();
+    }
+    let mut short = String::new();
+    for word in words.split_inclusive(' ') {
+        if short.chars().count() + word.chars().count() > 24 {
+            break;
+        }
+        short.push_str(word);
+    }
+    format!("{short}...")
 }
