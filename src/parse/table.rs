@@ -40,8 +40,13 @@ impl SectionReader<'_> {
     }
 
     fn row(&mut self, id: &str, cells: &[Cell], table: &Range<usize>) -> Vec<Segment> {
-        let in_source = cells.iter().rfind(|cell| !cell.range.is_empty());
-        let place = in_source.map_or(table, |cell| &cell.range);
+        let last = cells.iter().rfind(|cell| !cell.range.is_empty());
+        let last = last.map(|cell| {
+            let words = self.source.at(&cell.range);
+            let start = cell.range.start + words.len() - words.trim_start().len();
+            start..start + words.trim().len()
+        });
+        let place = last.as_ref().unwrap_or(table);
         cells
             .iter()
             .enumerate()

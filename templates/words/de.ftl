@@ -154,7 +154,8 @@ meaning-no-negations =
     unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*, unmittelbar*, unwetter*,
     vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*
 # Wörter, mit denen ein Warnhinweis beginnt.
-meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr
+meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
+meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
 
 # Wörter, die am Anfang eines Satzes oder hinter seinem Verb verbieten; Verneinungen, die nichts verbieten.
 meaning-prohibitions =

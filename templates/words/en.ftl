@@ -148,7 +148,9 @@ meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled
 # Words that open a warning.
-meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
+meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
+# Words that open a note in another tool.
+meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
 
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
 meaning-prohibitions = never, you must never, under no circumstances

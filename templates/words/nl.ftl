@@ -146,7 +146,8 @@ meaning-no-negations =
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
     ongeluk*, ongedaan, onklaar, onmid*, online*, onweer*
 # Woorden waarmee een waarschuwing begint.
-meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
+meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
+meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
 
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
 meaning-prohibitions =
