@@ -187,7 +187,7 @@ meaning-cautions =
     seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass
 meaning-bans =
     es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten, ist
-    streng verboten, ist verboten, sind verboten, ist untersagt, niemand darf, was auch immer passiert
+    streng verboten, ist verboten, sind verboten, rauchen verboten, zutritt verboten, betreten verboten, ist untersagt, niemand darf, was auch immer passiert
 meaning-consequents = -
 
 # Die Verben von Anweisungen, so wie sie auffordern; was davor stehen darf, und was folgt, wenn es sicher ein Verb ist.
