@@ -8,7 +8,7 @@ use super::prose_warning::{is_marked, starts_a_sentence};
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
-use super::words::WordGap;
+use super::words::{MarkKind, WordGap};
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -70,6 +70,14 @@ fn note(text: &LintText<'_>, start: usize) -> Option<Range<usize>> {
 // "Step 2:", "Step 2.", "**Step 2** Press the button."
 fn step(text: &LintText<'_>, start: usize) -> Option<Range<usize>> {
     let from = text.words.get(start)?.range.start;
+    // A link to a step names it.
+    let is_link = text
+        .marks
+        .iter()
+        .any(|mark| matches!(mark.kind, MarkKind::Link(_)) && mark.range.contains(&from));
+    if is_link {
+        return None;
+    }
     let (before, after) = &text.lexicon.step;
     let rest = &text.plain[from..];
     let number = rest
