@@ -95,6 +95,11 @@ pub fn is_sentence_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔') || is_wide_sentence_end(c)
 }
 
+/// A sign that says "warning" in every language, such as `⚠` and `⛔`.
+pub fn is_warning_sign(c: char) -> bool {
+    "⚠❗❕‼⁉⛔🛑🚫☠☢☣⚡🚨⛛🚸☡".contains(c)
+}
+
 /// Ends a sentence without a space after it, in Chinese and Japanese.
 pub fn is_wide_sentence_end(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '｡')

@@ -237,7 +237,7 @@ fn translations(
         let (edition, mut problems) = locale.edition(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
         let mut letters = Letters::default();
-        edition.card.map(&mut |text| letters.add(text));
+        letters.add_card(&edition.card, card);
         (problems, letters)
     };
     let languages = session.library.guide.languages.iter();
@@ -246,7 +246,7 @@ fn translations(
         problems.extend_from_slice(locale.problems());
         let (guide, more) = locale.guide();
         problems.extend(more);
-        guide.map(&mut |text| letters.add(text));
+        letters.add_guide(&guide, &session.library.guide);
         session
             .words
             .plain(lang)

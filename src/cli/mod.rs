@@ -1,9 +1,10 @@
 //! The command line. Takes arguments, returns an exit code: 0 fine, 1 problems in the content or the site, 2 usage or I/O.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use failure::{ExitStatus, Failure};
 
@@ -56,8 +57,13 @@ enum Command {
 /// Runs a command as the shell gave it.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let typed: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match CommandLine::try_parse_from(&typed) {
-        Ok(arguments) => arguments,
+    let parsed = CommandLine::command().try_get_matches_from(&typed);
+    let parsed = parsed.and_then(|matches| {
+        let arguments = CommandLine::from_arg_matches(&matches)?;
+        Ok((arguments, folder(&matches)))
+    });
+    let (arguments, folder) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let error = mistyped::with_suggestion(error, &typed, &CommandLine::command());
             let _ = error.print();
@@ -81,8 +87,21 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(ExitStatus::Problems) => ExitCode::from(1),
         Err(Failure::Reported) => ExitCode::from(1),
         Err(Failure::Message { message, help }) => {
-            report::failure(&message, help.as_deref());
+            report::failure(&message, help.as_deref(), &folder);
             ExitCode::from(2)
         }
     }
+}
+
+// The folder of the guide as it was typed, for the commands that a message offers; empty where none was typed.
+fn folder(matches: &ArgMatches) -> PathBuf {
+    let mut command = matches;
+    while let Some((_, inner)) = command.subcommand() {
+        command = inner;
+    }
+    let typed = |name| {
+        let value = command.try_get_one::<PathBuf>(name).ok().flatten();
+        value.filter(|path| path.is_dir()).cloned()
+    };
+    typed("dir").or_else(|| typed("guide")).unwrap_or_default()
 }

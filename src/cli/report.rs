@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 use super::failure::Failure;
 use crate::diag::{Diagnostic, Level, in_order};
@@ -166,12 +167,13 @@ pub fn show(sources: &Sources, problems: &[Diagnostic], suggestions: Suggestions
     }
 }
 
-/// Writes what stopped a command, and what to do.
-pub fn failure(message: &str, help: Option<&str>) {
+/// Writes what stopped a command, and what to do; `root` is the folder of the guide.
+pub fn failure(message: &str, help: Option<&str>, root: &Path) {
+    let text = |text: &str| commands::in_text(&visible::text(text), root);
     let help = help
-        .map(|help| format!("\n  help: {}", visible::text(help)))
+        .map(|help| format!("\n  help: {}", text(help)))
         .unwrap_or_default();
-    error_line(format!("error: {}{help}", visible::text(message)));
+    error_line(format!("error: {}{help}", text(message)));
 }
 
 /// Writes a line to standard output. It is not an error if the reader has closed the pipe.

@@ -7,10 +7,12 @@ use super::{BuildError, Image, Targets, engines, picture};
 use crate::diag::in_order;
 use crate::format::{
     ALWAYS, Artefact, CardLink, CardView, Engines, Format, Presenter, Published, Scope, Subject,
+    Translated, is_translated,
 };
 use crate::localize::{Edition, Locale, Session};
-use crate::model::{Card, Guide, Id, Lang, Localized, Segment, plain};
+use crate::model::{Card, Guide, Id, Lang, Localized, Segment};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
+use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::site::Origin;
 use crate::source::read_site_file;
@@ -37,11 +39,26 @@ pub fn site(
         published: Published {
             languages: targets.languages.clone(),
             formats: formats.copied().collect(),
+            translated: translated(session, &targets.languages),
         },
     };
     writer.load()?;
     writer.assets(&image)?;
     writer.languages(progress)
+}
+
+// A page names the other languages that it is in, so this is known before the first is written.
+fn translated(session: &Session<'_>, languages: &[Lang]) -> Translated {
+    let cards = &session.library.cards;
+    let mut translated = Translated::new(cards.len());
+    for lang in languages.iter().filter(|lang| Pseudo::of(lang).is_none()) {
+        let locale = session.locale(lang);
+        let found = workers::each(cards, |card| is_translated(&locale.edition(card).0));
+        for (card, _) in cards.iter().zip(found).filter(|(_, found)| *found) {
+            translated.add(lang.clone(), card.id.clone());
+        }
+    }
+    translated
 }
 
 struct SiteWriter<'a> {
@@ -207,11 +224,7 @@ impl SiteWriter<'_> {
         let ([first, ..], [guide, ..]) = (languages.as_slice(), guides) else {
             return Ok(());
         };
-        let titles: Vec<(Lang, String)> = languages
-            .iter()
-            .zip(guides)
-            .map(|(lang, guide)| (lang.clone(), plain(&guide.title.text)))
-            .collect();
+        let titles: Vec<&Localized<'_>> = guides.iter().map(|guide| &guide.title).collect();
         let page = self.presenter(guide, first).language_chooser(&titles);
         for (format, artefact) in self.artefacts(Scope::Site) {
             self.write(format, artefact, Subject::Site(&page), "", "")?;

@@ -6,7 +6,7 @@ use super::view::*;
 use super::{Artefact, Format, Link, Scope};
 use crate::library::Library;
 use crate::localize::Edition;
-use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status};
+use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain};
 use crate::pseudo::Pseudo;
 use crate::words::Words;
 use texts::CardPresenter;
@@ -15,6 +15,9 @@ mod requirements;
 mod steps;
 mod terms;
 mod texts;
+mod translated;
+
+pub use translated::{Translated, is_translated};
 
 type Text<'a> = Localized<'a>;
 
@@ -22,6 +25,7 @@ type Text<'a> = Localized<'a>;
 pub struct Published<'a> {
     pub languages: Vec<Lang>,
     pub formats: Vec<&'a dyn Format>,
+    pub translated: Translated,
 }
 
 impl Published<'_> {
@@ -73,7 +77,9 @@ impl Presenter<'_> {
         let (roles, permissions) = presenter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
-            page: self.page(&presenter),
+            page: self.page(&presenter, &|lang| {
+                self.published.translated.has_card(lang, id)
+            }),
             title: presenter.text(title),
             details: self.details(&presenter, details, audience.as_ref()),
             goal: presenter.texts(goal),
@@ -105,8 +111,21 @@ impl Presenter<'_> {
         view
     }
 
-    fn page(&self, presenter: &CardPresenter<'_>) -> PageView {
+    // `is_there` says whether the page is in a language.
+    fn page(&self, presenter: &CardPresenter<'_>, is_there: &dyn Fn(&Lang) -> bool) -> PageView {
+        let languages = self.languages(is_there);
+        let translated = languages
+            .iter()
+            .any(|language| language.current && language.translated);
+        let source = &self.guide.source;
+        let has_source = self.published.languages.contains(source);
         PageView {
+            url: self.guide.url.clone(),
+            translated,
+            original: match translated || !has_source {
+                true => self.lang.to_string(),
+                false => source.to_string(),
+            },
             lang: self.lang.to_string(),
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
@@ -116,7 +135,7 @@ impl Presenter<'_> {
                 .banner
                 .as_ref()
                 .map(|banner| presenter.text(banner)),
-            languages: self.languages(),
+            languages,
             words: self.words.plain(self.lang).clone(),
         }
     }
@@ -210,40 +229,44 @@ impl Presenter<'_> {
             }
         }
         IndexView {
-            page: self.page(&presenter),
+            page: self.page(&presenter, &|lang| {
+                self.published.translated.has_index(lang)
+            }),
             categories: shelves,
             links: self.links(&[Scope::AllCards, Scope::Language], ""),
         }
     }
 
     /// The page at the site's root. `titles` are the guide's title in each language.
-    pub fn language_chooser(&self, titles: &[(Lang, String)]) -> LanguageChooserView {
+    pub fn language_chooser(&self, titles: &[&Localized<'_>]) -> LanguageChooserView {
         let presenter = CardPresenter::plain(self);
-        let title = |lang: &Lang| {
-            titles
-                .iter()
-                .find(|(known, _)| known == lang)
-                .map(|(_, title)| title.clone())
-                .unwrap_or_default()
-        };
-        let languages = self.published.languages.iter().map(|lang| OfferedLanguage {
+        let offered = self.published.languages.iter().zip(titles);
+        let offered = offered.map(|(lang, title)| OfferedLanguage {
             lang: lang.to_string(),
             dir: self.words.direction(lang),
             name: self.words.word(lang, "language-name"),
-            guide_title: title(lang),
+            guide_title: plain(&title.text),
+            title_lang: title.lang.to_string(),
+            title_dir: self.words.direction(&title.lang),
+            translated: self.published.translated.has_index(lang),
         });
         LanguageChooserView {
-            page: self.page(&presenter),
-            offered: languages.collect(),
+            page: self.page(&presenter, &|lang| {
+                self.published.translated.has_index(lang)
+            }),
+            offered: offered.collect(),
             links: self.links(&[Scope::Site], ""),
         }
     }
 
-    fn languages(&self) -> Vec<LanguageView> {
+    fn languages(&self, is_there: &dyn Fn(&Lang) -> bool) -> Vec<LanguageView> {
         self.published
             .languages
             .iter()
-            .map(|lang| self.language(lang))
+            .map(|lang| LanguageView {
+                translated: is_there(lang),
+                ..self.language(lang)
+            })
             .collect()
     }
 
@@ -254,6 +277,7 @@ impl Presenter<'_> {
             dir: self.words.direction(lang),
             name: self.words.word(lang, "language-name"),
             current: lang == self.lang,
+            translated: false,
         }
     }
 

@@ -50,6 +50,12 @@ pub struct PageView {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// The address of the site, with a slash at its end, where the guide names it.
+    pub url: Option<String>,
+    /// Whether it is in its language: its title and at least half of its texts or cards are.
+    pub translated: bool,
+    /// The language of the page that search engines should show: of this one, or of the one that it repeats.
+    pub original: String,
     /// Whether its language is made by code, for tests: no search engine should show it.
     pub pseudo: bool,
     pub guide_title: TextView,
@@ -204,6 +210,9 @@ pub struct StepRef {
     pub anchor: String,
     /// "Step 3", or the title of a problem.
     pub label: String,
+    /// The language of that title, where it is not the edition's.
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
 }
 
 /// A warning. It comes before what it guards: at the head of the card or step, or inside the action, before its text.

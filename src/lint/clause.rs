@@ -16,15 +16,24 @@ pub enum Start {
 
 /// The clauses that command.
 pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     for sentence in text
         .sentences
         .iter()
         .filter(|sentence| !sentence.is_question)
     {
         for (at, start) in starts(text, sentence) {
+            // "Druk op Opslaan, maar sluit nooit het venster": after one command, a verb with "never" is another.
+            let goes_on = || {
+                let is_second = found
+                    .last()
+                    .is_some_and(|last| last.start >= sentence.words.start);
+                is_second
+                    && at + 1 < sentence.words.end
+                    && text.is(at + 1, WordMeaning::ProhibitionInside)
+            };
             if text.is(at, WordMeaning::Command)
-                && (start == Start::Sure || takes_an_object(text, at, sentence))
+                && (start == Start::Sure || takes_an_object(text, at, sentence) || goes_on())
             {
                 let end = clause_end(text, at, sentence.words.end);
                 let is_statement = (at + 1..end).any(|word| text.is(word, WordMeaning::Auxiliary));

@@ -50,14 +50,23 @@ fn prohibition(
                 continue;
             };
             let next = at + length;
-            let goes_on = next < sentence.words.end && text.words[next].gap == WordGap::Space;
+            // "Never, ever press it."
+            let goes_on = next < sentence.words.end
+                && (text.words[next].gap == WordGap::Space
+                    || text.words[next].gap == WordGap::Comma
+                        && at == sentence.words.start
+                        && text.is(next, WordMeaning::Filler));
             // "They save the file and never close it" is a statement, "Save the file and never close it" forbids.
             let has_command = || !within(commands, sentence.words.start..at).is_empty();
             if goes_on
                 && !is_adjective(text, next)
                 && (start == Start::Sure
                     || text.is(next, WordMeaning::Command)
-                        && (is_after_a_dash(text, at) || has_command()))
+                        && (is_after_a_dash(text, at) || has_command())
+                    // "Druk op Opslaan (nooit op Wissen)."
+                    || strength == Strength::Absolute
+                        && is_after_a_dash(text, at)
+                        && has_command())
             {
                 return Some((at..next, strength));
             }

@@ -22,6 +22,8 @@ macro_rules! meanings {
 meanings! {
     /// Opens a warning, such as "let op".
     Signal = "meaning-signal-words",
+    /// Opens a note, such as "tip".
+    Note = "meaning-note-words",
     /// Forbids permanently, where a sentence begins.
     Prohibition = "meaning-prohibitions",
     /// Forbids permanently, after a command.
@@ -99,6 +101,8 @@ pub struct Lexicon {
     pub injuries_perhaps: Patterns,
     pub participles: Patterns,
     pub no_participles: Patterns,
+    /// What is before and after the number of a step.
+    pub step: (String, String),
 }
 
 /// What one word is, alone and as the first of several.
@@ -144,6 +148,7 @@ impl Lexicon {
             injuries_perhaps: Patterns::new(words.list(source, "meaning-injuries-perhaps")),
             participles: Patterns::new(words.list(source, "meaning-participles")),
             no_participles: Patterns::new(words.list(source, "meaning-no-participles")),
+            step: step(words, source),
         };
         for (meaning, key) in KEYS {
             for phrase in words.list(source, key) {
@@ -175,6 +180,14 @@ impl Lexicon {
     pub fn entry(&self, word: &str) -> Option<&LexiconEntry> {
         self.entries.get(word)
     }
+}
+
+// What is around the number of "Step 2".
+fn step(words: &Words, source: &Lang) -> (String, String) {
+    let label = words.with(source, "step", &[("number", "{number}".into())]);
+    let (before, after) = label.split_once("{number}").unwrap_or((&label, ""));
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    (plain(before), plain(after))
 }
 
 /// Words with `*` for any letters.

@@ -49,6 +49,7 @@ mod personal;
 mod personal_data;
 mod picture_traces;
 mod prohibition;
+mod prose_structure;
 mod prose_warning;
 mod sentence_length;
 mod stray_files;
@@ -59,6 +60,7 @@ use LintRule::{Card as OfCard, Guide as OfGuide, Picture as OfPicture, Text as O
 
 const RULES: &[LintRule] = &[
     OfText(prose_warning::check),
+    OfText(prose_structure::check),
     OfText(injury::check),
     OfText(consequence::check),
     OfText(weak_warning::check),

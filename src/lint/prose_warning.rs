@@ -8,7 +8,8 @@ use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
-use super::words::{Sentence, WordGap};
+use super::words::{MarkKind, Sentence, WordGap};
+use crate::characters::{is_sentence_end, is_warning_sign};
 use crate::codes;
 use crate::diag::Diagnostic;
 
@@ -22,12 +23,14 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let signals: Vec<Range<usize>> = text
         .sentences
         .iter()
-        .filter_map(|sentence| signal(text, sentence))
+        .filter_map(|sentence| signal(text, sentence).or_else(|| in_brackets(text, sentence)))
+        .map(|words| text.range(words))
+        .chain(signs(text))
         .collect();
     if !signals.is_empty() {
         return signals
             .into_iter()
-            .map(|words| announced(context, text, words))
+            .map(|stretch| announced(context, text, stretch))
             .collect();
     }
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
@@ -42,12 +45,12 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .collect()
 }
 
-fn announced(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
+fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usize>) -> Diagnostic {
     let message = format!(
         "\"{}\" starts a warning in ordinary text",
-        text.said(words.clone())
+        &text.plain[stretch.clone()]
     );
-    Diagnostic::error(codes::SK117, context.place(text, words), message).help(format!(
+    Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(format!(
         "{HELP}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
 }
@@ -81,6 +84,10 @@ fn signal(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let words = start..next;
     if next >= sentence.words.end
         || follows_a_mark(text, next)
+        || is_marked(text, &words) && starts_a_sentence(text, next)
+        || is_number(text.said(next..next + 1))
+            && next + 1 < sentence.words.end
+            && follows_a_mark(text, next + 1)
         || is_shouted(text.said(words.clone()))
     {
         return Some(words);
@@ -104,6 +111,69 @@ fn follows_a_mark(text: &LintText<'_>, next: usize) -> bool {
             before.contains([':', '!', '.', '-', '–', '—', '：', '！'])
         }
     }
+}
+
+// "Press Save (warning: the plate is hot)."
+fn in_brackets(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    sentence.words.clone().skip(1).find_map(|at| {
+        let gap = &text.plain[text.words[at - 1].range.end..text.words[at].range.start];
+        let next = at
+            + text
+                .at(at, WordMeaning::Signal)
+                .filter(|_| gap.contains(['(', '（']))?;
+        (next < sentence.words.end && follows_a_mark(text, next)).then_some(at..next)
+    })
+}
+
+// `⚠ The plate is hot.`, where a text, a line or a sentence begins: within a sentence it is what a screen shows.
+fn signs(text: &LintText<'_>) -> Vec<Range<usize>> {
+    if matches!(text.role, LintRole::Alt(..) | LintRole::CalloutLabel) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (at, c) in text.plain.char_indices() {
+        let is_slashed = text.plain[at..].starts_with("/!\\");
+        if !is_slashed && !is_warning_sign(c) {
+            continue;
+        }
+        let before = text.plain[..at].trim_end_matches([' ', '\u{fe0f}']);
+        let before = before.trim_end_matches(is_warning_sign);
+        if before.is_empty() || before.ends_with(|c: char| c == '\n' || is_sentence_end(c)) {
+            let length = if is_slashed { 3 } else { c.len_utf8() };
+            found.push(at..at + length);
+        }
+    }
+    // Three in a row are one warning.
+    found.dedup_by(|next, first| {
+        text.plain[first.end..next.start]
+            .trim_matches('\u{fe0f}')
+            .trim()
+            .is_empty()
+    });
+    found
+}
+
+// A bold or emphasised "Warning" at the start of a sentence, before another sentence. "**Warning** opens a list" is about a label.
+pub(super) fn is_marked(text: &LintText<'_>, words: &Range<usize>) -> bool {
+    let range = text.range(words.clone());
+    text.marks.iter().any(|mark| {
+        matches!(mark.kind, MarkKind::Label | MarkKind::Emphasis)
+            && text.plain[mark.range.clone()]
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .len()
+                == range.len()
+            && mark.range.start <= range.start
+            && range.end <= mark.range.end
+    })
+}
+
+pub(super) fn starts_a_sentence(text: &LintText<'_>, at: usize) -> bool {
+    let first = text.said(at..at + 1).chars().next();
+    first.is_some_and(char::is_uppercase)
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit())
 }
 
 fn is_shouted(words: &str) -> bool {

@@ -17,6 +17,8 @@ pub struct Guide<T> {
     pub languages: Vec<Lang>,
     /// A line that every page and PDF shows, such as "demo, not a publication of ...".
     pub banner: Option<T>,
+    /// The address of the published site, with a slash at its end.
+    pub url: Option<String>,
     pub categories: Vec<Category<T>>,
     /// Who may do it.
     pub roles: BTreeMap<Id, Requirement<T>>,
@@ -132,6 +134,7 @@ impl<T> Guide<T> {
             source,
             languages,
             banner,
+            url,
             categories,
             roles,
             permissions,
@@ -147,6 +150,7 @@ impl<T> Guide<T> {
             source: source.clone(),
             languages: languages.clone(),
             banner: banner.as_ref().map(&mut *f),
+            url: url.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: roles
                 .iter()

@@ -203,7 +203,15 @@ impl SectionReader<'_> {
                     self.source.span(&item.range),
                     "an option of a choice is one sentence",
                 )
-                .help("put a warning or note under the action itself, before its options");
+                .help(match children.get(1).map(|child| &child.kind) {
+                    Some(NodeKind::List { .. }) => {
+                        "put the list under it into a step of its own, and lead to that step: `- Option {to=id-of-the-step}`"
+                    }
+                    Some(NodeKind::Paragraph(_)) => {
+                        "write it as one sentence; what the reader does next is an action of its own"
+                    }
+                    _ => "put a warning or note under the action itself, before its options",
+                });
             return None;
         };
         let mut words = words.clone();

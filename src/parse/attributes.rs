@@ -9,7 +9,7 @@ use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Destination, Id, Jump};
 use crate::source::Span;
-use crate::suggest::suggest;
+use crate::suggest::{nearest, suggest};
 use crate::wording::list;
 
 /// What was between the braces.
@@ -57,7 +57,24 @@ pub fn take(
         open: Some(source.span(&(start + 1..start + 1))),
         ..TrailingAttributes::default()
     };
-    for range in tokens(source.at(&(start + 1..end - 1)), start + 1) {
+    let tokens = tokens(source.at(&(start + 1..end - 1)), start + 1);
+    if let [_, _, ..] = tokens.as_slice()
+        && !tokens.iter().any(|range| is_attribute(source.at(range)))
+        && (tokens.len() > 2
+            || !tokens
+                .iter()
+                .any(|range| nearest(source.at(range), allowed.iter().copied()).is_some()))
+    {
+        problems
+            .error(
+                codes::SK109,
+                source.span(&(start..end)),
+                "words in braces at the end of a text are read as attributes, and these are not",
+            )
+            .help("type `\\{` to print the brace");
+        return attributes;
+    }
+    for range in tokens {
         let token = source.at(&range);
         let span = source.span(&range);
         match token.strip_prefix('#') {
@@ -66,6 +83,11 @@ pub fn take(
         }
     }
     attributes
+}
+
+// Whether something in braces could be meant as an attribute.
+fn is_attribute(token: &str) -> bool {
+    token.starts_with(['#', '.']) || token.contains('=') && token != "="
 }
 
 /// Where a value leads: `end`, or the id of a step.

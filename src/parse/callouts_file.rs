@@ -2,22 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::attributes::is_id;
 use super::invisible::invisible;
+use super::length::Length;
 use super::shape::{ById, ID};
 use super::stray_markers::hidden_markers;
 use super::text::{SourceText, read_text};
-use super::toml_error::toml_problem;
+use super::toml_file::{TomlHelp, read_toml, typed};
 use crate::codes;
 use crate::diag::{Problems, Reported};
 use crate::model::{Callout, Id, Inline, Segment, Shape};
+use crate::picture::{Size, measure};
 use crate::source::{FileId, Sources, Span};
 
-const CALLOUT: &str = "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture)";
+const CALLOUT: &str = "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture; or pixels of the picture, such as x = \"652px\")";
+
+const HELP: TomlHelp<'_> = TomlHelp {
+    file: CALLOUT,
+    section: CALLOUT,
+};
+
+// What is lost where pixels are turned into %.
+const ROUNDING: f64 = 1e-9;
+
+// The pattern of a number of pixels.
+const PIXELS: &str = r"^\d+(\.\d+)? ?px$";
 
 /// The callouts of a picture by id: `[save]` is what the words `[Save](callout:save)` point at.
 #[derive(Deserialize, JsonSchema)]
@@ -30,18 +43,18 @@ pub struct CalloutsFile(
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct CalloutEntry {
-    /// Its left edge, in % of the picture's width.
-    #[schemars(with = "f64", range(min = 0, max = 100))]
-    x: Spanned<f64>,
-    /// Its upper edge, in % of the picture's height.
-    #[schemars(with = "f64", range(min = 0, max = 100))]
-    y: Spanned<f64>,
-    /// In % of the picture's width.
-    #[schemars(with = "f64", range(max = 100), extend("exclusiveMinimum" = 0))]
-    width: Spanned<f64>,
-    /// In % of the picture's height.
-    #[schemars(with = "f64", range(max = 100), extend("exclusiveMinimum" = 0))]
-    height: Spanned<f64>,
+    /// Its left edge, in % of the picture's width, or in pixels such as `"652px"`.
+    #[schemars(schema_with = "edge")]
+    x: Spanned<Length>,
+    /// Its upper edge, in % of the picture's height, or in pixels.
+    #[schemars(schema_with = "edge")]
+    y: Spanned<Length>,
+    /// In % of the picture's width, or in pixels.
+    #[schemars(schema_with = "side")]
+    width: Spanned<Length>,
+    /// In % of the picture's height, or in pixels.
+    #[schemars(schema_with = "side")]
+    height: Spanned<Length>,
     /// What is there, for readers who can't see the picture.
     #[schemars(with = "String")]
     label: Spanned<String>,
@@ -63,41 +76,84 @@ enum ShapeName {
     Circle,
 }
 
-/// Reads a file of callouts. `figure` is the id in front of theirs, `home` the file whose catalog
-/// translates them. `None` when the file can't be read; the problems say why.
+fn edge(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": PIXELS,
+    })
+}
+
+fn side(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": ["number", "string"], "exclusiveMinimum": 0, "maximum": 100, "pattern": PIXELS,
+    })
+}
+
+/// The picture that callouts are on: the id in front of theirs, its file in the guide, and the file whose catalog translates them.
+pub struct CalloutsOf<'a> {
+    pub figure: &'a Id,
+    pub image: &'a str,
+    pub home: FileId,
+}
+
+/// Reads a file of callouts. `None` when it has mistakes; the problems say which.
 pub fn callouts(
     sources: &Sources,
     file: FileId,
-    figure: &Id,
-    home: FileId,
+    picture: CalloutsOf<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<Callout<Segment>>> {
     let text = read_text(sources, file, problems)?;
+    let source = SourceText { file, text: &text };
     invisible(&text, file, problems);
-    hidden_markers(SourceText { file, text: &text }, 0..text.len(), problems);
-    let CalloutsFile(entries) = match toml::from_str(&text) {
-        Ok(content) => content,
-        Err(error) => {
-            problems.push(toml_problem(codes::SK211, &error, file, CALLOUT));
-            return None;
-        }
-    };
+    hidden_markers(source, 0..text.len(), problems);
+    let read = read_toml(source, codes::SK211, HELP);
+    let is_whole = read.problems.is_empty();
+    problems.extend(read.problems);
+    let CalloutsFile(entries) = read.content?;
+    let mut found = Problems::new();
     let mut reader = CalloutReader {
         file,
-        figure,
-        home,
-        problems,
+        size: size(sources, picture.image),
+        picture,
+        problems: &mut found,
     };
-    let callouts = entries
+    let callouts: Vec<Callout<Segment>> = entries
         .into_iter()
-        .map(|(id, entry)| reader.callout(id, entry.into_inner()));
-    Some(callouts.collect())
+        .map(|(id, entry)| reader.callout(id, entry.into_inner()))
+        .collect();
+    problems.extend(typed(source, found));
+    is_whole.then_some(callouts)
 }
+
+// `None` where the picture can't be measured, which is a problem of its own.
+fn size(sources: &Sources, image: &str) -> Option<Size> {
+    let bytes = sources.bytes(sources.find(image)?).ok()?;
+    measure(image, &bytes).ok()
+}
+
+/// The keys of a side, and what the picture is in its direction.
+struct Side {
+    start: &'static str,
+    length: &'static str,
+    wide: &'static str,
+}
+
+const ACROSS: Side = Side {
+    start: "x",
+    length: "width",
+    wide: "wide",
+};
+
+const DOWN: Side = Side {
+    start: "y",
+    length: "height",
+    wide: "high",
+};
 
 struct CalloutReader<'a> {
     file: FileId,
-    figure: &'a Id,
-    home: FileId,
+    picture: CalloutsOf<'a>,
+    size: Option<Size>,
     problems: &'a mut Problems,
 }
 
@@ -118,8 +174,10 @@ impl CalloutReader<'_> {
             self.problem(span, format!("`{id}` can't be the id of a callout"))
                 .help("an id consists of lowercase letters, digits and hyphens");
         }
-        self.check_inside(&x, &width, "wide");
-        self.check_inside(&y, &height, "high");
+        let across = self.size.map_or(0, |size| size.width);
+        let down = self.size.map_or(0, |size| size.height);
+        let (x, width) = self.inside(&x, &width, across, ACROSS);
+        let (y, height) = self.inside(&y, &height, down, DOWN);
         Callout {
             label: self.label(&id, label),
             id: Id::new(id),
@@ -128,10 +186,10 @@ impl CalloutReader<'_> {
                 ShapeName::Box => Shape::Box,
                 ShapeName::Circle => Shape::Circle,
             },
-            x: per_ten_thousand(*x.get_ref()),
-            y: per_ten_thousand(*y.get_ref()),
-            width: per_ten_thousand(*width.get_ref()),
-            height: per_ten_thousand(*height.get_ref()),
+            x: per_ten_thousand(x),
+            y: per_ten_thousand(y),
+            width: per_ten_thousand(width),
+            height: per_ten_thousand(height),
             forbidden: forbidden.map(|warning| {
                 let span = self.span(&warning);
                 (Id::new(warning.into_inner()), span)
@@ -146,23 +204,63 @@ impl CalloutReader<'_> {
                 .help("say what is there, such as `label = \"Button Save\"`");
         }
         Segment {
-            id: Id::new(format!("{}.{id}", self.figure)),
+            id: Id::new(format!("{}.{id}", self.picture.figure)),
             text: vec![Inline::Text(label.into_inner())],
             span,
-            home: self.home,
+            home: self.picture.home,
         }
     }
 
-    fn check_inside(&mut self, start: &Spanned<f64>, length: &Spanned<f64>, side: &str) {
-        let (from, size) = (*start.get_ref(), *length.get_ref());
-        let inside = from >= 0.0 && size > 0.0 && from + size <= 100.0;
-        if !inside {
-            let to = from + size;
-            let message =
-                format!("the callout goes from {from} to {to}, and the picture is 100 {side}");
-            self.problem(self.span(length), message)
-                .help("write numbers from 0 to 100: they are % of the picture");
+    // Where a callout starts and how long it is, in % of a picture that is `whole` pixels wide or high.
+    fn inside(
+        &mut self,
+        start: &Spanned<Length>,
+        length: &Spanned<Length>,
+        whole: u32,
+        side: Side,
+    ) -> (f64, f64) {
+        let place = self.span(length);
+        let (start, length) = (*start.get_ref(), *length.get_ref());
+        let in_pixels = start.is_in_pixels() || length.is_in_pixels();
+        if in_pixels && whole == 0 {
+            // Without the picture there is nothing to compare with.
+            return (0.0, 0.0);
         }
+        let (from, size) = (start.percent(whole), length.percent(whole));
+        let to = from + size;
+        if from >= 0.0 && size > 0.0 && to <= 100.0 + ROUNDING {
+            return (from, size);
+        }
+        let Side {
+            start: x,
+            length: width,
+            wide,
+        } = side;
+        let (message, help) = if in_pixels {
+            let pixels = |percent: f64| (percent / 100.0 * f64::from(whole)).round();
+            (
+                format!(
+                    "the callout goes from {}px to {}px, and the picture is {whole}px {wide}",
+                    pixels(from),
+                    pixels(to)
+                ),
+                "write pixels of the picture as it is saved, from its top left corner".to_owned(),
+            )
+        } else {
+            let percent = "write numbers from 0 to 100: they are % of the picture";
+            let could_be_pixels = to <= f64::from(whole) && from >= 0.0 && size > 0.0;
+            (
+                format!("the callout goes from {from} to {to}, and the picture is 100 {wide}"),
+                match could_be_pixels {
+                    true => format!(
+                        "{percent}; for pixels, type `{x} = \"{from}px\"` and `{width} = \"{size}px\"`"
+                    ),
+                    false => percent.to_owned(),
+                },
+            )
+        };
+        self.problem(place, message).help(help);
+        (from, size)
     }
 
     fn span<T>(&self, value: &Spanned<T>) -> Span {

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
-use super::callouts_file::callouts;
+use super::callouts_file::{CalloutsOf, callouts};
 use super::path::{resolve, variant};
 use super::raw::RawFigure;
 use crate::codes;
@@ -29,6 +29,7 @@ pub fn figure(
     let Some(image) = resolve(sources.path(span.file), &target) else {
         let is_where = match target.contains("://") {
             true => "is on another site",
+            false if target.starts_with('/') => "starts with `/`, so it is outside the guide",
             false => "is outside the guide",
         };
         problems
@@ -52,7 +53,14 @@ pub fn figure(
     let image = own
         .filter(|own| sources.find(own).is_some())
         .unwrap_or(image);
-    let callouts = file.map(|file| callouts(sources, file, &id, alt.home, problems));
+    let callouts = file.map(|file| {
+        let picture = CalloutsOf {
+            figure: &id,
+            image: &image,
+            home: alt.home,
+        };
+        callouts(sources, file, picture, problems)
+    });
     let unread = matches!(callouts, Some(None));
     Figure {
         span,

@@ -1,5 +1,7 @@
 //! The guide. Takes `guide.toml`, returns a `Guide<Segment>`.
 
+use std::collections::BTreeMap;
+
 use toml::Spanned;
 
 use super::checks;
@@ -8,7 +10,7 @@ use super::guide_reader::GuideReader;
 use super::invisible::invisible;
 use super::stray_markers::hidden_markers;
 use super::text::{SourceText, read_text};
-use super::toml_error::toml_problem;
+use super::toml_file::{TomlHelp, read_toml, typed};
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
@@ -21,26 +23,31 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
     let Some(text) = read_text(sources, file, &mut problems) else {
         return (None, problems.into_vec());
     };
+    let source = SourceText { file, text: &text };
     invisible(&text, file, &mut problems);
-    hidden_markers(
-        SourceText { file, text: &text },
-        0..text.len(),
-        &mut problems,
-    );
-    match toml::from_str(&text) {
-        Ok(content) => {
-            let mut reader = GuideReader {
-                file,
-                problems: &mut problems,
-            };
-            let guide = reader.guide(content);
-            (Some(guide), problems.into_vec())
-        }
-        Err(error) => (None, vec![toml_problem(codes::SK003, &error, file, GUIDE)]),
-    }
+    hidden_markers(source, 0..text.len(), &mut problems);
+    let read = read_toml(source, codes::SK003, HELP);
+    let is_whole = read.problems.is_empty();
+    let mut found = Problems::new();
+    let mut reader = GuideReader {
+        file,
+        problems: &mut found,
+    };
+    let guide = read
+        .content
+        .map(|content| reader.guide(content))
+        .filter(|_| is_whole);
+    problems.extend(read.problems);
+    problems.extend(typed(source, found));
+    (guide, problems.into_vec())
 }
 
 const GUIDE: &str = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest";
+
+const HELP: TomlHelp<'_> = TomlHelp {
+    file: GUIDE,
+    section: "`stappenkaart explain SK003` shows each section with its keys",
+};
 
 impl GuideReader<'_> {
     fn guide(&mut self, content: GuideFile) -> Guide<Segment> {
@@ -49,6 +56,7 @@ impl GuideReader<'_> {
             source,
             languages,
             banner,
+            url,
             category,
             role,
             permission,
@@ -63,8 +71,6 @@ impl GuideReader<'_> {
         let (source, languages) = self.languages(source, languages);
         let labels: Vec<Option<UiLabel>> = self.each(label, GuideReader::label);
         let paths: Vec<Option<UiPath>> = self.each(path, GuideReader::path);
-        let mut categories: Vec<_> = category.into_iter().collect();
-        categories.sort_by_key(|(id, _)| id.span().start);
         let policy = GuidePolicy {
             translations: self.translations(translation, &source, &languages),
             checks: checks::levels(checks, self.file, self.problems),
@@ -72,7 +78,8 @@ impl GuideReader<'_> {
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
-            categories: self.each(categories, GuideReader::category),
+            url: self.url(url),
+            categories: self.each(in_order(category), GuideReader::category),
             roles: self.each(role, |reader, id, entry| {
                 reader.requirement("role", id, entry)
             }),
@@ -134,7 +141,8 @@ impl GuideReader<'_> {
                 known.push(lang);
             }
         }
-        if !known.contains(&source) {
+        // A source that is missing or empty was reported.
+        if !known.contains(&source) && !source.as_str().is_empty() {
             let help = format!(
                 "add `\"{source}\"` to `languages`: cards are always published in the language that they are written in"
             );
@@ -153,4 +161,11 @@ impl GuideReader<'_> {
         }
         (source, known)
     }
+}
+
+// Entries as the file has them.
+fn in_order<T>(entries: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T)> {
+    let mut entries: Vec<_> = entries.into_iter().collect();
+    entries.sort_by_key(|(id, _)| id.span().start);
+    entries
 }

@@ -26,6 +26,9 @@ pub struct GuideFile {
     /// A line that every page and PDF shows.
     #[schemars(with = "Option<String>")]
     pub banner: Option<Spanned<String>>,
+    /// The address of the published site, such as `https://example.com/help/`, for search engines.
+    #[schemars(with = "Option<String>", regex(pattern = "^https?://"))]
+    pub url: Option<Spanned<String>>,
     /// A group of cards on the front page. Every card is in one.
     #[serde(default)]
     #[schemars(with = "ById<CategoryEntry>")]

@@ -94,6 +94,30 @@ impl GuideReader<'_> {
         Lang::new(tag)
     }
 
+    /// The address of the site, with a slash at its end.
+    pub fn url(&mut self, url: Option<Spanned<String>>) -> Option<String> {
+        let url = url?;
+        let range = url.span();
+        let url = url.into_inner();
+        let rest = ["https://", "http://"]
+            .iter()
+            .find_map(|scheme| url.strip_prefix(scheme));
+        let is_address = rest.is_some_and(|rest| {
+            !rest.is_empty()
+                && !rest.starts_with('/')
+                && !rest.contains(|c: char| c.is_whitespace() || "?#\"<>\\".contains(c))
+        });
+        if !is_address {
+            self.problem(
+                range,
+                format!("`{url}` can't be the address of the site"),
+                "type the address of its folder, such as `https://example.com/help/`",
+            );
+            return None;
+        }
+        Some(format!("{}/", url.trim_end_matches('/')))
+    }
+
     /// A text that no catalog translates.
     pub fn text(&mut self, name: &str, text: Spanned<String>) -> String {
         let range = text.span();

@@ -65,7 +65,7 @@ fn foreign_words(name: &str, span: Span) -> Diagnostic {
 
 fn image_in_text(span: Span) -> Diagnostic {
     Diagnostic::error(codes::SK115, span, "a figure in the middle of a text")
-        .help("put the figure in a separate paragraph, with an empty line before and after it")
+        .help("put the figure in a separate paragraph, with an empty line before and after it; in a table or a sentence, write what it shows")
 }
 
 fn no_words(target: &str, span: Span) -> Diagnostic {
@@ -99,8 +99,11 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
             "remove it, or write it in Markdown: readers don't see a comment or tag; to show a `<`, type `\\<`"
         }
         TITLE => "remove the words in quotes: readers don't see them",
+        "code blocks" if source.trim_start().starts_with(['`', '~']) => {
+            "remove the lines of the fence, and write each command as an action: \"1. Type `command`.\""
+        }
         "code blocks" => {
-            "indent the text by less than four spaces and remove its fence, or use `code` in a sentence"
+            "indent the text by less than four spaces; write a command as code in a sentence: \"Type `command`.\""
         }
         RULE => "remove it; a step starts with `## Title {#id}`",
         BOX => "remove the `[ ]`: the tool makes the boxes of the checklist",

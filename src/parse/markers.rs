@@ -60,6 +60,9 @@ pub fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
             fixes::replace(text, span, &format!("[!{word}]"), format!("[!{near}]")),
         ),
         (Some(near), None) => problem.help(format!("type `[!{near}]`")),
+        (None, _) if word.contains([' ', '=']) => problem.help(
+            "remove this line; a picture or text below it has no `>` before it",
+        ),
         (None, _) => problem.help(
             "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
              the others are `[!REQUIRES]` and `[!OUTCOME]`",

@@ -80,7 +80,13 @@ impl SectionReader<'_> {
         let mut texts = in_sentences(texts).into_iter();
         let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
         self.counts.warnings += 1;
-        if !plain(&avoid).chars().any(char::is_alphanumeric) {
+        // A list or table in it is a problem of its own, and has the words.
+        let has_other = self
+            .problems
+            .iter()
+            .skip(before)
+            .any(|problem| problem.code == codes::SK115);
+        if !has_other && !plain(&avoid).chars().any(char::is_alphanumeric) {
             self.problems
                 .error(codes::SK103, marked.marker, "a warning without text")
                 .help("say on the next line what never to do, or what to do");

@@ -31,10 +31,12 @@ pub fn raw_file(
     problems.extend(misread.map(|misread| misread.diagnostic(source.file)));
     let (before, mut rest) = nodes.split_at(next_heading(&nodes));
     let head = section(source, head, before, problems);
-    let mut steps = Vec::new();
+    let mut steps: Vec<RawStep> = Vec::new();
     while let Some((heading, more)) = rest.split_first() {
         let (under, after) = more.split_at(next_heading(more));
-        steps.extend(step(source, heading, under, problems));
+        let is_free = |id: &str| steps.iter().all(|step| step.head.id.as_str() != id);
+        let step = step(source, heading, under, &is_free, problems);
+        steps.extend(step);
         rest = after;
     }
     RawFile { head, steps }
@@ -61,8 +63,21 @@ fn section(
 }
 
 fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
-    let words = source.at(&lost.range);
-    let (message, help) = match lost.by {
+    // The second definition of the same words disappears as well, from its bracket on.
+    let line = source.text[..lost.range.start]
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let bracket = source.text[line..lost.range.end].trim_start();
+    let is_second = bracket.starts_with('[') && bracket.contains("]:");
+    let (by, start) = match lost.by {
+        Swallower::Other if is_second => {
+            (Swallower::LinkDefinition, lost.range.end - bracket.len())
+        }
+        by => (by, lost.range.start),
+    };
+    let range = start..lost.range.end;
+    let words = source.at(&range);
+    let (message, help) = match by {
         Swallower::LinkDefinition if words.starts_with("[!") => (
             "this line disappears: Markdown reads a marker with a colon after it as the definition of a link",
             "type only the marker on this line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
@@ -73,11 +88,10 @@ fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
         ),
         Swallower::Other => (
             "these words disappear: they are not in any part of the card",
-            "in a table, give every row as many cells as the head; elsewhere, write it as plain text",
+            "in a table, give every row as many cells as the head, and type a `|` within a cell, also in code, as `\\|`; elsewhere, write it as plain text",
         ),
     };
-    let start = lost.range.start;
-    let fix = match lost.by {
+    let fix = match by {
         Swallower::LinkDefinition if words.starts_with("[!") => words.find("]:").map(|at| {
             let colon = start + at + 1;
             Fix::new(source.span(&(colon..colon + 1)), "")
@@ -87,7 +101,7 @@ fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
         }
         Swallower::Other => None,
     };
-    Diagnostic::error(codes::SK107, source.span(&lost.range), message)
+    Diagnostic::error(codes::SK107, source.span(&range), message)
         .help(help)
         .fixed_by(fix)
 }
@@ -96,6 +110,7 @@ fn step(
     source: SourceText<'_>,
     heading: &Node,
     under: &[Node],
+    is_free: &dyn Fn(&str) -> bool,
     problems: &mut Problems,
 ) -> Option<RawStep> {
     let NodeKind::Heading {
@@ -110,6 +125,7 @@ fn step(
         level: *level,
         span: source.span(&heading.range),
         source,
+        is_free,
     };
     if *glued {
         heading.split(problems);
@@ -144,6 +160,8 @@ struct Heading<'a> {
     level: u8,
     span: Span,
     source: SourceText<'a>,
+    /// Whether no step above has an id.
+    is_free: &'a dyn Fn(&str) -> bool,
 }
 
 impl Heading<'_> {
@@ -249,6 +267,14 @@ impl Heading<'_> {
             "step".to_owned()
         } else {
             slug
+        };
+        let proposal = match (self.is_free)(&proposal) {
+            true => proposal,
+            // An id that the author did not type must not be reported as a second one.
+            false => (2..)
+                .map(|number| format!("{proposal}-{number}"))
+                .find(|proposal| (self.is_free)(proposal))
+                .expect("numbers don't end"),
         };
         let text = self.source.text;
         let marks = if text[self.span.start..].starts_with("###") {

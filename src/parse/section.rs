@@ -78,7 +78,7 @@ impl<'a> SectionReader<'a> {
         self.problems
             .error(codes::SK113, self.source.span(range), message)
             .help(format!(
-                "number what the reader does with `1.`; indent the options of a choice by {width} spaces, to where the text of their action starts"
+                "number what the reader does with `1.`, and write facts as sentences or as a table; indent the options of a choice by {width} spaces, to where the text of their action starts"
             ));
     }
 

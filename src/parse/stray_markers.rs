@@ -129,7 +129,13 @@ pub fn other_tools(words: &[InlineNode], file: FileId) -> Option<Diagnostic> {
     }
     let span = Span::new(file, range.clone());
     let message = format!("`{}` is a block of another tool", text.trim());
-    Some(Diagnostic::error(codes::SK101, span, message).help(
-        "write it as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text",
-    ))
+    let lower = text.to_lowercase();
+    let help = if ["image", "figure"].iter().any(|name| lower.contains(name)) {
+        "write a picture as `![what the picture shows](picture.png)`, with an empty line before and after it"
+    } else if lower.contains("include") {
+        "put the text into `shared/`, and include it: `[!INCLUDE [name](../../shared/name.md)]`"
+    } else {
+        "remove this line, or write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text"
+    };
+    Some(Diagnostic::error(codes::SK101, span, message).help(help))
 }

@@ -40,19 +40,25 @@ impl SectionReader<'_> {
     }
 
     fn row(&mut self, id: &str, cells: &[Cell], table: &Range<usize>) -> Vec<Segment> {
+        let last = cells.iter().rfind(|cell| !cell.range.is_empty());
+        let last = last.map(|cell| {
+            let words = self.source.at(&cell.range);
+            let start = cell.range.start + words.len() - words.trim_start().len();
+            start..start + words.trim().len()
+        });
+        let place = last.as_ref().unwrap_or(table);
         cells
             .iter()
             .enumerate()
-            .map(|(at, cell)| self.cell(cell, Id::new(format!("{id}-{}", at + 1)), table))
+            .map(|(at, cell)| self.cell(cell, Id::new(format!("{id}-{}", at + 1)), place))
             .collect()
     }
 
-    // A row that is too short has cells that are nowhere in the source: they are reported at the
-    // table.
-    fn cell(&mut self, cell: &Cell, id: Id, table: &Range<usize>) -> Segment {
+    // A row that is too short has cells that are nowhere in the source: they are reported at its last one.
+    fn cell(&mut self, cell: &Cell, id: Id, otherwise: &Range<usize>) -> Segment {
         stray_markers(&cell.words, false, self.source, self.problems);
         let place = if cell.range.is_empty() {
-            table
+            otherwise
         } else {
             &cell.range
         };

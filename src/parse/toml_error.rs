@@ -64,6 +64,10 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
 }
 
 fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) {
+    if let Some(number) = number_in_quotes(found).filter(|_| expected == "a length") {
+        let message = "this is a text, but it has to be a number".to_owned();
+        return (message, format!("type `{number}`, without quotes"));
+    }
     let found = match found.split_whitespace().next().unwrap_or_default() {
         "string" => "a text",
         "integer" | "floating" => "a number",
@@ -78,11 +82,24 @@ fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) 
             "a list",
             "write it between square brackets, such as `[\"nl\", \"en\"]`",
         ),
-        "f64" | "f32" | "a number" => ("a number", "write it without quotes"),
+        "a length" => (
+            "a number",
+            "write % of the picture as a number without quotes, such as `33.9`, or pixels as a text, such as `\"652px\"`",
+        ),
         _ => ("a section", otherwise),
     };
     (
         format!("this is {found}, but it has to be {expected}"),
         help.to_owned(),
     )
+}
+
+// The number that a text such as `"33,9"` or `"50 %"` is meant to be.
+fn number_in_quotes(found: &str) -> Option<String> {
+    let text = found.strip_prefix("string \"")?.strip_suffix('"')?;
+    let number = text.trim_end_matches('%').trim().replacen(',', ".", 1);
+    number
+        .parse::<f64>()
+        .is_ok_and(f64::is_finite)
+        .then_some(number)
 }

@@ -7,7 +7,7 @@ use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::format::{
     Engines, Presenter, Published, ReviewSection, ReviewView, ReviewedWarning, StateView,
-    TallyView, html,
+    TallyView, Translated, html,
 };
 use crate::localize::{Locale, Session};
 use crate::model::{Lang, State};
@@ -163,6 +163,7 @@ fn published(languages: &[&Lang]) -> Published<'static> {
     Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),
         formats: Vec::new(),
+        translated: Translated::default(),
     }
 }
 

@@ -154,7 +154,8 @@ meaning-no-negations =
     unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*, unmittelbar*, unwetter*,
     vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*
 # Wörter, mit denen ein Warnhinweis beginnt.
-meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr
+meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
+meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
 
 # Wörter, die am Anfang eines Satzes oder hinter seinem Verb verbieten; Verneinungen, die nichts verbieten.
 meaning-prohibitions =
@@ -186,7 +187,7 @@ meaning-cautions =
     seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass
 meaning-bans =
     es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten, ist
-    streng verboten, ist verboten, sind verboten, ist untersagt, niemand darf, was auch immer passiert
+    streng verboten, ist verboten, sind verboten, rauchen verboten, zutritt verboten, betreten verboten, ist untersagt, niemand darf, was auch immer passiert
 meaning-consequents = -
 
 # Die Verben von Anweisungen, so wie sie auffordern; was davor stehen darf, und was folgt, wenn es sicher ein Verb ist.

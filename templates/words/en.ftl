@@ -148,12 +148,14 @@ meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled
 # Words that open a warning.
-meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware
+meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
+# Words that open a note in another tool.
+meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
 
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
-meaning-prohibitions = never, you must never, under no circumstances
+meaning-prohibitions = never, you must never, under no circumstances, at no time
 meaning-prohibitions-inside = under no circumstances, under any circumstances
-meaning-refusals = do not, don't, you must not, you mustn't
+meaning-refusals = do not, don't, you must not, you mustn't, keep away from, stay away from, keep your hands off
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
     do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
@@ -167,7 +169,7 @@ meaning-cautions =
     that, take care, take care that, be careful, be careful that, it is important that, it's important that, it is
     essential that, it is vital that, we recommend that, important that, be sure to check that
 meaning-bans =
-    you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
+    is not to be, are not to be, you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
     you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is prohibited to, is
     strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
     be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
@@ -193,7 +195,7 @@ meaning-commands =
     tap, take, tell, test, tick, touch, transfer, translate, try, turn, type, uncheck, undo, uninstall, unlink, unlock,
     unplug, unsubscribe, untick, update, upgrade, upload, use, validate, verify, view, visit, wait, wash, wear, wipe, write,
     zoom
-meaning-fillers = please, now, then, also, next, first, finally, again, just, always, so, simply, and, but
+meaning-fillers = please, ever, now, then, also, next, first, finally, again, just, always, so, simply, and, but
 meaning-coordinators = and, then, but
 meaning-determiners =
     the, a, an, your, my, this, that, these, those, each, every, all, any, both, it, them, on, in, to, at, into, up, down,

@@ -164,6 +164,7 @@ meaning-no-negations =
     sin falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
+meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
 
 # Palabras que prohíben al principio de una frase o detrás de su verbo; negaciones que no prohíben nada.
 meaning-prohibitions =

@@ -164,7 +164,8 @@ meaning-no-negations =
     avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne pas oublier, pas à pas, un pas, le pas, du pas,
     de pas, premier pas, premiers pas, faux pas, pas de temps, n'oubli* pas, n'oubli* jamais, plus tôt que * ne
 # Mots par lesquels commence un avertissement.
-meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde
+meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
+meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
 
 # Mots qui interdisent au début d’une phrase, ou après son verbe ; négations qui n’interdisent rien.
 meaning-prohibitions =

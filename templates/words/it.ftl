@@ -171,6 +171,7 @@ meaning-no-negations =
 meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
     Pericolo, Avviso, Cautela, Prudenza
+meaning-note-words = Nota, Suggerimento, Consiglio, Importante, NB
 
 # Parole che vietano all'inizio di una frase o dietro il suo verbo; negazioni che non vietano nulla.
 meaning-prohibitions =

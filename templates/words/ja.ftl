@@ -152,6 +152,7 @@ meaning-no-negations =
     控えめ
 # 警告の始まりとなる語。
 meaning-signal-words = 危険, 警告, 注意, ご注意, 要注意, ご注意ください, 注意してください
+meaning-note-words = メモ, ヒント, 重要, 補足, 備考
 
 # 文頭または動詞の後で禁止する語。何も禁止しない否定。
 meaning-prohibitions = -

@@ -146,14 +146,15 @@ meaning-no-negations =
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
     ongeluk*, ongedaan, onklaar, onmid*, online*, onweer*
 # Woorden waarmee een waarschuwing begint.
-meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie
+meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
+meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
 
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
 meaning-prohibitions =
     nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
     voorwaarde
 meaning-prohibitions-inside = nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde
-meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen
+meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen, blijf uit de buurt
 meaning-refusals-inside = niet, geen
 meaning-reassurances =
     vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen, geen
@@ -167,8 +168,8 @@ meaning-cautions =
     goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat, het is belangrijk
     dat, het is van belang dat, belangrijk is dat, wij raden aan dat
 meaning-bans =
-    het is verboten, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboten, is streng
-    verboten, is verboten, zijn verboten, niemand mag, niemand moet, wat je ook doet, wat u ook doet
+    het is verboden, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboden, is streng
+    verboden, is verboden, zijn verboden, verboden te, niemand mag, niemand moet, wat je ook doet, wat u ook doet
 meaning-consequents = dus, daarom, vandaar, en dus
 
 # De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
@@ -177,7 +178,7 @@ meaning-commands =
     begin, beheer, bekijk, bel, beperk, bepaal, bereken, beschrijf, beslis, besluit, bestel, betaal, bevestig, bewaar,
     bewerk, bezoek, bied, blader, blijf, blokkeer, boek, breng, check, combineer, controleer, corrigeer, deactiveer,
     deblokkeer, deel, dien, doe, doorloop, doorzoek, download, draai, druk, dubbelklik, duw, exporteer, filter, formuleer,
-    ga, gebruik, geef, gooi, haal, handel, herhaal, herlaad, hernoem, herstart, herstel, houd, hou, importeer, informeer,
+    ga, gebruik, geef, gooi, haal, handel, herhaal, herlaad, hernoem, herstart, herstel, houd, hou, kom, importeer, informeer,
     installeer, kies, kijk, klap, klik, knip, koop, kopieer, koppel, krab, laad, laat, leeg, lees, leg, let, log, loop,
     maak, mail, markeer, meld, meng, minimaliseer, navigeer, neem, negeer, noem, noteer, onderbreek, onderteken,
     onthoud, ontgrendel, ontkoppel, ontvang, open, overleg, overschrijf, pak, pas, plaats, plak, plan, print, probeer,

@@ -163,6 +163,7 @@ meaning-no-negations =
     niesie, niepokój
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
+meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
 
 # Słowa, które zakazują na początku zdania albo za jego czasownikiem; przeczenia, które niczego nie zakazują.
 meaning-prohibitions =

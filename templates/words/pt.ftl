@@ -168,6 +168,7 @@ meaning-no-negations =
 # Palavras com que começa um aviso.
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
+meaning-note-words = Nota, Dica, Importante, Observação, Sugestão, NB
 
 # Palavras que proíbem no início de uma frase ou atrás do verbo; negações que não proíbem nada.
 meaning-prohibitions =

@@ -167,6 +167,7 @@ meaning-no-negations =
     memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
+meaning-note-words = Not, İpucu, Önemli, Bilgi
 
 # Cümle başında veya fiilin arkasında yasaklayan sözcükler; hiçbir şeyi yasaklamayan olumsuzluklar.
 meaning-prohibitions =

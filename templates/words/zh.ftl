@@ -147,6 +147,7 @@ meaning-no-negations =
     是非, 非得
 # 警告开头的词。
 meaning-signal-words = 危险, 警告, 小心, 注意, 当心, 请注意, 警示, 特别注意
+meaning-note-words = 备注, 提示, 重要, 说明, 小贴士
 
 # 在句首或动词之后表示禁止的词；并不禁止什么的否定。
 meaning-prohibitions = -

@@ -413,3 +413,64 @@ fn a_second_build_replaces_the_site() {
         .collect();
     assert!(names.iter().all(|name| !name.starts_with('.')), "{names:?}");
 }
+
+// A person copies the command: without the folder it would be about another guide, or about none.
+#[test]
+fn a_command_that_a_failure_offers_has_the_folder_that_was_given() {
+    let (_folder, root) = demo();
+    fs::rename(root.join("content"), root.join("my docs")).expect("a free name");
+    let unknown = run(
+        &[
+            "warnings", "approve", "--lang", "en", "--by", "Anna", "--guide", "my docs", "xyz",
+        ],
+        &root,
+    );
+    assert_eq!(code(&unknown), 2);
+    assert!(
+        said(&unknown).contains("`stappenkaart warnings list \"my docs\"`"),
+        "{}",
+        said(&unknown)
+    );
+    assert_eq!(code(&run(&["warnings", "accept", "my docs"], &root)), 0);
+    let card = root.join("my docs/cards/eerste-keer-inloggen/card.md");
+    let text = fs::read_to_string(&card).expect("a card of the demo");
+    fs::write(&card, text.replace("[!NOTICE]", "[!DANGER]")).expect("the disk takes it");
+    let unreasoned = run(&["warnings", "accept", "my docs"], &root);
+    assert!(
+        said(&unreasoned)
+            .contains("`stappenkaart warnings accept \"my docs\" --by NAME --reason \"...\"`"),
+        "{}",
+        said(&unreasoned)
+    );
+    // A path that is not a folder of a guide is not put into a command.
+    let nothing = run(&["translate", "import"], &root);
+    assert!(
+        said(&nothing).contains("`stappenkaart translate import en.xlf`"),
+        "{}",
+        said(&nothing)
+    );
+}
+
+// With a guide in this folder, `content` is another one and has to be named.
+#[test]
+fn a_guide_in_content_is_named_where_this_folder_is_a_guide_too() {
+    let (_folder, root) = demo();
+    edit(
+        &root.join("content/guide.toml"),
+        "[category.",
+        "[categry.x]\nname = \"x\"\n\n[category.",
+    );
+    let alone = run(&["check", "content"], &root);
+    assert!(
+        said(&alone).contains("`stappenkaart check --fix`"),
+        "{}",
+        said(&alone)
+    );
+    fs::write(root.join("guide.toml"), crate::support::GUIDE).expect("the disk takes it");
+    let beside = run(&["check", "content"], &root);
+    assert!(
+        said(&beside).contains("`stappenkaart check content --fix`"),
+        "{}",
+        said(&beside)
+    );
+}

@@ -415,6 +415,31 @@ fn a_language_without_a_font_is_told_before_anything_is_set() {
     assert!(help.is_some_and(|help| help.contains("NotoSansJP-Regular.ttf") && help.contains("`fonts`")));
 }
 
+// A build would stop at it, one letter at a time.
+#[test]
+fn letters_and_signs_without_a_font_are_told_at_once_with_their_places() {
+    let mut files = guide("en", "");
+    let card = "---\ntitle: Printer\ncategory: example\n---\n\n## Save {#save}\n\n1. Press ⌘ and 保. {#a}\n2. Press ☃ or ✓. {#b}\n";
+    files.insert("cards/printer/card.md".to_owned(), card.as_bytes().to_vec());
+    let problems = check(&files);
+    let found: Vec<_> = problems
+        .iter()
+        .filter(|problem| problem.code.0 == "SK006")
+        .collect();
+    let [problem] = found.as_slice() else {
+        panic!("{}", said(&problems));
+    };
+    assert!(problem.message.ends_with(": ⌘ ☃ 保"), "{}", problem.message);
+    let place = problem.span().expect("a place in the card");
+    assert_eq!(&card[place.start..place.end], "⌘");
+    let others: Vec<&str> = problem
+        .others
+        .iter()
+        .map(|label| &card[label.span.start..label.span.end])
+        .collect();
+    assert_eq!(others, ["☃"]);
+}
+
 // In a pseudo-language a word that nobody can translate stands out: it is still in plain letters.
 #[test]
 fn a_pseudo_language_leaves_no_word_as_it_was() {

@@ -25,6 +25,7 @@ mod meaning;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;
+mod page_heads;
 #[cfg(feature = "pdf")]
 mod paper;
 mod peers;

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 const NAME: &str = "`stappenkaart ";
 
 /// Commands, and what comes before the folder in each.
-const COMMANDS: [(&str, &str); 10] = [
+const COMMANDS: [(&str, &str); 11] = [
     ("check", ""),
     ("build", ""),
     ("warnings accept", ""),
@@ -17,6 +17,7 @@ const COMMANDS: [(&str, &str); 10] = [
     ("translate status", ""),
     ("translate suggest", ""),
     ("translate export", ""),
+    ("translate import", ""),
     ("translate review", ""),
 ];
 
@@ -61,7 +62,9 @@ pub fn in_text(text: &str, root: &Path) -> String {
 // How a shell reads the folder as one word. `None` where the tool finds it.
 fn folder(root: &Path) -> Option<String> {
     match root.to_string_lossy().as_ref() {
-        "." | "content" | "" => None,
+        "." | "" => None,
+        // Without a folder, the tool looks here first.
+        "content" if !Path::new("guide.toml").is_file() => None,
         root if root.contains(|c: char| c.is_whitespace() || "'\"\\$&;()".contains(c)) => {
             Some(format!("\"{root}\""))
         }

@@ -13,7 +13,7 @@ pub fn json_ld(card: &CardView) -> String {
         "@context": "https://schema.org",
         "@type": "HowTo",
         "name": card.title.plain,
-        "inLanguage": card.page.lang,
+        "inLanguage": card.title.lang.as_ref().unwrap_or(&card.page.lang),
         "step": steps(card),
     });
     if let Some(duration) = &card.details.duration {

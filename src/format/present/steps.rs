@@ -7,7 +7,7 @@ use super::texts::CardPresenter;
 use super::{Text, signal};
 use crate::model::{
     Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Guarded,
-    Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning, plain,
+    Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning,
 };
 use crate::parse::variant;
 
@@ -21,12 +21,18 @@ const OF_A_PATH: &AsciiSet = &NON_ALPHANUMERIC
 
 impl CardPresenter<'_> {
     pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
-        let label = self
-            .number(&step.id)
-            .map_or_else(|| plain(&step.title.text), |number| self.step_label(number));
+        let (label, lang, dir) = match self.number(&step.id) {
+            Some(number) => (self.step_label(number), None, None),
+            None => {
+                let title = self.text(&step.title);
+                (title.plain, title.lang, title.dir)
+            }
+        };
         StepRef {
             anchor: anchor(&step.id),
             label,
+            lang,
+            dir,
         }
     }
 

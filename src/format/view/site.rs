@@ -56,6 +56,11 @@ pub struct OfferedLanguage {
     pub dir: &'static str,
     pub name: String,
     pub guide_title: String,
+    /// The language that the title is really in.
+    pub title_lang: String,
+    pub title_dir: &'static str,
+    /// As in [`LanguageView`].
+    pub translated: bool,
 }
 
 /// A link to a file in another format.
@@ -84,4 +89,6 @@ pub struct LanguageView {
     /// Its name in itself: "Nederlands".
     pub name: String,
     pub current: bool,
+    /// Whether the page is in that language, as in [`PageView::translated`].
+    pub translated: bool,
 }

@@ -67,7 +67,8 @@ fn vanishing(
 }
 
 fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Misread> {
-    let (first, _) = vanishing(text, token, from, |_, _| true)?;
+    let (first, _) = vanishing(text, token, from, |at, next| is_lost(token, at, next))
+        .or_else(|| vanishing(text, token, from, |at, next| hides(token, at, next)))?;
     let end = from + token.trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
     let path = &text[path_from..end.max(path_from)];
     if path_from < from || is_path(path) {
@@ -78,8 +79,14 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
                 "this path loses a backslash: Markdown does not print the one in `{}`",
                 &token[first..first + 2]
             ),
-            help: format!("make it code, which is printed as it is: `` `{path}` ``"),
+            help: format!(
+                "make it code, which is printed as it is: `` `{}` ``",
+                unescaped(path)
+            ),
         });
+    }
+    if let Some(account) = account(text, token, from) {
+        return Some(account);
     }
     let (at, next) = vanishing(text, token, from, |at, next| hides(token, at, next))?;
     Some(Misread {
@@ -88,6 +95,51 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
         message: format!("the backslash before `{next}` is not printed"),
         help: format!(
             "type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark there"
+        ),
+    })
+}
+
+// Whether a path lost a backslash there. `\\` prints one, as its author knows, except at the start of a share; and no name in a path
+// starts with a bracket that closes.
+fn is_lost(token: &str, at: usize, next: char) -> bool {
+    let leading = bare(token).len() - bare(token).trim_start_matches('\\').len();
+    match next {
+        '\\' => at == token.len() - bare(token).len() && leading == 2,
+        _ => !"\\>)]}".contains(next),
+    }
+}
+
+// A path as code has it, where no backslash needs another.
+fn unescaped(path: &str) -> String {
+    let start = path.len() - path.trim_start_matches('\\').len();
+    let (share, rest) = path.split_at(start.min(2));
+    format!("{share}{}", rest.replace("\\\\", "\\"))
+}
+
+// `DOMAIN\_admin`, which is read as `DOMAIN_admin`. Within a word, `_` needs no backslash.
+fn account(text: &str, token: &str, from: usize) -> Option<Misread> {
+    let (at, _) = vanishing(text, token, from, |at, next| {
+        let domain = bare(&token[..at]);
+        let is_domain = domain.len() > 1
+            && domain.starts_with(|c: char| c.is_ascii_uppercase())
+            && domain
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+        let name = token[at + 1..].trim_start_matches(['_', '-', '.', '$']);
+        is_domain && "_-.$".contains(next) && name.starts_with(|c: char| c.is_ascii_lowercase())
+    })?;
+    let end = from
+        + token
+            .trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
+            .len();
+    let name = &text[from..end];
+    Some(Misread {
+        range: from..end,
+        code: codes::SK126,
+        message: format!("the backslash in `{name}` is not printed"),
+        help: format!(
+            "if it is an account or a path, make it code: `` `{name}` ``; or else leave the backslash out: `{}`",
+            name.replacen(&token[at..=at], "", 1)
         ),
     })
 }

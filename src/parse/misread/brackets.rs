@@ -80,7 +80,11 @@ impl MarkedText<'_> {
                 ),
             );
         }
-        if self.letter(at + 1) == '[' || self.letter(at + 1) == ':' && self.starts_a_line(opening) {
+        if self.letter(at + 1) == '['
+            || self.letter(at + 1) == ':'
+                && self.letter(at + 2) != ':'
+                && self.starts_a_line(opening)
+        {
             return whole(
                 "this is printed as it is: a card has no links by reference",
                 "type `[words](https://...)`, or `\\[` to print the bracket",

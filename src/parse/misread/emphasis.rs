@@ -39,12 +39,16 @@ fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'st
     if before.is_some_and(joins) && !escaped || after.is_some_and(joins) {
         return Some("inside a word");
     }
-    let first = inner.chars().next()?;
+    // An escaped sign is printed on purpose.
+    let is_escape = inner.starts_with('\\')
+        && inner[1..].starts_with(|c: char| c.is_ascii_punctuation() && c != '\\');
+    let first = inner.chars().nth(usize::from(is_escape))?;
+    if is_beside_a_number(text, word, inner) {
+        return Some("beside a digit");
+    }
     let touches = |c: Option<char>| c.is_some_and(|c| PARTS_OF_PATHS.contains(c));
     match mark {
         // `*.*`, `src/*/x/*`, `a=*b*`.
-        "*" | "_" if is_number(inner.split_whitespace().next()) => Some("beside a digit"),
-        "*" | "_" if is_number(inner.split_whitespace().next_back()) => Some("beside a digit"),
         "*" | "_" if inner.starts_with(mark) && !inner.starts_with(&mark.repeat(2)) => {
             Some("around another mark")
         }
@@ -61,6 +65,37 @@ fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'st
         }
         _ => None,
     }
+}
+
+// `*21*`, `5 *3 cm* 2`; not `*6 months*`, which has a word at one end and no number beside it.
+fn is_beside_a_number(text: &str, word: &InlineNode, inner: &str) -> bool {
+    if !matches!(word.kind, InlineKind::Emphasis(_)) {
+        return false;
+    }
+    let (first, last) = (
+        inner.split_whitespace().next(),
+        inner.split_whitespace().next_back(),
+    );
+    if !is_number(first) && !is_number(last) {
+        return false;
+    }
+    let is_word = |word: Option<&str>| {
+        word.is_some_and(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1)
+    };
+    let before = text[..word.range.start]
+        .split(char::is_whitespace)
+        .next_back();
+    let after = text[word.range.end..].split(char::is_whitespace);
+    let beside = |word: Option<&str>| is_number(word.filter(|word| !word.is_empty()));
+    let number_before = match before {
+        Some("") => {
+            let line = text[..word.range.start].lines().next_back();
+            beside(line.and_then(|line| line.split_whitespace().next_back()))
+        }
+        before => beside(before),
+    };
+    let number_after = after.take(2).any(|word| beside(Some(word)));
+    number_before || number_after || !is_word(first) && !is_word(last)
 }
 
 // `21` and `2:5`, not `CO2`.
@@ -81,13 +116,17 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
         return None;
     }
     let what = reason(text, word, mark, inner)?;
+    let marks = match what {
+        "inside a word" => "to mark words, put spaces around the marks",
+        _ => "to mark words, start and end them with a letter, and put spaces around the marks",
+    };
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     Some(Misread {
         range: word.range.clone(),
         code: codes::SK125,
         message: format!("`{source}` loses its `{mark}`, which is read as a mark {what}"),
         help: format!(
-            "to print it, type `{escaped}` each time, or make it code: `` `{source}` ``; to mark words, put spaces around the marks"
+            "to print it, type `{escaped}` each time, or make it code: `` `{source}` ``; {marks}"
         ),
     })
 }

@@ -31,8 +31,11 @@ fn in_text(text: &str, word: &InlineNode, found: &mut Vec<Misread>) {
             continue;
         };
         let name = &source[at..at + length];
-        let Some(what) = unseen(name) else { continue };
         let start = word.range.start + at;
+        let Some(what) = unseen(name) else {
+            found.extend(in_a_word(text, name, start));
+            continue;
+        };
         found.push(Misread {
             range: start..start + length,
             code: codes::SK123,
@@ -45,8 +48,53 @@ fn in_text(text: &str, word: &InlineNode, found: &mut Vec<Misread>) {
     }
 }
 
-// What a name is printed as, if no reader sees it. Only the parser knows all names.
+// `x&para;y` and `?a=1&copy;b=2`: the name of a sign within a word was rather meant as letters. Not `&amp;`, which a person types on
+// purpose, nor `caf&eacute;`, nor what writers put between words, such as a dash.
+fn in_a_word(text: &str, name: &str, start: usize) -> Option<Misread> {
+    let end = start + name.len();
+    let before = text[..start].chars().next_back()?;
+    let after = text[end..].chars().next()?;
+    let sign = printed(name)?;
+    let is_sign = !sign.chars().any(|c| {
+        c.is_ascii()
+            || c.is_alphanumeric()
+            || "×·".contains(c)
+            || ('\u{2000}'..='\u{206f}').contains(&c)
+    });
+    let is_glued = before.is_alphabetic() && after.is_alphabetic()
+        || before.is_alphanumeric() && after.is_alphanumeric() && in_an_address(text, start);
+    (is_sign && is_glued).then(|| Misread {
+        range: start..end,
+        code: codes::SK125,
+        message: format!("`{name}` is printed as `{sign}`"),
+        help: format!(
+            "to print these letters, type `&amp;{}`; to print `{sign}`, type it as it is",
+            &name[1..]
+        ),
+    })
+}
+
+fn in_an_address(text: &str, at: usize) -> bool {
+    let start = text[..at]
+        .rfind(char::is_whitespace)
+        .map_or(0, |end| end + 1);
+    text[start..at].contains(['=', '?', '/'])
+}
+
+// What a name is printed as, if no reader sees it.
 fn unseen(name: &str) -> Option<&'static str> {
+    let inner = printed(name)?;
+    if inner.contains('\u{fffd}') {
+        return Some("not the number of a letter");
+    }
+    let is_hidden = |c: char| is_invisible(c) || matches!(c, '\t' | '\n' | '\r');
+    inner
+        .contains(is_hidden)
+        .then_some("an invisible character")
+}
+
+// Only the parser knows all names.
+fn printed(name: &str) -> Option<String> {
     let (nodes, _) = nodes(&format!("a{name}b"), 0);
     let NodeKind::Paragraph(words) = &nodes.first()?.kind else {
         return None;
@@ -59,11 +107,5 @@ fn unseen(name: &str) -> Option<&'static str> {
         })
         .collect();
     let inner = letters.strip_prefix('a')?.strip_suffix('b')?;
-    if inner.contains('\u{fffd}') {
-        return Some("not the number of a letter");
-    }
-    let is_hidden = |c: char| is_invisible(c) || matches!(c, '\t' | '\n' | '\r');
-    inner
-        .contains(is_hidden)
-        .then_some("an invisible character")
+    (inner != name).then(|| inner.to_owned())
 }

@@ -19,7 +19,15 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         .chain(follows)
         .filter_map(|word| line(text, word, first, margin))
         .collect();
+    found.extend(in_one_line(text, words));
+    found.extend(undashed_table(text, words));
+    let uneven = uneven_table(text, first.range.start);
+    let is_uneven = uneven.is_some();
+    found.extend(uneven);
     for (at, like) in &lines {
+        if is_uneven && like.look == LineLook::Row {
+            continue;
+        }
         let is_first = *at <= first.range.start + MARKS;
         let is_one_of_many = || {
             let same = lines.iter().filter(|(_, other)| other.look == like.look);
@@ -36,6 +44,95 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             joined(text, *at, like.look, like.length)
         });
     }
+}
+
+// "Open it. 2. Press it." within one line: actions of which Markdown makes one.
+fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
+    let mut found = words.iter().filter_map(|word| {
+        let InlineKind::Text(_) = word.kind else {
+            return None;
+        };
+        let source = &text[word.range.clone()];
+        source.match_indices(". ").find_map(|(dot, _)| {
+            let number = source[..dot].rsplit(char::is_whitespace).next()?;
+            let before = source[..dot - number.len()].trim_end();
+            // At the start of a word, the sentence ended in the marks before it.
+            let ends = match before.is_empty() {
+                true => text[..word.range.start]
+                    .trim_end_matches('*')
+                    .ends_with(is_sentence_end),
+                false => before.ends_with(is_sentence_end),
+            };
+            let value: usize = number.parse().ok().filter(|_| number.len() < 3)?;
+            let goes_on =
+                source[dot + 2..].starts_with(char::is_uppercase) || source[dot + 2..].is_empty();
+            (ends && goes_on && value > 1 && dot > number.len()).then(|| {
+                let start = word.range.start + dot - number.len();
+                (start, number.len() + 1)
+            })
+        })
+    });
+    let (start, length) = found.next()?;
+    let number = &text[start..start + length];
+    Some(Misread {
+        range: start..start + length,
+        code: codes::SK128,
+        message: format!("`{number}` is printed within a sentence, and does not start an action"),
+        help: format!("start a new line before it, at the left margin: `{number} ...`"),
+    })
+}
+
+// Lines with the same number of bars, and no line of dashes below the first.
+fn undashed_table(text: &str, words: &[InlineNode]) -> Option<Misread> {
+    let (first, last) = (words.first()?, words.last()?);
+    let source = text.get(first.range.start..last.range.end)?;
+    let bars = |line: &str| line.matches(" | ").count();
+    let mut lines = source.lines();
+    let head = lines.next()?;
+    let count = bars(head);
+    let is_table = count > 0
+        && !head.trim_start().starts_with('|')
+        && source.lines().count() > 1
+        && !source.contains('`')
+        && lines.all(|line| bars(line) == count);
+    is_table.then(|| Misread {
+        range: first.range.start..first.range.start + head.trim_end().len(),
+        code: codes::SK128,
+        message: "these lines look like a table, but are read as one paragraph".to_owned(),
+        help: format!(
+            "type a line of dashes below the first line: `{}---`",
+            "---|".repeat(count)
+        ),
+    })
+}
+
+// A first row and a line of dashes below it that don't have the same number of cells: Markdown reads neither as a table.
+fn uneven_table(text: &str, at: usize) -> Option<Misread> {
+    let mut lines = text[at..].lines();
+    let (head, dashes) = (lines.next()?.trim_end(), lines.next()?);
+    let is_ruled = dashes.contains("--") && dashes.chars().all(|c| "|-: \t>".contains(c));
+    let (cells, parts) = (cells(head), cells(dashes.trim_start_matches([' ', '>'])));
+    if !is_ruled || !head.contains('|') || cells == parts {
+        return None;
+    }
+    Some(Misread {
+        range: at..at + head.len(),
+        code: codes::SK128,
+        message: format!(
+            "this is not read as a table: its first row has {cells} cells, and the line of dashes below it {parts}"
+        ),
+        help: format!(
+            "make it as many; for {cells} cells, the line of dashes is `|{}`",
+            "---|".repeat(cells)
+        ),
+    })
+}
+
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let inner = row.strip_prefix('|').unwrap_or(row);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    1 + inner.replace("\\|", "").matches('|').count()
 }
 
 // The longest mark that can be around the number of an action: `**2.** Run it.`
@@ -172,11 +269,17 @@ fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let line = text[at..].lines().next().unwrap_or_default();
     let mark = &line[..length];
     let rest = line[length..].trim_start_matches([' ', '\t', '\u{a0}']);
-    let words: String = rest.chars().take(20).collect();
+    let words = shortened(rest.trim_end());
     let (what, help) = match look {
         LineLook::Number => (
             "an action",
-            format!("type a space after the number: `{mark} {words}`"),
+            match mark
+                .strip_suffix(['.', ')'])
+                .filter(|digits| digits.chars().all(|c| c.is_ascii_digit()))
+            {
+                Some(_) => format!("type a space after the number: `{mark} {words}`"),
+                None => format!("type its number with a full stop and a space: `1. {words}`"),
+            },
         ),
         LineLook::Letter | LineLook::Bullet | LineLook::Dash => (
             "an item of a list",
@@ -209,4 +312,19 @@ fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
         message: format!("this line looks like {what}, but is read as plain text"),
         help,
     }
+}
+
+// The first words of a line.
+fn shortened(words: &str) -> String {
+    if words.chars().count() <= 24 {
+        return words.to_owned();
+    }
+    let mut short = String::new();
+    for word in words.split_inclusive(' ') {
+        if short.chars().count() + word.chars().count() > 24 {
+            break;
+        }
+        short.push_str(word);
+    }
+    format!("{short}...")
 }

@@ -66,6 +66,9 @@ fn numbered(line: &str, place: LinePlace) -> Option<LikeABlock> {
     if ('①'..='⑳').contains(&first) {
         return found(LineLook::Number, first.len_utf8(), true);
     }
+    if let Some(length) = written(line) {
+        return found(LineLook::Number, length, true);
+    }
     let open = usize::from(first == '(' || first == '[');
     let digits = line[open..].trim_start_matches(is_digit);
     let name = &line[open..line.len() - digits.len()];
@@ -81,6 +84,26 @@ fn numbered(line: &str, place: LinePlace) -> Option<LikeABlock> {
             ..place
         },
     )
+}
+
+// `1️⃣`, `№ 1`, `一、`.
+fn written(line: &str) -> Option<usize> {
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    if let Some(rest) = digits
+        .trim_start_matches('\u{fe0f}')
+        .strip_prefix('\u{20e3}')
+        .filter(|_| digits.len() < line.len())
+    {
+        return Some(line.len() - rest.len());
+    }
+    if let Some(rest) = line.strip_prefix('№') {
+        let number = rest.trim_start();
+        let words = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        return (words.len() < number.len()).then(|| line.len() - words.len());
+    }
+    let words = line.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+    (words.len() < line.len() && words.starts_with(['、', '．']))
+        .then(|| line.len() - words.len() + '、'.len_utf8())
 }
 
 // The same by what is after the digits.
@@ -102,12 +125,20 @@ fn after_number(
         '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
         '.' | ')' if dotted(rest, place.is_first) => found(LineLook::Number, length, true),
         '．' | '）' | '、' => found(LineLook::Number, length, true),
+        '.' if rest.starts_with('-') && starts_a_sentence(&rest[1..]) => {
+            found(LineLook::Number, length + 1, true)
+        }
         '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
         ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
         ' ' if rest.starts_with(['-', '–', '—', ':']) => {
             let after = rest.trim_start_matches(['-', '–', '—', ':']);
             (starts_a_sentence(after)).then_some(())?;
-            found(LineLook::Number, line.len() - after.len(), false)
+            let is_short = line[..line.len() - digits.len()].len() < 3;
+            found(
+                LineLook::Number,
+                line.len() - after.len(),
+                place.is_first && is_short && !rest.starts_with(':'),
+            )
         }
         ' ' if place.is_outdented && rest.starts_with(char::is_uppercase) => {
             found(LineLook::Number, length - 1, false)

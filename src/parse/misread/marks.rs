@@ -126,6 +126,10 @@ impl MarkedText<'_> {
         }
         let pair = self.next_run(at + length, c, length);
         let Some(close) = pair else {
+            if length > 3 {
+                let help = format!("remove it, or type `{escaped}` to print it");
+                return self.misread(at, length, message, help);
+            }
             let help = format!(
                 "close it, as in `{mark}Save{mark}`, or remove it; type `{escaped}` to print it"
             );
@@ -159,6 +163,24 @@ impl MarkedText<'_> {
 
     fn ticks(&self, at: usize, length: usize) -> Misread {
         let mark = "`".repeat(length);
+        let after = self.letters[at + length - 1].end();
+        let line = self.text[after..].lines().next().unwrap_or_default();
+        let before = self.text[..self.letters[at].at].lines().next_back();
+        let is_split = [
+            line.split_once('`').map(|(inside, _)| inside),
+            before.and_then(|line| Some(line.rsplit_once('`')?.1)),
+        ]
+        .into_iter()
+        .flatten()
+        .any(|inside| inside.contains('|') && line.contains('|'));
+        if is_split {
+            return self.misread(
+                at,
+                length,
+                "this code is cut off: a `|` ends a cell of a table, also in code".to_owned(),
+                "type the `|` in it as `\\|`".to_owned(),
+            );
+        }
         self.misread(
             at,
             length,

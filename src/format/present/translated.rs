@@ -1,0 +1,52 @@
+//! Which pages are translated, so that search engines are told of a language only where it is. Takes the editions of a site, returns
+//! the languages of each page.
+
+use std::collections::BTreeMap;
+
+use crate::localize::Edition;
+use crate::model::{Id, Lang, Provenance};
+
+/// The languages that each card is translated into, and how many cards there are.
+#[derive(Debug, Default)]
+pub struct Translated {
+    cards: BTreeMap<Lang, Vec<Id>>,
+    all: usize,
+}
+
+impl Translated {
+    /// Of a site with so many cards.
+    pub fn new(all: usize) -> Translated {
+        Translated {
+            cards: BTreeMap::new(),
+            all,
+        }
+    }
+
+    /// Notes a card in a language.
+    pub fn add(&mut self, lang: Lang, card: Id) {
+        self.cards.entry(lang).or_default().push(card);
+    }
+
+    /// Whether the page of a card is in this language.
+    pub fn has_card(&self, lang: &Lang, card: &Id) -> bool {
+        self.cards
+            .get(lang)
+            .is_some_and(|cards| cards.contains(card))
+    }
+
+    /// Whether the front page is: at least half of its cards are.
+    pub fn has_index(&self, lang: &Lang) -> bool {
+        let cards = self.cards.get(lang).map_or(0, Vec::len);
+        cards > 0 && cards * 2 >= self.all
+    }
+}
+
+/// Whether an edition is in its language: its title is, and at least half of its texts are.
+pub fn is_translated(edition: &Edition<'_>) -> bool {
+    let (mut all, mut fell_back) = (0, 0);
+    edition.card.map(&mut |text| {
+        all += 1;
+        fell_back += usize::from(text.provenance == Provenance::Fallback);
+    });
+    edition.card.title.provenance != Provenance::Fallback && fell_back * 2 <= all
+}
