@@ -135,7 +135,7 @@ meaning-negative-words =
     zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
     buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd, mislukt*,
     mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze, verkeerd*,
-    foutief, foutieve, ontbrek*, ontbreekt, nee, uitgeschakeld*, verberg*, verborgen, is leeg, zijn leeg, fout bij,
+    foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*, verborgen, is leeg, zijn leeg, fout bij,
     fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer, alleen na, alleen met, alleen
     bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal pas, zullen pas, pas als, pas
     wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in plaats van, behalve, negeer*,
