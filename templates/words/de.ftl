@@ -397,15 +397,15 @@ meaning-picture-words =
 meaning-forbidding =
     verbiet*, verbot*, verboten*, untersag*, unzulässig*, vermeid*, vermied*, verhinder*, verhüt*, unterlass*,
     unterlässt, verzichte*, fernhalt*, fernzuhalten, ferngehalten*, halten * fern, halte * fern, bleiben * fern,
-    außer reichweite, außerhalb der reichweite, hüten * sich, hüte dich, ohne, kein zutritt, zutritt verboten, weiger*,
-    verweiger*, abgeraten, raten * ab, rät * ab, abzuraten, vorbeug*, vorzubeugen, abstand, sicherheitsabstand
+    außer reichweite, außerhalb der reichweite, hüten * sich, hüte dich, ohne, kein zutritt, zutritt verboten,
+    abgeraten, raten * ab, rät * ab, abzuraten, vorbeug*, vorzubeugen, halten * abstand, halte * abstand,
+    abstand zu halten, auf abstand
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme,
     abgesehen von, bis auf, nichts anderes als, erst wenn, erst nach, erst nachdem, erst dann, erst danach,
     nicht * ohne, nie * ohne, niemals * ohne, kein* * ohne, niemand * ohne, nicht * es sei denn, nie * es sei denn,
-    kein* * es sei denn, niemand * außer, nicht * solange * nicht, nicht * außer, kein* * außer, niemand anders als,
-    niemand anderes als
+    kein* * es sei denn, niemand * außer, nicht * außer, kein* * außer, niemand anders als, niemand anderes als
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten
@@ -529,7 +529,7 @@ meaning-opposites =
     manual/automatic: manuell* | von hand | handbetrieb* / automatisch*,
     safe/dangerous: sicher / gefährlich* | unsicher*,
     inhale/exhale: einatm* | eingeatmet* | atme* * ein / ausatm* | ausgeatmet* | atme* * aus,
-    credit/debit: gutschr* | haben / belast* | lastschr* | soll,
+    credit/debit: gutschr* / belast* | lastschr*,
     deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
     encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
     engage/disengage: einrast* | einkuppel* | bremse anziehen / ausrast* | auskuppel* | bremse lösen,
@@ -546,7 +546,7 @@ meaning-opposites =
         getrennt* | separat* | einzeln*,
     accelerate/brake: beschleunig* | gas geben | gib * gas / brems* | gebremst*,
     pass/fail: bestanden* | besteht / durchgefallen* | fällt * durch | abgelehnt*,
-    read/write: les* | lies | gelesen* / schreib* | geschrieben*,
+    read/write: les* | lies | gelesen* / schreiben | schreibt | schreibe | geschrieben*,
     sit/stand: sitz* | setzen * sich | setz dich / steh* | stehen,
     lend/borrow: verleih* | verliehen* / ausleih* | ausgeliehen* | leihen,
     true/false: wahr | richtig* / falsch* | fehlerhaft*,

@@ -272,60 +272,69 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for, watch out for, distance, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear, keep * clear,
-    stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach, beyond reach,
-    without, nor without, no access, disallow*, is off limits, are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against
+    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for,
+    watch out for, keep * distance, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear,
+    keep * clear, stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach,
+    beyond reach, without, nor without, no access, disallow*, is off limits, are off limits, advise* against,
+    not advised, inadvisable, dissuade*, warn* against
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from, other than,
-    not * unless, not * without, never * without, do not * unless, don't * unless, never * unless, no * without,
-    no * unless, no one * unless, nobody * unless, don't * without, cannot * without, no one * without,
+    only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from,
+    other than, not * unless, not * without, never * without, do not * unless, don't * unless, never * unless,
+    no * without, no * unless, no one * unless, nobody * unless, don't * without, cannot * without, no one * without,
     nobody * without, not * other than, nothing * other than
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
-meaning-keeping = keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist
-
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language.
+meaning-keeping =
+    keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on | switch * on |
-        power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on | goes on |
-        comes on / turn off | turns off | turned off | turning off | turn * off | switch off | switched off | switching off |
-        switch * off | shut off | shut * off | shuts off | power off | powered off | power * off | is off | are off | be off |
-        leave * off | left off | goes off | off | de-energi* | shut down | shut * down | power down | power * down,
-    open/closed: open | opens | opened | opening | reopen* | open * up / close | closes | closed | closing | shut | shuts |
-        shutting,
+    on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
+        switch * on | power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on |
+        goes on | comes on / turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
+        switching off | switch * off | shut off | shut * off | shuts off | power off | powered off | power * off |
+        is off | are off | be off | leave * off | left off | goes off | off | de-energi* | shut down | shut * down |
+        power down | power * down,
+    open/closed: open | opens | opened | opening | reopen* | open * up / close | closes | closed | closing | shut |
+        shuts | shutting,
     locked/unlocked: lock | locks | locked | locking / unlock*,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
         counter-clockwise / right | right-hand | rightmost | to the right | clockwise,
     above/below: above | overhead | on top of / below | under | underneath | beneath,
     before/after: before | beforehand | prior to | in advance | ahead of / after | once | as soon as,
-    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger | rise | rises | rising | risen | rose | grows | turn * up |
-        turned up | maxim* / less | fewer | decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering |
-        smaller | fall | falls | falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim*,
-    least/most: at least | minimum | minimal | or more | or longer | or older |
-        from * upwards | lowest | more than | longer than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than | shorter than,
+    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger |
+        rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* / less | fewer | decrease* |
+        decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall | falls | falling |
+        fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim*,
+    least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
+        longer than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than |
+        shorter than,
     enable/disable: enable* | enabling | activat* | reactivat* / disable* | disabling | deactivat*,
     add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted |
-        fitting | mount* / remove* | removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* |
-        detach* | take off | take * off | taken off | dismount* | extract*,
+        fitting | mount* / remove* | removing | removal | delete* | deleting | take out | take * out | taken out |
+        uninstall* | detach* | take off | take * off | taken off | dismount* | extract*,
     tighten/loosen: tighten* | tight | fasten* | do up / loosen* | loose | slacken* | unscrew* | undo | unfasten*,
     wet/dry: wet | moist* | damp | dampen* | humid / dry | dries | dried | drying | dryer,
-    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling / cold | cool | cools | cooled |
-        cooling | chill* | freeze | freezes | freezing | frozen | refrigerat*,
+    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling / cold | cool | cools |
+        cooled | cooling | chill* | freeze | freezes | freezing | frozen | refrigerat*,
     first/last: first | first of all | firstly | initial | begin with / last | lastly | finally | final,
-    up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising /
-        down | downward* | downstairs | lower | lowers | lowered | lowering,
-    upright/lying: upright | vertical* | standing / lying | flat | horizontal* | on its side | on their side | upside down,
-    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing / pull | pulls | pulled | pulling,
-    connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple | coupled /
-        disconnect* | unplug* | uncouple* | disconnected,
-    allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted | accepting |
-        grant | grants | approve* / deny | denies | denied | refuse* | refusing | reject* | block | blocks | blocked |
-        blocking | forbid* | prohibit* | decline*,
-    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering / outside | outdoors | outdoor | outward* |
-        out of | leave the | leaving the | exit | exits,
-    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* /
-        stop | stops | stopped | stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel*,
-    full/empty: full | fill | fills | filled | filling | top up | refill* / empty | empties | emptied | emptying | drain*,
+    up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising / down |
+        downward* | downstairs | lower | lowers | lowered | lowering,
+    upright/lying: upright | vertical* | standing / lying | flat | horizontal* | on its side | on their side |
+        upside down,
+    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing / pull | pulls | pulled |
+        pulling,
+    connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
+        coupled / disconnect* | unplug* | uncouple* | disconnected,
+    allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted |
+        accepting | grant | grants | approve* / deny | denies | denied | refuse* | refusing | reject* | block | blocks |
+        blocked | blocking | forbid* | prohibit* | decline*,
+    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering / outside |
+        outdoors | outdoor | outward* | out of | leave the | leaving the | exit | exits,
+    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* / stop |
+        stops | stopped | stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel*,
+    full/empty: full | fill | fills | filled | filling | top up | refill* / empty | empties | emptied | emptying |
+        drain*,
     upper/lower: upper | top | uppermost / lower | bottom | lowermost,
     front/back: front | forward* | ahead / back | rear | backward* | behind | reverse,
     long/short: long | longer | longest | lengthen* / short | shorter | shortest | shorten*,
@@ -339,16 +348,18 @@ meaning-opposites =
     show/hide: show | shows | shown | showing | display* | visible / hide | hides | hidden | hiding | invisible,
     send/receive: send | sends | sent | sending / receive* | receiving,
     sender/recipient: sender / recipient | addressee,
-    import/export: import | imports | imported | importing | upload* / export | exports | exported | exporting | download*,
+    import/export: import | imports | imported | importing | upload* / export | exports | exported | exporting |
+        download*,
     buy/sell: buy | buys | bought | purchase* / sell | sells | sold,
-    save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away | thrown away |
-        delete* | dispose*,
+    save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away |
+        thrown away | delete* | dispose*,
     succeed/fail: succeed* | success* / fail | fails | failed | failure,
     online/offline: online / offline,
     internal/external: internal* / external*,
     public/private: public* / private* | confidential* | secret*,
     positive/negative: positive / negative,
-    parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise | against the grain,
+    parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise |
+        against the grain,
     day/night: day | daytime | by day / night | at night | overnight,
     morning/evening: morning / evening | afternoon,
     summer/winter: summer / winter,
@@ -359,8 +370,8 @@ meaning-opposites =
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two,
     same/other: same | identical / other | another | different,
     near/far: near | close to | next to | nearby | beside / far | far from | away from | at a distance,
-    required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to / optional* | voluntar* | if you like |
-        may | can | could,
+    required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to / optional* |
+        voluntar* | if you like | may | can | could,
     earlier/later: earlier | earliest | sooner | early / later | latest | late,
     child/adult: child | children | kids / adult*,
     even/odd: even / odd,
@@ -387,47 +398,55 @@ meaning-opposites =
     lend/borrow: lend | lends | lent / borrow*,
     true/false: true / false | incorrect | wrong,
     or/and?: or / and | as well as,
-    including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from | excluded,
-    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock | of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away | left over | set up | last name |
-        at last date | make up | look up | sign up | log on | carry on | come on | go on | from now on | back up | write down |
-        break down | right now | all right | after all | over and over | high school | upside down | on top | cut off | in front of
-
+    including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from |
+        excluded,
+    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
+        of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away |
+        left over | set up | last name | at last date | make up | look up | sign up | log on | carry on | come on |
+        go on | from now on | back up | write down | break down | right now | all right | after all | over and over |
+        high school | upside down | on top | cut off | in front of
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
-    second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs | of an hour, day: day | days |
-    working day | working days | business day | business days, week: week | weeks, month: month | months,
-    year: year | years, millisecond: millisecond | milliseconds, degree: degree | degrees | deg, celsius: degree celsius |
-    degrees celsius | degrees centigrade | celsius, fahrenheit: degree fahrenheit | degrees fahrenheit | fahrenheit, kelvin: kelvin,
-    percent: percent | per cent | pct | percentage points, metre: metre | metres | meter | meters, centimetre: centimetre |
-    centimetres | centimeter | centimeters, millimetre: millimetre | millimetres | millimeter | millimeters, kilometre: kilometre |
-    kilometres | kilometer | kilometers, micrometre: micrometre | micrometres | micrometer | micrometers | micron | microns,
-    inch: inch | inches, foot: foot | feet, yard: yard | yards, mile: mile | miles, gram: gram | grams | gramme | grammes, kilogram:
-    kilogram | kilograms | kilo | kilos, milligram: milligram | milligrams, microgram: microgram | micrograms, tonne: tonne | tonnes |
-    metric ton | metric tons, ton: ton | tons, pound: pound | pounds | lbs, ounce: ounce | ounces, litre: litre | litres | liter | liters, millilitre:
-    millilitre | millilitres | milliliter | milliliters, centilitre: centilitre | centilitres | centiliter | centiliters, decilitre:
-    decilitre | decilitres | deciliter | deciliters, gallon: gallon | gallons, cubic-metre: cubic metre | cubic metres | cubic meter |
-    cubic meters, square-metre: square metre | square metres | square meter | square meters, volt: volt | volts, kilovolt: kilovolt |
-    kilovolts, millivolt: millivolt | millivolts, ampere: ampere | amperes | amp | amps, milliampere: milliampere | milliamperes |
-    milliamp | milliamps, watt: watt | watts, kilowatt: kilowatt | kilowatts, megawatt: megawatt | megawatts, kilowatt-hour:
-    kilowatt hour | kilowatt hours | kilowatt-hours, hertz: hertz, kilohertz: kilohertz, megahertz: megahertz, ohm: ohm | ohms,
-    bar: bar | bars, millibar: millibar | millibars, pascal: pascal | pascals, kilopascal: kilopascal | kilopascals, decibel: decibel | decibels,
-    newton: newton | newtons, newton-metre: newton metre | newton metres | newton meters, joule: joule | joules, lux: lux, rpm: revolutions per minute |
-    rotations per minute, kilometre-per-hour: kilometres per hour | kilometers per hour | kilometres an hour | kph, mile-per-hour: miles per hour |
-    miles an hour, byte: byte | bytes, kilobyte: kilobyte | kilobytes, megabyte: megabyte | megabytes | meg, gigabyte: gigabyte | gigabytes |
-    gigs, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
-# Numbers in words: `number: words`. With `?` a word that often is no number, and counts only where the other text has that number.
+    second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |
+    of an hour, day: day | days | working day | working days | business day | business days, week: week | weeks,
+    month: month | months, year: year | years, millisecond: millisecond | milliseconds, degree: degree | degrees | deg,
+    celsius: degree celsius | degrees celsius | degrees centigrade | celsius, fahrenheit: degree fahrenheit |
+    degrees fahrenheit | fahrenheit, kelvin: kelvin, percent: percent | per cent | pct | percentage points,
+    metre: metre | metres | meter | meters, centimetre: centimetre | centimetres | centimeter | centimeters,
+    millimetre: millimetre | millimetres | millimeter | millimeters, kilometre: kilometre | kilometres | kilometer |
+    kilometers, micrometre: micrometre | micrometres | micrometer | micrometers | micron | microns, inch: inch | inches,
+    foot: foot | feet, yard: yard | yards, mile: mile | miles, gram: gram | grams | gramme | grammes,
+    kilogram: kilogram | kilograms | kilo | kilos, milligram: milligram | milligrams, microgram: microgram | micrograms,
+    tonne: tonne | tonnes | metric ton | metric tons, ton: ton | tons, pound: pound | pounds | lbs, ounce: ounce |
+    ounces, litre: litre | litres | liter | liters, millilitre: millilitre | millilitres | milliliter | milliliters,
+    centilitre: centilitre | centilitres | centiliter | centiliters, decilitre: decilitre | decilitres | deciliter |
+    deciliters, gallon: gallon | gallons, cubic-metre: cubic metre | cubic metres | cubic meter | cubic meters,
+    square-metre: square metre | square metres | square meter | square meters, volt: volt | volts, kilovolt: kilovolt |
+    kilovolts, millivolt: millivolt | millivolts, ampere: ampere | amperes | amp | amps, milliampere: milliampere |
+    milliamperes | milliamp | milliamps, watt: watt | watts, kilowatt: kilowatt | kilowatts, megawatt: megawatt |
+    megawatts, kilowatt-hour: kilowatt hour | kilowatt hours | kilowatt-hours, hertz: hertz, kilohertz: kilohertz,
+    megahertz: megahertz, ohm: ohm | ohms, bar: bar | bars, millibar: millibar | millibars, pascal: pascal | pascals,
+    kilopascal: kilopascal | kilopascals, decibel: decibel | decibels, newton: newton | newtons,
+    newton-metre: newton metre | newton metres | newton meters, joule: joule | joules, lux: lux,
+    rpm: revolutions per minute | rotations per minute, kilometre-per-hour: kilometres per hour | kilometers per hour |
+    kilometres an hour | kph, mile-per-hour: miles per hour | miles an hour, byte: byte | bytes, kilobyte: kilobyte |
+    kilobytes, megabyte: megabyte | megabytes | meg, gigabyte: gigabyte | gigabytes | gigs, terabyte: terabyte |
+    terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? | double? | second? | a second? | the second? | either?,
-    3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?,
-    8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen,
-    15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five,
-    48: forty-eight, 50: fifty, 60: sixty, 72: seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred,
-    1000: thousand? | one thousand | a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
-    0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000: million | mln,
-    x1000000000: billion | bln, +0.5: and a half, -: minus | negative,
-    14 day: fortnight, 15 minute: quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45 minute: three quarters of an hour
+    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? |
+    double? | second? | a second? | the second? | either?, 3: three | third? | triple?, 4: four | fourth?, 5: five |
+    fifth?, 6: six | sixth?, 7: seven | seventh?, 8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven,
+    12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty,
+    24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty,
+    72: seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one thousand |
+    a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
+    0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000: million |
+    mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight,
+    15 minute: quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing,
+    30 minute: half-hour, 45 minute: three quarters of an hour
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
-    clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening | at night,
-    noon: noon | midday, midnight: midnight, half-past: half past, half-to: -, quarter-past: quarter past | quarter after,
-    quarter-to: quarter to
+    clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening |
+    at night, noon: noon | midday, midnight: midnight, half-past: half past, half-to: -, quarter-past: quarter past |
+    quarter after, quarter-to: quarter to

@@ -159,7 +159,7 @@ meaning-negative-words =
     irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*,
     autres que
 meaning-no-negations =
-    non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus,
+    un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus,
     si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
     avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne pas oublier, pas à pas, un pas, le pas, du pas,
     de pas, premier pas, premiers pas, faux pas, pas de temps, n'oubli* pas, n'oubli* jamais, plus tôt que * ne
@@ -405,11 +405,173 @@ meaning-picture-words =
     icône, icônes, l'icône, d'icône, logo, logos, visuel, vignette, aperçu, exemple, d'exemple, de, du, des, d'un, d'une, le,
     la, les, un, une, avec, depuis, à, par
 
-# Words that forbid or keep away.
-meaning-forbidding = -
-meaning-limits = -
-meaning-keeping = -
-meaning-opposites = -
-meaning-units = -
-meaning-numbers = -
-meaning-times = -
+# Words that forbid or keep away without a "not", and that a translation must therefore make up for.
+meaning-forbidding =
+    interdi*, interdit*, interdire, prohib*, proscri*, évit*, éviter, défens* de, il est défendu, sans, sans aucun*,
+    hors de portée, hors de la portée, à l'écart, éloign*, tenez * loin, restez * loin, à distance, gard* * distance,
+    empêch*, abstenez, abstenir, s'abstenir, gardez-vous, renonc*, déconseill*, accès interdit, méfiez, tenir * loin,
+    garder * loin
+# Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
+meaning-limits =
+    seul, seule, seuls, seules, seulement, uniquement, exclusivement, rien que, ne * que, sauf, excepté, hormis,
+    à moins que, à moins de, à l'exception de, à l'exception du, à l'exception des, ne * pas * sans, ne * jamais * sans,
+    aucun* * sans, personne * sans, ne * pas * sauf, ne * jamais * sauf, pas * sans, jamais * sans, ne * pas * à moins,
+    personne * sauf, personne d'autre que, n'est * que, n'ouvr* * que, n'utilis* * que
+# Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
+meaning-keeping =
+    laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez
+# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
+# beside a negation. The last has phrases that only look like one.
+meaning-opposites =
+    on/off: allum* | mettez * en marche | mettre * en marche | mettez * sous tension | mettre * sous tension |
+        mise sous tension | en marche | sous tension | branch* | en service / éteign* | éteind* | éteint* | arrêt* |
+        mettez * hors tension | mettre * hors tension | mise hors tension | hors tension | coup* le courant | coupez |
+        couper | coupé* | débranch* | hors service,
+    open/closed: ouvr* | ouvert* | rouvr* / ferm* | fermé* | referm* | clos,
+    locked/unlocked: verrouill* | bloqu* | ferm* à clé / déverrouill* | débloqu*,
+    left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles /
+        à droite | droite | sens horaire | dans le sens des aiguilles,
+    above/below: au-dessus | dessus | en haut | par-dessus / au-dessous | dessous | en dessous | sous le | sous la |
+        sous les | en bas | par-dessous,
+    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout |
+        au préalable | préalablement / après | après avoir | dès que | une fois que | à la suite de,
+    more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
+        hauss* | maximis* | agrandi* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* |
+        baiss* | abaiss* | minimis*,
+    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* /
+        au plus | au maximum | maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à | inférieur* à,
+    enable/disable: activ* | réactiv* / désactiv*,
+    add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la | fix* |
+        rempl* | introduis* | ajouté* / retir* | enlev* | enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* |
+        sort* | effac* | dépos*,
+    tighten/loosen: serr* | resserr* | viss* / desserr* | dévis* | relâch* | lâche,
+    wet/dry: mouill* | humid* | humidifi* | humect* / sec | sèche* | sèches | sécher | séch* | sèch*,
+    hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* / froid* | refroidi* | refroid* | glacé* | congel* |
+        réfrigér*,
+    first/last: d'abord | premier* | première* | en premier | commenc* par | initial* / dernier* | dernière* |
+        en dernier | enfin | final* | pour finir,
+    up/down: vers le haut | soulev* | soulèv* | lev* | lèv* | mont* | hiss* | en haut / vers le bas | baiss* | abaiss* |
+        descend* | en bas,
+    upright/lying: debout | vertical* / couché* | horizontal* | à plat | à l'envers | sur le côté,
+    push/pull: pouss* | appuy* | enfonc* | press* / tir* | tirez,
+    connect/disconnect: connect* | raccord* | branch* | reli* / déconnect* | débranch* | détach* | séparez,
+    allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* / interdi* | refus* | rejet* | bloqu* |
+        proscri*,
+    inside/outside: à l'intérieur | dedans | intérieur* | entr* / à l'extérieur | dehors | extérieur* | sort* | quitt*,
+    start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* / arrêt* | stopp* | termin* |
+        interromp* | annul* | cess*,
+    full/empty: plein* | rempl* | pleine* / vide* | vid* | vidang*,
+    upper/lower: supérieur* | du haut / inférieur* | du bas,
+    front/back: devant | avant du | l'avant | en avant | à l'avant / derrière | arrière | à l'arrière | en arrière |
+        recul*,
+    long/short: long | longue* | longs | allong* | prolong* / court* | raccourci* | brève*,
+    fast/slow: rapide* | rapidement | vite | accélér* / lent* | lentement | doucement | ralenti* | progressivement,
+    high/low: haut | haute* | hauts | élevé* / bas | basse* | faible*,
+    large/small: grand* | gros | grosse* / petit*,
+    light/heavy: léger* | légère* / lourd*,
+    light/dark: clair* | éclair* | lumineu* / sombre* | foncé* | obscur* | tamis*,
+    clean/dirty: propre* | nettoy* | nettoi* / sale* | souill* | contamin* | encrass*,
+    new/old: neuf* | neuve* | nouveau* | nouvel* | récent* | frais | fraîche* / ancien* | vieux | vieille* | usagé* |
+        usé* | précédent*,
+    show/hide: affich* | montr* | visible* / masqu* | cach* | invisible*,
+    send/receive: envoy* | envoi* | expédi* | transmet* / reçoi* | recev* | reçu*,
+    sender/recipient: expéditeur* / destinataire*,
+    import/export: import* | télévers* | charg* / export* | télécharg*,
+    buy/sell: achet* | achat* / vend* | vente*,
+    save/discard: enregistr* | sauvegard* | conserv* | gard* / jet* | supprim* | effac* | élimin* | détrui*,
+    succeed/fail: réussi* | succès / échou* | échec* | rat*,
+    online/offline: en ligne | connecté* / hors ligne,
+    internal/external: interne* / externe*,
+    public/private: public* / privé* | confidentiel* | secret*,
+    positive/negative: positif* | positive* / négatif* | négative*,
+    parallel/crosswise: parallèle* | dans le sens du fil | dans le sens de la longueur / perpendiculaire* | en travers |
+        transversal*,
+    day/night: jour | journée | de jour / nuit | nocturne*,
+    morning/evening: matin* / soir* | après-midi,
+    summer/winter: été | estival* / hiver*,
+    north/south: nord / sud,
+    east/west: est de | à l'est / ouest,
+    always/sometimes: toujours | à tout moment | en permanence / parfois | de temps en temps | quelquefois |
+        occasionnellement,
+    all/some?: tout | toute* | tous | chaque | chacun* / quelques | certain* | plusieurs,
+    alone/together: tout seul | toute seule | travaill* seul* / ensemble | à deux | à plusieurs | avec un collègue |
+        avec une collègue,
+    same/other: même | mêmes | identique* / autre* | différent*,
+    near/far: près | proche* | à proximité | à côté | approch* / loin | à distance | éloign* | à l'écart,
+    required/optional?: obligatoire* | requis* | nécessaire* | devez | doit | doivent | il faut / facultati* |
+        optionnel* | pouvez | peut | peuvent | si vous le souhaitez,
+    or/and?: ou | ou bien / et | ainsi que,
+    including/excluding: y compris | inclus* | compris / sauf | excepté | hormis | à l'exception,
+    earlier/later: plus tôt | tôt | anticipé* / plus tard | tard | tardi*,
+    child/adult: enfant* / adulte*,
+    even/odd: pair | paire | pairs | paires / impair*,
+    manual/automatic: manuel* | manuellement | à la main / automatique*,
+    safe/dangerous: sûr | sûre | en toute sécurité / dangereu* | risqué*,
+    inhale/exhale: inspir* | inhal* / expir*,
+    credit/debit: crédit* / débit*,
+    deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait*,
+    encrypted/plain: chiffr* | crypt* / déchiffr* | décrypt* | en clair,
+    engage/disengage: engag* | enclench* | serr* le frein / désengag* | déclench* | desserr* le frein,
+    charge/discharge: charg* | recharg* / décharg*,
+    sharp/blunt: aiguis* | tranchant* | affût* / émouss*,
+    thick/thin: épais* / fin* | mince*,
+    deep/shallow: profond* / peu profond*,
+    wide/narrow: large* / étroit*,
+    soft/hard: mou | molle* | doux | douce* | ramoll* / dur | dure* | durs | durci*,
+    rough/smooth: rugueu* | grossi* / lisse* | fin*,
+    fold/unfold: pli* | repli* / dépli*,
+    join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément,
+    accelerate/brake: accélér* / frein*,
+    pass/fail: admis* | réussi* / échou* | recal*,
+    read/write: lis* | lire | lu / écri*,
+    sit/stand: assis* | assey* / debout,
+    lend/borrow: prêt* / emprunt*,
+    true/false: vrai* | exact* / faux | fausse* | incorrect*,
+    -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
+        ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
+        tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
+        entre autres | sous pression | sous surveillance | sous tension | hors de portée | hors de la portée |
+        à la première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour |
+        tirer parti | peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous |
+        au fur et à mesure | haut débit
+# Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
+meaning-units =
+    second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |
+    jour ouvrable | jours ouvrables | jours ouvrés | journée | journées, week: semaine | semaines, month: mois,
+    year: an | ans | année | années, millisecond: milliseconde | millisecondes, degree: degré | degrés,
+    celsius: degré celsius | degrés celsius | celsius, fahrenheit: degré fahrenheit | degrés fahrenheit | fahrenheit,
+    kelvin: kelvin | kelvins, percent: pour cent | pourcent | points de pourcentage, metre: mètre | mètres,
+    centimetre: centimètre | centimètres, millimetre: millimètre | millimètres, kilometre: kilomètre | kilomètres,
+    micrometre: micromètre | micromètres, inch: pouce | pouces, foot: pied | pieds, yard: yard, mile: mille,
+    gram: gramme | grammes, kilogram: kilogramme | kilogrammes | kilo | kilos, milligram: milligramme | milligrammes,
+    microgram: microgramme | microgrammes, tonne: tonne | tonnes, ton: -, pound: livre | livres, ounce: once | onces,
+    litre: litre | litres, millilitre: millilitre | millilitres, centilitre: centilitre | centilitres,
+    decilitre: décilitre | décilitres, gallon: gallon | gallons, cubic-metre: mètre cube | mètres cubes,
+    square-metre: mètre carré | mètres carrés, volt: volt | volts, kilovolt: kilovolt | kilovolts,
+    millivolt: millivolt | millivolts, ampere: ampère | ampères, milliampere: milliampère | milliampères, watt: watt |
+    watts, kilowatt: kilowatt | kilowatts, megawatt: mégawatt | mégawatts, kilowatt-hour: kilowattheure |
+    kilowattheures | kilowatt-heure | kilowatts-heures, hertz: hertz, kilohertz: kilohertz, megahertz: mégahertz,
+    ohm: ohm | ohms, bar: bar | bars, millibar: millibar | millibars, pascal: pascal | pascals, kilopascal: kilopascal |
+    kilopascals, decibel: décibel | décibels, newton: newton | newtons, newton-metre: newton-mètre | newtons-mètres,
+    joule: joule | joules, lux: lux, rpm: tours par minute | tr min, kilometre-per-hour: kilomètres par heure |
+    kilomètres à l'heure | kilomètres-heure, mile-per-hour: milles à l'heure, byte: octet | octets,
+    kilobyte: kilooctet | kilooctets | ko, megabyte: mégaoctet | mégaoctets | mo, gigabyte: gigaoctet | gigaoctets | go,
+    terabyte: téraoctet | téraoctets | to, pixel: pixel | pixels, euro: euro | euros, cent: centime | centimes,
+    dollar: dollar | dollars
+# Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
+meaning-numbers =
+    0: zéro?, 1: un? | une? | premier? | première? | seul? | seule? | une fois?, 2: deux? | les deux? | deuxième? |
+    second? | seconde? | paire? | double?, 3: trois | troisième?, 4: quatre | quatrième?, 5: cinq | cinquième?, 6: six |
+    sixième?, 7: sept | septième?, 8: huit | huitième?, 9: neuf? | neuvième?, 10: dix | dixième? | dizaine?, 11: onze,
+    12: douze | douzaine?, 13: treize, 14: quatorze, 15: quinze | quinzaine?, 16: seize, 18: dix-huit, 20: vingt,
+    24: vingt-quatre, 25: vingt-cinq, 30: trente, 40: quarante, 45: quarante-cinq, 48: quarante-huit, 50: cinquante,
+    60: soixante, 72: soixante-douze, 80: quatre-vingts | quatre-vingt, 90: quatre-vingt-dix, 100: cent, 1000: mille,
+    1000000: million?, 0.5: demi? | demie? | moitié?, 0.25: quart? | un quart?, 0.75: trois quarts, 1.5: un * et demi |
+    une * et demie, x100: cent | cents, x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards,
+    +0.5: et demi | et demie, -: moins, below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre,
+    6 month: semestre, 15 minute: quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure,
+    14 day: quinze jours
+# Times of day: what marks a number as a time, and which half of the day it is in.
+meaning-times =
+    clock: heure | heures | h, am: du matin, pm: de l'après-midi | du soir, noon: midi, midnight: minuit, half-past: -,
+    half-to: -, quarter-past: -, quarter-to: -

@@ -113,17 +113,16 @@ impl Weight {
 }
 
 fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> Option<Difference> {
-    let comparison = Comparison::new(source, translation);
-    if comparison.is_turned_round() {
+    let pair = SentencePair::new(source, translation);
+    if pair.is_turned_round() {
         return None;
     }
-    let lost = comparison.lost();
-    lost.or_else(|| comparison.opposite())
-        .or_else(|| comparison.added())
+    let lost = pair.lost();
+    lost.or_else(|| pair.opposite()).or_else(|| pair.added())
 }
 
 // A sentence and its translation.
-struct Comparison<'a> {
+struct SentencePair<'a> {
     source: &'a SentenceMeaning<'a>,
     translation: &'a SentenceMeaning<'a>,
     before: Weight,
@@ -134,18 +133,18 @@ struct Comparison<'a> {
     forbidden: Vec<(SideWords, SideWords)>,
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> SentencePair<'a> {
     fn new(
         source: &'a SentenceMeaning<'a>,
         translation: &'a SentenceMeaning<'a>,
-    ) -> Comparison<'a> {
+    ) -> SentencePair<'a> {
         let before = Weight::of(source, translation);
         let after = Weight::of(translation, source);
         let is_plain = before.against + before.limits + after.against + after.limits == 0;
         let (forbidden, turned) = turned(&source.named, &translation.named, is_plain)
             .into_iter()
             .partition(|(one, other)| source.denied.has(one) || translation.denied.has(other));
-        Comparison {
+        SentencePair {
             source,
             translation,
             before,
@@ -168,7 +167,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn lost(&self) -> Option<Difference> {
-        let Comparison { before, after, .. } = self;
+        let SentencePair { before, after, .. } = self;
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // One "only" says what two negations say, and "no one but" is a negation as well.
         let is_double = before.doubles < after.doubles || before.limits < after.limits;
@@ -185,7 +184,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn opposite(&self) -> Option<Difference> {
-        let Comparison { before, after, .. } = self;
+        let SentencePair { before, after, .. } = self;
         let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
         let is_allowed = !self.forbidden.is_empty() && after.negations == before.negations;
         let (source, translation) = self.turned.iter().chain(&self.forbidden).next()?;

@@ -92,14 +92,14 @@ fn is_empty(library: &Library) -> bool {
 }
 
 /// The words of a text, as a reader of its language needs them.
-type Said<'a> = dyn Fn(&Segment) -> String + 'a;
+type WarningText<'a> = dyn Fn(&Segment) -> String + 'a;
 
 fn human(
     card: &Card<Segment>,
     warning: &Warning<Segment>,
     guards: &str,
     translations: &[ListedTranslation<'_>],
-    said: &Said<'_>,
+    said: &WarningText<'_>,
 ) -> String {
     let text: Vec<String> = warning.texts().map(said).collect();
     let head = format!(
@@ -146,7 +146,7 @@ fn object(
     warning: &Warning<Segment>,
     guards: &str,
     translations: &[ListedTranslation<'_>],
-    said: &Said<'_>,
+    said: &WarningText<'_>,
 ) -> Value {
     let translations = translations.iter().map(|translation| {
         let ListedTranslation {

@@ -12,7 +12,7 @@ const SHORTEST: usize = 6;
 /// Shorter words fit on every line outside a table.
 const LONG: usize = 18;
 
-/// Keys of a view whose values nobody reads.
+/// Keys of a view whose values no reader sees.
 const UNREAD: [&str; 8] = [
     "anchor", "file", "href", "id", "image", "src", "target", "url",
 ];

@@ -156,7 +156,7 @@ const UNITS: &[MeasureUnit] = &{
         unit("decimetre", Length, 0.1, &["dm"]),
         unit("metre", Length, 1.0, &["m"]),
         unit("kilometre", Length, 1000.0, &["km"]),
-        unit("inch", Length, 0.0254, &["\"", "”"]),
+        unit("inch", Length, 0.0254, &[]),
         unit("foot", Length, 0.3048, &["ft"]),
         unit("yard", Length, 0.9144, &["yd"]),
         unit("mile", Length, 1609.344, &["mi"]),

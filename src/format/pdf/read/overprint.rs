@@ -4,14 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::drawn::Letter;
 use super::shape::Area;
-use super::sight::Letter;
 use crate::characters::is_ignorable;
 
 /// The sides of the squares into which a page is divided, in points, so that only neighbours are compared.
 const SQUARE: f64 = 12.0;
 
-/// A letter that is this many squares wide or high is no letter.
+/// A letter that is this many squares wide or high is not a letter.
 const WIDEST: i64 = 200;
 
 /// Two letters, by their places among the letters of the page.

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::drawn::{Coat, Letter, Sheet};
 use super::font::Fonts;
 use super::object::numbers_at;
 use super::paint::paint;
 use super::run::Ink;
 use super::shape::{Area, Matrix};
-use super::sight::{Coat, Letter, Sheet, unseen};
+use super::sight::unseen;
 
 /// The words of one marked piece of a page (`MCID`).
 #[derive(Debug, Clone, Default)]

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, Stream, decode_text_string};
 
+use super::drawn::{Coat, Sheet};
 use super::font::{FontTable, Fonts};
 use super::object::{first, matrix, numbers_at, real};
 use super::shape::{Area, Colour, Matrix, colour};
-use super::sight::{Coat, Sheet};
 use super::state::State;
 
 mod path;

@@ -3,9 +3,9 @@
 use lopdf::{Dictionary, Object};
 
 use super::{Mark, Painter, Run};
+use crate::format::pdf::read::drawn::Letter;
 use crate::format::pdf::read::object::{first, matrix, real, second};
 use crate::format::pdf::read::shape::{Area, Matrix};
-use crate::format::pdf::read::sight::Letter;
 
 impl Painter<'_> {
     /// Begins a text, or shows some of it.
