@@ -168,7 +168,11 @@ fn entry_count(po: &str, id: &str) -> usize {
 fn refusals(files: &Files) -> BTreeMap<usize, String> {
     let report = compile::check(&Sources::in_memory(files.clone()));
     let mut refusals = BTreeMap::new();
-    for problem in &report.problems {
+    let problems = report
+        .problems
+        .iter()
+        .filter(|problem| problem.code.0 == "SK301");
+    for problem in problems {
         let Some(rest) = problem.message.strip_prefix("the warning `w-") else {
             continue;
         };
