@@ -34,8 +34,7 @@ pub fn raw_file(
     let mut steps: Vec<RawStep> = Vec::new();
     while let Some((heading, more)) = rest.split_first() {
         let (under, after) = more.split_at(next_heading(more));
-        let is_free = |id: &str| steps.iter().all(|step| step.head.id.as_str() != id);
-        let step = step(source, heading, under, &is_free, problems);
+        let step = step(source, heading, under, problems);
         steps.extend(step);
         rest = after;
     }
@@ -110,7 +109,6 @@ fn step(
     source: SourceText<'_>,
     heading: &Node,
     under: &[Node],
-    is_free: &dyn Fn(&str) -> bool,
     problems: &mut Problems,
 ) -> Option<RawStep> {
     let NodeKind::Heading {
@@ -125,7 +123,6 @@ fn step(
         level: *level,
         span: source.span(&heading.range),
         source,
-        is_free,
     };
     if *glued {
         heading.split(problems);
@@ -160,8 +157,6 @@ struct Heading<'a> {
     level: u8,
     span: Span,
     source: SourceText<'a>,
-    /// Whether no step above has an id.
-    is_free: &'a dyn Fn(&str) -> bool,
 }
 
 impl Heading<'_> {
@@ -267,14 +262,6 @@ impl Heading<'_> {
             "step".to_owned()
         } else {
             slug
-        };
-        let proposal = match (self.is_free)(&proposal) {
-            true => proposal,
-            // An id that the author did not type must not be reported as a second one.
-            false => (2..)
-                .map(|number| format!("{proposal}-{number}"))
-                .find(|proposal| (self.is_free)(proposal))
-                .expect("numbers don't end"),
         };
         let text = self.source.text;
         let marks = if text[self.span.start..].starts_with("###") {

@@ -125,21 +125,9 @@ fn after_number(
         '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
         '.' | ')' if dotted(rest, place.is_first) => found(LineLook::Number, length, true),
         '．' | '）' | '、' => found(LineLook::Number, length, true),
-        '.' if rest.starts_with('-') && starts_a_sentence(&rest[1..]) => {
-            found(LineLook::Number, length + 1, true)
-        }
         '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
         ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
-        ' ' if rest.starts_with(['-', '–', '—', ':']) => {
-            let after = rest.trim_start_matches(['-', '–', '—', ':']);
-            (starts_a_sentence(after)).then_some(())?;
-            let is_short = line[..line.len() - digits.len()].len() < 3;
-            found(
-                LineLook::Number,
-                line.len() - after.len(),
-                place.is_first && is_short && !rest.starts_with(':'),
-            )
-        }
+        ' ' if rest.starts_with(DASHES_AFTER) => dashed(line, digits, place),
         ' ' if place.is_outdented && rest.starts_with(char::is_uppercase) => {
             found(LineLook::Number, length - 1, false)
         }
@@ -148,6 +136,19 @@ fn after_number(
         }
         _ => None,
     }
+}
+
+// What is between a number and its words in `1 - Open it` and `1 : Open it`.
+const DASHES_AFTER: [char; 4] = ['-', '–', '—', ':'];
+
+// `1 - Open it`; `0 : Off` explains a value.
+fn dashed(line: &str, digits: &str, place: LinePlace) -> Option<LikeABlock> {
+    let words = digits.trim_start();
+    let after = words.trim_start_matches(DASHES_AFTER);
+    (starts_a_sentence(after)).then_some(())?;
+    let is_short = line.len() - digits.len() < 3;
+    let is_sure = place.is_first && is_short && !words.starts_with(':');
+    found(LineLook::Number, line.len() - after.len(), is_sure)
 }
 
 // Of the scripts whose numbers a keyboard can type.
