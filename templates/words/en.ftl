@@ -132,7 +132,7 @@ state-translated = Translated
 # Words that negate or prohibit; words whose meaning is negative, such as "without"; words that look like one and negate nothing.
 meaning-negations = never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor
 meaning-negative-words =
-    without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*, prohibit*, disallow*, discourag*,
+    bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*, prohibit*, disallow*, discourag*,
     refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking, missing, absent, absence, invalid*,
     illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*, inconsisten*, inaccessible,
     inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*, ineffective, infeasible, insecure,

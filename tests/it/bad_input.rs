@@ -54,7 +54,7 @@ fn bytes_that_are_no_text_are_named_with_their_place() {
     must_say(
         &check_card(b"---\ntitle: caf\xe9\n---\n".to_vec()),
         "SK002",
-        "byte 14",
+        "line 2 is not UTF-8",
     );
     let wide: Vec<u8> = "\u{feff}---\n"
         .encode_utf16()

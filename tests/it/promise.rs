@@ -570,7 +570,7 @@ fn a_file_that_is_no_text_is_named() {
     must_say(&check(&files), "SK002", "NUL");
     let mut files = demo();
     files.insert("templates/html/step.html".into(), b"\xff".to_vec());
-    must_say(&check(&files), "SK002", "byte 0");
+    must_say(&check(&files), "SK002", "line 1 is not UTF-8");
 }
 
 // Words of a guide's own can switch off neither a lock nor a signal word.

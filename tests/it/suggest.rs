@@ -277,7 +277,7 @@ fn what_lost_something_is_told_and_not_written() {
             "roller.avoid",
             AVOID,
             "Raak de rol nooit aan. Echt niet.",
-            "2 sentences",
+            "says \"niet\", which the source does not say",
         ),
         ("roller.avoid", AVOID, AVOID, "repeats the source"),
         (

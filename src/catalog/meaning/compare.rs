@@ -206,11 +206,12 @@ impl<'a> SentencePair<'a> {
 // The opposites whose first side leaves nothing out.
 const ALL: [&str; 3] = ["all/some?", "always/sometimes", "required/optional?"];
 
-// "Not without the cover" became "not with the cover".
+// "Not without the cover" became "not with the cover", or "without the cover": a double negation needs two, or an "only".
 fn is_halved(before: &Weight, after: &Weight) -> bool {
     let denied = |weight: &Weight| weight.against + weight.negative;
-    let is_odd = denied(after).abs_diff(denied(before)) % 2 == 1;
-    after.limits < before.limits && after.against > before.against && is_odd
+    before.doubles > after.doubles
+        && after.limits < before.limits
+        && denied(after) < denied(before) + 2
 }
 
 impl Denied {
