@@ -69,7 +69,7 @@ fn squares_of(area: &Area) -> impl Iterator<Item = (i64, i64)> {
 // Glyphs that are one drawing, or that say the same cluster of letters, are parts of each other.
 fn cover(one: &Letter, other: &Letter) -> bool {
     let is_one_drawing = one.drawing.is_some() && one.drawing == other.drawing;
-    let is_one_cluster = one.text == other.text && one.text.chars().any(|c| !c.is_ascii());
+    let is_one_cluster = one.text == other.text && !one.text.is_ascii();
     let touches = |one: &Letter, other: &Letter| {
         let inside = |point: &(f64, f64)| other.middle.contains(*point);
         one.points.iter().any(inside) || one.middle.corners().any(|corner| inside(&corner))
