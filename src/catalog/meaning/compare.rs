@@ -163,7 +163,7 @@ impl<'a> SentencePair<'a> {
                 .get(*name)
                 .is_some_and(Sides::has_one)
         };
-        lost == 2 && ALL.iter().any(|name| names(name))
+        lost == 2 && ALL.iter().any(names)
     }
 
     fn lost(&self) -> Option<Difference> {
