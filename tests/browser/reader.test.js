@@ -148,8 +148,8 @@ test("the language chooser leads to the reader's language and shows the choice w
 });
 
 /** How the drawing of a callout looks at this moment. */
-const look = (callout) =>
-  callout.evaluate((element) => {
+const look = (mark) =>
+  mark.evaluate((element) => {
     const style = (part) => ["fill", "stroke", "strokeWidth", "opacity", "filter", "outline"].map((name) => getComputedStyle(part)[name]).join();
     return [element, ...element.querySelectorAll("*")].map(style).join(";");
   });
@@ -164,14 +164,14 @@ test("words light up their callout when they are pointed at, focused or linked t
       for (let at = 0; at < count; at += 1) {
         const callout = page.locator(".callout[data-number]").nth(at);
         const step = page.locator(".step").filter({ has: page.locator(`[id="${await callout.getAttribute("id")}"]`) });
-        const callout = step.locator(`.s${await callout.getAttribute("data-number")}`);
+        const mark = step.locator(`.s${await callout.getAttribute("data-number")}`);
         await page.mouse.move(0, 0);
-        const dark = await look(callout);
+        const dark = await look(mark);
         await callout.hover();
-        assert.notEqual(await look(callout), dark, `pointing at ${await callout.innerText()} in ${card.page}`);
+        assert.notEqual(await look(mark), dark, `pointing at ${await callout.innerText()} in ${card.page}`);
         await page.mouse.move(0, 0);
         await page.evaluate((href) => { location.hash = href; }, await callout.getAttribute("href"));
-        assert.notEqual(await look(callout), dark, `linking to ${await callout.innerText()} in ${card.page}`);
+        assert.notEqual(await look(mark), dark, `linking to ${await callout.innerText()} in ${card.page}`);
         await page.evaluate(() => { location.hash = "page_content"; });
         tried += 1;
       }
