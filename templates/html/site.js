@@ -50,7 +50,7 @@ const place = () => {
 for (const link of document.querySelectorAll("[data-keep-place] a")) {
   const keepPlace = () => { link.hash = place(); };
   for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, keepPlace);
-  link.addEventListener("click", () => memory.set("stappenkaart:language", link.hreflang));
+  link.addEventListener("click", () => memory.set("stappenkaart:language", link.lang));
 }
 
 // --- Pictures at full size --------------------------------------------------------------------------------------------
@@ -146,13 +146,13 @@ if (find) {
 
 const chooser = document.querySelector("[data-language-chooser]");
 if (chooser) {
-  const links = [...chooser.querySelectorAll("a[hreflang]")];
+  const links = [...chooser.querySelectorAll("a[lang]")];
   const base = (tag) => tag.toLowerCase().split("-")[0];
   const offered = (tag) =>
-    links.find((link) => link.hreflang.toLowerCase() === tag.toLowerCase()) ?? links.find((link) => base(link.hreflang) === base(tag));
+    links.find((link) => link.lang.toLowerCase() === tag.toLowerCase()) ?? links.find((link) => base(link.lang) === base(tag));
   const wanted = [memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
   const link = wanted.map(offered).find(Boolean);
-  for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.hreflang));
+  for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.lang));
   // `replace` adds no history entry, so that Back leads to where the reader came from. `index.html#` shows the choice.
   if (link && !location.href.includes("#")) location.replace(link.href);
 }

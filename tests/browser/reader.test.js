@@ -126,7 +126,7 @@ test("the language switch keeps the reader's place", LIMIT, async () => {
       for (const other of moves) {
         const menu = page.locator(".languages summary");
         if (await menu.isVisible()) await menu.click();
-        await page.locator(`.languages a[hreflang="${other.lang}"]`).click();
+        await page.locator(`.languages a[lang="${other.lang}"]`).click();
         await page.waitForURL(`${server.url}${other.page}#${place}`);
         assert.ok(await page.locator(`[id="${place}"]`).isVisible());
       }
@@ -143,7 +143,7 @@ test("the language chooser leads to the reader's language and shows the choice w
   }
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(server.url + languageChooser);
-    assert.equal(await page.locator("a[hreflang]").count(), new Set(cards.map((card) => card.lang)).size);
+    assert.equal(await page.locator("a[lang]").count(), new Set(cards.map((card) => card.lang)).size);
   });
 });
 
