@@ -110,6 +110,14 @@ impl Words {
         self.languages.contains_key(lang.as_str())
     }
 
+    /// Whether its words are those of the binary, and not those of a guide.
+    pub fn is_own(&self, lang: &Lang) -> bool {
+        let own = OWN.iter().find(|(tag, _)| *tag == lang.as_str());
+        let own = own.and_then(|(_, read)| read.as_ref().ok());
+        own.zip(self.languages.get(lang.as_str()))
+            .is_some_and(|((own, _), language)| Arc::ptr_eq(own, language))
+    }
+
     /// The languages that the tool has words for.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)

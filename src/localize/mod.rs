@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms};
 use crate::diag::Diagnostic;
@@ -36,8 +37,8 @@ pub struct Locale<'a> {
     pub session: Session<'a>,
     pseudo: Option<Pseudo>,
     shared: BTreeMap<FileId, Catalog>,
-    source: Meaning,
-    target: Meaning,
+    source: Arc<Meaning>,
+    target: Arc<Meaning>,
     /// The labels that the product shows in one language to every reader.
     fixed_labels: Vec<UiLabel>,
     terms: Terms,
@@ -188,8 +189,16 @@ impl<'a> Locale<'a> {
     }
 }
 
-fn meaning(words: &Words, lang: &Lang) -> Meaning {
-    Meaning::new(|key| words.list(lang, key), separators(lang))
+// The languages of the binary are the same for every guide, and are read once.
+static OWN: Mutex<BTreeMap<String, Arc<Meaning>>> = Mutex::new(BTreeMap::new());
+
+fn meaning(words: &Words, lang: &Lang) -> Arc<Meaning> {
+    let read = || Arc::new(Meaning::new(|key| words.list(lang, key), separators(lang)));
+    if !words.is_own(lang) {
+        return read();
+    }
+    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+    own.entry(lang.to_string()).or_insert_with(read).clone()
 }
 
 struct Localizer<'a, 'b> {

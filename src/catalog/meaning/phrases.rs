@@ -13,13 +13,15 @@ use crate::wildcard;
 // How many words a `*` between two words represents at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
+// How many letters before a `*` a phrase is found by.
+const HEAD: usize = 3;
 
 /// Phrases, each of a kind. Of two that are equal, the greater kind wins.
 pub struct Phrases<K> {
     /// By their first word.
     words: HashMap<String, Vec<Phrase<K>>>,
-    /// Those whose first word has a `*`, by its first character.
-    patterns: HashMap<char, Vec<Phrase<K>>>,
+    /// Those whose first word has a `*`, by the first letters before it.
+    patterns: HashMap<String, Vec<Phrase<K>>>,
 }
 
 struct Phrase<K> {
@@ -89,8 +91,11 @@ impl<K: Copy + Ord> Phrases<K> {
         let Some(first) = parts.first().map(|part| part.pattern.clone()) else {
             return;
         };
-        let list = match first.chars().next().filter(|_| first.contains('*')) {
-            Some(head) => self.patterns.entry(head).or_default(),
+        let list = match first.split_once('*') {
+            Some((head, _)) => self
+                .patterns
+                .entry(prefix(head, HEAD).to_owned())
+                .or_default(),
             None => self.words.entry(first).or_default(),
         };
         list.push(Phrase {
@@ -133,10 +138,14 @@ impl<K: Copy + Ord> Phrases<K> {
     }
 
     fn starting_with(&self, word: &str) -> impl Iterator<Item = &Phrase<K>> {
-        let patterns = |head: char| self.patterns.get(&head).into_iter().flatten();
+        let patterns = (0..=HEAD)
+            .map(|length| prefix(word, length))
+            // A short word has the same letters twice.
+            .enumerate()
+            .filter(|(length, head)| *length == 0 || head.len() > prefix(word, length - 1).len())
+            .filter_map(|(_, head)| self.patterns.get(head));
         let all = self.words.get(word).into_iter().flatten();
-        all.chain(word.chars().next().into_iter().flat_map(patterns))
-            .chain(patterns('*'))
+        all.chain(patterns.flatten())
     }
 }
 
@@ -159,6 +168,15 @@ impl<K: Copy> Phrase<K> {
             letters: self.letters,
         })
     }
+}
+
+// The first letters of a word.
+fn prefix(word: &str, length: usize) -> &str {
+    let end = word
+        .char_indices()
+        .nth(length)
+        .map_or(word.len(), |(end, _)| end);
+    &word[..end]
 }
 
 // The tokens among which the next word of a phrase may be.
