@@ -43,6 +43,21 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<Se
     list.sources
 }
 
+/// The texts of a card that have a limited room, each with the number of characters that fit.
+pub fn limited(card: &Card<Segment>) -> impl Iterator<Item = (&Segment, usize)> {
+    card.texts()
+        .into_iter()
+        .filter_map(|CardText { role, text, .. }| Some((text, limits::characters(kind(role))?)))
+}
+
+/// The same for the texts of `guide.toml`.
+pub fn limited_of_guide(guide: &Guide<Segment>) -> Vec<(&Segment, usize)> {
+    of_guide(guide)
+        .into_iter()
+        .filter_map(|source| Some((source.segment, limits::characters(source.kind)?)))
+        .collect()
+}
+
 // What a text is, for a translator who does not see the card.
 fn comment(role: TextRole<'_, Segment>) -> String {
     match role {

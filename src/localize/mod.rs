@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms};
+use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms, segments};
 use crate::diag::Diagnostic;
 use crate::model::{
     Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain,
@@ -102,6 +102,7 @@ impl<'a> Locale<'a> {
             .library
             .guide
             .map(&mut |segment| localizer.text(segment));
+        localizer.measure(segments::limited_of_guide(&self.session.library.guide));
         (guide, localizer.told())
     }
 
@@ -111,6 +112,7 @@ impl<'a> Locale<'a> {
         let mut localizer = Localizer::new(usability);
         localizer.judge_warnings(card);
         let localized = card.map(&mut |segment| localizer.text(segment));
+        localizer.measure(segments::limited(card));
         problems.extend(localizer.told());
         (
             Edition {
@@ -253,6 +255,26 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 self.warnings
                     .insert(segment.id.clone(), verdict.ok().filter(|_| used));
             }
+        }
+    }
+
+    // A text that gets longer than its place, while its source fits into it.
+    fn measure(&mut self, limited: impl IntoIterator<Item = (&'a Segment, usize)>) {
+        if !self.usability.locale.has_catalogs() {
+            return;
+        }
+        for (segment, most) in limited {
+            let length = |text: &[Inline]| plain(text).chars().count();
+            if length(&segment.text) > most {
+                continue;
+            }
+            let translated = self.usability.other_text(segment).ok();
+            let length = translated.map(|text| length(&text));
+            self.doubted.extend(
+                length
+                    .filter(|length| *length > most)
+                    .map(|length| (segment, Refusal::TooLong { most, length })),
+            );
         }
     }
 

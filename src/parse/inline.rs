@@ -168,7 +168,12 @@ fn simple(words: &[InlineNode]) -> Result<Vec<Inline>, String> {
     if let Some(name) = find_foreign(words) {
         return Err(format!("a card can't have {name}"));
     }
-    Ok(inlines(words, FileId::NONE, &mut Problems::new()))
+    let mut problems = Problems::new();
+    let read = inlines(words, FileId::NONE, &mut problems);
+    match problems.into_vec().into_iter().next() {
+        Some(problem) => Err(format!("it has {}", problem.message)),
+        None => Ok(read),
+    }
 }
 
 fn find_foreign(words: &[InlineNode]) -> Option<&str> {

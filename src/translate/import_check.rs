@@ -201,8 +201,10 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::OtherNumber { source, translation } => {
             format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
         }
+        Refusal::PrintsMark(mark) => format!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
         Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
+        Refusal::TooLong { most, length: _ } => format!("write it in at most {most} characters, and import the file again"),
         Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "after the import, ask someone to approve it".into(),
     };

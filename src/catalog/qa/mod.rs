@@ -12,6 +12,7 @@ use crate::parse;
 const IDENTICAL: &str = "identical";
 
 mod labels;
+mod printed;
 mod refusal;
 mod terms;
 mod written;
@@ -57,7 +58,10 @@ pub fn text(
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
     same_atoms(&segment.text, &inlines)?;
-    Ok(inlines)
+    match printed::printed_mark(&segment.text, &inlines) {
+        Some(mark) => Err(Refusal::PrintsMark(mark)),
+        None => Ok(inlines),
+    }
 }
 
 /// Everything that makes the translation of a warning's text say something else than its source.

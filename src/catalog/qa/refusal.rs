@@ -2,6 +2,8 @@
 
 use crate::model::State;
 
+mod messages;
+
 /// Why a translation is not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
@@ -22,6 +24,8 @@ pub enum Refusal {
     Lacks(Kept),
     /// It has something that the source does not have.
     Adds(Kept),
+    /// A reader would see a mark as letters, which the source does not print.
+    PrintsMark(String),
     /// It has more in bold than the name of a button or field.
     NoName(String),
     /// The source uses a term of the guide, and the translation does not use the translation of that term.
@@ -42,6 +46,11 @@ pub enum Refusal {
     OtherNumber {
         source: String,
         translation: String,
+    },
+    /// It has more characters than its place has room for.
+    TooLong {
+        most: usize,
+        length: usize,
     },
     /// A sentence more or less than the source.
     Sentences {
@@ -137,14 +146,16 @@ impl Refusal {
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
             Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
-            Refusal::NoName(_) => State::Refused,
+            Refusal::NoName(_) | Refusal::PrintsMark(_) => State::Refused,
             Refusal::LostTerm {
                 source: _,
                 target: _,
             }
             | Refusal::LostNegation(_)
             | Refusal::AddedNegation(_) => State::Refused,
-            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } => State::Refused,
+            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } | Refusal::TooLong { .. } => {
+                State::Refused
+            }
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -183,6 +194,8 @@ impl Refusal {
             | Refusal::Blank
             | Refusal::Stale
             | Refusal::Fuzzy
+            | Refusal::PrintsMark(_)
+            | Refusal::TooLong { .. }
             | Refusal::Unreadable(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }
@@ -194,151 +207,5 @@ impl Refusal {
             self,
             Refusal::LostNegation(_) | Refusal::AddedNegation(_) | Refusal::Opposite { .. }
         )
-    }
-
-    /// What is wrong with the translation, as the end of a sentence.
-    pub fn reason(&self) -> String {
-        match self {
-            Refusal::Missing => "has no translation".into(),
-            Refusal::Empty => "has no translation yet".into(),
-            Refusal::Blank => "has a blank translation".into(),
-            Refusal::SameAsSource => "is not translated: it repeats the source".into(),
-            Refusal::Stale => "has a stale translation: the source was reworded after it".into(),
-            Refusal::Fuzzy => "has a translation that is marked fuzzy".into(),
-            Refusal::Unreadable(what) => format!("has a translation that can't be read: {what}"),
-            Refusal::Lacks(what) => format!("has a translation without {}", what.named()),
-            Refusal::Adds(what) => format!(
-                "has a translation with {}, which the source does not have",
-                what.named()
-            ),
-            Refusal::NoName(label) => format!(
-                "has a translation with **{label}**, which is not just the name of a button or field"
-            ),
-            Refusal::LostTerm { source, target } => {
-                format!("has a translation that does not call \"{source}\" \"{target}\"")
-            }
-            Refusal::LostNegation(word) => {
-                format!("has a translation that lost the \"{word}\" of the source")
-            }
-            Refusal::AddedNegation(word) => {
-                format!("has a translation that says \"{word}\", which the source does not say")
-            }
-            Refusal::Opposite {
-                source,
-                translation,
-            } => format!(
-                "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
-            ),
-            Refusal::OtherNumber {
-                source,
-                translation,
-            } => {
-                format!("has a translation with \"{translation}\", but the source has \"{source}\"")
-            }
-            Refusal::Sentences {
-                source,
-                translation,
-            } => {
-                format!(
-                    "has a translation of {}, but the source has {source}",
-                    sentences(*translation)
-                )
-            }
-            Refusal::Unapproved => "has a translation without an approval".into(),
-            Refusal::Outdated { by, on } => {
-                format!("was changed after {by} approved its translation on {on}")
-            }
-        }
-    }
-
-    /// What to do about it.
-    pub fn help(&self, lang: &str, path: &str, id: &str) -> String {
-        match self {
-            Refusal::Missing => {
-                format!(
-                    "run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`"
-                )
-            }
-            Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
-            Refusal::SameAsSource => format!(
-                "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
-            ),
-            Refusal::Stale => format!(
-                "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
-            ),
-            Refusal::Fuzzy => format!(
-                "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
-            ),
-            Refusal::Unreadable(_) => {
-                "write it as one paragraph, with the marks of the source".into()
-            }
-            Refusal::Lacks(what) => format!(
-                "add {} to the translation of `{id}`, as in the source",
-                what.named()
-            ),
-            Refusal::Adds(what) => {
-                format!("remove {} from the translation of `{id}`", what.named())
-            }
-            Refusal::NoName(_) => format!(
-                "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
-            ),
-            Refusal::LostTerm { source: _, target } => {
-                format!(
-                    "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
-                )
-            }
-            Refusal::LostNegation(word) => help_for_lost(word, id),
-            Refusal::AddedNegation(word) => help_for_added(word, id),
-            Refusal::Opposite {
-                source: from,
-                translation: to,
-            } => help_for_opposite(from, to, id),
-            Refusal::OtherNumber {
-                source: from,
-                translation: to,
-            } => help_for_number(from, to, id),
-            Refusal::Sentences { source: count, .. } => {
-                format!(
-                    "use exactly {} in the translation of `{id}`",
-                    sentences(*count)
-                )
-            }
-            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
-                "ask someone who knows both languages to compare it with its source, and then run"
-                    .into()
-            }
-        }
-    }
-}
-
-fn help_for_lost(word: &str, id: &str) -> String {
-    format!(
-        "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
-    )
-}
-
-fn help_for_added(word: &str, id: &str) -> String {
-    format!(
-        "remove \"{word}\" from the translation of `{id}`, or write the sentence as the source does: with it, the text can mean the opposite"
-    )
-}
-
-fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
-    format!(
-        "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
-    )
-}
-
-fn help_for_number(source: &str, translation: &str, id: &str) -> String {
-    format!(
-        "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
-    )
-}
-
-fn sentences(count: usize) -> String {
-    if count == 1 {
-        "1 sentence".to_owned()
-    } else {
-        format!("{count} sentences")
     }
 }

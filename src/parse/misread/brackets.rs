@@ -31,7 +31,7 @@ pub fn brackets(text: &MarkedText<'_>, found: &mut Vec<Misread>) {
 }
 
 /// Where the address of a link leads, as far as its form says so.
-fn is_address(address: &str) -> bool {
+pub fn is_address(address: &str) -> bool {
     let is_whole = !address.is_empty() && !address.contains(char::is_whitespace);
     let has_scheme = address.split_once(':').is_some_and(|(scheme, rest)| {
         !rest.is_empty()

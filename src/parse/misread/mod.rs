@@ -7,6 +7,7 @@ mod boxes;
 mod brackets;
 mod emphasis;
 mod entities;
+mod full_width;
 mod glued;
 mod letters;
 mod line_look;
@@ -140,6 +141,7 @@ fn signs(text: &str, words: &[InlineNode], own: &mut Vec<Misread>) {
     };
     marks::marks(&marked, own);
     brackets::brackets(&marked, own);
+    full_width::full_width(&marked, own);
     other_tools::other_tools(&letters, own);
     boxes::boxes(text, &letters, own);
     backslash::backslashes(text, words, own);
