@@ -40,11 +40,12 @@ pub(super) fn hints(
 }
 
 fn label(label: &str, guide: &Guide<Segment>) -> String {
-    let declared = guide
-        .labels
-        .iter()
-        .find(|known| known.text == label)
-        .and_then(|known| known.lang.as_ref());
+    let declared = guide.labels.iter().find(|known| known.text == label);
+    let names = declared.map_or_else(String::new, |known| {
+        let each = known.translated.iter();
+        let each = each.map(|(lang, name)| format!("**{name}** in `{lang}`"));
+        each.collect::<Vec<_>>().join(", ")
+    });
     let place = guide.paths.iter().find_map(|path| {
         let at = path.labels.iter().position(|known| known == label)?;
         Some(format!(
@@ -53,10 +54,13 @@ fn label(label: &str, guide: &Guide<Segment>) -> String {
         ))
     });
     let place = place.unwrap_or_default();
-    match declared {
+    match declared.and_then(|known| known.lang.as_ref()) {
         Some(lang) => format!(
             "**{label}** is a label on the screen{place}, in `{lang}` for every reader: keep it exactly"
         ),
+        None if !names.is_empty() => {
+            format!("**{label}** is a label on the screen{place}: it is {names}")
+        }
         None => format!(
             "**{label}** is a label on the screen{place}: write it as your readers see it on their screen"
         ),

@@ -16,7 +16,7 @@ mod translation;
 pub use file_problem::FileProblem;
 pub use meaning::Meaning;
 pub use qa::{
-    Kept, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, is_current_source,
+    Kept, LabelPairs, LanguagePair, Refusal, Terms, Waiver, as_written, doubts, is_current_source,
     is_untranslated, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::catalog::{self, Catalog, LanguagePair, Meaning, Refusal, Terms, segments};
+use crate::catalog::{self, Catalog, LabelPairs, LanguagePair, Meaning, Refusal, Terms, segments};
 use crate::diag::Diagnostic;
 use crate::model::{
-    Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, UiLabel, plain,
+    Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, plain,
 };
 use crate::pseudo::Pseudo;
 use crate::source::FileId;
@@ -39,8 +39,7 @@ pub struct Locale<'a> {
     shared: BTreeMap<FileId, Catalog>,
     source: Arc<Meaning>,
     target: Arc<Meaning>,
-    /// The labels that the product shows in one language to every reader.
-    fixed_labels: Vec<UiLabel>,
+    labels: LabelPairs,
     terms: Terms,
     problems: Vec<Diagnostic>,
 }
@@ -62,13 +61,7 @@ impl<'a> Locale<'a> {
             shared: BTreeMap::new(),
             source,
             target,
-            fixed_labels: library
-                .guide
-                .labels
-                .iter()
-                .filter(|label| label.lang.is_some())
-                .cloned()
-                .collect(),
+            labels: LabelPairs::new(&library.guide, lang),
             terms: Terms::default(),
             problems: Vec::new(),
         };
@@ -153,7 +146,7 @@ impl<'a> Locale<'a> {
         LanguagePair {
             source: &self.source,
             target: &self.target,
-            labels: &self.fixed_labels,
+            labels: &self.labels,
             terms: &self.terms,
         }
     }

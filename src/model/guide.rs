@@ -98,6 +98,18 @@ pub struct UiLabel {
     /// The language in which the product shows it to every reader, such as "read only" in a Dutch screen. `None` where the product
     /// speaks the reader's language.
     pub lang: Option<Lang>,
+    /// What the product calls it in other languages.
+    pub translated: BTreeMap<Lang, String>,
+}
+
+impl UiLabel {
+    /// What the product shows in a language, if the guide says so.
+    pub fn in_language(&self, lang: &Lang) -> Option<&str> {
+        match self.lang {
+            Some(_) => Some(&self.text),
+            None => self.translated.get(lang).map(String::as_str),
+        }
+    }
 }
 
 /// The way to a place in the product: the labels that the reader clicks on, from the first to the last.

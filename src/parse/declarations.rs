@@ -11,6 +11,7 @@ use crate::model::{
     Category, Condition, Help, Id, Lang, Product, Requirement, Segment, Term, UiLabel, UiPath,
     is_web_address,
 };
+use crate::wording::list;
 
 impl GuideReader<'_> {
     pub(super) fn category(
@@ -172,17 +173,59 @@ impl GuideReader<'_> {
         (id.clone(), Condition { id, span, ask })
     }
 
-    pub(super) fn label(&mut self, id: Spanned<String>, entry: LabelEntry) -> Option<UiLabel> {
+    pub(super) fn label(
+        &mut self,
+        id: Spanned<String>,
+        entry: LabelEntry,
+        others: &[&Lang],
+    ) -> Option<UiLabel> {
         let (id, span) = self.id(id);
-        let LabelEntry { text, lang } = entry;
+        let LabelEntry {
+            text,
+            lang,
+            translated,
+        } = entry;
         let text = self.text(&format!("label.{id}.text"), text);
         let lang = lang.map(|lang| self.language(lang));
+        if let (Some(lang), Some((tag, _))) = (&lang, translated.first_key_value()) {
+            self.problem(
+                tag.span(),
+                format!("`label.{id}` has one language for every reader, `{lang}`, and another name in `{}`", tag.get_ref()),
+                "remove `lang` or `translated`: a label either stays as it is, or has a name in each language",
+            );
+        }
+        let translated = translated
+            .into_iter()
+            .filter_map(|(tag, name)| {
+                let lang = self.other_language(tag, others)?;
+                let name = self.text(&format!("label.{id}.translated.{lang}"), name);
+                (!name.is_empty()).then_some((lang, name))
+            })
+            .collect();
         (!text.is_empty()).then_some(UiLabel {
             id,
             span,
             text,
             lang,
+            translated,
         })
+    }
+
+    // A language that the guide is translated into.
+    fn other_language(&mut self, tag: Spanned<String>, others: &[&Lang]) -> Option<Lang> {
+        let found = others.iter().find(|lang| lang.as_str() == tag.get_ref());
+        if found.is_none() {
+            let names = list(others.iter().map(|lang| lang.as_str()));
+            let help = match others.is_empty() {
+                true => "add it to `languages`, or remove it".to_owned(),
+                false => format!(
+                    "it is translated into {names}; add the language to `languages`, or remove it"
+                ),
+            };
+            let message = format!("the guide is not translated into `{}`", tag.get_ref());
+            self.problem(tag.span(), message, &help);
+        }
+        found.map(|lang| (*lang).clone())
     }
 
     pub(super) fn path(&mut self, id: Spanned<String>, entry: PathEntry) -> Option<UiPath> {

@@ -69,7 +69,9 @@ impl GuideReader<'_> {
             checks,
         } = content;
         let (source, languages) = self.languages(source, languages);
-        let labels: Vec<Option<UiLabel>> = self.each(label, GuideReader::label);
+        let others: Vec<&Lang> = languages.iter().filter(|lang| **lang != source).collect();
+        let labels: Vec<Option<UiLabel>> =
+            self.each(label, |reader, id, entry| reader.label(id, entry, &others));
         let paths: Vec<Option<UiPath>> = self.each(path, GuideReader::path);
         let policy = GuidePolicy {
             translations: self.translations(translation, &source, &languages),

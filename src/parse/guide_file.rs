@@ -143,6 +143,10 @@ pub struct LabelEntry {
     /// The language that it is in, where that is not the one of the cards.
     #[schemars(with = "Option<String>", regex(pattern = LANGUAGE))]
     pub lang: Option<Spanned<String>>,
+    /// What the product calls it in other languages, such as `translated = { de = "Speichern" }`. Translations have to use these words.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub translated: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -39,7 +39,9 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             return None;
         }
         Refusal::Lacks(kept) | Refusal::Adds(kept) => vec![named(kept)],
-        Refusal::LostTerm { source, target } => vec![source.clone(), target.clone()],
+        Refusal::LostTerm { source, target } | Refusal::OtherLabel { source, target } => {
+            vec![source.clone(), target.clone()]
+        }
         Refusal::LostNegation(word) | Refusal::AddedNegation(word) => vec![word.clone()],
         Refusal::NoName(words) | Refusal::PrintsMark(words) => vec![words.clone()],
         Refusal::Opposite {

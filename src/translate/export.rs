@@ -75,6 +75,7 @@ pub fn glossary(
     let labels = labels.map(|label| GlossaryLabel {
         id: label.id.to_string(),
         text: label.text.clone(),
+        target: label.in_language(lang).map(str::to_owned),
         lang: label.lang.clone(),
     });
     Ok(Glossary {

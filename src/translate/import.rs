@@ -233,6 +233,10 @@ impl<'a> EntryImport<'a> {
                 self.imported.empty += 1;
                 return;
             }
+            if self.check.is_known_label(unit) {
+                self.imported.unchanged += 1;
+                return;
+            }
             let problem = self.unknown(target, &unit.id);
             return self.imported.refuse(span, &name, problem, None);
         };
@@ -283,7 +287,10 @@ impl<'a> EntryImport<'a> {
 
     fn unknown(&self, target: &ImportTarget<'_>, id: &str) -> EntryProblem {
         let help = if id.starts_with("label.") {
-            "leave it empty: the product decides what a button says in another language, so catalogs do not have this text".into()
+            format!(
+                "catalogs do not have this text; write the name of the label in `guide.toml`: `translated = {{ {} = \"...\" }}`",
+                self.check.exchange.lang
+            )
         } else {
             let near = self.suggestion(
                 id,

@@ -51,6 +51,14 @@ impl<'a> ImportCheck<'a> {
         }
     }
 
+    /// Whether it is a label with the name that `guide.toml` gives it.
+    pub fn is_known_label(&self, unit: &IncomingUnit) -> bool {
+        let mut labels = self.locale.session.library.guide.labels.iter();
+        let label = labels.find(|label| unit.id.strip_prefix("label.") == Some(label.id.as_str()));
+        let name = label.and_then(|label| label.in_language(&self.locale.lang));
+        matches!(&unit.target, Some(IncomingText::Plain(said)) if Some(said.as_str()) == name)
+    }
+
     /// What the catalog has for a text, as an export would say it.
     pub fn now(&self, source: &SegmentSource<'_>, entry: Option<&PoEntry>) -> Unit {
         self.exchange.unit(source, entry, &|segment, inlines| {
@@ -203,6 +211,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         }
         Refusal::PrintsMark(mark) => format!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
         Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
+        Refusal::OtherLabel { source: _, target } => format!("write **{target}** in the translation{KNOWN_BETTER}"),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
         Refusal::TooLong { most, length: _ } => format!("write it in at most {most} characters, and import the file again"),
         Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),

@@ -36,12 +36,15 @@ pub struct GlossaryLabel {
     pub text: String,
     /// The language that it has for every reader. `None` if it differs with the reader's language.
     pub lang: Option<Lang>,
+    /// What the product calls it in the target language, if the guide says so.
+    pub target: Option<String>,
 }
 
 /// What a translator has to know about a label.
 pub fn note(label: &GlossaryLabel) -> String {
     match &label.lang {
         Some(lang) => format!("Label of the user interface, in the language {lang} for every reader. Do not translate"),
+        None if label.target.is_some() => "Label of the user interface, with its name in the product. Use this name".to_owned(),
         None => "Label of the user interface. Write what the product itself shows in the language of the reader".to_owned(),
     }
 }

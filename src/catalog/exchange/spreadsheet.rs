@@ -59,16 +59,12 @@ fn rows(glossary: &Glossary) -> Vec<Vec<String>> {
         rows.push(row);
     }
     for label in labels {
-        let fixed = if label.lang.is_some() {
-            label.text.as_str()
-        } else {
-            ""
-        };
+        let target = label.target.as_deref().unwrap_or_default();
         let row = [
             "label",
             &label.id,
             &label.text,
-            fixed,
+            target,
             "",
             "",
             "",

@@ -54,8 +54,8 @@ pub fn write(glossary: &Glossary) -> String {
         xml.start("termEntry", &[("id", &format!("label.{}", label.id))]);
         xml.text("note", &[], &note(label));
         language(&mut xml, source.as_str(), &label.text, "", &[]);
-        if label.lang.is_some() {
-            language(&mut xml, target.as_str(), &label.text, "", &[]);
+        if let Some(name) = &label.target {
+            language(&mut xml, target.as_str(), name, "", &[]);
         }
         xml.end();
     }

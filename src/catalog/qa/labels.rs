@@ -1,10 +1,52 @@
 //! The labels of a translation: the names of buttons and fields, in bold. Takes the inlines of a source and its translation, returns a
 //! label that is lost, added, or more than a name.
 
+use std::collections::BTreeMap;
+use std::iter;
+
 use super::super::meaning::{self, Meaning};
 use super::{Kept, LanguagePair, Refusal};
 use crate::characters::is_sentence_end;
-use crate::model::{Descend, Inline, plain, walk};
+use crate::model::{Descend, Guide, Inline, Lang, Segment, plain, walk};
+
+/// What the product calls its labels in two languages, as far as the guide says so.
+#[derive(Debug, Clone, Default)]
+pub struct LabelPairs(BTreeMap<String, String>);
+
+impl LabelPairs {
+    /// The labels of a guide: those that stay as they are for every reader, and those with a name in this language.
+    pub fn new(guide: &Guide<Segment>, lang: &Lang) -> LabelPairs {
+        let pairs = guide.labels.iter().filter_map(|label| {
+            let target = label.in_language(lang)?;
+            Some((label.text.clone(), target.to_owned()))
+        });
+        LabelPairs(pairs.collect())
+    }
+
+    // What a label of the source has to be called and is not: `**Settings > Users**` has two of them.
+    fn lost(&self, before: &[String], after: &[String]) -> Option<(String, String)> {
+        let is_there = |target: &String| {
+            after
+                .iter()
+                .any(|label| label == target || parts(label).any(|part| part == target))
+        };
+        let declared = before
+            .iter()
+            .flat_map(|label| iter::once(label.as_str()).chain(parts(label)))
+            .filter_map(|label| self.0.get_key_value(label));
+        declared
+            .filter(|(_, target)| !is_there(target))
+            .map(|(source, target)| (source.clone(), target.clone()))
+            .next()
+    }
+}
+
+fn parts(label: &str) -> impl Iterator<Item = &str> {
+    label
+        .split(['>', '›', '→'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
 
 // What is in the place of a name: not a letter, a digit or a mark.
 const NAME: char = '\u{FFFC}';
@@ -19,15 +61,16 @@ pub fn same_labels(
     languages: &LanguagePair<'_>,
 ) -> Result<(), Refusal> {
     let (before, after) = (labels(source), labels(translated));
-    let is_declared = |label: &String| languages.labels.iter().any(|known| known.text == *label);
-    let lost = before
-        .iter()
-        .find(|label| is_declared(label) && !after.contains(label));
-    let lost = lost.or_else(|| {
-        (after.len() < before.len())
-            .then(|| before.iter().find(|label| !after.contains(label)))
-            .flatten()
-    });
+    match languages.labels.lost(&before, &after) {
+        Some((source, target)) if source == target => {
+            return Err(Refusal::Lacks(Kept::Label(source)));
+        }
+        Some((source, target)) => return Err(Refusal::OtherLabel { source, target }),
+        None => {}
+    }
+    let lost = (after.len() < before.len())
+        .then(|| before.iter().find(|label| !after.contains(label)))
+        .flatten();
     if let Some(label) = lost {
         return Err(Refusal::Lacks(Kept::Label(label.clone())));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, words_of};
 use super::translation::CatalogTranslation;
 use crate::characters::{is_invisible, is_trick};
-use crate::model::{Descend, Inline, Segment, UiLabel, plain, to_markdown, walk};
+use crate::model::{Descend, Inline, Segment, plain, to_markdown, walk};
 use crate::parse;
 
 // What a translator writes about an entry that is the same in both languages.
@@ -17,7 +17,7 @@ mod refusal;
 mod terms;
 mod written;
 
-pub use labels::same_labels;
+pub use labels::{LabelPairs, same_labels};
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
@@ -26,8 +26,8 @@ pub use written::as_written;
 pub struct LanguagePair<'a> {
     pub source: &'a Meaning,
     pub target: &'a Meaning,
-    /// Labels of the product's screens that stay as they are in every language.
-    pub labels: &'a [UiLabel],
+    /// What the product calls its labels in both languages.
+    pub labels: &'a LabelPairs,
     /// The terms of the guide with their translations.
     pub terms: &'a Terms,
 }

@@ -28,6 +28,11 @@ pub enum Refusal {
     PrintsMark(String),
     /// It has more in bold than the name of a button or field.
     NoName(String),
+    /// The guide says what the product calls a label in this language, and the translation calls it something else.
+    OtherLabel {
+        source: String,
+        target: String,
+    },
     /// The source uses a term of the guide, and the translation does not use the translation of that term.
     LostTerm {
         source: String,
@@ -146,7 +151,9 @@ impl Refusal {
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
             Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
-            Refusal::NoName(_) | Refusal::PrintsMark(_) => State::Refused,
+            Refusal::NoName(_) | Refusal::OtherLabel { .. } | Refusal::PrintsMark(_) => {
+                State::Refused
+            }
             Refusal::LostTerm {
                 source: _,
                 target: _,
@@ -177,7 +184,7 @@ impl Refusal {
                 | Kept::Link(_)
                 | Kept::InlineCode(_) => None,
             },
-            Refusal::NoName(_) => Some(Waiver::Labels),
+            Refusal::NoName(_) | Refusal::OtherLabel { .. } => Some(Waiver::Labels),
             Refusal::LostTerm {
                 source: _,
                 target: _,

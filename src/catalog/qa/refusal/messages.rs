@@ -24,6 +24,11 @@ impl Refusal {
             Refusal::NoName(label) => format!(
                 "has a translation with **{label}**, which is not just the name of a button or field"
             ),
+            Refusal::OtherLabel { source, target } => {
+                format!(
+                    "has a translation without **{target}**, the name of **{source}** on the screen"
+                )
+            }
             Refusal::LostTerm { source, target } => {
                 format!("has a translation that does not call \"{source}\" \"{target}\"")
             }
@@ -93,6 +98,9 @@ impl Refusal {
             Refusal::NoName(_) => format!(
                 "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
             ),
+            Refusal::OtherLabel { source: _, target } => {
+                format!("write **{target}** in the translation of `{id}`, as `guide.toml` says")
+            }
             Refusal::LostTerm { source: _, target } => format!(
                 "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
             ),
