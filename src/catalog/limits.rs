@@ -19,7 +19,7 @@ pub enum TextKind {
 pub fn characters(kind: TextKind) -> Option<usize> {
     match kind {
         TextKind::CardTitle | TextKind::StepTitle => Some(100),
-        TextKind::CalloutLabel => Some(80),
+        TextKind::CalloutLabel => Some(120),
         TextKind::Name => Some(100),
         TextKind::Prose => None,
     }

@@ -63,6 +63,7 @@ fn comment(role: TextRole<'_, Segment>) -> String {
     match role {
         TextRole::CardTitle => "Title of the card".to_owned(),
         TextRole::Audience => "Who the card is for".to_owned(),
+        TextRole::Owner => "Who keeps the card up to date: a person or a team".to_owned(),
         TextRole::Goal => "What the reader achieves with the card".to_owned(),
         TextRole::Avoid(warning, guarded) => {
             let name = warning.severity.name();
@@ -108,6 +109,7 @@ fn kind(role: TextRole<'_, Segment>) -> TextKind {
             TextKind::StepTitle
         }
         TextRole::CalloutLabel(_) => TextKind::CalloutLabel,
+        TextRole::Owner => TextKind::Name,
         TextRole::Audience | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
         TextRole::Avoid(..) | TextRole::Consequence(..) => TextKind::Prose,
         TextRole::Note | TextRole::Outcome | TextRole::Paragraph => TextKind::Prose,

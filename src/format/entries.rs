@@ -75,10 +75,9 @@ pub fn warnings(card: &CardView) -> Vec<Guard<'_>> {
 pub fn of_head(card: &CardView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&card.title, EntryKind::Title);
-    card.details
-        .audience
-        .iter()
-        .for_each(|audience| list.one(audience, EntryKind::Text));
+    let details = &card.details;
+    let head = details.audience.iter().chain(&details.owner);
+    head.for_each(|text| list.one(text, EntryKind::Text));
     list.all(&card.goal, EntryKind::Text);
     list.warnings(&card.warnings);
     list.notes(&card.notes);

@@ -66,6 +66,7 @@ impl Presenter<'_> {
             title,
             details,
             audience,
+            owner,
             goal,
             requires,
             warnings,
@@ -81,7 +82,7 @@ impl Presenter<'_> {
                 self.published.translated.has_card(lang, id)
             }),
             title: presenter.text(title),
-            details: self.details(&presenter, details, audience.as_ref()),
+            details: self.details(&presenter, details, [audience, owner].map(Option::as_ref)),
             goal: presenter.texts(goal),
             roles,
             permissions,
@@ -144,12 +145,12 @@ impl Presenter<'_> {
         &self,
         presenter: &CardPresenter<'_>,
         details: &Details,
-        audience: Option<&Localized<'_>>,
+        [audience, owner]: [Option<&Localized<'_>>; 2],
     ) -> DetailsView {
         DetailsView {
             category: presenter.category(&details.category),
             duration: details.minutes.map(|minutes| self.duration(minutes)),
-            owner: details.owner.clone(),
+            owner: owner.map(|owner| presenter.text(owner)),
             verified: details.verified.map(|(day, _)| self.date(day)),
             audience: audience.map(|audience| presenter.text(audience)),
             product: self.product(details),

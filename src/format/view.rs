@@ -71,7 +71,7 @@ pub struct PageView {
 pub struct DetailsView {
     pub category: CategoryView,
     pub duration: Option<DurationView>,
-    pub owner: Option<String>,
+    pub owner: Option<TextView>,
     pub verified: Option<DateView>,
     /// Who it is for.
     pub audience: Option<TextView>,

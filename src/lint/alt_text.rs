@@ -75,6 +75,7 @@ fn is_beside(role: TextRole<'_, Segment>) -> bool {
         TextRole::StepTitle | TextRole::Symptom | TextRole::Action(_) | TextRole::Paragraph => true,
         TextRole::CardTitle
         | TextRole::Audience
+        | TextRole::Owner
         | TextRole::Goal
         | TextRole::TroubleshootingTitle
         | TextRole::TroubleshootingIntro => false,

@@ -12,7 +12,7 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
     let details = &card.card.details;
     let head = Span::new(card.card.file, 0..3);
     let mut problems = Vec::new();
-    if details.owner.is_none() {
+    if card.card.owner.is_none() {
         problems.push(
             Diagnostic::advice(
                 codes::SK630,

@@ -17,6 +17,8 @@ pub struct Card<T> {
     pub details: Details,
     /// Who it is for.
     pub audience: Option<T>,
+    /// The person or team that keeps it up to date.
+    pub owner: Option<T>,
     /// What the reader achieves with it: the paragraphs before the first step.
     pub goal: Vec<T>,
     pub requires: Requires,
@@ -37,7 +39,6 @@ pub struct Details {
     pub category_span: Span,
     /// How long it takes, in minutes.
     pub minutes: Option<u32>,
-    pub owner: Option<String>,
     /// The day on which the card was last checked.
     pub verified: Option<(Day, Span)>,
     /// How long that check is valid.
@@ -121,6 +122,7 @@ impl<T> Card<T> {
             title,
             details,
             audience,
+            owner,
             goal,
             requires,
             warnings,
@@ -135,6 +137,7 @@ impl<T> Card<T> {
             title: f(title),
             details: details.clone(),
             audience: audience.as_ref().map(&mut *f),
+            owner: owner.as_ref().map(&mut *f),
             goal: goal.iter().map(&mut *f).collect(),
             requires: requires.clone(),
             warnings: warnings.iter().map(|warning| warning.map(f)).collect(),

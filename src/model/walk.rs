@@ -23,6 +23,7 @@ pub struct CardText<'a, T> {
 pub enum TextRole<'a, T> {
     CardTitle,
     Audience,
+    Owner,
     Goal,
     /// What to avoid, of a warning.
     Avoid(&'a Warning<T>, Guarded<'a, T>),
@@ -81,6 +82,7 @@ impl<T> Card<T> {
             title,
             details: _,
             audience,
+            owner,
             goal,
             requires: _,
             warnings,
@@ -92,6 +94,7 @@ impl<T> Card<T> {
         let mut walk = TextWalk::new(None);
         walk.one(TextRole::CardTitle, title);
         walk.all(TextRole::Audience, audience);
+        walk.all(TextRole::Owner, owner);
         walk.all(TextRole::Goal, goal);
         walk.warnings(warnings, Guarded::Card);
         notes.iter().for_each(|note| walk.note(note));

@@ -41,6 +41,7 @@ fn read(
     let Front {
         title,
         audience,
+        owner,
         details,
         body,
     } = front(source.text, file, problems)?;
@@ -69,6 +70,7 @@ fn read(
         file,
         title,
         audience,
+        owner,
         details,
         goal,
         requires,

@@ -20,6 +20,7 @@ use crate::wording::{either, list};
 pub struct Front {
     pub title: Segment,
     pub audience: Option<Segment>,
+    pub owner: Option<Segment>,
     pub details: Details,
     pub body: usize,
 }
@@ -148,7 +149,6 @@ impl FrontReader<'_> {
             category: Id::new(category),
             category_span,
             minutes: self.minutes(minutes),
-            owner: self.text("owner", owner).map(|(owner, _)| owner),
             verified: self.verified(verified),
             review: self.review(review),
             product: self
@@ -163,9 +163,13 @@ impl FrontReader<'_> {
         let audience = self
             .text("audience", audience)
             .map(|(audience, span)| segment("audience", audience, span));
+        let owner = self
+            .text("owner", owner)
+            .map(|(owner, span)| segment("owner", owner, span));
         Front {
             title: segment("title", title, title_span),
             audience,
+            owner,
             details,
             body,
         }

@@ -16,7 +16,7 @@ struct Sheet<'a> {
     /// Its words are those of the guide; the name of the document also says that it is a review.
     title: TextView,
     category: Category,
-    owner: Option<String>,
+    owner: Option<TextView>,
     verified: Option<String>,
     steps: [(); 0],
     troubleshooting: Option<()>,
