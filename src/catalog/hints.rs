@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Descend, Guide, Id, Inline, Segment, plain, walk};
+use crate::model::{Descend, Guide, Id, Inline, Literal, Segment, plain, walk};
 
 /// The callouts that the words of a step point at: the name of each, and its picture.
 pub(super) type StepCallouts<'a> = BTreeMap<&'a Id, (&'a Segment, &'a str)>;
@@ -26,9 +26,17 @@ pub(super) fn hints(
             }));
             Descend::Into
         }
-        Inline::Text(_) | Inline::Code(_) | Inline::Emphasis(_) | Inline::Link { .. } => {
+        Inline::Code(text) => {
+            let declared = guide.code.iter();
+            found.extend(declared.filter(|code| code.source == *text).map(literal));
             Descend::Into
         }
+        Inline::Link { target, words: _ } => {
+            let declared = guide.links.iter();
+            found.extend(declared.filter(|link| link.source == *target).map(literal));
+            Descend::Into
+        }
+        Inline::Text(_) | Inline::Emphasis(_) => Descend::Into,
     });
     let mut hints: Vec<String> = Vec::new();
     for hint in found {
@@ -37,6 +45,17 @@ pub(super) fn hints(
         }
     }
     hints
+}
+
+fn literal(literal: &Literal) -> String {
+    let forms = literal.translated.iter();
+    let forms = forms.map(|(lang, form)| format!("{form} in `{lang}`"));
+    let forms: Vec<String> = forms.collect();
+    format!(
+        "{} becomes {}: keep it as it is, readers get their own",
+        literal.source,
+        forms.join(", ")
+    )
 }
 
 fn label(label: &str, guide: &Guide<Segment>) -> String {

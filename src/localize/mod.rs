@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::catalog::{self, Catalog, LabelPairs, LanguagePair, Meaning, Refusal, Terms, segments};
+use crate::catalog::{
+    self, Catalog, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms, segments,
+};
 use crate::diag::Diagnostic;
 use crate::model::{
     Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, plain,
@@ -40,6 +42,8 @@ pub struct Locale<'a> {
     source: Arc<Meaning>,
     target: Arc<Meaning>,
     labels: LabelPairs,
+    /// The links and code that differ in this language.
+    pub literals: Literals,
     terms: Terms,
     problems: Vec<Diagnostic>,
 }
@@ -62,6 +66,7 @@ impl<'a> Locale<'a> {
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
+            literals: Literals::new(&library.guide, lang),
             terms: Terms::default(),
             problems: Vec::new(),
         };
@@ -90,11 +95,18 @@ impl<'a> Locale<'a> {
     /// The guide's own texts in this language.
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_usability());
-        let guide = self
+        let mut guide = self
             .session
             .library
             .guide
             .map(&mut |segment| localizer.text(segment));
+        let requirements = guide
+            .roles
+            .values_mut()
+            .chain(guide.permissions.values_mut());
+        for help in requirements.filter_map(|requirement| requirement.help.as_mut()) {
+            help.url = self.literals.link(&help.url);
+        }
         localizer.measure(segments::limited_of_guide(&self.session.library.guide));
         (guide, localizer.told())
     }

@@ -46,7 +46,9 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// A text of a warning or another, which can be read and is current.
     pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
-        catalog::text(segment, self.translation(segment))
+        let literals = &self.locale.literals;
+        catalog::text(segment, self.translation(segment), literals)
+            .map(|inlines| literals.shown(inlines))
     }
 
     /// A text that is not a warning: it is in the language of the edition as well.

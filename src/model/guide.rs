@@ -30,6 +30,10 @@ pub struct Guide<T> {
     pub terms: BTreeMap<Id, Term<T>>,
     pub labels: Vec<UiLabel>,
     pub paths: Vec<UiPath>,
+    /// Links that lead elsewhere in another language.
+    pub links: Vec<Literal>,
+    /// Code that is another one in another language.
+    pub code: Vec<Literal>,
     pub policy: GuidePolicy,
 }
 
@@ -120,6 +124,14 @@ pub struct UiPath {
     pub labels: Vec<String>,
 }
 
+/// An address or a piece of code with its forms in other languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Literal {
+    /// As the cards write it.
+    pub source: String,
+    pub translated: BTreeMap<Lang, String>,
+}
+
 /// How strict the build is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuidePolicy {
@@ -155,6 +167,8 @@ impl<T> Guide<T> {
             terms,
             labels,
             paths,
+            links,
+            code,
             policy,
         } = self;
         Guide {
@@ -183,6 +197,8 @@ impl<T> Guide<T> {
                 .collect(),
             labels: labels.clone(),
             paths: paths.clone(),
+            links: links.clone(),
+            code: code.clone(),
             policy: policy.clone(),
         }
     }

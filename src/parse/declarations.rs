@@ -1,15 +1,19 @@
 //! What a guide declares: categories, roles, permissions, conditions, products, terms, labels and
 //! paths. Takes the entries of `guide.toml`, returns those of the model.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use toml::Spanned;
 
 use super::guide_file::{
-    CategoryEntry, ConditionEntry, LabelEntry, PathEntry, ProductEntry, RequirementEntry, TermEntry,
+    CategoryEntry, CodeEntry, ConditionEntry, LabelEntry, LinkEntry, PathEntry, ProductEntry,
+    RequirementEntry, TermEntry,
 };
 use super::guide_reader::GuideReader;
 use crate::model::{
-    Category, Condition, Help, Id, Lang, Product, Requirement, Segment, Term, UiLabel, UiPath,
-    is_web_address,
+    Category, Condition, Help, Id, Lang, Literal, Product, Requirement, Segment, Term, UiLabel,
+    UiPath, is_web_address,
 };
 use crate::wording::list;
 
@@ -194,14 +198,7 @@ impl GuideReader<'_> {
                 "remove `lang` or `translated`: a label either stays as it is, or has a name in each language",
             );
         }
-        let translated = translated
-            .into_iter()
-            .filter_map(|(tag, name)| {
-                let lang = self.other_language(tag, others)?;
-                let name = self.text(&format!("label.{id}.translated.{lang}"), name);
-                (!name.is_empty()).then_some((lang, name))
-            })
-            .collect();
+        let translated = self.translated(&format!("label.{id}"), translated, others);
         (!text.is_empty()).then_some(UiLabel {
             id,
             span,
@@ -209,6 +206,72 @@ impl GuideReader<'_> {
             lang,
             translated,
         })
+    }
+
+    pub(super) fn link(
+        &mut self,
+        id: Spanned<String>,
+        entry: LinkEntry,
+        others: &[&Lang],
+    ) -> Literal {
+        let (id, _) = self.id(id);
+        let LinkEntry { url, translated } = entry;
+        let addresses = std::iter::once(&url).chain(translated.values());
+        let wrong: Vec<(Range<usize>, String)> = addresses
+            .filter(|address| !is_web_address(address.get_ref()))
+            .map(|address| (address.span(), address.get_ref().clone()))
+            .collect();
+        for (range, address) in wrong {
+            self.problem(
+                range,
+                format!("a page can't link to the address `{address}`"),
+                "start it with `https://`",
+            );
+        }
+        let name = format!("link.{id}");
+        let url = self.text(&format!("{name}.url"), url);
+        let translated = self.translated(&name, translated, others);
+        Literal {
+            source: url,
+            translated,
+        }
+    }
+
+    pub(super) fn code(
+        &mut self,
+        id: Spanned<String>,
+        entry: CodeEntry,
+        others: &[&Lang],
+    ) -> Literal {
+        let (id, _) = self.id(id);
+        let CodeEntry { text, translated } = entry;
+        let name = format!("code.{id}");
+        let text = self.text(&format!("{name}.text"), text);
+        let translated = self.translated(&name, translated, others);
+        Literal {
+            source: text,
+            translated,
+        }
+    }
+
+    // The forms in other languages of what `name` declares.
+    fn translated(
+        &mut self,
+        name: &str,
+        translated: BTreeMap<Spanned<String>, Spanned<String>>,
+        others: &[&Lang],
+    ) -> BTreeMap<Lang, String> {
+        let mut forms = BTreeMap::new();
+        for (tag, form) in translated {
+            let Some(lang) = self.other_language(tag, others) else {
+                continue;
+            };
+            let form = self.text(&format!("{name}.translated.{lang}"), form);
+            if !form.is_empty() {
+                forms.insert(lang, form);
+            }
+        }
+        forms
     }
 
     // A language that the guide is translated into.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::checks;
-use super::guide_file::{GuideFile, TranslationEntry};
+use super::guide_file::{CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, TranslationEntry};
 use super::guide_reader::GuideReader;
 use super::invisible::invisible;
 use super::stray_markers::hidden_markers;
@@ -14,7 +14,7 @@ use super::toml_file::{TomlHelp, read_toml, typed};
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
-use crate::model::{Guide, GuidePolicy, Lang, Segment, Translations, UiLabel, UiPath};
+use crate::model::{Guide, GuidePolicy, Lang, Literal, Segment, Translations, UiLabel, UiPath};
 use crate::source::{FileId, Sources, Span};
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
@@ -65,14 +65,16 @@ impl GuideReader<'_> {
             term,
             label,
             path,
+            link,
+            code,
             translation,
             checks,
         } = content;
         let (source, languages) = self.languages(source, languages);
         let others: Vec<&Lang> = languages.iter().filter(|lang| **lang != source).collect();
-        let labels: Vec<Option<UiLabel>> =
-            self.each(label, |reader, id, entry| reader.label(id, entry, &others));
-        let paths: Vec<Option<UiPath>> = self.each(path, GuideReader::path);
+        let labels = self.labels(label, &others);
+        let (links, code) = self.literals(link, code, &others);
+        let paths = self.paths(path);
         let policy = GuidePolicy {
             translations: self.translations(translation, &source, &languages),
             checks: checks::levels(checks, self.file, self.problems),
@@ -93,12 +95,41 @@ impl GuideReader<'_> {
                 reader.product(id, entry, &languages)
             }),
             terms: self.each(term, GuideReader::term),
-            labels: labels.into_iter().flatten().collect(),
-            paths: paths.into_iter().flatten().collect(),
+            labels,
+            paths,
+            links,
+            code,
             policy,
             source,
             languages,
         }
+    }
+
+    fn labels(
+        &mut self,
+        entries: BTreeMap<Spanned<String>, LabelEntry>,
+        others: &[&Lang],
+    ) -> Vec<UiLabel> {
+        let labels: Vec<Option<UiLabel>> =
+            self.each(entries, |reader, id, entry| reader.label(id, entry, others));
+        labels.into_iter().flatten().collect()
+    }
+
+    fn paths(&mut self, entries: BTreeMap<Spanned<String>, PathEntry>) -> Vec<UiPath> {
+        let paths: Vec<Option<UiPath>> = self.each(entries, GuideReader::path);
+        paths.into_iter().flatten().collect()
+    }
+
+    fn literals(
+        &mut self,
+        links: BTreeMap<Spanned<String>, LinkEntry>,
+        code: BTreeMap<Spanned<String>, CodeEntry>,
+        others: &[&Lang],
+    ) -> (Vec<Literal>, Vec<Literal>) {
+        (
+            self.each(links, |reader, id, entry| reader.link(id, entry, others)),
+            self.each(code, |reader, id, entry| reader.code(id, entry, others)),
+        )
     }
 
     fn translations(

@@ -61,6 +61,14 @@ pub struct GuideFile {
     #[serde(default)]
     #[schemars(with = "ById<PathEntry>")]
     pub path: BTreeMap<Spanned<String>, PathEntry>,
+    /// A link that leads elsewhere in another language.
+    #[serde(default)]
+    #[schemars(with = "ById<LinkEntry>")]
+    pub link: BTreeMap<Spanned<String>, LinkEntry>,
+    /// Code that is another one in another language, such as the name of a folder.
+    #[serde(default)]
+    #[schemars(with = "ById<CodeEntry>")]
+    pub code: BTreeMap<Spanned<String>, CodeEntry>,
     /// How strict the guide is with translations.
     #[serde(default)]
     pub translation: TranslationEntry,
@@ -155,6 +163,28 @@ pub struct PathEntry {
     /// The labels with ` > ` between them.
     #[schemars(with = "String", regex(pattern = ">"))]
     pub text: Spanned<String>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LinkEntry {
+    /// The address as the cards write it. One that ends with `/` also means every address that starts with it.
+    #[schemars(with = "String", regex(pattern = "^(https?://|mailto:|tel:)"))]
+    pub url: Spanned<String>,
+    /// Where it leads in other languages, such as `translated = { en = "https://example.com/en/" }`.
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub translated: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CodeEntry {
+    /// The code as the cards write it, without its backticks.
+    #[schemars(with = "String")]
+    pub text: Spanned<String>,
+    /// What it is in other languages, such as `translated = { en = "Users" }`.
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub translated: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 #[derive(Deserialize, JsonSchema, Default)]

@@ -8,7 +8,7 @@ use crate::catalog::exchange::{TextPiece, Unit, UnitState};
 use crate::catalog::limits;
 use crate::catalog::po::{Po, PoEntry};
 use crate::catalog::segments::SegmentSource;
-use crate::catalog::{self, CatalogTranslation, is_current_source};
+use crate::catalog::{self, CatalogTranslation, Literals, is_current_source};
 use crate::catalog_files;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -72,6 +72,7 @@ pub struct Exchange<'a> {
     warnings: HashSet<(FileId, Id)>,
     /// The labels that the product shows in one language to every reader.
     pub fixed_labels: Vec<UiLabel>,
+    literals: Literals,
 }
 
 impl<'a> Exchange<'a> {
@@ -111,6 +112,7 @@ impl<'a> Exchange<'a> {
             files,
             warnings,
             fixed_labels,
+            literals: Literals::new(&library.guide, lang),
         })
     }
 
@@ -137,6 +139,7 @@ impl<'a> Exchange<'a> {
                 None,
             );
         };
+        let inlines = self.literals.of_source(&inlines);
         let target = of_translation(&inlines, &segment.text, &self.fixed_labels);
         let (state, doubt) = match is_current {
             true => assess(segment, &inlines).state(),
@@ -163,7 +166,8 @@ impl<'a> Exchange<'a> {
         let notes = source.comments().into_iter().chain(doubt).collect();
         let warning = self.is_warning(segment);
         let translation = CatalogTranslation::new(source_text.clone(), &target_text);
-        let is_good = is_current && catalog::text(segment, Some(&translation)).is_ok();
+        let is_good =
+            is_current && catalog::text(segment, Some(&translation), &self.literals).is_ok();
         Unit {
             id: segment.id.to_string(),
             source: of_source(&segment.text, &self.fixed_labels),

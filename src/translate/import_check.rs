@@ -137,7 +137,7 @@ impl<'a> ImportCheck<'a> {
     // The QA checks of the editions, and also the numbers and labels of all texts: a file from outside is not trusted yet.
     fn guard(&self, segment: &Segment, text: &str) -> Result<(), Refusal> {
         let translation = CatalogTranslation::new(to_markdown(&segment.text), text);
-        let inlines = catalog::text(segment, Some(&translation))?;
+        let inlines = catalog::text(segment, Some(&translation), &self.locale.literals)?;
         let is_warning = self.exchange.is_warning(segment);
         let doubts = match is_warning {
             true => self.locale.doubts(segment, &inlines),

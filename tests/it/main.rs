@@ -20,6 +20,7 @@ mod house;
 mod languages;
 mod layers;
 mod levels;
+mod literals;
 mod losses;
 mod meaning;
 #[cfg(feature = "pdf")]

@@ -12,12 +12,14 @@ use crate::parse;
 const IDENTICAL: &str = "identical";
 
 mod labels;
+mod literals;
 mod printed;
 mod refusal;
 mod terms;
 mod written;
 
 pub use labels::{LabelPairs, same_labels};
+pub use literals::Literals;
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
@@ -36,6 +38,7 @@ pub struct LanguagePair<'a> {
 pub fn text(
     segment: &Segment,
     translation: Option<&CatalogTranslation>,
+    literals: &Literals,
 ) -> Result<Vec<Inline>, Refusal> {
     let translation = translation.ok_or(Refusal::Missing)?;
     if translation.text.is_empty() {
@@ -57,7 +60,7 @@ pub fn text(
         )));
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
-    same_atoms(&segment.text, &inlines)?;
+    same_atoms(&segment.text, &literals.of_source(&inlines))?;
     match printed::printed_mark(&segment.text, &inlines) {
         Some(mark) => Err(Refusal::PrintsMark(mark)),
         None => Ok(inlines),

@@ -24,11 +24,7 @@ impl Refusal {
             Refusal::NoName(label) => format!(
                 "has a translation with **{label}**, which is not just the name of a button or field"
             ),
-            Refusal::OtherLabel { source, target } => {
-                format!(
-                    "has a translation without **{target}**, the name of **{source}** on the screen"
-                )
-            }
+            Refusal::OtherLabel { source, target } => other_label(source, target),
             Refusal::LostTerm { source, target } => {
                 format!("has a translation that does not call \"{source}\" \"{target}\"")
             }
@@ -50,11 +46,7 @@ impl Refusal {
             } => {
                 format!("has a translation with \"{to}\", but the source has \"{from}\"")
             }
-            Refusal::TooLong { most, length } => {
-                format!(
-                    "has a translation of {length} characters, but its place has room for {most}"
-                )
-            }
+            Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Sentences {
                 source,
                 translation,
@@ -129,11 +121,33 @@ impl Refusal {
     }
 }
 
+fn other_label(source: &str, target: &str) -> String {
+    format!("has a translation without **{target}**, the name of **{source}** on the screen")
+}
+
+fn too_long(length: usize, most: usize) -> String {
+    format!("has a translation of {length} characters, but its place has room for {most}")
+}
+
 fn help_for_lacking(what: &Kept, id: &str) -> String {
-    format!(
+    let help = format!(
         "add {} to the translation of `{id}`, as in the source",
         what.named()
-    )
+    );
+    match what {
+        Kept::Link(_) => {
+            format!(
+                "{help}; if it leads elsewhere in this language, declare that in `guide.toml` with `[link.an-id]`"
+            )
+        }
+        Kept::Code(_) => {
+            format!(
+                "{help}; if it is other code in this language, declare that in `guide.toml` with `[code.an-id]`"
+            )
+        }
+        Kept::Callout(_) | Kept::Emphasis(_) | Kept::Label(_) => help,
+        Kept::InlineCode(_) | Kept::Number(_) => help,
+    }
 }
 
 fn help_for_lost(word: &str, id: &str) -> String {

@@ -1,0 +1,123 @@
+//! Links and code that differ by language: what readers get, and what goes to other tools and comes back.
+
+use std::fs;
+
+use crate::terminal::{code, run, said, small};
+
+const GUIDE: &str = "title = \"Kaarten\"
+source = \"nl\"
+languages = [\"nl\", \"en\"]
+
+[category.office]
+name = \"Office\"
+
+[role.admin]
+name = \"beheerder\"
+help = \"Lees over beheerders\"
+help-url = \"https://example.com/nl/beheer\"
+
+[link.site]
+url = \"https://example.com/nl/\"
+translated = { en = \"https://example.com/en/\" }
+
+[code.users]
+text = \"Gebruikers\"
+translated = { en = \"Users\" }
+";
+
+const CARD: &str = "---
+title: Opslaan
+category: office
+owner: team *Noord*
+---
+
+> [!REQUIRES]
+> - `admin`
+
+## Sla op {#sla-op}
+
+1. Lees de [handleiding](https://example.com/nl/a). {#lees}
+2. Open `Gebruikers`. {#open}
+";
+
+const ENGLISH: &str = "msgid \"\"
+msgstr \"\"
+\"Language: en\\n\"
+\"MIME-Version: 1.0\\n\"
+\"Content-Type: text/plain; charset=UTF-8\\n\"
+\"Content-Transfer-Encoding: 8bit\\n\"
+
+msgctxt \"title\"
+msgid \"Opslaan\"
+msgstr \"Save\"
+
+msgctxt \"owner\"
+msgid \"team \\\\*Noord\\\\*\"
+msgstr \"team \\\\*North\\\\*\"
+
+msgctxt \"sla-op.title\"
+msgid \"Sla op\"
+msgstr \"Save it\"
+
+msgctxt \"lees\"
+msgid \"Lees de [handleiding](https://example.com/nl/a).\"
+msgstr \"Read the [manual](https://example.com/nl/a).\"
+
+msgctxt \"open\"
+msgid \"Open `Gebruikers`.\"
+msgstr \"Open `Users`.\"
+";
+
+#[test]
+fn readers_get_the_links_code_and_owner_of_their_language() {
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/example/card.md", CARD),
+        ("cards/example/en.po", ENGLISH),
+    ]);
+    let output = run(&["build", ".", "--format", "html,checklist"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let page = |path: &str| fs::read_to_string(root.join("site").join(path)).expect("a page");
+    let (dutch, english) = (page("nl/example/index.html"), page("en/example/index.html"));
+    for (page, address, words, owner) in [
+        (&dutch, "nl", ">Gebruikers</code>", "team *Noord*"),
+        (&english, "en", ">Users</code>", "team *North*"),
+    ] {
+        assert!(page.contains(&format!("href=\"https://example.com/{address}/a\"")));
+        assert!(page.contains(&format!("href=\"https://example.com/{address}/beheer\"")));
+        assert!(page.contains(words) && page.contains(owner), "{page}");
+    }
+    assert!(!english.contains("https://example.com/nl/"), "{english}");
+}
+
+#[test]
+fn an_export_comes_back_without_a_change() {
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/example/card.md", CARD),
+        ("cards/example/en.po", ENGLISH),
+    ]);
+    let out = run(
+        &[
+            "translate",
+            "export",
+            ".",
+            "--lang",
+            "en",
+            "--to",
+            "xliff",
+            "--out",
+            "en.xlf",
+        ],
+        &root,
+    );
+    assert_eq!(code(&out), 0, "{}", said(&out));
+    let before = fs::read_to_string(root.join("cards/example/en.po")).expect("a catalog");
+    let back = run(
+        &["translate", "import", ".", "en.xlf", "--lang", "en"],
+        &root,
+    );
+    assert_eq!(code(&back), 0, "{}", said(&back));
+    let after = fs::read_to_string(root.join("cards/example/en.po")).expect("a catalog");
+    assert_eq!(before, after, "{}", said(&back));
+}
