@@ -44,7 +44,7 @@ pub fn of_card<'a>(card: &'a Card<Segment>, guide: &'a Guide<Segment>) -> Vec<Se
 }
 
 /// The texts of a card that have a limited room, each with the number of characters that fit.
-pub fn limited(card: &Card<Segment>) -> impl Iterator<Item = (&Segment, usize)> {
+pub fn limited<T>(card: &Card<T>) -> impl Iterator<Item = (&T, usize)> {
     card.texts()
         .into_iter()
         .filter_map(|CardText { role, text, .. }| Some((text, limits::characters(kind(role))?)))
@@ -102,7 +102,7 @@ fn comment(role: TextRole<'_, Segment>) -> String {
     }
 }
 
-fn kind(role: TextRole<'_, Segment>) -> TextKind {
+fn kind<T>(role: TextRole<'_, T>) -> TextKind {
     match role {
         TextRole::CardTitle => TextKind::CardTitle,
         TextRole::StepTitle | TextRole::Symptom | TextRole::TroubleshootingTitle => {

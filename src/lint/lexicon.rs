@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::fold::fold;
 use crate::model::Lang;
-use crate::wildcard;
+use crate::wildcard::Wildcard;
 use crate::words::Words;
 
 macro_rules! meanings {
@@ -192,15 +192,19 @@ fn step(words: &Words, source: &Lang) -> (String, String) {
 
 /// Words with `*` for any letters.
 #[derive(Debug, Default)]
-pub struct Patterns(Vec<String>);
+pub struct Patterns(Vec<Wildcard>);
 
 impl Patterns {
     fn new(list: Vec<String>) -> Patterns {
-        Patterns(list.iter().map(|pattern| fold(pattern)).collect())
+        Patterns(
+            list.iter()
+                .map(|pattern| Wildcard::new(&fold(pattern)))
+                .collect(),
+        )
     }
 
     /// Whether a folded word is one of these.
     pub fn fit(&self, word: &str) -> bool {
-        self.0.iter().any(|pattern| wildcard::fits(pattern, word))
+        self.0.iter().any(|pattern| pattern.fits(word))
     }
 }

@@ -16,9 +16,12 @@ use crate::pseudo::Pseudo;
 use crate::source::FileId;
 use crate::words::{Words, separators};
 
+mod assessed;
 mod diagnostics;
 mod session;
 mod usability;
+
+use assessed::{SharedTexts, assess};
 
 pub use session::Session;
 pub use usability::{Assessment, Usability};
@@ -39,6 +42,7 @@ pub struct Locale<'a> {
     pub session: Session<'a>,
     pseudo: Option<Pseudo>,
     shared: BTreeMap<FileId, Catalog>,
+    texts: SharedTexts,
     source: Arc<Meaning>,
     target: Arc<Meaning>,
     labels: LabelPairs,
@@ -63,6 +67,7 @@ impl<'a> Locale<'a> {
             session,
             pseudo: Pseudo::of(lang),
             shared: BTreeMap::new(),
+            texts: SharedTexts::default(),
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
@@ -95,11 +100,18 @@ impl<'a> Locale<'a> {
     /// The guide's own texts in this language.
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_usability());
-        let mut guide = self
-            .session
-            .library
-            .guide
-            .map(&mut |segment| localizer.text(segment));
+        let source = &self.session.library.guide;
+        let limits: BTreeMap<&Id, usize> = segments::limited_of_guide(source)
+            .into_iter()
+            .map(|(segment, most)| (&segment.id, most))
+            .collect();
+        let mut guide = source.map(&mut |segment| {
+            let text = localizer.text(segment);
+            if let Some(most) = limits.get(&segment.id) {
+                localizer.measure(segment, &text, *most);
+            }
+            text
+        });
         let requirements = guide
             .roles
             .values_mut()
@@ -107,7 +119,6 @@ impl<'a> Locale<'a> {
         for help in requirements.filter_map(|requirement| requirement.help.as_mut()) {
             help.url = self.literals.link(&help.url);
         }
-        localizer.measure(segments::limited_of_guide(&self.session.library.guide));
         (guide, localizer.told())
     }
 
@@ -117,7 +128,11 @@ impl<'a> Locale<'a> {
         let mut localizer = Localizer::new(usability);
         localizer.judge_warnings(card);
         let localized = card.map(&mut |segment| localizer.text(segment));
-        localizer.measure(segments::limited(card));
+        for ((segment, most), (text, _)) in
+            segments::limited(card).zip(segments::limited(&localized))
+        {
+            localizer.measure(segment, text, most);
+        }
         problems.extend(localizer.told());
         (
             Edition {
@@ -263,23 +278,17 @@ impl<'a, 'b> Localizer<'a, 'b> {
         }
     }
 
-    // A text that gets longer than its place, while its source fits into it.
-    fn measure(&mut self, limited: impl IntoIterator<Item = (&'a Segment, usize)>) {
-        if !self.usability.locale.has_catalogs() {
+    // A translation that gets longer than its place, while its source fits into it.
+    fn measure(&mut self, segment: &'a Segment, translated: &Localized<'_>, most: usize) {
+        let length = |text: &[Inline]| plain(text).chars().count();
+        let is_translated = translated.provenance == Provenance::Translated;
+        if !is_translated || !self.usability.locale.has_catalogs() {
             return;
         }
-        for (segment, most) in limited {
-            let length = |text: &[Inline]| plain(text).chars().count();
-            if length(&segment.text) > most {
-                continue;
-            }
-            let translated = self.usability.other_text(segment).ok();
-            let length = translated.map(|text| length(&text));
-            self.doubted.extend(
-                length
-                    .filter(|length| *length > most)
-                    .map(|length| (segment, Refusal::TooLong { most, length })),
-            );
+        let got = length(&translated.text);
+        if got > most && length(&segment.text) <= most {
+            let doubt = Refusal::TooLong { most, length: got };
+            self.doubted.push((segment, doubt));
         }
     }
 
@@ -308,15 +317,16 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .clone()
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
-        match self.usability.other_text(segment) {
-            Ok(inlines) => {
-                let mut doubts = locale.text_doubts(segment, &inlines).into_iter();
-                self.doubted
-                    .extend(doubts.next().map(|doubt| (segment, doubt)));
-                translated(inlines)
-            }
+        let assessed = match locale.shared.contains_key(&segment.home) {
+            true => locale.texts.find(&self.usability, segment),
+            false => Arc::new(assess(&self.usability, segment)),
+        };
+        let doubt = assessed.doubt.clone();
+        self.doubted.extend(doubt.map(|doubt| (segment, doubt)));
+        match &assessed.text {
+            Ok(inlines) => translated(inlines.clone()),
             Err(refusal) => {
-                self.refused.push((segment, refusal));
+                self.refused.push((segment, refusal.clone()));
                 source(Provenance::Fallback)
             }
         }

@@ -132,6 +132,26 @@ fn trim(out: &mut Vec<Inline>) {
 
 /// Parses a translation: one paragraph in the dialect. Fails with what is wrong, in the translator's words.
 pub fn translation(text: &str) -> Result<Vec<Inline>, String> {
+    if !is_just_words(text) {
+        return marked_translation(text);
+    }
+    let words = vec![Inline::Text(text.to_owned())];
+    debug_assert_eq!(marked_translation(text).as_ref(), Ok(&words));
+    Ok(words)
+}
+
+// Whether a text has nothing of which Markdown or another tool makes anything. Most texts are such, and are not parsed.
+fn is_just_words(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && !text.contains("  ")
+        && text.as_bytes().get(2..4) != Some(b". ")
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || " .,;’“”".contains(c))
+}
+
+fn marked_translation(text: &str) -> Result<Vec<Inline>, String> {
     let (nodes, swallowed) = nodes(text, 0);
     if !swallowed.is_empty() {
         return Err(

@@ -4,24 +4,25 @@
 //! spaces an entry is looked for anywhere. Each word of a sentence belongs to one phrase at most.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::ops::Range;
 
-use super::tokens::{SentenceWord, is_word, tokens};
-use crate::wildcard;
+use rustc_hash::FxHashMap;
+
+use super::tokens::{HEAD, SentenceWord, WordKeys, is_word, key, tokens};
+use crate::wildcard::Wildcard;
 
 // How many words a `*` between two words represents at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
-// How many letters before a `*` a phrase is found by.
-const HEAD: usize = 3;
 
 /// Phrases, each of a kind. Of two that are equal, the greater kind wins.
 pub struct Phrases<K> {
-    /// By their first word.
-    words: HashMap<String, Vec<Phrase<K>>>,
-    /// Those whose first word has a `*`, by the first letters before it.
-    patterns: HashMap<String, Vec<Phrase<K>>>,
+    /// By the key of their first word.
+    words: FxHashMap<u64, Vec<Phrase<K>>>,
+    /// Those whose first word has a `*`, by the key of the first letters before it.
+    patterns: FxHashMap<u64, Vec<Phrase<K>>>,
+    /// Those whose first word begins with a `*`.
+    endings: Vec<Phrase<K>>,
 }
 
 struct Phrase<K> {
@@ -36,7 +37,7 @@ struct PhraseWord {
     /// Whether a few words may come before it.
     after_gap: bool,
     /// The word, with `*` for any letters.
-    pattern: String,
+    pattern: Wildcard,
 }
 
 /// A phrase in a sentence.
@@ -79,8 +80,9 @@ impl<K> FoundPhrase<K> {
 impl<K: Copy + Ord> Phrases<K> {
     pub fn new() -> Phrases<K> {
         Phrases {
-            words: HashMap::new(),
-            patterns: HashMap::new(),
+            words: FxHashMap::default(),
+            patterns: FxHashMap::default(),
+            endings: Vec::new(),
         }
     }
 
@@ -91,12 +93,14 @@ impl<K: Copy + Ord> Phrases<K> {
         let Some(first) = parts.first().map(|part| part.pattern.clone()) else {
             return;
         };
-        let list = match first.split_once('*') {
-            Some((head, _)) => self
-                .patterns
-                .entry(prefix(head, HEAD).to_owned())
-                .or_default(),
-            None => self.words.entry(first).or_default(),
+        let list = match &first {
+            Wildcard::Word(word) => self.words.entry(key(word)).or_default(),
+            Wildcard::One(head, _) | Wildcard::Two(head, ..) if head.is_empty() => {
+                &mut self.endings
+            }
+            Wildcard::One(head, _) | Wildcard::Two(head, ..) => {
+                self.patterns.entry(key(prefix(head, HEAD))).or_default()
+            }
         };
         list.push(Phrase {
             kind,
@@ -107,7 +111,8 @@ impl<K: Copy + Ord> Phrases<K> {
 
     /// Whether a phrase begins with this word.
     pub fn begins_with(&self, word: &str) -> bool {
-        self.words.contains_key(word)
+        let mut phrases = self.words.get(&key(word)).into_iter().flatten();
+        phrases.any(|phrase| phrase.parts[0].pattern.fits(word))
     }
 
     /// All phrases among the words of a sentence, from left to right, without the words that are taken.
@@ -129,7 +134,7 @@ impl<K: Copy + Ord> Phrases<K> {
 
     // The phrase with the most words that starts here; of two, the one whose words are closest together, then the one with most letters.
     fn best(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
-        self.starting_with(&tokens[at].folded)
+        self.starting_with(&tokens[at].keys)
             .filter_map(|phrase| phrase.find(tokens, at, taken))
             .max_by_key(|found| {
                 let length = found.tokens.len();
@@ -137,15 +142,12 @@ impl<K: Copy + Ord> Phrases<K> {
             })
     }
 
-    fn starting_with(&self, word: &str) -> impl Iterator<Item = &Phrase<K>> {
-        let patterns = (0..=HEAD)
-            .map(|length| prefix(word, length))
-            // A short word has the same letters twice.
-            .enumerate()
-            .filter(|(length, head)| *length == 0 || head.len() > prefix(word, length - 1).len())
-            .filter_map(|(_, head)| self.patterns.get(head));
-        let all = self.words.get(word).into_iter().flatten();
-        all.chain(patterns.flatten())
+    // Those that can start with a word. Another word can have the same key, so each is compared.
+    fn starting_with(&self, keys: &WordKeys) -> impl Iterator<Item = &Phrase<K>> {
+        let heads = keys.heads.iter().flatten();
+        let patterns = heads.filter_map(|head| self.patterns.get(head));
+        let all = self.words.get(&keys.word).into_iter().flatten();
+        all.chain(patterns.flatten()).chain(&self.endings)
     }
 }
 
@@ -154,9 +156,7 @@ impl<K: Copy> Phrase<K> {
     fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
         let (mut found, mut next) = (Vec::new(), at);
         for part in &self.parts {
-            let fits = |token: &usize| {
-                !taken[*token] && wildcard::fits(&part.pattern, &tokens[*token].folded)
-            };
+            let fits = |token: &usize| !taken[*token] && part.pattern.fits(&tokens[*token].folded);
             let token = reach(tokens, next, part.after_gap).find(fits)?;
             found.push(token);
             next = token + 1;
@@ -195,7 +195,7 @@ fn parts(entry: &str) -> Vec<PhraseWord> {
         let gap = std::mem::replace(&mut after_gap, folded == "*");
         (!after_gap).then_some(PhraseWord {
             after_gap: gap,
-            pattern: folded,
+            pattern: Wildcard::new(&folded),
         })
     });
     parts.collect()

@@ -1,16 +1,53 @@
 //! The words of a sentence, as lists of words are compared with them. Takes a text, returns its words with where they are.
 
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
+use rustc_hash::FxHasher;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::characters::is_ignorable;
 use crate::fold::{fold, is_apostrophe};
 
+/// How many letters before a `*` a phrase is found by.
+pub const HEAD: usize = 3;
+
 /// One word, or one character of a script without spaces.
 pub struct SentenceWord {
     pub folded: String,
     pub range: Range<usize>,
+    /// The word and its first letters, by which phrases are found. Made once, for all lists.
+    pub keys: WordKeys,
+}
+
+/// Numbers that stand for a word and for its beginnings. Two words can have the same number.
+#[derive(Clone, Copy)]
+pub struct WordKeys {
+    pub word: u64,
+    /// For its first letter, its first two letters and so on; nothing where the word has no more letters.
+    pub heads: [Option<u64>; HEAD],
+}
+
+impl WordKeys {
+    /// The keys of a folded word.
+    pub fn of(word: &str) -> WordKeys {
+        let mut heads = [None; HEAD];
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
+        for (head, end) in heads.iter_mut().zip(ends) {
+            *head = Some(key(&word[..end]));
+        }
+        WordKeys {
+            word: key(word),
+            heads,
+        }
+    }
+}
+
+/// The number of a word or of its beginning.
+pub fn key(letters: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    letters.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl SentenceWord {
@@ -49,8 +86,10 @@ pub fn tokens(text: &str, is_word: fn(char) -> bool) -> Vec<SentenceWord> {
     let mut at = 0;
     while let Some(start) = text[at..].find(is_word).map(|found| at + found) {
         at = word_end(text, start, is_word);
+        let folded = fold_elided(&text[start..at]);
         tokens.push(SentenceWord {
-            folded: fold_elided(&text[start..at]),
+            keys: WordKeys::of(&folded),
+            folded,
             range: start..at,
         });
     }

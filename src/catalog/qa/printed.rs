@@ -12,9 +12,18 @@ const MARKS: [&str; 20] = [
     "<!--", "＊＊", "∗∗", "⁎⁎",
 ];
 
+// What every mark has at least one of. Most texts have none.
+const SIGNS: &[char] = &[
+    '*', '_', '~', '+', '=', '^', '%', '$', '|', '`', '[', ']', '{', '<', '&', ':', '＊', '∗', '⁎',
+];
+
 /// The first mark that the translation prints and its source does not, as a reader would see it.
 pub fn printed_mark(source: &[Inline], translated: &[Inline]) -> Option<String> {
-    let (before, after) = (letters(source), letters(translated));
+    let after = letters(translated);
+    if !after.contains(SIGNS) {
+        return None;
+    }
+    let before = letters(source);
     let mark = MARKS
         .iter()
         .filter(|mark| !before.contains(**mark))
