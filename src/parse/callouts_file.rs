@@ -1,5 +1,6 @@
 //! Files of callouts, which are beside a picture. Takes such a file, returns its callouts.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -113,7 +114,7 @@ pub fn callouts(
     let mut found = Problems::new();
     let mut reader = CalloutReader {
         file,
-        size: size(sources, picture.image),
+        size: LazyCell::new(Box::new(|| size(sources, picture.image))),
         picture,
         problems: &mut found,
     };
@@ -121,6 +122,7 @@ pub fn callouts(
         .into_iter()
         .map(|(id, entry)| reader.callout(id, entry.into_inner()))
         .collect();
+    drop(reader);
     problems.extend(typed(source, found));
     is_whole.then_some(callouts)
 }
@@ -153,7 +155,8 @@ const DOWN: Side = Side {
 struct CalloutReader<'a> {
     file: FileId,
     picture: CalloutsOf<'a>,
-    size: Option<Size>,
+    /// Measured only where a callout is not plainly in % of the picture.
+    size: LazyCell<Option<Size>, Box<dyn FnOnce() -> Option<Size> + 'a>>,
     problems: &'a mut Problems,
 }
 
@@ -174,8 +177,15 @@ impl CalloutReader<'_> {
             self.problem(span, format!("`{id}` can't be the id of a callout"))
                 .help("an id consists of lowercase letters, digits and hyphens");
         }
-        let across = self.size.map_or(0, |size| size.width);
-        let down = self.size.map_or(0, |size| size.height);
+        let is_percent = |start: &Spanned<Length>, length: &Spanned<Length>| {
+            let (start, length) = (start.get_ref(), length.get_ref());
+            let in_pixels = start.is_in_pixels() || length.is_in_pixels();
+            !in_pixels && start.percent(0) + length.percent(0) <= 100.0
+        };
+        let is_plain = is_percent(&x, &width) && is_percent(&y, &height);
+        let size = if is_plain { None } else { *self.size };
+        let across = size.map_or(0, |size| size.width);
+        let down = size.map_or(0, |size| size.height);
         let (x, width) = self.inside(&x, &width, across, ACROSS);
         let (y, height) = self.inside(&y, &height, down, DOWN);
         Callout {
