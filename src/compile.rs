@@ -12,7 +12,7 @@ use std::sync::Arc;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
-use crate::format::{Engines, Format, Resources, Templates};
+use crate::format::{Engines, Format, Resources, Templates, Translated, is_translated};
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
@@ -37,6 +37,8 @@ pub struct Checked {
     pub library: Option<Library>,
     pub words: Arc<Words>,
     pub ledger: Arc<Ledger>,
+    /// The cards of each language that was checked, as far as they are translated.
+    pub translated: Translated,
     pub problems: Vec<Diagnostic>,
 }
 
@@ -118,11 +120,13 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
         library,
         words: Arc::new(words),
         ledger: Arc::new(ledger),
+        translated: Translated::default(),
         problems,
     };
     if let Some(session) = checked.session(sources) {
-        let more = guide(&session, options, &broken);
+        let (more, translated) = guide(&session, options, &broken);
         checked.problems.extend(more);
+        checked.translated = translated;
     }
     let problems = std::mem::take(&mut checked.problems);
     checked.problems = settled(sources, checked.library.as_ref(), problems, options);
@@ -134,7 +138,7 @@ fn guide(
     session: &Session<'_>,
     options: &CheckOptions,
     broken: &BTreeSet<FileId>,
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Translated) {
     let Session {
         sources,
         library,
@@ -145,10 +149,12 @@ fn guide(
     let speaks_all = problems.is_empty();
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
+    let mut translated = Translated::new(library.cards.len());
     if speaks_all {
-        problems.extend(translations(session, options, broken));
+        let more = translations(session, options, broken, &mut translated);
+        problems.extend(more);
     }
-    problems
+    (problems, translated)
 }
 
 fn settled(
@@ -230,37 +236,46 @@ fn translations(
     session: &Session<'_>,
     options: &CheckOptions,
     broken: &BTreeSet<FileId>,
+    translated: &mut Translated,
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut letters = Letters::default();
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
-        let (edition, mut problems) = locale.edition(card);
+        let (edition, mut problems) = locale.assessed(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
         let mut letters = Letters::default();
         letters.add_card(&edition.card, card);
-        (problems, letters)
+        (problems, letters, is_translated(&edition))
     };
     let languages = session.library.guide.languages.iter();
     for lang in languages.filter(|lang| options.wants(lang)) {
         let locale = session.locale(lang);
-        problems.extend_from_slice(locale.problems());
-        let (guide, more) = locale.guide();
-        problems.extend(more);
-        letters.add_guide(&guide, &session.library.guide);
-        session
-            .words
-            .plain(lang)
-            .values()
-            .for_each(|word| letters.add_words(lang, word));
-        for (more, found) in workers::each(&session.library.cards, |card| of_card(&locale, card)) {
+        problems.extend(shared_texts(&locale, &mut letters));
+        let cards = &session.library.cards;
+        let mut found = BTreeSet::new();
+        let each = workers::each(cards, |card| of_card(&locale, card));
+        for (card, (more, of_card, is_translated)) in cards.iter().zip(each) {
             problems.extend(more);
-            letters.extend(found);
+            letters.extend(of_card);
+            found.extend(is_translated.then(|| card.id.clone()));
         }
+        translated.add(lang.clone(), found);
     }
     match letters.check(session.sources) {
         Ok(more) => problems.extend(more),
         Err(error) => problems.push(unreadable_font(&error)),
     }
+    problems
+}
+
+// What is wrong with the texts that all cards of a language share.
+fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
+    let mut problems = locale.problems().to_vec();
+    let (guide, more) = locale.guide();
+    problems.extend(more);
+    letters.add_guide(&guide, &locale.session.library.guide);
+    let words = locale.session.words.plain(&locale.lang).values();
+    words.for_each(|word| letters.add_words(&locale.lang, word));
     problems
 }
 
@@ -286,7 +301,8 @@ pub fn build(
     let Some(session) = checked.session(sources) else {
         return Err(BuildError::Problems(checked.problems.clone()));
     };
-    let owed = write::site(&session, targets, staging, progress)?;
+    let known = checked.translated.clone();
+    let owed = write::site(&session, targets, known, staging, progress)?;
     verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
 }
 

@@ -23,6 +23,7 @@ use crate::workers;
 pub fn site(
     session: &Session<'_>,
     targets: &Targets<'_>,
+    known: Translated,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Owed, BuildError> {
@@ -39,7 +40,7 @@ pub fn site(
         published: Published {
             languages: targets.languages.clone(),
             formats: formats.copied().collect(),
-            translated: translated(session, &targets.languages),
+            translated: translated(session, &targets.languages, known),
         },
     };
     writer.load()?;
@@ -48,15 +49,16 @@ pub fn site(
 }
 
 // A page names the other languages that it is in, so this is known before the first is written.
-fn translated(session: &Session<'_>, languages: &[Lang]) -> Translated {
+fn translated(session: &Session<'_>, languages: &[Lang], known: Translated) -> Translated {
     let cards = &session.library.cards;
-    let mut translated = Translated::new(cards.len());
-    for lang in languages.iter().filter(|lang| Pseudo::of(lang).is_none()) {
+    let mut translated = known.only(languages);
+    let is_unknown = |lang: &&Lang| Pseudo::of(lang).is_none() && !translated.knows(lang);
+    let unknown: Vec<&Lang> = languages.iter().filter(is_unknown).collect();
+    for lang in unknown {
         let locale = session.locale(lang);
-        let found = workers::each(cards, |card| is_translated(&locale.edition(card).0));
-        for (card, _) in cards.iter().zip(found).filter(|(_, found)| *found) {
-            translated.add(lang.clone(), card.id.clone());
-        }
+        let found = workers::each(cards, |card| is_translated(&locale.edition(card)));
+        let found = cards.iter().zip(found).filter(|(_, found)| *found);
+        translated.add(lang.clone(), found.map(|(card, _)| card.id.clone()));
     }
     translated
 }
@@ -189,7 +191,7 @@ impl SiteWriter<'_> {
         locale: &Locale<'_>,
         card: &Card<Segment>,
     ) -> Result<WrittenCard, BuildError> {
-        let (edition, _) = locale.edition(card);
+        let edition = locale.edition(card);
         let view = presenter.card(&edition);
         for (format, artefact) in self.artefacts(Scope::Card) {
             self.write(

@@ -2,7 +2,7 @@
 //! checks doubt about it. What cards share is assessed once for all of them.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::usability::Usability;
 use crate::catalog::Refusal;
@@ -10,6 +10,7 @@ use crate::model::{Id, Inline, Segment};
 use crate::source::FileId;
 
 /// A text with its translation.
+#[derive(Clone)]
 pub struct AssessedText {
     /// The translation, or why there is none to rely on.
     pub text: Result<Vec<Inline>, Refusal>,
@@ -24,12 +25,12 @@ pub struct SharedTexts(Mutex<HashMap<(FileId, Id), SharedText>>);
 // A picture of another version can have another text under the same id, so the words of the source are kept as well.
 struct SharedText {
     source: Vec<Inline>,
-    assessed: Arc<AssessedText>,
+    assessed: AssessedText,
 }
 
 impl SharedTexts {
     /// A text that cards share: assessed now, or taken from what is known.
-    pub fn find(&self, usability: &Usability<'_, '_>, segment: &Segment) -> Arc<AssessedText> {
+    pub fn find(&self, usability: &Usability<'_, '_>, segment: &Segment) -> AssessedText {
         let key = (segment.home, segment.id.clone());
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = known.get(&key)
@@ -38,7 +39,7 @@ impl SharedTexts {
             return known.assessed.clone();
         }
         drop(known);
-        let assessed = Arc::new(assess(usability, segment));
+        let assessed = assess(usability, segment, true);
         let shared = SharedText {
             source: segment.text.clone(),
             assessed: assessed.clone(),
@@ -49,14 +50,15 @@ impl SharedTexts {
     }
 }
 
-/// Looks at the translation of a text.
-pub fn assess(usability: &Usability<'_, '_>, segment: &Segment) -> AssessedText {
+/// Looks at the translation of a text, and on request for doubts about it.
+pub fn assess(usability: &Usability<'_, '_>, segment: &Segment, has_doubts: bool) -> AssessedText {
     let text = usability.other_text(segment);
-    let doubts = text
-        .as_ref()
-        .map(|inlines| usability.locale.text_doubts(segment, inlines));
+    let doubts = match &text {
+        Ok(inlines) if has_doubts => usability.locale.text_doubts(segment, inlines),
+        Ok(_) | Err(_) => Vec::new(),
+    };
     AssessedText {
-        doubt: doubts.ok().and_then(|doubts| doubts.into_iter().next()),
         text,
+        doubt: doubts.into_iter().next(),
     }
 }

@@ -21,7 +21,7 @@ mod diagnostics;
 mod session;
 mod usability;
 
-use assessed::{SharedTexts, assess};
+use assessed::{AssessedText, SharedTexts, assess};
 
 pub use session::Session;
 pub use usability::{Assessment, Usability};
@@ -100,6 +100,7 @@ impl<'a> Locale<'a> {
     /// The guide's own texts in this language.
     pub fn guide(&self) -> (Guide<Localized<'a>>, Vec<Diagnostic>) {
         let mut localizer = Localizer::new(self.shared_usability());
+        localizer.has_doubts = true;
         let source = &self.session.library.guide;
         let limits: BTreeMap<&Id, usize> = segments::limited_of_guide(source)
             .into_iter()
@@ -122,26 +123,36 @@ impl<'a> Locale<'a> {
         (guide, localizer.told())
     }
 
-    /// A card in this language. Its problems are of the levels that the guide's policy sets.
-    pub fn edition(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
-        let (usability, mut problems) = self.usability(card);
+    /// A card in this language.
+    pub fn edition(&self, card: &'a Card<Segment>) -> Edition<'a> {
+        let (usability, _) = self.usability(card);
         let mut localizer = Localizer::new(usability);
         localizer.judge_warnings(card);
-        let localized = card.map(&mut |segment| localizer.text(segment));
+        self.localized(card, &mut localizer)
+    }
+
+    /// The same, with what is wrong with its translations. The problems are of the levels that the guide's policy sets.
+    pub fn assessed(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
+        let (usability, mut problems) = self.usability(card);
+        let mut localizer = Localizer::new(usability);
+        localizer.has_doubts = true;
+        localizer.judge_warnings(card);
+        let edition = self.localized(card, &mut localizer);
         for ((segment, most), (text, _)) in
-            segments::limited(card).zip(segments::limited(&localized))
+            segments::limited(card).zip(segments::limited(&edition.card))
         {
             localizer.measure(segment, text, most);
         }
         problems.extend(localizer.told());
-        (
-            Edition {
-                lang: self.lang.clone(),
-                card: localized,
-                source: card,
-            },
-            problems,
-        )
+        (edition, problems)
+    }
+
+    fn localized(&self, card: &'a Card<Segment>, localizer: &mut Localizer<'a, '_>) -> Edition<'a> {
+        Edition {
+            lang: self.lang.clone(),
+            card: card.map(&mut |segment| localizer.text(segment)),
+            source: card,
+        }
     }
 
     /// Where the catalog of a source file is, or should be.
@@ -232,6 +243,8 @@ struct Localizer<'a, 'b> {
     /// Other texts with a translation that is used, and why it may say something else.
     doubted: Vec<(&'a Segment, Refusal)>,
     problems: Vec<Diagnostic>,
+    /// Whether to look for doubts, which cost more than all else and change nothing for a reader.
+    has_doubts: bool,
 }
 
 impl<'a, 'b> Localizer<'a, 'b> {
@@ -242,6 +255,7 @@ impl<'a, 'b> Localizer<'a, 'b> {
             refused: Vec::new(),
             doubted: Vec::new(),
             problems: Vec::new(),
+            has_doubts: false,
         }
     }
 
@@ -317,16 +331,15 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .clone()
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
-        let assessed = match locale.shared.contains_key(&segment.home) {
+        let AssessedText { text, doubt } = match locale.shared.contains_key(&segment.home) {
             true => locale.texts.find(&self.usability, segment),
-            false => Arc::new(assess(&self.usability, segment)),
+            false => assess(&self.usability, segment, self.has_doubts),
         };
-        let doubt = assessed.doubt.clone();
         self.doubted.extend(doubt.map(|doubt| (segment, doubt)));
-        match &assessed.text {
-            Ok(inlines) => translated(inlines.clone()),
+        match text {
+            Ok(inlines) => translated(inlines),
             Err(refusal) => {
-                self.refused.push((segment, refusal.clone()));
+                self.refused.push((segment, refusal));
                 source(Provenance::Fallback)
             }
         }

@@ -74,8 +74,8 @@ impl<'a, 'b> Readings<'a, 'b> {
         });
         Readings {
             card,
-            source: source.1.card(&source.0.edition(card).0),
-            edition: presenter.card(&locale.edition(card).0),
+            source: source.1.card(&source.0.edition(card)),
+            edition: presenter.card(&locale.edition(card)),
             written: presenter.card(&written),
             earlier: source.1.card(&earlier),
             states: states.collect(),

@@ -138,7 +138,7 @@ fn assert_honest(files: &Files) {
     let session = checked.session(&sources).expect("a guide");
     let locale = session.locale(&lang);
     for card in &library.cards {
-        let (edition, _) = locale.edition(card);
+        let edition = locale.edition(card);
         assert_eq!(
             edition.card.all_warnings().count(),
             card.all_warnings().count()

@@ -1,15 +1,15 @@
 //! Which pages are translated, so that search engines are told of a language only where it is. Takes the editions of a site, returns
 //! the languages of each page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::localize::Edition;
 use crate::model::{Id, Lang, Provenance};
 
 /// The languages that each card is translated into, and how many cards there are.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Translated {
-    cards: BTreeMap<Lang, Vec<Id>>,
+    cards: BTreeMap<Lang, BTreeSet<Id>>,
     all: usize,
 }
 
@@ -22,9 +22,20 @@ impl Translated {
         }
     }
 
-    /// Notes a card in a language.
-    pub fn add(&mut self, lang: Lang, card: Id) {
-        self.cards.entry(lang).or_default().push(card);
+    /// Notes the cards that are translated into a language.
+    pub fn add(&mut self, lang: Lang, cards: impl IntoIterator<Item = Id>) {
+        self.cards.entry(lang).or_default().extend(cards);
+    }
+
+    /// Whether the cards of a language are noted, which can be none.
+    pub fn knows(&self, lang: &Lang) -> bool {
+        self.cards.contains_key(lang)
+    }
+
+    /// The same for these languages alone.
+    pub fn only(mut self, languages: &[Lang]) -> Translated {
+        self.cards.retain(|lang, _| languages.contains(lang));
+        self
     }
 
     /// Whether the page of a card is in this language.
@@ -36,7 +47,7 @@ impl Translated {
 
     /// Whether the front page is: at least half of its cards are.
     pub fn has_index(&self, lang: &Lang) -> bool {
-        let cards = self.cards.get(lang).map_or(0, Vec::len);
+        let cards = self.cards.get(lang).map_or(0, BTreeSet::len);
         cards > 0 && cards * 2 >= self.all
     }
 }
