@@ -108,10 +108,11 @@ pub fn link(
     for card in &mut cards {
         number_callouts(card);
     }
-    let ids: Vec<&str> = cards.iter().map(|card| card.id.as_str()).collect();
+    let by_id: BTreeMap<&str, &Card<Segment>> =
+        cards.iter().map(|card| (card.id.as_str(), card)).collect();
     for card in &cards {
         references::check(&guide, card, &mut problems);
-        links::check(sources, &guide, card, &ids, &mut problems);
+        links::check(sources, &guide, card, &by_id, &mut problems);
         flow::check(card, &mut problems);
     }
     let pictures = pictures::measured(sources, &guide, &cards, &mut problems);

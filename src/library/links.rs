@@ -7,19 +7,19 @@ use super::link_targets::LinkTargets;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{
-    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, is_web_address,
-    walk,
+    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, card_target,
+    is_web_address, walk,
 };
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::{nearest, suggest};
 use crate::wording::list;
 
-/// Checks one card; `cards` are the ids of all cards.
+/// Checks one card; `cards` are all cards by their ids.
 pub fn check(
     sources: &Sources,
     guide: &Guide<Segment>,
     card: &Card<Segment>,
-    cards: &[&str],
+    cards: &BTreeMap<&str, &Card<Segment>>,
     problems: &mut Problems,
 ) {
     let mut check = LinkCheck {
@@ -83,7 +83,7 @@ struct StepCallouts<'a> {
 struct LinkCheck<'a> {
     guide: &'a Guide<Segment>,
     card: &'a Card<Segment>,
-    cards: &'a [&'a str],
+    cards: &'a BTreeMap<&'a str, &'a Card<Segment>>,
     anchors: BTreeMap<Id, Span>,
     sources: &'a Sources,
     places: LinkTargets<'a>,
@@ -94,6 +94,7 @@ impl LinkCheck<'_> {
     // Words tied to a callout need the callout, and a callout needs words, or a warning that
     // forbids it.
     fn step(&mut self, step: &Step<Segment>) {
+        self.title(&step.title);
         let figures: Vec<&Figure<Segment>> = step.figures().collect();
         let callouts: Vec<_> = figures.iter().flat_map(|figure| &figure.callouts).collect();
         let known = StepCallouts {
@@ -156,6 +157,22 @@ impl LinkCheck<'_> {
             .hint(suggest(typed, span, known(), otherwise));
     }
 
+    // The title of a step is what such a link shows, so it can't have one itself.
+    fn title(&mut self, title: &Segment) {
+        walk(&title.text, &mut |inline| {
+            if let Inline::Link { target, words } = inline
+                && words.is_empty()
+            {
+                self.problems
+                    .error(codes::SK207, title.span, "a link without words in a title")
+                    .help(format!(
+                        "put the words between the brackets: `[words]({target})`"
+                    ));
+            }
+            Descend::Into
+        });
+    }
+
     fn text(&mut self, text: &Segment, callouts: &StepCallouts<'_>) {
         walk(&text.text, &mut |inline| {
             match inline {
@@ -197,10 +214,13 @@ impl LinkCheck<'_> {
         if let Some(term) = target.strip_prefix("term:") {
             return self.term(term, span);
         }
-        let card = target.strip_prefix("card:");
-        if card.is_some_and(|id| self.cards.contains(&id)) {
-            return;
+        let to_card = card_target(target);
+        if let Some((card, place)) = to_card
+            && let Some(found) = self.cards.get(card).copied()
+        {
+            return self.place_in(found, place, span);
         }
+        let card = to_card.map(|(card, _)| card);
         let from = self.sources.path(span.file);
         let place = card
             .and_then(|card| self.places.target(span, "card:", card))
@@ -208,12 +228,41 @@ impl LinkCheck<'_> {
         let otherwise = || {
             "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
         };
-        let known = if card.is_some() { self.cards } else { &[] };
+        let known: Vec<&str> = match card {
+            Some(_) => self.cards.keys().copied().collect(),
+            None => Vec::new(),
+        };
         let typed = card.unwrap_or(target);
         let message = format!("`{target}` leads nowhere from `{from}`");
         self.problems
             .error(codes::SK207, span, message)
             .hint(suggest(typed, place, known.iter().copied(), otherwise));
+    }
+
+    // `card:save#send`: a step, action or warning of the other card.
+    fn place_in(&mut self, card: &Card<Segment>, place: Option<&str>, span: Span) {
+        let Some(place) = place else {
+            return;
+        };
+        let known = anchors(card, &mut Problems::new());
+        if known.contains_key(&Id::new(place)) {
+            return;
+        }
+        let target = self
+            .places
+            .target(span, &format!("card:{}#", card.id), place)
+            .unwrap_or(NOWHERE);
+        let otherwise =
+            || "link to the id of a step or an action of that card, or to the card alone".into();
+        let message = format!("nothing in the card `{}` has the id `{place}`", card.id);
+        self.problems
+            .error(codes::SK207, span, message)
+            .hint(suggest(
+                place,
+                target,
+                known.keys().map(Id::as_str),
+                otherwise,
+            ));
     }
 
     fn anchor(&mut self, anchor: &str, span: Span) {

@@ -19,9 +19,11 @@ use crate::words::{Words, separators};
 mod assessed;
 mod diagnostics;
 mod session;
+mod titles;
 mod usability;
 
 use assessed::{AssessedText, SharedTexts, assess};
+use titles::Titles;
 
 pub use session::Session;
 pub use usability::{Assessment, Usability};
@@ -43,6 +45,7 @@ pub struct Locale<'a> {
     pseudo: Option<Pseudo>,
     shared: BTreeMap<FileId, Catalog>,
     texts: SharedTexts,
+    titles: Titles,
     source: Arc<Meaning>,
     target: Arc<Meaning>,
     labels: LabelPairs,
@@ -68,6 +71,7 @@ impl<'a> Locale<'a> {
             pseudo: Pseudo::of(lang),
             shared: BTreeMap::new(),
             texts: SharedTexts::default(),
+            titles: Titles::default(),
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
@@ -307,6 +311,15 @@ impl<'a, 'b> Localizer<'a, 'b> {
     }
 
     fn text(&mut self, segment: &'a Segment) -> Localized<'a> {
+        let mut text = self.localized(segment);
+        let locale = self.usability.locale;
+        if let Some(filled) = locale.titles.filled(locale, &text.text) {
+            text.text = Cow::Owned(filled);
+        }
+        text
+    }
+
+    fn localized(&mut self, segment: &'a Segment) -> Localized<'a> {
         let locale = self.usability.locale;
         let source = |provenance| Localized {
             id: segment.id.clone(),

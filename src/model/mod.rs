@@ -25,8 +25,8 @@ pub use guide::{
 };
 pub use inlines::{Descend, plain, walk};
 pub use text::{
-    Id, Inline, Lang, Localized, Provenance, Segment, is_web_address, to_escaped_markdown,
-    to_markdown,
+    Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
+    to_escaped_markdown, to_markdown,
 };
 pub use translation::{Approval, State, Strictness, Translations};
 pub use walk::{CardText, Guarded, TextRole};

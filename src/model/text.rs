@@ -222,6 +222,15 @@ fn push_escaped(text: &str, escapes: Escapes, out: &mut String) {
     }
 }
 
+/// The card and the place in it that a link to another card leads to: `card:save#send`.
+pub fn card_target(target: &str) -> Option<(&str, Option<&str>)> {
+    let target = target.strip_prefix("card:")?;
+    Some(match target.split_once('#') {
+        Some((card, place)) => (card, Some(place)),
+        None => (target, None),
+    })
+}
+
 /// Whether a page may link to it: `javascript:` and the like may not.
 pub fn is_web_address(url: &str) -> bool {
     ["https://", "http://", "mailto:", "tel:"]

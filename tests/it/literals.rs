@@ -121,3 +121,51 @@ fn an_export_comes_back_without_a_change() {
     let after = fs::read_to_string(root.join("cards/example/en.po")).expect("a catalog");
     assert_eq!(before, after, "{}", said(&back));
 }
+
+#[test]
+fn a_link_without_words_has_the_title_of_its_card_in_each_language() {
+    let card = CARD.replace(
+        "2. Open `Gebruikers`. {#open}\n",
+        "2. Open `Gebruikers`. {#open}\n3. Lees [](card:other) en [](card:other#daar). {#meer}\n",
+    );
+    let other = "---\ntitle: Andere kaart\ncategory: office\n---\n\n## Ga daarheen {#daar}\n\n1. Ga. {#ga}\n";
+    let english = format!(
+        "{ENGLISH}\nmsgctxt \"meer\"\nmsgid \"Lees [](card:other) en [](card:other#daar).\"\nmsgstr \"Read [](card:other#daar) and [](card:other).\"\n"
+    );
+    let (head, _) = ENGLISH.split_once("\nmsgctxt").expect("a header");
+    let titles = format!(
+        "{head}\nmsgctxt \"title\"\nmsgid \"Andere kaart\"\nmsgstr \"Another card\"\n\nmsgctxt \"daar.title\"\nmsgid \"Ga daarheen\"\nmsgstr \"Go there\"\n"
+    );
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/example/card.md", &card),
+        ("cards/example/en.po", &english),
+        ("cards/other/card.md", other),
+        ("cards/other/en.po", &titles),
+    ]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let page = |path: &str| fs::read_to_string(root.join("site").join(path)).expect("a page");
+    let dutch = page("nl/example/index.html");
+    let english = page("en/example/index.html");
+    for (page, link) in [
+        (
+            &dutch,
+            "<a href=\"../other/index.html\" dir=\"auto\">Andere kaart</a>",
+        ),
+        (
+            &dutch,
+            "<a href=\"../other/index.html#daar\" dir=\"auto\">Ga daarheen</a>",
+        ),
+        (
+            &english,
+            "<a href=\"../other/index.html\" dir=\"auto\">Another card</a>",
+        ),
+        (
+            &english,
+            "<a href=\"../other/index.html#daar\" dir=\"auto\">Go there</a>",
+        ),
+    ] {
+        assert!(page.contains(link), "{link} is not in {page}");
+    }
+}

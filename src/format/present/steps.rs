@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::super::view::*;
-use super::texts::CardPresenter;
+use super::texts::{CardPresenter, anchor};
 use super::{Text, signal};
 use crate::model::{
     Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Guarded,
@@ -385,9 +385,4 @@ fn figure_of(block: &BlockView) -> Option<FigureView> {
         BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
         BlockView::Text { .. } | BlockView::Table(_) => None,
     }
-}
-
-// An id never holds an underscore, so an anchor made of two parts is never another id.
-fn anchor(id: &Id) -> String {
-    id.as_str().replace('.', "_")
 }

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::view::{RunView, TextView};
 use super::{Presenter, Text};
 use crate::isolate;
-use crate::model::{Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, plain, walk};
+use crate::model::{
+    Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, card_target, plain, walk,
+};
 use crate::words::Words;
 
 // Sets the texts of one card, and remembers what it met on the way.
@@ -157,10 +159,21 @@ impl<'a> CardPresenter<'a> {
 
 fn href(target: &str) -> String {
     match target.split_once(':') {
-        Some(("card", card)) => format!("../{card}/index.html"),
+        Some(("card", _)) => match card_target(target) {
+            Some((card, Some(place))) => {
+                format!("../{card}/index.html#{}", anchor(&Id::new(place)))
+            }
+            Some((card, None)) => format!("../{card}/index.html"),
+            None => target.to_owned(),
+        },
         Some(("term", term)) => format!("#{}", term_anchor(term)),
         Some(_) | None => target.to_owned(),
     }
+}
+
+// An id never holds an underscore, so an anchor made of two parts is never another id.
+pub(super) fn anchor(id: &Id) -> String {
+    id.as_str().replace('.', "_")
 }
 
 // Two underscores: no other anchor has them.
