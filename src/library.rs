@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
-use crate::model::{Block, Card, Guide, Id, Segment};
+use crate::model::{Card, Guide, Id, Segment};
 use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
 use crate::source::{Sources, Span};
@@ -162,16 +162,14 @@ fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut 
 fn number_callouts(card: &mut Card<Segment>) {
     for step in card.sections_mut() {
         let order: Vec<Id> = links::mentioned(step).into_iter().cloned().collect();
-        for block in &mut step.blocks {
-            if let Block::Figure(figure) = block {
-                figure.callouts.sort_by_key(|callout| {
-                    let place = order
-                        .iter()
-                        .position(|id| *id == callout.id)
-                        .unwrap_or(usize::MAX);
-                    (callout.forbidden.is_some(), place, callout.id.clone())
-                });
-            }
+        for figure in step.figures_mut() {
+            figure.callouts.sort_by_key(|callout| {
+                let place = order
+                    .iter()
+                    .position(|id| *id == callout.id)
+                    .unwrap_or(usize::MAX);
+                (callout.forbidden.is_some(), place, callout.id.clone())
+            });
         }
     }
 }

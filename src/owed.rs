@@ -112,7 +112,7 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
             TextRole::StepTitle | TextRole::Paragraph | TextRole::Option => {}
             TextRole::TroubleshootingTitle | TextRole::TroubleshootingIntro => {}
             TextRole::Symptom | TextRole::Note | TextRole::Outcome => {}
-            TextRole::TableHead | TextRole::TableCell => {}
+            TextRole::TableHead | TextRole::TableCell | TextRole::Fact => {}
             TextRole::Alt(_) | TextRole::CalloutLabel(_) => {}
         }
     }

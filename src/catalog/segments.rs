@@ -92,6 +92,7 @@ fn comment(role: TextRole<'_, Segment>) -> String {
         TextRole::Option => "Option of a choice".to_owned(),
         TextRole::TableHead => "Head of a column of a table".to_owned(),
         TextRole::TableCell => "Cell of a table".to_owned(),
+        TextRole::Fact => "Item of a list".to_owned(),
         TextRole::Alt(figure) => {
             let image = &figure.image;
             format!("Description of the picture {image} for readers who can't see it")
@@ -113,7 +114,7 @@ fn kind<T>(role: TextRole<'_, T>) -> TextKind {
         TextRole::Audience | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
         TextRole::Avoid(..) | TextRole::Consequence(..) => TextKind::Prose,
         TextRole::Note | TextRole::Outcome | TextRole::Paragraph => TextKind::Prose,
-        TextRole::Action(_) | TextRole::Option => TextKind::Prose,
+        TextRole::Action(_) | TextRole::Option | TextRole::Fact => TextKind::Prose,
         TextRole::TableHead | TextRole::TableCell | TextRole::Alt(_) => TextKind::Prose,
     }
 }

@@ -17,7 +17,7 @@ pub struct Entry<'a> {
 pub enum EntryKind<'a> {
     /// Of a card, a step or a section.
     Title,
-    /// Context, a goal, an audience.
+    /// Context, a goal, an audience, an item of a list of facts.
     Text,
     Warning(&'a WarningView),
     /// The command of the action with this number.
@@ -110,20 +110,7 @@ pub fn of_step(step: &StepView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&step.title, EntryKind::Title);
     list.warnings(&step.warnings);
-    for block in &step.blocks {
-        match block {
-            BlockView::Action(action) => list.action(action),
-            BlockView::Note(note) => list.notes(std::slice::from_ref(note)),
-            BlockView::Outcome(outcome) => list.outcomes(std::slice::from_ref(outcome)),
-            BlockView::Text { text } => list.one(text, EntryKind::Text),
-            BlockView::Table(table) => table
-                .head
-                .iter()
-                .chain(table.rows.iter().flatten())
-                .for_each(|cell| list.cell(cell)),
-            BlockView::Figure(figure) => list.figure(figure),
-        }
-    }
+    step.blocks.iter().for_each(|block| list.block(block));
     list.entries
 }
 
@@ -184,8 +171,23 @@ impl<'a> List<'a> {
                 EntryKind::Choice(choice),
             );
         }
-        self.notes(&action.notes);
-        self.outcomes(&action.outcomes);
+        action.blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &'a BlockView) {
+        match block {
+            BlockView::Action(action) => self.action(action),
+            BlockView::Note(note) => self.notes(std::slice::from_ref(note)),
+            BlockView::Outcome(outcome) => self.outcomes(std::slice::from_ref(outcome)),
+            BlockView::Text { text } => self.one(text, EntryKind::Text),
+            BlockView::Table(table) => {
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                cells.for_each(|cell| self.cell(cell));
+            }
+            BlockView::Facts(facts) => self.all(&facts.items, EntryKind::Text),
+            BlockView::Code(_) => {}
+            BlockView::Figure(figure) => self.figure(figure),
+        }
     }
 
     fn figure(&mut self, figure: &'a FigureView) {

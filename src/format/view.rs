@@ -278,6 +278,20 @@ pub struct StepView {
     pub figures: Vec<FigureView>,
 }
 
+impl StepView {
+    /// Its figures with those under its actions, in order.
+    pub fn all_figures(&self) -> impl Iterator<Item = &FigureView> {
+        let blocks = self.blocks.iter().flat_map(|block| match block {
+            BlockView::Action(action) => action.blocks.as_slice(),
+            block => std::slice::from_ref(block),
+        });
+        blocks.filter_map(|block| match block {
+            BlockView::Figure(figure) => Some(figure),
+            _ => None,
+        })
+    }
+}
+
 /// A part of a step, in the author's order.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -288,6 +302,21 @@ pub enum BlockView {
     Outcome(OutcomeView),
     Text { text: TextView },
     Table(TableView),
+    Facts(FactListView),
+    Code(CodeView),
+}
+
+/// Facts with bullets.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactListView {
+    pub items: Vec<TextView>,
+}
+
+/// Code of several lines, the same in every language.
+#[derive(Debug, Clone, Serialize)]
+pub struct CodeView {
+    pub language: Option<String>,
+    pub lines: Vec<String>,
 }
 
 /// Every row has as many cells as the head.
@@ -314,8 +343,8 @@ pub struct ActionView {
     pub warnings: Vec<WarningView>,
     pub text: TextView,
     pub choice: Option<ChoiceView>,
-    pub notes: Vec<NoteView>,
-    pub outcomes: Vec<OutcomeView>,
+    /// What is under it: all kinds of blocks but actions and texts.
+    pub blocks: Vec<BlockView>,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -81,7 +81,7 @@ fn is_beside(role: TextRole<'_, Segment>) -> bool {
         | TextRole::TroubleshootingIntro => false,
         TextRole::Avoid(..) | TextRole::Consequence(..) => false,
         TextRole::Note | TextRole::Outcome | TextRole::Option => false,
-        TextRole::TableHead | TextRole::TableCell => false,
+        TextRole::TableHead | TextRole::TableCell | TextRole::Fact => false,
         TextRole::Alt(_) | TextRole::CalloutLabel(_) => false,
     }
 }

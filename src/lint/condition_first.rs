@@ -15,7 +15,7 @@ const FEWEST: usize = 2;
 
 /// Looks at each command of an action.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    if !matches!(text.role, LintRole::Action | LintRole::Option) {
+    if !matches!(text.role, LintRole::Action(_) | LintRole::Option) {
         return Vec::new();
     }
     let mut sentences = text

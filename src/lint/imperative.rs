@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 
 /// Looks at how each action begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let LintRole::Action = text.role else {
+    let LintRole::Action(_) = text.role else {
         return Vec::new();
     };
     if !text.commands.is_empty() {

@@ -67,6 +67,8 @@ meanings! {
     Concession = "meaning-concessions",
     /// A command to choose or to look, after which "if" does not start a condition.
     Asking = "meaning-asking",
+    /// A command to choose from what follows.
+    Choosing = "meaning-choosing",
     /// Says that two actions are done at the same time.
     Simultaneous = "meaning-simultaneous",
     /// Opens a warning that neither commands nor forbids.

@@ -32,6 +32,7 @@ mod text;
 mod words;
 
 mod alt_text;
+mod choosing;
 mod colour_alone;
 mod condition_first;
 mod consequence;
@@ -69,6 +70,7 @@ const RULES: &[LintRule] = &[
     OfText(colour_alone::check),
     OfText(link_text::check),
     OfCard(link_text::same_words),
+    OfText(choosing::check),
     OfText(one_instruction::check),
     OfText(sentence_length::check),
     OfText(passive::check),

@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 
 /// Looks for a second command in each action.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
-    let LintRole::Action = text.role else {
+    let LintRole::Action(_) = text.role else {
         return Vec::new();
     };
     // A prohibition belongs in a warning, and another rule reports it.

@@ -16,7 +16,7 @@ use crate::diag::Diagnostic;
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let is_running = matches!(
         text.role,
-        LintRole::Goal | LintRole::Context | LintRole::Action | LintRole::Outcome
+        LintRole::Goal | LintRole::Context | LintRole::Action(_) | LintRole::Outcome
     );
     let is_step = is_running || matches!(text.role, LintRole::Note | LintRole::StepTitle);
     let starts = text.sentences.iter().map(|sentence| sentence.words.start);

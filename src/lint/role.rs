@@ -1,6 +1,6 @@
 //! What a text is for its reader: readers use an action in another way than the text of a picture.
 
-use crate::model::{Figure, Segment, Step, Warning};
+use crate::model::{Action, Figure, Segment, Step, Warning};
 
 /// What a text is in its card or guide.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +12,7 @@ pub enum LintRole<'a> {
     Symptom,
     /// A paragraph of context.
     Context,
-    Action,
+    Action(&'a Action<Segment>),
     Option,
     Note,
     Outcome,
@@ -34,7 +34,7 @@ impl LintRole<'_> {
         match self {
             LintRole::Goal
             | LintRole::Context
-            | LintRole::Action
+            | LintRole::Action(_)
             | LintRole::Option
             | LintRole::Note
             | LintRole::Outcome

@@ -13,7 +13,7 @@ const ELSEWHERE: usize = 25;
 /// Counts the words of each sentence. A label counts as one.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     let (most, place) = match text.role {
-        LintRole::Action | LintRole::Option | LintRole::Avoid(_) => {
+        LintRole::Action(_) | LintRole::Option | LintRole::Avoid(_) => {
             (IN_AN_ACTION, "an instruction")
         }
         LintRole::Alt(..) | LintRole::CalloutLabel => return Vec::new(),

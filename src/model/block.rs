@@ -15,6 +15,8 @@ pub enum Block<T> {
     /// A paragraph of context.
     Text(T),
     Table(Table<T>),
+    Facts(FactList<T>),
+    Code(CodeBlock),
 }
 
 /// One imperative sentence.
@@ -27,8 +29,8 @@ pub struct Action<T> {
     pub warnings: Vec<Warning<T>>,
     pub text: T,
     pub choice: Option<Choice<T>>,
-    pub notes: Vec<Note<T>>,
-    pub outcomes: Vec<Outcome<T>>,
+    /// What is under it, in the author's order: notes, outcomes, figures, tables, facts and code.
+    pub blocks: Vec<Block<T>>,
 }
 
 /// What the reader chooses from (DITA `choices`).
@@ -109,6 +111,23 @@ pub struct Table<T> {
     pub rows: Vec<Vec<T>>,
 }
 
+/// Facts as a list with bullets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactList<T> {
+    pub span: Span,
+    pub items: Vec<T>,
+}
+
+/// Code of several lines, which a reader copies or types as it is. It is the same in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeBlock {
+    pub span: Span,
+    /// The name of its language, such as `bash`.
+    pub language: Option<String>,
+    /// Its lines, without a line end after the last one.
+    pub text: String,
+}
+
 impl<T> Block<T> {
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Block<U> {
         match self {
@@ -118,6 +137,8 @@ impl<T> Block<T> {
             Block::Outcome(outcome) => Block::Outcome(outcome.map(f)),
             Block::Text(text) => Block::Text(f(text)),
             Block::Table(table) => Block::Table(table.map(f)),
+            Block::Facts(facts) => Block::Facts(facts.map(f)),
+            Block::Code(code) => Block::Code(code.clone()),
         }
     }
 }
@@ -131,8 +152,7 @@ impl<T> Action<T> {
             warnings,
             text,
             choice,
-            notes,
-            outcomes,
+            blocks,
         } = self;
         Action {
             id: id.clone(),
@@ -141,8 +161,17 @@ impl<T> Action<T> {
             warnings: warnings.iter().map(|warning| warning.map(f)).collect(),
             text: f(text),
             choice: choice.as_ref().map(|choice| choice.map(f)),
-            notes: notes.iter().map(|note| note.map(f)).collect(),
-            outcomes: outcomes.iter().map(|outcome| outcome.map(f)).collect(),
+            blocks: blocks.iter().map(|block| block.map(f)).collect(),
+        }
+    }
+}
+
+impl<T> FactList<T> {
+    fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> FactList<U> {
+        let FactList { span, items } = self;
+        FactList {
+            span: *span,
+            items: items.iter().map(f).collect(),
         }
     }
 }

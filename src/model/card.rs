@@ -1,5 +1,7 @@
 //! A card and its parts. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
 
+use std::iter;
+
 use super::block::{Action, Block, Jump, Note, Outcome};
 use super::day::{Day, Interval};
 use super::figure::Figure;
@@ -187,11 +189,8 @@ impl<T> Card<T> {
         let in_sections = self.steps.iter_mut().chain(problems).flat_map(|step| {
             let in_actions = step.blocks.iter_mut().flat_map(|block| match block {
                 Block::Action(action) => action.warnings.as_mut_slice(),
-                Block::Note(_)
-                | Block::Figure(_)
-                | Block::Outcome(_)
-                | Block::Text(_)
-                | Block::Table(_) => &mut [],
+                Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => &mut [],
+                Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => &mut [],
             });
             step.warnings.iter_mut().chain(in_actions)
         });
@@ -223,23 +222,39 @@ impl<T> Step<T> {
     pub fn actions(&self) -> impl Iterator<Item = &Action<T>> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Action(action) => Some(action),
-            Block::Note(_)
-            | Block::Figure(_)
-            | Block::Outcome(_)
-            | Block::Text(_)
-            | Block::Table(_) => None,
+            Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => None,
+            Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
         })
     }
 
-    /// Its figures, in order.
+    /// Its blocks and those under its actions, each action before what is under it.
+    pub fn all_blocks(&self) -> impl Iterator<Item = &Block<T>> {
+        self.blocks.iter().flat_map(|block| {
+            let under: &[Block<T>] = match block {
+                Block::Action(action) => &action.blocks,
+                Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => &[],
+                Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => &[],
+            };
+            iter::once(block).chain(under)
+        })
+    }
+
+    /// Its figures, in order, with those under its actions.
     pub fn figures(&self) -> impl Iterator<Item = &Figure<T>> {
-        self.blocks.iter().filter_map(|block| match block {
+        self.all_blocks().filter_map(|block| match block {
             Block::Figure(figure) => Some(figure),
-            Block::Action(_)
-            | Block::Note(_)
-            | Block::Outcome(_)
-            | Block::Text(_)
-            | Block::Table(_) => None,
+            Block::Action(_) | Block::Note(_) | Block::Outcome(_) => None,
+            Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
+        })
+    }
+
+    /// As [`Step::figures`], to be changed.
+    pub fn figures_mut(&mut self) -> impl Iterator<Item = &mut Figure<T>> {
+        self.blocks.iter_mut().flat_map(|block| match block {
+            Block::Figure(_) => of_figures(std::slice::from_mut(block)),
+            Block::Action(action) => of_figures(&mut action.blocks),
+            Block::Note(_) | Block::Outcome(_) | Block::Text(_) => of_figures(&mut []),
+            Block::Table(_) | Block::Facts(_) | Block::Code(_) => of_figures(&mut []),
         })
     }
 
@@ -265,4 +280,11 @@ impl<T> Step<T> {
             blocks: blocks.iter().map(|block| block.map(f)).collect(),
         }
     }
+}
+
+fn of_figures<T>(blocks: &mut [Block<T>]) -> impl Iterator<Item = &mut Figure<T>> {
+    blocks.iter_mut().filter_map(|block| match block {
+        Block::Figure(figure) => Some(figure),
+        _ => None,
+    })
 }

@@ -13,8 +13,8 @@ mod walk;
 mod warning;
 
 pub use block::{
-    Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Jump, Note, NoteKind, Outcome,
-    Table,
+    Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
+    NoteKind, Outcome, Table,
 };
 pub use card::{Card, Details, Requires, Status, Step, Troubleshooting};
 pub use day::{Day, Interval};

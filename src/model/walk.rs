@@ -1,7 +1,7 @@
 //! One walk over a card in reading order, for all who look at its texts, its warnings or what it
 //! depends on. A new block is seen by all of them.
 
-use super::block::{Action, Block, Note, Outcome, Table};
+use super::block::{Action, Block, CodeBlock, FactList, Note, Outcome, Table};
 use super::card::{Card, Step, Troubleshooting};
 use super::figure::Figure;
 use super::text::Id;
@@ -42,6 +42,8 @@ pub enum TextRole<'a, T> {
     Option,
     TableHead,
     TableCell,
+    /// An item of a list of facts.
+    Fact,
     /// The text of a picture for readers who can't see it.
     Alt(&'a Figure<T>),
     /// The name of a callout on a picture.
@@ -161,13 +163,11 @@ impl<T> Step<T> {
     }
 
     fn conditions(&self) -> impl Iterator<Item = &(Id, Span)> {
-        let of_blocks = self.blocks.iter().flat_map(|block| match block {
-            Block::Action(action) => {
-                let of_notes = action.notes.iter().flat_map(|note| &note.when);
-                action.when.iter().chain(of_notes).collect()
-            }
-            Block::Note(note) => note.when.iter().collect(),
-            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) | Block::Table(_) => Vec::new(),
+        let of_blocks = self.all_blocks().filter_map(|block| match block {
+            Block::Action(action) => action.when.as_ref(),
+            Block::Note(note) => note.when.as_ref(),
+            Block::Figure(_) | Block::Outcome(_) | Block::Text(_) => None,
+            Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
         });
         self.when.iter().chain(of_blocks)
     }
@@ -207,17 +207,21 @@ impl<'a, T> TextWalk<'a, T> {
         let around = self.step.replace(step);
         self.one(title, words);
         self.warnings(warnings, Guarded::Step(step));
-        for block in blocks {
-            match block {
-                Block::Action(action) => self.action(step, action),
-                Block::Note(note) => self.note(note),
-                Block::Figure(figure) => self.figure(figure),
-                Block::Outcome(outcome) => self.outcome(outcome),
-                Block::Text(text) => self.one(TextRole::Paragraph, text),
-                Block::Table(table) => self.table(table),
-            }
-        }
+        blocks.iter().for_each(|block| self.block(step, block));
         self.step = around;
+    }
+
+    fn block(&mut self, step: &'a Step<T>, block: &'a Block<T>) {
+        match block {
+            Block::Action(action) => self.action(step, action),
+            Block::Note(note) => self.note(note),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Outcome(outcome) => self.outcome(outcome),
+            Block::Text(text) => self.one(TextRole::Paragraph, text),
+            Block::Table(table) => self.table(table),
+            Block::Facts(FactList { span: _, items }) => self.all(TextRole::Fact, items),
+            Block::Code(CodeBlock { .. }) => {}
+        }
     }
 
     fn action(&mut self, step: &'a Step<T>, action: &'a Action<T>) {
@@ -228,16 +232,14 @@ impl<'a, T> TextWalk<'a, T> {
             warnings,
             text,
             choice,
-            notes,
-            outcomes,
+            blocks,
         } = action;
         self.warnings(warnings, Guarded::Action(step, action));
         self.one(TextRole::Action(action), text);
         if let Some(choice) = choice {
             self.all(TextRole::Option, choice.texts());
         }
-        notes.iter().for_each(|note| self.note(note));
-        outcomes.iter().for_each(|outcome| self.outcome(outcome));
+        blocks.iter().for_each(|block| self.block(step, block));
     }
 
     fn warnings(&mut self, warnings: &'a [Warning<T>], guarded: Guarded<'a, T>) {

@@ -11,10 +11,10 @@ use super::inline::foreign;
 use super::markdown::{Node, NodeKind};
 use super::markers::MarkerKind;
 use super::raw::{ActionPart, RawAction, RawContent};
-use super::section::SectionReader;
+use super::section::{SectionReader, picture};
 use super::stray_markers::stray_markers;
 use crate::codes;
-use crate::model::{Action, Choice, ChoiceKind, ChoiceOption, Id, Segment};
+use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Segment};
 
 impl SectionReader<'_> {
     pub(super) fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
@@ -85,8 +85,7 @@ impl SectionReader<'_> {
             warnings: Vec::new(),
             text,
             choice: None,
-            notes: Vec::new(),
-            outcomes: Vec::new(),
+            blocks: Vec::new(),
         };
         let parts = Vec::new();
         let mut raw = RawAction { action, parts };
@@ -100,8 +99,19 @@ impl SectionReader<'_> {
     fn action_part(&mut self, node: &Node, attributes: &TrailingAttributes, raw: &mut RawAction) {
         let range = &node.range;
         match &node.kind {
-            NodeKind::List { start: None, items } if raw.action.choice.is_none() => {
+            NodeKind::List { start: None, items }
+                if raw.action.choice.is_none() && self.is_choice(attributes, range) =>
+            {
                 raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
+            }
+            NodeKind::List {
+                start: None,
+                items: _,
+            }
+            | NodeKind::Table { .. }
+            | NodeKind::Code { .. } => {
+                let block = self.under_action(node, raw);
+                raw.parts.extend(block.map(ActionPart::Block));
             }
             NodeKind::Quote(children) => {
                 let part = self.action_block(children, range, &raw.action.id);
@@ -115,20 +125,43 @@ impl SectionReader<'_> {
                 let include = include(words, range, self.source, self.problems);
                 raw.parts.extend(include.map(ActionPart::Include));
             }
+            NodeKind::Paragraph(words) if let Some((target, alt)) = picture(words) => {
+                let id = Id::new(raw.name("figure"));
+                let figure = self.figure(id, target, alt, range);
+                raw.parts.push(ActionPart::Figure(figure));
+            }
             NodeKind::Paragraph(_)
             | NodeKind::Heading { .. }
             | NodeKind::List { .. }
-            | NodeKind::Table { .. }
-            | NodeKind::Item(_) => {
-                self.problems
-                    .error(
-                        codes::SK115,
-                        self.source.span(range),
-                        "an action is one sentence, and this is more text under it",
-                    )
-                    .help("make it a separate action, a `> [!NOTE]` under the action, or a figure after the list");
-            }
+            | NodeKind::Item(_) => self.more_text(range),
         }
+    }
+
+    fn more_text(&mut self, range: &Range<usize>) {
+        let message = "an action is one sentence, and this is more text under it";
+        self.problems
+            .error(codes::SK115, self.source.span(range), message)
+            .help("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table");
+    }
+
+    // Facts, a table or code. `None` when it is none of them, or can't be read.
+    fn under_action(&mut self, node: &Node, raw: &RawAction) -> Option<Block<Segment>> {
+        let range = &node.range;
+        Some(match &node.kind {
+            NodeKind::List { start: None, items } => {
+                Block::Facts(self.facts(&raw.name("list"), items, range))
+            }
+            NodeKind::Table { head, rows } => {
+                Block::Table(self.table(Id::new(raw.name("table")), head, rows, range))
+            }
+            NodeKind::Code { language, text } => Block::Code(self.code(language, text, range)?),
+            _ => return None,
+        })
+    }
+
+    // A list is a choice where the action says so, or where an option leads to a step.
+    fn is_choice(&self, attributes: &TrailingAttributes, range: &Range<usize>) -> bool {
+        attributes.get("choice").is_some() || self.source.at(range).contains("{to=")
     }
 
     // Its texts get their names later, when the texts of the includes before it are known.
@@ -234,6 +267,30 @@ impl SectionReader<'_> {
             self.problems
                 .error(codes::SK114, span, "a choice without options")
                 .help("put the options under the action as a list: `- ` before each, indented to where the text of the action starts");
+        }
+    }
+}
+
+impl RawAction {
+    // The name of the next part of a kind: `save.figure-1`.
+    fn name(&self, kind: &str) -> String {
+        let number = 1 + self.parts.iter().filter(|part| part.kind() == kind).count();
+        format!("{}.{kind}-{number}", self.action.id)
+    }
+}
+
+impl ActionPart {
+    // The word for it in names.
+    fn kind(&self) -> &'static str {
+        match self {
+            ActionPart::Warning(_) => "warning",
+            ActionPart::Note(_) => "note",
+            ActionPart::Outcome(_) => "outcome",
+            ActionPart::Block(Block::Table(_)) => "table",
+            ActionPart::Block(Block::Facts(_)) => "list",
+            ActionPart::Block(_) => "block",
+            ActionPart::Figure(_) => "figure",
+            ActionPart::Include(_) => "include",
         }
     }
 }

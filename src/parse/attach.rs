@@ -171,11 +171,8 @@ fn find(steps: &[Step<Segment>], id: &Id) -> Option<ReadingPosition> {
 fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
     let mut actions = step.blocks.iter_mut().filter_map(|block| match block {
         Block::Action(action) => Some(action),
-        Block::Note(_)
-        | Block::Figure(_)
-        | Block::Outcome(_)
-        | Block::Text(_)
-        | Block::Table(_) => None,
+        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => None,
+        Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
     });
     actions
         .nth(number)

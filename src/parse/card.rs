@@ -188,6 +188,8 @@ fn head_of(pieces: Vec<SectionPiece>, problems: &mut Problems) -> CardHead {
             SectionPiece::Block(Block::Action(action)) => refuse(action.span, "an action"),
             SectionPiece::Block(Block::Figure(figure)) => refuse(figure.span, "a figure"),
             SectionPiece::Block(Block::Table(table)) => refuse(table.span, "a table"),
+            SectionPiece::Block(Block::Facts(facts)) => refuse(facts.span, "a list"),
+            SectionPiece::Block(Block::Code(code)) => refuse(code.span, "a block of code"),
         }
     }
     head

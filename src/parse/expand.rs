@@ -179,6 +179,7 @@ impl Expander<'_, '_> {
                     Block::Action(_) | Block::Note(_) | Block::Figure(_) | Block::Outcome(_),
                 ) => {}
                 SectionPiece::Block(Block::Text(_) | Block::Table(_)) => {}
+                SectionPiece::Block(Block::Facts(_) | Block::Code(_)) => {}
             }
         }
         if !found {
@@ -196,14 +197,21 @@ impl Expander<'_, '_> {
             match part {
                 ActionPart::Warning(warning) => self.guard(warning, &mut action),
                 ActionPart::Note(mut note) => {
-                    let id = format!("{}.note-{}", action.id, action.notes.len() + 1);
+                    let notes = count(&action, |block| matches!(block, Block::Note(_)));
+                    let id = format!("{}.note-{}", action.id, notes + 1);
                     name_texts(&id, &mut note.body);
-                    action.notes.push(note);
+                    action.blocks.push(Block::Note(note));
                 }
                 ActionPart::Outcome(mut outcome) => {
-                    let id = format!("{}.outcome-{}", action.id, action.outcomes.len() + 1);
+                    let outcomes = count(&action, |block| matches!(block, Block::Outcome(_)));
+                    let id = format!("{}.outcome-{}", action.id, outcomes + 1);
                     name_texts(&id, &mut outcome.body);
-                    action.outcomes.push(outcome);
+                    action.blocks.push(Block::Outcome(outcome));
+                }
+                ActionPart::Block(block) => action.blocks.push(block),
+                ActionPart::Figure(raw) => {
+                    let figure = figure(self.shared.sources, self.version, raw, self.problems);
+                    action.blocks.push(Block::Figure(figure));
                 }
                 ActionPart::Include(include) => {
                     if let Some(included) = self.include(&include) {
@@ -221,11 +229,8 @@ impl Expander<'_, '_> {
         for piece in section.pieces {
             match piece {
                 SectionPiece::Warning(warning) => self.guard(warning, action),
-                SectionPiece::Block(Block::Note(note)) => action.notes.push(note),
-                SectionPiece::Block(Block::Outcome(outcome)) => action.outcomes.push(outcome),
-                SectionPiece::Block(
-                    Block::Action(_) | Block::Figure(_) | Block::Text(_) | Block::Table(_),
-                ) => strange = true,
+                SectionPiece::Block(Block::Action(_) | Block::Text(_)) => strange = true,
+                SectionPiece::Block(block) => action.blocks.push(block),
             }
         }
         if strange {
@@ -236,7 +241,7 @@ impl Expander<'_, '_> {
                     "an include under an action can only include blocks",
                 )
                 .help(
-                    "include warnings, notes and outcomes here, and shared steps between two steps",
+                    "include warnings, notes, outcomes, figures, tables, lists and code here, and shared steps between two steps",
                 );
         }
     }
@@ -252,6 +257,10 @@ impl Expander<'_, '_> {
         }
         action.warnings.push(warning);
     }
+}
+
+fn count(action: &Action<Segment>, is_kind: fn(&Block<Segment>) -> bool) -> usize {
+    action.blocks.iter().filter(|block| is_kind(block)).count()
 }
 
 // The texts under an action are numbered together with those of its includes.

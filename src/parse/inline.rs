@@ -1,6 +1,6 @@
 //! Running text. Takes the words of a paragraph, returns the inlines of a segment.
 
-use super::markdown::{BOX, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
+use super::markdown::{BOX, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
 use super::markdown_tree::nodes;
 use super::misread::misread;
 use crate::codes;
@@ -94,18 +94,15 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
         "raw HTML" if is_warning => {
             "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
         }
-        "code blocks" if is_warning => {
+        INDENTED if is_warning => {
             "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
         }
         "raw HTML" => {
             "remove it, or write it in Markdown: readers don't see a comment or tag; to show a `<`, type `\\<`"
         }
         TITLE => "remove the words in quotes: readers don't see them",
-        "code blocks" if source.trim_start().starts_with(['`', '~']) => {
-            "remove the lines of the fence, and write each command as an action: \"1. Type `command`.\""
-        }
-        "code blocks" => {
-            "indent the text by less than four spaces; write a command as code in a sentence: \"Type `command`.\""
+        INDENTED => {
+            "indent the text by less than four spaces; code is between two lines of three backticks, or in a sentence: \"Type `command`.\""
         }
         RULE => "remove it; a step starts with `## Title {#id}`",
         BOX => "remove the `[ ]`: the tool makes the boxes of the checklist",
@@ -178,7 +175,7 @@ fn one_paragraph(nodes: &[Node]) -> Result<Vec<Inline>, String> {
         [] => Ok(Vec::new()),
         [node] => match &node.kind {
             NodeKind::Paragraph(words) => simple(words),
-            NodeKind::Heading { .. } | NodeKind::Quote(_) | NodeKind::List { .. } | NodeKind::Item(_) | NodeKind::Table { .. } | NodeKind::Foreign(_) => {
+            NodeKind::Heading { .. } | NodeKind::Quote(_) | NodeKind::List { .. } | NodeKind::Item(_) | NodeKind::Table { .. } | NodeKind::Code { .. } | NodeKind::Foreign(_) => {
                 Err("the text is read as a heading, list, table or quote; put `\\` before its first character".into())
             }
         },

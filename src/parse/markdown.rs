@@ -28,6 +28,11 @@ pub enum NodeKind {
         head: Vec<Cell>,
         rows: Vec<Vec<Cell>>,
     },
+    /// A fenced block of code: the word after its fence, and its lines.
+    Code {
+        language: String,
+        text: String,
+    },
     /// A block that the dialect does not have, by its name.
     Foreign(&'static str),
 }
@@ -87,3 +92,6 @@ pub const BOX: &str = "task list boxes";
 
 /// The name of a line of dashes.
 pub const RULE: &str = "horizontal rules";
+
+/// The name of code that is only indented.
+pub const INDENTED: &str = "code without a fence";

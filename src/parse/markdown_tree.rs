@@ -6,11 +6,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use super::coverage::Coverage;
 use super::markdown::{
-    BOX, Cell, InlineKind, InlineNode, Node, NodeKind, RULE, Swallowed, Swallower, TITLE,
+    BOX, Cell, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, Swallowed, Swallower, TITLE,
 };
 
 /// The blocks of `text`, which starts at byte `base` of its file, and what is in none of them.
@@ -99,6 +99,7 @@ enum Opened {
     Table,
     Row,
     Cell,
+    Code(String),
     ForeignBlock(&'static str),
     Words(OpenedWords),
 }
@@ -243,6 +244,10 @@ impl TreeBuilder<'_> {
             },
             Opened::Item => NodeKind::Item(nodes),
             Opened::Table => table(rows),
+            Opened::Code(language) => NodeKind::Code {
+                language,
+                text: lines(words),
+            },
             Opened::ForeignBlock(name) => NodeKind::Foreign(name),
             Opened::Cell => return self.top().cells.push(Cell { words, range }),
             Opened::Row => return self.top().rows.push(cells),
@@ -250,6 +255,17 @@ impl TreeBuilder<'_> {
         };
         self.node(node, range);
     }
+}
+
+// The lines of a block of code, without the line end of the last one.
+fn lines(words: Vec<InlineNode>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if let InlineKind::Text(line) = word.kind {
+            text.push_str(&line);
+        }
+    }
+    text.strip_suffix('\n').map(str::to_owned).unwrap_or(text)
 }
 
 fn table(mut rows: Vec<Vec<Cell>>) -> NodeKind {
@@ -309,7 +325,8 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::BlockQuote(_) => Opened::Quote,
         Tag::List(start) => Opened::List(start),
         Tag::Item => Opened::Item,
-        Tag::CodeBlock(_) => Opened::ForeignBlock("code blocks"),
+        Tag::CodeBlock(CodeBlockKind::Fenced(language)) => Opened::Code(language.into_string()),
+        Tag::CodeBlock(CodeBlockKind::Indented) => Opened::ForeignBlock(INDENTED),
         Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
         Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnotes"),
         Tag::Table(_) => Opened::Table,

@@ -12,6 +12,7 @@ mod coverage;
 mod declarations;
 mod expand;
 mod expanded;
+mod facts;
 mod figure;
 mod find_include;
 mod fixes;

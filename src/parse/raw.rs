@@ -72,7 +72,7 @@ pub struct GuardingWarning {
 /// An action, and what is under it.
 #[derive(Clone)]
 pub struct RawAction {
-    /// Without its warnings, notes and outcomes.
+    /// Without its warnings and what is under it.
     pub action: Action<Segment>,
     pub parts: Vec<ActionPart>,
 }
@@ -82,6 +82,9 @@ pub enum ActionPart {
     Warning(GuardingWarning),
     Note(Note<Segment>),
     Outcome(Outcome<Segment>),
+    /// A table, a list of facts, or code.
+    Block(Block<Segment>),
+    Figure(RawFigure),
     Include(RawInclude),
 }
 

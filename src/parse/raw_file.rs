@@ -58,6 +58,7 @@ fn section(
     for node in nodes {
         reader.take(node);
     }
+    reader.check_bullets();
     reader.parts
 }
 

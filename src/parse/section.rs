@@ -34,6 +34,7 @@ pub struct PartCounts {
     pub outcomes: usize,
     pub warnings: usize,
     pub tables: usize,
+    pub lists: usize,
 }
 
 impl<'a> SectionReader<'a> {
@@ -60,15 +61,43 @@ impl<'a> SectionReader<'a> {
                 start: Some(start),
                 items,
             } => self.actions(*start, items, &node.range),
-            NodeKind::List {
-                start: None,
-                items: _,
-            } => self.loose_bullets(&node.range),
-            NodeKind::Table { head, rows } => self.table(head, rows, &node.range),
+            NodeKind::List { start: None, items } => self.bullets(items, &node.range),
+            NodeKind::Table { head, rows } => {
+                self.counts.tables += 1;
+                let id = self.segment_id(&format!("table-{}", self.counts.tables));
+                let table = self.table(id, head, rows, &node.range);
+                self.add(&node.range, RawContent::Block(Block::Table(table)));
+            }
+            NodeKind::Code { language, text } => {
+                if let Some(code) = self.code(language, text, &node.range) {
+                    self.add(&node.range, RawContent::Block(Block::Code(code)));
+                }
+            }
             NodeKind::Foreign(name) => self.foreign_block(name, &node.range),
             NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 unreachable!("headings start a section, and an item is in a list")
             }
+        }
+    }
+
+    fn bullets(&mut self, items: &[Node], range: &Range<usize>) {
+        self.counts.lists += 1;
+        let id = self.segment_id(&format!("list-{}", self.counts.lists));
+        let facts = self.facts(id.as_str(), items, range);
+        self.add(range, RawContent::Block(Block::Facts(facts)));
+    }
+
+    /// Bullets in a section without any action were meant as its actions.
+    pub fn check_bullets(&mut self) {
+        if self.counts.actions > 0 {
+            return;
+        }
+        let lists = self.parts.iter().filter_map(|part| match &part.content {
+            RawContent::Block(Block::Facts(facts)) => Some(facts.span),
+            _ => None,
+        });
+        for span in lists.collect::<Vec<_>>() {
+            self.loose_bullets(&(span.start..span.end));
         }
     }
 
@@ -172,14 +201,11 @@ impl<'a> SectionReader<'a> {
             }
             return;
         }
-        if let [
-            InlineNode {
-                kind: InlineKind::Image { target, words: alt },
-                ..
-            },
-        ] = words
-        {
-            return self.figure(target, alt, range);
+        if let Some((target, alt)) = picture(words) {
+            self.counts.figures += 1;
+            let id = self.segment_id(&format!("figure-{}", self.counts.figures));
+            let figure = self.figure(id, target, alt, range);
+            return self.add(range, RawContent::Figure(figure));
         }
         if let Some(problem) = other_tools(words, self.source.file)
             .or_else(|| mistyped_include(words, self.source.file))
@@ -196,9 +222,14 @@ impl<'a> SectionReader<'a> {
         }
     }
 
-    fn figure(&mut self, target: &str, alt: &[InlineNode], range: &Range<usize>) {
-        self.counts.figures += 1;
-        let id = self.segment_id(&format!("figure-{}", self.counts.figures));
+    /// A figure of this name.
+    pub(super) fn figure(
+        &mut self,
+        id: Id,
+        target: &str,
+        alt: &[InlineNode],
+        range: &Range<usize>,
+    ) -> RawFigure {
         stray_markers(alt, false, self.source, self.problems);
         let alt = plain(&inlines(alt, self.source.file, self.problems));
         let alt = Segment {
@@ -207,8 +238,11 @@ impl<'a> SectionReader<'a> {
             span: self.source.span(range),
             home: self.source.file,
         };
-        let target = target.to_owned();
-        self.add(range, RawContent::Figure(RawFigure { id, alt, target }));
+        RawFigure {
+            id,
+            alt,
+            target: target.to_owned(),
+        }
     }
 
     /// The texts of a block: paragraphs only.
@@ -227,6 +261,11 @@ impl<'a> SectionReader<'a> {
                 }
                 NodeKind::Foreign(name) => {
                     self.problem(foreign(name, span, self.source.at(&node.range)))
+                }
+                NodeKind::Code { .. } => {
+                    self.problems
+                        .error(codes::SK115, span, "code inside a block")
+                        .help("put it under the action, or between two actions, and write one sentence about it here");
                 }
                 NodeKind::Heading { .. }
                 | NodeKind::Quote(_)
@@ -254,5 +293,18 @@ impl<'a> SectionReader<'a> {
                 home: span.file,
             })
             .collect()
+    }
+}
+
+/// The file and the text of a picture that is a paragraph of its own.
+pub(super) fn picture(words: &[InlineNode]) -> Option<(&str, &[InlineNode])> {
+    match words {
+        [
+            InlineNode {
+                kind: InlineKind::Image { target, words: alt },
+                ..
+            },
+        ] => Some((target, alt)),
+        _ => None,
     }
 }

@@ -3,16 +3,20 @@
 use std::ops::Range;
 
 use super::markdown::Cell;
-use super::raw::RawContent;
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;
 use crate::codes;
-use crate::model::{Block, Id, Segment, Table};
+use crate::model::{Id, Segment, Table};
 
 impl SectionReader<'_> {
-    pub(super) fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>], range: &Range<usize>) {
-        self.counts.tables += 1;
-        let id = self.segment_id(&format!("table-{}", self.counts.tables));
+    /// A table of this name.
+    pub(super) fn table(
+        &mut self,
+        id: Id,
+        head: &[Cell],
+        rows: &[Vec<Cell>],
+        range: &Range<usize>,
+    ) -> Table<Segment> {
         if rows.is_empty() {
             self.problems
                 .error(
@@ -30,13 +34,12 @@ impl SectionReader<'_> {
             .enumerate()
             .map(|(row, cells)| self.row(&format!("{id}.{}", row + 1), cells, range))
             .collect();
-        let table = Table {
+        Table {
             id,
             span: self.source.span(range),
             head,
             rows,
-        };
-        self.add(range, RawContent::Block(Block::Table(table)));
+        }
     }
 
     fn row(&mut self, id: &str, cells: &[Cell], table: &Range<usize>) -> Vec<Segment> {

@@ -146,6 +146,8 @@ fn intro_of(part: ExpandedStep, problems: &mut Problems) -> TroubleshootingIntro
             SectionPiece::Block(Block::Figure(figure)) => strange.push(figure.span),
             SectionPiece::Block(Block::Outcome(outcome)) => strange.push(outcome.span),
             SectionPiece::Block(Block::Table(table)) => strange.push(table.span),
+            SectionPiece::Block(Block::Facts(facts)) => strange.push(facts.span),
+            SectionPiece::Block(Block::Code(code)) => strange.push(code.span),
         }
     }
     for span in strange {

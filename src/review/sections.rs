@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::readings::{Parallel, Readings, set};
 use super::rows::rows;
 use crate::format::entries::{self, of_step};
-use crate::format::{
-    BlockView, CardView, ElsewhereView, ReviewPart, ReviewPicture, ReviewSection, StepView,
-};
+use crate::format::{CardView, ElsewhereView, ReviewPart, ReviewPicture, ReviewSection, StepView};
 use crate::source::{FileId, Sources};
 
 /// The sections of all cards and of the files that they share.
@@ -118,17 +116,7 @@ fn step_part(card: &Readings<'_, '_>, at: usize) -> ReviewPart {
 
 // A language can have its own pictures: then its reviewer sees both.
 fn pictures(card: &Readings<'_, '_>, at: usize) -> Vec<ReviewPicture> {
-    let of = |view: &CardView| -> Vec<_> {
-        let figures = section(view, at)
-            .blocks
-            .iter()
-            .filter_map(|block| match block {
-                BlockView::Figure(figure) => Some(figure.clone()),
-                BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
-                BlockView::Text { text: _ } | BlockView::Table(_) => None,
-            });
-        figures.collect()
-    };
+    let of = |view: &CardView| -> Vec<_> { section(view, at).all_figures().cloned().collect() };
     let language = |lang: &str| {
         card.edition
             .page

@@ -53,6 +53,24 @@ for (const link of document.querySelectorAll("[data-keep-place] a")) {
   link.addEventListener("click", () => memory.set("stappenkaart:language", link.lang));
 }
 
+// --- Code to copy -----------------------------------------------------------------------------------------------------
+
+// Without the right to write to the clipboard, the code is selected, so that a key copies it.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const label = button.querySelector("span");
+  const word = label.textContent;
+  button.addEventListener("click", async () => {
+    const code = button.closest(".code-block").querySelector("code");
+    try {
+      await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ""));
+      label.textContent = button.dataset.copied;
+      setTimeout(() => { label.textContent = word; }, 2000);
+    } catch {
+      getSelection().selectAllChildren(code);
+    }
+  });
+}
+
 // --- Pictures at full size --------------------------------------------------------------------------------------------
 
 const enlarge = (link) => {

@@ -65,6 +65,8 @@ print-page = Diese Seite drucken
 table-of-contents = In dieser Karte
 skip-to-content = Zum Inhalt springen
 enlarge-picture = Bild vergrößern
+copy = Kopieren
+copied = Kopiert
 
 checklist-name = Name
 checklist-date = Datum
@@ -277,6 +279,7 @@ meaning-asking =
     lege, merken, merke, notieren, notiere, prüfen, prüfe, sagen, sag, schauen, schau, sehen, sieh, stellen, stelle,
     suchen, suche, testen, teste, überlegen, überlege, überprüfen, überprüfe, vergewissern, vergewissere, wählen,
     wähle, wissen, zeigen, zeige, melden, melde
+meaning-choosing = wähle, wählen, wählt
 meaning-simultaneous =
     gedrückt, halten, halte, während, gleichzeitig, zugleich, zeitgleich, zusammen, dabei, ziehen, ziehe, zieh
 meaning-weak-openings =

@@ -65,6 +65,8 @@ print-page = Print this page
 table-of-contents = In this card
 skip-to-content = Skip to the content
 enlarge-picture = Enlarge the picture
+copy = Copy
+copied = Copied
 
 checklist-name = Name
 checklist-date = Date
@@ -216,6 +218,7 @@ meaning-concessions = even, as, only, just
 meaning-asking =
     ask, check, choose, decide, determine, find, indicate, know, look, note, remember, see, select, specify, tell, verify,
     test, set, enter, confirm, show, define, configure, consider
+meaning-choosing = choose, select, pick
 meaning-simultaneous = hold, holding, while, simultaneously, at the same time, together, drag
 meaning-weak-openings =
     you can, you could, you may, you might, it is possible, it's possible, it is recommended, it's recommended, it is

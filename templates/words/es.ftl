@@ -65,6 +65,8 @@ print-page = Imprimir esta página
 table-of-contents = En esta ficha
 skip-to-content = Ir al contenido
 enlarge-picture = Ampliar la imagen
+copy = Copiar
+copied = Copiado
 
 checklist-name = Nombre
 checklist-date = Fecha
@@ -334,6 +336,7 @@ meaning-asking =
     probar, recuerda, recuerde, recordar, revisa, revise, revisar, selecciona, seleccione, seleccionar, valora, valore,
     valorar, ve, vea, ver, verifica, verifique, verificar, di, diga, decir, introduce, introduzca, introducir, fíjate,
     fíjese, asegúrate, asegúrese, sabe, sepa, saber
+meaning-choosing = elige, elija, elegir, selecciona, seleccione, seleccionar, escoge, escoja
 meaning-simultaneous =
     mantén, mantenga, mantener, manteniendo, pulsado, pulsada, presionado, presionada, apretado, apretada, mientras,
     simultáneamente, al mismo tiempo, a la vez, juntos, juntas, arrastra, arrastre, arrastrar, arrastrando, sin soltar

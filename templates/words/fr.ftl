@@ -65,6 +65,8 @@ print-page = Imprimer cette page
 table-of-contents = Dans cette fiche
 skip-to-content = Aller au contenu
 enlarge-picture = Agrandir l’image
+copy = Copier
+copied = Copié
 
 checklist-name = Nom
 checklist-date = Date
@@ -299,6 +301,7 @@ meaning-asking =
     entrer, examinez, examiner, indiquez, indique, indiquer, montrez, notez, noter, précisez, préciser, rappelez-vous,
     regardez, regarder, réglez, régler, sachez, saisissez, saisir, sélectionnez, sélectionne, sélectionner, signalez,
     signaler, souvenez-vous, spécifiez, spécifier, testez, tester, trouvez, trouver, vérifiez, vérifie, vérifier, voir, voyez
+meaning-choosing = choisissez, choisis, choisir, sélectionnez, sélectionner, optez
 meaning-simultaneous =
     maintenez, maintenir, maintiens, en maintenant, tout en, enfoncé, enfoncée, enfoncées, enfoncés, simultanément,
     en même temps, à la fois, ensemble, pendant que, pendant qu'il, glissez, glisse, glisser, glissez-déposez,

@@ -65,6 +65,8 @@ print-page = Stampa questa pagina
 table-of-contents = In questa scheda
 skip-to-content = Vai al contenuto
 enlarge-picture = Ingrandisci l'immagine
+copy = Copia
+copied = Copiato
 
 checklist-name = Nome
 checklist-date = Data
@@ -356,6 +358,7 @@ meaning-asking =
     rivedere, scegli, scelga, scegliere, seleziona, selezioni, selezionare, specifica, specifichi, specificare,
     stabilisci, stabilisca, stabilire, valuta, valuti, valutare, vedi, veda, vedere, verifica, verifichi, verificare,
     dica, dire, guarda, guardi, guardare, assicurati, accertati, sapere
+meaning-choosing = scegli, scegliere, scelga, seleziona, selezionare, selezioni
 meaning-simultaneous =
     tieni, tenga, tenere, tenendo, mantieni, mantenga, mantenere, mantenendo, premuto, premuta, premuti, mentre,
     contemporaneamente, simultaneamente, allo stesso tempo, nello stesso momento, insieme, trascina, trascini,

@@ -61,6 +61,8 @@ print-page = このページを印刷
 table-of-contents = このカードの内容
 skip-to-content = 本文へ移動
 enlarge-picture = 画像を拡大
+copy = コピー
+copied = コピーしました
 
 checklist-name = 氏名
 checklist-date = 日付
@@ -181,6 +183,7 @@ meaning-conditions = -
 # 何も制限しない条件の前に置かれる語。
 meaning-concessions = -
 meaning-asking = -
+meaning-choosing = 選択, 選ぶ, 選び, 選んで
 meaning-simultaneous = -
 meaning-weak-openings =
     できれば, 可能であれば, 可能なら, できるなら, できるだけ, なるべく, よろしければ, もしかすると,

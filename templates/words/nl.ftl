@@ -65,6 +65,8 @@ print-page = Deze pagina afdrukken
 table-of-contents = In deze kaart
 skip-to-content = Direct naar de inhoud
 enlarge-picture = Afbeelding vergroten
+copy = Kopiëren
+copied = Gekopieerd
 
 checklist-name = Naam
 checklist-date = Datum
@@ -211,6 +213,7 @@ meaning-concessions = ook, zelfs, net, alleen
 meaning-asking =
     bedenk, bekijk, bepaal, beslis, bevestig, controleer, geef, kies, kijk, let, noteer, onthoud, selecteer, stel, test,
     toon, vertel, vraag, weet, zoek, vink, gebruik
+meaning-choosing = kies, selecteer, kiezen, selecteren
 meaning-simultaneous = houd, hou, ingedrukt, terwijl, tegelijk, tegelijkertijd, gelijktijdig, samen, sleep
 meaning-weak-openings =
     je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te raden,

@@ -73,6 +73,8 @@ print-page = Wydrukuj tę stronę
 table-of-contents = Na tej karcie
 skip-to-content = Przejdź do treści
 enlarge-picture = Powiększ ilustrację
+copy = Kopiuj
+copied = Skopiowano
 
 checklist-name = Imię i nazwisko
 checklist-date = Data
@@ -269,6 +271,7 @@ meaning-asking =
     zanotuj, pamiętaj, wskaż, wskazać, potwierdź, potwierdzić, upewnij, upewnić, zweryfikuj, zweryfikować, powiedz,
     podaj, podać, ustaw, ustawić, wpisz, wprowadź, przetestuj, spójrz, pokaż, zdefiniuj, skonfiguruj, rozważ, zwróć,
     wiedzieć
+meaning-choosing = wybierz, wybrać
 meaning-simultaneous =
     jednocześnie, równocześnie, zarazem, podczas, przytrzymaj, przytrzymując, przytrzymać, trzymaj, trzymając, razem,
     w tym samym czasie, przeciągnij, przeciągnąć, przeciągając

@@ -65,6 +65,8 @@ print-page = Imprimir esta página
 table-of-contents = Nesta ficha
 skip-to-content = Ir para o conteúdo
 enlarge-picture = Ampliar a imagem
+copy = Copiar
+copied = Copiado
 
 checklist-name = Nome
 checklist-date = Data
@@ -322,6 +324,7 @@ meaning-asking =
     lembrar, mostre, mostrar, observe, observar, olhe, olhar, pergunte, perguntar, reveja, rever, revise, revisar,
     selecione, selecionar, teste, testar, veja, ver, verifique, verificar, avalie, avaliar, pense, pensar, saiba, saber,
     certifique-se, assegure-se, garanta, lembre-se, verifica, confirma, escolhe, seleciona, vê
+meaning-choosing = escolha, escolher, selecione, selecionar
 meaning-simultaneous =
     mantenha, manter, mantém, mantendo, segure, segurar, segurando, pressionado, pressionada, pressionados, premido,
     premida, apertado, enquanto, simultaneamente, ao mesmo tempo, em simultâneo, juntos, juntas, arraste, arrasta,

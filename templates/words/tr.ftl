@@ -65,6 +65,8 @@ print-page = Bu sayfayı yazdır
 table-of-contents = Bu kartta
 skip-to-content = İçeriğe geç
 enlarge-picture = Görseli büyüt
+copy = Kopyala
+copied = Kopyalandı
 
 checklist-name = Ad soyad
 checklist-date = Tarih
@@ -227,6 +229,7 @@ meaning-concessions = -
 meaning-asking =
     seçin, belirleyin, belirtin, denetleyin, doğrulayın, inceleyin, kontrol edin, karar verin, öğrenin, sorun, bakın,
     bulun, söyleyin, not alın, gösterin, test edin, girin, ayarlayın, onaylayın, tanımlayın, düşünün
+meaning-choosing = seçin, seç, seçiniz
 meaning-simultaneous =
     aynı anda, aynı zamanda, birlikte, eş zamanlı, eşzamanlı, basılı tutun, basılı tutarak, basılı tutarken, tutarken,
     tutarak, sürükleyin, sürükleyerek

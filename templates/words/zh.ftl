@@ -61,6 +61,8 @@ print-page = 打印此页
 table-of-contents = 此卡片的内容
 skip-to-content = 跳转到正文
 enlarge-picture = 放大图片
+copy = 复制
+copied = 已复制
 
 checklist-name = 姓名
 checklist-date = 日期
@@ -176,6 +178,7 @@ meaning-conditions = -
 # 放在并不构成限制的条件前面的词。
 meaning-concessions = -
 meaning-asking = -
+meaning-choosing = 选择, 選擇, 挑选
 meaning-simultaneous = -
 meaning-weak-openings =
     如果可能, 如有可能, 如果可以, 如果可以的话, 可能的话, 有可能的话, 可以的话, 条件允许时, 建议, 最好

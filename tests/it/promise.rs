@@ -73,11 +73,9 @@ pub fn actions(card: &mut CardView) -> impl Iterator<Item = &mut ActionView> {
         .flat_map(|step| &mut step.blocks)
         .filter_map(|block| match block {
             BlockView::Action(action) => Some(action),
-            BlockView::Note(_)
-            | BlockView::Figure(_)
-            | BlockView::Outcome(_)
-            | BlockView::Text { .. }
-            | BlockView::Table(_) => None,
+            BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) => None,
+            BlockView::Text { .. } | BlockView::Table(_) => None,
+            BlockView::Facts(_) | BlockView::Code(_) => None,
         })
 }
 

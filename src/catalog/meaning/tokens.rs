@@ -20,7 +20,7 @@ pub struct SentenceWord {
     pub keys: WordKeys,
 }
 
-/// Numbers that stand for a word and for its beginnings. Two words can have the same number.
+/// Numbers for a word and for its beginnings. Two words can have the same number.
 #[derive(Clone, Copy)]
 pub struct WordKeys {
     pub word: u64,

@@ -25,8 +25,7 @@ pub fn of(card: &CardView) -> CalloutPlaces<'_> {
     let mut callouts = CalloutPlaces::new();
     for step in card.sections() {
         for (at, callout) in step
-            .figures
-            .iter()
+            .all_figures()
             .flat_map(|figure| &figure.callouts)
             .enumerate()
         {

@@ -55,17 +55,23 @@ fn step(step: &StepView) -> Value {
 fn step_text(step: &StepView) -> String {
     let mut lines = Vec::new();
     lines.extend(step.warnings.iter().map(warning));
-    for block in &step.blocks {
-        match block {
-            BlockView::Action(action) => push_action(action, &mut lines),
-            BlockView::Note(note) => lines.push(paragraphs(note.when.iter().chain(&note.body))),
-            BlockView::Outcome(outcome) => lines.push(outcome_text(outcome)),
-            BlockView::Text { text } => lines.push(text.plain.clone()),
-            BlockView::Table(table) => lines.extend(rows(table)),
-            BlockView::Figure(_) => {}
-        }
-    }
+    step.blocks
+        .iter()
+        .for_each(|block| push_block(block, &mut lines));
     lines.join("\n")
+}
+
+fn push_block(block: &BlockView, lines: &mut Vec<String>) {
+    match block {
+        BlockView::Action(action) => push_action(action, lines),
+        BlockView::Note(note) => lines.push(paragraphs(note.when.iter().chain(&note.body))),
+        BlockView::Outcome(outcome) => lines.push(outcome_text(outcome)),
+        BlockView::Text { text } => lines.push(text.plain.clone()),
+        BlockView::Table(table) => lines.extend(rows(table)),
+        BlockView::Facts(facts) => lines.extend(facts.items.iter().map(|item| item.plain.clone())),
+        BlockView::Code(code) => lines.extend(code.lines.iter().cloned()),
+        BlockView::Figure(_) => {}
+    }
 }
 
 fn push_action(action: &ActionView, lines: &mut Vec<String>) {
@@ -79,13 +85,10 @@ fn push_action(action: &ActionView, lines: &mut Vec<String>) {
             .flat_map(|choice| &choice.options)
             .map(|option| option.text.plain.clone()),
     );
-    lines.extend(
-        action
-            .notes
-            .iter()
-            .map(|note| paragraphs(note.when.iter().chain(&note.body))),
-    );
-    lines.extend(action.outcomes.iter().map(outcome_text));
+    action
+        .blocks
+        .iter()
+        .for_each(|block| push_block(block, lines));
 }
 
 fn rows(table: &TableView) -> Vec<String> {

@@ -16,7 +16,7 @@ use crate::characters::is_layout;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
-use crate::format::{BlockView, CardView, Engines, FigureView, WarningView};
+use crate::format::{CardView, Engines, FigureView, StepView, WarningView};
 use crate::picture::kind::PictureKind;
 
 const CARD: &str = "card.typ";
@@ -297,11 +297,5 @@ fn says(warning: &WarningView, words: &str) -> bool {
 }
 
 fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
-    card.sections()
-        .flat_map(|step| &step.blocks)
-        .filter_map(|block| match block {
-            BlockView::Figure(figure) => Some(figure),
-            BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
-            BlockView::Text { text: _ } | BlockView::Table(_) => None,
-        })
+    card.sections().flat_map(StepView::all_figures)
 }

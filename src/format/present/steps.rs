@@ -102,6 +102,13 @@ impl CardPresenter<'_> {
                 text: self.text(text),
             },
             Block::Table(table) => BlockView::Table(self.table(table)),
+            Block::Facts(facts) => BlockView::Facts(FactListView {
+                items: self.texts(&facts.items),
+            }),
+            Block::Code(code) => BlockView::Code(CodeView {
+                language: code.language.clone(),
+                lines: code.text.lines().map(str::to_owned).collect(),
+            }),
         }
     }
 
@@ -172,8 +179,7 @@ impl CardPresenter<'_> {
             warnings,
             text,
             choice,
-            notes,
-            outcomes,
+            blocks,
         } = action;
         ActionView {
             id: id.to_string(),
@@ -183,8 +189,10 @@ impl CardPresenter<'_> {
             warnings: self.warnings(warnings),
             text: self.text(text),
             choice: choice.as_ref().map(|choice| self.choice(choice)),
-            notes: self.notes(notes),
-            outcomes: self.outcomes(outcomes),
+            blocks: blocks
+                .iter()
+                .map(|block| self.block(block, &mut 0))
+                .collect(),
         }
     }
 
@@ -384,5 +392,6 @@ fn figure_of(block: &BlockView) -> Option<FigureView> {
         BlockView::Figure(figure) => Some(figure.clone()),
         BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
         BlockView::Text { .. } | BlockView::Table(_) => None,
+        BlockView::Facts(_) | BlockView::Code(_) => None,
     }
 }

@@ -15,6 +15,8 @@ mod marked_text;
 mod marks;
 mod other_tools;
 
+pub use boxes::BOXES;
+
 use std::ops::Range;
 
 use super::markdown::{Cell, InlineKind, InlineNode, Node, NodeKind};
@@ -86,7 +88,7 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
                 .chain(rows.iter().flatten())
                 .for_each(|cell| running(text, &cell.words, found));
         }
-        NodeKind::Foreign(_) => {}
+        NodeKind::Code { .. } | NodeKind::Foreign(_) => {}
     }
 }
 

@@ -1,0 +1,110 @@
+//! Lists of facts and blocks of code. Takes the items of a bulleted list or the lines of a fence, returns a block of the model.
+
+use std::ops::Range;
+
+use super::markdown::{Node, NodeKind};
+use super::misread::BOXES;
+use super::section::SectionReader;
+use super::stray_markers::stray_markers;
+use crate::codes;
+use crate::model::{CodeBlock, FactList, Id, Segment};
+
+// The longest name of a language.
+const LONGEST: usize = 30;
+
+impl SectionReader<'_> {
+    /// The items of a list. `id` is the name of the list.
+    pub(super) fn facts(
+        &mut self,
+        id: &str,
+        items: &[Node],
+        range: &Range<usize>,
+    ) -> FactList<Segment> {
+        let items = items
+            .iter()
+            .enumerate()
+            .filter_map(|(at, item)| self.fact(&format!("{id}.{}", at + 1), item));
+        FactList {
+            items: items.collect(),
+            span: self.source.span(range),
+        }
+    }
+
+    fn fact(&mut self, id: &str, item: &Node) -> Option<Segment> {
+        let NodeKind::Item(children) = &item.kind else {
+            unreachable!("a list holds items")
+        };
+        let [
+            Node {
+                kind: NodeKind::Paragraph(words),
+                range,
+            },
+        ] = children.as_slice()
+        else {
+            self.problems
+                .error(
+                    codes::SK115,
+                    self.source.span(&item.range),
+                    "an item of a list of facts is one paragraph",
+                )
+                .help("write it as one paragraph; make a list within the list a table, or a list of its own");
+            return None;
+        };
+        stray_markers(words, false, self.source, self.problems);
+        let segment = self.segment(Id::new(id), words, range);
+        (!segment.text.is_empty()).then_some(segment)
+    }
+
+    /// The lines of a fence. `None` when it is no code, but a warning or box that another tool writes so.
+    pub(super) fn code(
+        &mut self,
+        language: &str,
+        text: &str,
+        range: &Range<usize>,
+    ) -> Option<CodeBlock> {
+        let span = self.source.span(range);
+        if text.contains("[!") {
+            self.problems
+                .error(codes::SK106, span, "a block in a fence is shown as code")
+                .help("write it as a quote at the left margin, without a fence: `> [!WARNING]` on a line of its own, and `> ` before each line of its text");
+            return None;
+        }
+        let name = language.trim();
+        let first = name.split_whitespace().next().unwrap_or_default();
+        let bare = first.trim_matches(['{', '}', '!', '[', ']', ':']);
+        if BOXES.contains(&bare.to_lowercase().as_str()) {
+            self.problems
+                .error(
+                    codes::SK101,
+                    span,
+                    format!("`{name}` after a fence is a block of another tool"),
+                )
+                .help("write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text");
+            return None;
+        }
+        let is_name = name.chars().count() <= LONGEST
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+#._-".contains(c));
+        if !is_name {
+            self.problems
+                .error(
+                    codes::SK106,
+                    span,
+                    format!("`{name}` after a fence is not the name of a language"),
+                )
+                .help("write only the name of the language after it, such as `bash`, or nothing");
+        }
+        if text.trim().is_empty() {
+            self.problems
+                .error(codes::SK106, span, "a block of code without code")
+                .help("write the code between the two fences, or remove them");
+            return None;
+        }
+        Some(CodeBlock {
+            span,
+            language: Some(name.to_owned()).filter(|name| !name.is_empty()),
+            text: text.to_owned(),
+        })
+    }
+}
