@@ -52,3 +52,4 @@ mod terminal;
 mod traces;
 mod translate;
 mod typed;
+mod under_actions;

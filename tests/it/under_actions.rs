@@ -1,0 +1,143 @@
+//! What belongs to an action: pictures, tables, facts and code, letter by letter and in the author's order.
+
+use std::fs;
+
+use crate::terminal::{code, run, said, small};
+
+const GUIDE: &str = "title = \"Operations\"
+source = \"en\"
+languages = [\"en\", \"nl\"]
+
+[category.example]
+name = \"Operations\"
+
+[translation]
+warnings = \"allow\"
+texts = \"allow\"
+";
+
+const CARD: &str = r#"---
+title: Restart
+category: example
+---
+
+## Stop {#stop}
+
+1. Type it: {#type}
+
+   ```powershell
+   Stop-Service *.* <b> &amp; \* "x" [y] (z) __n__
+
+       {#no} {{ v }}
+   ```
+
+   - first fact
+   - second fact
+
+   | Word | Means |
+   |---|---|
+   | Stopped | it is off |
+
+   > [!OUTCOME]
+   > It says so.
+
+   ![The terminal with the command](terminal.svg)
+
+   > [!NOTE]
+   > Last of all.
+
+2. Wait. {#wait}
+"#;
+
+const SCREEN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600"><rect width="960" height="600" fill="#eee"/></svg>"##;
+
+const DUTCH: &str = "msgid \"\"
+msgstr \"\"
+\"Language: nl\\n\"
+\"Content-Type: text/plain; charset=UTF-8\\n\"
+
+msgctxt \"type.list-1.1\"
+msgid \"first fact\"
+msgstr \"eerste feit\"
+
+msgctxt \"type.figure-1.alt\"
+msgid \"The terminal with the command\"
+msgstr \"De terminal met de opdracht\"
+
+msgctxt \"type.table-1.1-2\"
+msgid \"it is off\"
+msgstr \"hij is uit\"
+";
+
+// The code as an element of a page has it.
+const CODE: &str = "Stop-Service *.* &lt;b&gt; &amp;amp; \\* &quot;x&quot; [y] (z) __n__\n";
+
+fn built(look: impl FnOnce(&dyn Fn(&str) -> String)) {
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/restart/card.md", CARD),
+        ("cards/restart/terminal.svg", SCREEN),
+        ("cards/restart/nl.po", DUTCH),
+    ]);
+    let output = run(&["build", ".", "--format", "html,checklist"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    look(&|path| fs::read_to_string(root.join("site").join(path)).expect("a page"));
+}
+
+fn places(page: &str, parts: &[&str]) -> Vec<usize> {
+    let place = |part: &&str| {
+        page.find(part)
+            .unwrap_or_else(|| panic!("`{part}` is not in {page}"))
+    };
+    parts.iter().map(place).collect()
+}
+
+#[test]
+fn a_page_has_them_in_the_order_of_the_card() {
+    built(|page| {
+        let english = page("en/restart/index.html");
+        let (_, body) = english
+            .split_once("<ol class=\"actions\"")
+            .expect("actions");
+        let parts = [
+            "Type it:",
+            CODE,
+            "    {#no} {{ v }}\n",
+            "first fact",
+            "second fact",
+            "it is off",
+            "It says so.",
+            "alt=\"The terminal with the command\"",
+            "Last of all.",
+            "Wait.",
+        ];
+        assert!(places(body, &parts).is_sorted(), "{body}");
+        assert!(body.contains("data-language=\"powershell\""));
+    });
+}
+
+#[test]
+fn they_are_translated_and_code_is_not() {
+    built(|page| {
+        let dutch = page("nl/restart/index.html");
+        let parts = [
+            CODE,
+            "eerste feit",
+            "second fact",
+            "hij is uit",
+            "alt=\"De terminal met de opdracht\"",
+        ];
+        let (_, body) = dutch.split_once("<ol class=\"actions\"").expect("actions");
+        assert!(places(body, &parts).is_sorted(), "{body}");
+    });
+}
+
+#[test]
+fn a_checklist_has_the_facts_and_the_code() {
+    built(|page| {
+        let checklist = page("en/restart/checklist.html");
+        let parts = ["Type it:", CODE, "first fact", "Wait."];
+        assert!(places(&checklist, &parts).is_sorted(), "{checklist}");
+        assert!(!checklist.contains("<figure"), "{checklist}");
+    });
+}
