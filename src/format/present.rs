@@ -175,7 +175,7 @@ impl Presenter<'_> {
             steps: self.words.with(
                 self.lang,
                 "steps-count",
-                &[("count", card.steps.len().into())],
+                &[("count", card.numbered().count().into())],
             ),
             warnings: self.count("warnings-count", card.warning_links.len()),
             files: card.files.clone(),

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod facts;
 mod site;
 
+pub use facts::*;
 pub use site::*;
 
 /// A card in one language, ready for a template.
@@ -83,6 +85,11 @@ pub struct DetailsView {
 }
 
 impl CardView {
+    /// Its steps without the sections of facts among them.
+    pub fn numbered(&self) -> impl Iterator<Item = &StepView> {
+        self.steps.iter().filter(|step| step.number.is_some())
+    }
+
     /// Its steps, and then the problems of its troubleshooting.
     pub fn sections(&self) -> impl Iterator<Item = &StepView> {
         self.steps.iter().chain(
@@ -262,7 +269,7 @@ pub struct OutcomeView {
 pub struct StepView {
     pub id: String,
     pub anchor: String,
-    /// `None` for a problem.
+    /// `None` for a problem and for a section of facts.
     pub number: Option<usize>,
     /// "Step 3"; empty for a problem.
     pub label: String,
@@ -285,10 +292,7 @@ impl StepView {
             BlockView::Action(action) => action.blocks.as_slice(),
             block => std::slice::from_ref(block),
         });
-        blocks.filter_map(|block| match block {
-            BlockView::Figure(figure) => Some(figure),
-            _ => None,
-        })
+        blocks.filter_map(BlockView::figure)
     }
 }
 
@@ -306,17 +310,13 @@ pub enum BlockView {
     Code(CodeView),
 }
 
-/// Facts with bullets.
-#[derive(Debug, Clone, Serialize)]
-pub struct FactListView {
-    pub items: Vec<TextView>,
-}
-
-/// Code of several lines, the same in every language.
-#[derive(Debug, Clone, Serialize)]
-pub struct CodeView {
-    pub language: Option<String>,
-    pub lines: Vec<String>,
+impl BlockView {
+    fn figure(&self) -> Option<&FigureView> {
+        match self {
+            BlockView::Figure(figure) => Some(figure),
+            _ => None,
+        }
+    }
 }
 
 /// Every row has as many cells as the head.

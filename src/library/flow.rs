@@ -2,7 +2,9 @@
 
 use crate::codes;
 use crate::diag::{Hint, Problems};
-use crate::model::{Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step};
+use crate::model::{
+    Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step, StepKind,
+};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -38,8 +40,10 @@ fn jumps(step: &Step<Segment>) -> impl Iterator<Item = &Jump> {
     options.chain(&step.then)
 }
 
+// A reader can't continue with a section of facts.
 fn position(card: &Card<Segment>, id: &Id) -> Option<usize> {
-    card.steps.iter().position(|step| step.id == *id)
+    let is_target = |step: &Step<Segment>| step.kind == StepKind::Procedure && step.id == *id;
+    card.steps.iter().position(is_target)
 }
 
 fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problems: &mut Problems) {
@@ -78,7 +82,11 @@ fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
         );
         return Hint { help, fix: None };
     }
-    let steps = card.steps.iter().map(|step| step.id.as_str());
+    let steps = card
+        .steps
+        .iter()
+        .filter(|step| step.kind == StepKind::Procedure);
+    let steps = steps.map(|step| step.id.as_str());
     let otherwise = || "type the id of a step of this card, or `end`".to_owned();
     let typed = id.as_str();
     suggest(typed, span.at_end(typed), steps.chain(["end"]), otherwise)
@@ -123,6 +131,14 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
         *first = true;
     }
     for (at, step) in card.steps.iter().enumerate() {
+        if step.kind == StepKind::About {
+            // Whoever would reach it reaches what comes after it.
+            let is_reached = reached[at];
+            if let Some(next) = reached.get_mut(at + 1) {
+                *next |= is_reached;
+            }
+            continue;
+        }
         if !reached[at] {
             let id = &step.id;
             problems

@@ -99,12 +99,22 @@ pub struct Requires {
     pub ids: Vec<(Id, Span)>,
 }
 
+/// What a titled part of a card is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepKind {
+    /// It has actions, and a number.
+    Procedure,
+    /// It has facts: before, between or after the steps.
+    About,
+}
+
 /// A titled part of a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step<T> {
     pub id: Id,
     pub span: Span,
     pub title: T,
+    pub kind: StepKind,
     pub when: Option<(Id, Span)>,
     /// Where the reader continues after it; without one, at the next step.
     pub then: Option<Jump>,
@@ -263,6 +273,7 @@ impl<T> Step<T> {
             id,
             span,
             title,
+            kind,
             when,
             then,
             requires,
@@ -273,6 +284,7 @@ impl<T> Step<T> {
             id: id.clone(),
             span: *span,
             title: f(title),
+            kind: *kind,
             when: when.clone(),
             then: then.clone(),
             requires: requires.clone(),

@@ -198,6 +198,7 @@ impl<'a, T> TextWalk<'a, T> {
             id: _,
             span: _,
             title: words,
+            kind: _,
             when: _,
             then: _,
             requires: _,

@@ -2,10 +2,10 @@
 
 use super::attributes::is_id;
 use super::expanded::{ExpandedStep, Section, SectionPiece};
-use super::raw::{GuardingWarning, StepHead};
+use super::raw::{GuardingWarning, HeadingKind, StepHead};
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{Action, Block, Id, Segment, Step, Warning};
+use crate::model::{Action, Block, Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -62,7 +62,7 @@ fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<
         included: _,
     } = expanded;
     let StepHead {
-        kind: _,
+        kind,
         id,
         span,
         title,
@@ -73,6 +73,12 @@ fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<
         id,
         span,
         title,
+        kind: match kind {
+            HeadingKind::About => StepKind::About,
+            HeadingKind::Step | HeadingKind::Troubleshooting | HeadingKind::Problem => {
+                StepKind::Procedure
+            }
+        },
         when,
         then,
         requires,
@@ -85,7 +91,7 @@ fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<
             SectionPiece::Warning(GuardingWarning {
                 warning,
                 guards: None,
-            }) if actions == 0 => step.warnings.push(warning),
+            }) if actions == 0 && step.kind == StepKind::Procedure => step.warnings.push(warning),
             SectionPiece::Warning(GuardingWarning { warning, guards }) => pending.push(Pending {
                 warning,
                 target: guards,
@@ -139,10 +145,20 @@ fn guard_next(
             .warnings
             .push(warning);
     }
-    let message = format!(
-        "the warning `{}` comes after every action of its step",
-        warning.id
-    );
+    // One in a section of facts guards the next step.
+    let is_about = placed.steps[step].kind == StepKind::About;
+    let later = placed.steps.iter_mut().skip(step + 1);
+    let mut next = later.filter(|step| step.kind == StepKind::Procedure);
+    if let Some(next) = next.next().filter(|_| is_about) {
+        return next.warnings.push(warning);
+    }
+    let message = match is_about {
+        true => format!("the warning `{}` comes after every step", warning.id),
+        false => format!(
+            "the warning `{}` comes after every action of its step",
+            warning.id
+        ),
+    };
     problems
         .error(codes::SK111, warning.span, message)
         .help("move it before the action that it guards");

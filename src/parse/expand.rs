@@ -1,6 +1,7 @@
 //! Includes, followed. Takes a file as it was read, returns its sections with what the shared
 //! files bring in: steps, or blocks for the place of the include.
 
+use super::about;
 use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::figure::figure;
 use super::find_include::find;
@@ -49,7 +50,9 @@ impl Expander<'_, '_> {
     fn step(&mut self, raw: RawStep, steps: &mut Vec<ExpandedStep>) {
         let RawStep { head, section } = raw;
         let (section, more) = self.section(section);
-        if !section.acts() && head.kind != HeadingKind::Troubleshooting {
+        if head.kind == HeadingKind::About {
+            about::check(&head, &section, self.problems);
+        } else if !section.acts() && head.kind != HeadingKind::Troubleshooting {
             let message = format!("the step `{}` has no actions", head.id);
             self.problems
                 .error(codes::SK118, head.span, message)

@@ -1,6 +1,7 @@
 //! Sources as they are written. Entry points: [`card`], [`guide`] and [`translation`]. Parsing never fails: it returns what was
 //! understood, and what was not.
 
+mod about;
 mod action;
 mod attach;
 mod attributes;

@@ -33,6 +33,8 @@ pub struct StepHead {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeadingKind {
     Step,
+    /// A section of facts.
+    About,
     /// The head of the last section, which holds problems.
     Troubleshooting,
     Problem,

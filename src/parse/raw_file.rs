@@ -48,6 +48,18 @@ fn next_heading(nodes: &[Node]) -> usize {
         .unwrap_or(nodes.len())
 }
 
+// A section of facts: its bullets are not actions.
+fn facts(
+    source: SourceText<'_>,
+    name: &str,
+    nodes: &[Node],
+    problems: &mut Problems,
+) -> RawSection {
+    let mut reader = SectionReader::new(source, name, problems);
+    nodes.iter().for_each(|node| reader.take(node));
+    reader.parts
+}
+
 fn section(
     source: SourceText<'_>,
     name: &str,
@@ -134,7 +146,12 @@ fn step(
     let kind = heading.kind(&attributes, under, problems);
     let title = inlines(&words, source.file, problems);
     let id = heading.id(&attributes, &title, problems);
-    let section = section(source, id.as_str(), under, problems);
+    let section = match kind {
+        HeadingKind::About => facts(source, id.as_str(), under, problems),
+        HeadingKind::Step | HeadingKind::Troubleshooting | HeadingKind::Problem => {
+            section(source, id.as_str(), under, problems)
+        }
+    };
     let title = Segment {
         id: Id::new(format!("{id}.title")),
         text: title,
@@ -189,6 +206,7 @@ impl Heading<'_> {
             (2, Some((kind, _))) if kind.as_str() == "troubleshooting" => {
                 HeadingKind::Troubleshooting
             }
+            (2, Some((kind, _))) if kind.as_str() == "about" => HeadingKind::About,
             (_, Some((kind, span))) => self.unknown_kind(kind.as_str(), span, problems),
             (2, None) => HeadingKind::Step,
             (3, None) => HeadingKind::Problem,
@@ -214,20 +232,27 @@ impl Heading<'_> {
     }
 
     fn unknown_kind(&self, kind: &str, span: Span, problems: &mut Problems) -> HeadingKind {
-        let known = if self.level == 2 {
-            "troubleshooting"
-        } else {
-            ""
+        let known: &[&str] = match self.level {
+            2 => &["about", "troubleshooting"],
+            _ => &[],
         };
-        let otherwise = || "the last section can be `## Title {#id kind=troubleshooting}`".into();
+        let otherwise = || {
+            "a section of facts is `## Title {#id kind=about}`, and the last section can be `## Title {#id kind=troubleshooting}`".into()
+        };
         problems
             .error(
                 codes::SK109,
                 span,
                 format!("there is no `kind={kind}` here"),
             )
-            .hint(suggest(kind, span.at_end(kind), [known], otherwise));
-        match nearest(kind, [known]) {
+            .hint(suggest(
+                kind,
+                span.at_end(kind),
+                known.iter().copied(),
+                otherwise,
+            ));
+        match nearest(kind, known.iter().copied()) {
+            Some("about") => HeadingKind::About,
             Some(_) => HeadingKind::Troubleshooting,
             None => HeadingKind::Step,
         }

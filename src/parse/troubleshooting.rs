@@ -14,6 +14,8 @@ use crate::source::Span;
 pub struct StepsEnd {
     /// How many steps there are before the first problem.
     pub first_problem: usize,
+    /// Whether a step comes before it, and not only facts.
+    pub has_steps: bool,
     intro: Option<TroubleshootingIntro>,
 }
 
@@ -62,8 +64,8 @@ pub fn split(
     for part in parts {
         let span = part.head.span;
         match (part.head.kind, &intro) {
-            (HeadingKind::Step, None) => steps.push(part),
-            (HeadingKind::Step, Some(_)) => {
+            (HeadingKind::Step | HeadingKind::About, None) => steps.push(part),
+            (HeadingKind::Step | HeadingKind::About, Some(_)) => {
                 after_troubleshooting(span, problems);
                 remedies.push(part);
             }
@@ -82,23 +84,26 @@ pub fn split(
         }
     }
     if let Some(intro) = intro.as_ref().filter(|_| remedies.is_empty()) {
-        problems
-            .error(
-                codes::SK118,
-                intro.span,
-                "a troubleshooting section without problems",
-            )
-            .help("write what the reader sees as `### It goes wrong {#id}`, and below it each action as `1. ...`");
+        without_problems(intro.span, problems);
     }
     let first_problem = steps.len();
+    let is_step = |part: &ExpandedStep| part.head.kind != HeadingKind::About;
+    let has_steps = steps.iter().any(is_step);
     steps.extend(remedies);
     (
         steps,
         StepsEnd {
             first_problem,
+            has_steps,
             intro,
         },
     )
+}
+
+fn without_problems(span: Span, problems: &mut Problems) {
+    problems
+        .error(codes::SK118, span, "a troubleshooting section without problems")
+        .help("write what the reader sees as `### It goes wrong {#id}`, and below it each action as `1. ...`");
 }
 
 // `source` is the text in which it can be made a step.

@@ -324,7 +324,7 @@ fn words(body: &str) -> impl Iterator<Item = &str> {
 }
 
 // Words of the grammar itself.
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 19] = [
     "DANGER",
     "WARNING",
     "CAUTION",
@@ -340,6 +340,7 @@ const KNOWN: [&str; 18] = [
     "choice",
     "kind",
     "troubleshooting",
+    "about",
     "callout",
     "shared",
     "https",

@@ -141,3 +141,31 @@ fn a_checklist_has_the_facts_and_the_code() {
         assert!(!checklist.contains("<figure"), "{checklist}");
     });
 }
+
+#[test]
+fn a_section_of_facts_has_no_number_and_is_not_in_a_checklist() {
+    let card = "---\ntitle: Restart\ncategory: example\n---\n\n## First {#first}\n\n1. Open it. {#open}\n\n## Facts {#facts kind=about}\n\nThe queue is a service.\n\n- the spooler\n\n> [!CAUTION]\n> Keep your fingers away.\n> They can be crushed.\n> {#fingers}\n\n## Second {#second}\n\n1. Close it. {#close}\n";
+    let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/restart/card.md", card)]);
+    let output = run(&["build", ".", "--format", "html,checklist"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let page = |path: &str| fs::read_to_string(root.join("site").join(path)).expect("a page");
+    let card = page("en/restart/index.html");
+    let (_, body) = card
+        .split_once("<div class=\"card-body\">")
+        .expect("a body");
+    let parts = [
+        "<section class=\"step about\" id=\"facts\"",
+        "The queue is a service.",
+        "the spooler",
+        "id=\"second\"",
+        "Step 2",
+        "They can be crushed.",
+        "Close it.",
+    ];
+    assert!(places(body, &parts).is_sorted(), "{body}");
+    assert!(!body.contains("Step 3"), "{body}");
+    let checklist = page("en/restart/checklist.html");
+    assert!(!checklist.contains("The queue is a service."));
+    let parts = ["Open it.", "They can be crushed.", "Close it."];
+    assert!(places(&checklist, &parts).is_sorted(), "{checklist}");
+}

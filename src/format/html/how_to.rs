@@ -27,7 +27,7 @@ pub fn json_ld(card: &CardView) -> String {
 }
 
 fn steps(card: &CardView) -> Vec<Value> {
-    let mut steps: Vec<Value> = card.steps.iter().map(step).collect();
+    let mut steps: Vec<Value> = card.numbered().map(step).collect();
     // What guards the whole card is said before its first step.
     if let Some(first) = steps.first_mut()
         && !card.warnings.is_empty()

@@ -51,6 +51,7 @@ impl CardPresenter<'_> {
             id,
             span: _,
             title,
+            kind: _,
             when,
             then,
             requires,

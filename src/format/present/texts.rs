@@ -7,7 +7,8 @@ use super::super::view::{RunView, TextView};
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
-    Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, card_target, plain, walk,
+    Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind, card_target, plain,
+    walk,
 };
 use crate::words::Words;
 
@@ -27,7 +28,12 @@ pub(super) struct CardPresenter<'a> {
 impl<'a> CardPresenter<'a> {
     pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
-        card.steps = source.steps.iter().map(|step| step.id.clone()).collect();
+        card.steps = source
+            .steps
+            .iter()
+            .filter(|step| step.kind == StepKind::Procedure)
+            .map(|step| step.id.clone())
+            .collect();
         if presenter.library.guide.source != *presenter.lang {
             let mut labels = BTreeSet::new();
             source.map(&mut |segment| collect_labels(&segment.text, &mut labels));
