@@ -50,6 +50,7 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             source,
             translation,
         } => vec![source.clone(), translation.clone()],
+        Refusal::Glued { written, spaced: _ } => vec![written.clone()],
         Refusal::Sentences {
             source,
             translation,

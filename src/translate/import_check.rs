@@ -201,6 +201,9 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::OtherNumber { source, translation } => {
             format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
         }
+        Refusal::Glued { written, spaced } => {
+            format!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
+        }
         Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
         Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),

@@ -191,6 +191,9 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+# 印の付いた語に空白なしで付くもの：前、後。空白を使わない言語では `*`。
+meaning-joined-before = *
+meaning-joined-after = *
 
 # けがと死亡。`*` は任意の文字を表します。
 meaning-injuries =

@@ -362,6 +362,9 @@ meaning-no-participles =
 meaning-abbreviations =
     ex, etc, sr, sra, srs, dr, dra, eng, prof, pág, págs, núm, nr, máx, mín, aprox, art, cap, fig, tab, tel, telef, ext,
     incl, excl, av, ref, vs
+# O que se escreve sem espaço junto a uma palavra marcada: antes e depois. `*` se a língua não tem espaços.
+meaning-joined-before = -
+meaning-joined-after = s
 
 # Ferimentos e morte: um `*` vale por quaisquer letras.
 meaning-injuries =

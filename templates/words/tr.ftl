@@ -241,6 +241,9 @@ meaning-no-participles = -
 meaning-abbreviations =
     vb, vs, vd, örn, ör, bkz, bk, krş, yy, dk, sn, sa, sy, s, no, nu, tel, maks, min, ort, yakl, dr, prof, doç, av,
     müh, cad, cd, sok, sk, mah, apt, şti, ltd, şb, hz, st
+# İşaretli bir sözcüğe boşluksuz bitişen parçalar: önce ve sonra. Dilde boşluk yoksa `*`.
+meaning-joined-before = -
+meaning-joined-after = *
 
 # Yaralanma ve ölüm: `*` herhangi harfler demektir.
 meaning-injuries =

@@ -185,6 +185,9 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+# 不加空格、紧挨着带标记词语的文字：在前、在后。语言中没有空格时写 `*`。
+meaning-joined-before = *
+meaning-joined-after = *
 
 # 伤害和死亡：`*` 代表任意文字。
 meaning-injuries =

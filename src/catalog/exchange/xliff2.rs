@@ -5,6 +5,7 @@ use roxmltree::Node;
 
 use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
 use super::inline::{Builder, content, walk};
+use super::segments::{SegmentJoin, letters};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children, head};
@@ -158,8 +159,13 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     let mut source = Builder::default();
     let mut target = Builder::default();
     let (mut translated, mut lacking) = (false, false);
+    let mut join = SegmentJoin::default();
     for part in parts() {
         let (from, to) = (child(part, "source"), child(part, "target"));
+        let said = |node: Option<Node<'_, '_>>| node.map(letters).unwrap_or_default();
+        if join.lost_space(&said(from), &said(to.or(from))) {
+            target.text(" ");
+        }
         from.into_iter()
             .for_each(|from| walk(from, &mut source, &read_element));
         match (to, from) {

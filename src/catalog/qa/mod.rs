@@ -13,6 +13,7 @@ const IDENTICAL: &str = "identical";
 
 mod labels;
 mod refusal;
+mod spaces;
 mod terms;
 mod written;
 
@@ -105,7 +106,8 @@ pub fn text_doubts(
     let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
     let labels = same_labels(&segment.text, inlines, languages).err();
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
-    [quantities, labels, difference]
+    let glued = spaces::glued(&segment.text, inlines, languages);
+    [quantities, labels, difference, glued]
         .into_iter()
         .flatten()
         .collect()

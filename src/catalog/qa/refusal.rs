@@ -43,6 +43,11 @@ pub enum Refusal {
         source: String,
         translation: String,
     },
+    /// Words without the space that belongs between them: as they are, and as they should be.
+    Glued {
+        written: String,
+        spaced: String,
+    },
     /// A sentence more or less than the source.
     Sentences {
         source: usize,
@@ -94,17 +99,19 @@ pub enum Waiver {
     Numbers,
     Opposites,
     Sentences,
+    Spaces,
     Terms,
 }
 
 impl Waiver {
-    pub const ALL: [Waiver; 7] = [
+    pub const ALL: [Waiver; 8] = [
         Waiver::Identical,
         Waiver::Labels,
         Waiver::Negation,
         Waiver::Numbers,
         Waiver::Opposites,
         Waiver::Sentences,
+        Waiver::Spaces,
         Waiver::Terms,
     ];
 
@@ -117,6 +124,7 @@ impl Waiver {
             Waiver::Numbers => "numbers",
             Waiver::Opposites => "opposites",
             Waiver::Sentences => "sentences",
+            Waiver::Spaces => "spaces",
             Waiver::Terms => "terms",
         }
     }
@@ -144,7 +152,9 @@ impl Refusal {
             }
             | Refusal::LostNegation(_)
             | Refusal::AddedNegation(_) => State::Refused,
-            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } => State::Refused,
+            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } | Refusal::Glued { .. } => {
+                State::Refused
+            }
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -174,6 +184,7 @@ impl Refusal {
             Refusal::LostNegation(_) | Refusal::AddedNegation(_) => Some(Waiver::Negation),
             Refusal::Opposite { .. } => Some(Waiver::Opposites),
             Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
+            Refusal::Glued { .. } => Some(Waiver::Spaces),
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -234,6 +245,9 @@ impl Refusal {
                 translation,
             } => {
                 format!("has a translation with \"{translation}\", but the source has \"{source}\"")
+            }
+            Refusal::Glued { written, .. } => {
+                format!("has a translation with \"{written}\", in which a space is missing")
             }
             Refusal::Sentences {
                 source,
@@ -297,6 +311,9 @@ impl Refusal {
                 source: from,
                 translation: to,
             } => help_for_number(from, to, id),
+            Refusal::Glued { written, spaced } => {
+                format!("type \"{spaced}\" in the place of \"{written}\" in the translation of `{id}`")
+            }
             Refusal::Sentences { source: count, .. } => {
                 format!(
                     "use exactly {} in the translation of `{id}`",
