@@ -41,7 +41,7 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
         Refusal::Lacks(kept) | Refusal::Adds(kept) => vec![named(kept)],
         Refusal::LostTerm { source, target } => vec![source.clone(), target.clone()],
         Refusal::LostNegation(word) | Refusal::AddedNegation(word) => vec![word.clone()],
-        Refusal::NoName(label) => vec![label.clone()],
+        Refusal::NoName(words) | Refusal::Escaped(words) => vec![words.clone()],
         Refusal::Opposite {
             source,
             translation,

@@ -201,6 +201,9 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::OtherNumber { source, translation } => {
             format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
         }
+        Refusal::Escaped(entity) => {
+            format!("type the character itself in the place of `{entity}`, and import the file again")
+        }
         Refusal::Glued { written, spaced } => {
             format!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }

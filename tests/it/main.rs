@@ -42,6 +42,7 @@ mod samples;
 mod schema;
 mod server;
 mod services;
+mod spaces;
 mod speed;
 mod suggest;
 #[allow(dead_code, reason = "the cases use all of it")]

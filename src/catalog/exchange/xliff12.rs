@@ -196,7 +196,9 @@ fn translation(unit: Node<'_, '_>, target: Node<'_, '_>) -> IncomingText {
         let join = before.zip(is_segment(&node).then_some(node));
         match join.map(|(before, after)| space_between(source, before, after)) {
             Some(JoinSpace::OfSource) => builder.text(" "),
-            Some(JoinSpace::Unknown) => builder.wrong("no space between two of its segments".into()),
+            Some(JoinSpace::Unknown) => {
+                builder.wrong("no space between two of its segments".into())
+            }
             Some(JoinSpace::None) | None => {}
         }
         take(node, &mut builder, &read_element);

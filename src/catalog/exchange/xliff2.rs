@@ -5,9 +5,9 @@ use roxmltree::Node;
 
 use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
 use super::inline::{Builder, content, walk};
-use super::segments::{SegmentJoin, letters};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
+use super::segments::{SegmentJoin, letters};
 use super::xml::{child, children, head};
 use super::xml_writer::{XmlWriter, element, empty_element};
 

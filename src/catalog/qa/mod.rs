@@ -11,6 +11,7 @@ use crate::parse;
 // What a translator writes about an entry that is the same in both languages.
 const IDENTICAL: &str = "identical";
 
+mod escapes;
 mod labels;
 mod refusal;
 mod spaces;
@@ -107,7 +108,8 @@ pub fn text_doubts(
     let labels = same_labels(&segment.text, inlines, languages).err();
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
     let glued = spaces::glued(&segment.text, inlines, languages);
-    [quantities, labels, difference, glued]
+    let escaped = escapes::escaped_twice(&segment.text, inlines);
+    [quantities, labels, difference, glued, escaped]
         .into_iter()
         .flatten()
         .collect()

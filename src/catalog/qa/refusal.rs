@@ -48,6 +48,8 @@ pub enum Refusal {
         written: String,
         spaced: String,
     },
+    /// An entity that readers see as letters, such as `&amp;`.
+    Escaped(String),
     /// A sentence more or less than the source.
     Sentences {
         source: usize,
@@ -145,7 +147,7 @@ impl Refusal {
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
             Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
-            Refusal::NoName(_) => State::Refused,
+            Refusal::NoName(_) | Refusal::Escaped(_) => State::Refused,
             Refusal::LostTerm {
                 source: _,
                 target: _,
@@ -194,6 +196,7 @@ impl Refusal {
             | Refusal::Blank
             | Refusal::Stale
             | Refusal::Fuzzy
+            | Refusal::Escaped(_)
             | Refusal::Unreadable(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }
@@ -245,6 +248,9 @@ impl Refusal {
                 translation,
             } => {
                 format!("has a translation with \"{translation}\", but the source has \"{source}\"")
+            }
+            Refusal::Escaped(entity) => {
+                format!("has a translation with `{entity}`, which readers see as these letters")
             }
             Refusal::Glued { written, .. } => {
                 format!("has a translation with \"{written}\", in which a space is missing")
@@ -311,8 +317,15 @@ impl Refusal {
                 source: from,
                 translation: to,
             } => help_for_number(from, to, id),
+            Refusal::Escaped(entity) => {
+                format!(
+                    "type the character itself in the place of `{entity}` in the translation of `{id}`"
+                )
+            }
             Refusal::Glued { written, spaced } => {
-                format!("type \"{spaced}\" in the place of \"{written}\" in the translation of `{id}`")
+                format!(
+                    "type \"{spaced}\" in the place of \"{written}\" in the translation of `{id}`"
+                )
             }
             Refusal::Sentences { source: count, .. } => {
                 format!(
