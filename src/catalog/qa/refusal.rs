@@ -318,21 +318,12 @@ impl Refusal {
                 translation: to,
             } => help_for_number(from, to, id),
             Refusal::Escaped(entity) => {
-                format!(
-                    "type the character itself in the place of `{entity}` in the translation of `{id}`"
-                )
+                help_for_letters("the character itself", &format!("`{entity}`"), id)
             }
             Refusal::Glued { written, spaced } => {
-                format!(
-                    "type \"{spaced}\" in the place of \"{written}\" in the translation of `{id}`"
-                )
+                help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
-            Refusal::Sentences { source: count, .. } => {
-                format!(
-                    "use exactly {} in the translation of `{id}`",
-                    sentences(*count)
-                )
-            }
+            Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
                 "ask someone who knows both languages to compare it with its source, and then run"
                     .into()
@@ -363,6 +354,15 @@ fn help_for_number(source: &str, translation: &str, id: &str) -> String {
     format!(
         "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
     )
+}
+
+fn help_for_letters(right: &str, wrong: &str, id: &str) -> String {
+    format!("type {right} in the place of {wrong} in the translation of `{id}`")
+}
+
+fn help_for_sentences(count: usize, id: &str) -> String {
+    let sentences = sentences(count);
+    format!("use exactly {sentences} in the translation of `{id}`")
 }
 
 fn sentences(count: usize) -> String {

@@ -38,7 +38,7 @@ pub struct ApproveArguments {
     /// The name of the person who compared it with its source.
     #[arg(long, value_name = "NAME")]
     by: String,
-    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, terms.
+    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, spaces, terms.
     #[arg(long, value_delimiter = ',', value_name = "WHAT", requires = "reason")]
     waive: Vec<String>,
     /// Why they are right.
