@@ -42,6 +42,7 @@ mod samples;
 mod schema;
 mod server;
 mod services;
+mod sheet;
 mod spaces;
 mod speed;
 mod suggest;
