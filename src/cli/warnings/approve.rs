@@ -14,6 +14,7 @@ use crate::suggest::did_you_mean;
 use crate::wording::list;
 
 use super::named::chosen;
+use super::signed::signed;
 use super::signed_sheet;
 
 const EXAMPLES: &str = "\
@@ -109,25 +110,6 @@ impl ApproveArguments {
             _ => (self.guide.clone(), &self.ids),
         }
     }
-}
-
-/// Shows again what was approved.
-pub fn signed(sign: &SignedApproval<'_>) -> String {
-    let source = Wording::of(sign.warning);
-    let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");
-    let SignedApproval {
-        card,
-        warning,
-        lang,
-        by,
-        ..
-    } = sign;
-    format!(
-        "{by} approves `{card}/{}` in `{lang}`:\n  {}\n  {}",
-        warning.id,
-        texts(&source),
-        texts(&sign.wording)
-    )
 }
 
 struct Signature {

@@ -8,6 +8,7 @@ mod accept;
 mod approve;
 mod list;
 mod named;
+mod signed;
 mod signed_sheet;
 
 /// List the warnings, accept them as they are now, or approve their translations.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::approve::signed;
+use super::signed::signed;
 use crate::catalog::FileProblem;
 use crate::catalog::exchange::decoded;
 use crate::cli::failure::{ExitStatus, Failure};

@@ -9,7 +9,7 @@ use super::shown::{ShownWarning, all, identity, shown};
 use super::ticks::{examples, tick};
 use crate::catalog::FileProblem;
 use crate::ledger::{LedgerChange, SignedApproval, hidden_character};
-use crate::localize::Locale;
+use crate::localize::{Assessment, Locale};
 use crate::model::{Card, Id, Segment, State, Warning};
 use crate::source::FileId;
 use crate::suggest::did_you_mean;
@@ -175,22 +175,7 @@ impl<'a> SheetJudge<'a, '_> {
             self.outcome.already.push((name, approval.by.clone()));
             return Ok(());
         }
-        let refused = warning.texts().zip(&assessed.texts);
-        let mut refused =
-            refused.filter_map(|(segment, text)| Some((segment, text.as_ref().err()?)));
-        if let Some((segment, refusal)) = refused.next() {
-            let path = locale.catalog_path(segment.home);
-            let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
-            let waive = refusal.waiver().map(|waiver| {
-                format!("; or, if it has the same meaning, leave the tick of this row empty and run `stappenkaart warnings approve --lang {} --by \"{}\" --waive {} --reason \"...\" {name}`", locale.lang, row.name, waiver.name())
-            });
-            let message = format!(
-                "`{name}` is ticked, but it {} (`{}`)",
-                refusal.reason(),
-                locale.lang
-            );
-            return Err((message, help + &waive.unwrap_or_default()));
-        }
+        self.usable(row, warning, &assessed, &name)?;
         let wording = assessed.wording().expect("each of its texts can be used");
         self.outcome.signs.push(SignedApproval {
             card: card.id.to_string(),
@@ -206,6 +191,38 @@ impl<'a> SheetJudge<'a, '_> {
         Ok(())
     }
 
+    // Whether readers could see the translation, and if not, why.
+    fn usable(
+        &self,
+        row: &SheetRow,
+        warning: &Warning<Segment>,
+        assessed: &Assessment<'_>,
+        name: &str,
+    ) -> Result<(), RowProblem> {
+        let locale = self.locale;
+        let mut texts = warning.texts().zip(&assessed.texts);
+        let refused = texts.find_map(|(segment, text)| Some((segment, text.as_ref().err()?)));
+        let Some((segment, refusal)) = refused else {
+            return Ok(());
+        };
+        let path = locale.catalog_path(segment.home);
+        let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
+        let waive = refusal.waiver().map(|waiver| {
+            format!(
+                "; or, if it has the same meaning, leave the tick of this row empty and run `stappenkaart warnings approve --lang {} --by \"{}\" --waive {} --reason \"...\" {name}`",
+                locale.lang,
+                row.name,
+                waiver.name()
+            )
+        });
+        let message = format!(
+            "`{name}` is ticked, but it {} (`{}`)",
+            refusal.reason(),
+            locale.lang
+        );
+        Err((message, help + &waive.unwrap_or_default()))
+    }
+
     // The reviewer saw exactly the words that would be signed.
     fn same_words(
         &self,
@@ -218,13 +235,13 @@ impl<'a> SheetJudge<'a, '_> {
         let help = format!(
             "compare the two texts again in a new copy of `translate review`; to change the translation itself, write it in `{path}` first"
         );
-        for (what, told, now) in [
+        for (what, shown_then, now) in [
             ("source", &row.source, &now.source),
             ("translation", &row.translation, &now.translation),
         ] {
-            if told != now {
+            if shown_then != now {
                 let message = format!(
-                    "the {what} of `{name}` is not what this row shows: the row has \"{told}\", and the guide has \"{now}\""
+                    "the {what} of `{name}` is not what this row shows: the row has \"{shown_then}\", and the guide has \"{now}\""
                 );
                 return Err((message, help));
             }

@@ -12,7 +12,7 @@ pub struct SheetOutcome<'a> {
     pub declined: Vec<String>,
     /// Warnings with a name or a remark beside them and no tick, as `card/id`.
     pub unticked: Vec<String>,
-    /// How many rows nobody filled in.
+    /// How many rows are not filled in.
     pub open: usize,
     pub remarks: Vec<SheetRemark>,
 }
