@@ -105,6 +105,16 @@ pub fn is_wide_sentence_end(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '｡')
 }
 
+/// Written without spaces between words: Han, Hiragana and Katakana.
+pub fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3005}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Punctuation as wide as a Han character, which has its space in itself.
+pub fn is_wide_mark(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}
+
 /// The text with single spaces in the place of its white space, and none at either end.
 pub fn single_spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -228,6 +228,8 @@ codes! {
         kept "without a ledger, a warning could disappear unnoticed";
     SK405 warning "An approval for an unused language"
         kept "an approval that applies to no edition looks like one that does";
+    SK406 error "A reviewer's sheet that can't be recorded"
+        kept "an approval that is not recorded looks like one to the reviewer who gave it";
 
     // The finished site.
     SK501 error "A warning that is missing from an artefact"

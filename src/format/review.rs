@@ -31,6 +31,8 @@ pub struct ReviewView {
     pub warnings: Vec<ReviewedWarning>,
     /// Cards first, then what they share, then the guide's own texts.
     pub sections: Vec<ReviewSection>,
+    /// What the reviewer does with the sheet that comes with the copy.
+    pub hand_back: String,
     /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.
     pub words: BTreeMap<String, String>,
     /// "Page {page} of {total}", with these two placeholders.

@@ -41,6 +41,8 @@ pub struct Approval {
     pub waives: Vec<Waiver>,
     /// Why not.
     pub reason: Option<String>,
+    /// What the person noted.
+    pub remark: Option<String>,
     pub(super) span: Span,
 }
 

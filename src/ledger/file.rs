@@ -48,6 +48,7 @@ struct ApprovalTable {
     #[serde(default)]
     waives: Vec<Spanned<String>>,
     reason: Option<String>,
+    remark: Option<String>,
 }
 
 impl WarningTable {
@@ -100,6 +101,7 @@ fn approval(
         consequence,
         waives,
         reason,
+        remark,
     } = entry.into_inner();
     if by.trim().is_empty() {
         let problem = Diagnostic::error(
@@ -135,6 +137,7 @@ fn approval(
         wording: Wording { avoid, consequence },
         waives,
         reason,
+        remark,
         span,
     }
 }
@@ -212,6 +215,7 @@ fn approval_text(approval: &Approval) -> String {
         wording,
         waives,
         reason,
+        remark,
         span: _,
     } = approval;
     let mut text = "[[warning.approved]]\n".to_owned();
@@ -223,10 +227,13 @@ fn approval_text(approval: &Approval) -> String {
         let names: Vec<String> = waives.iter().map(|waiver| quoted(waiver.name())).collect();
         text += &format!("waives = [{}]\n", names.join(", "));
     }
-    text + &reason
-        .as_ref()
-        .map(|reason| line("reason", reason))
-        .unwrap_or_default()
+    for (key, value) in [("reason", reason), ("remark", remark)] {
+        text += &value
+            .as_ref()
+            .map(|value| line(key, value))
+            .unwrap_or_default();
+    }
+    text
 }
 
 fn removed_text(removed: &RemovedWarning) -> String {

@@ -13,4 +13,6 @@ pub use compare::check;
 pub use current::guarded;
 pub use entry::{Approval, ChangeNote, Wording};
 pub use read::{LEDGER, Ledger};
-pub use record::{AcceptedLedger, LedgerChange, SignedApproval, accept, approve, changes};
+pub use record::{
+    AcceptedLedger, LedgerChange, SignedApproval, accept, approve, changes, hidden_character,
+};

@@ -25,6 +25,21 @@ pub enum LedgerChange {
     Gone { card: String, id: String },
 }
 
+impl LedgerChange {
+    /// Whether it is that this warning is new or has changed.
+    pub fn is_about(&self, card: &str, warning: &str) -> bool {
+        match self {
+            LedgerChange::New { card: of, id }
+            | LedgerChange::Changed {
+                card: of,
+                id,
+                how: _,
+            } => of == card && id == warning,
+            LedgerChange::Gone { card: _, id: _ } => false,
+        }
+    }
+}
+
 /// The ledger after the warnings are accepted as they are.
 #[derive(Debug)]
 pub struct AcceptedLedger {
@@ -144,6 +159,8 @@ pub struct SignedApproval<'a> {
     pub wording: Wording,
     pub waives: Vec<Waiver>,
     pub reason: Option<String>,
+    /// What the person noted.
+    pub remark: Option<String>,
 }
 
 /// The ledger with these signatures instead of earlier ones. The warning of each is the same in the ledger and in the cards.
@@ -175,6 +192,7 @@ fn signed(sign: &SignedApproval<'_>) -> Approval {
         wording,
         waives,
         reason,
+        remark,
     } = sign.clone();
     let source = digest(warning.severity, &Wording::of(warning));
     Approval {
@@ -185,6 +203,16 @@ fn signed(sign: &SignedApproval<'_>) -> Approval {
         wording,
         waives,
         reason,
+        remark,
         span: Span::new(FileId::NONE, 0..0),
     }
+}
+
+/// The first character of a name or remark that hides other text or changes its order, in a diff or on a terminal.
+pub fn hidden_character(text: &str) -> Option<char> {
+    let is_hidden = |c: &char| {
+        c.is_control()
+            || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
+    };
+    text.chars().find(is_hidden)
 }

@@ -20,6 +20,7 @@ mod proof;
 mod readings;
 mod rows;
 mod sections;
+pub mod sheet;
 mod standing;
 mod warnings;
 
@@ -33,8 +34,9 @@ pub enum Kind {
     Pdf,
 }
 
-/// The guide's cards and their translation into the locale's language, which is not that of the cards.
-pub fn review(locale: &Locale<'_>) -> ReviewView {
+/// The guide's cards and their translation into the locale's language, which is not that of the cards. `sheet` is the name of the
+/// file that comes with the copy.
+pub fn review(locale: &Locale<'_>, sheet: &str) -> ReviewView {
     let Session {
         sources,
         library,
@@ -80,7 +82,11 @@ pub fn review(locale: &Locale<'_>) -> ReviewView {
     ));
     let total = StatusRow::total(&status(sources, library, locale), "");
     let warnings = cards.iter().flat_map(warnings::of_card).collect();
-    view(&source, &translation, &total, warnings, sections)
+    let hand_back = words.with(&locale.lang, "review-hand-back", &[("file", sheet.into())]);
+    ReviewView {
+        hand_back,
+        ..view(&source, &translation, &total, warnings, sections)
+    }
 }
 
 fn view(
@@ -107,6 +113,7 @@ fn view(
         waiting: total.count(&WAITING),
         warnings,
         sections,
+        hand_back: String::new(),
         words: words.plain(lang).clone(),
         page_of: words.with(
             lang,

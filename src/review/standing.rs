@@ -43,7 +43,9 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             vec![source.clone(), target.clone()]
         }
         Refusal::LostNegation(word) | Refusal::AddedNegation(word) => vec![word.clone()],
-        Refusal::NoName(words) | Refusal::PrintsMark(words) => vec![words.clone()],
+        Refusal::NoName(words) | Refusal::PrintsMark(words) | Refusal::Escaped(words) => {
+            vec![words.clone()]
+        }
         Refusal::Opposite {
             source,
             translation,
@@ -53,6 +55,7 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             translation,
         } => vec![source.clone(), translation.clone()],
         Refusal::TooLong { most, length } => vec![length.to_string(), most.to_string()],
+        Refusal::Glued { written, spaced: _ } => vec![written.clone()],
         Refusal::Sentences {
             source,
             translation,

@@ -210,6 +210,12 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
             format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
         }
         Refusal::PrintsMark(mark) => format!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
+        Refusal::Escaped(entity) => {
+            format!("type the character itself in the place of `{entity}`, and import the file again")
+        }
+        Refusal::Glued { written, spaced } => {
+            format!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
+        }
         Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
         Refusal::OtherLabel { source: _, target } => format!("write **{target}** in the translation{KNOWN_BETTER}"),
         Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),

@@ -16,6 +16,9 @@ use crate::diag::Diagnostic;
 // The value of a list that is empty on purpose: the language has no such thing.
 const NOTHING: &str = "-";
 
+// The value of a list of which every word is a part.
+const ANYTHING: &str = "*";
+
 // The lists without which a warning could lose its meaning, or could be missed in plain prose.
 const NEVER_EMPTY: [&str; 2] = ["meaning-negations", "meaning-signal-words"];
 
@@ -129,7 +132,8 @@ fn unreadable(text: &str, file: &str, errors: &[ParserError]) -> Diagnostic {
 
 fn is_empty(key: &str, text: &str) -> bool {
     let may_be_nothing = key.starts_with(MEANING) && !NEVER_EMPTY.contains(&key);
-    !(text.chars().any(char::is_alphanumeric) || may_be_nothing && text.trim() == NOTHING)
+    let is_said = [NOTHING, ANYTHING].contains(&text.trim());
+    !(text.chars().any(char::is_alphanumeric) || may_be_nothing && is_said)
 }
 
 fn help_for_empty(key: &str) -> String {

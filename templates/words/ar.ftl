@@ -136,6 +136,15 @@ review-earlier = النص المصدر وقت الترجمة
 review-machine = مسودة أعدتها آلة
 review-approved = معتمدة من { $name } بتاريخ { $date }
 review-progress = التحذيرات المعتمدة: { $done } من { $total }
+review-hand-back = للرد: املأ { $file } المرفق بهذه النسخة. اكتب عند كل تحذير اسمك، ونعم إذا كان النصان يقولان الشيء نفسه. ثم أعد الملف بصيغة CSV.
+# الجدول الذي يملؤه المراجع.
+sheet-card = البطاقة
+sheet-warning = التحذير
+sheet-signal-word = كلمة التنبيه
+sheet-state = الحالة
+sheet-name = اسمك
+sheet-tick = معتمد؟ (نعم أو لا)
+sheet-remark = ملاحظة
 state-missing = غير مترجمة
 state-blank = فارغة
 state-identical = مطابقة للنص المصدر
@@ -254,6 +263,12 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = إلخ, الخ, ص.ب, د, أ, م, ص, ت, هـ, ط, ج
+# ما يُكتب ملتصقًا بكلمة مميَّزة دون مسافة: قبلها وبعدها. `*` إذا لم تكن في اللغة مسافات.
+meaning-joined-before = ال, و, ف, ب, ل, ك, لل, وال, فال, بال, كال, ولل, ول, وب, فل, فب, الـ, وـ, فـ, بـ, لـ, كـ, للـ, والـ, فالـ, بالـ, كالـ, وللـ, س
+meaning-joined-after = -
+# ما يُكتب للاعتماد، وما يُكتب لعدم الاعتماد.
+meaning-tick-yes = نعم, ن, x, ✓, ✔, ☑, ok, صواب, صحيح, موافق, معتمد
+meaning-tick-no = لا, ✗, ✘, ×, خطأ, غير موافق, مرفوض
 
 # الإصابة والموت: تعني `*` أي حروف.
 meaning-injuries =

@@ -122,6 +122,15 @@ review-earlier = Der Ausgangstext zum Zeitpunkt der Übersetzung
 review-machine = Maschinell vorübersetzt
 review-approved = Freigegeben von { $name } am { $date }
 review-progress = Freigegebene Warnhinweise: { $done } von { $total }
+review-hand-back = Zurückgeben: Füllen Sie { $file } aus, das zu diesem Exemplar gehört. Schreiben Sie zu jeder Warnung Ihren Namen, und ja, wenn beide Texte dasselbe sagen. Senden Sie die Datei als CSV zurück.
+# Das Blatt, das eine Prüferin oder ein Prüfer ausfüllt.
+sheet-card = Karte
+sheet-warning = Warnung
+sheet-signal-word = Signalwort
+sheet-state = Stand
+sheet-name = Ihr Name
+sheet-tick = Freigegeben? (ja oder nein)
+sheet-remark = Anmerkung
 state-missing = Nicht übersetzt
 state-blank = Leer
 state-identical = Identisch mit dem Ausgangstext
@@ -315,6 +324,12 @@ meaning-abbreviations =
     z.b, d.h, u.a, u.ä, u.u, o.ä, i.d.r, v.a, s.o, s.u, z.t, zzt, bzw, usw, etc, ca, ggf, evtl, inkl, exkl, zzgl, max,
     min, mind, nr, nrn, tel, abb, vgl, bspw, sog, str, dr, prof, hr, fr, mio, mrd, std, sek, abs, gem, lt, allg, kap,
     bd, ggü, einschl, entspr
+# Was ohne Leerzeichen an einem markierten Wort steht: davor und danach. `*`, wenn die Sprache keine Leerzeichen hat.
+meaning-joined-before = -
+meaning-joined-after = s, n
+# Was zur Freigabe geschrieben wird, und was dagegen.
+meaning-tick-yes = ja, j, x, ✓, ✔, ☑, ok, okay, wahr, freigegeben, einverstanden
+meaning-tick-no = nein, n, ✗, ✘, ×, falsch, nicht freigegeben, abgelehnt
 
 # Verletzung und Tod: Ein `*` steht für beliebige Buchstaben.
 meaning-injuries =

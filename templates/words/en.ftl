@@ -120,6 +120,15 @@ review-earlier = The source as it was when this was translated
 review-machine = Drafted by a machine
 review-approved = Approved by { $name } on { $date }
 review-progress = { $done } of { $total } warnings approved
+review-hand-back = To hand back: fill in { $file }, which came with this copy. For each warning, write your name and yes, if both texts say the same. Send the file back as CSV.
+# The sheet that a reviewer fills in.
+sheet-card = Card
+sheet-warning = Warning
+sheet-signal-word = Signal word
+sheet-state = State
+sheet-name = Your name
+sheet-tick = Approved? (yes or no)
+sheet-remark = Remark
 state-missing = Not translated
 state-blank = Empty
 state-identical = Same as the source
@@ -235,6 +244,12 @@ meaning-no-participles =
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
+# What is written against a marked word, without a space: before it, and after it. `*` if there are no spaces in this language.
+meaning-joined-before = -
+meaning-joined-after = s
+# What a reviewer writes to approve, and not to.
+meaning-tick-yes = yes, y, x, ✓, ✔, ☑, ok, okay, true, approved, agreed
+meaning-tick-no = no, n, ✗, ✘, ×, false, not approved, rejected
 
 # Injury and death: a `*` means any letters.
 meaning-injuries =

@@ -120,6 +120,15 @@ review-earlier = El original tal como era cuando se tradujo
 review-machine = Borrador generado automáticamente
 review-approved = Aprobado por { $name } el { $date }
 review-progress = Advertencias aprobadas: { $done } de { $total }
+review-hand-back = Para responder: rellene { $file }, que acompaña a este ejemplar. En cada advertencia, escriba su nombre, y sí si los dos textos dicen lo mismo. Devuelva el archivo como CSV.
+# La hoja que rellena quien revisa.
+sheet-card = Ficha
+sheet-warning = Advertencia
+sheet-signal-word = Palabra de señal
+sheet-state = Estado
+sheet-name = Su nombre
+sheet-tick = ¿Aprobado? (sí o no)
+sheet-remark = Observación
 state-missing = Sin traducir
 state-blank = Vacío
 state-identical = Igual que el original
@@ -371,6 +380,12 @@ meaning-no-participles =
 meaning-abbreviations =
     ej, etc, sr, sra, sres, dr, dra, ud, uds, vd, núm, nro, máx, mín, aprox, pág, págs, art, cap, fig, tel, tfno, ext,
     incl, excl, avda, dpto, vs
+# Lo que se escribe sin espacio junto a una palabra marcada: antes y después. `*` si el idioma no tiene espacios.
+meaning-joined-before = -
+meaning-joined-after = s
+# Lo que se escribe para aprobar, y para no aprobar.
+meaning-tick-yes = sí, si, s, x, ✓, ✔, ☑, ok, verdadero, aprobado, de acuerdo
+meaning-tick-no = no, n, ✗, ✘, ×, falso, no aprobado, rechazado
 
 # Lesiones y muerte: un `*` vale por cualquier letra.
 meaning-injuries =

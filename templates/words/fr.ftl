@@ -122,6 +122,15 @@ review-earlier = Le texte source au moment de la traduction
 review-machine = Proposé par une machine
 review-approved = Approuvé par { $name } le { $date }
 review-progress = Avertissements approuvés : { $done } sur { $total }
+review-hand-back = Pour répondre : remplissez { $file }, joint à cet exemplaire. Pour chaque avertissement, écrivez votre nom, et oui si les deux textes disent la même chose. Renvoyez le fichier au format CSV.
+# La feuille que remplit la personne qui relit.
+sheet-card = Fiche
+sheet-warning = Avertissement
+sheet-signal-word = Mot-signal
+sheet-state = État
+sheet-name = Votre nom
+sheet-tick = Approuvé ? (oui ou non)
+sheet-remark = Remarque
 state-missing = Non traduit
 state-blank = Vide
 state-identical = Identique au texte source
@@ -343,6 +352,12 @@ meaning-no-participles =
 meaning-abbreviations =
     p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
     resp, approx, hab, adr, p.-s
+# Ce qui s'écrit sans espace contre un mot marqué : avant, puis après. `*` si la langue n'a pas d'espaces.
+meaning-joined-before = -
+meaning-joined-after = s
+# Ce qu’on écrit pour approuver, et pour ne pas approuver.
+meaning-tick-yes = oui, o, x, ✓, ✔, ☑, ok, vrai, approuvé, d’accord
+meaning-tick-no = non, n, ✗, ✘, ×, faux, pas d’accord, refusé
 
 # Blessures et mort : un `*` remplace des lettres.
 meaning-injuries =

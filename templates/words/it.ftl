@@ -120,6 +120,15 @@ review-earlier = L'originale com'era al momento della traduzione
 review-machine = Bozza generata automaticamente
 review-approved = Approvato da { $name } in data { $date }
 review-progress = Avvertenze approvate: { $done } su { $total }
+review-hand-back = Per rispondere: compila { $file }, allegato a questa copia. Per ogni avvertenza scrivi il tuo nome, e sì se i due testi dicono la stessa cosa. Rimanda il file in formato CSV.
+# Il foglio che compila chi rivede.
+sheet-card = Scheda
+sheet-warning = Avvertenza
+sheet-signal-word = Parola di segnalazione
+sheet-state = Stato
+sheet-name = Il tuo nome
+sheet-tick = Approvato? (sì o no)
+sheet-remark = Osservazione
 state-missing = Non tradotto
 state-blank = Vuoto
 state-identical = Uguale all'originale
@@ -422,6 +431,12 @@ meaning-no-participles =
 meaning-abbreviations =
     es, ecc, sig, sigg, dott, ing, avv, n, nr, num, max, min, ca, pag, pagg, art, cap, fig, tab, tel, cell, int, incl,
     escl, cfr, rif, vs
+# Ciò che si scrive senza spazio accanto a una parola marcata: prima e dopo. `*` se la lingua non ha spazi.
+meaning-joined-before = -
+meaning-joined-after = -
+# Che cosa si scrive per approvare, e per non approvare.
+meaning-tick-yes = sì, si, s, x, ✓, ✔, ☑, ok, vero, approvato, d’accordo
+meaning-tick-no = no, n, ✗, ✘, ×, falso, non approvato, respinto
 
 # Lesioni e morte: un `*` vale per qualsiasi lettera.
 meaning-injuries =

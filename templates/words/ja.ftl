@@ -116,6 +116,15 @@ review-earlier = 翻訳時の原文
 review-machine = 機械による下書き
 review-approved = { $date } に { $name } が承認
 review-progress = 警告 { $total } 件中 { $done } 件承認済み
+review-hand-back = 返送方法：この写しに付いている { $file } に記入してください。各警告に、お名前を書き、両方の文が同じ内容なら「はい」と書いてください。ファイルを CSV 形式で返送してください。
+# 確認者が記入する表。
+sheet-card = カード
+sheet-warning = 警告
+sheet-signal-word = シグナルワード
+sheet-state = 状態
+sheet-name = お名前
+sheet-tick = 承認（はい／いいえ）
+sheet-remark = 備考
 state-missing = 未翻訳
 state-blank = 空欄
 state-identical = 原文と同じ
@@ -194,6 +203,12 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+# 印の付いた語に空白なしで付くもの：前、後。空白を使わない言語では `*`。
+meaning-joined-before = *
+meaning-joined-after = *
+# 承認するとき、しないときに書く言葉。
+meaning-tick-yes = はい, ○, 〇, ◯, ✓, ✔, ☑, ok, 承認, 可
+meaning-tick-no = いいえ, ×, ✗, ✘, x, 否認, 不可
 
 # けがと死亡。`*` は任意の文字を表します。
 meaning-injuries =

@@ -120,6 +120,15 @@ review-earlier = De bron zoals die was toen dit werd vertaald
 review-machine = Voorstel van een machine
 review-approved = Goedgekeurd door { $name } op { $date }
 review-progress = { $done } van { $total } waarschuwingen goedgekeurd
+review-hand-back = Terugsturen: vul { $file } in, dat bij dit exemplaar hoort. Schrijf bij elke waarschuwing je naam, en ja als beide teksten hetzelfde zeggen. Stuur het bestand terug als CSV.
+# Het blad dat een beoordelaar invult.
+sheet-card = Kaart
+sheet-warning = Waarschuwing
+sheet-signal-word = Signaalwoord
+sheet-state = Status
+sheet-name = Je naam
+sheet-tick = Akkoord? (ja of nee)
+sheet-remark = Opmerking
 state-missing = Niet vertaald
 state-blank = Leeg
 state-identical = Gelijk aan de bron
@@ -237,6 +246,12 @@ meaning-no-participles =
 meaning-abbreviations =
     bijv, bv, enz, e.d, o.a, d.w.z, max, min, nr, tel, incl, excl, evt, m.b.t, t.o.v, i.p.v, a.u.b, ca, dhr, mevr, dr, mr,
     st, resp, afb, blz, vgl
+# Wat zonder spatie aan een gemarkeerd woord vast zit: ervoor en erachter. `*` als deze taal geen spaties heeft.
+meaning-joined-before = -
+meaning-joined-after = s
+# Wat een beoordelaar schrijft om goed te keuren, en om dat niet te doen.
+meaning-tick-yes = ja, j, x, ✓, ✔, ☑, ok, oké, waar, akkoord, goedgekeurd
+meaning-tick-no = nee, n, ✗, ✘, ×, onwaar, niet akkoord, afgekeurd
 
 # Letsel en dood: een `*` staat voor willekeurige letters.
 meaning-injuries =

@@ -128,6 +128,15 @@ review-earlier = Tekst źródłowy z chwili tłumaczenia
 review-machine = Wersja robocza przygotowana maszynowo
 review-approved = Zatwierdzone: { $name }, { $date }
 review-progress = Zatwierdzone ostrzeżenia: { $done } z { $total }
+review-hand-back = Aby odpowiedzieć, proszę wypełnić plik { $file }, dołączony do tego egzemplarza. Przy każdym ostrzeżeniu proszę wpisać imię i nazwisko oraz tak, jeśli oba teksty mówią to samo. Plik proszę odesłać jako CSV.
+# Arkusz, który wypełnia osoba sprawdzająca.
+sheet-card = Karta
+sheet-warning = Ostrzeżenie
+sheet-signal-word = Hasło ostrzegawcze
+sheet-state = Stan
+sheet-name = Imię i nazwisko
+sheet-tick = Zatwierdzone? (tak lub nie)
+sheet-remark = Uwaga
 state-missing = Nieprzetłumaczone
 state-blank = Puste
 state-identical = Takie samo jak tekst źródłowy
@@ -295,6 +304,12 @@ meaning-no-participles =
 meaning-abbreviations =
     np, tj, tzn, tzw, itd, itp, m.in, ww, dot, ds, dr, inż, mgr, prof, nr, ul, al, pl, godz, min, maks, tel, str, rys,
     tab, zob, por, wg, św, jw, pkt, ust, art, poz, ew
+# Co pisze się bez spacji przy wyróżnionym słowie: przed nim i po nim. `*`, jeśli język nie ma odstępów.
+meaning-joined-before = -
+meaning-joined-after = -
+# Co się wpisuje, aby zatwierdzić, i co, aby nie zatwierdzić.
+meaning-tick-yes = tak, t, x, ✓, ✔, ☑, ok, prawda, zatwierdzone, zgoda
+meaning-tick-no = nie, n, ✗, ✘, ×, fałsz, niezatwierdzone, odrzucone
 
 # Obrażenia i śmierć: `*` oznacza dowolne litery.
 meaning-injuries =

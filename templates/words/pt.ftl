@@ -120,6 +120,15 @@ review-earlier = O original tal como era quando foi traduzido
 review-machine = Rascunho gerado automaticamente
 review-approved = Aprovado por { $name } em { $date }
 review-progress = Avisos aprovados: { $done } de { $total }
+review-hand-back = Para responder: preencha { $file }, que acompanha esta cópia. Em cada aviso, escreva o seu nome, e sim se os dois textos dizem o mesmo. Devolva o ficheiro em CSV.
+# A folha que quem revê preenche.
+sheet-card = Ficha
+sheet-warning = Aviso
+sheet-signal-word = Palavra de sinalização
+sheet-state = Estado
+sheet-name = O seu nome
+sheet-tick = Aprovado? (sim ou não)
+sheet-remark = Observação
 state-missing = Não traduzido
 state-blank = Vazio
 state-identical = Igual ao original
@@ -365,6 +374,12 @@ meaning-no-participles =
 meaning-abbreviations =
     ex, etc, sr, sra, srs, dr, dra, eng, prof, pág, págs, núm, nr, máx, mín, aprox, art, cap, fig, tab, tel, telef, ext,
     incl, excl, av, ref, vs
+# O que se escreve sem espaço junto a uma palavra marcada: antes e depois. `*` se a língua não tem espaços.
+meaning-joined-before = -
+meaning-joined-after = s
+# O que se escreve para aprovar, e para não aprovar.
+meaning-tick-yes = sim, s, x, ✓, ✔, ☑, ok, verdadeiro, aprovado, de acordo
+meaning-tick-no = não, nao, n, ✗, ✘, ×, falso, não aprovado, rejeitado
 
 # Ferimentos e morte: um `*` vale por quaisquer letras.
 meaning-injuries =

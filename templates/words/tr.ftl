@@ -120,6 +120,15 @@ review-earlier = Kaynağın çeviri yapıldığı andaki hâli
 review-machine = Makine tarafından hazırlanan taslak
 review-approved = { $date } tarihinde { $name } tarafından onaylandı
 review-progress = { $done } / { $total } uyarı onaylandı
+review-hand-back = Geri göndermek için bu kopyayla gelen { $file } dosyasını doldurun. Her uyarı için adınızı, iki metin aynı şeyi söylüyorsa evet yazın. Dosyayı CSV olarak geri gönderin.
+# İnceleyen kişinin doldurduğu tablo.
+sheet-card = Kart
+sheet-warning = Uyarı
+sheet-signal-word = Uyarı sözcüğü
+sheet-state = Durum
+sheet-name = Adınız
+sheet-tick = Onaylandı mı? (evet veya hayır)
+sheet-remark = Not
 state-missing = Çevrilmedi
 state-blank = Boş
 state-identical = Kaynakla aynı
@@ -244,6 +253,12 @@ meaning-no-participles = -
 meaning-abbreviations =
     vb, vs, vd, örn, ör, bkz, bk, krş, yy, dk, sn, sa, sy, s, no, nu, tel, maks, min, ort, yakl, dr, prof, doç, av,
     müh, cad, cd, sok, sk, mah, apt, şti, ltd, şb, hz, st
+# İşaretli bir sözcüğe boşluksuz bitişen parçalar: önce ve sonra. Dilde boşluk yoksa `*`.
+meaning-joined-before = -
+meaning-joined-after = *
+# Onaylamak ve onaylamamak için yazılanlar.
+meaning-tick-yes = evet, e, x, ✓, ✔, ☑, ok, tamam, doğru, onaylandı
+meaning-tick-no = hayır, h, ✗, ✘, ×, yanlış, onaylanmadı, reddedildi
 
 # Yaralanma ve ölüm: `*` herhangi harfler demektir.
 meaning-injuries =

@@ -116,6 +116,15 @@ review-earlier = 翻译时的原文
 review-machine = 机器起草
 review-approved = 由 { $name } 于 { $date } 批准
 review-progress = 已批准 { $done } 条警告，共 { $total } 条
+review-hand-back = 交回方法：请填写随此副本提供的 { $file }。在每条警告旁写上您的姓名；如果两种文字意思相同，请写“是”。请以 CSV 格式发回该文件。
+# 审阅者填写的表格。
+sheet-card = 卡片
+sheet-warning = 警告
+sheet-signal-word = 信号词
+sheet-state = 状态
+sheet-name = 您的姓名
+sheet-tick = 是否批准（是或否）
+sheet-remark = 备注
 state-missing = 未翻译
 state-blank = 空白
 state-identical = 与原文相同
@@ -188,6 +197,12 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+# 不加空格、紧挨着带标记词语的文字：在前、在后。语言中没有空格时写 `*`。
+meaning-joined-before = *
+meaning-joined-after = *
+# 批准与不批准时填写的字词。
+meaning-tick-yes = 是, 对, 批准, 同意, ✓, ✔, ☑, √, ok, 真
+meaning-tick-no = 否, 不, 不批准, 不同意, ✗, ✘, ×, x, 假
 
 # 伤害和死亡：`*` 代表任意文字。
 meaning-injuries =

@@ -59,7 +59,7 @@ pub fn english() -> Lang {
     Lang::new("en")
 }
 
-fn small() -> Files {
+pub fn small() -> Files {
     [("guide.toml", GUIDE), ("cards/bewaren/card.md", CARD)]
         .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
         .into_iter()
@@ -114,7 +114,7 @@ pub fn import_as(
 }
 
 #[track_caller]
-fn import(files: &Files, text: &str) -> Imported {
+pub fn import(files: &Files, text: &str) -> Imported {
     import_as(files, text.as_bytes(), None).unwrap_or_else(|problems| panic!("{}", said(&problems)))
 }
 
@@ -130,7 +130,7 @@ pub fn with(files: &Files, imported: &Imported) -> Files {
     files
 }
 
-fn synced(files: &Files) -> Files {
+pub fn synced(files: &Files) -> Files {
     let (sources, library) = read(files);
     let changed = catalog_files::synced(&sources, &library, &[english()], None)
         .unwrap_or_else(|problems| panic!("{}", said(&problems)));
@@ -145,7 +145,7 @@ fn synced(files: &Files) -> Files {
 
 // The translation of a unit of XLIFF 1.2 with another one in its place.
 #[track_caller]
-fn translated(xml: &str, id: &str, target: &str, state: &str) -> String {
+pub fn translated(xml: &str, id: &str, target: &str, state: &str) -> String {
     let unit = xml
         .find(&format!("<trans-unit id=\"{id}\""))
         .unwrap_or_else(|| panic!("no unit `{id}`"));
@@ -162,7 +162,7 @@ const DRUK: &str =
     "Press <g id=\"1\">Save</g>, type <x id=\"2\"/> and read <g id=\"3\">the help</g>.";
 
 // The small guide, translated.
-fn translated_guide() -> Files {
+pub fn translated_guide() -> Files {
     let files = synced(&small());
     let mut xml = export(&files, "1.2");
     for (id, target) in [
@@ -189,7 +189,7 @@ fn translated_guide() -> Files {
     with(&files, &imported)
 }
 
-fn catalog(files: &Files, path: &str) -> String {
+pub fn catalog(files: &Files, path: &str) -> String {
     String::from_utf8(files[path].clone()).expect("a catalog is text")
 }
 

@@ -43,6 +43,8 @@ mod samples;
 mod schema;
 mod server;
 mod services;
+mod sheet;
+mod spaces;
 mod speed;
 mod suggest;
 #[allow(dead_code, reason = "the cases use all of it")]

@@ -28,7 +28,7 @@ fn view(files: &Files, lang: &str) -> ReviewView {
     let sources = Sources::in_memory(files.clone());
     let library = library::read(&sources).0.expect("the demo is a guide");
     let (session, _) = Session::open(&sources, &library);
-    review(&session.locale(&Lang::new(lang)))
+    review(&session.locale(&Lang::new(lang)), "copy.csv")
 }
 
 fn written(files: &Files, lang: &str, kind: Kind) -> Result<Vec<u8>, Vec<Diagnostic>> {

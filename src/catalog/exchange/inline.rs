@@ -90,11 +90,20 @@ pub fn walk(
     element: &dyn Fn(Node<'_, '_>, &mut Builder),
 ) {
     for child in node.children() {
-        if let Some(text) = child.text().filter(|_| child.is_text()) {
-            builder.text(text);
-        } else if child.is_element() {
-            element(child, builder);
-        }
+        take(child, builder, element);
+    }
+}
+
+/// Takes in a node itself: its text, or by `element` what it is.
+pub fn take(
+    node: Node<'_, '_>,
+    builder: &mut Builder,
+    element: &dyn Fn(Node<'_, '_>, &mut Builder),
+) {
+    if let Some(text) = node.text().filter(|_| node.is_text()) {
+        builder.text(text);
+    } else if node.is_element() {
+        element(node, builder);
     }
 }
 

@@ -10,6 +10,7 @@ mod package;
 pub mod pieces;
 pub mod po;
 mod read;
+mod segments;
 pub mod spreadsheet;
 pub mod tags;
 pub mod tbx;

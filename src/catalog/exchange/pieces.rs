@@ -247,7 +247,7 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
         used: Vec::new(),
     };
     reader.used = vec![false; reader.known.len()];
-    let inlines = reader.inlines(&tidy(pieces))?;
+    let inlines = reader.inlines(&tidy(&loosened(pieces)))?;
     if let Some(at) = reader.used.iter().position(|used| !used) {
         let (kind, words, _) = &reader.known[at];
         return Err(Refusal::Lacks(kind.kept(words)));
@@ -259,6 +259,42 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
         Ok(_) => Err(broken("marks that look the same as its letters")),
         Err(what) => Err(broken(format!("something that can't be read: {what}"))),
     }
+}
+
+// White space at the edges of a code comes outside it, where Markdown has it: readers see the same.
+fn loosened(pieces: &[TextPiece]) -> Vec<TextPiece> {
+    let mut out = Vec::new();
+    for piece in joined(pieces) {
+        let TextPiece::Code(mut mark) = piece else {
+            out.push(piece);
+            continue;
+        };
+        mark.words = joined(&loosened(&mark.words));
+        let (before, after) = match words(&mark.words).trim() {
+            "" => (String::new(), String::new()),
+            _ => (
+                edge(mark.words.first_mut(), str::trim_start),
+                edge(mark.words.last_mut(), str::trim_end),
+            ),
+        };
+        out.extend([
+            TextPiece::Text(before),
+            TextPiece::Code(mark),
+            TextPiece::Text(after),
+        ]);
+    }
+    out
+}
+
+// The white space at the edge of a text, which loses it.
+fn edge(piece: Option<&mut TextPiece>, trim: fn(&str) -> &str) -> String {
+    let Some(TextPiece::Text(text)) = piece else {
+        return String::new();
+    };
+    let trimmed = trim(text).to_owned();
+    let space = text.replacen(&trimmed, "", 1);
+    *text = trimmed;
+    space
 }
 
 // A mark of the source around the words of a translation.

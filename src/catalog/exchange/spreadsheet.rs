@@ -1,5 +1,7 @@
-//! A glossary as CSV (RFC 4180), for people with a spreadsheet. [`write`] returns commas, or semicolons for a language whose decimal sign
-//! is the comma; [`read`] takes both, and tabs.
+//! CSV (RFC 4180), for people with a spreadsheet: a glossary, or any table. [`write`] and [`write_table`] return commas, or semicolons
+//! for a language whose decimal sign is the comma; [`read`] and [`read_table`] take both, and tabs.
+
+use std::ops::Range;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::incoming::{ExchangeFormat, Incoming, IncomingFile};
@@ -12,12 +14,17 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The columns: what a row is, its id, and texts that say their language: `name:nl`, `name:en`.
 pub fn write(glossary: &Glossary) -> String {
+    write_table(&rows(glossary), &[&glossary.source, &glossary.target])
+}
+
+/// A table with as many cells in each row, which a spreadsheet of these languages opens.
+pub fn write_table(rows: &[Vec<String>], languages: &[&Lang]) -> String {
     // With this mark, a spreadsheet reads the file as UTF-8.
     let mut out = BYTE_ORDER_MARK.as_bytes().to_vec();
     let mut writer = csv::WriterBuilder::new()
-        .delimiter(between(&[&glossary.source, &glossary.target]))
+        .delimiter(between(languages))
         .from_writer(&mut out);
-    for row in &rows(glossary) {
+    for row in rows {
         writer
             .write_record(row)
             .expect("every row has as many cells, and memory takes it");
@@ -94,13 +101,7 @@ pub(super) fn is_head(line: &str) -> bool {
 /// What a CSV says of the terms.
 pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let first = text.lines().next().unwrap_or_default();
-    let between = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|between| first.bytes().filter(|byte| byte == between).count());
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(between.unwrap_or(b','))
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader = reader(text, true);
     let head = reader
         .headers()
         .map_err(|error| vec![broken(&error, text)])?
@@ -131,6 +132,63 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     })
 }
 
+/// A row of a table, with its place in the file.
+pub struct TableRow {
+    pub cells: Vec<String>,
+    pub range: Range<usize>,
+}
+
+/// The rows of a table, the names of its columns first; without white space around its cells, and without empty rows.
+pub fn read_table(text: &str) -> Result<Vec<TableRow>, Vec<FileProblem>> {
+    let (mut rows, mut problems) = (Vec::new(), Vec::new());
+    for record in reader(text, false).records() {
+        match record {
+            Ok(record) => rows.push(table_row(&record, text)),
+            Err(error) => problems.push(broken(&error, text)),
+        }
+    }
+    rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    match problems.is_empty() {
+        true => Ok(rows),
+        false => Err(problems),
+    }
+}
+
+fn table_row(record: &csv::StringRecord, text: &str) -> TableRow {
+    let cell = |cell: &str| cell.trim_start_matches(BYTE_ORDER_MARK).trim().to_owned();
+    TableRow {
+        cells: record.iter().map(cell).collect(),
+        range: place(record, text),
+    }
+}
+
+// The sign between cells is the one that the first row has most of.
+fn reader(text: &str, has_head: bool) -> csv::Reader<&[u8]> {
+    let first = text.lines().next().unwrap_or_default();
+    let between = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|between| first.bytes().filter(|byte| byte == between).count());
+    csv::ReaderBuilder::new()
+        .delimiter(between.unwrap_or(b','))
+        .has_headers(has_head)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+}
+
+// The first line of a row.
+fn place(record: &csv::StringRecord, text: &str) -> Range<usize> {
+    let start = record
+        .position()
+        .map_or(0, |place| place.byte() as usize)
+        .min(text.len());
+    // The reader counts the line end before a row to it.
+    let start = start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
+    let end = text[start..]
+        .find(['\n', '\r'])
+        .map_or(text.len(), |at| start + at);
+    start..end
+}
+
 fn broken(error: &csv::Error, text: &str) -> FileProblem {
     let at = error
         .position()
@@ -139,7 +197,7 @@ fn broken(error: &csv::Error, text: &str) -> FileProblem {
     FileProblem::new(
         at..at,
         format!("this row can't be read: {error}"),
-        "export the glossary again, and save it as CSV in UTF-8",
+        "write the file again with the command that it comes from, and save it as CSV in UTF-8",
     )
 }
 
@@ -196,20 +254,12 @@ impl Columns {
     // An empty row does not count.
     fn row(&self, record: &csv::StringRecord, text: &str) -> Option<GlossaryRow> {
         let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
-        let start = record
-            .position()
-            .map_or(0, |place| place.byte() as usize)
-            .min(text.len());
-        // The reader counts the line end before a row to it.
-        let start =
-            start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
-        let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let definition = |at: Option<usize>| at.map(cell).unwrap_or_default();
         let row = GlossaryRow {
             id: format!("{}.{}", cell(self.kind), cell(self.id)),
             name: self.names.map(cell),
             definition: self.definitions.map(definition),
-            range: start..end,
+            range: place(record, text),
         };
         (!record.iter().all(|cell| cell.trim().is_empty())).then_some(row)
     }

@@ -4,9 +4,10 @@
 use roxmltree::Node;
 
 use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
-use super::inline::{Builder, content, walk};
+use super::inline::{Builder, content, take, walk};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
+use super::segments::{has_space, is_glued, letters};
 use super::xml::{child, children, head};
 use super::xml_writer::{XmlWriter, element, empty_element};
 
@@ -164,7 +165,9 @@ fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
     IncomingUnit {
         id: unit.attribute("id").unwrap_or_default().to_owned(),
         source: child(unit, "source").map_or(IncomingText::Pieces(Vec::new()), said),
-        target: target.map(said).filter(|said| !said.is_empty()),
+        target: target
+            .map(|target| translation(unit, target))
+            .filter(|said| !said.is_empty()),
         fuzzy: target.is_some_and(|target| is_fuzzy(unit, target)),
         range: target.unwrap_or(unit).range(),
     }
@@ -182,6 +185,100 @@ fn said(node: Node<'_, '_>) -> IncomingText {
     let mut builder = Builder::default();
     walk(node, &mut builder, &read_element);
     builder.finish()
+}
+
+// A tool that splits texts into sentences marks the segments in both languages: `<mrk mtype="seg" mid="1">`.
+fn translation(unit: Node<'_, '_>, target: Node<'_, '_>) -> IncomingText {
+    let source = child(unit, "seg-source");
+    let mut builder = Builder::default();
+    let mut before = None;
+    for node in target.children() {
+        let join = before.zip(is_segment(&node).then_some(node));
+        match join.map(|(before, after)| space_between(source, before, after)) {
+            Some(JoinSpace::OfSource) => builder.text(" "),
+            Some(JoinSpace::Unknown) => {
+                builder.wrong("no space between two of its segments".into())
+            }
+            Some(JoinSpace::None) | None => {}
+        }
+        take(node, &mut builder, &read_element);
+        before = is_segment(&node).then_some(node);
+    }
+    if !letters(target).trim().is_empty() && source.is_some_and(|source| lacks(source, target)) {
+        builder.wrong("not each of its segments translated once".into());
+    }
+    builder.finish()
+}
+
+// What has to be put between two segments that follow each other without anything between them.
+enum JoinSpace {
+    None,
+    OfSource,
+    // The file does not say what the source has there.
+    Unknown,
+}
+
+fn space_between(
+    source: Option<Node<'_, '_>>,
+    before: Node<'_, '_>,
+    after: Node<'_, '_>,
+) -> JoinSpace {
+    let (left, right) = (letters(before), letters(after));
+    if !is_glued(&left, &right) {
+        return JoinSpace::None;
+    }
+    let are_words =
+        left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric);
+    match source.and_then(|source| joined_by_space(source, before, after)) {
+        Some(true) => JoinSpace::OfSource,
+        Some(false) => JoinSpace::None,
+        None if are_words => JoinSpace::Unknown,
+        None => JoinSpace::None,
+    }
+}
+
+// Whether a space is between these two segments in the source; `None` if they do not follow each other there.
+fn joined_by_space(
+    source: Node<'_, '_>,
+    before: Node<'_, '_>,
+    after: Node<'_, '_>,
+) -> Option<bool> {
+    let find = |wanted: Node<'_, '_>| {
+        let mut segments = source.children().filter(is_segment);
+        segments.find(|node| node.attribute("mid") == wanted.attribute("mid"))
+    };
+    let (mut first, mut second) = (find(before)?, find(after)?);
+    // A translation can change the order of its sentences.
+    if second.range().start < first.range().start {
+        std::mem::swap(&mut first, &mut second);
+    }
+    let between: String = first
+        .next_siblings()
+        .skip(1)
+        .take_while(|node| *node != second)
+        .map(letters)
+        .collect();
+    let is_next = !between.contains(|c: char| !c.is_whitespace());
+    is_next.then(|| !between.is_empty() || has_space(&letters(first), &letters(second)))
+}
+
+fn is_segment(node: &Node<'_, '_>) -> bool {
+    node.tag_name().name() == "mrk" && node.attribute("mtype") == Some("seg")
+}
+
+// Whether a segment of the source is not in the translation exactly once, or is empty there.
+fn lacks(source: Node<'_, '_>, target: Node<'_, '_>) -> bool {
+    let segments = |node: Node<'_, '_>| {
+        let mut found: Vec<String> = node
+            .descendants()
+            .filter(is_segment)
+            .filter(|segment| segment.has_children())
+            .map(|segment| segment.attribute("mid").unwrap_or_default().to_owned())
+            .collect();
+        found.sort();
+        found
+    };
+    segments(source) != segments(target)
 }
 
 fn read_element(node: Node<'_, '_>, builder: &mut Builder) {

@@ -3,10 +3,11 @@
 
 use roxmltree::Node;
 
-use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
+use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
 use super::inline::{Builder, content, walk};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
+use super::segments::{SegmentJoin, letters};
 use super::xml::{child, children, head};
 use super::xml_writer::{XmlWriter, element, empty_element};
 
@@ -151,39 +152,48 @@ fn units(file: Node<'_, '_>) -> Vec<IncomingUnit> {
 
 // A tool that splits texts into sentences puts several segments into a unit; they are one text.
 fn read_unit(unit: Node<'_, '_>) -> IncomingUnit {
-    let parts = || {
-        unit.children()
-            .filter(|node| matches!(node.tag_name().name(), "segment" | "ignorable"))
-    };
+    let parts: Vec<Node<'_, '_>> = unit
+        .children()
+        .filter(|node| matches!(node.tag_name().name(), "segment" | "ignorable"))
+        .collect();
     let mut source = Builder::default();
+    let sources = parts.iter().filter_map(|part| child(*part, "source"));
+    sources.for_each(|from| walk(from, &mut source, &read_element));
+    let first = parts.iter().find_map(|part| child(*part, "target"));
+    IncomingUnit {
+        id: unit.attribute("id").unwrap_or_default().to_owned(),
+        source: source.finish(),
+        target: translation(&parts).filter(|said| !said.is_empty()),
+        fuzzy: parts
+            .iter()
+            .any(|part| part.tag_name().name() == "segment" && is_fuzzy(*part)),
+        range: first.unwrap_or(unit).range(),
+    }
+}
+
+// What the segments of a unit say in the other language; `None` if none of them is translated.
+fn translation(parts: &[Node<'_, '_>]) -> Option<IncomingText> {
     let mut target = Builder::default();
     let (mut translated, mut lacking) = (false, false);
-    for part in parts() {
-        let (from, to) = (child(part, "source"), child(part, "target"));
-        from.into_iter()
-            .for_each(|from| walk(from, &mut source, &read_element));
-        match (to, from) {
-            (Some(to), _) => walk(to, &mut target, &read_element),
-            // What is between two sentences is most often a space.
-            (None, Some(from)) if part.tag_name().name() == "ignorable" => {
-                walk(from, &mut target, &read_element)
-            }
-            (None, _) => lacking = true,
+    let mut join = SegmentJoin::default();
+    for part in parts {
+        let is_segment = part.tag_name().name() == "segment";
+        let (from, to) = (child(*part, "source"), child(*part, "target"));
+        let said = |node: Option<Node<'_, '_>>| node.map(letters).unwrap_or_default();
+        if join.lost_space(&said(from), &said(to.or(from))) {
+            target.text(" ");
         }
-        translated |=
-            to.is_some_and(|to| to.first_child().is_some()) && part.tag_name().name() == "segment";
+        // What is between two sentences is most often a space.
+        match to.or(from.filter(|_| !is_segment)) {
+            Some(said) => walk(said, &mut target, &read_element),
+            None => lacking = true,
+        }
+        translated |= is_segment && to.is_some_and(|to| to.first_child().is_some());
     }
     if translated && lacking {
         target.wrong("only some of its segments are translated".into());
     }
-    let first = parts().find_map(|part| child(part, "target"));
-    IncomingUnit {
-        id: unit.attribute("id").unwrap_or_default().to_owned(),
-        source: source.finish(),
-        target: Some(target.finish()).filter(|said| translated && !said.is_empty()),
-        fuzzy: parts().any(|part| part.tag_name().name() == "segment" && is_fuzzy(part)),
-        range: first.unwrap_or(unit).range(),
-    }
+    translated.then(|| target.finish())
 }
 
 // By the standard a segment without a state is `initial`.

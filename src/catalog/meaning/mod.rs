@@ -5,6 +5,7 @@
 //! the lists are in `templates/words/<lang>.ftl`.
 
 mod compare;
+mod joined;
 mod opposites;
 mod phrases;
 mod polarity;
@@ -12,6 +13,7 @@ mod quantity;
 mod sentences;
 mod tokens;
 
+use joined::Joined;
 use opposites::Opposites;
 use polarity::Polarity;
 use quantity::QuantityWords;
@@ -30,6 +32,8 @@ pub struct Meaning {
     opposites: Opposites,
     quantities: QuantityWords,
     abbreviations: Abbreviations,
+    /// What may be written without a space beside a marked word.
+    pub joined: Joined,
 }
 
 impl Meaning {
@@ -51,6 +55,7 @@ impl Meaning {
             quantities: QuantityWords::new(&list, separators),
             polarity,
             abbreviations,
+            joined: Joined::new(&list),
         }
     }
 }

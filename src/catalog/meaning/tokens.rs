@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHasher;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::characters::is_ignorable;
+use crate::characters::{is_ignorable, is_spaceless};
 use crate::fold::{fold, is_apostrophe};
 
 /// How many letters before a `*` a phrase is found by.
@@ -139,9 +139,4 @@ fn is_joint(c: char) -> bool {
 // The French write a short word before a vowel as one with the next: n'est, qu'un.
 fn is_elided(word: &str) -> bool {
     word.ends_with(is_apostrophe) && word.chars().nth(3).is_none() && !word.starts_with('*')
-}
-
-// Han, Hiragana and Katakana.
-fn is_spaceless(c: char) -> bool {
-    matches!(c, '\u{3005}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -11,10 +11,12 @@ use crate::parse;
 // What a translator writes about an entry that is the same in both languages.
 const IDENTICAL: &str = "identical";
 
+mod escapes;
 mod labels;
 mod literals;
 mod printed;
 mod refusal;
+mod spaces;
 mod terms;
 mod written;
 
@@ -112,7 +114,9 @@ pub fn text_doubts(
     let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
     let labels = same_labels(&segment.text, inlines, languages).err();
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
-    [quantities, labels, difference]
+    let glued = spaces::glued(&segment.text, inlines, languages);
+    let escaped = escapes::escaped_twice(&segment.text, inlines);
+    [quantities, labels, difference, glued, escaped]
         .into_iter()
         .flatten()
         .collect()

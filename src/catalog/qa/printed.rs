@@ -1,5 +1,5 @@
 //! Marks that a reader of a translation would see as letters. Takes the inlines of a source and its translation, returns the first mark
-//! that only the translation prints: `**`, `[!NOTICE]`, `{#id}`, `&amp;`.
+//! that only the translation prints: `**`, `[!NOTICE]`, `{#id}`, `<b>`.
 //!
 //! A tool for translators hands text over without its codes. So the marks of a damaged text come back as letters, which the import
 //! escapes, and no reader of Markdown finds them any more.
@@ -14,7 +14,7 @@ const MARKS: [&str; 20] = [
 
 // What every mark has at least one of. Most texts have none.
 const SIGNS: &[char] = &[
-    '*', '_', '~', '+', '=', '^', '%', '$', '|', '`', '[', ']', '{', '<', '&', ':', '＊', '∗', '⁎',
+    '*', '_', '~', '+', '=', '^', '%', '$', '|', '`', '[', ']', '{', '<', ':', '＊', '∗', '⁎',
 ];
 
 /// The first mark that the translation prints and its source does not, as a reader would see it.
@@ -28,7 +28,7 @@ pub fn printed_mark(source: &[Inline], translated: &[Inline]) -> Option<String> 
         .iter()
         .filter(|mark| !before.contains(**mark))
         .filter_map(|mark| Some((after.find(mark)?, mark.len())));
-    let written = [entity, tag, attribute, callout]
+    let written = [tag, attribute, callout]
         .iter()
         .filter(|find| find(&before).is_none())
         .filter_map(|find| find(&after));
@@ -50,14 +50,6 @@ fn letters(inlines: &[Inline]) -> String {
         }
     }
     out
-}
-
-// `&amp;` or `&#160;`: its place and length.
-fn entity(text: &str) -> Option<(usize, usize)> {
-    between(text, '&', ';', |name| {
-        let name = name.strip_prefix('#').unwrap_or(name);
-        name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
 }
 
 // `<b>`, `</g>` or `<x id="1"/>`.

@@ -57,6 +57,13 @@ pub enum Refusal {
         most: usize,
         length: usize,
     },
+    /// Words without the space that belongs between them: as they are, and as they should be.
+    Glued {
+        written: String,
+        spaced: String,
+    },
+    /// An entity that readers see as letters, such as `&amp;`.
+    Escaped(String),
     /// A sentence more or less than the source.
     Sentences {
         source: usize,
@@ -108,17 +115,19 @@ pub enum Waiver {
     Numbers,
     Opposites,
     Sentences,
+    Spaces,
     Terms,
 }
 
 impl Waiver {
-    pub const ALL: [Waiver; 7] = [
+    pub const ALL: [Waiver; 8] = [
         Waiver::Identical,
         Waiver::Labels,
         Waiver::Negation,
         Waiver::Numbers,
         Waiver::Opposites,
         Waiver::Sentences,
+        Waiver::Spaces,
         Waiver::Terms,
     ];
 
@@ -131,6 +140,7 @@ impl Waiver {
             Waiver::Numbers => "numbers",
             Waiver::Opposites => "opposites",
             Waiver::Sentences => "sentences",
+            Waiver::Spaces => "spaces",
             Waiver::Terms => "terms",
         }
     }
@@ -154,6 +164,7 @@ impl Refusal {
             Refusal::NoName(_) | Refusal::OtherLabel { .. } | Refusal::PrintsMark(_) => {
                 State::Refused
             }
+            Refusal::Escaped(_) | Refusal::Glued { .. } => State::Refused,
             Refusal::LostTerm {
                 source: _,
                 target: _,
@@ -192,6 +203,7 @@ impl Refusal {
             Refusal::LostNegation(_) | Refusal::AddedNegation(_) => Some(Waiver::Negation),
             Refusal::Opposite { .. } => Some(Waiver::Opposites),
             Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
+            Refusal::Glued { .. } => Some(Waiver::Spaces),
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -203,6 +215,7 @@ impl Refusal {
             | Refusal::Fuzzy
             | Refusal::PrintsMark(_)
             | Refusal::TooLong { .. }
+            | Refusal::Escaped(_)
             | Refusal::Unreadable(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }

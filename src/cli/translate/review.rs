@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::catalog::exchange::decoded;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguageArgument, OpenGuide};
 use crate::cli::report::{self, count};
@@ -10,7 +11,7 @@ use crate::diag::any_error;
 use crate::format::ReviewView;
 use crate::model::Lang;
 use crate::publish::replace_file;
-use crate::review::{self, Kind, review};
+use crate::review::{self, Kind, review, sheet};
 use crate::source::Sources;
 use crate::words::Words;
 
@@ -19,7 +20,8 @@ Examples:
   stappenkaart translate review --lang en --to review.html
   stappenkaart translate review docs --lang fr --to review.pdf   to print and sign
 
-Record what was signed on paper with `stappenkaart warnings approve`.";
+Beside the copy is a sheet with the same name, `review.csv`, for a spreadsheet. The reviewer fills in a name and a yes for each warning;
+record it with `stappenkaart warnings approve --from review.csv`.";
 
 /// Write a copy for a reviewer: source and translation side by side, warnings first, with the pictures. Everything that is stale,
 /// refused or not approved is marked.
@@ -46,16 +48,49 @@ pub fn run(arguments: &ReviewArguments) -> Result<ExitStatus, Failure> {
         return Err(guide.reported(problems));
     }
     check_messages(&guide.words, &[&lang, &guide.library.guide.source])?;
-    let view = review(&guide.locale(&lang));
+    let locale = guide.locale(&lang);
+    let beside = arguments.to.with_extension("csv");
+    let name = beside.file_name().unwrap_or_default().to_string_lossy();
+    let view = review(&locale, &name);
+    check_sheet(&beside, &guide.words)?;
     match written(&guide.sources, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;
             report::line(summary(&view, &arguments.to));
+            if view.total > 0 {
+                replace_file(&beside, sheet::write(&locale).as_bytes())?;
+                report::line(to_sign(&beside));
+            }
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => Err(guide.reported(problems)),
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
+}
+
+// What a reviewer has filled in is not overwritten, nor is another file.
+fn check_sheet(path: &Path, words: &Words) -> Result<(), Failure> {
+    let Ok(bytes) = std::fs::read(path) else {
+        return Ok(());
+    };
+    let is_empty = decoded(&bytes)
+        .is_ok_and(|text| sheet::read(&text, words).is_ok_and(|sheet| !sheet.is_filled_in()));
+    if is_empty {
+        return Ok(());
+    }
+    let message = format!(
+        "`{}` would be overwritten, and it is not an empty sheet",
+        path.display()
+    );
+    let help = "if a reviewer has filled it in, record it with `stappenkaart warnings approve --from` and then remove it; or write `--to` with another name";
+    Err(Failure::new(message, help))
+}
+
+fn to_sign(sheet: &Path) -> String {
+    format!(
+        "Wrote {0}: a reviewer fills in who approves what; then run `stappenkaart warnings approve --from {0}`",
+        sheet.display()
+    )
 }
 
 fn written(

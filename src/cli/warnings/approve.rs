@@ -1,26 +1,29 @@
 //! `stappenkaart warnings approve`: a person's signature under the translation of a warning.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::{Refusal, Waiver};
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::{LanguageArgument, OpenGuide};
+use crate::cli::guide::OpenGuide;
 use crate::cli::report;
 use crate::cli::today::day_of_signing;
-use crate::ledger::{self, LedgerChange, SignedApproval, Wording, guarded};
-use crate::library::Library;
+use crate::ledger::{self, LedgerChange, SignedApproval, Wording};
 use crate::localize::{Locale, Usability};
-use crate::model::{Card, Inline, Segment, State, Warning};
+use crate::model::{Card, Inline, Segment, Warning};
 use crate::suggest::did_you_mean;
 use crate::wording::list;
+
+use super::named::chosen;
+use super::signed::signed;
+use super::signed_sheet;
 
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart warnings approve --lang en --by \"Anna de Vries\" never-read-only
   stappenkaart warnings approve --lang en --by \"Anna de Vries\" log-in/keep-secret log-in/unique-password
   stappenkaart warnings approve handbook --lang en --by \"Anna de Vries\" --all log-in
-  stappenkaart warnings approve --lang fr --by \"Luc Petit\" --waive negation --reason \"gardez-vous forbids it\" log-in/keep-secret";
+  stappenkaart warnings approve --lang fr --by \"Luc Petit\" --waive negation --reason \"gardez-vous forbids it\" log-in/keep-secret
+  stappenkaart warnings approve --from review.csv   what a reviewer filled in, beside the copy of `translate review`";
 
 /// Approve the translation of warnings, by a person who knows both languages and has compared them. `warnings.lock` records the
 /// approved text; a later change of the translation or its source voids the approval.
@@ -28,17 +31,24 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct ApproveArguments {
     /// The warnings, as `card/id`, or as `id` where no other warning has it; the folder with `guide.toml` may come before them.
-    #[arg(required_unless_present = "all", value_name = "[DIR] ID")]
+    #[arg(required_unless_present_any = ["all", "from"], value_name = "[DIR] ID")]
     ids: Vec<String>,
     /// All warnings of a card that are not approved yet.
     #[arg(long, value_name = "CARD")]
     all: Vec<String>,
-    #[command(flatten)]
-    language: LanguageArgument,
+    /// The language of the translation, such as `en`.
+    #[arg(long, value_name = "LANGUAGE", required_unless_present = "from")]
+    lang: Option<String>,
     /// The name of the person who compared it with its source.
-    #[arg(long, value_name = "NAME")]
-    by: String,
-    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, terms.
+    #[arg(long, value_name = "NAME", required_unless_present = "from")]
+    by: Option<String>,
+    /// A sheet of `translate review` that a reviewer filled in: it says who approves what.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["all", "lang", "by", "waive", "reason"])]
+    from: Option<PathBuf>,
+    /// Show what would be recorded, and record nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, spaces, terms.
     #[arg(long, value_delimiter = ',', value_name = "WHAT", requires = "reason")]
     waive: Vec<String>,
     /// Why they are right.
@@ -52,9 +62,18 @@ pub struct ApproveArguments {
 /// Runs the command.
 pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     let (dir, ids) = arguments.folder();
+    if let Some(sheet) = &arguments.from {
+        if let Some(id) = ids.first() {
+            let message = format!("`{id}` is not a folder with `guide.toml`");
+            let help =
+                "with `--from`, type at most the folder of the guide: the file names the warnings";
+            return Err(Failure::new(message, help));
+        }
+        return signed_sheet::run(sheet, dir.as_deref(), arguments.dry_run);
+    }
     let guide = OpenGuide::read(dir.as_deref())?;
     let signature = Signature::of(arguments)?;
-    let lang = guide.translation(&arguments.language.lang)?;
+    let lang = guide.translation(arguments.lang.as_deref().unwrap_or_default())?;
     guide.check_ledger()?;
     let locale = guide.locale(&lang);
     let changes = ledger::changes(&guide.ledger, &guide.library);
@@ -66,12 +85,19 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
         report::line("Every warning of the card is approved already.");
         return Ok(ExitStatus::Fine);
     }
-    let path = guide.write_ledger(&ledger::approve(&guide.ledger, &signs))?;
+    let text = ledger::approve(&guide.ledger, &signs);
+    let path = match arguments.dry_run {
+        true => None,
+        false => Some(guide.write_ledger(&text)?),
+    };
     signs.iter().for_each(|sign| report::line(signed(sign)));
-    report::line(format!(
-        "Recorded in {}. Review its diff, and commit it.",
-        path.display()
-    ));
+    report::line(match path {
+        Some(path) => format!(
+            "Recorded in {}. Review its diff, and commit it.",
+            path.display()
+        ),
+        None => "Nothing is recorded: this was a dry run.".to_owned(),
+    });
     Ok(ExitStatus::Fine)
 }
 
@@ -86,120 +112,6 @@ impl ApproveArguments {
     }
 }
 
-// The warnings with these names, and all of these cards that have no approval yet. Each once.
-fn chosen<'a>(
-    library: &'a Library,
-    locale: &Locale<'_>,
-    ids: &[String],
-    cards: &[String],
-) -> Result<Vec<CardWarning<'a>>, Failure> {
-    if ids.is_empty() && cards.is_empty() {
-        let help = "type its id after the folder; `stappenkaart warnings list` shows them all";
-        return Err(Failure::new("there is no warning to approve", help));
-    }
-    let mut chosen: Vec<CardWarning<'_>> = Vec::new();
-    for id in ids {
-        chosen.extend(find(library, id)?);
-    }
-    for name in cards {
-        let Some(card) = library.cards.iter().find(|card| card.id.as_str() == name) else {
-            let known = library.cards.iter().map(|card| card.id.as_str());
-            let help = did_you_mean(name, known)
-                .unwrap_or_else(|| "type the name of the folder of the card".to_owned());
-            return Err(Failure::new(format!("there is no card `{name}`"), help));
-        };
-        let (usability, _) = locale.usability(card);
-        let is_open = |warning: &Warning<Segment>| {
-            usability.warning(&card.id, warning).state() != State::Approved
-        };
-        chosen.extend(warnings_of(card).filter(|(_, warning)| is_open(warning)));
-    }
-    let mut met = BTreeSet::new();
-    chosen.retain(|(card, warning)| met.insert((card.id.clone(), warning.id.clone())));
-    Ok(chosen)
-}
-
-// Shows again what was approved.
-fn signed(sign: &SignedApproval<'_>) -> String {
-    let source = Wording::of(sign.warning);
-    let texts = |wording: &Wording| wording.texts().cloned().collect::<Vec<_>>().join(" ");
-    let SignedApproval {
-        card,
-        warning,
-        lang,
-        by,
-        ..
-    } = sign;
-    format!(
-        "{by} approves `{card}/{}` in `{lang}`:\n  {}\n  {}",
-        warning.id,
-        texts(&source),
-        texts(&sign.wording)
-    )
-}
-
-/// A card, and a warning that it shows.
-type CardWarning<'a> = (&'a Card<Segment>, &'a Warning<Segment>);
-
-// The warnings with this name. A shared warning is approved in every card that shows it.
-fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Failure> {
-    let (wanted, id) = name
-        .rsplit_once('/')
-        .map_or((None, name), |(card, id)| (Some(card), id));
-    let is_wanted = |card: &Card<Segment>| wanted.is_none_or(|wanted| card.id.as_str() == wanted);
-    let all: Vec<CardWarning<'_>> = library.cards.iter().flat_map(warnings_of).collect();
-    let found: Vec<CardWarning<'_>> = all
-        .iter()
-        .filter(|(card, warning)| warning.id.as_str() == id && is_wanted(card))
-        .copied()
-        .collect();
-    let Some((_, first)) = found.first() else {
-        return Err(unknown(name, &all));
-    };
-    let is_same = |other: &Warning<Segment>| {
-        other.avoid.id == first.avoid.id && other.avoid.home == first.avoid.home
-    };
-    if found.iter().any(|(_, other)| !is_same(other)) {
-        let names = names(&found);
-        let help = format!("say which one: {}", list(names.iter().map(String::as_str)));
-        return Err(Failure::new(
-            format!("several warnings have the id `{name}`"),
-            help,
-        ));
-    }
-    // A card that shows a warning twice has the second one with another id and the same text.
-    let mut same = all;
-    same.retain(|(card, other)| is_wanted(card) && is_same(other));
-    Ok(same)
-}
-
-fn warnings_of(card: &Card<Segment>) -> impl Iterator<Item = CardWarning<'_>> {
-    guarded(card)
-        .into_iter()
-        .map(move |(warning, _)| (card, warning))
-}
-
-fn names(warnings: &[CardWarning<'_>]) -> Vec<String> {
-    warnings
-        .iter()
-        .map(|(card, warning)| format!("{}/{}", card.id, warning.id))
-        .collect()
-}
-
-fn unknown(name: &str, all: &[CardWarning<'_>]) -> Failure {
-    let known = names(all);
-    let ids = known
-        .iter()
-        .flat_map(|name| [name.as_str(), name.rsplit('/').next().unwrap_or_default()]);
-    if all.iter().any(|(card, _)| card.id.as_str() == name) {
-        let help = format!("`{name}` is a card: to approve all its warnings, type `--all {name}`");
-        return Failure::new(format!("there is no warning `{name}`"), help);
-    }
-    let help = did_you_mean(name, ids)
-        .unwrap_or_else(|| "`stappenkaart warnings list` shows them all".to_owned());
-    Failure::new(format!("there is no warning `{name}`"), help)
-}
-
 struct Signature {
     by: String,
     on: String,
@@ -209,7 +121,7 @@ struct Signature {
 
 impl Signature {
     fn of(arguments: &ApproveArguments) -> Result<Signature, Failure> {
-        let by = arguments.by.trim();
+        let by = arguments.by.as_deref().unwrap_or_default().trim();
         check_name(by)?;
         let reason = arguments
             .reason
@@ -239,7 +151,10 @@ impl Signature {
         warning: &'a Warning<Segment>,
     ) -> Result<SignedApproval<'a>, Failure> {
         let name = format!("{}/{}", card.id, warning.id);
-        if changes.iter().any(|change| is_about(change, card, warning)) {
+        if changes
+            .iter()
+            .any(|change| change.is_about(card.id.as_str(), warning.id.as_str()))
+        {
             let message = format!("the warning `{name}` itself is not accepted as it is now");
             return Err(Failure::new(
                 message,
@@ -256,6 +171,7 @@ impl Signature {
             wording: Wording::translated(&translated).expect("a warning says what to avoid"),
             waives: self.waives.clone(),
             reason: self.reason.clone(),
+            remark: None,
         })
     }
 
@@ -325,7 +241,7 @@ impl Signature {
     }
 }
 
-// A name is read in a diff and on a terminal, where such characters hide other text or change its order.
+// A name is read in a diff and on a terminal.
 fn check_name(by: &str) -> Result<(), Failure> {
     if by.is_empty() {
         return Err(Failure::new(
@@ -333,11 +249,7 @@ fn check_name(by: &str) -> Result<(), Failure> {
             "write it after `--by`",
         ));
     }
-    let is_hidden = |c: &char| {
-        c.is_control()
-            || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
-    };
-    match by.chars().find(is_hidden) {
+    match ledger::hidden_character(by) {
         None => Ok(()),
         Some(c) => {
             let message = format!(
@@ -349,19 +261,6 @@ fn check_name(by: &str) -> Result<(), Failure> {
                 "write the name in plain letters, on one line",
             ))
         }
-    }
-}
-
-// Whether a change in the ledger is that this warning is new or has changed.
-fn is_about(change: &LedgerChange, card: &Card<Segment>, warning: &Warning<Segment>) -> bool {
-    match change {
-        LedgerChange::New { card: of, id }
-        | LedgerChange::Changed {
-            card: of,
-            id,
-            how: _,
-        } => of == card.id.as_str() && id == warning.id.as_str(),
-        LedgerChange::Gone { card: _, id: _ } => false,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report::{self, ListFormat, ListFormatArgument};
 use crate::isolate;
-use crate::ledger::guarded;
+use crate::ledger::{Approval, guarded};
 use crate::library::Library;
 use crate::localize::{Assessment, Locale, Usability};
 use crate::model::{Card, Inline, Segment, Warning};
@@ -119,26 +119,22 @@ fn human(
             true => String::new(),
             false => format!("\n             {}", texts.join(" ")),
         };
-        let by = assessed
-            .approval
-            .map(|approval| format!(" by {} on {}", approval.by, approval.on))
-            .unwrap_or_default();
-        let waived: Vec<&str> = assessed
-            .approval
-            .iter()
-            .flat_map(|approval| &approval.waives)
-            .map(|waiver| waiver.name())
-            .collect();
-        let waived = if waived.is_empty() {
-            String::new()
-        } else {
-            format!(", waives {}", waived.join(", "))
-        };
-        text + &format!(
-            "\n         {lang}: {}{by}{waived}{words}",
-            assessed.state().name()
-        )
+        let by = assessed.approval.map(approved_by).unwrap_or_default();
+        text + &format!("\n         {lang}: {}{by}{words}", assessed.state().name())
     })
+}
+
+// Who approved it, and what that person wrote.
+fn approved_by(approval: &Approval) -> String {
+    let mut text = format!(" by {} on {}", approval.by, approval.on);
+    if !approval.waives.is_empty() {
+        let waived: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();
+        text += &format!(", waives {}", waived.join(", "));
+    }
+    if let Some(remark) = &approval.remark {
+        text += &format!(", remark: {remark}");
+    }
+    text
 }
 
 fn object(
@@ -156,7 +152,7 @@ fn object(
         } = translation;
         let approval = assessed.approval.map(|approval| {
             let waives: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();
-            json!({ "by": approval.by, "on": approval.on, "waives": waives, "reason": approval.reason })
+            json!({ "by": approval.by, "on": approval.on, "waives": waives, "reason": approval.reason, "remark": approval.remark })
         });
         json!({ "lang": lang, "texts": texts, "state": assessed.state().name(), "used": assessed.is_used(), "approval": approval })
     });

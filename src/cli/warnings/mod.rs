@@ -7,6 +7,9 @@ use super::failure::{ExitStatus, Failure};
 mod accept;
 mod approve;
 mod list;
+mod named;
+mod signed;
+mod signed_sheet;
 
 /// List the warnings, accept them as they are now, or approve their translations.
 #[derive(clap::Args)]

@@ -2,6 +2,8 @@
 
 use super::{Kept, Refusal};
 
+const ONE_PARAGRAPH: &str = "write it as one paragraph, with the marks of the source";
+
 impl Refusal {
     /// What is wrong with the translation, as the end of a sentence.
     pub fn reason(&self) -> String {
@@ -47,6 +49,8 @@ impl Refusal {
                 format!("has a translation with \"{to}\", but the source has \"{from}\"")
             }
             Refusal::TooLong { most, length } => too_long(*length, *most),
+            Refusal::Escaped(entity) => escaped(entity),
+            Refusal::Glued { written, .. } => glued(written),
             Refusal::Sentences {
                 source,
                 translation,
@@ -77,9 +81,7 @@ impl Refusal {
             Refusal::Fuzzy => format!(
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
-            Refusal::Unreadable(_) => {
-                "write it as one paragraph, with the marks of the source".into()
-            }
+            Refusal::Unreadable(_) => ONE_PARAGRAPH.into(),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => {
                 format!("remove {} from the translation of `{id}`", what.named())
@@ -106,9 +108,13 @@ impl Refusal {
                 source: from,
                 translation: to,
             } => help_for_number(from, to, id),
-            Refusal::TooLong { most, length: _ } => {
-                format!("write the translation of `{id}` in at most {most} characters")
+            Refusal::Escaped(entity) => {
+                help_for_letters("the character itself", &format!("`{entity}`"), id)
             }
+            Refusal::Glued { written, spaced } => {
+                help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
+            }
+            Refusal::TooLong { most, length: _ } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => format!(
                 "use exactly {} in the translation of `{id}`",
                 sentences(*count)
@@ -123,6 +129,22 @@ impl Refusal {
 
 fn other_label(source: &str, target: &str) -> String {
     format!("has a translation without **{target}**, the name of **{source}** on the screen")
+}
+
+fn escaped(entity: &str) -> String {
+    format!("has a translation with `{entity}`, which readers see as these letters")
+}
+
+fn glued(written: &str) -> String {
+    format!("has a translation with \"{written}\", in which a space is missing")
+}
+
+fn help_for_letters(right: &str, wrong: &str, id: &str) -> String {
+    format!("type {right} in the place of {wrong} in the translation of `{id}`")
+}
+
+fn help_for_length(most: usize, id: &str) -> String {
+    format!("write the translation of `{id}` in at most {most} characters")
 }
 
 fn too_long(length: usize, most: usize) -> String {

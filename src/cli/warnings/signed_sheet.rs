@@ -1,0 +1,136 @@
+//! `stappenkaart warnings approve --from`: a sheet of a review copy that a reviewer has filled in.
+
+use std::path::Path;
+
+use super::signed::signed;
+use crate::catalog::FileProblem;
+use crate::catalog::exchange::decoded;
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::OpenGuide;
+use crate::cli::report::{self, count};
+use crate::cli::today::day_of_signing;
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::ledger;
+use crate::review::sheet::{self, SheetOutcome, SignSheet};
+use crate::source::{FileId, Span};
+
+/// Records the approvals of a sheet: all of them, or none.
+pub fn run(path: &Path, dir: Option<&Path>, dry_run: bool) -> Result<ExitStatus, Failure> {
+    let bytes = bytes(path)?;
+    let mut guide = OpenGuide::read(dir)?;
+    guide.check_ledger()?;
+    let (text, broken) = match decoded(&bytes) {
+        Ok(text) => (text, None),
+        Err((shown, problem)) => (shown, Some(problem)),
+    };
+    let file = guide.sources.admit(&path.display().to_string(), &text);
+    if let Some(problem) = broken {
+        return Err(refused(&guide, file, vec![problem]));
+    }
+    let sheet = sheet::read(&text, &guide.words).map_err(|all| refused(&guide, file, all))?;
+    check_language(&guide, &sheet, file)?;
+    let on = day_of_signing()?;
+    let changes = ledger::changes(&guide.ledger, &guide.library);
+    let locale = guide.locale(&sheet.lang);
+    let outcome =
+        sheet::judge(&sheet, &locale, &changes, &on).map_err(|all| refused(&guide, file, all))?;
+    record(&guide, &outcome, dry_run)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| {
+        let help = "type the name of the file that the reviewer sent back";
+        Failure::new(format!("`{}` can't be read: {error}", path.display()), help)
+    })?;
+    // The first letters of a workbook.
+    if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF]) {
+        let message = format!("`{}` is a workbook, and not a CSV", path.display());
+        let help = "open it, and save it as \"CSV UTF-8\"";
+        return Err(Failure::new(message, help));
+    }
+    Ok(bytes)
+}
+
+fn check_language(guide: &OpenGuide, sheet: &SignSheet, file: FileId) -> Result<(), Failure> {
+    let known = &guide.library.guide;
+    if known.languages.contains(&sheet.lang) && sheet.lang != known.source {
+        return Ok(());
+    }
+    let message = format!(
+        "the file is about `{}`, and the guide is not translated into it",
+        sheet.lang
+    );
+    let help = "use the file in the guide that it was written for";
+    let problem = FileProblem::new(sheet.head.clone(), message, help);
+    Err(refused(guide, file, vec![problem]))
+}
+
+fn refused(guide: &OpenGuide, file: FileId, problems: Vec<FileProblem>) -> Failure {
+    let one = |problem: FileProblem| {
+        let FileProblem {
+            range,
+            message,
+            help,
+        } = problem;
+        Diagnostic::error(codes::SK406, Span::new(file, range), message)
+            .label("nothing of the file is recorded")
+            .help(help)
+    };
+    guide.reported(problems.into_iter().map(one).collect())
+}
+
+fn record(
+    guide: &OpenGuide,
+    outcome: &SheetOutcome<'_>,
+    dry_run: bool,
+) -> Result<ExitStatus, Failure> {
+    let SheetOutcome {
+        signs,
+        already,
+        declined,
+        unticked,
+        open,
+        remarks,
+    } = outcome;
+    let text = ledger::approve(&guide.ledger, signs);
+    let written = match signs.is_empty() || dry_run {
+        true => None,
+        false => Some(guide.write_ledger(&text)?),
+    };
+    signs.iter().for_each(|sign| report::line(signed(sign)));
+    for (name, by) in already {
+        report::line(format!("`{name}` is approved already, by {by}."));
+    }
+    for name in declined {
+        report::line(format!("`{name}` is not approved: the reviewer says no."));
+    }
+    for name in unticked {
+        report::line(format!("`{name}` is not approved: its row has no tick."));
+    }
+    for remark in remarks {
+        let by = match remark.by.as_str() {
+            "" => String::new(),
+            by => format!(" by {by}"),
+        };
+        report::line(format!(
+            "Remark on `{}`{by}: {}",
+            remark.warning, remark.text
+        ));
+    }
+    report::line(format!(
+        "{}, {} approved already, {} not approved, {open} not filled in.",
+        count(signs.len(), "approval", "approvals"),
+        already.len(),
+        declined.len() + unticked.len()
+    ));
+    report::line(match (written, dry_run) {
+        (Some(path), _) => format!(
+            "Recorded in {}. Review its diff, and commit it.",
+            path.display()
+        ),
+        (None, true) => "Nothing is recorded: this was a dry run.".to_owned(),
+        (None, false) => "There is nothing to record.".to_owned(),
+    });
+    Ok(ExitStatus::Fine)
+}

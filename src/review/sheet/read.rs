@@ -1,0 +1,149 @@
+//! A sheet that came back. Takes its text, returns its rows with their places; what they say is not compared with anything yet.
+
+use std::ops::Range;
+
+use super::columns::{CHECK, SheetColumn};
+use crate::catalog::FileProblem;
+use crate::catalog::exchange::spreadsheet::{TableRow, read_table};
+use crate::characters::single_spaced;
+use crate::fold::fold;
+use crate::model::Lang;
+use crate::words::Words;
+
+const HELP: &str =
+    "keep the first row as `translate review` wrote it; to get the sheet again, run it once more";
+
+// A spreadsheet calculates a text that starts with one of these.
+const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
+
+/// A sheet that was filled in.
+pub struct SignSheet {
+    /// The language of the translation, and where the file says it.
+    pub lang: Lang,
+    pub head: Range<usize>,
+    pub rows: Vec<SheetRow>,
+}
+
+/// A row of it.
+pub struct SheetRow {
+    pub card: String,
+    pub warning: String,
+    pub source: String,
+    pub translation: String,
+    pub name: String,
+    pub tick: String,
+    pub remark: String,
+    /// The digest of the words that were shown.
+    pub check: String,
+    pub range: Range<usize>,
+    /// The line of the file that it starts on.
+    pub line: usize,
+}
+
+impl SignSheet {
+    /// Whether a reviewer has typed something into it.
+    pub fn is_filled_in(&self) -> bool {
+        self.rows.iter().any(SheetRow::is_filled_in)
+    }
+}
+
+impl SheetRow {
+    /// Whether a reviewer has typed something into it.
+    pub fn is_filled_in(&self) -> bool {
+        !(self.name.is_empty() && self.tick.is_empty() && self.remark.is_empty())
+    }
+}
+
+/// The rows of a sheet. Fails with what its first row lacks, and with rows that can't be read.
+pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
+    let mut rows = read_table(text)?.into_iter();
+    let head = rows
+        .next()
+        .ok_or_else(|| vec![FileProblem::new(0..0, "the file is empty", HELP)])?;
+    let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
+    let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
+    let lacking = places.iter().filter(|(_, place)| place.is_none());
+    let problems: Vec<FileProblem> = lacking
+        .map(|(column, _)| {
+            let message = format!(
+                "the first row has no column \"{}\"",
+                column.name(words, &lang)
+            );
+            FileProblem::new(head.range.clone(), message, HELP)
+        })
+        .collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let place = |wanted: SheetColumn| {
+        let found = places.iter().find(|(column, _)| *column == wanted);
+        found.and_then(|(_, place)| *place)
+    };
+    let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line = |row: &TableRow| 1 + line_ends.partition_point(|end| *end < row.range.start);
+    let rows = rows
+        .map(|row| sheet_row(&row, line(&row), check, &place))
+        .collect();
+    Ok(SignSheet {
+        lang,
+        head: head.range,
+        rows,
+    })
+}
+
+// The column with the digests, and the language in its name.
+fn language(head: &TableRow, words: &Words) -> Result<(usize, Lang), FileProblem> {
+    let mut cells = head.cells.iter().enumerate();
+    let found = cells.find_map(|(at, cell)| Some((at, cell.strip_prefix(CHECK)?.trim())));
+    let Some((at, tag)) = found else {
+        let message = format!("the first row has no column `{CHECK}` with a language");
+        return Err(FileProblem::new(head.range.clone(), message, HELP));
+    };
+    let lang = Lang::new(tag);
+    match words.speaks(&lang) {
+        true => Ok((at, lang)),
+        false => {
+            let message = format!("`{CHECK}{tag}` does not name a language of this tool");
+            Err(FileProblem::new(head.range.clone(), message, HELP))
+        }
+    }
+}
+
+fn place(head: &TableRow, name: &str) -> Option<usize> {
+    let name = fold(name);
+    head.cells.iter().position(|cell| fold(cell) == name)
+}
+
+fn sheet_row(
+    row: &TableRow,
+    line: usize,
+    check: usize,
+    place: &dyn Fn(SheetColumn) -> Option<usize>,
+) -> SheetRow {
+    let at = |place: Option<usize>| {
+        place
+            .and_then(|at| row.cells.get(at))
+            .map_or("", |cell| cell)
+    };
+    let cell = |column| one_line(at(place(column)));
+    SheetRow {
+        card: cell(SheetColumn::Card),
+        warning: cell(SheetColumn::Warning),
+        source: cell(SheetColumn::Source),
+        translation: cell(SheetColumn::Translation),
+        name: cell(SheetColumn::Name),
+        tick: cell(SheetColumn::Tick),
+        remark: cell(SheetColumn::Remark),
+        check: at(Some(check)).to_owned(),
+        range: row.range.clone(),
+        line,
+    }
+}
+
+// Without the apostrophe that keeps a text from being calculated, and without line ends.
+fn one_line(cell: &str) -> String {
+    let bare = cell
+        .strip_prefix('\'')
+        .filter(|rest| rest.starts_with(FORMULA_STARTS));
+    single_spaced(bare.unwrap_or(cell))
+}
