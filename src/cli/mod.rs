@@ -15,6 +15,7 @@ mod diff;
 mod explain;
 mod failure;
 mod guide;
+mod import;
 mod levels;
 mod mistyped;
 mod report;
@@ -49,6 +50,7 @@ enum Command {
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
+    Import(import::ImportArguments),
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
     Completions(completions::CompletionsArguments),
@@ -76,6 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Warnings(arguments) => warnings::run(&arguments),
         Command::Completions(arguments) => {

@@ -1,0 +1,203 @@
+//! `stappenkaart import`: drafts of cards from pages that were written for another tool, and a report that accounts for each line.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::failure::{ExitStatus, Failure};
+use super::report::{self, ListFormat, ListFormatArgument, count};
+use crate::import::{Draft, ImportOptions, ImportReport, LineCount, import};
+use crate::model::Lang;
+use crate::words::Words;
+
+mod pages;
+mod target;
+
+use pages::{Page, pages};
+use target::{Target, Written};
+
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart import docs --to content --lang nl    drafts of all pages in the folder docs
+  stappenkaart import save.md --to content           one page, into a guide that you have
+  stappenkaart import docs --to content --dry-run    only show what would happen
+  stappenkaart import docs --to content --base https://example.com/help/
+                                                     links to other pages lead to the published ones
+
+A draft has the status `draft`. Where it has a comment `<!-- import: ... -->`, you have to decide something: `check` reports each
+of them. Run the same command again after the source has changed: your own changes stay.";
+
+/// Turn pages of another tool into drafts of cards, and account for each of their lines.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct ImportArguments {
+    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, or HTML.
+    #[arg(required = true, value_name = "SOURCE")]
+    sources: Vec<PathBuf>,
+    /// The folder of the guide. One without `guide.toml` gets it.
+    #[arg(long, value_name = "DIR")]
+    to: PathBuf,
+    /// The language of the pages, such as `nl` [default: the one of the guide].
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// The category of the drafts, as `guide.toml` has it [default: the first one].
+    #[arg(long, value_name = "ID")]
+    category: Option<String>,
+    /// The address of the folder SOURCE on the web, so that links to pages beside it still lead there.
+    #[arg(long, value_name = "URL")]
+    base: Option<String>,
+    /// Show what would happen, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    list: ListFormatArgument,
+}
+
+/// Runs the command.
+pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
+    let mut target = Target::open(
+        &arguments.to,
+        arguments.lang.as_deref(),
+        arguments.category.as_deref(),
+    )?;
+    let (words, _) = Words::load(&[]);
+    if !words.speaks(&target.lang) {
+        let help = format!(
+            "type one of {}",
+            words.languages().collect::<Vec<_>>().join(", ")
+        );
+        return Err(Failure::new(
+            format!("the tool has no words for the language `{}`", target.lang),
+            help,
+        ));
+    }
+    let mut reports = Vec::new();
+    let mut problems = Vec::new();
+    for source in &arguments.sources {
+        for page in pages(source)? {
+            let Page { path, key, text } = page;
+            let text = match text {
+                Ok(text) => text,
+                Err(problem) => {
+                    problems.push(format!("{}: {problem}", path.display()));
+                    continue;
+                }
+            };
+            let page = OpenPage {
+                source,
+                path: &path,
+                key: &key,
+                text: &text,
+            };
+            let (report, written) = one(&page, arguments, &mut target, &words)?;
+            reports.push((report, written));
+        }
+    }
+    if !arguments.dry_run {
+        target.close(&reports)?;
+    }
+    tell(arguments, &reports, &problems);
+    Ok(match problems.is_empty() {
+        true => ExitStatus::Fine,
+        false => ExitStatus::Problems,
+    })
+}
+
+struct OpenPage<'a> {
+    source: &'a Path,
+    path: &'a Path,
+    /// The path below the source, by which the page is known at the next import.
+    key: &'a str,
+    text: &'a str,
+}
+
+fn one(
+    page: &OpenPage<'_>,
+    arguments: &ImportArguments,
+    target: &mut Target,
+    words: &Words,
+) -> Result<(ImportReport, Vec<Written>), Failure> {
+    let base = arguments.base.as_deref().map(|base| {
+        let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{}/{folder}", base.trim_end_matches('/'))
+    });
+    let lang: Lang = target.lang.clone();
+    let category = target.category.clone();
+    let options = ImportOptions {
+        path: page.key,
+        lang: &lang,
+        category: &category,
+        base: base.as_deref(),
+        taken: target.taken_by_others(page.key),
+        words,
+    };
+    let picture = |name: &str| pages::picture(page.source, page.path, name);
+    let imported = import(page.text, &options, &picture);
+    target.own(
+        page.key,
+        imported
+            .drafts
+            .iter()
+            .map(|draft| draft.id.clone())
+            .collect(),
+    );
+    let mut written = Vec::new();
+    for draft in &imported.drafts {
+        written.push(place(draft, target, arguments.dry_run)?);
+    }
+    Ok((imported.report, written))
+}
+
+fn place(draft: &Draft, target: &Target, dry_run: bool) -> Result<Written, Failure> {
+    Ok(target.place(draft, dry_run)?)
+}
+
+fn tell(
+    arguments: &ImportArguments,
+    reports: &[(ImportReport, Vec<Written>)],
+    problems: &[String],
+) {
+    let whole = LineCount::total(reports.iter().map(|(report, _)| report.count));
+    for problem in problems {
+        report::error_line(format!("not imported: {problem}"));
+    }
+    if arguments.list.message_format == ListFormat::Json {
+        let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
+        return report::line(
+            json!({ "sources": sources, "total": whole, "not-imported": problems }),
+        );
+    }
+    for (report, written) in reports {
+        for line in report.summary() {
+            report::line(report::visible(&line));
+        }
+        for file in written.iter().filter_map(Written::said) {
+            report::line(format!("  {file}"));
+        }
+    }
+    let cards: usize = reports.iter().map(|(report, _)| report.cards.len()).sum();
+    let alerts: usize = reports.iter().map(|(report, _)| report.alerts.len()).sum();
+    let LineCount {
+        lines,
+        kept,
+        dropped,
+        uncertain,
+    } = whole;
+    let verb = if arguments.dry_run {
+        "Would import"
+    } else {
+        "Imported"
+    };
+    report::line(format!(
+        "{verb} {} as {} with {}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",
+        count(reports.len(), "page", "pages"),
+        count(cards, "card", "cards"),
+        count(alerts, "warning or note", "warnings and notes"),
+    ));
+    if !arguments.dry_run {
+        report::line(format!(
+            "The report is {}.",
+            arguments.to.join(target::REPORT).display()
+        ));
+    }
+}

@@ -1,0 +1,439 @@
+//! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
+
+use std::ops::Range;
+
+use super::ImportOptions;
+use super::draft::{Draft, DraftPart, PartKind};
+use super::labels::ImportLabels;
+use super::maker::{CardMaker, ImportNotes};
+use super::sections::{CardSections, PageSection, sections, split};
+use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
+use super::words::phrase;
+use crate::model::{Inline, plain};
+use crate::parse::slug;
+
+/// The drafts of a source, with what was written down on the way.
+pub struct DraftCards {
+    pub drafts: Vec<Draft>,
+    pub notes: ImportNotes,
+}
+
+/// Makes the drafts.
+pub fn cards(
+    tree: &SourceTree,
+    options: &ImportOptions<'_>,
+    labels: &ImportLabels,
+    picture: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> DraftCards {
+    let mut notes = ImportNotes::default();
+    let mut page = sections(tree);
+    let title = page_title(tree, &mut page, options, &mut notes);
+    let groups = split(page);
+    let stem = stem(options.path);
+    let is_split = groups.len() > 1;
+    let mut taken = options.taken.clone();
+    let mut drafts = Vec::new();
+    for group in groups {
+        let (title, heading) = match &group.title {
+            Some((words, heading)) => (plain_title(words), heading.clone()),
+            None => (title.clone(), 0..0),
+        };
+        let id = match is_split {
+            true => format!("{stem}-{}", slug(&title)),
+            false => stem.clone(),
+        };
+        let id = free(id.trim_end_matches('-'), &mut taken);
+        if is_split {
+            let remark = format!("a procedure of its own: the card `{id}`");
+            notes.remarks.push((heading.start, remark));
+        }
+        notes.titles.push((heading, id.clone()));
+        let draft = Draft {
+            id,
+            title,
+            category: options.category.to_owned(),
+            parts: Vec::new(),
+            pictures: Vec::new(),
+        };
+        let mut maker = CardMaker {
+            tree,
+            labels,
+            base: options.base,
+            picture,
+            notes: &mut notes,
+            draft,
+            waiting: Vec::new(),
+            actions: 0,
+            in_step: false,
+        };
+        maker.card(&group);
+        let mut draft = maker.draft;
+        lead_to_steps(&mut draft);
+        drafts.push(draft);
+    }
+    for (range, id) in &mut notes.titles {
+        if id.is_empty() {
+            *id = drafts[0].id.clone();
+        }
+        range.end = range.end.max(range.start);
+    }
+    leftovers(tree, &mut drafts, &mut notes);
+    DraftCards { drafts, notes }
+}
+
+// The title of the page: its first heading of level 1, or else its metadata, or else the name of the file.
+fn page_title(
+    tree: &SourceTree,
+    page: &mut Vec<PageSection>,
+    options: &ImportOptions<'_>,
+    notes: &mut ImportNotes,
+) -> String {
+    let first = page.iter().position(|section| section.level == 1);
+    let mut found = None;
+    if let Some(at) = first {
+        let title = plain_title(&page[at].title);
+        if !title.is_empty() {
+            notes.titles.push((page[at].heading.clone(), String::new()));
+            found = Some(title);
+            // Its blocks are what is before the first section.
+            page[at].level = 0;
+            page[at].title.clear();
+        }
+    }
+    for section in page.iter_mut().filter(|section| section.level == 1) {
+        section.level = 2;
+    }
+    match (&found, &tree.title) {
+        (Some(_), Some((_, line))) => {
+            notes.dropped.push((
+                *line..line + 1,
+                "the page has a title of its own".to_owned(),
+            ));
+        }
+        (None, Some((_, line))) => notes.titles.push((*line..line + 1, String::new())),
+        (_, None) => {}
+    }
+    let metadata = tree.title.as_ref().map(|(title, _)| title.clone());
+    found
+        .or(metadata)
+        .unwrap_or_else(|| stem(options.path).replace('-', " "))
+}
+
+fn plain_title(words: &[SourceInline]) -> String {
+    plain(&phrase(words, None).words)
+}
+
+// The name of a file as an id.
+fn stem(path: &str) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default();
+    let words = stem.to_lowercase();
+    let parts: Vec<&str> = words
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let id = parts.join("-");
+    match id.starts_with(|c: char| c.is_ascii_lowercase()) {
+        true => id,
+        false => format!("card-{id}").trim_end_matches('-').to_owned(),
+    }
+}
+
+fn free(id: &str, taken: &mut Vec<String>) -> String {
+    let mut found = id.to_owned();
+    let mut count = 1;
+    while taken.contains(&found) {
+        count += 1;
+        found = format!("{id}-{count}");
+    }
+    taken.push(found.clone());
+    found
+}
+
+impl CardMaker<'_> {
+    fn card(&mut self, group: &CardSections) {
+        let sections = &group.sections;
+        for (at, section) in sections.iter().enumerate() {
+            let below = sections[at + 1..]
+                .iter()
+                .take_while(|other| other.level > section.level);
+            let leads = section.level == 0 || below.into_iter().any(PageSection::acts);
+            let is_title = group
+                .title
+                .as_ref()
+                .is_some_and(|(_, heading)| *heading == section.heading);
+            if section.acts() {
+                self.acting(section);
+            } else if section.level == 0 || is_title {
+                self.before(&section.blocks);
+            } else if leads {
+                self.leading(section);
+            } else {
+                self.facts_of(section);
+            }
+        }
+        // Without a step, what waited for one is still a part of the source.
+        let waiting = std::mem::take(&mut self.waiting);
+        for block in &waiting {
+            self.comment(block, false, "this card has no step for it");
+        }
+    }
+
+    // A section with actions is a step.
+    fn acting(&mut self, section: &PageSection) {
+        let mut blocks = section.blocks.as_slice();
+        if section.level == 0 {
+            // What is before the first list is what is read before the first step.
+            let start = blocks.iter().position(SourceBlock::acts).unwrap_or(0);
+            self.before(&blocks[..start]);
+            blocks = &blocks[start..];
+            let title = vec![SourceInline::Text(self.draft.title.clone())];
+            self.step(&blocks[0].lines.clone(), &title);
+        } else {
+            self.step(&section.heading, &section.title);
+        }
+        let waiting = std::mem::take(&mut self.waiting);
+        self.step_blocks(&waiting);
+        self.step_blocks(blocks);
+    }
+
+    // What is read before the first step: texts and boxes. Pictures and tables wait for it.
+    fn before(&mut self, blocks: &[SourceBlock]) {
+        if self.in_step {
+            return self.step_blocks(blocks);
+        }
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Paragraph(words) => {
+                    if !self.labelled(&block.lines, words, false) {
+                        self.text(block, words);
+                    }
+                }
+                SourceKind::Alert { .. } => self.alert_block(block, false),
+                SourceKind::List {
+                    ordered: false,
+                    items,
+                } if !block.acts() => {
+                    self.remark(
+                        &block.lines,
+                        "the items of a bulleted list became paragraphs",
+                    );
+                    for item in items {
+                        self.before(&item.blocks);
+                    }
+                }
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Unknown(what) => {
+                    self.comment(block, false, format!("{what} can't be a part of a card"));
+                }
+                SourceKind::Heading { words, .. } => self.text(block, words),
+                SourceKind::Quote(blocks) => self.before(blocks),
+                SourceKind::List { .. }
+                | SourceKind::Table { .. }
+                | SourceKind::Code(_)
+                | SourceKind::Figure { .. } => self.waiting.push(block.clone()),
+            }
+        }
+    }
+
+    // A heading above other headings with actions: its title and texts are read first.
+    fn leading(&mut self, section: &PageSection) {
+        let title = SourceBlock {
+            lines: section.heading.clone(),
+            kind: SourceKind::Paragraph(section.title.clone()),
+        };
+        self.remark(
+            &section.heading,
+            "a heading without actions of its own became a text",
+        );
+        match self.in_step {
+            false => {
+                self.text(&title, &section.title);
+                self.before(&section.blocks);
+            }
+            true => {
+                self.waiting.push(title);
+                self.waiting.extend(section.blocks.iter().cloned());
+            }
+        }
+    }
+
+    // A section of facts is not a part of a card: it becomes a comment, and its warnings guard the whole card.
+    fn facts_of(&mut self, section: &PageSection) {
+        let waiting = std::mem::take(&mut self.waiting);
+        for block in &waiting {
+            self.comment(block, false, "this card has no step for it");
+        }
+        let mut pieces: Vec<Range<usize>> = vec![section.heading.clone()];
+        let mut inside = Vec::new();
+        for block in &section.blocks {
+            match &block.kind {
+                SourceKind::Alert { word, .. } if self.warns(word) => {
+                    self.lifted(block);
+                    pieces.push(block.lines.end..block.lines.end);
+                }
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                _ => {
+                    inside.push(block.clone());
+                    let last = pieces.last_mut().expect("the heading is a piece");
+                    if last.start == last.end {
+                        last.start = block.lines.start;
+                    }
+                    last.end = last.end.max(block.lines.end);
+                }
+            }
+        }
+        let mut alerts = Vec::new();
+        self.alerts_in(&inside, &mut alerts);
+        let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
+        for (at, lines) in pieces.enumerate() {
+            let why = "this section has no actions".to_owned();
+            let text = self.tree.text(&lines);
+            let alerts = if at == 0 {
+                std::mem::take(&mut alerts)
+            } else {
+                Vec::new()
+            };
+            self.add_with(&lines, false, PartKind::Comment { why, text }, alerts);
+        }
+    }
+
+    fn warns(&self, word: &str) -> bool {
+        use super::labels::LabelledAs;
+        !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
+    }
+
+    // A warning of a section of facts goes to the head of the card.
+    fn lifted(&mut self, block: &SourceBlock) {
+        let start = self.draft.parts.len();
+        self.alert_block(block, false);
+        let made = self.draft.parts.split_off(start);
+        let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
+        let head = self.draft.parts.iter().position(is_step).unwrap_or(start);
+        let figures = |part: &DraftPart| matches!(part.kind, PartKind::Figure { .. });
+        let (figures, made): (Vec<_>, Vec<_>) = made.into_iter().partition(figures);
+        self.draft.parts.splice(head..head, made);
+        self.draft.parts.extend(figures);
+        self.remark(
+            &block.lines,
+            "a warning of a section without actions guards the whole card",
+        );
+    }
+}
+
+// Links to headings lead to the steps that they became; one to another heading is uncertain.
+fn lead_to_steps(draft: &mut Draft) {
+    let steps: Vec<(String, String)> = draft
+        .parts
+        .iter()
+        .filter_map(|part| match &part.kind {
+            PartKind::Step { id, title } => Some((anchor(&plain(title)), id.clone())),
+            _ => None,
+        })
+        .collect();
+    let mut parts = Vec::new();
+    for mut part in std::mem::take(&mut draft.parts) {
+        let mut lost = Vec::new();
+        part.kind
+            .texts_mut(&mut |text| lead(text, &steps, &mut lost));
+        let (lines, under) = (
+            part.lines.clone(),
+            part.under || matches!(part.kind, PartKind::Action(_)),
+        );
+        parts.push(part);
+        for text in lost {
+            let why = "this link leads to a heading that is not a step".to_owned();
+            parts.push(DraftPart {
+                lines: lines.clone(),
+                kind: PartKind::Comment { why, text },
+                under,
+                alerts: Vec::new(),
+            });
+        }
+    }
+    draft.parts = parts;
+}
+
+fn lead(text: &mut Vec<Inline>, steps: &[(String, String)], lost: &mut Vec<String>) {
+    for word in std::mem::take(text) {
+        let Inline::Link { target, words } = word else {
+            text.push(word);
+            continue;
+        };
+        let Some(name) = target.strip_prefix('#') else {
+            text.push(Inline::Link { target, words });
+            continue;
+        };
+        match steps
+            .iter()
+            .find(|(anchor, _)| *anchor == name.to_lowercase())
+        {
+            Some((_, id)) => text.push(Inline::Link {
+                target: format!("#{id}"),
+                words,
+            }),
+            None => {
+                lost.push(format!("[{}]({target})", plain(&words)));
+                text.extend(words);
+            }
+        }
+    }
+}
+
+// The name that a page gives a heading.
+fn anchor(title: &str) -> String {
+    let lower = title.to_lowercase();
+    let kept = lower
+        .chars()
+        .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+    kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
+// Lines that no part came from: the addresses of links belong to their links, and anything else is uncertain.
+fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
+    let mut covered = vec![false; tree.lines.len()];
+    let parts = drafts
+        .iter()
+        .flat_map(|draft| &draft.parts)
+        .map(|part| &part.lines);
+    let dropped = notes.dropped.iter().map(|(lines, _)| lines);
+    let titles = notes.titles.iter().map(|(lines, _)| lines);
+    for lines in parts.chain(dropped).chain(titles) {
+        for line in lines.clone() {
+            covered[line] = true;
+        }
+    }
+    let mut rest = Vec::new();
+    for (at, line) in tree.lines.iter().enumerate() {
+        let text = line.trim_start_matches([' ', '\t', '>']);
+        if covered[at] || line.trim().is_empty() {
+            continue;
+        }
+        if text.trim().is_empty() {
+            notes
+                .dropped
+                .push((at..at + 1, "an empty line of a box".to_owned()));
+        } else if text.starts_with('[') && text.contains("]:") {
+            notes
+                .dropped
+                .push((at..at + 1, "the address of a link".to_owned()));
+        } else if !text.chars().any(char::is_alphanumeric) {
+            notes
+                .dropped
+                .push((at..at + 1, "a mark without words".to_owned()));
+        } else {
+            rest.push(at);
+        }
+    }
+    for at in rest {
+        let lines = at..at + 1;
+        let text = tree.text(&lines);
+        let why = "this line is in no part of the card".to_owned();
+        drafts[0].parts.push(DraftPart {
+            lines,
+            kind: PartKind::Comment { why, text },
+            under: false,
+            alerts: Vec::new(),
+        });
+    }
+}
