@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::ImportOptions;
+use super::anchors;
 use super::draft::{Draft, DraftPart, PartKind};
 use super::labels::ImportLabels;
 use super::maker::{CardMaker, ImportNotes};
 use super::sections::{CardSections, PageSection, sections, split};
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
 use super::words::phrase;
-use crate::model::{Inline, plain};
+use crate::model::plain;
 use crate::parse::slug;
 
 /// The drafts of a source, with what was written down on the way.
@@ -67,10 +68,9 @@ pub fn cards(
             in_step: false,
         };
         maker.card(&group);
-        let mut draft = maker.draft;
-        lead_to_steps(&mut draft);
-        drafts.push(draft);
+        drafts.push(maker.draft);
     }
+    anchors::lead(&mut drafts, options.address);
     for (range, id) in &mut notes.titles {
         if id.is_empty() {
             *id = drafts[0].id.clone();
@@ -260,10 +260,6 @@ impl CardMaker<'_> {
 
     // A section of facts is not a part of a card: it becomes a comment, and its warnings guard the whole card.
     fn facts_of(&mut self, section: &PageSection) {
-        let waiting = std::mem::take(&mut self.waiting);
-        for block in &waiting {
-            self.comment(block, false, "this card has no step for it");
-        }
         let mut pieces: Vec<Range<usize>> = vec![section.heading.clone()];
         let mut inside = Vec::new();
         for block in &section.blocks {
@@ -274,7 +270,7 @@ impl CardMaker<'_> {
                 }
                 SourceKind::Furniture(what) => self.drop(&block.lines, what),
                 _ => {
-                    inside.push(block.clone());
+                    inside.push(self.without_warnings(block));
                     let last = pieces.last_mut().expect("the heading is a piece");
                     if last.start == last.end {
                         last.start = block.lines.start;
@@ -298,6 +294,27 @@ impl CardMaker<'_> {
         }
     }
 
+    // A block whose warnings are lifted out of its lists and quotes.
+    fn without_warnings(&mut self, block: &SourceBlock) -> SourceBlock {
+        let mut block = block.clone();
+        let blocks: Vec<&mut Vec<SourceBlock>> = match &mut block.kind {
+            SourceKind::Quote(blocks) => vec![blocks],
+            SourceKind::List { ordered: _, items } => {
+                items.iter_mut().map(|item| &mut item.blocks).collect()
+            }
+            _ => Vec::new(),
+        };
+        for blocks in blocks {
+            for inner in std::mem::take(blocks) {
+                match &inner.kind {
+                    SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(&inner),
+                    _ => blocks.push(self.without_warnings(&inner)),
+                }
+            }
+        }
+        block
+    }
+
     fn warns(&self, word: &str) -> bool {
         use super::labels::LabelledAs;
         !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
@@ -319,74 +336,6 @@ impl CardMaker<'_> {
             "a warning of a section without actions guards the whole card",
         );
     }
-}
-
-// Links to headings lead to the steps that they became; one to another heading is uncertain.
-fn lead_to_steps(draft: &mut Draft) {
-    let steps: Vec<(String, String)> = draft
-        .parts
-        .iter()
-        .filter_map(|part| match &part.kind {
-            PartKind::Step { id, title } => Some((anchor(&plain(title)), id.clone())),
-            _ => None,
-        })
-        .collect();
-    let mut parts = Vec::new();
-    for mut part in std::mem::take(&mut draft.parts) {
-        let mut lost = Vec::new();
-        part.kind
-            .texts_mut(&mut |text| lead(text, &steps, &mut lost));
-        let (lines, under) = (
-            part.lines.clone(),
-            part.under || matches!(part.kind, PartKind::Action(_)),
-        );
-        parts.push(part);
-        for text in lost {
-            let why = "this link leads to a heading that is not a step".to_owned();
-            parts.push(DraftPart {
-                lines: lines.clone(),
-                kind: PartKind::Comment { why, text },
-                under,
-                alerts: Vec::new(),
-            });
-        }
-    }
-    draft.parts = parts;
-}
-
-fn lead(text: &mut Vec<Inline>, steps: &[(String, String)], lost: &mut Vec<String>) {
-    for word in std::mem::take(text) {
-        let Inline::Link { target, words } = word else {
-            text.push(word);
-            continue;
-        };
-        let Some(name) = target.strip_prefix('#') else {
-            text.push(Inline::Link { target, words });
-            continue;
-        };
-        match steps
-            .iter()
-            .find(|(anchor, _)| *anchor == name.to_lowercase())
-        {
-            Some((_, id)) => text.push(Inline::Link {
-                target: format!("#{id}"),
-                words,
-            }),
-            None => {
-                lost.push(format!("[{}]({target})", plain(&words)));
-                text.extend(words);
-            }
-        }
-    }
-}
-
-// The name that a page gives a heading.
-fn anchor(title: &str) -> String {
-    let lower = title.to_lowercase();
-    let kept = lower
-        .chars()
-        .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
-    kept.map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
 // Lines that no part came from: the addresses of links belong to their links, and anything else is uncertain.
@@ -417,6 +366,8 @@ fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
             notes
                 .dropped
                 .push((at..at + 1, "the address of a link".to_owned()));
+        } else if is_tag(text) {
+            notes.dropped.push((at..at + 1, "a tag".to_owned()));
         } else if !text.chars().any(char::is_alphanumeric) {
             notes
                 .dropped
@@ -436,4 +387,18 @@ fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
             alerts: Vec::new(),
         });
     }
+}
+
+// Whether a line has tags and no words beside them.
+fn is_tag(text: &str) -> bool {
+    let mut inside = false;
+    let mut words = false;
+    for c in text.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c => words |= !inside && c.is_alphanumeric(),
+        }
+    }
+    text.contains('<') && !inside && !words
 }

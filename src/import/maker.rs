@@ -60,12 +60,37 @@ impl CardMaker<'_> {
         alerts: Vec<usize>,
     ) {
         let lines = lines.clone();
-        self.draft.parts.push(DraftPart {
+        let (at, under) = match (under, &kind) {
+            (false, _) => (self.draft.parts.len(), false),
+            (true, PartKind::Warning { .. }) => self.under_action(),
+            (true, _) => match self.under_action() {
+                (at, true) if at == self.draft.parts.len() => (at, true),
+                _ => (self.draft.parts.len(), false),
+            },
+        };
+        let part = DraftPart {
             lines,
             kind,
             under,
             alerts,
-        });
+        };
+        self.draft.parts.insert(at, part);
+    }
+
+    // Where the last action of the step ends with what is under it; a warning after its picture still belongs to it.
+    fn under_action(&self) -> (usize, bool) {
+        let parts = &self.draft.parts;
+        for (at, part) in parts.iter().enumerate().rev() {
+            match part.kind {
+                PartKind::Action(_) => {
+                    let below = parts[at + 1..].iter().take_while(|part| part.under);
+                    return (at + 1 + below.count(), true);
+                }
+                PartKind::Step { .. } => break,
+                _ => {}
+            }
+        }
+        (parts.len(), false)
     }
 
     /// The words of a text. What can't be a part of it comes back, to be put after it.

@@ -3,6 +3,7 @@
 
 mod actions;
 mod alerts;
+mod anchors;
 mod cards;
 mod draft;
 mod labels;
@@ -36,6 +37,8 @@ pub struct ImportOptions<'a> {
     pub category: &'a str,
     /// Where the source was published, so that a link to a page beside it can be followed.
     pub base: Option<&'a str>,
+    /// The address of the published source itself.
+    pub address: Option<&'a str>,
     /// Ids that other cards have.
     pub taken: Vec<String>,
     pub words: &'a Words,

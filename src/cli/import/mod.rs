@@ -121,6 +121,10 @@ fn one(
         let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{}/{folder}", base.trim_end_matches('/'))
     });
+    let address = arguments.base.as_deref().map(|base| {
+        let page = page.key.strip_suffix(".md").unwrap_or(page.key);
+        format!("{}/{page}", base.trim_end_matches('/'))
+    });
     let lang: Lang = target.lang.clone();
     let category = target.category.clone();
     let options = ImportOptions {
@@ -128,6 +132,7 @@ fn one(
         lang: &lang,
         category: &category,
         base: base.as_deref(),
+        address: address.as_deref(),
         taken: target.taken_by_others(page.key),
         words,
     };
