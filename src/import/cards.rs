@@ -8,6 +8,7 @@ use super::draft::{Draft, DraftPart, PartKind};
 use super::labels::ImportLabels;
 use super::maker::{CardMaker, ImportNotes};
 use super::sections::{CardSections, PageSection, sections, split};
+use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
 use super::words::phrase;
 use crate::model::plain;
@@ -78,6 +79,7 @@ pub fn cards(
         range.end = range.end.max(range.start);
     }
     leftovers(tree, &mut drafts, &mut notes);
+    stray::alerts(tree, &mut drafts, labels, &mut notes);
     DraftCards { drafts, notes }
 }
 

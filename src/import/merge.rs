@@ -11,6 +11,8 @@ pub struct Merged {
     pub text: String,
     /// How many changes of the source are in a comment, because a person changed the same lines.
     pub conflicts: usize,
+    // Comments that wait for an empty line: within a list or box, they would split it.
+    waiting: Vec<String>,
 }
 
 /// Merges line by line. Where both changed the same lines, the person's stay, and those of the source are a comment after them.
@@ -21,6 +23,7 @@ pub fn merge(base: &str, person: &str, source: &str) -> Merged {
     let mut merged = Merged {
         text: String::new(),
         conflicts: 0,
+        waiting: Vec::new(),
     };
     let (mut at, mut ours, mut theirs) = (0, ours.as_slice(), theirs.as_slice());
     while at <= base_lines.len() {
@@ -67,28 +70,42 @@ pub fn merge(base: &str, person: &str, source: &str) -> Merged {
         theirs = &theirs[their_count..];
         at = end;
     }
+    merged.comments();
     merged
 }
 
 impl Merged {
+    fn push(&mut self, text: &str) {
+        for line in text.split_inclusive('\n') {
+            if line.trim().is_empty() {
+                self.comments();
+            }
+            self.text.push_str(line);
+        }
+    }
+
+    fn comments(&mut self) {
+        for comment in std::mem::take(&mut self.waiting) {
+            let text = self.text.trim_end_matches('\n').len();
+            self.text.truncate(text);
+            self.text.push_str(&format!("\n\n{comment}\n"));
+        }
+    }
+
     fn change(&mut self, ours: &str, theirs: &str, counts: (usize, usize)) {
         match counts {
-            (0, _) => self.text.push_str(theirs),
-            (_, 0) => self.text.push_str(ours),
-            _ if ours == theirs => self.text.push_str(ours),
+            (0, _) => self.push(theirs),
+            (_, 0) => self.push(ours),
+            _ if ours == theirs => self.push(ours),
             _ => {
                 self.conflicts += 1;
-                self.text.push_str(ours);
-                if !self.text.ends_with("\n\n") {
-                    self.text.push('\n');
-                }
+                self.push(ours);
                 let why = "the source says this now, where you changed the card";
                 let theirs = match theirs.trim().is_empty() {
                     true => "(nothing)",
-                    false => theirs.trim_end(),
+                    false => theirs.trim(),
                 };
-                self.text.push_str(&comment(why, theirs));
-                self.text.push_str("\n\n");
+                self.waiting.push(comment(why, theirs));
             }
         }
     }

@@ -13,6 +13,7 @@ mod read;
 mod refused;
 mod report;
 mod sections;
+mod stray;
 mod tree;
 mod words;
 mod write;
