@@ -87,7 +87,10 @@ impl CardMaker<'_> {
             _ if is_empty && alerts.is_empty() => None,
             _ if is_empty => Some(PartKind::Comment {
                 why: "this box has no text of its own".to_owned(),
-                text: self.tree.text(lines),
+                text: alerts
+                    .iter()
+                    .map(|alert| format!("[!{}]", self.notes.alerts[*alert].word))
+                    .collect(),
             }),
             LabelledAs::Warning(severity) => {
                 let words = body.first().map(|text| plain(text)).unwrap_or_default();

@@ -34,20 +34,16 @@ pub fn merge(base: &str, person: &str, source: &str) -> Merged {
             .map(|hunk| hunk.start)
             .min();
         let Some(start) = next else {
-            base_lines[at..]
-                .iter()
-                .for_each(|line| merged.text.push_str(line));
+            merged.push(&base_lines[at..].concat());
             break;
         };
-        base_lines[at..start]
-            .iter()
-            .for_each(|line| merged.text.push_str(line));
+        merged.push(&base_lines[at..start].concat());
         let mut end = start;
         let (mut our_count, mut their_count) = (0, 0);
-        // Hunks that touch each other are one change.
+        // Hunks that overlap, or start at one place, are one change.
         loop {
             let grow = |hunks: &[ChangedLines], count: &mut usize, end: usize| {
-                let touches = |hunk: &&ChangedLines| hunk.start <= end;
+                let touches = |hunk: &&ChangedLines| hunk.start < end || hunk.start == start;
                 match hunks.get(*count).filter(touches) {
                     Some(hunk) => {
                         *count += 1;

@@ -127,12 +127,12 @@ pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport
     }
     for draft in drafts {
         let whole = written(draft);
+        let (mut line, mut counted) = (1, 0);
         for (range, at) in &whole.places {
+            line += whole.text[counted..range.start].matches('\n').count();
+            counted = range.start;
             let part = &draft.parts[*at];
-            settle(
-                &part.lines,
-                &fate(draft, &part.kind, line_at(&whole.text, range.start)),
-            );
+            settle(&part.lines, &fate(draft, &part.kind, line));
         }
     }
     let mut report = ImportReport {
@@ -242,10 +242,6 @@ fn fate(draft: &Draft, kind: &PartKind, at: usize) -> Fate {
         | PartKind::Figure { .. }
         | PartKind::Table { .. } => Fate::Kept(card),
     }
-}
-
-fn line_at(text: &str, at: usize) -> usize {
-    text[..at].matches('\n').count() + 1
 }
 
 fn card_line(draft: &Draft) -> CardLine {

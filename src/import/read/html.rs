@@ -83,6 +83,7 @@ pub fn inline(words: Vec<SourceInline>) -> Vec<SourceInline> {
                     inner.append(&mut out);
                     out = before;
                     out.extend(marked(&name, &tag, inner));
+                    out.extend(unread(tag));
                 }
                 None => out.push(word),
             }
@@ -98,6 +99,12 @@ pub fn inline(words: Vec<SourceInline>) -> Vec<SourceInline> {
         out = before;
     }
     out
+}
+
+// A tag whose values are in no text.
+fn unread(tag: SourceInline) -> Option<SourceInline> {
+    let has_values = matches!(&tag, SourceInline::Hidden { text, .. } if text.contains('='));
+    has_values.then_some(tag)
 }
 
 const INLINE: [&str; 12] = [
@@ -242,16 +249,16 @@ impl NodeState {
             _ if BLOCKS.contains(&name) => (&["p"], &["td", "th", "li", "div"]),
             _ => return,
         };
-        let open = self
-            .open
-            .iter()
-            .rposition(|node| closed.contains(&node.name.as_str()));
         let edge = self
             .open
             .iter()
             .rposition(|node| within.contains(&node.name.as_str()));
-        if let Some(open) = open.filter(|open| edge.is_none_or(|edge| edge < *open)) {
-            while self.open.len() > open {
+        let inside = edge.map_or(0, |edge| edge + 1);
+        let open = self.open[inside..]
+            .iter()
+            .position(|node| closed.contains(&node.name.as_str()));
+        if let Some(open) = open {
+            while self.open.len() > inside + open {
                 self.close();
             }
         }
@@ -280,6 +287,16 @@ impl NodeState {
     fn text(&mut self, name: &str, text: &str) {
         let breaks = text.matches('\n').count();
         let start = self.line.saturating_sub(breaks);
+        let end = self.line + 1;
+        let parent = self.open.last_mut().expect("the root stays open");
+        if let Some(last) = parent.children.last_mut()
+            && last.name.is_empty()
+            && name.is_empty()
+        {
+            last.text.push_str(text);
+            last.lines.end = end;
+            return;
+        }
         self.add(HtmlNode {
             name: name.to_owned(),
             text: text.to_owned(),

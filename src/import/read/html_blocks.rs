@@ -50,7 +50,7 @@ impl HtmlBlocks {
             return;
         };
         let mut words = words;
-        while words.last() == Some(&SourceInline::Break) {
+        while words.last().is_some_and(is_blank) {
             words.pop();
         }
         if let [SourceInline::Image { target, alt }] = words.as_slice() {
@@ -157,6 +157,14 @@ impl HtmlBlocks {
         let head = rows.next().unwrap_or_default();
         let rows = rows.collect();
         self.add(node, SourceKind::Table { head, rows });
+    }
+}
+
+fn is_blank(word: &SourceInline) -> bool {
+    match word {
+        SourceInline::Break => true,
+        SourceInline::Text(text) => text.trim().is_empty(),
+        _ => false,
     }
 }
 
