@@ -357,6 +357,12 @@ fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
     let mut rest = Vec::new();
     for (at, line) in tree.lines.iter().enumerate() {
         let text = line.trim_start_matches([' ', '\t', '>']);
+        let is_mark = |c: char| c.is_ascii_digit() || " \t>-+*.)".contains(c);
+        let is_address = line.trim_start_matches(is_mark).starts_with('[') && text.contains("]:");
+        if covered[at] && is_address {
+            let text = text.to_owned();
+            notes.hidden.push((at, "the address of a link", text));
+        }
         if covered[at] || line.trim().is_empty() {
             continue;
         }
@@ -364,7 +370,7 @@ fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
             notes
                 .dropped
                 .push((at..at + 1, "an empty line of a box".to_owned()));
-        } else if text.starts_with('[') && text.contains("]:") {
+        } else if is_address {
             notes
                 .dropped
                 .push((at..at + 1, "the address of a link".to_owned()));

@@ -146,11 +146,33 @@ pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport
         changed: remarks(notes),
         hidden: hidden(notes),
     };
+    for (lines, why) in &notes.dropped {
+        report.hidden.extend(beside(lines, why, &fates, tree));
+    }
     for (at, fate) in fates.into_iter().enumerate() {
         let fate = fate.unwrap_or_else(|| Fate::Dropped("an empty line".to_owned()));
         report.add(at, fate, &tree.lines[at]);
     }
     report
+}
+
+// What was dropped of lines that are in a card for the sake of something else on them.
+fn beside(
+    lines: &Range<usize>,
+    why: &str,
+    fates: &[Option<Fate>],
+    tree: &SourceTree,
+) -> Vec<Remark> {
+    let shared = lines.clone().filter(|line| {
+        let fate = fates.get(*line).and_then(Option::as_ref);
+        fate.is_some_and(|fate| !matches!(fate, Fate::Dropped(_)))
+    });
+    let remark = |line: usize| Remark {
+        line: line + 1,
+        why: why.to_owned(),
+        text: tree.lines[line].trim().to_owned(),
+    };
+    shared.map(remark).collect()
 }
 
 impl ImportReport {

@@ -90,6 +90,8 @@ pub fn inline(words: Vec<SourceInline>) -> Vec<SourceInline> {
         } else if INLINE.contains(&name.as_str()) {
             open.push((name, std::mem::take(&mut out), word));
         } else {
+            // The cells of a table, or two paragraphs, are not one word.
+            out.push(SourceInline::Break);
             out.push(word);
         }
     }

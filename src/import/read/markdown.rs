@@ -123,14 +123,19 @@ impl Understood {
 
     // `# [Windows](#tab/windows)` is the head of a tab, one level below the section that it is in.
     fn heading(&mut self, lines: Range<usize>, level: u8, words: Vec<SourceInline>) {
-        let tab = match words.as_slice() {
-            [SourceInline::Link { target, words }] if target.starts_with("#tab/") => Some(words),
-            _ => None,
-        };
-        if let Some(words) = tab {
+        if let [SourceInline::Link { target, words }] = words.as_slice()
+            && target.starts_with("#tab/")
+        {
             let level = self.level + 1;
-            let words = words.clone();
+            let mut words = words.clone();
+            words.push(SourceInline::Hidden {
+                what: "the address of a tab",
+                text: target.clone(),
+            });
             return self.add(lines, SourceKind::Heading { level, words });
+        }
+        if box_of(&words).is_some() {
+            return self.paragraph(lines, words);
         }
         self.level = level;
         self.add(lines, SourceKind::Heading { level, words });
@@ -160,7 +165,9 @@ impl Understood {
 
     fn quote(&mut self, lines: Range<usize>, blocks: Vec<SourceBlock>) {
         match blocks.first().map(|block| &block.kind) {
-            Some(SourceKind::Paragraph(words)) if box_of(words).is_some() => {
+            Some(SourceKind::Paragraph(words) | SourceKind::Heading { words, .. })
+                if box_of(words).is_some() =>
+            {
                 self.alerts(lines, blocks)
             }
             _ => {
@@ -174,7 +181,9 @@ impl Understood {
     fn alerts(&mut self, lines: Range<usize>, blocks: Vec<SourceBlock>) {
         let mut boxes: Vec<OpenBox> = Vec::new();
         for block in blocks {
-            let SourceKind::Paragraph(words) = block.kind else {
+            // A line of dashes below its first line makes a heading of a box.
+            let (SourceKind::Paragraph(words) | SourceKind::Heading { words, .. }) = block.kind
+            else {
                 boxes.extend_last(block);
                 continue;
             };
