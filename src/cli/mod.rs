@@ -50,7 +50,7 @@ enum Command {
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
-    Import(import::ImportArguments),
+    Import(import::ImportPagesArguments),
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
     Completions(completions::CompletionsArguments),
@@ -72,7 +72,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(error.exit_code().clamp(0, 2) as u8);
         }
     };
-    let outcome = match arguments.command {
+    let outcome = carried_out(arguments.command);
+    match outcome {
+        Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
+        Ok(ExitStatus::Problems) => ExitCode::from(1),
+        Err(Failure::Reported) => ExitCode::from(1),
+        Err(Failure::Message { message, help }) => {
+            report::failure(&message, help.as_deref(), &folder);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
+    match command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
@@ -83,15 +96,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Warnings(arguments) => warnings::run(&arguments),
         Command::Completions(arguments) => {
             completions::run(&arguments, &mut CommandLine::command())
-        }
-    };
-    match outcome {
-        Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
-        Ok(ExitStatus::Problems) => ExitCode::from(1),
-        Err(Failure::Reported) => ExitCode::from(1),
-        Err(Failure::Message { message, help }) => {
-            report::failure(&message, help.as_deref(), &folder);
-            ExitCode::from(2)
         }
     }
 }

@@ -103,22 +103,25 @@ impl CardMaker<'_> {
             self.add_with(lines, under, kind, alerts);
         }
         self.uncertain(lines, under, uncertain);
-        for block in inner {
-            match &block.kind {
-                SourceKind::Alert { .. } => self.alert_block(&block, under),
-                SourceKind::Figure { target, alt } => self.figure(&block, target, alt),
-                SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => {
-                    self.comment(&block, under, format!("{what} can't be a part of a card"));
-                }
-                SourceKind::Heading { .. }
-                | SourceKind::Paragraph(_)
-                | SourceKind::List { .. }
-                | SourceKind::Table { .. }
-                | SourceKind::Code(_)
-                | SourceKind::Quote(_) => {
-                    self.comment(&block, under, "this can't be a part of a box");
-                }
+        inner.iter().for_each(|block| self.inside(block, under));
+    }
+
+    // What was in a box and is a block of its own.
+    fn inside(&mut self, block: &SourceBlock, under: bool) {
+        match &block.kind {
+            SourceKind::Alert { .. } => self.alert_block(block, under),
+            SourceKind::Figure { target, alt } => self.figure(block, target, alt),
+            SourceKind::Furniture(what) => self.drop(&block.lines, what),
+            SourceKind::Unknown(what) => {
+                self.comment(block, under, format!("{what} can't be a part of a card"));
+            }
+            SourceKind::Heading { .. }
+            | SourceKind::Paragraph(_)
+            | SourceKind::List { .. }
+            | SourceKind::Table { .. }
+            | SourceKind::Code(_)
+            | SourceKind::Quote(_) => {
+                self.comment(block, under, "this can't be a part of a box");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Links to headings of the page itself. They lead to the step or the card that the heading became, or else to the published page;
 //! what leads nowhere is uncertain, and its words stay.
 
-use super::draft::{Draft, DraftPart, PartKind};
+use super::draft::{CardDraft, DraftPart, PartKind};
 use crate::model::{Inline, plain};
 
 // A place in the drafts, by the name that the page gives its heading.
@@ -13,7 +13,7 @@ struct AnchoredStep {
 }
 
 /// Leads the links of all drafts of a page. `address` is where the page was published.
-pub fn lead(drafts: &mut [Draft], address: Option<&str>) {
+pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
     let mut known = Vec::new();
     for draft in drafts.iter() {
         let place = |anchor: String, step: &str| AnchoredStep {

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::ImportOptions;
 use super::anchors;
-use super::draft::{Draft, DraftPart, PartKind};
+use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::ImportLabels;
+use super::leftovers::leftovers;
 use super::maker::{CardMaker, ImportNotes};
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
@@ -16,7 +17,7 @@ use crate::parse::slug;
 
 /// The drafts of a source, with what was written down on the way.
 pub struct DraftCards {
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<CardDraft>,
     pub notes: ImportNotes,
 }
 
@@ -31,32 +32,14 @@ pub fn cards(
     let mut page = sections(tree);
     let title = page_title(tree, &mut page, options, &mut notes);
     let groups = split(page);
-    let stem = stem(options.path);
-    let is_split = groups.len() > 1;
-    let mut taken = options.taken.clone();
+    let mut names = DraftNames {
+        stem: stem(options.path),
+        is_split: groups.len() > 1,
+        taken: options.taken.clone(),
+    };
     let mut drafts = Vec::new();
     for group in groups {
-        let (title, heading) = match &group.title {
-            Some((words, heading)) => (plain_title(words), heading.clone()),
-            None => (title.clone(), 0..0),
-        };
-        let id = match is_split {
-            true => format!("{stem}-{}", slug(&title)),
-            false => stem.clone(),
-        };
-        let id = free(id.trim_end_matches('-'), &mut taken);
-        if is_split {
-            let remark = format!("a procedure of its own: the card `{id}`");
-            notes.remarks.push((heading.start, remark));
-        }
-        notes.titles.push((heading, id.clone()));
-        let draft = Draft {
-            id,
-            title,
-            category: options.category.to_owned(),
-            parts: Vec::new(),
-            pictures: Vec::new(),
-        };
+        let draft = names.empty(&group, &title, options, &mut notes);
         let mut maker = CardMaker {
             tree,
             labels,
@@ -72,15 +55,52 @@ pub fn cards(
         drafts.push(maker.draft);
     }
     anchors::lead(&mut drafts, options.address);
-    for (range, id) in &mut notes.titles {
-        if id.is_empty() {
-            *id = drafts[0].id.clone();
-        }
-        range.end = range.end.max(range.start);
+    for (_, id) in notes.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
+        *id = drafts[0].id.clone();
     }
     leftovers(tree, &mut drafts, &mut notes);
     stray::alerts(tree, &mut drafts, labels, &mut notes);
     DraftCards { drafts, notes }
+}
+
+// The ids of the drafts of a page.
+struct DraftNames {
+    stem: String,
+    is_split: bool,
+    taken: Vec<String>,
+}
+
+impl DraftNames {
+    // A draft without parts.
+    fn empty(
+        &mut self,
+        group: &CardSections,
+        page: &str,
+        options: &ImportOptions<'_>,
+        notes: &mut ImportNotes,
+    ) -> CardDraft {
+        let (title, heading) = match &group.title {
+            Some((words, heading)) => (plain_title(words), heading.clone()),
+            None => (page.to_owned(), 0..0),
+        };
+        let id = match self.is_split {
+            true => format!("{}-{}", self.stem, slug(&title)),
+            false => self.stem.clone(),
+        };
+        let id = free(id.trim_end_matches('-'), &mut self.taken);
+        if self.is_split {
+            let remark = format!("a procedure of its own: the card `{id}`");
+            notes.remarks.push((heading.start, remark));
+        }
+        notes.titles.push((heading, id.clone()));
+        CardDraft {
+            id,
+            title,
+            category: options.category.to_owned(),
+            parts: Vec::new(),
+            pictures: Vec::new(),
+        }
+    }
 }
 
 // The title of the page: its first heading of level 1, or else its metadata, or else the name of the file.
@@ -338,75 +358,4 @@ impl CardMaker<'_> {
             "a warning of a section without actions guards the whole card",
         );
     }
-}
-
-// Lines that no part came from: the addresses of links belong to their links, and anything else is uncertain.
-fn leftovers(tree: &SourceTree, drafts: &mut [Draft], notes: &mut ImportNotes) {
-    let mut covered = vec![false; tree.lines.len()];
-    let parts = drafts
-        .iter()
-        .flat_map(|draft| &draft.parts)
-        .map(|part| &part.lines);
-    let dropped = notes.dropped.iter().map(|(lines, _)| lines);
-    let titles = notes.titles.iter().map(|(lines, _)| lines);
-    for lines in parts.chain(dropped).chain(titles) {
-        for line in lines.clone() {
-            covered[line] = true;
-        }
-    }
-    let mut rest = Vec::new();
-    for (at, line) in tree.lines.iter().enumerate() {
-        let text = line.trim_start_matches([' ', '\t', '>']);
-        let is_mark = |c: char| c.is_ascii_digit() || " \t>-+*.)".contains(c);
-        let is_address = line.trim_start_matches(is_mark).starts_with('[') && text.contains("]:");
-        if covered[at] && is_address {
-            let text = text.to_owned();
-            notes.hidden.push((at, "the address of a link", text));
-        }
-        if covered[at] || line.trim().is_empty() {
-            continue;
-        }
-        if text.trim().is_empty() {
-            notes
-                .dropped
-                .push((at..at + 1, "an empty line of a box".to_owned()));
-        } else if is_address {
-            notes
-                .dropped
-                .push((at..at + 1, "the address of a link".to_owned()));
-        } else if is_tag(text) {
-            notes.dropped.push((at..at + 1, "a tag".to_owned()));
-        } else if !text.chars().any(char::is_alphanumeric) {
-            notes
-                .dropped
-                .push((at..at + 1, "a mark without words".to_owned()));
-        } else {
-            rest.push(at);
-        }
-    }
-    for at in rest {
-        let lines = at..at + 1;
-        let text = tree.text(&lines);
-        let why = "this line is in no part of the card".to_owned();
-        drafts[0].parts.push(DraftPart {
-            lines,
-            kind: PartKind::Comment { why, text },
-            under: false,
-            alerts: Vec::new(),
-        });
-    }
-}
-
-// Whether a line has tags and no words beside them.
-fn is_tag(text: &str) -> bool {
-    let mut inside = false;
-    let mut words = false;
-    for c in text.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c => words |= !inside && c.is_alphanumeric(),
-        }
-    }
-    text.contains('<') && !inside && !words
 }

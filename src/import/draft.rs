@@ -6,7 +6,7 @@ use crate::model::{Inline, NoteKind, Severity};
 
 /// A card that an import proposes.
 #[derive(Debug, Clone)]
-pub struct Draft {
+pub struct CardDraft {
     pub id: String,
     pub title: String,
     pub category: String,
@@ -65,7 +65,7 @@ pub enum PartKind {
     },
 }
 
-impl Draft {
+impl CardDraft {
     /// Where the card is in its guide.
     pub fn path(&self) -> String {
         format!("cards/{}/card.md", self.id)

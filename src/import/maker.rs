@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, DraftPart, PartKind, Picture};
+use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
 use super::words::phrase;
@@ -38,7 +38,7 @@ pub struct CardMaker<'a> {
     pub base: Option<&'a str>,
     pub picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     pub notes: &'a mut ImportNotes,
-    pub draft: Draft,
+    pub draft: CardDraft,
     /// Blocks that wait for the first step.
     pub waiting: Vec<SourceBlock>,
     /// How many actions the step that is open has.

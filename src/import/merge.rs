@@ -1,6 +1,8 @@
 //! A second import. Takes a card as it was imported last, as a person left it, and as its source says it now; brings in what changed
 //! in the source, and never touches what the person changed.
 
+use std::ops::Range;
+
 use similar::{DiffOp, TextDiff};
 
 use super::write::comment;
@@ -17,57 +19,54 @@ pub struct Merged {
 
 /// Merges line by line. Where both changed the same lines, the person's stay, and those of the source are a comment after them.
 pub fn merge(base: &str, person: &str, source: &str) -> Merged {
-    let base_lines: Vec<&str> = base.split_inclusive('\n').collect();
-    let ours = hunks(base, person);
-    let theirs = hunks(base, source);
+    let lines: Vec<&str> = base.split_inclusive('\n').collect();
+    let (ours, theirs) = (hunks(&lines, person), hunks(&lines, source));
+    let (mut ours, mut theirs) = (ours.as_slice(), theirs.as_slice());
     let mut merged = Merged {
         text: String::new(),
         conflicts: 0,
         waiting: Vec::new(),
     };
-    let (mut at, mut ours, mut theirs) = (0, ours.as_slice(), theirs.as_slice());
-    while at <= base_lines.len() {
-        let next = ours
-            .first()
-            .into_iter()
-            .chain(theirs.first())
-            .map(|hunk| hunk.start)
-            .min();
-        let Some(start) = next else {
-            merged.push(&base_lines[at..].concat());
-            break;
-        };
-        merged.push(&base_lines[at..start].concat());
-        let mut end = start;
-        let (mut our_count, mut their_count) = (0, 0);
-        // Hunks that overlap, or start at one place, are one change.
-        loop {
-            let grow = |hunks: &[ChangedLines], count: &mut usize, end: usize| {
-                let touches = |hunk: &&ChangedLines| hunk.start < end || hunk.start == start;
-                match hunks.get(*count).filter(touches) {
-                    Some(hunk) => {
-                        *count += 1;
-                        Some(end.max(hunk.end))
-                    }
-                    None => None,
-                }
-            };
-            let grown =
-                grow(ours, &mut our_count, end).or_else(|| grow(theirs, &mut their_count, end));
-            match grown {
-                Some(grown) => end = grown,
-                None => break,
-            }
-        }
-        let our_text = replaced(&base_lines, start..end, &ours[..our_count]);
-        let their_text = replaced(&base_lines, start..end, &theirs[..their_count]);
-        merged.change(&our_text, &their_text, (our_count, their_count));
-        ours = &ours[our_count..];
-        theirs = &theirs[their_count..];
-        at = end;
+    let mut at = 0;
+    while let Some(change) = next_change(ours, theirs) {
+        let ChangedRange { range, counts } = change;
+        merged.push(&lines[at..range.start].concat());
+        let our_text = replaced(&lines, range.clone(), &ours[..counts.0]);
+        let their_text = replaced(&lines, range.clone(), &theirs[..counts.1]);
+        merged.change(&our_text, &their_text, counts);
+        ours = &ours[counts.0..];
+        theirs = &theirs[counts.1..];
+        at = range.end;
     }
+    merged.push(&lines[at..].concat());
     merged.comments();
     merged
+}
+
+// Lines of the base that one side or both replaced, and how many hunks of each side are in them.
+struct ChangedRange {
+    range: Range<usize>,
+    counts: (usize, usize),
+}
+
+// Hunks that overlap, or start at one place, are one change.
+fn next_change(ours: &[ChangedLines], theirs: &[ChangedLines]) -> Option<ChangedRange> {
+    let first = ours.first().into_iter().chain(theirs.first());
+    let start = first.map(|hunk| hunk.start).min()?;
+    let (mut end, mut counts) = (start, (0, 0));
+    loop {
+        let touches = |hunk: &&ChangedLines| hunk.start < end || hunk.start == start;
+        if let Some(hunk) = ours.get(counts.0).filter(touches) {
+            counts.0 += 1;
+            end = end.max(hunk.end);
+        } else if let Some(hunk) = theirs.get(counts.1).filter(touches) {
+            counts.1 += 1;
+            end = end.max(hunk.end);
+        } else {
+            let range = start..end;
+            return Some(ChangedRange { range, counts });
+        }
+    }
 }
 
 impl Merged {
@@ -114,22 +113,22 @@ struct ChangedLines {
     text: String,
 }
 
-fn hunks(base: &str, changed: &str) -> Vec<ChangedLines> {
-    let diff = TextDiff::from_lines(base, changed);
-    let new = diff.new_slices();
+fn hunks(base: &[&str], changed: &str) -> Vec<ChangedLines> {
+    let changed: Vec<&str> = changed.split_inclusive('\n').collect();
+    let diff = TextDiff::from_slices(base, &changed);
     let of = |op: &DiffOp| {
         let (old, range) = (op.old_range(), op.new_range());
         ChangedLines {
             start: old.start,
             end: old.end,
-            text: new[range].concat(),
+            text: changed[range].concat(),
         }
     };
     let is_change = |op: &&DiffOp| !matches!(op, DiffOp::Equal { .. });
     diff.ops().iter().filter(is_change).map(of).collect()
 }
 
-fn replaced(base: &[&str], range: std::ops::Range<usize>, hunks: &[ChangedLines]) -> String {
+fn replaced(base: &[&str], range: Range<usize>, hunks: &[ChangedLines]) -> String {
     let mut text = String::new();
     let mut at = range.start;
     for hunk in hunks {

@@ -7,6 +7,7 @@ mod anchors;
 mod cards;
 mod draft;
 mod labels;
+mod leftovers;
 mod maker;
 mod merge;
 mod read;
@@ -18,7 +19,7 @@ mod tree;
 mod words;
 mod write;
 
-pub use draft::{Draft, Picture};
+pub use draft::{CardDraft, Picture};
 pub use labels::ImportLabels;
 pub use merge::{Merged, merge};
 pub use read::{reader_of, reads};
@@ -46,8 +47,8 @@ pub struct ImportOptions<'a> {
 }
 
 /// The drafts of a source, and what became of each of its lines.
-pub struct Imported {
-    pub drafts: Vec<Draft>,
+pub struct ImportedPage {
+    pub drafts: Vec<CardDraft>,
     pub report: ImportReport,
 }
 
@@ -56,21 +57,21 @@ pub fn import(
     text: &str,
     options: &ImportOptions<'_>,
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> Imported {
+) -> ImportedPage {
     let reader = reader_of(options.path);
     let tree = (reader.read)(text);
     let labels = ImportLabels::new(options.words, options.lang);
     let mut cards = cards::cards(&tree, options, &labels, picture);
     refused::comment_out(&mut cards.drafts, &tree, options);
     let report = report::report(&tree, &cards, options.path);
-    Imported {
+    ImportedPage {
         drafts: cards.drafts,
         report,
     }
 }
 
 /// A guide in memory that has the drafts and nothing else.
-pub fn guide_of(drafts: &[Draft], lang: &Lang, category: &str) -> Sources {
+pub fn guide_of(drafts: &[CardDraft], lang: &Lang, category: &str) -> Sources {
     let guide = write::guide(category, lang, "Drafts", category);
     let mut files = vec![("guide.toml".to_owned(), guide.into_bytes())];
     for draft in drafts {

@@ -1,7 +1,7 @@
 //! What `check` refuses in a draft becomes a comment with the reason, so that a draft has no error of another kind. A prohibition in
 //! prose is such a text: it is proposed as a warning, and a person decides.
 
-use super::draft::{Draft, DraftPart, PartKind};
+use super::draft::{CardDraft, DraftPart, PartKind};
 use super::tree::SourceTree;
 use super::write::written;
 use super::{ImportOptions, guide_of};
@@ -13,7 +13,7 @@ use crate::diag::Level;
 const ROUNDS: usize = 12;
 
 /// Checks the drafts until nothing more has to be commented out.
-pub fn comment_out(drafts: &mut [Draft], tree: &SourceTree, options: &ImportOptions<'_>) {
+pub fn comment_out(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) {
     for _ in 0..ROUNDS {
         if !round(drafts, tree, options) {
             return;
@@ -21,7 +21,7 @@ pub fn comment_out(drafts: &mut [Draft], tree: &SourceTree, options: &ImportOpti
     }
 }
 
-fn round(drafts: &mut [Draft], tree: &SourceTree, options: &ImportOptions<'_>) -> bool {
+fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) -> bool {
     let sources = guide_of(drafts, options.lang, options.category);
     let checked = check(&sources);
     let mut changed = false;
@@ -65,7 +65,7 @@ fn reason(is_prohibition: bool, message: &str) -> String {
     }
 }
 
-fn refuse(draft: &mut Draft, at: usize, why: String, tree: &SourceTree) -> bool {
+fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> bool {
     let part = &draft.parts[at];
     let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
     let text = match &part.kind {
@@ -97,7 +97,7 @@ fn refuse(draft: &mut Draft, at: usize, why: String, tree: &SourceTree) -> bool 
 }
 
 // What was under an action that is a comment now is not under the action before it.
-fn release(draft: &mut Draft, at: usize) {
+fn release(draft: &mut CardDraft, at: usize) {
     let below = draft.parts[at + 1..].iter_mut();
     for part in below.take_while(|part| part.under) {
         part.under = false;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::cards::DraftCards;
-use super::draft::{Draft, PartKind};
+use super::draft::{CardDraft, PartKind};
 use super::labels::LabelledAs;
 use super::maker::ImportNotes;
 use super::tree::SourceTree;
@@ -111,6 +111,31 @@ enum Fate {
 /// Accounts for every line.
 pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport {
     let DraftCards { drafts, notes } = cards;
+    let fates = fates(tree, cards);
+    let mut report = ImportReport {
+        source: path.to_owned(),
+        cards: drafts.iter().map(card_line).collect(),
+        count: LineCount::default(),
+        kept: Vec::new(),
+        dropped: Vec::new(),
+        uncertain: Vec::new(),
+        alerts: alerts(drafts, notes),
+        changed: remarks(notes),
+        hidden: hidden(notes),
+    };
+    for (lines, why) in &notes.dropped {
+        report.hidden.extend(beside(lines, why, &fates, tree));
+    }
+    for (at, fate) in fates.into_iter().enumerate() {
+        let fate = fate.unwrap_or_else(|| Fate::Dropped("an empty line".to_owned()));
+        report.add(at, fate, &tree.lines[at]);
+    }
+    report
+}
+
+// What became of each line; nothing where it is empty.
+fn fates(tree: &SourceTree, cards: &DraftCards) -> Vec<Option<Fate>> {
+    let DraftCards { drafts, notes } = cards;
     let mut fates: Vec<Option<Fate>> = vec![None; tree.lines.len()];
     let mut settle = |lines: &Range<usize>, fate: &Fate| {
         for line in lines.clone().filter(|line| *line < tree.lines.len()) {
@@ -135,25 +160,7 @@ pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport
             settle(&part.lines, &fate(draft, &part.kind, line));
         }
     }
-    let mut report = ImportReport {
-        source: path.to_owned(),
-        cards: drafts.iter().map(card_line).collect(),
-        count: LineCount::default(),
-        kept: Vec::new(),
-        dropped: Vec::new(),
-        uncertain: Vec::new(),
-        alerts: alerts(drafts, notes),
-        changed: remarks(notes),
-        hidden: hidden(notes),
-    };
-    for (lines, why) in &notes.dropped {
-        report.hidden.extend(beside(lines, why, &fates, tree));
-    }
-    for (at, fate) in fates.into_iter().enumerate() {
-        let fate = fate.unwrap_or_else(|| Fate::Dropped("an empty line".to_owned()));
-        report.add(at, fate, &tree.lines[at]);
-    }
-    report
+    fates
 }
 
 // What was dropped of lines that are in a card for the sake of something else on them.
@@ -248,7 +255,7 @@ impl ImportReport {
     }
 }
 
-fn fate(draft: &Draft, kind: &PartKind, at: usize) -> Fate {
+fn fate(draft: &CardDraft, kind: &PartKind, at: usize) -> Fate {
     let card = draft.id.clone();
     match kind {
         PartKind::Comment { why, text: _ } => Fate::Uncertain {
@@ -266,7 +273,7 @@ fn fate(draft: &Draft, kind: &PartKind, at: usize) -> Fate {
     }
 }
 
-fn card_line(draft: &Draft) -> CardLine {
+fn card_line(draft: &CardDraft) -> CardLine {
     let is_comment = |kind: &PartKind| matches!(kind, PartKind::Comment { .. });
     CardLine {
         id: draft.id.clone(),
@@ -280,7 +287,7 @@ fn card_line(draft: &Draft) -> CardLine {
 }
 
 // Each box of the source with its block. One that is in no part would be missing here, and is said to be.
-fn alerts(drafts: &[Draft], notes: &ImportNotes) -> Vec<AlertLine> {
+fn alerts(drafts: &[CardDraft], notes: &ImportNotes) -> Vec<AlertLine> {
     let found = notes.alerts.iter().enumerate().map(|(number, alert)| {
         let place = drafts.iter().find_map(|draft| {
             let at = draft

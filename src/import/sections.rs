@@ -98,6 +98,11 @@ pub fn split(sections: Vec<PageSection>) -> Vec<CardSections> {
             sections,
         }];
     }
+    procedures(chunks)
+}
+
+fn procedures(chunks: Vec<Vec<PageSection>>) -> Vec<CardSections> {
+    let acts = |chunk: &Vec<PageSection>| chunk.iter().any(PageSection::acts);
     let mut cards: Vec<CardSections> = Vec::new();
     let mut before = Vec::new();
     for chunk in chunks {

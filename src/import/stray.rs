@@ -1,7 +1,7 @@
 //! Boxes that are no blocks in their source: `[!IMPORTANT]` in a cell of a table, in code, in a comment. A reader of the source saw no
 //! box, but its author meant one, so the report has it.
 
-use super::draft::{Draft, PartKind};
+use super::draft::{CardDraft, PartKind};
 use super::labels::ImportLabels;
 use super::maker::{ImportNotes, SourceAlert};
 use super::tree::SourceTree;
@@ -9,19 +9,18 @@ use super::tree::SourceTree;
 /// Writes down each box that no block was made of, with the part that its line is in.
 pub fn alerts(
     tree: &SourceTree,
-    drafts: &mut [Draft],
+    drafts: &mut [CardDraft],
     labels: &ImportLabels,
     notes: &mut ImportNotes,
 ) {
-    let mut known = vec![false; tree.lines.len()];
-    for alert in &notes.alerts {
-        alert.lines.clone().for_each(|line| known[line] = true);
-    }
+    let mut known = notes.alerts.clone();
     for (at, line) in tree.lines.iter().enumerate() {
-        if known[at] {
-            continue;
-        }
         for word in words(line).filter(|word| labels.of_box(word).is_some()) {
+            let own = |alert: &SourceAlert| alert.lines.contains(&at) && alert.word == word;
+            if let Some(found) = known.iter().position(own) {
+                known.remove(found);
+                continue;
+            }
             notes.alerts.push(SourceAlert {
                 lines: at..at + 1,
                 word: word.to_owned(),

@@ -6,7 +6,7 @@ use crate::model::{Inline, is_web_address, plain};
 
 /// A text, and what could not be a part of it.
 #[derive(Debug, Default)]
-pub struct Phrase {
+pub struct CardPhrase {
     pub words: Vec<Inline>,
     /// What a person has to look at: what it is, and how the source has it.
     pub uncertain: Vec<(String, String)>,
@@ -15,8 +15,8 @@ pub struct Phrase {
 }
 
 /// Reads running text. `base` is the address of the folder that the source was published in.
-pub fn phrase(words: &[SourceInline], base: Option<&str>) -> Phrase {
-    let mut phrase = Phrase::default();
+pub fn phrase(words: &[SourceInline], base: Option<&str>) -> CardPhrase {
+    let mut phrase = CardPhrase::default();
     let mut reader = PhraseReader {
         base,
         uncertain: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, PartKind};
+use super::draft::{CardDraft, PartKind};
 use super::labels::LabelledAs;
 use crate::model::{Inline, Lang, to_markdown};
 
@@ -14,7 +14,7 @@ pub struct Written {
 }
 
 /// Writes a draft.
-pub fn written(draft: &Draft) -> Written {
+pub fn written(draft: &CardDraft) -> Written {
     let mut text = format!(
         "---\ntitle: {}\ncategory: {}\nstatus: draft\n---\n",
         quoted(&draft.title),

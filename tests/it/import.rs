@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use stappenkaart::compile::check;
 use stappenkaart::diag::Level;
-use stappenkaart::import::{ImportOptions, Imported, guide_of, import, written};
+use stappenkaart::import::{ImportOptions, ImportedPage, guide_of, import, written};
 use stappenkaart::model::Lang;
 use stappenkaart::words::Words;
 
@@ -25,7 +25,7 @@ pub const DOT: &[u8] = &[
 ];
 
 /// A page in Dutch, imported; every picture is there.
-pub fn imported(path: &str, text: &str) -> Imported {
+pub fn imported(path: &str, text: &str) -> ImportedPage {
     let lang = Lang::new("nl");
     let options = ImportOptions {
         path,

@@ -6,15 +6,15 @@ use serde_json::json;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};
-use crate::import::{Draft, ImportOptions, ImportReport, LineCount, import};
+use crate::import::{CardDraft, ImportOptions, ImportReport, LineCount, import};
 use crate::model::Lang;
 use crate::words::Words;
 
 mod pages;
 mod target;
 
-use pages::{Page, pages};
-use target::{Target, Written};
+use pages::{SourcePage, pages};
+use target::{ImportTarget, PlacedCard};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,7 +30,7 @@ of them. Run the same command again after the source has changed: your own chang
 /// Turn pages of another tool into drafts of cards, and account for each of their lines.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct ImportArguments {
+pub struct ImportPagesArguments {
     /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, or HTML.
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<PathBuf>,
@@ -54,8 +54,8 @@ pub struct ImportArguments {
 }
 
 /// Runs the command.
-pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
-    let mut target = Target::open(
+pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
+    let mut target = ImportTarget::open(
         &arguments.to,
         arguments.lang.as_deref(),
         arguments.category.as_deref(),
@@ -75,7 +75,7 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
     let mut problems = Vec::new();
     for source in &arguments.sources {
         for page in pages(source)? {
-            let Page { path, key, text } = page;
+            let SourcePage { path, key, text } = page;
             let text = match text {
                 Ok(text) => text,
                 Err(problem) => {
@@ -113,10 +113,10 @@ struct OpenPage<'a> {
 
 fn one(
     page: &OpenPage<'_>,
-    arguments: &ImportArguments,
-    target: &mut Target,
+    arguments: &ImportPagesArguments,
+    target: &mut ImportTarget,
     words: &Words,
-) -> Result<(ImportReport, Vec<Written>), Failure> {
+) -> Result<(ImportReport, Vec<PlacedCard>), Failure> {
     let base = arguments.base.as_deref().map(|base| {
         let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{}/{folder}", base.trim_end_matches('/'))
@@ -153,13 +153,13 @@ fn one(
     Ok((imported.report, written))
 }
 
-fn place(draft: &Draft, target: &Target, dry_run: bool) -> Result<Written, Failure> {
+fn place(draft: &CardDraft, target: &ImportTarget, dry_run: bool) -> Result<PlacedCard, Failure> {
     Ok(target.place(draft, dry_run)?)
 }
 
 fn tell(
-    arguments: &ImportArguments,
-    reports: &[(ImportReport, Vec<Written>)],
+    arguments: &ImportPagesArguments,
+    reports: &[(ImportReport, Vec<PlacedCard>)],
     problems: &[String],
 ) {
     let whole = LineCount::total(reports.iter().map(|(report, _)| report.count));
@@ -176,7 +176,7 @@ fn tell(
         for line in report.summary() {
             report::line(report::visible(&line));
         }
-        for file in written.iter().filter_map(Written::said) {
+        for file in written.iter().filter_map(PlacedCard::said) {
             report::line(format!("  {file}"));
         }
     }

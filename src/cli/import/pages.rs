@@ -7,7 +7,7 @@ use crate::import::reads;
 use crate::source::Sources;
 
 /// A page as it is on the disk.
-pub struct Page {
+pub struct SourcePage {
     pub path: PathBuf,
     /// Its path below what the user typed, with `/`.
     pub key: String,
@@ -19,7 +19,7 @@ pub struct Page {
 const LARGEST: u64 = 50 * 1024 * 1024;
 
 /// The pages at a path: the file itself, or every file of a folder that a reader knows.
-pub fn pages(source: &Path) -> Result<Vec<Page>, Failure> {
+pub fn pages(source: &Path) -> Result<Vec<SourcePage>, Failure> {
     if source.is_file() {
         let name = source.file_name().unwrap_or_default();
         let key = name.to_string_lossy().into_owned();
@@ -39,7 +39,7 @@ pub fn pages(source: &Path) -> Result<Vec<Page>, Failure> {
         .collect())
 }
 
-fn page(path: PathBuf, key: String) -> Page {
+fn page(path: PathBuf, key: String) -> SourcePage {
     let text = match bytes(&path) {
         Err(problem) => Err(problem),
         Ok(bytes) => String::from_utf8(bytes)
@@ -49,7 +49,7 @@ fn page(path: PathBuf, key: String) -> Page {
                 false => Ok(text),
             }),
     };
-    Page { path, key, text }
+    SourcePage { path, key, text }
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, String> {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::cli::failure::Failure;
-use crate::import::{Draft, ImportReport, LineCount, guide_file, merge, written};
+use crate::import::{CardDraft, ImportReport, LineCount, guide_file, merge, written};
 use crate::library;
 use crate::model::Lang;
 use crate::publish::replace_file;
@@ -20,7 +20,7 @@ pub const REPORT: &str = ".import/report.json";
 const OWNERS: &str = ".import/cards.json";
 
 /// What was done with a draft.
-pub enum Written {
+pub enum PlacedCard {
     New,
     Same,
     /// What changed in the source is in the card, and this many changes are in comments of it.
@@ -35,18 +35,18 @@ pub enum Written {
     },
 }
 
-impl Written {
+impl PlacedCard {
     /// What there is to say about it.
     pub fn said(&self) -> Option<String> {
         match self {
-            Written::New | Written::Same => None,
-            Written::Merged { card, conflicts: 0 } => {
+            PlacedCard::New | PlacedCard::Same => None,
+            PlacedCard::Merged { card, conflicts: 0 } => {
                 Some(format!("card `{card}`: got what changed in the source"))
             }
-            Written::Merged { card, conflicts } => Some(format!(
+            PlacedCard::Merged { card, conflicts } => Some(format!(
                 "card `{card}`: got what changed in the source; {conflicts} of the changes are comments, because you changed the same lines"
             )),
-            Written::Left { card, why } => {
+            PlacedCard::Left { card, why } => {
                 Some(format!("card `{card}`: not touched, because {why}"))
             }
         }
@@ -54,7 +54,7 @@ impl Written {
 }
 
 /// The guide.
-pub struct Target {
+pub struct ImportTarget {
     root: PathBuf,
     pub lang: Lang,
     pub category: String,
@@ -65,14 +65,14 @@ pub struct Target {
     cards: Vec<String>,
 }
 
-impl Target {
+impl ImportTarget {
     /// Opens the guide in a folder, or begins one.
     pub fn open(
         root: &Path,
         lang: Option<&str>,
         category: Option<&str>,
-    ) -> Result<Target, Failure> {
-        let mut target = Target {
+    ) -> Result<ImportTarget, Failure> {
+        let mut target = ImportTarget {
             root: root.to_owned(),
             lang: Lang::new(lang.unwrap_or_default()),
             category: category.unwrap_or("imported").to_owned(),
@@ -152,7 +152,7 @@ impl Target {
             (None, None) => {
                 return Err(Failure::new(
                     "`guide.toml` has no category",
-                    "add one, such as `[category.imported]` with `name = \"Imported\"`",
+                    "add one, such as `[category.imported]` with `name = \"ImportedPage\"`",
                 ));
             }
         }
@@ -178,7 +178,7 @@ impl Target {
     }
 
     /// Writes a draft where no one would lose anything.
-    pub fn place(&self, draft: &Draft, dry_run: bool) -> io::Result<Written> {
+    pub fn place(&self, draft: &CardDraft, dry_run: bool) -> io::Result<PlacedCard> {
         let new = written(draft).text;
         let path = self.root.join(draft.path());
         let last = self.root.join(".import").join(draft.path());
@@ -186,24 +186,24 @@ impl Target {
         let base = fs::read_to_string(&last).ok();
         let person = fs::read_to_string(&path).ok();
         let (text, done) = match (base, person) {
-            (None, None) => (new.clone(), Written::New),
+            (None, None) => (new.clone(), PlacedCard::New),
             (None, Some(_)) => {
-                return Ok(Written::Left {
+                return Ok(PlacedCard::Left {
                     card,
                     why: "it is not from an import",
                 });
             }
             (Some(_), None) => {
-                return Ok(Written::Left {
+                return Ok(PlacedCard::Left {
                     card,
                     why: "you removed it",
                 });
             }
-            (Some(base), Some(_)) if base == new => (String::new(), Written::Same),
+            (Some(base), Some(_)) if base == new => (String::new(), PlacedCard::Same),
             (Some(base), Some(person)) => {
                 let merged = merge(&base, &person, &new);
                 let conflicts = merged.conflicts;
-                (merged.text, Written::Merged { card, conflicts })
+                (merged.text, PlacedCard::Merged { card, conflicts })
             }
         };
         if dry_run {
@@ -223,7 +223,7 @@ impl Target {
     }
 
     /// Writes the report, and `guide.toml` where there is none.
-    pub fn close(&self, reports: &[(ImportReport, Vec<Written>)]) -> io::Result<()> {
+    pub fn close(&self, reports: &[(ImportReport, Vec<PlacedCard>)]) -> io::Result<()> {
         if !self.has_guide {
             let name = self.root.canonicalize().unwrap_or_default();
             let name = name

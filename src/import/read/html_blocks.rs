@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::html::HtmlNode;
+use super::html_nodes::HtmlNode;
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
 /// The blocks of some elements and texts.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TextMergeWithOffset};
 
 use super::html;
-use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
+use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
 // No page nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 32;
@@ -67,11 +67,29 @@ enum OpenedBlock {
     Code,
     Html,
     Other,
+    Plain,
+    Mark(OpenedMark),
+}
+
+enum OpenedMark {
     Strong,
     Emphasis,
-    Plain,
     Link(String),
     Image(String),
+}
+
+impl OpenedMark {
+    fn around(self, words: Vec<SourceInline>) -> SourceInline {
+        match self {
+            OpenedMark::Strong => SourceInline::Strong(words),
+            OpenedMark::Emphasis => SourceInline::Emphasis(words),
+            OpenedMark::Link(target) => SourceInline::Link { target, words },
+            OpenedMark::Image(target) => {
+                let alt = plain_words(&words);
+                SourceInline::Image { target, alt }
+            }
+        }
+    }
 }
 
 impl BlockBuilder<'_> {
@@ -178,27 +196,16 @@ impl BlockBuilder<'_> {
                 let blocks = frame.blocks;
                 self.top().items.push(SourceItem { lines, blocks });
             }
-            OpenedBlock::Table => {
-                let mut rows = frame.rows.into_iter();
-                let head = rows.next().unwrap_or_default();
-                let rows = rows.collect();
-                self.block(&range, SourceKind::Table { head, rows });
-            }
+            OpenedBlock::Table => self.block(&range, table(frame.rows)),
             OpenedBlock::Row => self.top().rows.push(frame.cells),
             OpenedBlock::Cell => self.top().cells.push(words),
             OpenedBlock::Code => self.block(&range, SourceKind::Code(frame.code)),
             OpenedBlock::Html => self.html(&range, &frame.code),
             OpenedBlock::Other => self.block(&range, SourceKind::Unknown("an unusual block")),
-            OpenedBlock::Strong => self.word(SourceInline::Strong(words), range),
-            OpenedBlock::Emphasis => self.word(SourceInline::Emphasis(words), range),
             OpenedBlock::Plain => words
                 .into_iter()
                 .for_each(|word| self.word(word, range.clone())),
-            OpenedBlock::Link(target) => self.word(SourceInline::Link { target, words }, range),
-            OpenedBlock::Image(target) => {
-                let alt = crate::import::tree::plain_words(&words);
-                self.word(SourceInline::Image { target, alt }, range);
-            }
+            OpenedBlock::Mark(mark) => self.word(mark.around(words), range),
         }
     }
 
@@ -208,6 +215,13 @@ impl BlockBuilder<'_> {
         let blocks = html::blocks(text, &lines);
         self.top().blocks.extend(blocks);
     }
+}
+
+fn table(rows: Vec<Vec<Vec<SourceInline>>>) -> SourceKind {
+    let mut rows = rows.into_iter();
+    let head = rows.next().unwrap_or_default();
+    let rows = rows.collect();
+    SourceKind::Table { head, rows }
 }
 
 fn opened(tag: Tag<'_>) -> OpenedBlock {
@@ -222,11 +236,11 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         Tag::Table(_) => OpenedBlock::Table,
         Tag::TableHead | Tag::TableRow => OpenedBlock::Row,
         Tag::TableCell => OpenedBlock::Cell,
-        Tag::Strong => OpenedBlock::Strong,
-        Tag::Emphasis => OpenedBlock::Emphasis,
+        Tag::Strong => OpenedBlock::Mark(OpenedMark::Strong),
+        Tag::Emphasis => OpenedBlock::Mark(OpenedMark::Emphasis),
         Tag::Strikethrough | Tag::Superscript | Tag::Subscript => OpenedBlock::Plain,
-        Tag::Link { dest_url, .. } => OpenedBlock::Link(dest_url.into_string()),
-        Tag::Image { dest_url, .. } => OpenedBlock::Image(dest_url.into_string()),
+        Tag::Link { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Link(dest_url.into_string())),
+        Tag::Image { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Image(dest_url.into_string())),
         Tag::FootnoteDefinition(_)
         | Tag::MetadataBlock(_)
         | Tag::DefinitionList

@@ -4,6 +4,7 @@
 mod admonitions;
 mod html;
 mod html_blocks;
+mod html_nodes;
 mod hugo;
 mod learn;
 mod lines;

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use stappenkaart::import::{Imported, written};
+use stappenkaart::import::{ImportedPage, written};
 
 use super::imported;
 
 /// What is wrong with the account of a page.
-pub fn wrong(text: &str, imported: &Imported) -> Vec<String> {
+pub fn wrong(text: &str, imported: &ImportedPage) -> Vec<String> {
     let report = &imported.report;
     let mut wrong = Vec::new();
     let count = text.lines().count();
@@ -34,7 +34,7 @@ pub fn wrong(text: &str, imported: &Imported) -> Vec<String> {
 }
 
 /// Words are `w` and a number; each is in a card, or in what the report says is dropped or hidden.
-fn lost_words(text: &str, imported: &Imported) -> Vec<String> {
+fn lost_words(text: &str, imported: &ImportedPage) -> Vec<String> {
     let mut there = String::new();
     for draft in &imported.drafts {
         there.push_str(&written(draft).text);
@@ -62,7 +62,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// Each `[!WORD]` of the source is in the report, on a line at or above it, as often as it is in the source.
-fn lost_alerts(text: &str, imported: &Imported) -> Vec<String> {
+fn lost_alerts(text: &str, imported: &ImportedPage) -> Vec<String> {
     let marks = [
         "[!WARNING]",
         "[!CAUTION]",
