@@ -106,7 +106,7 @@ impl DraftNames {
 // The title of the page: its first heading of level 1, or else its metadata, or else the name of the file.
 fn page_title(
     tree: &SourceTree,
-    page: &mut Vec<PageSection>,
+    page: &mut [PageSection],
     options: &ImportOptions<'_>,
     notes: &mut ImportNotes,
 ) -> String {
