@@ -26,7 +26,9 @@ impl CardMaker<'_> {
         let SourceKind::Alert { word, title, body } = &block.kind else {
             return;
         };
-        let labelled = self.labels.of_box(word).unwrap_or_else(|| {
+        let (inside, body) = self.label_inside(word, body);
+        let known = self.labels.of_box(word).or(inside);
+        let labelled = known.unwrap_or_else(|| {
             let what = format!("the box `{word}` is unknown, and became a notice");
             self.notes.remarks.push((block.lines.start, what));
             LabelledAs::Warning(Severity::Notice)
@@ -42,8 +44,31 @@ impl CardMaker<'_> {
                 plain_words(title),
             ));
         }
-        self.body_blocks(body, &mut read);
+        self.body_blocks(&body, &mut read);
         self.boxed(&block.lines, under, labelled, read, vec![alert]);
+    }
+
+    // What the first words of a box without a known word of its own say: "Waarschuwing: ..." in a frame.
+    fn label_inside(
+        &self,
+        word: &str,
+        body: &[SourceBlock],
+    ) -> (Option<LabelledAs>, Vec<SourceBlock>) {
+        let mut body = body.to_vec();
+        let first = body
+            .first_mut()
+            .filter(|_| self.labels.of_box(word).is_none());
+        if let Some(SourceBlock {
+            kind: SourceKind::Paragraph(words),
+            ..
+        }) = first
+            && let Some((_, labelled, rest)) = self.labels.split(words)
+            && says(&rest)
+        {
+            *words = rest;
+            return (Some(labelled), body);
+        }
+        (None, body)
     }
 
     /// Adds a text with a label, such as "Let op:", as the block that the label means.

@@ -26,6 +26,8 @@ pub use read::{reader_of, reads};
 pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
 pub use write::{guide as guide_file, written};
 
+use read::ReadPage;
+
 use crate::model::Lang;
 use crate::source::Sources;
 use crate::words::Words;
@@ -52,22 +54,22 @@ pub struct ImportedPage {
     pub report: ImportReport,
 }
 
-/// Makes drafts of a source. `picture` returns the bytes of a picture that the source names.
+/// Makes drafts of a source. `picture` returns the bytes of a picture that the source names. Fails with what is wrong with the file.
 pub fn import(
-    text: &str,
+    bytes: &[u8],
     options: &ImportOptions<'_>,
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> ImportedPage {
-    let reader = reader_of(options.path);
-    let tree = (reader.read)(text);
+) -> Result<ImportedPage, String> {
+    let ReadPage { tree, pictures } = reader_of(options.path).read(bytes)?;
     let labels = ImportLabels::new(options.words, options.lang);
-    let mut cards = cards::cards(&tree, options, &labels, picture);
+    let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
+    let mut cards = cards::cards(&tree, options, &labels, &own);
     refused::comment_out(&mut cards.drafts, &tree, options);
     let report = report::report(&tree, &cards, options.path);
-    ImportedPage {
+    Ok(ImportedPage {
         drafts: cards.drafts,
         report,
-    }
+    })
 }
 
 /// A guide in memory that has the drafts and nothing else.

@@ -1,6 +1,7 @@
 //! Pages of other tools as drafts of cards: each kind of markup, what happens to each line and box, and a second import.
 
 mod accounts;
+mod docx;
 mod markup;
 mod places;
 mod random;
@@ -25,7 +26,7 @@ pub const DOT: &[u8] = &[
 ];
 
 /// A page in Dutch, imported; every picture is there.
-pub fn imported(path: &str, text: &str) -> ImportedPage {
+pub fn imported(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> ImportedPage {
     let lang = Lang::new("nl");
     let options = ImportOptions {
         path,
@@ -36,11 +37,11 @@ pub fn imported(path: &str, text: &str) -> ImportedPage {
         taken: Vec::new(),
         words: &WORDS,
     };
-    import(text, &options, &|_| Some(DOT.to_vec()))
+    import(text.as_ref(), &options, &|_| Some(DOT.to_vec())).expect("the page can be read")
 }
 
 /// The cards of a page as text, with what is before the first step's blank line cut.
-pub fn cards(path: &str, text: &str) -> String {
+pub fn cards(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> String {
     let imported = imported(path, text);
     let texts: Vec<String> = imported
         .drafts
@@ -61,7 +62,7 @@ pub fn body(text: &str) -> String {
 }
 
 /// The codes of the errors that the drafts of a page have.
-pub fn errors(path: &str, text: &str) -> Vec<&'static str> {
+pub fn errors(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> Vec<&'static str> {
     let imported = imported(path, text);
     let sources = guide_of(&imported.drafts, &Lang::new("nl"), "help");
     let problems = check(&sources).problems.into_iter();

@@ -6,8 +6,7 @@ use serde_json::json;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};
-use crate::import::{CardDraft, ImportOptions, ImportReport, LineCount, import};
-use crate::model::Lang;
+use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, import};
 use crate::words::Words;
 
 mod pages;
@@ -31,7 +30,7 @@ of them. Run the same command again after the source has changed: your own chang
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ImportPagesArguments {
-    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, or HTML.
+    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, HTML, or DOCX.
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// The folder of the guide. One without `guide.toml` gets it.
@@ -75,22 +74,23 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     let mut problems = Vec::new();
     for source in &arguments.sources {
         for page in pages(source)? {
-            let SourcePage { path, key, text } = page;
-            let text = match text {
-                Ok(text) => text,
-                Err(problem) => {
-                    problems.push(format!("{}: {problem}", path.display()));
-                    continue;
+            let SourcePage { path, key, bytes } = page;
+            let opened = |bytes: Vec<u8>| {
+                let page = OpenPage {
+                    source,
+                    path: &path,
+                    key: &key,
+                    bytes: &bytes,
+                };
+                read(&page, arguments, &target, &words)
+            };
+            match bytes.and_then(opened) {
+                Ok(imported) => {
+                    let placed = place(&key, &imported, &mut target, arguments.dry_run)?;
+                    reports.push((imported.report, placed));
                 }
-            };
-            let page = OpenPage {
-                source,
-                path: &path,
-                key: &key,
-                text: &text,
-            };
-            let (report, written) = one(&page, arguments, &mut target, &words)?;
-            reports.push((report, written));
+                Err(problem) => problems.push(format!("{}: {problem}", path.display())),
+            }
         }
     }
     if !arguments.dry_run {
@@ -108,53 +108,48 @@ struct OpenPage<'a> {
     path: &'a Path,
     /// The path below the source, by which the page is known at the next import.
     key: &'a str,
-    text: &'a str,
+    bytes: &'a [u8],
 }
 
-fn one(
+fn read(
     page: &OpenPage<'_>,
     arguments: &ImportPagesArguments,
-    target: &mut ImportTarget,
+    target: &ImportTarget,
     words: &Words,
-) -> Result<(ImportReport, Vec<PlacedCard>), Failure> {
-    let base = arguments.base.as_deref().map(|base| {
-        let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
-        format!("{}/{folder}", base.trim_end_matches('/'))
-    });
-    let address = arguments.base.as_deref().map(|base| {
-        let page = page.key.strip_suffix(".md").unwrap_or(page.key);
-        format!("{}/{page}", base.trim_end_matches('/'))
-    });
-    let lang: Lang = target.lang.clone();
-    let category = target.category.clone();
+) -> Result<ImportedPage, String> {
+    let address = |path: &str| {
+        let base = arguments.base.as_deref()?.trim_end_matches('/');
+        Some(format!("{base}/{path}"))
+    };
+    let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let base = address(folder);
+    let address = address(page.key.strip_suffix(".md").unwrap_or(page.key));
     let options = ImportOptions {
         path: page.key,
-        lang: &lang,
-        category: &category,
+        lang: &target.lang,
+        category: &target.category,
         base: base.as_deref(),
         address: address.as_deref(),
         taken: target.taken_by_others(page.key),
         words,
     };
     let picture = |name: &str| pages::picture(page.source, page.path, name);
-    let imported = import(page.text, &options, &picture);
-    target.own(
-        page.key,
-        imported
-            .drafts
-            .iter()
-            .map(|draft| draft.id.clone())
-            .collect(),
-    );
-    let mut written = Vec::new();
-    for draft in &imported.drafts {
-        written.push(place(draft, target, arguments.dry_run)?);
-    }
-    Ok((imported.report, written))
+    import(page.bytes, &options, &picture)
 }
 
-fn place(draft: &CardDraft, target: &ImportTarget, dry_run: bool) -> Result<PlacedCard, Failure> {
-    Ok(target.place(draft, dry_run)?)
+fn place(
+    key: &str,
+    imported: &ImportedPage,
+    target: &mut ImportTarget,
+    dry_run: bool,
+) -> Result<Vec<PlacedCard>, Failure> {
+    let drafts = &imported.drafts;
+    target.own(key, drafts.iter().map(|draft| draft.id.clone()).collect());
+    let mut placed = Vec::new();
+    for draft in drafts {
+        placed.push(target.place(draft, dry_run)?);
+    }
+    Ok(placed)
 }
 
 fn tell(

@@ -11,8 +11,8 @@ pub struct SourcePage {
     pub path: PathBuf,
     /// Its path below what the user typed, with `/`.
     pub key: String,
-    /// Its text, or why it can't be read.
-    pub text: Result<String, String>,
+    /// What is in it, or why it can't be read.
+    pub bytes: Result<Vec<u8>, String>,
 }
 
 // A page is read in full, and so is a picture.
@@ -40,16 +40,8 @@ pub fn pages(source: &Path) -> Result<Vec<SourcePage>, Failure> {
 }
 
 fn page(path: PathBuf, key: String) -> SourcePage {
-    let text = match bytes(&path) {
-        Err(problem) => Err(problem),
-        Ok(bytes) => String::from_utf8(bytes)
-            .map_err(|_| "it is not UTF-8; save it as UTF-8".to_owned())
-            .and_then(|text| match text.contains('\0') {
-                true => Err("it has a NUL byte, so it is not a text".to_owned()),
-                false => Ok(text),
-            }),
-    };
-    SourcePage { path, key, text }
+    let bytes = bytes(&path);
+    SourcePage { path, key, bytes }
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, String> {

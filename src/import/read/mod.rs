@@ -2,6 +2,8 @@
 //! `READERS`; a family of boxes and marks in Markdown goes into `FAMILIES`.
 
 mod admonitions;
+mod docx;
+mod docx_blocks;
 mod html;
 mod html_blocks;
 mod html_nodes;
@@ -11,23 +13,59 @@ mod lines;
 mod markdown;
 mod markdown_tree;
 
+use std::collections::BTreeMap;
+
 use super::tree::SourceTree;
 
 /// How to read files with these endings.
 pub struct Reader {
     pub endings: &'static [&'static str],
-    pub read: fn(&str) -> SourceTree,
+    read: ReadAs,
+}
+
+/// A source as its reader understood it, with the pictures that it holds itself.
+#[derive(Debug)]
+pub struct ReadPage {
+    pub tree: SourceTree,
+    pub pictures: BTreeMap<String, Vec<u8>>,
+}
+
+enum ReadAs {
+    Text(fn(&str) -> SourceTree),
+    Bytes(fn(&[u8]) -> Result<ReadPage, String>),
+}
+
+impl Reader {
+    /// Reads a source. Fails with what is wrong with the file, in words that follow its name.
+    pub fn read(&self, bytes: &[u8]) -> Result<ReadPage, String> {
+        let read = match self.read {
+            ReadAs::Bytes(read) => return read(bytes),
+            ReadAs::Text(read) => read,
+        };
+        let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8; save it as UTF-8")?;
+        if text.contains('\0') {
+            return Err("it has a NUL byte, so it is not a text".to_owned());
+        }
+        Ok(ReadPage {
+            tree: read(text),
+            pictures: BTreeMap::new(),
+        })
+    }
 }
 
 /// Every reader. The first one reads whatever has another ending.
 const READERS: &[Reader] = &[
     Reader {
         endings: &["md", "markdown", "mdx", "txt"],
-        read: markdown::read,
+        read: ReadAs::Text(markdown::read),
     },
     Reader {
         endings: &["html", "htm", "xhtml"],
-        read: html::read,
+        read: ReadAs::Text(html::read),
+    },
+    Reader {
+        endings: &["docx"],
+        read: ReadAs::Bytes(docx::read),
     },
 ];
 

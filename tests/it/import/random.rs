@@ -120,7 +120,7 @@ fn hostile_pages_are_bounded() {
         ("a.md", "---\n".to_owned()),
         (
             "a.md",
-            "\u{feff}# \u{202e}w\u{0}\n\n1. \u{200b}\n".to_owned(),
+            "\u{feff}# \u{202e}w\u{1}\n\n1. \u{200b}\n".to_owned(),
         ),
         ("a.html", "<div>".repeat(50_000)),
         ("a.html", "<ul><li>".repeat(50_000)),
