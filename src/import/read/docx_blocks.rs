@@ -1,8 +1,10 @@
 //! Paragraphs and tables of a document of Word as blocks. Each paragraph is a line of the source.
 
+use std::ops::Range;
+
 use roxmltree::Node;
 
-use super::docx::{DocxParts, child, numbering_of, value};
+use super::docx_parts::{DocxParts, child, numbering_of, value};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
@@ -68,7 +70,7 @@ impl<'a> DocxBlocks<'a> {
         }
     }
 
-    fn line(&mut self, text: &str) -> std::ops::Range<usize> {
+    fn line(&mut self, text: &str) -> Range<usize> {
         let text: String = text
             .chars()
             .map(|c| if c.is_control() { ' ' } else { c })
@@ -79,46 +81,34 @@ impl<'a> DocxBlocks<'a> {
 
     fn paragraph(&mut self, node: Node<'_, '_>, depth: usize, found: &mut Vec<Listed>) {
         let words = self.words(node);
-        let lines = self.line(&shown(&words));
+        let lines = self.line(&plain_words(&words));
         let properties = child(node, "pPr");
         let style = properties.and_then(|properties| value(child(properties, "pStyle")?, "val"));
         let level = style
             .and_then(|style| self.parts.headings.get(style))
             .copied();
-        let list = properties
-            .and_then(numbering_of)
-            .or_else(|| style.and_then(|style| self.parts.numbered_styles.get(style).cloned()))
-            .filter(|(id, _)| id != "0");
         let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
-        let block = |kind| SourceBlock {
-            lines: lines.clone(),
-            kind,
-        };
-        let is_empty = words
-            .iter()
-            .all(|word| matches!(word, SourceInline::Text(text) if text.trim().is_empty()));
-        let kind = match (level, words.as_slice()) {
-            _ if is_empty => None,
-            (Some(level), _) => Some(SourceKind::Heading { level, words }),
-            (None, [SourceInline::Image { target, alt }]) => Some(SourceKind::Figure {
-                target: target.clone(),
-                alt: alt.clone(),
-            }),
-            (None, _) if has_border => Some(SourceKind::Alert {
-                word: "box".to_owned(),
-                title: Vec::new(),
-                body: vec![block(SourceKind::Paragraph(words))],
-            }),
-            (None, _) => Some(SourceKind::Paragraph(words)),
-        };
-        let list = list.filter(|_| level.is_none()).map(|(id, level)| {
-            let kind = self.parts.numbered.get(&(id, level));
-            (kind.copied().unwrap_or(true), level)
-        });
-        found.extend(kind.map(|kind| (block(kind), list)));
+        let is_empty = words.iter().all(is_blank);
+        if !is_empty {
+            let list = self.list(properties, style).filter(|_| level.is_none());
+            let kind = kind_of(words, &lines, level, has_border);
+            found.push((SourceBlock { lines, kind }, list));
+        }
         if depth < DEEPEST {
             self.text_boxes(node, depth, found);
         }
+    }
+
+    // Whether a paragraph is an item of a list with numbers or with bullets, and at which level.
+    fn list(&self, properties: Option<Node<'_, '_>>, style: Option<&str>) -> Option<(bool, usize)> {
+        let (id, level) = properties
+            .and_then(numbering_of)
+            .or_else(|| self.parts.numbered_styles.get(style?).cloned())?;
+        if id == "0" {
+            return None;
+        }
+        let kind = self.parts.numbered.get(&(id, level));
+        Some((kind.copied().unwrap_or(true), level))
     }
 
     // A text box is drawn in a paragraph, and read after it.
@@ -163,11 +153,16 @@ impl<'a> DocxBlocks<'a> {
             let lines = start..self.lines.len().max(start + 1);
             return SourceBlock { lines, kind };
         }
+        self.rows(rows)
+    }
+
+    fn rows(&mut self, rows: Vec<Node<'_, '_>>) -> SourceBlock {
+        let start = self.lines.len();
         let mut read: Vec<Vec<Vec<SourceInline>>> = Vec::new();
         for row in rows {
             let cells = row.children().filter(|cell| cell.tag_name().name() == "tc");
             let cells: Vec<Vec<SourceInline>> = cells.map(|cell| self.cell(cell)).collect();
-            let shown: Vec<String> = cells.iter().map(|cell| shown(cell)).collect();
+            let shown: Vec<String> = cells.iter().map(|cell| plain_words(cell)).collect();
             self.line(&shown.join(" | "));
             read.push(cells);
         }
@@ -310,9 +305,29 @@ fn hidden(what: &'static str, node: Node<'_, '_>) -> SourceInline {
     }
 }
 
-// A line of the source, as a report shows it.
-fn shown(words: &[SourceInline]) -> String {
-    plain_words(words)
+fn is_blank(word: &SourceInline) -> bool {
+    matches!(word, SourceInline::Text(text) if text.trim().is_empty())
+}
+
+// What a paragraph with words is.
+fn kind_of(
+    words: Vec<SourceInline>,
+    lines: &Range<usize>,
+    level: Option<u8>,
+    has_border: bool,
+) -> SourceKind {
+    match (level, words.as_slice()) {
+        (Some(level), _) => SourceKind::Heading { level, words },
+        (None, [SourceInline::Image { target, alt }]) => SourceKind::Figure {
+            target: target.clone(),
+            alt: alt.clone(),
+        },
+        (None, _) if has_border => boxed(vec![SourceBlock {
+            lines: lines.clone(),
+            kind: SourceKind::Paragraph(words),
+        }]),
+        (None, _) => SourceKind::Paragraph(words),
+    }
 }
 
 // Items that follow each other as lists; a deeper item is in the item before it.
