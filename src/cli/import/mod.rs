@@ -73,7 +73,7 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     let mut reports = Vec::new();
     let mut problems = Vec::new();
     for source in &arguments.sources {
-        for page in pages(source)? {
+        for page in pages(source, &arguments.to)? {
             let SourcePage { path, key, bytes } = page;
             let opened = |bytes: Vec<u8>| {
                 let page = OpenPage {

@@ -18,8 +18,8 @@ pub struct SourcePage {
 // A page is read in full, and so is a picture.
 const LARGEST: u64 = 50 * 1024 * 1024;
 
-/// The pages at a path: the file itself, or every file of a folder that a reader knows.
-pub fn pages(source: &Path) -> Result<Vec<SourcePage>, Failure> {
+/// The pages at a path: the file itself, or every file of a folder that a reader knows. The cards of the guide itself are left out.
+pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
     if source.is_file() {
         let name = source.file_name().unwrap_or_default();
         let key = name.to_string_lossy().into_owned();
@@ -33,7 +33,16 @@ pub fn pages(source: &Path) -> Result<Vec<SourcePage>, Failure> {
         ));
     }
     let files = Sources::load(source)?;
-    let known = files.under("").filter(|(_, path)| reads(path));
+    let guide = to.canonicalize().ok();
+    let is_guide = |path: &str| {
+        let path = source.join(path).canonicalize().ok();
+        let card = guide.as_ref().map(|guide| guide.join("cards"));
+        path.zip(card)
+            .is_some_and(|(path, card)| path.starts_with(card))
+    };
+    let known = files
+        .under("")
+        .filter(|(_, path)| reads(path) && !is_guide(path));
     Ok(known
         .map(|(_, path)| page(source.join(path), path.to_owned()))
         .collect())

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TextMergeWithOffset};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
 use super::html;
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
@@ -239,6 +239,11 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         Tag::Strong => OpenedBlock::Mark(OpenedMark::Strong),
         Tag::Emphasis => OpenedBlock::Mark(OpenedMark::Emphasis),
         Tag::Strikethrough | Tag::Superscript | Tag::Subscript => OpenedBlock::Plain,
+        Tag::Link {
+            link_type: LinkType::Email,
+            dest_url,
+            ..
+        } => OpenedBlock::Mark(OpenedMark::Link(format!("mailto:{dest_url}"))),
         Tag::Link { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Link(dest_url.into_string())),
         Tag::Image { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Image(dest_url.into_string())),
         Tag::FootnoteDefinition(_)

@@ -114,9 +114,9 @@ fn a_long_page_becomes_several_cards() {
 
 #[test]
 fn a_picture_without_words_and_a_link_to_nowhere_are_left_to_a_person() {
-    let text = "# Opslaan\n\n1. Klik op [de lijst](lijst.md).\n\n![](a.png)\n";
+    let text = "# Opslaan\n\n1. Klik op [de lijst](lijst.md) en <a@b.nl>.\n\n![](a.png)\n";
     let body = body(text);
-    assert!(body.contains("1. Klik op de lijst.\n\n   <!-- import: this link leads to a page that is not in the guide: [de lijst](lijst.md) -->"), "{body}");
+    assert!(body.contains("1. Klik op de lijst en [a@b.nl](mailto:a@b.nl).\n\n   <!-- import: this link leads to a page that is not in the guide: [de lijst](lijst.md) -->"), "{body}");
     assert!(
         body.contains("write one between the brackets: ![](a.png) -->"),
         "{body}"

@@ -116,6 +116,20 @@ fn a_card_of_a_person_is_never_touched() {
     assert_eq!(fs::read_to_string(&card).expect("a card"), "mine");
     let other = fs::read_to_string(root.join("guide/cards/opslaan-2/card.md")).expect("another id");
     assert!(other.contains("category: help"), "{other}");
+    // A guide in the folder of its own pages is not imported into itself.
+    for _ in 0..2 {
+        let inside = run(
+            &["import", ".", "--to", "guide", "--message-format", "json"],
+            root,
+        );
+        let report: serde_json::Value = serde_json::from_slice(&inside.stdout).expect("JSON");
+        assert_eq!(
+            report["sources"].as_array().map(Vec::len),
+            Some(1),
+            "{report}"
+        );
+        assert_eq!(report["total"]["lines"], 3);
+    }
     for (arguments, words) in [
         (
             vec!["import", "none.md", "--to", "guide"],
