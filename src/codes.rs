@@ -159,6 +159,8 @@ codes! {
         kept "readers would see the marks of another tool, or nothing in the place of a variable";
     SK128 error "A line that is joined to the line above"
         kept "readers would see one action in the place of two or more";
+    SK129 error "A comment of an import"
+        kept "the comment can hold a warning that is in no page";
 
     // What a card refers to.
     SK201 error "An id that is used twice"

@@ -17,6 +17,7 @@ pub mod fix;
 mod fold;
 pub mod font_coverage;
 pub mod format;
+pub mod import;
 mod isolate;
 pub mod ledger;
 pub mod levels;

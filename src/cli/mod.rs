@@ -15,6 +15,7 @@ mod diff;
 mod explain;
 mod failure;
 mod guide;
+mod import;
 mod levels;
 mod mistyped;
 mod report;
@@ -49,6 +50,7 @@ enum Command {
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
+    Import(import::ImportPagesArguments),
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
     Completions(completions::CompletionsArguments),
@@ -70,18 +72,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(error.exit_code().clamp(0, 2) as u8);
         }
     };
-    let outcome = match arguments.command {
-        Command::Build(arguments) => build::run(&arguments),
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Verify(arguments) => verify::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Schema(arguments) => schema::run(&arguments),
-        Command::Translate(arguments) => translate::run(&arguments),
-        Command::Warnings(arguments) => warnings::run(&arguments),
-        Command::Completions(arguments) => {
-            completions::run(&arguments, &mut CommandLine::command())
-        }
-    };
+    let outcome = carried_out(arguments.command);
     match outcome {
         Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
         Ok(ExitStatus::Problems) => ExitCode::from(1),
@@ -89,6 +80,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(Failure::Message { message, help }) => {
             report::failure(&message, help.as_deref(), &folder);
             ExitCode::from(2)
+        }
+    }
+}
+
+fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
+    match command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
+        Command::Warnings(arguments) => warnings::run(&arguments),
+        Command::Completions(arguments) => {
+            completions::run(&arguments, &mut CommandLine::command())
         }
     }
 }

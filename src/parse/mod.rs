@@ -21,6 +21,7 @@ mod front_matter;
 mod guide;
 mod guide_file;
 mod guide_reader;
+mod import_comments;
 mod include;
 mod inline;
 mod invisible;
@@ -50,7 +51,7 @@ mod troubleshooting;
 mod yaml;
 mod yaml_lines;
 
-pub use attributes::is_id;
+pub use attributes::{is_id, slug};
 pub use card::card;
 pub use guide::guide;
 pub use inline::translation;

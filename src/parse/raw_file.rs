@@ -3,6 +3,7 @@
 
 use super::attributes::{self, END, TrailingAttributes, slug};
 use super::fixes;
+use super::import_comments::without_import_comments;
 use super::inline::inlines;
 use super::markdown::{Node, NodeKind, Swallowed, Swallower};
 use super::markdown_tree::nodes;
@@ -26,6 +27,7 @@ pub fn raw_file(
     problems: &mut Problems,
 ) -> RawFile {
     let (nodes, lost) = nodes(&source.text[body..], body);
+    let nodes = without_import_comments(nodes, source, problems);
     problems.extend(lost.into_iter().map(|lost| swallowed(lost, source)));
     let misread = misread(source.text, &nodes).into_iter();
     problems.extend(misread.map(|misread| misread.diagnostic(source.file)));

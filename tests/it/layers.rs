@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 36] = [
+const ORDER: [&str; 37] = [
     "characters",
     "digest",
     "wildcard",
@@ -38,6 +38,7 @@ const ORDER: [&str; 36] = [
     "compile",
     "fix",
     "translate",
+    "import",
     "cli",
     "main",
 ];
@@ -49,7 +50,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("image", &["picture"]),
     ("sha2", &["digest"]),
     ("std::fs", &["source", "publish", "cli"]),
-    ("pulldown_cmark", &["parse"]),
+    ("pulldown_cmark", &["parse", "import/read"]),
     ("serde_saphyr", &["parse"]),
     ("schemars", &["parse"]),
     ("fluent_bundle", &["words"]),
@@ -57,18 +58,20 @@ const FENCES: &[(&str, &[&str])] = &[
     ("icu_decimal", &["words"]),
     ("csv", &["catalog/exchange/spreadsheet"]),
     ("quick_xml", &["catalog/exchange/xml_writer"]),
-    ("roxmltree", &["catalog/exchange", "picture"]),
+    ("roxmltree", &["catalog/exchange", "picture", "import/read"]),
     ("base64", &["format/html"]),
     ("percent_encoding", &["format", "parse"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
+    ("zip", &["import/read"]),
+    ("html5ever", &["import/read"]),
     ("cssparser", &["format/html"]),
     ("typst", &["format/pdf"]),
     ("lopdf", &["format/pdf"]),
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
-    ("similar", &["cli"]),
+    ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
     ("ureq", &["translate/suggest/http"]),
 ];

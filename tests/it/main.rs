@@ -16,6 +16,7 @@ mod fuzz;
 mod guide;
 mod hiding;
 mod house;
+mod import;
 #[cfg(feature = "pdf")]
 mod languages;
 mod layers;

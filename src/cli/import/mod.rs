@@ -1,0 +1,203 @@
+//! `stappenkaart import`: drafts of cards from pages that were written for another tool, and a report that accounts for each line.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::failure::{ExitStatus, Failure};
+use super::report::{self, ListFormat, ListFormatArgument, count};
+use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, import};
+use crate::words::Words;
+
+mod pages;
+mod target;
+
+use pages::{SourcePage, pages};
+use target::{ImportTarget, PlacedCard};
+
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart import docs --to content --lang nl    drafts of all pages in the folder docs
+  stappenkaart import save.md --to content           one page, into a guide that you have
+  stappenkaart import docs --to content --dry-run    only show what would happen
+  stappenkaart import docs --to content --base https://example.com/help/
+                                                     links to other pages lead to the published ones
+
+A draft has the status `draft`. Where it has a comment `<!-- import: ... -->`, you have to decide something: `check` reports each
+of them. Run the same command again after the source has changed: your own changes stay.";
+
+/// Turn pages of another tool into drafts of cards, and account for each of their lines.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct ImportPagesArguments {
+    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, HTML, or DOCX.
+    #[arg(required = true, value_name = "SOURCE")]
+    sources: Vec<PathBuf>,
+    /// The folder of the guide. One without `guide.toml` gets it.
+    #[arg(long, value_name = "DIR")]
+    to: PathBuf,
+    /// The language of the pages, such as `nl` [default: the one of the guide].
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// The category of the drafts, as `guide.toml` has it [default: the first one].
+    #[arg(long, value_name = "ID")]
+    category: Option<String>,
+    /// The address of the folder SOURCE on the web, so that links to pages beside it still lead there.
+    #[arg(long, value_name = "URL")]
+    base: Option<String>,
+    /// Show what would happen, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    list: ListFormatArgument,
+}
+
+/// Runs the command.
+pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
+    let mut target = ImportTarget::open(
+        &arguments.to,
+        arguments.lang.as_deref(),
+        arguments.category.as_deref(),
+    )?;
+    let (words, _) = Words::load(&[]);
+    if !words.speaks(&target.lang) {
+        let help = format!(
+            "type one of {}",
+            words.languages().collect::<Vec<_>>().join(", ")
+        );
+        return Err(Failure::new(
+            format!("the tool has no words for the language `{}`", target.lang),
+            help,
+        ));
+    }
+    let mut reports = Vec::new();
+    let mut problems = Vec::new();
+    for source in &arguments.sources {
+        for page in pages(source, &arguments.to)? {
+            let SourcePage { path, key, bytes } = page;
+            let opened = |bytes: Vec<u8>| {
+                let page = OpenPage {
+                    source,
+                    path: &path,
+                    key: &key,
+                    bytes: &bytes,
+                };
+                read(&page, arguments, &target, &words)
+            };
+            match bytes.and_then(opened) {
+                Ok(imported) => {
+                    let placed = place(&key, &imported, &mut target, arguments.dry_run)?;
+                    reports.push((imported.report, placed));
+                }
+                Err(problem) => problems.push(format!("{}: {problem}", path.display())),
+            }
+        }
+    }
+    if !arguments.dry_run {
+        target.close(&reports)?;
+    }
+    tell(arguments, &reports, &problems);
+    Ok(match problems.is_empty() {
+        true => ExitStatus::Fine,
+        false => ExitStatus::Problems,
+    })
+}
+
+struct OpenPage<'a> {
+    source: &'a Path,
+    path: &'a Path,
+    /// The path below the source, by which the page is known at the next import.
+    key: &'a str,
+    bytes: &'a [u8],
+}
+
+fn read(
+    page: &OpenPage<'_>,
+    arguments: &ImportPagesArguments,
+    target: &ImportTarget,
+    words: &Words,
+) -> Result<ImportedPage, String> {
+    let address = |path: &str| {
+        let base = arguments.base.as_deref()?.trim_end_matches('/');
+        Some(format!("{base}/{path}"))
+    };
+    let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let base = address(folder);
+    let address = address(page.key.strip_suffix(".md").unwrap_or(page.key));
+    let options = ImportOptions {
+        path: page.key,
+        lang: &target.lang,
+        category: &target.category,
+        base: base.as_deref(),
+        address: address.as_deref(),
+        taken: target.taken_by_others(page.key),
+        words,
+    };
+    let picture = |name: &str| pages::picture(page.source, page.path, name);
+    import(page.bytes, &options, &picture)
+}
+
+fn place(
+    key: &str,
+    imported: &ImportedPage,
+    target: &mut ImportTarget,
+    dry_run: bool,
+) -> Result<Vec<PlacedCard>, Failure> {
+    let drafts = &imported.drafts;
+    target.own(key, drafts.iter().map(|draft| draft.id.clone()).collect());
+    let mut placed = Vec::new();
+    for draft in drafts {
+        placed.push(target.place(draft, dry_run)?);
+    }
+    Ok(placed)
+}
+
+fn tell(
+    arguments: &ImportPagesArguments,
+    reports: &[(ImportReport, Vec<PlacedCard>)],
+    problems: &[String],
+) {
+    let whole = LineCount::total(reports.iter().map(|(report, _)| report.count));
+    for problem in problems {
+        report::error_line(format!("not imported: {problem}"));
+    }
+    if arguments.list.message_format == ListFormat::Json {
+        let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
+        return report::line(
+            json!({ "sources": sources, "total": whole, "not-imported": problems }),
+        );
+    }
+    for (report, written) in reports {
+        for line in report.summary() {
+            report::line(report::visible(&line));
+        }
+        for file in written.iter().filter_map(PlacedCard::said) {
+            report::line(format!("  {file}"));
+        }
+    }
+    let cards: usize = reports.iter().map(|(report, _)| report.cards.len()).sum();
+    let alerts: usize = reports.iter().map(|(report, _)| report.alerts.len()).sum();
+    let LineCount {
+        lines,
+        kept,
+        dropped,
+        uncertain,
+    } = whole;
+    let verb = if arguments.dry_run {
+        "Would import"
+    } else {
+        "Imported"
+    };
+    report::line(format!(
+        "{verb} {} as {} with {}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",
+        count(reports.len(), "page", "pages"),
+        count(cards, "card", "cards"),
+        count(alerts, "warning or note", "warnings and notes"),
+    ));
+    if !arguments.dry_run {
+        report::line(format!(
+            "The report is {}.",
+            arguments.to.join(target::REPORT).display()
+        ));
+    }
+}

@@ -1,0 +1,100 @@
+//! The pages of an import, and the pictures beside them.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::cli::failure::Failure;
+use crate::import::reads;
+use crate::source::Sources;
+
+/// A page as it is on the disk.
+pub struct SourcePage {
+    pub path: PathBuf,
+    /// Its path below what the user typed, with `/`.
+    pub key: String,
+    /// What is in it, or why it can't be read.
+    pub bytes: Result<Vec<u8>, String>,
+}
+
+// A page is read in full, and so is a picture.
+const LARGEST: u64 = 50 * 1024 * 1024;
+
+/// The pages at a path: the file itself, or every file of a folder that a reader knows. The cards of the guide itself are left out.
+pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
+    if source.is_file() {
+        let name = source.file_name().unwrap_or_default();
+        let key = name.to_string_lossy().into_owned();
+        return Ok(vec![page(source.to_owned(), key)]);
+    }
+    if !source.is_dir() {
+        let message = format!("there is no file or folder `{}`", source.display());
+        return Err(Failure::new(
+            message,
+            "type the path of a page, or of a folder of pages",
+        ));
+    }
+    let files = Sources::load(source)?;
+    let guide = to.canonicalize().ok();
+    let is_guide = |path: &str| {
+        let path = source.join(path).canonicalize().ok();
+        let card = guide.as_ref().map(|guide| guide.join("cards"));
+        path.zip(card)
+            .is_some_and(|(path, card)| path.starts_with(card))
+    };
+    let known = files
+        .under("")
+        .filter(|(_, path)| reads(path) && !is_guide(path));
+    Ok(known
+        .map(|(_, path)| page(source.join(path), path.to_owned()))
+        .collect())
+}
+
+fn page(path: PathBuf, key: String) -> SourcePage {
+    let bytes = bytes(&path);
+    SourcePage { path, key, bytes }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let size = std::fs::metadata(path)
+        .map_err(|error| error.to_string())?
+        .len();
+    if size > LARGEST {
+        return Err("it is larger than 50 MB".to_owned());
+    }
+    std::fs::read(path).map_err(|error| error.to_string())
+}
+
+const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "svg", "gif", "webp"];
+
+/// The bytes of a picture that a page names: beside the page, or, with a `/` at its start, below the folder that was typed.
+pub fn picture(source: &Path, page: &Path, name: &str) -> Option<Vec<u8>> {
+    let name = name.split(['?', '#']).next()?.replace("%20", " ");
+    let ending = name.rsplit('.').next()?.to_lowercase();
+    if name.contains("://") || !PICTURES.contains(&ending.as_str()) {
+        return None;
+    }
+    let root = match source.is_dir() {
+        true => source,
+        false => page.parent()?,
+    };
+    let path = match name.strip_prefix(['/', '~']) {
+        Some(below) => root.join(below.trim_start_matches('/')),
+        None => page.parent()?.join(Path::new(&name)),
+    };
+    let path = plain(&path);
+    bytes(&path).ok()
+}
+
+// The path without `..`, so that a folder that does not exist is no obstacle.
+fn plain(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir if out.file_name().is_some() => {
+                out.pop();
+            }
+            Component::CurDir => {}
+            part => out.push(part),
+        }
+    }
+    out
+}

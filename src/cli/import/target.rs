@@ -1,0 +1,251 @@
+//! The guide that drafts go into. It never overwrites a file that a person changed: what was imported last is kept in `.import/`, and
+//! a card gets only what changed in its source since.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::cli::failure::Failure;
+use crate::import::{CardDraft, ImportReport, LineCount, guide_file, merge, written};
+use crate::library;
+use crate::model::Lang;
+use crate::publish::replace_file;
+use crate::source::Sources;
+
+/// The report of the last import, below the folder of the guide.
+pub const REPORT: &str = ".import/report.json";
+const OWNERS: &str = ".import/cards.json";
+
+/// What was done with a draft.
+pub enum PlacedCard {
+    New,
+    Same,
+    /// What changed in the source is in the card, and this many changes are in comments of it.
+    Merged {
+        card: String,
+        conflicts: usize,
+    },
+    /// Not touched, with why.
+    Left {
+        card: String,
+        why: &'static str,
+    },
+}
+
+impl PlacedCard {
+    /// What there is to say about it.
+    pub fn said(&self) -> Option<String> {
+        match self {
+            PlacedCard::New | PlacedCard::Same => None,
+            PlacedCard::Merged { card, conflicts: 0 } => {
+                Some(format!("card `{card}`: got what changed in the source"))
+            }
+            PlacedCard::Merged { card, conflicts } => Some(format!(
+                "card `{card}`: got what changed in the source; {conflicts} of the changes are comments, because you changed the same lines"
+            )),
+            PlacedCard::Left { card, why } => {
+                Some(format!("card `{card}`: not touched, because {why}"))
+            }
+        }
+    }
+}
+
+/// The guide.
+pub struct ImportTarget {
+    root: PathBuf,
+    pub lang: Lang,
+    pub category: String,
+    has_guide: bool,
+    /// The cards of each source.
+    owners: BTreeMap<String, Vec<String>>,
+    /// Every card of the guide.
+    cards: Vec<String>,
+}
+
+impl ImportTarget {
+    /// Opens the guide in a folder, or begins one.
+    pub fn open(
+        root: &Path,
+        lang: Option<&str>,
+        category: Option<&str>,
+    ) -> Result<ImportTarget, Failure> {
+        let mut target = ImportTarget {
+            root: root.to_owned(),
+            lang: Lang::new(lang.unwrap_or_default()),
+            category: category.unwrap_or("imported").to_owned(),
+            has_guide: root.join("guide.toml").is_file(),
+            owners: BTreeMap::new(),
+            cards: Vec::new(),
+        };
+        if !crate::parse::is_id(&target.category) {
+            let message = format!("`{}` can't be the id of a category", target.category);
+            return Err(Failure::new(
+                message,
+                "use lowercase letters, digits and hyphens",
+            ));
+        }
+        if target.has_guide {
+            target.read_guide(lang, category)?;
+        } else if lang.is_none() {
+            let message = format!(
+                "there is no guide in `{}`, so the language of the pages is unknown",
+                root.display()
+            );
+            return Err(Failure::new(message, "type it, such as `--lang nl`"));
+        }
+        if let Ok(text) = fs::read_to_string(root.join(OWNERS)) {
+            target.owners = serde_json::from_str(&text).map_err(|error| {
+                let message = format!("`{}` can't be read: {error}", root.join(OWNERS).display());
+                Failure::new(message, "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched")
+            })?;
+        }
+        Ok(target)
+    }
+
+    fn read_guide(&mut self, lang: Option<&str>, category: Option<&str>) -> Result<(), Failure> {
+        let sources = Sources::load(&self.root)?;
+        let (library, _) = library::read(&sources);
+        let cards = sources
+            .under("cards/")
+            .filter_map(|(_, path)| path.split('/').nth(1));
+        self.cards = cards.map(str::to_owned).collect();
+        self.cards.dedup();
+        let Some(library) = library else {
+            return Err(Failure::new(
+                "`guide.toml` can't be read",
+                "run `stappenkaart check`, and fix what it reports",
+            ));
+        };
+        let guide = library.guide;
+        if let Some(lang) = lang.filter(|lang| *lang != guide.source.as_str()) {
+            let message = format!(
+                "the cards of this guide are in `{}`, and these pages in `{lang}`",
+                guide.source
+            );
+            return Err(Failure::new(
+                message,
+                "import them into a guide of their own language",
+            ));
+        }
+        self.lang = guide.source;
+        let known: Vec<&str> = guide
+            .categories
+            .iter()
+            .map(|known| known.id.as_str())
+            .collect();
+        match (category, known.first()) {
+            (Some(category), _) if known.contains(&category) => {}
+            (None, Some(first)) => self.category = (*first).to_owned(),
+            (Some(category), _) => {
+                let message = format!("`guide.toml` has no category `{category}`");
+                return Err(Failure::new(
+                    message,
+                    format!(
+                        "add `[category.{category}]` to it, or type one of {}",
+                        known.join(", ")
+                    ),
+                ));
+            }
+            (None, None) => {
+                return Err(Failure::new(
+                    "`guide.toml` has no category",
+                    "add one, such as `[category.imported]` with `name = \"ImportedPage\"`",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Ids that a page may not use, because they are cards of other pages or were written by a person.
+    pub fn taken_by_others(&self, key: &str) -> Vec<String> {
+        let own = self.owners.get(key).cloned().unwrap_or_default();
+        let others = self.owners.iter().filter(|(other, _)| *other != key);
+        let others = others.flat_map(|(_, cards)| cards);
+        let all = self.cards.iter().chain(others);
+        all.filter(|id| !own.contains(id)).cloned().collect()
+    }
+
+    pub fn own(&mut self, key: &str, cards: Vec<String>) {
+        let known = self.owners.entry(key.to_owned()).or_default();
+        for card in cards {
+            if !known.contains(&card) {
+                known.push(card);
+            }
+        }
+    }
+
+    /// Writes a draft where no one would lose anything.
+    pub fn place(&self, draft: &CardDraft, dry_run: bool) -> io::Result<PlacedCard> {
+        let new = written(draft).text;
+        let path = self.root.join(draft.path());
+        let last = self.root.join(".import").join(draft.path());
+        let card = draft.id.clone();
+        let base = fs::read_to_string(&last).ok();
+        let person = fs::read_to_string(&path).ok();
+        let (text, done) = match (base, person) {
+            (None, None) => (new.clone(), PlacedCard::New),
+            (None, Some(_)) => {
+                return Ok(PlacedCard::Left {
+                    card,
+                    why: "it is not from an import",
+                });
+            }
+            (Some(_), None) => {
+                return Ok(PlacedCard::Left {
+                    card,
+                    why: "you removed it",
+                });
+            }
+            (Some(base), Some(_)) if base == new => (String::new(), PlacedCard::Same),
+            (Some(base), Some(person)) => {
+                let merged = merge(&base, &person, &new);
+                let conflicts = merged.conflicts;
+                (merged.text, PlacedCard::Merged { card, conflicts })
+            }
+        };
+        if dry_run {
+            return Ok(done);
+        }
+        for picture in &draft.pictures {
+            let path = path.with_file_name(&picture.name);
+            if !path.exists() {
+                put(&path, &picture.bytes)?;
+            }
+        }
+        if !text.is_empty() {
+            put(&path, text.as_bytes())?;
+            put(&last, new.as_bytes())?;
+        }
+        Ok(done)
+    }
+
+    /// Writes the report, and `guide.toml` where there is none.
+    pub fn close(&self, reports: &[(ImportReport, Vec<PlacedCard>)]) -> io::Result<()> {
+        if !self.has_guide {
+            let name = self.root.canonicalize().unwrap_or_default();
+            let name = name
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let text = guide_file(&self.category, &self.lang, &name, &self.category);
+            put(&self.root.join("guide.toml"), text.as_bytes())?;
+        }
+        let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
+        let report = json!({ "sources": sources, "total": LineCount::total(reports.iter().map(|(report, _)| report.count)) });
+        let text = serde_json::to_string_pretty(&report).map_err(io::Error::other)?;
+        put(&self.root.join(REPORT), text.as_bytes())?;
+        let owners = serde_json::to_string_pretty(&self.owners).map_err(io::Error::other)?;
+        put(&self.root.join(OWNERS), owners.as_bytes())
+    }
+}
+
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    replace_file(path, bytes)
+}

@@ -1,0 +1,275 @@
+//! The blocks of a section as parts of a step: numbered lists are actions, and what is under an item stays with its action.
+
+use super::alerts::code_lines;
+use super::draft::PartKind;
+use super::maker::{CardMaker, says};
+use super::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
+use crate::model::Inline;
+
+impl CardMaker<'_> {
+    /// Adds the blocks of a section to the step that is open.
+    pub fn step_blocks(&mut self, blocks: &[SourceBlock]) {
+        for (at, block) in blocks.iter().enumerate() {
+            let more = blocks[at + 1..].iter().any(SourceBlock::acts);
+            // After the last action, a box belongs to the action above.
+            let under = self.actions > 0 && !more;
+            self.step_block(block, under);
+        }
+    }
+
+    fn step_block(&mut self, block: &SourceBlock, under: bool) {
+        let lines = &block.lines;
+        match &block.kind {
+            SourceKind::Paragraph(words) => {
+                if !self.labelled(lines, words, under) {
+                    self.text(block, words);
+                }
+            }
+            SourceKind::Heading { words, .. } => self.text(block, words),
+            SourceKind::List {
+                ordered: true,
+                items,
+            } => self.action_items(items),
+            SourceKind::List {
+                ordered: false,
+                items,
+            } if block.acts() => {
+                self.remark(lines, "the items of a bulleted list became texts, and the numbered lists in them actions");
+                for item in items {
+                    self.step_blocks(&item.blocks);
+                }
+            }
+            SourceKind::List {
+                ordered: false,
+                items,
+            } => self.bullets(block, items),
+            SourceKind::Alert { .. } => self.alert_block(block, under),
+            SourceKind::Table { head, rows } => self.table(block, head, rows),
+            SourceKind::Code(code) => match code_lines(code) {
+                Some(texts) => {
+                    for text in texts {
+                        self.add(lines, false, PartKind::Text(text));
+                    }
+                }
+                None => self.comment(
+                    block,
+                    false,
+                    "this code is too long to be typed by a reader",
+                ),
+            },
+            SourceKind::Figure { target, alt } => self.figure(block, target, alt),
+            SourceKind::Quote(blocks) => {
+                self.remark(lines, "a quote without a word became text");
+                self.step_blocks(blocks);
+            }
+            SourceKind::Furniture(what) => self.drop(lines, what),
+            SourceKind::Unknown(what) => {
+                self.comment(block, false, format!("{what} can't be a part of a card"));
+            }
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn text(&mut self, block: &SourceBlock, words: &[SourceInline]) {
+        let (text, uncertain) = self.phrase(&block.lines, words);
+        if !text.is_empty() {
+            self.add(&block.lines, false, PartKind::Text(text));
+        }
+        if !says(words) && uncertain.is_empty() {
+            self.drop(&block.lines, "a tag without words");
+        }
+        self.uncertain(&block.lines, false, uncertain);
+    }
+
+    /// Adds the items of a bulleted list, each as a paragraph.
+    pub fn bullets(&mut self, block: &SourceBlock, items: &[SourceItem]) {
+        self.remark(
+            &block.lines,
+            "the items of a bulleted list became paragraphs",
+        );
+        for item in items {
+            self.step_blocks(&item.blocks);
+        }
+    }
+
+    fn action_items(&mut self, items: &[SourceItem]) {
+        for item in items {
+            let mut blocks = item.blocks.iter();
+            let Some(first) = blocks.next() else {
+                self.drop(&item.lines, "an item without text");
+                continue;
+            };
+            let rest = blocks.as_slice();
+            match &first.kind {
+                SourceKind::Paragraph(words) if says(words) => self.action(first, words),
+                SourceKind::Code(code) if code.trim().lines().count() == 1 => {
+                    let code = vec![Inline::Code(code.trim().to_owned())];
+                    self.add(&first.lines, false, PartKind::Action(code));
+                    self.actions += 1;
+                }
+                _ => {
+                    self.comment(
+                        first,
+                        false,
+                        "this item does not start with what the reader does",
+                    );
+                }
+            }
+            self.below_action(rest);
+        }
+    }
+
+    fn action(&mut self, block: &SourceBlock, words: &[SourceInline]) {
+        let (text, uncertain) = self.phrase(&block.lines, words);
+        match text.is_empty() {
+            true => self.comment(block, false, "an action without words"),
+            false => {
+                self.add(&block.lines, false, PartKind::Action(text));
+                self.actions += 1;
+            }
+        }
+        let under = self.actions > 0;
+        self.uncertain(&block.lines, under, uncertain);
+    }
+
+    // What is under an item: first what stays under its action, then its pictures and tables, before the next action.
+    fn below_action(&mut self, blocks: &[SourceBlock]) {
+        let mut after: Vec<&SourceBlock> = Vec::new();
+        let mut facts: Vec<SourceBlock> = Vec::new();
+        for block in blocks {
+            let under = self.actions > 0;
+            let is_fact = self.is_fact(block);
+            if !is_fact {
+                self.facts(&mut facts);
+            }
+            match &block.kind {
+                _ if is_fact => facts.push(block.clone()),
+                SourceKind::Paragraph(words) => {
+                    self.labelled(&block.lines, words, under);
+                }
+                SourceKind::List { ordered, items } => {
+                    self.below(std::mem::take(&mut after));
+                    match ordered {
+                        true => {
+                            self.remark(
+                                &block.lines,
+                                "the actions under an action became actions of the same list",
+                            );
+                            self.action_items(items);
+                        }
+                        false => self.nested_bullets(items),
+                    }
+                }
+                SourceKind::Alert { .. } => self.alert_block(block, under),
+                SourceKind::Quote(blocks) => {
+                    self.below(std::mem::take(&mut after));
+                    self.below_action(blocks);
+                }
+                SourceKind::Figure { .. } | SourceKind::Table { .. } => after.push(block),
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Unknown(what) => {
+                    self.comment(block, under, format!("{what} can't be a part of a card"));
+                }
+                SourceKind::Code(_) => {
+                    self.comment(
+                        block,
+                        under,
+                        "this code is too long to be typed by a reader",
+                    );
+                }
+                SourceKind::Heading { .. } => facts.push(block.clone()),
+            }
+        }
+        self.facts(&mut facts);
+        self.below(after);
+    }
+
+    // Bullets with numbered lists in them: the text of each, and then its actions.
+    fn nested_bullets(&mut self, items: &[SourceItem]) {
+        for item in items {
+            self.below_action(&item.blocks);
+        }
+    }
+
+    // What becomes a paragraph of the note under an action.
+    fn is_fact(&self, block: &SourceBlock) -> bool {
+        match &block.kind {
+            SourceKind::Paragraph(words) => {
+                let label = self.labels.split(words);
+                label.is_none_or(|(_, _, rest)| !says(&rest))
+            }
+            SourceKind::List {
+                ordered: false,
+                items,
+            } => {
+                let mut inner = items.iter().flat_map(|item| &item.blocks);
+                inner.all(|block| self.is_fact(block))
+            }
+            SourceKind::Code(code) => code_lines(code).is_some(),
+            _ => false,
+        }
+    }
+
+    fn facts(&mut self, facts: &mut Vec<SourceBlock>) {
+        let facts = std::mem::take(facts);
+        let (Some(first), Some(last)) = (facts.first(), facts.last()) else {
+            return;
+        };
+        let lines = first.lines.start..last.lines.end;
+        let says_something = facts.iter().any(|block| match &block.kind {
+            SourceKind::Paragraph(words) => says(words),
+            _ => true,
+        });
+        if !says_something {
+            return self.drop(&lines, "a tag without words");
+        }
+        self.remark(&lines, "the text under an action became a note");
+        let under = self.actions > 0;
+        self.note(&lines, under, &facts);
+    }
+
+    fn below(&mut self, blocks: Vec<&SourceBlock>) {
+        for block in blocks {
+            self.step_block(block, false);
+        }
+    }
+
+    fn table(
+        &mut self,
+        block: &SourceBlock,
+        head: &[Vec<SourceInline>],
+        rows: &[Vec<Vec<SourceInline>>],
+    ) {
+        let width = rows
+            .iter()
+            .map(Vec::len)
+            .chain([head.len()])
+            .max()
+            .unwrap_or(0);
+        if rows.is_empty() || width == 0 {
+            return self.comment(block, false, "this table has no rows");
+        }
+        let mut uncertain = Vec::new();
+        let mut is_filled = false;
+        let mut cells = |maker: &mut Self, row: &[Vec<SourceInline>]| -> Vec<Vec<Inline>> {
+            let cell = |at: usize| {
+                let words = row.get(at).map(Vec::as_slice).unwrap_or_default();
+                let (text, more) = maker.phrase(&block.lines, words);
+                uncertain.extend(more);
+                is_filled |= text.is_empty();
+                match text.is_empty() {
+                    true => vec![Inline::Text("–".to_owned())],
+                    false => text,
+                }
+            };
+            (0..width).map(cell).collect()
+        };
+        let head = cells(self, head);
+        let rows = rows.iter().map(|row| cells(self, row)).collect();
+        if is_filled {
+            self.remark(&block.lines, "the empty cells of a table got a dash");
+        }
+        self.add(&block.lines, false, PartKind::Table { head, rows });
+        self.uncertain(&block.lines, false, uncertain);
+    }
+}

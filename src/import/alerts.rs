@@ -1,0 +1,216 @@
+//! Boxes of a source as warnings and notes of a card. A warning says first what to avoid, and then why; every box becomes one block,
+//! also one within another box.
+
+use std::ops::Range;
+
+use super::draft::PartKind;
+use super::labels::LabelledAs;
+use super::maker::{CardMaker, says};
+use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
+use crate::model::{Inline, NoteKind, Severity, plain};
+
+// A box that is longer is a section, and code that is longer is a file.
+const LONGEST_CODE: usize = 12;
+
+/// The texts of a box, and what can't be one of them.
+#[derive(Default)]
+struct BoxBody {
+    texts: Vec<Vec<Inline>>,
+    inner: Vec<SourceBlock>,
+    uncertain: Vec<(String, String)>,
+}
+
+impl CardMaker<'_> {
+    /// Adds a box of the source.
+    pub fn alert_block(&mut self, block: &SourceBlock, under: bool) {
+        let SourceKind::Alert { word, title, body } = &block.kind else {
+            return;
+        };
+        let (inside, body) = self.label_inside(word, body);
+        let known = self.labels.of_box(word).or(inside);
+        let labelled = known.unwrap_or_else(|| {
+            let what = format!("the box `{word}` is unknown, and became a notice");
+            self.notes.remarks.push((block.lines.start, what));
+            LabelledAs::Warning(Severity::Notice)
+        });
+        let alert = self.alert(&block.lines, word);
+        let mut read = BoxBody::default();
+        if says(title) && !self.labels.is_label(&plain_words(title)) {
+            self.body_text(&block.lines, title, &mut read);
+        } else if says(title) {
+            self.notes.hidden.push((
+                block.lines.start,
+                "a title that repeats the signal word",
+                plain_words(title),
+            ));
+        }
+        self.body_blocks(&body, &mut read);
+        self.boxed(&block.lines, under, labelled, read, vec![alert]);
+    }
+
+    // What the first words of a box without a known word of its own say: "Waarschuwing: ..." in a frame.
+    fn label_inside(
+        &self,
+        word: &str,
+        body: &[SourceBlock],
+    ) -> (Option<LabelledAs>, Vec<SourceBlock>) {
+        let mut body = body.to_vec();
+        let first = body
+            .first_mut()
+            .filter(|_| self.labels.of_box(word).is_none());
+        if let Some(SourceBlock {
+            kind: SourceKind::Paragraph(words),
+            ..
+        }) = first
+            && let Some((_, labelled, rest)) = self.labels.split(words)
+            && says(&rest)
+        {
+            *words = rest;
+            return (Some(labelled), body);
+        }
+        (None, body)
+    }
+
+    /// Adds a text with a label, such as "Let op:", as the block that the label means.
+    pub fn labelled(&mut self, lines: &Range<usize>, words: &[SourceInline], under: bool) -> bool {
+        let Some((label, labelled, rest)) = self.labels.split(words) else {
+            return false;
+        };
+        if !says(&rest) {
+            return false;
+        }
+        let alert = self.alert(lines, &label);
+        let mut read = BoxBody::default();
+        self.body_text(lines, &rest, &mut read);
+        self.boxed(lines, under, labelled, read, vec![alert]);
+        true
+    }
+
+    /// Adds facts under an action, or in a step, as a note.
+    pub fn note(&mut self, lines: &Range<usize>, under: bool, blocks: &[SourceBlock]) {
+        let mut read = BoxBody::default();
+        self.body_blocks(blocks, &mut read);
+        let labelled = LabelledAs::Note(NoteKind::Note);
+        self.boxed(lines, under, labelled, read, Vec::new());
+    }
+
+    fn boxed(
+        &mut self,
+        lines: &Range<usize>,
+        under: bool,
+        labelled: LabelledAs,
+        read: BoxBody,
+        alerts: Vec<usize>,
+    ) {
+        let BoxBody {
+            texts: body,
+            inner,
+            uncertain,
+        } = read;
+        let is_empty = body.iter().all(|text| plain(text).trim().is_empty());
+        let kind = match labelled {
+            _ if is_empty && alerts.is_empty() => None,
+            _ if is_empty => Some(PartKind::Comment {
+                why: "this box has no text of its own".to_owned(),
+                text: alerts
+                    .iter()
+                    .map(|alert| format!("[!{}]", self.notes.alerts[*alert].word))
+                    .collect(),
+            }),
+            LabelledAs::Warning(severity) => {
+                let words = body.first().map(|text| plain(text)).unwrap_or_default();
+                let id = self.id(&words, "warning");
+                Some(PartKind::Warning { severity, body, id })
+            }
+            LabelledAs::Note(kind) => Some(PartKind::Note { kind, body }),
+        };
+        if let Some(kind) = kind {
+            self.add_with(lines, under, kind, alerts);
+        }
+        self.uncertain(lines, under, uncertain);
+        inner.iter().for_each(|block| self.inside(block, under));
+    }
+
+    // What was in a box and is a block of its own.
+    fn inside(&mut self, block: &SourceBlock, under: bool) {
+        match &block.kind {
+            SourceKind::Alert { .. } => self.alert_block(block, under),
+            SourceKind::Figure { target, alt } => self.figure(block, target, alt),
+            SourceKind::Furniture(what) => self.drop(&block.lines, what),
+            SourceKind::Unknown(what) => {
+                self.comment(block, under, format!("{what} can't be a part of a card"));
+            }
+            SourceKind::Heading { .. }
+            | SourceKind::Paragraph(_)
+            | SourceKind::List { .. }
+            | SourceKind::Table { .. }
+            | SourceKind::Code(_)
+            | SourceKind::Quote(_) => {
+                self.comment(block, under, "this can't be a part of a box");
+            }
+        }
+    }
+
+    fn body_text(&mut self, lines: &Range<usize>, words: &[SourceInline], read: &mut BoxBody) {
+        let (text, uncertain) = self.phrase(lines, words);
+        if !text.is_empty() {
+            read.texts.push(text);
+        }
+        read.uncertain.extend(uncertain);
+    }
+
+    fn body_blocks(&mut self, blocks: &[SourceBlock], read: &mut BoxBody) {
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Paragraph(words) | SourceKind::Heading { words, .. } => {
+                    self.body_text(&block.lines, words, read);
+                }
+                SourceKind::List { ordered: _, items } => {
+                    self.remark(&block.lines, "a list in a box became paragraphs");
+                    for item in items {
+                        self.body_blocks(&item.blocks, read);
+                    }
+                }
+                SourceKind::Quote(blocks) => self.body_blocks(blocks, read),
+                SourceKind::Code(code) => match code_lines(code) {
+                    Some(lines) => read.texts.extend(lines),
+                    None => read.inner.push(block.clone()),
+                },
+                SourceKind::Table { head, rows } => {
+                    self.remark(&block.lines, "a table in a box became sentences");
+                    for row in std::iter::once(head).chain(rows) {
+                        self.body_row(&block.lines, row, read);
+                    }
+                }
+                SourceKind::Alert { .. }
+                | SourceKind::Figure { .. }
+                | SourceKind::Furniture(_)
+                | SourceKind::Unknown(_) => read.inner.push(block.clone()),
+            }
+        }
+    }
+
+    fn body_row(&mut self, lines: &Range<usize>, row: &[Vec<SourceInline>], read: &mut BoxBody) {
+        let mut words = Vec::new();
+        for cell in row.iter().filter(|cell| says(cell)) {
+            if !words.is_empty() {
+                words.push(SourceInline::Text(": ".to_owned()));
+            }
+            words.extend_from_slice(cell);
+        }
+        self.body_text(lines, &words, read);
+    }
+}
+
+/// Code as one text a line; `None` where it is too long to be typed.
+pub fn code_lines(code: &str) -> Option<Vec<Vec<Inline>>> {
+    let lines: Vec<&str> = code
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect();
+    if lines.len() > LONGEST_CODE {
+        return None;
+    }
+    let text = |line: &&str| vec![Inline::Code(line.trim().to_owned())];
+    Some(lines.iter().map(text).collect())
+}

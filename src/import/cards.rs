@@ -1,0 +1,361 @@
+//! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
+
+use std::ops::Range;
+
+use super::ImportOptions;
+use super::anchors;
+use super::draft::{CardDraft, DraftPart, PartKind};
+use super::labels::ImportLabels;
+use super::leftovers::leftovers;
+use super::maker::{CardMaker, ImportNotes};
+use super::sections::{CardSections, PageSection, sections, split};
+use super::stray;
+use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
+use super::words::phrase;
+use crate::model::plain;
+use crate::parse::slug;
+
+/// The drafts of a source, with what was written down on the way.
+pub struct DraftCards {
+    pub drafts: Vec<CardDraft>,
+    pub notes: ImportNotes,
+}
+
+/// Makes the drafts.
+pub fn cards(
+    tree: &SourceTree,
+    options: &ImportOptions<'_>,
+    labels: &ImportLabels,
+    picture: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> DraftCards {
+    let mut notes = ImportNotes::default();
+    let mut page = sections(tree);
+    let title = page_title(tree, &mut page, options, &mut notes);
+    let groups = split(page);
+    let mut names = DraftNames {
+        stem: stem(options.path),
+        is_split: groups.len() > 1,
+        taken: options.taken.clone(),
+    };
+    let mut drafts = Vec::new();
+    for group in groups {
+        let draft = names.empty(&group, &title, options, &mut notes);
+        let mut maker = CardMaker {
+            tree,
+            labels,
+            base: options.base,
+            picture,
+            notes: &mut notes,
+            draft,
+            waiting: Vec::new(),
+            actions: 0,
+            in_step: false,
+        };
+        maker.card(&group);
+        drafts.push(maker.draft);
+    }
+    anchors::lead(&mut drafts, options.address);
+    for (_, id) in notes.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
+        *id = drafts[0].id.clone();
+    }
+    leftovers(tree, &mut drafts, &mut notes);
+    stray::alerts(tree, &mut drafts, labels, &mut notes);
+    DraftCards { drafts, notes }
+}
+
+// The ids of the drafts of a page.
+struct DraftNames {
+    stem: String,
+    is_split: bool,
+    taken: Vec<String>,
+}
+
+impl DraftNames {
+    // A draft without parts.
+    fn empty(
+        &mut self,
+        group: &CardSections,
+        page: &str,
+        options: &ImportOptions<'_>,
+        notes: &mut ImportNotes,
+    ) -> CardDraft {
+        let (title, heading) = match &group.title {
+            Some((words, heading)) => (plain_title(words), heading.clone()),
+            None => (page.to_owned(), 0..0),
+        };
+        let id = match self.is_split {
+            true => format!("{}-{}", self.stem, slug(&title)),
+            false => self.stem.clone(),
+        };
+        let id = free(id.trim_end_matches('-'), &mut self.taken);
+        if self.is_split {
+            let remark = format!("a procedure of its own: the card `{id}`");
+            notes.remarks.push((heading.start, remark));
+        }
+        notes.titles.push((heading, id.clone()));
+        CardDraft {
+            id,
+            title,
+            category: options.category.to_owned(),
+            parts: Vec::new(),
+            pictures: Vec::new(),
+        }
+    }
+}
+
+// The title of the page: its first heading of level 1, or else its metadata, or else the name of the file.
+fn page_title(
+    tree: &SourceTree,
+    page: &mut [PageSection],
+    options: &ImportOptions<'_>,
+    notes: &mut ImportNotes,
+) -> String {
+    let first = page.iter().position(|section| section.level == 1);
+    let mut found = None;
+    if let Some(at) = first {
+        let title = plain_title(&page[at].title);
+        if !title.is_empty() {
+            notes.titles.push((page[at].heading.clone(), String::new()));
+            found = Some(title);
+            // Its blocks are what is before the first section.
+            page[at].level = 0;
+            page[at].title.clear();
+        }
+    }
+    for section in page.iter_mut().filter(|section| section.level == 1) {
+        section.level = 2;
+    }
+    match (&found, &tree.title) {
+        (Some(_), Some((_, line))) => {
+            notes.dropped.push((
+                *line..line + 1,
+                "the page has a title of its own".to_owned(),
+            ));
+        }
+        (None, Some((_, line))) => notes.titles.push((*line..line + 1, String::new())),
+        (_, None) => {}
+    }
+    let metadata = tree.title.as_ref().map(|(title, _)| title.clone());
+    found
+        .or(metadata)
+        .unwrap_or_else(|| stem(options.path).replace('-', " "))
+}
+
+fn plain_title(words: &[SourceInline]) -> String {
+    plain(&phrase(words, None).words)
+}
+
+// The name of a file as an id.
+fn stem(path: &str) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default();
+    let words = stem.to_lowercase();
+    let parts: Vec<&str> = words
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let id = parts.join("-");
+    match id.starts_with(|c: char| c.is_ascii_lowercase()) {
+        true => id,
+        false => format!("card-{id}").trim_end_matches('-').to_owned(),
+    }
+}
+
+fn free(id: &str, taken: &mut Vec<String>) -> String {
+    let mut found = id.to_owned();
+    let mut count = 1;
+    while taken.contains(&found) {
+        count += 1;
+        found = format!("{id}-{count}");
+    }
+    taken.push(found.clone());
+    found
+}
+
+impl CardMaker<'_> {
+    fn card(&mut self, group: &CardSections) {
+        let sections = &group.sections;
+        for (at, section) in sections.iter().enumerate() {
+            let below = sections[at + 1..]
+                .iter()
+                .take_while(|other| other.level > section.level);
+            let leads = section.level == 0 || below.into_iter().any(PageSection::acts);
+            let is_title = group
+                .title
+                .as_ref()
+                .is_some_and(|(_, heading)| *heading == section.heading);
+            if section.acts() {
+                self.acting(section);
+            } else if section.level == 0 || is_title {
+                self.before(&section.blocks);
+            } else if leads {
+                self.leading(section);
+            } else {
+                self.facts_of(section);
+            }
+        }
+        // Without a step, what waited for one is still a part of the source.
+        let waiting = std::mem::take(&mut self.waiting);
+        for block in &waiting {
+            self.comment(block, false, "this card has no step for it");
+        }
+    }
+
+    // A section with actions is a step.
+    fn acting(&mut self, section: &PageSection) {
+        let mut blocks = section.blocks.as_slice();
+        if section.level == 0 {
+            // What is before the first list is what is read before the first step.
+            let start = blocks.iter().position(SourceBlock::acts).unwrap_or(0);
+            self.before(&blocks[..start]);
+            blocks = &blocks[start..];
+            let title = vec![SourceInline::Text(self.draft.title.clone())];
+            self.step(&blocks[0].lines.clone(), &title);
+        } else {
+            self.step(&section.heading, &section.title);
+        }
+        let waiting = std::mem::take(&mut self.waiting);
+        self.step_blocks(&waiting);
+        self.step_blocks(blocks);
+    }
+
+    // What is read before the first step: texts and boxes. Pictures and tables wait for it.
+    fn before(&mut self, blocks: &[SourceBlock]) {
+        if self.in_step {
+            return self.step_blocks(blocks);
+        }
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Paragraph(words) => {
+                    if !self.labelled(&block.lines, words, false) {
+                        self.text(block, words);
+                    }
+                }
+                SourceKind::Alert { .. } => self.alert_block(block, false),
+                SourceKind::List {
+                    ordered: false,
+                    items,
+                } if !block.acts() => {
+                    self.remark(
+                        &block.lines,
+                        "the items of a bulleted list became paragraphs",
+                    );
+                    for item in items {
+                        self.before(&item.blocks);
+                    }
+                }
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Unknown(what) => {
+                    self.comment(block, false, format!("{what} can't be a part of a card"));
+                }
+                SourceKind::Heading { words, .. } => self.text(block, words),
+                SourceKind::Quote(blocks) => self.before(blocks),
+                SourceKind::List { .. }
+                | SourceKind::Table { .. }
+                | SourceKind::Code(_)
+                | SourceKind::Figure { .. } => self.waiting.push(block.clone()),
+            }
+        }
+    }
+
+    // A heading above other headings with actions: its title and texts are read first.
+    fn leading(&mut self, section: &PageSection) {
+        let title = SourceBlock {
+            lines: section.heading.clone(),
+            kind: SourceKind::Paragraph(section.title.clone()),
+        };
+        self.remark(
+            &section.heading,
+            "a heading without actions of its own became a text",
+        );
+        match self.in_step {
+            false => {
+                self.text(&title, &section.title);
+                self.before(&section.blocks);
+            }
+            true => {
+                self.waiting.push(title);
+                self.waiting.extend(section.blocks.iter().cloned());
+            }
+        }
+    }
+
+    // A section of facts is not a part of a card: it becomes a comment, and its warnings guard the whole card.
+    fn facts_of(&mut self, section: &PageSection) {
+        let mut pieces: Vec<Range<usize>> = vec![section.heading.clone()];
+        let mut inside = Vec::new();
+        for block in &section.blocks {
+            match &block.kind {
+                SourceKind::Alert { word, .. } if self.warns(word) => {
+                    self.lifted(block);
+                    pieces.push(block.lines.end..block.lines.end);
+                }
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                _ => {
+                    inside.push(self.without_warnings(block));
+                    let last = pieces.last_mut().expect("the heading is a piece");
+                    if last.start == last.end {
+                        last.start = block.lines.start;
+                    }
+                    last.end = last.end.max(block.lines.end);
+                }
+            }
+        }
+        let mut alerts = Vec::new();
+        self.alerts_in(&inside, &mut alerts);
+        let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
+        for (at, lines) in pieces.enumerate() {
+            let why = "this section has no actions".to_owned();
+            let text = self.tree.text(&lines);
+            let alerts = if at == 0 {
+                std::mem::take(&mut alerts)
+            } else {
+                Vec::new()
+            };
+            self.add_with(&lines, false, PartKind::Comment { why, text }, alerts);
+        }
+    }
+
+    // A block whose warnings are lifted out of its lists and quotes.
+    fn without_warnings(&mut self, block: &SourceBlock) -> SourceBlock {
+        let mut block = block.clone();
+        let blocks: Vec<&mut Vec<SourceBlock>> = match &mut block.kind {
+            SourceKind::Quote(blocks) => vec![blocks],
+            SourceKind::List { ordered: _, items } => {
+                items.iter_mut().map(|item| &mut item.blocks).collect()
+            }
+            _ => Vec::new(),
+        };
+        for blocks in blocks {
+            for inner in std::mem::take(blocks) {
+                match &inner.kind {
+                    SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(&inner),
+                    _ => blocks.push(self.without_warnings(&inner)),
+                }
+            }
+        }
+        block
+    }
+
+    fn warns(&self, word: &str) -> bool {
+        use super::labels::LabelledAs;
+        !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
+    }
+
+    // A warning of a section of facts goes to the head of the card.
+    fn lifted(&mut self, block: &SourceBlock) {
+        let start = self.draft.parts.len();
+        self.alert_block(block, false);
+        let made = self.draft.parts.split_off(start);
+        let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
+        let head = self.draft.parts.iter().position(is_step).unwrap_or(start);
+        let figures = |part: &DraftPart| matches!(part.kind, PartKind::Figure { .. });
+        let (figures, made): (Vec<_>, Vec<_>) = made.into_iter().partition(figures);
+        self.draft.parts.splice(head..head, made);
+        self.draft.parts.extend(figures);
+        self.remark(
+            &block.lines,
+            "a warning of a section without actions guards the whole card",
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! A draft of a card: its parts in order, each with the lines of the source that it came from.
+
+use std::ops::Range;
+
+use crate::model::{Inline, NoteKind, Severity};
+
+/// A card that an import proposes.
+#[derive(Debug, Clone)]
+pub struct CardDraft {
+    pub id: String,
+    pub title: String,
+    pub category: String,
+    pub parts: Vec<DraftPart>,
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture that a draft shows.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A part of a draft.
+#[derive(Debug, Clone)]
+pub struct DraftPart {
+    /// Lines of the source, counted from 0.
+    pub lines: Range<usize>,
+    pub kind: PartKind,
+    /// Whether it is indented under the action above.
+    pub under: bool,
+    /// The boxes of the source that it holds.
+    pub alerts: Vec<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub enum PartKind {
+    Text(Vec<Inline>),
+    Step {
+        id: String,
+        title: Vec<Inline>,
+    },
+    Action(Vec<Inline>),
+    Warning {
+        severity: Severity,
+        body: Vec<Vec<Inline>>,
+        id: String,
+    },
+    Note {
+        kind: NoteKind,
+        body: Vec<Vec<Inline>>,
+    },
+    Figure {
+        name: String,
+        alt: String,
+    },
+    Table {
+        head: Vec<Vec<Inline>>,
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// What a person has to decide about.
+    Comment {
+        why: String,
+        text: String,
+    },
+}
+
+impl CardDraft {
+    /// Where the card is in its guide.
+    pub fn path(&self) -> String {
+        format!("cards/{}/card.md", self.id)
+    }
+
+    /// What a warning or note at this place of the draft guards, in words.
+    pub fn guarded(&self, at: usize) -> String {
+        let above =
+            |kinds: fn(&PartKind) -> bool| self.parts[..at].iter().rfind(|part| kinds(&part.kind));
+        let is_step = |kind: &PartKind| matches!(kind, PartKind::Step { .. });
+        let Some(step) = above(is_step) else {
+            return "the whole card".to_owned();
+        };
+        let acts = |parts: &[DraftPart]| {
+            parts
+                .iter()
+                .take_while(|part| !is_step(&part.kind))
+                .any(|part| matches!(part.kind, PartKind::Action(_)))
+        };
+        let below = acts(&self.parts[at..]);
+        let start = self.parts[..at]
+            .iter()
+            .rposition(|part| is_step(&part.kind));
+        let before = acts(&self.parts[start.map_or(0, |start| start + 1)..at]);
+        match (&step.kind, self.parts[at].under) {
+            (_, true) => "the action above".to_owned(),
+            (PartKind::Step { id, .. }, false) if !before || !below => format!("the step `{id}`"),
+            _ => "the next action".to_owned(),
+        }
+    }
+}
+
+impl PartKind {
+    /// Calls `each` with every text of a part.
+    pub fn texts_mut(&mut self, each: &mut dyn FnMut(&mut Vec<Inline>)) {
+        match self {
+            PartKind::Text(text) | PartKind::Action(text) => each(text),
+            PartKind::Step { id: _, title } => each(title),
+            PartKind::Warning { body, .. } | PartKind::Note { body, .. } => {
+                body.iter_mut().for_each(each);
+            }
+            PartKind::Table { head, rows } => {
+                let cells = head.iter_mut().chain(rows.iter_mut().flatten());
+                cells.for_each(each);
+            }
+            PartKind::Figure { .. } | PartKind::Comment { .. } => {}
+        }
+    }
+}

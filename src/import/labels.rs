@@ -1,0 +1,205 @@
+//! What a word before a text says about it: "Let op:", "Waarschuwing:", and the words of boxes. The words of a language are data,
+//! those of a markup are the same in every language.
+
+use super::tree::{SourceInline, plain_words};
+use crate::model::{Lang, NoteKind, Severity};
+use crate::words::Words;
+
+/// What a text with a label becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelledAs {
+    Warning(Severity),
+    Note(NoteKind),
+}
+
+impl LabelledAs {
+    /// The marker of its block.
+    pub fn marker(self) -> &'static str {
+        match self {
+            LabelledAs::Warning(Severity::Danger) => "[!DANGER]",
+            LabelledAs::Warning(Severity::Warning) => "[!WARNING]",
+            LabelledAs::Warning(Severity::Caution) => "[!CAUTION]",
+            LabelledAs::Warning(Severity::Notice) => "[!NOTICE]",
+            LabelledAs::Note(NoteKind::Important) => "[!IMPORTANT]",
+            LabelledAs::Note(NoteKind::Note) => "[!NOTE]",
+            LabelledAs::Note(NoteKind::Tip) => "[!TIP]",
+        }
+    }
+}
+
+// The words that tools have for boxes. `IMPORTANT` is a notice: the source warns, and a note does not.
+const BOXES: [(&str, LabelledAs); 32] = [
+    ("danger", LabelledAs::Warning(Severity::Danger)),
+    ("warning", LabelledAs::Warning(Severity::Warning)),
+    ("warn", LabelledAs::Warning(Severity::Warning)),
+    ("caution", LabelledAs::Warning(Severity::Caution)),
+    ("important", LabelledAs::Warning(Severity::Notice)),
+    ("notice", LabelledAs::Warning(Severity::Notice)),
+    ("attention", LabelledAs::Warning(Severity::Notice)),
+    ("alert", LabelledAs::Warning(Severity::Notice)),
+    ("error", LabelledAs::Warning(Severity::Notice)),
+    ("bug", LabelledAs::Warning(Severity::Notice)),
+    ("failure", LabelledAs::Warning(Severity::Notice)),
+    ("fail", LabelledAs::Warning(Severity::Notice)),
+    ("note", LabelledAs::Note(NoteKind::Note)),
+    ("info", LabelledAs::Note(NoteKind::Note)),
+    ("information", LabelledAs::Note(NoteKind::Note)),
+    ("abstract", LabelledAs::Note(NoteKind::Note)),
+    ("summary", LabelledAs::Note(NoteKind::Note)),
+    ("todo", LabelledAs::Note(NoteKind::Note)),
+    ("success", LabelledAs::Note(NoteKind::Note)),
+    ("check", LabelledAs::Note(NoteKind::Note)),
+    ("done", LabelledAs::Note(NoteKind::Note)),
+    ("question", LabelledAs::Note(NoteKind::Note)),
+    ("help", LabelledAs::Note(NoteKind::Note)),
+    ("faq", LabelledAs::Note(NoteKind::Note)),
+    ("example", LabelledAs::Note(NoteKind::Note)),
+    ("quote", LabelledAs::Note(NoteKind::Note)),
+    ("cite", LabelledAs::Note(NoteKind::Note)),
+    ("details", LabelledAs::Note(NoteKind::Note)),
+    ("seealso", LabelledAs::Note(NoteKind::Note)),
+    ("more", LabelledAs::Note(NoteKind::Note)),
+    ("tip", LabelledAs::Note(NoteKind::Tip)),
+    ("hint", LabelledAs::Note(NoteKind::Tip)),
+];
+
+/// The labels of a language, in lowercase.
+pub struct ImportLabels {
+    known: Vec<(String, LabelledAs)>,
+}
+
+impl ImportLabels {
+    pub fn new(words: &Words, lang: &Lang) -> ImportLabels {
+        use LabelledAs::{Note, Warning};
+        let own = [
+            ("severity-danger", Warning(Severity::Danger)),
+            ("severity-warning", Warning(Severity::Warning)),
+            ("severity-caution", Warning(Severity::Caution)),
+            ("severity-notice", Warning(Severity::Notice)),
+            ("note-important", Warning(Severity::Notice)),
+            ("note-note", Note(NoteKind::Note)),
+            ("note-tip", Note(NoteKind::Tip)),
+        ];
+        let mut known: Vec<(String, LabelledAs)> = own
+            .into_iter()
+            .map(|(key, labelled)| (words.word(lang, key).to_lowercase(), labelled))
+            .collect();
+        for (key, labelled) in [
+            ("meaning-signal-words", Warning(Severity::Notice)),
+            ("meaning-note-words", Note(NoteKind::Note)),
+        ] {
+            for word in words.list(lang, key) {
+                if !known.iter().any(|(label, _)| *label == word) {
+                    known.push((word, labelled));
+                }
+            }
+        }
+        // "Let goed op" before "Let".
+        known.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
+        ImportLabels { known }
+    }
+
+    /// What the word of a box means; `None` where no one knows.
+    pub fn of_box(&self, word: &str) -> Option<LabelledAs> {
+        let word = word.to_lowercase();
+        let boxes = BOXES.iter().map(|(name, labelled)| (*name, *labelled));
+        let own = self
+            .known
+            .iter()
+            .map(|(name, labelled)| (name.as_str(), *labelled));
+        let mut known = boxes.chain(own);
+        known
+            .find(|(name, _)| *name == word)
+            .map(|(_, labelled)| labelled)
+    }
+
+    /// Whether a title only repeats what its box says.
+    pub fn is_label(&self, title: &str) -> bool {
+        let title = title.trim_matches(|c: char| !c.is_alphanumeric());
+        self.of_box(title).is_some()
+    }
+
+    /// The label that a text starts with, as it is written, and the text after it.
+    pub fn split(&self, words: &[SourceInline]) -> Option<(String, LabelledAs, Vec<SourceInline>)> {
+        match words.first()? {
+            SourceInline::Strong(inner) | SourceInline::Emphasis(inner) => {
+                let said = plain_words(inner);
+                let (label, labelled) = self.whole(&said)?;
+                let rest = &words[1..];
+                let has_mark = said.trim_end().ends_with([':', '!', '.']);
+                if !has_mark && !goes_on(rest) {
+                    return None;
+                }
+                Some((label, labelled, without_mark(rest)))
+            }
+            SourceInline::Text(text) => {
+                let text = text.trim_start();
+                let (label, labelled, after) =
+                    self.known.iter().find_map(|(label, labelled)| {
+                        let said = prefix(text, label)?;
+                        let after = &text[said.len()..];
+                        after
+                            .trim_start()
+                            .starts_with([':', '!'])
+                            .then(|| (said.to_owned(), *labelled, after.to_owned()))
+                    })?;
+                let mut rest = vec![SourceInline::Text(after)];
+                rest.extend_from_slice(&words[1..]);
+                Some((label, labelled, without_mark(&rest)))
+            }
+            _ => None,
+        }
+    }
+
+    fn whole(&self, said: &str) -> Option<(String, LabelledAs)> {
+        let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = said.to_lowercase();
+        let mut known = self.known.iter();
+        let (_, labelled) = known.find(|(label, _)| *label == lower)?;
+        Some((said.to_owned(), *labelled))
+    }
+}
+
+// The start of a text that is this label in any case.
+fn prefix<'a>(text: &'a str, label: &str) -> Option<&'a str> {
+    let count = label.chars().count();
+    let end = text
+        .char_indices()
+        .nth(count)
+        .map_or(text.len(), |(at, _)| at);
+    let said = &text[..end];
+    (said.to_lowercase() == label).then_some(said)
+}
+
+// After a bold label: a mark, another line, or a sentence. "**Tip** opens a list" is about a button.
+fn goes_on(rest: &[SourceInline]) -> bool {
+    match rest.first() {
+        None | Some(SourceInline::Break) => true,
+        Some(SourceInline::Text(text)) => {
+            let text = text.trim_start();
+            text.starts_with([':', '!', '-', '–', '—']) || text.starts_with(char::is_uppercase)
+        }
+        Some(_) => false,
+    }
+}
+
+fn without_mark(words: &[SourceInline]) -> Vec<SourceInline> {
+    let mut words = words.to_vec();
+    while let Some(first) = words.first_mut() {
+        match first {
+            SourceInline::Break => {
+                words.remove(0);
+            }
+            SourceInline::Text(text) => {
+                let is_mark = |c: char| c.is_whitespace() || ":!-–—".contains(c);
+                *text = text.trim_start_matches(is_mark).to_owned();
+                if !text.is_empty() {
+                    break;
+                }
+                words.remove(0);
+            }
+            _ => break,
+        }
+    }
+    words
+}

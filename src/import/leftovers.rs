@@ -1,0 +1,74 @@
+//! Lines that no part of a draft came from. The addresses of links belong to their links, and anything with words is uncertain.
+
+use super::draft::{CardDraft, DraftPart, PartKind};
+use super::maker::ImportNotes;
+use super::tree::SourceTree;
+
+const ADDRESS: &str = "the address of a link";
+
+/// Accounts for the lines that are in no part.
+pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut ImportNotes) {
+    let covered = covered(tree, drafts, notes);
+    for (at, line) in tree.lines.iter().enumerate() {
+        let text = line.trim_start_matches([' ', '\t', '>']);
+        let is_mark = |c: char| c.is_ascii_digit() || " \t>-+*.)".contains(c);
+        let is_address = line.trim_start_matches(is_mark).starts_with('[') && text.contains("]:");
+        if covered[at] && is_address {
+            notes.hidden.push((at, ADDRESS, text.to_owned()));
+        }
+        if covered[at] || line.trim().is_empty() {
+            continue;
+        }
+        let why = match text.trim() {
+            "" => Some("an empty line of a box"),
+            _ if is_address => Some(ADDRESS),
+            text if is_tag(text) => Some("a tag"),
+            text if !text.chars().any(char::is_alphanumeric) => Some("a mark without words"),
+            _ => None,
+        };
+        match why {
+            Some(why) => notes.dropped.push((at..at + 1, why.to_owned())),
+            None => drafts[0].parts.push(uncertain(tree, at)),
+        }
+    }
+}
+
+fn covered(tree: &SourceTree, drafts: &[CardDraft], notes: &ImportNotes) -> Vec<bool> {
+    let mut covered = vec![false; tree.lines.len()];
+    let parts = drafts.iter().flat_map(|draft| &draft.parts);
+    let parts = parts.map(|part| &part.lines);
+    let dropped = notes.dropped.iter().map(|(lines, _)| lines);
+    let titles = notes.titles.iter().map(|(lines, _)| lines);
+    for lines in parts.chain(dropped).chain(titles) {
+        for line in lines.clone() {
+            covered[line] = true;
+        }
+    }
+    covered
+}
+
+fn uncertain(tree: &SourceTree, at: usize) -> DraftPart {
+    let lines = at..at + 1;
+    let text = tree.text(&lines);
+    let why = "this line is in no part of the card".to_owned();
+    DraftPart {
+        lines,
+        kind: PartKind::Comment { why, text },
+        under: false,
+        alerts: Vec::new(),
+    }
+}
+
+// Whether a line has tags and no words beside them.
+fn is_tag(text: &str) -> bool {
+    let mut inside = false;
+    let mut words = false;
+    for c in text.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c => words |= !inside && c.is_alphanumeric(),
+        }
+    }
+    text.contains('<') && !inside && !words
+}

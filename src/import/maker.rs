@@ -1,0 +1,253 @@
+//! The draft that is being made: where each part of a source goes, and what is written down about it on the way.
+
+use std::ops::Range;
+
+use super::draft::{CardDraft, DraftPart, PartKind, Picture};
+use super::labels::ImportLabels;
+use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
+use super::words::phrase;
+use crate::model::Inline;
+use crate::parse::slug;
+
+/// A box of the source.
+#[derive(Debug, Clone)]
+pub struct SourceAlert {
+    pub lines: Range<usize>,
+    /// The word that the source has for it.
+    pub word: String,
+}
+
+/// What an import writes down.
+#[derive(Debug, Default)]
+pub struct ImportNotes {
+    pub alerts: Vec<SourceAlert>,
+    /// What was put differently: the line, and what was done.
+    pub remarks: Vec<(usize, String)>,
+    /// Lines that belong to the page and not to its text.
+    pub dropped: Vec<(Range<usize>, String)>,
+    /// Parts of a line that readers of the source don't see.
+    pub hidden: Vec<(usize, &'static str, String)>,
+    /// Lines whose words are in the front matter of a draft.
+    pub titles: Vec<(Range<usize>, String)>,
+}
+
+/// Makes one draft.
+pub struct CardMaker<'a> {
+    pub tree: &'a SourceTree,
+    pub labels: &'a ImportLabels,
+    pub base: Option<&'a str>,
+    pub picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    pub notes: &'a mut ImportNotes,
+    pub draft: CardDraft,
+    /// Blocks that wait for the first step.
+    pub waiting: Vec<SourceBlock>,
+    /// How many actions the step that is open has.
+    pub actions: usize,
+    pub in_step: bool,
+}
+
+impl CardMaker<'_> {
+    /// Adds a part.
+    pub fn add(&mut self, lines: &Range<usize>, under: bool, kind: PartKind) {
+        self.add_with(lines, under, kind, Vec::new());
+    }
+
+    pub fn add_with(
+        &mut self,
+        lines: &Range<usize>,
+        under: bool,
+        kind: PartKind,
+        alerts: Vec<usize>,
+    ) {
+        let lines = lines.clone();
+        let (at, under) = match (under, &kind) {
+            (false, _) => (self.draft.parts.len(), false),
+            (true, PartKind::Warning { .. }) => self.under_action(),
+            (true, _) => match self.under_action() {
+                (at, true) if at == self.draft.parts.len() => (at, true),
+                _ => (self.draft.parts.len(), false),
+            },
+        };
+        let part = DraftPart {
+            lines,
+            kind,
+            under,
+            alerts,
+        };
+        self.draft.parts.insert(at, part);
+    }
+
+    // Where the last action of the step ends with what is under it; a warning after its picture still belongs to it.
+    fn under_action(&self) -> (usize, bool) {
+        let parts = &self.draft.parts;
+        for (at, part) in parts.iter().enumerate().rev() {
+            match part.kind {
+                PartKind::Action(_) => {
+                    let below = parts[at + 1..].iter().take_while(|part| part.under);
+                    return (at + 1 + below.count(), true);
+                }
+                PartKind::Step { .. } => break,
+                _ => {}
+            }
+        }
+        (parts.len(), false)
+    }
+
+    /// The words of a text. What can't be a part of it comes back, to be put after it.
+    pub fn phrase(
+        &mut self,
+        lines: &Range<usize>,
+        words: &[SourceInline],
+    ) -> (Vec<Inline>, Vec<(String, String)>) {
+        let read = phrase(words, self.base);
+        for (what, text) in read.hidden {
+            self.notes.hidden.push((lines.start, what, text));
+        }
+        (read.words, read.uncertain)
+    }
+
+    /// Adds what a person has to look at.
+    pub fn uncertain(&mut self, lines: &Range<usize>, under: bool, found: Vec<(String, String)>) {
+        for (why, text) in found {
+            self.add(lines, under, PartKind::Comment { why, text });
+        }
+    }
+
+    /// Keeps lines of the source as a comment, with the boxes in them.
+    pub fn comment(&mut self, block: &SourceBlock, under: bool, why: impl Into<String>) {
+        let lines = &block.lines;
+        let mut alerts = Vec::new();
+        self.alerts_in(std::slice::from_ref(block), &mut alerts);
+        let why = why.into();
+        let text = self.tree.text(lines);
+        self.add_with(lines, under, PartKind::Comment { why, text }, alerts);
+    }
+
+    /// Writes down a box, and returns its number.
+    pub fn alert(&mut self, lines: &Range<usize>, word: &str) -> usize {
+        self.notes.alerts.push(SourceAlert {
+            lines: lines.clone(),
+            word: word.to_owned(),
+        });
+        self.notes.alerts.len() - 1
+    }
+
+    /// Writes down every box in some blocks.
+    pub fn alerts_in(&mut self, blocks: &[SourceBlock], found: &mut Vec<usize>) {
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Alert { word, body, .. } => {
+                    found.push(self.alert(&block.lines, word));
+                    self.alerts_in(body, found);
+                }
+                SourceKind::Quote(blocks) => self.alerts_in(blocks, found),
+                SourceKind::List { items, .. } => {
+                    for item in items {
+                        self.alerts_in(&item.blocks, found);
+                    }
+                }
+                SourceKind::Heading { .. }
+                | SourceKind::Paragraph(_)
+                | SourceKind::Table { .. }
+                | SourceKind::Code(_)
+                | SourceKind::Figure { .. }
+                | SourceKind::Furniture(_)
+                | SourceKind::Unknown(_) => {}
+            }
+        }
+    }
+
+    pub fn remark(&mut self, lines: &Range<usize>, what: &str) {
+        self.notes.remarks.push((lines.start, what.to_owned()));
+    }
+
+    /// Leaves lines out.
+    pub fn drop(&mut self, lines: &Range<usize>, why: &str) {
+        self.notes.dropped.push((lines.clone(), why.to_owned()));
+    }
+
+    /// Adds a picture as a figure, and copies it.
+    pub fn figure(&mut self, block: &SourceBlock, target: &str, alt: &str) {
+        let text = || format!("![{alt}]({target})");
+        let Some(bytes) = (self.picture)(target) else {
+            let why = "this picture was not found beside the source".to_owned();
+            let text = text();
+            return self.add(&block.lines, false, PartKind::Comment { why, text });
+        };
+        let name = self.copied(target, bytes);
+        if alt.trim().is_empty() {
+            let why = "this picture has no text for readers who can't see it: write one between the brackets".to_owned();
+            let text = format!("![]({name})");
+            return self.add(&block.lines, false, PartKind::Comment { why, text });
+        }
+        let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.add(&block.lines, false, PartKind::Figure { name, alt });
+    }
+
+    // The name of a picture in the folder of the card.
+    fn copied(&mut self, target: &str, bytes: Vec<u8>) -> String {
+        let file = target.rsplit(['/', '\\']).next().unwrap_or_default();
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "png"));
+        let whole = stem.to_lowercase();
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let stem: String = whole
+            .chars()
+            .map(|c| if is_plain(c) { c } else { '-' })
+            .collect();
+        let ending = ending.to_lowercase();
+        let mut name = format!("{stem}.{ending}");
+        let mut count = 1;
+        while let Some(known) = self.draft.pictures.iter().find(|known| known.name == name) {
+            if known.bytes == bytes {
+                return name;
+            }
+            count += 1;
+            name = format!("{stem}-{count}.{ending}");
+        }
+        self.draft.pictures.push(Picture {
+            name: name.clone(),
+            bytes,
+        });
+        name
+    }
+
+    /// An id from words that no other part of the draft has.
+    pub fn id(&self, words: &str, otherwise: &str) -> String {
+        let slug = slug(words);
+        let start = if slug.is_empty() || slug == "end" {
+            otherwise
+        } else {
+            &slug
+        };
+        let taken = |id: &str| {
+            self.draft.parts.iter().any(|part| match &part.kind {
+                PartKind::Step { id: known, .. } | PartKind::Warning { id: known, .. } => {
+                    known == id
+                }
+                _ => false,
+            })
+        };
+        let mut id = start.to_owned();
+        let mut count = 1;
+        while taken(&id) {
+            count += 1;
+            id = format!("{start}-{count}");
+        }
+        id
+    }
+
+    /// Opens a step.
+    pub fn step(&mut self, lines: &Range<usize>, title: &[SourceInline]) {
+        let (title, uncertain) = self.phrase(lines, title);
+        let id = self.id(&crate::model::plain(&title), "step");
+        self.add(lines, false, PartKind::Step { id, title });
+        self.uncertain(lines, false, uncertain);
+        self.actions = 0;
+        self.in_step = true;
+    }
+}
+
+/// Whether some words say anything.
+pub fn says(words: &[SourceInline]) -> bool {
+    plain_words(words).chars().any(|c| !c.is_whitespace())
+}

@@ -1,0 +1,87 @@
+//! Procedures that were written for another tool. Takes a source as text, returns drafts of cards and a report that accounts for
+//! each of its lines. Entry point: [`import`]. The drafts are checked as a guide would be: what `check` refuses becomes a comment.
+
+mod actions;
+mod alerts;
+mod anchors;
+mod cards;
+mod draft;
+mod labels;
+mod leftovers;
+mod maker;
+mod merge;
+mod read;
+mod refused;
+mod report;
+mod sections;
+mod stray;
+mod tree;
+mod words;
+mod write;
+
+pub use draft::{CardDraft, Picture};
+pub use labels::ImportLabels;
+pub use merge::{Merged, merge};
+pub use read::{reader_of, reads};
+pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
+pub use write::{guide as guide_file, written};
+
+use read::ReadPage;
+
+use crate::model::Lang;
+use crate::source::Sources;
+use crate::words::Words;
+
+/// What an import needs to know.
+pub struct ImportOptions<'a> {
+    /// The path of the source, as the user typed it.
+    pub path: &'a str,
+    pub lang: &'a Lang,
+    /// The category of the drafts.
+    pub category: &'a str,
+    /// Where the source was published, so that a link to a page beside it can be followed.
+    pub base: Option<&'a str>,
+    /// The address of the published source itself.
+    pub address: Option<&'a str>,
+    /// Ids that other cards have.
+    pub taken: Vec<String>,
+    pub words: &'a Words,
+}
+
+/// The drafts of a source, and what became of each of its lines.
+pub struct ImportedPage {
+    pub drafts: Vec<CardDraft>,
+    pub report: ImportReport,
+}
+
+/// Makes drafts of a source. `picture` returns the bytes of a picture that the source names. Fails with what is wrong with the file.
+pub fn import(
+    bytes: &[u8],
+    options: &ImportOptions<'_>,
+    picture: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<ImportedPage, String> {
+    let ReadPage { tree, pictures } = reader_of(options.path).read(bytes)?;
+    let labels = ImportLabels::new(options.words, options.lang);
+    let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
+    let mut cards = cards::cards(&tree, options, &labels, &own);
+    refused::comment_out(&mut cards.drafts, &tree, options);
+    let report = report::report(&tree, &cards, options.path);
+    Ok(ImportedPage {
+        drafts: cards.drafts,
+        report,
+    })
+}
+
+/// A guide in memory that has the drafts and nothing else.
+pub fn guide_of(drafts: &[CardDraft], lang: &Lang, category: &str) -> Sources {
+    let guide = write::guide(category, lang, "Drafts", category);
+    let mut files = vec![("guide.toml".to_owned(), guide.into_bytes())];
+    for draft in drafts {
+        files.push((draft.path(), written(draft).text.into_bytes()));
+        for picture in &draft.pictures {
+            let path = format!("cards/{}/{}", draft.id, picture.name);
+            files.push((path, picture.bytes.clone()));
+        }
+    }
+    Sources::in_memory(files)
+}

@@ -1,0 +1,375 @@
+//! Paragraphs and tables of a document of Word as blocks. Each paragraph is a line of the source.
+
+use std::ops::Range;
+
+use roxmltree::Node;
+
+use super::docx_parts::{DocxParts, child, numbering_of, value};
+use crate::import::tree::{
+    SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
+};
+
+/// Reads the body of a document.
+pub struct DocxBlocks<'a> {
+    parts: &'a DocxParts,
+    lines: Vec<String>,
+}
+
+// A block, and the list and level that it is an item of.
+type Listed = (SourceBlock, Option<(bool, usize)>);
+
+// No document nests tables deeper, and no XML elements.
+const DEEPEST: usize = 16;
+
+impl<'a> DocxBlocks<'a> {
+    pub fn new(parts: &'a DocxParts) -> DocxBlocks<'a> {
+        DocxBlocks {
+            parts,
+            lines: Vec::new(),
+        }
+    }
+
+    /// The tree of a document. Fails when it nests too deep.
+    pub fn tree(mut self, root: Node<'_, '_>) -> Result<SourceTree, String> {
+        let deep = root
+            .descendants()
+            .any(|node| node.ancestors().take(200).count() == 200);
+        if deep {
+            return Err("its elements nest too deep".to_owned());
+        }
+        let blocks = match child(root, "body") {
+            Some(body) => self.blocks(body, 0),
+            None => Vec::new(),
+        };
+        Ok(SourceTree {
+            lines: self.lines,
+            title: None,
+            blocks,
+        })
+    }
+
+    fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) -> Vec<SourceBlock> {
+        let mut found = Vec::new();
+        self.gather(parent, depth, &mut found);
+        listed(found)
+    }
+
+    fn gather(&mut self, parent: Node<'_, '_>, depth: usize, found: &mut Vec<Listed>) {
+        for node in parent.children() {
+            match node.tag_name().name() {
+                "p" => self.paragraph(node, depth, found),
+                "tbl" => {
+                    let table = self.table(node, depth);
+                    found.push((table, None));
+                }
+                "sdt" | "sdtContent" | "ins" | "customXml" | "moveTo" => {
+                    self.gather(node, depth, found);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn line(&mut self, text: &str) -> Range<usize> {
+        let text: String = text
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        self.lines.push(text);
+        self.lines.len() - 1..self.lines.len()
+    }
+
+    fn paragraph(&mut self, node: Node<'_, '_>, depth: usize, found: &mut Vec<Listed>) {
+        let words = self.words(node);
+        let lines = self.line(&plain_words(&words));
+        let properties = child(node, "pPr");
+        let style = properties.and_then(|properties| value(child(properties, "pStyle")?, "val"));
+        let level = style
+            .and_then(|style| self.parts.headings.get(style))
+            .copied();
+        let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
+        let is_empty = words.iter().all(is_blank);
+        if !is_empty {
+            let list = self.list(properties, style).filter(|_| level.is_none());
+            let kind = kind_of(words, &lines, level, has_border);
+            found.push((SourceBlock { lines, kind }, list));
+        }
+        if depth < DEEPEST {
+            self.text_boxes(node, depth, found);
+        }
+    }
+
+    // Whether a paragraph is an item of a list with numbers or with bullets, and at which level.
+    fn list(&self, properties: Option<Node<'_, '_>>, style: Option<&str>) -> Option<(bool, usize)> {
+        let (id, level) = properties
+            .and_then(numbering_of)
+            .or_else(|| self.parts.numbered_styles.get(style?).cloned())?;
+        if id == "0" {
+            return None;
+        }
+        let kind = self.parts.numbered.get(&(id, level));
+        Some((kind.copied().unwrap_or(true), level))
+    }
+
+    // A text box is drawn in a paragraph, and read after it.
+    fn text_boxes(&mut self, node: Node<'_, '_>, depth: usize, found: &mut Vec<Listed>) {
+        let is_box =
+            |node: &Node<'_, '_>| node.tag_name().name() == "txbxContent" && !is_fallback(*node);
+        for content in node.descendants().filter(is_box) {
+            let body = self.blocks(content, depth + 1);
+            let (Some(first), Some(last)) = (body.first(), body.last()) else {
+                continue;
+            };
+            let lines = first.lines.start..last.lines.end;
+            let kind = boxed(body);
+            found.push((SourceBlock { lines, kind }, None));
+        }
+    }
+
+    // A table of one cell is a box.
+    fn table(&mut self, node: Node<'_, '_>, depth: usize) -> SourceBlock {
+        let start = self.lines.len();
+        let rows: Vec<Node<'_, '_>> = node
+            .children()
+            .filter(|row| row.tag_name().name() == "tr")
+            .collect();
+        let cells = |row: Node<'_, '_>| {
+            row.children()
+                .filter(|cell| cell.tag_name().name() == "tc")
+                .count()
+        };
+        if depth >= DEEPEST {
+            let lines = self.line("");
+            return SourceBlock {
+                lines,
+                kind: SourceKind::Unknown("nesting this deep"),
+            };
+        }
+        if let [row] = rows.as_slice()
+            && cells(*row) == 1
+        {
+            let cell = child(*row, "tc").expect("one was counted");
+            let kind = boxed(self.blocks(cell, depth + 1));
+            let lines = start..self.lines.len().max(start + 1);
+            return SourceBlock { lines, kind };
+        }
+        self.rows(rows)
+    }
+
+    fn rows(&mut self, rows: Vec<Node<'_, '_>>) -> SourceBlock {
+        let start = self.lines.len();
+        let mut read: Vec<Vec<Vec<SourceInline>>> = Vec::new();
+        for row in rows {
+            let cells = row.children().filter(|cell| cell.tag_name().name() == "tc");
+            let cells: Vec<Vec<SourceInline>> = cells.map(|cell| self.cell(cell)).collect();
+            let shown: Vec<String> = cells.iter().map(|cell| plain_words(cell)).collect();
+            self.line(&shown.join(" | "));
+            read.push(cells);
+        }
+        if read.is_empty() {
+            self.line("");
+        }
+        let mut rows = read.into_iter();
+        let head = rows.next().unwrap_or_default();
+        let rows = rows.collect();
+        SourceBlock {
+            lines: start..self.lines.len(),
+            kind: SourceKind::Table { head, rows },
+        }
+    }
+
+    fn cell(&mut self, cell: Node<'_, '_>) -> Vec<SourceInline> {
+        let mut words = Vec::new();
+        for paragraph in cell
+            .descendants()
+            .filter(|node| node.tag_name().name() == "p")
+        {
+            if !words.is_empty() {
+                words.push(SourceInline::Break);
+            }
+            words.extend(self.words(paragraph));
+        }
+        words
+    }
+
+    // The running text of a paragraph.
+    fn words(&self, parent: Node<'_, '_>) -> Vec<SourceInline> {
+        let mut words = Vec::new();
+        for node in parent.children() {
+            match node.tag_name().name() {
+                "r" => words.extend(self.run(node)),
+                "hyperlink" => {
+                    let inner = self.words(node);
+                    let target = value(node, "id").and_then(|id| self.parts.targets.get(id));
+                    words.extend(match target {
+                        Some(target) => vec![SourceInline::Link {
+                            target: target.clone(),
+                            words: inner,
+                        }],
+                        None => inner,
+                    });
+                }
+                "ins" | "moveTo" => {
+                    words.extend(self.words(node));
+                    words.push(hidden("tracked as inserted; its words stay", node));
+                }
+                "del" | "moveFrom" => words.push(hidden("tracked as deleted", node)),
+                "smartTag" | "sdt" | "sdtContent" | "fldSimple" => words.extend(self.words(node)),
+                _ => {}
+            }
+        }
+        words
+    }
+
+    fn run(&self, run: Node<'_, '_>) -> Vec<SourceInline> {
+        let mut words = Vec::new();
+        for node in run.children() {
+            match node.tag_name().name() {
+                "t" => words.push(SourceInline::Text(
+                    node.text().unwrap_or_default().to_owned(),
+                )),
+                "tab" | "noBreakHyphen" => words.push(SourceInline::Text(
+                    if node.tag_name().name() == "tab" {
+                        " "
+                    } else {
+                        "-"
+                    }
+                    .to_owned(),
+                )),
+                "br" | "cr" => words.push(SourceInline::Break),
+                "drawing" | "pict" | "object" | "AlternateContent" => {
+                    words.extend(self.picture(node))
+                }
+                "commentReference" => {
+                    let comment = value(node, "id").and_then(|id| self.parts.comments.get(id));
+                    words.push(SourceInline::Hidden {
+                        what: "a comment of a reviewer",
+                        text: comment.cloned().unwrap_or_default(),
+                    });
+                }
+                _ => {}
+            }
+        }
+        let is_on = |name: &str| {
+            let mark = child(run, "rPr").and_then(|properties| child(properties, name));
+            mark.is_some_and(|mark| !matches!(value(mark, "val"), Some("0" | "false" | "none")))
+        };
+        let says = words
+            .iter()
+            .any(|word| matches!(word, SourceInline::Text(text) if !text.trim().is_empty()));
+        match (says && is_on("b"), says && is_on("i")) {
+            (true, _) => vec![SourceInline::Strong(words)],
+            (false, true) => vec![SourceInline::Emphasis(words)],
+            (false, false) => words,
+        }
+    }
+
+    fn picture(&self, node: Node<'_, '_>) -> Option<SourceInline> {
+        let inside = || node.descendants().filter(|node| !is_fallback(*node));
+        let id = inside().find_map(|node| match node.tag_name().name() {
+            "blip" => value(node, "embed"),
+            "imagedata" => value(node, "id"),
+            _ => None,
+        })?;
+        let described = inside().find(|node| node.tag_name().name() == "docPr");
+        let alt = described.and_then(|node| value(node, "descr"));
+        Some(SourceInline::Image {
+            target: self.parts.targets.get(id)?.clone(),
+            alt: alt.unwrap_or_default().to_owned(),
+        })
+    }
+}
+
+// A part that is there for programs that can't show the other one.
+fn is_fallback(node: Node<'_, '_>) -> bool {
+    node.ancestors()
+        .any(|node| node.tag_name().name() == "Fallback")
+}
+
+fn boxed(body: Vec<SourceBlock>) -> SourceKind {
+    SourceKind::Alert {
+        word: "box".to_owned(),
+        title: Vec::new(),
+        body,
+    }
+}
+
+fn hidden(what: &'static str, node: Node<'_, '_>) -> SourceInline {
+    let texts = node
+        .descendants()
+        .filter(|node| matches!(node.tag_name().name(), "t" | "delText"));
+    let text: Vec<&str> = texts.filter_map(|node| node.text()).collect();
+    SourceInline::Hidden {
+        what,
+        text: text.concat(),
+    }
+}
+
+fn is_blank(word: &SourceInline) -> bool {
+    matches!(word, SourceInline::Text(text) if text.trim().is_empty())
+}
+
+// What a paragraph with words is.
+fn kind_of(
+    words: Vec<SourceInline>,
+    lines: &Range<usize>,
+    level: Option<u8>,
+    has_border: bool,
+) -> SourceKind {
+    match (level, words.as_slice()) {
+        (Some(level), _) => SourceKind::Heading { level, words },
+        (None, [SourceInline::Image { target, alt }]) => SourceKind::Figure {
+            target: target.clone(),
+            alt: alt.clone(),
+        },
+        (None, _) if has_border => boxed(vec![SourceBlock {
+            lines: lines.clone(),
+            kind: SourceKind::Paragraph(words),
+        }]),
+        (None, _) => SourceKind::Paragraph(words),
+    }
+}
+
+// Items that follow each other as lists; a deeper item is in the item before it.
+fn listed(found: Vec<Listed>) -> Vec<SourceBlock> {
+    let mut out: Vec<SourceBlock> = Vec::new();
+    for (block, list) in found {
+        match list {
+            Some((ordered, level)) => add_item(&mut out, block, ordered, level.min(8)),
+            None => out.push(block),
+        }
+    }
+    out
+}
+
+fn add_item(out: &mut Vec<SourceBlock>, block: SourceBlock, ordered: bool, level: usize) {
+    let lines = block.lines.clone();
+    if let Some(SourceBlock {
+        lines: whole,
+        kind: SourceKind::List {
+            ordered: known,
+            items,
+        },
+    }) = out.last_mut()
+        && (level > 0 || *known == ordered)
+    {
+        whole.end = lines.end;
+        let last = items.last_mut().expect("a list has an item");
+        if level > 0 {
+            last.lines.end = lines.end;
+            return add_item(&mut last.blocks, block, ordered, level - 1);
+        }
+        return items.push(SourceItem {
+            lines,
+            blocks: vec![block],
+        });
+    }
+    let items = vec![SourceItem {
+        lines: lines.clone(),
+        blocks: vec![block],
+    }];
+    out.push(SourceBlock {
+        lines,
+        kind: SourceKind::List { ordered, items },
+    });
+}

@@ -1,0 +1,124 @@
+//! Shortcodes of Hugo: `{{< warning >}}` up to `{{< /warning >}}`, and `{{< figure src="x" >}}`.
+
+use super::lines::{FoundBox, MarkupLines, indent_of, picture, value_of};
+
+// The names of shortcodes that are boxes, and of those whose first value says which box.
+const NAMED: [&str; 9] = [
+    "note",
+    "tip",
+    "info",
+    "important",
+    "warning",
+    "caution",
+    "danger",
+    "notice-box",
+    "attention",
+];
+const TYPED: [&str; 6] = [
+    "notice",
+    "alert",
+    "hint",
+    "callout",
+    "admonition",
+    "details",
+];
+
+/// Writes each box as a quote and each figure as a picture.
+pub fn shortcodes(lines: &mut MarkupLines) {
+    for at in (0..lines.lines.len()).rev() {
+        if !lines.is_text(at) || !lines.lines[at].contains("{{") {
+            continue;
+        }
+        if let Some(found) = paired(lines, at) {
+            lines.quote(&found);
+        } else if let Some(line) =
+            in_one_line(&lines.lines[at]).or_else(|| figure(&lines.lines[at]))
+        {
+            lines.lines[at] = line;
+        }
+    }
+}
+
+// What is between the braces at the start of a text, and what follows.
+fn shortcode(text: &str) -> Option<(&str, &str)> {
+    let (open, close) = match text.get(..3)? {
+        "{{<" => ("{{<", ">}}"),
+        "{{%" => ("{{%", "%}}"),
+        _ => return None,
+    };
+    let (inside, rest) = text.strip_prefix(open)?.split_once(close)?;
+    Some((inside.trim(), rest))
+}
+
+// The word and the title of a box.
+fn head(inside: &str) -> Option<(String, String)> {
+    let name = inside.split_whitespace().next()?;
+    let title = value_of(inside, "title").unwrap_or_default().to_owned();
+    if NAMED.contains(&name) {
+        return Some((name.to_owned(), title));
+    }
+    if !TYPED.contains(&name) {
+        return None;
+    }
+    let first = inside.split_whitespace().nth(1).unwrap_or("note");
+    let first = first.trim_matches(['"', '\'']);
+    let word = ["type", "level", "color", "style"]
+        .iter()
+        .find_map(|key| value_of(inside, key))
+        .unwrap_or(if first.contains('=') { name } else { first });
+    Some((word.to_owned(), title))
+}
+
+fn is_end(text: &str, name: &str) -> bool {
+    shortcode(text.trim()).is_some_and(|(inside, rest)| {
+        rest.trim().is_empty() && inside.strip_prefix('/').map(str::trim) == Some(name)
+    })
+}
+
+fn paired(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
+    let line = &lines.lines[first];
+    let (inside, rest) = shortcode(line.trim())?;
+    let (word, title) = head(inside).filter(|_| rest.trim().is_empty())?;
+    let name = inside.split_whitespace().next()?;
+    let count = lines.lines[first + 1..]
+        .iter()
+        .position(|line| is_end(line, name))?;
+    Some(FoundBox {
+        word,
+        title,
+        first,
+        last: first + count,
+        closing: Some(first + count + 1),
+        indent: indent_of(line),
+        margin: indent_of(line),
+    })
+}
+
+// `{{< note >}}Text{{< /note >}}`
+fn in_one_line(line: &str) -> Option<String> {
+    let (inside, rest) = shortcode(line.trim())?;
+    let (word, title) = head(inside)?;
+    let name = inside.split_whitespace().next()?;
+    let at = rest.rfind("{{")?;
+    let title = if title.is_empty() { "" } else { &title };
+    is_end(&rest[at..], name).then(|| {
+        let text = format!("{title} {}", rest[..at].trim());
+        format!("{}> [!{word}] {}", " ".repeat(indent_of(line)), text.trim())
+    })
+}
+
+fn figure(line: &str) -> Option<String> {
+    let (inside, rest) = shortcode(line.trim())?;
+    let target = value_of(inside, "src").filter(|_| {
+        rest.trim().is_empty()
+            && ["figure", "image", "img"]
+                .iter()
+                .any(|name| inside.starts_with(name))
+    })?;
+    let alt = value_of(inside, "alt").or_else(|| value_of(inside, "caption"));
+    let lead = " ".repeat(indent_of(line));
+    Some(format!(
+        "{lead}{}",
+        picture(target, alt.unwrap_or_default())
+    ))
+}

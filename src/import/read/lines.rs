@@ -1,0 +1,131 @@
+//! Lines of Markdown that are made ready for a reader of CommonMark. A family of marks writes its boxes as `> [!word] title` and its
+//! pictures as `![alt](target)`: one line for one line, so that every line keeps its number.
+
+/// The lines of a source, with those that are code left alone.
+pub struct MarkupLines {
+    pub lines: Vec<String>,
+    /// Lines that are a mark of the page and nothing else, with what it is.
+    pub marks: Vec<(usize, &'static str)>,
+    is_code: Vec<bool>,
+}
+
+/// A box that was found: the lines below its first one that are its text, cut at `margin`, and the line that closes it.
+pub struct FoundBox {
+    pub word: String,
+    pub title: String,
+    pub first: usize,
+    pub last: usize,
+    pub closing: Option<usize>,
+    pub indent: usize,
+    pub margin: usize,
+}
+
+impl MarkupLines {
+    pub fn new(text: &str) -> MarkupLines {
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let is_code = code_lines(&lines);
+        MarkupLines {
+            lines,
+            marks: Vec::new(),
+            is_code,
+        }
+    }
+
+    /// Whether a mark on this line is one, and not code.
+    pub fn is_text(&self, at: usize) -> bool {
+        !self.is_code[at]
+    }
+
+    /// Takes a line out that is only a mark.
+    pub fn drop(&mut self, at: usize, what: &'static str) {
+        self.lines[at].clear();
+        self.marks.push((at, what));
+    }
+
+    /// Writes a box as a quote.
+    pub fn quote(&mut self, found: &FoundBox) {
+        let FoundBox {
+            word,
+            title,
+            first,
+            last,
+            closing,
+            indent,
+            margin,
+        } = found;
+        let lead = " ".repeat(*indent);
+        self.lines[*first] = format!("{lead}> [!{word}] {title}").trim_end().to_owned();
+        for at in first + 1..=*last {
+            let body = cut(&self.lines[at], *margin);
+            self.lines[at] = format!("{lead}> {body}").trim_end().to_owned();
+        }
+        if let Some(closing) = closing {
+            self.drop(*closing, "the end of a box");
+        }
+    }
+}
+
+/// How far a line is indented, with a tab as four spaces.
+pub fn indent_of(line: &str) -> usize {
+    let mut width = 0;
+    for c in line.chars() {
+        match c {
+            ' ' => width += 1,
+            '\t' => width += 4 - width % 4,
+            _ => break,
+        }
+    }
+    width
+}
+
+// A line without its first columns of white space.
+fn cut(line: &str, margin: usize) -> String {
+    let width = indent_of(line);
+    let text = line.trim_start_matches([' ', '\t']);
+    format!("{}{text}", " ".repeat(width.saturating_sub(margin)))
+}
+
+/// The value of `key="value"` or `key=value`.
+pub fn value_of<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    for (at, _) in text.match_indices(key) {
+        let starts = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let rest = text[at + key.len()..].trim_start();
+        let Some(rest) = rest.strip_prefix('=').filter(|_| starts) else {
+            continue;
+        };
+        let rest = rest.trim_start();
+        let quote = rest.chars().next().filter(|c| "\"'".contains(*c));
+        return Some(match quote {
+            Some(quote) => rest[1..].split(quote).next().unwrap_or_default(),
+            None => rest.split_whitespace().next().unwrap_or_default(),
+        });
+    }
+    None
+}
+
+/// A picture as CommonMark has it.
+pub fn picture(target: &str, alt: &str) -> String {
+    let alt = alt.replace(['[', ']'], "");
+    format!("![{alt}](<{target}>)")
+}
+
+// The lines of fenced code, with those of its fences.
+fn code_lines(lines: &[String]) -> Vec<bool> {
+    let mut open: Option<String> = None;
+    let mut found = Vec::with_capacity(lines.len());
+    for line in lines {
+        let text = line.trim_start_matches([' ', '\t', '>']);
+        let mark = text.chars().next().filter(|c| "`~".contains(*c));
+        let fence: String = mark.map_or(String::new(), |mark| {
+            text.chars().take_while(|c| *c == mark).collect()
+        });
+        let is_fence = fence.len() > 2;
+        found.push(is_fence || open.is_some());
+        open = match open {
+            Some(opened) if is_fence && fence.starts_with(&opened) && text.trim() == fence => None,
+            None if is_fence && !text[fence.len()..].contains('`') => Some(fence),
+            kept => kept,
+        };
+    }
+    found
+}

@@ -1,0 +1,255 @@
+//! CommonMark with tables as blocks of a source, with the lines that each came from.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
+
+use super::html;
+use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
+
+// No page nests deeper; a bound keeps a hostile file from overflowing the stack.
+const DEEPEST: usize = 32;
+
+/// The blocks of a text.
+pub fn blocks(text: &str) -> Vec<SourceBlock> {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+    let mut builder = BlockBuilder {
+        starts: std::iter::once(0).chain(ends).collect(),
+        text,
+        frames: vec![OpenFrame::default()],
+        too_deep: 0,
+    };
+    let events = Parser::new_ext(text, options).into_offset_iter();
+    for (event, range) in TextMergeWithOffset::new(events) {
+        builder.take(event, range);
+    }
+    builder.flush();
+    builder
+        .frames
+        .pop()
+        .map(|frame| frame.blocks)
+        .unwrap_or_default()
+}
+
+struct BlockBuilder<'a> {
+    text: &'a str,
+    /// Where each line starts.
+    starts: Vec<usize>,
+    frames: Vec<OpenFrame>,
+    /// How many tags below the deepest level are open.
+    too_deep: usize,
+}
+
+#[derive(Default)]
+struct OpenFrame {
+    opened: Option<OpenedBlock>,
+    range: Range<usize>,
+    blocks: Vec<SourceBlock>,
+    items: Vec<SourceItem>,
+    words: Vec<SourceInline>,
+    word_range: Option<Range<usize>>,
+    cells: Vec<Vec<SourceInline>>,
+    rows: Vec<Vec<Vec<SourceInline>>>,
+    code: String,
+}
+
+enum OpenedBlock {
+    Heading(u8),
+    Paragraph,
+    Quote,
+    List(bool),
+    Item,
+    Table,
+    Row,
+    Cell,
+    Code,
+    Html,
+    Other,
+    Plain,
+    Mark(OpenedMark),
+}
+
+enum OpenedMark {
+    Strong,
+    Emphasis,
+    Link(String),
+    Image(String),
+}
+
+impl OpenedMark {
+    fn around(self, words: Vec<SourceInline>) -> SourceInline {
+        match self {
+            OpenedMark::Strong => SourceInline::Strong(words),
+            OpenedMark::Emphasis => SourceInline::Emphasis(words),
+            OpenedMark::Link(target) => SourceInline::Link { target, words },
+            OpenedMark::Image(target) => {
+                let alt = plain_words(&words);
+                SourceInline::Image { target, alt }
+            }
+        }
+    }
+}
+
+impl BlockBuilder<'_> {
+    // A range of bytes as lines, without the empty ones at its end.
+    fn lines(&self, range: &Range<usize>) -> Range<usize> {
+        let source = &self.text[range.clone()];
+        let end = range.start + source.trim_end().len();
+        let line = |at: usize| self.starts.partition_point(|start| *start <= at) - 1;
+        let first = line(range.start);
+        first..line(end.max(range.start + 1) - 1).max(first) + 1
+    }
+
+    fn top(&mut self) -> &mut OpenFrame {
+        self.frames.last_mut().expect("the root frame stays")
+    }
+
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(_) if self.frames.len() >= DEEPEST => {
+                if self.too_deep == 0 {
+                    self.block(&range, SourceKind::Unknown("nesting this deep"));
+                }
+                self.too_deep += 1;
+            }
+            Event::End(_) if self.too_deep > 0 => self.too_deep -= 1,
+            _ if self.too_deep > 0 => {}
+            Event::Start(tag) => self.frames.push(OpenFrame {
+                opened: Some(opened(tag)),
+                range,
+                ..OpenFrame::default()
+            }),
+            Event::End(_) => self.close(),
+            Event::Text(text) if self.is_literal() => self.top().code.push_str(&text),
+            Event::Html(text) => self.top().code.push_str(&text),
+            Event::Text(text) => self.word(SourceInline::Text(text.into_string()), range),
+            Event::Code(text) => self.word(SourceInline::Code(text.into_string()), range),
+            Event::SoftBreak | Event::HardBreak => self.word(SourceInline::Break, range),
+            Event::InlineHtml(text) => self.hidden("a tag", &text, range),
+            Event::TaskListMarker(_) => self.hidden("a task box", "[ ]", range),
+            Event::Rule => self.block(&range, SourceKind::Furniture("a line between two parts")),
+            Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.word(SourceInline::Text(text.into_string()), range);
+            }
+        }
+    }
+
+    fn is_literal(&self) -> bool {
+        let opened = self.frames.last().and_then(|frame| frame.opened.as_ref());
+        matches!(opened, Some(OpenedBlock::Code | OpenedBlock::Html))
+    }
+
+    fn hidden(&mut self, what: &'static str, text: &str, range: Range<usize>) {
+        let text = text.to_owned();
+        self.word(SourceInline::Hidden { what, text }, range);
+    }
+
+    fn word(&mut self, word: SourceInline, range: Range<usize>) {
+        let frame = self.top();
+        let start = frame
+            .word_range
+            .as_ref()
+            .map_or(range.start, |old| old.start);
+        frame.word_range = Some(start..range.end);
+        frame.words.push(word);
+    }
+
+    fn block(&mut self, range: &Range<usize>, kind: SourceKind) {
+        self.flush();
+        let lines = self.lines(range);
+        self.top().blocks.push(SourceBlock { lines, kind });
+    }
+
+    // The words of a tight item come without a paragraph around them.
+    fn flush(&mut self) {
+        let words = std::mem::take(&mut self.top().words);
+        if let Some(range) = self.top().word_range.take() {
+            let lines = self.lines(&range);
+            let kind = SourceKind::Paragraph(html::inline(words));
+            self.top().blocks.push(SourceBlock { lines, kind });
+        }
+    }
+
+    fn close(&mut self) {
+        let holds_blocks = matches!(
+            self.top().opened,
+            Some(OpenedBlock::Item | OpenedBlock::Quote | OpenedBlock::Other)
+        );
+        if holds_blocks {
+            self.flush();
+        }
+        let frame = self.frames.pop().expect("every end has its start");
+        let range = frame.range.clone();
+        let words = html::inline(frame.words);
+        match frame.opened.expect("the root frame is never closed") {
+            OpenedBlock::Heading(level) => self.block(&range, SourceKind::Heading { level, words }),
+            OpenedBlock::Paragraph => self.block(&range, SourceKind::Paragraph(words)),
+            OpenedBlock::Quote => self.block(&range, SourceKind::Quote(frame.blocks)),
+            OpenedBlock::List(ordered) => {
+                let items = frame.items;
+                self.block(&range, SourceKind::List { ordered, items });
+            }
+            OpenedBlock::Item => {
+                let lines = self.lines(&range);
+                let blocks = frame.blocks;
+                self.top().items.push(SourceItem { lines, blocks });
+            }
+            OpenedBlock::Table => self.block(&range, table(frame.rows)),
+            OpenedBlock::Row => self.top().rows.push(frame.cells),
+            OpenedBlock::Cell => self.top().cells.push(words),
+            OpenedBlock::Code => self.block(&range, SourceKind::Code(frame.code)),
+            OpenedBlock::Html => self.html(&range, &frame.code),
+            OpenedBlock::Other => self.block(&range, SourceKind::Unknown("an unusual block")),
+            OpenedBlock::Plain => words
+                .into_iter()
+                .for_each(|word| self.word(word, range.clone())),
+            OpenedBlock::Mark(mark) => self.word(mark.around(words), range),
+        }
+    }
+
+    fn html(&mut self, range: &Range<usize>, text: &str) {
+        let lines = self.lines(range);
+        self.flush();
+        let blocks = html::blocks(text, &lines);
+        self.top().blocks.extend(blocks);
+    }
+}
+
+fn table(rows: Vec<Vec<Vec<SourceInline>>>) -> SourceKind {
+    let mut rows = rows.into_iter();
+    let head = rows.next().unwrap_or_default();
+    let rows = rows.collect();
+    SourceKind::Table { head, rows }
+}
+
+fn opened(tag: Tag<'_>) -> OpenedBlock {
+    match tag {
+        Tag::Heading { level, .. } => OpenedBlock::Heading(level as u8),
+        Tag::Paragraph => OpenedBlock::Paragraph,
+        Tag::BlockQuote(_) => OpenedBlock::Quote,
+        Tag::List(start) => OpenedBlock::List(start.is_some()),
+        Tag::Item => OpenedBlock::Item,
+        Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => OpenedBlock::Code,
+        Tag::HtmlBlock => OpenedBlock::Html,
+        Tag::Table(_) => OpenedBlock::Table,
+        Tag::TableHead | Tag::TableRow => OpenedBlock::Row,
+        Tag::TableCell => OpenedBlock::Cell,
+        Tag::Strong => OpenedBlock::Mark(OpenedMark::Strong),
+        Tag::Emphasis => OpenedBlock::Mark(OpenedMark::Emphasis),
+        Tag::Strikethrough | Tag::Superscript | Tag::Subscript => OpenedBlock::Plain,
+        Tag::Link {
+            link_type: LinkType::Email,
+            dest_url,
+            ..
+        } => OpenedBlock::Mark(OpenedMark::Link(format!("mailto:{dest_url}"))),
+        Tag::Link { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Link(dest_url.into_string())),
+        Tag::Image { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Image(dest_url.into_string())),
+        Tag::FootnoteDefinition(_)
+        | Tag::MetadataBlock(_)
+        | Tag::DefinitionList
+        | Tag::DefinitionListTitle
+        | Tag::DefinitionListDefinition => OpenedBlock::Other,
+    }
+}

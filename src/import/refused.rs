@@ -1,0 +1,105 @@
+//! What `check` refuses in a draft becomes a comment with the reason, so that a draft has no error of another kind. A prohibition in
+//! prose is such a text: it is proposed as a warning, and a person decides.
+
+use super::draft::{CardDraft, DraftPart, PartKind};
+use super::tree::SourceTree;
+use super::write::written;
+use super::{ImportOptions, guide_of};
+use crate::codes;
+use crate::compile::check;
+use crate::diag::Level;
+
+// Each round comments something out, so few are needed; a bound keeps a source that is odd from costing hours.
+const ROUNDS: usize = 12;
+
+/// Checks the drafts until nothing more has to be commented out.
+pub fn comment_out(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) {
+    for _ in 0..ROUNDS {
+        if !round(drafts, tree, options) {
+            return;
+        }
+    }
+}
+
+fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) -> bool {
+    let sources = guide_of(drafts, options.lang, options.category);
+    let checked = check(&sources);
+    let mut changed = false;
+    for draft in drafts.iter_mut() {
+        let places = written(draft).places;
+        let Some(file) = sources.find(&draft.path()) else {
+            continue;
+        };
+        let mut refused: Vec<(usize, String)> = Vec::new();
+        for problem in &checked.problems {
+            let Some(span) = problem.span().filter(|span| span.file == file) else {
+                continue;
+            };
+            if problem.level != Level::Error || problem.code == codes::SK129 {
+                continue;
+            }
+            let place = places
+                .iter()
+                .find(|(range, _)| range.start <= span.start && span.start < range.end);
+            let Some((_, part)) = place else { continue };
+            if refused.iter().all(|(known, _)| known != part) {
+                refused.push((
+                    *part,
+                    reason(problem.code == codes::SK117, &problem.message),
+                ));
+            }
+        }
+        for (part, why) in refused {
+            changed |= refuse(draft, part, why, tree);
+        }
+    }
+    changed
+}
+
+// A comment's reason ends at the first colon or line, and can't end the comment.
+fn reason(is_prohibition: bool, message: &str) -> String {
+    let message = message.replace("-->", "").replace([':', '\n'], ";");
+    match is_prohibition {
+        true => format!("{message}; make it a warning, or say it without these words"),
+        false => message,
+    }
+}
+
+fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> bool {
+    let part = &draft.parts[at];
+    let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
+    let text = match &part.kind {
+        PartKind::Comment { .. } => return false,
+        // The actions of a step without its title would belong to the step above.
+        PartKind::Step { .. } => {
+            let below = &draft.parts[at + 1..];
+            let mut own = below.iter().take_while(|part| !is_step(part));
+            let acts = own.any(|part| matches!(part.kind, PartKind::Action(_)));
+            let others = draft.parts.iter().filter(|part| is_step(part)).count();
+            if acts || others < 2 {
+                return false;
+            }
+            tree.text(&part.lines)
+        }
+        PartKind::Text(_)
+        | PartKind::Action(_)
+        | PartKind::Warning { .. }
+        | PartKind::Note { .. }
+        | PartKind::Table { .. } => tree.text(&part.lines),
+        PartKind::Figure { name, alt } => format!("![{alt}]({name})"),
+    };
+    let was_action = matches!(part.kind, PartKind::Action(_));
+    draft.parts[at].kind = PartKind::Comment { why, text };
+    if was_action {
+        release(draft, at);
+    }
+    true
+}
+
+// What was under an action that is a comment now is not under the action before it.
+fn release(draft: &mut CardDraft, at: usize) {
+    let below = draft.parts[at + 1..].iter_mut();
+    for part in below.take_while(|part| part.under) {
+        part.under = false;
+    }
+}

@@ -1,0 +1,347 @@
+//! What became of each line of a source: kept in a card, dropped as furniture of the page, or uncertain and in a comment.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::cards::DraftCards;
+use super::draft::{CardDraft, PartKind};
+use super::labels::LabelledAs;
+use super::maker::ImportNotes;
+use super::tree::SourceTree;
+use super::write::written;
+
+/// The report about one source. Lines count from 1.
+#[derive(Debug, Serialize)]
+pub struct ImportReport {
+    pub source: String,
+    pub cards: Vec<CardLine>,
+    pub count: LineCount,
+    pub kept: Vec<KeptLine>,
+    pub dropped: Vec<Remark>,
+    pub uncertain: Vec<UncertainLine>,
+    pub alerts: Vec<AlertLine>,
+    /// What was put differently.
+    pub changed: Vec<Remark>,
+    /// Parts of kept lines that readers of the source don't see.
+    pub hidden: Vec<Remark>,
+}
+
+/// Lines in are lines kept, dropped and uncertain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct LineCount {
+    pub lines: usize,
+    pub kept: usize,
+    pub dropped: usize,
+    pub uncertain: usize,
+}
+
+impl LineCount {
+    /// The lines of all sources.
+    pub fn total(counts: impl Iterator<Item = LineCount>) -> LineCount {
+        counts.fold(LineCount::default(), |total, count| LineCount {
+            lines: total.lines + count.lines,
+            kept: total.kept + count.kept,
+            dropped: total.dropped + count.dropped,
+            uncertain: total.uncertain + count.uncertain,
+        })
+    }
+}
+
+/// A card that a source became.
+#[derive(Debug, Serialize)]
+pub struct CardLine {
+    pub id: String,
+    pub title: String,
+    pub comments: usize,
+}
+
+/// A line that is in a card.
+#[derive(Debug, Serialize)]
+pub struct KeptLine {
+    pub line: usize,
+    pub card: String,
+}
+
+/// A line and what is said about it.
+#[derive(Debug, Serialize)]
+pub struct Remark {
+    pub line: usize,
+    pub why: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub text: String,
+}
+
+/// A line that is in a comment of a card.
+#[derive(Debug, Serialize)]
+pub struct UncertainLine {
+    pub line: usize,
+    pub card: String,
+    /// Where the comment is in the card.
+    pub at: usize,
+    pub why: String,
+}
+
+/// A box of the source, and what it became.
+#[derive(Debug, Serialize)]
+pub struct AlertLine {
+    pub line: usize,
+    /// The word of the source.
+    pub word: String,
+    pub card: String,
+    /// The marker of its block; `comment` where a person has to decide.
+    pub became: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    pub guards: String,
+}
+
+// What became of a line; the strongest counts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Fate {
+    Dropped(String),
+    Kept(String),
+    Uncertain {
+        card: String,
+        at: usize,
+        why: String,
+    },
+}
+
+/// Accounts for every line.
+pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport {
+    let DraftCards { drafts, notes } = cards;
+    let fates = fates(tree, cards);
+    let mut report = ImportReport {
+        source: path.to_owned(),
+        cards: drafts.iter().map(card_line).collect(),
+        count: LineCount::default(),
+        kept: Vec::new(),
+        dropped: Vec::new(),
+        uncertain: Vec::new(),
+        alerts: alerts(drafts, notes),
+        changed: remarks(notes),
+        hidden: hidden(notes),
+    };
+    for (lines, why) in &notes.dropped {
+        report.hidden.extend(beside(lines, why, &fates, tree));
+    }
+    for (at, fate) in fates.into_iter().enumerate() {
+        let fate = fate.unwrap_or_else(|| Fate::Dropped("an empty line".to_owned()));
+        report.add(at, fate, &tree.lines[at]);
+    }
+    report
+}
+
+// What became of each line; nothing where it is empty.
+fn fates(tree: &SourceTree, cards: &DraftCards) -> Vec<Option<Fate>> {
+    let DraftCards { drafts, notes } = cards;
+    let mut fates: Vec<Option<Fate>> = vec![None; tree.lines.len()];
+    let mut settle = |lines: &Range<usize>, fate: &Fate| {
+        for line in lines.clone().filter(|line| *line < tree.lines.len()) {
+            if fates[line].as_ref().is_none_or(|known| known < fate) {
+                fates[line] = Some(fate.clone());
+            }
+        }
+    };
+    for (lines, why) in &notes.dropped {
+        settle(lines, &Fate::Dropped(why.clone()));
+    }
+    for (lines, card) in &notes.titles {
+        settle(lines, &Fate::Kept(card.clone()));
+    }
+    for draft in drafts {
+        let whole = written(draft);
+        let (mut line, mut counted) = (1, 0);
+        for (range, at) in &whole.places {
+            line += whole.text[counted..range.start].matches('\n').count();
+            counted = range.start;
+            let part = &draft.parts[*at];
+            settle(&part.lines, &fate(draft, &part.kind, line));
+        }
+    }
+    fates
+}
+
+// What was dropped of lines that are in a card for the sake of something else on them.
+fn beside(
+    lines: &Range<usize>,
+    why: &str,
+    fates: &[Option<Fate>],
+    tree: &SourceTree,
+) -> Vec<Remark> {
+    let shared = lines.clone().filter(|line| {
+        let fate = fates.get(*line).and_then(Option::as_ref);
+        fate.is_some_and(|fate| !matches!(fate, Fate::Dropped(_)))
+    });
+    let remark = |line: usize| Remark {
+        line: line + 1,
+        why: why.to_owned(),
+        text: tree.lines[line].trim().to_owned(),
+    };
+    shared.map(remark).collect()
+}
+
+impl ImportReport {
+    fn add(&mut self, at: usize, fate: Fate, text: &str) {
+        let line = at + 1;
+        self.count.lines += 1;
+        match fate {
+            Fate::Kept(card) => {
+                self.count.kept += 1;
+                self.kept.push(KeptLine { line, card });
+            }
+            Fate::Dropped(why) => {
+                self.count.dropped += 1;
+                let text = text.trim().to_owned();
+                self.dropped.push(Remark { line, why, text });
+            }
+            Fate::Uncertain { card, at, why } => {
+                self.count.uncertain += 1;
+                self.uncertain.push(UncertainLine {
+                    line,
+                    card,
+                    at,
+                    why,
+                });
+            }
+        }
+    }
+
+    /// What the report says to a person, in lines.
+    pub fn summary(&self) -> Vec<String> {
+        let LineCount {
+            lines,
+            kept,
+            dropped,
+            uncertain,
+        } = self.count;
+        let mut out = vec![format!(
+            "{}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain",
+            self.source
+        )];
+        for CardLine {
+            id,
+            title,
+            comments,
+        } in &self.cards
+        {
+            let comments = match comments {
+                0 => "nothing to look at".to_owned(),
+                1 => "1 comment to look at".to_owned(),
+                count => format!("{count} comments to look at"),
+            };
+            out.push(format!("  card `{id}`: {title} ({comments})"));
+        }
+        for AlertLine {
+            line,
+            word,
+            card,
+            became,
+            id,
+            guards,
+        } in &self.alerts
+        {
+            let id = if id.is_empty() {
+                String::new()
+            } else {
+                format!(" `{id}`")
+            };
+            out.push(format!(
+                "  line {line}: {word} became {became}{id} in `{card}`, for {guards}"
+            ));
+        }
+        out
+    }
+}
+
+fn fate(draft: &CardDraft, kind: &PartKind, at: usize) -> Fate {
+    let card = draft.id.clone();
+    match kind {
+        PartKind::Comment { why, text: _ } => Fate::Uncertain {
+            card,
+            at,
+            why: why.clone(),
+        },
+        PartKind::Text(_)
+        | PartKind::Step { .. }
+        | PartKind::Action(_)
+        | PartKind::Warning { .. }
+        | PartKind::Note { .. }
+        | PartKind::Figure { .. }
+        | PartKind::Table { .. } => Fate::Kept(card),
+    }
+}
+
+fn card_line(draft: &CardDraft) -> CardLine {
+    let is_comment = |kind: &PartKind| matches!(kind, PartKind::Comment { .. });
+    CardLine {
+        id: draft.id.clone(),
+        title: draft.title.clone(),
+        comments: draft
+            .parts
+            .iter()
+            .filter(|part| is_comment(&part.kind))
+            .count(),
+    }
+}
+
+// Each box of the source with its block. One that is in no part would be missing here, and is said to be.
+fn alerts(drafts: &[CardDraft], notes: &ImportNotes) -> Vec<AlertLine> {
+    let found = notes.alerts.iter().enumerate().map(|(number, alert)| {
+        let place = drafts.iter().find_map(|draft| {
+            let at = draft
+                .parts
+                .iter()
+                .position(|part| part.alerts.contains(&number))?;
+            Some((draft, at))
+        });
+        let (became, id, card, guards) = match place {
+            None => (
+                "nothing".to_owned(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ),
+            Some((draft, at)) => {
+                let (became, id) = match &draft.parts[at].kind {
+                    PartKind::Warning { severity, id, .. } => {
+                        (LabelledAs::Warning(*severity).marker(), id.clone())
+                    }
+                    PartKind::Note { kind, .. } => {
+                        (LabelledAs::Note(*kind).marker(), String::new())
+                    }
+                    _ => ("a comment", String::new()),
+                };
+                (became.to_owned(), id, draft.id.clone(), draft.guarded(at))
+            }
+        };
+        AlertLine {
+            line: alert.lines.start + 1,
+            word: alert.word.clone(),
+            card,
+            became,
+            id,
+            guards,
+        }
+    });
+    found.collect()
+}
+
+fn remarks(notes: &ImportNotes) -> Vec<Remark> {
+    let remark = |(line, why): &(usize, String)| Remark {
+        line: line + 1,
+        why: why.clone(),
+        text: String::new(),
+    };
+    notes.remarks.iter().map(remark).collect()
+}
+
+fn hidden(notes: &ImportNotes) -> Vec<Remark> {
+    let remark = |(line, what, text): &(usize, &'static str, String)| Remark {
+        line: line + 1,
+        why: (*what).to_owned(),
+        text: text.clone(),
+    };
+    notes.hidden.iter().map(remark).collect()
+}

@@ -1,0 +1,140 @@
+//! The sections of a page: a heading with what is below it, in the order of the page, and which of them are procedures.
+
+use std::ops::Range;
+
+use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
+
+/// A heading with the blocks up to the next heading.
+#[derive(Debug, Clone)]
+pub struct PageSection {
+    /// 0 for what is before the first heading.
+    pub level: u8,
+    pub title: Vec<SourceInline>,
+    /// The lines of the heading.
+    pub heading: Range<usize>,
+    pub blocks: Vec<SourceBlock>,
+}
+
+impl PageSection {
+    pub fn acts(&self) -> bool {
+        self.blocks.iter().any(SourceBlock::acts)
+    }
+
+    fn actions(&self) -> usize {
+        self.blocks.iter().map(actions).sum()
+    }
+}
+
+fn actions(block: &SourceBlock) -> usize {
+    match &block.kind {
+        SourceKind::List { ordered, items } => {
+            let own = if *ordered { items.len() } else { 0 };
+            let inner = items.iter().flat_map(|item| &item.blocks).map(actions);
+            own + inner.sum::<usize>()
+        }
+        SourceKind::Quote(blocks) => blocks.iter().map(actions).sum(),
+        _ => 0,
+    }
+}
+
+/// The sections of one card.
+pub struct CardSections {
+    /// The heading that gives the card its title; without one, it is that of the page.
+    pub title: Option<(Vec<SourceInline>, Range<usize>)>,
+    pub sections: Vec<PageSection>,
+}
+
+/// The sections of a page.
+pub fn sections(tree: &SourceTree) -> Vec<PageSection> {
+    let mut found = vec![PageSection {
+        level: 0,
+        title: Vec::new(),
+        heading: 0..0,
+        blocks: Vec::new(),
+    }];
+    for block in &tree.blocks {
+        match &block.kind {
+            SourceKind::Heading { level, words } => found.push(PageSection {
+                level: *level,
+                title: words.clone(),
+                heading: block.lines.clone(),
+                blocks: Vec::new(),
+            }),
+            _ => {
+                let open = found.last_mut().expect("there is a first section");
+                open.blocks.push(block.clone());
+            }
+        }
+    }
+    found
+}
+
+// A page with fewer actions is one card, whatever its sections are.
+const LONG_PAGE: usize = 20;
+
+/// Splits a page at what reads as a procedure of its own: each section of the highest level with actions, on a page with many. Steps
+/// with numbers in their titles stay together.
+pub fn split(sections: Vec<PageSection>) -> Vec<CardSections> {
+    let levels = sections.iter().map(|section| section.level);
+    let level = levels.filter(|level| *level > 0).min();
+    let actions: usize = sections.iter().map(PageSection::actions).sum();
+    let starts = |section: &PageSection| Some(section.level) == level;
+    let mut chunks: Vec<Vec<PageSection>> = vec![Vec::new()];
+    for section in sections {
+        if starts(&section) {
+            chunks.push(Vec::new());
+        }
+        chunks
+            .last_mut()
+            .expect("there is a first chunk")
+            .push(section);
+    }
+    let acts = |chunk: &Vec<PageSection>| chunk.iter().any(PageSection::acts);
+    let count = chunks.iter().filter(|chunk| acts(chunk)).count();
+    if count < 2 || actions <= LONG_PAGE || numbered(&chunks) {
+        let sections = chunks.into_iter().flatten().collect();
+        return vec![CardSections {
+            title: None,
+            sections,
+        }];
+    }
+    procedures(chunks)
+}
+
+fn procedures(chunks: Vec<Vec<PageSection>>) -> Vec<CardSections> {
+    let acts = |chunk: &Vec<PageSection>| chunk.iter().any(PageSection::acts);
+    let mut cards: Vec<CardSections> = Vec::new();
+    let mut before = Vec::new();
+    for chunk in chunks {
+        match (acts(&chunk), cards.last_mut()) {
+            (true, _) => {
+                let first = &chunk[0];
+                let title = (first.level > 0).then(|| (first.title.clone(), first.heading.clone()));
+                // What comes before the first procedure is read first.
+                let mut sections: Vec<PageSection> = std::mem::take(&mut before);
+                sections.extend(chunk);
+                cards.push(CardSections { title, sections });
+            }
+            (false, Some(card)) => card.sections.extend(chunk),
+            (false, None) => before.extend(chunk),
+        }
+    }
+    cards
+}
+
+// "Stap 1: ..." and "2. ...": the titles of steps.
+fn numbered(chunks: &[Vec<PageSection>]) -> bool {
+    let acting = chunks
+        .iter()
+        .filter(|chunk| chunk.iter().any(PageSection::acts));
+    let numbers = acting.filter_map(|chunk| {
+        let title = plain_words(&chunk.first()?.title);
+        let start: String = title.chars().take(12).collect();
+        let digits = start.split(|c: char| !c.is_ascii_digit());
+        digits
+            .into_iter()
+            .find_map(|digits| digits.parse::<u32>().ok())
+    });
+    let numbers: Vec<u32> = numbers.collect();
+    numbers.len() > 1 && numbers.windows(2).all(|pair| pair[0] < pair[1])
+}

@@ -1,0 +1,271 @@
+//! Running text of a source as running text of a card. A bold span that swallows its punctuation, a space or a link is put right; what
+//! a card can't have is returned beside the words, so that nothing is lost.
+
+use super::tree::{SourceInline, plain_words};
+use crate::model::{Inline, is_web_address, plain};
+
+/// A text, and what could not be a part of it.
+#[derive(Debug, Default)]
+pub struct CardPhrase {
+    pub words: Vec<Inline>,
+    /// What a person has to look at: what it is, and how the source has it.
+    pub uncertain: Vec<(String, String)>,
+    /// What a reader of the source does not see.
+    pub hidden: Vec<(&'static str, String)>,
+}
+
+/// Reads running text. `base` is the address of the folder that the source was published in.
+pub fn phrase(words: &[SourceInline], base: Option<&str>) -> CardPhrase {
+    let mut phrase = CardPhrase::default();
+    let mut reader = PhraseReader {
+        base,
+        uncertain: Vec::new(),
+        hidden: Vec::new(),
+    };
+    let read = reader.words(words);
+    phrase.words = tidy(read);
+    phrase.uncertain = reader.uncertain;
+    phrase.hidden = reader.hidden;
+    phrase
+}
+
+struct PhraseReader<'a> {
+    base: Option<&'a str>,
+    uncertain: Vec<(String, String)>,
+    hidden: Vec<(&'static str, String)>,
+}
+
+impl PhraseReader<'_> {
+    fn words(&mut self, words: &[SourceInline]) -> Vec<Inline> {
+        words.iter().flat_map(|word| self.word(word)).collect()
+    }
+
+    fn word(&mut self, word: &SourceInline) -> Vec<Inline> {
+        match word {
+            SourceInline::Text(text) => vec![Inline::Text(visible(text))],
+            SourceInline::Break => vec![Inline::Text(" ".to_owned())],
+            SourceInline::Code(code) => {
+                let code = code.trim();
+                match code.is_empty() {
+                    true => Vec::new(),
+                    false => vec![Inline::Code(visible(code))],
+                }
+            }
+            SourceInline::Strong(words) => {
+                let words = self.words(words);
+                strong(words)
+            }
+            SourceInline::Emphasis(words) => {
+                let words = self.words(words);
+                apart(words, &|words| Inline::Emphasis(words))
+            }
+            SourceInline::Link { target, words } => self.link(target, words),
+            SourceInline::Image { target, alt } => self.image(target, alt),
+            SourceInline::Hidden { what, text } => {
+                self.hidden.push((what, text.clone()));
+                Vec::new()
+            }
+        }
+    }
+
+    fn link(&mut self, target: &str, words: &[SourceInline]) -> Vec<Inline> {
+        let said = plain_words(words);
+        let words = tidy(self.words(words));
+        if plain(&words).trim().is_empty() {
+            self.hidden
+                .push(("a link without words", target.to_owned()));
+            return words;
+        }
+        match address(target, self.base) {
+            Some(target) => apart(words, &|words| Inline::Link {
+                target: target.clone(),
+                words,
+            }),
+            None => {
+                let what = "this link leads to a page that is not in the guide".to_owned();
+                self.uncertain
+                    .push((what, format!("[{}]({target})", said.trim())));
+                words
+            }
+        }
+    }
+
+    fn image(&mut self, target: &str, alt: &str) -> Vec<Inline> {
+        if alt.trim().is_empty() {
+            let what = "there was a picture in the middle of this text".to_owned();
+            self.uncertain.push((what, format!("![]({target})")));
+            return Vec::new();
+        }
+        self.hidden
+            .push(("a picture in a sentence; its words stay", target.to_owned()));
+        vec![Inline::Text(visible(alt))]
+    }
+}
+
+// Where a link leads from a card: an address, a place in the page, or, with the address of the source, a page beside it.
+fn address(target: &str, base: Option<&str>) -> Option<String> {
+    if is_web_address(target) || target.starts_with('#') {
+        return Some(target.to_owned());
+    }
+    let base = base?.trim_end_matches('/');
+    let host = base.find("://").map(|at| at + 3)?;
+    let host = base[host..].find('/').map_or(base.len(), |at| host + at);
+    let (path, rest) = match target.find(['#', '?']) {
+        Some(at) => target.split_at(at),
+        None => (target, ""),
+    };
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    let mut parts: Vec<&str> = match path.starts_with('/') {
+        true => Vec::new(),
+        false => base[host..]
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect(),
+    };
+    for part in path
+        .split('/')
+        .filter(|part| !part.is_empty() && *part != ".")
+    {
+        match part {
+            ".." => drop(parts.pop()),
+            _ => parts.push(part),
+        }
+    }
+    if path.contains(':') {
+        return None;
+    }
+    Some(format!("{}/{}{rest}", &base[..host], parts.join("/")))
+}
+
+// Without letters that no one sees, and with every space as a space.
+fn visible(text: &str) -> String {
+    let shown = text
+        .chars()
+        .filter(|c| !"\u{200b}\u{200c}\u{feff}\u{ad}\u{2060}".contains(*c));
+    shown
+        .map(|c| {
+            if c.is_whitespace() || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+// The longest label of a button or menu. What is longer is a sentence that somebody made bold.
+const LONGEST_LABEL: usize = 60;
+
+// Bold is a label where it can be one. Its punctuation goes outside: "**Save.**" is "**Save**.".
+fn strong(words: Vec<Inline>) -> Vec<Inline> {
+    let text = plain(&words);
+    let is_sentence = text.trim().chars().count() > LONGEST_LABEL
+        || text.trim_end_matches(['.', ':', ' ']).contains(". ");
+    apart(words, &|words| match is_sentence {
+        true => Inline::Emphasis(words),
+        false => Inline::Ui(words),
+    })
+}
+
+// Puts a mark around words: within a link and around code, without the spaces and the punctuation at its edges.
+fn apart(words: Vec<Inline>, mark: &dyn Fn(Vec<Inline>) -> Inline) -> Vec<Inline> {
+    let mut out = Vec::new();
+    let mut inside = Vec::new();
+    for word in words {
+        match word {
+            Inline::Text(text) => inside.push(Inline::Text(text)),
+            // A mark within a mark says nothing more.
+            Inline::Ui(words) | Inline::Emphasis(words) => inside.extend(words),
+            Inline::Code(code) => {
+                out.extend(edged(std::mem::take(&mut inside), mark));
+                let link = mark(Vec::new());
+                match link {
+                    Inline::Link { target, .. } => out.push(Inline::Link {
+                        target,
+                        words: vec![Inline::Code(code)],
+                    }),
+                    _ => out.push(Inline::Code(code)),
+                }
+            }
+            Inline::Link { target, words } => {
+                out.extend(edged(std::mem::take(&mut inside), mark));
+                let words = match mark(Vec::new()) {
+                    Inline::Ui(_) => edged(words, mark),
+                    _ => words,
+                };
+                out.push(Inline::Link { target, words });
+            }
+            Inline::Callout { id, words } => out.push(Inline::Callout { id, words }),
+        }
+    }
+    out.extend(edged(inside, mark));
+    out
+}
+
+fn edged(words: Vec<Inline>, mark: &dyn Fn(Vec<Inline>) -> Inline) -> Vec<Inline> {
+    let mut words = joined(words);
+    let (mut before, mut after) = (String::new(), String::new());
+    if let Some(Inline::Text(text)) = words.first_mut() {
+        let start = text.len() - text.trim_start().len();
+        before = text[..start].to_owned();
+        *text = text[start..].to_owned();
+    }
+    let is_link = matches!(mark(Vec::new()), Inline::Link { .. });
+    if let Some(Inline::Text(text)) = words.last_mut() {
+        let end = match is_link {
+            true => text.trim_end().len(),
+            false => text
+                .trim_end_matches(|c: char| c.is_whitespace() || ".,:;!?".contains(c))
+                .len(),
+        };
+        after = text[end..].to_owned();
+        text.truncate(end);
+    }
+    words.retain(|word| !matches!(word, Inline::Text(text) if text.is_empty()));
+    let mut out = vec![Inline::Text(before)];
+    if !words.is_empty() {
+        out.push(mark(words));
+    }
+    out.push(Inline::Text(after));
+    out
+}
+
+// Texts that follow each other as one.
+fn joined(words: Vec<Inline>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::new();
+    for word in words {
+        match (out.last_mut(), word) {
+            (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
+            (Some(Inline::Ui(before)), Inline::Ui(words)) => before.extend(words),
+            (Some(Inline::Emphasis(before)), Inline::Emphasis(words)) => before.extend(words),
+            (_, Inline::Text(text)) if text.is_empty() => {}
+            (_, word) => out.push(word),
+        }
+    }
+    out
+}
+
+/// A text with single spaces, and none at its edges.
+pub fn tidy(words: Vec<Inline>) -> Vec<Inline> {
+    let mut out = joined(words);
+    let mut ends_with_space = true;
+    for word in &mut out {
+        if let Inline::Text(text) = word {
+            let mut single = String::with_capacity(text.len());
+            for c in text.chars() {
+                if c != ' ' || !ends_with_space {
+                    single.push(c);
+                }
+                ends_with_space = c == ' ';
+            }
+            *text = single;
+        } else {
+            ends_with_space = false;
+        }
+    }
+    if let Some(Inline::Text(text)) = out.last_mut() {
+        text.truncate(text.trim_end().len());
+    }
+    out.retain(|word| !matches!(word, Inline::Text(text) if text.is_empty()));
+    out
+}

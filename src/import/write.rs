@@ -1,0 +1,139 @@
+//! A draft as the Markdown of a card, in the dialect that `parse` reads.
+
+use std::ops::Range;
+
+use super::draft::{CardDraft, PartKind};
+use super::labels::LabelledAs;
+use crate::model::{Inline, Lang, to_markdown};
+
+/// A card as text, with where each part is in it.
+pub struct Written {
+    pub text: String,
+    /// Bytes of the text, and the number of the part that is there.
+    pub places: Vec<(Range<usize>, usize)>,
+}
+
+/// Writes a draft.
+pub fn written(draft: &CardDraft) -> Written {
+    let mut text = format!(
+        "---\ntitle: {}\ncategory: {}\nstatus: draft\n---\n",
+        quoted(&draft.title),
+        draft.category
+    );
+    let mut places = Vec::new();
+    let (mut actions, mut width, mut follows_action) = (0, 3, false);
+    for (at, part) in draft.parts.iter().enumerate() {
+        let is_action = matches!(part.kind, PartKind::Action(_));
+        let mut block = block(&part.kind);
+        if is_action {
+            actions += 1;
+            let number = format!("{actions}. ");
+            width = number.len();
+            block.insert_str(0, &number);
+        } else if matches!(part.kind, PartKind::Step { .. }) {
+            actions = 0;
+        }
+        let indent = if part.under && actions > 0 { width } else { 0 };
+        if !(is_action && follows_action) {
+            text.push('\n');
+        }
+        follows_action = is_action;
+        let start = text.len();
+        for line in block.lines() {
+            if !line.is_empty() {
+                text.push_str(&" ".repeat(indent));
+                text.push_str(line);
+            }
+            text.push('\n');
+        }
+        places.push((start..text.len(), at));
+    }
+    Written { text, places }
+}
+
+/// The `guide.toml` of a guide that an import begins.
+pub fn guide(category: &str, lang: &Lang, title: &str, name: &str) -> String {
+    format!(
+        "title = {}\nsource = \"{lang}\"\nlanguages = [\"{lang}\"]\n\n[category.{category}]\nname = {}\n",
+        quoted(title),
+        quoted(name)
+    )
+}
+
+// A value in double quotes, as YAML and TOML both read it.
+fn quoted(value: &str) -> String {
+    let mut out = String::from("\"");
+    for c in value.chars() {
+        match c {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn block(kind: &PartKind) -> String {
+    match kind {
+        PartKind::Text(text) | PartKind::Action(text) => to_markdown(text),
+        PartKind::Step { id, title } => format!("## {} {{#{id}}}", to_markdown(title)),
+        PartKind::Warning { severity, body, id } => {
+            let marker = LabelledAs::Warning(*severity).marker();
+            format!("{}\n> {{#{id}}}", quote(marker, body))
+        }
+        PartKind::Note { kind, body } => quote(LabelledAs::Note(*kind).marker(), body),
+        PartKind::Figure { name, alt } => {
+            format!("![{}]({name})", to_markdown(&[Inline::Text(alt.clone())]))
+        }
+        PartKind::Table { head, rows } => table(head, rows),
+        PartKind::Comment { why, text } => comment(why, text),
+    }
+}
+
+fn quote(marker: &str, body: &[Vec<Inline>]) -> String {
+    let texts: Vec<String> = body
+        .iter()
+        .map(|text| format!("> {}", to_markdown(text)))
+        .collect();
+    format!("> {marker}\n{}", texts.join("\n>\n"))
+}
+
+fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
+    let dashes = format!("|{}", "---|".repeat(head.len()));
+    let mut lines = vec![row(head), dashes];
+    lines.extend(rows.iter().map(|cells| row(cells)));
+    lines.join("\n")
+}
+
+fn row(cells: &[Vec<Inline>]) -> String {
+    let cells: Vec<String> = cells.iter().map(|text| cell(&to_markdown(text))).collect();
+    format!("| {} |", cells.join(" | "))
+}
+
+// A bar within a cell needs a backslash, also in code.
+fn cell(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '|' && !out.ends_with('\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// How a comment of an import starts.
+pub const COMMENT: &str = "<!-- import:";
+
+/// What a person has to decide about, as a comment.
+pub fn comment(why: &str, text: &str) -> String {
+    let text = text.replace("-->", "--&gt;");
+    match text.contains('\n') {
+        true => format!("{COMMENT} {why}\n{text}\n-->"),
+        false => format!("{COMMENT} {why}: {text} -->"),
+    }
+}

@@ -1,0 +1,71 @@
+//! Pages of other tools as drafts of cards: each kind of markup, what happens to each line and box, and a second import.
+
+mod accounts;
+mod docx;
+mod markup;
+mod places;
+mod random;
+mod second;
+
+use std::sync::LazyLock;
+
+use stappenkaart::compile::check;
+use stappenkaart::diag::Level;
+use stappenkaart::import::{ImportOptions, ImportedPage, guide_of, import, written};
+use stappenkaart::model::Lang;
+use stappenkaart::words::Words;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load(&[]).0);
+
+/// A PNG of one dot.
+pub const DOT: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T',
+    0x78, 0x9c, 0x63, 0xf8, 0xcf, 0xc0, 0xf0, 0x1f, 0, 5, 0, 1, 0xff, 0x89, 0x99, 0x3d, 0x1d, 0, 0,
+    0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+/// A page in Dutch, imported; every picture is there.
+pub fn imported(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> ImportedPage {
+    let lang = Lang::new("nl");
+    let options = ImportOptions {
+        path,
+        lang: &lang,
+        category: "help",
+        base: None,
+        address: None,
+        taken: Vec::new(),
+        words: &WORDS,
+    };
+    import(text.as_ref(), &options, &|_| Some(DOT.to_vec())).expect("the page can be read")
+}
+
+/// The cards of a page as text, with what is before the first step's blank line cut.
+pub fn cards(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> String {
+    let imported = imported(path, text);
+    let texts: Vec<String> = imported
+        .drafts
+        .iter()
+        .map(|draft| written(draft).text)
+        .collect();
+    texts.join("\n=====\n")
+}
+
+/// The body of the only card of a page.
+pub fn body(text: &str) -> String {
+    let card = cards("save.md", text);
+    let body = card
+        .splitn(3, "---\n")
+        .nth(2)
+        .expect("a card has front matter");
+    body.trim_start().to_owned()
+}
+
+/// The codes of the errors that the drafts of a page have.
+pub fn errors(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> Vec<&'static str> {
+    let imported = imported(path, text);
+    let sources = guide_of(&imported.drafts, &Lang::new("nl"), "help");
+    let problems = check(&sources).problems.into_iter();
+    let errors = problems.filter(|problem| problem.level == Level::Error);
+    errors.map(|problem| problem.code.0).collect()
+}

@@ -1,0 +1,151 @@
+//! Documents of Word, made here part by part. Hostile ones are refused by name.
+
+use std::io::{Cursor, Write};
+
+use stappenkaart::import::{ImportOptions, import};
+use stappenkaart::model::Lang;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::{DOT, WORDS, cards, errors, imported};
+
+const STYLES: &str = r#"<w:styles xmlns:w="w"><w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Kop2"><w:name w:val="heading 2"/></w:style></w:styles>"#;
+const NUMBERING: &str = r#"<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#;
+const RELATIONS: &str = r#"<Relationships><Relationship Id="r1" Target="media/image1.png"/><Relationship Id="r2" Target="https://example.com/" TargetMode="External"/></Relationships>"#;
+const COMMENTS: &str = r#"<w:comments xmlns:w="w"><w:comment w:id="3"><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment></w:comments>"#;
+
+fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default())
+            .expect("a part");
+        zip.write_all(bytes).expect("its bytes");
+    }
+    zip.finish().expect("a zip").into_inner()
+}
+
+fn document(body: &str) -> Vec<u8> {
+    let main = format!(
+        r#"<w:document xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:wp="wp"><w:body>{body}</w:body></w:document>"#
+    );
+    packed(&[
+        ("word/document.xml", main.as_bytes()),
+        ("word/styles.xml", STYLES.as_bytes()),
+        ("word/numbering.xml", NUMBERING.as_bytes()),
+        ("word/_rels/document.xml.rels", RELATIONS.as_bytes()),
+        ("word/comments.xml", COMMENTS.as_bytes()),
+        ("word/media/image1.png", DOT),
+    ])
+}
+
+fn p(properties: &str, runs: &str) -> String {
+    format!("<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>")
+}
+
+fn t(text: &str) -> String {
+    format!(r#"<w:r><w:t xml:space="preserve">{text}</w:t></w:r>"#)
+}
+
+fn item(level: u8, runs: &str) -> String {
+    p(
+        &format!(r#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="7"/></w:numPr>"#),
+        runs,
+    )
+}
+
+#[test]
+fn a_document_becomes_a_card() {
+    let bold = r#"<w:r><w:rPr><w:b/></w:rPr><w:t>Opslaan.</w:t></w:r>"#;
+    let picture = r#"<w:r><w:drawing><wp:docPr descr="De knop Opslaan"/><a:blip r:embed="r1"/></w:drawing></w:r>"#;
+    let link = format!(r#"<w:hyperlink r:id="r2">{}</w:hyperlink>"#, t("de site"));
+    let tracked = format!(
+        r#"<w:ins>{}</w:ins><w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:r><w:commentReference w:id="3"/></w:r>"#,
+        t(" nu")
+    );
+    let body = [
+        p(r#"<w:pStyle w:val="Kop1"/>"#, &t("Opslaan")),
+        p("", &format!("{}{link}.", t("Zie ")).replace("</w:hyperlink>.", &format!("</w:hyperlink>{}", t(".")))),
+        p(r#"<w:pStyle w:val="Kop2"/>"#, &t("Sla op")),
+        format!("<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>", p("", &t("Waarschuwing: wis nooit de lijst."))),
+        item(0, &format!("{}{bold}", t("Klik op "))),
+        item(1, &t("met de muis")),
+        p("<w:pBdr/>", &t("Let op: wacht even.")),
+        item(0, &format!("{}{tracked}", t("Sluit de lijst"))),
+        p("", picture),
+        format!("<w:tbl><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>", p("", &t("Knop")), p("", &t("Wat")), p("", &t("Opslaan")), p("", &t("bewaart"))),
+    ]
+    .concat();
+    let bytes = document(&body);
+    let card = cards("save.docx", &bytes);
+    for part in [
+        "title: \"Opslaan\"",
+        "Zie [de site](https://example.com/).",
+        "## Sla op {#sla-op}\n\n> [!WARNING]\n> wis nooit de lijst.\n",
+        "1. Klik op **Opslaan**.\n\n   > [!NOTE]\n   > met de muis\n",
+        "\n> [!NOTICE]\n> wacht even.\n",
+        "\n2. Sluit de lijst nu\n",
+        "![De knop Opslaan](image1.png)",
+        "| Knop | Wat |\n|---|---|\n| Opslaan | bewaart |",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    let report = imported("save.docx", &bytes).report;
+    let hidden: Vec<&str> = report
+        .hidden
+        .iter()
+        .map(|remark| remark.text.as_str())
+        .collect();
+    assert!(
+        hidden.contains(&"oud") && hidden.contains(&"Klopt dit?") && hidden.contains(&" nu"),
+        "{hidden:?}"
+    );
+    let count = report.count;
+    assert_eq!(count.lines, count.kept + count.dropped + count.uncertain);
+    assert_eq!(report.alerts.len(), 2);
+    assert_eq!(errors("save.docx", &bytes), [""; 0]);
+}
+
+fn refusal(bytes: &[u8]) -> String {
+    let lang = Lang::new("nl");
+    let options = ImportOptions {
+        path: "a.docx",
+        lang: &lang,
+        category: "help",
+        base: None,
+        address: None,
+        taken: Vec::new(),
+        words: &WORDS,
+    };
+    import(bytes, &options, &|_| None).err().unwrap_or_default()
+}
+
+#[test]
+fn hostile_documents_are_refused() {
+    let entity = r#"<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"#;
+    let deep = format!(
+        r#"<w:document xmlns:w="w"><w:body>{}{}</w:body></w:document>"#,
+        "<w:sdt>".repeat(5_000),
+        "</w:sdt>".repeat(5_000)
+    );
+    let bomb = vec![b' '; 70 * 1024 * 1024];
+    for (bytes, words) in [
+        (b"no zip".to_vec(), "not a DOCX"),
+        (packed(&[("x", b"x")]), "no `word/document.xml`"),
+        (packed(&[("word/document.xml", b"<x")]), "XML is broken"),
+        (
+            packed(&[("word/document.xml", entity.as_bytes())]),
+            "XML is broken",
+        ),
+        (
+            packed(&[("word/document.xml", deep.as_bytes())]),
+            "nest too deep",
+        ),
+        (
+            packed(&[("word/document.xml", &bomb)]),
+            "too large when it is unpacked",
+        ),
+    ] {
+        let refusal = refusal(&bytes);
+        assert!(refusal.contains(words), "{words}: {refusal}");
+    }
+}

@@ -1,0 +1,127 @@
+//! Each construct of each family of markup, in the smallest page that has it.
+
+use super::{body, cards, errors};
+
+// A page with a box before its only action.
+fn page(markup: &str) -> String {
+    format!("# Opslaan\n\n## Sla op\n\n{markup}\n\n1. Klik op **Opslaan**.\n")
+}
+
+// What the box became: its lines without the step around it.
+fn block(markup: &str) -> String {
+    let page = page(markup);
+    assert_eq!(errors("save.md", &page), [""; 0], "{}", body(&page));
+    let body = body(&page);
+    let start = body.find("}\n\n").expect("the step") + 3;
+    let end = body.find("1. Klik").expect("the action");
+    body[start..end].trim().to_owned()
+}
+
+const WARNING: &str =
+    "> [!WARNING]\n> Wis nooit de lijst.\n>\n> Alles is dan weg.\n> {#wis-nooit-de-lijst}";
+
+#[test]
+fn a_box_of_every_tool_becomes_the_same_warning() {
+    for markup in [
+        "> [!WARNING]\n> Wis nooit de lijst.\n>\n> Alles is dan weg.",
+        "> [!warning]\n> Wis nooit de lijst.\n>\n> Alles is dan weg.",
+        "> [!WAARSCHUWING]\n> Wis nooit de lijst.\n>\n> Alles is dan weg.",
+        "!!! warning\n    Wis nooit de lijst.\n\n    Alles is dan weg.",
+        "??? warning \"Waarschuwing\"\n    Wis nooit de lijst.\n\n    Alles is dan weg.",
+        "???+ warning \"Wis nooit de lijst.\"\n    Alles is dan weg.",
+        ":::warning\n\nWis nooit de lijst.\n\nAlles is dan weg.\n\n:::",
+        ":::warning[Wis nooit de lijst.]\nAlles is dan weg.\n:::",
+        "::: warning Wis nooit de lijst.\nAlles is dan weg.\n:::",
+        ":::warning Waarschuwing\nWis nooit de lijst.\n\nAlles is dan weg.\n:::",
+        "{{< warning >}}\nWis nooit de lijst.\n\nAlles is dan weg.\n{{< /warning >}}",
+        "{{% notice warning %}}\nWis nooit de lijst.\n\nAlles is dan weg.\n{{% /notice %}}",
+        "{{< alert type=\"warning\" title=\"Wis nooit de lijst.\" >}}\nAlles is dan weg.\n{{< /alert >}}",
+        "<div class=\"callout callout--warning\">\n<p>Wis nooit de lijst.</p>\n<p>Alles is dan weg.</p>\n</div>",
+        "<aside class=\"warning\"><p>Wis nooit de lijst.<p>Alles is dan weg.</aside>",
+    ] {
+        assert_eq!(block(markup), WARNING, "{markup}");
+    }
+}
+
+#[test]
+fn the_word_of_the_source_decides_the_severity() {
+    for (word, marker) in [
+        ("DANGER", "DANGER"),
+        ("WARNING", "WARNING"),
+        ("CAUTION", "CAUTION"),
+        ("IMPORTANT", "NOTICE"),
+        ("NOTE", "NOTE"),
+        ("TIP", "TIP"),
+        ("Gevaar", "DANGER"),
+        ("unheard-of", "NOTICE"),
+    ] {
+        let block = block(&format!("> [!{word}]\n> Wacht een minuut."));
+        assert!(
+            block.starts_with(&format!("> [!{marker}]\n")),
+            "{word}: {block}"
+        );
+    }
+}
+
+#[test]
+fn a_label_before_a_text_makes_a_block() {
+    for (text, marker) in [
+        ("Let op: wis nooit de lijst.", "[!NOTICE]"),
+        ("**Let op:** wis nooit de lijst.", "[!NOTICE]"),
+        ("**Waarschuwing**: wis nooit de lijst.", "[!WARNING]"),
+        ("> **Voorzichtig!** Wis nooit de lijst.", "[!CAUTION]"),
+        ("Opmerking: de lijst is lang.", "[!NOTE]"),
+    ] {
+        let block = block(text);
+        assert!(
+            block.starts_with(&format!("> {marker}\n")),
+            "{text}: {block}"
+        );
+    }
+    let label = block("De knop **Let op** is rood.");
+    assert_eq!(label, "De knop **Let op** is rood.");
+}
+
+#[test]
+fn marks_of_learn() {
+    let text = "# Opslaan\n\n::: zone pivot=\"web\"\n\n# [Windows](#tab/windows)\n\n1. Klik op **Opslaan**.\n\n   :::image type=\"content\" source=\"media/Save.png\" alt-text=\"De knop Opslaan\":::\n\n---\n\n::: zone-end\n\n> [!div class=\"nextstepaction\"]\n> [Verder](https://example.com/)\n\n> [!VIDEO https://example.com/film]\n\n[!INCLUDE [delen](includes/delen.md)]\n";
+    let body = body(text);
+    assert!(
+        body.contains(
+            "## Windows {#windows}\n\n1. Klik op **Opslaan**.\n\n![De knop Opslaan](save.png)"
+        ),
+        "{body}"
+    );
+    assert!(body.contains("[Verder](https://example.com/)"), "{body}");
+    assert!(body.contains("<!-- import: a video can't be a part of a card: > [!VIDEO https://example.com/film] -->"), "{body}");
+    assert!(body.contains("<!-- import: an include can't be a part of a card: [!INCLUDE [delen](includes/delen.md)] -->"), "{body}");
+    assert_eq!(errors("save.md", text), ["SK129", "SK129"]);
+}
+
+#[test]
+fn bold_is_a_label_without_its_punctuation() {
+    let body = body(
+        "# Opslaan\n\n1. Klik op **Opslaan.**\n2. Klik op ** Sluiten** en **[Weg](https://example.com/)**.\n3. **Doe dit nu. Doe het meteen.**\n",
+    );
+    assert!(body.contains("1. Klik op **Opslaan**.\n"), "{body}");
+    assert!(body.contains("[**Weg**](https://example.com/)."), "{body}");
+    assert!(body.contains("3. *Doe dit nu. Doe het meteen*."), "{body}");
+}
+
+#[test]
+fn html_in_markdown_and_pages_of_html() {
+    let html = "<!doctype html>\n<html><head><title>x</title></head>\n<body><nav>Menu</nav>\n<h1>Opslaan</h1>\n<p>Zo sla je op.\n<h2>Sla op</h2>\n<div class=\"confluence-information-macro confluence-information-macro-warning\"><p>Wis nooit de lijst.</p></div>\n<ol><li>Klik op <b>Opslaan</b>.<p>Wacht even.</p><li>Klik op <strong>Sluiten</strong>.</ol>\n<table><tr><th>Knop<th>Wat<tr><td>Opslaan<td>bewaart</table>\n<img src=\"a.png\" alt=\"De knop\">\n</body></html>\n";
+    let card = cards("save.html", html);
+    for part in [
+        "title: \"Opslaan\"",
+        "Zo sla je op.",
+        "## Sla op {#sla-op}",
+        "> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit-de-lijst}",
+        "1. Klik op **Opslaan**.\n\n   > [!NOTE]\n   > Wacht even.\n\n2. Klik op **Sluiten**.",
+        "| Knop | Wat |\n|---|---|\n| Opslaan | bewaart |",
+        "![De knop](a.png)",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    assert_eq!(errors("save.html", html), [""; 0]);
+}

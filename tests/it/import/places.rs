@@ -1,0 +1,132 @@
+//! Where the parts of a page go in a card, and what stays for a person.
+
+use super::{body, cards, errors, imported};
+
+#[test]
+fn a_warning_guards_what_it_was_beside() {
+    let text = "# Opslaan\n\n> [!CAUTION]\n> Doe dit niet alleen.\n\n## Sla op\n\n1. Open de lijst.\n\n   > [!WARNING]\n   > Scrol nooit.\n\n> [!IMPORTANT]\n> Wacht eerst even.\n\n2. Klik op **Opslaan**.\n\n> [!WARNING]\n> Klik nooit twee keer.\n";
+    let guards: Vec<String> = imported("save.md", text)
+        .report
+        .alerts
+        .into_iter()
+        .map(|alert| alert.guards)
+        .collect();
+    assert_eq!(
+        guards,
+        [
+            "the whole card",
+            "the action above",
+            "the next action",
+            "the action above"
+        ]
+    );
+    assert_eq!(errors("save.md", text), [""; 0]);
+    let body = body(text);
+    assert!(
+        body.contains("2. Klik op **Opslaan**.\n\n   > [!WARNING]\n   > Klik nooit twee keer."),
+        "{body}"
+    );
+}
+
+#[test]
+fn a_warning_after_the_picture_of_an_action_still_guards_it() {
+    let text = "# Opslaan\n\n1. Klik op **Opslaan**.\n\n![De knop Opslaan](a.png)\n\n> [!WARNING]\n> Klik nooit twee keer.\n";
+    let body = body(text);
+    let warning = body
+        .find("   > [!WARNING]")
+        .expect("it is under the action");
+    assert!(
+        warning < body.find("![De knop").expect("the picture"),
+        "{body}"
+    );
+    assert_eq!(errors("save.md", text), [""; 0]);
+}
+
+#[test]
+fn what_is_under_an_action_stays_there() {
+    let text = "# Opslaan\n\n1. Open de lijst:\n   - met de muis\n   - met het toetsenbord\n\n   ```powershell\n   Get-List\n   ```\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**.\n";
+    let body = body(text);
+    assert!(body.contains("1. Open de lijst:\n\n   > [!NOTE]\n   > met de muis\n   >\n   > met het toetsenbord\n   >\n   > `Get-List`\n\n2. Klik op **Ja**.\n3. Klik op **Opslaan**."), "{body}");
+}
+
+#[test]
+fn a_prohibition_in_prose_is_proposed_and_not_made() {
+    let text = "# Opslaan\n\n## Sla op\n\nZet nooit het vinkje uit.\n\n1. Klik op **Opslaan**.\n";
+    let body = body(text);
+    assert!(
+        body.contains("<!-- import:") && body.contains("make it a warning"),
+        "{body}"
+    );
+    assert!(body.contains("Zet nooit het vinkje uit."), "{body}");
+    assert_eq!(errors("save.md", text), ["SK129"]);
+}
+
+#[test]
+fn a_section_without_actions_is_a_comment_and_its_warning_is_not() {
+    let text = "# Opslaan\n\nZo sla je op.\n\n## Sla op\n\n1. Klik op **Opslaan**.\n\n## Waarom\n\nDaarom.\n\n- Een.\n\n  > [!WARNING]\n  > Wis nooit de lijst.\n";
+    let body = body(text);
+    let warning = body.find("> [!WARNING]").expect("the warning");
+    assert!(
+        warning < body.find("## Sla op").expect("the step"),
+        "{body}"
+    );
+    assert!(
+        body.contains("<!-- import: this section has no actions\n## Waarom\n\nDaarom."),
+        "{body}"
+    );
+    assert_eq!(errors("save.md", text), ["SK129"]);
+}
+
+#[test]
+fn a_long_page_becomes_several_cards() {
+    let list = |from: usize| -> String {
+        (from..from + 12)
+            .map(|at| format!("{}. Klik op **Knop {at}**.\n", at - from + 1))
+            .collect()
+    };
+    let text = format!(
+        "# Lijsten\n\nOver [lijsten](#lijst-wissen).\n\n## Lijst maken\n\n{}\n## Lijst wissen\n\n{}",
+        list(0),
+        list(20)
+    );
+    let imported = imported("lijsten.md", &text);
+    let ids: Vec<&str> = imported
+        .report
+        .cards
+        .iter()
+        .map(|card| card.id.as_str())
+        .collect();
+    assert_eq!(ids, ["lijsten-lijst-maken", "lijsten-lijst-wissen"]);
+    assert!(
+        imported
+            .report
+            .changed
+            .iter()
+            .any(|remark| remark.why.contains("`lijsten-lijst-wissen`"))
+    );
+    assert!(cards("lijsten.md", &text).contains("[lijsten](card:lijsten-lijst-wissen)"));
+    assert_eq!(errors("lijsten.md", &text), [""; 0]);
+    let numbered = text
+        .replace("## Lijst maken", "## Stap 1: maken")
+        .replace("## Lijst wissen", "## Stap 2: wissen");
+    assert_eq!(super::imported("lijsten.md", &numbered).drafts.len(), 1);
+}
+
+#[test]
+fn a_picture_without_words_and_a_link_to_nowhere_are_left_to_a_person() {
+    let text = "# Opslaan\n\n1. Klik op [de lijst](lijst.md) en <a@b.nl>.\n\n![](a.png)\n";
+    let body = body(text);
+    assert!(body.contains("1. Klik op de lijst en [a@b.nl](mailto:a@b.nl).\n\n   <!-- import: this link leads to a page that is not in the guide: [de lijst](lijst.md) -->"), "{body}");
+    assert!(
+        body.contains("write one between the brackets: ![](a.png) -->"),
+        "{body}"
+    );
+    assert_eq!(errors("save.md", text), ["SK129", "SK129"]);
+}
+
+#[test]
+fn a_comment_can_not_be_ended_by_its_source() {
+    let text = "# Opslaan\n\n1. Klik op **Opslaan**.\n\n## Feiten\n\n`-->` eindigt een opmerking.\n\n> [!NOTE]\n> --> Hier ook.\n";
+    assert_eq!(errors("save.md", text), ["SK129"]);
+    assert!(!body(text).contains("`-->`"));
+}
