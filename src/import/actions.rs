@@ -44,29 +44,20 @@ impl CardMaker<'_> {
                 items,
             } => self.bullets(block, items),
             SourceKind::Alert { .. } => self.alert_block(block, under),
-            SourceKind::Table { head, rows } => self.table(block, head, rows),
-            SourceKind::Code(code) => match code_lines(code) {
-                Some(texts) => {
-                    for text in texts {
-                        self.add(lines, false, PartKind::Text(text));
-                    }
-                }
-                None => self.comment(
-                    block,
-                    false,
-                    "this code is too long to be typed by a reader",
-                ),
-            },
-            SourceKind::Figure { target, alt } => self.figure(block, target, alt),
+            SourceKind::Table { head, rows } => self.table(block, false, head, rows),
+            SourceKind::Code(code) => self.code(block, false, code),
+            SourceKind::Figure { target, alt } => self.figure(block, false, target, alt),
             SourceKind::Quote(blocks) => {
                 self.remark(lines, "a quote without a word became text");
                 self.step_blocks(blocks);
             }
             SourceKind::Furniture(what) => self.drop(lines, what),
-            SourceKind::Unknown(what) => {
-                self.comment(block, false, format!("{what} can't be a part of a card"));
-            }
+            SourceKind::Unknown(what) => self.unknown(block, false, what),
         }
+    }
+
+    fn unknown(&mut self, block: &SourceBlock, under: bool, what: &str) {
+        self.comment(block, under, format!("{what} can't be a part of a card"));
     }
 
     /// Adds a paragraph.
@@ -81,8 +72,19 @@ impl CardMaker<'_> {
         self.uncertain(&block.lines, false, uncertain);
     }
 
-    /// Adds the items of a bulleted list, each as a paragraph.
+    // Code that a reader copies; a fence without lines is nothing.
+    fn code(&mut self, block: &SourceBlock, under: bool, code: &str) {
+        match code.trim().is_empty() {
+            true => self.drop(&block.lines, "a fence without code"),
+            false => self.add(&block.lines, under, PartKind::Code(code.to_owned())),
+        }
+    }
+
+    /// Adds the items of a bulleted list: as a list of facts, or each as a paragraph where an item has more than that.
     pub fn bullets(&mut self, block: &SourceBlock, items: &[SourceItem]) {
+        if self.fact_list(block, false, items) {
+            return;
+        }
         self.remark(
             &block.lines,
             "the items of a bulleted list became paragraphs",
@@ -90,6 +92,35 @@ impl CardMaker<'_> {
         for item in items {
             self.step_blocks(&item.blocks);
         }
+    }
+
+    // A list whose items are one paragraph each.
+    fn fact_list(&mut self, block: &SourceBlock, under: bool, items: &[SourceItem]) -> bool {
+        let mut texts = Vec::new();
+        for item in items {
+            match item.blocks.as_slice() {
+                [
+                    SourceBlock {
+                        kind: SourceKind::Paragraph(words),
+                        ..
+                    },
+                ] if says(words) && self.labels.split(words).is_none() => {
+                    texts.push(words);
+                }
+                _ => return false,
+            }
+        }
+        let (mut facts, mut uncertain) = (Vec::new(), Vec::new());
+        for (words, item) in texts.into_iter().zip(items) {
+            let (text, more) = self.phrase(&item.lines, words);
+            facts.extend((!text.is_empty()).then_some(text));
+            uncertain.extend(more);
+        }
+        if !facts.is_empty() {
+            self.add(&block.lines, under, PartKind::Facts(facts));
+        }
+        self.uncertain(&block.lines, under, uncertain);
+        true
     }
 
     fn action_items(&mut self, items: &[SourceItem]) {
@@ -132,9 +163,8 @@ impl CardMaker<'_> {
         self.uncertain(&block.lines, under, uncertain);
     }
 
-    // What is under an item: first what stays under its action, then its pictures and tables, before the next action.
+    // What is under an item stays under its action, in its order.
     fn below_action(&mut self, blocks: &[SourceBlock]) {
-        let mut after: Vec<&SourceBlock> = Vec::new();
         let mut facts: Vec<SourceBlock> = Vec::new();
         for block in blocks {
             let under = self.actions > 0;
@@ -143,45 +173,41 @@ impl CardMaker<'_> {
                 self.facts(&mut facts);
             }
             match &block.kind {
+                SourceKind::List {
+                    ordered: false,
+                    items,
+                } if is_fact && facts.is_empty() && self.fact_list(block, under, items) => {}
+                SourceKind::Code(code) if code.trim().lines().count() > 1 => {
+                    self.facts(&mut facts);
+                    self.code(block, under, code);
+                }
                 _ if is_fact => facts.push(block.clone()),
                 SourceKind::Paragraph(words) => {
                     self.labelled(&block.lines, words, under);
                 }
-                SourceKind::List { ordered, items } => {
-                    self.below(std::mem::take(&mut after));
-                    match ordered {
-                        true => {
-                            self.remark(
-                                &block.lines,
-                                "the actions under an action became actions of the same list",
-                            );
-                            self.action_items(items);
-                        }
-                        false => self.nested_bullets(items),
+                SourceKind::List { ordered, items } => match ordered {
+                    true => {
+                        self.remark(
+                            &block.lines,
+                            "the actions under an action became actions of the same list",
+                        );
+                        self.action_items(items);
                     }
-                }
+                    false => self.nested_bullets(items),
+                },
                 SourceKind::Alert { .. } => self.alert_block(block, under),
                 SourceKind::Quote(blocks) => {
-                    self.below(std::mem::take(&mut after));
                     self.below_action(blocks);
                 }
-                SourceKind::Figure { .. } | SourceKind::Table { .. } => after.push(block),
+                SourceKind::Figure { target, alt } => self.figure(block, under, target, alt),
+                SourceKind::Table { head, rows } => self.table(block, under, head, rows),
                 SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => {
-                    self.comment(block, under, format!("{what} can't be a part of a card"));
-                }
-                SourceKind::Code(_) => {
-                    self.comment(
-                        block,
-                        under,
-                        "this code is too long to be typed by a reader",
-                    );
-                }
+                SourceKind::Unknown(what) => self.unknown(block, under, what),
+                SourceKind::Code(code) => self.code(block, under, code),
                 SourceKind::Heading { .. } => facts.push(block.clone()),
             }
         }
         self.facts(&mut facts);
-        self.below(after);
     }
 
     // Bullets with numbered lists in them: the text of each, and then its actions.
@@ -228,15 +254,10 @@ impl CardMaker<'_> {
         self.note(&lines, under, &facts);
     }
 
-    fn below(&mut self, blocks: Vec<&SourceBlock>) {
-        for block in blocks {
-            self.step_block(block, false);
-        }
-    }
-
     fn table(
         &mut self,
         block: &SourceBlock,
+        under: bool,
         head: &[Vec<SourceInline>],
         rows: &[Vec<Vec<SourceInline>>],
     ) {
@@ -269,7 +290,7 @@ impl CardMaker<'_> {
         if is_filled {
             self.remark(&block.lines, "the empty cells of a table got a dash");
         }
-        self.add(&block.lines, false, PartKind::Table { head, rows });
-        self.uncertain(&block.lines, false, uncertain);
+        self.add(&block.lines, under, PartKind::Table { head, rows });
+        self.uncertain(&block.lines, under, uncertain);
     }
 }

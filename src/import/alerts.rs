@@ -135,7 +135,7 @@ impl CardMaker<'_> {
     fn inside(&mut self, block: &SourceBlock, under: bool) {
         match &block.kind {
             SourceKind::Alert { .. } => self.alert_block(block, under),
-            SourceKind::Figure { target, alt } => self.figure(block, target, alt),
+            SourceKind::Figure { target, alt } => self.figure(block, under, target, alt),
             SourceKind::Furniture(what) => self.drop(&block.lines, what),
             SourceKind::Unknown(what) => {
                 self.comment(block, under, format!("{what} can't be a part of a card"));

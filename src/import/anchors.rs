@@ -22,7 +22,7 @@ pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
             step: step.to_owned(),
         };
         for part in &draft.parts {
-            if let PartKind::Step { id, title } = &part.kind {
+            if let PartKind::Step { id, title, .. } = &part.kind {
                 known.push(place(anchor(&plain(title)), id));
             }
         }

@@ -1,7 +1,5 @@
 //! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
 
-use std::ops::Range;
-
 use super::ImportOptions;
 use super::anchors;
 use super::draft::{CardDraft, DraftPart, PartKind};
@@ -280,39 +278,27 @@ impl CardMaker<'_> {
         }
     }
 
-    // A section of facts is not a part of a card: it becomes a comment, and its warnings guard the whole card.
+    // A section of facts. Its warnings guard the whole card, because no action may follow it.
     fn facts_of(&mut self, section: &PageSection) {
-        let mut pieces: Vec<Range<usize>> = vec![section.heading.clone()];
-        let mut inside = Vec::new();
+        let start = self.draft.parts.len();
+        self.about(&section.heading, &section.title);
         for block in &section.blocks {
             match &block.kind {
-                SourceKind::Alert { word, .. } if self.warns(word) => {
-                    self.lifted(block);
-                    pieces.push(block.lines.end..block.lines.end);
-                }
-                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(block),
                 _ => {
-                    inside.push(self.without_warnings(block));
-                    let last = pieces.last_mut().expect("the heading is a piece");
-                    if last.start == last.end {
-                        last.start = block.lines.start;
-                    }
-                    last.end = last.end.max(block.lines.end);
+                    let block = self.without_warnings(block);
+                    self.step_blocks(std::slice::from_ref(&block));
                 }
             }
         }
-        let mut alerts = Vec::new();
-        self.alerts_in(&inside, &mut alerts);
-        let pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
-        for (at, lines) in pieces.enumerate() {
-            let why = "this section has no actions".to_owned();
-            let text = self.tree.text(&lines);
-            let alerts = if at == 0 {
-                std::mem::take(&mut alerts)
-            } else {
-                Vec::new()
-            };
-            self.add_with(&lines, false, PartKind::Comment { why, text }, alerts);
+        // A lifted warning is before the section.
+        let is_empty = matches!(
+            self.draft.parts.last().map(|part| &part.kind),
+            Some(PartKind::Step { about: true, .. })
+        );
+        if is_empty && self.draft.parts.len() > start {
+            self.draft.parts.pop();
+            self.drop(&section.heading, "a heading with nothing below it");
         }
     }
 

@@ -39,6 +39,8 @@ pub enum PartKind {
     Step {
         id: String,
         title: Vec<Inline>,
+        /// Whether it is a section of facts.
+        about: bool,
     },
     Action(Vec<Inline>),
     Warning {
@@ -58,6 +60,10 @@ pub enum PartKind {
         head: Vec<Vec<Inline>>,
         rows: Vec<Vec<Vec<Inline>>>,
     },
+    /// A bulleted list.
+    Facts(Vec<Vec<Inline>>),
+    /// Code of several lines.
+    Code(String),
     /// What a person has to decide about.
     Comment {
         why: String,
@@ -103,7 +109,8 @@ impl PartKind {
     pub fn texts_mut(&mut self, each: &mut dyn FnMut(&mut Vec<Inline>)) {
         match self {
             PartKind::Text(text) | PartKind::Action(text) => each(text),
-            PartKind::Step { id: _, title } => each(title),
+            PartKind::Step { title, .. } => each(title),
+            PartKind::Facts(items) => items.iter_mut().for_each(each),
             PartKind::Warning { body, .. } | PartKind::Note { body, .. } => {
                 body.iter_mut().for_each(each);
             }
@@ -111,7 +118,7 @@ impl PartKind {
                 let cells = head.iter_mut().chain(rows.iter_mut().flatten());
                 cells.for_each(each);
             }
-            PartKind::Figure { .. } | PartKind::Comment { .. } => {}
+            PartKind::Figure { .. } | PartKind::Code(_) | PartKind::Comment { .. } => {}
         }
     }
 }

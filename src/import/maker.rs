@@ -167,21 +167,21 @@ impl CardMaker<'_> {
     }
 
     /// Adds a picture as a figure, and copies it.
-    pub fn figure(&mut self, block: &SourceBlock, target: &str, alt: &str) {
+    pub fn figure(&mut self, block: &SourceBlock, under: bool, target: &str, alt: &str) {
         let text = || format!("![{alt}]({target})");
         let Some(bytes) = (self.picture)(target) else {
             let why = "this picture was not found beside the source".to_owned();
             let text = text();
-            return self.add(&block.lines, false, PartKind::Comment { why, text });
+            return self.add(&block.lines, under, PartKind::Comment { why, text });
         };
         let name = self.copied(target, bytes);
         if alt.trim().is_empty() {
             let why = "this picture has no text for readers who can't see it: write one between the brackets".to_owned();
             let text = format!("![]({name})");
-            return self.add(&block.lines, false, PartKind::Comment { why, text });
+            return self.add(&block.lines, under, PartKind::Comment { why, text });
         }
         let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.add(&block.lines, false, PartKind::Figure { name, alt });
+        self.add(&block.lines, under, PartKind::Figure { name, alt });
     }
 
     // The name of a picture in the folder of the card.
@@ -236,11 +236,20 @@ impl CardMaker<'_> {
         id
     }
 
+    /// Opens a section of facts.
+    pub fn about(&mut self, lines: &Range<usize>, title: &[SourceInline]) {
+        self.open(lines, title, true);
+    }
+
     /// Opens a step.
     pub fn step(&mut self, lines: &Range<usize>, title: &[SourceInline]) {
+        self.open(lines, title, false);
+    }
+
+    fn open(&mut self, lines: &Range<usize>, title: &[SourceInline], about: bool) {
         let (title, uncertain) = self.phrase(lines, title);
         let id = self.id(&crate::model::plain(&title), "step");
-        self.add(lines, false, PartKind::Step { id, title });
+        self.add(lines, false, PartKind::Step { id, title, about });
         self.uncertain(lines, false, uncertain);
         self.actions = 0;
         self.in_step = true;

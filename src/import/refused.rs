@@ -70,6 +70,7 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
     let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
     let text = match &part.kind {
         PartKind::Comment { .. } => return false,
+        PartKind::Step { about: true, .. } => tree.text(&part.lines),
         // The actions of a step without its title would belong to the step above.
         PartKind::Step { .. } => {
             let below = &draft.parts[at + 1..];
@@ -85,6 +86,8 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
         | PartKind::Action(_)
         | PartKind::Warning { .. }
         | PartKind::Note { .. }
+        | PartKind::Facts(_)
+        | PartKind::Code(_)
         | PartKind::Table { .. } => tree.text(&part.lines),
         PartKind::Figure { name, alt } => format!("![{alt}]({name})"),
     };

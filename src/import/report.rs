@@ -269,6 +269,8 @@ fn fate(draft: &CardDraft, kind: &PartKind, at: usize) -> Fate {
         | PartKind::Warning { .. }
         | PartKind::Note { .. }
         | PartKind::Figure { .. }
+        | PartKind::Facts(_)
+        | PartKind::Code(_)
         | PartKind::Table { .. } => Fate::Kept(card),
     }
 }

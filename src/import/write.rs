@@ -80,7 +80,12 @@ fn quoted(value: &str) -> String {
 fn block(kind: &PartKind) -> String {
     match kind {
         PartKind::Text(text) | PartKind::Action(text) => to_markdown(text),
-        PartKind::Step { id, title } => format!("## {} {{#{id}}}", to_markdown(title)),
+        PartKind::Step { id, title, about } => {
+            let kind = if *about { " kind=about" } else { "" };
+            format!("## {} {{#{id}{kind}}}", to_markdown(title))
+        }
+        PartKind::Facts(items) => facts(items),
+        PartKind::Code(code) => fenced(code),
         PartKind::Warning { severity, body, id } => {
             let marker = LabelledAs::Warning(*severity).marker();
             format!("{}\n> {{#{id}}}", quote(marker, body))
@@ -92,6 +97,21 @@ fn block(kind: &PartKind) -> String {
         PartKind::Table { head, rows } => table(head, rows),
         PartKind::Comment { why, text } => comment(why, text),
     }
+}
+
+fn facts(items: &[Vec<Inline>]) -> String {
+    let items: Vec<String> = items
+        .iter()
+        .map(|item| format!("- {}", to_markdown(item)))
+        .collect();
+    items.join("\n")
+}
+
+// A fence is longer than every row of backticks in the code.
+fn fenced(code: &str) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}\n{}\n{fence}", code.trim_matches('\n'))
 }
 
 fn quote(marker: &str, body: &[Vec<Inline>]) -> String {

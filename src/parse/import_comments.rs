@@ -30,7 +30,8 @@ pub fn without_import_comments(
             NodeKind::Foreign(_)
             | NodeKind::Heading { .. }
             | NodeKind::Paragraph(_)
-            | NodeKind::Table { .. } => {}
+            | NodeKind::Table { .. }
+            | NodeKind::Code { .. } => {}
         }
         kept.push(node);
     }

@@ -81,7 +81,7 @@ fn a_document_becomes_a_card() {
         "title: \"Opslaan\"",
         "Zie [de site](https://example.com/).",
         "## Sla op {#sla-op}\n\n> [!WARNING]\n> wis nooit de lijst.\n",
-        "1. Klik op **Opslaan**.\n\n   > [!NOTE]\n   > met de muis\n",
+        "1. Klik op **Opslaan**.\n\n   - met de muis\n",
         "\n> [!NOTICE]\n> wacht even.\n",
         "\n2. Sluit de lijst nu\n",
         "![De knop Opslaan](image1.png)",

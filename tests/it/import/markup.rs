@@ -88,7 +88,7 @@ fn marks_of_learn() {
     let body = body(text);
     assert!(
         body.contains(
-            "## Windows {#windows}\n\n1. Klik op **Opslaan**.\n\n![De knop Opslaan](save.png)"
+            "## Windows {#windows}\n\n1. Klik op **Opslaan**.\n\n   ![De knop Opslaan](save.png)"
         ),
         "{body}"
     );

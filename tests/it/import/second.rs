@@ -46,7 +46,7 @@ fn a_guide_from_pages_and_again() {
     let root = folder.path();
     fs::create_dir(root.join("pages")).expect("pages");
     let page = root.join("pages/opslaan.md");
-    let text = "# Opslaan\n\nZo sla je op.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n## Sla op\n\n1. Klik op **Opslaan**.\n\n## Feiten\n\nDaarom.\n";
+    let text = "# Opslaan\n\nZo sla je op.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n## Sla op\n\n1. Klik op **Opslaan**.\n\n## Feiten\n\nZet dit nooit uit.\n";
     fs::write(&page, text).expect("a page");
     let import = ["import", "pages", "--to", "guide", "--lang", "nl"];
     let dry = run(&[import.as_slice(), &["--dry-run"]].concat(), root);
