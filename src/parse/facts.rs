@@ -95,6 +95,16 @@ impl SectionReader<'_> {
                 )
                 .help("write only the name of the language after it, such as `bash`, or nothing");
         }
+        if !is_closed(self.source.at(range)) {
+            self.problems
+                .error(
+                    codes::SK106,
+                    span,
+                    "nothing closes this block of code, so everything below it is code as well",
+                )
+                .help("type the same row of backticks on a line of its own where the code ends");
+            return None;
+        }
         if text.trim().is_empty() {
             self.problems
                 .error(codes::SK106, span, "a block of code without code")
@@ -107,4 +117,21 @@ impl SectionReader<'_> {
             text: text.to_owned(),
         })
     }
+}
+
+// Whether the last line of a fence closes it: the same sign, at least as often.
+fn is_closed(source: &str) -> bool {
+    let row = |line: &str, sign: char| line.chars().take_while(|c| *c == sign).count();
+    let bare = |line: &str| {
+        line.trim_start_matches([' ', '\t', '>'])
+            .trim_end()
+            .to_owned()
+    };
+    let mut lines = source.lines();
+    let (Some(first), Some(last)) = (lines.next().map(bare), lines.next_back().map(bare)) else {
+        return false;
+    };
+    let sign = first.chars().next().unwrap_or('`');
+    let length = row(&last, sign);
+    length >= row(&first, sign) && length == last.chars().count()
 }

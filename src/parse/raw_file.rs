@@ -32,7 +32,7 @@ pub fn raw_file(
     let misread = misread(source.text, &nodes).into_iter();
     problems.extend(misread.map(|misread| misread.diagnostic(source.file)));
     let (before, mut rest) = nodes.split_at(next_heading(&nodes));
-    let head = section(source, head, before, problems);
+    let head = facts(source, head, before, problems);
     let mut steps: Vec<RawStep> = Vec::new();
     while let Some((heading, more)) = rest.split_first() {
         let (under, after) = more.split_at(next_heading(more));
@@ -50,7 +50,7 @@ fn next_heading(nodes: &[Node]) -> usize {
         .unwrap_or(nodes.len())
 }
 
-// A section of facts: its bullets are not actions.
+// A section of facts, or what is before the first step of a file: its bullets are not actions.
 fn facts(
     source: SourceText<'_>,
     name: &str,
