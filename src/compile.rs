@@ -116,9 +116,10 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     problems.extend(unreadable_templates(sources));
     let (ledger, more) = Ledger::read(sources);
     problems.extend(more);
+    let address = library.as_ref().and_then(|library| library.guide.address);
     let mut checked = Checked {
         library,
-        words: Arc::new(words),
+        words: Arc::new(words.addressed(address)),
         ledger: Arc::new(ledger),
         translated: Translated::default(),
         problems,

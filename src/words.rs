@@ -13,7 +13,7 @@ use icu_locale::Locale;
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Day, Lang};
+use crate::model::{Address, Day, Lang};
 use crate::pseudo::{self, Pseudo};
 use crate::source::Sources;
 use crate::wording::list;
@@ -34,6 +34,22 @@ macro_rules! languages {
 
 const EMBEDDED: &[(&str, &str)] = languages![
     "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"
+];
+
+// What changes in a language when it addresses its readers in the other way than it usually does.
+macro_rules! addresses {
+    ($(($tag:literal, $form:ident, $file:literal)),* $(,)?) => {
+        &[$(($tag, Address::$form, include_str!(concat!("../templates/words/address/", $file, ".ftl")))),*]
+    };
+}
+
+/// The languages with two ways to address a reader, each with the other way and the words that differ in it.
+pub const ADDRESSES: &[(&str, Address, &str)] = addresses![
+    ("de", Informal, "de-informal"),
+    ("es", Formal, "es-formal"),
+    ("fr", Informal, "fr-informal"),
+    ("it", Formal, "it-formal"),
+    ("nl", Formal, "nl-formal"),
 ];
 
 // Every language has exactly the words of this one.
@@ -103,6 +119,23 @@ impl Words {
     /// The words of the binary with those of a guide, in `templates/words`.
     pub fn of_guide(sources: &Sources) -> (Words, Vec<Diagnostic>) {
         Words::load(&sources.texts_under("templates/words/", ".ftl"))
+    }
+
+    /// The same words, as they address a reader in this way. A language that makes no difference stays as it is, and so does one that
+    /// the guide itself has written.
+    pub fn addressed(mut self, address: Option<Address>) -> Words {
+        for (tag, form, changes) in ADDRESSES {
+            let own = EMBEDDED.iter().find(|(known, _)| known == tag);
+            if address != Some(*form) || !self.is_own(&Lang::new(*tag)) {
+                continue;
+            }
+            if let Some((_, text)) = own
+                && let Ok((language, _)) = language::read_changed(tag, text, Some(changes))
+            {
+                self.languages.insert((*tag).to_owned(), Arc::new(language));
+            }
+        }
+        self
     }
 
     /// Whether the tool has words for this language.

@@ -100,8 +100,8 @@ impl OpenGuide {
         Ok(OpenGuide {
             root,
             sources,
+            words: Arc::new(words.addressed(library.guide.address)),
             library,
-            words: Arc::new(words),
             ledger: Arc::new(ledger),
             words_problems,
             ledger_problems,

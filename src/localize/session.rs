@@ -29,7 +29,7 @@ impl<'a> Session<'a> {
         let session = Session {
             sources,
             library,
-            words: Arc::new(words),
+            words: Arc::new(words.addressed(library.guide.address)),
             ledger: Arc::new(ledger),
         };
         (session, problems)

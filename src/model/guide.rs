@@ -19,6 +19,8 @@ pub struct Guide<T> {
     pub banner: Option<T>,
     /// The address of the published site, with a slash at its end.
     pub url: Option<String>,
+    /// How the tool's own words address the reader, where a language makes a difference. `None` for the usual way.
+    pub address: Option<Address>,
     pub categories: Vec<Category<T>>,
     /// Who may do it.
     pub roles: BTreeMap<Id, Requirement<T>>,
@@ -35,6 +37,13 @@ pub struct Guide<T> {
     /// Code that is another one in another language.
     pub code: Vec<Literal>,
     pub policy: GuidePolicy,
+}
+
+/// How a text addresses its reader, such as German "Sie" and "du".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Address {
+    Formal,
+    Informal,
 }
 
 /// A shelf of cards, in the order of `guide.toml`.
@@ -159,6 +168,7 @@ impl<T> Guide<T> {
             languages,
             banner,
             url,
+            address,
             categories,
             roles,
             permissions,
@@ -177,6 +187,7 @@ impl<T> Guide<T> {
             languages: languages.clone(),
             banner: banner.as_ref().map(&mut *f),
             url: url.clone(),
+            address: *address,
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: roles
                 .iter()

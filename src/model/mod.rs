@@ -20,8 +20,8 @@ pub use card::{Card, Details, Requires, Status, Step, StepKind, Troubleshooting}
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{
-    Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Requirement, Term, UiLabel,
-    UiPath,
+    Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Requirement, Term,
+    UiLabel, UiPath,
 };
 pub use inlines::{Descend, plain, walk};
 pub use text::{

@@ -8,6 +8,7 @@ use super::section::SectionReader;
 use super::stray_markers::stray_markers;
 use crate::codes;
 use crate::model::{CodeBlock, FactList, Id, Segment};
+use crate::source::Span;
 
 // The longest name of a language.
 const LONGEST: usize = 30;
@@ -82,19 +83,7 @@ impl SectionReader<'_> {
                 .help("write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text");
             return None;
         }
-        let is_name = name.chars().count() <= LONGEST
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+#._-".contains(c));
-        if !is_name {
-            self.problems
-                .error(
-                    codes::SK106,
-                    span,
-                    format!("`{name}` after a fence is not the name of a language"),
-                )
-                .help("write only the name of the language after it, such as `bash`, or nothing");
-        }
+        self.check_language(name, span);
         if !is_closed(self.source.at(range)) {
             self.problems
                 .error(
@@ -116,6 +105,24 @@ impl SectionReader<'_> {
             language: Some(name.to_owned()).filter(|name| !name.is_empty()),
             text: text.to_owned(),
         })
+    }
+}
+
+impl SectionReader<'_> {
+    fn check_language(&mut self, name: &str, span: Span) {
+        let is_name = name.chars().count() <= LONGEST
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+#._-".contains(c));
+        if !is_name {
+            self.problems
+                .error(
+                    codes::SK106,
+                    span,
+                    format!("`{name}` after a fence is not the name of a language"),
+                )
+                .help("write only the name of the language after it, such as `bash`, or nothing");
+        }
     }
 }
 

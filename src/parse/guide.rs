@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::checks;
-use super::guide_file::{CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, TranslationEntry};
+use super::guide_file::{
+    AddressWord, CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, TranslationEntry,
+};
 use super::guide_reader::GuideReader;
 use super::invisible::invisible;
 use super::stray_markers::hidden_markers;
@@ -14,7 +16,9 @@ use super::toml_file::{TomlHelp, read_toml, typed};
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
-use crate::model::{Guide, GuidePolicy, Lang, Literal, Segment, Translations, UiLabel, UiPath};
+use crate::model::{
+    Address, Guide, GuidePolicy, Lang, Literal, Segment, Translations, UiLabel, UiPath,
+};
 use crate::source::{FileId, Sources, Span};
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.
@@ -57,6 +61,7 @@ impl GuideReader<'_> {
             languages,
             banner,
             url,
+            address,
             category,
             role,
             permission,
@@ -83,6 +88,7 @@ impl GuideReader<'_> {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
             url: self.url(url),
+            address: address.map(addressed),
             categories: self.each(in_order(category), GuideReader::category),
             roles: self.each(role, |reader, id, entry| {
                 reader.requirement("role", id, entry)
@@ -201,4 +207,11 @@ fn in_order<T>(entries: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T
     let mut entries: Vec<_> = entries.into_iter().collect();
     entries.sort_by_key(|(id, _)| id.span().start);
     entries
+}
+
+fn addressed(word: AddressWord) -> Address {
+    match word {
+        AddressWord::Formal => Address::Formal,
+        AddressWord::Informal => Address::Informal,
+    }
 }

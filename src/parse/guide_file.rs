@@ -29,6 +29,8 @@ pub struct GuideFile {
     /// The address of the published site, such as `https://example.com/help/`, for search engines.
     #[schemars(with = "Option<String>", regex(pattern = "^https?://"))]
     pub url: Option<Spanned<String>>,
+    /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
+    pub address: Option<AddressWord>,
     /// A group of cards on the front page. Every card is in one.
     #[serde(default)]
     #[schemars(with = "ById<CategoryEntry>")]
@@ -233,6 +235,15 @@ pub struct StatesEntry {
     pub review: Option<StrictnessWord>,
     /// It is not approved, but the guide requires an approval.
     pub draft: Option<StrictnessWord>,
+}
+
+#[derive(Deserialize, JsonSchema, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+pub enum AddressWord {
+    /// "Sie", "u", "vous", "usted", "Lei".
+    Formal,
+    /// "du", "je", "tu", "tú".
+    Informal,
 }
 
 #[derive(Deserialize, JsonSchema, Clone, Copy)]

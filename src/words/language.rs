@@ -40,11 +40,25 @@ pub struct Language {
 
 /// Reads the file of a language, with the keys that it has.
 pub fn read(tag: &str, text: &str) -> Result<(Language, WordKeys), Diagnostic> {
+    read_changed(tag, text, None)
+}
+
+/// The same, with other words in the place of some.
+pub fn read_changed(
+    tag: &str,
+    text: &str,
+    changes: Option<&str>,
+) -> Result<(Language, WordKeys), Diagnostic> {
     let file = format!("templates/words/{tag}.ftl");
     let resource = FluentResource::try_new(text.to_owned())
         .map_err(|(_, errors)| unreadable(text, &file, &errors))?;
     let (keys, rtl) = (keys(&resource), is_rtl(tag));
-    let bundle = bundle(tag, resource, rtl, &file)?;
+    let mut bundle = bundle(tag, resource, rtl, &file)?;
+    if let Some(changes) = changes {
+        let changes = FluentResource::try_new(changes.to_owned())
+            .map_err(|(_, errors)| unreadable(changes, &file, &errors))?;
+        bundle.add_resource_overriding(changes);
+    }
     let words = plain_words(&bundle, &keys);
     // An empty list would silently switch off a check.
     if let Some((key, _)) = words.iter().find(|(key, text)| is_empty(key, text)) {

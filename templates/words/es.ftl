@@ -120,13 +120,13 @@ review-earlier = El original tal como era cuando se tradujo
 review-machine = Borrador generado automáticamente
 review-approved = Aprobado por { $name } el { $date }
 review-progress = Advertencias aprobadas: { $done } de { $total }
-review-hand-back = Para responder: rellene { $file }, que acompaña a este ejemplar. En cada advertencia, escriba su nombre, y sí si los dos textos dicen lo mismo. Devuelva el archivo como CSV.
+review-hand-back = Para responder: rellena { $file }, que acompaña a este ejemplar. En cada advertencia, escribe tu nombre, y sí si los dos textos dicen lo mismo. Devuelve el archivo como CSV.
 # La hoja que rellena quien revisa.
 sheet-card = Ficha
 sheet-warning = Advertencia
 sheet-signal-word = Palabra de señal
 sheet-state = Estado
-sheet-name = Su nombre
+sheet-name = Tu nombre
 sheet-tick = ¿Aprobado? (sí o no)
 sheet-remark = Observación
 state-missing = Sin traducir
