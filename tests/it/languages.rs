@@ -11,7 +11,7 @@ use stappenkaart::format::{
     ALL, CardView, Format, Passage, Role, RunView, TextView, html::Html, pdf::Pdf,
 };
 use stappenkaart::model::{Day, Lang};
-use stappenkaart::words::{ADDRESSES, Words};
+use stappenkaart::words::Words;
 
 use crate::guide::{Files, build, build_in, check, must_say, override_template, said};
 use crate::promise::{Saboteur, actions};
@@ -503,53 +503,4 @@ fn a_guide_does_not_publish_a_pseudo_language_by_mistake() {
         "SK004",
         "`qps` is a pseudo-language",
     );
-}
-
-// Words that address a reader, in the form that is not asked for.
-const OTHER_FORM: [(&str, &[&str]); 5] = [
-    ("de", &["Sie", "Ihr", "Ihre", "Ihren", "Ihnen"]),
-    ("es", &["tu", "tú", "Elige", "Lee", "Marca"]),
-    ("fr", &["vous", "Vous", "votre", "Votre", "Vos", "vos"]),
-    ("it", &["Scegli", "Leggi", "Spunta", "tuo"]),
-    ("nl", &["je", "Je", "jou"]),
-];
-
-#[test]
-fn the_other_way_to_address_a_reader_changes_what_it_has_to() {
-    let (usual, _) = Words::load(&[]);
-    for (tag, form, _) in ADDRESSES {
-        let (words, _) = Words::load(&[]);
-        let (lang, words) = (Lang::new(*tag), words.addressed(Some(*form)));
-        let (before, after) = (usual.plain(&lang), words.plain(&lang));
-        assert!(before.keys().eq(after.keys()), "{tag}: other words");
-        let changed: Vec<_> = after
-            .iter()
-            .filter(|(key, text)| before[*key] != **text)
-            .collect();
-        assert!(changed.len() > 8, "{tag}: {changed:?}");
-        let (_, wrong) = OTHER_FORM
-            .iter()
-            .find(|(known, _)| known == tag)
-            .expect("a list");
-        let is_wrong = |text: &str| {
-            let mut parts = text.split(|c: char| !c.is_alphabetic());
-            parts.any(|word| wrong.contains(&word))
-        };
-        for (key, text) in after {
-            assert!(!is_wrong(text), "{tag}: {key} = {text}");
-        }
-        assert!(before.values().any(|text| is_wrong(text)), "{tag}");
-    }
-}
-
-#[test]
-fn each_changed_word_is_a_word_of_its_language() {
-    for (tag, _, changes) in ADDRESSES {
-        let (words, _) = Words::load(&[]);
-        let known = words.plain(&Lang::new(*tag)).clone();
-        let keys = changes.lines().filter_map(|line| line.split_once(" ="));
-        for (key, _) in keys.filter(|(key, _)| !key.starts_with(['#', ' '])) {
-            assert!(known.contains_key(key), "{tag}: {key}");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
+mod address;
 mod advice;
 mod approval;
 mod bad_input;
