@@ -12,10 +12,11 @@ export const VIEWS = {
 /** A small phone (WCAG 2.2 1.4.10). */
 export const SMALL = { ...VIEWS.phone, viewport: { width: 320, height: 640 } };
 
-/** The problems that axe finds. */
-export async function violations(page) {
+/** The problems that axe finds; on request also text that has less contrast than AAA asks for (WCAG 2.2, 1.4.6). */
+export async function violations(page, { enhanced = false } = {}) {
   await page.evaluate(axe.source);
-  const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const options = { resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: enhanced } } };
+  const result = await page.evaluate((options) => globalThis.axe.run(document, options), options);
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`);
 }
 
