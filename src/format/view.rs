@@ -311,7 +311,8 @@ pub enum BlockView {
 }
 
 impl BlockView {
-    fn figure(&self) -> Option<&FigureView> {
+    /// Its figure, if it is one.
+    pub fn figure(&self) -> Option<&FigureView> {
         match self {
             BlockView::Figure(figure) => Some(figure),
             _ => None,

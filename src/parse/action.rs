@@ -51,9 +51,6 @@ impl SectionReader<'_> {
     }
 
     fn action(&mut self, item: &Node) -> Option<RawAction> {
-        let NodeKind::Item(children) = &item.kind else {
-            unreachable!("a list holds items")
-        };
         let span = self.source.span(&item.range);
         let Some((
             Node {
@@ -61,7 +58,7 @@ impl SectionReader<'_> {
                 range,
             },
             rest,
-        )) = children.split_first()
+        )) = item.item().split_first()
         else {
             self.problems
                 .error(codes::SK115, span, "an action without a sentence")
@@ -220,23 +217,14 @@ impl SectionReader<'_> {
     }
 
     fn option(&mut self, item: &Node, action: &Id, number: usize) -> Option<ChoiceOption<Segment>> {
-        let NodeKind::Item(children) = &item.kind else {
-            unreachable!("a list holds items")
-        };
-        let [
-            Node {
-                kind: NodeKind::Paragraph(words),
-                range,
-            },
-        ] = children.as_slice()
-        else {
+        let Some((words, range)) = item.paragraph_of_item() else {
             self.problems
                 .error(
                     codes::SK114,
                     self.source.span(&item.range),
                     "an option of a choice is one sentence",
                 )
-                .help(match children.get(1).map(|child| &child.kind) {
+                .help(match item.item().get(1).map(|child| &child.kind) {
                     Some(NodeKind::List { .. }) => {
                         "put the list under it into a step of its own, and lead to that step: `- Option {to=id-of-the-step}`"
                     }
@@ -247,7 +235,7 @@ impl SectionReader<'_> {
                 });
             return None;
         };
-        let mut words = words.clone();
+        let mut words = words.to_vec();
         let attributes = attributes::take(&mut words, self.source, &["to"], self.problems);
         if let Some((_, span)) = &attributes.id {
             self.problems

@@ -11,11 +11,11 @@ use super::guide_file::{
     RequirementEntry, TermEntry,
 };
 use super::guide_reader::GuideReader;
+use super::translations::unknown;
 use crate::model::{
     Category, Condition, Help, Id, Lang, Literal, Product, Requirement, Segment, Term, UiLabel,
     UiPath, is_web_address,
 };
-use crate::wording::list;
 
 impl GuideReader<'_> {
     pub(super) fn category(
@@ -278,15 +278,8 @@ impl GuideReader<'_> {
     fn other_language(&mut self, tag: Spanned<String>, others: &[&Lang]) -> Option<Lang> {
         let found = others.iter().find(|lang| lang.as_str() == tag.get_ref());
         if found.is_none() {
-            let names = list(others.iter().map(|lang| lang.as_str()));
-            let help = match others.is_empty() {
-                true => "add it to `languages`, or remove it".to_owned(),
-                false => format!(
-                    "it is translated into {names}; add the language to `languages`, or remove it"
-                ),
-            };
-            let message = format!("the guide is not translated into `{}`", tag.get_ref());
-            self.problem(tag.span(), message, &help);
+            let known = others.iter().map(|lang| lang.as_str()).collect();
+            unknown(&tag, known, self.file, self.problems);
         }
         found.map(|lang| (*lang).clone())
     }

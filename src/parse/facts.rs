@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::markdown::{Node, NodeKind};
+use super::markdown::Node;
 use super::misread::BOXES;
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;
@@ -32,16 +32,7 @@ impl SectionReader<'_> {
     }
 
     fn fact(&mut self, id: &str, item: &Node) -> Option<Segment> {
-        let NodeKind::Item(children) = &item.kind else {
-            unreachable!("a list holds items")
-        };
-        let [
-            Node {
-                kind: NodeKind::Paragraph(words),
-                range,
-            },
-        ] = children.as_slice()
-        else {
+        let Some((words, range)) = item.paragraph_of_item() else {
             self.problems
                 .error(
                     codes::SK115,
@@ -106,9 +97,7 @@ impl SectionReader<'_> {
             text: text.to_owned(),
         })
     }
-}
 
-impl SectionReader<'_> {
     fn check_language(&mut self, name: &str, span: Span) {
         let is_name = name.chars().count() <= LONGEST
             && name
@@ -129,16 +118,13 @@ impl SectionReader<'_> {
 // Whether the last line of a fence closes it: the same sign, at least as often.
 fn is_closed(source: &str) -> bool {
     let row = |line: &str, sign: char| line.chars().take_while(|c| *c == sign).count();
-    let bare = |line: &str| {
-        line.trim_start_matches([' ', '\t', '>'])
-            .trim_end()
-            .to_owned()
-    };
-    let mut lines = source.lines();
-    let (Some(first), Some(last)) = (lines.next().map(bare), lines.next_back().map(bare)) else {
+    let mut lines = source
+        .lines()
+        .map(|line| line.trim_start_matches([' ', '\t', '>']).trim_end());
+    let (Some(first), Some(last)) = (lines.next(), lines.next_back()) else {
         return false;
     };
     let sign = first.chars().next().unwrap_or('`');
-    let length = row(&last, sign);
-    length >= row(&first, sign) && length == last.chars().count()
+    let length = row(last, sign);
+    length >= row(first, sign) && length == last.chars().count()
 }

@@ -37,6 +37,29 @@ pub enum NodeKind {
     Foreign(&'static str),
 }
 
+impl Node {
+    /// The blocks of an item of a list.
+    pub fn item(&self) -> &[Node] {
+        match &self.kind {
+            NodeKind::Item(blocks) => blocks,
+            _ => unreachable!("a list holds items"),
+        }
+    }
+
+    /// The words of an item that is one paragraph, and where they are.
+    pub fn paragraph_of_item(&self) -> Option<(&[InlineNode], &Range<usize>)> {
+        match self.item() {
+            [
+                Node {
+                    kind: NodeKind::Paragraph(words),
+                    range,
+                },
+            ] => Some((words, range)),
+            _ => None,
+        }
+    }
+}
+
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {

@@ -57,9 +57,7 @@ fn facts(
     nodes: &[Node],
     problems: &mut Problems,
 ) -> RawSection {
-    let mut reader = SectionReader::new(source, name, problems);
-    nodes.iter().for_each(|node| reader.take(node));
-    reader.parts
+    read(source, name, nodes, problems).parts
 }
 
 fn section(
@@ -68,12 +66,20 @@ fn section(
     nodes: &[Node],
     problems: &mut Problems,
 ) -> RawSection {
-    let mut reader = SectionReader::new(source, name, problems);
-    for node in nodes {
-        reader.take(node);
-    }
+    let mut reader = read(source, name, nodes, problems);
     reader.check_bullets();
     reader.parts
+}
+
+fn read<'a>(
+    source: SourceText<'a>,
+    name: &str,
+    nodes: &[Node],
+    problems: &'a mut Problems,
+) -> SectionReader<'a> {
+    let mut reader = SectionReader::new(source, name, problems);
+    nodes.iter().for_each(|node| reader.take(node));
+    reader
 }
 
 fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {

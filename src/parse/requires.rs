@@ -60,20 +60,8 @@ impl SectionReader<'_> {
 
 // What an item says, if that is one paragraph of one part.
 fn only_word(item: &Node) -> Option<&InlineNode> {
-    let NodeKind::Item(children) = &item.kind else {
-        return None;
-    };
-    let [
-        Node {
-            kind: NodeKind::Paragraph(words),
-            ..
-        },
-    ] = children.as_slice()
-    else {
-        return None;
-    };
-    match words.as_slice() {
-        [word] => Some(word),
+    match item.paragraph_of_item()? {
+        ([word], _) => Some(word),
         _ => None,
     }
 }

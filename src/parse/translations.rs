@@ -57,7 +57,13 @@ pub(super) fn translations(
     Translations::new(all, own)
 }
 
-fn unknown(tag: &Spanned<String>, known: Vec<&str>, file: FileId, problems: &mut Problems) {
+/// A language that the guide is not translated into; `known` are those that it is.
+pub(super) fn unknown(
+    tag: &Spanned<String>,
+    known: Vec<&str>,
+    file: FileId,
+    problems: &mut Problems,
+) {
     let span = Span::new(file, tag.span());
     let tag = tag.get_ref();
     let names = || known.iter().copied();

@@ -2,28 +2,20 @@
 //! as letters: `&amp;`.
 
 use super::Refusal;
-use crate::model::{Descend, Inline, walk};
+use super::labels::without;
+use crate::model::Inline;
 
 /// The first entity in the words of a translation that is not in those of its source.
 pub fn escaped_twice(source: &[Inline], translated: &[Inline]) -> Option<Refusal> {
-    let said = words(source);
-    let text = words(translated);
+    let text = without(translated, &[]);
+    if !text.contains('&') {
+        return None;
+    }
+    let said = without(source, &[]);
     let mut found = entities(&text).filter(|entity| !said.contains(entity));
     found
         .next()
         .map(|entity| Refusal::Escaped(entity.to_owned()))
-}
-
-// Without code, which both texts have.
-fn words(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    walk(inlines, &mut |inline| {
-        if let Inline::Text(text) = inline {
-            out.push_str(text);
-        }
-        Descend::Into
-    });
-    out
 }
 
 // `&nbsp;`, `&#160;` and `&#xA0;`.

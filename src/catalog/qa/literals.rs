@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Guide, Inline, Lang, Segment};
+use crate::model::{Guide, Inline, Lang, Literal, Segment};
 
 /// The links and code of a guide that have another form in a language.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +17,7 @@ pub struct Literals {
 impl Literals {
     /// What a guide declares for a language.
     pub fn new(guide: &Guide<Segment>, lang: &Lang) -> Literals {
-        let of = |literals: &[crate::model::Literal]| -> Vec<[String; 2]> {
+        let of = |literals: &[Literal]| -> Vec<[String; 2]> {
             let pairs = literals.iter().filter_map(|literal| {
                 Some([
                     literal.source.clone(),

@@ -4,7 +4,8 @@
 //! A tool for translators hands text over without its codes. So the marks of a damaged text come back as letters, which the import
 //! escapes, and no reader of Markdown finds them any more.
 
-use crate::model::{Inline, plain};
+use super::labels::without;
+use crate::model::Inline;
 
 // What is a mark and never a part of a sentence, as long as its source does not print it as well.
 const MARKS: [&str; 20] = [
@@ -19,11 +20,11 @@ const SIGNS: &[char] = &[
 
 /// The first mark that the translation prints and its source does not, as a reader would see it.
 pub fn printed_mark(source: &[Inline], translated: &[Inline]) -> Option<String> {
-    let after = letters(translated);
+    let after = without(translated, &[]);
     if !after.contains(SIGNS) {
         return None;
     }
-    let before = letters(source);
+    let before = without(source, &[]);
     let mark = MARKS
         .iter()
         .filter(|mark| !before.contains(**mark))
@@ -34,22 +35,6 @@ pub fn printed_mark(source: &[Inline], translated: &[Inline]) -> Option<String> 
         .filter_map(|find| find(&after));
     let (at, length) = mark.chain(written).min()?;
     Some(after[at..at + length].to_owned())
-}
-
-// What is printed as words: code is printed as code, whatever is in it.
-fn letters(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) => out.push_str(text),
-            Inline::Code(_) => out.push('\u{fffc}'),
-            Inline::Ui(words)
-            | Inline::Emphasis(words)
-            | Inline::Callout { id: _, words }
-            | Inline::Link { target: _, words } => out.push_str(&plain(words)),
-        }
-    }
-    out
 }
 
 // `<b>`, `</g>` or `<x id="1"/>`.

@@ -82,7 +82,11 @@ impl CardPresenter<'_> {
                 .map(|(id, _)| self.requirement(id, Vec::new()))
                 .collect(),
             warnings: self.warnings(warnings),
-            figures: blocks.iter().filter_map(figure_of).collect(),
+            figures: blocks
+                .iter()
+                .filter_map(BlockView::figure)
+                .cloned()
+                .collect(),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
         };
@@ -386,13 +390,4 @@ fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
         }
     }
     callouts
-}
-
-fn figure_of(block: &BlockView) -> Option<FigureView> {
-    match block {
-        BlockView::Figure(figure) => Some(figure.clone()),
-        BlockView::Action(_) | BlockView::Note(_) | BlockView::Outcome(_) => None,
-        BlockView::Text { .. } | BlockView::Table(_) => None,
-        BlockView::Facts(_) | BlockView::Code(_) => None,
-    }
 }

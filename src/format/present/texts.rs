@@ -164,16 +164,13 @@ impl<'a> CardPresenter<'a> {
 }
 
 fn href(target: &str) -> String {
-    match target.split_once(':') {
-        Some(("card", _)) => match card_target(target) {
-            Some((card, Some(place))) => {
-                format!("../{card}/index.html#{}", anchor(&Id::new(place)))
-            }
-            Some((card, None)) => format!("../{card}/index.html"),
-            None => target.to_owned(),
-        },
-        Some(("term", term)) => format!("#{}", term_anchor(term)),
-        Some(_) | None => target.to_owned(),
+    if let Some((card, place)) = card_target(target) {
+        let place = place.map(|place| format!("#{}", anchor(&Id::new(place))));
+        return format!("../{card}/index.html{}", place.unwrap_or_default());
+    }
+    match target.strip_prefix("term:") {
+        Some(term) => format!("#{}", term_anchor(term)),
+        None => target.to_owned(),
     }
 }
 
