@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::diag::{Code, Diagnostic};
+use crate::source::{FileId, Span};
+
 /// Something in a file that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileProblem {
@@ -25,5 +28,10 @@ impl FileProblem {
             message: message.into(),
             help: help.into(),
         }
+    }
+
+    /// The error that a user reads, in this file.
+    pub fn error(self, code: Code, file: FileId) -> Diagnostic {
+        Diagnostic::error(code, Span::new(file, self.range), self.message).help(self.help)
     }
 }

@@ -47,14 +47,9 @@ impl Catalog {
         };
         let (content, problems) = po::read(&text);
         let other = other_language(&content, file, &path, lang);
-        let problems = problems.into_iter().map(|problem| {
-            Diagnostic::error(
-                codes::SK303,
-                Span::new(file, problem.range),
-                problem.message,
-            )
-            .help(problem.help)
-        });
+        let problems = problems
+            .into_iter()
+            .map(|problem| problem.error(codes::SK303, file));
         let mut catalog = empty(Some(file));
         for entry in content.messages().filter(|entry| !entry.obsolete) {
             let Some(context) = &entry.msgctxt else {

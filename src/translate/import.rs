@@ -71,14 +71,9 @@ fn read(
     };
     let file = sources.admit(path, &text);
     let unreadable = |problem: FileProblem| {
-        let FileProblem {
-            range,
-            message,
-            help,
-        } = problem;
-        Diagnostic::error(codes::SK311, Span::new(file, range), message)
+        problem
+            .error(codes::SK311, file)
             .label("the file is not imported")
-            .help(help)
     };
     if let Some(problem) = broken {
         return Err(vec![unreadable(problem)]);

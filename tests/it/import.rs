@@ -27,6 +27,11 @@ pub const DOT: &[u8] = &[
 
 /// A page in Dutch, imported; every picture is there.
 pub fn imported(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> ImportedPage {
+    read(path, text.as_ref()).expect("the page can be read")
+}
+
+/// What the import of a page in Dutch says, when it is read and when it is refused.
+pub fn read(path: &str, bytes: &[u8]) -> Result<ImportedPage, String> {
     let lang = Lang::new("nl");
     let options = ImportOptions {
         path,
@@ -37,7 +42,7 @@ pub fn imported(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> ImportedPage 
         taken: Vec::new(),
         words: &WORDS,
     };
-    import(text.as_ref(), &options, &|_| Some(DOT.to_vec())).expect("the page can be read")
+    import(bytes, &options, &|_| Some(DOT.to_vec()))
 }
 
 /// The cards of a page as text, with what is before the first step's blank line cut.

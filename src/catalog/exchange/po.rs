@@ -38,10 +38,7 @@ pub fn write(package: &Package) -> String {
 pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let (content, problems) = po::read(text);
     if !problems.is_empty() {
-        return Err(problems
-            .into_iter()
-            .map(|problem| FileProblem::new(problem.range, problem.message, problem.help))
-            .collect());
+        return Err(problems);
     }
     let target = content
         .field("Language")

@@ -112,11 +112,7 @@ impl Lexer<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.problems.push(FileProblem {
-            range,
-            message: message.into(),
-            help: help.into(),
-        });
+        self.problems.push(FileProblem::new(range, message, help));
     }
 
     // A prefix is set aside and the line read on; anything else after `#` is a comment up to the end of the line.

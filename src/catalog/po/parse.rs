@@ -61,11 +61,7 @@ impl Parser {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.problems.push(FileProblem {
-            range,
-            message: message.into(),
-            help: help.into(),
-        });
+        self.problems.push(FileProblem::new(range, message, help));
     }
 
     fn comment(&mut self, comment: Comment, range: Range<usize>) {

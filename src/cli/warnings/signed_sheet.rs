@@ -10,10 +10,9 @@ use crate::cli::guide::OpenGuide;
 use crate::cli::report::{self, count};
 use crate::cli::today::day_of_signing;
 use crate::codes;
-use crate::diag::Diagnostic;
 use crate::ledger;
 use crate::review::sheet::{self, SheetOutcome, SignSheet};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// Records the approvals of a sheet: all of them, or none.
 pub fn run(path: &Path, dir: Option<&Path>, dry_run: bool) -> Result<ExitStatus, Failure> {
@@ -68,14 +67,9 @@ fn check_language(guide: &OpenGuide, sheet: &SignSheet, file: FileId) -> Result<
 
 fn refused(guide: &OpenGuide, file: FileId, problems: Vec<FileProblem>) -> Failure {
     let one = |problem: FileProblem| {
-        let FileProblem {
-            range,
-            message,
-            help,
-        } = problem;
-        Diagnostic::error(codes::SK406, Span::new(file, range), message)
+        problem
+            .error(codes::SK406, file)
             .label("nothing of the file is recorded")
-            .help(help)
     };
     guide.reported(problems.into_iter().map(one).collect())
 }

@@ -2,12 +2,10 @@
 
 use std::io::{Cursor, Write};
 
-use stappenkaart::import::{ImportOptions, import};
-use stappenkaart::model::Lang;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{DOT, WORDS, cards, errors, imported};
+use super::{DOT, cards, errors, imported, read};
 
 const STYLES: &str = r#"<w:styles xmlns:w="w"><w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Kop2"><w:name w:val="heading 2"/></w:style></w:styles>"#;
 const NUMBERING: &str = r#"<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#;
@@ -106,17 +104,7 @@ fn a_document_becomes_a_card() {
 }
 
 fn refusal(bytes: &[u8]) -> String {
-    let lang = Lang::new("nl");
-    let options = ImportOptions {
-        path: "a.docx",
-        lang: &lang,
-        category: "help",
-        base: None,
-        address: None,
-        taken: Vec::new(),
-        words: &WORDS,
-    };
-    import(bytes, &options, &|_| None).err().unwrap_or_default()
+    read("a.docx", bytes).err().unwrap_or_default()
 }
 
 #[test]
