@@ -40,4 +40,13 @@ impl Wildcard {
                 .is_some_and(|rest| rest.contains(middle.as_str())),
         }
     }
+
+    /// Letters that each word that fits has: those after the first `*`, or the word.
+    pub fn ending(&self) -> &str {
+        match self {
+            Wildcard::Word(letters) | Wildcard::One(_, letters) | Wildcard::Two(_, letters, _) => {
+                letters
+            }
+        }
+    }
 }

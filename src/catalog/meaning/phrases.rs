@@ -5,10 +5,12 @@
 
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
-use super::tokens::{HEAD, SentenceWord, WordKeys, is_word, key, tokens};
+use super::tokens::{HEAD, SentenceWord, is_word, key, tokens};
 use crate::wildcard::Wildcard;
 
 // How many words a `*` between two words represents at most, and how many characters of a script without spaces.
@@ -23,6 +25,8 @@ pub struct Phrases<K> {
     patterns: FxHashMap<u64, Vec<Phrase<K>>>,
     /// Those whose first word begins with a `*`.
     endings: Vec<Phrase<K>>,
+    /// Finds the letters after that `*` in a word, for all of `endings` at once. Made when it is first needed.
+    ending_letters: OnceLock<AhoCorasick>,
 }
 
 struct Phrase<K> {
@@ -83,6 +87,7 @@ impl<K: Copy + Ord> Phrases<K> {
             words: FxHashMap::default(),
             patterns: FxHashMap::default(),
             endings: Vec::new(),
+            ending_letters: OnceLock::new(),
         }
     }
 
@@ -96,6 +101,7 @@ impl<K: Copy + Ord> Phrases<K> {
         let list = match &first {
             Wildcard::Word(word) => self.words.entry(key(word)).or_default(),
             Wildcard::One(head, _) | Wildcard::Two(head, ..) if head.is_empty() => {
+                self.ending_letters.take();
                 &mut self.endings
             }
             Wildcard::One(head, _) | Wildcard::Two(head, ..) => {
@@ -134,7 +140,7 @@ impl<K: Copy + Ord> Phrases<K> {
 
     // The phrase with the most words that starts here; of two, the one whose words are closest together, then the one with most letters.
     fn best(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
-        self.starting_with(&tokens[at].keys)
+        self.starting_with(&tokens[at])
             .filter_map(|phrase| phrase.find(tokens, at, taken))
             .max_by_key(|found| {
                 let length = found.tokens.len();
@@ -143,11 +149,20 @@ impl<K: Copy + Ord> Phrases<K> {
     }
 
     // Those that can start with a word. Another word can have the same key, so each is compared.
-    fn starting_with(&self, keys: &WordKeys) -> impl Iterator<Item = &Phrase<K>> {
-        let heads = keys.heads.iter().flatten();
+    fn starting_with<'a>(&'a self, word: &'a SentenceWord) -> impl Iterator<Item = &'a Phrase<K>> {
+        let heads = word.keys.heads.iter().flatten();
         let patterns = heads.filter_map(|head| self.patterns.get(head));
-        let all = self.words.get(&keys.word).into_iter().flatten();
-        all.chain(patterns.flatten()).chain(&self.endings)
+        let all = self.words.get(&word.keys.word).into_iter().flatten();
+        let letters = self.ending_letters().find_overlapping_iter(&word.folded);
+        let endings = letters.map(|found| &self.endings[found.pattern().as_usize()]);
+        all.chain(patterns.flatten()).chain(endings)
+    }
+
+    fn ending_letters(&self) -> &AhoCorasick {
+        self.ending_letters.get_or_init(|| {
+            let patterns = self.endings.iter().map(|phrase| &phrase.parts[0].pattern);
+            AhoCorasick::new(patterns.map(Wildcard::ending)).expect("lists of words are short")
+        })
     }
 }
 
