@@ -108,7 +108,7 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
                 text: said(text, words),
             })),
             TextRole::Consequence(..) => {}
-            TextRole::CardTitle | TextRole::Audience | TextRole::Owner | TextRole::Goal => {}
+            TextRole::CardTitle | TextRole::CardFact(_) | TextRole::Goal => {}
             TextRole::StepTitle | TextRole::Paragraph | TextRole::Option => {}
             TextRole::TroubleshootingTitle | TextRole::TroubleshootingIntro => {}
             TextRole::Symptom | TextRole::Note | TextRole::Outcome => {}

@@ -62,8 +62,7 @@ pub fn limited_of_guide(guide: &Guide<Segment>) -> Vec<(&Segment, usize)> {
 fn comment(role: TextRole<'_, Segment>) -> String {
     match role {
         TextRole::CardTitle => "Title of the card".to_owned(),
-        TextRole::Audience => "Who the card is for".to_owned(),
-        TextRole::Owner => "Who keeps the card up to date: a person or a team".to_owned(),
+        TextRole::CardFact(kind) => kind.hint.to_owned(),
         TextRole::Goal => "What the reader achieves with the card".to_owned(),
         TextRole::Avoid(warning, guarded) => {
             let name = warning.severity.name();
@@ -110,8 +109,8 @@ fn kind<T>(role: TextRole<'_, T>) -> TextKind {
             TextKind::StepTitle
         }
         TextRole::CalloutLabel(_) => TextKind::CalloutLabel,
-        TextRole::Owner => TextKind::Name,
-        TextRole::Audience | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
+        TextRole::CardFact(kind) if kind.is_name => TextKind::Name,
+        TextRole::CardFact(_) | TextRole::Goal | TextRole::TroubleshootingIntro => TextKind::Prose,
         TextRole::Avoid(..) | TextRole::Consequence(..) => TextKind::Prose,
         TextRole::Note | TextRole::Outcome | TextRole::Paragraph => TextKind::Prose,
         TextRole::Action(_) | TextRole::Option | TextRole::Fact => TextKind::Prose,

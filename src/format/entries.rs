@@ -76,8 +76,9 @@ pub fn of_head(card: &CardView) -> Vec<Entry<'_>> {
     let mut list = List::default();
     list.one(&card.title, EntryKind::Title);
     let details = &card.details;
-    let head = details.audience.iter().chain(&details.owner);
-    head.for_each(|text| list.one(text, EntryKind::Text));
+    for fact in &details.facts {
+        list.one(&fact.text, EntryKind::Text);
+    }
     list.all(&card.goal, EntryKind::Text);
     list.warnings(&card.warnings);
     list.notes(&card.notes);

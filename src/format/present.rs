@@ -6,7 +6,9 @@ use super::view::*;
 use super::{Artefact, Format, Link, Scope};
 use crate::library::Library;
 use crate::localize::Edition;
-use crate::model::{Card, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain};
+use crate::model::{
+    Card, CardFact, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain,
+};
 use crate::pseudo::Pseudo;
 use crate::words::Words;
 use texts::CardPresenter;
@@ -65,8 +67,7 @@ impl Presenter<'_> {
             file: _,
             title,
             details,
-            audience,
-            owner,
+            facts,
             goal,
             requires,
             warnings,
@@ -82,7 +83,7 @@ impl Presenter<'_> {
                 self.published.translated.has_card(lang, id)
             }),
             title: presenter.text(title),
-            details: self.details(&presenter, details, [audience, owner].map(Option::as_ref)),
+            details: self.details(&presenter, details, facts),
             goal: presenter.texts(goal),
             roles,
             permissions,
@@ -145,14 +146,13 @@ impl Presenter<'_> {
         &self,
         presenter: &CardPresenter<'_>,
         details: &Details,
-        [audience, owner]: [Option<&Localized<'_>>; 2],
+        facts: &[CardFact<Localized<'_>>],
     ) -> DetailsView {
         DetailsView {
             category: presenter.category(&details.category),
             duration: details.minutes.map(|minutes| self.duration(minutes)),
-            owner: owner.map(|owner| presenter.text(owner)),
+            facts: facts.iter().map(|fact| presenter.fact(fact)).collect(),
             verified: details.verified.map(|(day, _)| self.date(day)),
-            audience: audience.map(|audience| presenter.text(audience)),
             product: self.product(details),
             revision: details.revision.clone(),
             status: self.status(details.status),

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod details;
 mod facts;
 mod site;
 
+pub use details::*;
 pub use facts::*;
 pub use site::*;
 
@@ -68,22 +70,6 @@ pub struct PageView {
     pub words: BTreeMap<String, String>,
 }
 
-/// What the front matter of a card says to its readers.
-#[derive(Debug, Clone, Serialize)]
-pub struct DetailsView {
-    pub category: CategoryView,
-    pub duration: Option<DurationView>,
-    pub owner: Option<TextView>,
-    pub verified: Option<DateView>,
-    /// Who it is for.
-    pub audience: Option<TextView>,
-    /// The product and the version whose screens it shows: "Mijn PostNL 2026".
-    pub product: Option<String>,
-    pub revision: Option<String>,
-    /// Where it is not a published card.
-    pub status: Option<StatusView>,
-}
-
 impl CardView {
     /// Its steps without the sections of facts among them.
     pub fn numbered(&self) -> impl Iterator<Item = &StepView> {
@@ -98,13 +84,6 @@ impl CardView {
                 .flat_map(|troubleshooting| &troubleshooting.problems),
         )
     }
-}
-
-/// How far a card is: `name` is `draft`, `review` or `retired`, `word` says it to the reader.
-#[derive(Debug, Clone, Serialize)]
-pub struct StatusView {
-    pub name: &'static str,
-    pub word: String,
 }
 
 /// What to do when it did not work. The problems are steps without a number: their title is what the reader sees.
@@ -170,26 +149,6 @@ pub enum RunView {
         href: String,
         runs: Vec<RunView>,
     },
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct CategoryView {
-    pub id: String,
-    pub name: TextView,
-}
-
-/// A date: `iso` is `2026-11-01`, `shown` is as the edition's language writes it.
-#[derive(Debug, Clone, Serialize)]
-pub struct DateView {
-    pub iso: String,
-    pub shown: String,
-}
-
-/// How long a card takes: `iso` is `PT5M` (ISO 8601), `shown` is "5 minutes".
-#[derive(Debug, Clone, Serialize)]
-pub struct DurationView {
-    pub iso: String,
-    pub shown: String,
 }
 
 /// A role or permission.

@@ -74,8 +74,7 @@ fn is_beside(role: TextRole<'_, Segment>) -> bool {
     match role {
         TextRole::StepTitle | TextRole::Symptom | TextRole::Action(_) | TextRole::Paragraph => true,
         TextRole::CardTitle
-        | TextRole::Audience
-        | TextRole::Owner
+        | TextRole::CardFact(_)
         | TextRole::Goal
         | TextRole::TroubleshootingTitle
         | TextRole::TroubleshootingIntro => false,

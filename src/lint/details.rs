@@ -4,6 +4,7 @@
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::model::OWNER;
 use crate::source::Span;
 use crate::wording::list;
 
@@ -12,7 +13,7 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
     let details = &card.card.details;
     let head = Span::new(card.card.file, 0..3);
     let mut problems = Vec::new();
-    if card.card.owner.is_none() {
+    if card.card.fact(&OWNER).is_none() {
         problems.push(
             Diagnostic::advice(
                 codes::SK630,

@@ -17,7 +17,7 @@ pub fn card(card: &Card<Segment>) -> Vec<SegmentInRole<'_>> {
 fn role_of<'a>(role: TextRole<'a, Segment>, step: Option<&'a Step<Segment>>) -> LintRole<'a> {
     match role {
         TextRole::CardTitle => LintRole::CardTitle,
-        TextRole::Audience | TextRole::Owner => LintRole::Declared,
+        TextRole::CardFact(_) => LintRole::Declared,
         TextRole::Goal => LintRole::Goal,
         TextRole::Avoid(warning, _) => LintRole::Avoid(warning),
         TextRole::Consequence(..) => LintRole::Consequence,

@@ -3,6 +3,7 @@
 use std::iter;
 
 use super::block::{Action, Block, Jump, Note, Outcome};
+use super::card_fact::{CardFact, CardFactKind};
 use super::day::{Day, Interval};
 use super::figure::Figure;
 use super::text::Id;
@@ -17,10 +18,8 @@ pub struct Card<T> {
     pub file: FileId,
     pub title: T,
     pub details: Details,
-    /// Who it is for.
-    pub audience: Option<T>,
-    /// The person or team that keeps it up to date.
-    pub owner: Option<T>,
+    /// What the front matter says in texts, in the order in which a reader meets them.
+    pub facts: Vec<CardFact<T>>,
     /// What the reader achieves with it: the paragraphs before the first step.
     pub goal: Vec<T>,
     pub requires: Requires,
@@ -133,8 +132,7 @@ impl<T> Card<T> {
             file,
             title,
             details,
-            audience,
-            owner,
+            facts,
             goal,
             requires,
             warnings,
@@ -148,8 +146,7 @@ impl<T> Card<T> {
             file: *file,
             title: f(title),
             details: details.clone(),
-            audience: audience.as_ref().map(&mut *f),
-            owner: owner.as_ref().map(&mut *f),
+            facts: facts.iter().map(|fact| fact.map(f)).collect(),
             goal: goal.iter().map(&mut *f).collect(),
             requires: requires.clone(),
             warnings: warnings.iter().map(|warning| warning.map(f)).collect(),
@@ -160,6 +157,12 @@ impl<T> Card<T> {
                 .as_ref()
                 .map(|troubleshooting| troubleshooting.map(f)),
         }
+    }
+
+    /// Its fact of this kind.
+    pub fn fact(&self, kind: &CardFactKind) -> Option<&T> {
+        let mut facts = self.facts.iter();
+        facts.find(|fact| fact.kind == kind).map(|fact| &fact.text)
     }
 
     /// Its steps, and then the problems of its troubleshooting.

@@ -3,6 +3,7 @@
 
 use super::block::{Action, Block, CodeBlock, FactList, Note, Outcome, Table};
 use super::card::{Card, Step, Troubleshooting};
+use super::card_fact::{CardFact, CardFactKind};
 use super::figure::Figure;
 use super::text::Id;
 use super::warning::Warning;
@@ -22,8 +23,7 @@ pub struct CardText<'a, T> {
 #[derive(Debug)]
 pub enum TextRole<'a, T> {
     CardTitle,
-    Audience,
-    Owner,
+    CardFact(&'static CardFactKind),
     Goal,
     /// What to avoid, of a warning.
     Avoid(&'a Warning<T>, Guarded<'a, T>),
@@ -83,8 +83,7 @@ impl<T> Card<T> {
             file: _,
             title,
             details: _,
-            audience,
-            owner,
+            facts,
             goal,
             requires: _,
             warnings,
@@ -95,8 +94,9 @@ impl<T> Card<T> {
         } = self;
         let mut walk = TextWalk::new(None);
         walk.one(TextRole::CardTitle, title);
-        walk.all(TextRole::Audience, audience);
-        walk.all(TextRole::Owner, owner);
+        for CardFact { kind, text } in facts {
+            walk.one(TextRole::CardFact(kind), text);
+        }
         walk.all(TextRole::Goal, goal);
         walk.warnings(warnings, Guarded::Card);
         notes.iter().for_each(|note| walk.note(note));

@@ -40,8 +40,7 @@ fn read(
     invisible(source.text, file, problems);
     let Front {
         title,
-        audience,
-        owner,
+        facts,
         details,
         body,
     } = front(source.text, file, problems)?;
@@ -69,9 +68,8 @@ fn read(
         id: folder_name(shared.sources.path(file)),
         file,
         title,
-        audience,
-        owner,
         details,
+        facts,
         goal,
         requires,
         warnings,

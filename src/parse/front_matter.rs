@@ -1,4 +1,4 @@
-//! Front matter. Takes the text of a card, returns its title, its audience and its `Details`.
+//! Front matter. Takes the text of a card, returns its title, its facts and its `Details`.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,9 @@ use super::yaml::{Yaml, YamlValue, split};
 use super::yaml_lines::shortened_values;
 use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
-use crate::model::{Day, Details, Id, Inline, Interval, Segment, Status};
+use crate::model::{
+    AUDIENCE, CardFact, CardFactKind, Day, Details, Id, Inline, Interval, OWNER, Segment, Status,
+};
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
 use crate::wording::{either, list};
@@ -19,8 +21,7 @@ use crate::wording::{either, list};
 /// What the front matter says, and where the body starts.
 pub struct Front {
     pub title: Segment,
-    pub audience: Option<Segment>,
-    pub owner: Option<Segment>,
+    pub facts: Vec<CardFact<Segment>>,
     pub details: Details,
     pub body: usize,
 }
@@ -160,19 +161,25 @@ impl FrontReader<'_> {
                 .map(|(revision, _)| revision),
             status: self.status(status),
         };
-        let audience = self
-            .text("audience", audience)
-            .map(|(audience, span)| segment("audience", audience, span));
-        let owner = self
-            .text("owner", owner)
-            .map(|(owner, span)| segment("owner", owner, span));
+        let facts = self.facts([(&AUDIENCE, audience), (&OWNER, owner)]);
         Front {
             title: segment("title", title, title_span),
-            audience,
-            owner,
+            facts,
             details,
             body,
         }
+    }
+
+    fn facts<const N: usize>(
+        &mut self,
+        values: [(&'static CardFactKind, YamlValue); N],
+    ) -> Vec<CardFact<Segment>> {
+        let facts = values.into_iter().filter_map(|(kind, value)| {
+            let (text, span) = self.text(kind.key, value)?;
+            let text = segment(kind.key, text, span);
+            Some(CardFact { kind, text })
+        });
+        facts.collect()
     }
 
     fn required(&mut self, key: &str, example: &str, value: YamlValue) -> (String, Span) {

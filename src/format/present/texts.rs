@@ -3,12 +3,12 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::view::{RunView, TextView};
+use super::super::view::{CardFactView, RunView, TextView};
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
-    Card, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind, card_target, plain,
-    walk,
+    Card, CardFact, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
+    card_target, plain, walk,
 };
 use crate::words::Words;
 
@@ -74,6 +74,17 @@ impl<'a> CardPresenter<'a> {
             lang: foreign.then(|| lang.to_string()),
             dir: foreign.then(|| self.words().direction(lang)),
             fallback: fell_back.then(|| self.fallback(lang)),
+        }
+    }
+
+    /// A text of the front matter.
+    pub(super) fn fact(&self, fact: &CardFact<Text<'_>>) -> CardFactView {
+        let CardFact { kind, text } = fact;
+        CardFactView {
+            key: kind.key,
+            icon: kind.icon,
+            leads: kind.leads,
+            text: self.text(text),
         }
     }
 
