@@ -20,8 +20,8 @@ pub enum EntryKind<'a> {
     /// Context, a goal, an audience, an item of a list of facts.
     Text,
     Warning(&'a WarningView),
-    /// The command of the action with this number.
-    Action(usize),
+    /// The command of the action with this number or letter.
+    Action(&'a str),
     Choice(&'a ChoiceView),
     Note(&'a NoteView),
     Outcome,
@@ -57,10 +57,7 @@ pub fn warnings(card: &CardView) -> Vec<Guard<'_>> {
             step: Some(step),
             action: None,
         }));
-        for block in &step.blocks {
-            let BlockView::Action(action) = block else {
-                continue;
-            };
+        for action in step.actions() {
             guards.extend(action.warnings.iter().map(|warning| Guard {
                 warning,
                 step: Some(step),
@@ -165,7 +162,7 @@ impl<'a> List<'a> {
 
     fn action(&mut self, action: &'a ActionView) {
         self.warnings(&action.warnings);
-        self.one(&action.text, EntryKind::Action(action.number));
+        self.one(&action.text, EntryKind::Action(&action.mark));
         if let Some(choice) = &action.choice {
             self.all(
                 choice.options.iter().map(|option| &option.text),

@@ -13,6 +13,7 @@ use crate::pseudo::Pseudo;
 use crate::words::Words;
 use texts::CardPresenter;
 
+mod figures;
 mod requirements;
 mod steps;
 mod terms;

@@ -158,7 +158,7 @@ pub struct ReviewRow {
     /// What the text is, in both languages, where a word says it: a signal word, "You see".
     pub lead: Option<LeadView>,
     /// The number of an action.
-    pub number: Option<usize>,
+    pub number: Option<String>,
     /// Whether it says what a picture shows, for readers who can't see it.
     pub picture: bool,
     /// The callout that the text names.

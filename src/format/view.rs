@@ -247,11 +247,28 @@ pub struct StepView {
 impl StepView {
     /// Its figures with those under its actions, in order.
     pub fn all_figures(&self) -> impl Iterator<Item = &FigureView> {
-        let blocks = self.blocks.iter().flat_map(|block| match block {
-            BlockView::Action(action) => action.blocks.as_slice(),
-            block => std::slice::from_ref(block),
-        });
-        blocks.filter_map(BlockView::figure)
+        let mut all = Vec::new();
+        push_blocks(&self.blocks, &mut all);
+        all.into_iter().filter_map(BlockView::figure)
+    }
+
+    /// Its actions, in order, each before its sub-actions.
+    pub fn actions(&self) -> impl Iterator<Item = &ActionView> {
+        let mut all = Vec::new();
+        push_blocks(&self.blocks, &mut all);
+        all.into_iter().filter_map(|block| match block {
+            BlockView::Action(action) => Some(action),
+            _ => None,
+        })
+    }
+}
+
+fn push_blocks<'a>(blocks: &'a [BlockView], all: &mut Vec<&'a BlockView>) {
+    for block in blocks {
+        all.push(block);
+        if let BlockView::Action(action) = block {
+            push_blocks(&action.blocks, all);
+        }
     }
 }
 
@@ -297,13 +314,17 @@ pub struct JumpView {
 pub struct ActionView {
     pub id: String,
     pub anchor: String,
-    /// Within its step, from 1.
+    /// Within its step or the action above it, from 1.
     pub number: usize,
+    /// How it is counted: `1`, or `a` for a sub-action. That is HTML's `type` of a list, and a numbering of Typst.
+    pub numbering: &'static str,
+    /// What is printed before it: its number or letter.
+    pub mark: String,
     pub when: Option<TextView>,
     pub warnings: Vec<WarningView>,
     pub text: TextView,
     pub choice: Option<ChoiceView>,
-    /// What is under it: all kinds of blocks but actions and texts.
+    /// What is under it: all kinds of blocks but texts. Actions there are sub-actions.
     pub blocks: Vec<BlockView>,
 }
 

@@ -186,13 +186,7 @@ impl CardMaker<'_> {
                     self.labelled(&block.lines, words, under);
                 }
                 SourceKind::List { ordered, items } => match ordered {
-                    true => {
-                        self.remark(
-                            &block.lines,
-                            "the actions under an action became actions of the same list",
-                        );
-                        self.action_items(items);
-                    }
+                    true => self.sub_actions(block, items),
                     false => self.nested_bullets(items),
                 },
                 SourceKind::Alert { .. } => self.alert_block(block, under),
@@ -208,6 +202,17 @@ impl CardMaker<'_> {
             }
         }
         self.facts(&mut facts);
+    }
+
+    // A sub-action has no sub-actions: those become sub-actions after it.
+    fn sub_actions(&mut self, block: &SourceBlock, items: &[SourceItem]) {
+        if self.sub {
+            let what = "the actions under a sub-action became sub-actions of the same list";
+            self.remark(&block.lines, what);
+        }
+        let outer = std::mem::replace(&mut self.sub, self.actions > 0);
+        self.action_items(items);
+        self.sub = outer;
     }
 
     // Bullets with numbered lists in them: the text of each, and then its actions.

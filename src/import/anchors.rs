@@ -36,7 +36,7 @@ pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
             let resolve = |target: &str| resolved(target, &id, &known, address);
             part.kind
                 .texts_mut(&mut |text| lead_text(text, &resolve, &mut lost));
-            let lines = part.lines.clone();
+            let (lines, sub) = (part.lines.clone(), part.sub);
             let under = part.under || matches!(part.kind, PartKind::Action(_));
             parts.push(part);
             parts.extend(lost.into_iter().map(|text| DraftPart {
@@ -46,6 +46,7 @@ pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
                     text,
                 },
                 under,
+                sub,
                 alerts: Vec::new(),
             }));
         }

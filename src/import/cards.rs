@@ -47,6 +47,7 @@ pub fn cards(
             draft,
             waiting: Vec::new(),
             actions: 0,
+            sub: false,
             in_step: false,
         };
         maker.card(&group);

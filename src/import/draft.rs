@@ -29,6 +29,8 @@ pub struct DraftPart {
     pub kind: PartKind,
     /// Whether it is indented under the action above.
     pub under: bool,
+    /// Whether it is a sub-action, or under one.
+    pub sub: bool,
     /// The boxes of the source that it holds.
     pub alerts: Vec<usize>,
 }

@@ -55,6 +55,7 @@ fn uncertain(tree: &SourceTree, at: usize) -> DraftPart {
         lines,
         kind: PartKind::Comment { why, text },
         under: false,
+        sub: false,
         alerts: Vec::new(),
     }
 }

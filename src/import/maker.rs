@@ -43,6 +43,8 @@ pub struct CardMaker<'a> {
     pub waiting: Vec<SourceBlock>,
     /// How many actions the step that is open has.
     pub actions: usize,
+    /// Whether what comes now is a sub-action, or under one.
+    pub sub: bool,
     pub in_step: bool,
 }
 
@@ -72,6 +74,7 @@ impl CardMaker<'_> {
             lines,
             kind,
             under,
+            sub: self.sub,
             alerts,
         };
         self.draft.parts.insert(at, part);

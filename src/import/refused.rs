@@ -99,10 +99,14 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
     true
 }
 
-// What was under an action that is a comment now is not under the action before it.
+// What was under an action that is a comment now is not under the action before it, and its sub-actions are actions.
 fn release(draft: &mut CardDraft, at: usize) {
+    let was_sub = draft.parts[at].sub;
     let below = draft.parts[at + 1..].iter_mut();
-    for part in below.take_while(|part| part.under) {
-        part.under = false;
+    for part in below.take_while(|part| part.under || part.sub && !was_sub) {
+        match part.sub && !was_sub {
+            true => part.sub = false,
+            false => part.under = false,
+        }
     }
 }

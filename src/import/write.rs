@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draft::{CardDraft, PartKind};
+use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::LabelledAs;
 use crate::model::{Inline, Lang, to_markdown};
 
@@ -13,6 +13,50 @@ pub struct Written {
     pub places: Vec<(Range<usize>, usize)>,
 }
 
+// The list of actions that is open, and the list of sub-actions in it: how many each has, and how wide the last number is.
+#[derive(Default)]
+struct OpenLists {
+    actions: OpenList,
+    sub_actions: OpenList,
+}
+
+#[derive(Default)]
+struct OpenList {
+    count: usize,
+    width: usize,
+}
+
+impl OpenLists {
+    // The number of the next action, as it is typed.
+    fn next_number(&mut self, sub: bool) -> String {
+        if sub && self.actions.count > 0 {
+            return self.sub_actions.next_number();
+        }
+        self.sub_actions = OpenList::default();
+        self.actions.next_number()
+    }
+
+    // How far a part is indented: to where the text of the action starts that it is under.
+    fn indent(&self, part: &DraftPart) -> usize {
+        let is_action = matches!(part.kind, PartKind::Action(_));
+        match (part.sub, is_action) {
+            (true, true) => self.actions.width,
+            (true, false) if part.under => self.actions.width + self.sub_actions.width,
+            (false, false) if part.under => self.actions.width,
+            _ => 0,
+        }
+    }
+}
+
+impl OpenList {
+    fn next_number(&mut self) -> String {
+        self.count += 1;
+        let number = format!("{}. ", self.count);
+        self.width = number.len();
+        number
+    }
+}
+
 /// Writes a draft.
 pub fn written(draft: &CardDraft) -> Written {
     let mut text = format!(
@@ -21,19 +65,18 @@ pub fn written(draft: &CardDraft) -> Written {
         draft.category
     );
     let mut places = Vec::new();
-    let (mut actions, mut width, mut follows_action) = (0, 3, false);
+    let mut lists = OpenLists::default();
+    let mut follows_action = false;
     for (at, part) in draft.parts.iter().enumerate() {
         let is_action = matches!(part.kind, PartKind::Action(_));
         let mut block = block(&part.kind);
-        if is_action {
-            actions += 1;
-            let number = format!("{actions}. ");
-            width = number.len();
-            block.insert_str(0, &number);
-        } else if matches!(part.kind, PartKind::Step { .. }) {
-            actions = 0;
+        if matches!(part.kind, PartKind::Step { .. }) {
+            lists = OpenLists::default();
         }
-        let indent = if part.under && actions > 0 { width } else { 0 };
+        let indent = lists.indent(part);
+        if is_action {
+            block.insert_str(0, &lists.next_number(part.sub));
+        }
         if !(is_action && follows_action) {
             text.push('\n');
         }

@@ -29,7 +29,8 @@ pub struct Action<T> {
     pub warnings: Vec<Warning<T>>,
     pub text: T,
     pub choice: Option<Choice<T>>,
-    /// What is under it, in the author's order: notes, outcomes, figures, tables, facts and code.
+    /// What is under it, in the author's order: sub-actions, notes, outcomes, figures, tables, facts and code. A sub-action has no
+    /// sub-actions.
     pub blocks: Vec<Block<T>>,
 }
 
@@ -129,6 +130,21 @@ pub struct CodeBlock {
 }
 
 impl<T> Block<T> {
+    /// What is under it.
+    pub fn under(&self) -> &[Block<T>] {
+        match self {
+            Block::Action(action) => &action.blocks,
+            Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => &[],
+            Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => &[],
+        }
+    }
+
+    /// How many actions it is: one with its sub-actions, or none.
+    pub fn action_count(&self) -> usize {
+        let under: usize = self.under().iter().map(Block::action_count).sum();
+        usize::from(matches!(self, Block::Action(_))) + under
+    }
+
     pub(super) fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Block<U> {
         match self {
             Block::Action(action) => Block::Action(action.map(f)),

@@ -1,7 +1,5 @@
 //! A card and its parts. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
 
-use std::iter;
-
 use super::block::{Action, Block, Jump, Note, Outcome};
 use super::card_fact::{CardFact, CardFactKind};
 use super::day::{Day, Interval};
@@ -200,12 +198,9 @@ impl<T> Card<T> {
             .iter_mut()
             .flat_map(|troubleshooting| &mut troubleshooting.problems);
         let in_sections = self.steps.iter_mut().chain(problems).flat_map(|step| {
-            let in_actions = step.blocks.iter_mut().flat_map(|block| match block {
-                Block::Action(action) => action.warnings.as_mut_slice(),
-                Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => &mut [],
-                Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => &mut [],
-            });
-            step.warnings.iter_mut().chain(in_actions)
+            step.warnings
+                .iter_mut()
+                .chain(of_actions_mut(&mut step.blocks))
         });
         self.warnings.iter_mut().chain(in_sections)
     }
@@ -231,9 +226,9 @@ impl<T> Troubleshooting<T> {
 }
 
 impl<T> Step<T> {
-    /// Its actions, in order.
+    /// Its actions, in order, each before its sub-actions.
     pub fn actions(&self) -> impl Iterator<Item = &Action<T>> {
-        self.blocks.iter().filter_map(|block| match block {
+        self.all_blocks().filter_map(|block| match block {
             Block::Action(action) => Some(action),
             Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => None,
             Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
@@ -242,14 +237,14 @@ impl<T> Step<T> {
 
     /// Its blocks and those under its actions, each action before what is under it.
     pub fn all_blocks(&self) -> impl Iterator<Item = &Block<T>> {
-        self.blocks.iter().flat_map(|block| {
-            let under: &[Block<T>] = match block {
-                Block::Action(action) => &action.blocks,
-                Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => &[],
-                Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => &[],
-            };
-            iter::once(block).chain(under)
-        })
+        let mut all = Vec::new();
+        push_blocks(&self.blocks, &mut all);
+        all.into_iter()
+    }
+
+    /// An action by its place among [`Step::actions`], to be changed.
+    pub fn action_mut(&mut self, number: usize) -> Option<&mut Action<T>> {
+        nth_action(&mut self.blocks, &mut { number })
     }
 
     /// Its figures, in order, with those under its actions.
@@ -263,12 +258,9 @@ impl<T> Step<T> {
 
     /// As [`Step::figures`], to be changed.
     pub fn figures_mut(&mut self) -> impl Iterator<Item = &mut Figure<T>> {
-        self.blocks.iter_mut().flat_map(|block| match block {
-            Block::Figure(_) => of_figures(std::slice::from_mut(block)),
-            Block::Action(action) => of_figures(&mut action.blocks),
-            Block::Note(_) | Block::Outcome(_) | Block::Text(_) => of_figures(&mut []),
-            Block::Table(_) | Block::Facts(_) | Block::Code(_) => of_figures(&mut []),
-        })
+        let mut figures = Vec::new();
+        push_figures(&mut self.blocks, &mut figures);
+        figures.into_iter()
     }
 
     fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Step<U> {
@@ -297,9 +289,48 @@ impl<T> Step<T> {
     }
 }
 
-fn of_figures<T>(blocks: &mut [Block<T>]) -> impl Iterator<Item = &mut Figure<T>> {
-    blocks.iter_mut().filter_map(|block| match block {
-        Block::Figure(figure) => Some(figure),
-        _ => None,
-    })
+fn push_blocks<'a, T>(blocks: &'a [Block<T>], all: &mut Vec<&'a Block<T>>) {
+    for block in blocks {
+        all.push(block);
+        push_blocks(block.under(), all);
+    }
+}
+
+// Counts down to the action.
+fn nth_action<'a, T>(blocks: &'a mut [Block<T>], left: &mut usize) -> Option<&'a mut Action<T>> {
+    for block in blocks {
+        let Block::Action(action) = block else {
+            continue;
+        };
+        if *left == 0 {
+            return Some(action);
+        }
+        *left -= 1;
+        if let Some(found) = nth_action(&mut action.blocks, left) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+fn push_figures<'a, T>(blocks: &'a mut [Block<T>], figures: &mut Vec<&'a mut Figure<T>>) {
+    for block in blocks {
+        match block {
+            Block::Figure(figure) => figures.push(figure),
+            Block::Action(action) => push_figures(&mut action.blocks, figures),
+            Block::Note(_) | Block::Outcome(_) | Block::Text(_) => {}
+            Block::Table(_) | Block::Facts(_) | Block::Code(_) => {}
+        }
+    }
+}
+
+fn of_actions_mut<T>(blocks: &mut [Block<T>]) -> Vec<&mut Warning<T>> {
+    let mut warnings = Vec::new();
+    for block in blocks {
+        if let Block::Action(action) = block {
+            warnings.extend(&mut action.warnings);
+            warnings.extend(of_actions_mut(&mut action.blocks));
+        }
+    }
+    warnings
 }

@@ -18,7 +18,7 @@ pub use block::{
     NoteKind, Outcome, Table,
 };
 pub use card::{Card, Details, Requires, Status, Step, StepKind, Troubleshooting};
-pub use card_fact::{AUDIENCE, CardFact, CardFactKind, OWNER};
+pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{

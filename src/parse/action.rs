@@ -1,5 +1,5 @@
 //! Actions. Takes the items of an ordered list, returns each as an action with its choice, and the
-//! warnings, notes, outcomes and includes under it.
+//! sub-actions, warnings, notes, outcomes and includes under it.
 
 use std::ops::Range;
 
@@ -16,19 +16,29 @@ use super::stray_markers::stray_markers;
 use crate::codes;
 use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Segment};
 
+// Where an action is: in a step, or under another action.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ActionLevel {
+    Action,
+    SubAction,
+}
+
 impl SectionReader<'_> {
     pub(super) fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
-        self.check_start(start, range);
+        self.check_start(start, self.counts.actions, range);
         for item in items {
-            if let Some(action) = self.action(item) {
+            let name = self
+                .segment_id(&format!("action-{}", self.counts.actions + 1))
+                .to_string();
+            if let Some(action) = self.action(item, &name, ActionLevel::Action) {
                 self.add(range, RawContent::Action(action));
             }
         }
     }
 
     // After a block that splits it, a list continues with the next number, or starts at 1 again.
-    fn check_start(&mut self, start: u64, range: &Range<usize>) {
-        let next = self.counts.actions as u64 + 1;
+    fn check_start(&mut self, start: u64, before: usize, range: &Range<usize>) {
+        let next = before as u64 + 1;
         if start == 1 || start == next {
             return;
         }
@@ -50,7 +60,8 @@ impl SectionReader<'_> {
             ));
     }
 
-    fn action(&mut self, item: &Node) -> Option<RawAction> {
+    // `name` is its id, if the author gives it none.
+    fn action(&mut self, item: &Node, name: &str, level: ActionLevel) -> Option<RawAction> {
         let span = self.source.span(&item.range);
         let Some((
             Node {
@@ -65,14 +76,14 @@ impl SectionReader<'_> {
                 .help("start it with what the reader does");
             return None;
         };
-        self.counts.actions += 1;
+        self.counts.actions += usize::from(level == ActionLevel::Action);
         let mut words = words.clone();
         let attributes =
             attributes::take(&mut words, self.source, &["when", "choice"], self.problems);
         stray_markers(&words, false, self.source, self.problems);
         let id = match &attributes.id {
             Some((id, _)) => id.clone(),
-            None => self.segment_id(&format!("action-{}", self.counts.actions)),
+            None => Id::new(name),
         };
         let text = self.segment(id.clone(), &words, range);
         let action = Action {
@@ -87,26 +98,25 @@ impl SectionReader<'_> {
         let parts = Vec::new();
         let mut raw = RawAction { action, parts };
         for node in rest {
-            self.action_part(node, &attributes, &mut raw);
+            self.action_part(node, &attributes, level, &mut raw);
         }
         self.check_choice(&attributes, &raw.action);
         Some(raw)
     }
 
-    fn action_part(&mut self, node: &Node, attributes: &TrailingAttributes, raw: &mut RawAction) {
+    fn action_part(
+        &mut self,
+        node: &Node,
+        attributes: &TrailingAttributes,
+        level: ActionLevel,
+        raw: &mut RawAction,
+    ) {
         let range = &node.range;
         match &node.kind {
-            NodeKind::List { start: None, items }
-                if raw.action.choice.is_none() && self.is_choice(attributes, range) =>
-            {
-                raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
+            NodeKind::List { start, items } => {
+                self.list_under((*start, items), range, attributes, level, raw);
             }
-            NodeKind::List {
-                start: None,
-                items: _,
-            }
-            | NodeKind::Table { .. }
-            | NodeKind::Code { .. } => {
+            NodeKind::Table { .. } | NodeKind::Code { .. } => {
                 let block = self.under_action(node, raw);
                 raw.parts.extend(block.map(ActionPart::Block));
             }
@@ -127,11 +137,54 @@ impl SectionReader<'_> {
                 let figure = self.figure(id, target, alt, range);
                 raw.parts.push(ActionPart::Figure(figure));
             }
-            NodeKind::Paragraph(_)
-            | NodeKind::Heading { .. }
-            | NodeKind::List { .. }
-            | NodeKind::Item(_) => self.more_text(range),
+            NodeKind::Paragraph(_) | NodeKind::Heading { .. } | NodeKind::Item(_) => {
+                self.more_text(range)
+            }
         }
+    }
+
+    // Sub-actions, the options of a choice, or facts.
+    fn list_under(
+        &mut self,
+        (start, items): (Option<u64>, &[Node]),
+        range: &Range<usize>,
+        attributes: &TrailingAttributes,
+        level: ActionLevel,
+        raw: &mut RawAction,
+    ) {
+        match (start, level) {
+            (Some(start), ActionLevel::Action) => self.sub_actions(start, items, range, raw),
+            (Some(_), ActionLevel::SubAction) => self.too_deep(range),
+            (None, _) if raw.action.choice.is_none() && self.is_choice(attributes, range) => {
+                raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
+            }
+            (None, _) => {
+                let facts = self.facts(&raw.name("list"), items, range);
+                raw.parts.push(ActionPart::Block(Block::Facts(facts)));
+            }
+        }
+    }
+
+    fn sub_actions(
+        &mut self,
+        start: u64,
+        items: &[Node],
+        range: &Range<usize>,
+        raw: &mut RawAction,
+    ) {
+        self.check_start(start, raw.count("action"), range);
+        for item in items {
+            let name = raw.name("action");
+            let action = self.action(item, &name, ActionLevel::SubAction);
+            raw.parts.extend(action.map(ActionPart::Action));
+        }
+    }
+
+    fn too_deep(&mut self, range: &Range<usize>) {
+        let message = "a sub-action can't have actions of its own";
+        self.problems
+            .error(codes::SK115, self.source.span(range), message)
+            .help("put them one level up, or make the action above them a step: `## Title {#id}`");
     }
 
     fn more_text(&mut self, range: &Range<usize>) {
@@ -141,13 +194,10 @@ impl SectionReader<'_> {
             .help("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table");
     }
 
-    // Facts, a table or code. `None` when it is none of them, or can't be read.
+    // A table or code. `None` when it is none of them, or can't be read.
     fn under_action(&mut self, node: &Node, raw: &RawAction) -> Option<Block<Segment>> {
         let range = &node.range;
         Some(match &node.kind {
-            NodeKind::List { start: None, items } => {
-                Block::Facts(self.facts(&raw.name("list"), items, range))
-            }
             NodeKind::Table { head, rows } => {
                 Block::Table(self.table(Id::new(raw.name("table")), head, rows, range))
             }
@@ -262,8 +312,12 @@ impl SectionReader<'_> {
 impl RawAction {
     // The name of the next part of a kind: `save.figure-1`.
     fn name(&self, kind: &str) -> String {
-        let number = 1 + self.parts.iter().filter(|part| part.kind() == kind).count();
-        format!("{}.{kind}-{number}", self.action.id)
+        format!("{}.{kind}-{}", self.action.id, self.count(kind) + 1)
+    }
+
+    // How many parts of a kind it has.
+    fn count(&self, kind: &str) -> usize {
+        self.parts.iter().filter(|part| part.kind() == kind).count()
     }
 }
 
@@ -279,6 +333,7 @@ impl ActionPart {
             ActionPart::Block(_) => "block",
             ActionPart::Figure(_) => "figure",
             ActionPart::Include(_) => "include",
+            ActionPart::Action(_) => "action",
         }
     }
 }

@@ -5,7 +5,7 @@ use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::raw::{GuardingWarning, HeadingKind, StepHead};
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{Action, Block, Id, Segment, Step, StepKind, Warning};
+use crate::model::{Action, Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -98,7 +98,7 @@ fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<
                 position: (at, actions),
             }),
             SectionPiece::Block(block) => {
-                actions += usize::from(matches!(block, Block::Action(_)));
+                actions += block.action_count();
                 step.blocks.push(block);
             }
         }
@@ -123,7 +123,7 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Problems) {
         Some((step, 0)) if placed.steps[step].id == target => {
             placed.steps[step].warnings.push(warning)
         }
-        Some((step, action)) => nth_action(&mut placed.steps[step], action)
+        Some((step, action)) => action_at(&mut placed.steps[step], action)
             .warnings
             .push(warning),
         None => {
@@ -141,7 +141,7 @@ fn guard_next(
     problems: &mut Problems,
 ) {
     if action < placed.steps[step].actions().count() {
-        return nth_action(&mut placed.steps[step], action)
+        return action_at(&mut placed.steps[step], action)
             .warnings
             .push(warning);
     }
@@ -184,14 +184,8 @@ fn find(steps: &[Step<Segment>], id: &Id) -> Option<ReadingPosition> {
     })
 }
 
-fn nth_action(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
-    let mut actions = step.blocks.iter_mut().filter_map(|block| match block {
-        Block::Action(action) => Some(action),
-        Block::Note(_) | Block::Figure(_) | Block::Outcome(_) => None,
-        Block::Text(_) | Block::Table(_) | Block::Facts(_) | Block::Code(_) => None,
-    });
-    actions
-        .nth(number)
+fn action_at(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
+    step.action_mut(number)
         .expect("the number was counted over the same actions")
 }
 

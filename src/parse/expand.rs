@@ -216,6 +216,10 @@ impl Expander<'_, '_> {
                     let figure = figure(self.shared.sources, self.version, raw, self.problems);
                     action.blocks.push(Block::Figure(figure));
                 }
+                ActionPart::Action(raw) => {
+                    let sub_action = self.action(raw);
+                    action.blocks.push(Block::Action(sub_action));
+                }
                 ActionPart::Include(include) => {
                     if let Some(included) = self.include(&include) {
                         self.include_in_action(included, include.span, &mut action);

@@ -88,6 +88,8 @@ pub enum ActionPart {
     Block(Block<Segment>),
     Figure(RawFigure),
     Include(RawInclude),
+    /// A sub-action.
+    Action(RawAction),
 }
 
 /// A picture whose file is still to be found: that depends on the card that shows it.

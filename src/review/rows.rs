@@ -59,9 +59,9 @@ fn lead(readings: &Readings<'_, '_>, text: &Parallel<'_>) -> Option<LeadView> {
     })
 }
 
-fn number(kind: EntryKind<'_>) -> Option<usize> {
+fn number(kind: EntryKind<'_>) -> Option<String> {
     match kind {
-        EntryKind::Action(number) => Some(number),
+        EntryKind::Action(number) => Some(number.to_owned()),
         EntryKind::Title
         | EntryKind::Text
         | EntryKind::Warning(_)

@@ -118,7 +118,7 @@ fn place(readings: &Readings<'_, '_>, guard: Guard<'_>) -> Vec<PlaceView> {
         text: set(&step.title),
     }));
     place.extend(action.map(|action| PlaceView {
-        label: format!("{}.", action.number),
+        label: format!("{}.", action.mark),
         text: set(&action.text),
     }));
     place

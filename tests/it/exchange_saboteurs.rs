@@ -214,7 +214,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 60 } else { 600 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     // A file that was damaged on its way: a stretch goes, comes twice, or has stray bytes in it.
     #[test]

@@ -226,7 +226,7 @@ fn inline() -> impl Strategy<Value = Inline> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 200 } else { 2000 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     // What a translator sees is what the card says: written as Markdown and read again, a text is the same.
     #[test]

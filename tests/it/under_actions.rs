@@ -46,7 +46,22 @@ category: example
    > [!NOTE]
    > Last of all.
 
-2. Wait. {#wait}
+2. Look at the queue: {#look}
+
+   1. Open the window. {#window}
+   2. Delete the jobs. {#delete}
+
+      > [!WARNING]
+      > Never delete a job that prints.
+      > You can be cut by the paper.
+      > {#prints}
+
+      - one fact about jobs
+
+   > [!OUTCOME]
+   > The queue is empty.
+
+3. Wait. {#wait}
 "#;
 
 const SCREEN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600"><rect width="960" height="600" fill="#eee"/></svg>"##;
@@ -139,6 +154,37 @@ fn a_checklist_has_the_facts_and_the_code() {
         let parts = ["Type it:", CODE, "first fact", "Wait."];
         assert!(places(&checklist, &parts).is_sorted(), "{checklist}");
         assert!(!checklist.contains("<figure"), "{checklist}");
+    });
+}
+
+#[test]
+fn sub_actions_have_letters_and_come_after_their_warnings() {
+    built(|page| {
+        let english = page("en/restart/index.html");
+        let (_, body) = english.split_once("id=\"look\"").expect("the action");
+        let parts = [
+            "Look at the queue:",
+            "<ol class=\"actions\" type=\"a\" start=\"1\">",
+            "data-number=\"a\"",
+            "Open the window.",
+            "Never delete a job that prints.",
+            "data-number=\"b\"",
+            "Delete the jobs.",
+            "one fact about jobs",
+            "The queue is empty.",
+            "Wait.",
+        ];
+        assert!(places(body, &parts).is_sorted(), "{body}");
+        let checklist = page("en/restart/checklist.html");
+        let parts = [
+            "data-tick=\"stop/look\"",
+            "data-tick=\"stop/window\"",
+            "Never delete a job that prints.",
+            "data-tick=\"stop/delete\"",
+            "one fact about jobs",
+            "data-tick=\"stop/wait\"",
+        ];
+        assert!(places(&checklist, &parts).is_sorted(), "{checklist}");
     });
 }
 

@@ -77,7 +77,7 @@ fn push_block(block: &BlockView, lines: &mut Vec<String>) {
 fn push_action(action: &ActionView, lines: &mut Vec<String>) {
     lines.extend(action.when.iter().map(|when| when.plain.clone()));
     lines.extend(action.warnings.iter().map(warning));
-    lines.push(format!("{}. {}", action.number, action.text.plain));
+    lines.push(format!("{}. {}", action.mark, action.text.plain));
     lines.extend(
         action
             .choice

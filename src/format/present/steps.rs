@@ -1,23 +1,17 @@
 //! Steps with all that is in them, their callouts counted.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::super::view::*;
+use super::figures::callouts;
 use super::texts::{CardPresenter, anchor};
 use super::{Text, signal};
 use crate::model::{
-    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Guarded,
-    Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning,
+    Action, Block, Card, Choice, ChoiceKind, ChoiceOption, Destination, Guarded, Id, Jump, Note,
+    Outcome, Requires, Step, Table, Troubleshooting, Warning,
 };
-use crate::parse::variant;
 
-/// What an address keeps as it is, so that a picture may have any name (RFC 3986: unreserved characters and `/`).
-const OF_A_PATH: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'/');
+// How actions and sub-actions are counted.
+const NUMBERS: &str = "1";
+const LETTERS: &str = "a";
 
 impl CardPresenter<'_> {
     pub(super) fn step_ref(&self, step: &Step<Text<'_>>) -> StepRef {
@@ -67,7 +61,7 @@ impl CardPresenter<'_> {
         let mut actions = 0;
         let blocks: Vec<BlockView> = blocks
             .iter()
-            .map(|block| self.block(block, &mut actions))
+            .map(|block| self.block(block, &mut actions, NUMBERS))
             .collect();
         let view = StepView {
             id: id.to_string(),
@@ -94,11 +88,16 @@ impl CardPresenter<'_> {
         view
     }
 
-    pub(super) fn block(&self, block: &Block<Text<'_>>, actions: &mut usize) -> BlockView {
+    pub(super) fn block(
+        &self,
+        block: &Block<Text<'_>>,
+        actions: &mut usize,
+        numbering: &'static str,
+    ) -> BlockView {
         match block {
             Block::Action(action) => {
                 *actions += 1;
-                BlockView::Action(self.action(action, *actions))
+                BlockView::Action(self.action(action, *actions, numbering))
             }
             Block::Note(note) => BlockView::Note(self.note(note)),
             Block::Figure(figure) => BlockView::Figure(self.figure(figure)),
@@ -176,7 +175,12 @@ impl CardPresenter<'_> {
         }
     }
 
-    pub(super) fn action(&self, action: &Action<Text<'_>>, number: usize) -> ActionView {
+    pub(super) fn action(
+        &self,
+        action: &Action<Text<'_>>,
+        number: usize,
+        numbering: &'static str,
+    ) -> ActionView {
         let Action {
             id,
             span: _,
@@ -190,15 +194,26 @@ impl CardPresenter<'_> {
             id: id.to_string(),
             anchor: anchor(id),
             number,
+            numbering,
+            mark: match numbering {
+                LETTERS => letters(number),
+                _ => number.to_string(),
+            },
             when: self.condition(when),
             warnings: self.warnings(warnings),
             text: self.text(text),
             choice: choice.as_ref().map(|choice| self.choice(choice)),
-            blocks: blocks
-                .iter()
-                .map(|block| self.block(block, &mut 0))
-                .collect(),
+            blocks: self.under(blocks),
         }
+    }
+
+    // Sub-actions have letters.
+    fn under(&self, blocks: &[Block<Text<'_>>]) -> Vec<BlockView> {
+        let mut actions = 0;
+        let blocks = blocks.iter();
+        blocks
+            .map(|block| self.block(block, &mut actions, LETTERS))
+            .collect()
     }
 
     pub(super) fn choice(&self, choice: &Choice<Text<'_>>) -> ChoiceView {
@@ -310,84 +325,15 @@ impl CardPresenter<'_> {
             body: self.texts(&outcome.body),
         }
     }
-
-    pub(super) fn figure(&self, figure: &Figure<Text<'_>>) -> FigureView {
-        let Figure {
-            span: _,
-            image,
-            alt,
-            callouts,
-            unread: _,
-        } = figure;
-        let own = variant(image, self.presenter.lang.as_str());
-        let pictures = &self.presenter.library.pictures;
-        let image = if pictures.contains_key(&own) {
-            own
-        } else {
-            image.clone()
-        };
-        let size = pictures
-            .get(&image)
-            .expect("link has checked that the picture exists");
-        let base = alt.id.as_str().trim_end_matches(".alt");
-        FigureView {
-            anchor: anchor(&Id::new(base)),
-            src: format!("assets/{}", utf8_percent_encode(&image, OF_A_PATH)),
-            width: size.width,
-            height: size.height,
-            image,
-            callouts: callouts
-                .iter()
-                .map(|callout| self.callout_view(callout))
-                .collect(),
-            alt: self.text(alt),
-        }
-    }
-
-    pub(super) fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
-        let Callout {
-            id,
-            span: _,
-            label,
-            shape,
-            x,
-            y,
-            width,
-            height,
-            forbidden,
-        } = callout;
-        let callouts = self.callouts.borrow();
-        let number = callouts
-            .iter()
-            .find(|(known, ..)| known == id)
-            .and_then(|(_, number, _)| *number);
-        let percent = |value: &u32| f64::from(*value) / 100.0;
-        CalloutView {
-            id: id.to_string(),
-            anchor: anchor(&label.id),
-            number,
-            shape: match shape {
-                Shape::Box => "box",
-                Shape::Circle => "circle",
-            },
-            x: percent(x),
-            y: percent(y),
-            width: percent(width),
-            height: percent(height),
-            label: self.text(label),
-            forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
-        }
-    }
 }
 
-// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
-fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
-    let mut callouts = Vec::new();
-    for figure in step.figures() {
-        for (at, callout) in figure.callouts.iter().enumerate() {
-            let number = callout.forbidden.is_none().then_some(at + 1);
-            callouts.push((callout.id.clone(), number, anchor(&callout.label.id)));
-        }
+// a, b, ..., z, aa, ab, as a list with letters has them.
+fn letters(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = number;
+    while left > 0 {
+        letters.push(char::from(b'a' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
     }
-    callouts
+    letters.into_iter().rev().collect()
 }

@@ -46,7 +46,16 @@ fn a_warning_after_the_picture_of_an_action_still_guards_it() {
 fn what_is_under_an_action_stays_there() {
     let text = "# Opslaan\n\n1. Open de lijst:\n   - met de muis\n   - met het toetsenbord\n\n   ```powershell\n   Get-List\n   ```\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**.\n";
     let body = body(text);
-    assert!(body.contains("1. Open de lijst:\n\n   - met de muis\n   - met het toetsenbord\n\n   > [!NOTE]\n   > `Get-List`\n\n2. Klik op **Ja**.\n3. Klik op **Opslaan**."), "{body}");
+    assert!(body.contains("1. Open de lijst:\n\n   - met de muis\n   - met het toetsenbord\n\n   > [!NOTE]\n   > `Get-List`\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**."), "{body}");
+}
+
+#[test]
+fn a_numbered_list_in_a_numbered_list_has_sub_actions() {
+    let page = "# Replace the drum\n\n1. Take out the drum:\n\n    1. Open the cover.\n\n        > [!WARNING]\n        > Never touch the wire.\n\n        1. Press the button.\n    2. Lift the drum.\n\n    The cover stays open.\n\n2. Close the cover.\n";
+    let draft = "1. Take out the drum:\n   1. Open the cover.\n\n      > [!WARNING]\n      > Never touch the wire.\n      > {#never-touch-the-wire}\n\n   2. Press the button.\n   3. Lift the drum.\n\n   > [!NOTE]\n   > The cover stays open.\n\n2. Close the cover.\n";
+    let text = cards("drum.md", page);
+    assert!(text.contains(draft), "{text}");
+    assert_eq!(errors("drum.md", page), Vec::<&str>::new());
 }
 
 #[test]

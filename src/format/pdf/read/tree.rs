@@ -46,6 +46,7 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
         page: None,
         depth: 0,
         in_action: false,
+        in_group: false,
     };
     tree.children(root, &place, First::IsText)?;
     Ok(tree.passages)
@@ -64,8 +65,10 @@ struct Place {
     lang: String,
     page: Option<ObjectId>,
     depth: usize,
-    /// Inside an item of a numbered list, where another one numbers options.
+    /// Inside an item of a numbered list.
     in_action: bool,
+    /// Inside a group of such an item, where another numbered list has options. Outside groups, it has sub-actions.
+    in_group: bool,
 }
 
 /// What the first paragraph among an element's children is.
@@ -136,7 +139,7 @@ impl<'a> Tree<'a> {
                 Ok(())
             }
             b"Div" if self.begins_with_caption(element, &place) => self.warning(element, &place),
-            b"L" if self.is_numbered(element) && !place.in_action => {
+            b"L" if self.is_numbered(element) && !place.in_group => {
                 self.numbered_list(element, &place)
             }
             b"Figure" | b"Formula" => {
@@ -146,7 +149,13 @@ impl<'a> Tree<'a> {
             b"Caption" => self.leaf(Role::Other, element, outer),
             // Numbers, letters and bullets are not words.
             b"Lbl" => Ok(()),
-            _ => self.children(element, &place, First::IsText),
+            _ => {
+                let inside = Place {
+                    in_group: place.in_action,
+                    ..place
+                };
+                self.children(element, &inside, First::IsText)
+            }
         }
     }
 
@@ -341,6 +350,7 @@ impl<'a> Tree<'a> {
             page,
             depth: outer.depth + 1,
             in_action: outer.in_action,
+            in_group: outer.in_group,
         })
     }
 

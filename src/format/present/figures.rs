@@ -1,0 +1,99 @@
+//! Figures with their callouts, which are counted.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::super::view::*;
+use super::Text;
+use super::texts::{CardPresenter, anchor};
+use crate::model::{Callout, Figure, Id, Shape, Step};
+use crate::parse::variant;
+
+/// What an address keeps as it is, so that a picture may have any name (RFC 3986: unreserved characters and `/`).
+const OF_A_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
+
+impl CardPresenter<'_> {
+    pub(super) fn figure(&self, figure: &Figure<Text<'_>>) -> FigureView {
+        let Figure {
+            span: _,
+            image,
+            alt,
+            callouts,
+            unread: _,
+        } = figure;
+        let own = variant(image, self.presenter.lang.as_str());
+        let pictures = &self.presenter.library.pictures;
+        let image = if pictures.contains_key(&own) {
+            own
+        } else {
+            image.clone()
+        };
+        let size = pictures
+            .get(&image)
+            .expect("link has checked that the picture exists");
+        let base = alt.id.as_str().trim_end_matches(".alt");
+        FigureView {
+            anchor: anchor(&Id::new(base)),
+            src: format!("assets/{}", utf8_percent_encode(&image, OF_A_PATH)),
+            width: size.width,
+            height: size.height,
+            image,
+            callouts: callouts
+                .iter()
+                .map(|callout| self.callout_view(callout))
+                .collect(),
+            alt: self.text(alt),
+        }
+    }
+
+    pub(super) fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
+        let Callout {
+            id,
+            span: _,
+            label,
+            shape,
+            x,
+            y,
+            width,
+            height,
+            forbidden,
+        } = callout;
+        let callouts = self.callouts.borrow();
+        let number = callouts
+            .iter()
+            .find(|(known, ..)| known == id)
+            .and_then(|(_, number, _)| *number);
+        let percent = |value: &u32| f64::from(*value) / 100.0;
+        CalloutView {
+            id: id.to_string(),
+            anchor: anchor(&label.id),
+            number,
+            shape: match shape {
+                Shape::Box => "box",
+                Shape::Circle => "circle",
+            },
+            x: percent(x),
+            y: percent(y),
+            width: percent(width),
+            height: percent(height),
+            label: self.text(label),
+            forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
+        }
+    }
+}
+
+// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
+pub(super) fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
+    let mut callouts = Vec::new();
+    for figure in step.figures() {
+        for (at, callout) in figure.callouts.iter().enumerate() {
+            let number = callout.forbidden.is_none().then_some(at + 1);
+            callouts.push((callout.id.clone(), number, anchor(&callout.label.id)));
+        }
+    }
+    callouts
+}
