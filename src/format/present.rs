@@ -13,6 +13,7 @@ use crate::pseudo::Pseudo;
 use crate::words::Words;
 use texts::CardPresenter;
 
+mod addresses;
 mod figures;
 mod requirements;
 mod steps;

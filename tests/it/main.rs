@@ -4,6 +4,7 @@ mod address;
 mod advice;
 mod approval;
 mod bad_input;
+mod bare_addresses;
 mod characters;
 mod cli;
 mod codes;

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{CardFactView, RunView, TextView};
+use super::addresses::linked;
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
@@ -100,31 +101,47 @@ impl<'a> CardPresenter<'a> {
     }
 
     pub(super) fn runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
-        inlines
-            .iter()
-            .map(|inline| self.run(inline, lang))
-            .collect()
+        let mut runs = Vec::new();
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => runs.extend(linked(text, |text| self.letters(text, lang))),
+                inline => runs.push(self.run(inline, lang)),
+            }
+        }
+        runs
     }
 
-    pub(super) fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
-        match inline {
-            Inline::Text(text) if self.is_right_to_left(lang) => RunView::Text {
-                text: isolate::numbers(text),
+    // Words that are a link or a label: an address among them is letters.
+    fn bare_runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
+        let runs = inlines.iter().map(|inline| self.run(inline, lang));
+        runs.collect()
+    }
+
+    fn letters(&self, text: &str, lang: &Lang) -> RunView {
+        RunView::Text {
+            text: match self.is_right_to_left(lang) {
+                true => isolate::numbers(text),
+                false => text.to_owned(),
             },
-            Inline::Text(text) => RunView::Text { text: text.clone() },
+        }
+    }
+
+    fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
+        match inline {
+            Inline::Text(text) => self.letters(text, lang),
             Inline::Code(text) => RunView::Code { text: text.clone() },
             Inline::Emphasis(words) => RunView::Emphasis {
                 runs: self.runs(words, lang),
             },
             Inline::Ui(words) => RunView::Ui {
                 lang: self.label_language(&plain(words), lang),
-                runs: self.runs(words, lang),
+                runs: self.bare_runs(words, lang),
             },
             Inline::Link { target, words } => RunView::Link {
                 href: href(target),
-                runs: self.runs(words, lang),
+                runs: self.bare_runs(words, lang),
             },
-            Inline::Callout { id, words } => self.callout(id, self.runs(words, lang)),
+            Inline::Callout { id, words } => self.callout(id, self.bare_runs(words, lang)),
         }
     }
 

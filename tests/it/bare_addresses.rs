@@ -1,0 +1,73 @@
+//! Addresses without brackets: a reader can follow each of them, and nothing else becomes a link.
+
+use std::fs;
+
+use crate::terminal::{code, run, said, small};
+
+const GUIDE: &str =
+    "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.example]\nname = \"Help\"\n";
+
+// The page of a card with this action.
+fn page(action: &str) -> String {
+    let card = format!(
+        "---\ntitle: Help\ncategory: example\n---\n\n## Ask {{#ask}}\n\n1. {action} {{#go}}\n"
+    );
+    let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/example/card.md", &card)]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    fs::read_to_string(root.join("site/en/example/index.html")).expect("a page")
+}
+
+// Where the links of the action lead.
+fn targets(action: &str) -> Vec<String> {
+    let page = page(action);
+    let (_, command) = page.split_once("class=\"command\"").expect("the action");
+    let (command, _) = command.split_once("</p>").expect("its end");
+    let links = command.split("<a href=\"").skip(1);
+    links
+        .map(|link| link.split_once('"').expect("a target").0.to_owned())
+        .collect()
+}
+
+#[test]
+fn a_typed_address_is_a_link_without_the_punctuation_around_it() {
+    for (action, wanted) in [
+        ("Open https://example.com/help.", "https://example.com/help"),
+        (
+            "Open (http://example.com/a(b)).",
+            "http://example.com/a(b)",
+        ),
+        (
+            "Open https://example.com/?a=1&amp;b=2#c, now.",
+            "https://example.com/?a=1&amp;b=2#c",
+        ),
+        (
+            "Write to help.desk@example.com.",
+            "mailto:help.desk@example.com",
+        ),
+        ("Open HTTPS://EXAMPLE.COM now.", "HTTPS://EXAMPLE.COM"),
+        (
+            "Open [the help](https://example.com).",
+            "https://example.com",
+        ),
+        (
+            "Open [https://example.com/help](https://example.org/).",
+            "https://example.org/",
+        ),
+        ("Open <https://example.com>.", "https://example.com"),
+    ] {
+        assert_eq!(targets(action), [wanted], "{action}");
+    }
+}
+
+#[test]
+fn labels_code_and_other_schemes_are_letters() {
+    for action in [
+        "Type `https://example.com`.",
+        "Click **https://example.com**.",
+        "Read javascript://example.com/%0Aalert(1) or file:///etc/passwd.",
+        "Pay 5 @ 3 euro, or ask @anna.",
+    ] {
+        assert_eq!(targets(action), [""; 0], "{action}");
+    }
+}
