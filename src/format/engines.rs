@@ -84,6 +84,7 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/site.js",
     "html/step.html",
     "html/tick.html",
+    "html/ticks.js",
     "html/tile.html",
     "pdf/blocks.typ",
     "pdf/card.typ",

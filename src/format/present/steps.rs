@@ -3,11 +3,12 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::super::view::*;
+use super::Text;
+use super::branches;
 use super::texts::{CardPresenter, anchor};
-use super::{Text, signal};
 use crate::model::{
-    Action, Block, Callout, Card, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Guarded,
-    Id, Jump, Note, Outcome, Requires, Shape, Step, Table, Troubleshooting, Warning,
+    Action, Block, Callout, Choice, ChoiceKind, ChoiceOption, Destination, Figure, Id, Jump, Note,
+    Outcome, Requires, Shape, Step, Table, Troubleshooting,
 };
 use crate::parse::variant;
 
@@ -46,6 +47,12 @@ impl CardPresenter<'_> {
             .with(self.presenter.lang, "step", &[("number", number.into())])
     }
 
+    /// The steps of a card, those marked that exclude each other.
+    pub(super) fn steps(&self, steps: &[Step<Text<'_>>], card: &Requires) -> Vec<StepView> {
+        let steps = steps.iter().map(|step| self.step(step, card));
+        branches::marked(steps.collect())
+    }
+
     pub(super) fn step(&self, step: &Step<Text<'_>>, card: &Requires) -> StepView {
         let Step {
             id,
@@ -78,6 +85,7 @@ impl CardPresenter<'_> {
                 .unwrap_or_default(),
             title: self.text(title),
             when: self.condition(when),
+            branch: None,
             requires: own
                 .map(|(id, _)| self.requirement(id, Vec::new()))
                 .collect(),
@@ -89,6 +97,7 @@ impl CardPresenter<'_> {
                 .collect(),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
+            fingerprint: self.fingerprints.of(Some(id)),
         };
         self.callouts.replace(Vec::new());
         view
@@ -217,66 +226,6 @@ impl CardPresenter<'_> {
         }
     }
 
-    pub(super) fn warnings(&self, warnings: &[Warning<Text<'_>>]) -> Vec<WarningView> {
-        warnings
-            .iter()
-            .map(|warning| self.warning(warning))
-            .collect()
-    }
-
-    // The signal word is in the language of the texts: a warning that falls back does so as a whole.
-    pub(super) fn warning(&self, warning: &Warning<Text<'_>>) -> WarningView {
-        let Warning {
-            id,
-            span: _,
-            severity,
-            avoid,
-            consequence,
-        } = warning;
-        let foreign = avoid.lang != *self.presenter.lang;
-        let avoid_view = self.text(avoid);
-        WarningView {
-            id: id.to_string(),
-            anchor: anchor(id),
-            severity: severity.name(),
-            signal: signal(self.words(), &avoid.lang, *severity),
-            consequence: self.texts(consequence),
-            lang: foreign.then(|| avoid.lang.to_string()),
-            dir: foreign.then(|| self.words().direction(&avoid.lang)),
-            fallback: avoid_view.fallback.clone(),
-            avoid: avoid_view,
-        }
-    }
-
-    pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
-        let links = card.guarded_warnings().map(|(guarded, warning)| {
-            let step = match guarded {
-                Guarded::Card => None,
-                Guarded::Step(step) | Guarded::Action(step, _) => Some(step),
-            };
-            self.callouts
-                .replace(step.map(callouts).unwrap_or_default());
-            self.warning_link(warning, step.map(|step| self.step_ref(step)))
-        });
-        let links = links.collect();
-        self.callouts.replace(Vec::new());
-        links
-    }
-
-    pub(super) fn warning_link(
-        &self,
-        warning: &Warning<Text<'_>>,
-        step: Option<StepRef>,
-    ) -> WarningLink {
-        WarningLink {
-            anchor: anchor(&warning.id),
-            severity: warning.severity.name(),
-            signal: signal(self.words(), &warning.avoid.lang, warning.severity),
-            avoid: self.text(&warning.avoid),
-            step,
-        }
-    }
-
     pub(super) fn notes(&self, notes: &[Note<Text<'_>>]) -> Vec<NoteView> {
         notes.iter().map(|note| self.note(note)).collect()
     }
@@ -381,7 +330,7 @@ impl CardPresenter<'_> {
 }
 
 // Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
-fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
+pub(super) fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
     let mut callouts = Vec::new();
     for figure in step.figures() {
         for (at, callout) in figure.callouts.iter().enumerate() {
