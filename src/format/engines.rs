@@ -71,6 +71,7 @@ macro_rules! embedded {
 const EMBEDDED: &[(&str, &str)] = embedded![
     "html/card.html",
     "html/checklist.html",
+    "html/focus.js",
     "html/icon.svg",
     "html/icons.html",
     "html/index.html",

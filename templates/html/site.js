@@ -20,7 +20,7 @@ const memory = {
 
 const steps = [...document.querySelectorAll(".step, .sheet-step")];
 
-const currentStep = () => steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.4);
+const currentStep = () => steps.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
 
 const contents = new Map();
 for (const link of document.querySelectorAll(".contents a")) contents.set(decodeURIComponent(link.hash.slice(1)), link);
@@ -88,9 +88,9 @@ addEventListener("keydown", (event) => {
 
 // --- What a reader has -------------------------------------------------------------------------------------------------
 
-// A role or permission is the same on every card.
+// A role or permission is the same on every card of the site, which is two folders up.
 for (const box of document.querySelectorAll("[data-have]")) {
-  const key = `stappenkaart:have:${box.dataset.have}`;
+  const key = `stappenkaart:have:${new URL("../../", location.href).pathname}:${box.dataset.have}`;
   box.checked = memory.get(key) === "yes";
   box.addEventListener("change", () => memory.set(key, box.checked ? "yes" : "no"));
 }

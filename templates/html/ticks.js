@@ -119,12 +119,13 @@
   };
 
   const where = () => {
-    const current = sections.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.4);
+    const current = sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
     const step = Math.max(1, sections.indexOf(current) + 1);
     placeLine.textContent = sections.length > 0 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
   };
   const observer = new IntersectionObserver(where, { rootMargin: "0px 0px -60% 0px", threshold: [0, 0.25, 0.5, 1] });
   for (const step of sections) observer.observe(step);
+  document.addEventListener("stepchange", where);
 
   // --- What a reader does -----------------------------------------------------------------------------------------------------
 

@@ -110,6 +110,10 @@ branch-if = بعد هذا الاختيار فقط:
 branch-or = أو
 all-ticked = تم وضع علامة على كل شيء
 sign-off = التوقيع
+focus-start = خطوة واحدة في كل مرة
+focus-end = البطاقة كاملة
+back = السابق
+next = التالي
 
 not-translated =
     { $tag ->

@@ -94,6 +94,10 @@ branch-if = Nur nach dieser Wahl:
 branch-or = oder
 all-ticked = Alles ist abgehakt
 sign-off = Abzeichnen
+focus-start = Ein Schritt nach dem anderen
+focus-end = Ganze Karte zeigen
+back = Zurück
+next = Weiter
 
 not-translated =
     { $tag ->

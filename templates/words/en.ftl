@@ -95,6 +95,10 @@ branch-if = Only after this choice:
 branch-or = or
 all-ticked = Everything is ticked
 sign-off = Sign off
+focus-start = One step at a time
+focus-end = Show the whole card
+back = Back
+next = Next
 
 not-translated =
     { $tag ->

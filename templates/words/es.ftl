@@ -94,6 +94,10 @@ branch-if = Solo tras esta elección:
 branch-or = o
 all-ticked = Todo está marcado
 sign-off = Firma
+focus-start = Un paso cada vez
+focus-end = Tarjeta completa
+back = Anterior
+next = Siguiente
 
 not-translated =
     { $tag ->

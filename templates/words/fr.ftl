@@ -94,6 +94,10 @@ branch-if = Seulement après ce choix :
 branch-or = ou
 all-ticked = Tout est coché
 sign-off = Signature
+focus-start = Une étape à la fois
+focus-end = Toute la carte
+back = Précédent
+next = Suivant
 
 not-translated =
     { $tag ->

@@ -94,6 +94,10 @@ branch-if = Solo dopo questa scelta:
 branch-or = oppure
 all-ticked = Tutto è spuntato
 sign-off = Firma
+focus-start = Un passaggio alla volta
+focus-end = Scheda intera
+back = Precedente
+next = Successivo
 
 not-translated =
     { $tag ->

@@ -90,6 +90,10 @@ branch-if = この選択の場合のみ:
 branch-or = または
 all-ticked = すべてチェックしました
 sign-off = サイン
+focus-start = 1 ステップずつ表示
+focus-end = カード全体を表示
+back = 戻る
+next = 次へ
 
 not-translated =
     { $tag ->

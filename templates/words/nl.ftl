@@ -94,6 +94,10 @@ branch-if = Alleen na deze keuze:
 branch-or = of
 all-ticked = Alles is afgevinkt
 sign-off = Aftekenen
+focus-start = Eén stap tegelijk
+focus-end = Hele kaart tonen
+back = Vorige
+next = Volgende
 
 not-translated =
     { $tag ->

@@ -102,6 +102,10 @@ branch-if = Tylko po tym wyborze:
 branch-or = lub
 all-ticked = Wszystko jest zaznaczone
 sign-off = Podpis
+focus-start = Krok po kroku
+focus-end = Cała karta
+back = Wstecz
+next = Dalej
 
 not-translated =
     { $tag ->

@@ -94,6 +94,10 @@ branch-if = Só depois desta escolha:
 branch-or = ou
 all-ticked = Está tudo marcado
 sign-off = Assinatura
+focus-start = Um passo de cada vez
+focus-end = Cartão completo
+back = Anterior
+next = Seguinte
 
 not-translated =
     { $tag ->

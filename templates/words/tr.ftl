@@ -94,6 +94,10 @@ branch-if = Yalnızca bu seçimden sonra:
 branch-or = veya
 all-ticked = Her şey işaretlendi
 sign-off = İmza
+focus-start = Adım adım
+focus-end = Kartın tamamı
+back = Geri
+next = İleri
 
 not-translated =
     { $tag ->

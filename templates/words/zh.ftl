@@ -90,6 +90,10 @@ branch-if = 仅在选择此项后：
 branch-or = 或
 all-ticked = 已全部勾选
 sign-off = 签名
+focus-start = 逐步显示
+focus-end = 显示整张卡片
+back = 上一步
+next = 下一步
 
 not-translated =
     { $tag ->
