@@ -34,7 +34,8 @@ async function withPage(view, work) {
     const page = await context.newPage();
     const complaints = listen(page);
     await work(page);
-    assert.deepEqual(complaints, []);
+    // A page that is left before all of it is loaded breaks off its last requests.
+    assert.deepEqual(complaints.filter((complaint) => !complaint.endsWith("net::ERR_ABORTED")), []);
   } finally {
     await context.close();
   }
