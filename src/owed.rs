@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::format::signal;
+use crate::format::{own_signal, signal};
 use crate::isolate;
 use crate::localize::Edition;
-use crate::model::{CardText, Guarded, Localized, TextRole, Warning};
+use crate::model::{CardText, Guarded, Lang, Localized, TextRole, Warning};
 use crate::words::Words;
 
 /// All that is owed, sorted by card and in the guide's order of languages.
@@ -48,6 +48,9 @@ pub struct OwedWarning {
     pub severity: String,
     /// The signal word: "Let op".
     pub signal: String,
+    /// The signal word in the language of the card, which comes first, where the texts are in another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_signal: Option<String>,
     pub avoid: String,
     pub consequence: Vec<String>,
     /// The language of its words: the source's if there is no usable translation.
@@ -78,14 +81,14 @@ pub fn of_edition(edition: &Edition<'_>, artefacts: Vec<OwedArtefact>, words: &W
         card: edition.card.id.to_string(),
         lang: edition.lang.to_string(),
         artefacts,
-        order: order(&edition.card, words),
+        order: order(&edition.card, &edition.lang, words),
     }
 }
 
 type Card<'a> = crate::model::Card<Localized<'a>>;
 
 // A warning comes before the first action that it guards: all of the card, all of the step, or one.
-fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
+fn order(card: &Card<'_>, lang: &Lang, words: &Words) -> Vec<OwedItem> {
     let total = card.sections().map(|step| step.actions().count()).sum();
     let mut order = Vec::new();
     for CardText {
@@ -101,7 +104,7 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
                     Guarded::Step(step) => step.actions().count(),
                     Guarded::Action(..) => 1,
                 };
-                order.push(warning(found, guards, words));
+                order.push(warning(found, guards, lang, words));
             }
             TextRole::Action(action) => order.push(OwedItem::Action(OwedAction {
                 id: action.id.to_string(),
@@ -119,7 +122,12 @@ fn order(card: &Card<'_>, words: &Words) -> Vec<OwedItem> {
     order
 }
 
-fn warning(warning: &Warning<Localized<'_>>, guards: usize, words: &Words) -> OwedItem {
+fn warning(
+    warning: &Warning<Localized<'_>>,
+    guards: usize,
+    lang: &Lang,
+    words: &Words,
+) -> OwedItem {
     let Warning {
         id,
         span: _,
@@ -131,6 +139,7 @@ fn warning(warning: &Warning<Localized<'_>>, guards: usize, words: &Words) -> Ow
         id: id.to_string(),
         severity: severity.name().to_owned(),
         signal: signal(words, &avoid.lang, *severity),
+        own_signal: own_signal(words, lang, &avoid.lang, *severity),
         avoid: said(avoid, words),
         consequence: consequence.iter().map(|text| said(text, words)).collect(),
         lang: avoid.lang.to_string(),

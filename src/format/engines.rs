@@ -71,6 +71,7 @@ macro_rules! embedded {
 const EMBEDDED: &[(&str, &str)] = embedded![
     "html/card.html",
     "html/checklist.html",
+    "html/focus.js",
     "html/icon.svg",
     "html/icons.html",
     "html/index.html",
@@ -84,6 +85,7 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/site.js",
     "html/step.html",
     "html/tick.html",
+    "html/ticks.js",
     "html/tile.html",
     "pdf/blocks.typ",
     "pdf/card.typ",

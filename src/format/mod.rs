@@ -16,7 +16,7 @@ mod view;
 
 pub use artefact::{Artefact, Link, Scope, Subject};
 pub use engines::{Engine, Engines, Resources, Templates};
-pub use present::{Presenter, Published, Translated, is_translated, signal};
+pub use present::{Presenter, Published, Translated, is_translated, own_signal, signal};
 pub use reading::{Passage, Reading, Role, Sight};
 pub use review::*;
 pub use view::*;

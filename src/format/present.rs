@@ -14,12 +14,15 @@ use crate::words::Words;
 use texts::CardPresenter;
 
 mod addresses;
+mod branches;
 mod figures;
+mod fingerprints;
 mod requirements;
 mod steps;
 mod terms;
 mod texts;
 mod translated;
+mod warnings;
 
 pub use translated::{Translated, is_translated};
 
@@ -91,10 +94,7 @@ impl Presenter<'_> {
             permissions,
             warnings: presenter.warnings(warnings),
             notes: presenter.notes(notes),
-            steps: steps
-                .iter()
-                .map(|step| presenter.step(step, requires))
-                .collect(),
+            steps: presenter.steps(steps, requires),
             outcomes: presenter.outcomes(outcomes),
             troubleshooting: troubleshooting
                 .as_ref()
@@ -110,6 +110,7 @@ impl Presenter<'_> {
             ),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
+            fingerprint: presenter.fingerprints.of(None),
         };
         view.has_fallback = presenter.fell_back.get();
         view
@@ -180,9 +181,20 @@ impl Presenter<'_> {
                 &[("count", card.numbered().count().into())],
             ),
             warnings: self.count("warnings-count", card.warning_links.len()),
+            worst: self.worst(&card.warning_links),
             files: card.files.clone(),
             links: card.links.clone(),
         }
+    }
+
+    fn worst(&self, warnings: &[WarningLink]) -> Option<WorstView> {
+        let is_there =
+            |severity: &Severity| warnings.iter().any(|link| link.severity == severity.name());
+        let severity = Severity::ALL.into_iter().find(is_there)?;
+        Some(WorstView {
+            severity: severity.name(),
+            signal: signal(self.words, self.lang, severity),
+        })
     }
 
     fn files(&self, card: &Id) -> BTreeMap<String, String> {
@@ -328,4 +340,14 @@ impl Presenter<'_> {
 /// The signal word of a severity: "Let op".
 pub fn signal(words: &Words, lang: &Lang, severity: Severity) -> String {
     words.word(lang, &format!("severity-{}", severity.name()))
+}
+
+/// The same in the language of an edition, where the texts of the warning are in another language.
+pub fn own_signal(
+    words: &Words,
+    edition: &Lang,
+    texts: &Lang,
+    severity: Severity,
+) -> Option<String> {
+    (edition != texts).then(|| signal(words, edition, severity))
 }

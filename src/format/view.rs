@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod branch;
 mod details;
 mod facts;
 mod site;
+mod warnings;
 
+pub use branch::*;
 pub use details::*;
 pub use facts::*;
 pub use site::*;
+pub use warnings::*;
 
 /// A card in one language, ready for a template.
 #[derive(Debug, Clone, Serialize)]
@@ -45,6 +49,8 @@ pub struct CardView {
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language because it has no translation.
     pub has_fallback: bool,
+    /// Changes when the source changes before the first step or after the last one: ticks on a page are kept under it.
+    pub fingerprint: String,
 }
 
 /// What every page has.
@@ -181,33 +187,6 @@ pub struct StepRef {
     pub dir: Option<&'static str>,
 }
 
-/// A warning. It comes before what it guards: at the head of the card or step, or inside the action, before its text.
-#[derive(Debug, Clone, Serialize)]
-pub struct WarningView {
-    pub id: String,
-    pub anchor: String,
-    /// `danger`, `warning`, `caution`, `notice`.
-    pub severity: &'static str,
-    /// The signal word in the edition's language, "Let op". In the language of the texts where they are a fallback.
-    pub signal: String,
-    pub avoid: TextView,
-    pub consequence: Vec<TextView>,
-    /// The language of signal word and texts where it is not the edition's.
-    pub lang: Option<String>,
-    pub dir: Option<&'static str>,
-    pub fallback: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct WarningLink {
-    pub anchor: String,
-    pub severity: &'static str,
-    pub signal: String,
-    pub avoid: TextView,
-    /// "Step 4", or `None` for a warning at the head of the card.
-    pub step: Option<StepRef>,
-}
-
 #[derive(Debug, Clone, Serialize)]
 pub struct NoteView {
     /// `important`, `note`, `tip`.
@@ -234,6 +213,8 @@ pub struct StepView {
     pub label: String,
     pub title: TextView,
     pub when: Option<TextView>,
+    /// Where a reader only comes to it by a choice.
+    pub branch: Option<BranchView>,
     /// What this step needs in addition to what the whole card needs.
     pub requires: Vec<RequirementView>,
     pub warnings: Vec<WarningView>,
@@ -242,6 +223,8 @@ pub struct StepView {
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
+    /// Changes when its texts in the source change: ticks on a page are kept under it. The same in every language.
+    pub fingerprint: String,
 }
 
 impl StepView {

@@ -26,7 +26,7 @@ pub static AUDIENCE: CardFactKind = CardFactKind {
 
 pub static OWNER: CardFactKind = CardFactKind {
     key: "owner",
-    icon: "person",
+    icon: "owner",
     leads: false,
     hint: "Who keeps the card up to date: a person or a team",
     is_name: true,

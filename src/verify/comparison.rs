@@ -224,7 +224,8 @@ impl<'a> Comparison<'a> {
     fn why_not(&self, card: &OwedCard, warning: &OwedWarning) -> Diagnostic {
         let name = name(card, warning);
         let place = |code, message: String| Diagnostic::in_file(code, self.path, message);
-        let owed = format!("\"{}: {}\"", warning.signal, full(warning));
+        let signal = warning.own_signal.as_ref().unwrap_or(&warning.signal);
+        let owed = format!("\"{signal}: {}\"", full(warning));
         let whole = |(text, passage): &&(String, &Passage)| {
             passage.role == Role::Warning && says(text, warning).is_ok()
         };
@@ -269,14 +270,15 @@ fn name(card: &OwedCard, warning: &OwedWarning) -> String {
     )
 }
 
-// Signal word, what to avoid and each consequence, whole and in this order.
+// Signal word, in the reader's language first, what to avoid and each consequence, whole and in this order.
 fn says(text: &str, warning: &OwedWarning) -> Result<(), String> {
     let mut rest = text;
-    let parts = [
+    let own = warning.own_signal.iter();
+    let parts = own.map(|words| (words, "its signal word in the language of the page"));
+    let parts = parts.chain([
         (&warning.signal, "its signal word"),
         (&warning.avoid, "what to avoid"),
-    ]
-    .into_iter();
+    ]);
     for (words, name) in parts.chain(
         warning
             .consequence

@@ -20,7 +20,7 @@ const memory = {
 
 const steps = [...document.querySelectorAll(".step, .sheet-step")];
 
-const currentStep = () => steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.4);
+const currentStep = () => steps.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
 
 const contents = new Map();
 for (const link of document.querySelectorAll(".contents a")) contents.set(decodeURIComponent(link.hash.slice(1)), link);
@@ -71,24 +71,115 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
-// --- Pictures at full size --------------------------------------------------------------------------------------------
+// --- Menus ------------------------------------------------------------------------------------------------------------
 
+// Escape and a click elsewhere close a menu, as readers know it.
+const menus = [...document.querySelectorAll("details.menu")];
+const closeMenus = (except) => {
+  for (const menu of menus) if (menu !== except) menu.open = false;
+};
+addEventListener("click", (event) => closeMenus(event.target.closest("details.menu")));
+addEventListener("keydown", (event) => {
+  const menu = menus.find((menu) => menu.open);
+  if (event.key !== "Escape" || !menu) return;
+  closeMenus();
+  menu.querySelector("summary").focus();
+});
+
+// --- What a reader has -------------------------------------------------------------------------------------------------
+
+// A role or permission is the same on every card of the site, which is two folders up.
+for (const box of document.querySelectorAll("[data-have]")) {
+  const key = `stappenkaart:have:${new URL("../../", location.href).pathname}:${box.dataset.have}`;
+  box.checked = memory.get(key) === "yes";
+  box.addEventListener("change", () => memory.set(key, box.checked ? "yes" : "no"));
+}
+
+// --- Pictures -----------------------------------------------------------------------------------------------------------
+
+const lights = (element) => [...element.classList].find((name) => /^[cs]\d+$/.test(name))?.slice(1);
+
+// A place that is pointed out stays lit, and a page does not jump to a picture that is in view already.
+for (const words of document.querySelectorAll(".callout")) {
+  words.addEventListener("click", (event) => {
+    for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
+    words.classList.add("lit");
+    const target = document.getElementById(words.hash.slice(1));
+    const frame = target?.closest("figure").querySelector(".frame").getBoundingClientRect();
+    if (frame && frame.top >= 0 && frame.bottom <= innerHeight) event.preventDefault();
+  });
+}
+
+/** The picture at its own size, with its legend. A place in it can be asked for. */
 const enlarge = (link) => {
+  const figure = link.closest("figure");
   const dialog = document.createElement("dialog");
   dialog.className = "lightbox";
-  const frame = link.closest("figure").querySelector(".frame").cloneNode(true);
+  dialog.setAttribute("aria-labelledby", link.getAttribute("aria-labelledby"));
+  const head = document.createElement("div");
+  head.className = "lightbox-head";
+  const title = document.createElement("p");
+  title.textContent = link.closest("section").querySelector("h2, h3").textContent;
   const close = document.createElement("button");
   close.className = "button";
   close.type = "button";
   close.textContent = link.dataset.close;
-  dialog.append(close, frame);
-  // A click on the picture's links or beside the picture closes it; the link then leads to its place on the page.
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a, button")) dialog.close();
-  });
+  close.addEventListener("click", () => dialog.close());
+  head.append(title, close);
+  const view = document.createElement("div");
+  view.className = "lightbox-view";
+  view.tabIndex = 0;
+  view.append(figure.querySelector(".frame").cloneNode(true));
+  dialog.append(head, view);
+
+  const point = (light) => {
+    for (const mark of view.querySelectorAll(".mark")) mark.classList.toggle("mark-lit", lights(mark) === light);
+    const box = view.querySelector(`.s${light} .outline`)?.getBoundingClientRect();
+    if (!box) return;
+    const around = view.getBoundingClientRect();
+    view.scrollBy(box.left + box.width / 2 - around.left - around.width / 2, box.top + box.height / 2 - around.top - around.height / 2);
+  };
+  const legend = figure.querySelector(".legend");
+  if (legend) dialog.append(buttons(legend, point));
+  // A click on a mark leads to its words on the page.
+  view.addEventListener("click", (event) => { if (event.target.closest("a")) dialog.close(); });
+  drag(view);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  const lit = link.closest(".step, .problem").querySelector(".callout.lit, .callout:target, .legend li:target");
+  if (lit && legend?.querySelector(`.c${lights(lit)}`)) point(lights(lit));
+};
+
+// Each place of the legend as a button that brings it to the middle.
+const buttons = (legend, point) => {
+  const foot = document.createElement("div");
+  foot.className = "lightbox-legend";
+  const list = document.createElement("ul");
+  for (const item of legend.children) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...[...(item.querySelector("a") ?? item).cloneNode(true).childNodes]);
+    button.addEventListener("click", () => point(lights(item)));
+    const place = document.createElement("li");
+    place.append(button);
+    list.append(place);
+  }
+  foot.append(list);
+  return foot;
+};
+
+// A mouse moves the picture as a finger does.
+const drag = (view) => {
+  let from = null;
+  view.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "mouse" && !event.target.closest("a")) from = [event.clientX + view.scrollLeft, event.clientY + view.scrollTop];
+  });
+  view.addEventListener("pointermove", (event) => {
+    if (from && event.buttons === 1) view.scrollTo(from[0] - event.clientX, from[1] - event.clientY);
+  });
+  addEventListener("pointerup", () => { from = null; });
+  view.addEventListener("dragstart", (event) => event.preventDefault());
 };
 
 for (const link of document.querySelectorAll("[data-enlarge]")) {
@@ -97,43 +188,6 @@ for (const link of document.querySelectorAll("[data-enlarge]")) {
     event.preventDefault();
     enlarge(link);
   });
-}
-
-// --- Checklist --------------------------------------------------------------------------------------------------------
-
-const progress = document.querySelector("[data-card]");
-if (progress) {
-  const status = progress.querySelector("[data-progress]");
-  const bar = progress.querySelector(".progress-bar");
-  const boxes = [...document.querySelectorAll("[data-tick]")];
-  // The site's folder is part of the key: another guide on the same host has its own ticks.
-  const key = `stappenkaart:ticks:${new URL(progress.dataset.root, location.href).pathname}:${progress.dataset.card}`;
-
-  const show = () => {
-    const done = boxes.filter((box) => box.checked).length;
-    status.textContent = status.dataset.progress.replace("{done}", done).replace("{total}", boxes.length);
-    bar.setAttribute("width", `${boxes.length ? (100 * done) / boxes.length : 0}%`);
-  };
-  const save = () => {
-    memory.set(key, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.dataset.tick)));
-    show();
-  };
-  const load = () => {
-    let ticked = [];
-    try { ticked = JSON.parse(memory.get(key)) ?? []; } catch { /* not written by us: start again */ }
-    if (!Array.isArray(ticked)) ticked = [];
-    for (const box of boxes) box.checked = ticked.includes(box.dataset.tick);
-    show();
-  };
-
-  for (const box of boxes) box.addEventListener("change", save);
-  document.querySelector("[data-reset]").addEventListener("click", () => {
-    for (const box of boxes) box.checked = false;
-    save();
-  });
-  // Another tab with the same card, perhaps in another language.
-  addEventListener("storage", (event) => { if (event.key === key) load(); });
-  addEventListener("pageshow", load);
 }
 
 // --- Front page: find a card ------------------------------------------------------------------------------------------

@@ -92,6 +92,29 @@ checklist-progress = أُنجز { $done } من { $total }
 checklist-remembered = تُحفظ علاماتك على هذا الجهاز فقط.
 checklist-intro = ضع علامة على ما أنجزته. اقرأ كل تحذير قبل المتابعة.
 
+new-tab = يفتح في علامة تبويب جديدة
+callout-place = الموضع { $number } في الصورة
+start = البدء
+print = طباعة
+about-card = حول هذه البطاقة
+step-of = الخطوة { $step } من { $steps }
+progress = التقدم
+go-on = متابعة
+warning-read = تمت قراءة هذا التحذير
+warning-unread = هذا التحذير أولاً: لم تتم قراءته بعد.
+ticks-cleared = تم مسح العلامات.
+undo = تراجع
+step-changed = تغيرت هذه الخطوة منذ وضع العلامة عليها. تم مسح علاماتها.
+not-ticked = بدون علامة بعد: { $count }
+branch-if = بعد هذا الاختيار فقط:
+branch-or = أو
+all-ticked = تم وضع علامة على كل شيء
+sign-off = التوقيع
+focus-start = خطوة واحدة في كل مرة
+focus-end = البطاقة كاملة
+back = السابق
+next = التالي
+
 not-translated =
     { $tag ->
         [nl] لم يُترجم بعد: هذا النص باللغة الهولندية

@@ -76,6 +76,29 @@ checklist-progress = { $done } von { $total } erledigt
 checklist-remembered = Ihre Häkchen werden nur auf diesem Gerät gespeichert.
 checklist-intro = Haken Sie ab, was Sie erledigt haben. Lesen Sie jeden Warnhinweis, bevor Sie weitermachen.
 
+new-tab = öffnet sich in einem neuen Tab
+callout-place = Stelle { $number } auf dem Bild
+start = Beginnen
+print = Drucken
+about-card = Über diese Karte
+step-of = Schritt { $step } von { $steps }
+progress = Fortschritt
+go-on = Weiter
+warning-read = Diese Warnung ist gelesen
+warning-unread = Zuerst diese Warnung: noch nicht gelesen.
+ticks-cleared = Die Häkchen sind entfernt.
+undo = Rückgängig machen
+step-changed = Dieser Schritt wurde geändert, seit er abgehakt wurde. Seine Häkchen sind entfernt.
+not-ticked = Noch nicht abgehakt: { $count }
+branch-if = Nur nach dieser Wahl:
+branch-or = oder
+all-ticked = Alles ist abgehakt
+sign-off = Abzeichnen
+focus-start = Ein Schritt nach dem anderen
+focus-end = Ganze Karte zeigen
+back = Zurück
+next = Weiter
+
 not-translated =
     { $tag ->
         [nl] Noch nicht übersetzt: Dieser Text ist auf Niederländisch

@@ -76,6 +76,30 @@ checklist-progress = { $done } of { $total } done
 checklist-remembered = Your ticks are remembered on this device only.
 checklist-intro = Tick what you have done. Read each warning before you go on.
 
+# On a page, for a reader who ticks off a card.
+new-tab = opens in a new tab
+callout-place = place { $number } on the picture
+start = Start
+print = Print
+about-card = About this card
+step-of = Step { $step } of { $steps }
+progress = Progress
+go-on = Go on
+warning-read = I have read this warning
+warning-unread = This warning comes first: it is not read yet.
+ticks-cleared = The ticks are cleared.
+undo = Undo
+step-changed = This step has changed since it was ticked. Its ticks are cleared.
+not-ticked = Not ticked yet: { $count }
+branch-if = Only after this choice:
+branch-or = or
+all-ticked = Everything is ticked
+sign-off = Sign off
+focus-start = One step at a time
+focus-end = Show the whole card
+back = Back
+next = Next
+
 not-translated =
     { $tag ->
         [nl] Not yet translated: this text is in Dutch

@@ -76,6 +76,29 @@ checklist-progress = Completado: { $done } de { $total }
 checklist-remembered = Las marcas se guardan solo en este dispositivo.
 checklist-intro = Marca lo que ya hayas hecho. Lee cada advertencia antes de continuar.
 
+new-tab = se abre en una pestaña nueva
+callout-place = lugar { $number } en la imagen
+start = Empezar
+print = Imprimir
+about-card = Acerca de esta tarjeta
+step-of = Paso { $step } de { $steps }
+progress = Progreso
+go-on = Continuar
+warning-read = Esta advertencia está leída
+warning-unread = Primero esta advertencia: aún no está leída.
+ticks-cleared = Las marcas están borradas.
+undo = Deshacer
+step-changed = Este paso ha cambiado desde que se marcó. Sus marcas están borradas.
+not-ticked = Sin marcar: { $count }
+branch-if = Solo tras esta elección:
+branch-or = o
+all-ticked = Todo está marcado
+sign-off = Firma
+focus-start = Un paso cada vez
+focus-end = Tarjeta completa
+back = Anterior
+next = Siguiente
+
 not-translated =
     { $tag ->
         [nl] Aún sin traducir: este texto está en neerlandés

@@ -76,6 +76,29 @@ checklist-progress = Fait : { $done } sur { $total }
 checklist-remembered = Les cases cochées sont mémorisées uniquement sur cet appareil.
 checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
 
+new-tab = s’ouvre dans un nouvel onglet
+callout-place = endroit { $number } sur l’image
+start = Commencer
+print = Imprimer
+about-card = À propos de cette carte
+step-of = Étape { $step } sur { $steps }
+progress = Progression
+go-on = Continuer
+warning-read = Cet avertissement est lu
+warning-unread = D’abord cet avertissement : il n’est pas encore lu.
+ticks-cleared = Les coches sont effacées.
+undo = Annuler
+step-changed = Cette étape a changé depuis qu’elle a été cochée. Ses coches sont effacées.
+not-ticked = Pas encore coché : { $count }
+branch-if = Seulement après ce choix :
+branch-or = ou
+all-ticked = Tout est coché
+sign-off = Signature
+focus-start = Une étape à la fois
+focus-end = Toute la carte
+back = Précédent
+next = Suivant
+
 not-translated =
     { $tag ->
         [nl] Pas encore traduit : ce texte est en néerlandais

@@ -76,6 +76,29 @@ checklist-progress = Fatto: { $done } su { $total }
 checklist-remembered = Le spunte vengono memorizzate solo su questo dispositivo.
 checklist-intro = Spunta ciò che hai fatto. Leggi ogni avvertenza prima di proseguire.
 
+new-tab = si apre in una nuova scheda
+callout-place = punto { $number } nell’immagine
+start = Iniziare
+print = Stampa
+about-card = Informazioni sulla scheda
+step-of = Passaggio { $step } di { $steps }
+progress = Avanzamento
+go-on = Avanti
+warning-read = Questo avviso è stato letto
+warning-unread = Prima questo avviso: non è ancora stato letto.
+ticks-cleared = Le spunte sono cancellate.
+undo = Annulla
+step-changed = Questo passaggio è cambiato da quando è stato spuntato. Le sue spunte sono cancellate.
+not-ticked = Non ancora spuntate: { $count }
+branch-if = Solo dopo questa scelta:
+branch-or = oppure
+all-ticked = Tutto è spuntato
+sign-off = Firma
+focus-start = Un passaggio alla volta
+focus-end = Scheda intera
+back = Precedente
+next = Successivo
+
 not-translated =
     { $tag ->
         [nl] Non ancora tradotto: questo testo è in olandese

@@ -72,6 +72,29 @@ checklist-progress = { $total } 件中 { $done } 件完了
 checklist-remembered = チェックはこのデバイスにのみ保存されます。
 checklist-intro = 終わったものにチェックを入れてください。先に進む前に、それぞれの警告をお読みください。
 
+new-tab = 新しいタブで開きます
+callout-place = 画像の { $number } 番の場所
+start = はじめる
+print = 印刷
+about-card = このカードについて
+step-of = ステップ { $step } / { $steps }
+progress = 進み具合
+go-on = 続ける
+warning-read = この警告を読みました
+warning-unread = 先にこの警告をお読みください。まだ読まれていません。
+ticks-cleared = チェックを外しました。
+undo = 元に戻す
+step-changed = このステップはチェックの後に変更されました。チェックを外しました。
+not-ticked = 未チェック: { $count }
+branch-if = この選択の場合のみ:
+branch-or = または
+all-ticked = すべてチェックしました
+sign-off = サイン
+focus-start = 1 ステップずつ表示
+focus-end = カード全体を表示
+back = 戻る
+next = 次へ
+
 not-translated =
     { $tag ->
         [nl] 未翻訳: このテキストはオランダ語です

@@ -76,6 +76,29 @@ checklist-progress = { $done } van { $total } gedaan
 checklist-remembered = Je vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je verdergaat.
 
+new-tab = opent in een nieuw tabblad
+callout-place = plek { $number } op de afbeelding
+start = Beginnen
+print = Afdrukken
+about-card = Over deze kaart
+step-of = Stap { $step } van { $steps }
+progress = Voortgang
+go-on = Verder
+warning-read = Deze waarschuwing is gelezen
+warning-unread = Eerst deze waarschuwing: die is nog niet gelezen.
+ticks-cleared = De vinkjes zijn gewist.
+undo = Ongedaan maken
+step-changed = Deze stap is veranderd sinds hij is afgevinkt. De vinkjes ervan zijn gewist.
+not-ticked = Nog niet afgevinkt: { $count }
+branch-if = Alleen na deze keuze:
+branch-or = of
+all-ticked = Alles is afgevinkt
+sign-off = Aftekenen
+focus-start = Eén stap tegelijk
+focus-end = Hele kaart tonen
+back = Vorige
+next = Volgende
+
 not-translated =
     { $tag ->
         [nl] Nog niet vertaald: deze tekst is in het Nederlands

@@ -84,6 +84,29 @@ checklist-progress = Wykonano { $done } z { $total }
 checklist-remembered = Zaznaczenia są zapamiętywane tylko na tym urządzeniu.
 checklist-intro = Zaznaczaj wykonane czynności. Przeczytaj każde ostrzeżenie, zanim przejdziesz dalej.
 
+new-tab = otwiera się w nowej karcie
+callout-place = miejsce { $number } na ilustracji
+start = Rozpocznij
+print = Drukuj
+about-card = O tej karcie
+step-of = Krok { $step } z { $steps }
+progress = Postęp
+go-on = Dalej
+warning-read = To ostrzeżenie zostało przeczytane
+warning-unread = Najpierw to ostrzeżenie: nie zostało jeszcze przeczytane.
+ticks-cleared = Zaznaczenia zostały usunięte.
+undo = Cofnij
+step-changed = Ten krok zmienił się od czasu zaznaczenia. Jego zaznaczenia zostały usunięte.
+not-ticked = Jeszcze niezaznaczone: { $count }
+branch-if = Tylko po tym wyborze:
+branch-or = lub
+all-ticked = Wszystko jest zaznaczone
+sign-off = Podpis
+focus-start = Krok po kroku
+focus-end = Cała karta
+back = Wstecz
+next = Dalej
+
 not-translated =
     { $tag ->
         [nl] Jeszcze nieprzetłumaczone: ten tekst jest w języku niderlandzkim

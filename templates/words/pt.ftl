@@ -76,6 +76,29 @@ checklist-progress = Concluído: { $done } de { $total }
 checklist-remembered = As marcas ficam guardadas apenas neste dispositivo.
 checklist-intro = Marque o que já fez. Leia cada aviso antes de continuar.
 
+new-tab = abre num novo separador
+callout-place = lugar { $number } na imagem
+start = Começar
+print = Imprimir
+about-card = Sobre este cartão
+step-of = Passo { $step } de { $steps }
+progress = Progresso
+go-on = Continuar
+warning-read = Este aviso foi lido
+warning-unread = Primeiro este aviso: ainda não foi lido.
+ticks-cleared = As marcas foram apagadas.
+undo = Anular
+step-changed = Este passo mudou desde que foi marcado. As suas marcas foram apagadas.
+not-ticked = Ainda por marcar: { $count }
+branch-if = Só depois desta escolha:
+branch-or = ou
+all-ticked = Está tudo marcado
+sign-off = Assinatura
+focus-start = Um passo de cada vez
+focus-end = Cartão completo
+back = Anterior
+next = Seguinte
+
 not-translated =
     { $tag ->
         [nl] Ainda não traduzido: este texto está em neerlandês

@@ -76,6 +76,29 @@ checklist-progress = { $done } / { $total } tamamlandı
 checklist-remembered = İşaretleriniz yalnızca bu cihazda saklanır.
 checklist-intro = Yaptıklarınızı işaretleyin. Devam etmeden önce her uyarıyı okuyun.
 
+new-tab = yeni sekmede açılır
+callout-place = resimde { $number } numaralı yer
+start = Başla
+print = Yazdır
+about-card = Bu kart hakkında
+step-of = Adım { $step } / { $steps }
+progress = İlerleme
+go-on = Devam
+warning-read = Bu uyarı okundu
+warning-unread = Önce bu uyarı: henüz okunmadı.
+ticks-cleared = İşaretler temizlendi.
+undo = Geri al
+step-changed = Bu adım işaretlendikten sonra değişti. İşaretleri temizlendi.
+not-ticked = Henüz işaretlenmeyen: { $count }
+branch-if = Yalnızca bu seçimden sonra:
+branch-or = veya
+all-ticked = Her şey işaretlendi
+sign-off = İmza
+focus-start = Adım adım
+focus-end = Kartın tamamı
+back = Geri
+next = İleri
+
 not-translated =
     { $tag ->
         [nl] Henüz çevrilmedi: bu metin Felemenkçe

@@ -72,6 +72,29 @@ checklist-progress = 已完成 { $done } 项，共 { $total } 项
 checklist-remembered = 勾选记录仅保存在此设备上。
 checklist-intro = 请勾选已完成的操作。继续之前，请阅读每条警告。
 
+new-tab = 在新标签页中打开
+callout-place = 图片上的位置 { $number }
+start = 开始
+print = 打印
+about-card = 关于此卡片
+step-of = 第 { $step } 步，共 { $steps } 步
+progress = 进度
+go-on = 继续
+warning-read = 已阅读此警告
+warning-unread = 请先阅读此警告：尚未阅读。
+ticks-cleared = 勾选已清除。
+undo = 撤销
+step-changed = 此步骤在勾选后有更改，其勾选已清除。
+not-ticked = 尚未勾选：{ $count }
+branch-if = 仅在选择此项后：
+branch-or = 或
+all-ticked = 已全部勾选
+sign-off = 签名
+focus-start = 逐步显示
+focus-end = 显示整张卡片
+back = 上一步
+next = 下一步
+
 not-translated =
     { $tag ->
         [nl] 尚未翻译：此文本为荷兰语

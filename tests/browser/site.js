@@ -85,9 +85,9 @@ export function openBrowser(fonts = FONTS) {
   return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true, env });
 }
 
-/** Serves the site on a free port of this machine. */
-export async function serve() {
-  const server = createServer((request, response) => answer(request, response));
+/** Serves a site, the one under test or another, on a free port of this machine. */
+export async function serve(folder = root) {
+  const server = createServer((request, response) => answer(folder, request, response));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
     server.closeAllConnections();
@@ -96,10 +96,10 @@ export async function serve() {
   return { url: `http://127.0.0.1:${server.address().port}/`, close };
 }
 
-function answer(request, response) {
+function answer(folder, request, response) {
   const asked = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
-  const path = join(root, normalize(asked.endsWith("/") ? `${asked}index.html` : asked));
-  if (relative(root, path).startsWith("..") || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  const path = join(folder, normalize(asked.endsWith("/") ? `${asked}index.html` : asked));
+  if (relative(folder, path).startsWith("..") || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();
     return;
   }

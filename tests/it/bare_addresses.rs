@@ -4,8 +4,7 @@ use std::fs;
 
 use crate::terminal::{code, run, said, small};
 
-const GUIDE: &str =
-    "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.example]\nname = \"Help\"\n";
+const GUIDE: &str = "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.example]\nname = \"Help\"\n";
 
 // The page of a card with this action.
 fn page(action: &str) -> String {
@@ -33,10 +32,7 @@ fn targets(action: &str) -> Vec<String> {
 fn a_typed_address_is_a_link_without_the_punctuation_around_it() {
     for (action, wanted) in [
         ("Open https://example.com/help.", "https://example.com/help"),
-        (
-            "Open (http://example.com/a(b)).",
-            "http://example.com/a(b)",
-        ),
+        ("Open (http://example.com/a(b)).", "http://example.com/a(b)"),
         (
             "Open https://example.com/?a=1&amp;b=2#c, now.",
             "https://example.com/?a=1&amp;b=2#c",

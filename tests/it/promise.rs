@@ -359,9 +359,8 @@ fn a_blank_inverted_stale_or_copied_translation_is_an_error() {
     must_say(&check(&files), "SK301", ID);
 }
 
-// With the guide's leave, the source's words are shown, in their language and with a label, in every artefact.
-#[test]
-fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
+// With the guide's leave.
+fn without_a_translation() -> Files {
     let mut files = demo();
     replace(
         &mut files,
@@ -375,6 +374,29 @@ fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
         "languages = [\"nl\", \"en\"]",
         "languages = [\"nl\", \"en\"]\ntranslation.warnings = \"warn\"",
     );
+    files
+}
+
+// The severity is the tool's own word, so a reader gets it in their language, whatever the language of the texts.
+#[test]
+fn a_writer_that_loses_the_signal_word_of_the_page_is_caught() {
+    let spoil = |card: &mut CardView| {
+        actions(card)
+            .flat_map(|action| &mut action.warnings)
+            .for_each(|warning| warning.own_signal = None)
+    };
+    for &honest in ALL {
+        let saboteur = Saboteur { honest, spoil };
+        let problems = refused(&without_a_translation(), &[&saboteur]);
+        let lost = "lost its signal word in the language of the page";
+        must_say(&problems, "SK501", lost);
+    }
+}
+
+// The source's words are shown, in their language and with a label, in every artefact.
+#[test]
+fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
+    let files = without_a_translation();
     let (_folder, site) =
         build(&files, ALL).unwrap_or_else(|problems| panic!("{}", crate::guide::said(&problems)));
     let page = std::fs::read_to_string(site.join("en/zakelijke-track-trace/index.html"))
@@ -382,8 +404,8 @@ fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
     assert!(page.contains("Not yet translated: this text is in Dutch"));
     let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");
     assert!(
-        owed.contains("\"signal\": \"Let op\""),
-        "the signal word is in the language of the words"
+        owed.contains("\"signal\": \"Let op\"") && owed.contains("\"own_signal\": \"Notice\""),
+        "the signal word is in the language of the page, and in that of the words"
     );
 }
 

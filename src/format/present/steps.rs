@@ -1,12 +1,13 @@
 //! Steps with all that is in them, their callouts counted.
 
 use super::super::view::*;
+use super::Text;
+use super::branches;
 use super::figures::callouts;
 use super::texts::{CardPresenter, anchor};
-use super::{Text, signal};
 use crate::model::{
-    Action, Block, Card, Choice, ChoiceKind, ChoiceOption, Destination, Guarded, Id, Jump, Note,
-    Outcome, Requires, Step, Table, Troubleshooting, Warning,
+    Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Id, Jump, Note, Outcome,
+    Requires, Step, Table, Troubleshooting,
 };
 
 // How actions and sub-actions are counted.
@@ -38,6 +39,12 @@ impl CardPresenter<'_> {
     pub(super) fn step_label(&self, number: usize) -> String {
         self.words()
             .with(self.presenter.lang, "step", &[("number", number.into())])
+    }
+
+    /// The steps of a card, those marked that exclude each other.
+    pub(super) fn steps(&self, steps: &[Step<Text<'_>>], card: &Requires) -> Vec<StepView> {
+        let steps = steps.iter().map(|step| self.step(step, card));
+        branches::marked(steps.collect())
     }
 
     pub(super) fn step(&self, step: &Step<Text<'_>>, card: &Requires) -> StepView {
@@ -72,6 +79,7 @@ impl CardPresenter<'_> {
                 .unwrap_or_default(),
             title: self.text(title),
             when: self.condition(when),
+            branch: None,
             requires: own
                 .map(|(id, _)| self.requirement(id, Vec::new()))
                 .collect(),
@@ -83,6 +91,7 @@ impl CardPresenter<'_> {
                 .collect(),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
+            fingerprint: self.fingerprints.of(Some(id)),
         };
         self.callouts.replace(Vec::new());
         view
@@ -229,66 +238,6 @@ impl CardPresenter<'_> {
             pick,
             lead: self.words().word(self.presenter.lang, key),
             options: choice.options.iter().map(option).collect(),
-        }
-    }
-
-    pub(super) fn warnings(&self, warnings: &[Warning<Text<'_>>]) -> Vec<WarningView> {
-        warnings
-            .iter()
-            .map(|warning| self.warning(warning))
-            .collect()
-    }
-
-    // The signal word is in the language of the texts: a warning that falls back does so as a whole.
-    pub(super) fn warning(&self, warning: &Warning<Text<'_>>) -> WarningView {
-        let Warning {
-            id,
-            span: _,
-            severity,
-            avoid,
-            consequence,
-        } = warning;
-        let foreign = avoid.lang != *self.presenter.lang;
-        let avoid_view = self.text(avoid);
-        WarningView {
-            id: id.to_string(),
-            anchor: anchor(id),
-            severity: severity.name(),
-            signal: signal(self.words(), &avoid.lang, *severity),
-            consequence: self.texts(consequence),
-            lang: foreign.then(|| avoid.lang.to_string()),
-            dir: foreign.then(|| self.words().direction(&avoid.lang)),
-            fallback: avoid_view.fallback.clone(),
-            avoid: avoid_view,
-        }
-    }
-
-    pub(super) fn warning_links(&self, card: &Card<Text<'_>>) -> Vec<WarningLink> {
-        let links = card.guarded_warnings().map(|(guarded, warning)| {
-            let step = match guarded {
-                Guarded::Card => None,
-                Guarded::Step(step) | Guarded::Action(step, _) => Some(step),
-            };
-            self.callouts
-                .replace(step.map(callouts).unwrap_or_default());
-            self.warning_link(warning, step.map(|step| self.step_ref(step)))
-        });
-        let links = links.collect();
-        self.callouts.replace(Vec::new());
-        links
-    }
-
-    pub(super) fn warning_link(
-        &self,
-        warning: &Warning<Text<'_>>,
-        step: Option<StepRef>,
-    ) -> WarningLink {
-        WarningLink {
-            anchor: anchor(&warning.id),
-            severity: warning.severity.name(),
-            signal: signal(self.words(), &warning.avoid.lang, warning.severity),
-            avoid: self.text(&warning.avoid),
-            step,
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{CardFactView, RunView, TextView};
 use super::addresses::linked;
+use super::fingerprints::Fingerprints;
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
@@ -23,12 +24,14 @@ pub(super) struct CardPresenter<'a> {
     /// The callouts of the current step: callout, number, anchor.
     pub(super) callouts: RefCell<Vec<(Id, Option<usize>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
+    pub(super) fingerprints: Fingerprints,
     pub(super) fell_back: Cell<bool>,
 }
 
 impl<'a> CardPresenter<'a> {
     pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
+        card.fingerprints = Fingerprints::new(source);
         card.steps = source
             .steps
             .iter()
@@ -50,6 +53,7 @@ impl<'a> CardPresenter<'a> {
             steps: Vec::new(),
             callouts: RefCell::default(),
             mentions: RefCell::default(),
+            fingerprints: Fingerprints::default(),
             fell_back: Cell::new(false),
         }
     }

@@ -34,6 +34,7 @@ pub struct CardLink {
     pub steps: String,
     /// "1 warning", or `None` for a card without one.
     pub warnings: Option<String>,
+    pub worst: Option<WorstView>,
     /// As in [`CardView::files`].
     pub files: BTreeMap<String, String>,
     /// As in [`CardView::links`].

@@ -1,0 +1,185 @@
+// What a reader has done of a card: the ticks of the page and of its checklist, which are the same. They are kept on this device, for
+// each step under its fingerprint: a step that has changed since is not done. Nothing is sent anywhere.
+"use strict";
+
+(() => {
+  const bar = document.querySelector("[data-ticks]");
+  if (!bar) return;
+
+  const find = (selector) => bar.querySelector(selector);
+  const boxes = [...document.querySelectorAll("[data-tick]")];
+  const reads = [...document.querySelectorAll("[data-read]")];
+  const fields = [...document.querySelectorAll("[data-sign]")];
+  const sections = [...document.querySelectorAll("[data-step]")];
+  // The site's folder is part of the key: another guide on the same host has its own ticks.
+  const folder = new URL(bar.dataset.root, location.href).pathname;
+  const key = `stappenkaart:ticks:${folder}:${bar.dataset.card}`;
+
+  // Storage may be full or forbidden: what it does not take is remembered as long as the page is open.
+  let refused = null;
+  const read = () => {
+    try { return refused ?? localStorage.getItem(key); } catch { return null; }
+  };
+  const write = (text) => {
+    refused = null;
+    try { localStorage.setItem(key, text); } catch { refused = text; }
+  };
+
+  /** Where a control is: the step that it is in, and its fingerprint. */
+  const place = (control) => control.closest("[data-fingerprint]");
+  const name = (control) => place(control).dataset.step ?? "";
+  const fingerprint = (control) => place(control).dataset.fingerprint;
+
+  // --- Warnings that have to be read first: those of the action, of its step and of the card -----------------------------
+
+  const around = (control) => control.closest("li.action, .tick-item, .problem, [data-step], [data-fingerprint]");
+  const guards = (box) => reads.filter((mark) => around(mark).contains(box));
+  const unread = (box) => guards(box).find((mark) => !mark.checked);
+  for (const mark of reads) if (!boxes.some((box) => around(mark).contains(box))) mark.closest(".read").remove();
+
+  // --- What is remembered -------------------------------------------------------------------------------------------------
+
+  const save = () => {
+    const steps = {};
+    const of = (control) => (steps[name(control)] ??= { print: fingerprint(control), done: [], read: [] });
+    for (const box of boxes) if (box.checked) of(box).done.push(box.dataset.tick);
+    for (const mark of reads) if (mark.checked) of(mark).read.push(mark.dataset.read);
+    const sign = Object.fromEntries(fields.map((field) => [field.dataset.sign, field.value]));
+    const before = parse();
+    // Each of the two pages keeps what only the other has.
+    write(JSON.stringify({ steps, sign: fields.length > 0 ? sign : before.sign }));
+  };
+
+  function parse() {
+    try {
+      const { steps, sign } = JSON.parse(read());
+      return { steps: Object(steps), sign: Object(sign) };
+    } catch {
+      return { steps: {}, sign: {} };
+    }
+  }
+  const has = (list, item) => Array.isArray(list) && list.includes(item);
+
+  const load = () => {
+    const { steps, sign } = parse();
+    const changed = new Set();
+    const at = (control) => {
+      const step = Object(steps[name(control)]);
+      if (step.print === fingerprint(control)) return step;
+      if (step.done?.length > 0) changed.add(place(control));
+      return {};
+    };
+    for (const box of boxes) box.checked = has(at(box).done, box.dataset.tick);
+    for (const mark of reads) mark.checked = has(at(mark).read, mark.dataset.read);
+    for (const field of fields) if (typeof sign[field.dataset.sign] === "string") field.value = sign[field.dataset.sign];
+    for (const step of changed) say(step, bar.dataset.changed);
+    show();
+  };
+
+  /** Says something at the head of a step or of an action. */
+  const say = (element, words) => {
+    const old = element.querySelector(":scope > .said");
+    const line = old ?? document.createElement("p");
+    line.className = "said";
+    line.setAttribute("role", "status");
+    line.textContent = words;
+    if (!old) element.prepend(line);
+  };
+
+  // --- What is shown --------------------------------------------------------------------------------------------------------
+
+  const placeLine = find("[data-place]");
+  const doneLine = find("[data-progress]");
+  const drawn = find(".progress-bar");
+  const go = find("[data-go]");
+  const reset = find("[data-reset]");
+  const undo = find("[data-undo]");
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, value) => values[value] ?? whole);
+
+  const show = () => {
+    const done = boxes.filter((box) => box.checked).length;
+    const total = boxes.length;
+    const all = done === total;
+    doneLine.textContent = all && total > 0 ? doneLine.dataset.all : fill(doneLine.dataset.progress, { done, total });
+    drawn.setAttribute("width", `${total > 0 ? (100 * done) / total : 0}%`);
+    bar.classList.toggle("bar-all", all && total > 0);
+    const next = boxes.find((box) => !box.checked);
+    go.hidden = done === 0 || !next;
+    if (next) go.hash = next.closest("li[id]").id;
+    reset.hidden = done === 0 && !reads.some((mark) => mark.checked);
+    for (const box of boxes) {
+      const mark = unread(box);
+      if (mark) box.setAttribute("aria-disabled", "true");
+      else box.removeAttribute("aria-disabled");
+    }
+    for (const end of document.querySelectorAll(".finish-ticks")) {
+      end.textContent = all ? end.dataset.all : fill(end.dataset.left, { count: total - done });
+    }
+    where();
+  };
+
+  const where = () => {
+    const current = sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
+    const step = Math.max(1, sections.indexOf(current) + 1);
+    placeLine.textContent = sections.length > 0 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
+  };
+  const observer = new IntersectionObserver(where, { rootMargin: "0px 0px -60% 0px", threshold: [0, 0.25, 0.5, 1] });
+  for (const step of sections) observer.observe(step);
+  document.addEventListener("stepchange", where);
+
+  // --- What a reader does -----------------------------------------------------------------------------------------------------
+
+  const changed = () => {
+    undo.hidden = true;
+    save();
+    show();
+  };
+  for (const mark of reads) {
+    mark.addEventListener("change", () => {
+      for (const box of boxes) if (!unread(box)) box.closest("li[id]").querySelector(":scope > .said")?.remove();
+      changed();
+    });
+  }
+  for (const box of boxes) {
+    box.addEventListener("click", (event) => {
+      const mark = box.checked ? unread(box) : undefined;
+      if (!mark) return;
+      event.preventDefault();
+      say(box.closest("li[id]"), bar.dataset.unread);
+      document.getElementById(mark.dataset.read).scrollIntoView({ block: "center" });
+      mark.focus({ preventScroll: true });
+    });
+    box.addEventListener("change", changed);
+  }
+  const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  for (const field of fields) {
+    field.addEventListener("input", () => {
+      const day = fields.find((other) => other.dataset.sign === "date");
+      if (field !== day && field.value && day && !day.value) day.value = today();
+      changed();
+    });
+  }
+
+  // What was cleared can be had back until the next tick: no clock runs for a slow reader.
+  let before = null;
+  reset.addEventListener("click", () => {
+    before = read();
+    for (const box of [...boxes, ...reads]) box.checked = false;
+    for (const field of fields) field.value = "";
+    changed();
+    doneLine.textContent = bar.dataset.cleared;
+    undo.hidden = false;
+    undo.focus();
+  });
+  undo.addEventListener("click", () => {
+    write(before);
+    undo.hidden = true;
+    load();
+    reset.focus();
+  });
+
+  // Another tab with the same card, perhaps in another language.
+  addEventListener("storage", (event) => { if (event.key === key) load(); });
+  addEventListener("pageshow", load);
+  load();
+})();

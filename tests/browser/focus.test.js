@@ -1,0 +1,190 @@
+// One step at a time: by mouse and by keyboard, with every warning that counts in view, and with all of it on paper.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { SMALL, VIEWS, overflow, violations } from "./look.js";
+import { WARNING, printedWarnings } from "./print.js";
+import { listen, openBrowser, serve } from "./site.js";
+import { buildStress } from "./stress.js";
+
+const LIMIT = { timeout: 120_000 };
+const CARD = "en/toner/index.html";
+
+let browser;
+let guide;
+let server;
+let folder;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stappenkaart-focus-"));
+  guide = buildStress();
+  [browser, server] = await Promise.all([openBrowser(), serve(guide.site)]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  guide?.remove();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the card on a new page in its own context, from a server or, on request, from disk. */
+async function withCard(work, { path = CARD, base = server.url, ...view } = {}) {
+  const context = await browser.newContext({ ...VIEWS.wide, reducedMotion: "reduce", ...view });
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    await page.goto(base + path);
+    await work(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const start = (page) => page.locator("[data-focus-start]").click();
+/** The headings of the parts that are in view. */
+const parts = (page) =>
+  page.locator(".card-body > *").evaluateAll((all) =>
+    all.filter((part) => part.querySelector("h2")?.checkVisibility({ contentVisibilityAuto: true })).map((part) => part.querySelector("h2").textContent.trim()));
+const seen = (page) => page.locator(WARNING).filter({ visible: true }).evaluateAll((all) =>
+  all.filter((warning) => warning.checkVisibility()).map((warning) => warning.id));
+const left = (page) => page.locator("[data-focus] [data-left]").innerText();
+
+const WAYS = {
+  mouse: { next: (page) => page.locator("[data-next]").click(), back: (page) => page.locator("[data-back]").click(), end: (page) => page.locator("[data-end]").click() },
+  keyboard: { next: (page) => page.keyboard.press("ArrowRight"), back: (page) => page.keyboard.press("ArrowLeft"), end: (page) => page.keyboard.press("Escape") },
+};
+
+for (const [way, { next, back, end }] of Object.entries(WAYS)) {
+  for (const place of ["a server", "disk"]) {
+    test(`a reader goes from step to step, by ${way}, from ${place}`, LIMIT, () =>
+      withCard(
+        async (page) => {
+          await start(page);
+          assert.deepEqual(await parts(page), ["Before you start"]);
+          await next(page);
+          assert.deepEqual(await parts(page), ["Step 1 Look what it needs"]);
+          assert.ok(await page.locator("#look_title").evaluate((title) => title === document.activeElement), "the reader is at its heading");
+          assert.equal(await page.locator("[data-place]").innerText(), "Step 1 of 3");
+          assert.equal(await left(page), "Not ticked yet: 2");
+          // A choice decides: no arrow leads past it.
+          assert.ok(await page.locator("[data-next]").isDisabled());
+          await page.locator("a.jump[href='#clean']").click();
+          assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
+          assert.ok(await page.locator("#clean_title").evaluate((title) => title === document.activeElement));
+          await back(page);
+          assert.deepEqual(await parts(page), ["Step 1 Look what it needs"]);
+          await page.locator("a.jump[href='#replace']").click();
+          // This step ends the card: the next one is for the other choice.
+          await next(page);
+          assert.deepEqual(await parts(page), ["Done"]);
+          await page.goBack();
+          assert.deepEqual(await parts(page), ["Step 2 Replace the toner"]);
+          await end(page);
+          assert.equal((await parts(page)).length, 5);
+          assert.equal(await page.locator("[hidden='until-found'], .focus").count(), 0);
+        },
+        { base: place === "disk" ? guide.url : server.url },
+      ));
+  }
+}
+
+test("the warnings of the whole card stay in view at every step, and each step shows its own", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    const shown = { look: ["live"], replace: ["live", "drum", "shake"], clean: ["live", "dust"] };
+    for (const [step, warnings] of Object.entries(shown)) {
+      await page.evaluate((step) => { location.hash = step; }, step);
+      await page.waitForFunction((step) => !document.getElementById(step).hidden, step);
+      assert.deepEqual(await seen(page), warnings, step);
+    }
+  }));
+
+test("what is ticked is counted, and stays ticked", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-read='live']").check();
+    await page.locator("[data-next]").click();
+    await page.locator("[data-tick='look/look.action-1']").check();
+    assert.equal(await left(page), "Not ticked yet: 1");
+    await page.locator("[data-tick='look/choose']").check();
+    assert.equal(await left(page), "");
+    await page.reload();
+    assert.deepEqual(await parts(page), ["Step 1 Look what it needs"], "the mode and the place are remembered");
+    assert.equal(await page.locator("[data-tick]:checked").count(), 2);
+  }));
+
+test("another language goes on at the same step", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-next]").click();
+    await page.locator("a.jump[href='#clean']").click();
+    await page.locator(".languages a[lang='ar']").click();
+    await page.waitForURL(`${server.url}ar/toner/index.html#clean`);
+    assert.ok(await page.locator("#clean_title").isVisible());
+    assert.ok(!(await page.locator("#look_title").evaluate((title) => title.checkVisibility({ contentVisibilityAuto: true }))));
+    // Arrows go with the direction of the page.
+    await page.keyboard.press("ArrowRight");
+    assert.ok(await page.locator("#look_title").evaluate((title) => title.checkVisibility()));
+  }));
+
+test("paper gets every step, and every warning", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-next]").click();
+    const { pieces, lost } = await printedWarnings(page, join(folder, "card.pdf"));
+    assert.ok(pieces.length > 8);
+    assert.deepEqual(lost, []);
+    for (const selector of ["h1", "#look .command", "#replace .command", "#clean .command", ".before-needs"]) {
+      assert.ok(await page.locator(selector).first().evaluate((part) => part.checkVisibility()), selector);
+    }
+  }));
+
+test("a search in the page finds what is in another step", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    // What a browser does when it finds words there.
+    await page.locator("#clean").evaluate((step) => {
+      step.dispatchEvent(new Event("beforematch", { bubbles: true }));
+      step.removeAttribute("hidden");
+    });
+    assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
+  }));
+
+for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
+  test(`nothing hinders a reader of one step: ${name}`, LIMIT, () =>
+    withCard(async (page) => {
+      await start(page);
+      for (const hash of ["page_before", "look", "replace", "clean", "page_done"]) {
+        await page.evaluate((hash) => { location.hash = hash; }, hash);
+        await page.waitForTimeout(50);
+        assert.deepEqual(await violations(page, { enhanced: true }), [], hash);
+        assert.deepEqual(await overflow(page), [], hash);
+        const heights = await page.locator("[data-back], [data-next]").evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+        assert.ok(heights.every((height) => height >= 56), `${hash}: ${heights}`);
+      }
+    }, view));
+}
+
+test("a picture has most of the width of its step", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-next]").click();
+    const [frame, step] = await Promise.all([page.locator("#look .frame").boundingBox(), page.locator("#look .step-body").boundingBox()]);
+    assert.ok(frame.width >= 0.6 * step.width, JSON.stringify({ frame, step }));
+  }));
+
+test("without a script there is no such button, and the whole card", LIMIT, () =>
+  withCard(
+    async (page) => {
+      assert.ok(!(await page.locator("[data-focus-start]").isVisible()));
+      assert.ok(!(await page.locator("[data-focus]").isVisible()));
+      assert.equal((await parts(page)).length, 5);
+    },
+    { javaScriptEnabled: false },
+  ));

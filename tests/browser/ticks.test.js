@@ -1,0 +1,231 @@
+// What a reader ticks off: on a card and its checklist alike, by mouse and by keyboard, remembered or not; and that a warning comes first.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { listen, openBrowser } from "./site.js";
+import { buildStress } from "./stress.js";
+
+const LIMIT = { timeout: 120_000 };
+const CARD = "en/toner/index.html";
+const CHECKLIST = "en/toner/checklist.html";
+
+let browser;
+let guide;
+
+before(async () => {
+  guide = buildStress();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  guide?.remove();
+});
+
+/** Runs `work` on a new page in its own context, and demands that nothing went wrong on it. */
+async function withPage(work, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    await work(page, context);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const open = (page, path) => page.goto(guide.url + path);
+const tick = (page, id) => page.locator(`[data-tick$="${id}"]`);
+const seen = (page, id) => page.locator(`[data-read="${id}"]`);
+const progress = (page) => page.locator("[data-progress]").innerText();
+const OPEN = "replace.action-1";
+
+/** Two ways to use a box. An unread warning makes it look switched off, which does not keep a reader from trying. */
+const WAYS = {
+  mouse: (box) => box.click({ force: true }),
+  keyboard: async (box) => {
+    await box.focus();
+    await box.page().keyboard.press("Space");
+  },
+};
+
+for (const [way, use] of Object.entries(WAYS)) {
+  test(`a tick of the card is on its checklist, in every language, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      await open(page, CARD);
+      await use(seen(page, "live"));
+      await use(tick(page, OPEN));
+      assert.equal(await progress(page), "1 of 6 done");
+      for (const path of [CARD, CHECKLIST, "ar/toner/index.html", "ar/toner/checklist.html"]) {
+        await open(page, path);
+        assert.ok(await tick(page, OPEN).isChecked(), path);
+        assert.ok(await seen(page, "live").isChecked(), path);
+        assert.equal(await page.locator("[data-tick]:checked").count(), 1, path);
+      }
+    }));
+
+  for (const path of [CARD, CHECKLIST]) {
+    test(`an action is ticked only after its warnings are read, by ${way}, on ${path}`, LIMIT, () =>
+      withPage(async (page) => {
+        await open(page, path);
+        // The danger guards the whole card, the warning one action; the notice and the caution guard nothing in this way.
+        await use(tick(page, OPEN));
+        assert.ok(!(await tick(page, OPEN).isChecked()));
+        assert.match(await page.locator(".said").innerText(), /not read yet/);
+        assert.ok(await seen(page, "live").evaluate((box) => box === document.activeElement), "the warning is where the reader is now");
+        assert.ok(await page.locator("#live").isVisible());
+        await use(seen(page, "live"));
+        assert.equal(await page.locator(".said").count(), 0);
+        for (const id of [OPEN, "in"]) await use(tick(page, id));
+        await use(tick(page, "out"));
+        assert.deepEqual(await Promise.all([OPEN, "in", "out"].map((id) => tick(page, id).isChecked())), [true, true, false]);
+        await use(seen(page, "drum"));
+        await use(tick(page, "out"));
+        assert.ok(await tick(page, "out").isChecked());
+        assert.equal(await page.locator("[data-tick][aria-disabled]").count(), 0);
+      }));
+  }
+
+  test(`cleared ticks can be had back, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      await open(page, CHECKLIST);
+      await use(seen(page, "live"));
+      await use(tick(page, OPEN));
+      await page.locator("#page_name").fill("Ann");
+      await use(page.locator("[data-reset]"));
+      assert.equal(await page.locator(":checked").count(), 0);
+      assert.equal(await page.locator("#page_name").inputValue(), "");
+      assert.match(await progress(page), /cleared/);
+      await use(page.locator("[data-undo]"));
+      assert.ok(await tick(page, OPEN).isChecked());
+      assert.equal(await page.locator("#page_name").inputValue(), "Ann");
+      await page.reload();
+      assert.ok(await tick(page, OPEN).isChecked());
+      await use(page.locator("[data-reset]"));
+      await page.reload();
+      assert.equal(await page.locator(":checked").count(), 0);
+    }));
+}
+
+test("a box says its warnings to a screen reader", LIMIT, () =>
+  withPage(async (page) => {
+    for (const path of [CARD, CHECKLIST]) {
+      await open(page, path);
+      const described = await tick(page, "out").evaluate((box) =>
+        box.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).querySelector(".avoid").textContent));
+      assert.deepEqual(described, ["Do not touch the drum."], path);
+    }
+    const group = await page.locator("#clean [role=group]").evaluate((group) =>
+      document.getElementById(group.getAttribute("aria-describedby")).textContent);
+    assert.match(group, /Wear gloves/);
+  }));
+
+test("who was interrupted goes on at the first action that is not ticked", LIMIT, () =>
+  withPage(async (page) => {
+    await open(page, CARD);
+    const go = page.locator("[data-go]");
+    assert.ok(!(await go.isVisible()), "nothing is ticked yet");
+    await seen(page, "live").check();
+    for (const id of ["look.action-1", "choose", OPEN]) await tick(page, id).check();
+    await page.reload();
+    await go.click();
+    assert.equal(new URL(page.url()).hash, "#out");
+    assert.equal(await page.locator("[data-place]").innerText(), "Step 2 of 3");
+    await seen(page, "drum").check();
+    for (const id of ["out", "in", "clean.action-1"]) await tick(page, id).check();
+    assert.equal(await progress(page), "Everything is ticked");
+    assert.equal(await page.locator(".finish-ticks").innerText(), "Everything is ticked");
+    assert.ok(!(await go.isVisible()));
+  }));
+
+test("a step that has changed is not done, and says so", LIMIT, async () => {
+  try {
+    await withPage(async (page) => {
+      await open(page, CARD);
+      await seen(page, "live").check();
+      await tick(page, "look.action-1").check();
+      await tick(page, OPEN).check();
+      guide.build((card) => card.replace("Open the lid.", "Open the large lid."));
+      await page.reload();
+      assert.ok(await tick(page, "look.action-1").isChecked());
+      assert.ok(!(await tick(page, OPEN).isChecked()));
+      assert.match(await page.locator("#replace > .said").innerText(), /has changed/);
+      assert.equal(await page.locator(".said").count(), 1);
+      assert.ok(await seen(page, "live").isChecked(), "the danger is still the one that was read");
+      guide.build((card) => card.replace("while it is on", "while it is hot"));
+      await page.reload();
+      assert.ok(!(await seen(page, "live").isChecked()), "another danger is not read yet");
+    });
+  } finally {
+    guide.build((card) => card);
+  }
+});
+
+test("two windows show the same ticks", LIMIT, () =>
+  withPage(async (page, context) => {
+    await open(page, CARD);
+    const other = await context.newPage();
+    await other.goto(guide.url + CHECKLIST);
+    await seen(page, "live").check();
+    await tick(page, OPEN).check();
+    await other.waitForFunction(() => document.querySelectorAll("[data-tick]:checked").length === 1);
+  }));
+
+const STORES = {
+  forbidden: () => Object.defineProperty(globalThis, "localStorage", { get: () => { throw new Error("forbidden"); } }),
+  full: () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; },
+  spoiled: () => { Storage.prototype.getItem = () => '{"steps":{"look":7,"replace":{"print":null,"done":"all"}},"sign":3}'; },
+  foreign: () => { Storage.prototype.getItem = () => '["replace/replace.action-1"]'; },
+};
+
+for (const [name, spoil] of Object.entries(STORES)) {
+  test(`a page works where the memory is ${name}`, LIMIT, () =>
+    withPage(async (page) => {
+      await page.addInitScript(spoil);
+      for (const path of [CARD, CHECKLIST]) {
+        await open(page, path);
+        assert.equal(await page.locator(":checked").count(), 0, path);
+        await seen(page, "live").check();
+        await tick(page, OPEN).check();
+        assert.equal(await progress(page), "1 of 6 done", path);
+        await page.locator("[data-reset]").click();
+        assert.equal(await page.locator(":checked").count(), 0, path);
+      }
+    }));
+}
+
+const CONTROLS = "[data-tick], [data-read], [data-have], [data-ticks]";
+
+test("without a script nothing is there to be ticked on a card, and the numbers are", LIMIT, () =>
+  withPage(
+    async (page) => {
+      await open(page, CARD);
+      const shown = await page.locator(CONTROLS).filter({ visible: true }).count();
+      assert.equal(shown, 0);
+      assert.ok(await page.locator("#replace .action-number").first().isVisible());
+      await open(page, CHECKLIST);
+      assert.ok(await tick(page, OPEN).isVisible(), "a checklist can be ticked without being remembered");
+      assert.equal(await page.locator("[data-read], [data-ticks]").filter({ visible: true }).count(), 0);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("paper has the numbers, and nothing to press", LIMIT, () =>
+  withPage(async (page) => {
+    await open(page, CARD);
+    await seen(page, "live").check();
+    await tick(page, OPEN).check();
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(CONTROLS).filter({ visible: true }).count(), 0);
+    const number = await page.locator("#replace .action-number").first().evaluate((element) => getComputedStyle(element, "::before").content);
+    assert.match(number, /attr|1/, "a ticked action has its number on paper");
+  }));
+
+test("a date is proposed to who signs, in words", LIMIT, () =>
+  withPage(async (page) => {
+    await open(page, CHECKLIST);
+    await page.locator("#page_initials").fill("A");
+    assert.match(await page.locator("#page_date").inputValue(), /^[A-Z][a-z]+ \d+, \d{4}$/);
+  }));
