@@ -52,7 +52,7 @@ const NEGATION_REACH: usize = 5;
 
 // "sluit het venster niet": a negation belongs to the verb.
 fn negates(text: &Prose<'_>, at: usize, end: usize) -> bool {
-    let end = clause_end(text, at, end).min(at + NEGATION_REACH);
+    let end = clause_end(text, at, end.min(at + NEGATION_REACH));
     (at + 1..end).any(|word| {
         !text.is_name(word)
             && (text.is(word, WordMeaning::ProhibitionInside)
@@ -144,14 +144,17 @@ pub fn clause_end(text: &Prose<'_>, at: usize, end: usize) -> usize {
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
 }
 
-/// Where the clause begins that a word is in.
-pub fn clause_start(text: &Prose<'_>, at: usize) -> usize {
+/// Where the clause begins that a word is in, if that is among the last `reach` words: a text of a million words must not take hours.
+pub fn clause_start(text: &Prose<'_>, at: usize, reach: usize) -> Option<usize> {
     let begins = |word: usize| {
-        text.words[word].gap != WordGap::Space && text.words[word].gap != WordGap::Joined
+        word == 0
+            || text.words[word].gap != WordGap::Space && text.words[word].gap != WordGap::Joined
             || text.is(word, WordMeaning::Subordinator)
             || text.is(word, WordMeaning::Coordinator)
     };
-    (0..=at).rev().find(|word| begins(*word)).unwrap_or(0)
+    (at.saturating_sub(reach)..=at)
+        .rev()
+        .find(|word| begins(*word))
 }
 
 /// The commands that begin within some words.

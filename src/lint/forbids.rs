@@ -223,8 +223,8 @@ fn obliged(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
     if !text.is(at, WordMeaning::Obligation) {
         return None;
     }
-    let after = at + 1..clause_end(text, at, end).min(at + REACH);
-    let before = clause_start(text, at).max(at.saturating_sub(REACH))..at;
+    let after = at + 1..clause_end(text, at, end.min(at + REACH));
+    let before = clause_start(text, at, REACH).unwrap_or(at.saturating_sub(REACH))..at;
     let (word, length, strength) = after
         .clone()
         .chain(before.clone().rev())

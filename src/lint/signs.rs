@@ -7,6 +7,9 @@ use super::clause::{clause_end, clause_start, follows_a_colon};
 use super::lexicon::WordMeaning;
 use super::words::{Prose, Sentence, WordGap};
 
+// How many words are before a negation on a sign, or between a verb and its "never", at most.
+const LONGEST: usize = 12;
+
 /// A negation with an infinitive, and nothing that makes a statement of them: "Fenster nicht schließen".
 pub fn on_a_sign(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let words = sentence.words.clone();
@@ -15,9 +18,10 @@ pub fn on_a_sign(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> 
             .at(at, WordMeaning::Sign)
             .filter(|_| text.is(at, WordMeaning::Sign))?;
         let verb = at + length;
-        let start = clause_start(text, at);
+        let start = clause_start(text, at, LONGEST)?;
         let is_first = start == words.start || follows_a_colon(text, start);
-        let is_last = verb < words.end && clause_end(text, verb, words.end) == verb + 1;
+        let is_last =
+            verb < words.end && clause_end(text, verb, words.end.min(verb + 2)) == verb + 1;
         let is_sign = is_first
             && is_last
             && !text.is_name(at)
@@ -59,7 +63,7 @@ pub fn inverted(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> {
             .filter(|_| text.is(at, WordMeaning::Command))?;
         let has_reader = text.is(at + length - 1, WordMeaning::Person)
             || at + length < end && text.is(at + length, WordMeaning::Person);
-        let clause = at + 1..clause_end(text, at, end);
+        let clause = at + 1..clause_end(text, at, end.min(at + LONGEST));
         let never = clause
             .clone()
             .find(|word| text.is(*word, WordMeaning::ProhibitionInside) && !text.is_name(*word))?;

@@ -43,12 +43,16 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             found.push(report(text, *at, like.look, like.length));
         }
     }
-    let known: BTreeSet<usize> = found[earlier..]
-        .iter()
-        .map(|misread| misread.range.start)
-        .collect();
     let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
-    found.extend(lazy.filter(|lazy| known.range(lazy.range.clone()).next().is_none()));
+    let unknown = unknown(lazy, &found[earlier..]);
+    found.extend(unknown);
+}
+
+// Those in which nothing was found yet.
+fn unknown(lazy: impl Iterator<Item = Misread>, found: &[Misread]) -> Vec<Misread> {
+    let known: BTreeSet<usize> = found.iter().map(|misread| misread.range.start).collect();
+    lazy.filter(|lazy| known.range(lazy.range.clone()).next().is_none())
+        .collect()
 }
 
 fn is_one_of_many(lines: &[(usize, LikeABlock)], look: LineLook) -> bool {
