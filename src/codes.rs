@@ -236,7 +236,7 @@ codes! {
     // The finished site.
     SK501 error "A warning that is missing from an artefact"
         kept SITE;
-    SK502 error "A warning that readers can't see"
+    SK502 error "A warning or an action that readers can't see"
         kept SITE;
     SK503 error "A warning after its action in an artefact"
         kept SITE;

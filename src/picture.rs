@@ -4,6 +4,7 @@
 mod exif;
 mod jpeg;
 pub mod kind;
+mod narrow;
 mod parts;
 mod published;
 mod svg_colour;

@@ -23,17 +23,18 @@ pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
         .filter(|sentence| !sentence.is_question)
     {
         for (at, start) in starts(text, sentence) {
-            // "Druk op Opslaan, maar sluit nooit het venster": after one command, a verb with "never" is another.
+            // "Cliquez ici, mais ne fermez pas la page": after one command, a verb with "never" or "not" is another.
             let goes_on = || {
                 let is_second = found
                     .last()
                     .is_some_and(|last| last.start >= sentence.words.start);
-                is_second
-                    && at + 1 < sentence.words.end
-                    && text.is(at + 1, WordMeaning::ProhibitionInside)
+                is_second && negates(text, at, sentence.words.end)
             };
             if text.is(at, WordMeaning::Command)
-                && (start == Start::Sure || takes_an_object(text, at, sentence) || goes_on())
+                && (start == Start::Sure
+                    || takes_an_object(text, at, sentence)
+                    || goes_on()
+                    || is_fronted(text, sentence, at) && negates(text, at, sentence.words.end))
             {
                 let end = clause_end(text, at, sentence.words.end);
                 let is_statement = (at + 1..end).any(|word| text.is(word, WordMeaning::Auxiliary));
@@ -44,6 +45,29 @@ pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+// How many words after a verb its negation is at most: "ne les y mettez pas".
+const NEGATION_REACH: usize = 5;
+
+// "sluit het venster niet": a negation belongs to the verb.
+fn negates(text: &Prose<'_>, at: usize, end: usize) -> bool {
+    let end = clause_end(text, at, end.min(at + NEGATION_REACH));
+    (at + 1..end).any(|word| {
+        !text.is_name(word)
+            && (text.is(word, WordMeaning::ProhibitionInside)
+                || text.is(word, WordMeaning::RefusalInside))
+    })
+}
+
+/// Whether an order can begin here, after a comma and words that don't begin a statement: "During the start, never open it".
+pub fn is_fronted(text: &Prose<'_>, sentence: &Sentence, at: usize) -> bool {
+    let first = sentence.words.start;
+    at > first
+        && text.words[at].gap == WordGap::Comma
+        && !text.words[first].held
+        && !text.is(first, WordMeaning::Subject)
+        && !(first..at).any(|word| text.is(word, WordMeaning::Auxiliary))
 }
 
 // "and type the name" commands, "and type of file" does not.
@@ -96,7 +120,8 @@ pub fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     found
 }
 
-fn follows_a_colon(text: &Prose<'_>, at: usize) -> bool {
+/// Whether a word comes after a colon.
+pub fn follows_a_colon(text: &Prose<'_>, at: usize) -> bool {
     text.plain[text.words[at - 1].range.end..text.words[at].range.start].contains([':', '：'])
 }
 
@@ -117,6 +142,19 @@ pub fn clause_end(text: &Prose<'_>, at: usize, end: usize) -> usize {
             || text.is(word, WordMeaning::Coordinator)
     };
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
+}
+
+/// Where the clause begins that a word is in, if that is among the last `reach` words: a text of a million words must not take hours.
+pub fn clause_start(text: &Prose<'_>, at: usize, reach: usize) -> Option<usize> {
+    let begins = |word: usize| {
+        word == 0
+            || text.words[word].gap != WordGap::Space && text.words[word].gap != WordGap::Joined
+            || text.is(word, WordMeaning::Subordinator)
+            || text.is(word, WordMeaning::Coordinator)
+    };
+    (at.saturating_sub(reach)..=at)
+        .rev()
+        .find(|word| begins(*word))
 }
 
 /// The commands that begin within some words.

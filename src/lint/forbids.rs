@@ -1,10 +1,11 @@
-//! Prohibitions: what a sentence forbids, where it begins or in its middle. Takes a text's words and commands, returns ranges of
+//! Prohibitions: what a sentence forbids, with "never" and "not" or with a verb such as "avoid", where it begins or in its middle. Takes a text's words and commands, returns ranges of
 //! words, with how strictly they forbid.
 
 use std::ops::Range;
 
-use super::clause::{Start, clause_end, starts, within};
+use super::clause::{Start, clause_end, clause_start, is_fronted, starts, within};
 use super::lexicon::WordMeaning;
+use super::signs;
 use super::words::{Prose, Sentence, WordGap};
 
 // How many words a verb that obliges is from its "never" at most: "you must, whatever happens, never".
@@ -40,42 +41,102 @@ fn prohibition(
         if text.is(at, WordMeaning::Reassurance) {
             continue;
         }
-        let opening = [
-            (WordMeaning::Prohibition, Strength::Absolute),
-            (WordMeaning::Refusal, Strength::Plain),
-        ]
-        .into_iter();
-        for (meaning, strength) in opening {
-            let Some(length) = text.at(at, meaning).filter(|_| text.is(at, meaning)) else {
-                continue;
-            };
-            let next = at + length;
-            // "Never, ever press it."
-            let goes_on = next < sentence.words.end
-                && (text.words[next].gap == WordGap::Space
-                    || text.words[next].gap == WordGap::Comma
-                        && at == sentence.words.start
-                        && text.is(next, WordMeaning::Filler));
-            // "They save the file and never close it" is a statement, "Save the file and never close it" forbids.
-            let has_command = || !within(commands, sentence.words.start..at).is_empty();
-            if goes_on
-                && !is_adjective(text, next)
-                && (start == Start::Sure
-                    || text.is(next, WordMeaning::Command)
-                        && (is_after_a_dash(text, at) || has_command())
-                    // "Druk op Opslaan (nooit op Wissen)."
-                    || strength == Strength::Absolute
-                        && is_after_a_dash(text, at)
-                        && has_command())
-            {
-                return Some((at..next, strength));
-            }
-        }
-        if let Some(found) = inside(text, commands, at, sentence.words.end) {
-            return Some(found);
+        let clause = ClauseStart {
+            text,
+            commands,
+            sentence,
+            at,
+            start,
+        };
+        let found = clause
+            .opening(WordMeaning::Prohibition, Strength::Absolute)
+            .or_else(|| clause.opening(WordMeaning::Refusal, Strength::Plain))
+            .or_else(|| inside(text, commands, at, sentence.words.end));
+        if found.is_some() {
+            return found;
         }
     }
-    buried(text, sentence)
+    buried(text, sentence).or_else(|| unmarked(text, sentence))
+}
+
+// What forbids without the words of an order.
+fn unmarked(text: &Prose<'_>, sentence: &Sentence) -> Option<Prohibition> {
+    if let Some(sign) = signs::on_a_sign(text, sentence) {
+        let strength = match text.is(sign.start, WordMeaning::ProhibitionInside) {
+            true => Strength::Absolute,
+            false => Strength::Plain,
+        };
+        return Some((sign, strength));
+    }
+    // "So löschen Sie nie etwas" can be a fact.
+    signs::inverted(text, sentence)
+        .or_else(|| signs::by_its_form(text, sentence))
+        .map(|words| (words, Strength::Plain))
+}
+
+/// A word at which a clause may begin.
+struct ClauseStart<'a, 't> {
+    text: &'a Prose<'t>,
+    commands: &'a [Range<usize>],
+    sentence: &'a Sentence,
+    at: usize,
+    start: Start,
+}
+
+impl ClauseStart<'_, '_> {
+    // Words that forbid where the clause begins, such as "never" and "avoid".
+    fn opening(&self, meaning: WordMeaning, strength: Strength) -> Option<Prohibition> {
+        let text = self.text;
+        let length = text
+            .at(self.at, meaning)
+            .filter(|_| text.is(self.at, meaning))?;
+        let next = self.at + length;
+        let is_avoidance = text.is(self.at, WordMeaning::Command);
+        // "Never, ever press it", "Vermeiden Sie, das Ventil zu öffnen".
+        let goes_on = next < self.sentence.words.end
+            && (text.words[next].gap == WordGap::Space
+                || text.words[next].gap == WordGap::Comma
+                    && self.at == self.sentence.words.start
+                    && (is_avoidance || text.is(next, WordMeaning::Filler)));
+        let is_meant = goes_on
+            && if is_avoidance {
+                self.start == Start::Sure || self.continues_an_order()
+            } else {
+                !(length == 1 && is_adjective(text, next))
+                    && (self.start == Start::Sure
+                        || self.is_an_order(next, strength)
+                        // "Pulse Guardar, pero no cierre la ventana": the words that forbid have their verb.
+                        || length > 1 && self.has_command())
+            };
+        is_meant.then_some((self.at..next, strength))
+    }
+
+    fn has_command(&self) -> bool {
+        !within(self.commands, self.sentence.words.start..self.at).is_empty()
+    }
+
+    // "They save the file and never close it" is a statement, "Save the file and never close it" forbids.
+    fn is_an_order(&self, next: usize, strength: Strength) -> bool {
+        let text = self.text;
+        let is_command = text.is(next, WordMeaning::Command);
+        is_after_a_dash(text, self.at)
+            // "Druk op Opslaan (nooit op Wissen)."
+            && (is_command || strength == Strength::Absolute && self.has_command())
+            || is_command && (self.has_command() || is_fronted(text, self.sentence, self.at))
+    }
+
+    // "Save the file and avoid closing it"; not "Use the list to find and avoid errors".
+    fn continues_an_order(&self) -> bool {
+        let text = self.text;
+        let leads_elsewhere = |word: usize| {
+            text.is(word, WordMeaning::Purpose) || text.is(word, WordMeaning::Subordinator)
+        };
+        is_after_a_dash(text, self.at)
+            || is_fronted(text, self.sentence, self.at)
+            || within(self.commands, self.sentence.words.start..self.at)
+                .last()
+                .is_some_and(|command| !(command.start..self.at).any(leads_elsewhere))
+    }
 }
 
 // "It is hot; never touch it", "It is hot – do not touch it". After a bracket is SK104.
@@ -89,6 +150,21 @@ fn is_after_a_dash(text: &Prose<'_>, at: usize) -> bool {
 // "Never used accounts expire" forbids nothing.
 fn is_adjective(text: &Prose<'_>, at: usize) -> bool {
     !text.is(at, WordMeaning::Command) && text.lexicon.participles.fit(text.folded(at))
+}
+
+// "Raak het nooit aan": what is before the negation is a pronoun, and no participle comes after it.
+fn is_object(text: &Prose<'_>, negation: usize) -> bool {
+    let is_participle = |word: &str| {
+        let shorter = word.char_indices().rev().take(2).map(|(at, _)| at);
+        std::iter::once(word.len())
+            .chain(shorter)
+            .any(|end| text.lexicon.participles.fit(&word[..end]))
+    };
+    text.is(negation - 1, WordMeaning::Pronoun)
+        && text
+            .words
+            .get(negation + 1)
+            .is_none_or(|_| !is_participle(text.folded(negation + 1)))
 }
 
 // "Zet dit vakje nooit aan", "Sluit het venster niet": the negation comes after the verb.
@@ -108,7 +184,11 @@ fn inside(
             return None;
         }
         // "Buchen Sie die nicht gebuchten Belege": the negation is of a thing.
-        if text.is(word - 1, WordMeaning::Article) {
+        if text.is(word - 1, WordMeaning::Article) && !is_object(text, word) {
+            continue;
+        }
+        // "Choisissez Aucune": the name of a choice.
+        if text.is_name(word) && text.is(at, WordMeaning::Choosing) {
             continue;
         }
         for (meaning, strength) in meanings {
@@ -143,8 +223,8 @@ fn obliged(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
     if !text.is(at, WordMeaning::Obligation) {
         return None;
     }
-    let after = at + 1..clause_end(text, at, end).min(at + REACH);
-    let before = clause_start(text, at).max(at.saturating_sub(REACH))..at;
+    let after = at + 1..clause_end(text, at, end.min(at + REACH));
+    let before = clause_start(text, at, REACH).unwrap_or(at.saturating_sub(REACH))..at;
     let (word, length, strength) = after
         .clone()
         .chain(before.clone().rev())
@@ -193,8 +273,15 @@ fn cautioned(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
 // The negation that begins at a word: where, of how many words, and how strictly it forbids. Beside a verb, any negation does so.
 fn negation(text: &Prose<'_>, at: usize, is_beside: bool) -> Option<(usize, usize, Strength)> {
     use WordMeaning::{
-        Negation, Prohibition, ProhibitionInside, Reassurance, Refusal, RefusalInside,
+        Command, Negation, Prohibition, ProhibitionInside, Reassurance, Refusal, RefusalInside,
     };
+    // "You must prepare it to avoid errors".
+    let is_purpose = |before: usize| {
+        text.is(before, WordMeaning::Purpose) || text.is(before, WordMeaning::Subordinator)
+    };
+    if text.is(at, Command) && at.checked_sub(1).is_some_and(is_purpose) {
+        return None;
+    }
     // "or not" starts before its negation.
     if text.is(at, Reassurance)
         || at
@@ -215,14 +302,4 @@ fn negation(text: &Prose<'_>, at: usize, is_beside: bool) -> Option<(usize, usiz
         .into_iter()
         .filter(|(meaning, _, counts)| *counts && text.is(at, *meaning))
         .find_map(|(meaning, strength, _)| Some((at, text.at(at, meaning)?, strength)))
-}
-
-// Where the clause begins that a word is in.
-fn clause_start(text: &Prose<'_>, at: usize) -> usize {
-    let begins = |word: usize| {
-        text.words[word].gap != WordGap::Space && text.words[word].gap != WordGap::Joined
-            || text.is(word, WordMeaning::Subordinator)
-            || text.is(word, WordMeaning::Coordinator)
-    };
-    (0..=at).rev().find(|word| begins(*word)).unwrap_or(0)
 }

@@ -44,6 +44,12 @@ meanings! {
     Caution = "meaning-cautions",
     /// Forbids wherever it is, such as "you must not".
     Ban = "meaning-bans",
+    /// Is an article and a pronoun alike, such as "het": before a negation, it is the thing that an order is about.
+    Pronoun = "meaning-pronouns",
+    /// Leads to a purpose: "use it to find and avoid errors" forbids nothing.
+    Purpose = "meaning-purposes",
+    /// Forbids before an infinitive, as on a sign: "Niet openen".
+    Sign = "meaning-signs",
     /// Leads from a reason to an order, such as "so".
     Consequent = "meaning-consequents",
     /// A verb in the form that commands.
@@ -103,6 +109,10 @@ pub struct Lexicon {
     pub injuries_perhaps: Patterns,
     pub participles: Patterns,
     pub no_participles: Patterns,
+    pub infinitives: Patterns,
+    /// Words that forbid by their form, in languages that do so, or that don't put spaces between words.
+    pub forbidding_forms: Patterns,
+    pub no_forbidding_forms: Patterns,
     /// What is before and after the number of a step.
     pub step: (String, String),
 }
@@ -150,6 +160,9 @@ impl Lexicon {
             injuries_perhaps: Patterns::new(words.list(source, "meaning-injuries-perhaps")),
             participles: Patterns::new(words.list(source, "meaning-participles")),
             no_participles: Patterns::new(words.list(source, "meaning-no-participles")),
+            infinitives: Patterns::new(words.list(source, "meaning-infinitives")),
+            forbidding_forms: Patterns::new(words.list(source, "meaning-forbidding-forms")),
+            no_forbidding_forms: Patterns::new(words.list(source, "meaning-no-forbidding-forms")),
             step: step(words, source),
         };
         for (meaning, key) in KEYS {

@@ -28,6 +28,7 @@ mod locate;
 mod quote;
 mod role;
 mod rule;
+mod signs;
 mod text;
 mod words;
 

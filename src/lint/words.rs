@@ -131,6 +131,13 @@ impl<'a> Prose<'a> {
         self.plain[self.words[at].range.clone()].starts_with(char::is_uppercase)
     }
 
+    /// Whether the word is written as a name within its sentence, as in "choose Never": a capital, and not all in capitals.
+    pub fn is_name(&self, at: usize) -> bool {
+        self.words[at].gap != WordGap::Sentence
+            && self.is_capitalised(at)
+            && self.plain[self.words[at].range.clone()].contains(char::is_lowercase)
+    }
+
     /// How many words a reader counts: a label, a code and a quotation count as one each.
     pub fn count(&self, words: Range<usize>) -> usize {
         let counts = |at: usize| match &self.words[at] {

@@ -2,40 +2,31 @@
 //! or a sheet of paper can show.
 
 use std::borrow::Cow;
-use std::io::Cursor;
 use std::ops::Range;
-
-use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
-use image::codecs::png::{PngDecoder, PngEncoder};
-use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageResult};
 
 use super::exif;
 use super::kind::PictureKind;
+use super::narrow;
 use super::parts::{self, Part, label, marker};
 use super::svg_traces;
-
-/// The width of A4 at 300 dots an inch, in pixels: more is not seen on paper, nor on a screen.
-pub const MOST_WIDE: u32 = 2_480;
-/// As cameras and web servers use it.
-const JPEG_QUALITY: u8 = 85;
 
 /// The bytes to publish. A picture that can't be read stays as it is; `measure` has refused it.
 pub fn published<'a>(path: &str, bytes: &'a [u8]) -> Cow<'a, [u8]> {
     match PictureKind::by_content(bytes) {
-        Some(PictureKind::Png) => {
-            let clean = without(bytes, png_traces(bytes));
-            narrowed(&clean, narrow_png).map_or(clean, Cow::Owned)
-        }
+        Some(PictureKind::Png) => narrowed(without(bytes, png_traces(bytes)), narrow::png),
         Some(PictureKind::Jpeg) => jpeg(bytes),
-        Some(PictureKind::Gif) => without(bytes, gif_traces(bytes)),
-        Some(PictureKind::Webp) => webp(bytes),
+        Some(PictureKind::Gif) => narrowed(without(bytes, gif_traces(bytes)), narrow::gif),
+        Some(PictureKind::Webp) => narrowed(webp(bytes), narrow::webp),
         Some(PictureKind::Svg) => Cow::Borrowed(bytes),
         None if PictureKind::by_name(path) == Some(PictureKind::Svg) => {
             without(bytes, svg_traces::ranges(bytes))
         }
         None => Cow::Borrowed(bytes),
     }
+}
+
+fn narrowed<'a>(clean: Cow<'a, [u8]>, narrow: impl Fn(&[u8]) -> Option<Vec<u8>>) -> Cow<'a, [u8]> {
+    narrow(&clean).map_or(clean, Cow::Owned)
 }
 
 // The bytes without these ranges, which are in order.
@@ -64,10 +55,17 @@ fn tail(bytes: &[u8], parts: &[Part]) -> Option<Range<usize>> {
     (end < bytes.len()).then_some(end..bytes.len())
 }
 
+// The chunks that draw, which start with a capital, and those about colours, transparency and size. Any other chunk can say what its
+// program liked: texts, times, layers, who edited it.
 fn png_traces(bytes: &[u8]) -> Vec<Range<usize>> {
     let parts = parts::png(bytes).list;
-    let names = [b"tEXt", b"zTXt", b"iTXt", b"tIME", b"eXIf"];
-    let mut found = ranges(&parts, |part| names.contains(&&part.name));
+    let about_colours = [
+        b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"mDCV", b"cLLI", b"sBIT", b"bKGD",
+        b"hIST", b"sPLT", b"pHYs",
+    ];
+    let is_kept =
+        |part: &Part| part.name[0].is_ascii_uppercase() || about_colours.contains(&&part.name);
+    let mut found = ranges(&parts, |part| !is_kept(part));
     found.extend(tail(bytes, &parts));
     found
 }
@@ -75,16 +73,26 @@ fn png_traces(bytes: &[u8]) -> Vec<Range<usize>> {
 fn gif_traces(bytes: &[u8]) -> Vec<Range<usize>> {
     let is_trace = |part: &Part| match part.name[3] {
         label::COMMENT => true,
-        label::APPLICATION => bytes[part.data.clone()].get(1..9) == Some(b"XMP Data"),
+        // Colours need a profile; all other applications write metadata, or how often a moving picture moves.
+        label::APPLICATION => bytes[part.data.clone()].get(1..9) != Some(b"ICCRGBG1"),
         _ => false,
     };
-    ranges(&parts::gif(bytes).list, is_trace)
+    let parts = parts::gif(bytes);
+    let mut found = ranges(&parts.list, is_trace);
+    let end = parts.list.last().map(|part| part.whole.end + 1);
+    found.extend(
+        end.filter(|end| parts.complete && *end < bytes.len())
+            .map(|end| end..bytes.len()),
+    );
+    found
 }
 
 fn webp(bytes: &[u8]) -> Cow<'_, [u8]> {
     let parts = parts::webp(bytes).list;
-    let names = [b"EXIF", b"XMP "];
-    let mut found = ranges(&parts, |part| names.contains(&&part.name));
+    let drawing = [
+        b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ICCP", b"ANIM", b"ANMF",
+    ];
+    let mut found = ranges(&parts, |part| !drawing.contains(&&part.name));
     found.extend(tail(bytes, &parts));
     if found.is_empty() {
         return Cow::Borrowed(bytes);
@@ -103,8 +111,7 @@ fn webp(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 fn jpeg(bytes: &[u8]) -> Cow<'_, [u8]> {
     let turned = orientation(bytes);
-    let clean = without(bytes, jpeg_traces(bytes));
-    let clean = narrowed(&clean, narrow_jpeg).map_or(clean, Cow::Owned);
+    let clean = narrowed(without(bytes, jpeg_traces(bytes)), narrow::jpeg);
     match turned {
         Some(way) if way > 1 => Cow::Owned([&bytes[..2], &upright(way), &clean[2..]].concat()),
         Some(_) | None => clean,
@@ -142,50 +149,4 @@ fn upright(way: u32) -> Vec<u8> {
     segment.extend_from_slice(&[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way as u8, 0, 0]);
     segment.extend_from_slice(&[0; 4]);
     segment
-}
-
-type Narrow = fn(&[u8]) -> ImageResult<Option<Vec<u8>>>;
-
-// A picture that can't be decoded is published unchanged.
-fn narrowed(bytes: &[u8], narrow: Narrow) -> Option<Vec<u8>> {
-    narrow(bytes).ok().flatten()
-}
-
-fn narrow_png(bytes: &[u8]) -> ImageResult<Option<Vec<u8>>> {
-    let mut decoder = PngDecoder::new(Cursor::new(bytes))?;
-    if decoder.dimensions().0 <= MOST_WIDE {
-        return Ok(None);
-    }
-    let profile = decoder.icc_profile()?;
-    let picture = scaled(DynamicImage::from_decoder(decoder)?);
-    let mut out = Vec::new();
-    let mut encoder = PngEncoder::new(&mut out);
-    if let Some(profile) = profile {
-        // A kind that can't carry it shows nearly the same colours without it.
-        let _ = encoder.set_icc_profile(profile);
-    }
-    picture.write_with_encoder(encoder)?;
-    Ok(Some(out))
-}
-
-fn narrow_jpeg(bytes: &[u8]) -> ImageResult<Option<Vec<u8>>> {
-    let mut decoder = JpegDecoder::new(Cursor::new(bytes))?;
-    if decoder.dimensions().0 <= MOST_WIDE {
-        return Ok(None);
-    }
-    let profile = decoder.icc_profile()?;
-    let picture = scaled(DynamicImage::from_decoder(decoder)?);
-    let mut out = Vec::new();
-    let mut encoder = JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY);
-    if let Some(profile) = profile {
-        let _ = encoder.set_icc_profile(profile);
-    }
-    picture.write_with_encoder(encoder)?;
-    Ok(Some(out))
-}
-
-fn scaled(picture: DynamicImage) -> DynamicImage {
-    let height = u64::from(picture.height()) * u64::from(MOST_WIDE) / u64::from(picture.width());
-    let height = u32::try_from(height.max(1)).unwrap_or(u32::MAX);
-    picture.resize_exact(MOST_WIDE, height, FilterType::Lanczos3)
 }

@@ -191,28 +191,36 @@ impl<'a> Comparison<'a> {
     fn action(&mut self, action: &OwedAction, text: &str) {
         let is_it =
             |(known, passage): &(String, &Passage)| passage.role == Role::Action && *known == text;
-        if let Some(at) = self.passages[self.next..].iter().position(is_it) {
+        let is_seen = |entry: &(String, &Passage)| is_it(entry) && entry.1.sight == Sight::Visible;
+        if let Some(at) = self.passages[self.next..].iter().position(is_seen) {
             self.next += at + 1;
             return;
         }
-        let message = if self.passages[..self.next].iter().any(is_it) {
-            format!(
-                "the action `{}` (\"{}\") is too early: another warning or action should come first",
-                action.id,
-                shown(&action.text)
-            )
-        } else {
-            format!(
-                "the action `{}` (\"{}\") is missing",
-                action.id,
-                shown(&action.text)
-            )
+        let hidden = self.passages[self.next..]
+            .iter()
+            .find_map(|entry| match &entry.1.sight {
+                Sight::Hidden(why) if is_it(entry) => Some(why),
+                Sight::Hidden(_) | Sight::Visible => None,
+            });
+        let name = format!("the action `{}` (\"{}\")", action.id, shown(&action.text));
+        let (code, message, help) = match hidden {
+            Some(why) => (
+                codes::SK502,
+                format!("{name} is there, but readers can't see it: {why}"),
+                "show it: remove what hides it from the template or the style sheet",
+            ),
+            None if self.passages[..self.next].iter().any(is_it) => (
+                codes::SK503,
+                format!("{name} is too early: another warning or action should come first"),
+                "show every action once, in the card's order",
+            ),
+            None => (
+                codes::SK503,
+                format!("{name} is missing"),
+                "show every action once, in the card's order",
+            ),
         };
-        self.problem(
-            codes::SK503,
-            message,
-            "show every action once, in the card's order",
-        );
+        self.problem(code, message, help);
     }
 
     fn problem(&mut self, code: crate::diag::Code, message: String, help: &str) {

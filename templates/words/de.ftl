@@ -202,15 +202,20 @@ meaning-prohibitions-inside =
 meaning-refusals =
     sie dürfen nicht, sie dürfen kein, sie dürfen keine, sie dürfen keinen, du darfst nicht, du darfst kein,
     du darfst keine, du darfst keinen, man darf nicht, es ist verboten, es ist untersagt, es ist nicht erlaubt,
-    es ist nicht gestattet, es ist nicht zulässig
+    es ist nicht gestattet, es ist nicht zulässig, vermeiden sie, vermeide, meiden sie, meide, unterlassen sie,
+    unterlasse, verzichten sie auf, verzichte auf, hüten sie sich, hüte dich, sehen sie davon ab, sieh davon ab,
+    lassen sie die finger, lass die finger, finger weg, hände weg, halten sie sich von, halten sie sich vom,
+    halte dich von, halte dich vom, bleiben sie weg, halten sie abstand
 meaning-refusals-inside = nicht, nichts, kein, keine, keinen, keinem, keiner, keinerlei
 meaning-reassurances =
-    vergessen sie nicht, vergessen sie nie, vergiss nicht, vergiss nie, nicht vergessen, keine sorge, keine angst, keine
-    panik, kein problem, machen sie sich keine sorgen, mach dir keine sorgen, sorgen sie sich nicht, zögern sie nicht,
-    zögere nicht, erschrecken sie nicht, wundern sie sich nicht, wundere dich nicht, verzweifeln sie nicht, haben sie
-    keine angst, nicht nur, nicht gespeicherte, nicht gespeicherten, nicht verwendete, nicht verwendeten, nicht
-    benötigte, nicht benötigten, nicht mehr benötigte, nicht mehr benötigten, nicht mehr verwendete, nicht mehr
-    verwendeten, oder nicht
+    vergessen sie nicht, vergessen sie nie, vergiss nicht, vergiss nie, nicht vergessen, keine sorge, keine angst,
+    keine     panik, kein problem, machen sie sich keine sorgen, mach dir keine sorgen, sorgen sie sich nicht,
+    zögern sie nicht, zögere nicht, erschrecken sie nicht, wundern sie sich nicht, wundere dich nicht,
+    verzweifeln sie nicht, haben sie     keine angst, nicht nur, nicht gespeicherte, nicht gespeicherten,
+    nicht verwendete, nicht verwendeten, nicht     benötigte, nicht benötigten, nicht mehr benötigte,
+    nicht mehr benötigten, nicht mehr verwendete, nicht mehr     verwendeten, oder nicht, nicht vorhanden,
+    nicht enthalten, nicht erhalten, nicht zufrieden, nicht bestanden, nicht trocken, nicht offen, nicht eingetroffen,
+    nicht zwingend, nicht wissen, nicht selten, nicht eben, nicht oben, nicht unten
 # Verben, die verpflichten und mit „nie“ verbieden; Leser, denen etwas verboten wird; Anfänge, die zur Sorgfalt mahnen;
 # Wörter, die überall verbieden; Wörter, die von einem Grund zu einer Aufforderung führen.
 meaning-obligations = darf, darfst, dürfen, dürft, soll, sollst, sollen, sollte, solltest, sollten
@@ -220,9 +225,22 @@ meaning-cautions =
     vergewissern sie sich, vergewissere dich, sorgen sie dafür, sorge dafür, passen sie auf, pass auf, geben sie acht,
     seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass
 meaning-bans =
-    es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten, ist
-    streng verboten, ist verboten, sind verboten, rauchen verboten, zutritt verboten, betreten verboten, ist untersagt, niemand darf, was auch immer passiert
+    es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten,
+    ist     streng verboten, ist verboten, sind verboten, rauchen verboten, zutritt verboten, betreten verboten,
+    ist untersagt, niemand darf, was auch immer passiert, ist zu vermeiden, sind zu vermeiden, muss vermieden werden,
+    müssen vermieden werden, sollte vermieden werden, sollten vermieden werden, sollten sie vermeiden,
+    ist zu unterlassen, sind zu unterlassen, ist nicht gestattet, ist nicht erlaubt, ist nicht zulässig,
+    sind nicht gestattet, sind nicht erlaubt, sind nicht zulässig, davon abgeraten, raten davon ab, rät davon ab,
+    ist tabu, sind tabu, besser nicht
 meaning-consequents = -
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = die, das, den, der, dem
+meaning-purposes = -
+meaning-signs = nicht, nie, niemals, keinesfalls
+meaning-infinitives = *en, *ern, *eln, *tun
+meaning-forbidding-forms = -
+meaning-no-forbidding-forms = -
 
 # Die Verben von Anweisungen, so wie sie auffordern; was davor stehen darf, und was folgt, wenn es sicher ein Verb ist.
 meaning-commands =
@@ -273,7 +291,10 @@ meaning-commands =
     verwerfen sie, verwirf, wähl, wähle, wählen sie, warte, warten sie, wasche, waschen sie, wechseln sie, wechsle,
     weisen sie, wende, wenden sie, werfen sie, widerrufe, widerrufen sie, wiederhole, wiederholen sie, wirf, wische,
     wischen sie, zahle, zahlen sie, zählen sie, zeichnen sie, zeig, zeige, zeigen sie, zieh, ziehe, ziehen sie, zoome,
-    zoomen sie
+    zoomen sie, verzichten sie, verzichte, meiden sie, meide, hüten sie, hüte, unterlasse, fassen sie, fass, fasse,
+    kommen sie, treten sie, rauchen sie, essen sie, trinken sie, biegen sie, knicken sie, spritzen sie, tauchen sie,
+    überlasten sie, überschreiten sie, zerlegen sie, demontieren sie, verändern sie, manipulieren sie, verdecken sie,
+    erhitzen sie, stehen sie, steigen sie, klettern sie, stoßen sie
 meaning-fillers =
     bitte, nun, jetzt, dann, danach, anschließend, daraufhin, zuerst, zunächst, als erstes, als nächstes, zum schluss,
     zuletzt, abschließend, schließlich, auch, wieder, erneut, noch einmal, immer, also, und, aber, einfach, dazu,
@@ -290,7 +311,7 @@ meaning-auxiliaries =
     ist, sind, war, waren, wird, werden, wurde, wurden, würde, würden, kann, können, konnte, konnten, könnte, könnten,
     hat, haben, hatte, hatten, muss, müssen, musste, mussten, darf, dürfen, durfte, durften, soll, sollen, sollte,
     sollten, will, wollen, möchte, möchten, mag, bleibt, steht, geht, gibt, kommt, funktioniert, besteht, gelingt,
-    klappt, wir
+    klappt, wir, lassen, lässt, ließ, ließen
 meaning-subordinators =
     wenn, falls, sofern, sobald, solange, dass, ob, weil, da, damit, sodass, während, bis, bevor, ehe, nachdem, seit,
     seitdem, obwohl, obgleich, indem, um, außer, wie, was, wer, wen, wem, wo, wohin, woher, wann, warum, wieso,

@@ -188,9 +188,13 @@ meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be c
 meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
 
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
-meaning-prohibitions = never, you must never, under no circumstances, at no time
+meaning-prohibitions =
+    never, you must never, under no circumstances, at no time, on no account, under no condition
 meaning-prohibitions-inside = under no circumstances, under any circumstances
-meaning-refusals = do not, don't, you must not, you mustn't, keep away from, stay away from, keep your hands off
+meaning-refusals =
+    do not, don't, you must not, you mustn't, keep away from, stay away from, keep your hands off, avoid, keep out of,
+    keep off, keep clear of, steer clear of, stay clear of, stay out of, stay off, hands off, abstain from, not to be,
+    better not, best not to, beware of, hold off on
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
     do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
@@ -204,32 +208,49 @@ meaning-cautions =
     that, take care, take care that, be careful, be careful that, it is important that, it's important that, it is
     essential that, it is vital that, we recommend that, important that, be sure to check that
 meaning-bans =
-    is not to be, are not to be, you must not, you mustn't, you should not, you shouldn't, users must not, users should not, nobody may, no one may,
-    you are not allowed to, you're not allowed to, it is forbidden to, it is not allowed to, it is prohibited to, is
-    strictly forbidden, is strictly prohibited, be careful not to, careful never to, take care not to, make sure not to,
-    be sure not to, make sure never to, be sure never to, be careful never to, take care never to, make certain not to,
-    remember not to, remember never to, try not to, you need to avoid, you have to avoid, you must avoid, you should
-    avoid, is forbidden, is prohibited, are forbidden, are prohibited, you are not permitted to, it is not permitted to,
-    refrain from, whatever you do, at no time may you
+    is not to be, are not to be, you must not, you mustn't, you should not, you shouldn't, users must not,
+    users should not, nobody may, no one may, you are not allowed to, you're not allowed to, it is forbidden to,
+    it is not allowed to, it is prohibited to, is     strictly forbidden, is strictly prohibited, be careful not to,
+    careful never to, take care not to, make sure not to, be sure not to, make sure never to, be sure never to,
+    be careful never to, take care never to, make certain not to, remember not to, remember never to, try not to,
+    you need to avoid, you have to avoid, you must avoid, you should     avoid, is forbidden, is prohibited,
+    are forbidden, are prohibited, you are not permitted to, it is not permitted to, refrain from, whatever you do,
+    at no time may you, must be avoided, should be avoided, is to be avoided, are to be avoided, has to be avoided,
+    have to be avoided, needs to be avoided, need to be avoided, try to avoid, best to avoid, better to avoid,
+    best avoided, recommend avoiding, recommend that you avoid, recommend you avoid, we recommend not to,
+    advise against, recommend against, advised against, is not allowed, is not permitted, are not allowed,
+    are not permitted, isn't allowed, aren't allowed, is off limits, are off limits, had better not, you are not to,
+    no smoking, it is not recommended to, it's not recommended to, is not advisable, ensure nobody, make sure nobody,
+    ensure no one, make sure no one, ensure that nobody, make sure that nobody, ensure that no one,
+    make sure that no one, better not
 meaning-consequents = so, therefore, hence, and so, so please, thus
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = to, in order to, so as to
+meaning-signs = -
+meaning-infinitives = -
+meaning-forbidding-forms = -
+meaning-no-forbidding-forms = -
 
 # The verbs of instructions, in the form that commands; what can come before them, and what follows if they are surely verbs.
 meaning-commands =
-    accept, activate, add, adjust, agree, allow, answer, apply, approve, archive, arrange, ask, assign, attach, avoid, back,
-    begin, book, browse, bring, buy, call, cancel, change, check, choose, clean, clear, click, close, collapse, collect,
-    compare, complete, configure, confirm, connect, contact, continue, convert, copy, correct, create, customise, customize,
-    cut, deactivate, decide, decline, define, delete, deselect, determine, disable, disconnect, display, double-click,
-    download, drag, drop, edit, email, empty, enable, ensure, enter, erase, exit, expand, export, extract, fill, filter,
-    find, finish, fold, follow, format, forward, generate, get, give, go, grant, hand, hide, highlight, hold, hover,
-    identify, ignore, import, inform, insert, inspect, install, invite, keep, launch, leave, let, link, list, load, locate,
-    lock, log, look, make, mark, mention, merge, modify, move, name, navigate, notify, obtain, open, order, paste,
-    pause, pay, perform, pick, place, plug, press, preview, print, provide, publish, pull, push, put, read, record, refresh,
-    register, reject, release, reload, remember, remove, rename, repeat, replace, reply, report, request, resend, reset,
-    restart, restore, resume, return, review, revoke, right-click, rotate, run, save, scan, scroll, search, select,
-    send, set, share, show, sign, skip, slide, sort, specify, start, stay, stop, store, submit, subscribe, swipe, switch,
-    tap, take, tell, test, tick, touch, transfer, translate, try, turn, type, uncheck, undo, uninstall, unlink, unlock,
-    unplug, unsubscribe, untick, update, upgrade, upload, use, validate, verify, view, visit, wait, wash, wear, wipe, write,
-    zoom
+    accept, activate, add, adjust, agree, allow, answer, apply, approve, archive, arrange, ask, assign, attach, avoid,
+    back, begin, book, browse, bring, buy, call, cancel, change, check, choose, clean, clear, click, close, collapse,
+    collect, compare, complete, configure, confirm, connect, contact, continue, convert, copy, correct, create,
+    customise, customize, cut, deactivate, decide, decline, define, delete, deselect, determine, disable, disconnect,
+    display, double-click, download, drag, drop, edit, email, empty, enable, ensure, enter, erase, exit, expand,
+    export, extract, fill, filter, find, finish, fold, follow, format, forward, generate, get, give, go, grant, hand,
+    hide, highlight, hold, hover, identify, ignore, import, inform, insert, inspect, install, invite, keep, launch,
+    leave, let, link, list, load, locate, lock, log, look, make, mark, mention, merge, modify, move, name, navigate,
+    notify, obtain, open, order, paste, pause, pay, perform, pick, place, plug, press, preview, print, provide,
+    publish, pull, push, put, read, record, refresh, register, reject, release, reload, remember, remove, rename,
+    repeat, replace, reply, report, request, resend, reset, restart, restore, resume, return, review, revoke,
+    right-click, rotate, run, save, scan, scroll, search, select, send, set, share, show, sign, skip, slide, sort,
+    specify, start, stay, stop, store, submit, subscribe, swipe, switch, tap, take, tell, test, tick, touch, transfer,
+    translate, try, turn, type, uncheck, undo, uninstall, unlink, unlock, unplug, unsubscribe, untick, update,
+    upgrade, upload, use, validate, verify, view, visit, wait, wash, wear, wipe, write, zoom, abstain, betray, climb,
+    bend, drink, eat, lift, lean, pour, smoke, step, refrain, resist, steer
 meaning-fillers = please, ever, now, then, also, next, first, finally, again, just, always, so, simply, and, but
 meaning-coordinators = and, then, but
 meaning-determiners =

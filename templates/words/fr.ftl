@@ -210,7 +210,10 @@ meaning-prohibitions-inside =
     jamais, en aucun cas, sous aucun prétexte, à aucun moment, en aucune circonstance, en aucune façon, en aucune manière
 meaning-refusals =
     ne pas, ne plus, ne rien, vous ne devez pas, vous ne devez plus, tu ne dois pas, il ne faut pas, il ne faut plus,
-    on ne doit pas, il est interdit, il est défendu, interdiction de, défense de
+    on ne doit pas, il est interdit, il est défendu, interdiction de, défense de, évitez, évite, éviter de,
+    abstenez-vous, abstiens-toi, abstenez-vous de, gardez-vous de, garde-toi de, renoncez à, interdit de,
+    tenez-vous à l'écart, tenez-vous à distance, éloignez-vous, tenez-vous éloigné, mieux vaut éviter,
+    mieux vaut ne pas
 meaning-refusals-inside = pas, aucun, aucune, rien, ni
 meaning-reassurances =
     n'oubliez pas, n'oubliez jamais, n'oublie pas, n'oublie jamais, ne pas oublier, ne manquez pas, ne vous inquiétez
@@ -226,68 +229,85 @@ meaning-cautions =
     assurez-vous, assure-toi, veillez, veille, faites attention, fais attention, prenez garde, prenez     soin, faites
     en sorte, il est important, il est essentiel, il importe
 meaning-bans =
-    il est interdit, il est défendu, est strictement interdit, est strictement interdite, est formellement interdit, est
-    formellement interdite, veillez à ne pas, veillez à ne jamais, veille à ne pas, faites attention à ne pas, fais
-    attention à ne pas, attention à ne pas, prenez garde de ne pas, prenez soin de ne pas, évitez absolument, est
-    interdit, est interdite, sont interdits, sont interdites, il est important de ne pas, il est important de ne jamais,
-    personne ne doit, attention à ne jamais, quoi qu'il arrive
+    il est interdit, il est défendu, est strictement interdit, est strictement interdite, est formellement interdit,
+    est     formellement interdite, veillez à ne pas, veillez à ne jamais, veille à ne pas, faites attention à ne pas,
+    fais     attention à ne pas, attention à ne pas, prenez garde de ne pas, prenez soin de ne pas, évitez absolument,
+    est     interdit, est interdite, sont interdits, sont interdites, il est important de ne pas,
+    il est important de ne jamais, personne ne doit, attention à ne jamais, quoi qu'il arrive, veuillez éviter,
+    devez éviter, devriez éviter, faut éviter, convient d'éviter, conseillé d'éviter, recommandé d'éviter,
+    préférable d'éviter, recommandons d'éviter, conseillons d'éviter, vaut mieux éviter, vaut mieux ne pas,
+    essayez d'éviter, doit être évité, doit être évitée, doivent être évités, doivent être évitées, est à éviter,
+    sont à éviter, est à proscrire, sont à proscrire, est déconseillé, est déconseillée, déconseillons,
+    il n'est pas permis de, il n'est pas autorisé de
 meaning-consequents = donc, par conséquent, c'est pourquoi, aussi, alors
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = -
+meaning-signs = -
+meaning-infinitives = -
+meaning-forbidding-forms = -
+meaning-no-forbidding-forms = -
 
 # Les verbes des consignes, dans la forme qui commande (« ne » ouvre un ordre négatif) ; ce qui peut les précéder, et ce qui suit
 # quand ce sont à coup sûr des verbes.
 meaning-commands =
     abonnez-vous, accéder, accédez, accepter, acceptez, accordez, activer, activez, actualiser, actualisez, adaptez,
     adressez-vous, afficher, affichez, agrandir, agrandissez, ajoute, ajouter, ajoutez, ajustez, aller, allez, allume,
-    allumer, allumez, annule, annuler, annulez, appelez, appliquer, appliquez, apportez, apposez, approuver, approuvez,
-    appuie, appuyer, appuyez, archivez, arrêter, arrêtez, assemblez, associez, assure-toi, assurez-vous, attachez, attendez,
-    attendre, attends, attribuer, attribuez, augmentez, authentifiez-vous, autoriser, autorisez, avancez, avertissez,
-    basculer, basculez, bloquez, brancher, branchez, calculez, cessez, changer, changez, charger, chargez, chercher, cherchez,
-    choisir, choisis, choisissez, classez, clique, cliquer, cliquez, coche, cocher, cochez, cochez-la, cochez-le, cochez-les,
-    coller, collez, collez-la, collez-le, collez-les, commandez, commencer, commencez, comparer, comparez, compléter,
-    complétez, composez, comptez, configurer, configurez, confirme, confirmer, confirmez, connecte-toi, connecter, connectez,
-    connectez-vous, conserver, conservez, conservez-la, conservez-le, conservez-les, consulte, consulter, consultez,
-    contacter, contactez, continuez, contrôler, contrôlez, convertissez, copier, copiez, copiez-la, copiez-le, copiez-les,
-    corriger, corrigez, couper, coupez, crée, créer, créez, débloquez, débranche, débrancher, débranchez, décidez, décoche,
-    décocher, décochez, déconnecte-toi, déconnecter, déconnectez, déconnectez-vous, décrivez, définir, définissez, demander,
-    demandez, démarrer, démarrez, déplace, déplacer, déplacez, déplacez-la, déplacez-le, déplacez-les, déposer, déposez,
-    déroulez, désabonnez-vous, désactiver, désactivez, désélectionner, désélectionnez, désignez, désinfectez, désinstallez,
-    détachez, déterminez, développez, déverrouiller, déverrouillez, dévissez, diminuez, dirigez-vous, dites, donnez,
-    double-clique, double-cliquer, double-cliquez, échangez, écrire, écris, écrivez, éditez, effacer, effacez, effectuer,
-    effectuez, éloignez, enfoncer, enfoncez, enlever, enlevez, enregistrer, enregistrez, enregistrez-la, enregistrez-le,
-    enregistrez-les, entrer, entrez, envoyer, envoyez, envoyez-la, envoyez-le, envoyez-les, essayez, essuyez, éteignez,
-    éteindre, éteins, étiquetez, évite, éviter, évitez, examinez, exécuter, exécutez, exporter, exportez, extrayez, faire,
-    fais, faites, fermer, fermez, fermez-la, fermez-le, fermez-les, filtrer, filtrez, fixer, fixez, fournissez, gardez, gérez,
-    glisse, glisser, glissez, identifiez, identifiez-vous, ignorez, imaginez, importer, importez, imprime, imprimer, imprimez,
-    imprimez-la, imprimez-le, imprimez-les, inclinez, incluez, indique, indiquer, indiquez, informez, inscrivez,
-    inscrivez-vous, insérer, insérez, inspectez, installe, installer, installez, interrompez, introduire, introduisez,
-    invitez, joignez, laisser, laissez, lancer, lancez, lavez, lire, lis, lisez, listez, localisez, maintenez, maintenir,
-    marquez, masquez, mélangez, mémorisez, mentionnez, mesurez, mets, mettez, mettre, minimisez, modifie, modifier, modifiez,
-    modifiez-la, modifiez-le, modifiez-les, monter, montez, montrez, munissez-vous, n'acceptez, n'accordez, n'activez,
-    n'actualisez, n'affichez, n'ajoutez, n'allez, n'allumez, n'annulez, n'appliquez, n'approchez, n'appuie, n'appuyez,
-    n'arrêtez, n'attendez, n'attribuez, n'autorisez, n'écris, n'écrivez, n'effacez, n'effectuez, n'employez, n'enlevez,
-    n'enregistrez, n'entrez, n'envoyez, n'essayez, n'éteignez, n'exécutez, n'exportez, n'exposez, n'importez, n'imprimez,
-    n'inclinez, n'insérez, n'installe, n'installez, n'interrompez, n'introduisez, n'inversez, n'obstruez, n'ouvre, n'ouvrez,
-    n'utilise, n'utilisez, naviguez, ne, nettoyer, nettoyez, nommez, noter, notez, notez-la, notez-le, notez-les, notifiez,
-    obtenez, ouvre, ouvrez, ouvrez-la, ouvrez-le, ouvrez-les, ouvrir, parcourez, parcourir, partager, partagez, passer,
-    passez, patienter, patientez, payez, personnalisez, placer, placez, placez-la, placez-le, placez-les, placez-vous,
-    planifiez, pointez, portez, poser, posez, poursuivez, préciser, précisez, prendre, prends, prenez, préparer, préparez,
-    presser, pressez, prévenez, procédez, protéger, protégez, publiez, quitter, quittez, raccorder, raccordez, rafraîchissez,
-    ramassez, rangez, rappelez-vous, réactivez, rechargez, rechercher, recherchez, recommencez, reconnectez-vous, récupérez,
-    redémarre, redémarrer, redémarrez, réduisez, référez-vous, refusez, regardez, régler, réglez, réinitialiser,
-    réinitialisez, rejetez, relancez, relevez, relier, reliez, relisez, remettez, remettre, remplace, remplacer, remplacez,
-    remplacez-la, remplacez-le, remplacez-les, remplir, remplis, remplissez, remplissez-la, remplissez-le, remplissez-les,
-    rendez-vous, rends-toi, renommer, renommez, renseigner, renseignez, renvoyez, répéter, répétez, répondez, reportez-vous,
-    reprenez, réservez, respecter, respectez, restaurez, restez, retire, retirer, retirez, retirez-la, retirez-le,
-    retirez-les, retourner, retournez, réunissez, revenez, revenir, révoquez, s'assurer, s'identifier, s'inscrire, saisir,
-    saisis, saisissez, sauvegarder, sauvegardez, scanner, scannez, se connecter, se déconnecter, se rendre, séchez,
-    sélectionne, sélectionner, sélectionnez, sélectionnez-la, sélectionnez-le, sélectionnez-les, séparez, serrer, serrez,
-    servez-vous, signaler, signalez, signer, signez, sortez, souscrivez, souvenez-vous, soyez, spécifier, spécifiez, suis,
-    suivez, suivre, supprime, supprimer, supprimez, supprimez-la, supprimez-le, supprimez-les, suspendez, synchronisez, tape,
-    taper, tapez, télécharge, télécharger, téléchargez, téléchargez-la, téléchargez-le, téléchargez-les, téléphonez,
-    téléversez, tenez, tenir, terminer, terminez, tester, testez, tirer, tirez, touchez, tourner, tournez, traduisez,
-    transférer, transférez, transmettez, trier, triez, trouvez, utilise, utiliser, utilisez, va, valider, validez, veiller,
-    veillez, vérifie, vérifier, vérifiez, vérifiez-la, vérifiez-le, vérifiez-les, verrouiller, verrouillez, verser, versez,
-    vider, videz, visitez, visser, vissez, visualisez, voyez, zoomez
+    allumer, allumez, annule, annuler, annulez, appelez, appliquer, appliquez, apportez, apposez, approuver,
+    approuvez, appuie, appuyer, appuyez, archivez, arrêter, arrêtez, assemblez, associez, assure-toi, assurez-vous,
+    attachez, attendez, attendre, attends, attribuer, attribuez, augmentez, authentifiez-vous, autoriser, autorisez,
+    avancez, avertissez, basculer, basculez, bloquez, brancher, branchez, calculez, cessez, changer, changez, charger,
+    chargez, chercher, cherchez, choisir, choisis, choisissez, classez, clique, cliquer, cliquez, coche, cocher,
+    cochez, cochez-la, cochez-le, cochez-les, coller, collez, collez-la, collez-le, collez-les, commandez, commencer,
+    commencez, comparer, comparez, compléter, complétez, composez, comptez, configurer, configurez, confirme,
+    confirmer, confirmez, connecte-toi, connecter, connectez, connectez-vous, conserver, conservez, conservez-la,
+    conservez-le, conservez-les, consulte, consulter, consultez, contacter, contactez, continuez, contrôler,
+    contrôlez, convertissez, copier, copiez, copiez-la, copiez-le, copiez-les, corriger, corrigez, couper, coupez,
+    crée, créer, créez, débloquez, débranche, débrancher, débranchez, décidez, décoche, décocher, décochez,
+    déconnecte-toi, déconnecter, déconnectez, déconnectez-vous, décrivez, définir, définissez, demander, demandez,
+    démarrer, démarrez, déplace, déplacer, déplacez, déplacez-la, déplacez-le, déplacez-les, déposer, déposez,
+    déroulez, désabonnez-vous, désactiver, désactivez, désélectionner, désélectionnez, désignez, désinfectez,
+    désinstallez, détachez, déterminez, développez, déverrouiller, déverrouillez, dévissez, diminuez, dirigez-vous,
+    dites, donnez, double-clique, double-cliquer, double-cliquez, échangez, écrire, écris, écrivez, éditez, effacer,
+    effacez, effectuer, effectuez, éloignez, enfoncer, enfoncez, enlever, enlevez, enregistrer, enregistrez,
+    enregistrez-la, enregistrez-le, enregistrez-les, entrer, entrez, envoyer, envoyez, envoyez-la, envoyez-le,
+    envoyez-les, essayez, essuyez, éteignez, éteindre, éteins, étiquetez, évite, éviter, évitez, examinez, exécuter,
+    exécutez, exporter, exportez, extrayez, faire, fais, faites, fermer, fermez, fermez-la, fermez-le, fermez-les,
+    filtrer, filtrez, fixer, fixez, fournissez, gardez, gérez, glisse, glisser, glissez, identifiez, identifiez-vous,
+    ignorez, imaginez, importer, importez, imprime, imprimer, imprimez, imprimez-la, imprimez-le, imprimez-les,
+    inclinez, incluez, indique, indiquer, indiquez, informez, inscrivez, inscrivez-vous, insérer, insérez, inspectez,
+    installe, installer, installez, interrompez, introduire, introduisez, invitez, joignez, laisser, laissez, lancer,
+    lancez, lavez, lire, lis, lisez, listez, localisez, maintenez, maintenir, marquez, masquez, mélangez, mémorisez,
+    mentionnez, mesurez, mets, mettez, mettre, minimisez, modifie, modifier, modifiez, modifiez-la, modifiez-le,
+    modifiez-les, monter, montez, montrez, munissez-vous, n'acceptez, n'accordez, n'activez, n'actualisez, n'affichez,
+    n'ajoutez, n'allez, n'allumez, n'annulez, n'appliquez, n'approchez, n'appuie, n'appuyez, n'arrêtez, n'attendez,
+    n'attribuez, n'autorisez, n'écris, n'écrivez, n'effacez, n'effectuez, n'employez, n'enlevez, n'enregistrez,
+    n'entrez, n'envoyez, n'essayez, n'éteignez, n'exécutez, n'exportez, n'exposez, n'importez, n'imprimez, n'inclinez,
+    n'insérez, n'installe, n'installez, n'interrompez, n'introduisez, n'inversez, n'obstruez, n'ouvre, n'ouvrez,
+    n'utilise, n'utilisez, naviguez, ne, nettoyer, nettoyez, nommez, noter, notez, notez-la, notez-le, notez-les,
+    notifiez, obtenez, ouvre, ouvrez, ouvrez-la, ouvrez-le, ouvrez-les, ouvrir, parcourez, parcourir, partager,
+    partagez, passer, passez, patienter, patientez, payez, personnalisez, placer, placez, placez-la, placez-le,
+    placez-les, placez-vous, planifiez, pointez, portez, poser, posez, poursuivez, préciser, précisez, prendre,
+    prends, prenez, préparer, préparez, presser, pressez, prévenez, procédez, protéger, protégez, publiez, quitter,
+    quittez, raccorder, raccordez, rafraîchissez, ramassez, rangez, rappelez-vous, réactivez, rechargez, rechercher,
+    recherchez, recommencez, reconnectez-vous, récupérez, redémarre, redémarrer, redémarrez, réduisez, référez-vous,
+    refusez, regardez, régler, réglez, réinitialiser, réinitialisez, rejetez, relancez, relevez, relier, reliez,
+    relisez, remettez, remettre, remplace, remplacer, remplacez, remplacez-la, remplacez-le, remplacez-les, remplir,
+    remplis, remplissez, remplissez-la, remplissez-le, remplissez-les, rendez-vous, rends-toi, renommer, renommez,
+    renseigner, renseignez, renvoyez, répéter, répétez, répondez, reportez-vous, reprenez, réservez, respecter,
+    respectez, restaurez, restez, retire, retirer, retirez, retirez-la, retirez-le, retirez-les, retourner, retournez,
+    réunissez, revenez, revenir, révoquez, s'assurer, s'identifier, s'inscrire, saisir, saisis, saisissez,
+    sauvegarder, sauvegardez, scanner, scannez, se connecter, se déconnecter, se rendre, séchez, sélectionne,
+    sélectionner, sélectionnez, sélectionnez-la, sélectionnez-le, sélectionnez-les, séparez, serrer, serrez,
+    servez-vous, signaler, signalez, signer, signez, sortez, souscrivez, souvenez-vous, soyez, spécifier, spécifiez,
+    suis, suivez, suivre, supprime, supprimer, supprimez, supprimez-la, supprimez-le, supprimez-les, suspendez,
+    synchronisez, tape, taper, tapez, télécharge, télécharger, téléchargez, téléchargez-la, téléchargez-le,
+    téléchargez-les, téléphonez, téléversez, tenez, tenir, terminer, terminez, tester, testez, tirer, tirez, touchez,
+    tourner, tournez, traduisez, transférer, transférez, transmettez, trier, triez, trouvez, utilise, utiliser,
+    utilisez, va, valider, validez, veiller, veillez, vérifie, vérifier, vérifiez, vérifiez-la, vérifiez-le,
+    vérifiez-les, verrouiller, verrouillez, verser, versez, vider, videz, visitez, visser, vissez, visualisez, voyez,
+    zoomez, abstenez-vous, abstiens-toi, renoncez, gardez-vous
 meaning-fillers =
     veuillez, merci de, prière de, maintenant, à présent, alors, puis, ensuite, après, d'abord, tout d'abord, enfin,
     pour finir, pour commencer, également, aussi, toujours, simplement, de nouveau, à nouveau, ici, là, et, mais, donc, sinon

@@ -199,6 +199,14 @@ meaning-persons = -
 meaning-cautions = -
 meaning-bans = -
 meaning-consequents = -
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = -
+meaning-signs = -
+meaning-infinitives = -
+meaning-forbidding-forms = *ないでください, *ないで下さい, *てはいけません, *ではいけません, *てはなりません, *ではなりません, *てはならない, *ではならない, *禁止, *禁止です, *禁止されています, *避けてください, *避けること, *お控えください, *控えてください, *ご遠慮ください, *おやめください, *やめてください, *しないこと, *ないようにしてください, *べからず, *厳禁, *厳禁です
+meaning-no-forbidding-forms = *忘れないでください, *忘れないで下さい, *心配しないでください, *心配なさらないでください, *慌てないでください
 
 # 指示の動詞の命令の形。その前に置ける語と、確かに動詞であるときに後に続く語。
 meaning-commands = -

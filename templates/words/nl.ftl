@@ -188,40 +188,63 @@ meaning-prohibitions =
     nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
     voorwaarde
 meaning-prohibitions-inside = nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde
-meaning-refusals = je mag niet, u mag niet, je mag geen, u mag geen, niet doen, blijf uit de buurt
+meaning-refusals =
+    je mag niet, u mag niet, je mag geen, u mag geen, niet doen, blijf uit de buurt, vermijd, mijd, blijf van,
+    blijf af van, blijf weg van, handen af, handen thuis, onthoud u van, onthoud je van, zie af van, beter niet,
+    liever niet, houd afstand, hou afstand, houd je handen, houd uw handen, hou je handen, blijf met je handen,
+    blijf met uw handen
 meaning-refusals-inside = niet, geen
 meaning-reassurances =
-    vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen, geen
-    zorgen, geen probleem, niet alleen, twijfel niet, nooit meer, of niet, al dan niet
+    vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen,
+    geen     zorgen, geen probleem, niet alleen, twijfel niet, nooit meer, of niet, al dan niet, niet tevreden,
+    niet meteen, niet binnen, niet boven, niet buiten, niet tegen, niet samen, niet zeker weten, niet weten
 # Werkwoorden die verplichten, en met „nooit” verbieden; lezers, aan wie iets verboden wordt; een begin dat om zorg vraagt;
 # woorden die overal verbieden; woorden die van een reden naar een opdracht leiden.
 meaning-obligations = mag, mogen, moogt, moet, moeten, dien, dient, dienen, behoort, behoren, zou moeten
 meaning-persons = je, jij, u, jullie, iemand, niemand, gebruikers, medewerkers, collega's
 meaning-cautions =
-    zorg dat, zorg ervoor dat, zorg er voor dat, zorgt u dat, zorg er altijd voor dat, let erop dat, let er op dat, let
-    goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat, het is belangrijk
-    dat, het is van belang dat, belangrijk is dat, wij raden aan dat
+    zorg dat, zorg ervoor dat, zorg er voor dat, zorgt u dat, zorg er altijd voor dat, let erop dat, let er op dat,
+    let     goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat,
+    het is belangrijk     dat, het is van belang dat, belangrijk is dat, wij raden aan dat, pas ervoor op dat,
+    pas er voor op dat, let er goed op dat, zorg er goed voor dat
 meaning-bans =
-    het is verboden, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboden, is streng
-    verboden, is verboden, zijn verboden, verboden te, niemand mag, niemand moet, wat je ook doet, wat u ook doet
+    het is verboden, het is niet toegestaan, het is niet de bedoeling dat, is ten strengste verboden,
+    is streng     verboden, is verboden, zijn verboden, verboden te, niemand mag, niemand moet, wat je ook doet,
+    wat u ook doet, moet vermeden worden, moeten vermeden worden, moet u vermijden, moet je vermijden,
+    dient u te vermijden, beter vermijden, probeer te vermijden, is niet toegestaan, zijn niet toegestaan,
+    is niet geoorloofd, is af te raden, wordt afgeraden, wij raden af, we raden af, raden wij af, raden we af,
+    is taboe, u beter niet, je beter niet, kunt beter niet, beter niet, zorg dat niemand, zorg ervoor dat niemand,
+    moet worden vermeden, moeten worden vermeden, dient te worden vermeden, dienen te worden vermeden,
+    beter worden vermeden
 meaning-consequents = dus, daarom, vandaar, en dus
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = het, die, dat, ze, hem
+meaning-purposes = -
+meaning-signs = niet, nooit
+meaning-infinitives = *en, gaan, staan, slaan, zien, doen
+meaning-forbidding-forms = -
+meaning-no-forbidding-forms = -
 
 # De werkwoorden van instructies, zoals ze bevelen; wat ervoor mag staan, en wat volgt als het zeker een werkwoord is.
 meaning-commands =
-    aanvaard, accepteer, activeer, annuleer, antwoord, archiveer, authenticeer, autoriseer, beantwoord, bedenk, beëindig,
-    begin, beheer, bekijk, bel, beperk, bepaal, bereken, beschrijf, beslis, besluit, bestel, betaal, bevestig, bewaar,
-    bewerk, bezoek, bied, blader, blijf, blokkeer, boek, breng, check, combineer, controleer, corrigeer, deactiveer,
-    deblokkeer, deel, dien, doe, doorloop, doorzoek, download, draai, druk, dubbelklik, duw, exporteer, filter, formuleer,
-    ga, gebruik, geef, gooi, haal, handel, herhaal, herlaad, hernoem, herstart, herstel, houd, hou, kom, importeer, informeer,
-    installeer, kies, kijk, klap, klik, knip, koop, kopieer, koppel, krab, laad, laat, leeg, lees, leg, let, log, loop,
-    maak, mail, markeer, meld, meng, minimaliseer, navigeer, neem, negeer, noem, noteer, onderbreek, onderteken,
-    onthoud, ontgrendel, ontkoppel, ontvang, open, overleg, overschrijf, pak, pas, plaats, plak, plan, print, probeer,
-    publiceer, raadpleeg, raak, registreer, reken, reset, roep, ruim, scan, schakel, scheur, schrijf, schuif, scroll,
-    selecteer, sla, sleep, sluit, sorteer, specificeer, spreek, start, stel, steek, stop, stuur, synchroniseer, swipe,
-    tel, test, tik, toon, trek, typ, update, upload, vermijd, vernieuw, verander, verbind, verberg, verbreek,
-    verdeel, vergelijk, vergeet, vergrendel, vergroot, verklein, verlaat, verleen, vermeld, verplaats, verschuif, verstuur,
-    vertel, vertrouw, vervang, verwerk, verwijder, verzamel, verzend, verzoek, vink, vind, voeg, voer, volg, voltooi,
-    voorkom, vraag, vul, wacht, wees, weiger, werk, wijs, wijzig, wis, wissel, zeg, zend, zet, zoek, zoom, zorg
+    aanvaard, accepteer, activeer, annuleer, antwoord, archiveer, authenticeer, autoriseer, beantwoord, bedenk,
+    beëindig, begin, beheer, bekijk, bel, beperk, bepaal, bereken, beschrijf, beslis, besluit, bestel, betaal,
+    bevestig, bewaar, bewerk, bezoek, bied, blader, blijf, blokkeer, boek, breng, check, combineer, controleer,
+    corrigeer, deactiveer, deblokkeer, deel, dien, doe, doorloop, doorzoek, download, draai, druk, dubbelklik, duw,
+    exporteer, filter, formuleer, ga, gebruik, geef, gooi, haal, handel, herhaal, herlaad, hernoem, herstart, herstel,
+    houd, hou, kom, importeer, informeer, installeer, kies, kijk, klap, klik, knip, koop, kopieer, koppel, krab, laad,
+    laat, leeg, lees, leg, let, log, loop, maak, mail, markeer, meld, meng, minimaliseer, navigeer, neem, negeer,
+    noem, noteer, onderbreek, onderteken, onthoud, ontgrendel, ontkoppel, ontvang, open, overleg, overschrijf, pak,
+    pas, plaats, plak, plan, print, probeer, publiceer, raadpleeg, raak, registreer, reken, reset, roep, ruim, scan,
+    schakel, scheur, schrijf, schuif, scroll, selecteer, sla, sleep, sluit, sorteer, specificeer, spreek, start, stel,
+    steek, stop, stuur, synchroniseer, swipe, tel, test, tik, toon, trek, typ, update, upload, vermijd, vernieuw,
+    verander, verbind, verberg, verbreek, verdeel, vergelijk, vergeet, vergrendel, vergroot, verklein, verlaat,
+    verleen, vermeld, verplaats, verschuif, verstuur, vertel, vertrouw, vervang, verwerk, verwijder, verzamel,
+    verzend, verzoek, vink, vind, voeg, voer, volg, voltooi, voorkom, vraag, vul, wacht, wees, weiger, werk, wijs,
+    wijzig, wis, wissel, zeg, zend, zet, zoek, zoom, zorg, mijd, definieer, demonteer, forceer, overbelast, til, hef,
+    buig, snijd, giet, spuit, leun, rook, eet, drink, overschrijd, verhit, verstoor, betreed, beweeg, manipuleer,
+    schud, smeer, klim, stap, spring, trap, onderschat
 meaning-fillers = nu, dan, daarna, vervolgens, eerst, ook, tot slot, ten slotte, weer, altijd, dus, en, maar, gewoon, alsjeblieft
 meaning-coordinators = en, maar
 meaning-determiners =
@@ -229,8 +252,9 @@ meaning-determiners =
     met, over, daar, deze, ze, hem, er, opnieuw, daarna, vervolgens, dan, alles, één, twee, drie, hier
 meaning-articles = de, het, een
 meaning-auxiliaries =
-    is, zijn, was, waren, wordt, worden, werd, werden, kan, kunt, kunnen, heeft, hebben, hebt, moet, moeten, mag, mogen,
-    zal, zullen, wil, willen, staat, staan, blijft, blijven, werkt, werken, gaat, gaan, komt, komen, lukt, klopt, bestaat
+    is, zijn, was, waren, wordt, worden, werd, werden, kan, kunt, kunnen, heeft, hebben, hebt, moet, moeten, mag,
+    mogen, zal, zullen, wil, willen, staat, staan, blijft, blijven, werkt, werken, gaat, gaan, komt, komen, lukt,
+    klopt, bestaat, kon, konden, zou, zouden, wilde, wilden
 meaning-subordinators =
     als, dat, die, of, om, wat, waar, wie, welke, welk, zodat, omdat, want, wanneer, terwijl, totdat, tot, tenzij, voordat,
     nadat, zolang, hoe, waarom, waarmee, waarvan, waarop, waarvoor, waarin, zodra, indien, mits, sinds, hoewel

@@ -225,7 +225,8 @@ meaning-refusals =
     nie kontynuować, nie dopuszczaj, nie dopuszczać, nie pozwalaj, nie pozwalać, nie stawiaj, nie stawiać, nie kładź,
     nie kłaść, nie przekazuj, nie przekazywać, nie ujawniaj, nie ujawniać, nie obsługuj, nie obsługiwać, nie podnoś,
     nie podnosić, nie zbliżaj, nie wyrzucaj, nie wyrzucać, nie wolno, nie należy, nie powinno się, zabrania się,
-    zabronione jest, zakazuje się
+    zabronione jest, zakazuje się, unikaj, unikajcie, unikać, należy unikać, proszę unikać, wystrzegaj się,
+    powstrzymaj się, trzymaj się z dala, trzymaj się z daleka
 meaning-refusals-inside = nie
 meaning-reassurances =
     nie zapomnij, nie zapominaj, nigdy nie zapominaj, nie martw się, nie przejmuj się, nie obawiaj się, nie bój się,
@@ -233,8 +234,19 @@ meaning-reassurances =
 meaning-obligations = -
 meaning-persons = -
 meaning-cautions = -
-meaning-bans = -
+meaning-bans =
+    jest zabronione, są zabronione, jest zabroniony, jest zabroniona, jest wzbronione, jest zakazane,
+    jest niedozwolone, są niedozwolone, nie jest dozwolone, nie są dozwolone, nie wolno, zabrania się, zakazuje się,
+    należy unikać, trzeba unikać, powinno się unikać, staraj się unikać, odradzamy, odradza się
 meaning-consequents = -
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = -
+meaning-signs = nie
+meaning-infinitives = *ać, *ić, *yć, *eć, *ąć, *uć, *ść, *źć
+meaning-forbidding-forms = -
+meaning-no-forbidding-forms = -
 
 # Czasowniki instrukcji w formie, która nakazuje; co może stać przed nimi i co stoi za nimi, gdy na pewno są czasownikami.
 meaning-commands =
@@ -268,7 +280,7 @@ meaning-commands =
     zapoznaj, zapytaj, zapytać, zarejestruj, zarejestrować, zastąp, zastąpić, zastosuj, zastosować, zatrzymaj,
     zatrzymać, zatwierdź, zatwierdzić, zaznacz, zaznaczyć, zbierz, zdejmij, zdjąć, zdecyduj, zgłoś, zgłosić, zignoruj,
     zmień, zmienić, zmniejsz, znajdź, znaleźć, zobacz, zresetuj, zresetować, zrestartuj, zweryfikuj, zweryfikować,
-    zwiń, zwinąć, zwolnij, zwolnić, zwróć
+    zwiń, zwinąć, zwolnij, zwolnić, zwróć, unikajcie
 meaning-fillers =
     proszę, teraz, następnie, potem, później, najpierw, ponownie, znowu, też, także, również, zawsze, po prostu,
     na koniec, wtedy, więc, a, i, ale

@@ -218,8 +218,17 @@ meaning-reassurances =
 meaning-obligations = -
 meaning-persons = -
 meaning-cautions = -
-meaning-bans = -
+meaning-bans =
+    uzak durun, uzak durunuz, kaçınmalısınız, kaçının, kaçınınız
 meaning-consequents = -
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = -
+meaning-signs = -
+meaning-infinitives = -
+meaning-forbidding-forms = *mayın, *meyin, *mayınız, *meyiniz, sakının, yasaktır, *mamalısınız, *memelisiniz, *mamalıdır, *memelidir
+meaning-no-forbidding-forms = mayın, unutmayın, unutmayınız, endişelenmeyin, endişelenmeyiniz, çekinmeyin, çekinmeyiniz, korkmayın, üzülmeyin, telaşlanmayın, *unutulmamalıdır
 
 # Talimat fiilleri, emir biçiminde; önlerinde ne durabilir ve kesinlikle fiil olduklarında arkalarından ne gelir.
 meaning-commands =

@@ -194,6 +194,14 @@ meaning-persons = -
 meaning-cautions = -
 meaning-bans = -
 meaning-consequents = -
+# Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
+# and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
+meaning-pronouns = -
+meaning-purposes = -
+meaning-signs = -
+meaning-infinitives = -
+meaning-forbidding-forms = *请勿*, *切勿*, *請勿*, *不要*, *不得*, *禁止*, *严禁*, *嚴禁*, *不准*, *不许*, 避免*, *请避免*, *应避免*, *尽量避免*, *必须避免*
+meaning-no-forbidding-forms = *不要担心*, *不要忘记*, *不要紧*, *不得不*, *不得而知*, *是否不要*
 
 # 操作说明中表示命令的动词；可以放在动词前面的词，以及确定是动词时后面跟随的词。
 meaning-commands = -

@@ -223,6 +223,22 @@ fn a_template_that_prints_words_over_words_is_caught() {
     }
 }
 
+#[test]
+fn a_template_that_prints_words_over_an_action_is_caught() {
+    let mut files = without_long_names(guide("de", &card("Öffnen", "1. Öffnen Sie die Seite.\n")));
+    let over = "place(top + start, pdf.artifact[Das hier steht auf anderen Wörtern])";
+    let honest = "set-paragraph(action.text)";
+    override_template(
+        &mut files,
+        "pdf/card.typ",
+        honest,
+        &format!("{{ {honest}; {over} }}"),
+    );
+    let problems = build(&files, &[&Pdf]).expect_err("words over words were published");
+    must_say(&problems, "SK502", "the action `open.action-1`");
+    must_say(&problems, "SK502", "printed over other words");
+}
+
 fn long_warning() -> Files {
     let many = "> Sonst ist alles weg, was in dem Ordner war, und die Anmeldung dazu.\n".repeat(90);
     let blocks = format!(

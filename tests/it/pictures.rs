@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use stappenkaart::format::html::Html;
 use stappenkaart::picture::traces::traces;
 use stappenkaart::picture::{PictureFault, Size, measure, published};
@@ -25,10 +25,14 @@ fn flag(width: u32, height: u32) -> DynamicImage {
 }
 
 fn png(width: u32, height: u32) -> Vec<u8> {
+    encoded(width, height, ImageFormat::Png)
+}
+
+fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     flag(width, height)
-        .write_to(&mut bytes, ImageFormat::Png)
-        .expect("a PNG");
+        .write_to(&mut bytes, format)
+        .expect("a picture");
     bytes.into_inner()
 }
 
@@ -92,7 +96,13 @@ fn a_photo_keeps_its_turn_and_nothing_else_of_its_exif() {
 
 #[test]
 fn a_wide_picture_is_scaled_to_what_paper_can_show() {
-    for (path, bytes) in [("a.png", png(5_000, 50)), ("a.jpg", jpeg(5_000, 50))] {
+    let wide = |format| encoded(5_000, 50, format);
+    for (path, bytes) in [
+        ("a.png", png(5_000, 50)),
+        ("a.jpg", jpeg(5_000, 50)),
+        ("a.gif", wide(ImageFormat::Gif)),
+        ("a.webp", wide(ImageFormat::WebP)),
+    ] {
         let small = image::load_from_memory(&published(path, &bytes)).expect("a picture");
         assert_eq!((small.width(), small.height()), (2_480, 24), "{path}");
         let [top, bottom] = [2, 21].map(|y| small.to_rgb8().get_pixel(1_000, y).0);
@@ -101,8 +111,60 @@ fn a_wide_picture_is_scaled_to_what_paper_can_show() {
             "{path}: {top:?} {bottom:?}"
         );
     }
-    let fits = png(2_480, 3_000);
-    assert_eq!(*published("a.png", &fits), fits);
+    for (path, format) in [
+        ("a.png", ImageFormat::Png),
+        ("a.gif", ImageFormat::Gif),
+        ("a.webp", ImageFormat::WebP),
+    ] {
+        let fits = encoded(2_480, 300, format);
+        assert_eq!(*published(path, &fits), fits, "{path}");
+    }
+}
+
+#[test]
+fn a_wide_gif_stays_transparent() {
+    let clear = RgbaImage::from_fn(5_000, 50, |x, _| {
+        Rgba([200, 0, 0, if x < 2_500 { 0 } else { 255 }])
+    });
+    let mut bytes = Cursor::new(Vec::new());
+    clear.write_to(&mut bytes, ImageFormat::Gif).expect("a GIF");
+    let small = image::load_from_memory(&published("a.gif", &bytes.into_inner()))
+        .expect("a picture")
+        .into_rgba8();
+    assert_eq!(small.width(), 2_480);
+    assert_eq!(small.get_pixel(100, 5).0[3], 0);
+    assert_eq!(small.get_pixel(2_000, 5).0[3], 255);
+}
+
+#[test]
+fn a_gif_and_a_webp_are_published_without_what_tells_of_their_maker() {
+    let gif = encoded(40, 20, ImageFormat::Gif);
+    let end = gif.len() - 1;
+    let comment = b"\x21\xFE\x05Robin\0";
+    let iptc = b"\x21\xFF\x0BMGKIPTC0000\x05Robin\0";
+    let told = [&gif[..end], comment, iptc, b"\x3B", b"what was cropped"].concat();
+    assert_eq!(*published("a.gif", &told), *published("a.gif", &gif));
+    assert!(
+        !published("a.gif", &told)
+            .windows(5)
+            .any(|part| part == b"Robin")
+    );
+
+    let clean = encoded(40, 20, ImageFormat::WebP);
+    let mut webp = clean.clone();
+    for name in [b"EXIF", b"XMP ", b"note"] {
+        webp.extend_from_slice(name);
+        webp.extend_from_slice(b"\x06\0\0\0Robin.");
+    }
+    let size = u32::try_from(webp.len() - 8).expect("a short file");
+    webp[4..8].copy_from_slice(&size.to_le_bytes());
+    assert_eq!(*published("a.webp", &webp), clean);
+
+    let png = png(40, 20);
+    assert_eq!(
+        *published("a.png", &with_chunk(&png, b"caBX", b"Robin")),
+        png
+    );
 }
 
 #[test]

@@ -232,6 +232,19 @@ fn a_style_sheet_that_hides_warnings_is_caught() {
 }
 
 #[test]
+fn a_style_sheet_that_hides_an_action_is_caught() {
+    let mut files = demo();
+    let sheet = std::fs::read_to_string("templates/html/site.css").expect("the style sheet");
+    files.insert(
+        "templates/html/site.css".into(),
+        format!("{sheet}\n.command {{ visibility: hidden }}\n").into_bytes(),
+    );
+    for format in [&Html as &dyn Format, &Checklist] {
+        must_say(&refused(&files, &[format]), "SK502", "the action `");
+    }
+}
+
+#[test]
 fn a_broken_template_is_named() {
     let mut files = demo();
     files.insert("templates/html/card.html".into(), b"{{ nothing }".to_vec());

@@ -1,8 +1,11 @@
 //! Lines that Markdown joins to the line above, although they look like a list, a heading or a
 //! table. Takes the words of a paragraph, returns each such line with what to type.
 
+use std::collections::BTreeSet;
+
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};
+use super::one_line;
 use super::{Cell, InlineKind, InlineNode, Misread};
 use crate::characters::is_sentence_end;
 use crate::codes;
@@ -10,16 +13,17 @@ use crate::codes;
 /// Finds the lines of a paragraph that were meant as blocks of their own.
 pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let Some(first) = words.first() else { return };
+    let earlier = found.len();
     let margin = margin(text, first.range.start);
     let follows = words
         .windows(2)
         .filter(|pair| pair[0].kind == InlineKind::Break)
         .map(|pair| &pair[1]);
     let lines: Vec<(usize, LikeABlock)> = std::iter::once(first)
-        .chain(follows)
+        .chain(follows.clone())
         .filter_map(|word| line(text, word, first, margin))
         .collect();
-    found.extend(in_one_line(text, words));
+    found.extend(one_line::in_one_line(text, words));
     found.extend(undashed_table(text, words));
     let uneven = uneven_table(text, first.range.start);
     let is_uneven = uneven.is_some();
@@ -29,64 +33,37 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             continue;
         }
         let is_first = *at <= first.range.start + MARKS;
-        let is_one_of_many = || {
-            let same = lines.iter().filter(|(_, other)| other.look == like.look);
-            same.count() > 1
-        };
-        let ends = !is_first && ends_a_sentence(text, *at);
-        let is_meant = like.is_sure || ends || is_first && is_one_of_many();
-        if !is_meant {
-            continue;
-        }
-        found.push(if is_first {
-            alone(text, *at, like.look, like.length)
-        } else {
-            joined(text, *at, like.look, like.length)
-        });
-    }
-}
-
-// "Open it. 2. Press it." within one line: actions of which Markdown makes one.
-fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
-    let mut found = words.iter().filter_map(|word| {
-        let InlineKind::Text(_) = word.kind else {
-            return None;
-        };
-        let source = &text[word.range.clone()];
-        source.match_indices(". ").find_map(|(dot, _)| {
-            let number = source[..dot].rsplit(char::is_whitespace).next()?;
-            let before = source[..dot - number.len()].trim_end();
-            // At the start of a word, the sentence ended in the marks before it.
-            let ends = match before.is_empty() {
-                true => text[..word.range.start]
-                    .trim_end_matches('*')
-                    .ends_with(is_sentence_end),
-                false => before.ends_with(is_sentence_end),
+        let is_meant = like.is_sure
+            || match is_first {
+                true => is_one_of_many(&lines, like.look),
+                false => ends_a_sentence(text, *at),
             };
-            let value: usize = number.parse().ok().filter(|_| number.len() < 3)?;
-            let goes_on =
-                source[dot + 2..].starts_with(char::is_uppercase) || source[dot + 2..].is_empty();
-            (ends && goes_on && value > 1 && dot > number.len()).then(|| {
-                let start = word.range.start + dot - number.len();
-                (start, number.len() + 1)
-            })
-        })
-    });
-    let (start, length) = found.next()?;
-    let number = &text[start..start + length];
-    Some(Misread {
-        range: start..start + length,
-        code: codes::SK128,
-        message: format!("`{number}` is printed within a sentence, and does not start an action"),
-        help: format!("start a new line before it, at the left margin: `{number} ...`"),
-    })
+        if is_meant {
+            let report = if is_first { alone } else { joined };
+            found.push(report(text, *at, like.look, like.length));
+        }
+    }
+    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
+    let unknown = unknown(lazy, &found[earlier..]);
+    found.extend(unknown);
 }
 
-// Lines with the same number of bars, and no line of dashes below the first.
+// Those in which nothing was found yet.
+fn unknown(lazy: impl Iterator<Item = Misread>, found: &[Misread]) -> Vec<Misread> {
+    let known: BTreeSet<usize> = found.iter().map(|misread| misread.range.start).collect();
+    lazy.filter(|lazy| known.range(lazy.range.clone()).next().is_none())
+        .collect()
+}
+
+fn is_one_of_many(lines: &[(usize, LikeABlock)], look: LineLook) -> bool {
+    lines.iter().filter(|(_, other)| other.look == look).count() > 1
+}
+
+// Lines with the same number of bars, or of tabs as a spreadsheet copies them, and no line of dashes below the first.
 fn undashed_table(text: &str, words: &[InlineNode]) -> Option<Misread> {
     let (first, last) = (words.first()?, words.last()?);
     let source = text.get(first.range.start..last.range.end)?;
-    let bars = |line: &str| line.matches(" | ").count();
+    let bars = |line: &str| line.matches(" | ").count() + line.trim().matches('\t').count();
     let mut lines = source.lines();
     let head = lines.next()?;
     let count = bars(head);
@@ -100,7 +77,7 @@ fn undashed_table(text: &str, words: &[InlineNode]) -> Option<Misread> {
         code: codes::SK128,
         message: "these lines look like a table, but are read as one paragraph".to_owned(),
         help: format!(
-            "type a line of dashes below the first line: `{}---`",
+            "type `|` between its cells, and a line of dashes below the first line: `{}---`",
             "---|".repeat(count)
         ),
     })
@@ -185,6 +162,22 @@ fn line_before(text: &str, at: usize) -> &str {
 
 fn indentation(text: &str, at: usize) -> usize {
     line_before(text, at).chars().count()
+}
+
+// A new sentence at the left margin, below the text of an action: Markdown makes one action of both.
+fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
+    let margin = margin?;
+    let line = text[at..].lines().next()?.trim_end();
+    let is_new = !line.starts_with(char::is_lowercase) || line.starts_with("o ");
+    let is_outdented = indentation(text, at) < margin && !line_before(text, at).contains('>');
+    (is_new && is_outdented && ends_a_sentence(text, at)).then(|| Misread {
+        range: at..at + line.len(),
+        code: codes::SK128,
+        message: "this line is read as a part of the line above".to_owned(),
+        help: format!(
+            "if it is an action, start it with its number, such as `2. `; if it is a part of the action above, indent it by {margin} spaces; if it is neither, put an empty line before it"
+        ),
+    })
 }
 
 // Whether the line above ends with the end of a sentence.

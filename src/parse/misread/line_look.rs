@@ -37,7 +37,7 @@ pub struct LikeABlock {
 }
 
 const BULLETS: &str = "•‣◦▪●○■□·∙➢✓❏";
-const OTHER_BULLETS: &str = "→⇒➔➜▸▹►▻➤✔✗✘☐☑☒❑❖◆◇★☆▶⁃・";
+const OTHER_BULLETS: &str = "»›−‐‑✅👉☞➡→⇒➔➜▸▹►▻➤✔✗✘☐☑☒❑❖◆◇★☆▶⁃・";
 const DASHES: &str = "–—";
 const SPACES: [char; 3] = [' ', '\t', '\u{a0}'];
 
@@ -63,7 +63,8 @@ fn found(look: LineLook, length: usize, is_sure: bool) -> Option<LikeABlock> {
 // `2. Run` joined, `2.Run`, `2)`, `(2)`, `2: Run`, `２．`, `②`; not `2.5`, `10.000` or `2026.`.
 fn numbered(line: &str, place: LinePlace) -> Option<LikeABlock> {
     let first = line.chars().next()?;
-    if ('①'..='⑳').contains(&first) {
+    // In a circle, in brackets, or with a full stop: `②`, `⑵`, `⒉`, `Ⓑ`, `❷`.
+    if ('①'..='⓿').contains(&first) || ('❶'..='➓').contains(&first) {
         return found(LineLook::Number, first.len_utf8(), true);
     }
     if let Some(length) = written(line) {
@@ -124,7 +125,12 @@ fn after_number(
         _ if in_brackets => None,
         '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
         '.' | ')' if dotted(rest, place.is_first) => found(LineLook::Number, length, true),
+        '.' | ')' if starts_after_dashes(rest) => found(LineLook::Number, length + 1, true),
         '．' | '）' | '、' => found(LineLook::Number, length, true),
+        '°' | 'º' | 'ª' | '>' | ';' | ',' if starts_a_sentence(rest) => {
+            found(LineLook::Number, length, false)
+        }
+        ' ' if rest.starts_with(". ") => found(LineLook::Number, length + 1, false),
         '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
         ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
         ' ' if rest.starts_with(DASHES_AFTER) => dashed(line, digits, place),
@@ -140,6 +146,16 @@ fn after_number(
 
 // What is between a number and its words in `1 - Open it` and `1 : Open it`.
 const DASHES_AFTER: [char; 4] = ['-', '–', '—', ':'];
+
+// The rest of `2.- Press` or `2.-Press`.
+fn starts_after_dashes(rest: &str) -> bool {
+    let words = rest.trim_start_matches(['-', ')']);
+    words.len() < rest.len()
+        && words
+            .trim_start_matches(SPACES)
+            .trim_start_matches('*')
+            .starts_with(char::is_uppercase)
+}
 
 // `1 - Open it`; `0 : Off` explains a value.
 fn dashed(line: &str, digits: &str, place: LinePlace) -> Option<LikeABlock> {
@@ -183,13 +199,16 @@ fn chapter(rest: &str) -> Option<usize> {
     (length > 0 && starts_a_sentence(words)).then_some(length)
 }
 
-// `a.`, `b)`, `(c)`, `ii.`, `A)`.
+// `a.`, `b)`, `(c)`, `ii.`, `A)`, `A: Press`.
 fn lettered(line: &str) -> Option<LikeABlock> {
     let open = usize::from(line.starts_with('('));
     let rest = line[open..].trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let name = &line[open..line.len() - rest.len()];
-    let mark = rest.chars().next().filter(|c| ".)".contains(*c))?;
+    let mark = rest.chars().next().filter(|c| ".):".contains(*c))?;
     let rest = &rest[1..];
+    if mark == ':' && (open == 1 || !starts_a_sentence(rest)) {
+        return None;
+    }
     let lower = name.to_ascii_lowercase();
     let is_roman =
         (1..=4).contains(&name.len()) && lower.bytes().all(|byte| b"ivx".contains(&byte));
@@ -202,16 +221,23 @@ fn lettered(line: &str) -> Option<LikeABlock> {
     if rest.trim().is_empty() {
         return found(LineLook::Letter, length, false);
     }
-    // "z. B.", "i. e.": the letters of an abbreviation.
-    let mut next = rest.trim_start().chars();
-    let abbreviates = next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.');
-    if !rest.starts_with(SPACES) || abbreviates {
+    if !rest.starts_with(SPACES) || abbreviates(rest) {
         return None;
     }
     // "A. Jansen" is a name.
     let is_name = is_capital && mark == '.' && !is_roman && !"ABCD".contains(name);
     (!is_name).then_some(())?;
-    found(LineLook::Letter, length, is_small && open == 0)
+    found(
+        LineLook::Letter,
+        length,
+        is_small && open == 0 && mark != ':',
+    )
+}
+
+// "z. B.", "i. e.": the letters of an abbreviation.
+fn abbreviates(rest: &str) -> bool {
+    let mut next = rest.trim_start().chars();
+    next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.')
 }
 
 // A bullet that is not one of Markdown's, or one of those without a space that Markdown knows.

@@ -3,6 +3,7 @@
 //! backslashes that vanished, lines that were joined, marks of other tools.
 
 mod backslash;
+mod bold_line;
 mod boxes;
 mod brackets;
 mod emphasis;
@@ -13,6 +14,7 @@ mod letters;
 mod line_look;
 mod marked_text;
 mod marks;
+mod one_line;
 mod other_tools;
 
 pub use boxes::BOXES;
@@ -76,6 +78,7 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
         NodeKind::Heading { words, .. } => running(text, words, found),
         NodeKind::Paragraph(words) => {
             glued::glued(text, words, found);
+            found.extend(bold_line::bold_line(text, words));
             running(text, words, found);
         }
         NodeKind::Quote(nodes) | NodeKind::Item(nodes) => {
