@@ -60,10 +60,14 @@ fn negates(text: &Prose<'_>, at: usize, end: usize) -> bool {
     })
 }
 
+// How many words before an order are at most read: a text of a million words must not take hours.
+const FRONT_REACH: usize = 40;
+
 /// Whether an order can begin here, after a comma and words that don't begin a statement: "During the start, never open it".
 pub fn is_fronted(text: &Prose<'_>, sentence: &Sentence, at: usize) -> bool {
     let first = sentence.words.start;
     at > first
+        && at - first <= FRONT_REACH
         && text.words[at].gap == WordGap::Comma
         && !text.words[first].held
         && !text.is(first, WordMeaning::Subject)

@@ -172,6 +172,7 @@ fn four_times_the_text_costs_no_sixteen_times_the_time() {
         "&amp; never ",
         "must ",
         "avoid ",
+        "avoid opening the valve, ",
     ];
     let german = ["nicht ", "Fenster nicht öffnen ", "öffnen Sie "];
     let pieces = pieces.map(|piece| ("en", piece)).into_iter();
@@ -190,12 +191,13 @@ fn four_times_the_text_costs_no_sixteen_times_the_time() {
         });
         runs.min().unwrap_or_default()
     };
-    for (lang, piece) in pieces {
+    // A machine that is busy with something else can be slow once, and hardly three times.
+    let is_slow = |lang: &str, piece: &str| {
         let (short, long) = (time(lang, piece, 2_000), time(lang, piece, 8_000));
-        assert!(
-            long < short * 10 + std::time::Duration::from_millis(50),
-            "{piece}: {short:?}, then {long:?}"
-        );
+        long >= short * 10 + std::time::Duration::from_millis(50)
+    };
+    for (lang, piece) in pieces {
+        assert!(!(0..3).all(|_| is_slow(lang, piece)), "{piece}");
     }
 }
 
