@@ -16,7 +16,7 @@ struct Sheet<'a> {
     /// Its words are those of the guide; the name of the document also says that it is a review.
     title: TextView,
     category: Category,
-    owner: Option<TextView>,
+    facts: [(); 0],
     verified: Option<String>,
     steps: [(); 0],
     troubleshooting: Option<()>,
@@ -40,7 +40,7 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
             ..review.guide_title.clone()
         },
         category: Category { name: kind },
-        owner: None,
+        facts: [],
         verified: None,
         steps: [],
         troubleshooting: None,
