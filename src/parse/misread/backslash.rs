@@ -144,11 +144,14 @@ fn account(text: &str, token: &str, from: usize) -> Option<Misread> {
     })
 }
 
-// Whether the sign after a backslash can't be meant as a mark there: a full stop is one only after a number.
+// Whether the sign after a backslash can't be meant as a mark there: a full stop is one only after a number, a round bracket only after a
+// square one.
 fn hides(token: &str, at: usize, next: char) -> bool {
     let before = token[..at].chars().next_back();
     match next {
         '.' => !before.is_some_and(|c| c.is_ascii_digit()),
+        // The one after a bracket says that no link is meant; `\(x\)` is a formula of another tool.
+        '(' => before != Some(']'),
         _ => !MARKS.contains(next),
     }
 }

@@ -58,7 +58,11 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
         // Most letters begin nothing, and a text can have millions.
         let hit = match letter.c {
             '+' | '=' | '%' | '\'' | '|' | '/' | '?' => text.pair(at),
-            '^' | '~' => text.pair(at).or_else(|| text.small(at)),
+            '^' => text
+                .pair(at)
+                .or_else(|| text.small(at))
+                .or_else(|| text.footnote(at)),
+            '~' => text.pair(at).or_else(|| text.small(at)),
             '$' => text.pair(at).or_else(|| text.braces(at)),
             '{' => text.braces(at).or_else(|| text.attributes(at)),
             '<' => text.braces(at).or_else(|| text.tag(at)),
@@ -111,6 +115,14 @@ impl ToolMarks<'_> {
             message: format!("`{shown}` is {what} of another tool, and is printed as it is"),
             help: help.to_owned(),
         }
+    }
+
+    // `Save^[In version 2.]`: a footnote in its place.
+    fn footnote(&self, at: usize) -> Option<Misread> {
+        let opens = self.starts(at, "^[") && !self.before(at).is_whitespace();
+        let end = self.find(at + 2, "]").filter(|end| opens && *end > at + 2)?;
+        let help = "write it into the text, or as a note: `> [!NOTE]`; type `^\\[` to print the bracket";
+        Some(self.misread(at, end + 1, "a footnote", help))
     }
 
     // `++ctrl+s++`: tight on the inside, apart from letters on the outside.
