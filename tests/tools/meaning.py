@@ -66,6 +66,8 @@ def unquote(text):
 
 
 NO_PROSE = re.compile(r"[%{}<>\\`|$#@_&=~^*/\[\]\t\x00-\x08\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\n\s*\n|--|::|\.\.\.|\w\.\w|\b[A-Z]{2,} [A-Z]{2,}\b"
+                      # A list in one line: "settings: - none - all".
+                      r"|: [-–•·] "
                       # Values that look like a negation: the answer "no", the choice 'none'.
                       r"|\bNO\b|[\w,:] None\b|['\"‘“«] ?(?:no|none)\b|\bnone[,:]")
 
