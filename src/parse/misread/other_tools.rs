@@ -120,8 +120,11 @@ impl ToolMarks<'_> {
     // `Save^[In version 2.]`: a footnote in its place.
     fn footnote(&self, at: usize) -> Option<Misread> {
         let opens = self.starts(at, "^[") && !self.before(at).is_whitespace();
-        let end = self.find(at + 2, "]").filter(|end| opens && *end > at + 2)?;
-        let help = "write it into the text, or as a note: `> [!NOTE]`; type `^\\[` to print the bracket";
+        let end = self
+            .find(at + 2, "]")
+            .filter(|end| opens && *end > at + 2)?;
+        let help =
+            "write it into the text, or as a note: `> [!NOTE]`; type `^\\[` to print the bracket";
         Some(self.misread(at, end + 1, "a footnote", help))
     }
 
