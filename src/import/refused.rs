@@ -99,12 +99,17 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
     true
 }
 
-// What was under an action that is a comment now is not under the action before it, and its sub-actions are actions.
+// What was under an action that is a comment now is not under the action before it, and its sub-actions are actions. A sub-action
+// leaves what was under it to the action that it was under.
 fn release(draft: &mut CardDraft, at: usize) {
-    let was_sub = draft.parts[at].sub;
-    let below = draft.parts[at + 1..].iter_mut();
-    for part in below.take_while(|part| part.under || part.sub && !was_sub) {
-        match part.sub && !was_sub {
+    let was_sub = std::mem::replace(&mut draft.parts[at].sub, false);
+    draft.parts[at].under = was_sub;
+    let is_released = |part: &&mut DraftPart| match was_sub {
+        true => part.under && part.sub,
+        false => part.under || part.sub,
+    };
+    for part in draft.parts[at + 1..].iter_mut().take_while(is_released) {
+        match part.sub {
             true => part.sub = false,
             false => part.under = false,
         }

@@ -188,6 +188,52 @@ fn sub_actions_have_letters_and_come_after_their_warnings() {
     });
 }
 
+// The page of a card, after its front matter.
+fn page_of(details: &str, body: &str) -> String {
+    let card = format!("---\ntitle: Restart\ncategory: example\n{details}---\n\n{body}");
+    let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/restart/card.md", &card)]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    fs::read_to_string(root.join("site/en/restart/index.html")).expect("a page")
+}
+
+#[test]
+fn a_choice_of_a_sub_action_makes_branches() {
+    let page = page_of(
+        "",
+        "## Look {#look}\n\n1. Read the display:\n   1. Choose what it says. {choice=one}\n      - It says \"low\". {to=order}\n      - It says \"empty\". {to=replace}\n\n## Order {#order then=end}\n\n1. Order it.\n\n## Replace {#replace}\n\n1. Replace it.\n",
+    );
+    assert_eq!(page.matches("class=\"step branch\"").count(), 2, "{page}");
+}
+
+#[test]
+fn the_foot_of_a_page_has_no_list_without_facts() {
+    let body = "## Stop {#stop}\n\n1. Stop it. {#stop-it}\n";
+    let list = |details: &str| {
+        let page = page_of(details, body);
+        let (_, foot) = page.split_once("<footer").expect("a foot");
+        foot.contains("<ul")
+    };
+    assert!(!list("audience: administrators\n"));
+    assert!(list("owner: Service desk\n"));
+}
+
+#[test]
+fn another_code_is_another_step() {
+    let print = |typed: &str| {
+        let body =
+            format!("## Stop {{#stop}}\n\n1. Type it: {{#type}}\n\n   ```\n   {typed}\n   ```\n");
+        let page = page_of("", &body);
+        let (_, step) = page.split_once("id=\"stop\"").expect("a step");
+        let (_, print) = step
+            .split_once("data-fingerprint=\"")
+            .expect("a fingerprint");
+        print[..8].to_owned()
+    };
+    assert_eq!(print("stop a"), print("stop a"));
+    assert_ne!(print("stop a"), print("stop b"));
+}
+
 #[test]
 fn a_section_of_facts_has_no_number_and_is_not_in_a_checklist() {
     let card = "---\ntitle: Restart\ncategory: example\n---\n\n## First {#first}\n\n1. Open it. {#open}\n\n## Facts {#facts kind=about}\n\nThe queue is a service.\n\n- the spooler\n\n> [!CAUTION]\n> Keep your fingers away.\n> They can be crushed.\n> {#fingers}\n\n## Second {#second}\n\n1. Close it. {#close}\n";

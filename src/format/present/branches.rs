@@ -1,7 +1,7 @@
 //! Which steps are one of several ways to go on. Takes the steps of a card with their jumps, marks those that a reader only comes to
 //! by a choice: so that they do not look as if each followed the one before it.
 
-use super::super::view::{BlockView, BranchView, OptionView, StepView, TextView};
+use super::super::view::{BranchView, OptionView, StepView, TextView};
 
 /// The option that leads to a step, and the step that offers it.
 struct Route {
@@ -40,8 +40,8 @@ fn branch(at: usize, steps: &[StepView], routes: &[Route]) -> Option<BranchView>
 fn routes(steps: &[StepView]) -> Vec<Route> {
     let mut routes = Vec::new();
     for (from, step) in steps.iter().enumerate() {
-        let options = step.blocks.iter().flat_map(options);
-        let options: Vec<&OptionView> = options.collect();
+        let choices = step.actions().filter_map(|action| action.choice.as_ref());
+        let options: Vec<&OptionView> = choices.flat_map(|choice| &choice.options).collect();
         if !options.iter().any(|option| option.to.is_some()) {
             continue;
         }
@@ -58,18 +58,6 @@ fn routes(steps: &[StepView]) -> Vec<Route> {
         }
     }
     routes
-}
-
-fn options(block: &BlockView) -> &[OptionView] {
-    match block {
-        BlockView::Action(action) => match &action.choice {
-            Some(choice) => &choice.options,
-            None => &[],
-        },
-        BlockView::Note(_) | BlockView::Figure(_) | BlockView::Outcome(_) => &[],
-        BlockView::Text { text: _ } | BlockView::Table(_) => &[],
-        BlockView::Facts(_) | BlockView::Code(_) => &[],
-    }
 }
 
 // Where a reader goes on after a step without a choice. Sections of facts are read on the route.

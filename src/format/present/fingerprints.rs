@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use crate::digest::short_sha256;
-use crate::model::{Card, CardText, Id, Segment, plain};
+use crate::model::{Block, Card, CardText, Id, Segment, plain};
 
 /// Enough to distinguish the versions of one step.
 const LENGTH: usize = 8;
 
-/// The texts of each step; under `None` those before the first and after the last.
+/// The texts and the code of each step; under `None` those before the first and after the last.
 #[derive(Default)]
 pub(super) struct Fingerprints(BTreeMap<Option<Id>, String>);
 
@@ -26,6 +26,15 @@ impl Fingerprints {
             let all = texts.entry(step.map(|step| step.id.clone())).or_default();
             all.push_str(&plain(&text.text));
             all.push('\n');
+        }
+        for step in source.sections() {
+            let all = texts.entry(Some(step.id.clone())).or_default();
+            for block in step.all_blocks() {
+                if let Block::Code(code) = block {
+                    all.push_str(&code.text);
+                    all.push('\n');
+                }
+            }
         }
         Fingerprints(texts)
     }
