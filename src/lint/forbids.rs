@@ -1,5 +1,5 @@
-//! Prohibitions: what a sentence forbids, with "never" and "not" or with a verb such as "avoid", where it begins or in its middle. Takes a text's words and commands, returns ranges of
-//! words, with how strictly they forbid.
+//! Prohibitions: what a sentence forbids, with "never" and "not" or with a verb such as "avoid", where it begins or in its middle.
+//! Takes a text's words and commands, returns ranges of words, with how strictly they forbid.
 
 use std::ops::Range;
 
@@ -87,9 +87,7 @@ impl ClauseStart<'_, '_> {
     // Words that forbid where the clause begins, such as "never" and "avoid".
     fn opening(&self, meaning: WordMeaning, strength: Strength) -> Option<Prohibition> {
         let text = self.text;
-        let length = text
-            .at(self.at, meaning)
-            .filter(|_| text.is(self.at, meaning))?;
+        let length = text.at_prose(self.at, meaning)?;
         let next = self.at + length;
         let is_avoidance = text.is(self.at, WordMeaning::Command);
         // "Never, ever press it", "Vermeiden Sie, das Ventil zu öffnen".

@@ -14,9 +14,7 @@ const LONGEST: usize = 12;
 pub fn on_a_sign(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let words = sentence.words.clone();
     words.clone().find_map(|at| {
-        let length = text
-            .at(at, WordMeaning::Sign)
-            .filter(|_| text.is(at, WordMeaning::Sign))?;
+        let length = text.at_prose(at, WordMeaning::Sign)?;
         let verb = at + length;
         let start = clause_start(text, at, LONGEST)?;
         let is_first = start == words.start || follows_a_colon(text, start);
@@ -58,9 +56,7 @@ fn makes_a_statement(text: &Prose<'_>, at: usize) -> bool {
 pub fn inverted(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     let end = sentence.words.end;
     sentence.words.clone().skip(1).find_map(|at| {
-        let length = text
-            .at(at, WordMeaning::Command)
-            .filter(|_| text.is(at, WordMeaning::Command))?;
+        let length = text.at_prose(at, WordMeaning::Command)?;
         let has_reader = text.is(at + length - 1, WordMeaning::Person)
             || at + length < end && text.is(at + length, WordMeaning::Person);
         let clause = at + 1..clause_end(text, at, end.min(at + LONGEST));
@@ -68,7 +64,7 @@ pub fn inverted(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> {
             .clone()
             .find(|word| text.is(*word, WordMeaning::ProhibitionInside) && !text.is_name(*word))?;
         let promises = clause
-            .into_iter()
+            .clone()
             .any(|word| text.is(word, WordMeaning::Reassurance));
         (has_reader && !promises).then_some(at..never + 1)
     })

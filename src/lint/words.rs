@@ -105,9 +105,15 @@ impl<'a> Prose<'a> {
         self.words.get(at)?.entry?.length(meaning, next)
     }
 
+    /// As [`Prose::at`], where the word at `at` is prose.
+    pub fn at_prose(&self, at: usize, meaning: WordMeaning) -> Option<usize> {
+        self.words.get(at).filter(|word| !word.held)?;
+        self.at(at, meaning)
+    }
+
     /// Whether the word at `at` is prose and has this meaning, alone or as the first of a phrase.
     pub fn is(&self, at: usize, meaning: WordMeaning) -> bool {
-        self.words.get(at).is_some_and(|word| !word.held) && self.at(at, meaning).is_some()
+        self.at_prose(at, meaning).is_some()
     }
 
     /// The stretch of the plain text that some words take up.

@@ -198,9 +198,9 @@ impl<T> Card<T> {
             .iter_mut()
             .flat_map(|troubleshooting| &mut troubleshooting.problems);
         let in_sections = self.steps.iter_mut().chain(problems).flat_map(|step| {
-            step.warnings
-                .iter_mut()
-                .chain(of_actions_mut(&mut step.blocks))
+            let mut lists = vec![&mut step.warnings];
+            push_warnings(&mut step.blocks, &mut lists);
+            lists.into_iter().flatten()
         });
         self.warnings.iter_mut().chain(in_sections)
     }
@@ -242,9 +242,11 @@ impl<T> Step<T> {
         all.into_iter()
     }
 
-    /// An action by its place among [`Step::actions`], to be changed.
-    pub fn action_mut(&mut self, number: usize) -> Option<&mut Action<T>> {
-        nth_action(&mut self.blocks, &mut { number })
+    /// The warnings of an action by its place among [`Step::actions`], to be changed.
+    pub fn warnings_of_action(&mut self, number: usize) -> Option<&mut Vec<Warning<T>>> {
+        let mut lists = Vec::new();
+        push_warnings(&mut self.blocks, &mut lists);
+        lists.into_iter().nth(number)
     }
 
     /// Its figures, in order, with those under its actions.
@@ -296,23 +298,6 @@ fn push_blocks<'a, T>(blocks: &'a [Block<T>], all: &mut Vec<&'a Block<T>>) {
     }
 }
 
-// Counts down to the action.
-fn nth_action<'a, T>(blocks: &'a mut [Block<T>], left: &mut usize) -> Option<&'a mut Action<T>> {
-    for block in blocks {
-        let Block::Action(action) = block else {
-            continue;
-        };
-        if *left == 0 {
-            return Some(action);
-        }
-        *left -= 1;
-        if let Some(found) = nth_action(&mut action.blocks, left) {
-            return Some(found);
-        }
-    }
-    None
-}
-
 fn push_figures<'a, T>(blocks: &'a mut [Block<T>], figures: &mut Vec<&'a mut Figure<T>>) {
     for block in blocks {
         match block {
@@ -324,13 +309,12 @@ fn push_figures<'a, T>(blocks: &'a mut [Block<T>], figures: &mut Vec<&'a mut Fig
     }
 }
 
-fn of_actions_mut<T>(blocks: &mut [Block<T>]) -> Vec<&mut Warning<T>> {
-    let mut warnings = Vec::new();
+// Of each action its warnings, each before those of its sub-actions.
+fn push_warnings<'a, T>(blocks: &'a mut [Block<T>], lists: &mut Vec<&'a mut Vec<Warning<T>>>) {
     for block in blocks {
         if let Block::Action(action) = block {
-            warnings.extend(&mut action.warnings);
-            warnings.extend(of_actions_mut(&mut action.blocks));
+            lists.push(&mut action.warnings);
+            push_warnings(&mut action.blocks, lists);
         }
     }
-    warnings
 }

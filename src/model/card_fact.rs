@@ -16,6 +16,7 @@ pub struct CardFactKind {
     pub is_name: bool,
 }
 
+/// Who the card is for.
 pub static AUDIENCE: CardFactKind = CardFactKind {
     key: "audience",
     icon: "person",
@@ -24,6 +25,7 @@ pub static AUDIENCE: CardFactKind = CardFactKind {
     is_name: false,
 };
 
+/// The person or team that keeps it up to date.
 pub static OWNER: CardFactKind = CardFactKind {
     key: "owner",
     icon: "owner",

@@ -116,9 +116,13 @@ impl SectionReader<'_> {
             NodeKind::List { start, items } => {
                 self.list_under((*start, items), range, attributes, level, raw);
             }
-            NodeKind::Table { .. } | NodeKind::Code { .. } => {
-                let block = self.under_action(node, raw);
-                raw.parts.extend(block.map(ActionPart::Block));
+            NodeKind::Table { head, rows } => {
+                let table = self.table(Id::new(raw.name("table")), head, rows, range);
+                raw.parts.push(ActionPart::Block(Block::Table(table)));
+            }
+            NodeKind::Code { language, text } => {
+                let code = self.code(language, text, range).map(Block::Code);
+                raw.parts.extend(code.map(ActionPart::Block));
             }
             NodeKind::Quote(children) => {
                 let part = self.action_block(children, range, &raw.action.id);
@@ -192,18 +196,6 @@ impl SectionReader<'_> {
         self.problems
             .error(codes::SK115, self.source.span(range), message)
             .help("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table");
-    }
-
-    // A table or code. `None` when it is none of them, or can't be read.
-    fn under_action(&mut self, node: &Node, raw: &RawAction) -> Option<Block<Segment>> {
-        let range = &node.range;
-        Some(match &node.kind {
-            NodeKind::Table { head, rows } => {
-                Block::Table(self.table(Id::new(raw.name("table")), head, rows, range))
-            }
-            NodeKind::Code { language, text } => Block::Code(self.code(language, text, range)?),
-            _ => return None,
-        })
     }
 
     // A list is a choice where the action says so, or where an option leads to a step.

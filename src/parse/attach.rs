@@ -5,7 +5,7 @@ use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::raw::{GuardingWarning, HeadingKind, StepHead};
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{Action, Id, Segment, Step, StepKind, Warning};
+use crate::model::{Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -123,9 +123,7 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Problems) {
         Some((step, 0)) if placed.steps[step].id == target => {
             placed.steps[step].warnings.push(warning)
         }
-        Some((step, action)) => action_at(&mut placed.steps[step], action)
-            .warnings
-            .push(warning),
+        Some((step, action)) => warnings_of(&mut placed.steps[step], action).push(warning),
         None => {
             unknown(&target, span, &placed.steps, problems);
             keep(warning, position, placed);
@@ -141,9 +139,7 @@ fn guard_next(
     problems: &mut Problems,
 ) {
     if action < placed.steps[step].actions().count() {
-        return action_at(&mut placed.steps[step], action)
-            .warnings
-            .push(warning);
+        return warnings_of(&mut placed.steps[step], action).push(warning);
     }
     // One in a section of facts guards the next step.
     let is_about = placed.steps[step].kind == StepKind::About;
@@ -184,8 +180,8 @@ fn find(steps: &[Step<Segment>], id: &Id) -> Option<ReadingPosition> {
     })
 }
 
-fn action_at(step: &mut Step<Segment>, number: usize) -> &mut Action<Segment> {
-    step.action_mut(number)
+fn warnings_of(step: &mut Step<Segment>, action: usize) -> &mut Vec<Warning<Segment>> {
+    step.warnings_of_action(action)
         .expect("the number was counted over the same actions")
 }
 

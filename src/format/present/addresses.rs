@@ -3,6 +3,7 @@
 use linkify::{LinkFinder, LinkKind};
 
 use super::super::view::RunView;
+use crate::model::is_web_address;
 
 /// The runs of a text. `set` makes the run of a stretch of text.
 pub fn linked(text: &str, set: impl Fn(&str) -> RunView) -> Vec<RunView> {
@@ -10,8 +11,8 @@ pub fn linked(text: &str, set: impl Fn(&str) -> RunView) -> Vec<RunView> {
     if !text.contains("://") && !text.contains('@') {
         return vec![set(text)];
     }
-    let spans = LinkFinder::new();
-    let spans = spans.spans(text).map(|span| {
+    let finder = LinkFinder::new();
+    let runs = finder.spans(text).map(|span| {
         let words = span.as_str();
         match href(span.kind(), words) {
             Some(href) => RunView::Link {
@@ -21,20 +22,13 @@ pub fn linked(text: &str, set: impl Fn(&str) -> RunView) -> Vec<RunView> {
             None => set(words),
         }
     });
-    spans.collect()
+    runs.collect()
 }
 
 // Other schemes are letters: a page may not run or open anything that its author did not mark as a link.
 fn href(kind: Option<&LinkKind>, words: &str) -> Option<String> {
-    let scheme = words.split_once("://").map(|(scheme, _)| scheme);
     match kind? {
-        LinkKind::Url => scheme
-            .filter(|scheme| {
-                ["http", "https"]
-                    .iter()
-                    .any(|known| scheme.eq_ignore_ascii_case(known))
-            })
-            .map(|_| words.to_owned()),
+        LinkKind::Url => is_web_address(&words.to_ascii_lowercase()).then(|| words.to_owned()),
         LinkKind::Email => Some(format!("mailto:{words}")),
         _ => None,
     }

@@ -50,7 +50,7 @@ impl CardPresenter<'_> {
         }
     }
 
-    pub(super) fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
+    fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
         let Callout {
             id,
             span: _,

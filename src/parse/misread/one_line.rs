@@ -19,9 +19,9 @@ pub fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
         // What a marked word before this text ended with.
         let before = text[..word.range.start].trim_end_matches('*');
         let is_first = words.first().is_some_and(|first| first.range == word.range);
-        let mark = [numbered, dashed, bulleted]
-            .iter()
-            .find_map(|mark| mark(source, before, is_first))?;
+        let mark = numbered(source, before)
+            .or_else(|| dashed(source, before))
+            .or_else(|| bulleted(source, !is_first && !before.is_empty()))?;
         Some(word.range.start + mark.start..word.range.start + mark.end)
     });
     let range = found.next()?;
@@ -38,7 +38,7 @@ pub fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
 }
 
 // `2. `, `2) `, `(2) `, `b) ` after the end of a sentence.
-fn numbered(source: &str, before: &str, _: bool) -> Option<Range<usize>> {
+fn numbered(source: &str, before: &str) -> Option<Range<usize>> {
     let marks = source.match_indices(". ").chain(source.match_indices(") "));
     let mut found = marks.filter_map(|(at, mark)| {
         let name = source[..at].rsplit(char::is_whitespace).next()?;
@@ -56,7 +56,7 @@ fn numbered(source: &str, before: &str, _: bool) -> Option<Range<usize>> {
 }
 
 // ` - Yes` after the end of a sentence, or after a colon.
-fn dashed(source: &str, before: &str, _: bool) -> Option<Range<usize>> {
+fn dashed(source: &str, before: &str) -> Option<Range<usize>> {
     let ends_so = |c: char| is_sentence_end(c) || c == ':';
     let mut found = source.match_indices(" - ").filter_map(|(at, _)| {
         let is_item = source[at + 3..].starts_with(char::is_uppercase)
@@ -66,9 +66,10 @@ fn dashed(source: &str, before: &str, _: bool) -> Option<Range<usize>> {
     found.next()
 }
 
-fn bulleted(source: &str, before: &str, is_first: bool) -> Option<Range<usize>> {
+// A bullet between words. `goes_on` says whether words come before this text.
+fn bulleted(source: &str, goes_on: bool) -> Option<Range<usize>> {
     let mut found = source.match_indices(BULLETS).filter_map(|(at, bullet)| {
-        let is_within = !is_first && !before.is_empty() || !source[..at].trim().is_empty();
+        let is_within = goes_on || !source[..at].trim().is_empty();
         let is_spaced = source[at + bullet.len()..].starts_with(' ') && source[..at].ends_with(' ');
         (is_within && is_spaced).then_some(at..at + bullet.len())
     });
