@@ -125,8 +125,8 @@ impl SectionReader<'_> {
                 raw.parts.extend(code.map(ActionPart::Block));
             }
             NodeKind::Quote(children) => {
-                let part = self.action_block(children, range, &raw.action.id);
-                raw.parts.extend(part);
+                raw.parts
+                    .extend(self.action_block(children, range, &raw.action.id));
             }
             NodeKind::Foreign(name) => {
                 let problem = foreign(name, self.source.span(range), self.source.at(range));
@@ -138,8 +138,8 @@ impl SectionReader<'_> {
             }
             NodeKind::Paragraph(words) if let Some((target, alt)) = picture(words) => {
                 let id = Id::new(raw.name("figure"));
-                let figure = self.figure(id, target, alt, range);
-                raw.parts.push(ActionPart::Figure(figure));
+                raw.parts
+                    .push(ActionPart::Figure(self.figure(id, target, alt, range)));
             }
             NodeKind::Paragraph(_) | NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 self.more_text(range)

@@ -60,13 +60,13 @@ fn a_numbered_list_in_a_numbered_list_has_sub_actions() {
 
 #[test]
 fn a_refused_sub_action_keeps_the_list_around_it() {
-    let page = "# Replace the drum\n\n1. Take out the drum:\n\n    1. Open the cover.\n    2. Never open the tray.\n\n        The tray is hot.\n\n    3. Lift the drum.\n\n    The cover stays open.\n\n2. Close the cover.\n";
+    let page = "# Replace the drum\n\n1. Take out the drum:\n\n    1. Open the cover.\n    2. Open nooit de lade.\n\n        The tray is hot.\n\n    3. Lift the drum.\n\n    The cover stays open.\n\n2. Close the cover.\n";
     let text = cards("drum.md", page);
     let (_, left) = text
         .split_once("   1. Open the cover.\n\n   <!-- import: ")
         .expect("a comment");
     let (_, rest) = left
-        .split_once(": 2. Never open the tray. -->\n\n")
+        .split_once(": 2. Open nooit de lade. -->\n\n")
         .expect("its text");
     let wanted = "   > [!NOTE]\n   > The tray is hot.\n\n   2. Lift the drum.\n\n   > [!NOTE]\n   > The cover stays open.\n\n2. Close the cover.\n";
     assert!(rest.starts_with(wanted), "{text}");
