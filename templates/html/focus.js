@@ -100,7 +100,7 @@
   next.addEventListener("click", forward);
   back.addEventListener("click", backward);
   end.addEventListener("click", leave);
-  document.addEventListener("change", () => { if (isOn()) setTimeout(count); });
+  document.addEventListener("tickschange", count);
 
   // A link within the card, the browser's Back and a search in the page lead to the part that they are about. The browser opens it
   // for the last two, before its address changes.

@@ -116,6 +116,7 @@
       end.textContent = all ? end.dataset.all : fill(end.dataset.left, { count: total - done });
     }
     where();
+    document.dispatchEvent(new Event("tickschange"));
   };
 
   const where = () => {
