@@ -261,6 +261,7 @@ codes! {
     SK603 warning "A warning without a consequence" free;
     SK604 warning "A warning without a command or prohibition" free;
     SK605 warning "A prohibition outside a warning" free;
+    SK606 warning "A warning after the action on its picture" free;
     SK610 warning "An alt text that says nothing" free;
     SK611 warning "A thing named only by its colour, shape or place" free;
     SK612 warning "A link text that does not say where it leads" free;

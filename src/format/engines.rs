@@ -81,6 +81,7 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/review-parts.html",
     "html/review.css",
     "html/review.html",
+    "html/search.js",
     "html/site.css",
     "html/site.js",
     "html/step.html",

@@ -1,6 +1,6 @@
-//! The front page of a language: its cards by category, with a search field.
+//! The front page of a language: its cards by category, and the search of all their words.
 
-use super::{Artefact, Engines, Format, Reading, Scope, Subject, html};
+use super::{Artefact, Engines, Format, Reading, Scope, Subject, html, search};
 use crate::diag::Diagnostic;
 
 const PAGE: Artefact = Artefact {
@@ -12,6 +12,15 @@ const PAGE: Artefact = Artefact {
     counted: ("page", "pages"),
 };
 
+const SEARCH: Artefact = Artefact {
+    key: "search",
+    scope: Scope::Language,
+    file: "search-index.js",
+    media_type: "text/javascript",
+    link: None,
+    counted: ("search index", "search indexes"),
+};
+
 /// The cards of a language as one page.
 pub struct Index;
 
@@ -21,7 +30,7 @@ impl Format for Index {
     }
 
     fn artefacts(&self) -> &'static [Artefact] {
-        &[PAGE]
+        &[PAGE, SEARCH]
     }
 
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
@@ -34,13 +43,17 @@ impl Format for Index {
 
     fn write(
         &self,
-        _artefact: &Artefact,
+        artefact: &Artefact,
         subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
         match subject {
             Subject::Language(index) | Subject::AllCards(index, _) => {
-                engines.get::<html::HtmlEngine>()?.index(index)
+                if artefact.key == SEARCH.key {
+                    Ok(search::script(index))
+                } else {
+                    engines.get::<html::HtmlEngine>()?.index(index)
+                }
             }
             Subject::Card(_) | Subject::Site(_) => panic!("an index was given {subject:?}"),
         }

@@ -12,6 +12,7 @@ pub mod pdf;
 mod present;
 mod reading;
 mod review;
+pub mod search;
 mod view;
 
 pub use artefact::{Artefact, Link, Scope, Subject};

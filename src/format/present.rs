@@ -1,9 +1,9 @@
-//! Editions as the templates see them. Takes an `Edition`, returns a `CardView`: numbers given, words chosen, callouts counted.
+//! Editions as the templates see them. Takes an `Edition`, returns a `CardView`: numbers given, words chosen, callouts lettered.
 
 use std::collections::BTreeMap;
 
 use super::view::*;
-use super::{Artefact, Format, Link, Scope};
+use super::{Artefact, Format, Link, Scope, search};
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{
@@ -18,6 +18,7 @@ mod branches;
 mod figures;
 mod fingerprints;
 mod requirements;
+mod signs;
 mod steps;
 mod terms;
 mod texts;
@@ -116,6 +117,17 @@ impl Presenter<'_> {
         view
     }
 
+    // A term may be avoided in the source's language alone: its translations have no such list.
+    fn synonyms(&self) -> Vec<(String, String)> {
+        let terms: Vec<(String, &[String])> = self
+            .guide
+            .terms
+            .values()
+            .map(|term| (plain(&term.name.text), term.avoid.as_slice()))
+            .collect();
+        search::synonyms(terms.iter().map(|(name, avoid)| (name.as_str(), *avoid)))
+    }
+
     // `is_there` says whether the page is in a language.
     fn page(&self, presenter: &CardPresenter<'_>, is_there: &dyn Fn(&Lang) -> bool) -> PageView {
         let languages = self.languages(is_there);
@@ -184,6 +196,7 @@ impl Presenter<'_> {
             worst: self.worst(&card.warning_links),
             files: card.files.clone(),
             links: card.links.clone(),
+            places: search::places(card),
         }
     }
 
@@ -249,6 +262,7 @@ impl Presenter<'_> {
             }),
             categories: shelves,
             links: self.links(&[Scope::AllCards, Scope::Language], ""),
+            synonyms: self.synonyms(),
         }
     }
 

@@ -179,8 +179,8 @@ pub struct LeadView {
     pub translation: String,
 }
 
-/// What a callout shows on its picture: a number, or `None` where it is forbidden.
+/// What a callout shows on its picture: a letter, or `None` where it is forbidden.
 #[derive(Debug, Clone, Serialize)]
 pub struct CalloutMark {
-    pub number: Option<usize>,
+    pub mark: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! A card as the templates see it: numbers given, words chosen, callouts counted. Made from an edition by `present`.
+//! A card as the templates see it: numbers given, words chosen, callouts lettered. Made from an edition by `present`.
 
 use std::collections::BTreeMap;
 
@@ -143,10 +143,11 @@ pub enum RunView {
     Code {
         text: String,
     },
-    /// Words tied to a callout. `number` is what the figure shows, or `None` for a forbidden callout; `target` is the anchor of the callout.
+    /// Words tied to a callout. `mark` is the letter that the figure shows, or `None` for a forbidden callout; `target` is the anchor of
+    /// the callout.
     Callout {
         id: String,
-        number: Option<usize>,
+        mark: Option<String>,
         target: String,
         anchor: String,
         runs: Vec<RunView>,
@@ -341,19 +342,22 @@ pub struct FigureView {
     pub callouts: Vec<CalloutView>,
 }
 
-/// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.
+/// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left, as is the place of its sign.
 #[derive(Debug, Clone, Serialize)]
 pub struct CalloutView {
     pub id: String,
     pub anchor: String,
-    /// `None` for a forbidden callout, which has a sign instead of a number.
-    pub number: Option<usize>,
+    /// Its letter; `None` for a forbidden callout, which has a sign instead.
+    pub mark: Option<String>,
     /// `box` or `circle`.
     pub shape: &'static str,
     pub x: f64,
     pub y: f64,
     pub width: f64,
     pub height: f64,
+    /// The middle of its letter or sign.
+    pub sign_x: f64,
+    pub sign_y: f64,
     pub label: TextView,
     /// The anchor of the warning that forbids it.
     pub forbidden: Option<String>,

@@ -42,6 +42,7 @@ mod glossary;
 mod imperative;
 mod injury;
 mod labels;
+mod late_warning;
 mod link_text;
 mod navigation;
 mod one_instruction;
@@ -67,6 +68,7 @@ const RULES: &[LintRule] = &[
     OfText(consequence::check),
     OfText(weak_warning::check),
     OfText(prohibition::check),
+    OfCard(late_warning::check),
     OfText(alt_text::check),
     OfText(colour_alone::check),
     OfText(link_text::check),

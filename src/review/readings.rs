@@ -208,7 +208,7 @@ fn push_plain(runs: &[RunView], plain: &mut String) {
             | RunView::Link { href: _, runs } => push_plain(runs, plain),
             RunView::Callout {
                 id: _,
-                number: _,
+                mark: _,
                 target: _,
                 anchor: _,
                 runs,
@@ -242,20 +242,20 @@ fn set_run(run: RunView) -> RunView {
         }
         RunView::Callout {
             id,
-            number,
+            mark,
             target,
             anchor,
             runs,
         } if !target.is_empty() => RunView::Callout {
             id,
-            number,
+            mark,
             target,
             anchor,
             runs: set_all(runs),
         },
         RunView::Callout {
             id,
-            number: _,
+            mark: _,
             target: _,
             anchor: _,
             runs,

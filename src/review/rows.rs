@@ -74,7 +74,7 @@ fn number(kind: EntryKind<'_>) -> Option<String> {
 fn callout(kind: EntryKind<'_>) -> Option<CalloutMark> {
     match kind {
         EntryKind::Callout(callout) => Some(CalloutMark {
-            number: callout.number,
+            mark: callout.mark.clone(),
         }),
         EntryKind::Title
         | EntryKind::Text

@@ -190,30 +190,6 @@ for (const link of document.querySelectorAll("[data-enlarge]")) {
   });
 }
 
-// --- Front page: find a card ------------------------------------------------------------------------------------------
-
-const find = document.querySelector("[data-find]");
-if (find) {
-  const field = find.querySelector("input");
-  const status = find.querySelector("[data-found]");
-  // Without case and accents: "geinstalleerd" finds "geïnstalleerd".
-  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase(document.documentElement.lang);
-  const tiles = [...document.querySelectorAll("[data-tile]")].map((tile) => ({ tile, text: plain(tile.textContent) }));
-
-  const filter = () => {
-    const asked = plain(field.value).split(/\s+/).filter(Boolean);
-    for (const { tile, text } of tiles) tile.hidden = !asked.every((word) => text.includes(word));
-    for (const shelf of document.querySelectorAll("[data-shelf]")) {
-      shelf.hidden = asked.length > 0 && !shelf.querySelector("[data-tile]:not([hidden])");
-    }
-    const found = tiles.filter(({ tile }) => !tile.hidden).length;
-    status.textContent = asked.length ? status.dataset.found.replace("{count}", found) : "";
-  };
-  field.addEventListener("input", filter);
-  find.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("pageshow", filter);
-}
-
 // --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 
 const chooser = document.querySelector("[data-language-chooser]");

@@ -93,7 +93,7 @@ checklist-remembered = تُحفظ علاماتك على هذا الجهاز فق
 checklist-intro = ضع علامة على ما أنجزته. اقرأ كل تحذير قبل المتابعة.
 
 new-tab = يفتح في علامة تبويب جديدة
-callout-place = الموضع { $number } في الصورة
+callout-place = الموضع { $mark } في الصورة
 start = البدء
 print = طباعة
 about-card = حول هذه البطاقة
@@ -135,6 +135,7 @@ not-translated-card = لم يُترجم جزء من هذه البطاقة بعد
 you-are-here = أنت هنا
 find-card = البحث عن بطاقة
 cards-found = عدد البطاقات التي عُثر عليها: { $count }
+none-found = لا توجد نتائج لـ «{ $query }». جميع البطاقات أدناه.
 close = إغلاق
 empty-category = لا توجد بطاقات في هذه الفئة بعد.
 

@@ -77,7 +77,7 @@ checklist-remembered = Ihre Häkchen werden nur auf diesem Gerät gespeichert.
 checklist-intro = Haken Sie ab, was Sie erledigt haben. Lesen Sie jeden Warnhinweis, bevor Sie weitermachen.
 
 new-tab = öffnet sich in einem neuen Tab
-callout-place = Stelle { $number } auf dem Bild
+callout-place = Stelle { $mark } auf dem Bild
 start = Beginnen
 print = Drucken
 about-card = Über diese Karte
@@ -120,6 +120,7 @@ not-translated-card =
 you-are-here = Sie sind hier
 find-card = Karte suchen
 cards-found = Gefundene Karten: { $count }
+none-found = Nichts gefunden für „{ $query }“. Unten stehen alle Karten.
 close = Schließen
 empty-category = In dieser Kategorie gibt es noch keine Karten.
 

@@ -78,7 +78,7 @@ checklist-intro = Tick what you have done. Read each warning before you go on.
 
 # On a page, for a reader who ticks off a card.
 new-tab = opens in a new tab
-callout-place = place { $number } on the picture
+callout-place = place { $mark } on the picture
 start = Start
 print = Print
 about-card = About this card
@@ -120,6 +120,7 @@ not-translated-card = Part of this card is not yet translated. That text is show
 you-are-here = You are here
 find-card = Find a card
 cards-found = Cards found: { $count }
+none-found = Nothing found for “{ $query }”. Below are all cards.
 close = Close
 empty-category = No cards in this category yet.
 

@@ -77,7 +77,7 @@ checklist-remembered = Las marcas se guardan solo en este dispositivo.
 checklist-intro = Marca lo que ya hayas hecho. Lee cada advertencia antes de continuar.
 
 new-tab = se abre en una pestaña nueva
-callout-place = lugar { $number } en la imagen
+callout-place = lugar { $mark } en la imagen
 start = Empezar
 print = Imprimir
 about-card = Acerca de esta tarjeta
@@ -119,6 +119,7 @@ not-translated-card = Parte de esta ficha aún no está traducida. Ese texto se 
 you-are-here = Estás aquí
 find-card = Buscar una ficha
 cards-found = Fichas encontradas: { $count }
+none-found = No hay resultados para «{ $query }». Debajo están todas las fichas.
 close = Cerrar
 empty-category = Aún no hay fichas en esta categoría.
 

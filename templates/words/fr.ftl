@@ -77,7 +77,7 @@ checklist-remembered = Les cases cochées sont mémorisées uniquement sur cet a
 checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
 
 new-tab = s’ouvre dans un nouvel onglet
-callout-place = endroit { $number } sur l’image
+callout-place = endroit { $mark } sur l’image
 start = Commencer
 print = Imprimer
 about-card = À propos de cette carte
@@ -120,6 +120,7 @@ not-translated-card =
 you-are-here = Vous êtes ici
 find-card = Rechercher une fiche
 cards-found = Fiches trouvées : { $count }
+none-found = Aucun résultat pour « { $query } ». Toutes les fiches sont ci-dessous.
 close = Fermer
 empty-category = Aucune fiche dans cette catégorie pour le moment.
 

@@ -77,7 +77,7 @@ checklist-remembered = Le spunte vengono memorizzate solo su questo dispositivo.
 checklist-intro = Spunta ciò che hai fatto. Leggi ogni avvertenza prima di proseguire.
 
 new-tab = si apre in una nuova scheda
-callout-place = punto { $number } nell’immagine
+callout-place = punto { $mark } nell’immagine
 start = Iniziare
 print = Stampa
 about-card = Informazioni sulla scheda
@@ -119,6 +119,7 @@ not-translated-card = Una parte di questa scheda non è ancora tradotta: compare
 you-are-here = Ti trovi qui
 find-card = Cerca una scheda
 cards-found = Schede trovate: { $count }
+none-found = Nessun risultato per «{ $query }». Qui sotto ci sono tutte le schede.
 close = Chiudi
 empty-category = Non ci sono ancora schede in questa categoria.
 

@@ -73,7 +73,7 @@ checklist-remembered = チェックはこのデバイスにのみ保存されま
 checklist-intro = 終わったものにチェックを入れてください。先に進む前に、それぞれの警告をお読みください。
 
 new-tab = 新しいタブで開きます
-callout-place = 画像の { $number } 番の場所
+callout-place = 画像の { $mark } 番の場所
 start = はじめる
 print = 印刷
 about-card = このカードについて
@@ -115,6 +115,7 @@ not-translated-card = このカードの一部はまだ翻訳されていませ�
 you-are-here = 現在の位置
 find-card = カードを検索
 cards-found = 見つかったカード: { $count } 件
+none-found = 「{ $query }」は見つかりませんでした。すべてのカードは以下にあります。
 close = 閉じる
 empty-category = このカテゴリにはまだカードがありません。
 

@@ -77,7 +77,7 @@ checklist-remembered = Je vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je verdergaat.
 
 new-tab = opent in een nieuw tabblad
-callout-place = plek { $number } op de afbeelding
+callout-place = plek { $mark } op de afbeelding
 start = Beginnen
 print = Afdrukken
 about-card = Over deze kaart
@@ -119,6 +119,7 @@ not-translated-card = Een deel van deze kaart is nog niet vertaald. Die tekst st
 you-are-here = Je bent hier
 find-card = Zoek een kaart
 cards-found = Gevonden kaarten: { $count }
+none-found = Niets gevonden voor “{ $query }”. Hieronder staan alle kaarten.
 close = Sluiten
 empty-category = Nog geen kaarten in deze categorie.
 

@@ -85,7 +85,7 @@ checklist-remembered = Zaznaczenia są zapamiętywane tylko na tym urządzeniu.
 checklist-intro = Zaznaczaj wykonane czynności. Przeczytaj każde ostrzeżenie, zanim przejdziesz dalej.
 
 new-tab = otwiera się w nowej karcie
-callout-place = miejsce { $number } na ilustracji
+callout-place = miejsce { $mark } na ilustracji
 start = Rozpocznij
 print = Drukuj
 about-card = O tej karcie
@@ -127,6 +127,7 @@ not-translated-card = Część tej karty nie jest jeszcze przetłumaczona. Te te
 you-are-here = Jesteś tutaj
 find-card = Znajdź kartę
 cards-found = Znalezione karty: { $count }
+none-found = Nic nie znaleziono dla „{ $query }”. Poniżej są wszystkie karty.
 close = Zamknij
 empty-category = W tej kategorii nie ma jeszcze kart.
 

@@ -77,7 +77,7 @@ checklist-remembered = As marcas ficam guardadas apenas neste dispositivo.
 checklist-intro = Marque o que já fez. Leia cada aviso antes de continuar.
 
 new-tab = abre num novo separador
-callout-place = lugar { $number } na imagem
+callout-place = lugar { $mark } na imagem
 start = Começar
 print = Imprimir
 about-card = Sobre este cartão
@@ -119,6 +119,7 @@ not-translated-card = Parte desta ficha ainda não está traduzida. Esse texto a
 you-are-here = Localização atual
 find-card = Procurar uma ficha
 cards-found = Fichas encontradas: { $count }
+none-found = Nada encontrado para “{ $query }”. Abaixo estão todas as fichas.
 close = Fechar
 empty-category = Ainda não há fichas nesta categoria.
 

@@ -77,7 +77,7 @@ checklist-remembered = İşaretleriniz yalnızca bu cihazda saklanır.
 checklist-intro = Yaptıklarınızı işaretleyin. Devam etmeden önce her uyarıyı okuyun.
 
 new-tab = yeni sekmede açılır
-callout-place = resimde { $number } numaralı yer
+callout-place = resimde { $mark } numaralı yer
 start = Başla
 print = Yazdır
 about-card = Bu kart hakkında
@@ -119,6 +119,7 @@ not-translated-card = Bu kartın bir bölümü henüz çevrilmedi. Bu metinler �
 you-are-here = Buradasınız
 find-card = Kart arayın
 cards-found = Bulunan kart sayısı: { $count }
+none-found = “{ $query }” için bir şey bulunamadı. Aşağıda bütün kartlar var.
 close = Kapat
 empty-category = Bu kategoride henüz kart yok.
 

@@ -73,7 +73,7 @@ checklist-remembered = 勾选记录仅保存在此设备上。
 checklist-intro = 请勾选已完成的操作。继续之前，请阅读每条警告。
 
 new-tab = 在新标签页中打开
-callout-place = 图片上的位置 { $number }
+callout-place = 图片上的位置 { $mark }
 start = 开始
 print = 打印
 about-card = 关于此卡片
@@ -115,6 +115,7 @@ not-translated-card = 此卡片的部分内容尚未翻译。这些文本以原�
 you-are-here = 当前位置
 find-card = 查找卡片
 cards-found = 找到的卡片：{ $count }
+none-found = 未找到“{ $query }”。所有卡片见下方。
 close = 关闭
 empty-category = 此类别中还没有卡片。
 

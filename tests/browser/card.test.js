@@ -105,13 +105,58 @@ test("a menu is whole on a small phone, and closes with Escape and a click elsew
     }
   }));
 
-test("the number of a place stays with its words", LIMIT, async () => {
+test("the sign of a place covers no other place, no other sign and not the edge of the picture", LIMIT, async () => {
+  let tried = 0;
+  for (const width of [1440, 390]) {
+    await withPage({ viewport: { width, height: 900 } }, async (page) => {
+      for (const { page: path } of cards) {
+        await page.goto(server.url + path);
+        const { signs, problems } = await page.evaluate(() => {
+          const problems = [];
+          const rect = (element) => element.getBoundingClientRect();
+          const meet = (a, b, room) => a.left < b.right - room && a.right > b.left + room && a.top < b.bottom - room && a.bottom > b.top + room;
+          const signs = [...document.querySelectorAll(".mark .disc-ring")];
+          for (const sign of signs) {
+            const mark = sign.closest(".mark");
+            const name = `${mark.closest("figure").id} ${mark.textContent.trim() || "forbidden"}`;
+            const here = rect(sign);
+            const frame = rect(mark.closest(".frame"));
+            if (here.left < frame.left || here.right > frame.right || here.top < frame.top || here.bottom > frame.bottom) problems.push(`${name}: at the edge`);
+            for (const other of mark.closest("svg.overlay").querySelectorAll(".mark")) {
+              if (other === mark) continue;
+              if (meet(here, rect(other.querySelector(".outline")), 3)) problems.push(`${name}: on the place ${other.textContent.trim()}`);
+              if (meet(here, rect(other.querySelector(".disc-ring")), 1)) problems.push(`${name}: on the sign ${other.textContent.trim()}`);
+            }
+          }
+          return { signs: signs.length, problems };
+        });
+        assert.deepEqual(problems, [], `${path}, ${width} px`);
+        tried += signs;
+      }
+    });
+  }
+  assert.ok(tried > 0);
+});
+
+test("a picture has its signs at the same places in every language", LIMIT, () =>
+  withPage(DESK, async (page) => {
+    const places = new Map();
+    for (const { page: path } of cards) {
+      await page.goto(server.url + path);
+      const here = await page.locator(".sign").evaluateAll((signs) => signs.map((sign) => `${sign.getAttribute("x")} ${sign.getAttribute("y")}`));
+      const card = path.split("/")[1];
+      assert.deepEqual(here, places.get(card) ?? here, path);
+      places.set(card, here);
+    }
+  }));
+
+test("the letter of a place stays with its words", LIMIT, async () => {
   for (const width of [1440, 1024, 768, 390, 320]) {
     await withPage({ viewport: { width, height: 900 } }, async (page) => {
       for (const { page: path } of cards) {
         await page.goto(server.url + path);
         // The disc makes its line higher than its words: alone on a line, the link has a line without words.
-        const alone = await page.locator(".callout[data-number]").evaluateAll((links) =>
+        const alone = await page.locator(".callout[data-mark]").evaluateAll((links) =>
           links.filter((link) => {
             const words = [...link.querySelector(".callout-words").getClientRects()].at(-1);
             const whole = [...link.getClientRects()].at(-1);

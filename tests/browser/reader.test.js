@@ -160,11 +160,11 @@ test("words light up their callout when they are pointed at, focused or linked t
     for (const card of cards) {
       await page.goto(server.url + card.page);
       await page.addStyleTag({ content: "* { transition: none !important }" });
-      const count = await page.locator(".callout[data-number]").count();
+      const count = await page.locator(".callout[data-mark]").count();
       for (let at = 0; at < count; at += 1) {
-        const callout = page.locator(".callout[data-number]").nth(at);
+        const callout = page.locator(".callout[data-mark]").nth(at);
         const step = page.locator(".step").filter({ has: page.locator(`[id="${await callout.getAttribute("id")}"]`) });
-        const mark = step.locator(`.s${await callout.getAttribute("data-number")}`);
+        const mark = step.locator(`.s${(await callout.getAttribute("class")).match(/\bc(\d+)\b/)[1]}`);
         await page.mouse.move(0, 0);
         const dark = await look(mark);
         await callout.hover();

@@ -16,9 +16,9 @@ fn build_check_and_verify_say_how_it_went() {
     assert_eq!(code(&built), 0, "{}", said(&built));
     let out = String::from_utf8_lossy(&built.stdout).into_owned();
     let files = if PDF {
-        "15 pages, 12 PDFs, in"
+        "15 pages, 12 PDFs, 2 search indexes, in"
     } else {
-        "15 pages, in"
+        "15 pages, 2 search indexes, in"
     };
     let expected = format!("Built 3 cards in 2 languages (nl, en): {files}");
     assert!(out.contains(&expected), "{out}");
@@ -245,7 +245,7 @@ fn a_problem_leaves_the_old_site_and_nothing_else() {
     let before = fs::read(root.join("site/manifest.json")).expect("a manifest");
     edit(
         &root.join("content/cards/zakelijke-track-trace/card.md"),
-        "guards=opslaan",
+        "guards=klantnummer-kiezen",
         "guards=oplsaan",
     );
     assert_eq!(code(&run(&["build"], &root)), 1);
@@ -253,7 +253,7 @@ fn a_problem_leaves_the_old_site_and_nothing_else() {
     edit(
         &root.join("content/cards/zakelijke-track-trace/card.md"),
         "guards=oplsaan",
-        "guards=opslaan",
+        "guards=klantnummer-kiezen",
     );
     fs::write(
         root.join("content/templates/html/card.html"),

@@ -47,7 +47,7 @@ fn programs_read_standard_output_and_people_standard_error() {
     let (_folder, root) = demo();
     edit(
         &root.join("content/cards/zakelijke-track-trace/card.md"),
-        "guards=opslaan",
+        "guards=klantnummer-kiezen",
         "guards=oplsaan",
     );
     for command in ["check", "build"] {

@@ -3,7 +3,7 @@
 use crate::guide::{Files, check, demo, replace, said};
 
 const CARD: &str = "cards/zakelijke-track-trace/card.md";
-const WARNING: &str = "> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> Dit resulteert in een foutmelding.\n> {#nooit-read-only guards=opslaan}\n";
+const WARNING: &str = "> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> Dit resulteert in een foutmelding.\n> {#nooit-read-only guards=klantnummer-kiezen}\n";
 
 // The card with something else in the place of its warning.
 fn instead(other: &str) {
@@ -60,14 +60,14 @@ fn github_alerts() {
     instead("> [!NOTICE] Let op\n> Zet nooit track & trace **read only** aan.\n");
     instead("> [!NOTICE] Zet nooit track & trace **read only** aan.\n");
     instead(
-        "> [!NOTCIE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
+        "> [!NOTCIE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=klantnummer-kiezen}\n",
     );
     instead(
-        "> [!LET OP]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
+        "> [!LET OP]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=klantnummer-kiezen}\n",
     );
     instead("> [!NOTICE]\n\n> Zet nooit track & trace **read only** aan.\n");
     instead(
-        "> [!TIP]\n> Kies goed.\n> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=opslaan}\n",
+        "> [!TIP]\n> Kies goed.\n> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> {#nooit-read-only guards=klantnummer-kiezen}\n",
     );
     instead("> [!NOTICE]: Zet nooit track & trace **read only** aan.\n");
 }
@@ -111,7 +111,7 @@ fn a_card_without_a_ledger() {
             "nobody said a word about\n{other}"
         );
     }
-    let warning = WARNING.replace("opslaan", "save");
+    let warning = WARNING.replace("klantnummer-kiezen", "save");
     assert!(
         !stappenkaart::diag::any_error(&check(&new_card(&warning))),
         "{}",

@@ -424,7 +424,7 @@ fn a_warning_without_a_translation_is_shown_in_the_sources_words() {
 
 #[test]
 fn the_ledger_misses_what_is_gone_weaker_reworded_or_moved() {
-    let block = "> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> Dit resulteert in een foutmelding.\n> {#nooit-read-only guards=opslaan}\n";
+    let block = "> [!NOTICE]\n> Zet nooit track & trace **read only** aan.\n> Dit resulteert in een foutmelding.\n> {#nooit-read-only guards=klantnummer-kiezen}\n";
     let spoils: [(&str, &str, &str, &str); 5] = [
         (block, "", "SK401", "is gone"),
         (
@@ -434,7 +434,7 @@ fn the_ledger_misses_what_is_gone_weaker_reworded_or_moved() {
             "lost its consequence",
         ),
         ("Zet nooit track", "Zet track", "SK402", "was reworded"),
-        (" guards=opslaan}", "}", "SK402", "moved"),
+        (" guards=klantnummer-kiezen}", "}", "SK402", "moved"),
         ("foutmelding.\n>", "foutje.\n>", "SK402", "was reworded"),
     ];
     for (from, to, code, words) in spoils {
@@ -446,8 +446,8 @@ fn the_ledger_misses_what_is_gone_weaker_reworded_or_moved() {
     replace(
         &mut files,
         "warnings.lock",
-        "severity = \"notice\"\nguards = \"the action `opslaan`\"",
-        "severity = \"danger\"\nguards = \"the action `opslaan`\"",
+        "severity = \"notice\"\nguards = \"the action `klantnummer-kiezen`\"",
+        "severity = \"danger\"\nguards = \"the action `klantnummer-kiezen`\"",
     );
     must_say(&check(&files), "SK402", "is weaker: it was `danger`");
 }

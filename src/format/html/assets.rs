@@ -23,7 +23,14 @@ const FONTS: &[(&str, &[u8])] = &[
 ];
 
 /// The templates that become separate files. The style sheet comes last: it names the others.
-const TEXTS: &[&str] = &["icon.svg", "site.js", "ticks.js", "focus.js", "site.css"];
+const TEXTS: &[&str] = &[
+    "icon.svg",
+    "site.js",
+    "ticks.js",
+    "focus.js",
+    "search.js",
+    "site.css",
+];
 
 /// The assets of a site.
 pub struct Assets {

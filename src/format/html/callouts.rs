@@ -52,7 +52,7 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
         match run {
             RunView::Callout {
                 id: _,
-                number: _,
+                mark: _,
                 target,
                 anchor,
                 runs,

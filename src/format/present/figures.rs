@@ -1,9 +1,10 @@
-//! Figures with their callouts, which are counted.
+//! Figures with their callouts, which have letters.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::super::view::*;
 use super::Text;
+use super::signs::{SignPlace, signs};
 use super::texts::{CardPresenter, anchor};
 use crate::model::{Callout, Figure, Id, Shape, Step};
 use crate::parse::variant;
@@ -44,13 +45,14 @@ impl CardPresenter<'_> {
             image,
             callouts: callouts
                 .iter()
-                .map(|callout| self.callout_view(callout))
+                .zip(signs(callouts, size.width, size.height))
+                .map(|(callout, sign)| self.callout_view(callout, sign))
                 .collect(),
             alt: self.text(alt),
         }
     }
 
-    fn callout_view(&self, callout: &Callout<Text<'_>>) -> CalloutView {
+    fn callout_view(&self, callout: &Callout<Text<'_>>, sign: SignPlace) -> CalloutView {
         let Callout {
             id,
             span: _,
@@ -63,15 +65,15 @@ impl CardPresenter<'_> {
             forbidden,
         } = callout;
         let callouts = self.callouts.borrow();
-        let number = callouts
+        let mark = callouts
             .iter()
             .find(|(known, ..)| known == id)
-            .and_then(|(_, number, _)| *number);
+            .and_then(|(_, mark, _)| mark.clone());
         let percent = |value: &u32| f64::from(*value) / 100.0;
         CalloutView {
             id: id.to_string(),
             anchor: anchor(&label.id),
-            number,
+            mark,
             shape: match shape {
                 Shape::Box => "box",
                 Shape::Circle => "circle",
@@ -80,20 +82,31 @@ impl CardPresenter<'_> {
             y: percent(y),
             width: percent(width),
             height: percent(height),
+            sign_x: sign.x,
+            sign_y: sign.y,
             label: self.text(label),
             forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
         }
     }
 }
 
-// Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
-pub(super) fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<usize>, String)> {
+// Callouts are lettered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
+pub(super) fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<String>, String)> {
     let mut callouts = Vec::new();
     for figure in step.figures() {
         for (at, callout) in figure.callouts.iter().enumerate() {
-            let number = callout.forbidden.is_none().then_some(at + 1);
-            callouts.push((callout.id.clone(), number, anchor(&callout.label.id)));
+            let mark = callout.forbidden.is_none().then(|| letter(at));
+            callouts.push((callout.id.clone(), mark, anchor(&callout.label.id)));
         }
     }
     callouts
+}
+
+// A to Z, then AA: steps and actions have numbers, so that no mark on a picture is taken for one of theirs.
+fn letter(at: usize) -> String {
+    let last = char::from(b'A' + (at % 26) as u8);
+    match at / 26 {
+        0 => last.to_string(),
+        round => letter(round - 1) + &last.to_string(),
+    }
 }

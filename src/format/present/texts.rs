@@ -21,8 +21,8 @@ pub(super) struct CardPresenter<'a> {
     labels: BTreeSet<String>,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
-    /// The callouts of the current step: callout, number, anchor.
-    pub(super) callouts: RefCell<Vec<(Id, Option<usize>, String)>>,
+    /// The callouts of the current step: callout, letter, anchor.
+    pub(super) callouts: RefCell<Vec<(Id, Option<String>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
     pub(super) fingerprints: Fingerprints,
     pub(super) fell_back: Cell<bool>,
@@ -171,8 +171,8 @@ impl<'a> CardPresenter<'a> {
     // The link checker has found the callout, so only a text outside a step has none.
     pub(super) fn callout(&self, id: &Id, runs: Vec<RunView>) -> RunView {
         let callouts = self.callouts.borrow();
-        let (number, target) = match callouts.iter().find(|(known, ..)| known == id) {
-            Some((_, number, anchor)) => (*number, anchor.clone()),
+        let (mark, target) = match callouts.iter().find(|(known, ..)| known == id) {
+            Some((_, mark, anchor)) => (mark.clone(), anchor.clone()),
             None => (None, String::new()),
         };
         let mut mentions = self.mentions.borrow_mut();
@@ -187,7 +187,7 @@ impl<'a> CardPresenter<'a> {
         };
         RunView::Callout {
             id: id.to_string(),
-            number,
+            mark,
             target,
             anchor,
             runs,

@@ -14,6 +14,9 @@ pub struct IndexView {
     pub categories: Vec<ShelfView>,
     /// Files of the language as a whole, such as a binder of all cards.
     pub links: Vec<FileLink>,
+    /// What the guide says not to write, with what it writes.
+    #[serde(skip)]
+    pub synonyms: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -39,6 +42,24 @@ pub struct CardLink {
     pub files: BTreeMap<String, String>,
     /// As in [`CardView::links`].
     pub links: Vec<FileLink>,
+    /// For the search, not for the page.
+    #[serde(skip)]
+    pub places: Vec<SearchPlace>,
+}
+
+/// A place that a search can find, with its words.
+#[derive(Debug, Clone)]
+pub struct SearchPlace {
+    /// `None` for the card as a whole.
+    pub anchor: Option<String>,
+    /// What a reader sees of it: "Step 2: Put the drum back", or what a warning says. `None` for the card as a whole.
+    pub title: Option<String>,
+    /// The language of that, where it is not the edition's.
+    pub lang: Option<String>,
+    /// Of a warning.
+    pub severity: Option<&'static str>,
+    /// Its different words as a search compares them, with spaces between.
+    pub words: Box<str>,
 }
 
 /// The page at the site's root, which offers the languages.

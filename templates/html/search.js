@@ -1,0 +1,245 @@
+// Search in all words of the cards of a language, also from disk and without a network. The index is loaded when a reader starts to
+// search. Words count without case and accents, from their first letters on, with a letter wrong, and as parts of longer words.
+"use strict";
+
+(() => {
+  const form = document.querySelector("[data-find]");
+  if (!form) return;
+
+  const field = form.querySelector("input");
+  const status = form.querySelector("[data-found]");
+  const results = document.querySelector("[data-results]");
+  const shelves = [...document.querySelectorAll("[data-shelf]")];
+  const SHOWN = 3;
+
+  // --- Words, as the build has split them ------------------------------------------------------------------------------------
+
+  const UNSPACED = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+  const plain = (text) =>
+    text.normalize("NFKD").replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/ı/g, "i").replace(/ς/g, "σ").replace(/ß/g, "ss");
+  /** The words of a query: "e-mail" as one word, Japanese as pairs of letters. */
+  const wordsOf = (text) => plain(text).replace(/(?<=[\p{L}\p{N}])[-.'’‐_/](?=[\p{L}\p{N}])/gu, "").match(/[\p{L}\p{N}]+/gu)?.flatMap(pairs) ?? [];
+  const pairs = (word) => {
+    if (!UNSPACED.test(word)) return [word];
+    const letters = [...word];
+    return letters.length === 1 ? [word] : letters.slice(1).map((letter, at) => letters[at] + letter);
+  };
+
+  /** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
+  const near = (one, other) => {
+    if (Math.abs(one.length - other.length) > 1) return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start += 1;
+    const rest = (word, skip) => word.slice(start + skip);
+    return rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1) ||
+      (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2));
+  };
+
+  // --- The index --------------------------------------------------------------------------------------------------------------
+
+  let index = null;
+  const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const placesOf = (text) => {
+    const places = [];
+    let next = 0;
+    let [number, unit] = [0, 1];
+    for (const letter of text) {
+      const digit = DIGITS.indexOf(letter);
+      number += (digit % 32) * unit;
+      unit *= 32;
+      if (digit >= 32) continue;
+      places.push(next + number);
+      next += number + 1;
+      [number, unit] = [0, 1];
+    }
+    return places;
+  };
+
+  let asked = false;
+  const load = () => {
+    if (asked) return;
+    asked = true;
+    globalThis.stappenkaartSearch = (data) => {
+      index = { ...data, words: data.words.split(" "), found: data.found.split(" ") };
+      show();
+    };
+    const script = document.createElement("script");
+    script.src = form.dataset.index;
+    document.head.append(script);
+  };
+
+  // --- Finding ----------------------------------------------------------------------------------------------------------------
+
+  const WHOLE = 6;
+  const TYPED = 3;
+  const quality = (word, asked) => {
+    if (word === asked) return WHOLE;
+    if (word.startsWith(asked)) return 4;
+    if (asked.length < 4) return 0;
+    if (word.includes(asked)) return TYPED;
+    if (near(word, asked)) return 1.5;
+    return near(word.slice(0, asked.length), asked) ? 1 : 0;
+  };
+
+  /** From the places that have a word, or one like it, to how well it fits. What only looks like it counts if nothing else does. */
+  const having = (asked) => {
+    const fits = index.words.map((word, at) => [quality(word, asked), at]).filter(([fit]) => fit > 0);
+    const least = fits.some(([fit]) => fit >= TYPED) ? TYPED : 0;
+    const places = new Map();
+    const matched = new Set();
+    for (const [fit, at] of fits) {
+      if (fit < least) continue;
+      matched.add(index.words[at]);
+      for (const place of placesOf(index.found[at])) places.set(place, Math.max(places.get(place) ?? 0, fit));
+    }
+    return { places, matched };
+  };
+
+  const titleOf = (place) => {
+    const [card, , title] = index.places[place];
+    return title ?? index.cards[card][1];
+  };
+
+  /** The cards that have every word, the best first, each with its best places. */
+  const find = (asked) => {
+    const all = asked.map(having);
+    const matched = new Set(all.flatMap((word) => [...word.matched]));
+    const cards = new Map();
+    all.forEach(({ places }, word) => {
+      // A rare word says more.
+      const weight = Math.log(1 + index.places.length / (places.size || 1));
+      for (const [place, fit] of places) {
+        const number = index.places[place][0];
+        const card = cards.get(number) ?? { number, fits: new Map(), best: asked.map(() => 0) };
+        cards.set(number, card);
+        const named = wordsOf(titleOf(place)).some((title) => quality(title, asked[word]) >= TYPED);
+        const value = weight * fit * (named ? 2.5 : 1);
+        card.fits.set(place, (card.fits.get(place) ?? 0) + value);
+        card.best[word] = Math.max(card.best[word], value);
+      }
+    });
+    const found = [...cards.values()].filter(({ best }) => best.every((fit) => fit > 0));
+    const sum = (card) => card.best.reduce((total, fit) => total + fit, 0);
+    found.sort((one, other) => sum(other) - sum(one) || one.number - other.number);
+    return { found, matched };
+  };
+
+  /** What a guide calls otherwise is found by either name, and a word that is written apart ("log in") also as one. */
+  const phrasings = (asked) => {
+    const text = ` ${asked.join(" ")} `;
+    const others = index.synonyms.filter(([avoided]) => text.includes(` ${avoided} `));
+    const named = others.map(([avoided, used]) => text.replace(` ${avoided} `, ` ${used} `).trim().split(" "));
+    const joined = asked.slice(1).map((word, at) => [...asked.slice(0, at), asked[at] + word, ...asked.slice(at + 2)]);
+    const known = new Set(index.words);
+    const apart = asked.flatMap((word, at) =>
+      [...word].slice(3).map((_, cut) => [word.slice(0, cut + 2), word.slice(cut + 2)])
+        .filter((parts) => parts.every((part) => known.has(part)))
+        .map((parts) => [...asked.slice(0, at), ...parts, ...asked.slice(at + 1)]));
+    return [asked, ...named, ...joined, ...apart];
+  };
+
+  // --- Showing ----------------------------------------------------------------------------------------------------------------
+
+  const element = (name, className, ...content) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...content);
+    return made;
+  };
+
+  /** Text without spaces in pairs of letters, as it is compared; each letter is in one of them. */
+  const letters = (piece) => (UNSPACED.test(piece) ? piece.match(/..?/gsu) : [piece]);
+
+  /** A text with the words that were found in it marked. */
+  const marked = (text, lang, matched) => {
+    const span = element("span");
+    if (lang) {
+      span.lang = lang;
+      span.dir = "auto";
+    }
+    for (const piece of text.split(/([\p{L}\p{N}\p{M}]+)/u).flatMap(letters)) {
+      const hit = wordsOf(piece).some((word) => matched.has(word));
+      span.append(hit ? element("mark", "", piece) : piece);
+    }
+    return span;
+  };
+
+  const sign = (severity) => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", "icon");
+    svg.setAttribute("aria-hidden", "true");
+    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    use.setAttribute("href", severity === "notice" ? "#icon_notice" : "#icon_alert");
+    svg.append(use);
+    return svg;
+  };
+
+  const placeItem = (path, place, matched) => {
+    const [, anchor, title, lang, severity] = index.places[place];
+    const link = element("a", "", marked(title, lang, matched));
+    link.href = `${path}#${anchor}`;
+    const item = element("li", severity ? `severity-${severity}` : "", link);
+    if (severity) link.prepend(sign(severity), element("strong", "", form.dataset[severity]), " ");
+    return item;
+  };
+
+  const cardItem = ({ number, fits }, matched) => {
+    const [path, title, lang] = index.cards[number];
+    const link = element("a", "", marked(title, lang, matched));
+    link.href = path;
+    const places = [...fits].filter(([place]) => index.places[place][1]).sort(([a, one], [b, other]) => other - one || a - b);
+    const best = places.filter(([, fit]) => fit > places[0][1] / 4).slice(0, SHOWN);
+    const item = element("li", "", element("h2", "", link));
+    if (best.length > 0) item.append(element("ul", "", ...best.map(([place]) => placeItem(path, place, matched))));
+    return item;
+  };
+
+  const show = () => {
+    const query = field.value.trim();
+    const asked = wordsOf(query);
+    if (!index || asked.length === 0) {
+      results.hidden = true;
+      for (const shelf of shelves) shelf.hidden = false;
+      status.textContent = "";
+      return;
+    }
+    const { found, matched } = phrasings(asked).map(find).find(({ found }) => found.length > 0) ?? { found: [] };
+    results.replaceChildren(...found.map((card) => cardItem(card, matched)));
+    results.hidden = found.length === 0;
+    for (const shelf of shelves) shelf.hidden = found.length > 0;
+    const text = found.length > 0 ? status.dataset.found : status.dataset.none;
+    status.textContent = text.replace("{count}", found.length).replace("{query}", query);
+  };
+
+  field.addEventListener("focus", load);
+  field.addEventListener("input", () => {
+    load();
+    show();
+    // Back leads to what was found.
+    history.replaceState(null, "", field.value ? `#?${encodeURIComponent(field.value)}` : "#page_find");
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || field.value === "") return;
+    event.preventDefault();
+    field.value = "";
+    field.dispatchEvent(new Event("input"));
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    results.querySelector("a")?.focus();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea")) return;
+    event.preventDefault();
+    field.focus();
+  });
+  const start = () => {
+    if (location.hash.startsWith("#?")) {
+      try { field.value = decodeURIComponent(location.hash.slice(2)); } catch { field.value = ""; }
+      load();
+      show();
+    } else if (location.hash === "#page_find") field.focus();
+  };
+  addEventListener("hashchange", start);
+  addEventListener("pageshow", start);
+})();

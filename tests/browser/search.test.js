@@ -1,0 +1,141 @@
+// The search of a language: all words, from a server and from disk, by keyboard, with typing errors, in every script.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { SMALL, VIEWS, overflow, violations } from "./look.js";
+import { listen, openBrowser, root, serve } from "./site.js";
+import { pathToFileURL } from "node:url";
+
+const LIMIT = { timeout: 120_000 };
+
+let browser;
+let server;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function withIndex(work, { lang = "nl", base = server.url, ...view } = {}) {
+  const context = await browser.newContext({ ...VIEWS.wide, reducedMotion: "reduce", ...view });
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    await page.goto(`${base}${lang}/index.html`);
+    await work(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const field = (page) => page.locator("#page_find");
+const status = (page) => page.locator("[data-found]");
+/** Types a query and returns the links of what is found, once it is there. */
+async function found(page, query) {
+  await field(page).fill(query);
+  await page.waitForFunction(() => document.querySelector("[data-found]").textContent !== "");
+  return page.locator("[data-results] a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+}
+
+const READ_ONLY = "zakelijke-track-trace/index.html#nooit-read-only";
+/** What a reader types, and a place that has to be among the first three. */
+const QUERIES = {
+  nl: {
+    "read only": READ_ONLY,
+    "READ ónly": READ_ONLY,
+    foutmelding: "zakelijke-track-trace/index.html#foutmelding",
+    foutmeldig: "zakelijke-track-trace/index.html#foutmelding",
+    melding: "zakelijke-track-trace/index.html#foutmelding",
+    login: "eerste-keer-inloggen/index.html#inloggen",
+    machtiging: "autorisaties-intrekken/index.html#intrekken",
+    "e-mailadres": "eerste-keer-inloggen/index.html#klaarleggen",
+    emailadres: "eerste-keer-inloggen/index.html#klaarleggen",
+    beheerder: "autorisaties-intrekken/index.html#laatste-beheerder",
+    uitloggen: "eerste-keer-inloggen/index.html#uitloggen",
+    tegel: "zakelijke-track-trace/index.html#geen-tegel",
+  },
+  en: { "error message": "zakelijke-track-trace/index.html#foutmelding", permision: "zakelijke-track-trace/index.html" },
+  ar: { "صلاحيات": "zakelijke-track-trace/index.html#selecteren", "صَلاحيات": "zakelijke-track-trace/index.html#selecteren" },
+  ja: { 保存: "zakelijke-track-trace/index.html#foutmelding", 権限: "zakelijke-track-trace/index.html" },
+};
+
+for (const place of ["a server", "disk"]) {
+  test(`readers find a card by any of its words, from ${place}`, LIMIT, async () => {
+    const base = place === "disk" ? pathToFileURL(`${root}/`).href : server.url;
+    for (const [lang, queries] of Object.entries(QUERIES)) {
+      await withIndex(async (page) => {
+        for (const [query, wanted] of Object.entries(queries)) {
+          const links = await found(page, query);
+          assert.ok(links.slice(0, 5).includes(wanted), `${query}: ${links}`);
+        }
+      }, { lang, base });
+    }
+  });
+}
+
+test("a warning that is found says how severe it is, and its words are marked", LIMIT, () =>
+  withIndex(async (page) => {
+    await found(page, "read only");
+    const warning = page.locator(`[data-results] a[href='${READ_ONLY}']`);
+    assert.match(await warning.innerText(), /^Let op\s+Zet nooit/u);
+    assert.ok(await warning.locator("svg use[href='#icon_notice']").count());
+    assert.deepEqual(await warning.locator("mark").allInnerTexts(), ["read", "only"]);
+    await warning.click();
+    await page.waitForURL(`**/${READ_ONLY}`);
+    assert.ok(await page.locator("#nooit-read-only").isVisible());
+    await page.goBack();
+    await page.locator("[data-results] a").first().waitFor();
+    assert.equal(await field(page).inputValue(), "read only", "Back leads to what was found");
+  }));
+
+test("a search works by keyboard alone", LIMIT, () =>
+  withIndex(async (page) => {
+    await page.keyboard.press("/");
+    assert.ok(await field(page).evaluate((element) => element === document.activeElement));
+    await page.keyboard.type("tegel");
+    await page.locator("[data-results] a").first().waitFor();
+    await page.keyboard.press("Enter");
+    assert.ok(await page.locator("[data-results] a").first().evaluate((link) => link === document.activeElement));
+    await field(page).focus();
+    await page.keyboard.press("Escape");
+    assert.equal(await field(page).inputValue(), "");
+    assert.ok(await page.locator("[data-results]").isHidden());
+    assert.ok(await page.locator("[data-shelf]").first().isVisible());
+  }));
+
+test("a card leads to the search, and what is not found offers all cards", LIMIT, () =>
+  withIndex(async (page) => {
+    await page.locator(".tile-link").first().click();
+    await page.locator(".masthead-find").click();
+    await page.waitForURL(/index\.html#page_find$/u);
+    assert.ok(await field(page).evaluate((element) => element === document.activeElement));
+    assert.deepEqual(await found(page, "xyzzy <b>"), []);
+    assert.match(await status(page).innerText(), /xyzzy <b>/u);
+    assert.ok(await page.locator("[data-shelf]").first().isVisible());
+  }));
+
+test("nothing is loaded before a reader searches", LIMIT, () =>
+  withIndex(async (page) => {
+    const index = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("search-index")).length);
+    assert.equal(await index(), 0);
+    await found(page, "tegel");
+    assert.equal(await index(), 1);
+  }));
+
+for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
+  test(`nothing hinders a reader of results: ${name}`, LIMIT, async () => {
+    for (const lang of ["nl", "ar", "ja"]) {
+      await withIndex(async (page) => {
+        assert.ok((await found(page, "track trace")).length > 0);
+        assert.deepEqual(await violations(page, { enhanced: true }), []);
+        assert.deepEqual(await overflow(page), []);
+      }, { lang, ...view });
+    }
+  });
+}
