@@ -18,7 +18,7 @@ use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Locale, Session};
-use crate::model::{Card, Day, Lang, Segment};
+use crate::model::{Card, Day, Lang, Segment, Theme};
 use crate::parse::unreadable;
 use crate::picture::published;
 use crate::pseudo::Pseudo;
@@ -307,11 +307,16 @@ pub fn build(
     verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
 }
 
-/// The engines of all formats, with the templates and fonts of a guide.
-pub fn engines<'a>(sources: &Sources, image: &'a Image<'a>) -> Result<Engines<'a>, BuildError> {
+/// The engines of all formats, with the templates, fonts and look of a guide.
+pub fn engines<'a>(
+    sources: &Sources,
+    theme: &Theme,
+    image: &'a Image<'a>,
+) -> Result<Engines<'a>, BuildError> {
     let resources = Resources {
         templates: Templates::new(sources.texts_under("templates/", "")),
         fonts: fonts(sources)?.into_iter().map(Arc::from).collect(),
+        theme: theme.clone(),
     };
     Ok(Engines::new(resources, image))
 }

@@ -10,6 +10,7 @@ pub mod catalog_files;
 pub mod characters;
 pub mod cli;
 pub mod codes;
+pub mod colour;
 pub mod compile;
 pub mod diag;
 mod digest;

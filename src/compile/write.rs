@@ -36,7 +36,7 @@ pub fn site(
     let writer = SiteWriter {
         session,
         staging,
-        engines: engines(session.sources, &image)?,
+        engines: engines(session.sources, &session.library.guide.theme, &image)?,
         published: Published {
             languages: targets.languages.clone(),
             formats: formats.copied().collect(),

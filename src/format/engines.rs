@@ -7,6 +7,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::Diagnostic;
+use crate::model::Theme;
 
 /// Something expensive that a format writes with, such as a set of compiled templates.
 pub trait Engine: Send + Sync + Sized + 'static {
@@ -19,6 +20,7 @@ pub struct Resources {
     pub templates: Templates,
     /// The fonts of the guide, in addition to those of the binary.
     pub fonts: Vec<Arc<[u8]>>,
+    pub theme: Theme,
 }
 
 /// The engines of all formats. Made once a run; every worker borrows it.
@@ -40,6 +42,15 @@ impl<'a> Engines<'a> {
             loaded: Mutex::default(),
             image,
         }
+    }
+
+    /// The path of the guide's logo in the guide.
+    pub fn logo(&self) -> Option<&str> {
+        self.resources
+            .theme
+            .logo
+            .as_ref()
+            .map(|(path, _)| path.as_str())
     }
 
     /// An engine, loaded if it was not before. Fails as [`Engine::load`] does.

@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::pseudo::Pseudo;
 use crate::words::Words;
+use figures::asset;
 use texts::CardPresenter;
 
 mod addresses;
@@ -128,6 +129,18 @@ impl Presenter<'_> {
         search::synonyms(terms.iter().map(|(name, avoid)| (name.as_str(), *avoid)))
     }
 
+    fn logo(&self) -> Option<LogoView> {
+        let theme = &self.guide.theme;
+        let (logo, _) = theme.logo.as_ref()?;
+        let size = self.library.pictures.get(logo)?;
+        Some(LogoView {
+            src: asset(logo),
+            dark: theme.logo_dark.as_ref().map(|(path, _)| asset(path)),
+            width: size.width,
+            height: size.height,
+        })
+    }
+
     // `is_there` says whether the page is in a language.
     fn page(&self, presenter: &CardPresenter<'_>, is_there: &dyn Fn(&Lang) -> bool) -> PageView {
         let languages = self.languages(is_there);
@@ -147,6 +160,7 @@ impl Presenter<'_> {
             dir: self.words.direction(self.lang),
             pseudo: Pseudo::of(self.lang).is_some(),
             guide_title: presenter.text(&self.guide.title),
+            logo: self.logo(),
             banner: self
                 .guide
                 .banner

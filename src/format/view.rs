@@ -69,6 +69,7 @@ pub struct PageView {
     /// Whether its language is made by code, for tests: no search engine should show it.
     pub pseudo: bool,
     pub guide_title: TextView,
+    pub logo: Option<LogoView>,
     pub banner: Option<TextView>,
     /// The same page in every language, this one included, in the guide's order.
     pub languages: Vec<LanguageView>,

@@ -8,13 +8,13 @@ use super::callouts;
 use super::link_targets::LinkTargets;
 use crate::codes;
 use crate::diag::{Fix, Problems};
-use crate::model::{Card, Guide, Segment};
+use crate::model::{Card, Guide, Segment, Theme};
 use crate::parse::variant;
 use crate::picture::{PictureFault, Size};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::{did_you_mean, only_near};
 
-/// The size of each picture that a card shows, by its path in the guide.
+/// The size of each picture that a card shows, and of the logo, by its path in the guide.
 pub fn measured(
     sources: &Sources,
     guide: &Guide<Segment>,
@@ -47,20 +47,43 @@ pub fn measured(
                     names.check(path, figure.span, problems);
                     pictures.insert(path.to_owned(), size);
                 }
-                Err(PictureFault { what, help }) => {
-                    let path = sources.path(file);
-                    problems
-                        .error(
-                            codes::SK209,
-                            figure.span,
-                            format!("`{path}` can't be shown: {what}"),
-                        )
-                        .help(help);
-                }
+                Err(fault) => not_shown(sources.path(file), figure.span, fault, problems),
             }
         }
     }
+    logos(sources, &guide.theme, &mut pictures, problems);
     pictures
+}
+
+fn logos(
+    sources: &Sources,
+    theme: &Theme,
+    pictures: &mut BTreeMap<String, Size>,
+    problems: &mut Problems,
+) {
+    for (path, span) in theme.logo.iter().chain(&theme.logo_dark) {
+        let Some(file) = sources.find(path) else {
+            missing_picture(sources, path, *span, problems);
+            continue;
+        };
+        match measure(sources, file) {
+            Ok(size) => {
+                pictures.insert(path.clone(), size);
+            }
+            Err(fault) => not_shown(path, *span, fault, problems),
+        }
+    }
+}
+
+fn not_shown(path: &str, span: Span, fault: PictureFault, problems: &mut Problems) {
+    let PictureFault { what, help } = fault;
+    problems
+        .error(
+            codes::SK209,
+            span,
+            format!("`{path}` can't be shown: {what}"),
+        )
+        .help(help);
 }
 
 fn measure(sources: &Sources, file: FileId) -> Result<Size, PictureFault> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::text::{Id, Lang};
+use super::theme::Theme;
 use super::translation::Translations;
 use crate::diag::Levels;
 use crate::source::Span;
@@ -21,6 +22,7 @@ pub struct Guide<T> {
     pub url: Option<String>,
     /// How the tool's own words address the reader, where a language makes a difference. `None` for the usual way.
     pub address: Option<Address>,
+    pub theme: Theme,
     pub categories: Vec<Category<T>>,
     /// Who may do it.
     pub roles: BTreeMap<Id, Requirement<T>>,
@@ -169,6 +171,7 @@ impl<T> Guide<T> {
             banner,
             url,
             address,
+            theme,
             categories,
             roles,
             permissions,
@@ -188,6 +191,7 @@ impl<T> Guide<T> {
             banner: banner.as_ref().map(&mut *f),
             url: url.clone(),
             address: *address,
+            theme: theme.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: roles
                 .iter()

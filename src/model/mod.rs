@@ -9,6 +9,7 @@ mod figure;
 mod guide;
 mod inlines;
 mod text;
+mod theme;
 mod translation;
 mod walk;
 mod warning;
@@ -30,6 +31,7 @@ pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,
 };
+pub use theme::*;
 pub use translation::{Approval, State, Strictness, Translations};
 pub use walk::{CardText, Guarded, TextRole};
 pub use warning::{Severity, Warning};

@@ -62,6 +62,7 @@ impl GuideReader<'_> {
             banner,
             url,
             address,
+            theme,
             category,
             role,
             permission,
@@ -76,7 +77,7 @@ impl GuideReader<'_> {
             checks,
         } = content;
         let (source, languages) = self.languages(source, languages);
-        let others: Vec<&Lang> = languages.iter().filter(|lang| **lang != source).collect();
+        let others = without(&languages, &source);
         let labels = self.labels(label, &others);
         let (links, code) = self.literals(link, code, &others);
         let paths = self.paths(path);
@@ -89,6 +90,7 @@ impl GuideReader<'_> {
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
             url: self.url(url),
             address: address.map(addressed),
+            theme: self.theme(theme),
             categories: self.each(in_order(category), GuideReader::category),
             roles: self.each(role, |reader, id, entry| {
                 reader.requirement("role", id, entry)
@@ -200,6 +202,10 @@ impl GuideReader<'_> {
         }
         (source, known)
     }
+}
+
+fn without<'a>(languages: &'a [Lang], source: &Lang) -> Vec<&'a Lang> {
+    languages.iter().filter(|lang| *lang != source).collect()
 }
 
 // Entries as the file has them.

@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use super::checks::Checks;
 use super::shape::{ById, LANGUAGE, levels};
+use super::theme::ThemeEntry;
 
 /// What the cards of a guide share: its name and languages, and everything that cards refer to by id.
 #[derive(Deserialize, JsonSchema)]
@@ -31,6 +32,9 @@ pub struct GuideFile {
     pub url: Option<Spanned<String>>,
     /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
     pub address: Option<AddressWord>,
+    /// The colours and the logo of pages and PDFs.
+    #[serde(default)]
+    pub theme: ThemeEntry,
     /// A group of cards on the front page. Every card is in one.
     #[serde(default)]
     #[schemars(with = "ById<CategoryEntry>")]

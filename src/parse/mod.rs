@@ -43,6 +43,7 @@ mod stray_markers;
 mod suppression;
 mod table;
 mod text;
+mod theme;
 mod toml_error;
 mod toml_file;
 mod toml_line;

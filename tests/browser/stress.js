@@ -15,6 +15,10 @@ source = "en"
 languages = ["en", "ar"]
 translation.warnings = "warn"
 
+[theme]
+accent = "#7a1f5c"
+logo = "logo.svg"
+
 [category.office]
 name = "Office"
 
@@ -89,6 +93,8 @@ With this card you replace the toner.
 
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080" viewBox="0 0 1920 1080"><rect width="1920" height="1080" fill="#e8ecef"/><rect x="1400" y="700" width="300" height="120" fill="#09574f"/><text x="1420" y="770" font-size="40" fill="#fff">Display</text></svg>`;
 
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60" viewBox="0 0 200 60"><rect width="200" height="60" rx="9" fill="#7a1f5c"/></svg>`;
+
 const CALLOUTS = `[display]
 label = "Display"
 x = 73
@@ -103,6 +109,7 @@ export function buildStress(change = (card) => card) {
   const card = join(folder, "guide", "cards", "toner");
   mkdirSync(card, { recursive: true });
   writeFileSync(join(folder, "guide", "guide.toml"), GUIDE);
+  writeFileSync(join(folder, "guide", "logo.svg"), LOGO);
   writeFileSync(join(card, "page.svg"), PICTURE);
   writeFileSync(join(card, "page.callouts.toml"), CALLOUTS);
   const build = (change) => {

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 37] = [
+const ORDER: [&str; 38] = [
     "characters",
+    "colour",
     "digest",
     "wildcard",
     "source",

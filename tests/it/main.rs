@@ -54,6 +54,7 @@ mod suggest;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminal;
+mod theme;
 mod traces;
 mod translate;
 mod typed;

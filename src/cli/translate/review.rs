@@ -12,7 +12,6 @@ use crate::format::ReviewView;
 use crate::model::Lang;
 use crate::publish::replace_file;
 use crate::review::{self, Kind, review, sheet};
-use crate::source::Sources;
 use crate::words::Words;
 
 const EXAMPLES: &str = "\
@@ -53,7 +52,7 @@ pub fn run(arguments: &ReviewArguments) -> Result<ExitStatus, Failure> {
     let name = beside.file_name().unwrap_or_default().to_string_lossy();
     let view = review(&locale, &name);
     check_sheet(&beside, &guide.words)?;
-    match written(&guide.sources, &view, kind, &arguments.to) {
+    match written(&guide, &view, kind, &arguments.to) {
         Ok(bytes) => {
             replace_file(&arguments.to, &bytes)?;
             report::line(summary(&view, &arguments.to));
@@ -94,13 +93,13 @@ fn to_sign(sheet: &Path) -> String {
 }
 
 fn written(
-    sources: &Sources,
+    guide: &OpenGuide,
     view: &ReviewView,
     kind: Kind,
     to: &Path,
 ) -> Result<Vec<u8>, BuildError> {
-    let image = |path: &str| compile::picture(sources, path);
-    let engines = compile::engines(sources, &image)?;
+    let image = |path: &str| compile::picture(&guide.sources, path);
+    let engines = compile::engines(&guide.sources, &guide.library.guide.theme, &image)?;
     review::write(view, kind, &engines, &to.display().to_string()).map_err(BuildError::Problems)
 }
 

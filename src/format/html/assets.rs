@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::super::Templates;
+use crate::colour::Colour;
 use crate::digest::short_sha256;
+use crate::model::{Scheme, Theme};
 
 /// The web fonts, with the licence that has to travel with them.
 const FONTS: &[(&str, &[u8])] = &[
@@ -41,7 +43,7 @@ pub struct Assets {
 
 impl Assets {
     /// Names every file after what is in it.
-    pub fn new(templates: &Templates) -> Assets {
+    pub fn new(templates: &Templates, theme: &Theme) -> Assets {
         let mut assets = Assets {
             paths: BTreeMap::new(),
             files: Vec::new(),
@@ -50,7 +52,8 @@ impl Assets {
             assets.add(name, bytes.to_vec());
         }
         for name in TEXTS {
-            let text = assets.with_hashed_names(templates.text(&format!("html/{name}")));
+            let text = themed(name, templates.text(&format!("html/{name}")), theme);
+            let text = assets.with_hashed_names(&text);
             assets.add(name, text.into_bytes());
         }
         assets
@@ -81,6 +84,32 @@ impl Assets {
         }
         text
     }
+}
+
+/// The colour of the icon, which a theme replaces.
+const ICON: &str = "#09574f";
+
+// A style sheet or icon in the colours that a guide has chosen.
+fn themed(name: &str, text: &str, theme: &Theme) -> String {
+    match name {
+        "site.css" if theme.chosen => text.to_owned() + &colours(theme),
+        "icon.svg" if theme.chosen => text.replace(ICON, &theme.accent.to_string()),
+        _ => text.to_owned(),
+    }
+}
+
+fn colours(theme: &Theme) -> String {
+    let of = |scheme: Scheme, accent: Colour| {
+        let tint = scheme.tint(accent);
+        let on = scheme.on_accent();
+        format!("--accent: {accent}; --accent-ink: {on}; --accent-tint: {tint};")
+    };
+    let light = of(Scheme::Light, theme.accent);
+    let dark = of(Scheme::Dark, theme.accent_dark);
+    let mark = theme.accent;
+    format!(
+        "\n/* The colours of `guide.toml`. */\n:root {{ {light} --mark: {mark}; }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+    )
 }
 
 fn hashed_name(name: &str, bytes: &[u8]) -> String {

@@ -118,7 +118,7 @@ impl Engine for HtmlEngine {
             .map_err(|error| broken(error, "html", templates))?;
         Ok(HtmlEngine {
             tera,
-            assets: Assets::new(templates),
+            assets: Assets::new(templates, &resources.theme),
             templates: templates.clone(),
         })
     }

@@ -13,6 +13,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Engine, Resources};
+use crate::model::Theme;
 
 /// The folder of the PDF templates among the templates.
 const FOLDER: &str = "pdf/";
@@ -40,13 +41,19 @@ struct Stock {
     fonts: Vec<Font>,
     /// By path.
     templates: Vec<Source>,
+    /// What the templates read as `/theme.json`.
+    theme: Bytes,
 }
 
 impl Engine for PdfEngine {
     /// Loads the fonts of the binary, then those of the guide, and every template under `pdf/`. Fails on a template that
     /// does not parse and on a file that is not a font.
     fn load(resources: &Resources) -> Result<PdfEngine, Diagnostic> {
-        let Resources { templates, fonts } = resources;
+        let Resources {
+            templates,
+            fonts,
+            theme,
+        } = resources;
         let fonts = load_fonts(fonts)?;
         let sources = templates
             .under(FOLDER)
@@ -58,6 +65,7 @@ impl Engine for PdfEngine {
             book,
             fonts,
             templates,
+            theme: theme_file(theme),
         };
         let engine = PdfEngine {
             stock: Arc::new(stock),
@@ -86,8 +94,10 @@ impl PdfEngine {
 
     /// A world in which `main` is set with these files beside the templates.
     pub fn world(&self, main: &str, files: Vec<(String, Bytes)>) -> SheetWorld {
+        let theme = ("theme.json".to_owned(), self.stock.theme.clone());
         let files = files
             .into_iter()
+            .chain([theme])
             .map(|(name, bytes)| (file_id(&name), bytes))
             .collect();
         SheetWorld {
@@ -96,6 +106,11 @@ impl PdfEngine {
             files,
         }
     }
+}
+
+fn theme_file(theme: &Theme) -> Bytes {
+    let text = serde_json::json!({ "accent": theme.accent.to_string() });
+    Bytes::new(text.to_string().into_bytes())
 }
 
 fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {

@@ -31,6 +31,8 @@ struct Data<'a, V> {
     card: &'a V,
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
+    /// The file of the guide's logo.
+    logo: Option<&'a String>,
     /// Whether the sheet shows the figures, so that words tied to a callout get its number.
     figures: bool,
     /// How large the type is set, 1 being the design's size.
@@ -127,7 +129,8 @@ impl<'a, V: Serialize> Job<'a, V> {
             images: Vec::new(),
             long_words: long_words(&value),
         };
-        figures.try_for_each(|figure| job.load(figure))?;
+        figures.try_for_each(|figure| job.load(&figure.image))?;
+        engines.logo().map_or(Ok(()), |logo| job.load(logo))?;
         Ok(job)
     }
 
@@ -141,22 +144,22 @@ impl<'a, V: Serialize> Job<'a, V> {
         bytes
     }
 
-    fn load(&mut self, figure: &'a FigureView) -> Result<(), Diagnostic> {
-        if self.pictures.contains_key(figure.image.as_str()) {
+    fn load(&mut self, image: &'a str) -> Result<(), Diagnostic> {
+        if self.pictures.contains_key(image) {
             return Ok(());
         }
-        let bytes = (self.engines.image)(&figure.image).map_err(|error| {
+        let bytes = (self.engines.image)(image).map_err(|error| {
             Diagnostic::in_file(
                 codes::SK510,
-                &figure.image,
+                image,
                 format!("the picture can't be read: {error}"),
             )
         })?;
-        let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(&figure.image));
+        let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(image));
         let ending = kind.map_or("png", PictureKind::ending);
         let name = format!("picture-{}.{ending}", self.images.len());
         self.images.push((name.clone(), Bytes::new(bytes)));
-        self.pictures.insert(&figure.image, name);
+        self.pictures.insert(image, name);
         Ok(())
     }
 
@@ -187,6 +190,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let data = Data {
             card: self.view,
             pictures: &self.pictures,
+            logo: self.engines.logo().and_then(|logo| self.pictures.get(logo)),
             figures: self.figures,
             scale,
             loose,

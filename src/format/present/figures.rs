@@ -39,7 +39,7 @@ impl CardPresenter<'_> {
         let base = alt.id.as_str().trim_end_matches(".alt");
         FigureView {
             anchor: anchor(&Id::new(base)),
-            src: format!("assets/{}", utf8_percent_encode(&image, OF_A_PATH)),
+            src: asset(&image),
             width: size.width,
             height: size.height,
             image,
@@ -88,6 +88,11 @@ impl CardPresenter<'_> {
             forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
         }
     }
+}
+
+/// Where a page finds a picture of the guide, from the site's root.
+pub(super) fn asset(picture: &str) -> String {
+    format!("assets/{}", utf8_percent_encode(picture, OF_A_PATH))
 }
 
 // Callouts are lettered per figure, in the order that the library has put them in; a forbidden one has a sign instead.

@@ -103,6 +103,17 @@ pub struct FileLink {
     pub media_type: &'static str,
 }
 
+/// The picture beside the title of the guide. Paths are from the site's root, percent-encoded.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogoView {
+    pub src: String,
+    /// For a dark page; without it the logo is on a light plate.
+    pub dark: Option<String>,
+    /// In CSS pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
 /// A language that a page is there in.
 #[derive(Debug, Clone, Serialize)]
 pub struct LanguageView {

@@ -1,0 +1,90 @@
+//! How pages and PDFs look: the colours that a guide can choose, and its logo.
+
+use crate::colour::Colour;
+use crate::source::Span;
+
+/// What text needs on its background: WCAG 2.2, level AAA.
+const ENOUGH: f64 = 7.0;
+
+/// The colours of links, buttons and numbers, on a light page and on paper, and on a dark page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// Whether the guide has chosen them.
+    pub chosen: bool,
+    pub accent: Colour,
+    pub accent_dark: Colour,
+    /// The picture beside the title of the guide: its path in the guide.
+    pub logo: Option<(String, Span)>,
+    /// The same for a dark page.
+    pub logo_dark: Option<(String, Span)>,
+}
+
+impl Default for Theme {
+    /// The colours of `site.css`.
+    fn default() -> Theme {
+        Theme {
+            chosen: false,
+            accent: Colour::new(0x09, 0x57, 0x4f),
+            accent_dark: Colour::new(0x74, 0xd4, 0xc6),
+            logo: None,
+            logo_dark: None,
+        }
+    }
+}
+
+/// A page by day or by night.
+#[derive(Debug, Clone, Copy)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    /// The background of a page, and that of a card on it.
+    const fn backgrounds(self) -> [Colour; 2] {
+        match self {
+            Scheme::Light => [Colour::new(0xf6, 0xf4, 0xef), Colour::WHITE],
+            Scheme::Dark => [Colour::new(0x0f, 0x14, 0x18), Colour::new(0x17, 0x1e, 0x24)],
+        }
+    }
+
+    /// The background of what is set apart, such as code and outcomes, with this accent.
+    pub fn tint(self, accent: Colour) -> Colour {
+        let [_, surface] = self.backgrounds();
+        match self {
+            Scheme::Light => surface.mixed(accent, 0.07),
+            Scheme::Dark => surface.mixed(accent, 0.1),
+        }
+    }
+
+    /// The colour of words on the accent.
+    pub const fn on_accent(self) -> Colour {
+        match self {
+            Scheme::Light => Colour::WHITE,
+            Scheme::Dark => Colour::new(0x0b, 0x0f, 0x12),
+        }
+    }
+
+    /// The lowest contrast that an accent has: with its backgrounds and with the words on it.
+    pub fn contrast(self, accent: Colour) -> f64 {
+        let [page, surface] = self.backgrounds();
+        [page, surface, self.tint(accent), self.on_accent()]
+            .into_iter()
+            .map(|other| accent.contrast(other))
+            .fold(f64::INFINITY, f64::min)
+    }
+
+    /// Whether everybody can read it: 7 to 1.
+    pub fn is_readable(self, accent: Colour) -> bool {
+        self.contrast(accent) >= ENOUGH
+    }
+
+    /// The colour itself, or the nearest one that everybody can read.
+    pub fn readable(self, accent: Colour) -> Colour {
+        let end = match self {
+            Scheme::Light => Colour::BLACK,
+            Scheme::Dark => Colour::WHITE,
+        };
+        accent.towards(end, |colour| self.is_readable(colour))
+    }
+}

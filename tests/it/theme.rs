@@ -1,0 +1,93 @@
+//! The colours and the logo of a guide, on pages and in PDFs.
+
+use std::fs;
+
+use stappenkaart::colour::Colour;
+use stappenkaart::model::{Scheme, Theme};
+
+use crate::terminal::{code, demo, edit, run, said};
+
+#[test]
+fn the_colours_of_a_guide_without_a_theme_are_those_of_the_style_sheet() {
+    let sheet = include_str!("../../templates/html/site.css");
+    let Theme {
+        accent,
+        accent_dark,
+        ..
+    } = Theme::default();
+    for said in [
+        format!("--accent: {accent};"),
+        format!("--mark: {accent};"),
+        format!("--accent: {accent_dark};"),
+    ] {
+        assert!(sheet.contains(&said), "{said}");
+    }
+    assert!(include_str!("../../templates/html/icon.svg").contains(&accent.to_string()));
+}
+
+#[test]
+fn the_nearest_tone_of_any_colour_can_be_read_and_one_that_can_stays() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        for step in 0..1000_u32 {
+            let [red, green, blue, _] = (step * 16_777 + step).to_le_bytes();
+            let colour = Colour::new(red, green, blue);
+            let nearest = scheme.readable(colour);
+            assert!(scheme.is_readable(nearest), "{scheme:?} {colour} {nearest}");
+            if scheme.is_readable(colour) {
+                assert_eq!(nearest, colour);
+            }
+            assert_eq!(nearest.to_string().parse(), Ok(nearest));
+        }
+    }
+}
+
+#[test]
+fn a_theme_is_on_every_page_and_its_logo_is_published() {
+    let (_folder, root) = demo();
+    let guide = root.join("content/guide.toml");
+    let text = fs::read_to_string(&guide).expect("the demo has a guide");
+    let theme = "[theme]\naccent = \"#ed8c00\"\nlogo = \"our logo.svg\"\n";
+    fs::write(&guide, format!("{text}\n{theme}")).expect("the disk takes it");
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><rect width=\"20\" height=\"10\"/></svg>";
+    fs::write(root.join("content/our logo.svg"), logo).expect("the disk takes it");
+
+    let refused = run(&["build", "--lang", "nl"], &root);
+    assert_eq!(code(&refused), 1);
+    assert!(
+        said(&refused).contains("its contrast is 2.3 to 1"),
+        "{}",
+        said(&refused)
+    );
+    assert_eq!(code(&run(&["check", "--fix"], &root)), 0);
+    let typed = fs::read_to_string(&guide).expect("it is still there");
+    assert!(typed.contains("accent = \"#774600\""), "{typed}");
+
+    let built = run(&["build", "--lang", "nl"], &root);
+    assert_eq!(code(&built), 0, "{}", said(&built));
+    let site = root.join("site");
+    assert!(site.join("assets/our logo.svg").is_file());
+    for page in [
+        "nl/index.html",
+        "nl/eerste-keer-inloggen/index.html",
+        "nl/eerste-keer-inloggen/checklist.html",
+    ] {
+        let page = fs::read_to_string(site.join(page)).expect("the page was written");
+        assert!(page.contains("assets/our%20logo.svg\" width=\"20\" height=\"10\" alt=\"\""));
+    }
+    let sheet = fs::read_dir(site.join("assets"))
+        .expect("the site has assets")
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "css"))
+        .expect("the site has a style sheet");
+    let sheet = fs::read_to_string(sheet).expect("it can be read");
+    assert!(sheet.contains("--accent: #774600;") && sheet.contains("--mark: #774600;"));
+
+    edit(&guide, "our logo.svg", "our lgo.svg");
+    let missing = run(&["check"], &root);
+    assert!(
+        said(&missing).contains("there is no picture `our lgo.svg`"),
+        "{}",
+        said(&missing)
+    );
+}
