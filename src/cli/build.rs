@@ -9,7 +9,7 @@ use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
 use crate::compile::{self, BuildError, CheckOptions, Targets};
 use crate::diag::{any_error, in_order};
-use crate::format::{ALL, ALWAYS, Format, Scope};
+use crate::format::{ALL, Format, Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
 use crate::publish::{Staging, publish};
@@ -124,7 +124,8 @@ fn format_help() -> String {
 fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
     let languages = targets.languages.len();
     let mut kinds: Vec<((&str, &str), usize)> = Vec::new();
-    let formats = targets.formats.iter().chain(ALWAYS);
+    let has_address = library.guide.url.is_some();
+    let formats = targets.formats.iter().copied().chain(always(has_address));
     for artefact in formats.flat_map(|format| format.artefacts()) {
         let files = match artefact.scope {
             Scope::Card => library.cards.len() * languages,

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::diag::in_order;
 use crate::format::{
-    ALWAYS, Artefact, CardLink, CardView, Engines, Format, Presenter, Published, Scope, Subject,
-    Translated, is_translated,
+    Artefact, CardLink, CardView, Engines, Format, Presenter, Published, Scope, Subject,
+    Translated, always, is_translated,
 };
 use crate::localize::{Edition, Locale, Session};
 use crate::model::{Card, Guide, Id, Lang, Localized, Segment};
@@ -32,14 +32,15 @@ pub fn site(
         let staged = read_site_file(staging.root(), &asset(path));
         staged.or_else(|_| picture(session.sources, path))
     };
-    let formats = targets.formats.iter().chain(ALWAYS);
+    let has_address = session.library.guide.url.is_some();
+    let formats = targets.formats.iter().copied().chain(always(has_address));
     let writer = SiteWriter {
         session,
         staging,
         engines: engines(session.sources, &session.library.guide.theme, &image)?,
         published: Published {
             languages: targets.languages.clone(),
-            formats: formats.copied().collect(),
+            formats: formats.collect(),
             translated: translated(session, &targets.languages, known),
         },
     };

@@ -88,6 +88,7 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/index.html",
     "html/language-chooser.html",
     "html/layout.html",
+    "html/missing.html",
     "html/parts.html",
     "html/review-parts.html",
     "html/review.css",

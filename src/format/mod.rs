@@ -14,6 +14,7 @@ mod reading;
 mod review;
 pub mod search;
 mod view;
+mod web;
 
 pub use artefact::{Artefact, Link, Scope, Subject};
 pub use engines::{Engine, Engines, Resources, Templates};
@@ -73,4 +74,16 @@ pub const ALL: &[&dyn Format] = &[
 ];
 
 /// The formats that every site has, whatever else was chosen.
-pub const ALWAYS: &[&dyn Format] = &[&index::Index, &language_chooser::LanguageChooser];
+const ALWAYS: &[&dyn Format] = &[&index::Index, &language_chooser::LanguageChooser];
+
+/// The formats of a site that has an address on the web as well.
+const ON_THE_WEB: &[&dyn Format] = &[&web::Web];
+
+/// What is written without being chosen. `has_address` says whether the guide names the address of its site.
+pub fn always<'a>(has_address: bool) -> impl Iterator<Item = &'a dyn Format> {
+    let on_the_web = if has_address { ON_THE_WEB } else { &[] };
+    ALWAYS
+        .iter()
+        .chain(on_the_web)
+        .map(|format| *format as &dyn Format)
+}

@@ -151,6 +151,10 @@ impl Presenter<'_> {
         let has_source = self.published.languages.contains(source);
         PageView {
             url: self.guide.url.clone(),
+            default: match has_source {
+                true => source.to_string(),
+                false => self.published.languages[0].to_string(),
+            },
             translated,
             original: match translated || !has_source {
                 true => self.lang.to_string(),
@@ -211,6 +215,7 @@ impl Presenter<'_> {
             files: card.files.clone(),
             links: card.links.clone(),
             places: search::places(card),
+            translated: card.page.translated,
         }
     }
 
@@ -292,6 +297,8 @@ impl Presenter<'_> {
             title_lang: title.lang.to_string(),
             title_dir: self.words.direction(&title.lang),
             translated: self.published.translated.has_index(lang),
+            missing: self.words.word(lang, "page-missing"),
+            all_cards: self.words.word(lang, "all-cards"),
         });
         LanguageChooserView {
             page: self.page(&presenter, &|lang| {

@@ -62,6 +62,8 @@ pub struct PageView {
     pub dir: &'static str,
     /// The address of the site, with a slash at its end, where the guide names it.
     pub url: Option<String>,
+    /// The language for readers of none of the others: the one of the source, if the site has it.
+    pub default: String,
     /// Whether it is in its language: its title and at least half of its texts or cards are.
     pub translated: bool,
     /// The language of the page that search engines should show: of this one, or of the one that it repeats.

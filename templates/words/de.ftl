@@ -121,6 +121,7 @@ you-are-here = Sie sind hier
 find-card = Karte suchen
 cards-found = Gefundene Karten: { $count }
 none-found = Nichts gefunden für „{ $query }“. Unten stehen alle Karten.
+page-missing = Unter dieser Adresse gibt es keine Seite
 close = Schließen
 empty-category = In dieser Kategorie gibt es noch keine Karten.
 

@@ -121,6 +121,7 @@ you-are-here = You are here
 find-card = Find a card
 cards-found = Cards found: { $count }
 none-found = Nothing found for “{ $query }”. Below are all cards.
+page-missing = There is no page at this address
 close = Close
 empty-category = No cards in this category yet.
 

@@ -120,6 +120,7 @@ you-are-here = Estás aquí
 find-card = Buscar una ficha
 cards-found = Fichas encontradas: { $count }
 none-found = No hay resultados para «{ $query }». Debajo están todas las fichas.
+page-missing = No hay ninguna página en esta dirección
 close = Cerrar
 empty-category = Aún no hay fichas en esta categoría.
 

@@ -116,6 +116,7 @@ you-are-here = 現在の位置
 find-card = カードを検索
 cards-found = 見つかったカード: { $count } 件
 none-found = 「{ $query }」は見つかりませんでした。すべてのカードは以下にあります。
+page-missing = このアドレスにはページがありません
 close = 閉じる
 empty-category = このカテゴリにはまだカードがありません。
 

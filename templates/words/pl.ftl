@@ -128,6 +128,7 @@ you-are-here = Jesteś tutaj
 find-card = Znajdź kartę
 cards-found = Znalezione karty: { $count }
 none-found = Nic nie znaleziono dla „{ $query }”. Poniżej są wszystkie karty.
+page-missing = Pod tym adresem nie ma strony
 close = Zamknij
 empty-category = W tej kategorii nie ma jeszcze kart.
 

@@ -120,6 +120,7 @@ you-are-here = Localização atual
 find-card = Procurar uma ficha
 cards-found = Fichas encontradas: { $count }
 none-found = Nada encontrado para “{ $query }”. Abaixo estão todas as fichas.
+page-missing = Não há nenhuma página neste endereço
 close = Fechar
 empty-category = Ainda não há fichas nesta categoria.
 

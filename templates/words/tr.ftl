@@ -120,6 +120,7 @@ you-are-here = Buradasınız
 find-card = Kart arayın
 cards-found = Bulunan kart sayısı: { $count }
 none-found = “{ $query }” için bir şey bulunamadı. Aşağıda bütün kartlar var.
+page-missing = Bu adreste bir sayfa yok
 close = Kapat
 empty-category = Bu kategoride henüz kart yok.
 

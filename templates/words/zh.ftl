@@ -116,6 +116,7 @@ you-are-here = 当前位置
 find-card = 查找卡片
 cards-found = 找到的卡片：{ $count }
 none-found = 未找到“{ $query }”。所有卡片见下方。
+page-missing = 此地址没有页面
 close = 关闭
 empty-category = 此类别中还没有卡片。
 

@@ -279,7 +279,7 @@ test("without a style sheet a page is readable: no picture of a sign is larger t
     await page.goto(toner());
     const sizes = await page.locator("body svg:not(svg svg)").evaluateAll((signs) => signs.map((sign) => sign.getBoundingClientRect()).filter(({ width, height }) => height > 24 || (width > 24 && height > 4)).length);
     assert.equal(sizes, 0);
-    assert.match(await page.locator("#look .legend").textContent(), /1\s+Display/);
+    assert.match(await page.locator("#look .legend").textContent(), /A\s+Display/);
   }));
 
 test("in forced colours numbers are there, and notes have a box", LIMIT, () =>

@@ -69,3 +69,28 @@ test("a planted mistake is found", { timeout: 60_000 }, async () => {
   assert.ok(complaints.some((line) => line.startsWith("answer 404:")), complaints.join());
   await page.close();
 });
+
+for (const place of ["a server", "disk"]) {
+  test(`no script that gets into a page can run, from ${place}`, LIMIT, async () => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const base = place === "disk" ? pathToFileURL(`${root}/`).href : server.url;
+      for (const path of pages) {
+        await page.goto(base + path);
+        const ran = await page.evaluate(async () => {
+          const script = document.createElement("script");
+          script.textContent = "globalThis.ran = 'script'";
+          document.body.append(script);
+          document.body.insertAdjacentHTML("beforeend", `<img src="missing.png" onerror="globalThis.ran = 'handler'"><a id="planted" href="javascript:globalThis.ran = 'link'">x</a>`);
+          document.getElementById("planted").click();
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          return globalThis.ran;
+        });
+        assert.equal(ran, undefined, path);
+      }
+    } finally {
+      await context.close();
+    }
+  });
+}

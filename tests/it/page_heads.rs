@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::terminal::{code, run, said, small};
+use crate::terminal::{card, code, run, said, small};
 
 const CARD: &str = "---
 title: Opslaan
@@ -165,4 +165,68 @@ fn what_fell_back_has_its_language_and_a_label_in_legend_and_chooser_too() {
             "in the link to the German pages"
         );
     });
+}
+
+#[test]
+fn a_site_with_an_address_lists_its_pages_and_answers_for_missing_ones() {
+    built("url = \"https://example.com/help\"", ENGLISH, |page| {
+        let listed = |path: &str| -> Vec<String> {
+            let text = page(path);
+            let places = text.split("<loc>").skip(1);
+            places
+                .map(|rest| rest.split('<').next().unwrap_or_default().to_owned())
+                .collect()
+        };
+        let at = |path: &str| format!("https://example.com/help/{path}");
+        assert_eq!(
+            listed("sitemap.xml"),
+            [
+                at("nl/sitemap.xml"),
+                at("en/sitemap.xml"),
+                at("de/sitemap.xml")
+            ]
+        );
+        assert_eq!(
+            listed("en/sitemap.xml"),
+            [at("en/index.html"), at("en/example/index.html")]
+        );
+        assert!(
+            listed("de/sitemap.xml").is_empty(),
+            "its pages repeat the Dutch ones"
+        );
+        let missing = page("404.html");
+        for lang in ["nl", "en", "de"] {
+            assert!(missing.contains(&format!("href=\"/help/{lang}/index.html\" lang=\"{lang}\"")));
+        }
+        assert!(missing.contains("Op dit adres staat geen pagina"));
+        assert!(missing.contains("href=\"/help/assets/site."));
+        let english = page("en/example/index.html");
+        for said in [
+            "hreflang=\"x-default\" href=\"https://example.com/help/nl/example/index.html\"",
+            "<meta property=\"og:url\" content=\"https://example.com/help/en/example/index.html\">",
+            "<meta property=\"og:description\" content=\"With this card you save.\">",
+        ] {
+            assert!(english.contains(said), "{said}");
+        }
+        assert!(!page("de/example/index.html").contains("og:description"));
+    });
+}
+
+#[test]
+fn a_site_without_an_address_has_nothing_that_needs_one() {
+    let (_folder, root) = small(&[
+        (
+            "guide.toml",
+            "title = \"Cards\"\nsource = \"en\"\nlanguages = [\"en\"]\n[category.example]\nname = \"Example\"\n",
+        ),
+        (
+            "cards/example/card.md",
+            &card("## Save {#save}\n\n1. Click on **Save**.\n"),
+        ),
+    ]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    for path in ["404.html", "sitemap.xml", "en/sitemap.xml"] {
+        assert!(!root.join("site").join(path).exists(), "{path}");
+    }
 }

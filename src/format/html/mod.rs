@@ -13,7 +13,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::{
     Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, Reading,
-    Resources, Scope, Subject, Templates,
+    Resources, Scope, StepView, Subject, Templates,
 };
 use crate::diag::Diagnostic;
 use assets::Assets;
@@ -131,6 +131,7 @@ impl HtmlEngine {
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
         context.insert("how_to", &how_to::json_ld(card));
+        context.insert("preview", preview(card));
         self.render("html/card.html", &context)
     }
 
@@ -150,6 +151,16 @@ impl HtmlEngine {
             "html/language-chooser.html",
             &self.context(page, Depth::Root)?,
         )
+    }
+
+    /// The page for an address that does not exist, for `SITE/404.html`. A server sends it for any address, so that its links are from
+    /// the root of the server.
+    pub fn missing(&self, page: &LanguageChooserView) -> Result<Vec<u8>, Diagnostic> {
+        let mut context = self.context(page, Depth::Root)?;
+        let url = page.page.url.as_deref().unwrap_or_default();
+        let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+        context.insert("root", host.find('/').map_or("/", |at| &host[at..]));
+        self.render("html/missing.html", &context)
     }
 
     /// The files that the pages load, by their path from the site's root. Their names hold a hash of what is in them.
@@ -180,6 +191,13 @@ impl HtmlEngine {
             .map_err(|error| broken(error, template, &self.templates))?;
         Ok(without_blank_lines(&page).into_bytes())
     }
+}
+
+// The first picture that a preview of a link can show: those have no SVG.
+fn preview(card: &CardView) -> &str {
+    let mut figures = card.sections().flat_map(StepView::all_figures);
+    let shown = figures.find(|figure| !figure.src.to_lowercase().ends_with(".svg"));
+    shown.map_or("", |figure| figure.src.as_str())
 }
 
 // Tags of the template language leave empty lines.

@@ -42,6 +42,9 @@ pub struct CardLink {
     pub files: BTreeMap<String, String>,
     /// As in [`CardView::links`].
     pub links: Vec<FileLink>,
+    /// As in [`PageView::translated`].
+    #[serde(skip)]
+    pub translated: bool,
     /// For the search, not for the page.
     #[serde(skip)]
     pub places: Vec<SearchPlace>,
@@ -83,6 +86,9 @@ pub struct OfferedLanguage {
     pub title_dir: &'static str,
     /// As in [`LanguageView`].
     pub translated: bool,
+    /// That there is no page at an address, and "All step cards".
+    pub missing: String,
+    pub all_cards: String,
 }
 
 /// A link to a file in another format.
