@@ -212,6 +212,14 @@ impl Presenter<'_> {
             ),
             warnings: self.count("warnings-count", card.warning_links.len()),
             worst: self.worst(&card.warning_links),
+            roles: card
+                .roles
+                .iter()
+                .map(|role| RoleView {
+                    id: role.id.clone(),
+                    name: role.name.clone(),
+                })
+                .collect(),
             files: card.files.clone(),
             links: card.links.clone(),
             places: search::places(card),
@@ -267,7 +275,13 @@ impl Presenter<'_> {
                 cards: Vec::new(),
             })
             .collect();
+        let mut roles: Vec<RoleView> = Vec::new();
         for (category, tile) in tiles {
+            let more = tile.roles.iter().cloned();
+            roles.extend(
+                more.filter(|role| roles.iter().all(|known| known.id != role.id))
+                    .collect::<Vec<_>>(),
+            );
             if let Some(shelf) = shelves
                 .iter_mut()
                 .find(|shelf| shelf.id == category.as_str())
@@ -281,6 +295,7 @@ impl Presenter<'_> {
             }),
             categories: shelves,
             links: self.links(&[Scope::AllCards, Scope::Language], ""),
+            roles: if roles.len() > 1 { roles } else { Vec::new() },
             synonyms: self.synonyms(),
         }
     }

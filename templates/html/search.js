@@ -211,6 +211,29 @@
     status.textContent = text.replace("{count}", found.length).replace("{query}", query);
   };
 
+  // Cards for a role, and those for everyone. The choice is kept for the next visit.
+  const who = form.querySelector("[data-who]");
+  const key = `stappenkaart:who:${new URL("../", location.href).pathname}`;
+  const choose = () => {
+    for (const shelf of shelves) {
+      const tiles = [...shelf.querySelectorAll("[data-tile]")];
+      for (const tile of tiles) {
+        const roles = tile.dataset.tile.trim();
+        tile.hidden = who.value !== "" && roles !== "" && !roles.split(" ").includes(who.value);
+      }
+      shelf.dataset.empty = tiles.every((tile) => tile.hidden);
+    }
+  };
+  if (who) {
+    try { who.value = localStorage.getItem(key) ?? ""; } catch { /* not remembered */ }
+    if (who.selectedIndex < 0) who.value = "";
+    choose();
+    who.addEventListener("change", () => {
+      try { localStorage.setItem(key, who.value); } catch { /* not remembered */ }
+      choose();
+    });
+  }
+
   field.addEventListener("focus", load);
   field.addEventListener("input", () => {
     load();

@@ -136,9 +136,10 @@ you-are-here = أنت هنا
 find-card = البحث عن بطاقة
 cards-found = عدد البطاقات التي عُثر عليها: { $count }
 none-found = لا توجد نتائج لـ «{ $query }». جميع البطاقات أدناه.
+cards-for = بطاقات لـ
+everyone = الجميع
 page-missing = لا توجد صفحة على هذا العنوان
 close = إغلاق
-empty-category = لا توجد بطاقات في هذه الفئة بعد.
 
 audience = الفئة المستهدفة:
 product = المنتج المعروض:

@@ -121,9 +121,10 @@ you-are-here = Sie sind hier
 find-card = Karte suchen
 cards-found = Gefundene Karten: { $count }
 none-found = Nichts gefunden für „{ $query }“. Unten stehen alle Karten.
+cards-for = Karten für
+everyone = alle
 page-missing = Unter dieser Adresse gibt es keine Seite
 close = Schließen
-empty-category = In dieser Kategorie gibt es noch keine Karten.
 
 audience = Für
 product = Zeigt

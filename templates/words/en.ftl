@@ -121,9 +121,10 @@ you-are-here = You are here
 find-card = Find a card
 cards-found = Cards found: { $count }
 none-found = Nothing found for “{ $query }”. Below are all cards.
+cards-for = Cards for
+everyone = everyone
 page-missing = There is no page at this address
 close = Close
-empty-category = No cards in this category yet.
 
 audience = For
 product = Shows

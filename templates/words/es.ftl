@@ -120,9 +120,10 @@ you-are-here = Estás aquí
 find-card = Buscar una ficha
 cards-found = Fichas encontradas: { $count }
 none-found = No hay resultados para «{ $query }». Debajo están todas las fichas.
+cards-for = Fichas para
+everyone = todas las personas
 page-missing = No hay ninguna página en esta dirección
 close = Cerrar
-empty-category = Aún no hay fichas en esta categoría.
 
 audience = Para
 product = Imágenes de

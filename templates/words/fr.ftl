@@ -121,9 +121,10 @@ you-are-here = Vous êtes ici
 find-card = Rechercher une fiche
 cards-found = Fiches trouvées : { $count }
 none-found = Aucun résultat pour « { $query } ». Toutes les fiches sont ci-dessous.
+cards-for = Fiches pour
+everyone = tout le monde
 page-missing = Il n’y a pas de page à cette adresse
 close = Fermer
-empty-category = Aucune fiche dans cette catégorie pour le moment.
 
 audience = Public :
 product = Concerne

@@ -120,9 +120,10 @@ you-are-here = Ti trovi qui
 find-card = Cerca una scheda
 cards-found = Schede trovate: { $count }
 none-found = Nessun risultato per «{ $query }». Qui sotto ci sono tutte le schede.
+cards-for = Schede per
+everyone = tutti
 page-missing = Non c’è nessuna pagina a questo indirizzo
 close = Chiudi
-empty-category = Non ci sono ancora schede in questa categoria.
 
 audience = Per
 product = Immagini di

@@ -116,9 +116,10 @@ you-are-here = 現在の位置
 find-card = カードを検索
 cards-found = 見つかったカード: { $count } 件
 none-found = 「{ $query }」は見つかりませんでした。すべてのカードは以下にあります。
+cards-for = 対象者
+everyone = すべての人
 page-missing = このアドレスにはページがありません
 close = 閉じる
-empty-category = このカテゴリにはまだカードがありません。
 
 audience = 対象者:
 product = 対象製品:

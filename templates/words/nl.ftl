@@ -120,9 +120,10 @@ you-are-here = Je bent hier
 find-card = Zoek een kaart
 cards-found = Gevonden kaarten: { $count }
 none-found = Niets gevonden voor “{ $query }”. Hieronder staan alle kaarten.
+cards-for = Kaarten voor
+everyone = iedereen
 page-missing = Op dit adres staat geen pagina
 close = Sluiten
-empty-category = Nog geen kaarten in deze categorie.
 
 audience = Voor
 product = Laat zien

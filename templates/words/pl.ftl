@@ -128,9 +128,10 @@ you-are-here = Jesteś tutaj
 find-card = Znajdź kartę
 cards-found = Znalezione karty: { $count }
 none-found = Nic nie znaleziono dla „{ $query }”. Poniżej są wszystkie karty.
+cards-for = Karty dla
+everyone = wszystkich
 page-missing = Pod tym adresem nie ma strony
 close = Zamknij
-empty-category = W tej kategorii nie ma jeszcze kart.
 
 audience = Dla kogo:
 product = Pokazany produkt:

@@ -120,9 +120,10 @@ you-are-here = Localização atual
 find-card = Procurar uma ficha
 cards-found = Fichas encontradas: { $count }
 none-found = Nada encontrado para “{ $query }”. Abaixo estão todas as fichas.
+cards-for = Fichas para
+everyone = todas as pessoas
 page-missing = Não há nenhuma página neste endereço
 close = Fechar
-empty-category = Ainda não há fichas nesta categoria.
 
 audience = Para
 product = Imagens de

@@ -120,9 +120,10 @@ you-are-here = Buradasınız
 find-card = Kart arayın
 cards-found = Bulunan kart sayısı: { $count }
 none-found = “{ $query }” için bir şey bulunamadı. Aşağıda bütün kartlar var.
+cards-for = Kartlar kimin için
+everyone = herkes
 page-missing = Bu adreste bir sayfa yok
 close = Kapat
-empty-category = Bu kategoride henüz kart yok.
 
 audience = Hedef kitle:
 product = Gösterilen ürün:

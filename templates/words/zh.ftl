@@ -116,9 +116,10 @@ you-are-here = 当前位置
 find-card = 查找卡片
 cards-found = 找到的卡片：{ $count }
 none-found = 未找到“{ $query }”。所有卡片见下方。
+cards-for = 适用对象
+everyone = 所有人
 page-missing = 此地址没有页面
 close = 关闭
-empty-category = 此类别中还没有卡片。
 
 audience = 适用对象：
 product = 适用产品：

@@ -67,7 +67,7 @@ before(async () => {
   writeFileSync(join(folder, "guide", "cards", "open", "card.md"), CARD);
   const { status, stderr } = spawnSync(setting("STAPPENKAART"), ["build", join(folder, "guide"), "--out", join(folder, "site")], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
-  pages = filesUnder(join(folder, "site")).filter((path) => path.endsWith(".html"));
+  pages = filesUnder(join(folder, "site")).filter((path) => path.endsWith(".html") && path !== "index.html");
   browser = await openBrowser();
 });
 
@@ -78,7 +78,8 @@ after(async () => {
 
 /** Opens each page on a small phone, with more rules of style. Returns what `look` finds, page by page. */
 async function visit(style, look) {
-  const context = await browser.newContext(SMALL);
+  // Planted rules are within the page, which its content security policy forbids.
+  const context = await browser.newContext({ ...SMALL, bypassCSP: style !== "" });
   const findings = {};
   for (const path of pages) {
     const page = await context.newPage();
@@ -113,7 +114,7 @@ function outside(page) {
 }
 
 test("no page with long words is wider than a small phone", { timeout: 120_000 }, async () => {
-  assert.equal(pages.length, 4);
+  assert.equal(pages.length, 3);
   assert.deepEqual(await visit("", overflow), {});
 });
 

@@ -72,7 +72,7 @@ test("what hides a warning is found", LIMIT, async () => {
   const hidings = ["display: none", "visibility: hidden", "opacity: 0", "position: absolute; left: -9999px", "clip-path: inset(50%)"];
   // On a right-to-left page, a reader can scroll to what is left of it.
   const card = cards.find(({ id, lang }) => owedWarnings(id) > 0 && !RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script));
-  await withPage({}, async (page) => {
+  await withPage({ bypassCSP: true }, async (page) => {
     for (const hiding of hidings) {
       await page.goto(server.url + card.page);
       await page.addStyleTag({ content: `.warning { ${hiding} !important }` });
@@ -156,7 +156,7 @@ const look = (mark) =>
 
 test("words light up their callout when they are pointed at, focused or linked to", LIMIT, async () => {
   let tried = 0;
-  await withPage({}, async (page) => {
+  await withPage({ bypassCSP: true }, async (page) => {
     for (const card of cards) {
       await page.goto(server.url + card.page);
       await page.addStyleTag({ content: "* { transition: none !important }" });

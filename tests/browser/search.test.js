@@ -1,11 +1,15 @@
 // The search of a language: all words, from a server and from disk, by keyboard, with typing errors, in every script.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { listen, openBrowser, root, serve } from "./site.js";
-import { pathToFileURL } from "node:url";
+import { diskUrl, listen, openBrowser, serve, setting } from "./site.js";
 
 const LIMIT = { timeout: 120_000 };
 
@@ -67,7 +71,7 @@ const QUERIES = {
 
 for (const place of ["a server", "disk"]) {
   test(`readers find a card by any of its words, from ${place}`, LIMIT, async () => {
-    const base = place === "disk" ? pathToFileURL(`${root}/`).href : server.url;
+    const base = place === "disk" ? diskUrl : server.url;
     for (const [lang, queries] of Object.entries(QUERIES)) {
       await withIndex(async (page) => {
         for (const [query, wanted] of Object.entries(queries)) {
@@ -139,3 +143,61 @@ for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
     }
   });
 }
+
+const ROLES = `title = "Printers"
+source = "en"
+languages = ["en"]
+
+[category.office]
+name = "Office"
+
+[category.empty]
+name = "Nothing yet"
+
+[role.keeper]
+name = "keeper of the printers"
+
+[role.reader]
+name = "reader"
+`;
+const roleCard = (title, role) => `---
+title: ${title}
+category: office
+---
+
+${role ? `> [!REQUIRES]\n> - \`${role}\`\n\n` : ""}## Open it {#open}
+
+1. Open the lid.
+`;
+
+test("a reader sees the cards for a role and those for everyone, and a guide in one language has no page to choose one", LIMIT, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "stappenkaart-roles-"));
+  const files = { "guide.toml": ROLES, "cards/one/card.md": roleCard("One", "keeper"), "cards/two/card.md": roleCard("Two", "reader"), "cards/all/card.md": roleCard("All") };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "guide", path)), { recursive: true });
+    writeFileSync(join(folder, "guide", path), text);
+  }
+  const { status, stderr } = spawnSync(setting("STAPPENKAART"), ["build", join(folder, "guide"), "--out", join(folder, "site"), "--format", "html"], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const context = await browser.newContext(VIEWS.phone);
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    await page.goto(`${pathToFileURL(join(folder, "site"))}/index.html`);
+    await page.waitForURL("**/en/index.html");
+    const seen = () => page.locator("[data-tile]:visible h3").allInnerTexts();
+    assert.deepEqual(await seen(), ["All", "One", "Two"]);
+    assert.equal(await page.getByText("Nothing yet").count(), 0, "an empty category has no place");
+    await page.getByLabel("Cards for").selectOption({ label: "reader" });
+    assert.deepEqual(await seen(), ["All", "Two"]);
+    await page.reload();
+    assert.deepEqual(await seen(), ["All", "Two"], "the choice is kept");
+    await page.getByLabel("Cards for").selectOption({ label: "everyone" });
+    assert.equal((await seen()).length, 3);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await violations(page, { enhanced: true }), []);
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true });
+  }
+});

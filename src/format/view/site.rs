@@ -14,6 +14,8 @@ pub struct IndexView {
     pub categories: Vec<ShelfView>,
     /// Files of the language as a whole, such as a binder of all cards.
     pub links: Vec<FileLink>,
+    /// The roles that its cards are for, where there are several.
+    pub roles: Vec<RoleView>,
     /// What the guide says not to write, with what it writes.
     #[serde(skip)]
     pub synonyms: Vec<(String, String)>,
@@ -38,6 +40,8 @@ pub struct CardLink {
     /// "1 warning", or `None` for a card without one.
     pub warnings: Option<String>,
     pub worst: Option<WorstView>,
+    /// Who it is for. Without any, it is for everyone.
+    pub roles: Vec<RoleView>,
     /// As in [`CardView::files`].
     pub files: BTreeMap<String, String>,
     /// As in [`CardView::links`].
@@ -48,6 +52,13 @@ pub struct CardLink {
     /// For the search, not for the page.
     #[serde(skip)]
     pub places: Vec<SearchPlace>,
+}
+
+/// Who a card is for.
+#[derive(Debug, Clone, Serialize)]
+pub struct RoleView {
+    pub id: String,
+    pub name: TextView,
 }
 
 /// A place that a search can find, with its words.
