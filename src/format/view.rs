@@ -137,11 +137,17 @@ pub enum RunView {
         runs: Vec<RunView>,
         lang: Option<String>,
     },
+    /// The sign between two labels of a path, with the words around it: "Settings > Users".
+    Then {
+        text: &'static str,
+    },
     Emphasis {
         runs: Vec<RunView>,
     },
     Code {
         text: String,
+        /// The keys of a keyboard that it is, if it is that.
+        keys: Vec<String>,
     },
     /// Words tied to a callout. `number` is what the figure shows, or `None` for a forbidden callout; `target` is the anchor of the callout.
     Callout {

@@ -65,6 +65,7 @@ impl<'a> Locale<'a> {
             ledger: _,
         } = session;
         let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
+        let literals = Literals::new(&library.guide, lang, words);
         let mut locale = Locale {
             lang: lang.clone(),
             session,
@@ -75,7 +76,7 @@ impl<'a> Locale<'a> {
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
-            literals: Literals::new(&library.guide, lang),
+            literals,
             terms: Terms::default(),
             problems: Vec::new(),
         };
@@ -315,6 +316,10 @@ impl<'a, 'b> Localizer<'a, 'b> {
         let locale = self.usability.locale;
         if let Some(filled) = locale.titles.filled(locale, &text.text) {
             text.text = Cow::Owned(filled);
+        }
+        let literals = &locale.literals;
+        if let Some(named) = literals.with_key_names(&text.text, text.provenance) {
+            text.text = Cow::Owned(named);
         }
         text
     }

@@ -202,7 +202,8 @@ pub fn set(text: &TextView) -> TextView {
 fn push_plain(runs: &[RunView], plain: &mut String) {
     for run in runs {
         match run {
-            RunView::Text { text } | RunView::Code { text } => plain.push_str(text),
+            RunView::Text { text } | RunView::Code { text, keys: _ } => plain.push_str(text),
+            RunView::Then { text } => plain.push_str(text),
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
             | RunView::Link { href: _, runs } => push_plain(runs, plain),
@@ -221,7 +222,8 @@ fn set_run(run: RunView) -> RunView {
     let set_all = |runs: Vec<RunView>| -> Vec<RunView> { runs.into_iter().map(set_run).collect() };
     match run {
         RunView::Text { text } => RunView::Text { text },
-        RunView::Code { text } => RunView::Code { text },
+        RunView::Code { text, keys } => RunView::Code { text, keys },
+        RunView::Then { text } => RunView::Then { text },
         RunView::Ui { runs, lang } => RunView::Ui {
             runs: set_all(runs),
             lang,
@@ -262,6 +264,7 @@ fn set_run(run: RunView) -> RunView {
         } => {
             let name = RunView::Code {
                 text: format!("callout:{id}"),
+                keys: Vec::new(),
             };
             RunView::Emphasis {
                 runs: set_all(runs).into_iter().chain([name]).collect(),

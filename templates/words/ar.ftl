@@ -83,6 +83,27 @@ skip-to-content = الانتقال إلى المحتوى
 enlarge-picture = تكبير الصورة
 copy = نسخ
 copied = تم النسخ
+path-then = ثم
+
+# مفاتيح لوحة المفاتيح كما هي مكتوبة عليها.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = مفتاح المسافة
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = الاسم
 checklist-date = التاريخ

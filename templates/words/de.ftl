@@ -67,6 +67,27 @@ skip-to-content = Zum Inhalt springen
 enlarge-picture = Bild vergrößern
 copy = Kopieren
 copied = Kopiert
+path-then = dann
+
+# Die Tasten einer Tastatur, wie sie dort heißen.
+key-ctrl = Strg
+key-shift = Umschalt
+key-enter = Eingabe
+key-esc = Esc
+key-tab = Tab
+key-backspace = Rücktaste
+key-delete = Entf
+key-insert = Einfg
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild auf
+key-page-down = Bild ab
+key-space = Leertaste
+key-caps-lock = Feststelltaste
+key-num-lock = Num
+key-scroll-lock = Rollen
+key-print-screen = Druck
+key-pause = Pause
 
 checklist-name = Name
 checklist-date = Datum

@@ -67,6 +67,27 @@ skip-to-content = Skip to the content
 enlarge-picture = Enlarge the picture
 copy = Copy
 copied = Copied
+path-then = then
+
+# The keys of a keyboard, as it names them.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Space
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Name
 checklist-date = Date

@@ -67,6 +67,27 @@ skip-to-content = Ir al contenido
 enlarge-picture = Ampliar la imagen
 copy = Copiar
 copied = Copiado
+path-then = luego
+
+# Las teclas de un teclado, como él las llama.
+key-ctrl = Ctrl
+key-shift = Mayús
+key-enter = Intro
+key-esc = Esc
+key-tab = Tab
+key-backspace = Retroceso
+key-delete = Supr
+key-insert = Insert
+key-home = Inicio
+key-end = Fin
+key-page-up = Re Pág
+key-page-down = Av Pág
+key-space = Espacio
+key-caps-lock = Bloq Mayús
+key-num-lock = Bloq Num
+key-scroll-lock = Bloq Despl
+key-print-screen = Impr Pant
+key-pause = Pausa
 
 checklist-name = Nombre
 checklist-date = Fecha

@@ -67,6 +67,27 @@ skip-to-content = Aller au contenu
 enlarge-picture = Agrandir l’image
 copy = Copier
 copied = Copié
+path-then = puis
+
+# Les touches d'un clavier, comme il les nomme.
+key-ctrl = Ctrl
+key-shift = Maj
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-backspace = Retour arrière
+key-delete = Suppr
+key-insert = Inser
+key-home = Début
+key-end = Fin
+key-page-up = Page préc.
+key-page-down = Page suiv.
+key-space = Espace
+key-caps-lock = Verr. Maj
+key-num-lock = Verr. Num
+key-scroll-lock = Arrêt défil.
+key-print-screen = Impr. écran
+key-pause = Pause
 
 checklist-name = Nom
 checklist-date = Date

@@ -67,6 +67,27 @@ skip-to-content = Vai al contenuto
 enlarge-picture = Ingrandisci l'immagine
 copy = Copia
 copied = Copiato
+path-then = poi
+
+# I tasti di una tastiera, con il nome che portano.
+key-ctrl = Ctrl
+key-shift = Maiusc
+key-enter = Invio
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Canc
+key-insert = Ins
+key-home = Home
+key-end = Fine
+key-page-up = Pag su
+key-page-down = Pag giù
+key-space = Spazio
+key-caps-lock = Bloc Maiusc
+key-num-lock = Bloc Num
+key-scroll-lock = Bloc Scorr
+key-print-screen = Stamp
+key-pause = Pausa
 
 checklist-name = Nome
 checklist-date = Data

@@ -63,6 +63,27 @@ skip-to-content = 本文へ移動
 enlarge-picture = 画像を拡大
 copy = コピー
 copied = コピーしました
+path-then = 次に
+
+# キーボードのキー。キーに書かれているとおりの名前。
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = スペース
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = 氏名
 checklist-date = 日付

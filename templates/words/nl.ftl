@@ -67,6 +67,27 @@ skip-to-content = Direct naar de inhoud
 enlarge-picture = Afbeelding vergroten
 copy = Kopiëren
 copied = Gekopieerd
+path-then = dan
+
+# De toetsen van een toetsenbord, zoals het ze noemt.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Spatiebalk
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Naam
 checklist-date = Datum

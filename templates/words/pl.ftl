@@ -75,6 +75,27 @@ skip-to-content = Przejdź do treści
 enlarge-picture = Powiększ ilustrację
 copy = Kopiuj
 copied = Skopiowano
+path-then = potem
+
+# Klawisze klawiatury, tak jak są na niej podpisane.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Spacja
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Imię i nazwisko
 checklist-date = Data

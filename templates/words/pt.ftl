@@ -67,6 +67,27 @@ skip-to-content = Ir para o conteúdo
 enlarge-picture = Ampliar a imagem
 copy = Copiar
 copied = Copiado
+path-then = depois
+
+# As teclas de um teclado, com o nome que têm.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Barra de espaços
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Nome
 checklist-date = Data

@@ -67,6 +67,27 @@ skip-to-content = İçeriğe geç
 enlarge-picture = Görseli büyüt
 copy = Kopyala
 copied = Kopyalandı
+path-then = sonra
+
+# Bir klavyenin tuşları, üzerinde yazdığı gibi.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Boşluk
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Ad soyad
 checklist-date = Tarih

@@ -63,6 +63,27 @@ skip-to-content = 跳转到正文
 enlarge-picture = 放大图片
 copy = 复制
 copied = 已复制
+path-then = 然后
+
+# 键盘上的按键，按键上怎么写就怎么写。
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = 空格键
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = 姓名
 checklist-date = 日期

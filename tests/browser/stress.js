@@ -81,7 +81,10 @@ With this card you replace the toner.
 > The dust irritates your skin.
 > {#dust}
 
-1. Wipe the printer.
+1. Press \`Ctrl+Alt+Del\`, then \`F5\`.
+2. Open **Settings > Devices > Printers**.
+3. Open **الإعدادات** > **Printers**.
+4. Wipe the printer.
 
 > [!OUTCOME]
 > The printer is clean.

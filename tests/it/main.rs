@@ -19,6 +19,7 @@ mod guide;
 mod hiding;
 mod house;
 mod import;
+mod keys;
 #[cfg(feature = "pdf")]
 mod languages;
 mod layers;

@@ -65,7 +65,9 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
             | RunView::Link { href: _, runs } => collect(runs, callouts),
-            RunView::Text { text: _ } | RunView::Code { text: _ } => {}
+            RunView::Text { text: _ }
+            | RunView::Code { text: _, keys: _ }
+            | RunView::Then { text: _ } => {}
         }
     }
 }
