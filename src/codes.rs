@@ -161,6 +161,8 @@ codes! {
         kept "readers would see one action in the place of two or more";
     SK129 error "A comment of an import"
         kept "the comment can hold a warning that is in no page";
+    SK130 error "Content that the kind of a card does not have"
+        kept "a reader would look for steps in a card of facts, or do an action in a card of questions without its checklist";
 
     // What a card refers to.
     SK201 error "An id that is used twice"

@@ -49,6 +49,31 @@ pub struct Details {
     /// The author's own count or name of this version of the card.
     pub revision: Option<String>,
     pub status: Status,
+    pub kind: CardKind,
+}
+
+/// What a card is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardKind {
+    /// Steps that the reader does one after the other.
+    Sequence,
+    /// Questions that lead to other cards.
+    Decision,
+    /// Facts to look up, without steps.
+    Reference,
+}
+
+impl CardKind {
+    pub const ALL: [CardKind; 3] = [CardKind::Sequence, CardKind::Decision, CardKind::Reference];
+
+    /// The word in the front matter: `reference`.
+    pub fn name(self) -> &'static str {
+        match self {
+            CardKind::Sequence => "sequence",
+            CardKind::Decision => "decision",
+            CardKind::Reference => "reference",
+        }
+    }
 }
 
 /// How far a card is. All but a published one say so on every page.

@@ -17,7 +17,7 @@ pub use block::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
     NoteKind, Outcome, Table,
 };
-pub use card::{Card, Details, Requires, Status, Step, StepKind, Troubleshooting};
+pub use card::{Card, CardKind, Details, Requires, Status, Step, StepKind, Troubleshooting};
 pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};

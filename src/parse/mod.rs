@@ -25,6 +25,7 @@ mod import_comments;
 mod include;
 mod inline;
 mod invisible;
+mod kind;
 mod length;
 mod markdown;
 mod markdown_tree;

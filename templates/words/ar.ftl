@@ -11,6 +11,8 @@ note-note = معلومة مفيدة
 note-tip = نصيحة
 
 card = بطاقة الخطوات
+card-decision = العثور على البطاقة المناسبة
+card-reference = مرجع
 checklist = قائمة التحقق
 step = الخطوة { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Gut zu wissen
 note-tip = Tipp
 
 card = Schrittkarte
+card-decision = Die richtige Karte finden
+card-reference = Zum Nachschlagen
 checklist = Checkliste
 step = Schritt { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Good to know
 note-tip = Tip
 
 card = Step card
+card-decision = Find the right card
+card-reference = Reference
 checklist = Checklist
 step = Step { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Conviene saber
 note-tip = Consejo
 
 card = Ficha paso a paso
+card-decision = Encontrar la ficha correcta
+card-reference = Referencia
 checklist = Lista de verificación
 step = Paso { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Bon à savoir
 note-tip = Conseil
 
 card = Fiche pas à pas
+card-decision = Trouver la bonne fiche
+card-reference = Référence
 checklist = Liste de contrôle
 step = Étape { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Buono a sapersi
 note-tip = Suggerimento
 
 card = Scheda passo passo
+card-decision = Trovare la scheda giusta
+card-reference = Consultazione
 checklist = Lista di controllo
 step = Passaggio { $number }
 steps-count =

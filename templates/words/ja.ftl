@@ -11,6 +11,8 @@ note-note = 参考
 note-tip = ヒント
 
 card = 手順カード
+card-decision = 適切なカードを探す
+card-reference = 参考情報
 checklist = チェックリスト
 step = ステップ { $number }
 steps-count =

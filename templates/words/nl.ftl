@@ -11,6 +11,8 @@ note-note = Goed om te weten
 note-tip = Tip
 
 card = Stappenkaart
+card-decision = Vind de juiste kaart
+card-reference = Naslag
 checklist = Checklist
 step = Stap { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = Warto wiedzieć
 note-tip = Wskazówka
 
 card = Karta instrukcji
+card-decision = Wybór właściwej karty
+card-reference = Informacje
 checklist = Lista kontrolna
 step = Krok { $number }
 steps-count =

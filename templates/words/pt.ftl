@@ -11,6 +11,8 @@ note-note = É bom saber
 note-tip = Dica
 
 card = Ficha passo a passo
+card-decision = Encontrar a ficha certa
+card-reference = Referência
 checklist = Lista de verificação
 step = Passo { $number }
 steps-count =

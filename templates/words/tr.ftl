@@ -11,6 +11,8 @@ note-note = Bilginize
 note-tip = İpucu
 
 card = Adım kartı
+card-decision = Doğru kartı bulma
+card-reference = Başvuru bilgileri
 checklist = Kontrol listesi
 step = Adım { $number }
 steps-count =

@@ -11,6 +11,8 @@ note-note = 说明
 note-tip = 提示
 
 card = 步骤卡
+card-decision = 找到合适的卡片
+card-reference = 参考信息
 checklist = 检查清单
 step = 步骤 { $number }
 steps-count =

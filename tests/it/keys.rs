@@ -162,7 +162,7 @@ fn the_labels_of_a_path_are_separate_and_their_sign_is_spoken_as_a_word() {
     built("Ctrl+Page Up", |page, _| {
         let path = |one: &str, then: &str, other: &str| {
             format!(
-                "<b class=\"ui\" dir=\"auto\">{one}</b> <span class=\"then\" data-spoken=\"{then}\"><span aria-hidden=\"true\">&gt;</span></span> <b class=\"ui\" dir=\"auto\">{other}</b>"
+                "<b class=\"ui\" dir=\"auto\">{one}</b> <span class=\"path-then\" data-spoken=\"{then}\"><span aria-hidden=\"true\">&gt;</span></span> <b class=\"ui\" dir=\"auto\">{other}</b>"
             )
         };
         let english = page("en/restart/index.html");

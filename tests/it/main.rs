@@ -20,6 +20,7 @@ mod hiding;
 mod house;
 mod import;
 mod keys;
+mod kinds;
 #[cfg(feature = "pdf")]
 mod languages;
 mod layers;
