@@ -331,6 +331,8 @@ pub struct OptionView {
     pub text: TextView,
     /// Where a reader who chooses it continues after this step.
     pub to: Option<JumpView>,
+    /// Whether that is another card or page, to which its text has the link.
+    pub leaves: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]

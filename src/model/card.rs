@@ -4,7 +4,8 @@ use super::block::{Action, Block, Jump, Note, Outcome};
 use super::card_fact::{CardFact, CardFactKind};
 use super::day::{Day, Interval};
 use super::figure::Figure;
-use super::text::Id;
+use super::inlines::has_link;
+use super::text::{Id, Inline, card_target, is_web_address};
 use super::warning::Warning;
 use crate::source::{FileId, Span};
 
@@ -72,6 +73,16 @@ impl CardKind {
             CardKind::Sequence => "sequence",
             CardKind::Decision => "decision",
             CardKind::Reference => "reference",
+        }
+    }
+
+    /// Whether a reader who chooses the option with this text leaves the card.
+    pub fn leaves_by(self, option: &[Inline]) -> bool {
+        match self {
+            CardKind::Decision => has_link(option, |target| {
+                card_target(target).is_some() || is_web_address(target)
+            }),
+            CardKind::Sequence | CardKind::Reference => false,
         }
     }
 }

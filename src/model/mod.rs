@@ -25,7 +25,7 @@ pub use guide::{
     Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Requirement, Term,
     UiLabel, UiPath,
 };
-pub use inlines::{Descend, plain, walk};
+pub use inlines::{Descend, has_link, plain, walk};
 pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,

@@ -3,8 +3,8 @@
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{
-    Action, Card, CardKind, ChoiceKind, ChoiceOption, Descend, Inline, Segment, Step, StepKind,
-    card_target, walk,
+    Action, Card, CardKind, ChoiceKind, ChoiceOption, Segment, Step, StepKind, card_target,
+    has_link,
 };
 use crate::source::Span;
 
@@ -45,18 +45,16 @@ fn reference(card: &Card<Segment>, problems: &mut Problems) {
 }
 
 fn decision(card: &Card<Segment>, problems: &mut Problems) {
-    let mut leads_to_a_card = false;
+    let mut leads = false;
     for step in procedures(card) {
         for action in step.actions() {
             question(step, action, problems);
             let options = action.choice.iter().flat_map(|choice| &choice.options);
-            leads_to_a_card |= options
-                .into_iter()
-                .any(|option| leads(option) == Some(true));
+            leads |= options.into_iter().any(leads_to_a_card);
         }
     }
     // An action that is not understood as a question has said so.
-    if !leads_to_a_card && problems.iter().all(|known| known.code != codes::SK130) {
+    if !leads && problems.iter().all(|known| known.code != codes::SK130) {
         let message = "no option of this `kind: decision` leads to a card";
         let help = "end an option with `[](card:its-id)`, or remove `kind: decision` from the front matter";
         refuse(head(card), message, help, problems);
@@ -71,7 +69,7 @@ fn question(step: &Step<Segment>, action: &Action<Segment>, problems: &mut Probl
         return refuse(action.span, message, help, problems);
     };
     for option in &choice.options {
-        if leads(option).is_none() && option.to.is_none() && step.then.is_none() {
+        if !leads_on(option) && step.then.is_none() {
             let message = "an option of a `kind: decision` that leads nowhere";
             let help = "end it with `[](card:its-id)`, with `{to=a-step}` or with `{to=end}`";
             refuse(option.text.span, message, help, problems);
@@ -79,18 +77,13 @@ fn question(step: &Step<Segment>, action: &Action<Segment>, problems: &mut Probl
     }
 }
 
-// Whether a link leads on, and whether that is to a card.
-fn leads(option: &ChoiceOption<Segment>) -> Option<bool> {
-    let mut found = None;
-    walk(&option.text.text, &mut |inline| {
-        if let Inline::Link { target, words: _ } = inline
-            && !target.starts_with("term:")
-        {
-            found = Some(found == Some(true) || card_target(target).is_some());
-        }
-        Descend::Into
-    });
-    found
+// A term is explained at the foot of the same card.
+fn leads_on(option: &ChoiceOption<Segment>) -> bool {
+    option.to.is_some() || has_link(&option.text.text, |target| !target.starts_with("term:"))
+}
+
+fn leads_to_a_card(option: &ChoiceOption<Segment>) -> bool {
+    has_link(&option.text.text, |target| card_target(target).is_some())
 }
 
 fn procedures(card: &Card<Segment>) -> impl Iterator<Item = &Step<Segment>> {

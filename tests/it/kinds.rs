@@ -168,6 +168,15 @@ fn they_have_no_checklist_and_no_page_links_to_one() {
 }
 
 #[test]
+fn a_step_is_reached_by_the_option_that_leads_to_it() {
+    built(|file, _| {
+        let page = file("en/trouble/index.html").expect("a page");
+        let after = "Only after this choice: <strong>Something.</strong>";
+        holds(&page, &["id=\"more\"", after]);
+    });
+}
+
+#[test]
 fn search_engines_get_an_article_with_its_warnings() {
     built(|file, _| {
         for (card, parts) in [

@@ -9,7 +9,7 @@ use super::fingerprints::Fingerprints;
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
-    Card, CardFact, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
+    Card, CardFact, CardKind, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
     card_target, plain, walk,
 };
 use crate::words::Words;
@@ -19,6 +19,7 @@ pub(super) struct CardPresenter<'a> {
     pub(super) presenter: &'a Presenter<'a>,
     /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
     labels: BTreeSet<String>,
+    pub(super) kind: CardKind,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
     /// The callouts of the current step: callout, number, anchor.
@@ -32,6 +33,7 @@ impl<'a> CardPresenter<'a> {
     pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
         card.fingerprints = Fingerprints::new(source);
+        card.kind = source.details.kind;
         card.steps = source
             .steps
             .iter()
@@ -50,6 +52,7 @@ impl<'a> CardPresenter<'a> {
         CardPresenter {
             presenter,
             labels: BTreeSet::new(),
+            kind: CardKind::Sequence,
             steps: Vec::new(),
             callouts: RefCell::default(),
             mentions: RefCell::default(),
