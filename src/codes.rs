@@ -205,6 +205,8 @@ codes! {
     SK219 warning "A callout that is too small to click" free;
     SK220 error "Two pictures with nearly the same name"
         kept "on some computers one of the two pictures would replace the other";
+    SK221 error "A film or file that can't be published"
+        kept "readers would follow a picture to nothing";
 
     // Translations.
     SK301 by_guide "A warning without a usable translation"

@@ -107,6 +107,18 @@ impl SiteWriter<'_> {
             });
             all_or_stop(written)?;
         }
+        self.files()
+    }
+
+    // The films and files that pages link to, byte for byte.
+    fn files(&self) -> Result<(), BuildError> {
+        for path in self.session.library.files.keys() {
+            let found = self.session.sources.find(path);
+            let file = found.expect("link has found the file");
+            let bytes = self.session.sources.bytes(file)?;
+            self.staging
+                .write(&asset(path), &bytes, Origin::default())?;
+        }
         Ok(())
     }
 

@@ -14,9 +14,11 @@ use crate::words::Words;
 use texts::CardPresenter;
 
 mod addresses;
+mod attachments;
 mod branches;
 mod figures;
 mod fingerprints;
+mod qr;
 mod requirements;
 mod steps;
 mod terms;

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod attachment;
 mod branch;
 mod details;
 mod facts;
 mod site;
 mod warnings;
 
+pub use attachment::*;
 pub use branch::*;
 pub use details::*;
 pub use facts::*;
@@ -347,6 +349,8 @@ pub struct FigureView {
     pub width: u32,
     pub height: u32,
     pub callouts: Vec<CalloutView>,
+    /// What it is the poster of.
+    pub attachment: Option<AttachmentView>,
 }
 
 /// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left.

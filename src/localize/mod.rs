@@ -10,7 +10,8 @@ use crate::catalog::{
 };
 use crate::diag::Diagnostic;
 use crate::model::{
-    Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, plain,
+    AttachmentPlace, Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Step,
+    Strictness, plain,
 };
 use crate::pseudo::Pseudo;
 use crate::source::FileId;
@@ -153,9 +154,16 @@ impl<'a> Locale<'a> {
     }
 
     fn localized(&self, card: &'a Card<Segment>, localizer: &mut Localizer<'a, '_>) -> Edition<'a> {
+        let mut localized = card.map(&mut |segment| localizer.text(segment));
+        let figures = localized.sections_mut().flat_map(Step::figures_mut);
+        for attachment in figures.filter_map(|figure| figure.attachment.as_mut()) {
+            if let AttachmentPlace::Address(address) = &mut attachment.place {
+                *address = self.literals.link(address);
+            }
+        }
         Edition {
             lang: self.lang.clone(),
-            card: card.map(&mut |segment| localizer.text(segment)),
+            card: localized,
             source: card,
         }
     }

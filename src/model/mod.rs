@@ -1,6 +1,7 @@
 //! What a step card is. `Card<Segment>` is a card as written, `Card<Localized>` the same card in one language:
 //! both have the same structure by construction, so a translation can neither add nor lose a warning.
 
+mod attachment;
 mod block;
 mod card;
 mod card_fact;
@@ -13,6 +14,7 @@ mod translation;
 mod walk;
 mod warning;
 
+pub use attachment::{ATTACHMENT_ENDINGS, Attachment, AttachmentKind, AttachmentPlace};
 pub use block::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
     NoteKind, Outcome, Table,

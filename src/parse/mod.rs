@@ -4,6 +4,7 @@
 mod about;
 mod action;
 mod attach;
+mod attachment;
 mod attributes;
 mod blocks;
 mod callouts_file;

@@ -86,6 +86,8 @@ With this card you replace the toner.
 3. Open **الإعدادات** > **Printers**.
 4. Wipe the printer.
 
+[![A hand wipes the printer](poster.svg)](https://video.example.com/wipe) {length=1:20}
+
 > [!OUTCOME]
 > The printer is clean.
 `;
@@ -108,6 +110,7 @@ export function buildStress(change = (card) => card) {
   writeFileSync(join(folder, "guide", "guide.toml"), GUIDE);
   writeFileSync(join(card, "page.svg"), PICTURE);
   writeFileSync(join(card, "page.callouts.toml"), CALLOUTS);
+  writeFileSync(join(card, "poster.svg"), PICTURE);
   const build = (change) => {
     writeFileSync(join(card, "card.md"), change(CARD));
     const words = ["build", join(folder, "guide"), "--out", join(folder, "site"), "--format", "html,checklist"];

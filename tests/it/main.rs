@@ -3,6 +3,7 @@
 mod address;
 mod advice;
 mod approval;
+mod attachments;
 mod bad_input;
 mod bare_addresses;
 mod characters;

@@ -22,6 +22,7 @@ impl CardPresenter<'_> {
             span: _,
             image,
             alt,
+            attachment,
             callouts,
             unread: _,
         } = figure;
@@ -38,7 +39,7 @@ impl CardPresenter<'_> {
         let base = alt.id.as_str().trim_end_matches(".alt");
         FigureView {
             anchor: anchor(&Id::new(base)),
-            src: format!("assets/{}", utf8_percent_encode(&image, OF_A_PATH)),
+            src: published(&image),
             width: size.width,
             height: size.height,
             image,
@@ -47,6 +48,9 @@ impl CardPresenter<'_> {
                 .map(|callout| self.callout_view(callout))
                 .collect(),
             alt: self.text(alt),
+            attachment: attachment
+                .as_ref()
+                .map(|attachment| self.attachment(attachment)),
         }
     }
 
@@ -84,6 +88,11 @@ impl CardPresenter<'_> {
             forbidden: forbidden.as_ref().map(|(warning, _)| anchor(warning)),
         }
     }
+}
+
+/// Where a picture or file of the guide is in the site, from its root.
+pub(super) fn published(path: &str) -> String {
+    format!("assets/{}", utf8_percent_encode(path, OF_A_PATH))
 }
 
 // Callouts are numbered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
