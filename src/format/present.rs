@@ -16,6 +16,7 @@ use texts::CardPresenter;
 mod addresses;
 mod attachments;
 mod branches;
+mod elsewhere;
 mod figures;
 mod fingerprints;
 mod qr;
@@ -77,8 +78,9 @@ impl Presenter<'_> {
             lang: _,
             card,
             source,
+            linked,
         } = edition;
-        let presenter = CardPresenter::new(self, source);
+        let presenter = CardPresenter::new(self, source, linked);
         let Card {
             id,
             file: _,

@@ -162,6 +162,8 @@ pub enum RunView {
     Link {
         href: String,
         runs: Vec<RunView>,
+        /// What paper prints after it: "card Replace the toner, step 2".
+        place: Option<String>,
     },
 }
 

@@ -36,6 +36,8 @@ pub struct Edition<'a> {
     pub card: Card<Localized<'a>>,
     /// The card as it was written.
     pub source: &'a Card<Segment>,
+    /// The titles of the cards that its links lead to, by their id.
+    pub linked: BTreeMap<Id, Vec<Inline>>,
 }
 
 /// One language of a guide: its words and the catalogs that all its cards share. Made once for each language, borrowed by every worker.
@@ -165,6 +167,7 @@ impl<'a> Locale<'a> {
             lang: self.lang.clone(),
             card: localized,
             source: card,
+            linked: self.titles.linked(self, card),
         }
     }
 

@@ -164,6 +164,7 @@ fn reading<'a>(
         lang: lang.clone(),
         card: card.map(&mut |segment| localized(segment, lang, text(segment))),
         source: card,
+        linked: BTreeMap::new(),
     }
 }
 
@@ -206,7 +207,11 @@ fn push_plain(runs: &[RunView], plain: &mut String) {
             RunView::Then { text } => plain.push_str(text),
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
-            | RunView::Link { href: _, runs } => push_plain(runs, plain),
+            | RunView::Link {
+                href: _,
+                runs,
+                place: _,
+            } => push_plain(runs, plain),
             RunView::Callout {
                 id: _,
                 number: _,
@@ -231,7 +236,11 @@ fn set_run(run: RunView) -> RunView {
         RunView::Emphasis { runs } => RunView::Emphasis {
             runs: set_all(runs),
         },
-        RunView::Link { href, runs } => {
+        RunView::Link {
+            href,
+            runs,
+            place: _,
+        } => {
             let href = if is_web_address(&href) {
                 href
             } else {
@@ -240,6 +249,7 @@ fn set_run(run: RunView) -> RunView {
             RunView::Link {
                 href,
                 runs: set_all(runs),
+                place: None,
             }
         }
         RunView::Callout {

@@ -11,6 +11,7 @@ mod cli;
 mod codes;
 mod demo;
 mod edits;
+mod elsewhere;
 mod exchange;
 mod exchange_saboteurs;
 mod fix;

@@ -20,6 +20,8 @@ pub(super) struct CardPresenter<'a> {
     /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
     labels: BTreeSet<String>,
     pub(super) kind: CardKind,
+    /// The titles of the cards that its links lead to.
+    pub(super) linked: BTreeMap<Id, Vec<Inline>>,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
     /// The callouts of the current step: callout, number, anchor.
@@ -30,10 +32,15 @@ pub(super) struct CardPresenter<'a> {
 }
 
 impl<'a> CardPresenter<'a> {
-    pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
+    pub(super) fn new(
+        presenter: &'a Presenter<'a>,
+        source: &Card<Segment>,
+        linked: &BTreeMap<Id, Vec<Inline>>,
+    ) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
         card.fingerprints = Fingerprints::new(source);
         card.kind = source.details.kind;
+        card.linked = linked.clone();
         card.steps = source
             .steps
             .iter()
@@ -53,6 +60,7 @@ impl<'a> CardPresenter<'a> {
             presenter,
             labels: BTreeSet::new(),
             kind: CardKind::Sequence,
+            linked: BTreeMap::new(),
             steps: Vec::new(),
             callouts: RefCell::default(),
             mentions: RefCell::default(),
@@ -176,6 +184,7 @@ impl<'a> CardPresenter<'a> {
             Inline::Link { target, words } => RunView::Link {
                 href: href(target),
                 runs: self.bare_runs(words, lang),
+                place: self.place(target, words),
             },
             Inline::Callout { id, words } => self.callout(id, self.bare_runs(words, lang)),
         }
