@@ -156,8 +156,8 @@ test("paper names the card and step of a link, the address of a film, and keys",
   assert.match(words, /Press Ctrl ?\+ ?F5 ?\./);
 });
 
-test("a card of facts and a card of questions have one PDF each", LIMIT, () => {
+test("a card of facts says on paper that it is one, and has its warnings", LIMIT, () => {
   const toner = "kind: reference\n---\n\n## Lamps {#lamps kind=about}\n\n> [!DANGER]\n> Never touch a lamp.\n> It can burn you.\n> {#touch}\n\nGreen is ready.\n";
   const words = wordsOf({ toner }, "en/toner/toner.pdf");
-  assert.match(words, /^Reference • Office toner .*Danger Never touch a lamp\..*Green is ready\./);
+  assert.match(words, /^Reference (• )?Office toner .*Danger Never touch a lamp\..*Green is ready\./);
 });
