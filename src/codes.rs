@@ -161,6 +161,8 @@ codes! {
         kept "readers would see one action in the place of two or more";
     SK129 error "A comment of an import"
         kept "the comment can hold a warning that is in no page";
+    SK130 error "Content that the kind of a card does not have"
+        kept "a reader would look for steps in a card of facts, or do an action in a card of questions without its checklist";
 
     // What a card refers to.
     SK201 error "An id that is used twice"
@@ -203,6 +205,8 @@ codes! {
     SK219 warning "A callout that is too small to click" free;
     SK220 error "Two pictures with nearly the same name"
         kept "on some computers one of the two pictures would replace the other";
+    SK221 error "A film or file that can't be published"
+        kept "readers would follow a picture to nothing";
 
     // Translations.
     SK301 by_guide "A warning without a usable translation"

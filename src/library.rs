@@ -10,6 +10,7 @@ use crate::picture::Size;
 use crate::source::{Sources, Span};
 
 mod callouts;
+mod files;
 mod flow;
 mod ids;
 mod link_targets;
@@ -24,6 +25,8 @@ pub struct Library {
     pub cards: Vec<Card<Segment>>,
     /// The size of each picture that a card shows, by its path in the guide.
     pub pictures: BTreeMap<String, Size>,
+    /// The size in bytes of each film and file that a card leads to, by its path in the guide.
+    pub files: BTreeMap<String, u64>,
 }
 
 /// Reads a whole guide. `None` when there is no guide; the problems say why.
@@ -116,11 +119,13 @@ pub fn link(
         flow::check(card, &mut problems);
     }
     let pictures = pictures::measured(sources, &guide, &cards, &mut problems);
+    let files = files::measured(sources, &guide, &cards, &mut problems);
     (
         Library {
             guide,
             cards,
             pictures,
+            files,
         },
         problems.into_vec(),
     )

@@ -254,6 +254,16 @@ impl Sources {
         }
     }
 
+    /// How many bytes a file has.
+    pub fn size(&self, file: FileId) -> io::Result<u64> {
+        match &self.store {
+            Store::Disk(root) if self.admitted(file).is_none() => {
+                Ok(fs::metadata(root.join(self.path(file)))?.len())
+            }
+            Store::Disk(_) | Store::Memory(_) => Ok(self.bytes(file)?.len() as u64),
+        }
+    }
+
     /// The text of a file, without a byte order mark.
     pub fn text(&self, file: FileId) -> Result<String, TextError> {
         let mut bytes = self.bytes(file).map_err(TextError::Io)?;

@@ -18,9 +18,11 @@ use crate::pseudo::{self, Pseudo};
 use crate::source::Sources;
 use crate::wording::list;
 
+mod keys;
 mod language;
 mod numbers;
 
+pub use keys::{KeyNames, PressedKey};
 pub use numbers::{Separators, separators};
 
 use language::{Language, WordKeys, is_rtl, keys_of};
@@ -198,6 +200,13 @@ impl Words {
         list.cloned().unwrap_or_default()
     }
 
+    /// What it calls the keys of a keyboard.
+    pub fn keys(&self, lang: &Lang) -> Arc<KeyNames> {
+        let tag = word_tag(lang);
+        let language = self.languages.get(tag);
+        language.map_or_else(Arc::default, |language| language.keys.clone())
+    }
+
     /// `ltr` or `rtl`.
     pub fn direction(&self, lang: &Lang) -> &'static str {
         if self
@@ -229,14 +238,17 @@ impl Words {
     }
 
     fn language(&self, lang: &Lang) -> &Language {
-        let tag = if Pseudo::of(lang).is_some() {
-            REFERENCE
-        } else {
-            lang.as_str()
-        };
         self.languages
-            .get(tag)
+            .get(word_tag(lang))
             .expect("the guide's languages were checked to have words")
+    }
+}
+
+// A pseudo-language is made of the words of another one.
+fn word_tag(lang: &Lang) -> &str {
+    match Pseudo::of(lang) {
+        Some(_) => REFERENCE,
+        None => lang.as_str(),
     }
 }
 

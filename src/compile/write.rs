@@ -108,6 +108,18 @@ impl SiteWriter<'_> {
             });
             all_or_stop(written)?;
         }
+        self.files()
+    }
+
+    // The films and files that pages link to, byte for byte.
+    fn files(&self) -> Result<(), BuildError> {
+        for path in self.session.library.files.keys() {
+            let found = self.session.sources.find(path);
+            let file = found.expect("link has found the file");
+            let bytes = self.session.sources.bytes(file)?;
+            self.staging
+                .write(&asset(path), &bytes, Origin::default())?;
+        }
         Ok(())
     }
 
@@ -194,7 +206,8 @@ impl SiteWriter<'_> {
     ) -> Result<WrittenCard, BuildError> {
         let edition = locale.edition(card);
         let view = presenter.card(&edition);
-        for (format, artefact) in self.artefacts(Scope::Card) {
+        let kind = card.details.kind;
+        for (format, artefact) in self.published.of_card(&[Scope::Card], kind) {
             self.write(
                 format,
                 artefact,
@@ -213,7 +226,9 @@ impl SiteWriter<'_> {
 
     // The artefacts that owe the warnings of an edition.
     fn owing(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
-        let artefacts = self.published.artefacts(&[Scope::Card, Scope::AllCards]);
+        let kind = edition.card.details.kind;
+        let scopes = [Scope::Card, Scope::AllCards];
+        let artefacts = self.published.of_card(&scopes, kind);
         artefacts
             .map(|(format, artefact)| OwedArtefact {
                 path: artefact.path(edition.lang.as_str(), edition.card.id.as_str()),

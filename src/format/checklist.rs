@@ -4,6 +4,7 @@
 use super::pdf;
 use super::{Artefact, Engines, Format, Link, Reading, Scope, Subject, html};
 use crate::diag::Diagnostic;
+use crate::model::CardKind;
 
 const PAGE: Artefact = Artefact {
     key: "checklist.html",
@@ -44,6 +45,14 @@ impl Format for Checklist {
             #[cfg(feature = "pdf")]
             SHEET,
         ]
+    }
+
+    // There is nothing to tick in questions and facts.
+    fn is_of(&self, kind: CardKind) -> bool {
+        match kind {
+            CardKind::Sequence => true,
+            CardKind::Decision | CardKind::Reference => false,
+        }
     }
 
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {

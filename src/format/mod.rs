@@ -24,6 +24,7 @@ pub use review::*;
 pub use view::*;
 
 use crate::diag::Diagnostic;
+use crate::model::CardKind;
 
 /// One kind of output. To add one: a module here and its name in [`ALL`].
 pub trait Format: Sync {
@@ -32,6 +33,11 @@ pub trait Format: Sync {
 
     /// The files that it writes, the most useful one first: that is the one that other formats' pages link to.
     fn artefacts(&self) -> &'static [Artefact];
+
+    /// Whether it writes cards of this kind.
+    fn is_of(&self, _kind: CardKind) -> bool {
+        true
+    }
 
     /// Loads the engine that it needs, so that a broken template stops a build before anything is written.
     fn load(&self, _engines: &Engines<'_>) -> Result<(), Diagnostic> {

@@ -7,17 +7,20 @@ use super::{Artefact, Format, Link, Scope, search};
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{
-    Card, CardFact, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain,
+    Card, CardFact, CardKind, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain,
 };
 use crate::pseudo::Pseudo;
 use crate::words::Words;
-use figures::asset;
+use figures::published;
 use texts::CardPresenter;
 
 mod addresses;
+mod attachments;
 mod branches;
+mod elsewhere;
 mod figures;
 mod fingerprints;
+mod qr;
 mod requirements;
 mod signs;
 mod steps;
@@ -49,6 +52,16 @@ impl Published<'_> {
         });
         all.filter(|(_, artefact)| scopes.contains(&artefact.scope))
     }
+
+    /// The same, without what a card of this kind does not have.
+    pub fn of_card(
+        &self,
+        scopes: &[Scope],
+        kind: CardKind,
+    ) -> impl Iterator<Item = (&dyn Format, &'static Artefact)> {
+        self.artefacts(scopes)
+            .filter(move |(format, _)| format.is_of(kind))
+    }
 }
 
 /// Presents the cards of one language.
@@ -67,8 +80,9 @@ impl Presenter<'_> {
             lang: _,
             card,
             source,
+            linked,
         } = edition;
-        let presenter = CardPresenter::new(self, source);
+        let presenter = CardPresenter::new(self, source, linked);
         let Card {
             id,
             file: _,
@@ -103,8 +117,8 @@ impl Presenter<'_> {
                 .map(|section| presenter.troubleshooting(section, requires)),
             terms: presenter.terms(source),
             warning_links: presenter.warning_links(card),
-            files: self.files(id),
-            links: self.links(&[Scope::Card], id.as_str()),
+            files: self.files(id, details.kind),
+            links: self.links(&[Scope::Card], id.as_str(), details.kind),
             page_of: self.words.with(
                 self.lang,
                 "page-of",
@@ -134,8 +148,8 @@ impl Presenter<'_> {
         let (logo, _) = theme.logo.as_ref()?;
         let size = self.library.pictures.get(logo)?;
         Some(LogoView {
-            src: asset(logo),
-            dark: theme.logo_dark.as_ref().map(|(path, _)| asset(path)),
+            src: published(logo),
+            dark: theme.logo_dark.as_ref().map(|(path, _)| published(path)),
             width: size.width,
             height: size.height,
         })
@@ -188,7 +202,20 @@ impl Presenter<'_> {
             verified: details.verified.map(|(day, _)| self.date(day)),
             product: self.product(details),
             revision: details.revision.clone(),
+            kind: self.kind(details.kind),
             status: self.status(details.status),
+        }
+    }
+
+    fn kind(&self, kind: CardKind) -> CardKindView {
+        let key = match kind {
+            CardKind::Sequence => "card",
+            CardKind::Decision => "card-decision",
+            CardKind::Reference => "card-reference",
+        };
+        CardKindView {
+            name: kind.name(),
+            word: self.words.word(self.lang, key),
         }
     }
 
@@ -205,6 +232,7 @@ impl Presenter<'_> {
             goal: card.goal.clone(),
             status: card.details.status.clone(),
             duration: card.details.duration.clone(),
+            kind: card.details.kind.clone(),
             steps: self.words.with(
                 self.lang,
                 "steps-count",
@@ -237,15 +265,15 @@ impl Presenter<'_> {
         })
     }
 
-    fn files(&self, card: &Id) -> BTreeMap<String, String> {
-        let artefacts = self.published.artefacts(&[Scope::Card]);
+    fn files(&self, card: &Id, kind: CardKind) -> BTreeMap<String, String> {
+        let artefacts = self.published.of_card(&[Scope::Card], kind);
         artefacts
             .map(|(_, artefact)| (artefact.key.to_owned(), artefact.name(card.as_str())))
             .collect()
     }
 
-    fn links(&self, scopes: &[Scope], card: &str) -> Vec<FileLink> {
-        let artefacts = self.published.artefacts(scopes);
+    fn links(&self, scopes: &[Scope], card: &str, kind: CardKind) -> Vec<FileLink> {
+        let artefacts = self.published.of_card(scopes, kind);
         artefacts
             .filter_map(|(format, artefact)| {
                 let Link { label, icon } = artefact.link?;
@@ -294,7 +322,7 @@ impl Presenter<'_> {
                 self.published.translated.has_index(lang)
             }),
             categories: shelves,
-            links: self.links(&[Scope::AllCards, Scope::Language], ""),
+            links: self.links(&[Scope::AllCards, Scope::Language], "", CardKind::Sequence),
             roles: if roles.len() > 1 { roles } else { Vec::new() },
             synonyms: self.synonyms(),
         }
@@ -320,7 +348,7 @@ impl Presenter<'_> {
                 self.published.translated.has_index(lang)
             }),
             offered: offered.collect(),
-            links: self.links(&[Scope::Site], ""),
+            links: self.links(&[Scope::Site], "", CardKind::Sequence),
         }
     }
 

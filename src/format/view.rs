@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+mod attachment;
 mod branch;
 mod details;
 mod facts;
 mod site;
 mod warnings;
 
+pub use attachment::*;
 pub use branch::*;
 pub use details::*;
 pub use facts::*;
@@ -140,11 +142,17 @@ pub enum RunView {
         runs: Vec<RunView>,
         lang: Option<String>,
     },
+    /// The sign between two labels of a path, with the words around it: "Settings > Users".
+    Then {
+        text: &'static str,
+    },
     Emphasis {
         runs: Vec<RunView>,
     },
     Code {
         text: String,
+        /// The keys of a keyboard that it is, if it is that.
+        keys: Vec<String>,
     },
     /// Words tied to a callout. `mark` is the letter that the figure shows, or `None` for a forbidden callout; `target` is the anchor of
     /// the callout.
@@ -158,6 +166,8 @@ pub enum RunView {
     Link {
         href: String,
         runs: Vec<RunView>,
+        /// What paper prints after it: "card Replace the toner, step 2".
+        place: Option<String>,
     },
 }
 
@@ -329,6 +339,8 @@ pub struct OptionView {
     pub text: TextView,
     /// Where a reader who chooses it continues after this step.
     pub to: Option<JumpView>,
+    /// Whether that is another card or page, to which its text has the link.
+    pub leaves: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -343,6 +355,8 @@ pub struct FigureView {
     pub width: u32,
     pub height: u32,
     pub callouts: Vec<CalloutView>,
+    /// What it is the poster of.
+    pub attachment: Option<AttachmentView>,
 }
 
 /// A callout on a figure; `x`, `y`, `width`, `height` in % of the image, from the top left, as is the place of its sign.

@@ -6,6 +6,7 @@ mod alerts;
 mod anchors;
 mod cards;
 mod draft;
+mod keys;
 mod labels;
 mod leftovers;
 mod maker;

@@ -1,6 +1,7 @@
 //! Running text of a source as running text of a card. A bold span that swallows its punctuation, a space or a link is put right; what
 //! a card can't have is returned beside the words, so that nothing is lost.
 
+use super::keys::pressed;
 use super::tree::{SourceInline, plain_words};
 use crate::model::{Inline, is_web_address, plain};
 
@@ -37,7 +38,7 @@ struct PhraseReader<'a> {
 
 impl PhraseReader<'_> {
     fn words(&mut self, words: &[SourceInline]) -> Vec<Inline> {
-        words.iter().flat_map(|word| self.word(word)).collect()
+        pressed(words.iter().flat_map(|word| self.word(word)).collect())
     }
 
     fn word(&mut self, word: &SourceInline) -> Vec<Inline> {

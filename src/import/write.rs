@@ -57,12 +57,29 @@ impl OpenList {
     }
 }
 
+// A page without instructions.
+fn has_only_facts(draft: &CardDraft) -> bool {
+    let is_about = |part: &DraftPart| matches!(part.kind, PartKind::Step { about: true, .. });
+    let acts = |part: &DraftPart| {
+        matches!(
+            part.kind,
+            PartKind::Step { about: false, .. } | PartKind::Action(_)
+        )
+    };
+    draft.parts.iter().any(is_about) && !draft.parts.iter().any(acts)
+}
+
 /// Writes a draft.
 pub fn written(draft: &CardDraft) -> Written {
     let mut text = format!(
-        "---\ntitle: {}\ncategory: {}\nstatus: draft\n---\n",
+        "---\ntitle: {}\ncategory: {}\n{}status: draft\n---\n",
         quoted(&draft.title),
-        draft.category
+        draft.category,
+        if has_only_facts(draft) {
+            "kind: reference\n"
+        } else {
+            ""
+        }
     );
     let mut places = Vec::new();
     let mut lists = OpenLists::default();

@@ -3,7 +3,8 @@
 use crate::codes;
 use crate::diag::{Hint, Problems};
 use crate::model::{
-    Action, Card, Choice, ChoiceKind, Destination, Id, Jump, Segment, Step, StepKind,
+    Action, Card, CardKind, Choice, ChoiceKind, ChoiceOption, Destination, Id, Jump, Segment, Step,
+    StepKind,
 };
 use crate::source::Span;
 use crate::suggest::suggest;
@@ -160,17 +161,21 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
                 reached[to] = true;
             }
         }
-        if let Some(next) = reached.get_mut(at + 1).filter(|_| goes_on(step)) {
+        if let Some(next) = reached
+            .get_mut(at + 1)
+            .filter(|_| goes_on(card.details.kind, step))
+        {
             *next = true;
         }
     }
 }
 
 // Whether some reader of the step continues with the next one. A step under a condition is skipped by some.
-fn goes_on(step: &Step<Segment>) -> bool {
+fn goes_on(card: CardKind, step: &Step<Segment>) -> bool {
+    let leads_on =
+        |option: &ChoiceOption<Segment>| option.to.is_some() || card.leaves_by(&option.text.text);
     let all_lead_on = |choice: &Choice<Segment>| {
-        choice.kind == ChoiceKind::ExactlyOne
-            && choice.options.iter().all(|option| option.to.is_some())
+        choice.kind == ChoiceKind::ExactlyOne && choice.options.iter().all(leads_on)
     };
     let bound = |action: &Action<Segment>| {
         action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on)

@@ -10,7 +10,8 @@ use crate::catalog::{
 };
 use crate::diag::Diagnostic;
 use crate::model::{
-    Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Strictness, plain,
+    AttachmentPlace, Card, Guide, Id, Inline, Lang, Localized, Provenance, Segment, Step,
+    Strictness, plain,
 };
 use crate::pseudo::Pseudo;
 use crate::source::FileId;
@@ -35,6 +36,8 @@ pub struct Edition<'a> {
     pub card: Card<Localized<'a>>,
     /// The card as it was written.
     pub source: &'a Card<Segment>,
+    /// The titles of the cards that its links lead to, by their id.
+    pub linked: BTreeMap<Id, Vec<Inline>>,
 }
 
 /// One language of a guide: its words and the catalogs that all its cards share. Made once for each language, borrowed by every worker.
@@ -65,6 +68,7 @@ impl<'a> Locale<'a> {
             ledger: _,
         } = session;
         let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
+        let literals = Literals::new(&library.guide, lang, words);
         let mut locale = Locale {
             lang: lang.clone(),
             session,
@@ -75,7 +79,7 @@ impl<'a> Locale<'a> {
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
-            literals: Literals::new(&library.guide, lang),
+            literals,
             terms: Terms::default(),
             problems: Vec::new(),
         };
@@ -152,10 +156,18 @@ impl<'a> Locale<'a> {
     }
 
     fn localized(&self, card: &'a Card<Segment>, localizer: &mut Localizer<'a, '_>) -> Edition<'a> {
+        let mut localized = card.map(&mut |segment| localizer.text(segment));
+        let figures = localized.sections_mut().flat_map(Step::figures_mut);
+        for attachment in figures.filter_map(|figure| figure.attachment.as_mut()) {
+            if let AttachmentPlace::Address(address) = &mut attachment.place {
+                *address = self.literals.link(address);
+            }
+        }
         Edition {
             lang: self.lang.clone(),
-            card: card.map(&mut |segment| localizer.text(segment)),
+            card: localized,
             source: card,
+            linked: self.titles.linked(self, card),
         }
     }
 
@@ -315,6 +327,10 @@ impl<'a, 'b> Localizer<'a, 'b> {
         let locale = self.usability.locale;
         if let Some(filled) = locale.titles.filled(locale, &text.text) {
             text.text = Cow::Owned(filled);
+        }
+        let literals = &locale.literals;
+        if let Some(named) = literals.with_key_names(&text.text, text.provenance) {
+            text.text = Cow::Owned(named);
         }
         text
     }

@@ -1,11 +1,11 @@
 //! The words of links to other cards that have none of their own: `[](card:save)`, `[](card:save#send)`. Takes a text, returns it with
 //! the title of the card or step in the language of the reader.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
 use super::Locale;
-use crate::model::{Card, Descend, Inline, Segment, card_target, walk};
+use crate::model::{Card, Descend, Id, Inline, Segment, card_target, walk};
 
 /// The titles that links needed so far, by the target of the link.
 #[derive(Default)]
@@ -15,6 +15,23 @@ impl Titles {
     /// The text with words in each of its links. `None` where each has words already, as in nearly all texts.
     pub fn filled(&self, locale: &Locale<'_>, text: &[Inline]) -> Option<Vec<Inline>> {
         has_empty(text).then(|| self.each(locale, text))
+    }
+
+    /// The titles of the cards that a card links to.
+    pub fn linked(&self, locale: &Locale<'_>, card: &Card<Segment>) -> BTreeMap<Id, Vec<Inline>> {
+        let mut linked = BTreeMap::new();
+        for text in card.texts() {
+            walk(&text.text.text, &mut |inline| {
+                if let Inline::Link { target, words: _ } = inline
+                    && let Some((card, _)) = card_target(target)
+                {
+                    let title = || self.title(locale, &format!("card:{card}"));
+                    linked.entry(Id::new(card)).or_insert_with(title);
+                }
+                Descend::Into
+            });
+        }
+        linked
     }
 
     fn each(&self, locale: &Locale<'_>, text: &[Inline]) -> Vec<Inline> {

@@ -4,7 +4,8 @@ use super::block::{Action, Block, Jump, Note, Outcome};
 use super::card_fact::{CardFact, CardFactKind};
 use super::day::{Day, Interval};
 use super::figure::Figure;
-use super::text::Id;
+use super::inlines::has_link;
+use super::text::{Id, Inline, card_target, is_web_address};
 use super::warning::Warning;
 use crate::source::{FileId, Span};
 
@@ -49,6 +50,41 @@ pub struct Details {
     /// The author's own count or name of this version of the card.
     pub revision: Option<String>,
     pub status: Status,
+    pub kind: CardKind,
+}
+
+/// What a card is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardKind {
+    /// Steps that the reader does one after the other.
+    Sequence,
+    /// Questions that lead to other cards.
+    Decision,
+    /// Facts to look up, without steps.
+    Reference,
+}
+
+impl CardKind {
+    pub const ALL: [CardKind; 3] = [CardKind::Sequence, CardKind::Decision, CardKind::Reference];
+
+    /// The word in the front matter: `reference`.
+    pub fn name(self) -> &'static str {
+        match self {
+            CardKind::Sequence => "sequence",
+            CardKind::Decision => "decision",
+            CardKind::Reference => "reference",
+        }
+    }
+
+    /// Whether a reader who chooses the option with this text leaves the card.
+    pub fn leaves_by(self, option: &[Inline]) -> bool {
+        match self {
+            CardKind::Decision => has_link(option, |target| {
+                card_target(target).is_some() || is_web_address(target)
+            }),
+            CardKind::Sequence | CardKind::Reference => false,
+        }
+    }
 }
 
 /// How far a card is. All but a published one say so on every page.

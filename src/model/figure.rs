@@ -1,5 +1,6 @@
 //! Pictures with numbered callouts.
 
+use super::attachment::Attachment;
 use super::text::Id;
 use crate::source::Span;
 
@@ -11,6 +12,8 @@ pub struct Figure<T> {
     /// `cards/autoriseren/mijn-account.2026.svg`. A language can have its own picture.
     pub image: String,
     pub alt: T,
+    /// What it leads to, if it is the poster of something.
+    pub attachment: Option<Attachment>,
     /// In the order in which the step's texts mention them; those that no text mentions come last.
     pub callouts: Vec<Callout<T>>,
     /// Whether its file of callouts is there and could not be read, so that its callouts are unknown.
@@ -45,6 +48,7 @@ impl<T> Figure<T> {
             span,
             image,
             alt,
+            attachment,
             callouts,
             unread,
         } = self;
@@ -52,6 +56,7 @@ impl<T> Figure<T> {
             span: *span,
             image: image.clone(),
             alt: f(alt),
+            attachment: attachment.clone(),
             callouts: callouts.iter().map(|callout| callout.map(f)).collect(),
             unread: *unread,
         }

@@ -29,6 +29,16 @@ impl Inline {
     }
 }
 
+/// Whether a text has a link to a target of this sort.
+pub fn has_link(inlines: &[Inline], is_sought: impl Fn(&str) -> bool) -> bool {
+    let mut found = false;
+    walk(inlines, &mut |inline| {
+        found |= matches!(inline, Inline::Link { target, words: _ } if is_sought(target));
+        Descend::Into
+    });
+    found
+}
+
 /// The words alone, without marks.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut out = String::new();

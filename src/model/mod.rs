@@ -1,6 +1,7 @@
 //! What a step card is. `Card<Segment>` is a card as written, `Card<Localized>` the same card in one language:
 //! both have the same structure by construction, so a translation can neither add nor lose a warning.
 
+mod attachment;
 mod block;
 mod card;
 mod card_fact;
@@ -14,11 +15,12 @@ mod translation;
 mod walk;
 mod warning;
 
+pub use attachment::{ATTACHMENT_ENDINGS, Attachment, AttachmentKind, AttachmentPlace};
 pub use block::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
     NoteKind, Outcome, Table,
 };
-pub use card::{Card, Details, Requires, Status, Step, StepKind, Troubleshooting};
+pub use card::{Card, CardKind, Details, Requires, Status, Step, StepKind, Troubleshooting};
 pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
@@ -26,7 +28,7 @@ pub use guide::{
     Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Requirement, Term,
     UiLabel, UiPath,
 };
-pub use inlines::{Descend, plain, walk};
+pub use inlines::{Descend, has_link, plain, walk};
 pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,

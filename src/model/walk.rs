@@ -288,6 +288,7 @@ impl<'a, T> TextWalk<'a, T> {
             span: _,
             image: _,
             alt,
+            attachment: _,
             callouts,
             unread: _,
         } = figure;

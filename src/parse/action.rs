@@ -136,10 +136,10 @@ impl SectionReader<'_> {
                 let include = include(words, range, self.source, self.problems);
                 raw.parts.extend(include.map(ActionPart::Include));
             }
-            NodeKind::Paragraph(words) if let Some((target, alt)) = picture(words) => {
+            NodeKind::Paragraph(words) if let Some(picture) = picture(words, self.source) => {
                 let id = Id::new(raw.name("figure"));
                 raw.parts
-                    .push(ActionPart::Figure(self.figure(id, target, alt, range)));
+                    .push(ActionPart::Figure(self.figure(id, &picture, range)));
             }
             NodeKind::Paragraph(_) | NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 self.more_text(range)

@@ -5,7 +5,7 @@ use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::raw::{GuardingWarning, HeadingKind, StepHead};
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{Id, Segment, Step, StepKind, Warning};
+use crate::model::{CardKind, Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -28,6 +28,7 @@ struct Pending {
 pub fn place(
     head: Vec<GuardingWarning>,
     expanded: Vec<ExpandedStep>,
+    card: CardKind,
     problems: &mut Problems,
 ) -> Placed {
     let mut pending = Vec::new();
@@ -46,7 +47,7 @@ pub fn place(
         }
     }
     for (at, step) in expanded.into_iter().enumerate() {
-        let step = split(at, step, &mut pending);
+        let step = split((at, card), step, &mut pending);
         placed.steps.push(step);
     }
     for warning in pending {
@@ -55,7 +56,11 @@ pub fn place(
     placed
 }
 
-fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<Segment> {
+fn split(
+    (at, card): (usize, CardKind),
+    expanded: ExpandedStep,
+    pending: &mut Vec<Pending>,
+) -> Step<Segment> {
     let ExpandedStep {
         head,
         section: Section { pieces, requires },
@@ -85,13 +90,15 @@ fn split(at: usize, expanded: ExpandedStep, pending: &mut Vec<Pending>) -> Step<
         warnings: Vec::new(),
         blocks: Vec::new(),
     };
+    // A section of facts has no action to guard; in a reference, no step comes after it.
+    let guards_all = step.kind == StepKind::Procedure || card == CardKind::Reference;
     let mut actions = 0;
     for piece in pieces {
         match piece {
             SectionPiece::Warning(GuardingWarning {
                 warning,
                 guards: None,
-            }) if actions == 0 && step.kind == StepKind::Procedure => step.warnings.push(warning),
+            }) if actions == 0 && guards_all => step.warnings.push(warning),
             SectionPiece::Warning(GuardingWarning { warning, guards }) => pending.push(Pending {
                 warning,
                 target: guards,

@@ -9,6 +9,7 @@ use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::fixes;
 use super::front_matter::{Front, front};
 use super::invisible::invisible;
+use super::kind;
 use super::raw::GuardingWarning;
 use super::raw_file::raw_file;
 use super::shared::SharedFiles;
@@ -17,7 +18,7 @@ use super::text::{SourceText, read_text};
 use super::troubleshooting::{StepsEnd, split};
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
-use crate::model::{Block, Card, Id, Note, Outcome, Segment};
+use crate::model::{Block, Card, CardKind, Id, Note, Outcome, Segment};
 use crate::source::{FileId, Span};
 
 /// Reads a card. `None` when it has no front matter; the problems say what was not understood.
@@ -58,11 +59,13 @@ fn read(
         warnings,
     } = head_of(pieces, problems);
     let (steps, end) = split(steps, source, problems);
-    check_steps(&end, file, problems);
+    if details.kind != CardKind::Reference {
+        check_steps(&end, file, problems);
+    }
     let Placed {
         warnings,
         mut steps,
-    } = place(warnings, steps, problems);
+    } = place(warnings, steps, details.kind, problems);
     let troubleshooting = end.troubleshooting(&mut steps);
     let mut card = Card {
         id: folder_name(shared.sources.path(file)),
@@ -78,6 +81,7 @@ fn read(
         outcomes,
         troubleshooting,
     };
+    kind::check(&card, problems);
     fixes::make_unique(&card, problems);
     name_repeated(&mut card);
     Some(card)

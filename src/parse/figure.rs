@@ -3,13 +3,14 @@
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
+use super::attachment::attachment;
 use super::callouts_file::{CalloutsOf, callouts};
 use super::path::{resolve, variant};
 use super::raw::RawFigure;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Figure, Segment, plain};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 
 /// The figure of a picture, as a card shows it for this version of its product.
 pub fn figure(
@@ -18,8 +19,14 @@ pub fn figure(
     raw: RawFigure,
     problems: &mut Problems,
 ) -> Figure<Segment> {
-    let RawFigure { id, alt, target } = raw;
+    let RawFigure {
+        id,
+        alt,
+        target,
+        attachment: raw,
+    } = raw;
     let span = alt.span;
+    let attachment = raw.and_then(|raw| attachment(sources, raw, problems));
     if plain(&alt.text).trim().is_empty() {
         let message = "a figure without a text for readers who can't see it (WCAG 2.2, 1.1.1)";
         problems
@@ -27,18 +34,12 @@ pub fn figure(
             .help("describe it between the brackets: `![Page My account with the tile Permissions](picture.svg)`");
     }
     let Some(image) = resolve(sources.path(span.file), &target) else {
-        let is_where = match target.contains("://") {
-            true => "is on another site",
-            false if target.starts_with('/') => "starts with `/`, so it is outside the guide",
-            false => "is outside the guide",
-        };
-        problems
-            .error(codes::SK208, span, format!("`{target}` {is_where}"))
-            .help("put the picture in the folder of the card, and type its name without a folder");
+        outside(&target, span, problems);
         return Figure {
             span,
             image: String::new(),
             alt,
+            attachment,
             callouts: Vec::new(),
             unread: true,
         };
@@ -66,9 +67,21 @@ pub fn figure(
         span,
         image,
         alt,
+        attachment,
         callouts: callouts.flatten().unwrap_or_default(),
         unread,
     }
+}
+
+fn outside(target: &str, span: Span, problems: &mut Problems) {
+    let is_where = match target.contains("://") {
+        true => "is on another site",
+        false if target.starts_with('/') => "starts with `/`, so it is outside the guide",
+        false => "is outside the guide",
+    };
+    problems
+        .error(codes::SK208, span, format!("`{target}` {is_where}"))
+        .help("put the picture in the folder of the card, and type its name without a folder");
 }
 
 // The path of a picture as the disk has it: a Mac stores `é` as two characters, and some editors write a space as `%20`.

@@ -12,7 +12,8 @@ use super::yaml_lines::shortened_values;
 use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
 use crate::model::{
-    AUDIENCE, CardFact, CardFactKind, Day, Details, Id, Inline, Interval, OWNER, Segment, Status,
+    AUDIENCE, CardFact, CardFactKind, CardKind, Day, Details, Id, Inline, Interval, OWNER, Segment,
+    Status,
 };
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
@@ -73,6 +74,9 @@ pub struct FrontMatter {
     /// Where the card is in its life.
     #[schemars(with = "Option<String>", extend("enum" = Status::ALL.map(Status::name)))]
     status: YamlValue,
+    /// What the card is for: steps (`sequence`), questions that lead to other cards, or facts without steps.
+    #[schemars(with = "Option<String>", extend("enum" = CardKind::ALL.map(CardKind::name)))]
+    kind: YamlValue,
 }
 
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -143,6 +147,7 @@ impl FrontReader<'_> {
             ui_version,
             revision,
             status,
+            kind,
         } = matter;
         let (title, title_span) = self.required("title", "title: Log in to the portal", title);
         let (category, category_span) = self.required("category", "category: logging-in", category);
@@ -159,7 +164,20 @@ impl FrontReader<'_> {
             revision: self
                 .text("revision", revision)
                 .map(|(revision, _)| revision),
-            status: self.status(status),
+            status: self.one_of(
+                "status",
+                status,
+                Status::Published,
+                &Status::ALL,
+                Status::name,
+            ),
+            kind: self.one_of(
+                "kind",
+                kind,
+                CardKind::Sequence,
+                &CardKind::ALL,
+                CardKind::name,
+            ),
         };
         let facts = self.facts([(&AUDIENCE, audience), (&OWNER, owner)]);
         Front {
@@ -250,20 +268,26 @@ impl FrontReader<'_> {
         interval
     }
 
-    fn status(&mut self, value: YamlValue) -> Status {
-        let Some((value, span)) = self.text("status", value) else {
-            return Status::Published;
+    // One word of several; without it, the usual one.
+    fn one_of<T: Copy>(
+        &mut self,
+        key: &str,
+        value: YamlValue,
+        usual: T,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> T {
+        let Some((value, span)) = self.text(key, value) else {
+            return usual;
         };
-        let names = || Status::ALL.iter().map(|status| status.name());
-        let status = Status::ALL
-            .into_iter()
-            .find(|status| status.name() == value);
-        status.unwrap_or_else(|| {
-            self.problem(span, format!("`status` can't be `{value}`"))
+        let names = || all.iter().map(|one| name(*one));
+        let found = all.iter().find(|one| name(**one) == value);
+        found.copied().unwrap_or_else(|| {
+            self.problem(span, format!("`{key}` can't be `{value}`"))
                 .hint(suggest(&value, span, names(), || {
                     format!("it is {}", either(names()))
                 }));
-            Status::Published
+            usual
         })
     }
 

@@ -4,6 +4,7 @@
 mod about;
 mod action;
 mod attach;
+mod attachment;
 mod attributes;
 mod blocks;
 mod callouts_file;
@@ -25,6 +26,7 @@ mod import_comments;
 mod include;
 mod inline;
 mod invisible;
+mod kind;
 mod length;
 mod markdown;
 mod markdown_tree;

@@ -99,6 +99,16 @@ pub struct RawFigure {
     pub alt: Segment,
     /// The path as the author wrote it.
     pub target: String,
+    pub attachment: Option<RawAttachment>,
+}
+
+/// What a picture leads to, as the author wrote it.
+#[derive(Clone)]
+pub struct RawAttachment {
+    pub span: Span,
+    pub target: String,
+    /// How long it plays.
+    pub length: Option<(String, Span)>,
 }
 
 /// An include that is still to be followed.

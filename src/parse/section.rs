@@ -7,7 +7,7 @@ use super::attributes;
 use super::include::{include, is_include, mistyped_include};
 use super::inline::{foreign, inlines};
 use super::markdown::{InlineKind, InlineNode, Node, NodeKind, RULE};
-use super::raw::{RawContent, RawFigure, RawPart, RawSection};
+use super::raw::{RawAttachment, RawContent, RawFigure, RawPart, RawSection};
 use super::stray_markers::{other_tools, stray_markers};
 use super::text::SourceText;
 use crate::codes;
@@ -201,10 +201,10 @@ impl<'a> SectionReader<'a> {
             }
             return;
         }
-        if let Some((target, alt)) = picture(words) {
+        if let Some(picture) = picture(words, self.source) {
             self.counts.figures += 1;
             let id = self.segment_id(&format!("figure-{}", self.counts.figures));
-            let figure = self.figure(id, target, alt, range);
+            let figure = self.figure(id, &picture, range);
             return self.add(range, RawContent::Figure(figure));
         }
         if let Some(problem) = other_tools(words, self.source.file)
@@ -226,10 +226,13 @@ impl<'a> SectionReader<'a> {
     pub(super) fn figure(
         &mut self,
         id: Id,
-        target: &str,
-        alt: &[InlineNode],
+        picture: &Picture<'_>,
         range: &Range<usize>,
     ) -> RawFigure {
+        let Picture { target, alt, leads } = picture;
+        let attachment = leads
+            .as_ref()
+            .map(|(target, rest)| self.attachment(target, rest, range));
         stray_markers(alt, false, self.source, self.problems);
         let alt = plain(&inlines(alt, self.source.file, self.problems));
         let alt = Segment {
@@ -241,7 +244,26 @@ impl<'a> SectionReader<'a> {
         RawFigure {
             id,
             alt,
+            target: (*target).to_owned(),
+            attachment,
+        }
+    }
+
+    // What a picture leads to, with the attributes after it.
+    fn attachment(
+        &mut self,
+        target: &str,
+        rest: &[InlineNode],
+        range: &Range<usize>,
+    ) -> RawAttachment {
+        let mut rest = rest.to_vec();
+        let attributes = attributes::take(&mut rest, self.source, &["length"], self.problems);
+        RawAttachment {
+            span: self.source.span(range),
             target: target.to_owned(),
+            length: attributes
+                .get("length")
+                .map(|(length, span)| (length.to_string(), span)),
         }
     }
 
@@ -296,15 +318,38 @@ impl<'a> SectionReader<'a> {
     }
 }
 
-/// The file and the text of a picture that is a paragraph of its own.
-pub(super) fn picture(words: &[InlineNode]) -> Option<(&str, &[InlineNode])> {
-    match words {
-        [
-            InlineNode {
-                kind: InlineKind::Image { target, words: alt },
-                ..
-            },
-        ] => Some((target, alt)),
+/// A picture that is a paragraph of its own.
+pub(super) struct Picture<'a> {
+    target: &'a str,
+    alt: &'a [InlineNode],
+    /// What the link around it leads to, and what comes after that.
+    leads: Option<(&'a str, &'a [InlineNode])>,
+}
+
+/// Reads a paragraph that is a picture, or a picture in a link with attributes after it.
+pub(super) fn picture<'a>(words: &'a [InlineNode], source: SourceText<'_>) -> Option<Picture<'a>> {
+    let (first, rest) = words.split_first()?;
+    match &first.kind {
+        InlineKind::Image { target, words: alt } if rest.is_empty() => Some(Picture {
+            target,
+            alt,
+            leads: None,
+        }),
+        InlineKind::Link { target, words } if is_attributes(rest, source) => {
+            let picture = picture(words, source)?;
+            let leads = Some((target.as_str(), rest));
+            Some(Picture { leads, ..picture })
+        }
         _ => None,
+    }
+}
+
+fn is_attributes(rest: &[InlineNode], source: SourceText<'_>) -> bool {
+    match rest {
+        [] => true,
+        [.., last] => {
+            let text = source.at(&(rest[0].range.start..last.range.end)).trim();
+            text.starts_with('{') && text.ends_with('}')
+        }
     }
 }

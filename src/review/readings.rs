@@ -164,6 +164,7 @@ fn reading<'a>(
         lang: lang.clone(),
         card: card.map(&mut |segment| localized(segment, lang, text(segment))),
         source: card,
+        linked: BTreeMap::new(),
     }
 }
 
@@ -202,10 +203,15 @@ pub fn set(text: &TextView) -> TextView {
 fn push_plain(runs: &[RunView], plain: &mut String) {
     for run in runs {
         match run {
-            RunView::Text { text } | RunView::Code { text } => plain.push_str(text),
+            RunView::Text { text } | RunView::Code { text, keys: _ } => plain.push_str(text),
+            RunView::Then { text } => plain.push_str(text),
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
-            | RunView::Link { href: _, runs } => push_plain(runs, plain),
+            | RunView::Link {
+                href: _,
+                runs,
+                place: _,
+            } => push_plain(runs, plain),
             RunView::Callout {
                 id: _,
                 mark: _,
@@ -221,7 +227,8 @@ fn set_run(run: RunView) -> RunView {
     let set_all = |runs: Vec<RunView>| -> Vec<RunView> { runs.into_iter().map(set_run).collect() };
     match run {
         RunView::Text { text } => RunView::Text { text },
-        RunView::Code { text } => RunView::Code { text },
+        RunView::Code { text, keys } => RunView::Code { text, keys },
+        RunView::Then { text } => RunView::Then { text },
         RunView::Ui { runs, lang } => RunView::Ui {
             runs: set_all(runs),
             lang,
@@ -229,7 +236,11 @@ fn set_run(run: RunView) -> RunView {
         RunView::Emphasis { runs } => RunView::Emphasis {
             runs: set_all(runs),
         },
-        RunView::Link { href, runs } => {
+        RunView::Link {
+            href,
+            runs,
+            place: _,
+        } => {
             let href = if is_web_address(&href) {
                 href
             } else {
@@ -238,6 +249,7 @@ fn set_run(run: RunView) -> RunView {
             RunView::Link {
                 href,
                 runs: set_all(runs),
+                place: None,
             }
         }
         RunView::Callout {
@@ -262,6 +274,7 @@ fn set_run(run: RunView) -> RunView {
         } => {
             let name = RunView::Code {
                 text: format!("callout:{id}"),
+                keys: Vec::new(),
             };
             RunView::Emphasis {
                 runs: set_all(runs).into_iter().chain([name]).collect(),

@@ -15,6 +15,7 @@ use crate::library::Library;
 use crate::model::{Id, Inline, Lang, Segment, UiLabel, to_markdown};
 use crate::parse;
 use crate::source::{FileId, Sources};
+use crate::words::Words;
 
 /// A source file with its texts, and its catalog in one language as it is now.
 pub struct ExchangeFile<'a> {
@@ -112,7 +113,7 @@ impl<'a> Exchange<'a> {
             files,
             warnings,
             fixed_labels,
-            literals: Literals::new(&library.guide, lang),
+            literals: Literals::new(&library.guide, lang, &Words::of_guide(sources).0),
         })
     }
 
@@ -139,7 +140,7 @@ impl<'a> Exchange<'a> {
                 None,
             );
         };
-        let inlines = self.literals.of_source(&inlines);
+        let inlines = self.literals.of_source(&inlines, &segment.text);
         let target = of_translation(&inlines, &segment.text, &self.fixed_labels);
         let (state, doubt) = match is_current {
             true => assess(segment, &inlines).state(),

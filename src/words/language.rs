@@ -2,6 +2,7 @@
 //! or why the file can't be used.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -9,6 +10,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 use icu_locale::{Locale, LocaleDirectionality};
 
+use super::keys::KeyNames;
 use super::numbers;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -35,6 +37,7 @@ pub struct Language {
     pub plain: BTreeMap<String, String>,
     /// What the language says about itself, by key.
     pub lists: BTreeMap<String, Vec<String>>,
+    pub keys: Arc<KeyNames>,
     pub rtl: bool,
 }
 
@@ -72,8 +75,10 @@ pub fn read_changed(
         .into_iter()
         .map(|(key, text)| (key, items(&text)))
         .collect();
+    let plain = plain.into_iter().collect();
     let language = Language {
-        plain: plain.into_iter().collect(),
+        keys: Arc::new(KeyNames::new(&plain)),
+        plain,
         lists,
         bundle,
         rtl,

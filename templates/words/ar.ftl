@@ -11,6 +11,8 @@ note-note = معلومة مفيدة
 note-tip = نصيحة
 
 card = بطاقة الخطوات
+card-decision = العثور على البطاقة المناسبة
+card-reference = مرجع
 checklist = قائمة التحقق
 step = الخطوة { $number }
 steps-count =
@@ -81,8 +83,37 @@ print-page = طباعة هذه الصفحة
 table-of-contents = في هذه البطاقة
 skip-to-content = الانتقال إلى المحتوى
 enlarge-picture = تكبير الصورة
+film-watch = مشاهدة الفيديو
+sound-play = الاستماع إلى التسجيل
+file-download = تنزيل الملف
+attachment-on-page = في صفحة هذه البطاقة
+in-card = بطاقة «{ $title }»
+in-card-step = بطاقة «{ $title }»، الخطوة { $number }
+size-kb = { $size } كيلوبايت
+size-mb = { $size } ميغابايت
 copy = نسخ
 copied = تم النسخ
+path-then = ثم
+
+# مفاتيح لوحة المفاتيح كما هي مكتوبة عليها.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = مفتاح المسافة
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = الاسم
 checklist-date = التاريخ

@@ -11,6 +11,8 @@ note-note = Gut zu wissen
 note-tip = Tipp
 
 card = Schrittkarte
+card-decision = Die richtige Karte finden
+card-reference = Zum Nachschlagen
 checklist = Checkliste
 step = Schritt { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Diese Seite drucken
 table-of-contents = In dieser Karte
 skip-to-content = Zum Inhalt springen
 enlarge-picture = Bild vergrößern
+film-watch = Video ansehen
+sound-play = Aufnahme anhören
+file-download = Datei herunterladen
+attachment-on-page = Auf der Seite dieser Karte
+in-card = Karte „{ $title }“
+in-card-step = Karte „{ $title }“, Schritt { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Kopieren
 copied = Kopiert
+path-then = dann
+
+# Die Tasten einer Tastatur, wie sie dort heißen.
+key-ctrl = Strg
+key-shift = Umschalt
+key-enter = Eingabe
+key-esc = Esc
+key-tab = Tab
+key-backspace = Rücktaste
+key-delete = Entf
+key-insert = Einfg
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild auf
+key-page-down = Bild ab
+key-space = Leertaste
+key-caps-lock = Feststelltaste
+key-num-lock = Num
+key-scroll-lock = Rollen
+key-print-screen = Druck
+key-pause = Pause
 
 checklist-name = Name
 checklist-date = Datum

@@ -11,6 +11,8 @@ note-note = Good to know
 note-tip = Tip
 
 card = Step card
+card-decision = Find the right card
+card-reference = Reference
 checklist = Checklist
 step = Step { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Print this page
 table-of-contents = In this card
 skip-to-content = Skip to the content
 enlarge-picture = Enlarge the picture
+film-watch = Watch the video
+sound-play = Listen to the recording
+file-download = Download the file
+attachment-on-page = On the page of this card
+in-card = card “{ $title }”
+in-card-step = card “{ $title }”, step { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Copy
 copied = Copied
+path-then = then
+
+# The keys of a keyboard, as it names them.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Space
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Name
 checklist-date = Date

@@ -11,6 +11,8 @@ note-note = Conviene saber
 note-tip = Consejo
 
 card = Ficha paso a paso
+card-decision = Encontrar la ficha correcta
+card-reference = Referencia
 checklist = Lista de verificación
 step = Paso { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Imprimir esta página
 table-of-contents = En esta ficha
 skip-to-content = Ir al contenido
 enlarge-picture = Ampliar la imagen
+film-watch = Ver el vídeo
+sound-play = Escuchar la grabación
+file-download = Descargar el archivo
+attachment-on-page = En la página de esta ficha
+in-card = ficha «{ $title }»
+in-card-step = ficha «{ $title }», paso { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Copiar
 copied = Copiado
+path-then = luego
+
+# Las teclas de un teclado, como él las llama.
+key-ctrl = Ctrl
+key-shift = Mayús
+key-enter = Intro
+key-esc = Esc
+key-tab = Tab
+key-backspace = Retroceso
+key-delete = Supr
+key-insert = Insert
+key-home = Inicio
+key-end = Fin
+key-page-up = Re Pág
+key-page-down = Av Pág
+key-space = Espacio
+key-caps-lock = Bloq Mayús
+key-num-lock = Bloq Num
+key-scroll-lock = Bloq Despl
+key-print-screen = Impr Pant
+key-pause = Pausa
 
 checklist-name = Nombre
 checklist-date = Fecha

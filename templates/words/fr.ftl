@@ -11,6 +11,8 @@ note-note = Bon à savoir
 note-tip = Conseil
 
 card = Fiche pas à pas
+card-decision = Trouver la bonne fiche
+card-reference = Référence
 checklist = Liste de contrôle
 step = Étape { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Imprimer cette page
 table-of-contents = Dans cette fiche
 skip-to-content = Aller au contenu
 enlarge-picture = Agrandir l’image
+film-watch = Regarder la vidéo
+sound-play = Écouter l’enregistrement
+file-download = Télécharger le fichier
+attachment-on-page = Sur la page de cette fiche
+in-card = fiche « { $title } »
+in-card-step = fiche « { $title } », étape { $number }
+size-kb = { $size } ko
+size-mb = { $size } Mo
 copy = Copier
 copied = Copié
+path-then = puis
+
+# Les touches d'un clavier, comme il les nomme.
+key-ctrl = Ctrl
+key-shift = Maj
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-backspace = Retour arrière
+key-delete = Suppr
+key-insert = Inser
+key-home = Début
+key-end = Fin
+key-page-up = Page préc.
+key-page-down = Page suiv.
+key-space = Espace
+key-caps-lock = Verr. Maj
+key-num-lock = Verr. Num
+key-scroll-lock = Arrêt défil.
+key-print-screen = Impr. écran
+key-pause = Pause
 
 checklist-name = Nom
 checklist-date = Date

@@ -11,6 +11,8 @@ note-note = Buono a sapersi
 note-tip = Suggerimento
 
 card = Scheda passo passo
+card-decision = Trovare la scheda giusta
+card-reference = Consultazione
 checklist = Lista di controllo
 step = Passaggio { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Stampa questa pagina
 table-of-contents = In questa scheda
 skip-to-content = Vai al contenuto
 enlarge-picture = Ingrandisci l'immagine
+film-watch = Guardare il video
+sound-play = Ascoltare la registrazione
+file-download = Scaricare il file
+attachment-on-page = Nella pagina di questa scheda
+in-card = scheda «{ $title }»
+in-card-step = scheda «{ $title }», passo { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Copia
 copied = Copiato
+path-then = poi
+
+# I tasti di una tastiera, con il nome che portano.
+key-ctrl = Ctrl
+key-shift = Maiusc
+key-enter = Invio
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Canc
+key-insert = Ins
+key-home = Home
+key-end = Fine
+key-page-up = Pag su
+key-page-down = Pag giù
+key-space = Spazio
+key-caps-lock = Bloc Maiusc
+key-num-lock = Bloc Num
+key-scroll-lock = Bloc Scorr
+key-print-screen = Stamp
+key-pause = Pausa
 
 checklist-name = Nome
 checklist-date = Data

@@ -11,6 +11,8 @@ note-note = 参考
 note-tip = ヒント
 
 card = 手順カード
+card-decision = 適切なカードを探す
+card-reference = 参考情報
 checklist = チェックリスト
 step = ステップ { $number }
 steps-count =
@@ -61,8 +63,37 @@ print-page = このページを印刷
 table-of-contents = このカードの内容
 skip-to-content = 本文へ移動
 enlarge-picture = 画像を拡大
+film-watch = 動画を見る
+sound-play = 録音を聞く
+file-download = ファイルをダウンロード
+attachment-on-page = このカードのページにあります
+in-card = カード「{ $title }」
+in-card-step = カード「{ $title }」、手順 { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = コピー
 copied = コピーしました
+path-then = 次に
+
+# キーボードのキー。キーに書かれているとおりの名前。
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = スペース
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = 氏名
 checklist-date = 日付

@@ -11,6 +11,8 @@ note-note = Goed om te weten
 note-tip = Tip
 
 card = Stappenkaart
+card-decision = Vind de juiste kaart
+card-reference = Naslag
 checklist = Checklist
 step = Stap { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Deze pagina afdrukken
 table-of-contents = In deze kaart
 skip-to-content = Direct naar de inhoud
 enlarge-picture = Afbeelding vergroten
+film-watch = Bekijk de video
+sound-play = Beluister de opname
+file-download = Download het bestand
+attachment-on-page = Op de pagina van deze kaart
+in-card = kaart ‘{ $title }’
+in-card-step = kaart ‘{ $title }’, stap { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Kopiëren
 copied = Gekopieerd
+path-then = dan
+
+# De toetsen van een toetsenbord, zoals het ze noemt.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Spatiebalk
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Naam
 checklist-date = Datum

@@ -11,6 +11,8 @@ note-note = Warto wiedzieć
 note-tip = Wskazówka
 
 card = Karta instrukcji
+card-decision = Wybór właściwej karty
+card-reference = Informacje
 checklist = Lista kontrolna
 step = Krok { $number }
 steps-count =
@@ -73,8 +75,37 @@ print-page = Wydrukuj tę stronę
 table-of-contents = Na tej karcie
 skip-to-content = Przejdź do treści
 enlarge-picture = Powiększ ilustrację
+film-watch = Obejrzyj film
+sound-play = Odsłuchaj nagranie
+file-download = Pobierz plik
+attachment-on-page = Na stronie tej karty
+in-card = karta „{ $title }”
+in-card-step = karta „{ $title }”, krok { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Kopiuj
 copied = Skopiowano
+path-then = potem
+
+# Klawisze klawiatury, tak jak są na niej podpisane.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Spacja
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Imię i nazwisko
 checklist-date = Data

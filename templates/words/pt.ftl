@@ -11,6 +11,8 @@ note-note = É bom saber
 note-tip = Dica
 
 card = Ficha passo a passo
+card-decision = Encontrar a ficha certa
+card-reference = Referência
 checklist = Lista de verificação
 step = Passo { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Imprimir esta página
 table-of-contents = Nesta ficha
 skip-to-content = Ir para o conteúdo
 enlarge-picture = Ampliar a imagem
+film-watch = Ver o vídeo
+sound-play = Ouvir a gravação
+file-download = Transferir o ficheiro
+attachment-on-page = Na página desta ficha
+in-card = ficha “{ $title }”
+in-card-step = ficha “{ $title }”, passo { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Copiar
 copied = Copiado
+path-then = depois
+
+# As teclas de um teclado, com o nome que têm.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Barra de espaços
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Nome
 checklist-date = Data

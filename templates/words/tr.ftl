@@ -11,6 +11,8 @@ note-note = Bilginize
 note-tip = İpucu
 
 card = Adım kartı
+card-decision = Doğru kartı bulma
+card-reference = Başvuru bilgileri
 checklist = Kontrol listesi
 step = Adım { $number }
 steps-count =
@@ -65,8 +67,37 @@ print-page = Bu sayfayı yazdır
 table-of-contents = Bu kartta
 skip-to-content = İçeriğe geç
 enlarge-picture = Görseli büyüt
+film-watch = Videoyu izle
+sound-play = Kaydı dinle
+file-download = Dosyayı indir
+attachment-on-page = Bu kartın sayfasında
+in-card = kart “{ $title }”
+in-card-step = kart “{ $title }”, adım { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = Kopyala
 copied = Kopyalandı
+path-then = sonra
+
+# Bir klavyenin tuşları, üzerinde yazdığı gibi.
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = Boşluk
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = Ad soyad
 checklist-date = Tarih

@@ -11,6 +11,8 @@ note-note = 说明
 note-tip = 提示
 
 card = 步骤卡
+card-decision = 找到合适的卡片
+card-reference = 参考信息
 checklist = 检查清单
 step = 步骤 { $number }
 steps-count =
@@ -61,8 +63,37 @@ print-page = 打印此页
 table-of-contents = 此卡片的内容
 skip-to-content = 跳转到正文
 enlarge-picture = 放大图片
+film-watch = 观看视频
+sound-play = 收听录音
+file-download = 下载文件
+attachment-on-page = 在此卡的网页上
+in-card = 卡片“{ $title }”
+in-card-step = 卡片“{ $title }”，步骤 { $number }
+size-kb = { $size } kB
+size-mb = { $size } MB
 copy = 复制
 copied = 已复制
+path-then = 然后
+
+# 键盘上的按键，按键上怎么写就怎么写。
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Delete
+key-insert = Insert
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-space = 空格键
+key-caps-lock = Caps Lock
+key-num-lock = Num Lock
+key-scroll-lock = Scroll Lock
+key-print-screen = Print Screen
+key-pause = Pause
 
 checklist-name = 姓名
 checklist-date = 日期

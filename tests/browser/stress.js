@@ -85,7 +85,12 @@ With this card you replace the toner.
 > The dust irritates your skin.
 > {#dust}
 
-1. Wipe the printer.
+1. Press \`Ctrl+Alt+Del\`, then \`F5\`.
+2. Open **Settings > Devices > Printers**.
+3. Open **الإعدادات** > **Printers**.
+4. Wipe the printer.
+
+[![A hand wipes the printer](poster.svg)](https://video.example.com/wipe) {length=1:20}
 
 > [!OUTCOME]
 > The printer is clean.
@@ -112,6 +117,7 @@ export function buildStress(change = (card) => card) {
   writeFileSync(join(folder, "guide", "logo.svg"), LOGO);
   writeFileSync(join(card, "page.svg"), PICTURE);
   writeFileSync(join(card, "page.callouts.toml"), CALLOUTS);
+  writeFileSync(join(card, "poster.svg"), PICTURE);
   const build = (change) => {
     writeFileSync(join(card, "card.md"), change(CARD));
     const words = ["build", join(folder, "guide"), "--out", join(folder, "site"), "--format", "html,checklist"];

@@ -116,7 +116,7 @@ fn without(text: &mut TextView, unwanted: &str) {
                 RunView::Text { text } => *text = text.replace(unwanted, ""),
                 RunView::Ui { runs, .. } | RunView::Emphasis { runs } => clean(runs, unwanted),
                 RunView::Callout { runs, .. } | RunView::Link { runs, .. } => clean(runs, unwanted),
-                RunView::Code { .. } => {}
+                RunView::Code { .. } | RunView::Then { .. } => {}
             }
         }
     }

@@ -62,6 +62,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("roxmltree", &["catalog/exchange", "picture", "import/read"]),
     ("base64", &["format/html"]),
     ("percent_encoding", &["format", "parse"]),
+    ("qrcode", &["format/present/qr"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
     ("zip", &["import/read"]),

@@ -3,6 +3,7 @@
 mod address;
 mod advice;
 mod approval;
+mod attachments;
 mod bad_input;
 mod bare_addresses;
 mod characters;
@@ -10,6 +11,7 @@ mod cli;
 mod codes;
 mod demo;
 mod edits;
+mod elsewhere;
 mod exchange;
 mod exchange_saboteurs;
 mod fix;
@@ -19,6 +21,8 @@ mod guide;
 mod hiding;
 mod house;
 mod import;
+mod keys;
+mod kinds;
 #[cfg(feature = "pdf")]
 mod languages;
 mod layers;

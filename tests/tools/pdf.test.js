@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -124,4 +124,40 @@ test("planted defects are found", LIMIT, () => {
   const torn = join(folder, "torn.pdf");
   writeFileSync(torn, readFileSync(join(root, pdfs[0])).subarray(0, -2000));
   assert.notEqual(run("qpdf", "--check", torn).status, 0);
+});
+
+// Writes a guide of these cards and builds its PDFs. Returns the words of one of them, on one line.
+function wordsOf(cards, path) {
+  const guide = mkdtempSync(join(folder, "guide-"));
+  writeFileSync(join(guide, "guide.toml"), 'title = "Printers"\nsource = "en"\nlanguages = ["en"]\n\n[category.office]\nname = "Office"\n');
+  for (const [id, text] of Object.entries(cards)) {
+    mkdirSync(join(guide, "cards", id), { recursive: true });
+    writeFileSync(join(guide, "cards", id, "card.md"), `---\ntitle: ${id}\ncategory: office\n${text}`);
+    writeFileSync(join(guide, "cards", id, "poster.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"/>');
+  }
+  assertFine(setting("STAPPENKAART"), "build", guide, "--out", join(guide, "site"));
+  return assertFine("pdftotext", join(guide, "site", path), "-").replaceAll("\u00a0", " ").replace(/\s+/gu, " ");
+}
+
+test("paper names the card and step of a link, the address of a film, and keys", LIMIT, () => {
+  const trouble = `---
+
+## Look {#look}
+
+1. Go on with [its words](card:toner#put).
+2. Press \`Ctrl+F5\`.
+
+[![A hand turns the knob](poster.svg)](https://video.example.com/knob) {length=0:45}
+`;
+  const toner = "---\n\n## Open {#open}\n\n1. Open it.\n\n## Put it in {#put}\n\n1. Put it in.\n";
+  const words = wordsOf({ trouble, toner }, "en/trouble/trouble.pdf");
+  assert.match(words, /its words \(card “toner”, step 2\)\./);
+  assert.match(words, /Watch the video 0:45 https:\/\/video\.example\.com\/knob/);
+  assert.match(words, /Press Ctrl ?\+ ?F5 ?\./);
+});
+
+test("a card of facts says on paper that it is one, and has its warnings", LIMIT, () => {
+  const toner = "kind: reference\n---\n\n## Lamps {#lamps kind=about}\n\n> [!DANGER]\n> Never touch a lamp.\n> It can burn you.\n> {#touch}\n\nGreen is ready.\n";
+  const words = wordsOf({ toner }, "en/toner/toner.pdf");
+  assert.match(words, /^Reference (• )?Office toner .*Danger Never touch a lamp\..*Green is ready\./);
 });

@@ -62,7 +62,7 @@ pub fn text(
         )));
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
-    same_atoms(&segment.text, &literals.of_source(&inlines))?;
+    same_atoms(&segment.text, &literals.of_source(&inlines, &segment.text))?;
     match printed::printed_mark(&segment.text, &inlines) {
         Some(mark) => Err(Refusal::PrintsMark(mark)),
         None => Ok(inlines),

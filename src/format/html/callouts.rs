@@ -64,8 +64,14 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
             }
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
-            | RunView::Link { href: _, runs } => collect(runs, callouts),
-            RunView::Text { text: _ } | RunView::Code { text: _ } => {}
+            | RunView::Link {
+                href: _,
+                runs,
+                place: _,
+            } => collect(runs, callouts),
+            RunView::Text { text: _ }
+            | RunView::Code { text: _, keys: _ }
+            | RunView::Then { text: _ } => {}
         }
     }
 }

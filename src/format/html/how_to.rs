@@ -1,21 +1,27 @@
-//! A card for search engines: schema.org `HowTo` as JSON-LD, in the words of the page and with every warning in the text of
-//! the step that it guards.
+//! A card for search engines as JSON-LD: schema.org `HowTo`, or `TechArticle` for questions and facts. It is in the words of the page,
+//! with every warning in the text of the step that it guards.
 
 use serde_json::{Value, json};
 
 use super::super::{
     ActionView, BlockView, CardView, OutcomeView, StepView, TableView, TextView, WarningView,
 };
+use crate::model::CardKind;
 
 /// The JSON of a card, fit for the inside of a `script` element.
 pub fn json_ld(card: &CardView) -> String {
     let mut how_to = json!({
         "@context": "https://schema.org",
-        "@type": "HowTo",
         "name": card.title.plain,
         "inLanguage": card.title.lang.as_ref().unwrap_or(&card.page.lang),
-        "step": steps(card),
     });
+    if card.details.kind.name == CardKind::Sequence.name() {
+        how_to["@type"] = json!("HowTo");
+        how_to["step"] = json!(steps(card));
+    } else {
+        how_to["@type"] = json!("TechArticle");
+        how_to["articleBody"] = json!(article(card));
+    }
     if let Some(duration) = &card.details.duration {
         how_to["totalTime"] = json!(duration.iso);
     }
@@ -24,6 +30,17 @@ pub fn json_ld(card: &CardView) -> String {
     }
     // `</script>` and `<!--` in a text must not end the element.
     how_to.to_string().replace('<', "\\u003c")
+}
+
+// Everything that a card of questions or facts says, each warning before what it is about.
+fn article(card: &CardView) -> String {
+    let head = (!card.warnings.is_empty()).then(|| warnings(&card.warnings));
+    let sections = card.steps.iter();
+    let sections = sections.map(|step| format!("{}\n{}", step.title.plain, step_text(step)));
+    head.into_iter()
+        .chain(sections)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn steps(card: &CardView) -> Vec<Value> {

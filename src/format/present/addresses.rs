@@ -18,6 +18,7 @@ pub fn linked(text: &str, set: impl Fn(&str) -> RunView) -> Vec<RunView> {
             Some(href) => RunView::Link {
                 href,
                 runs: vec![set(words)],
+                place: None,
             },
             None => set(words),
         }

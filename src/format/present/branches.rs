@@ -45,9 +45,10 @@ fn routes(steps: &[StepView]) -> Vec<Route> {
         if !options.iter().any(|option| option.to.is_some()) {
             continue;
         }
-        for OptionView { text, to } in options {
+        for OptionView { text, to, leaves } in options {
             let to = match to {
                 Some(jump) => jump.anchor.as_deref().and_then(|to| place(to, steps)),
+                None if *leaves => None,
                 None => next(from, steps),
             };
             routes.extend(to.map(|to| Route {

@@ -23,6 +23,7 @@ impl CardPresenter<'_> {
             span: _,
             image,
             alt,
+            attachment,
             callouts,
             unread: _,
         } = figure;
@@ -39,7 +40,7 @@ impl CardPresenter<'_> {
         let base = alt.id.as_str().trim_end_matches(".alt");
         FigureView {
             anchor: anchor(&Id::new(base)),
-            src: asset(&image),
+            src: published(&image),
             width: size.width,
             height: size.height,
             image,
@@ -49,6 +50,9 @@ impl CardPresenter<'_> {
                 .map(|(callout, sign)| self.callout_view(callout, sign))
                 .collect(),
             alt: self.text(alt),
+            attachment: attachment
+                .as_ref()
+                .map(|attachment| self.attachment(attachment)),
         }
     }
 
@@ -90,9 +94,9 @@ impl CardPresenter<'_> {
     }
 }
 
-/// Where a page finds a picture of the guide, from the site's root.
-pub(super) fn asset(picture: &str) -> String {
-    format!("assets/{}", utf8_percent_encode(picture, OF_A_PATH))
+/// Where a picture or file of the guide is in the site, from its root.
+pub(super) fn published(path: &str) -> String {
+    format!("assets/{}", utf8_percent_encode(path, OF_A_PATH))
 }
 
 // Callouts are lettered per figure, in the order that the library has put them in; a forbidden one has a sign instead.

@@ -233,6 +233,7 @@ impl CardPresenter<'_> {
         let option = |ChoiceOption { text, to }: &ChoiceOption<Text<'_>>| OptionView {
             text: self.text(text),
             to: to.as_ref().map(|jump| self.jump(jump)),
+            leaves: to.is_none() && self.kind.leaves_by(&text.text),
         };
         ChoiceView {
             pick,

@@ -9,7 +9,7 @@ use super::fingerprints::Fingerprints;
 use super::{Presenter, Text};
 use crate::isolate;
 use crate::model::{
-    Card, CardFact, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
+    Card, CardFact, CardKind, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
     card_target, plain, walk,
 };
 use crate::words::Words;
@@ -19,6 +19,9 @@ pub(super) struct CardPresenter<'a> {
     pub(super) presenter: &'a Presenter<'a>,
     /// The labels of the screens as the source writes them: in a translation they are still in the source's language.
     labels: BTreeSet<String>,
+    pub(super) kind: CardKind,
+    /// The titles of the cards that its links lead to.
+    pub(super) linked: BTreeMap<Id, Vec<Inline>>,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
     /// The callouts of the current step: callout, letter, anchor.
@@ -29,9 +32,15 @@ pub(super) struct CardPresenter<'a> {
 }
 
 impl<'a> CardPresenter<'a> {
-    pub(super) fn new(presenter: &'a Presenter<'a>, source: &Card<Segment>) -> CardPresenter<'a> {
+    pub(super) fn new(
+        presenter: &'a Presenter<'a>,
+        source: &Card<Segment>,
+        linked: &BTreeMap<Id, Vec<Inline>>,
+    ) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
         card.fingerprints = Fingerprints::new(source);
+        card.kind = source.details.kind;
+        card.linked = linked.clone();
         card.steps = source
             .steps
             .iter()
@@ -50,6 +59,8 @@ impl<'a> CardPresenter<'a> {
         CardPresenter {
             presenter,
             labels: BTreeSet::new(),
+            kind: CardKind::Sequence,
+            linked: BTreeMap::new(),
             steps: Vec::new(),
             callouts: RefCell::default(),
             mentions: RefCell::default(),
@@ -106,19 +117,48 @@ impl<'a> CardPresenter<'a> {
 
     pub(super) fn runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
         let mut runs = Vec::new();
-        for inline in inlines {
+        for (at, inline) in inlines.iter().enumerate() {
             match inline {
+                Inline::Text(text) if is_then(inlines, at, text) => runs.extend(then()),
                 Inline::Text(text) => runs.extend(linked(text, |text| self.letters(text, lang))),
+                Inline::Ui(words) => runs.extend(self.labels(words, lang)),
                 inline => runs.push(self.run(inline, lang)),
             }
         }
         runs
     }
 
+    // A label, or the labels of a path: each with a direction of its own.
+    fn labels(&self, words: &[Inline], lang: &Lang) -> Vec<RunView> {
+        let language = self.label_language(&plain(words), lang);
+        let label = |words: &[Inline]| RunView::Ui {
+            lang: language.clone(),
+            runs: self.bare_runs(words, lang),
+        };
+        let parts = match words {
+            [Inline::Text(text)] => text.split(THEN).map(str::trim).collect(),
+            _ => Vec::new(),
+        };
+        if parts.len() < 2 || parts.contains(&"") {
+            return vec![label(words)];
+        }
+        let mut runs = Vec::new();
+        for part in parts {
+            if !runs.is_empty() {
+                runs.extend(then());
+            }
+            runs.push(label(&[Inline::Text(part.to_owned())]));
+        }
+        runs
+    }
+
     // Words that are a link or a label: an address among them is letters.
     fn bare_runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {
-        let runs = inlines.iter().map(|inline| self.run(inline, lang));
-        runs.collect()
+        let runs = inlines.iter().map(|inline| match inline {
+            Inline::Ui(words) => self.labels(words, lang),
+            inline => vec![self.run(inline, lang)],
+        });
+        runs.flatten().collect()
     }
 
     fn letters(&self, text: &str, lang: &Lang) -> RunView {
@@ -133,7 +173,7 @@ impl<'a> CardPresenter<'a> {
     fn run(&self, inline: &Inline, lang: &Lang) -> RunView {
         match inline {
             Inline::Text(text) => self.letters(text, lang),
-            Inline::Code(text) => RunView::Code { text: text.clone() },
+            Inline::Code(text) => self.code(text, lang),
             Inline::Emphasis(words) => RunView::Emphasis {
                 runs: self.runs(words, lang),
             },
@@ -144,8 +184,18 @@ impl<'a> CardPresenter<'a> {
             Inline::Link { target, words } => RunView::Link {
                 href: href(target),
                 runs: self.bare_runs(words, lang),
+                place: self.place(target, words),
             },
             Inline::Callout { id, words } => self.callout(id, self.bare_runs(words, lang)),
+        }
+    }
+
+    fn code(&self, text: &str, lang: &Lang) -> RunView {
+        let names = self.words().keys(lang);
+        let keys = names.read(text).map(|keys| names.names(&keys));
+        RunView::Code {
+            text: text.to_owned(),
+            keys: keys.unwrap_or_default(),
         }
     }
 
@@ -193,6 +243,24 @@ impl<'a> CardPresenter<'a> {
             runs,
         }
     }
+}
+
+// What is written between the labels of a path.
+const THEN: &str = " > ";
+
+fn then() -> [RunView; 3] {
+    let space = || RunView::Text {
+        text: " ".to_owned(),
+    };
+    [space(), RunView::Then { text: ">" }, space()]
+}
+
+fn is_then(inlines: &[Inline], at: usize, text: &str) -> bool {
+    let is_label = |at: Option<usize>| {
+        let label = at.and_then(|at| inlines.get(at));
+        matches!(label, Some(Inline::Ui(_) | Inline::Callout { .. }))
+    };
+    text == THEN && is_label(at.checked_sub(1)) && is_label(Some(at + 1))
 }
 
 fn href(target: &str) -> String {

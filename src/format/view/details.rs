@@ -15,6 +15,8 @@ pub struct DetailsView {
     /// The product and the version whose screens it shows: "Mijn PostNL 2026".
     pub product: Option<String>,
     pub revision: Option<String>,
+    /// What the card is for.
+    pub kind: CardKindView,
     /// Where it is not a published card.
     pub status: Option<StatusView>,
 }
@@ -27,6 +29,13 @@ pub struct CardFactView {
     /// Whether it comes before the facts that are not texts.
     pub leads: bool,
     pub text: TextView,
+}
+
+/// What a card is for: `name` is `sequence`, `decision` or `reference`, `word` says it to the reader.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardKindView {
+    pub name: &'static str,
+    pub word: String,
 }
 
 /// How far a card is: `name` is `draft`, `review` or `retired`, `word` says it to the reader.

@@ -35,7 +35,9 @@ pub struct CardLink {
     pub goal: Vec<TextView>,
     pub status: Option<StatusView>,
     pub duration: Option<DurationView>,
-    /// "4 steps".
+    /// As in [`DetailsView::kind`].
+    pub kind: CardKindView,
+    /// "4 steps". Of no use where the kind of the card is not a sequence.
     pub steps: String,
     /// "1 warning", or `None` for a card without one.
     pub warnings: Option<String>,

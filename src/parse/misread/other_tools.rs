@@ -7,7 +7,7 @@ use crate::codes;
 
 // A mark on both sides of words, and what a card has in its place.
 const PAIRS: [(&str, &str); 10] = [
-    ("++", "write keys as code: `Ctrl` + `S`"),
+    ("++", "write keys as code, such as `Ctrl+S`"),
     (
         "==",
         "write it as plain text, or put what matters into a warning or note",

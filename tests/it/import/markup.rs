@@ -125,3 +125,17 @@ fn html_in_markdown_and_pages_of_html() {
     }
     assert_eq!(errors("save.html", html), [""; 0]);
 }
+
+#[test]
+fn keys_become_code() {
+    for keys in [
+        "<kbd>Ctrl</kbd>+<kbd>S</kbd>",
+        "<kbd>Ctrl</kbd> + <kbd>S</kbd>",
+        "++ctrl+s++",
+        "`Ctrl`+`S`",
+    ] {
+        let page = format!("# Opslaan\n\n1. Druk op {keys}.\n");
+        assert_eq!(errors("save.md", &page), [""; 0], "{}", body(&page));
+        assert!(body(&page).contains("Druk op `Ctrl+S`."), "{}", body(&page));
+    }
+}

@@ -153,3 +153,11 @@ fn a_comment_can_not_be_ended_by_its_source() {
     assert_eq!(errors("save.md", text), ["SK129", "SK129"]);
     assert!(!body(text).contains("`-->`"));
 }
+
+#[test]
+fn a_page_of_facts_becomes_a_reference() {
+    let page = "# De lampjes\n\nWat ze betekenen.\n\n## Kleuren\n\nGroen is klaar.\n\n> [!WARNING]\n> Kijk nooit in het rode licht.\n>\n> Je kunt blind worden.\n\n## Geluiden\n\nHij piept.\n";
+    assert_eq!(errors("lamps.md", page), [""; 0]);
+    let card = cards("lamps.md", page);
+    assert!(card.contains("kind: reference\n"), "{card}");
+}

@@ -292,9 +292,11 @@ fn hidden_by_markup(element: ElementRef) -> Option<String> {
     if value.attr("popover").is_some() {
         return Some("the attribute `popover`".to_string());
     }
+    // The sign between two labels is not a word: a screen reader would say "greater than".
     if value
         .attr("aria-hidden")
         .is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
+        && !element.text().eq([">"])
     {
         return Some("the attribute `aria-hidden`".to_string());
     }
