@@ -155,7 +155,7 @@ fn a_link_without_words_has_the_title_of_its_card_in_each_language() {
         ),
         (
             &dutch,
-            "<a href=\"../other/index.html#daar\" dir=\"auto\">Ga daarheen</a>",
+            "<a href=\"../other/index.html#daar\" dir=\"auto\" data-place=\"kaart ‘Andere kaart’, stap 1\">Ga daarheen</a>",
         ),
         (
             &english,
@@ -163,7 +163,7 @@ fn a_link_without_words_has_the_title_of_its_card_in_each_language() {
         ),
         (
             &english,
-            "<a href=\"../other/index.html#daar\" dir=\"auto\">Go there</a>",
+            "<a href=\"../other/index.html#daar\" dir=\"auto\" data-place=\"card “Another card”, step 1\">Go there</a>",
         ),
     ] {
         assert!(page.contains(link), "{link} is not in {page}");
