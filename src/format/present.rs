@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::view::*;
-use super::{Artefact, Format, Link, Scope, search};
+use super::{Artefact, Format, Link, Scope};
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{
-    Card, CardFact, CardKind, Day, Details, Guide, Id, Lang, Localized, Severity, Status, plain,
+    Card, CardFact, CardKind, Day, Details, Guide, Id, Lang, Localized, Severity, Status,
 };
 use crate::pseudo::Pseudo;
 use crate::words::Words;
@@ -20,6 +20,7 @@ mod branches;
 mod elsewhere;
 mod figures;
 mod fingerprints;
+mod fronts;
 mod qr;
 mod requirements;
 mod signs;
@@ -132,17 +133,6 @@ impl Presenter<'_> {
         view
     }
 
-    // A term may be avoided in the source's language alone: its translations have no such list.
-    fn synonyms(&self) -> Vec<(String, String)> {
-        let terms: Vec<(String, &[String])> = self
-            .guide
-            .terms
-            .values()
-            .map(|term| (plain(&term.name.text), term.avoid.as_slice()))
-            .collect();
-        search::synonyms(terms.iter().map(|(name, avoid)| (name.as_str(), *avoid)))
-    }
-
     fn logo(&self) -> Option<LogoView> {
         let theme = &self.guide.theme;
         let (logo, _) = theme.logo.as_ref()?;
@@ -224,47 +214,6 @@ impl Presenter<'_> {
         CardPresenter::plain(self).text(text)
     }
 
-    /// A card as a tile of the front page.
-    pub fn link(&self, card: &CardView) -> CardLink {
-        CardLink {
-            id: card.id.clone(),
-            title: card.title.clone(),
-            goal: card.goal.clone(),
-            status: card.details.status.clone(),
-            duration: card.details.duration.clone(),
-            kind: card.details.kind.clone(),
-            steps: self.words.with(
-                self.lang,
-                "steps-count",
-                &[("count", card.numbered().count().into())],
-            ),
-            warnings: self.count("warnings-count", card.warning_links.len()),
-            worst: self.worst(&card.warning_links),
-            roles: card
-                .roles
-                .iter()
-                .map(|role| RoleView {
-                    id: role.id.clone(),
-                    name: role.name.clone(),
-                })
-                .collect(),
-            files: card.files.clone(),
-            links: card.links.clone(),
-            places: search::places(card),
-            translated: card.page.translated,
-        }
-    }
-
-    fn worst(&self, warnings: &[WarningLink]) -> Option<WorstView> {
-        let is_there =
-            |severity: &Severity| warnings.iter().any(|link| link.severity == severity.name());
-        let severity = Severity::ALL.into_iter().find(is_there)?;
-        Some(WorstView {
-            severity: severity.name(),
-            signal: signal(self.words, self.lang, severity),
-        })
-    }
-
     fn files(&self, card: &Id, kind: CardKind) -> BTreeMap<String, String> {
         let artefacts = self.published.of_card(&[Scope::Card], kind);
         artefacts
@@ -288,68 +237,6 @@ impl Presenter<'_> {
                 })
             })
             .collect()
-    }
-
-    /// The front page of the language: `tiles` are its cards with the category of each, in the library's order.
-    pub fn index(&self, tiles: Vec<(Id, CardLink)>) -> IndexView {
-        let presenter = CardPresenter::plain(self);
-        let mut shelves: Vec<ShelfView> = self
-            .guide
-            .categories
-            .iter()
-            .map(|category| ShelfView {
-                id: category.id.to_string(),
-                name: presenter.text(&category.name),
-                cards: Vec::new(),
-            })
-            .collect();
-        let mut roles: Vec<RoleView> = Vec::new();
-        for (category, tile) in tiles {
-            let more = tile.roles.iter().cloned();
-            roles.extend(
-                more.filter(|role| roles.iter().all(|known| known.id != role.id))
-                    .collect::<Vec<_>>(),
-            );
-            if let Some(shelf) = shelves
-                .iter_mut()
-                .find(|shelf| shelf.id == category.as_str())
-            {
-                shelf.cards.push(tile);
-            }
-        }
-        IndexView {
-            page: self.page(&presenter, &|lang| {
-                self.published.translated.has_index(lang)
-            }),
-            categories: shelves,
-            links: self.links(&[Scope::AllCards, Scope::Language], "", CardKind::Sequence),
-            roles: if roles.len() > 1 { roles } else { Vec::new() },
-            synonyms: self.synonyms(),
-        }
-    }
-
-    /// The page at the site's root. `titles` are the guide's title in each language.
-    pub fn language_chooser(&self, titles: &[&Localized<'_>]) -> LanguageChooserView {
-        let presenter = CardPresenter::plain(self);
-        let offered = self.published.languages.iter().zip(titles);
-        let offered = offered.map(|(lang, title)| OfferedLanguage {
-            lang: lang.to_string(),
-            dir: self.words.direction(lang),
-            name: self.words.word(lang, "language-name"),
-            guide_title: plain(&title.text),
-            title_lang: title.lang.to_string(),
-            title_dir: self.words.direction(&title.lang),
-            translated: self.published.translated.has_index(lang),
-            missing: self.words.word(lang, "page-missing"),
-            all_cards: self.words.word(lang, "all-cards"),
-        });
-        LanguageChooserView {
-            page: self.page(&presenter, &|lang| {
-                self.published.translated.has_index(lang)
-            }),
-            offered: offered.collect(),
-            links: self.links(&[Scope::Site], "", CardKind::Sequence),
-        }
     }
 
     fn languages(&self, is_there: &dyn Fn(&Lang) -> bool) -> Vec<LanguageView> {

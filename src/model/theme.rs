@@ -1,6 +1,6 @@
 //! How pages and PDFs look: the colours that a guide can choose, and its logo.
 
-use crate::colour::Colour;
+use crate::colour::Rgb;
 use crate::source::Span;
 
 /// What text needs on its background: WCAG 2.2, level AAA.
@@ -11,8 +11,8 @@ const ENOUGH: f64 = 7.0;
 pub struct Theme {
     /// Whether the guide has chosen them.
     pub chosen: bool,
-    pub accent: Colour,
-    pub accent_dark: Colour,
+    pub accent: Rgb,
+    pub accent_dark: Rgb,
     /// The picture beside the title of the guide: its path in the guide.
     pub logo: Option<(String, Span)>,
     /// The same for a dark page.
@@ -24,8 +24,8 @@ impl Default for Theme {
     fn default() -> Theme {
         Theme {
             chosen: false,
-            accent: Colour::new(0x09, 0x57, 0x4f),
-            accent_dark: Colour::new(0x74, 0xd4, 0xc6),
+            accent: Rgb::new(0x09, 0x57, 0x4f),
+            accent_dark: Rgb::new(0x74, 0xd4, 0xc6),
             logo: None,
             logo_dark: None,
         }
@@ -41,15 +41,15 @@ pub enum Scheme {
 
 impl Scheme {
     /// The background of a page, and that of a card on it.
-    const fn backgrounds(self) -> [Colour; 2] {
+    const fn backgrounds(self) -> [Rgb; 2] {
         match self {
-            Scheme::Light => [Colour::new(0xf6, 0xf4, 0xef), Colour::WHITE],
-            Scheme::Dark => [Colour::new(0x0f, 0x14, 0x18), Colour::new(0x17, 0x1e, 0x24)],
+            Scheme::Light => [Rgb::new(0xf6, 0xf4, 0xef), Rgb::WHITE],
+            Scheme::Dark => [Rgb::new(0x0f, 0x14, 0x18), Rgb::new(0x17, 0x1e, 0x24)],
         }
     }
 
     /// The background of what is set apart, such as code and outcomes, with this accent.
-    pub fn tint(self, accent: Colour) -> Colour {
+    pub fn tint(self, accent: Rgb) -> Rgb {
         let [_, surface] = self.backgrounds();
         match self {
             Scheme::Light => surface.mixed(accent, 0.07),
@@ -58,15 +58,15 @@ impl Scheme {
     }
 
     /// The colour of words on the accent.
-    pub const fn on_accent(self) -> Colour {
+    pub const fn on_accent(self) -> Rgb {
         match self {
-            Scheme::Light => Colour::WHITE,
-            Scheme::Dark => Colour::new(0x0b, 0x0f, 0x12),
+            Scheme::Light => Rgb::WHITE,
+            Scheme::Dark => Rgb::new(0x0b, 0x0f, 0x12),
         }
     }
 
     /// The lowest contrast that an accent has: with its backgrounds and with the words on it.
-    pub fn contrast(self, accent: Colour) -> f64 {
+    pub fn contrast(self, accent: Rgb) -> f64 {
         let [page, surface] = self.backgrounds();
         [page, surface, self.tint(accent), self.on_accent()]
             .into_iter()
@@ -75,15 +75,15 @@ impl Scheme {
     }
 
     /// Whether everybody can read it: 7 to 1.
-    pub fn is_readable(self, accent: Colour) -> bool {
+    pub fn is_readable(self, accent: Rgb) -> bool {
         self.contrast(accent) >= ENOUGH
     }
 
     /// The colour itself, or the nearest one that everybody can read.
-    pub fn readable(self, accent: Colour) -> Colour {
+    pub fn readable(self, accent: Rgb) -> Rgb {
         let end = match self {
-            Scheme::Light => Colour::BLACK,
-            Scheme::Dark => Colour::WHITE,
+            Scheme::Light => Rgb::BLACK,
+            Scheme::Dark => Rgb::WHITE,
         };
         accent.towards(end, |colour| self.is_readable(colour))
     }

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::guide_reader::GuideReader;
 use super::path::resolve;
 use crate::codes;
-use crate::colour::Colour;
+use crate::colour::Rgb;
 use crate::diag::Fix;
 use crate::model::{Scheme, Theme};
 use crate::source::Span;
@@ -58,16 +58,11 @@ impl GuideReader<'_> {
         }
     }
 
-    fn accent(
-        &mut self,
-        key: &str,
-        text: Option<Spanned<String>>,
-        scheme: Scheme,
-    ) -> Option<Colour> {
+    fn accent(&mut self, key: &str, text: Option<Spanned<String>>, scheme: Scheme) -> Option<Rgb> {
         let text = text?;
         let range = text.span();
         let text = text.into_inner();
-        let Ok(colour) = text.parse::<Colour>() else {
+        let Ok(colour) = text.parse::<Rgb>() else {
             self.problem(
                 range,
                 format!("`{text}` is not a colour"),

@@ -316,7 +316,10 @@ fn numbers_keep_their_direction_in_right_to_left_text() {
             "لا تكتب أبدا --force أو -5 أو 10:30-11:00.",
             "اكتب -5 ثم 2026-11-27.",
         ] {
-            assert_eq!(seen(&reading, words).count(), 1, "{reading:#?}");
+            // The first page of a card names its warnings.
+            let named = name == "open.pdf" && words.contains("--force");
+            let expected = if named { 2 } else { 1 };
+            assert_eq!(seen(&reading, words).count(), expected, "{reading:#?}");
         }
     }
 }

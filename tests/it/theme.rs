@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use stappenkaart::colour::Colour;
+use stappenkaart::colour::Rgb;
 use stappenkaart::model::{Scheme, Theme};
 
 use crate::terminal::{code, demo, edit, run, said};
@@ -30,7 +30,7 @@ fn the_nearest_tone_of_any_colour_can_be_read_and_one_that_can_stays() {
     for scheme in [Scheme::Light, Scheme::Dark] {
         for step in 0..1000_u32 {
             let [red, green, blue, _] = (step * 16_777 + step).to_le_bytes();
-            let colour = Colour::new(red, green, blue);
+            let colour = Rgb::new(red, green, blue);
             let nearest = scheme.readable(colour);
             assert!(scheme.is_readable(nearest), "{scheme:?} {colour} {nearest}");
             if scheme.is_readable(colour) {

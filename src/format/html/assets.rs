@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::super::Templates;
-use crate::colour::Colour;
+use crate::colour::Rgb;
 use crate::digest::short_sha256;
 use crate::model::{Scheme, Theme};
 
@@ -99,7 +99,7 @@ fn themed(name: &str, text: &str, theme: &Theme) -> String {
 }
 
 fn colours(theme: &Theme) -> String {
-    let of = |scheme: Scheme, accent: Colour| {
+    let of = |scheme: Scheme, accent: Rgb| {
         let tint = scheme.tint(accent);
         let on = scheme.on_accent();
         format!("--accent: {accent}; --accent-ink: {on}; --accent-tint: {tint};")
