@@ -93,6 +93,8 @@ codes! {
         kept "the missing text can be the signal word of a warning";
     // A guide without PDFs needs no font; in a PDF, a letter without a font stops the build (SK510).
     SK006 error "A language without a font" free;
+    // What a script does is seen by `verify --browser`, and not by a check of the sources.
+    SK007 advice "A script of the guide's own" free;
     SK010 error "A card without front matter"
         kept "a card without front matter is not published";
     SK011 error "A mistake in the front matter"
@@ -251,6 +253,8 @@ codes! {
     SK506 error "A site that changed after it was published"
         kept SITE;
     SK507 error "A folder that is not a site"
+        kept SITE;
+    SK508 error "A warning that was changed"
         kept SITE;
     SK510 error "A template that does not work"
         kept SITE;

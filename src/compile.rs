@@ -12,7 +12,9 @@ use std::sync::Arc;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
-use crate::format::{Engines, Format, Resources, Templates, Translated, is_translated};
+use crate::format::{
+    Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
+};
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
@@ -114,6 +116,7 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
         .collect();
     problems.extend(more);
     problems.extend(unreadable_templates(sources));
+    problems.extend(own_scripts(&sources.texts_under("templates/", "")));
     let (ledger, more) = Ledger::read(sources);
     problems.extend(more);
     let address = library.as_ref().and_then(|library| library.guide.address);

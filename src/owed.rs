@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::format::{own_signal, signal};
+use crate::format::{own_signal, signal, untranslated};
 use crate::isolate;
 use crate::localize::Edition;
 use crate::model::{CardText, Guarded, Lang, Localized, TextRole, Warning};
@@ -53,6 +53,9 @@ pub struct OwedWarning {
     pub own_signal: Option<String>,
     pub avoid: String,
     pub consequence: Vec<String>,
+    /// That its words are not translated, where a page says so in its box.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// The language of its words: the source's if there is no usable translation.
     pub lang: String,
     /// How many of the actions that follow it guards.
@@ -142,6 +145,7 @@ fn warning(
         own_signal: own_signal(words, lang, &avoid.lang, *severity),
         avoid: said(avoid, words),
         consequence: consequence.iter().map(|text| said(text, words)).collect(),
+        label: untranslated(avoid, lang, words),
         lang: avoid.lang.to_string(),
         guards,
     })

@@ -110,6 +110,13 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "pdf/texts.typ",
 ];
 
+/// The texts of the templates of the binary in a folder.
+pub fn embedded(folder: &str) -> impl Iterator<Item = &'static str> {
+    let all = EMBEDDED.iter();
+    all.filter(move |(path, _)| path.starts_with(folder))
+        .map(|(_, text)| *text)
+}
+
 impl Templates {
     /// The templates of the binary; `own` holds a guide's `(path, text)` pairs, which win.
     pub fn new(own: impl IntoIterator<Item = (String, String)>) -> Templates {

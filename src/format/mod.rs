@@ -7,6 +7,7 @@ pub mod entries;
 pub mod html;
 mod index;
 mod language_chooser;
+mod own_scripts;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod present;
@@ -18,7 +19,10 @@ mod web;
 
 pub use artefact::{Artefact, Link, Scope, Subject};
 pub use engines::{Engine, Engines, Resources, Templates};
-pub use present::{Presenter, Published, Translated, is_translated, own_signal, signal};
+pub use own_scripts::own_scripts;
+pub use present::{
+    Presenter, Published, Translated, is_translated, own_signal, signal, untranslated,
+};
 pub use reading::{Passage, Reading, Role, Sight};
 pub use review::*;
 pub use view::*;

@@ -7,7 +7,8 @@ use super::{Artefact, Format, Link, Scope};
 use crate::library::Library;
 use crate::localize::Edition;
 use crate::model::{
-    Card, CardFact, CardKind, Day, Details, Guide, Id, Lang, Localized, Severity, Status,
+    Card, CardFact, CardKind, Day, Details, Guide, Id, Lang, Localized, Provenance, Severity,
+    Status,
 };
 use crate::pseudo::Pseudo;
 use crate::words::Words;
@@ -315,4 +316,17 @@ pub fn own_signal(
     severity: Severity,
 ) -> Option<String> {
     (edition != texts).then(|| signal(words, edition, severity))
+}
+
+/// The label of a text that a reader gets in another language because its translation is missing: "Not translated: English".
+pub fn untranslated(text: &Localized<'_>, edition: &Lang, words: &Words) -> Option<String> {
+    if text.provenance != Provenance::Fallback {
+        return None;
+    }
+    let name = words.word(&text.lang, "language-name");
+    let arguments = [
+        ("tag", text.lang.as_str().into()),
+        ("language", name.into()),
+    ];
+    Some(words.with(edition, "not-translated", &arguments))
 }

@@ -16,6 +16,8 @@ pub struct Passage {
     pub text: String,
     /// The language that the words claim for themselves: the nearest one declared.
     pub lang: String,
+    /// The severity that the look of a warning claims: that of its signal colours. `None` where the look does not say.
+    pub severity: Option<String>,
     pub sight: Sight,
 }
 
@@ -36,4 +38,17 @@ pub enum Sight {
     Visible,
     /// Hidden, and by what: "`display: none` in `assets/style.css`", "off the page".
     Hidden(String),
+    /// Seen, but not as it was written, and why: struck through, or away from its place.
+    Distorted(String),
+}
+
+impl Sight {
+    /// What is wrong with it, as the end of a sentence.
+    pub fn flaw(&self) -> Option<String> {
+        match self {
+            Sight::Visible => None,
+            Sight::Hidden(why) => Some(format!("readers can't see it: {why}")),
+            Sight::Distorted(why) => Some(format!("not as it was written: {why}")),
+        }
+    }
 }

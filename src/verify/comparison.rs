@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::Sighting;
 use crate::characters::{is_isolate, is_layout};
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::format::{Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
@@ -155,12 +155,24 @@ impl<'a> Comparison<'a> {
                 "set the `lang` of its element to the language of its words",
             );
         }
+        self.severity(card, warning, passage);
         self.guarded(card, warning, demand, at);
         self.next = at + 1;
         Some(Sighting {
             warning: warning.id.clone(),
             passage: at + 1,
         })
+    }
+
+    fn severity(&mut self, card: &OwedCard, warning: &OwedWarning, passage: &Passage) {
+        let OwedWarning { severity, .. } = warning;
+        let claimed = passage.severity.as_ref();
+        if let Some(claimed) = claimed.filter(|claimed| *claimed != severity) {
+            let name = name(card, warning);
+            let message = format!("{name} is a {severity}, but looks like a {claimed}");
+            let help = format!("give it the class `severity-{severity}` in the template");
+            self.problem(codes::SK508, message, &help);
+        }
     }
 
     // What it guards must come after it, even if the same words are there more than once.
@@ -196,18 +208,16 @@ impl<'a> Comparison<'a> {
             self.next += at + 1;
             return;
         }
-        let hidden = self.passages[self.next..]
+        let unseen = self.passages[self.next..]
             .iter()
-            .find_map(|entry| match &entry.1.sight {
-                Sight::Hidden(why) if is_it(entry) => Some(why),
-                Sight::Hidden(_) | Sight::Visible => None,
-            });
+            .filter(|entry| is_it(entry))
+            .find_map(|entry| entry.1.sight.flaw());
         let name = format!("the action `{}` (\"{}\")", action.id, shown(&action.text));
-        let (code, message, help) = match hidden {
-            Some(why) => (
+        let (code, message, help) = match unseen {
+            Some(flaw) => (
                 codes::SK502,
-                format!("{name} is there, but readers can't see it: {why}"),
-                "show it: remove what hides it from the template or the style sheet",
+                format!("{name} is there, but {flaw}"),
+                "show it where it belongs: remove that from the template or the style sheet",
             ),
             None if self.passages[..self.next].iter().any(is_it) => (
                 codes::SK503,
@@ -223,7 +233,7 @@ impl<'a> Comparison<'a> {
         self.problem(code, message, help);
     }
 
-    fn problem(&mut self, code: crate::diag::Code, message: String, help: &str) {
+    fn problem(&mut self, code: Code, message: String, help: &str) {
         self.problems
             .push(Diagnostic::in_file(code, self.path, message).help(help));
     }
@@ -237,37 +247,49 @@ impl<'a> Comparison<'a> {
         let whole = |(text, passage): &&(String, &Passage)| {
             passage.role == Role::Warning && says(text, warning).is_ok()
         };
-        if let Some((_, passage)) = self.passages[self.next..].iter().find(whole)
-            && let Sight::Hidden(why) = &passage.sight
-        {
-            return place(
-                codes::SK502,
-                format!("{name} is there, but readers can't see it: {why}"),
-            )
-            .help(format!("show it: {owed}"));
+        let mut after = self.passages[self.next..].iter().filter(whole);
+        if let Some(flaw) = after.find_map(|(_, passage)| passage.sight.flaw()) {
+            return place(codes::SK502, format!("{name} is there, but {flaw}")).help(format!(
+                "remove that from the template or the style sheet, so that readers see: {owed}"
+            ));
         }
         if self.passages[..self.next].iter().any(|entry| whole(&entry)) {
             return place(codes::SK503, format!("{name} is too early: another warning or action should come first"))
                 .help("show warnings and actions in the card's order, each warning right before what it guards");
         }
+        let (code, message) = self
+            .nearest(&name, warning)
+            .unwrap_or_else(|| (codes::SK501, format!("{name} is missing")));
+        place(code, message).help(format!(
+            "show all of it, and nothing else in its box: {owed}"
+        ))
+    }
+
+    // A passage with some of its words, and what is wrong with it.
+    fn nearest(&self, name: &str, warning: &OwedWarning) -> Option<(Code, String)> {
         let avoid = squash(&warning.avoid);
-        let part = self
+        let mut near = self
             .passages
             .iter()
-            .filter(|(text, _)| text.contains(&avoid))
-            .find_map(|(text, passage)| match says(text, warning) {
-                Err(lack) if passage.role == Role::Warning => Some(format!("{name} lost {lack}")),
+            .filter(|(text, _)| text.contains(&avoid));
+        near.find_map(|(text, passage)| {
+            let is_warning = passage.role == Role::Warning;
+            match says(text, warning) {
+                Err(Change::Lost(part)) if is_warning => {
+                    Some((codes::SK501, format!("{name} lost {part}")))
+                }
+                Err(Change::Added) if is_warning => {
+                    let text = shown(&passage.text);
+                    let message = format!("{name} has words that are not its own: \"{text}\"");
+                    Some((codes::SK508, message))
+                }
                 Err(_) => None,
-                Ok(()) => Some(format!("{name} is there, but not as a warning")),
-            });
-        match part {
-            Some(message) => {
-                place(codes::SK501, message).help(format!("show it completely: {owed}"))
+                Ok(()) => Some((
+                    codes::SK501,
+                    format!("{name} is there, but not as a warning"),
+                )),
             }
-            None => {
-                place(codes::SK501, format!("{name} is missing")).help(format!("show it: {owed}"))
-            }
-        }
+        })
     }
 }
 
@@ -278,9 +300,19 @@ fn name(card: &OwedCard, warning: &OwedWarning) -> String {
     )
 }
 
-// Signal word, in the reader's language first, what to avoid and each consequence, whole and in this order.
-fn says(text: &str, warning: &OwedWarning) -> Result<(), String> {
+/// How a text differs from a warning.
+enum Change {
+    /// This part of the warning is not in it.
+    Lost(&'static str),
+    /// It has more words than the warning.
+    Added,
+}
+
+// Signal word, in the reader's language first, what to avoid and each consequence, whole and in this order. The only other words are
+// the label of a missing translation, at the end.
+fn says(text: &str, warning: &OwedWarning) -> Result<(), Change> {
     let mut rest = text;
+    let mut added = false;
     let own = warning.own_signal.iter();
     let parts = own.map(|words| (words, "its signal word in the language of the page"));
     let parts = parts.chain([
@@ -294,10 +326,17 @@ fn says(text: &str, warning: &OwedWarning) -> Result<(), String> {
             .map(|words| (words, "its consequence")),
     ) {
         let words = squash(words);
-        let at = rest.find(&words).ok_or_else(|| name.to_owned())?;
+        let at = rest.find(&words).ok_or(Change::Lost(name))?;
+        added |= has_words(&rest[..at]);
         rest = &rest[at + words.len()..];
     }
-    Ok(())
+    let label = warning.label.as_deref().map(squash).unwrap_or_default();
+    added |= has_words(rest.strip_suffix(label.as_str()).unwrap_or(rest));
+    if added { Err(Change::Added) } else { Ok(()) }
+}
+
+fn has_words(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
 }
 
 fn full(warning: &OwedWarning) -> String {

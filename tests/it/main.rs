@@ -33,6 +33,7 @@ mod meaning;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;
+mod own_templates;
 mod page_heads;
 #[cfg(feature = "pdf")]
 mod paper;

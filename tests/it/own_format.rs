@@ -107,6 +107,7 @@ impl Format for PlainText {
                 },
                 lang: part(),
                 text: part(),
+                severity: None,
                 sight: Sight::Visible,
             }
         });

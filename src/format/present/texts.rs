@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::view::{CardFactView, RunView, TextView};
 use super::addresses::linked;
 use super::fingerprints::Fingerprints;
-use super::{Presenter, Text};
+use super::{Presenter, Text, untranslated};
 use crate::isolate;
 use crate::model::{
-    Card, CardFact, CardKind, Descend, Id, Inline, Lang, Localized, Provenance, Segment, StepKind,
-    card_target, plain, walk,
+    Card, CardFact, CardKind, Descend, Id, Inline, Lang, Localized, Segment, StepKind, card_target,
+    plain, walk,
 };
 use crate::words::Words;
 
@@ -73,23 +73,24 @@ impl<'a> CardPresenter<'a> {
         self.presenter.words
     }
 
-    pub(super) fn text(&self, text: &Text<'_>) -> TextView {
+    pub(super) fn text(&self, whole: &Text<'_>) -> TextView {
         let Localized {
             id,
             text,
             lang,
-            provenance,
-        } = text;
+            provenance: _,
+        } = whole;
         let foreign = lang != self.presenter.lang;
-        let fell_back = *provenance == Provenance::Fallback;
-        self.fell_back.set(self.fell_back.get() || fell_back);
+        let fallback = untranslated(whole, self.presenter.lang, self.words());
+        self.fell_back
+            .set(self.fell_back.get() || fallback.is_some());
         TextView {
             id: id.to_string(),
             runs: self.runs(text, lang),
             plain: isolate::said(text, lang, self.words()),
             lang: foreign.then(|| lang.to_string()),
             dir: foreign.then(|| self.words().direction(lang)),
-            fallback: fell_back.then(|| self.fallback(lang)),
+            fallback,
         }
     }
 
@@ -106,13 +107,6 @@ impl<'a> CardPresenter<'a> {
 
     pub(super) fn texts(&self, texts: &[Text<'_>]) -> Vec<TextView> {
         texts.iter().map(|text| self.text(text)).collect()
-    }
-
-    pub(super) fn fallback(&self, lang: &Lang) -> String {
-        let name = self.words().word(lang, "language-name");
-        let arguments = [("tag", lang.as_str().into()), ("language", name.into())];
-        self.words()
-            .with(self.presenter.lang, "not-translated", &arguments)
     }
 
     pub(super) fn runs(&self, inlines: &[Inline], lang: &Lang) -> Vec<RunView> {

@@ -1,138 +1,216 @@
-//! What declarations do to the words of their element. A value that can't be assessed counts as hiding where that is likelier than
-//! not: a false alarm costs little, a lost warning costs more.
+//! What a block of declarations does to the words of its element: the deeds of the table of [`WAYS`], how faint it makes them, and
+//! how small.
 
 use super::colour;
+use super::deed::Deed;
 use super::piece::{Piece, pieces};
+use super::values::{in_em, least_of, one_number};
 use super::variables::{Variables, filled};
+use super::ways::{StyleWay, WAYS};
 
 /// A property and its value, with the name in lower case.
 pub type Declaration = (String, String);
 
-/// What a block of declarations does. Each holds the declaration that does it, as the author wrote it.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// What a block does. Each entry has the declaration that does it, as the author wrote it.
+#[derive(Debug, Clone, Default)]
 pub struct Effect {
-    /// The words can't be seen.
-    pub hides: Option<String>,
-    /// What sticks out is cut off.
-    pub clips: Option<String>,
-    /// The box may be smaller than its words. Hides only together with `clips`.
-    pub limits: Option<String>,
+    pub deeds: Vec<(Deed, String)>,
+    /// How much is left of the strength of its colours, where that is less than all.
+    pub faint: Option<(f32, String)>,
+    pub small: Vec<(LetterSize, String)>,
+    /// Values with which a style sheet writes words of its own.
+    pub words: Vec<(String, String)>,
+}
+
+/// The size of letters.
+#[derive(Debug, Clone, Copy)]
+pub enum LetterSize {
+    /// So many times that of what is around it.
+    Times(f32),
+    /// So many times that of the page.
+    OfPage(f32),
+    /// In ems of 16 px.
+    Fixed(f32),
+    /// The whole element, so many times as large.
+    Scaled(f32),
 }
 
 impl Effect {
     /// The effect of a block, for every value that its variables may have.
     pub fn of(declarations: &[Declaration], variables: &Variables) -> Effect {
         let mut effect = Effect::default();
-        for (name, value) in declarations
+        let plain = declarations
             .iter()
-            .filter(|(name, _)| !name.starts_with("--"))
-        {
+            .filter(|(name, _)| !name.starts_with("--"));
+        for (name, value) in plain {
             for value in filled(value, variables) {
                 effect.add(name, &value);
             }
         }
-        effect.hides = effect
-            .hides
-            .or_else(|| same_colour(declarations, variables));
+        if let Some(declaration) = hardly_seen(declarations, variables) {
+            effect.deeds.push((Deed::Hides, declaration));
+        }
+        for (sides, deed) in SIDES {
+            effect.add_sides(declarations, sides, *deed);
+        }
         effect
     }
 
-    /// Whether the block leaves words as they are.
+    /// Whether the block leaves everything as it is.
     pub fn is_none(&self) -> bool {
-        *self == Effect::default()
+        self.deeds.is_empty() && self.faint.is_none() && self.small.is_empty()
     }
 
-    /// An effect that hides for its own reason.
-    pub fn hiding(reason: impl Into<String>) -> Effect {
-        Effect {
-            hides: Some(reason.into()),
-            ..Effect::default()
+    /// The same, each declaration made into a reason.
+    pub fn with_reasons(mut self, reason: impl Fn(&str) -> String) -> Effect {
+        let deeds = self.deeds.iter_mut().map(|(_, text)| text);
+        let sizes = self.small.iter_mut().map(|(_, text)| text);
+        let faint = self.faint.iter_mut().map(|(_, text)| text);
+        let words = self.words.iter_mut().map(|(_, text)| text);
+        for text in deeds.chain(sizes).chain(faint).chain(words) {
+            *text = reason(text);
         }
+        self
+    }
+
+    /// Whether words with this effect can't be read, whatever is around them.
+    pub fn takes_words(&self) -> bool {
+        let is_small = |(size, _): &(LetterSize, String)| match size {
+            LetterSize::Times(times)
+            | LetterSize::OfPage(times)
+            | LetterSize::Fixed(times)
+            | LetterSize::Scaled(times) => *times < 0.5,
+        };
+        self.deeds
+            .iter()
+            .any(|(deed, _)| matches!(deed, Deed::Hides | Deed::Strikes | Deed::Scrambles))
+            || self.faint.as_ref().is_some_and(|(left, _)| *left < 0.6)
+            || self.small.iter().any(is_small)
     }
 
     fn add(&mut self, name: &str, value: &str) {
         let pieces = pieces(value);
-        let slot = if hides(name, value, &pieces) {
-            &mut self.hides
-        } else if clips(name, &pieces) {
-            &mut self.clips
-        } else if limits(name, &pieces) {
-            &mut self.limits
-        } else {
-            return;
-        };
-        slot.get_or_insert_with(|| format!("{name}: {value}"));
+        let done = WAYS.iter().filter(|way| way.is_about(name));
+        for way in done.filter(|way| (way.does)(&pieces)) {
+            if way.deed == Deed::Adds {
+                self.words
+                    .push((value.to_string(), format!("{name}: {value}")));
+            }
+            if !self.deeds.iter().any(|(deed, _)| *deed == way.deed) {
+                self.deeds.push((way.deed, format!("{name}: {value}")));
+            }
+        }
+        if let Some(left) = strength(name, &pieces)
+            && self.faint.as_ref().is_none_or(|(known, _)| left < *known)
+        {
+            self.faint = Some((left, format!("{name}: {value}")));
+        }
+        if let Some(size) = size(name, &pieces) {
+            self.small.push((size, format!("{name}: {value}")));
+        }
     }
-}
 
-fn hides(name: &str, value: &str, pieces: &[Piece]) -> bool {
-    match name {
-        "display" => has_word(pieces, &["none"]),
-        "visibility" => has_word(pieces, &["hidden", "collapse"]),
-        "content-visibility" => has_word(pieces, &["hidden"]),
-        "opacity" | "scale" => {
-            any_number(pieces, |value, unit| value.abs() < percent_or(unit, 0.2))
-        }
-        "rotate" => has_word(pieces, &["x", "y"]),
-        "zoom" => any_number(pieces, |value, unit| value < percent_or(unit, 0.3)),
-        "font-size" => any_number(pieces, is_tiny),
-        "font" => any_number(pieces, |value, unit| {
-            value == 0.0 || (!unit.is_empty() && is_tiny(value, unit))
-        }),
-        "line-height" => any_number(pieces, |value, unit| value < percent_or(unit, 0.3)),
-        "letter-spacing" | "word-spacing" => {
-            any_number(pieces, |value, unit| value < -in_em(0.25, unit))
-        }
-        "color" | "-webkit-text-fill-color" => colour::is_see_through(value),
-        "clip-path" | "mask" | "mask-image" | "-webkit-mask" | "-webkit-mask-image"
-        | "-webkit-clip-path" => !is_default(pieces),
-        "clip" | "mix-blend-mode" | "-webkit-text-security" => !is_default(pieces),
-        "content" => !is_default(pieces),
-        "line-clamp" | "-webkit-line-clamp" => any_number(pieces, |_, _| true),
-        "text-indent" => any_number(pieces, |value, unit| value.abs() >= in_em(10.0, unit)),
-        "transform" | "filter" | "-webkit-filter" => any_function(pieces, function_hides),
-        "translate" => any_number(pieces, is_far),
-        "width" | "max-width" | "inline-size" | "max-inline-size" => {
-            any_number(pieces, is_hairline)
-        }
-        "height" | "max-height" | "block-size" | "max-block-size" => {
-            any_number(pieces, is_hairline)
-        }
-        _ if is_offset(name) => any_number(pieces, is_far),
-        _ => false,
-    }
-}
-
-fn clips(name: &str, pieces: &[Piece]) -> bool {
-    match name {
-        "overflow" | "overflow-x" | "overflow-y" | "overflow-block" | "overflow-inline" => {
-            has_word(pieces, &["hidden", "clip"])
-        }
-        "contain" => has_word(pieces, &["paint", "strict", "content"]),
-        _ => false,
-    }
-}
-
-fn limits(name: &str, pieces: &[Piece]) -> bool {
-    match name {
-        "height" | "max-height" | "block-size" | "max-block-size" => {
-            any_number(pieces, |_, unit| is_length(unit))
-        }
-        "width" | "max-width" | "inline-size" | "max-inline-size" => {
-            any_number(pieces, |value, unit| {
-                is_length(unit) && value < in_em(6.0, unit)
+    // An element between two opposite sides is as large as what is around it.
+    fn add_sides(&mut self, declarations: &[Declaration], sides: &[[&str; 2]], deed: Deed) {
+        let is_near = |side: &str| {
+            let value = declarations.iter().find(|(name, _)| name == side);
+            value.is_some_and(|(_, value)| {
+                one_number(&pieces(value)).is_some_and(|(number, unit)| number <= in_em(1.0, unit))
             })
+        };
+        if let Some([one, other]) = sides
+            .iter()
+            .find(|pair| pair.iter().all(|side| is_near(side)))
+        {
+            self.deeds.push((deed, format!("{one} and {other}")));
         }
-        "grid-template-rows" | "grid-template-columns" | "flex-basis" => {
-            any_number(pieces, |value, _| value == 0.0)
-        }
-        "text-overflow" => !has_word(pieces, &["clip"]),
-        _ => false,
     }
+}
+
+const SIDES: &[(&[[&str; 2]], Deed)] = &[
+    (
+        &[["top", "bottom"], ["inset-block-start", "inset-block-end"]],
+        Deed::SpreadsDown,
+    ),
+    (
+        &[
+            ["left", "right"],
+            ["inset-inline-start", "inset-inline-end"],
+        ],
+        Deed::SpreadsAcross,
+    ),
+];
+
+impl StyleWay {
+    fn is_about(&self, name: &str) -> bool {
+        self.properties
+            .iter()
+            .any(|property| match property.strip_suffix('*') {
+                None => *property == name,
+                Some(start) => name
+                    .strip_prefix(start)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+            })
+    }
+}
+
+fn strength(name: &str, pieces: &[Piece]) -> Option<f32> {
+    let left = match name {
+        "opacity" => match one_number(pieces)? {
+            (number, "%") => number / 100.0,
+            (number, _) => number,
+        },
+        "filter" | "-webkit-filter" => least_of(pieces, &["opacity"])?,
+        _ => return None,
+    };
+    (left < 1.0).then_some(left)
+}
+
+fn size(name: &str, pieces: &[Piece]) -> Option<LetterSize> {
+    let scaled = |(number, unit): (f32, &str)| match unit {
+        "%" => LetterSize::Scaled(number / 100.0),
+        _ => LetterSize::Scaled(number),
+    };
+    match name {
+        "font-size" => letters(one_number(pieces)?),
+        "font" => {
+            let number = pieces.iter().find_map(|piece| match piece {
+                Piece::Number(value, unit) if *value == 0.0 || !unit.is_empty() => {
+                    Some((*value, unit.as_str()))
+                }
+                _ => None,
+            })?;
+            letters(number)
+        }
+        "zoom" => one_number(pieces).map(scaled),
+        "scale" => least_of_all(pieces).map(LetterSize::Scaled),
+        "transform" | "-webkit-transform" => {
+            least_of(pieces, &["scale", "scalex", "scaley", "scale3d"]).map(LetterSize::Scaled)
+        }
+        _ => None,
+    }
+}
+
+fn letters((number, unit): (f32, &str)) -> Option<LetterSize> {
+    Some(match unit {
+        "%" => LetterSize::Times(number / 100.0),
+        "em" => LetterSize::Times(number),
+        "rem" => LetterSize::OfPage(number),
+        unit => LetterSize::Fixed(number / in_em(1.0, unit)),
+    })
+}
+
+fn least_of_all(pieces: &[Piece]) -> Option<f32> {
+    let numbers = pieces.iter().filter_map(|piece| match piece {
+        Piece::Number(value, unit) if unit == "%" => Some(value / 100.0),
+        Piece::Number(value, _) => Some(*value),
+        _ => None,
+    });
+    numbers.reduce(f32::min)
 }
 
 // Only where each certainly has one value: a light ink and a light ground may belong to two themes.
-fn same_colour(declarations: &[Declaration], variables: &Variables) -> Option<String> {
+fn hardly_seen(declarations: &[Declaration], variables: &Variables) -> Option<String> {
     let last = |names: [&str; 2]| {
         let (_, value) = declarations
             .iter()
@@ -147,130 +225,5 @@ fn same_colour(declarations: &[Declaration], variables: &Variables) -> Option<St
     };
     let ink = last(["color", "-webkit-text-fill-color"])?;
     let ground = last(["background", "background-color"])?;
-    colour::is_same(&ink, &ground).then(|| format!("color: {ink}; background: {ground}"))
-}
-
-fn function_hides(function: &str, value: f32, unit: &str) -> bool {
-    match function {
-        "scale" | "scalex" | "scaley" | "scale3d" | "opacity" => {
-            value.abs() < percent_or(unit, 0.2)
-        }
-        "brightness" | "contrast" => value < percent_or(unit, 0.2),
-        "blur" => value > in_em(0.1, unit),
-        "translate" | "translatex" | "translatey" | "translate3d" => is_far(value, unit),
-        // Their result depends on all of their numbers together.
-        "matrix" | "matrix3d" | "rotatex" | "rotatey" | "rotate3d" => true,
-        _ => false,
-    }
-}
-
-fn is_offset(name: &str) -> bool {
-    let sides = ["left", "right", "top", "bottom", "inset", "margin"];
-    sides.iter().any(|side| {
-        name == *side
-            || name
-                .strip_prefix(side)
-                .is_some_and(|rest| rest.starts_with('-'))
-    })
-}
-
-// Far to the left or the top of the page, where readers can't scroll, or far beyond its other sides.
-fn is_far(value: f32, unit: &str) -> bool {
-    match unit {
-        "%" | "vw" | "vh" | "svw" | "svh" | "lvw" | "lvh" | "dvw" | "dvh" | "vmax" | "vmin"
-        | "vi" | "vb" => value.abs() >= 95.0,
-        "" => false,
-        _ => value <= -in_em(15.0, unit) || value >= in_em(120.0, unit),
-    }
-}
-
-fn is_tiny(value: f32, unit: &str) -> bool {
-    value < if unit == "%" { 30.0 } else { in_em(0.25, unit) }
-}
-
-fn is_hairline(value: f32, unit: &str) -> bool {
-    value >= 0.0 && value <= if unit == "%" { 1.0 } else { in_em(0.125, unit) }
-}
-
-fn is_length(unit: &str) -> bool {
-    !matches!(
-        unit,
-        "" | "%"
-            | "vh"
-            | "svh"
-            | "lvh"
-            | "dvh"
-            | "vw"
-            | "svw"
-            | "lvw"
-            | "dvw"
-            | "vmin"
-            | "vmax"
-            | "fr"
-            | "s"
-            | "ms"
-            | "deg"
-    )
-}
-
-/// So many ems in another unit of length, at 16 px an em.
-fn in_em(ems: f32, unit: &str) -> f32 {
-    match unit {
-        "px" => ems * 16.0,
-        "pt" => ems * 12.0,
-        "pc" => ems,
-        "mm" => ems * 4.2,
-        "q" => ems * 17.0,
-        "cm" => ems * 0.42,
-        "in" => ems / 6.0,
-        "ch" | "ex" | "rch" | "rex" => ems * 2.0,
-        _ => ems,
-    }
-}
-
-fn percent_or(unit: &str, part: f32) -> f32 {
-    if unit == "%" { part * 100.0 } else { part }
-}
-
-fn is_default(pieces: &[Piece]) -> bool {
-    const DEFAULTS: &[&str] = &[
-        "none",
-        "auto",
-        "normal",
-        "initial",
-        "inherit",
-        "unset",
-        "revert",
-        "revert-layer",
-    ];
-    matches!(pieces, [Piece::Word(word)] if DEFAULTS.contains(&word.as_str()))
-}
-
-fn has_word(pieces: &[Piece], words: &[&str]) -> bool {
-    pieces
-        .iter()
-        .any(|piece| matches!(piece, Piece::Word(word) if words.contains(&word.as_str())))
-}
-
-fn any_number(pieces: &[Piece], test: impl Fn(f32, &str) -> bool) -> bool {
-    pieces
-        .iter()
-        .any(|piece| matches!(piece, Piece::Number(value, unit) if test(*value, unit)))
-}
-
-fn any_function(pieces: &[Piece], test: impl Fn(&str, f32, &str) -> bool) -> bool {
-    let mut function = "";
-    pieces.iter().any(|piece| match piece {
-        Piece::Function(name) => {
-            // `calc()` within `scale()` is still about the scale.
-            function = if matches!(name.as_str(), "calc" | "min" | "max" | "clamp") {
-                function
-            } else {
-                name
-            };
-            false
-        }
-        Piece::Number(value, unit) => test(function, *value, unit),
-        _ => false,
-    })
+    colour::is_hardly_seen(&ink, &ground).then(|| format!("color: {ink}; background: {ground}"))
 }

@@ -1,15 +1,25 @@
 //! Reads a page back as its reader would see it. Takes the bytes of a page and a way to get its style sheets, returns a
 //! [`Reading`]. It knows nothing of the templates but two marks: `role="note"` with the class `warning`, and the class `command`.
 
+mod adds;
+mod amounts;
 mod colour;
+mod deed;
+mod draft;
 mod effect;
+mod judge;
+mod markup;
 mod page;
 mod piece;
+mod places;
+mod rules;
 mod selector;
 mod sheet;
 mod style;
 mod text;
+mod values;
 mod variables;
+mod ways;
 
 use std::sync::Arc;
 

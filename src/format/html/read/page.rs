@@ -3,12 +3,16 @@
 
 use std::rc::Rc;
 
-use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
-use super::super::super::{Passage, Reading, Role, Sight};
-use super::style::Style;
-use super::text::plain;
+use super::super::super::{Reading, Role, Sight};
+use super::adds::added;
+use super::deed::Deed;
+use super::draft::Draft;
+use super::judge::{self, Look};
+use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
+use super::places::{Moves, Places, covers};
+use super::style::{Style, Styling};
 
 /// Reads the page.
 pub fn read(html: &Html, style: &Style) -> Reading {
@@ -18,6 +22,7 @@ pub fn read(html: &Html, style: &Style) -> Reading {
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
+        places: Places::default(),
     };
     page.walk(root);
     let lang = language(root.value()).unwrap_or_default().to_string();
@@ -34,14 +39,18 @@ struct Page<'a> {
     drafts: Vec<Draft>,
     /// The draft of words that are in no warning, action or heading.
     loose: Option<usize>,
+    places: Places,
 }
 
 /// An element that the walk is within.
-#[derive(Clone)]
 struct Open<'a> {
     name: &'a str,
     lang: &'a str,
-    hidden: Option<Rc<str>>,
+    /// What is wrong with all words in it.
+    flaw: Option<Rc<Sight>>,
+    look: Look,
+    /// Why its own words are too small.
+    small: Option<Rc<Sight>>,
     /// Holds no words at all, such as a script or a picture.
     wordless: bool,
     /// Marks a few words within a text, so its language is not that of the text.
@@ -51,44 +60,15 @@ struct Open<'a> {
     /// The draft that its words go to, if not the loose one.
     draft: Option<usize>,
     role: Option<Role>,
-}
-
-/// A passage as far as it is read.
-struct Draft {
-    role: Role,
-    text: String,
-    lang: String,
-    hidden: Option<Rc<str>>,
-    /// How many elements hold all of its words so far.
-    depth: usize,
-    /// The fewest elements that were open since its last words.
-    lowest: usize,
-}
-
-impl Draft {
-    fn new(role: Role) -> Draft {
-        Draft {
-            role,
-            text: String::new(),
-            lang: String::new(),
-            hidden: None,
-            depth: usize::MAX,
-            lowest: usize::MAX,
-        }
-    }
-
-    fn finish(self) -> Option<Passage> {
-        let text = plain(&self.text);
-        let sight = self
-            .hidden
-            .map_or(Sight::Visible, |reason| Sight::Hidden(reason.to_string()));
-        (!text.is_empty()).then_some(Passage {
-            role: self.role,
-            text,
-            lang: self.lang,
-            sight,
-        })
-    }
+    moves: Option<Box<Moves>>,
+    /// What is lifted in it stays on it.
+    holds: bool,
+    /// How many warnings and actions came before it.
+    first: usize,
+    /// How much its draft had before it.
+    start: usize,
+    /// How many elements in it have something of which the order matters.
+    parts: usize,
 }
 
 impl<'a> Page<'a> {
@@ -126,30 +106,115 @@ impl<'a> Page<'a> {
 
     fn enter(&mut self, element: ElementRef<'a>) {
         let value = element.value();
-        let Some(parent) = self.open.last() else {
-            let hidden = self.hidden(element);
-            self.open.push(Open::root(value, hidden));
-            return;
-        };
-        let mut open = Open {
-            name: value.name(),
-            role: None,
-            ..parent.clone()
+        let style = self.style;
+        let mut open = self.open.last().map_or_else(Open::around, Open::inside);
+        open.first = self.places.count();
+        open.name = value.name();
+        let seen = if open.wordless {
+            Styling::default()
+        } else {
+            style.seen(&element)
         };
         open.wordless |= is_wordless(value.name());
+        self.judge(&mut open, element, &seen);
         if !open.wordless {
             open.lang = language(value).unwrap_or(open.lang);
             open.marking = is_mark(value.name());
             open.labelling |= value.classes().any(|class| class == "untranslated");
-            open.hidden = open.hidden.or_else(|| self.hidden(element));
             open.role = role(value, self.role_around());
             self.break_words(&open);
             if let Some(role) = open.role {
-                open.draft = Some(self.drafts.len());
-                self.drafts.push(Draft::new(role));
+                self.begin(&mut open, role);
+            }
+            self.look_at(&open, element, &seen);
+        }
+        open.start = open.draft.map_or(0, |draft| self.drafts[draft].text.len());
+        self.open.push(open);
+    }
+
+    // What the markup and the style rules do to an element.
+    fn judge(&self, open: &mut Open<'a>, element: ElementRef<'a>, seen: &Styling<'_>) {
+        let tag = element.value().name();
+        if !seen.is_none() {
+            open.look = open.look.with(seen);
+            if self.open.is_empty() {
+                open.look = open.look.of_page();
+            }
+            let small = open.look.too_small(seen, tag).map(Rc::new);
+            open.small = small.or_else(|| open.small.take().filter(|_| open.look.is_small()));
+        }
+        if open.flaw.is_none() {
+            let flaw = markup::flaw(element).or_else(|| judge::flaw(seen, open.look, tag));
+            open.flaw = flaw.map(Rc::new);
+        }
+        match self.role_around() {
+            Some(Role::Warning | Role::Action) => {
+                open.flaw = open.flaw.take().or_else(|| Moves::of_part(seen, tag));
+                open.moves = Moves::of(seen, tag).filter(|moves| moves.reverses().is_some());
+            }
+            _ => open.moves = Moves::of(seen, tag),
+        }
+        open.holds = seen.does(Deed::Holds);
+    }
+
+    fn begin(&mut self, open: &mut Open<'a>, role: Role) {
+        let draft = self.drafts.len();
+        open.draft = Some(draft);
+        self.drafts.push(Draft::new(role));
+        if matches!(role, Role::Warning | Role::Action) {
+            self.places.add(draft);
+        }
+    }
+
+    // The severity that a part of a warning claims, and what the style sheets make for an element.
+    fn look_at(&mut self, open: &Open<'a>, element: ElementRef<'a>, seen: &Styling<'_>) {
+        let warning = open
+            .draft
+            .filter(|draft| self.drafts[*draft].role == Role::Warning);
+        if let Some(warning) = warning {
+            severities(element.value()).for_each(|severity| self.drafts[warning].claim(severity));
+        }
+        if let Some(warning) = warning {
+            self.added(warning, open, element, seen);
+        }
+        let style = self.style;
+        for (name, made) in style.made(&element) {
+            if let Some(warning) = warning {
+                self.added(warning, open, element, &made);
+            }
+            let is_there = name != "marker" && made.does(Deed::Adds);
+            if let Some(reason) = covers(&made, false).filter(|_| is_there) {
+                let within = match (made.does(Deed::Fixes), open.holds) {
+                    (true, _) => 0,
+                    (false, true) => self.open.len(),
+                    (false, false) => self.holder(),
+                };
+                let why = format!("{reason}, on `<{}>`, covers it", open.name);
+                self.places.cover(within, Rc::new(Sight::Hidden(why)));
             }
         }
-        self.open.push(open);
+    }
+
+    fn added(
+        &mut self,
+        warning: usize,
+        open: &Open<'a>,
+        element: ElementRef<'a>,
+        seen: &Styling<'_>,
+    ) {
+        if let Some(reason) = added(seen, &element) {
+            let why = format!("{reason}, on `<{}>`, adds words to it", open.name);
+            self.flaw(warning, Rc::new(Sight::Distorted(why)));
+        }
+    }
+
+    // The nearest element on which something lifted stays.
+    fn holder(&self) -> usize {
+        self.open.iter().rposition(|open| open.holds).unwrap_or(0)
+    }
+
+    fn flaw(&mut self, draft: usize, flaw: Rc<Sight>) {
+        self.drafts[draft].flaw.get_or_insert(flaw);
     }
 
     fn leave(&mut self) {
@@ -168,15 +233,37 @@ impl<'a> Page<'a> {
         {
             self.drafts[draft].lowest = self.drafts[draft].lowest.min(depth);
         }
+        self.settle(&open, depth);
+    }
+
+    // What an element does to the place of others, now that it is known what is in it.
+    fn settle(&mut self, open: &Open<'a>, depth: usize) {
+        let is_hidden = matches!(open.flaw.as_deref(), Some(Sight::Hidden(_)));
+        let moves = open.moves.as_deref().filter(|_| !is_hidden);
+        let holder = moves.map_or(0, |_| self.holder());
+        for (draft, why) in self.places.leave(depth, open.first, moves, holder) {
+            self.flaw(draft, why);
+        }
+        let warnings = open.first..self.places.count();
+        if let Some(why) = moves.and_then(Moves::reverses).filter(|_| open.parts > 1) {
+            let drafts: Vec<usize> = self.places.drafts(warnings.clone()).to_vec();
+            for draft in drafts.into_iter().chain(open.draft) {
+                self.flaw(draft, Rc::clone(why));
+            }
+        }
+        let has_words = is_block(open.name)
+            && open
+                .draft
+                .is_some_and(|draft| !self.drafts[draft].text[open.start..].trim().is_empty());
+        if let Some(around) = self.open.last_mut() {
+            around.parts += usize::from(has_words || !warnings.is_empty());
+        }
     }
 
     fn add(&mut self, text: &str) {
-        let Some(open) = self.open.last().cloned() else {
+        let Some(open) = self.open.last().filter(|open| !open.wordless) else {
             return;
         };
-        if open.wordless {
-            return;
-        }
         let blank = text.trim().is_empty();
         let at = match open.draft.or(self.loose) {
             Some(at) => at,
@@ -189,14 +276,18 @@ impl<'a> Page<'a> {
         };
         self.drafts[at].text.push_str(text);
         if !blank {
-            self.place(at, &open);
+            self.place(at);
         }
     }
 
     // The language of a passage is that of the innermost element that holds all of its words.
-    fn place(&mut self, at: usize, open: &Open<'a>) {
+    fn place(&mut self, at: usize) {
         let draft = &mut self.drafts[at];
-        draft.hidden = draft.hidden.take().or_else(|| open.hidden.clone());
+        let Some(open) = self.open.last() else {
+            return;
+        };
+        let flaw = open.flaw.as_ref().or(open.small.as_ref());
+        draft.flaw = draft.flaw.take().or_else(|| flaw.cloned());
         if open.labelling && !draft.lang.is_empty() {
             return;
         }
@@ -229,162 +320,42 @@ impl<'a> Page<'a> {
             self.loose = None;
         }
     }
-
-    fn hidden(&self, element: ElementRef<'a>) -> Option<Rc<str>> {
-        let reason = hidden_by_markup(element).or_else(|| self.style.hides(&element));
-        reason.map(|reason| Rc::from(format!("{reason}, on `<{}>`", element.value().name())))
-    }
 }
 
 impl<'a> Open<'a> {
-    fn root(element: &'a Element, hidden: Option<Rc<str>>) -> Open<'a> {
+    // Around the whole page.
+    fn around() -> Open<'a> {
         Open {
-            name: element.name(),
-            lang: language(element).unwrap_or_default(),
-            hidden,
+            name: "",
+            lang: "",
+            flaw: None,
+            look: Look::NORMAL,
+            small: None,
             wordless: false,
             marking: false,
             labelling: false,
             draft: None,
             role: None,
+            moves: None,
+            holds: false,
+            first: 0,
+            start: 0,
+            parts: 0,
         }
     }
-}
 
-fn role(element: &Element, around: Option<Role>) -> Option<Role> {
-    let has_class = |name| element.classes().any(|class| class == name);
-    let is_note = element
-        .attr("role")
-        .unwrap_or_default()
-        .split_ascii_whitespace()
-        .any(|role| role == "note");
-    if is_note && has_class("warning") {
-        return Some(Role::Warning);
-    }
-    if around.is_some() {
-        return None;
-    }
-    match element.name() {
-        _ if has_class("command") => Some(Role::Action),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Role::Heading),
-        _ => None,
-    }
-}
-
-fn language(element: &Element) -> Option<&str> {
-    element.attr("lang").or_else(|| element.attr("xml:lang"))
-}
-
-fn hidden_by_markup(element: ElementRef) -> Option<String> {
-    let value = element.value();
-    let is_closed = value.attr("open").is_none();
-    match value.name() {
-        "template" | "noscript" | "noembed" | "noframes" | "datalist" | "iframe" | "object"
-        | "canvas" | "video" | "audio" | "textarea" | "select" | "rp" => {
-            return Some(format!("`<{}>`", value.name()));
+    // An element in this one, as far as it takes after it.
+    fn inside(&self) -> Open<'a> {
+        Open {
+            lang: self.lang,
+            flaw: self.flaw.clone(),
+            look: self.look,
+            small: self.small.clone(),
+            wordless: self.wordless,
+            marking: self.marking,
+            labelling: self.labelling,
+            draft: self.draft,
+            ..Open::around()
         }
-        "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
-        _ => {}
     }
-    if value.attr("hidden").is_some() {
-        return Some("the attribute `hidden`".to_string());
-    }
-    if value.attr("popover").is_some() {
-        return Some("the attribute `popover`".to_string());
-    }
-    // The sign between two labels is not a word: a screen reader would say "greater than".
-    if value
-        .attr("aria-hidden")
-        .is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
-        && !element.text().eq([">"])
-    {
-        return Some("the attribute `aria-hidden`".to_string());
-    }
-    folded_away(element).then(|| "a closed `<details>`".to_string())
-}
-
-// Of a closed `<details>` only the first `<summary>` is shown.
-fn folded_away(element: ElementRef) -> bool {
-    let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
-        return false;
-    };
-    if parent.value().name() != "details" || parent.value().attr("open").is_some() {
-        return false;
-    }
-    let summary = parent
-        .child_elements()
-        .find(|child| child.value().name() == "summary");
-    summary != Some(element)
-}
-
-fn is_wordless(name: &str) -> bool {
-    matches!(name, "head" | "script" | "style" | "svg" | "math" | "title")
-}
-
-fn is_mark(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "b"
-            | "strong"
-            | "i"
-            | "em"
-            | "code"
-            | "kbd"
-            | "samp"
-            | "mark"
-            | "u"
-            | "q"
-            | "cite"
-            | "abbr"
-            | "small"
-            | "label"
-    )
-}
-
-fn is_block(name: &str) -> bool {
-    !matches!(
-        name,
-        "a" | "abbr"
-            | "acronym"
-            | "b"
-            | "bdi"
-            | "bdo"
-            | "big"
-            | "cite"
-            | "code"
-            | "data"
-            | "del"
-            | "dfn"
-            | "em"
-            | "font"
-            | "i"
-            | "img"
-            | "ins"
-            | "kbd"
-            | "label"
-            | "mark"
-            | "nobr"
-            | "output"
-            | "q"
-            | "rb"
-            | "rp"
-            | "rt"
-            | "rtc"
-            | "ruby"
-            | "s"
-            | "samp"
-            | "slot"
-            | "small"
-            | "span"
-            | "strike"
-            | "strong"
-            | "sub"
-            | "sup"
-            | "time"
-            | "tt"
-            | "u"
-            | "var"
-            | "wbr"
-            | "input"
-    )
 }

@@ -13,7 +13,8 @@ pub enum Piece {
     /// The name of a function; its arguments follow, then an [`Piece::End`].
     Function(String),
     End,
-    Text,
+    /// A string, without its quotes; empty for an address.
+    Text(String),
     Mark(char),
 }
 
@@ -39,7 +40,8 @@ fn push_pieces(input: &mut Parser<'_>, found: &mut Vec<Piece>) {
             Token::Hash(digits) | Token::IDHash(digits) => {
                 found.push(Piece::Hash(digits.to_string()))
             }
-            Token::QuotedString(_) | Token::UnquotedUrl(_) => found.push(Piece::Text),
+            Token::QuotedString(text) => found.push(Piece::Text(text.to_string())),
+            Token::UnquotedUrl(_) => found.push(Piece::Text(String::new())),
             Token::Function(name) => {
                 found.push(Piece::Function(name.to_ascii_lowercase()));
                 push_nested(input, found);

@@ -10,7 +10,7 @@ pub enum Target {
     Some(Selector),
     /// The tool does not understand the selector: it may be about any element.
     Any,
-    /// Only about content that the style sheet itself makes, such as `::before`.
+    /// It is about no element.
     None,
 }
 
@@ -26,14 +26,17 @@ impl Target {
 }
 
 /// A selector without what depends on the moment, as text, so that nested rules can refer to it.
-#[derive(Debug, Clone)]
-pub struct Wide(Option<String>);
+#[derive(Debug, Clone, Default)]
+pub struct Wide {
+    elements: Option<String>,
+    /// The elements that get something made, each with its name in [`MADE`].
+    made: Vec<(&'static str, String)>,
+}
 
+/// Pseudo-elements in which a style sheet can write or paint something.
+const MADE: &[&str] = &["before", "after", "marker"];
 /// Pseudo-elements that hold no words of the page.
-const MADE: &[&str] = &[
-    "before",
-    "after",
-    "marker",
+const OTHERS: &[&str] = &[
     "backdrop",
     "placeholder",
     "selection",
@@ -63,6 +66,8 @@ const COUNTING: &[&str] = &[
     "nth-of-type",
     "nth-last-of-type",
 ];
+/// Classes that the scripts of the tool give to a page, in a mode of it. Each with the class that the element has before.
+const STATES: &[(&str, Option<&str>)] = &[("focus", None), ("before-passed", Some("before"))];
 /// Past this length nested selectors count as matching everything.
 const LONGEST: usize = 8192;
 
@@ -71,37 +76,79 @@ impl Wide {
     pub fn of(prelude: &str, parent: Option<&Wide>) -> Wide {
         let around = match parent {
             None => None,
-            Some(Wide(Some(parent))) => Some(parent.as_str()),
-            Some(Wide(None)) => return Wide(None),
+            Some(Wide {
+                elements: Some(parent),
+                ..
+            }) => Some(parent.as_str()),
+            Some(_) => return Wide::default(),
         };
-        let branches: Vec<String> = branches(&mut Parser::new(prelude), around, true);
-        if branches.is_empty() {
-            return Wide(None);
+        let mut wide = Wide::default();
+        for (made, text) in branches(&mut Parser::new(prelude), around, true) {
+            wide.add(made, text);
         }
-        let joined = branches.join(", ");
-        Wide(Some(if joined.len() > LONGEST {
-            "*".to_string()
-        } else {
-            joined
-        }))
+        wide
     }
 
     /// A selector that is about no element.
     pub fn nothing() -> Wide {
-        Wide(None)
+        Wide::default()
     }
 
     /// The elements that it is about.
     pub fn target(&self) -> Target {
-        match &self.0 {
-            None => Target::None,
-            Some(text) => Selector::parse(text).map_or(Target::Any, Target::Some),
+        self.elements.as_deref().map_or(Target::None, target)
+    }
+
+    /// The elements that it makes something for: the name of what is made, and a selector of theirs.
+    pub fn made(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.made.iter().map(|(name, text)| (*name, text.as_str()))
+    }
+
+    /// The text of the selector of its elements.
+    pub fn elements(&self) -> Option<&str> {
+        self.elements.as_deref()
+    }
+
+    fn add(&mut self, made: Made, text: String) {
+        let list = match made {
+            Made::Nothing => self.elements.get_or_insert_default(),
+            Made::Other => return,
+            Made::Named(name) => {
+                let known = self.made.iter().position(|(known, _)| *known == name);
+                let at = known.unwrap_or_else(|| {
+                    self.made.push((name, String::new()));
+                    self.made.len() - 1
+                });
+                &mut self.made[at].1
+            }
+        };
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&text);
+        if list.len() > LONGEST {
+            *list = "*".to_string();
         }
     }
 }
 
-// The branches of a selector list; those about made content are left out.
-fn branches(input: &mut Parser<'_>, parent: Option<&str>, outermost: bool) -> Vec<String> {
+/// The elements of a selector in its plain form.
+pub fn target(text: &str) -> Target {
+    Selector::parse(text).map_or(Target::Any, Target::Some)
+}
+
+/// What a selector is about, of what an element makes.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+enum Made {
+    /// The element itself.
+    #[default]
+    Nothing,
+    Named(&'static str),
+    Other,
+}
+
+// The branches of a selector list, each with what it is about.
+fn branches(input: &mut Parser<'_>, parent: Option<&str>, outermost: bool) -> Vec<(Made, String)> {
     let mut branches = Vec::new();
     let mut branch = Branch::default();
     loop {
@@ -122,8 +169,7 @@ fn branches(input: &mut Parser<'_>, parent: Option<&str>, outermost: bool) -> Ve
 #[derive(Default)]
 struct Branch {
     text: String,
-    /// It is about made content.
-    made: bool,
+    made: Made,
     /// It names the rule that it is nested in.
     nested: bool,
     /// Something was left out.
@@ -144,7 +190,26 @@ impl Branch {
                 self.text.push_str(&format!("[{inside}]"));
             }
             Token::WhiteSpace(_) => self.text.push(' '),
+            Token::Delim('.') => self.push_class(input),
             token => self.text.push_str(&token.to_css_string()),
+        }
+    }
+
+    fn push_class(&mut self, input: &mut Parser<'_>) {
+        let Ok(token) = input.next_including_whitespace().cloned() else {
+            return;
+        };
+        let state = match &token {
+            Token::Ident(name) => STATES.iter().find(|(state, _)| *state == &**name),
+            _ => None,
+        };
+        match state {
+            None => self.text.push_str(&format!(".{}", token.to_css_string())),
+            Some((_, Some(class))) => {
+                self.widened = true;
+                self.text.push_str(&format!(".{class}"));
+            }
+            Some((_, None)) => self.leave_out(),
         }
     }
 
@@ -166,7 +231,11 @@ impl Branch {
         if STRUCTURAL.contains(&name) {
             self.text.push_str(&format!(":{name}"));
         } else {
-            self.made |= MADE.contains(&name) || name.starts_with("-webkit-scrollbar");
+            if let Some(made) = MADE.iter().find(|made| **made == name) {
+                self.made = Made::Named(made);
+            } else if OTHERS.contains(&name) || name.starts_with("-webkit-scrollbar") {
+                self.made = Made::Other;
+            }
             self.leave_out();
         }
     }
@@ -174,11 +243,11 @@ impl Branch {
     fn push_function(&mut self, name: &str, input: &mut Parser<'_>, parent: Option<&str>) {
         match name {
             "is" | "where" | "matches" | "-webkit-any" | "-moz-any" => {
-                let inside = nested(input, |input| branches(input, parent, false));
+                let inside = nested(input, |input| of_elements(input, parent));
                 self.push_list("is", &inside.unwrap_or_default());
             }
             "has" => {
-                let inside = nested(input, |input| branches(input, parent, false));
+                let inside = nested(input, |input| of_elements(input, parent));
                 self.push_list("has", &inside.unwrap_or_default());
             }
             "not" => self.push_not(input, parent),
@@ -210,7 +279,7 @@ impl Branch {
         while let Ok(token) = parser.next_including_whitespace().cloned() {
             whole.push(token, &mut parser, parent);
         }
-        if whole.widened || whole.made {
+        if whole.widened || whole.made != Made::Nothing {
             self.leave_out();
         } else {
             self.text.push_str(&format!(":not({})", whole.text));
@@ -229,16 +298,26 @@ impl Branch {
         }
     }
 
-    fn finish(self, parent: Option<&str>, outermost: bool) -> Option<String> {
+    fn finish(self, parent: Option<&str>, outermost: bool) -> Option<(Made, String)> {
         let text = self.text.trim();
-        if self.made || text.is_empty() {
+        if text.is_empty() {
             return None;
         }
-        match parent {
-            Some(parent) if outermost && !self.nested => Some(format!(":is({parent}) {text}")),
-            _ => Some(text.to_string()),
-        }
+        let text = match parent {
+            Some(parent) if outermost && !self.nested => format!(":is({parent}) {text}"),
+            _ => text.to_string(),
+        };
+        Some((self.made, text))
     }
+}
+
+// The selectors in a bracket that are about elements.
+fn of_elements(input: &mut Parser<'_>, parent: Option<&str>) -> Vec<String> {
+    let branches = branches(input, parent, false).into_iter();
+    branches
+        .filter(|(made, _)| *made == Made::Nothing)
+        .map(|(_, text)| text)
+        .collect()
 }
 
 fn nested<T>(input: &mut Parser<'_>, read: impl FnOnce(&mut Parser<'_>) -> T) -> Option<T> {

@@ -28,6 +28,8 @@ pub struct Sheet {
 #[derive(Debug, Default, Clone)]
 pub struct Block {
     pub selector: Option<Wide>,
+    /// The selector as the author wrote it.
+    pub prelude: String,
     pub declarations: Vec<Declaration>,
 }
 
@@ -42,8 +44,8 @@ impl Block {
             .flat_map(|block| block.declarations)
             .collect();
         Block {
-            selector: None,
             declarations,
+            ..Block::default()
         }
     }
 }
@@ -125,6 +127,7 @@ impl<'i> QualifiedRuleParser<'i> for Sheet {
         self.read_block(
             Block {
                 selector,
+                prelude: prelude.trim().to_string(),
                 declarations: Vec::new(),
             },
             input,
@@ -180,9 +183,15 @@ impl<'i> AtRuleParser<'i> for Sheet {
         match rule {
             AtRule::Condition => {
                 let selector = self.selector().cloned();
+                let prelude = self
+                    .open
+                    .last()
+                    .map(|block| block.prelude.clone())
+                    .unwrap_or_default();
                 self.read_block(
                     Block {
                         selector,
+                        prelude,
                         declarations: Vec::new(),
                     },
                     input,
@@ -221,6 +230,7 @@ impl Sheet {
         // A property is for no element in particular; a selector that matches nothing keeps it so.
         self.blocks.push(Block {
             selector: Some(Wide::nothing()),
+            prelude: String::new(),
             declarations: declarations.collect(),
         });
     }

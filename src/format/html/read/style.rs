@@ -1,33 +1,62 @@
-//! Style sheets, as far as they can hide words. Takes the sheets of a page, returns a [`Style`] that says of an element what
-//! hides it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
+//! Style sheets, as far as they can take words from a reader. Takes the sheets of a page, returns a [`Style`] that says of an element
+//! what is done to it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use cssparser::{Parser, StyleSheetParser};
 use scraper::ElementRef;
 
+use super::deed::Deed;
 use super::effect::{Declaration, Effect};
 use super::piece::{Piece, pieces};
-use super::selector::{Target, Wide};
+use super::rules::{Rule, Rules};
+use super::selector::{Target, target};
 use super::sheet::{Block, Sheet};
 use super::variables::{Variables, filled};
 
-/// Every rule of a page that can hide something.
+/// Every rule of a page that does something to words.
 #[derive(Debug, Default)]
 pub struct Style {
-    hiding: Vec<Rule>,
-    clipping: Vec<Rule>,
-    limiting: Vec<Rule>,
+    rules: Rules,
+    /// About what an element makes, such as `::before`, by its name.
+    made: BTreeMap<&'static str, Rules>,
     variables: Variables,
     hiding_animations: HashSet<String>,
 }
 
-#[derive(Debug)]
-struct Rule {
-    target: Target,
-    /// The declaration and where it is: "`display: none` in `assets/site.css`".
-    reason: String,
+/// What the rules do to an element, all of them together.
+#[derive(Debug, Default)]
+pub struct Styling<'a> {
+    effects: Vec<&'a Effect>,
+    own: Option<Effect>,
+}
+
+impl Styling<'_> {
+    /// The rule that does this, and where it is: "`.warning { display: none; }` in `assets/site.css`".
+    pub fn reason(&self, deed: Deed) -> Option<&str> {
+        self.reasons(deed).next()
+    }
+
+    /// Every rule that does this.
+    pub fn reasons(&self, deed: Deed) -> impl Iterator<Item = &str> {
+        let deeds = self.effects().flat_map(|effect| &effect.deeds);
+        deeds
+            .filter(move |(known, _)| *known == deed)
+            .map(|(_, reason)| reason.as_str())
+    }
+
+    pub fn does(&self, deed: Deed) -> bool {
+        self.reason(deed).is_some()
+    }
+
+    pub fn effects(&self) -> impl Iterator<Item = &Effect> {
+        self.own.iter().chain(self.effects.iter().copied())
+    }
+
+    pub fn is_none(&self) -> bool {
+        self.effects.is_empty() && self.own.is_none()
+    }
 }
 
 /// Why a style sheet can't be assessed.
@@ -62,28 +91,25 @@ impl Style {
         Ok(style)
     }
 
-    /// What hides an element by a rule or by its own `style`.
-    pub fn hides(&self, element: &ElementRef) -> Option<String> {
-        let own = element
-            .value()
-            .attr("style")
-            .map(|text| self.own(text))
-            .unwrap_or_default();
-        if let Some(hides) = own.hides {
-            return Some(format!("`{hides}` in its `style`"));
+    /// What the rules and its own `style` do to an element.
+    pub fn seen(&self, element: &ElementRef) -> Styling<'_> {
+        let own = element.value().attr("style").map(|text| self.own(text));
+        Styling {
+            effects: self.rules.of(element),
+            own: own.filter(|effect| !effect.is_none()),
         }
-        if let Some(rule) = first(&self.hiding, element) {
-            return Some(rule.reason.clone());
-        }
-        let clips = own
-            .clips
-            .map(|clips| format!("`{clips}` in its `style`"))
-            .or_else(|| reason(&self.clipping, element))?;
-        let limits = own
-            .limits
-            .map(|limits| format!("`{limits}` in its `style`"))
-            .or_else(|| reason(&self.limiting, element))?;
-        Some(format!("{clips} together with {limits}"))
+    }
+
+    /// What the rules do to each thing that they make for an element.
+    pub fn made(&self, element: &ElementRef) -> impl Iterator<Item = (&'static str, Styling<'_>)> {
+        let made = self.made.iter().map(|(name, rules)| {
+            let seen = Styling {
+                effects: rules.of(element),
+                own: None,
+            };
+            (*name, seen)
+        });
+        made.filter(|(_, seen)| !seen.is_none())
     }
 
     fn own(&self, text: &str) -> Effect {
@@ -91,6 +117,7 @@ impl Style {
         let mut variables = self.variables.clone();
         define(&mut variables, &block.declarations);
         self.effect(&block.declarations, &variables)
+            .with_reasons(|declaration| format!("`{declaration}` in its `style`"))
     }
 
     fn read(sources: &[Source]) -> Result<Style, Fault> {
@@ -125,7 +152,7 @@ impl Style {
     fn animations_that_hide(&self, sheets: &[(&String, Sheet)]) -> HashSet<String> {
         let frames = sheets.iter().flat_map(|(_, sheet)| &sheet.frames);
         let hiding = frames
-            .filter(|(_, declarations)| Effect::of(declarations, &self.variables).hides.is_some());
+            .filter(|(_, declarations)| Effect::of(declarations, &self.variables).takes_words());
         hiding.map(|(name, _)| name.to_ascii_lowercase()).collect()
     }
 
@@ -134,32 +161,34 @@ impl Style {
         if effect.is_none() {
             return;
         }
-        let Effect {
-            hides,
-            clips,
-            limits,
-        } = effect;
-        let target = block.selector.as_ref().map_or(Target::Any, Wide::target);
-        for (declaration, rules) in [
-            (hides, &mut self.hiding),
-            (clips, &mut self.clipping),
-            (limits, &mut self.limiting),
-        ] {
-            if let Some(declaration) = declaration {
-                rules.push(Rule {
-                    target: target.clone(),
-                    reason: format!("`{declaration}` in `{file}`"),
-                });
-            }
+        let prelude = shortened(&block.prelude);
+        let effect = effect.with_reasons(|declaration| match prelude.as_str() {
+            "" => format!("`{declaration}` in `{file}`"),
+            prelude => format!("`{prelude} {{ {declaration}; }}` in `{file}`"),
+        });
+        let Some(selector) = &block.selector else {
+            let target = Target::Any;
+            return self.rules.add(None, Rule { target, effect });
+        };
+        for (name, elements) in selector.made() {
+            let rule = Rule {
+                target: target(elements),
+                effect: effect.clone(),
+            };
+            self.made.entry(name).or_default().add(Some(elements), rule);
+        }
+        if selector.elements().is_some() {
+            let target = selector.target();
+            self.rules.add(selector.elements(), Rule { target, effect });
         }
     }
 
     fn effect(&self, declarations: &[Declaration], variables: &Variables) -> Effect {
-        let effect = Effect::of(declarations, variables);
-        match self.hiding_animation(declarations, variables) {
-            Some(reason) if effect.hides.is_none() => Effect::hiding(reason),
-            _ => effect,
+        let mut effect = Effect::of(declarations, variables);
+        if let Some(reason) = self.hiding_animation(declarations, variables) {
+            effect.deeds.push((Deed::Hides, reason));
         }
+        effect
     }
 
     fn hiding_animation(
@@ -196,10 +225,12 @@ fn define(variables: &mut Variables, declarations: &[Declaration]) {
     }
 }
 
-fn first<'a>(rules: &'a [Rule], element: &ElementRef) -> Option<&'a Rule> {
-    rules.iter().find(|rule| rule.target.may_match(element))
-}
-
-fn reason(rules: &[Rule], element: &ElementRef) -> Option<String> {
-    first(rules, element).map(|rule| rule.reason.clone())
+// For a message.
+fn shortened(prelude: &str) -> String {
+    const LONGEST: usize = 80;
+    if prelude.chars().count() <= LONGEST {
+        return prelude.to_string();
+    }
+    let start: String = prelude.chars().take(LONGEST).collect();
+    format!("{start}…")
 }

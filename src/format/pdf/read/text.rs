@@ -73,6 +73,7 @@ pub fn passage(role: Role, words: &[Words]) -> Option<Passage> {
         role,
         text,
         lang: main_lang(words),
+        severity: None,
         sight,
     })
 }

@@ -1,0 +1,40 @@
+//! What style rules do to elements.
+
+/// What a declaration does to its element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Its words can't be seen.
+    Hides,
+    /// Its words are struck through.
+    Strikes,
+    /// Its words are shown in another order than they are written.
+    Scrambles,
+    /// What sticks out of it is cut off.
+    Clips,
+    /// It may be smaller than its words. Hides only together with `Clips`.
+    Limits,
+    /// What is in it is displayed from its end to its start.
+    Reverses,
+    /// It is displayed before or after others than in the page.
+    Reorders,
+    /// It is displayed away from its place, by more than some lines.
+    Displaces,
+    /// It is displayed beside what follows it.
+    Floats,
+    /// It is displayed anywhere on what holds it.
+    Lifts,
+    /// It is displayed anywhere on the screen.
+    Fixes,
+    /// What is lifted in it stays on it.
+    Holds,
+    /// It is as high as what holds it.
+    SpreadsDown,
+    /// It is as wide as what holds it.
+    SpreadsAcross,
+    /// What is below it can't be seen.
+    Paints,
+    /// It covers nothing: it is below, thin or hardly there.
+    Yields,
+    /// It has something that the page does not have.
+    Adds,
+}

@@ -1,0 +1,207 @@
+//! What the markup of a page says of its elements: what they are to a reader, and what the markup itself hides.
+
+use scraper::ElementRef;
+use scraper::node::Element;
+
+use super::super::super::{Role, Sight};
+
+/// What an element is to a reader, by the marks that every template keeps.
+pub fn role(element: &Element, around: Option<Role>) -> Option<Role> {
+    let has_class = |name| element.classes().any(|class| class == name);
+    let is_note = element
+        .attr("role")
+        .unwrap_or_default()
+        .split_ascii_whitespace()
+        .any(|role| role == "note");
+    if is_note && has_class("warning") {
+        return Some(Role::Warning);
+    }
+    if around.is_some() {
+        return None;
+    }
+    match element.name() {
+        _ if has_class("command") => Some(Role::Action),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Role::Heading),
+        _ => None,
+    }
+}
+
+/// The language that it declares.
+pub fn language(element: &Element) -> Option<&str> {
+    element.attr("lang").or_else(|| element.attr("xml:lang"))
+}
+
+/// The severities that the look of an element claims.
+pub fn severities<'a>(element: &'a Element) -> impl Iterator<Item = &'a str> {
+    let classes = element
+        .classes()
+        .filter_map(|class| class.strip_prefix("severity-"));
+    classes.chain(element.attr("data-severity"))
+}
+
+/// What the markup itself does to the words of an element, whatever the style sheets say.
+pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
+    let value = element.value();
+    let tag = format!("`<{}>`", value.name());
+    match value.name() {
+        "del" | "s" | "strike" => {
+            return Some(Sight::Distorted(format!("{tag} strikes it through")));
+        }
+        "bdo" => {
+            return Some(Sight::Distorted(format!(
+                "{tag} changes the order of its letters"
+            )));
+        }
+        _ => {}
+    }
+    if value
+        .attr("role")
+        .is_some_and(|role| role.contains("deletion"))
+    {
+        return Some(Sight::Distorted(
+            "the role `deletion` strikes it through".to_string(),
+        ));
+    }
+    let hides = hidden(element)?;
+    Some(Sight::Hidden(format!("{hides}, on {tag}")))
+}
+
+fn hidden(element: ElementRef<'_>) -> Option<String> {
+    let value = element.value();
+    let is_closed = value.attr("open").is_none();
+    match value.name() {
+        name if UNSEEN.contains(&name) => return Some(format!("`<{name}>`")),
+        "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
+        _ => {}
+    }
+    if let Some(name) = ["hidden", "popover", "inert"]
+        .into_iter()
+        .find(|name| value.attr(name).is_some())
+    {
+        return Some(format!("the attribute `{name}`"));
+    }
+    // The sign between two labels is not a word: a screen reader would say "greater than".
+    if value
+        .attr("aria-hidden")
+        .is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
+        && !element.text().eq([">"])
+    {
+        return Some("the attribute `aria-hidden`".to_string());
+    }
+    if has_shadow(element) {
+        return Some(
+            "a template with `shadowrootmode`, which is shown in the place of what is there"
+                .to_string(),
+        );
+    }
+    folded_away(element).then(|| "a closed `<details>`".to_string())
+}
+
+/// Elements of which a browser does not show the words.
+const UNSEEN: &[&str] = &[
+    "template", "noscript", "noembed", "noframes", "datalist", "iframe", "object", "canvas",
+    "video", "audio", "textarea", "select", "rp", "progress", "meter", "marquee", "frameset",
+];
+
+fn has_shadow(element: ElementRef<'_>) -> bool {
+    element.child_elements().any(|child| {
+        child.value().name() == "template" && child.value().attr("shadowrootmode").is_some()
+    })
+}
+
+// Of a closed `<details>` only the first `<summary>` is shown.
+fn folded_away(element: ElementRef) -> bool {
+    let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
+        return false;
+    };
+    if parent.value().name() != "details" || parent.value().attr("open").is_some() {
+        return false;
+    }
+    let summary = parent
+        .child_elements()
+        .find(|child| child.value().name() == "summary");
+    summary != Some(element)
+}
+
+/// Holds no words of the page at all.
+pub fn is_wordless(name: &str) -> bool {
+    matches!(name, "head" | "script" | "style" | "svg" | "math" | "title")
+}
+
+/// Marks some words within a text.
+pub fn is_mark(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "b"
+            | "strong"
+            | "i"
+            | "em"
+            | "code"
+            | "kbd"
+            | "samp"
+            | "mark"
+            | "u"
+            | "q"
+            | "cite"
+            | "abbr"
+            | "small"
+            | "label"
+    )
+}
+
+/// Begins and ends a line.
+pub fn is_block(name: &str) -> bool {
+    !matches!(
+        name,
+        "a" | "abbr"
+            | "acronym"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "cite"
+            | "code"
+            | "data"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "img"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "nobr"
+            | "output"
+            | "q"
+            | "rb"
+            | "rp"
+            | "rt"
+            | "rtc"
+            | "ruby"
+            | "s"
+            | "samp"
+            | "slot"
+            | "small"
+            | "span"
+            | "strike"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "var"
+            | "wbr"
+            | "input"
+    )
+}
+
+/// Is a picture by itself, so it covers what is below it.
+pub fn is_picture(name: &str) -> bool {
+    matches!(
+        name,
+        "img" | "picture" | "video" | "canvas" | "iframe" | "object" | "embed"
+    )
+}

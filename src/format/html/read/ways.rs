@@ -1,0 +1,383 @@
+//! The ways in which a style rule takes words from a reader, as a table. To add one, add an entry: its properties, what it does, and
+//! with which values. A value that can't be assessed counts where that is likelier than not: a false alarm costs little, a lost
+//! warning costs more.
+
+use super::amounts::{
+    distorts, is_negative, is_thin, is_turned, moves_away, places, spreads, washes_out,
+};
+use super::colour;
+use super::deed::Deed;
+use super::piece::Piece;
+use super::values::{
+    any_function, any_number, has_word, in_em, is_default, is_far, is_hairline, is_length,
+    percent_or,
+};
+use Deed::*;
+
+/// One way.
+pub struct StyleWay {
+    /// A name that ends with `*` is the start of several.
+    pub properties: &'static [&'static str],
+    pub deed: Deed,
+    pub does: fn(&[Piece]) -> bool,
+}
+
+const fn way(
+    properties: &'static [&'static str],
+    deed: Deed,
+    does: fn(&[Piece]) -> bool,
+) -> StyleWay {
+    StyleWay {
+        properties,
+        deed,
+        does,
+    }
+}
+
+const HEIGHTS: &[&str] = &["height", "max-height", "block-size", "max-block-size"];
+const WIDTHS: &[&str] = &["width", "max-width", "inline-size", "max-inline-size"];
+const OVERFLOWS: &[&str] = &[
+    "overflow",
+    "overflow-x",
+    "overflow-y",
+    "overflow-block",
+    "overflow-inline",
+];
+const MASKS: &[&str] = &[
+    "clip-path",
+    "-webkit-clip-path",
+    "mask",
+    "mask-image",
+    "mask-border",
+    "mask-border-source",
+    "-webkit-mask",
+    "-webkit-mask-image",
+    "-webkit-mask-box-image",
+    "clip",
+    "mix-blend-mode",
+    "-webkit-text-security",
+    "content",
+];
+const GROUNDS: &[&str] = &["background", "background-color", "background-image"];
+
+/// Every way that the tool knows.
+pub const WAYS: &[StyleWay] = &[
+    // Not there at all.
+    way(&["display"], Hides, |value| has_word(value, &["none"])),
+    way(&["visibility"], Hides, |value| {
+        has_word(value, &["hidden", "collapse"])
+    }),
+    way(&["content-visibility"], Hides, |value| {
+        has_word(value, &["hidden"])
+    }),
+    way(&["interactivity"], Hides, |value| {
+        has_word(value, &["inert"])
+    }),
+    way(&["speak", "speak-as"], Hides, |value| {
+        has_word(value, &["none", "never"])
+    }),
+    way(MASKS, Hides, |value| !is_default(value)),
+    way(&["z-index"], Hides, is_negative),
+    // Too faint, too thick or too close to be read.
+    way(
+        &["color", "-webkit-text-fill-color"],
+        Hides,
+        colour::is_faint,
+    ),
+    way(&["filter", "-webkit-filter"], Hides, |value| {
+        any_function(value, washes_out)
+    }),
+    way(
+        &["-webkit-text-stroke", "-webkit-text-stroke-width"],
+        Hides,
+        |value| any_number(value, |number, unit| number > in_em(0.1, unit)),
+    ),
+    way(&["line-height"], Hides, |value| {
+        any_number(value, |number, unit| {
+            number
+                < if is_length(unit) {
+                    in_em(0.7, unit)
+                } else {
+                    percent_or(unit, 0.7)
+                }
+        })
+    }),
+    way(&["letter-spacing"], Hides, |value| {
+        any_number(value, |number, unit| {
+            number < -in_em(0.12, unit) || number > in_em(1.0, unit)
+        })
+    }),
+    way(&["word-spacing"], Hides, |value| {
+        any_number(value, |number, unit| {
+            number < -in_em(0.25, unit) || number > in_em(5.0, unit)
+        })
+    }),
+    way(&["font-size-adjust"], Hides, |value| {
+        any_number(value, |number, _| number < 0.2)
+    }),
+    way(
+        &[
+            "text-size-adjust",
+            "-webkit-text-size-adjust",
+            "-moz-text-size-adjust",
+        ],
+        Hides,
+        |value| any_number(value, |number, unit| unit == "%" && number < 50.0),
+    ),
+    way(&["outline-offset"], Hides, |value| {
+        any_number(value, |number, unit| number < -in_em(0.75, unit))
+    }),
+    // No room, or out of the page.
+    way(WIDTHS, Hides, |value| any_number(value, is_hairline)),
+    way(HEIGHTS, Hides, |value| any_number(value, is_hairline)),
+    way(
+        &["line-clamp", "-webkit-line-clamp", "max-lines"],
+        Hides,
+        |value| any_number(value, |_, _| true),
+    ),
+    way(&["text-indent"], Hides, |value| {
+        any_number(value, |number, unit| number.abs() >= in_em(10.0, unit))
+    }),
+    way(
+        &[
+            "left*",
+            "right*",
+            "top*",
+            "bottom*",
+            "inset*",
+            "margin*",
+            "translate",
+        ],
+        Hides,
+        |value| any_number(value, is_far),
+    ),
+    // Turned, mirrored or upside down.
+    way(&["transform", "-webkit-transform"], Hides, |value| {
+        any_function(value, distorts)
+    }),
+    way(&["scale"], Hides, |value| {
+        any_number(value, |number, unit| {
+            number < percent_or(unit, 0.2) || number > percent_or(unit, 4.0)
+        })
+    }),
+    way(&["rotate"], Hides, |value| {
+        has_word(value, &["x", "y"]) || any_number(value, is_turned)
+    }),
+    way(&["writing-mode", "-webkit-writing-mode"], Hides, |value| {
+        has_word(
+            value,
+            &[
+                "vertical-rl",
+                "vertical-lr",
+                "sideways-rl",
+                "sideways-lr",
+                "tb",
+                "tb-rl",
+                "tb-lr",
+            ],
+        )
+    }),
+    way(&["unicode-bidi"], Scrambles, |value| {
+        has_word(value, &["bidi-override", "isolate-override"])
+    }),
+    // Struck through, or looks like it.
+    way(
+        &[
+            "text-decoration",
+            "text-decoration-line",
+            "-webkit-text-decoration",
+            "-webkit-text-decoration-line",
+        ],
+        Strikes,
+        |value| has_word(value, &["line-through"]),
+    ),
+    way(&["text-underline-offset"], Strikes, |value| {
+        any_number(value, |number, unit| number < -in_em(0.15, unit))
+    }),
+    way(&["text-decoration-thickness"], Strikes, |value| {
+        any_number(value, |number, unit| {
+            number > if unit == "%" { 35.0 } else { in_em(0.35, unit) }
+        })
+    }),
+    // Cut off.
+    way(OVERFLOWS, Clips, |value| {
+        has_word(value, &["hidden", "clip"])
+    }),
+    way(&["contain"], Clips, |value| {
+        has_word(value, &["paint", "strict", "content"])
+    }),
+    way(HEIGHTS, Limits, |value| {
+        any_number(value, |_, unit| is_length(unit))
+    }),
+    way(WIDTHS, Limits, |value| {
+        any_number(value, |number, unit| {
+            is_length(unit) && number < in_em(6.0, unit)
+        })
+    }),
+    way(
+        &["grid-template-rows", "grid-template-columns", "flex-basis"],
+        Limits,
+        |value| any_number(value, |number, _| number == 0.0),
+    ),
+    way(&["text-overflow"], Limits, |value| {
+        !has_word(value, &["clip"])
+    }),
+    way(
+        &["white-space", "text-wrap", "text-wrap-mode"],
+        Limits,
+        |value| has_word(value, &["nowrap", "pre"]),
+    ),
+    way(&["contain"], Limits, |value| {
+        has_word(value, &["size", "strict"])
+    }),
+    // In another place or order than in the page.
+    way(
+        &[
+            "flex-direction",
+            "-webkit-flex-direction",
+            "flex-flow",
+            "-webkit-flex-flow",
+            "flex-wrap",
+        ],
+        Reverses,
+        |value| has_word(value, &["row-reverse", "column-reverse", "wrap-reverse"]),
+    ),
+    way(&["-webkit-box-direction"], Reverses, |value| {
+        has_word(value, &["reverse"])
+    }),
+    way(&["order", "-webkit-order"], Reorders, |value| {
+        any_number(value, |number, _| number != 0.0)
+    }),
+    way(&["-webkit-box-ordinal-group"], Reorders, |value| {
+        any_number(value, |number, _| number != 1.0)
+    }),
+    way(
+        &["grid-row", "grid-row-start", "grid-area"],
+        Reorders,
+        places,
+    ),
+    way(&["display"], Reorders, |value| {
+        has_word(
+            value,
+            &["table-footer-group", "table-header-group", "table-caption"],
+        )
+    }),
+    way(&["caption-side"], Reorders, |value| {
+        has_word(value, &["bottom", "block-end"])
+    }),
+    way(
+        &["top", "bottom", "inset", "inset-block*"],
+        Displaces,
+        |value| {
+            any_number(value, |number, unit| {
+                number.abs() > if unit == "%" { 30.0 } else { in_em(6.0, unit) }
+            })
+        },
+    ),
+    way(&["margin*"], Displaces, |value| {
+        any_number(value, |number, unit| {
+            number
+                < if unit == "%" {
+                    -20.0
+                } else {
+                    -in_em(4.0, unit)
+                }
+        })
+    }),
+    way(&["translate", "vertical-align"], Displaces, |value| {
+        any_number(value, moves_away)
+    }),
+    way(&["transform", "-webkit-transform"], Displaces, |value| {
+        any_function(value, |function, number, unit| {
+            function.starts_with("translate") && moves_away(number, unit)
+        })
+    }),
+    way(
+        &[
+            "offset",
+            "offset-path",
+            "offset-position",
+            "motion",
+            "motion-path",
+        ],
+        Displaces,
+        |value| !is_default(value),
+    ),
+    way(&["position"], Lifts, |value| {
+        has_word(value, &["absolute", "fixed"])
+    }),
+    way(&["float"], Floats, |value| !is_default(value)),
+    // On top of others.
+    way(&["position"], Fixes, |value| has_word(value, &["fixed"])),
+    way(&["position"], Holds, |value| {
+        has_word(value, &["relative", "absolute", "fixed", "sticky"])
+    }),
+    way(
+        &[
+            "transform",
+            "filter",
+            "contain",
+            "perspective",
+            "translate",
+            "scale",
+            "rotate",
+        ],
+        Holds,
+        |value| !is_default(value),
+    ),
+    way(
+        &[
+            "inset-block",
+            "height",
+            "block-size",
+            "min-height",
+            "min-block-size",
+        ],
+        SpreadsDown,
+        spreads,
+    ),
+    way(
+        &[
+            "inset-inline",
+            "width",
+            "inline-size",
+            "min-width",
+            "min-inline-size",
+        ],
+        SpreadsAcross,
+        spreads,
+    ),
+    way(&["inset"], SpreadsDown, spreads),
+    way(&["inset"], SpreadsAcross, |value| {
+        !has_word(value, &["auto"]) && spreads(value)
+    }),
+    way(GROUNDS, Paints, colour::paints),
+    way(
+        &["backdrop-filter", "-webkit-backdrop-filter"],
+        Paints,
+        |value| !is_default(value),
+    ),
+    way(&["z-index"], Yields, is_negative),
+    way(&["opacity"], Yields, |value| {
+        any_number(value, |number, unit| number < percent_or(unit, 0.3))
+    }),
+    way(&["display"], Yields, |value| has_word(value, &["none"])),
+    way(&["visibility"], Yields, |value| {
+        has_word(value, &["hidden"])
+    }),
+    way(WIDTHS, Yields, |value| any_number(value, is_thin)),
+    way(HEIGHTS, Yields, |value| any_number(value, is_thin)),
+    // Words of the style sheet.
+    way(&["content"], Adds, |value| !is_default(value)),
+    way(
+        &[
+            "list-style",
+            "list-style-type",
+            "hyphenate-character",
+            "text-emphasis",
+            "text-emphasis-style",
+        ],
+        Adds,
+        |value| value.iter().any(|piece| matches!(piece, Piece::Text(_))),
+    ),
+];
