@@ -209,7 +209,7 @@ fn override_longest_word(files: &mut Files) {
 fn a_template_that_prints_words_over_words_is_caught() {
     let blocks = "> [!NOTICE]\n> Klicken Sie nie auf **Alles**.\n> Sonst ist alles weg.\n> {#never}\n\n1. Öffnen Sie die Seite.\n";
     let honest = "par(text(weight: 700, set-text(warning.avoid)))";
-    let over = "place(top + start, dx: 9pt, [Das hier steht auf anderen Wörtern])";
+    let over = "place(top + start, dx: 9pt, pdf.artifact[Das hier steht auf anderen Wörtern])";
     for format in [&Pdf as &dyn Format, &Checklist] {
         let mut files = without_long_names(guide("de", &card("Öffnen", blocks)));
         override_template(
