@@ -66,7 +66,7 @@ fn later_actions<'a>(
         .actions()
         .skip(number + 1)
         .flat_map(|action| &action.warnings);
-    let there = later.to_vec().into_iter().flat_map(|step| {
+    let there = later.iter().copied().flat_map(|step| {
         let of_actions = step.actions().flat_map(|action| &action.warnings);
         step.warnings.iter().chain(of_actions)
     });

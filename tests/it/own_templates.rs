@@ -132,9 +132,7 @@ fn what_weakens_or_moves_a_warning_is_found_on_the_pages_of_the_tool() {
 }
 
 fn refused(files: &Files) -> Vec<stappenkaart::diag::Diagnostic> {
-    build(files, FORMATS)
-        .err()
-        .expect("the site is not published")
+    build(files, FORMATS).expect_err("the site is not published")
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub fn language(element: &Element) -> Option<&str> {
 }
 
 /// The severities that the look of an element claims.
-pub fn severities<'a>(element: &'a Element) -> impl Iterator<Item = &'a str> {
+pub fn severities(element: &Element) -> impl Iterator<Item = &str> {
     let classes = element
         .classes()
         .filter_map(|class| class.strip_prefix("severity-"));
