@@ -85,10 +85,9 @@ With this card you replace the toner.
 > The dust irritates your skin.
 > {#dust}
 
-1. Press \`Ctrl+Alt+Del\`, then \`F5\`.
-2. Open **Settings > Devices > Printers**.
-3. Open **الإعدادات** > **Printers**.
-4. Wipe the printer.
+1. Wipe the printer.
+   > [!NOTE]
+   > The keys \`Ctrl+Alt+Del\` and \`F5\` show **Settings > Devices > Printers** or **الإعدادات** > **Printers**.
 
 [![A hand wipes the printer](poster.svg)](https://video.example.com/wipe) {length=1:20}
 

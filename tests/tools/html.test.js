@@ -17,7 +17,9 @@ const LIMIT = { timeout: 180_000 };
 function check(folder) {
   const { status, stdout, stderr, error } = spawnSync("java", ["-jar", JAR, "--Werror", "--skip-non-html", folder], { encoding: "utf8" });
   if (error) throw error;
-  return { status, said: stdout + stderr };
+  // It does not know that the policy of a page allows what is beside it on disk; a browser does, in tests/browser/pages.test.js.
+  const said = (stdout + stderr).split("\n").filter((line) => !/ info warning: .*Content Security Policy \(meta tag\)/u.test(line)).join("\n");
+  return { status: said === "" ? 0 : status, said };
 }
 
 test("the Nu Html Checker has nothing to say", LIMIT, () => {

@@ -51,7 +51,7 @@ const CARD = "cards/zakelijke-track-trace/card.md";
 const SPOILED = {
   nothing: () => {},
   "a mistyped marker": edit(CARD, "[!NOTICE]", "[!NTICE]"),
-  "a mistyped reference": edit(CARD, "guards=opslaan", "guards=oplsaan"),
+  "a mistyped reference": edit(CARD, "guards=klantnummer-kiezen", "guards=oplsaan"),
   "text on the line of a marker, behind an emoji": edit(CARD, "> [!NOTICE]\n> ", "> [!NOTICE] 👩‍👧 "),
   "an id used twice": edit(CARD, "{#opslaan}", "{#selecteren}"),
   "a missing ledger": (folder) => rmSync(join(folder, "content/warnings.lock")),
