@@ -95,6 +95,10 @@ codes! {
     SK006 error "A language without a font" free;
     // What a script does is seen by `verify --browser`, and not by a check of the sources.
     SK007 advice "A script of the guide's own" free;
+    // A file that does nothing loses nothing.
+    SK008 warning "A template that replaces nothing" free;
+    // What an old copy does to warnings is seen when the site is read back.
+    SK009 advice "A copy of an older template" free;
     SK010 error "A card without front matter"
         kept "a card without front matter is not published";
     SK011 error "A mistake in the front matter"

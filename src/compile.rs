@@ -13,19 +13,21 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
 use crate::format::{
-    Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
+    ALL, Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
+    own_templates::own_templates,
 };
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Locale, Session};
-use crate::model::{Card, Day, Lang, Segment, Theme};
+use crate::model::{Card, Day, Lang, Print, Segment, Theme};
 use crate::parse::unreadable;
 use crate::picture::published;
 use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::source::{FileId, Sources};
+use crate::suggest::did_you_mean;
 use crate::verify::{VerifiedSite, verify};
 use crate::wording::list;
 use crate::words::Words;
@@ -59,7 +61,10 @@ impl Checked {
 /// Which languages and formats to write.
 pub struct Targets<'a> {
     pub languages: Vec<Lang>,
+    /// Two languages each that sheets have beside each other.
+    pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
+    pub print: Print,
 }
 
 /// Why a site was not written.
@@ -116,7 +121,9 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
         .collect();
     problems.extend(more);
     problems.extend(unreadable_templates(sources));
-    problems.extend(own_scripts(&sources.texts_under("templates/", "")));
+    let own = sources.texts_under("templates/", "");
+    problems.extend(own_scripts(&own));
+    problems.extend(own_templates(&own));
     let (ledger, more) = Ledger::read(sources);
     problems.extend(more);
     let address = library.as_ref().and_then(|library| library.guide.address);
@@ -151,6 +158,7 @@ fn guide(
     } = session;
     let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();
+    problems.extend(unknown_formats(library));
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
     let mut translated = Translated::new(library.cards.len());
@@ -221,6 +229,20 @@ fn unspoken(
                 "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
                 list(words.languages())
             ))
+        })
+        .collect()
+}
+
+fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
+    let known = || ALL.iter().map(|format| format.name());
+    let formats = library.guide.formats.iter();
+    let unknown = formats.filter(|(name, _)| !known().any(|known| known == name));
+    unknown
+        .map(|(name, span)| {
+            let help = did_you_mean(name, known())
+                .unwrap_or_else(|| format!("the formats are {}", list(known())));
+            let message = format!("there is no format `{name}`");
+            Diagnostic::error(codes::SK003, *span, message).help(help)
         })
         .collect()
 }
@@ -314,12 +336,14 @@ pub fn build(
 pub fn engines<'a>(
     sources: &Sources,
     theme: &Theme,
+    print: &Print,
     image: &'a Image<'a>,
 ) -> Result<Engines<'a>, BuildError> {
     let resources = Resources {
         templates: Templates::new(sources.texts_under("templates/", "")),
         fonts: fonts(sources)?.into_iter().map(Arc::from).collect(),
         theme: theme.clone(),
+        print: print.clone(),
     };
     Ok(Engines::new(resources, image))
 }

@@ -16,6 +16,7 @@ mod ids;
 mod link_targets;
 mod links;
 mod pictures;
+mod redirects;
 mod references;
 
 /// A guide and its cards, sorted by id.
@@ -118,6 +119,7 @@ pub fn link(
         links::check(sources, &guide, card, &by_id, &mut problems);
         flow::check(card, &mut problems);
     }
+    redirects::check(&guide, &cards, &mut problems);
     let pictures = pictures::measured(sources, &guide, &cards, &mut problems);
     let files = files::measured(sources, &guide, &cards, &mut problems);
     (

@@ -32,6 +32,13 @@ pub struct OwedArtefact {
     /// From the site's root.
     pub path: String,
     pub format: String,
+    /// Which card of the file it is, from 0, where the file is of several cards.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub place: usize,
+}
+
+fn is_first(place: &usize) -> bool {
+    *place == 0
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

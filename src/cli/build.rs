@@ -4,24 +4,24 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use super::failure::{ExitStatus, Failure};
-use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo};
+use super::formats::FormatArguments;
+use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
 use crate::compile::{self, BuildError, CheckOptions, Targets};
 use crate::diag::{any_error, in_order};
-use crate::format::{ALL, Format, Scope, always};
+use crate::format::{Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
 use crate::publish::{Staging, publish};
 use crate::source::Sources;
-use crate::suggest::did_you_mean;
 use crate::verify::VerifiedSite;
-use crate::wording::list;
 
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart build                       everything, into ./site
   stappenkaart build --lang en             English only
+  stappenkaart build --lang nl+en          sheets with Dutch and English beside each other, too
   stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
   stappenkaart build --strict              in CI: warnings stop the build too";
@@ -37,8 +37,8 @@ pub struct BuildArguments {
     out: PathBuf,
     #[command(flatten)]
     languages: LanguagesArgument,
-    #[arg(long, value_delimiter = ',', value_name = "FORMATS", help = format_help())]
-    format: Vec<String>,
+    #[command(flatten)]
+    formats: FormatArguments,
     #[command(flatten)]
     report: ReportFormat,
     #[command(flatten)]
@@ -46,28 +46,27 @@ pub struct BuildArguments {
 }
 
 pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
-    let formats = formats(&arguments.format)?;
+    arguments.formats.check()?;
     let (_, sources) = arguments.guide.open()?;
     let mut report = Report::new(
         &sources,
         arguments.report.message_format,
         Suggestions::Counted,
     );
-    let outcome = build(arguments, formats, &sources, &mut report)?;
+    let outcome = build(arguments, &sources, &mut report)?;
     report.close();
     Ok(outcome)
 }
 
 fn build(
     arguments: &BuildArguments,
-    formats: Vec<&'static dyn Format>,
     sources: &Sources,
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
     // A translation that is not published does not stop the others.
     let options = CheckOptions {
-        languages: arguments.languages.lang.clone(),
+        languages: single(&arguments.languages.lang),
         ..arguments.levels.options()?
     };
     let checked = compile::check_as(sources, &options);
@@ -79,9 +78,12 @@ fn build(
     else {
         return Ok(ExitStatus::Problems);
     };
+    let pairs = pairs(&arguments.languages.lang)?;
     let targets = Targets {
-        languages: languages_and_pseudo(&arguments.languages.lang, library)?,
-        formats,
+        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
+        formats: arguments.formats.formats(library, !pairs.is_empty())?,
+        pairs,
+        print: arguments.formats.print(&library.guide),
     };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
@@ -99,27 +101,6 @@ fn build(
     }
 }
 
-fn formats(names: &[String]) -> Result<Vec<&'static dyn Format>, Failure> {
-    let known = || ALL.iter().map(|format| format.name());
-    for name in names {
-        if !known().any(|known| known == name) {
-            let help = did_you_mean(name, known())
-                .unwrap_or_else(|| format!("the formats are {}", list(known())));
-            return Err(Failure::new(format!("there is no format `{name}`"), help));
-        }
-    }
-    Ok(ALL
-        .iter()
-        .copied()
-        .filter(|format| names.is_empty() || names.iter().any(|name| name == format.name()))
-        .collect())
-}
-
-fn format_help() -> String {
-    let names: Vec<&str> = ALL.iter().map(|format| format.name()).collect();
-    format!("Only these formats: {}", names.join(", "))
-}
-
 // "15 pages", "6 PDFs": how many files of each kind there are.
 fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
     let languages = targets.languages.len();
@@ -129,6 +110,8 @@ fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
     for artefact in formats.flat_map(|format| format.artefacts()) {
         let files = match artefact.scope {
             Scope::Card => library.cards.len() * languages,
+            Scope::Moved => library.guide.redirects.len() * languages,
+            Scope::Pair => library.cards.len() * targets.pairs.len(),
             Scope::AllCards | Scope::Language => languages,
             Scope::Site => 1,
         };

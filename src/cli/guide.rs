@@ -200,6 +200,26 @@ pub fn languages_and_pseudo(tags: &[String], library: &Library) -> Result<Vec<La
     chosen(tags, &library.guide.languages, &pseudo)
 }
 
+/// The languages that are asked for, those of pairs such as `nl+en` among them.
+pub fn single(tags: &[String]) -> Vec<String> {
+    let parts = tags.iter().flat_map(|tag| tag.split('+'));
+    parts.map(str::to_owned).collect()
+}
+
+/// The pairs among the languages that are asked for. Fails on one that is not of two languages.
+pub fn pairs(tags: &[String]) -> Result<Vec<(Lang, Lang)>, Failure> {
+    let pairs = tags.iter().filter(|tag| tag.contains('+'));
+    pairs
+        .map(|tag| match tag.split('+').collect::<Vec<_>>()[..] {
+            [one, other] if one != other => Ok((Lang::new(one), Lang::new(other))),
+            _ => Err(Failure::new(
+                format!("`{tag}` is not a pair of languages"),
+                "type two languages, such as `nl+en`",
+            )),
+        })
+        .collect()
+}
+
 fn chosen(tags: &[String], all: &[Lang], on_request: &[Lang]) -> Result<Vec<Lang>, Failure> {
     let is_known = |tag: &str| {
         all.iter()

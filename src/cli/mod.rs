@@ -14,12 +14,14 @@ mod completions;
 mod diff;
 mod explain;
 mod failure;
+mod formats;
 mod guide;
 mod import;
 mod levels;
 mod mistyped;
 mod report;
 mod schema;
+mod templates;
 mod today;
 mod translate;
 mod verify;
@@ -50,6 +52,7 @@ enum Command {
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
+    Templates(templates::TemplatesArguments),
     Import(import::ImportPagesArguments),
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
@@ -91,6 +94,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Templates(arguments) => templates::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Warnings(arguments) => warnings::run(&arguments),

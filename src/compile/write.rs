@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::diag::in_order;
 use crate::format::{
-    Artefact, CardLink, CardView, Engines, Format, Presenter, Published, Scope, Subject,
+    Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
 };
+use crate::library::Library;
 use crate::localize::{Edition, Locale, Session};
 use crate::model::{Card, Guide, Id, Lang, Localized, Segment};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
@@ -37,12 +38,19 @@ pub fn site(
     let writer = SiteWriter {
         session,
         staging,
-        engines: engines(session.sources, &session.library.guide.theme, &image)?,
+        engines: engines(
+            session.sources,
+            &session.library.guide.theme,
+            &targets.print,
+            &image,
+        )?,
         published: Published {
             languages: targets.languages.clone(),
             formats: formats.collect(),
             translated: translated(session, &targets.languages, known),
         },
+        order: order(session.library),
+        pairs: &targets.pairs,
     };
     writer.load()?;
     writer.assets(&image)?;
@@ -64,11 +72,29 @@ fn translated(session: &Session<'_>, languages: &[Lang], known: Translated) -> T
     translated
 }
 
+// By category, as on the front page.
+fn order(library: &Library) -> BTreeMap<&str, usize> {
+    let categories = &library.guide.categories;
+    let shelf = |card: &&Card<Segment>| {
+        let of_card = &card.details.category;
+        categories
+            .iter()
+            .position(|category| category.id == *of_card)
+    };
+    let mut cards: Vec<&Card<Segment>> = library.cards.iter().collect();
+    cards.sort_by_key(shelf);
+    let ids = cards.into_iter().map(|card| card.id.as_str());
+    ids.enumerate().map(|(place, id)| (id, place)).collect()
+}
+
 struct SiteWriter<'a> {
     session: &'a Session<'a>,
     staging: &'a Staging,
     engines: Engines<'a>,
     published: Published<'a>,
+    /// The place of each card in a file of all cards.
+    order: BTreeMap<&'a str, usize>,
+    pairs: &'a [(Lang, Lang)],
 }
 
 // What is left of a card once its artefacts are written.
@@ -149,6 +175,15 @@ impl SiteWriter<'_> {
             let progress = |within| progress(at * cards + within, locales.len() * cards);
             owed.push(self.language(locale, guide, &progress)?.into_iter());
         }
+        for (one, other) in self.pairs {
+            let at = |lang: &Lang| locales.iter().position(|locale| locale.lang == *lang);
+            if let (Some(one), Some(other)) = (at(one), at(other)) {
+                self.pair([
+                    (&locales[one], &guides[one]),
+                    (&locales[other], &guides[other]),
+                ])?;
+            }
+        }
         self.whole_site(&guides)?;
         let of_card = |_| owed.iter_mut().filter_map(Iterator::next).collect();
         let by_card: Vec<Vec<OwedCard>> = (0..cards).map(of_card).collect();
@@ -177,6 +212,8 @@ impl SiteWriter<'_> {
             views.extend(card.view);
         }
         let index = presenter.index(links);
+        views.sort_by_key(|view: &CardView| self.order.get(view.id.as_str()));
+        self.moved(&presenter, &index)?;
         for (format, artefact) in self.artefacts(Scope::AllCards) {
             self.write(
                 format,
@@ -224,15 +261,75 @@ impl SiteWriter<'_> {
         })
     }
 
+    // The addresses that cards had.
+    fn moved(&self, presenter: &Presenter<'_>, index: &IndexView) -> Result<(), BuildError> {
+        for redirect in &self.session.library.guide.redirects {
+            let Some(page) = presenter.moved(redirect, index) else {
+                continue;
+            };
+            for (format, artefact) in self.artefacts(Scope::Moved) {
+                self.write(
+                    format,
+                    artefact,
+                    Subject::Moved(&page),
+                    &index.page.lang,
+                    &page.id,
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    // Every card in two languages at once.
+    fn pair(&self, sides: [(&Locale<'_>, &Guide<Localized<'_>>); 2]) -> Result<(), BuildError> {
+        let lang = paired(&sides[0].0.lang, &sides[1].0.lang);
+        let written = workers::each(&self.session.library.cards, |card| {
+            let view = |(locale, guide): (&Locale<'_>, &Guide<Localized<'_>>)| {
+                self.presenter(guide, &locale.lang)
+                    .card(&locale.edition(card))
+            };
+            let [one, other] = sides.map(view);
+            for (format, artefact) in self.published.of_card(&[Scope::Pair], card.details.kind) {
+                self.write(
+                    format,
+                    artefact,
+                    Subject::Pair(&one, &other),
+                    &lang,
+                    &one.id,
+                )?;
+            }
+            Ok(())
+        });
+        all_or_stop(written).map(drop)
+    }
+
     // The artefacts that owe the warnings of an edition.
     fn owing(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
+        let own = self.owed_as(
+            edition,
+            &[Scope::Card, Scope::AllCards],
+            edition.lang.as_str(),
+        );
+        let is_in = |(one, other): &&(Lang, Lang)| [one, other].contains(&&edition.lang);
+        let pairs = self.pairs.iter().filter(is_in);
+        let of_pairs = pairs
+            .flat_map(|(one, other)| self.owed_as(edition, &[Scope::Pair], &paired(one, other)));
+        own.into_iter().chain(of_pairs).collect()
+    }
+
+    // Those of these scopes, in the folder of a language or of a pair.
+    fn owed_as(&self, edition: &Edition<'_>, scopes: &[Scope], lang: &str) -> Vec<OwedArtefact> {
+        let card = edition.card.id.as_str();
         let kind = edition.card.details.kind;
-        let scopes = [Scope::Card, Scope::AllCards];
-        let artefacts = self.published.of_card(&scopes, kind);
+        let artefacts = self.published.of_card(scopes, kind);
         artefacts
             .map(|(format, artefact)| OwedArtefact {
-                path: artefact.path(edition.lang.as_str(), edition.card.id.as_str()),
+                path: artefact.path(lang, card),
                 format: format.name().to_owned(),
+                place: match artefact.scope {
+                    Scope::AllCards => self.order[card],
+                    Scope::Card | Scope::Pair | Scope::Moved | Scope::Language | Scope::Site => 0,
+                },
             })
             .collect()
     }
@@ -269,6 +366,11 @@ impl SiteWriter<'_> {
             .staging
             .write(&artefact.path(lang, card), &bytes, origin)?)
     }
+}
+
+// The folder of what is in two languages.
+fn paired(one: &Lang, other: &Lang) -> String {
+    format!("{one}+{other}")
 }
 
 // Where a page finds a picture of the guide.

@@ -1,12 +1,17 @@
 //! What a format says about the files that it writes: what each is about, where it is, how pages link to it.
 
-use super::{CardView, IndexView, LanguageChooserView};
+use super::{CardView, IndexView, LanguageChooserView, MovedView};
 
 /// How much of a site a file is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// One file for each card in each language. It owes the warnings of its card.
     Card,
+    /// One file for each card in two languages at once, for each pair of languages that is asked for. It owes the warnings of its card in
+    /// both.
+    Pair,
+    /// One file for each id that a card had, in each language. It owes no warnings: it leads to the card that took its place.
+    Moved,
     /// One file for each language, made of all its cards, such as a binder. It owes all their warnings.
     AllCards,
     /// One file for each language that only lists the cards. It owes no warnings.
@@ -44,10 +49,12 @@ impl Artefact {
         self.file.replace("{card}", card)
     }
 
-    /// Its path from the site's root. `card` matters only in [`Scope::Card`], `lang` everywhere but in [`Scope::Site`].
+    /// Its path from the site's root. In [`Scope::Pair`], `lang` is both languages: `nl+en`. `card` matters only for files of a card, `lang` everywhere but in [`Scope::Site`].
     pub fn path(&self, lang: &str, card: &str) -> String {
         match self.scope {
-            Scope::Card => format!("{lang}/{card}/{}", self.name(card)),
+            Scope::Card | Scope::Pair | Scope::Moved => {
+                format!("{lang}/{card}/{}", self.name(card))
+            }
             Scope::AllCards | Scope::Language => format!("{lang}/{}", self.file),
             Scope::Site => self.file.to_owned(),
         }
@@ -56,8 +63,8 @@ impl Artefact {
     /// Whether it has to hold warnings, and is read back for them.
     pub fn owes(&self) -> bool {
         match self.scope {
-            Scope::Card | Scope::AllCards => true,
-            Scope::Language | Scope::Site => false,
+            Scope::Card | Scope::Pair | Scope::AllCards => true,
+            Scope::Moved | Scope::Language | Scope::Site => false,
         }
     }
 }
@@ -66,7 +73,10 @@ impl Artefact {
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'a> {
     Card(&'a CardView),
-    /// The cards in the order of the guide.
+    /// The card in each of the two languages.
+    Pair(&'a CardView, &'a CardView),
+    Moved(&'a MovedView),
+    /// The cards in the order of their categories.
     AllCards(&'a IndexView, &'a [CardView]),
     Language(&'a IndexView),
     Site(&'a LanguageChooserView),
@@ -75,11 +85,26 @@ pub enum Subject<'a> {
 impl<'a> Subject<'a> {
     /// The card. For a format whose artefacts are all of [`Scope::Card`]; panics on another scope.
     pub fn card(self) -> &'a CardView {
-        match self {
-            Subject::Card(card) => card,
-            Subject::AllCards(..) | Subject::Language(_) | Subject::Site(_) => {
-                panic!("an artefact of one card was given {self:?}")
-            }
-        }
+        let Subject::Card(card) = self else {
+            panic!("an artefact of one card was given {self:?}")
+        };
+        card
+    }
+
+    /// The card in two languages. For a format whose artefacts are all of [`Scope::Pair`]; panics on another scope.
+    pub fn pair(self) -> (&'a CardView, &'a CardView) {
+        let Subject::Pair(one, other) = self else {
+            panic!("an artefact of two languages was given {self:?}")
+        };
+        (one, other)
+    }
+
+    /// The cards with the front page of their language. For a format whose artefacts are all of [`Scope::AllCards`]; panics on another
+    /// scope.
+    pub fn all_cards(self) -> (&'a IndexView, &'a [CardView]) {
+        let Subject::AllCards(index, cards) = self else {
+            panic!("an artefact of all cards was given {self:?}")
+        };
+        (index, cards)
     }
 }

@@ -22,7 +22,7 @@ const PAGE: Artefact = Artefact {
 const SHEET: Artefact = Artefact {
     key: "checklist.pdf",
     scope: Scope::Card,
-    file: "checklist.pdf",
+    file: "{card}-checklist.pdf",
     media_type: "application/pdf",
     link: Some(Link {
         label: "print-checklist",
@@ -85,7 +85,7 @@ impl Format for Checklist {
         fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
     ) -> Result<Reading, Diagnostic> {
         #[cfg(feature = "pdf")]
-        if path.ends_with(SHEET.file) {
+        if path.ends_with(".pdf") {
             return pdf::read_back(bytes, path);
         }
         html::read_back(path, bytes, fetch)

@@ -7,7 +7,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::Diagnostic;
-use crate::model::Theme;
+use crate::model::{Print, Theme};
 
 /// Something expensive that a format writes with, such as a set of compiled templates.
 pub trait Engine: Send + Sync + Sized + 'static {
@@ -21,6 +21,7 @@ pub struct Resources {
     /// The fonts of the guide, in addition to those of the binary.
     pub fonts: Vec<Arc<[u8]>>,
     pub theme: Theme,
+    pub print: Print,
 }
 
 /// The engines of all formats. Made once a run; every worker borrows it.
@@ -53,6 +54,11 @@ impl<'a> Engines<'a> {
             .map(|(path, _)| path.as_str())
     }
 
+    /// How the guide is printed.
+    pub fn print(&self) -> &Print {
+        &self.resources.print
+    }
+
     /// An engine, loaded if it was not before. Fails as [`Engine::load`] does.
     pub fn get<E: Engine>(&self) -> Result<Arc<E>, Diagnostic> {
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
@@ -79,7 +85,7 @@ macro_rules! embedded {
     };
 }
 
-const EMBEDDED: &[(&str, &str)] = embedded![
+pub(super) const EMBEDDED: &[(&str, &str)] = embedded![
     "html/card.html",
     "html/checklist.html",
     "html/focus.js",
@@ -89,6 +95,8 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/language-chooser.html",
     "html/layout.html",
     "html/missing.html",
+    "html/moved.html",
+    "html/paper.js",
     "html/parts.html",
     "html/review-parts.html",
     "html/review.css",
@@ -100,10 +108,17 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/tick.html",
     "html/ticks.js",
     "html/tile.html",
+    "pdf/bilingual.typ",
+    "pdf/binder.typ",
     "pdf/blocks.typ",
     "pdf/card.typ",
     "pdf/checklist.typ",
+    "pdf/essentials.typ",
     "pdf/figures.typ",
+    "pdf/guide.typ",
+    "pdf/one-sheet.typ",
+    "pdf/pocket.typ",
+    "pdf/poster.typ",
     "pdf/review.typ",
     "pdf/shapes.typ",
     "pdf/sheet.typ",

@@ -55,7 +55,9 @@ impl Format for Index {
                     engines.get::<html::HtmlEngine>()?.index(index)
                 }
             }
-            Subject::Card(_) | Subject::Site(_) => panic!("an index was given {subject:?}"),
+            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::Site(_) => {
+                panic!("an index was given {subject:?}")
+            }
         }
     }
 

@@ -42,7 +42,11 @@ impl Format for LanguageChooser {
             Subject::Site(languages) => engines
                 .get::<html::HtmlEngine>()?
                 .language_chooser(languages),
-            Subject::Card(_) | Subject::AllCards(..) | Subject::Language(_) => {
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::AllCards(..)
+            | Subject::Language(_) => {
                 panic!("a language chooser was given {subject:?}")
             }
         }

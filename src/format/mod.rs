@@ -8,6 +8,7 @@ pub mod html;
 mod index;
 mod language_chooser;
 mod own_scripts;
+pub mod own_templates;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod present;
@@ -37,6 +38,11 @@ pub trait Format: Sync {
 
     /// The files that it writes, the most useful one first: that is the one that other formats' pages link to.
     fn artefacts(&self) -> &'static [Artefact];
+
+    /// Whether it is written where nobody says which formats to write.
+    fn is_usual(&self) -> bool {
+        true
+    }
 
     /// Whether it writes cards of this kind.
     fn is_of(&self, _kind: CardKind) -> bool {
@@ -79,8 +85,18 @@ pub trait Format: Sync {
 pub const ALL: &[&dyn Format] = &[
     &html::Html,
     #[cfg(feature = "pdf")]
-    &pdf::Pdf,
+    &pdf::GUIDE,
     &checklist::Checklist,
+    #[cfg(feature = "pdf")]
+    &pdf::ONE_SHEET,
+    #[cfg(feature = "pdf")]
+    &pdf::POCKET,
+    #[cfg(feature = "pdf")]
+    &pdf::POSTER,
+    #[cfg(feature = "pdf")]
+    &pdf::Binder,
+    #[cfg(feature = "pdf")]
+    &pdf::Bilingual,
 ];
 
 /// The formats that every site has, whatever else was chosen.

@@ -22,6 +22,7 @@ mod elsewhere;
 mod figures;
 mod fingerprints;
 mod fronts;
+mod printed;
 mod qr;
 mod requirements;
 mod signs;
@@ -119,6 +120,7 @@ impl Presenter<'_> {
                 .map(|section| presenter.troubleshooting(section, requires)),
             terms: presenter.terms(source),
             warning_links: presenter.warning_links(card),
+            printed: self.printed(edition, self.files(id, details.kind).get("html")),
             files: self.files(id, details.kind),
             links: self.links(&[Scope::Card], id.as_str(), details.kind),
             page_of: self.words.with(

@@ -8,6 +8,7 @@ mod attachment;
 mod branch;
 mod details;
 mod facts;
+mod printed;
 mod site;
 mod warnings;
 
@@ -15,6 +16,7 @@ pub use attachment::*;
 pub use branch::*;
 pub use details::*;
 pub use facts::*;
+pub use printed::*;
 pub use site::*;
 pub use warnings::*;
 
@@ -45,6 +47,8 @@ pub struct CardView {
     pub files: BTreeMap<String, String>,
     /// Those of these files that have words for a link.
     pub links: Vec<FileLink>,
+    /// What leads from paper to its page, where the guide says its address.
+    pub printed: Option<PrintedView>,
     /// "Page {page} of {total}", with these two placeholders, in the edition's language.
     pub page_of: String,
     /// "1 warning in this card", or `None`.

@@ -60,7 +60,7 @@ impl Format for Web {
                 engines.get::<html::HtmlEngine>()?.missing(site)
             }
             Subject::Site(site) => Ok(lists(site)),
-            Subject::Card(_) | Subject::AllCards(..) => {
+            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::AllCards(..) => {
                 panic!("a list of pages was given {subject:?}")
             }
         }

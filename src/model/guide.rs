@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::print::Print;
 use super::text::{Id, Lang};
 use super::theme::Theme;
 use super::translation::Translations;
@@ -23,6 +24,11 @@ pub struct Guide<T> {
     /// How the tool's own words address the reader, where a language makes a difference. `None` for the usual way.
     pub address: Option<Address>,
     pub theme: Theme,
+    /// The formats to write where a command names none, in the author's words, with their places. Empty for the usual ones.
+    pub formats: Vec<(String, Span)>,
+    pub print: Print,
+    /// Ids that cards had, and the cards that took their place.
+    pub redirects: Vec<Redirect>,
     pub categories: Vec<Category<T>>,
     /// Who may do it.
     pub roles: BTreeMap<Id, Requirement<T>>,
@@ -39,6 +45,14 @@ pub struct Guide<T> {
     /// Code that is another one in another language.
     pub code: Vec<Literal>,
     pub policy: GuidePolicy,
+}
+
+/// An id that a card had, and the id of the card that took its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    pub from: Id,
+    pub to: Id,
+    pub span: Span,
 }
 
 /// How a text addresses its reader, such as German "Sie" and "du".
@@ -172,6 +186,9 @@ impl<T> Guide<T> {
             url,
             address,
             theme,
+            formats,
+            print,
+            redirects,
             categories,
             roles,
             permissions,
@@ -192,6 +209,9 @@ impl<T> Guide<T> {
             url: url.clone(),
             address: *address,
             theme: theme.clone(),
+            formats: formats.clone(),
+            print: print.clone(),
+            redirects: redirects.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: roles
                 .iter()

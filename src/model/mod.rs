@@ -9,6 +9,7 @@ mod day;
 mod figure;
 mod guide;
 mod inlines;
+mod print;
 mod text;
 mod theme;
 mod translation;
@@ -25,10 +26,11 @@ pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{
-    Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Requirement, Term,
-    UiLabel, UiPath,
+    Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Redirect,
+    Requirement, Term, UiLabel, UiPath,
 };
 pub use inlines::{Descend, has_link, plain, walk};
+pub use print::*;
 pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,

@@ -17,7 +17,7 @@ use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{
-    Address, Guide, GuidePolicy, Lang, Literal, Segment, Translations, UiLabel, UiPath,
+    Address, Guide, GuidePolicy, Lang, Literal, Redirect, Segment, Translations, UiLabel, UiPath,
 };
 use crate::source::{FileId, Sources, Span};
 
@@ -62,6 +62,8 @@ impl GuideReader<'_> {
             banner,
             url,
             address,
+            formats,
+            print,
             theme,
             category,
             role,
@@ -71,6 +73,7 @@ impl GuideReader<'_> {
             term,
             label,
             path,
+            redirect,
             link,
             code,
             translation,
@@ -91,6 +94,9 @@ impl GuideReader<'_> {
             url: self.url(url),
             address: address.map(addressed),
             theme: self.theme(theme),
+            formats: self.formats(formats),
+            print: self.print(print),
+            redirects: self.each(redirect, GuideReader::redirect),
             categories: self.each(in_order(category), GuideReader::category),
             roles: self.each(role, |reader, id, entry| {
                 reader.requirement("role", id, entry)
@@ -147,6 +153,21 @@ impl GuideReader<'_> {
         languages: &[Lang],
     ) -> Translations {
         translations(said, source, languages, self.file, self.problems)
+    }
+
+    fn redirect(&mut self, from: Spanned<String>, to: Spanned<String>) -> Redirect {
+        let (from, span) = self.id(from);
+        let (to, _) = self.id(to);
+        Redirect { from, to, span }
+    }
+
+    // Which formats there are is known where they are written.
+    fn formats(&self, names: Option<Vec<Spanned<String>>>) -> Vec<(String, Span)> {
+        let names = names.into_iter().flatten();
+        names
+            .map(|name| (Span::new(self.file, name.span()), name.into_inner()))
+            .map(|(span, name)| (name, span))
+            .collect()
     }
 
     // Reads every entry of a table.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::checks::Checks;
+use super::print::PrintEntry;
 use super::shape::{ById, LANGUAGE, levels};
 use super::theme::ThemeEntry;
 
@@ -32,6 +33,12 @@ pub struct GuideFile {
     pub url: Option<Spanned<String>>,
     /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
     pub address: Option<AddressWord>,
+    /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `card`, `pocket`, `poster` and `binder`.
+    #[schemars(with = "Option<BTreeSet<String>>")]
+    pub formats: Option<Vec<Spanned<String>>>,
+    /// The sizes of paper, and printing in grey.
+    #[serde(default)]
+    pub print: PrintEntry,
     /// The colours and the logo of pages and PDFs.
     #[serde(default)]
     pub theme: ThemeEntry,
@@ -67,6 +74,10 @@ pub struct GuideFile {
     #[serde(default)]
     #[schemars(with = "ById<PathEntry>")]
     pub path: BTreeMap<Spanned<String>, PathEntry>,
+    /// The id that a card had, and the id of the card that took its place: `old-name = "new-name"`.
+    #[serde(default)]
+    #[schemars(with = "ById<String>")]
+    pub redirect: BTreeMap<Spanned<String>, Spanned<String>>,
     /// A link that leads elsewhere in another language.
     #[serde(default)]
     #[schemars(with = "ById<LinkEntry>")]

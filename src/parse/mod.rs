@@ -33,6 +33,7 @@ mod markdown_tree;
 mod markers;
 mod misread;
 mod path;
+mod print;
 mod quote;
 mod raw;
 mod raw_file;

@@ -1,6 +1,7 @@
 //! One artefact against what it owes. Takes what a reader meets in it, returns where each warning was seen, or what is wrong.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,8 +12,8 @@ use crate::diag::{Code, Diagnostic};
 use crate::format::{Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
-/// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Returns the sightings
-/// of each card, or all problems at once.
+/// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Each language is read
+/// from the start, as its readers do. Returns the sightings of each card, or all problems at once.
 pub fn compare(
     cards: &[&OwedCard],
     path: &str,
@@ -25,13 +26,22 @@ pub fn compare(
             .map(|passage| (squash(&passage.text), passage))
             .collect(),
         demands: cards.iter().flat_map(|card| demands(card)).collect(),
+        languages: cards
+            .iter()
+            .map(|card| &card.lang)
+            .collect::<BTreeSet<_>>()
+            .len(),
         next: 0,
         problems: Vec::new(),
     };
     comparison.language(cards, &reading.lang);
     let mut sightings: Vec<Vec<Sighting>> = Vec::new();
     let mut at = 0;
+    let mut lang = None;
     for card in cards {
+        if lang.replace(&card.lang) != Some(&card.lang) {
+            comparison.next = 0;
+        }
         let end = at + card.order.len();
         sightings.push((at..end).filter_map(|at| comparison.demand(at)).collect());
         at = end;
@@ -92,6 +102,8 @@ struct Comparison<'a> {
     path: &'a str,
     passages: Vec<(String, &'a Passage)>,
     demands: Vec<Demand<'a>>,
+    /// How many languages the artefact is in. Words without a translation are there once for each.
+    languages: usize,
     /// The first passage that was not read yet.
     next: usize,
     problems: Vec<Diagnostic>,
@@ -185,10 +197,10 @@ impl<'a> Comparison<'a> {
             let seen = self.passages[..at]
                 .iter()
                 .filter(|(known, passage)| known == text && passage.role != Role::Heading);
-            let earlier = self.demands[..demand]
-                .iter()
-                .filter(|other| other.action.as_deref() == Some(text));
-            seen.count() > earlier.count()
+            let earlier = self.demands[..demand].iter().filter(|other| {
+                other.card.lang == card.lang && other.action.as_deref() == Some(text)
+            });
+            seen.count() > earlier.count() * self.languages
         };
         if of_card.take(warning.guards).any(is_early) {
             let message = format!(

@@ -114,8 +114,8 @@ impl SightedCard {
 /// What one artefact owes.
 struct Owing<'a> {
     format: &'a str,
-    /// In their order, each with its position among all cards: one card, or every card of a language.
-    cards: Vec<(usize, &'a OwedCard)>,
+    /// In their order in the file, each with its position among all cards: one card, or every card of a language.
+    cards: Vec<(usize, usize, &'a OwedCard)>,
 }
 
 impl<'a> Owing<'a> {
@@ -127,8 +127,11 @@ impl<'a> Owing<'a> {
                     format: &artefact.format,
                     cards: Vec::new(),
                 });
-                entry.cards.push((at, card));
+                entry.cards.push((artefact.place, at, card));
             }
+        }
+        for entry in owing.values_mut() {
+            entry.cards.sort_by_key(|(place, at, _)| (*place, *at));
         }
         owing
     }
@@ -148,15 +151,15 @@ impl<'a> Owing<'a> {
         let reading = format
             .read_back(path, bytes, &|path| read(path).ok())
             .map_err(|problem| vec![problem])?;
-        let cards: Vec<&OwedCard> = self.cards.iter().map(|(_, card)| *card).collect();
+        let cards: Vec<&OwedCard> = self.cards.iter().map(|(.., card)| *card).collect();
         let sightings = compare(&cards, path, &reading)?;
-        let positions = self.cards.iter().map(|(at, _)| *at);
+        let positions = self.cards.iter().map(|(_, at, _)| *at);
         Ok(positions.zip(sightings).collect())
     }
 
     fn missing(&self, path: &str) -> Vec<Diagnostic> {
         let cards = self.cards.iter();
-        cards.map(|(_, card)| missing(card, path)).collect()
+        cards.map(|(.., card)| missing(card, path)).collect()
     }
 }
 

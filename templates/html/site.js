@@ -6,6 +6,10 @@ for (const element of document.querySelectorAll("[data-with-script]")) element.h
 
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
 
+// What comes after `#` in an old address leads to the same place of the card.
+const moved = document.querySelector("[data-moved]");
+if (moved && location.hash) location.replace(moved.href + location.hash);
+
 // Storage may be forbidden (private window, policy); the page then works without memory.
 const memory = {
   get(key) {

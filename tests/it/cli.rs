@@ -34,7 +34,7 @@ fn build_check_and_verify_say_how_it_went() {
         "nl/zakelijke-track-trace/index.html",
         "nl/zakelijke-track-trace/zakelijke-track-trace.pdf",
         "en/zakelijke-track-trace/checklist.html",
-        "en/zakelijke-track-trace/checklist.pdf",
+        "en/zakelijke-track-trace/zakelijke-track-trace-checklist.pdf",
         "manifest.json",
         "warnings.json",
     ] {

@@ -89,6 +89,8 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
     let targets = Targets {
         languages: library.guide.languages.clone(),
         formats: vec![&Html as &dyn Format],
+        pairs: Vec::new(),
+        print: Default::default(),
     };
     let folder = tempfile::tempdir().expect("a folder");
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");

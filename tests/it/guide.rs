@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::{Diagnostic, any_error};
-use stappenkaart::format::{ALL, Format};
+use stappenkaart::format::{ALL, Format, Scope};
 use stappenkaart::model::Lang;
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
@@ -110,8 +110,10 @@ pub fn build_in(
         asked
     };
     let targets = Targets {
+        pairs: pairs(formats, &languages),
         languages,
         formats: formats.to_vec(),
+        print: Default::default(),
     };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("site");
@@ -123,6 +125,33 @@ pub fn build_in(
     };
     publish(&verified, &out).expect("the disk takes the site");
     Ok((folder, out))
+}
+
+// The first two languages, for the formats that are in two.
+fn pairs(formats: &[&dyn Format], languages: &[Lang]) -> Vec<(Lang, Lang)> {
+    match languages {
+        [one, other, ..] if formats.iter().any(|format| is_of_pairs(*format)) => {
+            vec![(one.clone(), other.clone())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_of_pairs(format: &dyn Format) -> bool {
+    let mut artefacts = format.artefacts().iter();
+    artefacts.any(|artefact| artefact.scope == Scope::Pair)
+}
+
+/// The formats that are in one language.
+pub fn of_one_language() -> impl Iterator<Item = &'static dyn Format> {
+    ALL.iter().copied().filter(|format| !is_of_pairs(*format))
+}
+
+/// Those that a guide has without saying so.
+pub fn usual() -> Vec<&'static dyn Format> {
+    of_one_language()
+        .filter(|format| format.is_usual())
+        .collect()
 }
 
 /// The demo in all formats and languages; it has no errors.

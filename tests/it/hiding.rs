@@ -4,7 +4,7 @@
 use lopdf::{Document, Object};
 use stappenkaart::format::html::read_back;
 #[cfg(feature = "pdf")]
-use stappenkaart::format::{Format, pdf::Pdf};
+use stappenkaart::format::{Format, pdf::GUIDE};
 use stappenkaart::format::{Role, Sight};
 
 #[cfg(feature = "pdf")]
@@ -468,7 +468,7 @@ type Spoil = fn(String) -> String;
 
 #[cfg(feature = "pdf")]
 fn shows_warning(bytes: &[u8]) -> bool {
-    let Ok(reading) = Pdf.read_back("x.pdf", bytes, &|_| None) else {
+    let Ok(reading) = GUIDE.read_back("x.pdf", bytes, &|_| None) else {
         return false;
     };
     let warnings = reading

@@ -8,12 +8,14 @@ use fluent_syntax::{ast, parser};
 use icu_plurals::{PluralCategory, PluralRules};
 use stappenkaart::diag::Diagnostic;
 use stappenkaart::format::{
-    ALL, CardView, Format, Passage, Role, RunView, TextView, html::Html, pdf::Pdf,
+    CardView, Format, Passage, Role, RunView, TextView, html::Html, pdf::GUIDE,
 };
 use stappenkaart::model::{Day, Lang};
 use stappenkaart::words::Words;
 
-use crate::guide::{Files, build, build_in, check, must_say, override_template, said};
+use crate::guide::{
+    Files, build, build_in, check, must_say, of_one_language, override_template, said, usual,
+};
 use crate::promise::{Saboteur, actions};
 use crate::samples::{SAMPLES, Sample, languages, sample};
 
@@ -83,9 +85,9 @@ fn the_tool_speaks_each_language_that_has_words() {
 #[test]
 fn every_warning_is_found_in_every_language_and_format() {
     for lang in languages() {
-        let (_folder, site) = build(&guide(lang, ""), ALL)
+        let (_folder, site) = build(&guide(lang, ""), &usual())
             .unwrap_or_else(|problems| panic!("{lang}: {}", said(&problems)));
-        let found = warnings(&site, &Pdf, &format!("{lang}/printer/printer.pdf"));
+        let found = warnings(&site, &GUIDE, &format!("{lang}/printer/printer.pdf"));
         assert_eq!(found.len(), 4, "{lang}");
         assert!(found.iter().all(|warning| warning.lang == lang), "{lang}");
         assert!(
@@ -125,7 +127,7 @@ fn without(text: &mut TextView, unwanted: &str) {
 }
 
 fn refused_in_arabic(spoil: fn(&mut CardView), code: &str, words: &str) {
-    for &honest in ALL {
+    for honest in of_one_language() {
         let saboteur = Saboteur { honest, spoil };
         let problems =
             build(&guide("ar", ""), &[&saboteur]).expect_err("the sabotage was published");
@@ -186,7 +188,7 @@ fn a_hidden_arabic_warning_is_caught() {
         &shown.replace("700,", "700, fill: white,"),
     );
     must_say(
-        &build(&files, &[&Pdf]).expect_err("the sabotage was published"),
+        &build(&files, &[&GUIDE]).expect_err("the sabotage was published"),
         "SK502",
         "`power`",
     );
@@ -215,7 +217,7 @@ fn mixed_right_to_left_texts_are_read_back_letter_by_letter() {
     let mut files = guide("ar", "");
     let card = format!("{front}{warnings}1. اضغط على **Open**. {{#go}}\n");
     files.insert("cards/printer/card.md".to_owned(), card.into_bytes());
-    build(&files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    build(&files, &usual()).unwrap_or_else(|problems| panic!("{}", said(&problems)));
 }
 
 // Dutch warnings in an Arabic page: as they are, from left to right, marked as Dutch.
@@ -229,8 +231,11 @@ fn a_warning_without_translation_reads_its_own_way_in_an_arabic_page() {
         format!("{guide}{policy}").into_bytes(),
     );
     let (_folder, site) =
-        build(&files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-    for (format, file) in [(&Pdf as &dyn Format, "printer.pdf"), (&Html, "index.html")] {
+        build(&files, &usual()).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    for (format, file) in [
+        (&GUIDE as &dyn Format, "printer.pdf"),
+        (&Html, "index.html"),
+    ] {
         let found = warnings(&site, format, &format!("ar/printer/{file}"));
         assert_eq!(found.len(), 4, "{file}");
         assert!(found.iter().all(|warning| warning.lang == "nl"), "{file}");
@@ -444,9 +449,9 @@ fn letters_and_signs_without_a_font_are_told_at_once_with_their_places() {
 #[test]
 fn a_pseudo_language_leaves_no_word_as_it_was() {
     let files = guide("en", "");
-    let (_folder, site) =
-        build_in(&["qps"], &files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-    let found = warnings(&site, &Pdf, "qps/printer/printer.pdf");
+    let (_folder, site) = build_in(&["qps"], &files, &usual())
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let found = warnings(&site, &GUIDE, "qps/printer/printer.pdf");
     assert!(found.iter().all(|warning| warning.lang == "qps"));
     for file in ["index.html", "checklist.html"] {
         let page =
@@ -484,12 +489,12 @@ fn a_pseudo_language_leaves_no_word_as_it_was() {
 #[test]
 fn a_mirrored_pseudo_language_is_proven_like_any_other() {
     let files = guide("en", "");
-    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, ALL)
+    let (_folder, site) = build_in(&["en", "qps-Arab"], &files, &usual())
         .unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let page = std::fs::read_to_string(site.join("qps-Arab/printer/index.html")).expect("a page");
     assert!(page.contains("<html lang=\"qps-Arab\" dir=\"rtl\">"));
     assert_eq!(
-        warnings(&site, &Pdf, "qps-Arab/printer/printer.pdf").len(),
+        warnings(&site, &GUIDE, "qps-Arab/printer/printer.pdf").len(),
         4
     );
     let english = std::fs::read_to_string(site.join("en/printer/index.html")).expect("a page");

@@ -2,7 +2,7 @@
 //! opposite, and made for another source. None of them is ever shown.
 
 #[cfg(feature = "pdf")]
-use stappenkaart::format::pdf::Pdf;
+use stappenkaart::format::pdf::GUIDE;
 use stappenkaart::format::{Format, Role, checklist::Checklist, html::Html};
 use stappenkaart::model::{plain, to_markdown};
 
@@ -203,7 +203,7 @@ fn a_checklist_shows_the_source_instead() {
 #[cfg(feature = "pdf")]
 #[test]
 fn a_printed_card_shows_the_source_instead() {
-    shows_the_source("pl", &Pdf, "x.pdf");
+    shows_the_source("pl", &GUIDE, "x.pdf");
 }
 
 // A sample must be in the form that catalogs have, else each test above would find it stale.

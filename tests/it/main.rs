@@ -41,8 +41,11 @@ mod peers;
 mod pictures;
 mod plain_english;
 mod po;
+#[cfg(feature = "pdf")]
+mod prints;
 mod promise;
 mod properties;
+mod redirects;
 #[cfg(feature = "pdf")]
 mod review;
 #[cfg(feature = "pdf")]
@@ -58,6 +61,7 @@ mod suggest;
 #[allow(dead_code, reason = "the cases use all of it")]
 #[path = "../support/mod.rs"]
 mod support;
+mod templates;
 mod terminal;
 mod theme;
 mod traces;

@@ -1,11 +1,11 @@
 //! What is on paper and on a small screen: long words, wide tables, long warnings, words over words, right-to-left text.
 
 use lopdf::{Document, Object};
-use stappenkaart::format::pdf::Pdf;
+use stappenkaart::format::pdf::GUIDE;
 use stappenkaart::format::{ALL, Format, Passage, Reading, Role, Sight, checklist::Checklist};
 use stappenkaart::verify::published;
 
-use crate::guide::{Files, build, must_say, override_template, said};
+use crate::guide::{Files, build, must_say, override_template, said, usual};
 
 const WORD: &str =
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
@@ -28,16 +28,17 @@ fn card(title: &str, blocks: &str) -> String {
 }
 
 fn read(bytes: &[u8]) -> Reading {
-    Pdf.read_back("x.pdf", bytes, &|_| None)
+    GUIDE
+        .read_back("x.pdf", bytes, &|_| None)
         .expect("a PDF of the tool")
 }
 
 // The card and its checklist on paper, in this language.
 fn papers(files: &Files, lang: &str) -> [Vec<u8>; 2] {
     let (_folder, site) =
-        build(files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build(files, &usual()).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     assert!(published(&site, ALL).is_ok());
-    ["open.pdf", "checklist.pdf"]
+    ["open.pdf", "open-checklist.pdf"]
         .map(|name| std::fs::read(site.join(format!("{lang}/open/{name}"))).expect("the PDF"))
 }
 
@@ -185,7 +186,7 @@ fn a_table_whose_cells_run_over_their_neighbours_is_seen_as_such() {
     );
     override_longest_word(&mut files);
     let (_folder, site) =
-        build(&files, &[&Pdf]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build(&files, &[&GUIDE]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let reading = read(&std::fs::read(site.join("de/open/open.pdf")).expect("the PDF"));
     let over =
         |passage: &&Passage| passage.sight == Sight::Hidden("printed over other words".to_owned());
@@ -210,7 +211,7 @@ fn a_template_that_prints_words_over_words_is_caught() {
     let blocks = "> [!NOTICE]\n> Klicken Sie nie auf **Alles**.\n> Sonst ist alles weg.\n> {#never}\n\n1. Öffnen Sie die Seite.\n";
     let honest = "par(text(weight: 700, set-text(warning.avoid)))";
     let over = "place(top + start, dx: 9pt, pdf.artifact[Das hier steht auf anderen Wörtern])";
-    for format in [&Pdf as &dyn Format, &Checklist] {
+    for format in [&GUIDE as &dyn Format, &Checklist] {
         let mut files = without_long_names(guide("de", &card("Öffnen", blocks)));
         override_template(
             &mut files,
@@ -230,11 +231,11 @@ fn a_template_that_prints_words_over_an_action_is_caught() {
     let honest = "set-paragraph(action.text)";
     override_template(
         &mut files,
-        "pdf/card.typ",
+        "pdf/guide.typ",
         honest,
         &format!("{{ {honest}; {over} }}"),
     );
-    let problems = build(&files, &[&Pdf]).expect_err("words over words were published");
+    let problems = build(&files, &[&GUIDE]).expect_err("words over words were published");
     must_say(&problems, "SK502", "the action `open.action-1`");
     must_say(&problems, "SK502", "printed over other words");
 }
@@ -276,7 +277,7 @@ fn a_long_warning_without_its_signal_word_on_the_next_page_is_caught() {
         "grid.header(it.caption)",
         "grid.header(repeat: false, it.caption)",
     );
-    for format in [&Pdf as &dyn Format, &Checklist] {
+    for format in [&GUIDE as &dyn Format, &Checklist] {
         let problems = build(&files, &[format]).expect_err("half a warning has no signal word");
         must_say(&problems, "SK502", "on another page than its signal word");
     }
@@ -289,7 +290,7 @@ const ARABIC: &str = "---\ntitle: افتح\ncategory: office\n---\n\nبهذه ا
 fn numbers_keep_their_direction_in_right_to_left_text() {
     let files = without_long_names(guide("ar", ARABIC));
     let (_folder, site) =
-        build(&files, ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        build(&files, &usual()).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     let text = |path: &str| std::fs::read_to_string(site.join(path)).expect("a file of the site");
     let isolated = ["-5", "10:30-11:00", "+31 6 1234", "--force"]
         .map(|number| format!("\u{2066}{number}\u{2069}"));
@@ -309,7 +310,7 @@ fn numbers_keep_their_direction_in_right_to_left_text() {
         "{page}"
     );
     assert!(text("ar/open/checklist.html").contains("\u{2066}2026-11-27\u{2069}"));
-    for name in ["open.pdf", "checklist.pdf"] {
+    for name in ["open.pdf", "open-checklist.pdf"] {
         let bytes = std::fs::read(site.join(format!("ar/open/{name}"))).expect("the PDF");
         let reading = read(&bytes);
         for words in [

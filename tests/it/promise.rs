@@ -3,7 +3,7 @@
 use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
-use stappenkaart::format::pdf::Pdf;
+use stappenkaart::format::pdf::GUIDE;
 use stappenkaart::format::{
     ALL, ActionView, Artefact, BlockView, CardView, Engines, Format, Reading, Subject,
 };
@@ -44,9 +44,30 @@ impl Format for Saboteur {
         subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        let mut card = subject.card().clone();
-        (self.spoil)(&mut card);
-        self.honest.write(artefact, Subject::Card(&card), engines)
+        let spoiled = |card: &CardView| {
+            let mut card = card.clone();
+            (self.spoil)(&mut card);
+            card
+        };
+        match subject {
+            Subject::Card(card) => {
+                let card = spoiled(card);
+                self.honest.write(artefact, Subject::Card(&card), engines)
+            }
+            Subject::Pair(one, other) => {
+                let (one, other) = (spoiled(one), spoiled(other));
+                self.honest
+                    .write(artefact, Subject::Pair(&one, &other), engines)
+            }
+            Subject::AllCards(index, cards) => {
+                let cards: Vec<CardView> = cards.iter().map(spoiled).collect();
+                self.honest
+                    .write(artefact, Subject::AllCards(index, &cards), engines)
+            }
+            Subject::Moved(_) | Subject::Language(_) | Subject::Site(_) => {
+                self.honest.write(artefact, subject, engines)
+            }
+        }
     }
 
     fn read_back(
@@ -256,7 +277,7 @@ fn a_broken_template_is_named() {
 fn a_broken_pdf_template_is_named() {
     let mut files = demo();
     files.insert("templates/pdf/card.typ".into(), b"#nothing".to_vec());
-    must_say(&refused(&files, &[&Pdf]), "SK510", "");
+    must_say(&refused(&files, &[&GUIDE]), "SK510", "");
 }
 
 #[test]
@@ -308,7 +329,7 @@ fn a_pdf_template_without_warnings_is_caught() {
     for (from, to, words) in spoils {
         let mut files = demo();
         override_template(&mut files, "pdf/blocks.typ", from, to);
-        for format in [&Pdf as &dyn Format, &Checklist] {
+        for format in [&GUIDE as &dyn Format, &Checklist] {
             let problems = build(&files, &[format])
                 .err()
                 .unwrap_or_else(|| panic!("published with {to:?}"));
@@ -537,7 +558,7 @@ fn a_damaged_pdf_is_an_error_and_no_panic() {
     let bytes = std::fs::read(site.join(path)).expect("the PDF");
     let mut codes = std::collections::BTreeSet::new();
     for cut in [0, 1, 100, bytes.len() / 2, bytes.len() - 200] {
-        if let Err(problem) = Pdf.read_back(path, &bytes[..cut], &|_| None) {
+        if let Err(problem) = GUIDE.read_back(path, &bytes[..cut], &|_| None) {
             codes.insert(problem.code.0);
         }
     }
@@ -545,7 +566,7 @@ fn a_damaged_pdf_is_an_error_and_no_panic() {
     for at in (0..bytes.len()).step_by(bytes.len() / 40) {
         let mut spoiled = bytes.clone();
         spoiled[at] ^= 0x55;
-        let _ = Pdf.read_back(path, &spoiled, &|_| None);
+        let _ = GUIDE.read_back(path, &spoiled, &|_| None);
     }
 }
 
@@ -585,7 +606,7 @@ fn a_warning_that_does_not_fit_on_the_page_is_caught() {
         "languages = [\"nl\", \"en\"]",
         "languages = [\"nl\"]",
     );
-    match build(&files, &[&Pdf]) {
+    match build(&files, &[&GUIDE]) {
         Ok((_folder, site)) => assert!(
             published(&site, ALL).is_ok(),
             "it flowed over pages, and all of it is there"
@@ -664,6 +685,8 @@ fn a_file_from_outside_in_a_new_site_is_caught() {
     let targets = Targets {
         languages: vec![Lang::new("nl")],
         formats: vec![&Html],
+        pairs: Vec::new(),
+        print: Default::default(),
     };
     let folder = tempfile::tempdir().expect("a folder");
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");

@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 use stappenkaart::compile;
 use stappenkaart::diag::any_error;
-use stappenkaart::format::ALL;
 use stappenkaart::model::{Inline, to_markdown};
 use stappenkaart::parse::translation;
 use stappenkaart::source::Sources;
 
-use crate::guide::{Files, build, demo, said};
+use crate::guide::{Files, build, demo, said, usual};
 
 #[derive(Debug, Clone)]
 struct RandomWarning {
@@ -156,12 +155,12 @@ proptest! {
         prop_assert!(!any_error(&checked.problems), "{}\n{}", said(&checked.problems), card());
         let known = checked.library.map_or(0, |library| library.cards[0].all_warnings().count());
         prop_assert_eq!(known, count);
-        let built = build(&files, ALL);
+        let built = build(&files, &usual());
         prop_assert!(built.is_ok(), "{}\n{}", said(&built.err().unwrap_or_default()), card());
         let (_folder, site) = built.expect("it was just found to be built");
         let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");
         // Page, PDF, and checklist as page and PDF.
-        let files: usize = ALL.iter().map(|format| format.artefacts().len()).sum();
+        let files: usize = usual().iter().map(|format| format.artefacts().len()).sum();
         prop_assert_eq!(owed.matches("\"passage\":").count(), count * files);
     }
 }

@@ -11,7 +11,7 @@ use stappenkaart::format::{
 };
 use stappenkaart::library;
 use stappenkaart::localize::Session;
-use stappenkaart::model::{Lang, Theme, plain};
+use stappenkaart::model::{Lang, Print, Theme, plain};
 use stappenkaart::review::{Kind, review, write};
 use stappenkaart::source::Sources;
 use stappenkaart::verify::squash;
@@ -34,8 +34,8 @@ fn view(files: &Files, lang: &str) -> ReviewView {
 fn written(files: &Files, lang: &str, kind: Kind) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let sources = Sources::in_memory(files.clone());
     let image = |path: &str| compile::picture(&sources, path);
-    let engines =
-        compile::engines(&sources, &Theme::default(), &image).map_err(|stop| match stop {
+    let engines = compile::engines(&sources, &Theme::default(), &Print::default(), &image)
+        .map_err(|stop| match stop {
             BuildError::Problems(problems) => problems,
             BuildError::Disk(error) => panic!("{error}"),
         })?;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 
 import { writeCopies } from "../browser/review.js";
-import { cards, files, letters, root, setting } from "../browser/site.js";
+import { cards, content, files, filesUnder, letters, root, setting } from "../browser/site.js";
 
 const pdfs = files.filter((path) => path.endsWith(".pdf"));
 const folder = mkdtempSync(join(tmpdir(), "stappenkaart-pdf-"));
@@ -56,7 +56,7 @@ function isRunningHead(path, { rule, count, evidence }) {
 }
 
 test("every card has both its PDFs", () => {
-  const expected = cards.flatMap(({ lang, id }) => [`${lang}/${id}/${id}.pdf`, `${lang}/${id}/checklist.pdf`]);
+  const expected = cards.flatMap(({ lang, id }) => [`${lang}/${id}/${id}.pdf`, `${lang}/${id}/${id}-checklist.pdf`]);
   assert.deepEqual(pdfs, expected.sort());
 });
 
@@ -103,10 +103,30 @@ test("review copies are sound, tagged, and say what they are; outloud and qpdf f
   assert.deepEqual(found, {});
 });
 
+test("every printed format is sound and tagged, in two languages too, and the same on every run; outloud finds nothing", LIMIT, () => {
+  const write = (out) => {
+    const words = ["build", content, "--format", "card,pocket,poster,binder", "--lang", "nl+en,nl+ar,ja", "--out", out];
+    assertFine(setting("STAPPENKAART"), ...words);
+    return filesUnder(out).filter((path) => path.endsWith(".pdf"));
+  };
+  const [out, again] = [join(folder, "prints"), join(folder, "again")];
+  const printed = write(out);
+  assert.equal(printed.length, 4 * (3 * cards.length / 6 + 1) + 2 * cards.length / 6);
+  assert.deepEqual(write(again), printed);
+  for (const path of printed) {
+    assertFine("qpdf", "--check", join(out, path));
+    assert.match(assertFine("pdfinfo", join(out, path)), /^Tagged:\s+yes$/m);
+    assert.ok(readFileSync(join(out, path)).equals(readFileSync(join(again, path))), path);
+  }
+  const found = Object.entries(outloud(...printed.map((path) => join(out, path))));
+  const errors = found.map(([path, errors]) => [path, errors.filter((error) => !isRunningLine(error))]);
+  assert.deepEqual(errors.filter(([, errors]) => errors.length > 0), []);
+});
+
 test("a checklist is one page", LIMIT, () => {
   // Two pages are allowed where each text also has the label for missing translations.
   const isTranslated = (path) => !readFileSync(join(root, path.replace(/pdf$/, "html")), "utf8").includes('class="partly"');
-  const checklists = pdfs.filter((path) => path.endsWith("/checklist.pdf") && isTranslated(path));
+  const checklists = pdfs.filter((path) => path.endsWith("-checklist.pdf") && isTranslated(path));
   assert.ok(checklists.length > 0);
   for (const path of checklists) {
     assert.match(assertFine("pdfinfo", join(root, path)), /^Pages:\s+1$/m, path);

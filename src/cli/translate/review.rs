@@ -99,7 +99,12 @@ fn written(
     to: &Path,
 ) -> Result<Vec<u8>, BuildError> {
     let image = |path: &str| compile::picture(&guide.sources, path);
-    let engines = compile::engines(&guide.sources, &guide.library.guide.theme, &image)?;
+    let engines = compile::engines(
+        &guide.sources,
+        &guide.library.guide.theme,
+        &guide.library.guide.print,
+        &image,
+    )?;
     review::write(view, kind, &engines, &to.display().to_string()).map_err(BuildError::Problems)
 }
 

@@ -27,6 +27,7 @@ const FONTS: &[(&str, &[u8])] = &[
 /// The templates that become separate files. The style sheet comes last: it names the others.
 const TEXTS: &[&str] = &[
     "icon.svg",
+    "paper.js",
     "site.js",
     "ticks.js",
     "focus.js",

@@ -12,8 +12,8 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::{
-    Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, Reading,
-    Resources, Scope, StepView, Subject, Templates,
+    Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, MovedView,
+    Reading, Resources, Scope, StepView, Subject, Templates,
 };
 use crate::diag::Diagnostic;
 use assets::Assets;
@@ -34,6 +34,13 @@ const PAGE: Artefact = Artefact {
     counted: ("page", "pages"),
 };
 
+const MOVED: Artefact = Artefact {
+    key: "moved",
+    scope: Scope::Moved,
+    link: None,
+    ..PAGE
+};
+
 /// A card as a page.
 pub struct Html;
 
@@ -43,7 +50,7 @@ impl Format for Html {
     }
 
     fn artefacts(&self) -> &'static [Artefact] {
-        &[PAGE]
+        &[PAGE, MOVED]
     }
 
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
@@ -64,7 +71,11 @@ impl Format for Html {
         subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        engines.get::<HtmlEngine>()?.card(subject.card())
+        let engine = engines.get::<HtmlEngine>()?;
+        match subject {
+            Subject::Moved(page) => engine.moved(page),
+            _ => engine.card(subject.card()),
+        }
     }
 
     fn read_back(
@@ -138,6 +149,11 @@ impl HtmlEngine {
     /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`.
     pub fn checklist(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
         self.render("html/checklist.html", &self.context(card, Depth::Card)?)
+    }
+
+    /// The page at the address that a card had, for `SITE/<lang>/<old id>/index.html`.
+    pub fn moved(&self, page: &MovedView) -> Result<Vec<u8>, Diagnostic> {
+        self.render("html/moved.html", &self.context(page, Depth::Card)?)
     }
 
     /// The cards of one language, for `SITE/<lang>/index.html`.

@@ -13,10 +13,13 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Engine, Resources};
-use crate::model::Theme;
+use crate::model::{Print, Theme};
 
 /// The folder of the PDF templates among the templates.
 const FOLDER: &str = "pdf/";
+
+/// Where the templates are a second time, to read the card of a second language: `other/card.json`.
+pub const OTHER: &str = "other/";
 
 /// The fonts of the binary.
 pub const FONTS: [&[u8]; 7] = [
@@ -53,19 +56,24 @@ impl Engine for PdfEngine {
             templates,
             fonts,
             theme,
+            print,
         } = resources;
         let fonts = load_fonts(fonts)?;
-        let sources = templates
-            .under(FOLDER)
-            .map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
-        let templates: Vec<Source> = sources.collect();
+        let again = |folder: &'static str| {
+            let all = templates.under(FOLDER);
+            all.map(move |(path, text)| {
+                let name = format!("{folder}{}", &path[FOLDER.len()..]);
+                Source::new(file_id(&name), text.to_string())
+            })
+        };
+        let templates: Vec<Source> = again("").chain(again(OTHER)).collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let stock = Stock {
             library: LazyHash::new(Library::default()),
             book,
             fonts,
             templates,
-            theme: theme_file(theme),
+            theme: theme_file(theme, print),
         };
         let engine = PdfEngine {
             stock: Arc::new(stock),
@@ -108,8 +116,11 @@ impl PdfEngine {
     }
 }
 
-fn theme_file(theme: &Theme) -> Bytes {
-    let text = serde_json::json!({ "accent": theme.accent.to_string() });
+fn theme_file(theme: &Theme, print: &Print) -> Bytes {
+    let text = serde_json::json!({
+        "accent": theme.accent.to_string(),
+        "greyscale": print.greyscale,
+    });
     Bytes::new(text.to_string().into_bytes())
 }
 

@@ -14,8 +14,8 @@ use typst_layout::PagedDocument;
 /// No printer reaches closer to the edge than this, in millimetres.
 const EDGE: f64 = 5.0;
 
-/// The height of the foot in millimetres: the bottom margin of `templates/pdf/sheet.typ`, less what a descender takes.
-const FOOT: f64 = 20.0;
+/// How far words may reach into the bottom margin, in millimetres: what a descender takes.
+const DESCENDER: f64 = 2.0;
 
 /// Words that would not be on the paper.
 pub struct Overflow {
@@ -25,8 +25,9 @@ pub struct Overflow {
     pub in_warning: bool,
 }
 
-/// The first words off the paper: over its edge, or below the text area, where they would run into the foot.
-pub fn overflow(document: &PagedDocument) -> Option<Overflow> {
+/// The first words off the paper: over its edge, or below the text area, where they would run into the foot, which is as high as the
+/// bottom margin in millimetres.
+pub fn overflow(document: &PagedDocument, bottom: f64) -> Option<Overflow> {
     let mut open = Vec::new();
     document.pages().iter().enumerate().find_map(|(at, page)| {
         let size = page.frame.size();
@@ -34,6 +35,7 @@ pub fn overflow(document: &PagedDocument) -> Option<Overflow> {
             open: &mut open,
             width: size.x,
             height: size.y,
+            foot: Abs::mm((bottom - DESCENDER).max(EDGE)),
             page: at + 1,
         };
         walk.frame(&page.frame, Transform::identity())
@@ -58,6 +60,7 @@ struct Walk<'a> {
     open: &'a mut Vec<Open>,
     width: Abs,
     height: Abs,
+    foot: Abs,
     page: usize,
 }
 
@@ -109,7 +112,7 @@ impl Walk<'_> {
         let lowest = if artifact {
             self.height - edge
         } else {
-            self.height - Abs::mm(FOOT)
+            self.height - self.foot
         };
         let corners = [
             Point::new(Abs::zero(), -text.size * 0.7),

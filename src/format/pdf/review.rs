@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::design::{Design, Figures, Sheet};
 use super::typeset::{About, Job};
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView, RunView, TextView};
@@ -10,7 +11,7 @@ const REVIEW: &str = "review.typ";
 
 /// The copy as the parts that all sheets share read it: it has the head of a sheet, and nothing of a single card.
 #[derive(Serialize)]
-struct Sheet<'a> {
+struct Copy<'a> {
     #[serde(flatten)]
     review: &'a ReviewView,
     /// Its words are those of the guide; the name of the document also says that it is a review.
@@ -30,10 +31,10 @@ struct Category {
     name: TextView,
 }
 
-/// The copy as a PDF. Fails as [`super::write_card`] does.
+/// The copy as a PDF. Fails as [`super::typeset::set_card`] does.
 pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
     let kind = kind(review);
-    let sheet = Sheet {
+    let page = Copy {
         review,
         title: TextView {
             plain: format!("{} ({})", review.guide_title.plain, kind.plain),
@@ -54,7 +55,14 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
         warnings: Vec::new(),
         dated: false,
     };
-    Job::new(REVIEW, &sheet, about, review.figures(), engines)?.printed(Job::set_in_full)
+    let design = Design {
+        template: REVIEW,
+        paper: Sheet::of(engines.print().office()),
+        figures: Figures::All,
+        attempts: &[],
+        scale: 1.0,
+    };
+    Job::new(design, &page, about, review.figures().collect(), engines)?.printed()
 }
 
 fn kind(review: &ReviewView) -> TextView {

@@ -9,6 +9,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::design::{Design, Figures, Sheet};
 use super::engine::{PdfEngine, SheetWorld};
 use super::long_words::{LongWords, long_words};
 use super::paper::{self, Overflow};
@@ -19,11 +20,8 @@ use crate::format::entries::warnings;
 use crate::format::{CardView, Engines, FigureView, StepView, WarningView};
 use crate::picture::kind::PictureKind;
 
-const CARD: &str = "card.typ";
-const CHECKLIST: &str = "checklist.typ";
-
-/// How far a checklist's type may shrink to fit one page. At the last one its text is 8.2 points high.
-const SCALES: [f64; 5] = [1.0, 0.94, 0.88, 0.82, 0.78];
+/// What a template says, before the words of a part that it can't divide and that no page holds.
+const TOO_HIGH: &str = "too high: ";
 
 /// What a template reads as `/card.json`.
 #[derive(Serialize)]
@@ -33,10 +31,20 @@ struct Data<'a, V> {
     pictures: &'a BTreeMap<&'a str, String>,
     /// The file of the guide's logo.
     logo: Option<&'a String>,
-    /// Whether the sheet shows the figures, so that words tied to a callout get its number.
+    /// Whether the sheet shows any figures, so that words tied to a callout get its letter.
     figures: bool,
+    /// Whether it has all of the card.
+    full: bool,
+    /// The anchor of the one figure that it shows, if it shows only one.
+    shown: Option<&'a str>,
+    /// The anchors of the callouts whose letters it shows; `None` for all.
+    lettered: Option<Vec<&'a str>>,
+    /// In millimetres.
+    paper: Sheet,
     /// How large the type is set, 1 being the design's size.
     scale: f64,
+    /// Whether there is a smaller size to try, so that it may be set as it can't stay.
+    trying: bool,
     /// Whether a warning's box may break over pages: only where it is taller than one.
     loose: bool,
     /// Whether a word may be wider than its line.
@@ -46,27 +54,36 @@ struct Data<'a, V> {
     syllables: &'a BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
-/// The card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
-/// that would not be completely on the paper.
-pub fn write_card(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
-    Job::new(CARD, card, About::card(CARD, card), figures(card), engines)?.printed(Job::set_in_full)
+/// One way to set a sheet: fields as in [`Data`].
+#[derive(Debug, Clone, Copy)]
+struct Setting {
+    scale: f64,
+    trying: bool,
+    loose: bool,
 }
 
-/// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
-/// [`write_card`] does.
-pub fn write_checklist(card: &CardView, engines: &Engines) -> Result<Vec<u8>, Diagnostic> {
-    let figures = std::iter::empty();
-    Job {
-        figures: false,
-        ..Job::new(
-            CHECKLIST,
-            card,
-            About::card(CHECKLIST, card),
-            figures,
-            engines,
-        )?
-    }
-    .printed(Job::set_on_one_page)
+/// A card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
+/// that would not be completely on the paper.
+pub(super) fn set_card(
+    design: Design,
+    card: &CardView,
+    engines: &Engines,
+) -> Result<Vec<u8>, Diagnostic> {
+    let shown = match design.figures {
+        Figures::None => Vec::new(),
+        Figures::One => best_figure(card).into_iter().collect(),
+        Figures::All => figures(card).collect(),
+    };
+    let about = About::card(design.template, card);
+    Job::new(design, card, about, shown, engines)?.printed()
+}
+
+// The figure with the most callouts, and of those the first.
+fn best_figure(card: &CardView) -> Option<&FigureView> {
+    let all: Vec<&FigureView> = card.sections().flat_map(|step| &step.figures).collect();
+    all.into_iter()
+        .rev()
+        .max_by_key(|figure| figure.callouts.len())
 }
 
 /// What a sheet is about, for messages and for the file itself.
@@ -99,49 +116,79 @@ impl<'a> About<'a> {
 
 /// A sheet to be set: its template, its words, its pictures.
 pub(super) struct Job<'a, V> {
-    template: &'static str,
+    design: Design,
     view: &'a V,
     about: About<'a>,
     engines: &'a Engines<'a>,
-    figures: bool,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
+    shown: Vec<&'a FigureView>,
+    /// The view that a second copy of the templates reads, with the folder of that copy.
+    other: Option<(&'static str, &'a V)>,
     long_words: LongWords,
 }
 
 impl<'a, V: Serialize> Job<'a, V> {
     /// Loads the pictures. Fails when one can't be read.
     pub(super) fn new(
-        template: &'static str,
+        design: Design,
         view: &'a V,
         about: About<'a>,
-        mut figures: impl Iterator<Item = &'a FigureView>,
+        figures: Vec<&'a FigureView>,
         engines: &'a Engines<'a>,
     ) -> Result<Job<'a, V>, Diagnostic> {
         let value = serde_json::to_value(view).expect("a view holds nothing but text and numbers");
         let mut job = Job {
-            template,
+            design,
             view,
             about,
             engines,
-            figures: true,
             pictures: BTreeMap::new(),
             images: Vec::new(),
+            shown: Vec::new(),
+            other: None,
             long_words: long_words(&value),
         };
-        figures.try_for_each(|figure| job.load(&figure.image))?;
+        for figure in figures {
+            job.load(&figure.image)?;
+            job.shown.push(figure);
+        }
         engines.logo().map_or(Ok(()), |logo| job.load(logo))?;
         Ok(job)
     }
 
-    /// The bytes of the sheet as `set` sets it.
-    pub(super) fn printed(
-        &self,
-        set: impl Fn(&Job<'a, V>) -> Result<PagedDocument, Diagnostic>,
-    ) -> Result<Vec<u8>, Diagnostic> {
-        let bytes = set(self).and_then(|document| self.export(&document));
+    /// The same sheet with a second view, for the copy of the templates in this folder.
+    pub(super) fn beside(self, folder: &'static str, view: &'a V) -> Job<'a, V> {
+        Job {
+            other: Some((folder, view)),
+            ..self
+        }
+    }
+
+    /// The bytes of the sheet.
+    pub(super) fn printed(&self) -> Result<Vec<u8>, Diagnostic> {
+        let bytes = self.fitted().and_then(|document| self.export(&document));
         comemo::evict(2);
         bytes
+    }
+
+    // On as few pages as the design wants, or else in full.
+    fn fitted(&self) -> Result<PagedDocument, Diagnostic> {
+        for attempt in self.design.attempts {
+            let document = self.set(Setting {
+                scale: attempt.scale,
+                trying: true,
+                loose: false,
+            })?;
+            if document.pages().len() <= attempt.pages && self.overflow(&document).is_none() {
+                return Ok(document);
+            }
+        }
+        self.set_in_full()
+    }
+
+    fn overflow(&self, document: &PagedDocument) -> Option<Overflow> {
+        paper::overflow(document, self.design.paper.bottom)
     }
 
     fn load(&mut self, image: &'a str) -> Result<(), Diagnostic> {
@@ -163,49 +210,82 @@ impl<'a, V: Serialize> Job<'a, V> {
         Ok(())
     }
 
-    /// Sets the sheet with every warning in one piece; where that runs off the paper, with warnings that may break.
-    pub(super) fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
-        let document = self.set(1.0, false)?;
-        if paper::overflow(&document).is_none() {
+    // With every warning in one piece; where that runs off the paper, with warnings that may break.
+    fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
+        let in_full = Setting {
+            scale: self.design.scale,
+            trying: false,
+            loose: false,
+        };
+        let document = self.set(in_full)?;
+        if self.overflow(&document).is_none() {
             return Ok(document);
         }
-        let document = self.set(1.0, true)?;
-        match paper::overflow(&document) {
+        let document = self.set(Setting {
+            loose: true,
+            ..in_full
+        })?;
+        match self.overflow(&document) {
             None => Ok(document),
             Some(overflow) => Err(self.off_the_paper(overflow)),
         }
     }
 
-    fn set_on_one_page(&self) -> Result<PagedDocument, Diagnostic> {
-        for scale in SCALES {
-            let document = self.set(scale, false)?;
-            if document.pages().len() == 1 && paper::overflow(&document).is_none() {
-                return Ok(document);
-            }
-        }
-        self.set_in_full()
-    }
-
-    fn set(&self, scale: f64, loose: bool) -> Result<PagedDocument, Diagnostic> {
-        let data = Data {
-            card: self.view,
-            pictures: &self.pictures,
-            logo: self.engines.logo().and_then(|logo| self.pictures.get(logo)),
-            figures: self.figures,
-            scale,
-            loose,
-            long_words: self.long_words.any,
-            syllables: &self.long_words.syllables,
-        };
-        let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
+    fn set(&self, setting: Setting) -> Result<PagedDocument, Diagnostic> {
         let mut files = self.images.clone();
-        files.push(("card.json".to_string(), Bytes::new(json)));
-        let world = self.engines.get::<PdfEngine>()?.world(self.template, files);
+        files.push(("card.json".to_owned(), self.data(self.view, setting)));
+        if let Some((folder, view)) = self.other {
+            files.push((format!("{folder}card.json"), self.data(view, setting)));
+        }
+        let world = self
+            .engines
+            .get::<PdfEngine>()?
+            .world(self.design.template, files);
         let Warned {
             output,
             warnings: _,
         } = typst::compile::<PagedDocument>(&world);
         output.map_err(|errors| self.explain(&world, &errors))
+    }
+
+    // What the templates read.
+    fn data(&self, view: &V, setting: Setting) -> Bytes {
+        let Setting {
+            scale,
+            trying,
+            loose,
+        } = setting;
+        let data = Data {
+            card: view,
+            pictures: &self.pictures,
+            logo: self.engines.logo().and_then(|logo| self.pictures.get(logo)),
+            figures: self.design.figures != Figures::None,
+            full: self.design.figures == Figures::All,
+            shown: self.only_figure().map(|figure| figure.anchor.as_str()),
+            lettered: self.lettered(),
+            paper: self.design.paper,
+            scale,
+            trying,
+            loose,
+            long_words: self.long_words.any,
+            syllables: &self.long_words.syllables,
+        };
+        let json = serde_json::to_vec(&data).expect("a view holds nothing but text and numbers");
+        Bytes::new(json)
+    }
+
+    fn only_figure(&self) -> Option<&'a FigureView> {
+        let is_only = self.design.figures == Figures::One;
+        self.shown.first().copied().filter(|_| is_only)
+    }
+
+    fn lettered(&self) -> Option<Vec<&'a str>> {
+        let is_only = self.design.figures == Figures::One;
+        let callouts = self
+            .only_figure()
+            .into_iter()
+            .flat_map(|figure| &figure.callouts);
+        is_only.then(|| callouts.map(|callout| callout.anchor.as_str()).collect())
     }
 
     fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, Diagnostic> {
@@ -223,7 +303,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let world = self
             .engines
             .get::<PdfEngine>()?
-            .world(self.template, Vec::new());
+            .world(self.design.template, Vec::new());
         typst_pdf::pdf(document, &options).map_err(|errors| self.explain(&world, &errors))
     }
 
@@ -245,6 +325,9 @@ impl<'a, V: Serialize> Job<'a, V> {
                 "use other letters, or add a font that has them to the folder `fonts` of the guide",
             );
         }
+        if let Some((_, words)) = error.message.split_once(TOO_HIGH) {
+            return self.too_high(words.trim_matches(['"', ' ']));
+        }
         let (path, message) = match world.place(error.span) {
             Some(place) => (
                 place.template,
@@ -260,6 +343,14 @@ impl<'a, V: Serialize> Job<'a, V> {
         } else {
             diagnostic.help(hints.join("; "))
         }
+    }
+
+    fn too_high(&self, words: &str) -> Diagnostic {
+        let name = &self.about.name;
+        let message =
+            format!("the part with the words \"{words}\" is higher than a page of {name}");
+        Diagnostic::in_file(codes::SK510, self.about.path.clone(), message)
+            .help("make it shorter, or leave this format out")
     }
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
@@ -300,6 +391,7 @@ fn says(warning: &WarningView, words: &str) -> bool {
     all.contains(&squash(words))
 }
 
-fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
+/// All figures of a card.
+pub(super) fn figures(card: &CardView) -> impl Iterator<Item = &FigureView> {
     card.sections().flat_map(StepView::all_figures)
 }

@@ -4,7 +4,7 @@ use super::super::view::*;
 use super::super::{Scope, search};
 use super::texts::CardPresenter;
 use super::{Presenter, signal};
-use crate::model::{CardKind, Id, Localized, Severity, plain};
+use crate::model::{CardKind, Id, Localized, Redirect, Severity, plain};
 
 impl Presenter<'_> {
     /// A card as a tile of the front page.
@@ -84,6 +84,18 @@ impl Presenter<'_> {
             roles: if roles.len() > 1 { roles } else { Vec::new() },
             synonyms: self.synonyms(),
         }
+    }
+
+    /// The page at the address that a card had, which leads to the one that took its place: one of these tiles.
+    pub fn moved(&self, redirect: &Redirect, tiles: &IndexView) -> Option<MovedView> {
+        let shelves = tiles.categories.iter();
+        let mut cards = shelves.flat_map(|shelf| &shelf.cards);
+        let to = cards.find(|card| card.id == redirect.to.as_str())?;
+        Some(MovedView {
+            page: self.page(&CardPresenter::plain(self), &|_| false),
+            id: redirect.from.to_string(),
+            to: to.clone(),
+        })
     }
 
     // A term may be avoided in the source's language alone: its translations have no such list.

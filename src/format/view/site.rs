@@ -78,6 +78,17 @@ pub struct SearchPlace {
     pub words: Box<str>,
 }
 
+/// The page at the address that a card had.
+#[derive(Debug, Clone, Serialize)]
+pub struct MovedView {
+    #[serde(flatten)]
+    pub page: PageView,
+    /// The id that the card had.
+    pub id: String,
+    /// The card that took its place.
+    pub to: CardLink,
+}
+
 /// The page at the site's root, which offers the languages.
 #[derive(Debug, Clone, Serialize)]
 pub struct LanguageChooserView {

@@ -19,3 +19,7 @@ review-intro =
     Die Warnhinweise stehen am Anfang. Vergleiche jede Übersetzung mit dem Ausgangstext und zeichne ab, was stimmt.
 review-hand-back = Zurückgeben: Fülle { $file } aus, das zu diesem Exemplar gehört. Schreibe zu jeder Warnung deinen Namen, und ja, wenn beide Texte dasselbe sagen. Sende die Datei als CSV zurück.
 sheet-name = Dein Name
+paper-current = Dein Papier ist die neueste Version dieser Karte.
+paper-older = Dein Papier ist älter als diese Karte. Nutze diese Seite oder drucke die Karte neu.
+paper-gone = Eine oder mehrere Warnungen auf deinem Papier gelten so nicht mehr.
+paper-unknown = Ob dein Papier noch stimmt, ist nicht bekannt. Nutze diese Seite.

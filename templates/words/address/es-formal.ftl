@@ -13,3 +13,7 @@ sheet-name = Su nombre
 go-to-step = Continúe en el paso { $number }
 you-are-here = Está aquí
 go-to-end = Ha terminado
+paper-current = Su papel es la versión más reciente de esta ficha.
+paper-older = Su papel es más antiguo que esta ficha. Use esta página o imprima la ficha de nuevo.
+paper-gone = Una o más advertencias de su papel ya no valen tal como están.
+paper-unknown = No se sabe si su papel sigue siendo válido. Use esta página.

@@ -18,3 +18,7 @@ review-hand-back = Pour répondre : remplis { $file }, joint à cet exemplaire. 
 sheet-name = Ton nom
 review-intro =
     Les avertissements viennent en premier. Compare chaque traduction au texte source, puis signe celles qui sont justes.
+paper-current = Ton papier est la version la plus récente de cette fiche.
+paper-older = Ton papier est plus ancien que cette fiche. Utilise cette page ou imprime à nouveau la fiche.
+paper-gone = Un ou plusieurs avertissements de ton papier ne sont plus valables tels quels.
+paper-unknown = On ne sait pas si ton papier est encore valable. Utilise cette page.

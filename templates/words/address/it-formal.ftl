@@ -17,3 +17,5 @@ permissions-needed = Le Sue autorizzazioni
 requires-here = Che cosa Le serve per questo passaggio
 you-are-here = Si trova qui
 go-to-end = Ha finito
+paper-older = Il foglio è più vecchio di questa scheda. Usi questa pagina o stampi di nuovo la scheda.
+paper-unknown = Non si sa se il foglio è ancora valido. Usi questa pagina.

@@ -13,3 +13,7 @@ you-are-here = U bent hier
 go-to-end = U bent klaar
 review-hand-back = Terugsturen: vul { $file } in, dat bij dit exemplaar hoort. Schrijf bij elke waarschuwing uw naam, en ja als beide teksten hetzelfde zeggen. Stuur het bestand terug als CSV.
 sheet-name = Uw naam
+paper-current = Uw papier is de nieuwste versie van deze kaart.
+paper-older = Uw papier is ouder dan deze kaart. Gebruik deze pagina, of print de kaart opnieuw.
+paper-gone = Een of meer waarschuwingen op uw papier gelden zo niet meer.
+paper-unknown = Of uw papier nog klopt, is niet bekend. Gebruik deze pagina.

@@ -1,0 +1,129 @@
+//! The options that say what to write, and on which paper.
+
+use super::failure::Failure;
+use crate::format::{ALL, Format, Scope};
+use crate::library::Library;
+use crate::model::{Guide, Paper, Print, Segment};
+use crate::suggest::did_you_mean;
+use crate::wording::list;
+
+/// What to write.
+#[derive(clap::Args)]
+pub struct FormatArguments {
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS", help = format_help())]
+    format: Vec<String>,
+    /// Paper of every printed format, such as `letter` or `a5` [default: as `[print]` says, or else a4].
+    #[arg(long, value_name = "PAPER")]
+    paper: Option<String>,
+    /// Print in black, white and grey; pictures keep their colours.
+    #[arg(long)]
+    greyscale: bool,
+}
+
+impl FormatArguments {
+    /// Fails on a name that is unknown.
+    pub fn check(&self) -> Result<(), Failure> {
+        for name in &self.format {
+            known("format", name, choosable().map(|format| format.name()))?;
+        }
+        let papers = Paper::ALL.into_iter().map(Paper::name);
+        let named = self.paper.iter();
+        named
+            .map(|name| known("paper", name, papers.clone()))
+            .collect()
+    }
+
+    /// The formats that are named here, or else by the guide, or else the usual ones.
+    /// With `pairs`, also those that are in two languages. Fails where no format is.
+    pub fn formats(
+        &self,
+        library: &Library,
+        pairs: bool,
+    ) -> Result<Vec<&'static dyn Format>, Failure> {
+        let of_guide = library.guide.formats.iter().map(|(name, _)| name);
+        let names: Vec<&String> = if self.format.is_empty() {
+            of_guide.collect()
+        } else {
+            self.format.iter().collect()
+        };
+        let is_chosen = |format: &&dyn Format| match names.as_slice() {
+            [] => format.is_usual(),
+            names => names.iter().any(|name| *name == format.name()),
+        };
+        let is_of_pairs = |format: &&dyn Format| {
+            let artefacts = format.artefacts();
+            artefacts
+                .iter()
+                .any(|artefact| artefact.scope == Scope::Pair)
+        };
+        if pairs && !ALL.iter().any(is_of_pairs) {
+            let help = "type languages without `+`, or use a program with PDFs";
+            return Err(Failure::new("no format is in two languages", help));
+        }
+        let formats = ALL.iter().copied();
+        Ok(formats
+            .filter(|format| {
+                if is_of_pairs(format) {
+                    pairs
+                } else {
+                    is_chosen(format)
+                }
+            })
+            .collect())
+    }
+
+    /// The paper of the guide, or the one that is named here.
+    pub fn print(&self, guide: &Guide<Segment>) -> Print {
+        let mut print = guide.print.clone();
+        if let Some(paper) = self.paper.as_deref().and_then(Paper::named) {
+            print.paper = Some(paper);
+            print.formats = ["card", "poster"].map(|format| (format, paper)).into();
+        }
+        print.greyscale |= self.greyscale;
+        print
+    }
+}
+
+// What is in two languages is written where two languages are named together.
+fn is_of_pairs(format: &&dyn Format) -> bool {
+    let artefacts = format.artefacts();
+    artefacts
+        .iter()
+        .any(|artefact| artefact.scope == Scope::Pair)
+}
+
+fn choosable() -> impl Iterator<Item = &'static dyn Format> + Clone {
+    ALL.iter().copied().filter(|format| !is_of_pairs(format))
+}
+
+fn known<'a>(
+    what: &str,
+    name: &str,
+    all: impl Iterator<Item = &'a str> + Clone,
+) -> Result<(), Failure> {
+    if all.clone().any(|known| known == name) {
+        return Ok(());
+    }
+    let listed = list(all.clone());
+    let help = did_you_mean(name, all).unwrap_or_else(|| format!("there are {listed}"));
+    Err(Failure::new(format!("there is no {what} `{name}`"), help))
+}
+
+fn format_help() -> String {
+    let names = |usual: bool| {
+        let those = choosable().filter(move |format| format.is_usual() == usual);
+        those
+            .map(|format| format.name())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let (usual, others) = (names(true), names(false));
+    let others = if others.is_empty() {
+        others
+    } else {
+        format!(", {others}")
+    };
+    format!(
+        "What to write: {usual}{others} [default: as `formats` in guide.toml says, or else {usual}]"
+    )
+}

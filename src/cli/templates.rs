@@ -1,0 +1,34 @@
+//! `stappenkaart templates`: the templates of the tool, for a guide that wants its own.
+
+use super::failure::{ExitStatus, Failure};
+use super::report;
+use crate::format::own_templates::{copy, names};
+use crate::suggest::did_you_mean;
+
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart templates                                        list them
+  stappenkaart templates html/site.css > docs/templates/html/site.css";
+
+/// Print the templates of pages and PDFs, to change a copy in the folder `templates` of a guide.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct TemplatesArguments {
+    /// Template to print, such as `html/card.html`; without it, all names.
+    name: Option<String>,
+}
+
+/// Runs the command.
+pub fn run(arguments: &TemplatesArguments) -> Result<ExitStatus, Failure> {
+    let Some(name) = &arguments.name else {
+        names().for_each(report::line);
+        return Ok(ExitStatus::Fine);
+    };
+    let text = copy(name).ok_or_else(|| {
+        let help = did_you_mean(name, names())
+            .unwrap_or_else(|| "`stappenkaart templates` lists the names".to_owned());
+        Failure::new(format!("there is no template `{name}`"), help)
+    })?;
+    report::line(text.trim_end());
+    Ok(ExitStatus::Fine)
+}

@@ -1,0 +1,96 @@
+//! The templates that a guide brings along. Takes them by path, returns those that do nothing, and those that were made from another
+//! version of the tool's.
+
+use super::engines::EMBEDDED;
+use crate::codes;
+use crate::diag::{Diagnostic, Level};
+use crate::digest::short_sha256;
+use crate::suggest::did_you_mean;
+
+/// What the first line of a copy says before the digest of what it was copied from.
+const MARK: &str = "Copied from stappenkaart, ";
+
+/// Enough to tell two versions of a template apart.
+const LENGTH: usize = 12;
+
+/// The names of the templates of the binary: `html/card.html`.
+pub fn names() -> impl Iterator<Item = &'static str> + Clone {
+    EMBEDDED.iter().map(|(name, _)| *name)
+}
+
+/// A template of the binary as a guide can have it: its first line says what it was copied from. `None` where there is none with this
+/// name.
+pub fn copy(name: &str) -> Option<String> {
+    let text = embedded(name)?;
+    let mark = format!("{MARK}{}", short_sha256(text, LENGTH));
+    Some(format!("{}\n{text}", comment(name, &mark)))
+}
+
+/// Whether this line is the first one of a copy.
+pub fn is_mark(line: &str) -> bool {
+    line.contains(MARK)
+}
+
+/// Reports what a guide's own templates do not do. Takes pairs of path (`html/card.html`) and text, without those of the words.
+pub fn own_templates(own: &[(String, String)]) -> Vec<Diagnostic> {
+    let pages = own.iter().filter(|(path, _)| !path.starts_with("words/"));
+    pages
+        .filter_map(|(path, text)| match embedded(path) {
+            Some(current) => outdated(path, text, current),
+            None => unused(path, own),
+        })
+        .collect()
+}
+
+fn embedded(name: &str) -> Option<&'static str> {
+    let all = EMBEDDED.iter();
+    let mut named = all.filter(|(known, _)| *known == name);
+    named.next().map(|(_, text)| *text)
+}
+
+fn comment(name: &str, text: &str) -> String {
+    match name.rsplit('.').next() {
+        Some("html") => format!("{{# {text} #}}"),
+        Some("css") => format!("/* {text} */"),
+        Some("svg") => format!("<!-- {text} -->"),
+        _ => format!("// {text}"),
+    }
+}
+
+// A copy without the line, such as one made by hand, can't be compared.
+fn outdated(path: &str, text: &str, current: &str) -> Option<Diagnostic> {
+    let (_, rest) = text.lines().next()?.split_once(MARK)?;
+    let of_copy: String = rest.chars().take(LENGTH).collect();
+    if of_copy == short_sha256(current, LENGTH) {
+        return None;
+    }
+    let message = format!("`templates/{path}` was copied from another version of stappenkaart");
+    let help = format!(
+        "compare it with what `stappenkaart templates {path}` prints, and take over its changes and its first line"
+    );
+    let place = format!("templates/{path}");
+    Some(
+        Diagnostic::in_file(codes::SK009, place, message)
+            .level(Level::Advice)
+            .help(help),
+    )
+}
+
+// A file that another template of the guide names is a part of it.
+fn unused(path: &str, own: &[(String, String)]) -> Option<Diagnostic> {
+    let file = path.rsplit('/').next()?;
+    let mut others = own.iter().filter(|(other, _)| other != path);
+    if others.any(|(_, text)| text.contains(file)) {
+        return None;
+    }
+    let message = format!("`templates/{path}` replaces no template, and none of yours uses it");
+    let help = did_you_mean(path, names()).unwrap_or_else(|| {
+        "rename it as a template that `stappenkaart templates` lists, or delete it".to_owned()
+    });
+    let place = format!("templates/{path}");
+    Some(
+        Diagnostic::in_file(codes::SK008, place, message)
+            .level(Level::Warning)
+            .help(help),
+    )
+}

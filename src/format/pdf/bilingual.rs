@@ -1,0 +1,94 @@
+//! A card in two languages on one sheet, each text beside its translation. Takes the card twice, returns one file.
+
+use serde_json::{Value, json};
+
+use super::anchors::{rename, within};
+use super::design::{Design, Figures, Sheet};
+use super::engine::{OTHER, PdfEngine};
+use super::read::read_back;
+use super::typeset::{About, Job, figures};
+use crate::diag::Diagnostic;
+use crate::format::entries::warnings;
+use crate::format::{Artefact, CardView, Engines, Format, Reading, Scope, Subject};
+
+const TEMPLATE: &str = "bilingual.typ";
+
+const FILE: Artefact = Artefact {
+    key: "bilingual",
+    scope: Scope::Pair,
+    file: "{card}.pdf",
+    media_type: "application/pdf",
+    link: None,
+    counted: ("PDF", "PDFs"),
+};
+
+/// A card in two languages. Written only for pairs of languages that are asked for.
+pub struct Bilingual;
+
+impl Format for Bilingual {
+    fn name(&self) -> &'static str {
+        "bilingual"
+    }
+
+    fn artefacts(&self) -> &'static [Artefact] {
+        &[FILE]
+    }
+
+    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        engines.get::<PdfEngine>().map(drop)
+    }
+
+    fn write(
+        &self,
+        _artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let (one, other) = subject.pair();
+        let (first, second) = (side(one), side(other));
+        let design = Design {
+            template: TEMPLATE,
+            paper: Sheet::of(engines.print().office()),
+            figures: Figures::All,
+            attempts: &[],
+            scale: 1.0,
+        };
+        let job = Job::new(
+            design,
+            &first,
+            about(one, other),
+            figures(one).collect(),
+            engines,
+        )?;
+        job.beside(OTHER, &second).printed()
+    }
+
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        _fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
+        read_back(bytes, path)
+    }
+}
+
+fn about<'a>(one: &'a CardView, other: &'a CardView) -> About<'a> {
+    let all = [one, other].into_iter().flat_map(warnings);
+    let (first, second) = (&one.page.lang, &other.page.lang);
+    About {
+        ident: format!("{TEMPLATE}/{first}+{second}/{}", one.id),
+        name: format!("`{}` in `{first}` and `{second}`", one.id),
+        path: format!("cards/{}/card.md", one.id),
+        warnings: all.map(|guard| guard.warning).collect(),
+        dated: one.details.verified.is_some(),
+    }
+}
+
+// The card in one of the languages, with anchors that are not those of the other.
+fn side(card: &CardView) -> Value {
+    let mut value = json!(card);
+    rename(&mut value, &card.page.lang);
+    value["anchor"] = within(&card.page.lang, "card").into();
+    value
+}

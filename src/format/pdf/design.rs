@@ -1,0 +1,91 @@
+//! How a sheet is made: its template, its paper, and the sizes of type that may fit it on few pages.
+
+use serde::Serialize;
+
+use crate::model::Paper;
+
+/// A template, and how it is set. A sheet with all figures has all of its card, its list of terms too.
+#[derive(Debug, Clone)]
+pub struct Design {
+    /// The file among the templates: `card.typ`.
+    pub template: &'static str,
+    pub paper: Sheet,
+    pub figures: Figures,
+    /// What to try, in this order, until it fits.
+    pub attempts: &'static [Attempt],
+    /// Where nothing does, the size of type in which it is set on as many pages as it takes.
+    pub scale: f64,
+}
+
+/// Which figures a sheet shows, so that words tied to a callout get its letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figures {
+    None,
+    /// The one with the most callouts.
+    One,
+    All,
+}
+
+/// A size of type, 1 being the design's, that is used if the sheet then has so many pages at most.
+#[derive(Debug, Clone, Copy)]
+pub struct Attempt {
+    pub pages: usize,
+    pub scale: f64,
+}
+
+/// Attempts from `(pages, scale)`.
+pub const fn attempts<const N: usize>(pairs: [(usize, f64); N]) -> [Attempt; N] {
+    let mut all = [Attempt {
+        pages: 0,
+        scale: 0.0,
+    }; N];
+    let mut at = 0;
+    while at < N {
+        let (pages, scale) = pairs[at];
+        all[at] = Attempt { pages, scale };
+        at += 1;
+    }
+    all
+}
+
+/// A sheet of paper with its margins, in millimetres.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Sheet {
+    pub width: f64,
+    pub height: f64,
+    pub side: f64,
+    pub top: f64,
+    pub bottom: f64,
+}
+
+impl Sheet {
+    /// This paper, portrait.
+    pub fn of(paper: Paper) -> Sheet {
+        let (width, height) = paper.size();
+        let (side, top, bottom) = if width >= 200.0 {
+            (18.0, 20.0, 22.0)
+        } else if width >= 130.0 {
+            (12.0, 14.0, 15.0)
+        } else {
+            (9.0, 11.0, 12.0)
+        };
+        Sheet {
+            width,
+            height,
+            side,
+            top,
+            bottom,
+        }
+    }
+
+    /// The same paper, turned, with these margins all around.
+    pub fn turned(self, margin: f64) -> Sheet {
+        Sheet {
+            width: self.height,
+            height: self.width,
+            side: margin,
+            top: margin,
+            bottom: margin,
+        }
+    }
+}

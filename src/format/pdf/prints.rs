@@ -1,0 +1,187 @@
+//! The printed formats that are made of one card: in full, on one sheet, for the pocket, as a poster, and the sheet of a checklist.
+
+use super::design::{Attempt, Design, Figures, Sheet, attempts};
+use super::engine::PdfEngine;
+use super::read::read_back;
+use super::typeset::set_card;
+use crate::diag::Diagnostic;
+use crate::format::{Artefact, CardView, Engines, Format, Link, Reading, Scope, Subject};
+use crate::model::{CardKind, Paper, Print};
+
+/// A printed format: its name, its one artefact, and how that is set.
+pub struct CardPrint {
+    name: &'static str,
+    artefacts: &'static [Artefact],
+    is_usual: bool,
+    /// Whether it has sections of facts.
+    has_facts: bool,
+    design: fn(&Print) -> Design,
+}
+
+/// A card in full, with its figures.
+pub const GUIDE: CardPrint = CardPrint {
+    name: "pdf",
+    artefacts: &[artefact("pdf", "{card}.pdf", "print-card")],
+    is_usual: true,
+    has_facts: true,
+    design: |print| Design {
+        template: "card.typ",
+        paper: Sheet::of(print.office()),
+        figures: Figures::All,
+        attempts: &[],
+        scale: 1.0,
+    },
+};
+
+/// The essentials on both sides of one sheet, in type as large as it can be.
+pub const ONE_SHEET: CardPrint = CardPrint {
+    name: "card",
+    artefacts: &[artefact("card", "{card}-card.pdf", "print-one-sheet")],
+    is_usual: false,
+    has_facts: false,
+    design: |print| Design {
+        template: "one-sheet.typ",
+        paper: Sheet::of(print.paper("card", Paper::half)),
+        figures: Figures::None,
+        attempts: const { &attempts(ONE_SHEET_SIZES) },
+        scale: 1.0,
+    },
+};
+
+const ONE_SHEET_SIZES: [(usize, f64); 9] = [
+    (1, 1.4),
+    (1, 1.2),
+    (1, 1.05),
+    (1, 0.95),
+    (2, 1.2),
+    (2, 1.05),
+    (2, 0.95),
+    (2, 0.86),
+    (2, 0.78),
+];
+
+/// A booklet of eight small pages, folded from one sheet.
+pub const POCKET: CardPrint = CardPrint {
+    name: "pocket",
+    artefacts: &[artefact("pocket", "{card}-pocket.pdf", "print-pocket")],
+    is_usual: false,
+    has_facts: false,
+    design: |print| Design {
+        template: "pocket.typ",
+        paper: Sheet::of(print.office()).turned(POCKET_MARGIN),
+        figures: Figures::None,
+        attempts: const { &attempts(POCKET_SIZES) },
+        scale: 0.85,
+    },
+};
+
+const POCKET_SIZES: [(usize, f64); 6] = [
+    (1, 1.5),
+    (1, 1.3),
+    (1, 1.15),
+    (1, 1.0),
+    (1, 0.92),
+    (1, 0.85),
+];
+
+/// Millimetres around the words of a small page, which no printer cuts off.
+const POCKET_MARGIN: f64 = 5.0;
+
+/// One figure as large as the paper lets it be, and everything to do.
+pub const POSTER: CardPrint = CardPrint {
+    name: "poster",
+    artefacts: &[artefact("poster", "{card}-poster.pdf", "print-poster")],
+    is_usual: false,
+    has_facts: false,
+    design: |print| Design {
+        template: "poster.typ",
+        paper: Sheet::of(print.paper("poster", Paper::double)),
+        figures: Figures::One,
+        attempts: POSTER_SIZES,
+        scale: 1.0,
+    },
+};
+
+const POSTER_SIZES: &[Attempt] = &attempts([
+    (1, 1.3),
+    (1, 1.15),
+    (1, 1.0),
+    (1, 0.92),
+    (1, 0.84),
+    (1, 0.76),
+    (1, 0.68),
+    (1, 0.6),
+]);
+
+const fn artefact(key: &'static str, file: &'static str, label: &'static str) -> Artefact {
+    Artefact {
+        key,
+        scope: Scope::Card,
+        file,
+        media_type: "application/pdf",
+        link: Some(Link {
+            label,
+            icon: "file",
+        }),
+        counted: ("PDF", "PDFs"),
+    }
+}
+
+impl Format for CardPrint {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn artefacts(&self) -> &'static [Artefact] {
+        self.artefacts
+    }
+
+    fn is_usual(&self) -> bool {
+        self.is_usual
+    }
+
+    fn is_of(&self, kind: CardKind) -> bool {
+        match kind {
+            CardKind::Sequence | CardKind::Decision => true,
+            CardKind::Reference => self.has_facts,
+        }
+    }
+
+    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
+        engines.get::<PdfEngine>().map(drop)
+    }
+
+    fn write(
+        &self,
+        _artefact: &Artefact,
+        subject: Subject<'_>,
+        engines: &Engines<'_>,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        set_card((self.design)(engines.print()), subject.card(), engines)
+    }
+
+    fn read_back(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        _fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<Reading, Diagnostic> {
+        read_back(bytes, path)
+    }
+}
+
+/// How far a checklist's type may shrink to fit one page. At the last one its text is 8.2 points high.
+const ON_ONE_PAGE: [Attempt; 5] = attempts([(1, 1.0), (1, 0.94), (1, 0.88), (1, 0.82), (1, 0.78)]);
+
+/// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
+/// [`set_card`] does.
+pub fn write_checklist(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let design = Design {
+        template: "checklist.typ",
+        paper: Sheet::of(engines.print().office()),
+        figures: Figures::None,
+        attempts: &ON_ONE_PAGE,
+        scale: 1.0,
+    };
+    set_card(design, card, engines)
+}

@@ -1,0 +1,59 @@
+//! How a guide is printed. Takes `[print]` of `guide.toml`, returns a [`Print`].
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::guide_reader::GuideReader;
+use crate::model::{Paper, Print};
+use crate::suggest::did_you_mean;
+use crate::wording::list;
+
+#[derive(Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct PrintEntry {
+    /// The paper in the printer: `a4` (usual), `letter`, `a3`, `a5`, `a6`, `half-letter` or `tabloid`.
+    #[schemars(with = "Option<String>")]
+    pub paper: Option<Spanned<String>>,
+    /// The paper of the format `card`. Without it, half of `paper`.
+    #[schemars(with = "Option<String>")]
+    pub card: Option<Spanned<String>>,
+    /// The paper of the format `poster`. Without it, twice `paper`.
+    #[schemars(with = "Option<String>")]
+    pub poster: Option<Spanned<String>>,
+    /// `true` prints in black, white and grey; pictures keep their colours.
+    pub greyscale: bool,
+}
+
+impl GuideReader<'_> {
+    pub fn print(&mut self, entry: PrintEntry) -> Print {
+        let PrintEntry {
+            paper,
+            card,
+            poster,
+            greyscale,
+        } = entry;
+        let of_formats = [("card", card), ("poster", poster)];
+        Print {
+            paper: paper.and_then(|name| self.paper(name)),
+            formats: of_formats
+                .into_iter()
+                .filter_map(|(format, name)| Some((format, self.paper(name?)?)))
+                .collect(),
+            greyscale,
+        }
+    }
+
+    fn paper(&mut self, name: Spanned<String>) -> Option<Paper> {
+        let range = name.span();
+        let name = name.into_inner();
+        let paper = Paper::named(&name);
+        if paper.is_none() {
+            let known = || Paper::ALL.into_iter().map(Paper::name);
+            let help = did_you_mean(&name, known())
+                .unwrap_or_else(|| format!("the sizes of paper are {}", list(known())));
+            self.problem(range, format!("there is no paper `{name}`"), &help);
+        }
+        paper
+    }
+}

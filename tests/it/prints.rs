@@ -1,0 +1,341 @@
+//! The printed formats: one sheet, for the pocket, poster, binder, two languages; their paper, and print without colour.
+
+use std::path::Path;
+
+use lopdf::{Document, Object};
+use stappenkaart::compile::{self, Targets};
+use stappenkaart::format::pdf::{Bilingual, Binder, GUIDE, ONE_SHEET, POCKET, POSTER};
+use stappenkaart::format::{Format, Passage, Reading, Role, Sight, checklist::Checklist};
+use stappenkaart::model::{Lang, Paper, Print};
+use stappenkaart::publish::{Staging, publish};
+use stappenkaart::source::Sources;
+use stappenkaart::verify::published;
+use tempfile::TempDir;
+
+use crate::guide::{Files, build, check, demo, must_say, override_template, replace, said};
+
+const CARD: &str = "zakelijke-track-trace";
+
+// The demo in this format, on this paper.
+fn printed(format: &dyn Format, print: Print) -> TempDir {
+    let sources = Sources::in_memory(demo());
+    let checked = compile::check(&sources);
+    let targets = Targets {
+        languages: vec![Lang::new("nl"), Lang::new("en")],
+        pairs: Vec::new(),
+        formats: vec![format],
+        print,
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("site");
+    let staging = Staging::new(&out).expect("a place for the site");
+    let built = compile::build(&sources, &checked, &targets, &staging, &|_, _| {});
+    publish(&built.expect("the demo is published"), &out).expect("the disk takes it");
+    folder
+}
+
+fn of_card(folder: &TempDir, file: &str) -> Vec<u8> {
+    let path = folder.path().join("site/nl").join(CARD).join(file);
+    std::fs::read(path).expect("the PDF")
+}
+
+// Width and height of each page, in millimetres.
+fn pages(bytes: &[u8]) -> Vec<(f64, f64)> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let size = |page: &Object| {
+        let entries = page.as_dict().expect("a page");
+        let area = entries
+            .get(b"MediaBox")
+            .and_then(Object::as_array)
+            .expect("its size");
+        let side = |at: usize| f64::from(area[at].as_float().expect("a number")) * 25.4 / 72.0;
+        (side(2), side(3))
+    };
+    let ids = document.get_pages().into_values();
+    ids.map(|id| size(document.get_object(id).expect("a page")))
+        .collect()
+}
+
+fn is_paper(pages: &[(f64, f64)], paper: (f64, f64)) -> bool {
+    let is_near = |one: f64, other: f64| (one - other).abs() < 0.1;
+    pages
+        .iter()
+        .all(|(width, height)| is_near(*width, paper.0) && is_near(*height, paper.1))
+}
+
+fn named(paper: Paper) -> Print {
+    Print {
+        paper: Some(paper),
+        ..Print::default()
+    }
+}
+
+#[test]
+fn a_card_is_on_both_sides_of_half_a_sheet() {
+    let a4 = pages(&of_card(
+        &printed(&ONE_SHEET, Print::default()),
+        &format!("{CARD}-card.pdf"),
+    ));
+    assert!(a4.len() <= 2 && is_paper(&a4, Paper::A5.size()), "{a4:?}");
+    let letter = printed(&ONE_SHEET, named(Paper::Letter));
+    let letter = pages(&of_card(&letter, &format!("{CARD}-card.pdf")));
+    assert!(
+        letter.len() <= 2 && is_paper(&letter, Paper::HalfLetter.size()),
+        "{letter:?}"
+    );
+}
+
+#[test]
+fn a_pocket_card_is_one_side_of_a_sheet() {
+    let sheet = pages(&of_card(
+        &printed(&POCKET, Print::default()),
+        &format!("{CARD}-pocket.pdf"),
+    ));
+    assert!(
+        sheet.len() == 1 && is_paper(&sheet, (297.0, 210.0)),
+        "{sheet:?}"
+    );
+}
+
+#[test]
+fn a_poster_is_one_sheet_of_twice_the_size() {
+    let sheet = pages(&of_card(
+        &printed(&POSTER, Print::default()),
+        &format!("{CARD}-poster.pdf"),
+    ));
+    assert!(
+        sheet.len() == 1 && is_paper(&sheet, Paper::A3.size()),
+        "{sheet:?}"
+    );
+}
+
+#[test]
+fn a_card_in_full_and_its_checklist_are_on_the_paper_of_the_guide() {
+    for (format, file) in [
+        (&GUIDE as &dyn Format, format!("{CARD}.pdf")),
+        (&Checklist, format!("{CARD}-checklist.pdf")),
+    ] {
+        for paper in [Paper::A4, Paper::Letter, Paper::A5, Paper::A3] {
+            let sheets = pages(&of_card(&printed(format, named(paper)), &file));
+            assert!(is_paper(&sheets, paper.size()), "{paper:?} {sheets:?}");
+        }
+    }
+}
+
+fn read(format: &dyn Format, path: &Path) -> Reading {
+    let bytes = std::fs::read(path).expect("the PDF");
+    format
+        .read_back("x.pdf", &bytes, &|_| None)
+        .expect("a PDF of the tool")
+}
+
+fn warnings(reading: &Reading) -> Vec<&Passage> {
+    let all = reading.passages.iter();
+    all.filter(|passage| passage.role == Role::Warning && passage.sight == Sight::Visible)
+        .collect()
+}
+
+#[test]
+fn a_binder_has_every_card_by_category_with_its_warnings() {
+    let (_folder, site) =
+        build(&demo(), &[&Binder]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    assert!(published(&site, &[&Binder]).is_ok());
+    let reading = read(&Binder, &site.join("nl/binder.pdf"));
+    assert_eq!(warnings(&reading).len(), 5);
+    let headings: Vec<&str> = reading
+        .passages
+        .iter()
+        .filter(|passage| passage.role == Role::Heading)
+        .map(|passage| passage.text.as_str())
+        .collect();
+    let place = |words: &str| {
+        let found = headings.iter().position(|heading| heading.contains(words));
+        found.unwrap_or_else(|| panic!("{words} is not in {headings:?}"))
+    };
+    assert!(place("Inhoud") < place("Voor het eerst inloggen"));
+    assert!(place("Voor het eerst inloggen") < place("Zakelijke track & trace"));
+    assert!(place("Zakelijke track & trace") < place("Alle waarschuwingen"));
+    assert!(place("Alle waarschuwingen") < place("Versies"));
+}
+
+// The cards of the demo are in one order by name and in another by category.
+#[test]
+fn a_binder_that_leaves_a_card_out_is_caught() {
+    let mut files = demo();
+    override_template(
+        &mut files,
+        "pdf/binder.typ",
+        "for one in shelf.cards {\n    page(",
+        "for one in shelf.cards.slice(1) {\n    page(",
+    );
+    let problems = build(&files, &[&Binder]).expect_err("a card was lost");
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.code.0.starts_with("SK5")),
+        "{}",
+        said(&problems)
+    );
+}
+
+#[test]
+fn a_sheet_in_two_languages_has_each_warning_in_both() {
+    let (_folder, site) =
+        build(&demo(), &[&Bilingual]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let reading = read(&Bilingual, &site.join(format!("nl+en/{CARD}/{CARD}.pdf")));
+    let warnings = warnings(&reading);
+    let langs: Vec<&str> = warnings
+        .iter()
+        .map(|passage| passage.lang.as_str())
+        .collect();
+    assert_eq!(langs, ["nl", "en"]);
+    assert!(warnings[0].text.starts_with("Let op") && warnings[1].text.starts_with("Notice"));
+    let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");
+    assert_eq!(
+        owed.matches(&format!("\"nl+en/{CARD}/{CARD}.pdf\": ["))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn a_warning_that_is_lost_in_one_of_two_languages_is_caught() {
+    let mut files = demo();
+    override_template(
+        &mut files,
+        "pdf/bilingual.typ",
+        "other.warning-box.with(sticky: false), sticky: true",
+        "_ => [], sticky: true",
+    );
+    let problems = build(&files, &[&Bilingual]).expect_err("a warning was lost");
+    must_say(&problems, "SK501", "in `en` is missing");
+    assert!(!said(&problems).contains("in `nl`"), "{}", said(&problems));
+}
+
+#[test]
+fn each_printed_format_without_its_warnings_is_caught() {
+    let command = ("pdf/essentials.typ", "  ahead-of-command(action)\n", "");
+    // A binder has links to each warning, so that the place of a lost one has to be there.
+    let binder = (
+        "pdf/blocks.typ",
+        "for warning in action.warnings { warning-box(warning) }",
+        "for warning in action.warnings [#metadata(none) #label(warning.anchor)]",
+    );
+    for (format, (template, from, to)) in [
+        (&ONE_SHEET as &dyn Format, command),
+        (&POCKET, command),
+        (&POSTER, command),
+        (&Binder, binder),
+    ] {
+        let mut files = demo();
+        override_template(&mut files, template, from, to);
+        let problems = build(&files, &[format]).expect_err("a warning was lost");
+        must_say(&problems, "SK501", "is missing");
+    }
+}
+
+// Colours of the sheet itself: what sets them in its content streams.
+fn colours(bytes: &[u8]) -> Vec<[f32; 3]> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let mut found = Vec::new();
+    for id in document.get_pages().into_values() {
+        let content = document
+            .get_and_decode_page_content(id)
+            .expect("the content of a page");
+        for operation in content.operations {
+            if let ("rg" | "RG" | "sc" | "SC" | "scn" | "SCN", [red, green, blue]) =
+                (operation.operator.as_str(), operation.operands.as_slice())
+            {
+                found.push([red, green, blue].map(|part| part.as_float().expect("a number")));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_sheet_in_grey_has_no_colour() {
+    let is_grey =
+        |[red, green, blue]: &[f32; 3]| (red - green).abs() < 0.01 && (green - blue).abs() < 0.01;
+    let sheet = |greyscale| {
+        let print = Print {
+            greyscale,
+            ..Print::default()
+        };
+        colours(&of_card(
+            &printed(&ONE_SHEET, print),
+            &format!("{CARD}-card.pdf"),
+        ))
+    };
+    let coloured = sheet(false);
+    assert!(!coloured.is_empty() && !coloured.iter().all(is_grey));
+    let grey = sheet(true);
+    assert!(!grey.is_empty() && grey.iter().all(is_grey), "{grey:?}");
+}
+
+#[test]
+fn what_no_page_of_a_booklet_holds_is_named() {
+    let mut files = demo();
+    let long = "Dit resulteert in een foutmelding die je niet wilt zien. ".repeat(40);
+    let path = format!("cards/{CARD}/card.md");
+    replace(
+        &mut files,
+        &path,
+        "> Dit resulteert in een foutmelding.\n",
+        &format!("> {}\n", long.trim_end()),
+    );
+    replace(
+        &mut files,
+        "guide.toml",
+        "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\"]",
+    );
+    files.remove("warnings.lock");
+    must_say(
+        &build(&files, &[&POCKET]).expect_err("it can't fit"),
+        "SK510",
+        "is higher than a page of",
+    );
+}
+
+#[test]
+fn the_guide_names_its_formats_and_its_paper() {
+    let with = |toml: &str| {
+        let mut files = demo();
+        let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
+        files.insert(
+            "guide.toml".to_owned(),
+            format!("{toml}\n{guide}").into_bytes(),
+        );
+        files
+    };
+    must_say(
+        &check(&with("formats = [\"html\", \"pockt\"]")),
+        "SK003",
+        "there is no format `pockt`",
+    );
+    must_say(
+        &check(&with("print.paper = \"a44\"")),
+        "SK003",
+        "there is no paper `a44`",
+    );
+    let files: Files = with(
+        "formats = [\"html\", \"pocket\"]\nprint.paper = \"letter\"\nprint.card = \"a6\"\nprint.greyscale = true",
+    );
+    assert!(
+        check(&files)
+            .iter()
+            .all(|problem| problem.code.0 != "SK003")
+    );
+    let sources = Sources::in_memory(files);
+    let library = compile::check(&sources).library.expect("a guide");
+    let Print {
+        paper,
+        formats,
+        greyscale,
+    } = library.guide.print;
+    assert_eq!(
+        (paper, formats.get("card"), greyscale),
+        (Some(Paper::Letter), Some(&Paper::A6), true)
+    );
+}
