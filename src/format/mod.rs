@@ -39,7 +39,7 @@ pub trait Format: Sync {
     /// The files that it writes, the most useful one first: that is the one that other formats' pages link to.
     fn artefacts(&self) -> &'static [Artefact];
 
-    /// Whether it is written where nobody says which formats to write.
+    /// Whether it is written where no formats are named.
     fn is_usual(&self) -> bool {
         true
     }

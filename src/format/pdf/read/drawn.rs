@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::shape::{Area, Colour};
+use super::shape::{Area, Colour, Matrix};
 
 /// A printed page.
 pub struct Sheet {
@@ -24,6 +24,8 @@ pub struct Letter {
     pub lang: Option<String>,
     /// Three points in its middle, from its start to its end, on the page.
     pub points: [(f64, f64); 3],
+    /// Turns its line level, where a page is upside down or on its side.
+    pub level: Matrix,
     /// Where its ink is for certain: the middle of its width, from its line up to the height of an x.
     pub middle: Area,
     /// The drawing that it is a part of, if that has a text of its own (`ActualText`).

@@ -98,7 +98,7 @@ fn piece(sheet: &Sheet, unseen: &HashMap<usize, String>, letters: Vec<usize>) ->
 }
 
 fn ink(letter: &Letter) -> Ink {
-    let [start, _, end] = letter.points;
+    let [start, _, end] = letter.points.map(|point| letter.level.apply(point));
     Ink {
         text: letter.text.clone(),
         run: (0, letter.run),

@@ -17,7 +17,7 @@ pub struct Ink {
     pub run: (usize, usize),
     /// The file says that its run is drawn from the last letter to the first.
     pub reversed: bool,
-    /// Points in it, a quarter of its width from where it starts and from where it ends.
+    /// Points in it, a quarter of its width from where it starts and from where it ends, with its line turned level.
     pub start: (f64, f64),
     pub end: (f64, f64),
     /// The height of its type, in points.

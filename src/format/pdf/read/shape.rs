@@ -29,6 +29,17 @@ impl Matrix {
         (a * x + c * y + e, b * x + d * y + f)
     }
 
+    /// What turns a line that this one has turned back to level.
+    pub fn levelling(self) -> Matrix {
+        let [a, b, ..] = self.0;
+        let length = a.hypot(b);
+        if length == 0.0 || b == 0.0 && a > 0.0 {
+            return Matrix::IDENTITY;
+        }
+        let (cos, sin) = (a / length, b / length);
+        Matrix([cos, -sin, sin, cos, 0.0, 0.0])
+    }
+
     /// How much longer an upright stroke becomes.
     pub fn height_factor(self) -> f64 {
         self.0[2].hypot(self.0[3])

@@ -123,6 +123,7 @@ impl Painter<'_> {
             ),
             drawing: self.marks.iter().find_map(Mark::cluster),
             points: [0.25, 0.5, 0.75].map(|part| place.apply((width * part, middle))),
+            level: place.levelling(),
             height: (state.size * place.height_factor()).abs(),
             width: (state.size * state.stretch * place.width_factor()).abs(),
             colour: paint.colour,
