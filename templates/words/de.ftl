@@ -550,7 +550,8 @@ meaning-opposites =
         | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* * ein * aus | schalt* * ein * ab |
         schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom | ohne spannung | abgedreht* |
         dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus | schalt* * an dem * aus | schalt* *
-        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet,
+        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet |
+        zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker,
     open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
         auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
@@ -564,7 +565,7 @@ meaning-opposites =
         zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
         festgestellt* | stell* * fest / entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf |
         freigegeben* | aufsperr* | aufgesperrt* | lös* * brems* | lös* die sperre | bremsen * lösen | brems* * gelöst
-        | lösen * bremsen,
+        | lösen * bremsen | lös* * bremse,
     left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum | entgegen
         dem uhrzeigersinn | linker | linkes | linkem | linksseitig* | linkslauf* | linkshänd* | linksdreh* / rechts |
         rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum | rechter | rechtes | rechtem | rechtsseitig*
@@ -583,12 +584,13 @@ meaning-opposites =
         ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
         wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
         hochdreh* | dreh* * höher | stell* * höher | höher stell* | wärmer* | zusätzlich* | weitere | hochsetz* |
-        heraufsetz* | über | größer | größere* | höhere* / weniger | verringer* | reduzier* | senk* | gesenkt* |
-        verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen
-        | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab | abgenommen |
-        herabsetz* | herabgesetzt* | setz* * herab | heruntersetz* | dreh* * herunter | herunterdreh* | stell* *
-        niedriger | niedriger stell* | schwächer | verringerung | kühler* | kälter* | minder* | wenigste* | geringste*
-        | unter | kleiner | kleinere* | niedrigere* | senken,
+        heraufsetz* | über | größer | größere* | höhere* | dreh* * auf | aufdreh* | aufgedreht* | hochfahr* | hebt *
+        an / weniger | verringer* | reduzier* | senk* | gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* |
+        geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen | fällt | fallen | minimier* | leiser | drossel* |
+        weniger als | nimmt * ab | nehmen * ab | abgenommen | herabsetz* | herabgesetzt* | setz* * herab |
+        heruntersetz* | dreh* * herunter | herunterdreh* | stell* * niedriger | niedriger stell* | schwächer |
+        verringerung | kühler* | kälter* | minder* | wenigste* | geringste* | unter | kleiner | kleinere* |
+        niedrigere* | senken | dreh* * runter | dreh* * zurück | zurückdreh* | herunterregel* | fahr* * herunter,
     least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
         höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
         und höher | nicht unter | dicker als | wenigsten | oder darüber | über / höchstens | maximal* | oder weniger |
@@ -599,7 +601,7 @@ meaning-opposites =
         | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
         freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |
         abschalt* | abgeschaltet* | schalt* * aus | schalt* * ab | auszuschalten | abzuschalten | abgeschaltet |
-        ausmach* | sperr* | stilllegt | außer kraft setz* | stillleg*,
+        ausmach* | sperr* | stilllegt | außer kraft setz* | stillleg* | schalte * ab | schalten * ab | schaltet * aus,
     add/remove: füge* * hinzu | hinzufüg* | hinzugefügt* | hinzuzufügen | einsetz* | setzen * ein | setze * ein |
         eingesetzt* | einleg* | legen * ein | eingelegt* | anbring* | bringen * an | angebracht* | montier* |
         installier* | einbau* | bauen * ein | befestig* | füllen * nach | nachfüll* | aufsetz* | setzen * auf |
@@ -620,16 +622,16 @@ meaning-opposites =
         schraub* * ab | abschraub* | abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* |
         ablös* | reiß* * ab | abreiß* | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau |
         abgenommen | abnehmen | entfernt | gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus |
-        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf*,
+        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
         festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
         | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
         | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* | anschnall* |
-        schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* /
-        lös* | lose* | locker* | gelöst* | gelockert* | losdreh* | lösen | abschraub* | losschraub* | dreh* * los |
-        schraub* * los | losgeschraubt* | losmach* | mach* * los | schraub* * ab | abgeschraubt* | löst | gelöst |
-        lose | aufschnür* | abschnall* | schnall* * ab | abzuschrauben | aufdreh* | entspann* | gelockert | lock* *
-        auf | weit geschnitten* | locker sitzend* | weite kleidung,
+        schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* |
+        fester | enger* / lös* | lose* | locker* | gelöst* | gelockert* | losdreh* | lösen | abschraub* | losschraub*
+        | dreh* * los | schraub* * los | losgeschraubt* | losmach* | mach* * los | schraub* * ab | abgeschraubt* |
+        löst | gelöst | lose | aufschnür* | abschnall* | schnall* * ab | abzuschrauben | aufdreh* | entspann* |
+        gelockert | lock* * auf | weit geschnitten* | locker sitzend* | weite kleidung | lockerer | loser,
     wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* | nässe | naß | feuchter* |
         feuchtigkeit | eingeweicht* | einweich* | anfeucht* | nasser | nasses | nassen | angefeuchtet / trocken* |
         trockne* | getrocknet* | abtrockn* | abgetrocknet* | trocknet | trockenheit | trockener* | austrockn* |
@@ -655,7 +657,7 @@ meaning-opposites =
         hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite,
     push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* | schiebe | schieben | drücke |
         drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen / zieh | ziehe | ziehen | zieht |
-        gezogen* | herauszieh* | zieh* | zieh* * heraus | abzieh*,
+        gezogen* | herauszieh* | zieh* | zieh* * heraus | abzieh* | ziehen * heraus,
     connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
         einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* | schließt * an | stöpsel* | verbinde* |
         verbindung herstell* | ankuppel* | gekoppelt* | koppel* | anzustecken | ansteck* | angesteckt* | steck* * an |
@@ -663,7 +665,7 @@ meaning-opposites =
         stecker | abklemm* | abkoppel* | entkoppel* | abzieh* | trenne* | steck* * aus | zieh* * stecker* | stecker *
         zieh* | stecker * gezogen | stecker * ziehen | netzstecker ziehen | trenn* * vom | klemm* * ab | abgeklemmt* |
         abgekoppelt* | koppel* * ab | abgesteckt* | absteck* | entkuppel* | vom netz | zieh* * kabel * ab |
-        unterbrech*,
+        unterbrech* | zieh* * heraus | herauszieh* | herausgezogen* | ziehen * heraus,
     allow/deny: erlaub* | erlaubt* | gestatt* | gestattet* | zulass* | zugelassen* | zulässig* | genehmig* |
         akzeptier* | annehm* | angenommen* | bewillig* | lass* * zu | zuzulassen | nehm* * an | anzunehmen | befugt* |
         erlaubnis | genehmigt* | willkommen | zustimm* | stimm* * zu | zugestimmt* | freigeb* | gewähr* | berechtigt*
@@ -686,12 +688,13 @@ meaning-opposites =
         nehm* | not-halt | zum stillstand | zum stehen,
     full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
         | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
-        befüllt* | randvoll* / leer* | geleert* | entleer* | ablass* | ausleer* | leerlauf* | leere* | lass* * ab |
-        abgelassen* | ausgeleert* | leer* * aus | leerlaufen | trockenlauf* | entleert* | ausgeschüttet* | schütt* *
-        aus | abpump* | ablassen,
-    upper/lower: obere* | oberste* | oberseite | oberkante | oben | zuoberst | oberer | oberes | oberem | oberen /
-        untere* | unterste* | unterseite | unterkante | unten | zuunterst | unterer | unteres | unterem | unteren |
-        boden | unterste,
+        befüllt* | randvoll* | füllen * nach / leer* | geleert* | entleer* | ablass* | ausleer* | leerlauf* | leere* |
+        lass* * ab | abgelassen* | ausgeleert* | leer* * aus | leerlaufen | trockenlauf* | entleert* | ausgeschüttet*
+        | schütt* * aus | abpump* | ablassen,
+    upper/lower: obere* | oberste* | oberseite | oberkante | oben | zuoberst | oberer | oberes | oberem | oberen |
+        obergrenze* | oberteil* | oberschrank* | oberarm* / untere* | unterste* | unterseite | unterkante | unten |
+        zuunterst | unterer | unteres | unterem | unteren | boden | unterste | untergrenze* | unterteil* |
+        unterschrank* | unterarm*,
     front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät | vorderer | vorderes |
         vor die maschine | vor der maschine | tret* * vor | vortret* | nach vorne | vor dem fahrzeug | vor das |
         voraus | vorderrad* | vordertür* | frontseit* | vor das gerät | vor das fahrzeug | vor die tür | vor der tür |
@@ -724,9 +727,9 @@ meaning-opposites =
     import/export: importier* | hochlad* | hochgeladen* | lad* * hoch / exportier* | herunterlad* | heruntergeladen* |
         lad* * herunter,
     buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* / verkauf* | verkaufen,
-    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern / verwerf* | verworfen* |
-        wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht* | gelöscht |
-        lösche* | löschen | löscht,
+    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern | behält / verwerf* |
+        verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht* |
+        gelöscht | lösche* | löschen | löscht,
     succeed/fail: gelingt | gelungen* | erfolgreich* / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
         schlägt * fehl | scheiter* | versag*,
     online/offline: online / offline,
@@ -748,9 +751,9 @@ meaning-opposites =
         mit einem kollegen | mit einer kollegin | gemeinsam,
     same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
         unterschiedlich* | verschieden*,
-    near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nah* | nächster nähe | direkt neben | nahe
-        bei / weit | fern | entfernt von | fernhalt* | auf abstand | weg von | weit weg | fernzuhalten | halt* * fern
-        | bleib* * fern | abstand | entfernt | in ausreichendem abstand,
+    near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nächster nähe | direkt neben | nahe bei |
+        näher* / weit | fern | entfernt von | fernhalt* | auf abstand | weg von | weit weg | fernzuhalten | halt* *
+        fern | bleib* * fern | abstand | entfernt | in ausreichendem abstand,
     required/optional?: erforderlich* | verpflichtend* | vorgeschrieben* | pflicht | muss | müssen | musst | müsst |
         notwendig* | brauch* | benötig* | nötig | nötige* / optional* | freiwillig* | nach belieben | kann | können |
         kannst | könnt | darf | dürfen | brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss
@@ -833,16 +836,16 @@ meaning-opposites =
     only/also: nur | ausschließlich | lediglich | allein / auch | sogar | selbst wenn | selbst ohne | auch ohne | auch
         wenn | ebenfalls,
     with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer mit
-        | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | zusammen mit | mit ihrer | niemand *
-        ohne | nichts * ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt *
-        ohne | ohne * untersagt | ohne * kein* | ohne * nie | ohne * niemals / ohne,
+        | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne | nichts *
+        ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne | ohne *
+        untersagt | ohne * kein* | ohne * nie | ohne * niemals / ohne,
     straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
         | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
     towards/away: in richtung | hin zu | zu sich hin / von * weg | weg von | von sich weg | weg vom,
     swallow/spit: schluck* | verschluck* | geschluckt* | runterschluck* / ausspuck* | spuck* | erbrech*,
     order/cancel: bestell* | bestellt* | gebucht* / stornier* | abbestell* | abgesagt* | absag*,
     accept/decline: annehm* | angenommen* | nehm* * an | akzeptier* | bestätig* | zustimm* | stimm* * zu / ablehn* |
-        abgelehnt* | lehn* * ab | verweiger* | zurückweis* | weis* * zurück,
+        abgelehnt* | lehn* * ab | verweiger* | zurückweis* | weis* * zurück | lehne* * ab,
     reply/forward: antwort* | beantwort* / weiterleit* | weitergeleitet* | leit* * weiter,
     entrance/exit: eingang* | zugang* / ausgang* | notausgang*,
     until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
@@ -899,6 +902,12 @@ meaning-opposites =
     load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
     wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand,
     arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
+    freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* / auftau* | aufgetaut* |
+        tau* * auf | enteis*,
+    cheap/expensive: billig* | preiswert* / teuer | teure* | teurer*,
+    young/old: jung | junge* | jünger* / alt | alte* | ältest*,
+    good/bad: besser* / schlechter* | schlimmer*,
+    begin/end: am anfang des | am anfang der | zu beginn des | zu beginn der / am ende des | am ende der,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
         darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
         bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |

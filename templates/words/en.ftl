@@ -421,16 +421,17 @@ meaning-opposites =
         back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
         remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
         lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
-        illuminated | burning / turn off | turns off | turned off | turning off | turn * off | switch off | switched
-        off | switching off | switch * off | shut off | shut * off | shuts off | power off | powered off | power * off
-        | is off | are off | be off | leave * off | left off | goes off | off | de-energi* | shut down | shut * down |
-        power down | power * down | turn it off | stay off | stays off | remain off | remains off | kept off |
-        switching * off | turning * off | cut the power | cut * power | dead | de-energised | de-energized | put out |
-        extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit | turn * tap off | turn
-        off the tap | put * out | blow * out | extinguish | extinguished | extinguishes,
-    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid / close | closes | closed |
-        closing | shut | shuts | shutting | shut * off | shut off | sealed | seal | sealing | reseal* | shut the |
-        re-close | reclose* | turn off the tap | shut * tap,
+        illuminated | burning | plug in | plug * in / turn off | turns off | turned off | turning off | turn * off |
+        switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off |
+        powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off | de-energi* |
+        shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
+        remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
+        de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
+        turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
+        unplug* | pull * plug,
+    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up /
+        close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed | seal | sealing
+        | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap,
     locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down / unlock* | unbolt* | off
         the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
@@ -444,11 +445,11 @@ meaning-opposites =
     more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
         | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
-        exceed* | more than | grow | growing | gain* | accelerat* / less | fewer | decrease* | decreasing | reduce* |
-        reducing | lower | lowers | lowered | lowering | smaller | fall | falls | falling | fell | drop | drops |
-        dropped | dropping | sinks | turn * down | turned down | minim* | cut down | lessen* | lowest | least | turn
-        down | turning down | cut back | shorten | slightest | below | minimal | minimum | lose weight | slow down |
-        less than | dropped below | drops below,
+        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up / less | fewer |
+        decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall | falls |
+        falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim* | cut down |
+        lessen* | lowest | least | turn down | turning down | cut back | shorten | slightest | below | minimal |
+        minimum | lose weight | slow down | less than | dropped below | drops below | turn * lower | turned * down,
     least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
         longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
         upwards of | minimum of | min | over | at minimum | or over | or later | or heavier / at most | maximum |
@@ -466,18 +467,19 @@ meaning-opposites =
         top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation | leave *
         behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind | keep * in |
         keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
-        add-on | hook * on | glue * on | tape * on / remove* | removing | removal | delete* | deleting | take out |
-        take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* | extract* |
-        pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * | peel * off |
-        peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken away | unmount* |
-        empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take * from | unload* |
-        clear out | dispose of | get rid of | eject*,
+        add-on | hook * on | glue * on | tape * on | keep on / remove* | removing | removal | delete* | deleting |
+        take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* |
+        extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * |
+        peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken away
+        | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take * from |
+        unload* | clear out | dispose of | get rid of | eject* | pull * plug | unplug*,
     tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
-        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting /
-        loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo * | undone | unbuckle* | release
-        the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely | baggy,
+        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
+        tighter | tightest | tightening / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo *
+        | undone | unbuckle* | release the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely |
+        baggy | looser | loosest | slacker | loosening,
     wet/dry: wet | moist* | damp | dampen* | humid | moisture | moisten* | soak* | soaked | rinse* | dampened | wetted
-        / dry | dries | dried | drying | dryer | dried out | dry off,
+        | wetter | dampest | wettest / dry | dries | dried | drying | dryer | dried out | dry off | drier | driest,
     hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest |
         warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
         scalding / cold | cool | cools | cooled | cooling | chill* | freeze | freezes | freezing | frozen |
@@ -499,9 +501,9 @@ meaning-opposites =
         pulls | pulled | pulling | draw | drag,
     connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
         coupled | hook up | hook * up | attach | attached | plug * into | plugged into | reconnect* | join | pair |
-        paired | pairing | link / disconnect* | unplug* | uncouple* | disconnected | unhook* | detach* | decouple* |
-        sever | unpair* | pull * plug | pull out the plug | remove * plug | take * plug out | unplugged |
-        disconnecting,
+        paired | pairing | link | put * plug in | put the plug in / disconnect* | unplug* | uncouple* | disconnected |
+        unhook* | detach* | decouple* | sever | unpair* | pull * plug | pull out the plug | remove * plug | take *
+        plug out | unplugged | disconnecting | pull * out | pull out,
     allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted |
         accepting | grant | grants | approve* | authoris* | authoriz* | welcome | admit | admitted | permission |
         permissible | authorised | authorized | whitelist | entitled | free to / deny | denies | denied | refuse* |
@@ -521,11 +523,12 @@ meaning-opposites =
         off | switch off | standstill | close down | cancel | canceled | cancelled | cancelling | cancels | turn off |
         shutdown | end the | bring * to a stop | bring * to a halt,
     full/empty: full | fill | fills | filled | filling | top up | refill* | charged | topped up | filled up | fully
-        charged | fill up | fill * up | to the brim / empty | empties | emptied | emptying | drain* | flat battery |
-        low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry | drained |
-        draining | drain | discharged | run out | runs out | almost empty,
-    upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest / lower | bottom | lowermost |
-        bottommost | at the bottom | base | lowest,
+        charged | fill up | fill * up | to the brim | fuller / empty | empties | emptied | emptying | drain* | flat
+        battery | low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry |
+        drained | draining | drain | discharged | run out | runs out | almost empty | emptier | battery * flat |
+        battery * dead | battery * empty | completely flat,
+    upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest | upper limit / lower | bottom |
+        lowermost | bottommost | at the bottom | base | lowest | lower limit | lower part,
     front/back: front | forward* | ahead | in front of | forwards | step forward | at the front | front side | to the
         front | move forward | walk ahead | in front | forward / back | rear | backward* | behind | reverse |
         backwards | step back | step backward | at the back | to the back | move back | back up | stand back | behind
@@ -533,17 +536,20 @@ meaning-opposites =
     long/short: long | longer | longest | lengthen* | long-sleeved | lengthy / short | shorter | shortest | shorten* |
         shorten | short-sleeved | brief | briefly,
     fast/slow: fast | faster | quick | quickly | rapid* | speed up | abrupt* | sudden* | hastily | speedy | at high
-        speed | at full speed | at once | immediately | brisk* / slow | slower | slowly | slow down | gradual* |
-        gently | steadily | carefully | at low speed | little by little | bit by bit | take your time,
+        speed | at full speed | at once | immediately | brisk* | quicker | quickest | fastest / slow | slower | slowly
+        | slow down | gradual* | gently | steadily | carefully | at low speed | little by little | bit by bit | take
+        your time | slowest,
     high/low: high | higher | highest | tall | high-pressure | high-voltage | high up | strong / low | lower | lowest
         | low-pressure | low-voltage | weak | low down,
     large/small: large | larger | largest | big | bigger | biggest | wide-mouthed | huge / small | smaller | smallest
         | tiny | little,
     light/heavy: light | lighter | lightweight / heavy | heavier,
-    light/dark: light | bright | brighter | illuminat* / dark | dim | dims | dimmed | darken* | darkness,
-    clean/dirty: clean | cleaned | cleaning | dust-free | free of dust | clean up | hygienic / dirty | soiled |
-        contaminat* | dusty | greasy | filthy | stained,
-    new/old: new | newest | latest | fresh / old | oldest | used | previous | outdated,
+    light/dark: light | bright | brighter | illuminat* | lighter | brightest / dark | dim | dims | dimmed | darken* |
+        darkness | darker | darkest,
+    clean/dirty: clean | cleaned | cleaning | dust-free | free of dust | clean up | hygienic | cleaner | cleanest /
+        dirty | soiled | contaminat* | dusty | greasy | filthy | stained | dirtier | dirtiest,
+    new/old: new | newest | latest | fresh | newer | unused / old | oldest | used | previous | outdated | older |
+        second-hand | worn-out,
     show/hide: show | shows | shown | showing | display* | visible | display / hide | hides | hidden | hiding |
         invisible,
     send/receive: send | sends | sent | sending / receive*,
@@ -570,7 +576,8 @@ meaning-opposites =
     all/some?: all | every | each | everyone | everything / some | a few | several,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two,
     same/other: same | identical | the same / other | another | different | a different | not the same,
-    near/far: near | close to | next to | nearby | beside / far | far from | away from | at a distance,
+    near/far: near | close to | next to | nearby | beside | nearer | nearest | closest / far | far from | away from |
+        at a distance | further | farthest | furthest,
     required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to | need | needs |
         needed | essential | necessary | need to | needs to | ought to / optional* | voluntar* | if you like | may |
         can | could | don't have to | do not have to | does not have to | doesn't have to | don't need to | do not
@@ -581,7 +588,7 @@ meaning-opposites =
     child/adult: child | children | kids | minors | baby | babies | infant* / adult* | grown-up* | grown-ups,
     even/odd: even / odd,
     manual/automatic: manual* | by hand / automat*,
-    safe/dangerous: safe | safely / dangerous* | unsafe | hazardous,
+    safe/dangerous: safe | safely | safer | safest / dangerous* | unsafe | hazardous | more dangerous | riskier,
     inhale/exhale: inhal* | breathe in / exhal* | breathe out,
     credit/debit: credit* / debit*,
     deposit/withdraw: deposit* | pay in / withdraw*,
@@ -589,12 +596,12 @@ meaning-opposites =
     engage/disengage: engage | engages | engaged | apply the brake | put * brake on | put the brake on | set the brake
         | parking brake on | in gear / disengage* | release | releases | released | take * brake off | out of gear |
         release the brake | in neutral,
-    sharp/blunt: sharp | sharpen* | sharper | pointed / blunt | dull | blunted | rounded,
+    sharp/blunt: sharp | sharpen* | sharper | pointed | sharpest / blunt | dull | blunted | rounded | bluntest,
     thick/thin: thick | thicker | thickly / thin | thinner | thinly,
     deep/shallow: deep | deeper | deeply / shallow*,
     wide/narrow: wide | wider | widen* | broad | broader / narrow | narrower | tight space,
-    soft/hard: soft | soften* | soften / hard | harder | harden*,
-    rough/smooth: rough | coarse / smooth | fine,
+    soft/hard: soft | soften* | soften | softer | softest / hard | harder | harden* | hardest,
+    rough/smooth: rough | coarse | rougher / smooth | fine | smoother,
     fold/unfold: fold | folds | folded | folding / unfold*,
     join/separate: join | combine* | mix | mixes | mixed | mixing | together / separate* | separately | apart | split,
     accelerate/brake: accelerat* | throttle / brak*,
@@ -607,8 +614,9 @@ meaning-opposites =
     or/and?: or / and | as well as,
     including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from |
         excluded,
-    strong/weak: strong | stronger | strongest | powerful | vigorous* | firmly | forcefully | hard | with force / weak
-        | weaker | weakest | faint | gently | lightly | light pressure | without force,
+    strong/weak: strong | stronger | strongest | powerful | vigorous* | firmly | forcefully | hard | with force |
+        harder | tougher / weak | weaker | weakest | faint | gently | lightly | light pressure | without force |
+        softer,
     loud/quiet: loud | louder | loudly | noisy | aloud / quiet | quietly | quieter | silent* | softly,
     zoom: zoom in | zooming in | zoom * in | enlarge* | magnif* / zoom out | zooming out | zoom * out,
     often/seldom: often | frequent | frequently | regularly / rarely | seldom | infrequently | hardly ever,
@@ -643,11 +651,11 @@ meaning-opposites =
         mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
     only/also: only | solely | exclusively / also | even if | even when | even though | even without | as well | too |
         even,
-    with/without: only with | not * without | never * without | no * without | always with | complete with | together
-        with | with a | with an | with the | with your | don't * without | do not * without | nobody * without | no
-        one * without | cannot * without | can't * without | nothing * without | not unless | none * without |
-        forbidden * without | prohibited * without | without * forbidden | without * prohibited | without * not |
-        without * never | without * don't / without,
+    with/without: only with | not * without | never * without | no * without | always with | complete with | with a |
+        with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
+        cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
+        prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
+        without * don't / without,
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
     towards/away: towards | toward | in the direction of | closer to | close to / away from | further from,
     swallow/spit: swallow* / spit* | vomit*,
@@ -710,6 +718,11 @@ meaning-opposites =
     load/unload: load | loads | loaded | loading / unload | unloads | unloaded | unloading,
     wake/sleep: wake | wake up | awake / sleep | asleep | hibernat*,
     arrive/depart: arrive | arrives | arrival | come in / depart | departs | departure | leave for,
+    freeze/thaw: freeze | freezes | freezing | frozen | deep-freeze / thaw* | defrost* | unfreeze*,
+    cheap/expensive: cheap | cheaper | cheapest / expensive | dearer,
+    young/old: young | younger | youngest / old | older | elderly | oldest,
+    good/bad: better | best / worse | worst,
+    begin/end: beginning | at the start of / at the end of,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
         | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |

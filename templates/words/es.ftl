@@ -589,9 +589,9 @@ meaning-opposites =
         presionen | presiona | presionad* | presiónel* | oprim* / tir* de | tir* del | tír* de | jale | jalar* | jala,
     connect/disconnect: conect* | conéct* | reconect* | enchufar* | enchufe | enchufa | enchufen | enchufad* | enchúf*
         | acopl* / desconect* | desconéct* | desconexión | desenchuf* | desenchúf* | desacopl*,
-    allow/deny: permit* | permít* | acept* | acépt* | autoriz* | autoríz* | conced* | aprob* | aprueb* / deneg* |
-        denieg* | niega | niegan | niegue | negar | rechaz* | rechác* | rehus* | rehús* | bloque* | bloqué* | prohib*
-        | prohíb* | declin*,
+    allow/deny: permit* | permít* | acept* | acépt* | autoriz* | autoríz* | conced* | aprob* | aprueb* | autorizada* |
+        autorizado* / deneg* | denieg* | niega | niegan | niegue | negar | rechaz* | rechác* | rehus* | rehús* |
+        bloque* | bloqué* | prohib* | prohíb* | declin*,
     inside/outside: dentro | adentro | interior* | entrar* | entra | entran | ingres* / fuera | afuera | exterior* |
         aire libre | salir* | salga* | salid* | abandon*,
     start/stop: empez* | empiez* | empiec* | comenz* | comienz* | comienc* | inici* | iníci* | arranc* | arranq* |
@@ -644,9 +644,9 @@ meaning-opposites =
     near/far: cerca | cercan* | junto a | junto al | al lado de | al lado del / lejos | alejad* | alej* | aléj* | a
         distancia,
     required/optional?: obligatori* | imprescindib* | necesari* | requerid* | debe | deben | debes | deberá | deberán
-        | hay que | tiene que | tienen que | tienes que / opcional* | voluntari* | facultativ* | puede | pueden |
-        puedes | podrá | podrán | podría | podrían | si lo desea | si quiere | no es necesari* | no hace falta | no es
-        obligatori* | no tiene que | no necesit* | no se requiere* | no tienen que,
+        | hay que | tiene que | tienen que | tienes que | imprescindible* / opcional* | voluntari* | facultativ* |
+        puede | pueden | puedes | podrá | podrán | podría | podrían | si lo desea | si quiere | no es necesari* | no
+        hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* | no tienen que,
     earlier/later: más pronto | temprano | temprana | pronto | anticipad* / más tarde | tarde | más adelante,
     child/adult: niño | niña | niños | niñas | infantil* / adult*,
     even/odd: número par | números pares / impar | impares,
@@ -671,7 +671,7 @@ meaning-opposites =
     accelerate/brake: aceler* | acelér* / fren* | desaceler*,
     pass/fail: apto | apta | aptos | aptas | aprob* | aprueb* / rechaz* | rechác* | no apto | no apta | suspend*,
     read/write: leer* | lea | lean | lee | leen | leíd* | lectura* | léa* / escrib* | escríb* | escrit*,
-    charge/discharge: cargar* | cargue* | carga | cargan | cargad* | cargando | recarg* / descarg*,
+    charge/discharge: cargar* | cargue* | carga | cargan | cargad* | cargando | recarg* / descarg* | descargue*,
     sit/stand: sentar* | siént* | sentad* / de pie | levántese | levantarse,
     lend/borrow: prestar* | preste | presta / tom* prestad* | ped* prestad* | pid* prestad*,
     true/false: verdader* / fals* | incorrect* | erróne* | equivocad*,
@@ -692,7 +692,7 @@ meaning-opposites =
         estado | sin daños,
     attended/unattended: vigilad* | supervisad* | bajo supervisión | bajo vigilancia / desatendid* | sin vigilancia |
         sin supervisión,
-    suitable/unsuitable: apto* | apta* | adecuad* / no apt* | inadecuad* | no es adecuad*,
+    suitable/unsuitable: apto* | apta* | adecuad* / no apt* | inadecuad* | no es adecuad* | no apta | no apto,
     protected/unprotected: protegid* | aislad* | cubiert* / desprotegid* | sin protección | desnud* | sin aislar | no
         protegid*,
     earthed/unearthed: conectad* a tierra | con toma de tierra / sin toma de tierra | no conectad* a tierra,
@@ -712,7 +712,7 @@ meaning-opposites =
         con la | con un | con una | con los | con las | sin * no | sin * nunca / sin,
     only/except: nadie excepto | nadie salvo | nadie más que | solo | sólo / todos excepto | todos salvo | todos menos
         | todo el mundo excepto | todas excepto,
-    straight/bent: rect* | estirad* / doblad* | flexionad* | encorvad*,
+    straight/bent: estirad* | recto | recta | rectos | rectas / doblad* | flexionad* | encorvad*,
     towards/away: hacia | en dirección / lejos de | en dirección contraria,
     swallow/spit: trag* / escup* | vomit*,
     order/cancel: pedir | pid* | encarg* | reserv* / cancel* | anul*,
@@ -755,6 +755,11 @@ meaning-opposites =
     load/unload: cargue* | carga el | carg* la mercancía / descargue* | descarg* la,
     wake/sleep: despiert* | despert* / duerm* | dormir | dormid*,
     arrive/depart: lleg* / partid* de | partir,
+    freeze/thaw: congel* / descongel*,
+    cheap/expensive: barat* / caro | cara | caros | caras,
+    young/old: joven* | jóven* / viej* | ancian*,
+    good/bad: mejor* / peor*,
+    begin/end: al principio | al comienzo / al final,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
         necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que |

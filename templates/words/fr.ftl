@@ -540,11 +540,12 @@ meaning-opposites =
     on/off: allum* | mettez * en marche | mettre * en marche | mettez * sous tension | mettre * sous tension | mise
         sous tension | en marche | sous tension | branch* | en service | mettez * en route | mettre * en route | en
         route | mise en marche | mis en marche | remettez * sous tension | remettre * sous tension | remise sous
-        tension | allume | allumez | ouvr* le gaz | ouvr* le robinet | ouvr* l'eau | ouvr* l'arrivée | enclench* /
-        éteign* | éteind* | éteint* | arrêt* | mettez * hors tension | mettre * hors tension | mise hors tension |
-        hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins | mise à
-        l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz | ferm* le
-        gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff*,
+        tension | allume | allumez | ouvr* le gaz | ouvr* le robinet | ouvr* l'eau | ouvr* l'arrivée | enclench* |
+        rebranch* / éteign* | éteind* | éteint* | arrêt* | mettez * hors tension | mettre * hors tension | mise hors
+        tension | hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins |
+        mise à l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz |
+        ferm* le gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt |
+        arrêter | débrancher,
     open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher / ferm* | fermé* | referm* | clos | refermez | obtur*
         | boucher | bouch*,
     locked/unlocked: verrouill* | bloqu* | ferm* à clé / déverrouill* | débloqu*,
@@ -560,22 +561,22 @@ meaning-opposites =
         | après les | après chaque | après un | après une | après usage | après utilisation,
     more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
         hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
-        supplémentaire* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* | baiss* | abaiss* |
-        minimis* | réduction | diminution | décroî* | plus faible* | moindre*,
+        supplémentaire* | élevé* | élevée* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* |
+        baiss* | abaiss* | minimis* | réduction | diminution | décroî* | plus faible* | moindre* | abaisser | baisser,
     least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
         minimum | minimale* | pas moins de | ou davantage | à partir de / au plus | au maximum | maximum | maximal* |
         ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas
         | maxi | max,
-    enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* / désactiv* |
-        éteign* | éteind* | éteint*,
+    enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
+        allumez / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
-        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* / retir* | enlev* | enlèv* |
-        supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* |
-        décroch* | détach* | ôter | débarrass* | arrach*,
+        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir / retir* | enlev* | enlèv*
+        | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* |
+        décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
-        ajusté* | près du corps | moulant* / desserr* | dévis* | relâch* | lâche | desserre* | lâche* | dénou* |
-        débou* | défai* | déboucl* | desserré* | ample | amples,
+        ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche* |
+        dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*,
     wet/dry: mouill* | humid* | humidifi* | humect* | mouillé* | trempé* | humide* / sec | sèche* | sèches | sécher |
         séch* | sèch* | à sec | secs | séché*,
     hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* / froid* |
@@ -603,8 +604,8 @@ meaning-opposites =
         arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis*,
     full/empty: plein* | rempl* | pleine* | remplir | plein | ras bord | complètement chargé* / vide* | vid* | vidang*
         | vidée* | à vide | vider | videz | presque vide,
-    upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus / inférieur* | du bas |
-        inférieure* | bas de | fond | le plus bas,
+    upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus | limite supérieure | supérieur
+        / inférieur* | du bas | inférieure* | bas de | fond | le plus bas | limite inférieure,
     front/back: devant | avant du | l'avant | en avant | à l'avant | avanc* | face avant | vers l'avant | faites un
         pas en avant / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers l'arrière | en
         retrait,
@@ -615,7 +616,7 @@ meaning-opposites =
     high/low: haut | haute* | hauts | élevé* | haute | élevée* | trop haut* | trop élevé* / bas | basse* | faible* |
         basse | faible | trop bas* | trop faible*,
     large/small: grand* | gros | grosse* | grande* | agrandi* / petit* | petite* | petit,
-    light/heavy: léger* | légère* / lourd*,
+    light/heavy: léger* | légère* | légèrement / lourd*,
     light/dark: clair* | éclair* | lumineu* / sombre* | foncé* | obscur* | tamis*,
     clean/dirty: propre* | nettoy* | nettoi* | lav* | propres | sans poussière | hygiénique* / sale* | souill* |
         contamin* | encrass* | saleté* | malpropre* | salir | poussiéreu* | gras | grasse*,
@@ -663,11 +664,11 @@ meaning-opposites =
     safe/dangerous: sûr | sûre | en toute sécurité | sans danger / dangereu* | risqué*,
     inhale/exhale: inspir* | inhal* / expir*,
     credit/debit: crédit* / débit*,
-    deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait*,
+    deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait* | retrait,
     encrypted/plain: chiffr* | crypt* / déchiffr* | décrypt* | en clair,
     engage/disengage: engag* | enclench* | serr* le frein | serr* * frein | mettez le frein | frein serré / désengag*
         | déclench* | desserr* le frein | desserr* * frein | frein desserré | au point mort,
-    charge/discharge: charg* | recharg* / décharg*,
+    charge/discharge: charg* | recharg* | charger | chargez / décharg* | décharger | déchargez,
     sharp/blunt: aiguis* | tranchant* | affût* / émouss*,
     thick/thin: épais* / fin* | mince*,
     deep/shallow: profond* / peu profond*,
@@ -675,7 +676,7 @@ meaning-opposites =
     soft/hard: mou | molle* | doux | douce* | ramoll* / dur | dure* | durs | durci*,
     rough/smooth: rugueu* | grossi* / lisse* | fin*,
     fold/unfold: pli* | repli* / dépli*,
-    join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément,
+    join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément | séparez,
     accelerate/brake: accélér* / frein*,
     pass/fail: admis* | réussi* / échou* | recal*,
     read/write: lis* | lire | lu / écri*,
@@ -683,7 +684,7 @@ meaning-opposites =
     lend/borrow: prêt* / emprunt*,
     true/false: vrai* | exact* / faux | fausse* | incorrect*,
     strong/weak: fort | forts | forte* | puissant* | fortement | vigoureu* / faible* | faiblement | légèrement | sans
-        forcer | doucement,
+        forcer | doucement | faible,
     loud/quiet: bruyant* / silencieu* | sans bruit | tout bas,
     zoom: zoom avant | zoom* * avant | agrandi* / zoom arrière | zoom* * arrière,
     often/seldom: souvent | fréquent* | fréquemment | régulièrement / rarement | rare*,
@@ -730,7 +731,7 @@ meaning-opposites =
     towards/away: en direction de | vers soi | vers vous / loin de | opposé*,
     swallow/spit: aval* | ingér* | déglut* / crach* | recrach* | vomi*,
     order/cancel: command* | réserv* / annul*,
-    accept/decline: accept* | confirm* | approuv* / refus* | déclin* | rejet*,
+    accept/decline: accept* | confirm* | approuv* / refus* | déclin* | rejet* | refusé*,
     reply/forward: répon* | réplique* / transfér* | transférez,
     entrance/exit: entrée* | accès / sortie* | issue*,
     hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
@@ -741,8 +742,9 @@ meaning-opposites =
         devez | doit | doivent | il faut | impérati*,
     need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
         de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
-        nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* / ne * doit pas | ne * doivent pas | ne
-        devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
+        nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement / ne *
+        doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne
+        devez jamais | ne faut * pas,
     period: toutes les heures | chaque heure | par heure | horaire / quotidien* | chaque jour | tous les jours | par
         jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par semaine / mensuel* | chaque
         mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an / trimestriel* | chaque
@@ -774,7 +776,12 @@ meaning-opposites =
     advise: conseill* | recommand* / déconseill* | dissuad*,
     load/unload: charger | chargez | chargement / décharger | déchargez | déchargement,
     wake/sleep: réveill* / dorm* | endorm* | veille,
-    arrive/depart: arriv* / part | partez | départ,
+    arrive/depart: arriv* / partez | départ | partir,
+    freeze/thaw: congel* | surgel* | gelé* | geler | congelé* / décongel* | dégel*,
+    cheap/expensive: bon marché | moins cher* / cher | chère | coûteu* | plus cher*,
+    young/old: jeune* / vieux | vieille* | âgé* | plus âgé*,
+    good/bad: mieux | meilleur* / pire* | plus mal,
+    begin/end: au début de | au début du / à la fin de | à la fin du | en fin de,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
         tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |

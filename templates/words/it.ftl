@@ -634,8 +634,9 @@ meaning-opposites =
     connect/disconnect: colleg* | ricolleg* | connett* | conness* | accoppi* | allacci* | inser* la spina | inser* *
         spina / scolleg* | disconn* | disaccopp* | stacc* | sconness* | estra* la spina | tolg* la spina | toglier* la
         spina | togli la spina,
-    allow/deny: permett* | permess* | consent* | autorizz* | accett* | conced* | approv* / nega | negano | neghi |
-        negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* | proib*,
+    allow/deny: permett* | permess* | consent* | autorizz* | accett* | conced* | approv* | autorizzat* / nega | negano
+        | neghi | negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* |
+        proib*,
     inside/outside: dentro | all'interno | nell'interno | al coperto | entrar* | entra | entri | entrano | entrat* |
         entrand* / fuori | all'esterno | al di fuori | all'aperto | all'aria aperta | aria aperta | uscir* | esca |
         esce | uscit* | abbandon*,
@@ -751,10 +752,10 @@ meaning-opposites =
     with/without: solo con | non * senza | mai * senza | nessuno * senza | sempre con | con il | con la | con un | con
         una | con i | senza * non | senza * mai / senza,
     only/except: nessuno tranne | nessuno eccetto | solo | soltanto / tutti tranne | tutti eccetto | tutte tranne,
-    straight/bent: dritt* | diritt* | tes* | distes* / piegat* | fless* | curv*,
+    straight/bent: dritt* | diritt* | distes* | teso | tesa | tesi | tese / piegat* | fless* | curv*,
     towards/away: verso di | in direzione / lontano da | lontano dal,
     swallow/spit: deglut* | ingoi* | inger* / sput* | vomit*,
-    accept/decline: accett* | conferm* / rifiut* | declin*,
+    accept/decline: accett* | conferm* / rifiut* | declin* | rifiuta | rifiutar* | rifiutat*,
     reply/forward: rispond* / inoltr*,
     entrance/exit: ingresso | entrata / uscita*,
     hold/release: tien* | tenga | reggere | afferr* / rilasci* | lasci* andare | molla*,
@@ -792,6 +793,11 @@ meaning-opposites =
     load/unload: caric* / scaric*,
     wake/sleep: svegli* / dorm* | addorment*,
     arrive/depart: arriv* / partenz* | partire,
+    freeze/thaw: congel* | surgel* / scongel*,
+    cheap/expensive: economic* / caro | cara | cari | care | costos*,
+    young/old: giovan* / vecch* | anzian*,
+    good/bad: meglio | miglior* / peggio | peggior*,
+    begin/end: all'inizio / alla fine,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono
         | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è
         necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il

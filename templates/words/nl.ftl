@@ -436,19 +436,20 @@ meaning-opposites =
         | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
         aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning | aan het
         stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai * open |
-        opendraai* | opengedraaid* | open te draaien | ontsteek* / uitzet* | uitgezet* | zet * uit | zetten * uit |
-        uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit | uit te zetten | uit te schakelen | doe * uit |
-        staat * uit | uit staat | uitstaat | is uit | staan * uit | uit blijft | blijft * uit | laat * uit | uit is |
-        gaat * uit | uit gaat | sluit * af | afsluit* de computer | spanningsloos | schakelen * uit | schakel in
-        geval * uit | schakel in nood * uit | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in
-        geval * uit | zet in noodgevallen * uit | doet * uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan
-        | blijven * uit | gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan | uitblijft | uit blijven |
-        zijn uit | uit zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit |
-        uitgaat | uit zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof
-        | doven | gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het stroomnet | draai * dicht |
-        dichtdraai* | dichtgedraaid* | schakel * in de * uit | schakel * in het * uit | schakel * in een * uit | zet *
-        aan de * uit | zet * aan het * uit | blus* | geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken |
-        uitmaken,
+        opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in | steek *
+        stekker in / uitzet* | uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit |
+        schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit |
+        staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit*
+        de computer | spanningsloos | schakelen * uit | schakel in geval * uit | schakel in nood * uit | schakel in
+        noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen * uit | doet *
+        uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan | blijven * uit | gaan * uit | valt * uit |
+        vallen * uit | uit staan | uitstaan | uitblijft | uit blijven | zijn uit | uit zijn | uit laten | uit te laten
+        | uit laat | uit-stand | uitstand | stand uit | op uit | uitgaat | uit zetten | uit zet | uitgevallen |
+        spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof | doven | gedoofd* | zonder spanning | knip *
+        uit | uit het stroom* | van het stroomnet | draai * dicht | dichtdraai* | dichtgedraaid* | schakel * in de *
+        uit | schakel * in het * uit | schakel * in een * uit | zet * aan de * uit | zet * aan het * uit | blus* |
+        geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken | uitmaken | haal * stekker eruit | trek *
+        stekker uit | haal * stekker uit,
     open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
         doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
         | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
@@ -491,12 +492,12 @@ meaning-opposites =
         verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
         nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
         harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
-        stel* | stel * hoger | warmer | stijgt | boven | maximale / minder | verlaag* | verlagen | verlaagd* |
-        verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer* |
-        zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* |
+        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider / minder | verlaag* | verlagen | verlaagd*
+        | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer*
+        | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* |
         minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug |
         zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel *
-        lager | kouder | daalt | onder | minimale,
+        lager | kouder | daalt | onder | minimale | zachter,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
         dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
         minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
@@ -512,12 +513,12 @@ meaning-opposites =
         blijft * aan | blijven * aan | gaat * aan | gaan * aan | springt * aan | springen * aan | aan staat | aan
         staan | aanstaat | aanstaan | aanblijft | aan blijft | aan blijven | is aan | zijn aan | aan is | aan zijn |
         laat * aan | aan laten | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan | aan gaat |
-        aangaat | aan zetten | aan zet / uitschakel* | deactiveer* | deactiveren | gedeactiveerd* | uitgeschakeld* |
-        schakel * uit | deactiver* | buiten werking stellen | stel * buiten werking | buiten werking gesteld |
-        schakelt * uit | schakelen * uit | uit te schakelen | schakel in geval * uit | schakel in nood * uit | schakel
-        in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen * uit |
-        zet * uit | zetten * uit | doe * uit | doet * uit | uitzet | uitzetten | uit te zetten | uitgezet* | uit te
-        doen | uitdoen | uitgedaan | staat * uit | staan * uit | blijft * uit | blijven * uit | gaat * uit | gaan *
+        aangaat | aan zetten | aan zet | zet aan / uitschakel* | deactiveer* | deactiveren | gedeactiveerd* |
+        uitgeschakeld* | schakel * uit | deactiver* | buiten werking stellen | stel * buiten werking | buiten werking
+        gesteld | schakelt * uit | schakelen * uit | uit te schakelen | schakel in geval * uit | schakel in nood * uit
+        | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen *
+        uit | zet * uit | zetten * uit | doe * uit | doet * uit | uitzet | uitzetten | uit te zetten | uitgezet* | uit
+        te doen | uitdoen | uitgedaan | staat * uit | staan * uit | blijft * uit | blijven * uit | gaat * uit | gaan *
         uit | valt * uit | vallen * uit | uit staat | uit staan | uitstaat | uitstaan | uitblijft | uit blijft | uit
         blijven | is uit | zijn uit | uit is | uit zijn | laat * uit | uit laten | uit te laten | uit laat | uit-stand
         | uitstand | stand uit | op uit | uit gaat | uitgaat | uit zetten | uit zet | uitgevallen,
@@ -533,23 +534,24 @@ meaning-opposites =
         het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in | hang * op |
         laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten | laat * erop |
         laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig | opzetten | opgezet* |
-        om te doen | doe * om / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal *
-        af | uitnem* | neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* |
-        schrap* | deïnstalleer* | verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg |
-        vegen * weg | pak * weg | weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen |
-        weggeveegd* | haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit
-        | pak * uit | schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te
-        halen | uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit |
-        neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit |
-        til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit
-        trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen |
-        afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf | trek *
-        eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage | deïnstaller* |
-        gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* | weggegooid* | weg
-        te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los | haal * uit het stopcontact
-        | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit | doe * af | doet * af | afdoen |
-        afgedaan* | zet * af | afzetten | afgezet* | uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van
-        | peuter* * af | veeg * af | schraap * af | krab * af | knip * af | snijd * af,
+        om te doen | doe * om | steek * stekker erin | doe * stekker erin / verwijder* | haal * weg | weghal* |
+        weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* | neem * uit | neem * weg | wis | wissen |
+        gewist | demonteer* | demonteren | gedemonteerd* | schrap* | deïnstalleer* | verwijderd* | haalt * weg |
+        halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg | pak * weg | weghaal* | weg te halen |
+        wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* | haalt * uit | halen * uit | neemt * uit |
+        nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit | schep * uit | doe * uit | uithaal* |
+        uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen | uittrek* | uitgetrokken | uit te trekken |
+        uitdoen | haalt * eruit | halen * eruit | neem * eruit | neemt * eruit | nemen * eruit | trek * eruit |
+        trekt * eruit | trekken * eruit | pak * eruit | schep * eruit | til * eruit | eruithal* | eruit te halen |
+        eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit trekken | haalt * af | halen * af | neem *
+        af | afhaal* | afhal* | afnemen | afgenomen | af te nemen | afgehaald* | af te halen | haal * eraf | haalt *
+        eraf | halen * eraf | neem * eraf | nemen * eraf | trek * eraf | til * eraf | eraf te halen | eraf halen |
+        eraf nemen | wist u | gewist* | demontage | deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt*
+        | schroef * af | gooi * weg | weggooi* | weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* |
+        bouw * uit | lostrek* | trek * los | haal * uit het stopcontact | trek * uit het stopcontact | haal * stekker
+        uit | trek * stekker uit | doe * af | doet * af | afdoen | afgedaan* | zet * af | afzetten | afgezet* |
+        uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van | peuter* * af | veeg * af | schraap * af |
+        krab * af | knip * af | snijd * af | trek * stekker eruit | haal * stekker eruit | stekker eruit,
     tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
         aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
@@ -558,11 +560,11 @@ meaning-opposites =
         draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan
         | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
         strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten | nauwsluitend* |
-        aansluitend* | strakzittend* / draai * los | losdraai* | losgedraaid* | los te draaien | maak * los | losmak*
-        | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* | draait * los | draaien * los |
-        maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp * los | losmaakt | los te maken |
-        losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan* | maak * losser | schroef * uit
-        | loszitten | loszittend* | wijde | wijd,
+        aansluitend* | strakzittend* | strakst* | vaster / draai * los | losdraai* | losgedraaid* | los te draaien |
+        maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* | draait * los |
+        draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp * los | losmaakt |
+        los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan* | maak * losser |
+        schroef * uit | loszitten | loszittend* | wijde | wijd | losst*,
     wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* /
         droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog* | opdrog* | opgedroogd* |
         uitdrog* | uitgedroogd*,
@@ -576,11 +578,12 @@ meaning-opposites =
     up/down: omhoog | op te tillen | til * op | optil* | opgetild* | hijs | hijsen | naar boven | hef * op | heffen |
         opwaarts | opwaarts* | til | tilt | tillen | getild* | opwaartse | hijst | gehesen | ophijs* | hef | heft |
         geheven | verhoog* | trap op | opgeheven | omhooggaan* | klim | klimt | klimmen | beklim* | opga* | omhooggaan
-        | verhoogd* | optillen | hef * omhoog | omhoog * tillen | breng * omhoog | krik * op | opkrik* / omlaag | naar
-        beneden | neerlat* | laat * zakken | zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten |
-        neerwaarts* | laten zakken | te laten zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* |
-        neerleg* | neergelegd* | trap af | verlaag* | daalt | dalen | gedaald | afdal* | daal * af | afdaalt | afga* |
-        klim * af | verlaagd* | breng * omlaag | haal * naar beneden | zak * omlaag | naar omlaag,
+        | verhoogd* | optillen | hef * omhoog | omhoog * tillen | breng * omhoog | krik * op | opkrik* | omhooggaa* |
+        omhoogklim* | opstijg* | naar boven gaat | bovenga* / omlaag | naar beneden | neerlat* | laat * zakken |
+        zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken | te laten
+        zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* | trap af |
+        verlaag* | daalt | dalen | gedaald | afdal* | daal * af | afdaalt | afga* | klim * af | verlaagd* | breng *
+        omlaag | haal * naar beneden | zak * omlaag | naar omlaag | omlaagga* | afdalen | naar beneden gaat,
     upright/lying: rechtop | staand* | verticaal | verticale | rechtop* | vertica* | overeind / liggend* | plat |
         horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant | op
         hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop | op
@@ -596,13 +599,14 @@ meaning-opposites =
         koppel * aan | aankoppel* | steek * in het stopcontact | koppel | koppelen | gekoppeld* | sluiten * aan |
         koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* | stekker in het
         stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet |
-        op het stopcontact / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken | verbroken
-        | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van |
-        koppelt * los | koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen |
-        losmak* | losmaakt | losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding |
-        verbinding * verbroken | verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit
-        het stopcontact | trek * stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit |
-        van het stroomnet | laat * uit het stopcontact | uit het stopcontact laten,
+        op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin /
+        loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken | verbroken | trek * uit het
+        stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van | koppelt * los |
+        koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen | losmak* | losmaakt |
+        losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding | verbinding * verbroken |
+        verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit het stopcontact | trek *
+        stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit | van het stroomnet | laat *
+        uit het stopcontact | uit het stopcontact laten,
     allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren |
         geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
         laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed | goed te
@@ -627,13 +631,14 @@ meaning-opposites =
         onderbreek | pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten,
     full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij | vult *
         bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* | aangevuld*
-        | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* / leeg | lege | legen | geleegd* |
-        leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* | leeg * laten lopen | leger
-        | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt | laat * leeglopen | leeggehaald* |
-        leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* | geledigd* | laat * leeg,
+        | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen / leeg |
+        lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* |
+        leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt | laat *
+        leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* |
+        geledigd* | laat * leeg | leeg laten lopen,
     upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand
-        | bovenlaag | bovendeel / onderste | onderkant | onderzijde | onderkant* | onderaan | onderin | bodem |
-        onderrand | onderlaag,
+        | bovenlaag | bovendeel | bovengrens | bovenlimiet | bovenlip | bovenarm* / onderste | onderkant | onderzijde
+        | onderkant* | onderaan | onderin | bodem | onderrand | onderlaag | ondergrens | onderlimiet | onderarm*,
     front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts | voorkant* |
         voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* | stap * naar voren | voor het
         voertuig | voor de auto | voor de machine | voor het apparaat | voor de trekker | loop * voor | ga * voor *
@@ -773,9 +778,9 @@ meaning-opposites =
     including/excluding: inclusief | met inbegrip van | inbegrepen | ook | daaronder begrepen / exclusief | behalve |
         uitgezonderd | met uitzondering van | niet inbegrepen,
     with/without: alleen met | niet * zonder | nooit * zonder | geen * zonder | niet zonder | nooit zonder |
-        uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | samen met |
-        niemand * zonder | niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden
-        | niet toegestaan * zonder | zonder * geen | zonder * nooit / zonder,
+        uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
+        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet toegestaan *
+        zonder | zonder * geen | zonder * nooit / zonder,
     only/also: alleen | uitsluitend | slechts | enkel / ook | zelfs | ook zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
         erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
@@ -878,6 +883,12 @@ meaning-opposites =
         | gelost,
     wake/sleep: wek | wekken | gewekt | wakker* / slaap | slapen | slaapt | slaapstand,
     arrive/depart: aankom* | kom* aan | aankomst | arriveer* / vertrek | vertrekt | vertrekken | vertrokken,
+    freeze/thaw: vries * in | vriest * in | invriez* | ingevroren | bevries* | bevriez* | bevroren | invries* /
+        ontdooi* | ontdooid*,
+    cheap/expensive: goedkoop | goedkope | goedkoper / duur | dure | duurder,
+    young/old: jong | jonge | jonger | jongste / oud | oude | oudste | bejaard*,
+    good/bad: beter / slechter | slechtste | erger,
+    begin/end: aan het begin van | begin van de / aan het eind van | aan het einde van | eind van de | einde van de,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
         hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even

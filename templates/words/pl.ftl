@@ -501,8 +501,8 @@ meaning-opposites =
     connect/disconnect: podłącz* | połącz* | przyłącz* | łączyć | łącz / odłącz* | rozłącz* | wyjmi* wtyczkę | wyjąć
         wtyczkę | wyjmi* * wtyczkę | wyciągn* wtyczkę | wyciągn* * wtyczkę,
     allow/deny: pozwal* | pozwól* | pozwol* | zezwal* | zezwól* | zezwol* | dopuszcz* | dopuści* | zaakcept* | akcept*
-        | zatwierdz* | zatwierdź* | dozwol* / odmaw* | odmów* | odmow* | odrzuc* | odrzuć* | zablok* | blokow* |
-        blokuj* | zabrania* | zabron* | zabroń | zakaz* | wzbron*,
+        | zatwierdz* | zatwierdź* | dozwol* | akceptuj* | zaakceptuj* / odmaw* | odmów* | odmow* | odrzuc* | odrzuć* |
+        zablok* | blokow* | blokuj* | zabrania* | zabron* | zabroń | zakaz* | wzbron* | odrzuca*,
     inside/outside: wewnątrz | do wewnątrz | do środka | w środku | do wnętrza | we wnętrzu | w pomieszczeni* | w
         obrębie | wewnętrzn* | wejdź* | wejść | wchodz* / zewnątrz | na zewnątrz | zewnętrzn* | na dworze | na wolnym
         powietrzu | poza | wyjdź* | wyjść | wychodz* | opuść* | opuści* | opuszcz*,
@@ -605,7 +605,7 @@ meaning-opposites =
     protected/unprotected: chronion* | zabezpieczon* | izolowan* | osłonięt* / niezabezpieczon* | nieosłonięt* | goł*
         | nieizolowan*,
     earthed/unearthed: uziemion* / nieuziemion*,
-    known/unknown: znan* | zaufan* / nieznan* | obc*,
+    known/unknown: znan* | zaufan* / nieznan* | obcy | obca | obce | obcych | obcego | obcym,
     available/unavailable: dostępn* | obecn* / niedostępn* | nieobecn*,
     stable/unstable: stabiln* / niestabiln*,
     level/uneven: równ* powierzch* | płaski* / nierówn* | pochył*,
@@ -661,6 +661,11 @@ meaning-opposites =
     load/unload: ładuj* | załaduj* | załadun* / rozładuj* | rozładun*,
     wake/sleep: budź* | obudź* / śpi* | spać | zasypia*,
     arrive/depart: przyjazd* | przyjedź* | przyjeżdża* / odjazd* | odjeżdża* | wyjazd*,
+    freeze/thaw: zamraż* | zamroź* | mrożon* / rozmraż* | rozmroź*,
+    cheap/expensive: tani | tania | tanie | tańsz* / drogi | droga | drogie | droższ*,
+    young/old: młod* / stary | stara | stare | starsz*,
+    good/bad: lepi* | lepsz* / gorz* | gorsz*,
+    begin/end: na początku / na końcu,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
         ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co

@@ -576,8 +576,9 @@ meaning-opposites =
     connect/disconnect: conect* | reconect* | conexão | ligar* | ligue* | liguem | liga | ligado | ligada | ligados |
         ligadas | ligá-* | religu* | ligaç* | acopl* / desconect* | deslig* | desligu* | desacopl* | retir* da tomada
         | retir* * da tomada | tir* da tomada | tir* * da tomada,
-    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação /
-        nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* | proíb* | interdit* | declin*,
+    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação |
+        autorizada* | autorizado* / nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* |
+        proíb* | interdit* | declin*,
     inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* | ar
         livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
     start/stop: inici* | começ* | comec* | arranc* | arranq* | reinici* | retom* | em marcha | pôr * em marcha /
@@ -659,7 +660,7 @@ meaning-opposites =
         não apto | não apta,
     read/write: ler | leia* | lê | leem | leram | lido | lida | lidos | lidas | leitura* / escrev* | escrito | escrita
         | escritos | escritas,
-    charge/discharge: carreg* | recarreg* | carga / descarreg* | descarg*,
+    charge/discharge: carreg* | recarreg* | carga | carregad* / descarreg* | descarg* | descarregad*,
     sit/stand: sentar* | sente-se | sentad* | senta / em pé | de pé | levante-se | levantar-se,
     lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* | pegar
         emprestad* | pegue emprestad*,
@@ -737,9 +738,14 @@ meaning-opposites =
     weather: chuva* | chove | chover / neve | neva / tempestade* | vento / sol / nevoeiro | neblina / raio* |
         relâmpago*,
     advise: recomend* | aconselh* / desaconselh* | desencoraj*,
-    load/unload: carreg* / descarreg*,
+    load/unload: carreg* | carregad* / descarreg* | descarregad*,
     wake/sleep: acord* / dorm* | adormec*,
     arrive/depart: cheg* / partid* | partir,
+    freeze/thaw: congel* / descongel*,
+    cheap/expensive: barat* / caro | cara | caros | caras,
+    young/old: jovem | jovens / velh* | idos*,
+    good/bad: melhor* / pior*,
+    begin/end: no início / no fim | no final,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca
         se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é preciso |
         não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o quanto antes |

@@ -590,6 +590,11 @@ meaning-opposites =
     load/unload: yükle* / boşalt*,
     wake/sleep: uyandır* | uyanık* / uyu* | uyku*,
     arrive/depart: varış* | varın / kalkış* | ayrıl*,
+    freeze/thaw: dondur* / çözdür* | buzunu çöz*,
+    cheap/expensive: ucuz* / pahalı*,
+    young/old: genç* / yaşlı*,
+    good/bad: daha iyi / daha kötü,
+    begin/end: başında / sonunda,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
         | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |

@@ -210,10 +210,11 @@ impl<'a> SentencePair<'a> {
         let is_simple =
             |weight: &Weight| weight.all() == 1 && weight.negations + weight.limits == 1;
         let is_carried = |meaning: &SentenceMeaning<'_>| {
-            meaning.denied.keeping > 0
-                || BESIDE_ONLY
-                    .iter()
-                    .any(|name| meaning.named.contains_key(name))
+            let until = meaning.named.get(UNTIL).is_some_and(|sides| sides.has(0));
+            let mut names = BESIDE_ONLY.iter();
+            until
+                || meaning.denied.keeping > 0
+                || names.any(|name| meaning.named.contains_key(name))
         };
         if !is_simple(before)
             || !is_simple(after)
@@ -262,14 +263,15 @@ const ALL: [&str; 3] = ["all/some?", "always/sometimes", REQUIRED];
 const REQUIRED: &str = "required/optional?";
 
 // The opposites beside which "only" and "not" can say the same.
-const BESIDE_ONLY: [&str; 6] = [
+const BESIDE_ONLY: [&str; 5] = [
     "before/after",
-    "until/if?",
     "same/other",
     "more/less",
     "least/most",
     "all/some?",
 ];
+
+const UNTIL: &str = "until/if?";
 
 // "Not without the cover" became "not with the cover", or "without the cover": a double negation needs two, or an "only".
 fn is_halved(before: &Weight, after: &Weight) -> bool {
