@@ -215,26 +215,42 @@ state-translated = Übersetzt
 # Wie diese Sprache funktioniert. Listen, mit Kommas; `*` steht für beliebige Buchstaben, zwischen zwei Wörtern für einige
 # Wörter, und `-` für eine Liste, die hier nichts zu sagen hat.
 # Wörter, die verneinen oder verbieten; Wörter mit verneinender Bedeutung, wie „ohne“; Wörter, die nur so aussehen.
-meaning-negations = nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch
+meaning-negations =
+    nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch, keinesfalls, auf keinen fall,
+    unter keinen umständen, keineswegs, in keinem fall, niemals wieder, nie wieder, nicht mehr
 meaning-negative-words =
-    ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*, verbiet*,
-    verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*, halten * fern,
-    halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*, abgelehnt*, lehnt * ab,
-    lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte, fehlten, fehlend*, fehlerhaft*,
-    fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler beim, gescheitert, scheiter*,
-    misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*, ausgeschaltet*, ausblend*, ausgeblendet*,
-    nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*, abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein,
-    zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn,
-    höchstens, statt, anstatt, anstelle, außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*,
-    inkonsisten*, inaktiv*, mehrdeutig*, schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich,
-    anders als, veraltet*, offline, kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab,
-    weichen * ab, unterließ*, gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*,
-    nichtbenutz*, nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann,
-    erst danach, erst * wenn
+    ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*,
+    verbiet*, verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*,
+    halten * fern, halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*,
+    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte,
+    fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler
+    beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*,
+    ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*,
+    abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur
+    nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, höchstens, statt, anstatt, anstelle, außer,
+    ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
+    schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich, anders als, veraltet*, offline,
+    kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab, weichen * ab, unterließ*,
+    gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*, nichtbenutz*,
+    nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann, erst
+    danach, erst * wenn, wart* * bis, warten sie, abwarten, allein, alleine, im alleingang, krank*, unwohl, statt
+    dessen, stattdessen, frei von, entfernt von, rauchfrei*, wehren, gehindert, hindern, unbefugt*, nur in, nur von,
+    nur durch, nur bis, nur auf, nur zur, nur zu, nur zum, nur über, nur im, nur am, nur aus, nur unter, nur solange,
+    finger weg, hände weg, entleert*, geleert*, leer, restlos*, ausgenommen*, befreit*, überspring*, zurücktret*,
+    treten * zurück, auslass*, weglass*, lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen * in acht,
+    maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um,
+    müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen,
+    vor * zu schützen, geschützt vor, schütz* vor, vor * schützt
 meaning-no-negations =
-    nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und, unten,
-    unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*, unmittelbar*, unwetter*,
-    vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*
+    nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
+    unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
+    unmittelbar*, unwetter*, vergiss nicht, vergessen sie nicht, vergiss nie, vergessen sie nie, unfäll*, unikat*,
+    brauch* * nicht, brauch* * kein*, muss * nicht, müssen * nicht, muss nicht, müssen nicht, nicht nötig, nicht
+    notwendig, nicht erforderlich*, nicht zwingend, keine pflicht, musst * nicht, müssen kein*, muss kein*, und zwar,
+    unten*, nicht ungewöhnlich*, nicht unüblich*, nicht unwahrscheinlich, nicht unmöglich, zögern * nicht, zöger* *
+    nicht, scheuen * nicht, nicht einmal, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht
+    mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
+    mehr benötigt
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
@@ -506,167 +522,426 @@ meaning-picture-words =
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
     verbiet*, verbot*, verboten*, untersag*, unzulässig*, vermeid*, vermied*, verhinder*, verhüt*, unterlass*,
-    unterlässt, verzichte*, fernhalt*, fernzuhalten, ferngehalten*, halten * fern, halte * fern, bleiben * fern,
-    außer reichweite, außerhalb der reichweite, hüten * sich, hüte dich, ohne, kein zutritt, zutritt verboten,
-    abgeraten, raten * ab, rät * ab, abzuraten, vorbeug*, vorzubeugen, halten * abstand, halte * abstand,
-    abstand zu halten, auf abstand
+    unterlässt, verzichte*, fernhalt*, fernzuhalten, ferngehalten*, halten * fern, halte * fern, bleiben * fern, außer
+    reichweite, außerhalb der reichweite, ohne, kein zutritt, zutritt verboten, abgeraten, raten * ab, rät * ab,
+    abzuraten, vorbeug*, vorzubeugen, halten * abstand, halte * abstand, abstand zu halten, auf
+    abstand, *verbot, *verbots, *verboten, finger weg, hände weg, weg von, weit weg, fern halten, fernbleib*, von *
+    fern, von * fernhalten, halt* * fern, bleib* * fern, bleib* * weg, unstatthaft*, sehen * davon ab, davon abseh*,
+    abstand halten, halt* * abstand, abstand * halten, kein zugang, unter verschluss, unzugänglich*, untersagt*, außer
+    griffweite, gemieden*, meid*, zu meiden
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme,
-    abgesehen von, bis auf, nichts anderes als, erst wenn, erst nach, erst nachdem, erst dann, erst danach,
-    nicht * ohne, nie * ohne, niemals * ohne, kein* * ohne, niemand * ohne, nicht * es sei denn, nie * es sei denn,
-    kein* * es sei denn, niemand * außer, nicht * außer, kein* * außer, niemand anders als, niemand anderes als
+    nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme, abgesehen
+    von, bis auf, nichts anderes als, erst wenn, erst nach, erst nachdem, erst dann, erst danach, nicht * ohne, nie *
+    ohne, niemals * ohne, kein* * ohne, niemand * ohne, nicht * es sei denn, nie * es sei denn, kein* * es sei denn,
+    niemand * außer, nicht * außer, kein* * außer, niemand anders als, niemand anderes als, nur wenn, nur falls, nur
+    dann, nur nach, nur nachdem, nur bei, nur mit, nur möglich, nur * wenn, erst * wenn, nur in, nur für, nur von, nur
+    durch, nur bis, nur auf, nur zur, nur zu, nur zum, nur im, nur am, nur aus, nur unter, nur solange, erst *
+    nachdem, erst * nach, erst * sobald, erst sobald, nicht * solange * nicht, nicht anders als, kein* ander* als,
+    nichts außer, nichts als, alle außer, jeder außer, vorbehalten, beschränkt auf, nichts * ohne, nicht ohne, nie
+    ohne, niemals ohne, keinesfalls * ohne, auf keinen fall * ohne, niemand * es sei denn, niemals * es sei denn,
+    nichts * es sei denn, niemand außer, jeder * außer, alle * außer, alles außer, alle bis auf, verboten * ohne,
+    ohne * verboten, untersagt * ohne, ohne * untersagt, nur noch, ohne * nicht, ohne * kein*, ohne * nie, ohne *
+    niemals
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
-    lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten
+    lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten, lasst,
+    bewahr*, beibehalt*, behalt*
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt* |
-        angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
-        unter strom / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten |
-        abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus |
-        bleibt * aus | spannungsfrei* | stromlos*,
-    open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* |
-        mach * auf | machen * auf | aufdreh* | dreh* * auf / schließ* | schließt | geschlossen* | geschlossene* |
-        zu halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* |
-        dreh* * zu | abgesperrt*,
-    locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* /
-        entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf | freigegeben*,
-    left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum |
-        entgegen dem uhrzeigersinn / rechts | rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum,
-    above/below: über dem | über der | oberhalb | darüber | oben / unter dem | unter der | unterhalb | darunter | unten,
-    before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus / nachdem | nach dem |
-        nach der | nach jeder | nach jedem | sobald | nachher | anschließend an,
+    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt*
+        | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
+        unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* |
+        angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* |
+        dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet
+        lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren / ausschalt* |
+        ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten | abschalt* | abgeschaltet* |
+        schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus | bleibt * aus |
+        spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus | schalt* * ab | mach* * aus | auszumachen
+        | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* | dreh* * zu | zugedreht* | zuzudrehen |
+        zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus | bleibt * ausgeschaltet | herunterfahr*
+        | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* * ein * aus | schalt* * ein * ab |
+        schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom | ohne spannung | abgedreht* |
+        dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus | schalt* * an dem * aus | schalt* *
+        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet |
+        zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker,
+    open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
+        auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
+        aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
+        aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* / schließ* | schließt | geschlossen*
+        | geschlossene* | zu halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* |
+        zudreh* | dreh* * zu | abgesperrt* | mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* |
+        zugeklappt* | klapp* * zu | zuhalt* | halt* * zu | zugehalten* | schließe | schließen * ab | absperr* |
+        sperr* * ab | verriegel* | versiegel* | zukleb* | zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt
+        zu | bleiben zu | abschließ* | abgeschlossen* | zudrehen,
+    locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* |
+        zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
+        festgestellt* | stell* * fest / entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf |
+        freigegeben* | aufsperr* | aufgesperrt* | lös* * brems* | lös* die sperre | bremsen * lösen | brems* * gelöst
+        | lösen * bremsen | lös* * bremse,
+    left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum | entgegen
+        dem uhrzeigersinn | linker | linkes | linkem | linksseitig* | linkslauf* | linkshänd* | linksdreh* / rechts |
+        rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum | rechter | rechtes | rechtem | rechtsseitig*
+        | rechtslauf* | rechtsdreh*,
+    above/below: über dem | über der | oberhalb | darüber | oben | über | übersteig* | überschreit* | überschritten* |
+        übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als / unter dem | unter der |
+        unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in | unten an |
+        unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als,
+    before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
+        beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor dem *en | vor *ung | vor der *ung | vor
+        jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor mittag
+        / nachdem | nach dem | nach der | nach jeder | nach jedem | sobald | nachher | anschließend an | nach den |
+        danach | anschließend | im anschluss | nach gebrauch | hinterher | daraufhin | nach beendigung | nach *ung |
+        nach inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur*,
     more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
-        ansteig* | zunimmt | zunehmen | maximier* | lauter / weniger | verringer* | reduzier* | senk* | gesenkt* |
-        verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen |
-        fällt | fallen | minimier* | leiser | drossel*,
+        ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
+        wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
+        hochdreh* | dreh* * höher | stell* * höher | höher stell* | wärmer* | zusätzlich* | weitere | hochsetz* |
+        heraufsetz* | über | größer | größere* | höhere* | dreh* * auf | aufdreh* | aufgedreht* | hochfahr* | hebt *
+        an / weniger | verringer* | reduzier* | senk* | gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* |
+        geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen | fällt | fallen | minimier* | leiser | drossel* |
+        weniger als | nimmt * ab | nehmen * ab | abgenommen | herabsetz* | herabgesetzt* | setz* * herab |
+        heruntersetz* | dreh* * herunter | herunterdreh* | stell* * niedriger | niedriger stell* | schwächer |
+        verringerung | kühler* | kälter* | minder* | wenigste* | geringste* | unter | kleiner | kleinere* |
+        niedrigere* | senken | dreh* * runter | dreh* * zurück | zurückdreh* | herunterregel* | fahr* * herunter,
     least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
-        höher als | größer als | minimum | ab | schwerer als | über / höchstens | maximal* | oder weniger |
+        höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
+        und höher | nicht unter | dicker als | wenigsten | oder darüber | über / höchstens | maximal* | oder weniger |
         oder kürzer | oder jünger | weniger als | kürzer als | niedriger als | kleiner als | maximum | bis zu |
-        leichter als | allerhöchstens,
-    enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein /
-        deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus | abschalt* | abgeschaltet*,
+        leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht über | oder darunter | max |
+        maximal | spätestens | längstens | dünner als | unter | unterhalb,
+    enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
+        | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
+        freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |
+        abschalt* | abgeschaltet* | schalt* * aus | schalt* * ab | auszuschalten | abzuschalten | abgeschaltet |
+        ausmach* | sperr* | stilllegt | außer kraft setz* | stillleg* | schalte * ab | schalten * ab | schaltet * aus,
     add/remove: füge* * hinzu | hinzufüg* | hinzugefügt* | hinzuzufügen | einsetz* | setzen * ein | setze * ein |
         eingesetzt* | einleg* | legen * ein | eingelegt* | anbring* | bringen * an | angebracht* | montier* |
         installier* | einbau* | bauen * ein | befestig* | füllen * nach | nachfüll* | aufsetz* | setzen * auf |
-        einfüll* | geben * dazu | anlegen | legen * an | anzieh* | ziehen * an / entfern* | entnehm* | entnimm* |
-        entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* |
-        demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
-        abzieh* | ausziehen | ziehen * aus | wegnehm*,
+        einfüll* | geben * dazu | anlegen | legen * an | anzieh* | ziehen * an | gib* * hinzu | geb* * hinzu |
+        hinzugeb* | zugeb* | gieß* * hinzu | gieß* * zu | füll* * ein | einzufüllen | eingefüllt* | leg* * ein |
+        einzulegen | steck* * ein | setz* * ein | setz* * auf | aufgesetzt* | aufzusetzen | bring* * an | anzubringen
+        | bau* * ein | eingebaut* | einzubauen | auftrag* | aufgetragen* | trag* * auf | zusatz | ergänz* | hänge* *
+        auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in | schraub* * auf |
+        aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau | lass* * stecken | lass* *
+        liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* * zurück | lass* * drauf |
+        lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an / entfern* | entnehm*
+        | entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab |
+        abgenommen* | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen *
+        heraus | abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus
+        | nimm* * heraus | herauszunehmen | bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* |
+        herausgezogen* | zieh* * ab | abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* |
+        nehm* * weg | weggenommen* | streich* | gestrichen* | entnehmen | entfernung | wisch* * ab | abwisch* |
+        schraub* * ab | abschraub* | abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* |
+        ablös* | reiß* * ab | abreiß* | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau |
+        abgenommen | abnehmen | entfernt | gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus |
+        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
-        festdreh* | festschraub* | spann* | gespannt* | fest | straff* / lös* | lose* | locker* | gelöst* | gelockert* |
-        losdreh* | lösen | abschraub* | losschraub*,
-    wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* / trocken* | trockne* | getrocknet* |
-        abtrockn*,
-    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* / kalt |
-        kalte* | kalten | kühl* | abkühl* | abgekühlt* | gekühlt* | gefror* | eiskalt*,
-    first/last: zuerst | als erste* | erste | ersten | erster | erstes | zunächst | anfang* / zuletzt | als letzte* |
-        letzte | letzten | letzter | letztes | zum schluss | abschließend,
-    up/down: nach oben | hoch | hochheb* | heben | hebe* | anheb* | angehoben* | aufwärts | hinauf | hochfahr* | hebt /
-        nach unten | herunter | runter | senken | absenk* | abgesenkt* | abwärts | hinunter | ablass* | herab*,
-    upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* / liegend* | flach | waagerecht* | waagrecht* |
-        horizontal* | auf der seite | kopfüber,
-    push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* / zieh | ziehe | ziehen | zieht |
-        gezogen* | herauszieh*,
+        festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
+        | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
+        | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* | anschnall* |
+        schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* |
+        fester | enger* / lös* | lose* | locker* | gelöst* | gelockert* | losdreh* | lösen | abschraub* | losschraub*
+        | dreh* * los | schraub* * los | losgeschraubt* | losmach* | mach* * los | schraub* * ab | abgeschraubt* |
+        löst | gelöst | lose | aufschnür* | abschnall* | schnall* * ab | abzuschrauben | aufdreh* | entspann* |
+        gelockert | lock* * auf | weit geschnitten* | locker sitzend* | weite kleidung | lockerer | loser,
+    wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* | nässe | naß | feuchter* |
+        feuchtigkeit | eingeweicht* | einweich* | anfeucht* | nasser | nasses | nassen | angefeuchtet / trocken* |
+        trockne* | getrocknet* | abtrockn* | abgetrocknet* | trocknet | trockenheit | trockener* | austrockn* |
+        getrocknet,
+    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* | lauwarm* |
+        warmer | warmes | wärmer* | kochen | kocht | gekocht* | aufgeheizt* | vorheiz* | vorgeheizt* | heiz* |
+        aufgewärmt* | hitze | glühend* / kalt | kalte* | kalten | kühl* | abkühl* | abgekühlt* | gekühlt* | gefror* |
+        eiskalt* | kalter | kaltes | kälter* | abkühlen | kühl* * ab | abzukühlen | auskühl* | ausgekühlt* | erkalt* |
+        einfrier* | eingefroren* | tiefkühl* | kälte | gefrier* | vereis* | kühler*,
+    first/last: zuerst | als erste* | erste | ersten | erster | erstes | zunächst | anfang* | am anfang | zu beginn |
+        als allererstes | erstmal / zuletzt | als letzte* | letzte | letzten | letzter | letztes | zum schluss |
+        abschließend | am ende | am schluss | als allerletztes | schließlich | zu guter letzt,
+    up/down: nach oben | hochheb* | heben | hebe* | anheb* | angehoben* | aufwärts | hinauf | hochfahr* | hebt | hoch
+        heben | hochzuheben | hebt * an | heb* * an | anzuheben | heb* * hoch | aufsteig* | steig* * hinauf |
+        hinaufsteig* | hochsteig* | hochklapp* | klapp* * hoch | hochzieh* | zieh* * hoch | hochkurbel* | hochgefahren
+        | auffahr* | hoch | hochnehm* / nach unten | herunter | runter | senken | absenk* | abgesenkt* | abwärts |
+        hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab | abzulassen |
+        ablassen | absteig* | hinabsteig* | steig* * ab | steig* * hinab | steig* * hinunter | hinuntersteig* |
+        herunterklapp* | klapp* * herunter | senk* * ab | abzusenken | hinab | herunterdrück* | absetz* | abgesetzt* |
+        setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm*,
+    upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* | stehende* | aufgerichtet* | aufrechte / liegend* |
+        flach | waagerecht* | waagrecht* | horizontal* | auf der seite | kopfüber | liegt | liegen | hinleg* |
+        hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite,
+    push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* | schiebe | schieben | drücke |
+        drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen / zieh | ziehe | ziehen | zieht |
+        gezogen* | herauszieh* | zieh* | zieh* * heraus | abzieh* | ziehen * heraus,
     connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
-        einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* / trenn* | getrennt* | abtrenn* | ausstecken |
-        ausgesteckt* | zieh* * stecker | abklemm* | abkoppel* | entkoppel* | abzieh*,
+        einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* | schließt * an | stöpsel* | verbinde* |
+        verbindung herstell* | ankuppel* | gekoppelt* | koppel* | anzustecken | ansteck* | angesteckt* | steck* * an |
+        anklemm* | angeklemmt* | ans netz / trenn* | getrennt* | abtrenn* | ausstecken | ausgesteckt* | zieh* *
+        stecker | abklemm* | abkoppel* | entkoppel* | abzieh* | trenne* | steck* * aus | zieh* * stecker* | stecker *
+        zieh* | stecker * gezogen | stecker * ziehen | netzstecker ziehen | trenn* * vom | klemm* * ab | abgeklemmt* |
+        abgekoppelt* | koppel* * ab | abgesteckt* | absteck* | entkuppel* | vom netz | zieh* * kabel * ab |
+        unterbrech* | zieh* * heraus | herauszieh* | herausgezogen* | ziehen * heraus,
     allow/deny: erlaub* | erlaubt* | gestatt* | gestattet* | zulass* | zugelassen* | zulässig* | genehmig* |
-        akzeptier* | annehm* | angenommen* | bewillig* / verbiet* | verboten* | untersag* | unzulässig* | ablehn* |
-        abgelehnt* | lehn* * ab | verweiger* | blockier* | blockiert* | zurückweis*,
-    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen /
-        außen | draußen | außerhalb | hinaus | heraus | äußere* | verlass* | verlässt | nach außen | im freien,
-    start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* |
-        in betrieb nehmen / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten * an | beend* | beendet* |
-        abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* | unterbrech*,
-    full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* / leer* | geleert* |
-        entleer* | ablass* | ausleer*,
-    upper/lower: obere* | oberste* | oberseite | oberkante / untere* | unterste* | unterseite | unterkante,
-    front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät / hinten | hintere* |
-        rückseite | rückwärts | nach hinten | hinter,
-    long/short: lang | lange | langen | länger* | längste* | verlänger* / kurz | kurze* | kürzer* | kürzeste* |
-        verkürz*,
-    fast/slow: schnell* | rasch* | zügig* | beschleunig* / langsam* | allmählich* | verlangsam*,
-    high/low: hoch | hohe* | hohen | höhere* | höchste* / niedrig* | tief | tiefe* | niedrigste*,
-    large/small: groß | große* | großen | größte* | größere* / klein | kleine* | kleinen | kleinste* | kleinere*,
+        akzeptier* | annehm* | angenommen* | bewillig* | lass* * zu | zuzulassen | nehm* * an | anzunehmen | befugt* |
+        erlaubnis | genehmigt* | willkommen | zustimm* | stimm* * zu | zugestimmt* | freigeb* | gewähr* | berechtigt*
+        / verbiet* | verboten* | untersag* | unzulässig* | ablehn* | abgelehnt* | lehn* * ab | verweiger* | blockier*
+        | blockiert* | zurückweis* | verbot* | verbieten | lehne* * ab | abzulehnen | weis* * zurück | zurückgewiesen*
+        | sperr* | gesperrt* | verwehr* | unerlaubt* | nicht willkommen | *verbot | versag* | gesperrt | unberechtigt*
+        | ausgeschlossen*,
+    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen | im
+        haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
+        innenräumen | geh* * hinein | herein* | betreten / außen | draußen | außerhalb | hinaus | heraus | äußere* |
+        verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* | äußerer | äußeren |
+        auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft,
+    start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* | in betrieb
+        nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
+        fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
+        | einleit* | in gang | starten / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten * an |
+        beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* | unterbrech* |
+        halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* * ab | bricht *
+        ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still | außer betrieb
+        nehm* | not-halt | zum stillstand | zum stehen,
+    full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
+        | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
+        befüllt* | randvoll* | füllen * nach / leer* | geleert* | entleer* | ablass* | ausleer* | leerlauf* | leere* |
+        lass* * ab | abgelassen* | ausgeleert* | leer* * aus | leerlaufen | trockenlauf* | entleert* | ausgeschüttet*
+        | schütt* * aus | abpump* | ablassen,
+    upper/lower: obere* | oberste* | oberseite | oberkante | oben | zuoberst | oberer | oberes | oberem | oberen |
+        obergrenze* | oberteil* | oberschrank* | oberarm* / untere* | unterste* | unterseite | unterkante | unten |
+        zuunterst | unterer | unteres | unterem | unteren | boden | unterste | untergrenze* | unterteil* |
+        unterschrank* | unterarm*,
+    front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät | vorderer | vorderes |
+        vor die maschine | vor der maschine | tret* * vor | vortret* | nach vorne | vor dem fahrzeug | vor das |
+        voraus | vorderrad* | vordertür* | frontseit* | vor das gerät | vor das fahrzeug | vor die tür | vor der tür |
+        vor dem stapler / hinten | hintere* | rückseite | rückwärts | nach hinten | hinter | hintere | hinter die |
+        hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret* | zurück | rückwärtig* |
+        rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken | hinterher,
+    long/short: lang | lange | langen | länger* | längste* | verlänger* | langärmelig* / kurz | kurze* | kürzer* |
+        kürzeste* | verkürz* | kurzärmelig*,
+    fast/slow: schnell* | rasch* | zügig* | beschleunig* | plötzlich* | ruckartig* | abrupt* | hastig* | sofort |
+        unverzüglich | eilig* / langsam* | allmählich* | verlangsam* | behutsam* | vorsichtig* | sachte | schrittweise
+        | stufenweise | nach und nach,
+    high/low: hoch | hohe* | hohen | höhere* | höchste* | hoher | hohes | hohem | hochspannung* / niedrig* | tief |
+        tiefe* | niedrigste* | niedrig | gering* | niederspannung* | tiefer | tiefer* | niedrigere* | niedriger* |
+        geringer*,
+    large/small: groß | große* | großen | größte* | größere* | großer | großes | größer | vergrößer* / klein | kleine*
+        | kleinen | kleinste* | kleinere* | kleiner | kleines | klein* | winzig* | verkleiner* | kleiner*,
     light/heavy: leicht | leichte* | leichter* / schwer | schwere* | schwerer*,
     light/dark: hell | helle* | heller* | beleucht* / dunkel | dunkle* | dunkler* | verdunkel* | gedimmt* | dimm*,
-    clean/dirty: sauber* | reinig* | gereinigt* | gesäubert* / schmutzig* | verschmutz* | dreckig* | verunreinig* |
-        kontaminier*,
+    clean/dirty: sauber* | reinig* | gereinigt* | gesäubert* | säuber* | putz* | geputzt* | rein | reine* | gewaschen*
+        | staubfrei* | frei von staub | hygienisch* / schmutzig* | verschmutz* | dreckig* | verunreinig* |
+        kontaminier* | schmutz | dreck | beschmutz* | staubig* | fettig* | verstaubt* | befleckt*,
     new/old: neu | neue* | neuen | neueste* | frisch* / alt | alte* | alten | älteste* | gebraucht* | vorherig* |
         veraltet*,
-    show/hide: zeig* | anzeig* | angezeigt* | einblend* | eingeblendet* | sichtbar* / verberg* | verborgen* |
-        ausblend* | ausgeblendet* | versteck* | unsichtbar*,
+    show/hide: zeig* | anzeig* | angezeigt* | einblend* | eingeblendet* | sichtbar* | zeig* * an | anzuzeigen |
+        eingeblendet | blend* * ein | einzublenden / verberg* | verborgen* | ausblend* | ausgeblendet* | versteck* |
+        unsichtbar* | auszublenden | blend* * aus | verbirg* | verdeck*,
     send/receive: send* | sende* | gesendet* | versend* | schick* | verschick* | abschick* / empfang* | empfäng* |
         erhalt* | erhält | bekomm*,
     sender/recipient: absender* / empfänger* | adressat*,
     import/export: importier* | hochlad* | hochgeladen* | lad* * hoch / exportier* | herunterlad* | heruntergeladen* |
         lad* * herunter,
     buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* / verkauf* | verkaufen,
-    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die / verwerf* | verworfen* | wegwerf* |
-        weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht*,
-    succeed/fail: gelingt | gelungen* | erfolgreich* | besteht / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
+    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern | behält / verwerf* |
+        verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht* |
+        gelöscht | lösche* | löschen | löscht,
+    succeed/fail: gelingt | gelungen* | erfolgreich* / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
         schlägt * fehl | scheiter* | versag*,
     online/offline: online / offline,
     internal/external: intern* / extern*,
     public/private: öffentlich* / privat* | vertraulich* | geheim*,
-    positive/negative: positiv* / negativ*,
+    positive/negative: positiv* | pluspol* | pluskabel* | plusklemme* | positive | positiven / negativ* | minuspol* |
+        minuskabel* | minusklemme* | negative | negativen,
     parallel/crosswise: parallel* | längs | mit der faser / quer | senkrecht zu | rechtwinklig | gegen die faser,
-    day/night: tag | tags | tagsüber | tageslicht / nacht | nachts | nächtlich* | über nacht,
+    day/night: tag | tags | tagsüber | tageslicht | tagschicht* | tagesschicht* | tagdienst* / nacht | nachts |
+        nächtlich* | über nacht | nachtschicht* | nachtdienst* | nacht*,
     morning/evening: morgens | vormittag* | am morgen / abends | abend* | nachmittag* | am abend,
     summer/winter: sommer* / winter*,
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
     always/sometimes: immer | stets | jederzeit | jedes mal / manchmal | gelegentlich | ab und zu | hin und wieder,
-    all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* / einige* | manche* |
-        ein paar | mehrere*,
+    all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
+        / einige* | manche* | ein paar | mehrere* | wenige | einzelne,
     alone/together: alleine | allein arbeiten | allein heben | auf eigene faust / zusammen | gemeinsam* | zu zweit |
-        mit einem kollegen | mit einer kollegin,
+        mit einem kollegen | mit einer kollegin | gemeinsam,
     same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
         unterschiedlich* | verschieden*,
-    near/far: nahe | in der nähe | neben | dicht an | nah / weit | fern | entfernt von | fernhalt* | auf abstand |
-        weg von,
+    near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nächster nähe | direkt neben | nahe bei |
+        näher* / weit | fern | entfernt von | fernhalt* | auf abstand | weg von | weit weg | fernzuhalten | halt* *
+        fern | bleib* * fern | abstand | entfernt | in ausreichendem abstand,
     required/optional?: erforderlich* | verpflichtend* | vorgeschrieben* | pflicht | muss | müssen | musst | müsst |
-        notwendig* / optional* | freiwillig* | nach belieben | kann | können | kannst | könnt | darf | dürfen,
+        notwendig* | brauch* | benötig* | nötig | nötige* / optional* | freiwillig* | nach belieben | kann | können |
+        kannst | könnt | darf | dürfen | brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss
+        nicht | müssen nicht | nicht nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht |
+        unnötig | müssen kein* | muss kein* | musst * nicht | entbehrlich | nicht unbedingt | nicht notwendigerweise |
+        nicht mehr nötig,
     or/and?: oder | bzw | beziehungsweise / und | sowie,
     including/excluding: einschließlich | inklusive | inbegriffen | auch / ausschließlich der | exklusive | außer |
         ausgenommen | mit ausnahme,
     earlier/later: früher* | früheste* | früh | frühe / später* | späteste* | spät,
-    child/adult: kind | kinder* | kindern / erwachsen*,
+    child/adult: kind | kinder* | kindern | minderjährig* | säugling* | baby* / erwachsen* | volljährig*,
     even/odd: gerade zahl | gerade nummer / ungerade*,
-    manual/automatic: manuell* | von hand | handbetrieb* / automatisch*,
-    safe/dangerous: sicher / gefährlich* | unsicher*,
+    manual/automatic: manuell* | von hand | handbetrieb* | händisch* | per hand / automatisch* | selbsttätig* |
+        selbstständig*,
+    safe/dangerous: sicher | sichere | gefahrlos* / gefährlich* | unsicher*,
     inhale/exhale: einatm* | eingeatmet* | atme* * ein / ausatm* | ausgeatmet* | atme* * aus,
     credit/debit: gutschr* / belast* | lastschr*,
     deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
     encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
-    engage/disengage: einrast* | einkuppel* | bremse anziehen / ausrast* | auskuppel* | bremse lösen,
+    engage/disengage: einrast* | einkuppel* | bremse anziehen | zieh* * bremse * an | bremse * an | feststellbremse *
+        an | handbremse * an | eingekuppelt* / ausrast* | auskuppel* | bremse lösen | lös* * bremse | handbremse *
+        lös* | bremse * lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf,
     charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen*,
     sharp/blunt: scharf* | schärf* / stumpf*,
     thick/thin: dick* / dünn*,
-    deep/shallow: tief | tiefe* | tiefer* / flach*,
+    deep/shallow: tief | tiefe* | tiefer* | tiefer / flach* | flach | flache*,
     wide/narrow: breit* / schmal* | eng*,
     soft/hard: weich* / hart | harte* | härter*,
     rough/smooth: rau* | grob* / glatt* | fein*,
     fold/unfold: zusammenklapp* | klapp* * zusammen | falt* | gefaltet* | einklapp* / aufklapp* | klapp* * auf |
         ausklapp* | entfalt*,
     join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam / trenn* |
-        getrennt* | separat* | einzeln*,
+        getrennt* | separat* | einzeln* | trenne*,
     accelerate/brake: beschleunig* | gas geben | gib * gas / brems* | gebremst*,
-    pass/fail: bestanden* | besteht / durchgefallen* | fällt * durch | abgelehnt*,
+    pass/fail: bestanden* / durchgefallen* | fällt * durch | abgelehnt*,
     read/write: les* | lies | gelesen* / schreiben | schreibt | schreibe | geschrieben*,
     sit/stand: sitz* | setzen * sich | setz dich / steh* | stehen,
     lend/borrow: verleih* | verliehen* / ausleih* | ausgeliehen* | leihen,
     true/false: wahr | richtig* / falsch* | fehlerhaft*,
+    strong/weak: stark* | kräftig* | heftig* / schwach* | sanft*,
+    loud/quiet: laut* | lärm* | lauter / leise* | still | lautlos* | geräuschlos* | leiser,
+    zoom: zoom* * hinein | hineinzoom* | zoom* * heran | heranzoom* | vergrößer* | zoom* * ein / zoom* * heraus |
+        herauszoom* | verkleiner* | zoom* * aus,
+    often/seldom: oft | häufig* | öfter | regelmäßig* / selten* | kaum,
+    many/few: viele | vielen | viel | zahlreich* / wenige | wenigen | wenig,
+    trained/untrained: geschult* | ausgebildet* | qualifiziert* | fachkundig* | befugt* | autorisiert* | unterwiesen*
+        | zertifiziert* | sachkundig* | erfahren* | fachpersonal | fachkraft | fachkräfte* | elektrofachkr* /
+        ungeschult* | unausgebildet* | unqualifiziert* | unbefugt* | unautorisiert* | nicht geschult* | unkundig* |
+        laien | unerfahren* | ohne ausbildung | ohne schulung | nicht unterwiesen*,
+    flammable/nonflammable: brennbar* | entzündlich* | entflammbar* | leichtentzündlich* | feuergefährlich* / nicht
+        brennbar* | nichtbrennbar* | unbrennbar* | nicht entzündlich* | nicht entflammbar* | feuerfest* | schwer
+        entflammbar* | nicht-brennbar*,
+    toxic/nontoxic: giftig* | toxisch* | schädlich* | gesundheitsschädlich* | ätzend* / ungiftig* | nicht giftig* |
+        unschädlich* | harmlos*,
+    damaged/intact: beschädigt* | defekt* | kaputt* | gebrochen* | gerissen* | schadhaft* / unbeschädigt* | intakt* |
+        unversehrt* | einwandfrei* | heil,
+    attended/unattended: beaufsichtigt* | unter aufsicht | mit aufsicht | in begleitung / unbeaufsichtigt* | ohne
+        aufsicht | unbewacht* | ohne beaufsichtigung | ohne begleitung,
+    suitable/unsuitable: geeignet* / ungeeignet* | nicht geeignet*,
+    protected/unprotected: geschützt* | abgedeckt* | isoliert* | gesichert* | abgeschirmt* / ungeschützt* |
+        unisoliert* | blank* | ungesichert* | nicht isoliert* | nackt* | bloßen händen | bloßer hand | bloßen fingern,
+    earthed/unearthed: geerdet* / ungeerdet* | nicht geerdet*,
+    known/unknown: bekannt* | vertraut* | vertrauenswürdig* / unbekannt* | fremd*,
+    available/unavailable: verfügbar* | vorhanden* | anwesend* / nicht verfügbar* | unverfügbar* | abwesend* | nicht
+        vorhanden*,
+    stable/unstable: stabil* | standsicher* / instabil* | wackelig* | wacklig* | unstabil*,
+    level/uneven: eben | ebene* | ebenen / uneben* | geneigt* | schräg* | abschüssig*,
+    sterile/unsterile: steril* | sterilisiert* | desinfiziert* / unsteril* | nicht steril*,
+    checked/unchecked: setz* * häkchen | häkchen * setz* | setz* * haken | hak* * an | anhak* | angehakt* | ankreuz* |
+        angekreuzt* | kreuz* * an | markier* | auswähl* | ausgewählt* | wähl* * aus / entfern* * häkchen | häkchen *
+        entfern* | entfern* * haken | haken * entfern* | nehm* * häkchen | häkchen * weg* | abwähl* | abgewählt* |
+        wähl* * ab | markierung * aufheb*,
+    login/logout: anmeld* | angemeldet* | meld* * an | anzumelden | einlogg* | eingeloggt* | logg* * ein | login /
+        abmeld* | abgemeldet* | meld* * ab | abzumelden | auslogg* | ausgeloggt* | logg* * aus | logout,
+    subscribe/unsubscribe: abonnier* | bestell* den newsletter / abbestell* | abbestellt* | kündig* | gekündigt* |
+        abmeld* vom,
+    remember/forget: denk* * daran | denken sie daran | daran denken | vergiss nicht | vergessen * nicht | nicht
+        vergessen | nie vergessen | vergessen sie nicht | vergessen sie nie | vergessen sie niemals | nicht zu
+        vergessen | merk* * sich / vergessen | vergiss | vergisst | vergaß | vergesst,
+    only/also: nur | ausschließlich | lediglich | allein / auch | sogar | selbst wenn | selbst ohne | auch ohne | auch
+        wenn | ebenfalls,
+    with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer mit
+        | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne | nichts *
+        ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne | ohne *
+        untersagt | ohne * kein* | ohne * nie | ohne * niemals / ohne,
+    straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
+        | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
+    towards/away: in richtung | hin zu | zu sich hin / von * weg | weg von | von sich weg | weg vom,
+    swallow/spit: schluck* | verschluck* | geschluckt* | runterschluck* / ausspuck* | spuck* | erbrech*,
+    order/cancel: bestell* | bestellt* | gebucht* / stornier* | abbestell* | abgesagt* | absag*,
+    accept/decline: annehm* | angenommen* | nehm* * an | akzeptier* | bestätig* | zustimm* | stimm* * zu / ablehn* |
+        abgelehnt* | lehn* * ab | verweiger* | zurückweis* | weis* * zurück | lehne* * ab,
+    reply/forward: antwort* | beantwort* / weiterleit* | weitergeleitet* | leit* * weiter,
+    entrance/exit: eingang* | zugang* / ausgang* | notausgang*,
+    until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
+        wenngleich / damit | sodass,
+    recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam / verpflichtend* |
+        vorgeschrieben* | muss | müssen | pflicht | zwingend,
+    need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
+        nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
+        optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich / darf * nicht | dürfen * nicht | darf
+        nicht | dürfen nicht | darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals |
+        darf * kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
+    period: stündlich* | jede stunde | pro stunde / täglich* | jeden tag | pro tag | am tag / wöchentlich* | jede
+        woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* | jedes jahr | pro jahr /
+        vierteljährlich* | pro quartal,
+    weekday: - | montag | montags / dienstag* / mittwoch* / donnerstag* / freitag* / samstag* | sonnabend* / sonntag*,
+    month: januar / februar / april / juni / juli / august / september / oktober / november / dezember,
+    colour: rot | rote* | roten | roter | rotes / grün* / blau* / gelb* / orange* / violett* | lila / schwarz* / weiß
+        | weiße* | weißen | weißer / grau* / braun* / rosa | pink*,
+    person>: pflegekr* | pfleger* | krankenschwester* | krankenpfleger* | pflegende* | schwester / arzt | ärzt* |
+        doktor | hausarzt* | arztes / apotheker* | apotheke / patient* / bewohner* / fahrer* / fahrgast | fahrgäste |
+        beifahrer* | insasse* / kunde | kunden | kundin* / lieferant | lieferanten / mitarbeiter* | arbeitnehmer* |
+        beschäftigte* | personal | angestellte* | *mitarbeiter* | *arbeiter / vorgesetzte* | chef* | filialleiter* |
+        depotleiter* / elektriker* | elektrofachkr* / klempner* | installateur* / bediener* | bedienperson* /
+        besucher* / administrator* | admin | verwalter* / benutzer | benutzern | benutzerin* | nutzer | nutzern |
+        anwender* / lehrer* | lehrkr* / schüler* | studierende* | student* / mieter* / vermieter* / eltern / kind |
+        kinder* / auszubildende* | azubi* | praktikant* | lehrling* / ausbilder* | mentor* | tutor* / käufer* /
+        verkäufer* / koch | köche | köchin / kellner* / feuerwehr* / polizei* / disponent* | planer* / - |
+        begleitperson* | begleiter*,
+    substance: wasser* | leitungswasser / öl | öls | motoröl* / benzin* / - | diesel | dieselöl | dieselkraftstoff /
+        alkohol* / milch / säure* / gas | gase | gases / luft / dampf / sand / bleich* | chlorbleiche / essig* /
+        seife* / fett | fette / lösungsmittel* | lösemittel*,
+    body: auge | augen / ohr | ohren / nase / mund / hand | hände | händen / fuß | füße | füßen / haut / kopf / knie |
+        knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken,
+    device: tastatur* / bildschirm* | display* | monitor* / maus / drucker* / scanner* / telefon* | handy* / router* /
+        modem* / kamera* / server*,
+    vehicle: auto | autos | pkw / lkw | lastwagen* / lieferwagen* | transporter* / anhänger* / fahrrad | fahrräder /
+        bus | busse / gabelstapler* | stapler* / - | eisenbahn* | güterzug* | zug fährt / traktor* | schlepper*,
+    paper: rechnung | rechnungen / quittung* | kassenbon* | beleg | belege / angebot | angebote / vertrag | verträge*
+        / brief | briefe,
+    opening: tür | türen / fenster* / deckel* / schublade* / tor | tore,
+    meal: frühstück* / mittagessen / abendessen,
+    ignore/heed: ignorier* | missacht* | nicht beacht* / beacht* | befolg* | berücksichtig*,
+    stay/leave: zurückbleib* | bleib* * drin* | bleib* * im | bleiben * in | aufhalt* / verlass* | verlässt |
+        evakuier* | weggeh* | räumen | verlassen,
+    weather: regen* | regnet / schnee* | schneit / sturm* | stürm* | wind / sonnig* | sonnenschein / nebel* | neblig*
+        / gewitter* | blitz*,
+    only/except: nur | ausschließlich | niemand außer | niemand anders als | niemand * außer | lediglich / alle außer
+        | jeder außer | alle * außer | alles außer | jeder * außer | alle bis auf | alle * mit ausnahme | jeder * mit
+        ausnahme,
+    hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* / loslass* | lass* * los |
+        losgelassen* | loszulassen | fallen lass* | fallenlass*,
+    advise: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
+        rät * ab,
+    load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
+    wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand,
+    arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
+    freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* / auftau* | aufgetaut* |
+        tau* * auf | enteis*,
+    cheap/expensive: billig* | preiswert* / teuer | teure* | teurer*,
+    young/old: jung | junge* | jünger* / alt | alte* | ältest*,
+    good/bad: besser* / schlechter* | schlimmer*,
+    begin/end: am anfang des | am anfang der | zu beginn des | zu beginn der / am ende des | am ende der,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
-        darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht |
-        so bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
+        darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
+        bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
         über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach möglichkeit |
-        hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir | wir haben |
-        sie haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite | nicht mehr |
-        kein* * mehr
+        hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir | wir haben | sie
+        haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite | nicht mehr | kein* *
+        mehr | es besteht | besteht die | im uhrzeigersinn | tor zur | zu hause | nach hause | halten * bereit |
+        halt* * ein | einhalt* | warten * bis | in der regel | hand in hand | per hand | von hand | auf der hand | zur
+        hand | an hand | anhand | im zug | kopf hoch | feuer fangen | offenes feuer | offene flamm* | offener flamm* |
+        offenem feuer | notruf | unter umständen | unter keinen umständen | unter freiem himmel | unter wasser | unter
+        last | unter der aufsicht | unter der voraussetzung | unter berücksichtigung | unter verwendung | unter
+        einhaltung | unter beachtung | über die | über den | über das | über das internet | über ihr* | über ein* |
+        über wlan | über usb | darüber hinaus | überprüf* | informier* * über | informationen über | hinweis* über |
+        entscheid* * über | zurück in | zurück auf | stell* * zurück | leg* * zurück | geb* * zurück | häng* * zurück
+        | kehr* * zurück | geh* * zurück | setz* * zurück | halt* * hoch | hoch oben | stellen sie sicher |
+        sicherstell* | sicherzustellen | achten sie darauf | leicht entzündlich* | leicht entflammbar* | schwer
+        verletz* | schwer zu | schwere verletz* | schweren verletz* | leicht zu | fest steht | feststeht | in betrieb
+        | rechtzeitig* | rechts*bestimmung* | dauerhaft | nach der gebrauchsanweisung | nach vorschrift* | nach
+        anweisung | nach art | nach angabe* | nach den angaben | nach den vorschriften | nach den anweisungen | nach
+        dem motto | nach herstellerangaben | nach plan
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |

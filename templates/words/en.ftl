@@ -213,23 +213,42 @@ state-translated = Translated
 
 # How this language works. Lists, with commas; `*` means any letters, and `-` means an empty list.
 # Words that negate or prohibit; words whose meaning is negative, such as "without"; words that look like one and negate nothing.
-meaning-negations = never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor
+meaning-negations =
+    never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor, under no
+    circumstances, on no account, in no case, at no time, in no way, no longer, no more, not any, not a single, not at
+    all, not anyone, not ever, nor, fails to, fail to, failed to
 meaning-negative-words =
-    bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*, prohibit*, disallow*, discourag*,
-    refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking, missing, absent, absence, invalid*,
-    illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*, inconsisten*, inaccessible,
-    inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*, ineffective, infeasible, insecure,
-    insensitive, insufficient*, invisible, malformed, mis*ed, mismatch*, ambiguous*, discontinu*, unknown, unsafe,
-    unclear, unlikely, unnecessar*, unsuccessful*, uncertain*, unsure, unread, unset, unsent, unbound*, un*able,
-    un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero, nonstandard, useless, pointless, disabled, disconnected,
-    hide, hides, hiding, hidden, is empty, are empty, error *ing, ignor*, omitted, skipped, differ, differs, is
-    different, are different, different from, out of, only if, only when, only after, only with, at most, too few, too
-    little, too short, too small, too low, leave * blank, left blank, read-only, read only, write-protected, instead of,
-    rather than, other than, except, exclud*, expired, deprecated, obsolete, offline, hardly, barely, rarely, seldom,
-    inappropriate*, inapplicable, inoperable, inoperative, inability, irreversib*, irrevocab*, irreparab*, badly, poorly
+    bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*,
+    prohibit*, disallow*, discourag*, refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking,
+    missing, absent, absence, invalid*, illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*,
+    inconsisten*, inaccessible, inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*,
+    ineffective, infeasible, insecure, insensitive, insufficient*, invisible, malformed, mis*ed, mismatch*,
+    ambiguous*, discontinu*, unknown, unsafe, unclear, unlikely, unnecessar*, unsuccessful*, uncertain*, unsure,
+    unread, unset, unsent, unbound*, un*able, un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero, nonstandard,
+    useless, pointless, disabled, disconnected, hide, hides, hiding, hidden, is empty, are empty, error *ing, ignor*,
+    omitted, skipped, differ, differs, is different, are different, different from, out of, only if, only when, only
+    after, only with, at most, too few, too little, too short, too small, too low, leave * blank, left blank,
+    read-only, read only, write-protected, instead of, rather than, other than, except, exclud*, expired, deprecated,
+    obsolete, offline, hardly, barely, rarely, seldom, inappropriate*, inapplicable, inoperable, inoperative,
+    inability, irreversib*, irrevocab*, irreparab*, badly, poorly, wait until, wait for, wait till, wait before,
+    unwell, ill, alone, on your own, by yourself, single-handed*, stay off, hands off, off limits, off-limits,
+    unauthor*, steer clear, stay clear, keep clear, clear of, well away, at bay, rule out, ruled out, free of, free
+    from, clear from, beware, until after, only once, only then, only in, only for, only by, only from, only on, only
+    until, only that, only those, stand back, stand * back, stay back, keep back, well back, step back, back away,
+    move away, drained, emptied, empty, nowhere near, exempt*, leave * alone, leave * out, omit, omits, no-*, forgo,
+    decline, declines, beware of, look out for, watch out for, mind the, guard against, maximum, maximal, no higher,
+    stay below, stays below, remain below, remains below, keep * below, kept below, stay under, stays under, remain
+    under, kept under, must be * to, must have * to, you need * to, is required to, are required to, only possible,
+    only available, restricted, limited to, reserved, protect from, protect * from, protected from, protect against,
+    protect * against, shield * from
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
-    not forget, don't forget, never forget, united, unified, unlocked, uninstalled
+    not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
+    does not have to, doesn't have to, don't need to, do not need to, need not, needn't, no need to, not necessary,
+    not required, not needed, not obliged, not compulsory, not mandatory, there is no need, no need for, not unusual,
+    not uncommon, not unlikely, not impossible, not a problem, don't hesitate, do not hesitate, never hesitate, not
+    even, not need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to,
+    no longer have to, not necessarily, not have to
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
@@ -383,94 +402,185 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, guard against, beware of, look out for,
-    watch out for, keep * distance, mind the, avoid*, refrain*, keep away, keep * away, stay away, keep clear,
-    keep * clear, stay clear, steer clear, keep off, keep * off, keep out of, keep * out of, stay out of, out of reach,
-    beyond reach, without, nor without, no access, disallow*, is off limits, are off limits, advise* against,
-    not advised, inadvisable, dissuade*, warn* against
+    forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, keep * distance, avoid*, refrain*, keep away,
+    keep * away, stay away, keep clear, keep * clear, stay clear, steer clear, keep off, keep * off, keep out of,
+    keep * out of, stay out of, out of reach, beyond reach, without, nor without, no access, disallow*, is off limits,
+    are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against, no entry, ban, bans, at a
+    distance, at a safe distance, out of the reach, out of sight of, hands off, abstain*, well away from,
+    inadmissible, impermissible, out of bounds, off-limits, off limits, unlawful
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from,
-    other than, not * unless, not * without, never * without, do not * unless, don't * unless, never * unless,
-    no * without, no * unless, no one * unless, nobody * unless, don't * without, cannot * without, no one * without,
-    nobody * without, not * other than, nothing * other than
+    other than, not * unless, not * without, never * without, do not * unless, don't * unless, never * unless, no *
+    without, no * unless, no one * unless, nobody * unless, don't * without, cannot * without, no one * without,
+    nobody * without, not * other than, nothing * other than, only if, only when, only after, only with, only once,
+    only then, only in, only for, only by, only from, only on, only until, just for, not * except, never * except,
+    no * except, no one except, nobody except, everyone except, all but, everyone but, all except, other than by, with
+    the exception of, but for, excepting, restricted to, limited to, reserved for, no * other than, not any * but,
+    nobody other than, no one other than, anything other than, anyone other than, anything but, not unless, only
+    those, can't * without, nothing * without, none * without, nowhere * without, nothing except, nobody * except, no
+    one * except, nothing * except, none * except, never * other than, no * except for, forbidden * without,
+    prohibited * without, without * forbidden, without * prohibited, not allowed * without, without * not, without *
+    never, without * must not, without * don't
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
-    keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist
-# Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
-# beside a negation. The last has phrases that only look like one.
+    keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
+# Opposites: `name: words | words / words of the opposite / words of a third side`. The names are the same in every language, and so is the
+# order of the sides. With `?` after its name, it is none beside a negation; with `>`, its sides may not change places. The last has
+# phrases that only look like one.
 meaning-opposites =
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
         switch * on | power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on |
-        goes on | comes on / turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
-        switching off | switch * off | shut off | shut * off | shuts off | power off | powered off | power * off |
-        is off | are off | be off | leave * off | left off | goes off | off | de-energi* | shut down | shut * down |
-        power down | power * down,
-    open/closed: open | opens | opened | opening | reopen* | open * up / close | closes | closed | closing | shut |
-        shuts | shutting,
-    locked/unlocked: lock | locks | locked | locking / unlock*,
+        goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
+        back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
+        remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
+        lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
+        illuminated | burning | plug in | plug * in / turn off | turns off | turned off | turning off | turn * off |
+        switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off |
+        powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off | de-energi* |
+        shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
+        remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
+        de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
+        turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
+        unplug* | pull * plug,
+    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up /
+        close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed | seal | sealing
+        | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap,
+    locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down / unlock* | unbolt* | off
+        the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
-        counter-clockwise / right | right-hand | rightmost | to the right | clockwise,
-    above/below: above | overhead | on top of / below | under | underneath | beneath,
-    before/after: before | beforehand | prior to | in advance | ahead of / after | once | as soon as,
-    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger |
-        rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* / less | fewer | decrease* |
-        decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall | falls | falling |
-        fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim*,
+        counter-clockwise | left-hand side | counter clockwise | anti clockwise / right | right-hand | rightmost | to
+        the right | clockwise | right-hand side,
+    above/below: above | exceed | exceeds | exceeding | exceeded | over the top of | higher than | rises above / below
+        | under | underneath | beneath | fall below | falls below | drop below | drops below | falling below | lower
+        than | at the bottom of | underside,
+    before/after: before | beforehand | prior to | in advance | ahead of | before * ing | first * then | pre- / after
+        | once | as soon as | afterwards | afterward | following | subsequently | having,
+    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
+        | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
+        additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
+        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up / less | fewer |
+        decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall | falls |
+        falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim* | cut down |
+        lessen* | lowest | least | turn down | turning down | cut back | shorten | slightest | below | minimal |
+        minimum | lose weight | slow down | less than | dropped below | drops below | turn * lower | turned * down,
     least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
-        longer than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than |
-        shorter than,
-    enable/disable: enable* | enabling | activat* | reactivat* / disable* | disabling | deactivat*,
+        longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
+        upwards of | minimum of | min | over | at minimum | or over | or later | or heavier / at most | maximum |
+        maximal | or less | or fewer | or shorter | or younger | highest | less than | shorter than | no more than |
+        not more than | a maximum of | no longer than | or below | maximum of | max | within | no higher than | no
+        later than | up to a maximum | up to * at most | below | under | at maximum | or under | or earlier | or
+        lighter,
+    enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on | turn *
+        on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling | deactivat* | turn
+        off | turns off | turned off | turning off | turn * off | switch off | switched off | switching off | switch *
+        off | disabled,
     add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted |
-        fitting | mount* / remove* | removing | removal | delete* | deleting | take out | take * out | taken out |
-        uninstall* | detach* | take off | take * off | taken off | dismount* | extract*,
-    tighten/loosen: tighten* | tight | fasten* | do up / loosen* | loose | slacken* | unscrew* | undo | unfasten*,
-    wet/dry: wet | moist* | damp | dampen* | humid / dry | dries | dried | drying | dryer,
-    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling / cold | cool | cools |
-        cooled | cooling | chill* | freeze | freezes | freezing | frozen | refrigerat*,
-    first/last: first | first of all | firstly | initial | begin with / last | lastly | finally | final,
-    up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising / down |
-        downward* | downstairs | lower | lowers | lowered | lowering,
-    upright/lying: upright | vertical* | standing / lying | flat | horizontal* | on its side | on their side |
-        upside down,
-    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing / pull | pulls | pulled |
-        pulling,
+        fitting | mount* | place | placed | placing | put * on | put * back | putting * back | refit* | replace the |
+        reinstall* | reattach* | affix* | stick * on | leave * on | leave * in | leave * in place | leave * attached |
+        top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation | leave *
+        behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind | keep * in |
+        keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
+        add-on | hook * on | glue * on | tape * on | keep on / remove* | removing | removal | delete* | deleting |
+        take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* |
+        extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * |
+        peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken away
+        | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take * from |
+        unload* | clear out | dispose of | get rid of | eject* | pull * plug | unplug*,
+    tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
+        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
+        tighter | tightest | tightening / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo *
+        | undone | unbuckle* | release the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely |
+        baggy | looser | loosest | slacker | loosening,
+    wet/dry: wet | moist* | damp | dampen* | humid | moisture | moisten* | soak* | soaked | rinse* | dampened | wetted
+        | wetter | dampest | wettest / dry | dries | dried | drying | dryer | dried out | dry off | drier | driest,
+    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest |
+        warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
+        scalding / cold | cool | cools | cooled | cooling | chill* | freeze | freezes | freezing | frozen |
+        refrigerat* | colder | coolest | coldest | cool down | cool * down | cooled down | cool off | ice-cold | icy |
+        cooler | chilled,
+    first/last: first | first of all | firstly | initial | begin with | the first | at the beginning | at the start |
+        from the beginning | the very first | in the beginning / last | lastly | finally | final | the last | at the
+        end | very last | finish with | end with,
+    up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising | upright
+        position | climb | climbs | climbing | ascend* | go up | going up | hoist* | jack up | jack * up | up the |
+        face up | pull up | pull * up | raise * | upwards | upside / down | downward* | downstairs | lower | lowers |
+        lowered | lowering | descend* | go down | going down | put down | put * down | set down | set * down | face
+        down | climb down | pull down | pull * down | down the | let * down | drop * down | sink | laying down |
+        bring * down | brought down | take * down,
+    upright/lying: upright | vertical* | standing | sitting up | on its feet / lying | flat | horizontal* | on its
+        side | on their side | upside down | lie | lies | laid flat | lay | on its back | on his side | on her side |
+        horizontally,
+    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing | push * in | shove* / pull |
+        pulls | pulled | pulling | draw | drag,
     connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
-        coupled / disconnect* | unplug* | uncouple* | disconnected,
+        coupled | hook up | hook * up | attach | attached | plug * into | plugged into | reconnect* | join | pair |
+        paired | pairing | link | put * plug in | put the plug in / disconnect* | unplug* | uncouple* | disconnected |
+        unhook* | detach* | decouple* | sever | unpair* | pull * plug | pull out the plug | remove * plug | take *
+        plug out | unplugged | disconnecting | pull * out | pull out,
     allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted |
-        accepting | grant | grants | approve* / deny | denies | denied | refuse* | refusing | reject* | block | blocks |
-        blocked | blocking | forbid* | prohibit* | decline*,
-    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering / outside |
-        outdoors | outdoor | outward* | out of | leave the | leaving the | exit | exits,
-    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* / stop |
-        stops | stopped | stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel*,
-    full/empty: full | fill | fills | filled | filling | top up | refill* / empty | empties | emptied | emptying |
-        drain*,
-    upper/lower: upper | top | uppermost / lower | bottom | lowermost,
-    front/back: front | forward* | ahead / back | rear | backward* | behind | reverse,
-    long/short: long | longer | longest | lengthen* / short | shorter | shortest | shorten*,
-    fast/slow: fast | faster | quick | quickly | rapid* | speed up / slow | slower | slowly | slow down | gradual*,
-    high/low: high | higher | highest / low | lower | lowest,
-    large/small: large | larger | largest | big | bigger | biggest / small | smaller | smallest,
+        accepting | grant | grants | approve* | authoris* | authoriz* | welcome | admit | admitted | permission |
+        permissible | authorised | authorized | whitelist | entitled | free to / deny | denies | denied | refuse* |
+        refusing | reject* | block | blocks | blocked | blocking | forbid* | prohibit* | decline* | not welcome |
+        banned | ban | turn away | turned away | turn down the | unacceptable | veto | bar | barred | denying |
+        decline | declines | blacklist | blocklist | disallow* | forbade,
+    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior | inner
+        | go in | goes in | come in / outside | outdoors | outdoor | outward* | out of | leaving the | exit | exits |
+        exterior | outer | go out | beyond | going outside | leave the room | leave the building | leave the house |
+        leave the area | leave the site | leave the premises | leave the vehicle | leave the cabin | leave the zone |
+        leaving the building | leaving the room | leaving the house | leaving the area | leaving the site,
+    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* | launch
+        | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start up |
+        started up | boot | start-up | ignite | open up | re-start* | let * run / stop | stops | stopped | stopping |
+        halt | halts | finish | finishes | end | ends | ended | abort* | cancel* | interrupt | interrupts |
+        interrupted | interrupting | cease* | discontinue* | pause | paused | terminate* | quit | shut down | break
+        off | switch off | standstill | close down | cancel | canceled | cancelled | cancelling | cancels | turn off |
+        shutdown | end the | bring * to a stop | bring * to a halt,
+    full/empty: full | fill | fills | filled | filling | top up | refill* | charged | topped up | filled up | fully
+        charged | fill up | fill * up | to the brim | fuller / empty | empties | emptied | emptying | drain* | flat
+        battery | low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry |
+        drained | draining | drain | discharged | run out | runs out | almost empty | emptier | battery * flat |
+        battery * dead | battery * empty | completely flat,
+    upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest | upper limit / lower | bottom |
+        lowermost | bottommost | at the bottom | base | lowest | lower limit | lower part,
+    front/back: front | forward* | ahead | in front of | forwards | step forward | at the front | front side | to the
+        front | move forward | walk ahead | in front | forward / back | rear | backward* | behind | reverse |
+        backwards | step back | step backward | at the back | to the back | move back | back up | stand back | behind
+        the | at the rear | reversing | backs | reversed,
+    long/short: long | longer | longest | lengthen* | long-sleeved | lengthy / short | shorter | shortest | shorten* |
+        shorten | short-sleeved | brief | briefly,
+    fast/slow: fast | faster | quick | quickly | rapid* | speed up | abrupt* | sudden* | hastily | speedy | at high
+        speed | at full speed | at once | immediately | brisk* | quicker | quickest | fastest / slow | slower | slowly
+        | slow down | gradual* | gently | steadily | carefully | at low speed | little by little | bit by bit | take
+        your time | slowest,
+    high/low: high | higher | highest | tall | high-pressure | high-voltage | high up | strong / low | lower | lowest
+        | low-pressure | low-voltage | weak | low down,
+    large/small: large | larger | largest | big | bigger | biggest | wide-mouthed | huge / small | smaller | smallest
+        | tiny | little,
     light/heavy: light | lighter | lightweight / heavy | heavier,
-    light/dark: light | bright | brighter | illuminat* / dark | dim | dims | dimmed | darken* | darkness,
-    clean/dirty: clean | cleaned | cleaning / dirty | soiled | contaminat*,
-    new/old: new | newest | latest | fresh / old | oldest | used | previous | outdated,
-    show/hide: show | shows | shown | showing | display* | visible / hide | hides | hidden | hiding | invisible,
-    send/receive: send | sends | sent | sending / receive* | receiving,
+    light/dark: light | bright | brighter | illuminat* | lighter | brightest / dark | dim | dims | dimmed | darken* |
+        darkness | darker | darkest,
+    clean/dirty: clean | cleaned | cleaning | dust-free | free of dust | clean up | hygienic | cleaner | cleanest /
+        dirty | soiled | contaminat* | dusty | greasy | filthy | stained | dirtier | dirtiest,
+    new/old: new | newest | latest | fresh | newer | unused / old | oldest | used | previous | outdated | older |
+        second-hand | worn-out,
+    show/hide: show | shows | shown | showing | display* | visible | display / hide | hides | hidden | hiding |
+        invisible,
+    send/receive: send | sends | sent | sending / receive*,
     sender/recipient: sender / recipient | addressee,
     import/export: import | imports | imported | importing | upload* / export | exports | exported | exporting |
         download*,
     buy/sell: buy | buys | bought | purchase* / sell | sells | sold,
-    save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away |
-        thrown away | delete* | dispose*,
+    save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away | thrown
+        away | delete* | dispose*,
     succeed/fail: succeed* | success* / fail | fails | failed | failure,
     online/offline: online / offline,
     internal/external: internal* / external*,
     public/private: public* / private* | confidential* | secret*,
-    positive/negative: positive / negative,
-    parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise |
-        against the grain,
+    positive/negative: positive | plus | positive terminal | positive pole / negative | minus | negative terminal |
+        negative pole,
+    parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise | against
+        the grain,
     day/night: day | daytime | by day / night | at night | overnight,
     morning/evening: morning / evening | afternoon,
     summer/winter: summer / winter,
@@ -479,43 +589,169 @@ meaning-opposites =
     always/sometimes: always | every time | at all times / sometimes | occasionally | now and then,
     all/some?: all | every | each | everyone | everything / some | a few | several,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two,
-    same/other: same | identical / other | another | different,
-    near/far: near | close to | next to | nearby | beside / far | far from | away from | at a distance,
-    required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to / optional* |
-        voluntar* | if you like | may | can | could,
+    same/other: same | identical | the same / other | another | different | a different | not the same,
+    near/far: near | close to | next to | nearby | beside | nearer | nearest | closest / far | far from | away from |
+        at a distance | further | farthest | furthest,
+    required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to | need | needs |
+        needed | essential | necessary | need to | needs to | ought to / optional* | voluntar* | if you like | may |
+        can | could | don't have to | do not have to | does not have to | doesn't have to | don't need to | do not
+        need to | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not
+        compulsory | not mandatory | there is no need | unnecessary | voluntary | no need for | optional | not need to
+        | not need | no longer need | no longer needs | not have to | not necessarily,
     earlier/later: earlier | earliest | sooner | early / later | latest | late,
-    child/adult: child | children | kids / adult*,
+    child/adult: child | children | kids | minors | baby | babies | infant* / adult* | grown-up* | grown-ups,
     even/odd: even / odd,
     manual/automatic: manual* | by hand / automat*,
-    safe/dangerous: safe | safely / dangerous* | unsafe | hazardous,
+    safe/dangerous: safe | safely | safer | safest / dangerous* | unsafe | hazardous | more dangerous | riskier,
     inhale/exhale: inhal* | breathe in / exhal* | breathe out,
     credit/debit: credit* / debit*,
     deposit/withdraw: deposit* | pay in / withdraw*,
     encrypted/plain: encrypt* / decrypt*,
-    engage/disengage: engage | engages | engaged | apply the brake / disengage* | release | releases | released,
-    sharp/blunt: sharp | sharpen* / blunt | dull,
-    thick/thin: thick | thicker / thin | thinner | thinly,
-    deep/shallow: deep | deeper / shallow*,
-    wide/narrow: wide | wider | widen* / narrow | narrower,
-    soft/hard: soft | soften* | soften / hard | harder | harden*,
-    rough/smooth: rough | coarse / smooth | fine,
+    engage/disengage: engage | engages | engaged | apply the brake | put * brake on | put the brake on | set the brake
+        | parking brake on | in gear / disengage* | release | releases | released | take * brake off | out of gear |
+        release the brake | in neutral,
+    sharp/blunt: sharp | sharpen* | sharper | pointed | sharpest / blunt | dull | blunted | rounded | bluntest,
+    thick/thin: thick | thicker | thickly / thin | thinner | thinly,
+    deep/shallow: deep | deeper | deeply / shallow*,
+    wide/narrow: wide | wider | widen* | broad | broader / narrow | narrower | tight space,
+    soft/hard: soft | soften* | soften | softer | softest / hard | harder | harden* | hardest,
+    rough/smooth: rough | coarse | rougher / smooth | fine | smoother,
     fold/unfold: fold | folds | folded | folding / unfold*,
     join/separate: join | combine* | mix | mixes | mixed | mixing | together / separate* | separately | apart | split,
     accelerate/brake: accelerat* | throttle / brak*,
     pass/fail: pass | passes | passed / reject*,
     read/write: read | reads | reading / write | writes | writing | written,
-    charge/discharge: charge | charged | charging | recharg* / discharge*,
+    charge/discharge: charge | charged | charging | recharg* / discharge* | discharged,
     sit/stand: sit | sits | sitting | seated / stand | stands | standing,
     lend/borrow: lend | lends | lent / borrow*,
     true/false: true / false | incorrect | wrong,
     or/and?: or / and | as well as,
     including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from |
         excluded,
+    strong/weak: strong | stronger | strongest | powerful | vigorous* | firmly | forcefully | hard | with force |
+        harder | tougher / weak | weaker | weakest | faint | gently | lightly | light pressure | without force |
+        softer,
+    loud/quiet: loud | louder | loudly | noisy | aloud / quiet | quietly | quieter | silent* | softly,
+    zoom: zoom in | zooming in | zoom * in | enlarge* | magnif* / zoom out | zooming out | zoom * out,
+    often/seldom: often | frequent | frequently | regularly / rarely | seldom | infrequently | hardly ever,
+    many/few: many | numerous / few | fewer | a few,
+    trained/untrained: trained | qualified | skilled | certified | competent | authorised | authorized | licensed |
+        experienced / untrained | unqualified | unskilled | uncertified | incompetent | unauthorised | unauthorized |
+        unlicensed | inexperienced | without training,
+    flammable/nonflammable: flammable | inflammable | combustible | burnable | ignitable / non-flammable |
+        nonflammable | non-combustible | incombustible | fireproof | flame-retardant | fire-resistant,
+    toxic/nontoxic: toxic | poisonous | harmful | corrosive / non-toxic | nontoxic | non-poisonous | harmless,
+    damaged/intact: damaged | broken | cracked | defective | faulty | torn | worn / undamaged | intact | unbroken |
+        unharmed,
+    attended/unattended: supervised | attended | under supervision | with supervision | accompanied / unattended |
+        unsupervised | without supervision | unaccompanied | out of sight,
+    suitable/unsuitable: suitable | suited | fit for | appropriate / unsuitable | unsuited | not suitable | unfit |
+        inappropriate,
+    protected/unprotected: protected | shielded | covered | insulated | sealed | guarded / unprotected | unshielded |
+        uncovered | uninsulated | bare | exposed | unguarded,
+    earthed/unearthed: earthed | grounded / unearthed | ungrounded | without earth,
+    known/unknown: known | familiar | trusted | trustworthy / unknown | unfamiliar | untrusted | strange,
+    available/unavailable: available | present | in stock / unavailable | absent | missing | out of stock,
+    stable/unstable: stable | steady / unstable | unsteady | wobbly | shaky,
+    level/uneven: level | even surface | flat surface / uneven | sloping | slanted | slope,
+    sterile/unsterile: sterile | sterilised | sterilized | disinfected / non-sterile | unsterile | unsterilised,
+    checked/unchecked: tick | ticks | ticked | tick the box | check the box | check * box | select | selected | mark /
+        untick* | uncheck* | deselect* | clear the box | clear * checkbox | unselect* | unmark*,
+    login/logout: log in | logs in | logged in | logging in | log on | logged on | logging on | sign in | signs in |
+        signed in | signing in | login / log out | logs out | logged out | logging out | log off | logged off |
+        logging off | sign out | signs out | signed out | signing out | logout,
+    subscribe/unsubscribe: subscribe | subscribes | subscribed | sign up for / unsubscribe* | cancel * subscription,
+    remember/forget: remember | bear in mind | do not forget | don't forget | never forget | not to forget | keep in
+        mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
+    only/also: only | solely | exclusively / also | even if | even when | even though | even without | as well | too |
+        even,
+    with/without: only with | not * without | never * without | no * without | always with | complete with | with a |
+        with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
+        cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
+        prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
+        without * don't / without,
+    straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
+    towards/away: towards | toward | in the direction of | closer to | close to / away from | further from,
+    swallow/spit: swallow* / spit* | vomit*,
+    order/cancel: order | ordered | orders | book | booked / cancel | cancels | cancelled | canceled | cancelling,
+    accept/decline: accept | accepts | accepted | agree | confirm / decline | declines | reject* | refuse* | refusing,
+    reply/forward: reply | replies | replied | answer / forward | forwards | forwarded,
+    entrance/exit: entrance | entry | way in / exit | way out | exits,
+    until/if?: until | till / if | when | whenever | as soon as | once / although | even though | despite / so that |
+        in order that,
+    recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to |
+        you had better / mandatory | compulsory | obligatory | obliged | required | must,
+    need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
+        | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
+        not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer
+        need | no longer needs | not have to / must never | must not | mustn't | may not | are not allowed | is not
+        allowed | not permitted,
+    period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
+        once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
+        month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once a
+        year / quarterly | every quarter,
+    weekday: monday | mondays / tuesday | tuesdays / wednesday | wednesdays / thursday | thursdays / friday | fridays
+        / saturday | saturdays / sunday | sundays,
+    month: january / february / april / june / july / august / september / october / november / december,
+    colour: red / green / blue / yellow / orange / purple | violet / black / white / grey | gray / brown / pink,
+    person>: nurse | nurses | carer | carers | caregiver / doctor | doctors | physician | gp / pharmacist | chemist |
+        pharmacy / patient | patients / resident | residents / driver | drivers / passenger | passengers / customer |
+        customers | client | clients / supplier | suppliers | vendor / employee | employees | worker | workers | staff
+        / manager | managers | supervisor | supervisors | boss / electrician | electricians / plumber | plumbers /
+        operator | operators / visitor | visitors / administrator | administrators | admin / user | users / teacher |
+        teachers / student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents /
+        child | children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor
+        | mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters
+        | firefighter / police / planner | planners / companion,
+    substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach /
+        vinegar / soap / grease / solvent,
+    body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
+        arms / leg | legs / hair / back / neck,
+    device: keyboard / screen | display | monitor / mouse / printer / scanner / telephone | phone / router / - | modem
+        / - | camera / server,
+    vehicle: car | cars / lorry | lorries | truck | trucks / van | vans / trailer | trailers / bicycle | bike / bus /
+        forklift | forklift truck / train | trains / tractor,
+    paper: invoice | invoices / receipt | receipts / quote | quotation / contract | contracts / letter | letters,
+    opening: door | doors / window | windows / lid | lids / drawer | drawers / gate | gates,
+    meal: breakfast / lunch / dinner | supper,
+    ignore/heed: ignor* | disregard* | pay no attention | take no notice / heed | observe | observes | pay attention |
+        follow the | comply | take note | note the,
+    stay/leave: stay in | stay inside | stays behind | stay behind | remain in | remain inside | remains behind | left
+        behind | stays in / has left | have left | evacuate* | get out | leave the room | leave the building | leave
+        the house | leave the area | leave the site | leave the premises | leave the vehicle | left the building |
+        left the room | left the house | left the area | leaving the building | leaving the room | leaving the area,
+    weather: rain | rains | raining | rainy / snow | snows | snowing / storm | storms | stormy | windy | wind / sunny
+        | sunshine / fog | foggy | misty / thunder* | lightning,
+    only/except: nobody but | no one but | none but | nobody except | no one except | nothing but | only the | only a
+        | only | nobody * except | no one * except / everyone except | everybody except | everyone but | everybody but
+        | all but | all except | anyone but | anyone except | everything but | everything except | all * except,
+    hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds / let go | lets go |
+        letting go | release | releases | released | releasing | drop | dropping,
+    advise: recommend* | advise | encourage* / discourag* | advise against | advised against | dissuade* | inadvisable
+        | recommend against,
+    load/unload: load | loads | loaded | loading / unload | unloads | unloaded | unloading,
+    wake/sleep: wake | wake up | awake / sleep | asleep | hibernat*,
+    arrive/depart: arrive | arrives | arrival | come in / depart | departs | departure | leave for,
+    freeze/thaw: freeze | freezes | freezing | frozen | deep-freeze / thaw* | defrost* | unfreeze*,
+    cheap/expensive: cheap | cheaper | cheapest / expensive | dearer,
+    young/old: young | younger | youngest / old | older | elderly | oldest,
+    good/bad: better | best / worse | worst,
+    begin/end: beginning | at the start of / at the end of,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
-        of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away |
-        left over | set up | last name | at last date | make up | look up | sign up | log on | carry on | come on |
-        go on | from now on | back up | write down | break down | right now | all right | after all | over and over |
-        high school | upside down | on top | cut off | in front of
+        of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
+        | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
+        from now on | back up | write down | break down | right now | all right | after all | over and over | high
+        school | upside down | on top | cut off | in front of | failure to | fail to | you will receive | you receive
+        | you will get | make sure | first aid | with care | at first sight | at once | and so on | up to date |
+        up-to-date | warm up | clean up | pick up | wake up | end up | hang up | pull over | fresh air | in use | in
+        operation | on site | press and hold | at all times | as well as | turn into | too much | too many | too
+        little | too few | back to | go back | come back | put back | give back | bring back | step by step | free of
+        | no later than | not later than | stop button | start button | emergency stop | emergency exit | left
+        unattended | leave unattended | leave * unattended | leaves * unattended | leaving * unattended | cold water
+        tap | even out | open fire | open flame* | naked flame* | dead end | live stream | flat-rate | part of | in
+        part | order to | in order | in order to | by law | please note | on hand | at hand | on the one hand | on the
+        other hand | hand over | hand in | hand out | second hand | by hand | in the back | heavy rain | air
+        conditioning | gas mask
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |
@@ -548,14 +784,16 @@ meaning-numbers =
     0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? |
     double? | second? | a second? | the second? | either?, 3: three | third? | triple?, 4: four | fourth?, 5: five |
     fifth?, 6: six | sixth?, 7: seven | seventh?, 8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven,
-    12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty,
-    24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty,
-    72: seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one thousand |
-    a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
+    12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24:
+    twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty, 72:
+    seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one thousand | a
+    thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
     0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000: million |
-    mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight,
-    15 minute: quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing,
-    30 minute: half-hour, 45 minute: three quarters of an hour
+    mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight, 15 minute: quarter of
+    an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45 minute: three
+    quarters of an hour, 90 minute: an hour and a half | one hour and a half | one and a half hours, 18 month: a year
+    and a half | one and a half years, 90 second: a minute and a half | one and a half minutes, 1.5 litre: a litre and
+    a half | a liter and a half, 1.5 metre: a metre and a half | a meter and a half
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening |

@@ -241,9 +241,11 @@ meaning-negative-words =
     solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después,
     únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con
 meaning-no-negations =
-    no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no,
-    a no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda,
-    sin falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*
+    no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no, a
+    no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda, sin
+    falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*, no
+    es necesari*, no hace falta, no es obligatori*, no tiene que, no necesit*, no se requiere*, no tienen que, no se
+    olvide*, no dude en, no dud*
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
@@ -537,17 +539,17 @@ meaning-forbidding =
     sin acceso, queda prohib*, quedan prohib*, está prohib*
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    solo, sólo, solamente, únicamente, exclusivamente, en exclusiva, nada más que, nada salvo, nadie salvo,
-    nadie excepto, a menos que, a no ser que, salvo, salvo que, salvo si, salvo en, salvo cuando, excepto, excepto si,
+    solo, sólo, solamente, únicamente, exclusivamente, en exclusiva, nada más que, nada salvo, nadie salvo, nadie
+    excepto, a menos que, a no ser que, salvo, salvo que, salvo si, salvo en, salvo cuando, excepto, excepto si,
     excepto que, excepto cuando, exceptuando, a excepción de, a excepción del, con excepción de, con excepción del,
-    con la excepción de, con la excepción del, aparte de, aparte del, sino, no * sino, no * más que, no * nada más que,
-    no * sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna * sin,
+    con la excepción de, con la excepción del, aparte de, aparte del, sino, no * sino, no * más que, no * nada más
+    que, no * sin, no * sin que, nunca * sin, nunca * sin que, jamás * sin, nadie * sin, ningún * sin, ninguna * sin,
     nada * sin, no * a menos que, nunca * a menos que, no * a no ser que, nunca * a no ser que, nadie * a menos que,
-    no * nunca * sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no * salvo,
-    no * excepto, no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca * excepto,
-    nadie * salvo, nadie * excepto, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando,
+    no * nunca * sin, no * nunca * salvo, no * nunca * excepto, no * nunca * a menos que, no * jamás * sin, no *
+    salvo, no * excepto, no * salvo que, no * salvo si, no * excepto si, nunca * salvo, nunca * salvo que, nunca *
+    excepto, nadie * salvo, nadie * excepto, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo cuando,
     solamente cuando, únicamente cuando, solo después, sólo después, solamente después, únicamente después, solo tras,
-    sólo tras, solo con, sólo con, solamente con, únicamente con
+    sólo tras, solo con, sólo con, solamente con, únicamente con, sin * no, sin * nunca
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantén*, manteng*, mantien*, mantenid*, conservar*, conserve*, conserva, consérv*, dejar*, deje, dejen,
@@ -558,51 +560,52 @@ meaning-keeping =
 meaning-opposites =
     on/off: encend* | enciend* | enciénd* | poner en marcha | pon* en marcha | puest* en marcha / apag* | apág* |
         desenergi*,
-    open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* | apertura /
-        cerr* | cierr* | ciérr* | cierr* con llave | cerrar con llave,
+    open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* | apertura
+        / cerr* | cierr* | ciérr* | cierr* con llave | cerrar con llave,
     locked/unlocked: bloque* | bloqué* | cierr* con llave | cerrar con llave | cerrad* con llave / desbloque* |
         desbloqué*,
-    left/right: izquierd* | antihorari* | contrario a las agujas | contrario al de las agujas | contra las agujas /
-        derech* | sentido horario | sentido de las agujas,
+    left/right: izquierd* | antihorari* | contrario a las agujas | contrario al de las agujas | contra las agujas | en
+        sentido contrario a las agujas | sentido contrario a las agujas | sentido antihorario / derech* | sentido
+        horario | sentido de las agujas,
     above/below: encima | por encima | arriba | sobre la cabeza / debajo | por debajo | abajo | bajo,
-    before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a |
-        de antemano | por adelantado / después | tras | luego | posteriormente | posterior* a | una vez que |
-        una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto |
-        tan pronto como,
-    more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* |
-        más grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
-        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga |
-        menos de,
-    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante |
-        a partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que /
-        como máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a |
+    before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a | de
+        antemano | por adelantado / después | tras | luego | posteriormente | posterior* a | una vez que | una
+        vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto | tan pronto
+        como,
+    more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* | más
+        grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
+        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos
+        de,
+    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante | a
+        partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que / como
+        máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a |
         menor de | menor que | menores de | menores que | hasta,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |
         instale | instalen | instala | instalad* | instál* | montar* | monte | monta | montad* | montaje | mónt* |
         coloc* | coloq* | colóq* | colóc* | fijar* | fije | fíj* | adjunt* | met* dentro / elimin* | elimín* | quit* |
-        quít* | retir* | retír* | extraer* | extrae | extraiga* | extraíd* | extráig* | sacar* | saque | saquen | saca |
-        sáquel* | sácal* | desinstal* | desmont* | desmónt* | borrar* | borre | borra | borrad* | bórr* | suprim* |
+        quít* | retir* | retír* | extraer* | extrae | extraiga* | extraíd* | extráig* | sacar* | saque | saquen | saca
+        | sáquel* | sácal* | desinstal* | desmont* | desmónt* | borrar* | borre | borra | borrad* | bórr* | suprim* |
         suprím* | remover* | remuev*,
-    tighten/loosen: apret* | apriet* | apriét* | abroch* | ajustar bien / afloj* | aflój* | suelt* | soltar* | suélt* |
-        floj* | desapret* | desapriet* | desatornill* | desenrosc* | desabroch*,
+    tighten/loosen: apret* | apriet* | apriét* | abroch* | ajustar bien / afloj* | aflój* | suelt* | soltar* | suélt*
+        | floj* | desapret* | desapriet* | desatornill* | desenrosc* | desabroch*,
     wet/dry: moj* | humed* | húmed* / seco | seca | secos | secas | secar* | seque | sequen | secad* | séqu* | sécal*,
     hot/cold: calient* | caliént* | calent* | calor | cálid* | tibi* | templad* | hirviend* | herv* | hierv* / frí* |
         enfri* | enfrí* | fresco | fresca | congel* | refriger*,
     first/last: primer* | primeramente | en primer lugar | ante todo | inicial* | para empezar / últim* | por último |
         final* | en último lugar,
-    up/down: arriba | hacia arriba | subir* | suba | suban | sube | súb* | levant* | levánt* | alzar* | alce | elevar* |
-        eleve | eleva | izar* / abajo | hacia abajo | bajar* | baje | bajen | bája* | baja | descend* | desciend*,
-    upright/lying: vertical* | erguid* | de pie / tumbad* | acostad* | horizontal* | boca abajo | de lado | de costado |
-        tendid*,
+    up/down: arriba | hacia arriba | subir* | suba | suban | sube | súb* | levant* | levánt* | alzar* | alce | elevar*
+        | eleve | eleva | izar* / abajo | hacia abajo | bajar* | baje | bajen | bája* | baja | descend* | desciend*,
+    upright/lying: vertical* | erguid* | de pie / tumbad* | acostad* | horizontal* | boca abajo | de lado | de costado
+        | tendid*,
     push/pull: empuj* | empúj* | pulsar* | pulse | pulsen | pulsa | pulsad* | púls* | presionar* | presione |
         presionen | presiona | presionad* | presiónel* | oprim* / tir* de | tir* del | tír* de | jale | jalar* | jala,
-    connect/disconnect: conect* | conéct* | reconect* | enchufar* | enchufe | enchufa | enchufen | enchufad* | enchúf* |
-        acopl* / desconect* | desconéct* | desconexión | desenchuf* | desenchúf* | desacopl*,
-    allow/deny: permit* | permít* | acept* | acépt* | autoriz* | autoríz* | conced* | aprob* | aprueb* / deneg* |
-        denieg* | niega | niegan | niegue | negar | rechaz* | rechác* | rehus* | rehús* | bloque* | bloqué* | prohib* |
-        prohíb* | declin*,
+    connect/disconnect: conect* | conéct* | reconect* | enchufar* | enchufe | enchufa | enchufen | enchufad* | enchúf*
+        | acopl* / desconect* | desconéct* | desconexión | desenchuf* | desenchúf* | desacopl*,
+    allow/deny: permit* | permít* | acept* | acépt* | autoriz* | autoríz* | conced* | aprob* | aprueb* | autorizada* |
+        autorizado* / deneg* | denieg* | niega | niegan | niegue | negar | rechaz* | rechác* | rehus* | rehús* |
+        bloque* | bloqué* | prohib* | prohíb* | declin*,
     inside/outside: dentro | adentro | interior* | entrar* | entra | entran | ingres* / fuera | afuera | exterior* |
         aire libre | salir* | salga* | salid* | abandon*,
     start/stop: empez* | empiez* | empiec* | comenz* | comienz* | comienc* | inici* | iníci* | arranc* | arranq* |
@@ -611,8 +614,8 @@ meaning-opposites =
         abort*,
     full/empty: llen* | llén* | rellen* | rellén* / vací* | vaci* | dren* | purg*,
     upper/lower: superior* | de arriba / inferior* | de abajo | fondo,
-    front/back: delante | adelante | delanter* | frontal* | hacia delante | hacia adelante / detrás | atrás | traser* |
-        posterior* | hacia atrás | marcha atrás,
+    front/back: delante | adelante | delanter* | frontal* | hacia delante | hacia adelante / detrás | atrás | traser*
+        | posterior* | hacia atrás | marcha atrás,
     long/short: larg* | más larg* | alarg* / corto | corta | cortos | cortas | más cort* | acort* | breve | breves,
     fast/slow: rápid* | más rápid* | veloz | velozmente / lento | lenta | lentos | lentas | lentamente | más lent* |
         despacio | poco a poco | gradual*,
@@ -622,7 +625,8 @@ meaning-opposites =
     light/dark: luz | luces | luminos* | ilumin* / oscur*,
     clean/dirty: limpi* | límpi* / suci* | ensuci* | contamin*,
     new/old: nuev* | reciente* | fresco | fresca / viej* | antigu* | usad* | anterior* | obsolet*,
-    show/hide: mostrar* | mostrad* | muestr* | muéstr* | visualiz* | visible* / ocult* | ocúlt* | escond* | invisible*,
+    show/hide: mostrar* | mostrad* | muestr* | muéstr* | visualiz* | visible* / ocult* | ocúlt* | escond* |
+        invisible*,
     send/receive: envi* | enví* / recib* | recíb* | recepci*,
     sender/recipient: remitente* | emisor* / destinatari*,
     import/export: importar* | importad* | importación* / exportar* | exporte | exporta | exportad* | exportación*,
@@ -630,37 +634,39 @@ meaning-opposites =
         venden | vendid* | venta | ventas,
     save/discard: guard* | guárd* | conserv* | consérv* / desech* | deséch* | descart* | tirar* | tire | tíre* |
         elimin* | elimín* | borrar* | borre | borra | borrad* | bórr*,
-    succeed/fail: éxito | con éxito | exitos* / fallar* | falla | fallan | falle | fallen | falló | fallad* | fallid* |
-        fallo | fallos | fracas*,
+    succeed/fail: éxito | con éxito | exitos* / fallar* | falla | fallan | falle | fallen | falló | fallad* | fallid*
+        | fallo | fallos | fracas*,
     online/offline: en línea | online / sin conexión | fuera de línea | offline,
     internal/external: intern* / extern*,
     public/private: públic* / privad* | confidencial* | secret*,
     positive/negative: positiv* / negativ*,
     parallel/crosswise: paralel* | a lo largo | longitudinal* / perpendicular* | transversal*,
     day/night: día | diurn* | de día / noche | noches | nocturn* | por la noche | de la noche,
-    morning/evening: por la mañana | de la mañana | cada mañana / por la tarde | de la tarde | por la noche |
-        de la noche,
+    morning/evening: por la mañana | de la mañana | cada mañana / por la tarde | de la tarde | por la noche | de la
+        noche,
     summer/winter: verano / invierno,
     north/south: norte / sur,
     east/west: al este | hacia el este | lado este / oeste,
-    always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente |
-        de vez en cuando,
-    all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos |
-        unas pocas,
+    always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente | de vez en
+        cuando,
+    all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
+        pocas,
     alone/together: sola | a solas | por sí solo | por sí sola | por su cuenta | usted solo | tú solo | trabaj* solo |
-        trabajando solo / juntos | junto con | en compañía | entre dos | entre varios | con otra persona |
-        con un compañero,
+        trabajando solo / juntos | junto con | en compañía | entre dos | entre varios | con otra persona | con un
+        compañero,
     same/other: mism* | idéntic* / otro | otra | otros | otras | diferent* | distint*,
-    near/far: cerca | cercan* | junto a | junto al | al lado de | al lado del / lejos | alejad* | alej* | aléj* |
-        a distancia,
-    required/optional?: obligatori* | imprescindib* | necesari* | requerid* | debe | deben | debes | deberá | deberán |
-        hay que | tiene que | tienen que | tienes que / opcional* | voluntari* | facultativ* | puede | pueden | puedes |
-        podrá | podrán | podría | podrían | si lo desea | si quiere,
+    near/far: cerca | cercan* | junto a | junto al | al lado de | al lado del / lejos | alejad* | alej* | aléj* | a
+        distancia,
+    required/optional?: obligatori* | imprescindib* | necesari* | requerid* | debe | deben | debes | deberá | deberán
+        | hay que | tiene que | tienen que | tienes que | imprescindible* / opcional* | voluntari* | facultativ* |
+        puede | pueden | puedes | podrá | podrán | podría | podrían | si lo desea | si quiere | no es necesari* | no
+        hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* | no tienen que,
     earlier/later: más pronto | temprano | temprana | pronto | anticipad* / más tarde | tarde | más adelante,
     child/adult: niño | niña | niños | niñas | infantil* / adult*,
     even/odd: número par | números pares / impar | impares,
     manual/automatic: manual* | a mano / automátic* | automatiz*,
-    safe/dangerous: seguro | segura | seguros | seguras | de forma segura | a salvo / peligros* | insegur* | arriesgad*,
+    safe/dangerous: seguro | segura | seguros | seguras | de forma segura | a salvo / peligros* | insegur* |
+        arriesgad*,
     inhale/exhale: inhal* | inspir* | respir* / exhal* | espir*,
     credit/debit: crédito | créditos / débito | débitos | adeud*,
     deposit/withdraw: depositar* | deposite | deposita | depositad* | ingres* / retir* | retír*,
@@ -679,31 +685,113 @@ meaning-opposites =
     accelerate/brake: aceler* | acelér* / fren* | desaceler*,
     pass/fail: apto | apta | aptos | aptas | aprob* | aprueb* / rechaz* | rechác* | no apto | no apta | suspend*,
     read/write: leer* | lea | lean | lee | leen | leíd* | lectura* | léa* / escrib* | escríb* | escrit*,
-    charge/discharge: cargar* | cargue* | carga | cargan | cargad* | cargando | recarg* / descarg*,
+    charge/discharge: cargar* | cargue* | carga | cargan | cargad* | cargando | recarg* / descarg* | descargue*,
     sit/stand: sentar* | siént* | sentad* / de pie | levántese | levantarse,
     lend/borrow: prestar* | preste | presta / tom* prestad* | ped* prestad* | pid* prestad*,
     true/false: verdader* / fals* | incorrect* | erróne* | equivocad*,
     or/and?: o | u | o bien / y | e | así como,
     including/excluding: incluso | incluid* | incluye | incluyendo | inclusive / exclus* | excluid* | excluyendo |
         excepto | salvo | a excepción de | con excepción de,
+    strong/weak: fuerte* | potente* | con fuerza / débil* | suavemente | flojo* | sin fuerza,
+    loud/quiet: ruidoso* | en voz alta / silencioso* | en voz baja | en silencio,
+    zoom: acerc* la imagen | ampli* / alej* la imagen | reduc* la imagen,
+    often/seldom: a menudo | frecuente* | frecuentemente / rara vez | raramente,
+    many/few: muchos | muchas / pocos | pocas,
+    trained/untrained: formado* | cualificado* | capacitado* | autorizado* | autorizada* | cualificada* / no
+        cualificado* | sin formación | no autorizado* | no capacitado* | inexpert*,
+    flammable/nonflammable: inflamable* | combustible* / no inflamable* | incombustible* | ininflamable* | ignífugo*,
+    toxic/nontoxic: tóxico* | tóxica* | venenos* | nocivo* | nociva* | corrosivo* / no tóxico* | no tóxica* | atóxic*
+        | inofensiv*,
+    damaged/intact: dañado* | dañada* | roto | rota | rotos | rotas | defectuos* / intacto* | intacta* | en buen
+        estado | sin daños,
+    attended/unattended: vigilad* | supervisad* | bajo supervisión | bajo vigilancia / desatendid* | sin vigilancia |
+        sin supervisión,
+    suitable/unsuitable: apto* | apta* | adecuad* / no apt* | inadecuad* | no es adecuad* | no apta | no apto,
+    protected/unprotected: protegid* | aislad* | cubiert* / desprotegid* | sin protección | desnud* | sin aislar | no
+        protegid*,
+    earthed/unearthed: conectad* a tierra | con toma de tierra / sin toma de tierra | no conectad* a tierra,
+    known/unknown: conocid* | de confianza / desconocid* | extrañ*,
+    available/unavailable: disponible* | presente* / no disponible* | ausente*,
+    stable/unstable: estable* / inestable*,
+    level/uneven: nivelad* | superficie plana / inclinad* | irregular* | desigual* | en pendiente,
+    sterile/unsterile: estéril* | esterilizad* | desinfectad* / no estéril* | sin esteriliz*,
+    checked/unchecked: marque | marca la casilla | marcar la casilla | seleccion* | active la casilla / desmarc* |
+        deseleccion* | desactive la casilla,
+    login/logout: inici* sesión | inici* la sesión | conéctese / cierr* sesión | cerr* sesión | cierr* la sesión,
+    subscribe/unsubscribe: suscri* / cancel* la suscripción | darse de baja | dese de baja,
+    remember/forget: no olvid* | no se olvide* | nunca olvid* | recuerd* | acuérd* | no te olvide* / olvid*,
+    ignore/heed: ignor* | no haga caso / respet* | tenga en cuenta | siga las | haga caso | observ*,
+    only/also: solo | sólo | solamente | únicamente | exclusivamente / también | incluso | aunque | aun sin,
+    with/without: solo con | sólo con | no * sin | nunca * sin | nadie * sin | ningún * sin | siempre con | con el |
+        con la | con un | con una | con los | con las | sin * no | sin * nunca / sin,
+    only/except: nadie excepto | nadie salvo | nadie más que | solo | sólo / todos excepto | todos salvo | todos menos
+        | todo el mundo excepto | todas excepto,
+    straight/bent: estirad* | recto | recta | rectos | rectas / doblad* | flexionad* | encorvad*,
+    towards/away: hacia | en dirección / lejos de | en dirección contraria,
+    swallow/spit: trag* / escup* | vomit*,
+    order/cancel: pedir | pid* | encarg* | reserv* / cancel* | anul*,
+    accept/decline: acept* | confirm* / rechac* | rechaz* | declin*,
+    reply/forward: respond* | contest* / reenví*,
+    entrance/exit: entrada* / salida*,
+    hold/release: sujet* | agarr* | sosteng* / suelt* | soltar* | dej* caer,
+    until/if?: hasta que / si | cuando | en cuanto / aunque | a pesar / para que,
+    recommended/required?: preferiblemente | recomend* | aconsej* | preferible* / obligatori* | debe | deben |
+        imprescindible*,
+    need/may: no es necesari* | no hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* |
+        opcional* | no tienen que / no debe | no deben | no puede | no se debe | nunca debe,
+    period: cada hora | por hora / diari* | cada día | todos los días | al día | por día / semanal* | cada semana |
+        por semana | todas las semanas / mensual* | cada mes | por mes | al mes | todos los meses / anual* | cada año
+        | por año | al año / trimestral*,
+    weekday: lunes / martes / miércoles / jueves / viernes / sábado* / domingo*,
+    month: enero / febrero / abril / junio / julio / agosto / septiembre / octubre / noviembre / diciembre,
+    colour: rojo* | roja* / verde* / azul* / amarill* / naranja / morad* | violeta / negr* / blanc* / gris* / marrón*
+        / rosa,
+    person>: enfermer* / médic* | doctor* / farmacéutic* / paciente* / residente* / conductor* / pasajer* / cliente* /
+        proveedor* / emplead* | trabajador* | personal / jefe* | supervisor* | responsable* / electricista* /
+        fontaner* / operador* | operari* / visitante* / administrador* / usuari* / profesor* / alumn* | estudiante* /
+        inquilin* / casero* / padre | padres / niñ* / becari* | aprendi* / tutor* / comprador* / vendedor* / cociner*
+        / camarer* / bombero* / policía*,
+    substance: agua / aceite* / gasolina / diésel | gasóleo / alcohol / leche / ácido* / gas / aire / vapor / arena /
+        lejía / vinagre / jabón / grasa / disolvente*,
+    body: ojo* / oreja* | oído* / nariz / boca / mano | manos / pie | pies / piel / cabeza / rodilla* / brazo* /
+        pierna* / pelo | cabello* / espalda / cuello,
+    device: teclado* / pantalla* | monitor* / ratón / impresora* / escáner* / teléfono* / router* / módem* / cámara* /
+        servidor*,
+    vehicle: coche* | automóvil* / camión | camiones / furgoneta* / remolque* / bicicleta* / autobús | autobuses /
+        carretilla elevadora / tren | trenes / tractor*,
+    paper: factura* / recibo* / presupuesto* / contrato* / carta | cartas,
+    opening: puerta* / ventana* / tapa | tapas / cajón | cajones / verja*,
+    meal: desayuno / almuerzo | comida del mediodía / cena,
+    stay/leave: quéd* en | permanec* en | quéd* dentro / abandon* | sal* de | salg* de | evacu*,
+    weather: lluvia* | llueve | llover / nieve | nieva / tormenta* | viento / sol | soleado / niebla / rayo* |
+        relámpago*,
+    advise: recomend* | aconsej* / desaconsej* | disuad*,
+    load/unload: cargue* | carga el | carg* la mercancía / descargue* | descarg* la,
+    wake/sleep: despiert* | despert* / duerm* | dormir | dormid*,
+    arrive/depart: lleg* / partid* de | partir,
+    freeze/thaw: congel* / descongel*,
+    cheap/expensive: barat* / caro | cara | caros | caras,
+    young/old: joven* | jóven* / viej* | ancian*,
+    good/bad: mejor* / peor*,
+    begin/end: al principio | al comienzo / al final,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
-        nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que |
-        no es necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes |
-        a menos que | más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo |
-        de lo contrario | al principio | siempre que | siempre y cuando | cada vez más | cada vez menos | una vez cada |
-        una vez al | una vez por | hasta que | hasta el | hasta la | hasta los | hasta las | abrir sesión |
-        cerrar sesión | cierr* sesión | inici* sesión | inicio de sesión | cerradura* | cerrojo* | cerrajer* |
-        actividad* | detenidamente | ligeramente | acerca de | a fondo | bajo ningún* | bajo control | bajo presión |
-        bajo tensión | bajo cero | bajo llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe |
-        del enchufe | al enchufe | un enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet |
-        internacional* | borrador* | fuera de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo |
-        sí misma | en sí mismo | hoy en día | al día | a día de hoy | preste atención | prestar atención |
-        presta atención | a lo mejor | entre otros | entre otras | por otra parte | por un lado | por otro lado |
-        primeros auxilios | en el acto | tal vez | día y noche | fuera de peligro | sin más | protej* * humedad |
-        proteg* * humedad | protéj* * humedad | protej* * calor | proteg* * calor | protéj* * calor | protej* * luz |
-        proteg* * luz | protéj* * luz | protej* * frío | proteg* * frío | a salvo de | profundidad* | anchura* |
-        espesor* | luminosidad | modo alguno | manera alguna | forma alguna | caso alguno | motivo alguno |
-        circunstancia alguna | descarga eléctrica | descargas eléctricas | o no | o bien no
+        nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
+        necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que |
+        más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo | de lo contrario | al
+        principio | siempre que | siempre y cuando | cada vez más | cada vez menos | una vez cada | una vez al | una
+        vez por | hasta que | hasta el | hasta la | hasta los | hasta las | abrir sesión | cerrar sesión | cierr*
+        sesión | inici* sesión | inicio de sesión | cerradura* | cerrojo* | cerrajer* | actividad* | detenidamente |
+        ligeramente | acerca de | a fondo | bajo ningún* | bajo control | bajo presión | bajo tensión | bajo cero |
+        bajo llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe | del enchufe | al enchufe
+        | un enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet | internacional* | borrador* |
+        fuera de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo | sí misma | en sí mismo | hoy
+        en día | al día | a día de hoy | preste atención | prestar atención | presta atención | a lo mejor | entre
+        otros | entre otras | por otra parte | por un lado | por otro lado | primeros auxilios | en el acto | tal vez
+        | día y noche | fuera de peligro | sin más | protej* * humedad | proteg* * humedad | protéj* * humedad |
+        protej* * calor | proteg* * calor | protéj* * calor | protej* * luz | proteg* * luz | protéj* * luz |
+        protej* * frío | proteg* * frío | a salvo de | profundidad* | anchura* | espesor* | luminosidad | modo alguno
+        | manera alguna | forma alguna | caso alguno | motivo alguno | circunstancia alguna | descarga eléctrica |
+        descargas eléctricas | o no | o bien no
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: segundo | segundos | seg | segs, minute: minuto | minutos | min | mins, hour: hora | horas | de hora | hr |

@@ -217,34 +217,46 @@ state-translated = Traduit
 # Mots qui nient ou interdisent ; mots de sens négatif, comme « sans » ; mots qui y ressemblent et ne nient rien.
 meaning-negations =
     ne, pas, jamais, rien, nullement, guère, nulle part, non pas, ni * ni, pas du tout, ne * pas, ne * pas du tout,
-    ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien, ne * plus rien, ne * jamais rien, ne * aucun*,
-    ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne * point, ne * guère,
-    ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni, ne * jamais * ni,
-    ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*, aucun*, aucun* * ne,
-    aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus, personne ne * jamais,
-    personne ne * aucun*, personne ne * rien, ne * pas * aucun*
+    ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien, ne * plus rien, ne * jamais rien, ne *
+    aucun*, ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne * point,
+    ne * guère, ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni, ne *
+    jamais * ni, ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*,
+    aucun*, aucun* * ne, aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus,
+    personne ne * jamais, personne ne * aucun*, personne ne * rien, ne * pas * aucun*, en aucun cas, ne * en aucun
+    cas, sous aucun prétexte, ne * sous aucun prétexte, ne * en aucune circonstance, pas question, pas d'*, ne * pas
+    non plus, ne * pas encore, ne * plus du tout
 meaning-negative-words =
-    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*, proscri*,
-    défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la portée, éloign*,
-    à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*, incomplet*, incomplète*,
-    incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*, inchangé*, indépend*, indéfini*,
-    inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*, indisponible*, introuvable*, impropre*, illisible*,
-    invisible*, improbable*, in*able, in*ables, in*ible, in*ibles, irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*,
-    désactivé*, désélectionné*, décoché*, masqu*, est vide, sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*,
-    absent*, absence*, faute de, dépourvu*, non, non-*, seulement si, seulement lorsque, seulement quand, seulement après,
-    seulement avec, uniquement si, uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si,
-    ne * que lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus,
-    lecture seule, protégé* en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*,
-    laisse* * vide, expiré*, trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*,
-    est différent*, sont différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement,
-    à l'exception, exclu*, erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*,
-    irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*,
-    autres que
+    sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
+    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
+    portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*,
+    incomplet*, incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*,
+    inchangé*, indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*,
+    indisponible*, introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles,
+    irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*, est vide,
+    sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*, non,
+    non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si,
+    uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que lorsque, ne * que
+    quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus, lecture seule, protégé*
+    en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*, laisse* * vide, expiré*,
+    trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*, est différent*, sont
+    différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement, à l'exception, exclu*,
+    erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*, irrévoc*, irrécup*,
+    irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*, autres que,
+    réservé*, attendez que, attendez la, attendez le, attendez * que, attendre que, attendre * avant, attendez *
+    avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*, exempt*, attention à,
+    attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de, recul*, à distance, en
+    dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri
 meaning-no-negations =
-    un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne * pas uniquement, ou non, ou pas, non plus,
-    si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que, à moins que * ne, à moins de, tant que * ne,
-    avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne pas oublier, pas à pas, un pas, le pas, du pas,
-    de pas, premier pas, premiers pas, faux pas, pas de temps, n'oubli* pas, n'oubli* jamais, plus tôt que * ne
+    un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
+    pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
+    à moins que * ne, à moins de, tant que * ne, avant que * ne, de peur que * ne, de crainte que * ne, n'importe, ne
+    pas oublier, pas à pas, un pas, le pas, du pas, de pas, premier pas, premiers pas, faux pas, pas de temps,
+    n'oubli* pas, n'oubli* jamais, plus tôt que * ne, pas obligatoire*, pas nécessaire*, n'est pas obligatoire, n'est
+    pas nécessaire, pas besoin, n'avez pas besoin, n'avez pas à, pas obligé*, ne * pas obligatoire*, ne * pas
+    nécessaire*, ne * pas besoin, ne * pas obligé*, ne * pas tenu*, n'hésit* pas, ne pas hésiter, pas rare, ne * pas
+    rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
+    pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
+    nécessaire*, ne * plus besoin
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
@@ -518,71 +530,113 @@ meaning-picture-words =
 meaning-forbidding =
     interdi*, interdit*, interdire, prohib*, proscri*, évit*, éviter, défens* de, il est défendu, sans, sans aucun*,
     hors de portée, hors de la portée, à l'écart, éloign*, tenez * loin, restez * loin, à distance, gard* * distance,
-    empêch*, abstenez, abstenir, s'abstenir, gardez-vous, renonc*, déconseill*, accès interdit, méfiez, tenir * loin,
-    garder * loin
+    empêch*, abstenez, abstenir, s'abstenir, gardez-vous, renonc*, déconseill*, accès interdit, tenir * loin, garder *
+    loin, tenez-vous à l'écart, tenez-vous loin, prohibé*, bannir, bannis*, banni*, proscrit*, au-delà de la portée,
+    hors d'atteinte, sans le moindre
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    seul, seule, seuls, seules, seulement, uniquement, exclusivement, rien que, ne * que, sauf, excepté, hormis,
-    à moins que, à moins de, à l'exception de, à l'exception du, à l'exception des, ne * pas * sans, ne * jamais * sans,
-    aucun* * sans, personne * sans, ne * pas * sauf, ne * jamais * sauf, pas * sans, jamais * sans, ne * pas * à moins,
-    personne * sauf, personne d'autre que, n'est * que, n'ouvr* * que, n'utilis* * que
+    seulement, uniquement, exclusivement, rien que, ne * que, sauf, excepté, hormis, à moins que, à moins de, à
+    l'exception de, à l'exception du, à l'exception des, ne * pas * sans, ne * jamais * sans, aucun* * sans,
+    personne * sans, ne * pas * sauf, ne * jamais * sauf, pas * sans, jamais * sans, ne * pas * à moins, personne *
+    sauf, personne d'autre que, n'est * que, n'ouvr* * que, n'utilis* * que, seul, seule, seuls, seules, ne * que si,
+    ne * que lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors,
+    seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si, uniquement
+    lorsque, uniquement quand, uniquement après, uniquement avec, ne * pas * sauf si, ne * jamais * sauf si, tous
+    sauf, tout le monde sauf, tout sauf, exclusif*, qu'à condition, qu'après, qu'en cas, qu'une fois, rien * sans,
+    ne * pas * autrement que, ne * pas * à moins que, ne * jamais * à moins, interdit* * sans, sans * interdit*,
+    sans * ne * pas, sans * ne * jamais, sans * ne
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
-    laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez
+    laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez, persist*
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: allum* | mettez * en marche | mettre * en marche | mettez * sous tension | mettre * sous tension |
-        mise sous tension | en marche | sous tension | branch* | en service / éteign* | éteind* | éteint* | arrêt* |
-        mettez * hors tension | mettre * hors tension | mise hors tension | hors tension | coup* le courant | coupez |
-        couper | coupé* | débranch* | hors service,
-    open/closed: ouvr* | ouvert* | rouvr* / ferm* | fermé* | referm* | clos,
+    on/off: allum* | mettez * en marche | mettre * en marche | mettez * sous tension | mettre * sous tension | mise
+        sous tension | en marche | sous tension | branch* | en service | mettez * en route | mettre * en route | en
+        route | mise en marche | mis en marche | remettez * sous tension | remettre * sous tension | remise sous
+        tension | allume | allumez | ouvr* le gaz | ouvr* le robinet | ouvr* l'eau | ouvr* l'arrivée | enclench* |
+        rebranch* / éteign* | éteind* | éteint* | arrêt* | mettez * hors tension | mettre * hors tension | mise hors
+        tension | hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins |
+        mise à l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz |
+        ferm* le gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt |
+        arrêter | débrancher,
+    open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher / ferm* | fermé* | referm* | clos | refermez | obtur*
+        | boucher | bouch*,
     locked/unlocked: verrouill* | bloqu* | ferm* à clé / déverrouill* | débloqu*,
-    left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles /
-        à droite | droite | sens horaire | dans le sens des aiguilles,
-    above/below: au-dessus | dessus | en haut | par-dessus / au-dessous | dessous | en dessous | sous le | sous la |
-        sous les | en bas | par-dessous,
-    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout |
-        au préalable | préalablement / après | après avoir | dès que | une fois que | à la suite de,
+    left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles
+        | de gauche | du côté gauche | dans le sens contraire des aiguilles | sens contraire des aiguilles / à droite
+        | droite | sens horaire | dans le sens des aiguilles | de droite | du côté droit,
+    above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que / au-dessous | dessous |
+        en dessous | sous le | sous la | sous les | en bas | par-dessous | descend* en dessous | sous | plus bas que,
+    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout | au
+        préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant tout
+        usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une |
+        avant qu'* / après | après avoir | dès que | une fois que | à la suite de | après l'* | à l'issue de | suite à
+        | après les | après chaque | après un | après une | après usage | après utilisation,
     more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
-        hauss* | maximis* | agrandi* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* |
-        baiss* | abaiss* | minimis*,
-    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* /
-        au plus | au maximum | maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à | inférieur* à,
-    enable/disable: activ* | réactiv* / désactiv*,
-    add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la | fix* |
-        rempl* | introduis* | ajouté* / retir* | enlev* | enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* |
-        sort* | effac* | dépos*,
-    tighten/loosen: serr* | resserr* | viss* / desserr* | dévis* | relâch* | lâche,
-    wet/dry: mouill* | humid* | humidifi* | humect* / sec | sèche* | sèches | sécher | séch* | sèch*,
-    hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* / froid* | refroidi* | refroid* | glacé* | congel* |
-        réfrigér*,
-    first/last: d'abord | premier* | première* | en premier | commenc* par | initial* / dernier* | dernière* |
-        en dernier | enfin | final* | pour finir,
-    up/down: vers le haut | soulev* | soulèv* | lev* | lèv* | mont* | hiss* | en haut / vers le bas | baiss* | abaiss* |
-        descend* | en bas,
+        hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
+        supplémentaire* | élevé* | élevée* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* |
+        baiss* | abaiss* | minimis* | réduction | diminution | décroî* | plus faible* | moindre* | abaisser | baisser,
+    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
+        minimum | minimale* | pas moins de | ou davantage | à partir de / au plus | au maximum | maximum | maximal* |
+        ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas
+        | maxi | max,
+    enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
+        allumez / désactiv* | éteign* | éteind* | éteint*,
+    add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
+        rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
+        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir / retir* | enlev* | enlèv*
+        | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* |
+        décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher,
+    tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
+        ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche* |
+        dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*,
+    wet/dry: mouill* | humid* | humidifi* | humect* | mouillé* | trempé* | humide* / sec | sèche* | sèches | sécher |
+        séch* | sèch* | à sec | secs | séché*,
+    hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* / froid* |
+        refroidi* | refroid* | glacé* | congel* | réfrigér* | froide* | frais | fraîche* | glacial* | froid |
+        refroidissement | congelé* | au frais,
+    first/last: d'abord | premier* | première* | en premier | commenc* par | initial* | en premier lieu | tout d'abord
+        | au début | commencez par | au départ / dernier* | dernière* | en dernier | enfin | final* | pour finir | en
+        dernier lieu | à la fin | finir par | terminez par,
+    up/down: vers le haut | soulev* | soulèv* | lev* | lèv* | mont* | hiss* | en haut | soulever | monter | remont* |
+        élev* | élèv* | relev* | relèv* | grimp* | gravi* / vers le bas | baiss* | abaiss* | descend* | en bas |
+        descendre | abaisser | baisser | redescend* | rabatt* | dépos* | posez * au sol,
     upright/lying: debout | vertical* / couché* | horizontal* | à plat | à l'envers | sur le côté,
-    push/pull: pouss* | appuy* | enfonc* | press* / tir* | tirez,
-    connect/disconnect: connect* | raccord* | branch* | reli* / déconnect* | débranch* | détach* | séparez,
-    allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* / interdi* | refus* | rejet* | bloqu* |
-        proscri*,
-    inside/outside: à l'intérieur | dedans | intérieur* | entr* / à l'extérieur | dehors | extérieur* | sort* | quitt*,
-    start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* / arrêt* | stopp* | termin* |
-        interromp* | annul* | cess*,
-    full/empty: plein* | rempl* | pleine* / vide* | vid* | vidang*,
-    upper/lower: supérieur* | du haut / inférieur* | du bas,
-    front/back: devant | avant du | l'avant | en avant | à l'avant / derrière | arrière | à l'arrière | en arrière |
-        recul*,
+    push/pull: pouss* | appuy* | enfonc* | press* | pousser | appui | appuyez | presser / tir* | tirez | tirer | tire,
+    connect/disconnect: connect* | raccord* | branch* | reli* | rebranch* | couplez | attel* | rattach* | relié* /
+        déconnect* | débranch* | détach* | séparez | débrancher | décroch* | désaccoupl* | dételer | dételez | coup*
+        la connexion | prise * retir*,
+    allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* | admis* | autorisé* | permett* |
+        bienvenu* | tolér* | habilit* / interdi* | refus* | rejet* | bloqu* | proscri* | interdit* | interdire |
+        refusé* | exclu* | pas autorisé* | défendu*,
+    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur / à
+        l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en plein air |
+        sortie*,
+    start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* | mise en route | lancement |
+        début* | entam* | poursuiv* | continu* | reprise / arrêt* | stopp* | termin* | interromp* | annul* | cess* |
+        arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis*,
+    full/empty: plein* | rempl* | pleine* | remplir | plein | ras bord | complètement chargé* / vide* | vid* | vidang*
+        | vidée* | à vide | vider | videz | presque vide,
+    upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus | limite supérieure | supérieur
+        / inférieur* | du bas | inférieure* | bas de | fond | le plus bas | limite inférieure,
+    front/back: devant | avant du | l'avant | en avant | à l'avant | avanc* | face avant | vers l'avant | faites un
+        pas en avant / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers l'arrière | en
+        retrait,
     long/short: long | longue* | longs | allong* | prolong* / court* | raccourci* | brève*,
-    fast/slow: rapide* | rapidement | vite | accélér* / lent* | lentement | doucement | ralenti* | progressivement,
-    high/low: haut | haute* | hauts | élevé* / bas | basse* | faible*,
-    large/small: grand* | gros | grosse* / petit*,
-    light/heavy: léger* | légère* / lourd*,
+    fast/slow: rapide* | rapidement | vite | accélér* | brusque* | brutal* | d'un coup | hâtivement | immédiatement |
+        à toute vitesse | à grande vitesse / lent* | lentement | doucement | ralenti* | progressivement | petit à
+        petit | peu à peu | délicatement | prudemment | en douceur | à petite vitesse | graduellement,
+    high/low: haut | haute* | hauts | élevé* | haute | élevée* | trop haut* | trop élevé* / bas | basse* | faible* |
+        basse | faible | trop bas* | trop faible*,
+    large/small: grand* | gros | grosse* | grande* | agrandi* / petit* | petite* | petit,
+    light/heavy: léger* | légère* | légèrement / lourd*,
     light/dark: clair* | éclair* | lumineu* / sombre* | foncé* | obscur* | tamis*,
-    clean/dirty: propre* | nettoy* | nettoi* / sale* | souill* | contamin* | encrass*,
+    clean/dirty: propre* | nettoy* | nettoi* | lav* | propres | sans poussière | hygiénique* / sale* | souill* |
+        contamin* | encrass* | saleté* | malpropre* | salir | poussiéreu* | gras | grasse*,
     new/old: neuf* | neuve* | nouveau* | nouvel* | récent* | frais | fraîche* / ancien* | vieux | vieille* | usagé* |
         usé* | précédent*,
-    show/hide: affich* | montr* | visible* / masqu* | cach* | invisible*,
+    show/hide: affich* | montr* | visible* | montrer / masqu* | cach* | invisible* | dissimul*,
     send/receive: envoy* | envoi* | expédi* | transmet* / reçoi* | recev* | reçu*,
     sender/recipient: expéditeur* / destinataire*,
     import/export: import* | télévers* | charg* / export* | télécharg*,
@@ -592,9 +646,10 @@ meaning-opposites =
     online/offline: en ligne | connecté* / hors ligne,
     internal/external: interne* / externe*,
     public/private: public* / privé* | confidentiel* | secret*,
-    positive/negative: positif* | positive* / négatif* | négative*,
-    parallel/crosswise: parallèle* | dans le sens du fil | dans le sens de la longueur / perpendiculaire* | en travers |
-        transversal*,
+    positive/negative: positif* | positive* | pôle positif | borne positive | pôle + / négatif* | négative* | pôle
+        négatif | borne négative,
+    parallel/crosswise: parallèle* | dans le sens du fil | dans le sens de la longueur / perpendiculaire* | en travers
+        | transversal*,
     day/night: jour | journée | de jour / nuit | nocturne*,
     morning/evening: matin* / soir* | après-midi,
     summer/winter: été | estival* / hiver*,
@@ -606,22 +661,28 @@ meaning-opposites =
     alone/together: tout seul | toute seule | travaill* seul* / ensemble | à deux | à plusieurs | avec un collègue |
         avec une collègue,
     same/other: même | mêmes | identique* / autre* | différent*,
-    near/far: près | proche* | à proximité | à côté | approch* / loin | à distance | éloign* | à l'écart,
-    required/optional?: obligatoire* | requis* | nécessaire* | devez | doit | doivent | il faut / facultati* |
-        optionnel* | pouvez | peut | peuvent | si vous le souhaitez,
+    near/far: près | proche* | à proximité | à côté | approch* | près de | tout près / loin | à distance | éloign* | à
+        l'écart | loin de | à bonne distance | éloigné*,
+    required/optional?: obligatoire* | requis* | nécessaire* | devez | doit | doivent | il faut | besoin | nécessite*
+        | exig* | impératif* | impérativement | indispensable* / facultati* | optionnel* | pouvez | peut | peuvent |
+        si vous le souhaitez | pas obligatoire* | pas nécessaire | n'est pas obligatoire | n'est pas nécessaire | pas
+        besoin | inutile de | n'avez pas besoin | n'avez pas à | pas obligé* | n'est pas requis* | ne * pas
+        obligatoire* | ne * pas nécessaire* | ne * pas besoin | ne * pas obligé* | n'êtes pas obligé* | pas forcément
+        | pas nécessairement,
     or/and?: ou | ou bien / et | ainsi que,
     including/excluding: y compris | inclus* | compris / sauf | excepté | hormis | à l'exception,
     earlier/later: plus tôt | tôt | anticipé* / plus tard | tard | tardi*,
-    child/adult: enfant* / adulte*,
+    child/adult: enfant* | mineur* | bébé* | nourrisson* / adulte*,
     even/odd: pair | paire | pairs | paires / impair*,
-    manual/automatic: manuel* | manuellement | à la main / automatique*,
-    safe/dangerous: sûr | sûre | en toute sécurité / dangereu* | risqué*,
+    manual/automatic: manuel* | manuellement | à la main / automatique* | automatiquement,
+    safe/dangerous: sûr | sûre | en toute sécurité | sans danger / dangereu* | risqué*,
     inhale/exhale: inspir* | inhal* / expir*,
     credit/debit: crédit* / débit*,
-    deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait*,
+    deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait* | retrait,
     encrypted/plain: chiffr* | crypt* / déchiffr* | décrypt* | en clair,
-    engage/disengage: engag* | enclench* | serr* le frein / désengag* | déclench* | desserr* le frein,
-    charge/discharge: charg* | recharg* / décharg*,
+    engage/disengage: engag* | enclench* | serr* le frein | serr* * frein | mettez le frein | frein serré / désengag*
+        | déclench* | desserr* le frein | desserr* * frein | frein desserré | au point mort,
+    charge/discharge: charg* | recharg* | charger | chargez / décharg* | décharger | déchargez,
     sharp/blunt: aiguis* | tranchant* | affût* / émouss*,
     thick/thin: épais* / fin* | mince*,
     deep/shallow: profond* / peu profond*,
@@ -629,20 +690,125 @@ meaning-opposites =
     soft/hard: mou | molle* | doux | douce* | ramoll* / dur | dure* | durs | durci*,
     rough/smooth: rugueu* | grossi* / lisse* | fin*,
     fold/unfold: pli* | repli* / dépli*,
-    join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément,
+    join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément | séparez,
     accelerate/brake: accélér* / frein*,
     pass/fail: admis* | réussi* / échou* | recal*,
     read/write: lis* | lire | lu / écri*,
     sit/stand: assis* | assey* / debout,
     lend/borrow: prêt* / emprunt*,
     true/false: vrai* | exact* / faux | fausse* | incorrect*,
+    strong/weak: fort | forts | forte* | puissant* | fortement | vigoureu* / faible* | faiblement | légèrement | sans
+        forcer | doucement | faible,
+    loud/quiet: bruyant* / silencieu* | sans bruit | tout bas,
+    zoom: zoom avant | zoom* * avant | agrandi* / zoom arrière | zoom* * arrière,
+    often/seldom: souvent | fréquent* | fréquemment | régulièrement / rarement | rare*,
+    many/few: beaucoup | nombreu* / peu de,
+    trained/untrained: formé* | qualifié* | habilité* | compétent* | certifié* | agréé* | autorisé* | expérimenté* /
+        non formé* | non qualifié* | non habilité* | incompétent* | non autorisé* | inexpérimenté* | sans formation |
+        non agréé* | non certifié*,
+    flammable/nonflammable: inflammable* | combustible* / ininflammable* | incombustible* | non inflammable* | non
+        combustible* | ignifug*,
+    toxic/nontoxic: toxique* | nocif* | nocive* | corrosif* | corrosive* | vénéneu* / non toxique* | atoxique* |
+        inoffensif* | inoffensive* | non nocif*,
+    damaged/intact: endommagé* | abîmé* | cassé* | défectueu* | fissuré* | déchiré* / intact* | non endommagé* | en
+        bon état,
+    attended/unattended: surveillé* | sous surveillance | accompagné* / sans surveillance | non surveillé* | non
+        accompagné* | sans accompagnement,
+    suitable/unsuitable: adapté* | convient | conviennent | convenable* | apte* / inadapté* | ne convient pas | ne
+        conviennent pas | impropre* | inapte* | pas adapté*,
+    protected/unprotected: protégé* | isolé* | couvert* | blindé* / non protégé* | nu | nue | nus | nues | non isolé*
+        | dénudé* | découvert*,
+    earthed/unearthed: mis* à la terre | relié* à la terre / non relié* à la terre | sans terre | sans mise à la
+        terre,
+    known/unknown: connu* | fiable* | digne* de confiance / inconnu* | étranger* | douteu*,
+    available/unavailable: disponible* | présent* / indisponible* | absent* | non disponible*,
+    stable/unstable: stable* / instable* | bancal* | branlant*,
+    level/uneven: plan | plane* | de niveau | plat | plate / inégal* | en pente | incliné* | irrégulier*,
+    sterile/unsterile: stérile* | stérilisé* | désinfecté* / non stérile* | non stérilisé*,
+    checked/unchecked: coch* | sélectionn* / décoch* | désélectionn*,
+    login/logout: connectez-vous | se connecter | vous connecter | connexion | identifiez-vous | vous connectez /
+        déconnectez-vous | se déconnecter | vous déconnecter | déconnexion | vous déconnectez,
+    subscribe/unsubscribe: abonn* | inscri* / désabonn* | désinscri* | résili*,
+    remember/forget: n'oubli* pas | ne pas oublier | n'oubli* jamais | pens* à | ne jamais oublier | rappelez-vous |
+        souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
+    ignore/heed: ignor* | ne tenez pas compte | néglig* / respect* | tenez compte | suiv* | observ* | prêt* attention,
+    only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que / aussi | également |
+        même si | même sans | même lorsque | même quand,
+    with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
+        sans | personne * sans | toujours avec | avec le | avec la | avec un | avec une | avec votre | avec les |
+        muni* de | pas sans | jamais sans | interdit* * sans | sans * interdit* | défen* * sans | sans * ne * pas |
+        sans * ne * jamais | sans * ne / sans,
+    only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
+        personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
+        sauf,
+    straight/bent: droit | droits | tendu* | bien droit / plié* | fléchi* | courbé* | penché* | tordu* | voûté*,
+    towards/away: en direction de | vers soi | vers vous / loin de | opposé*,
+    swallow/spit: aval* | ingér* | déglut* / crach* | recrach* | vomi*,
+    order/cancel: command* | réserv* / annul*,
+    accept/decline: accept* | confirm* | approuv* / refus* | déclin* | rejet* | refusé*,
+    reply/forward: répon* | réplique* / transfér* | transférez,
+    entrance/exit: entrée* | accès / sortie* | issue*,
+    hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
+        cramponn* / lâch* | relâch* | lâchez prise | laiss* tomber,
+    until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
+        que | quoique | malgré | même si / pour que | afin que,
+    recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* / obligatoire* |
+        devez | doit | doivent | il faut | impérati*,
+    need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
+        de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
+        nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement / ne *
+        doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne
+        devez jamais | ne faut * pas,
+    period: toutes les heures | chaque heure | par heure | horaire / quotidien* | chaque jour | tous les jours | par
+        jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par semaine / mensuel* | chaque
+        mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an / trimestriel* | chaque
+        trimestre,
+    weekday: lundi* / mardi* / mercredi* / jeudi* / vendredi* / samedi* / dimanche*,
+    month: janvier / février / avril / juin / juillet / août / septembre / octobre / novembre / décembre,
+    colour: rouge* / vert | verte* | verts / bleu* / jaune* / orange / violet* / noir* / blanc* / gris* / brun* |
+        marron / rose*,
+    person>: infirmi* | soignant* | aide-soignant* / médecin* | docteur* / pharmaci* / patient* / résident* /
+        conducteur* | chauffeur* / passager* / client* / fournisseur* / employé* | salarié* | travailleur* | personnel
+        / responsable* | supérieur | directeur* | chef / électricien* / plombier* / opérateur* / visiteur* /
+        administrateur* / utilisateur* / enseignant* | professeur* / élève | élèves | étudiant* / locataire* /
+        propriétaire* | bailleur* / parent | parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor*
+        / acheteur* / vendeur* / cuisini* / serveuse* / pompier* / police / planificateur* / accompagnateur*,
+    substance: eau | eaux / huile* / essence / diesel | gazole / alcool* / lait / acide* / gaz / air / vapeur / sable
+        / javel / vinaigre / savon* / graisse / solvant*,
+    body: œil | yeux / oreille* / nez / bouche / main | mains / pied | pieds / peau / tête / genou* / bras / jambe* /
+        cheveux / dos / cou | nuque,
+    device: clavier* / écran* / souris / imprimante* / scanner* / téléphone* / routeur* / modem* / caméra* / serveur |
+        serveurs,
+    vehicle: voiture* / - | camion | camions / camionnette* | fourgon* / remorque* / vélo* / bus / chariot élévateur /
+        train / tracteur*,
+    paper: facture* / reçu | ticket de caisse / devis / contrat* / lettre*,
+    opening: porte | portes / fenêtre* / couvercle* / tiroir* / portail*,
+    meal: petit-déjeuner / déjeuner / dîner,
+    stay/leave: rest* à l'intérieur | rest* dans / quitt* | évacu* | sort* de,
+    weather: pluie* | pleut / neige* / - | tempête* | vent / soleil | ensoleillé* / brouillard | brume / - | foudre |
+        éclair | éclairs | orage*,
+    advise: conseill* | recommand* / déconseill* | dissuad*,
+    load/unload: charger | chargez | chargement / décharger | déchargez | déchargement,
+    wake/sleep: réveill* / dorm* | endorm* | veille,
+    arrive/depart: arriv* / partez | départ | partir,
+    freeze/thaw: congel* | surgel* | gelé* | geler | congelé* / décongel* | dégel*,
+    cheap/expensive: bon marché | moins cher* / cher | chère | coûteu* | plus cher*,
+    young/old: jeune* / vieux | vieille* | âgé* | plus âgé*,
+    good/bad: mieux | meilleur* / pire* | plus mal,
+    begin/end: au début de | au début du / à la fin de | à la fin du | en fin de,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
         tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
-        entre autres | sous pression | sous surveillance | sous tension | hors de portée | hors de la portée |
-        à la première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour |
-        tirer parti | peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous |
-        au fur et à mesure | haut débit
+        entre autres | sous pression | sous surveillance | sous tension | hors de portée | hors de la portée | à la
+        première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour | tirer parti |
+        peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous | au fur et à
+        mesure | haut débit | main dans | à la main | de la main | en main | sous la main | main courante | à pied |
+        tout à coup | feu rouge | feu vert | flamme nue | flammes nues | en plein air | air libre | à l'air libre |
+        sur le dos | à dos | au cours | avant-bras | sous la douche | sous l'eau | sous contrôle | sous réserve | sous
+        peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous l'influence |
+        sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied à pied | mise
+        en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place | assurez-vous
+        que
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |

@@ -243,12 +243,13 @@ meaning-negative-words =
     unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con, solamente con,
     unicamente con, solo una volta che
 meaning-no-negations =
-    non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di,
-    non più tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non,
-    fino a quando non, fino a quando questo non, fino a quando questa non, fin quando non, fintanto che non,
-    fintantoché non, fino a che non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non,
-    se non altro, o no, o non, oppure no, oppure non, come mai, più che mai, quanto mai, se mai, caso mai,
-    nient'altro che, niente meno che, senz'altro, senza dubbio, non dimentic*, non scord*, non dimentic* mai
+    non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di, non più
+    tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non, fino a quando non,
+    fino a quando questo non, fino a quando questa non, fin quando non, fintanto che non, fintantoché non, fino a che
+    non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non, se non altro, o no, o non, oppure no,
+    oppure non, come mai, più che mai, quanto mai, se mai, caso mai, nient'altro che, niente meno che, senz'altro,
+    senza dubbio, non dimentic*, non scord*, non dimentic* mai, non è necessari*, non occorre, non serve, non è
+    obbligatori*, non è richiest*, mai dimentic*, non esit*
 # Parole con cui comincia un'avvertenza.
 meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
@@ -589,18 +590,18 @@ meaning-forbidding =
     accesso vietato, divieto d'accesso
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    solo, soltanto, solamente, unicamente, esclusivamente, in via esclusiva, nient'altro che, nessun altro che,
-    a meno che, a meno che non, a meno di, salvo, salvo che, salvo che non, salvo se, salvo in, salvo quando, tranne,
-    tranne che, tranne se, tranne quando, eccetto, eccetto che, eccetto se, eccetto quando, ad eccezione di,
-    ad eccezione del, ad eccezione della, ad eccezione dei, ad eccezione delle, a eccezione di, a eccezione del,
-    a eccezione della, fatta eccezione per, fatto salvo, se non, al di fuori di, oltre a, bensì, non * bensì,
-    non * se non, non * che, mai * senza, non * senza, non * mai * senza, non * senza che, nessuno * senza,
-    nessun * senza, nessuna * senza, né * senza, non * a meno che, non * a meno che non, non * mai * a meno che non,
-    nessuno * a meno che non, mai * a meno che non, non * salvo che non, non * mai * a meno che, non * mai * salvo,
-    non * mai * tranne, non * salvo, non * tranne, non * tranne che, non * eccetto, non * ad eccezione,
-    nessuno * tranne, nessuno * salvo, nessuno * a meno che, nessun * a meno che, solo se, soltanto se, solamente se,
-    unicamente se, solo quando, soltanto quando, solamente quando, unicamente quando, solo dopo, soltanto dopo,
-    solamente dopo, unicamente dopo, solo con, soltanto con, solamente con
+    solo, soltanto, solamente, unicamente, esclusivamente, in via esclusiva, nient'altro che, nessun altro che, a meno
+    che, a meno che non, a meno di, salvo, salvo che, salvo che non, salvo se, salvo in, salvo quando, tranne, tranne
+    che, tranne se, tranne quando, eccetto, eccetto che, eccetto se, eccetto quando, ad eccezione di, ad eccezione
+    del, ad eccezione della, ad eccezione dei, ad eccezione delle, a eccezione di, a eccezione del, a eccezione della,
+    fatta eccezione per, fatto salvo, se non, al di fuori di, oltre a, bensì, non * bensì, non * se non, non * che,
+    mai * senza, non * senza, non * mai * senza, non * senza che, nessuno * senza, nessun * senza, nessuna * senza,
+    né * senza, non * a meno che, non * a meno che non, non * mai * a meno che non, nessuno * a meno che non, mai * a
+    meno che non, non * salvo che non, non * mai * a meno che, non * mai * salvo, non * mai * tranne, non * salvo,
+    non * tranne, non * tranne che, non * eccetto, non * ad eccezione, nessuno * tranne, nessuno * salvo, nessuno * a
+    meno che, nessun * a meno che, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando,
+    solamente quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto
+    con, solamente con, senza * non, senza * mai
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantieni, mantien*, manteng*, mantenut*, tenere, tenga, tieni, tenete, tenut*, tenerl*, tenend*,
@@ -611,14 +612,14 @@ meaning-keeping =
 meaning-opposites =
     on/off: accend* | acceso | accesa | accesi | accese | accens* | mett* in funzione / spegn* | speng* | spent* |
         diseccit*,
-    open/closed: aprir* | apra | apri | apre | aprano | aprite | aprendo | aprono | aperto | aperta | aperti | aperte |
-        apertura | riapr* | riapert* / chiud* | chius* | richiud* | richius* | chiud* a chiave | chius* a chiave,
+    open/closed: aprir* | apra | apri | apre | aprano | aprite | aprendo | aprono | aperto | aperta | aperti | aperte
+        | apertura | riapr* | riapert* / chiud* | chius* | richiud* | richius* | chiud* a chiave | chius* a chiave,
     locked/unlocked: blocc* | chiud* a chiave | chius* a chiave / sblocc*,
     left/right: sinistr* | antiorari* / destr* | senso orario | in senso orario,
     above/below: sopra | al di sopra | sovrastant* | dall'alto / sotto | al di sotto | sottostant* | dal basso,
     before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente / dopo | successivamente |
-        in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate |
-        una volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
+        in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate | una
+        volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
     more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* |
         cresc* | più di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* | minimizz* |
         scend* | cala | calano | meno di,
@@ -627,8 +628,8 @@ meaning-opposites =
         maggior* a | più a lungo di / al massimo | massimo | massima | massimi | massime | meno di | inferior* a |
         inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
-    add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta |
-        montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
+    add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta
+        | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
         rimozion* | toglie* | togli* | tolg* | tolt* | elimin* | cancell* | estrar* | estrae | estrai | estragg* |
         estratt* | smont* | disinstall* | sfil* | stacc* | disinser*,
     tighten/loosen: serrar* | serri | serra | serrat* | string* | strett* | avvit* | allacci* / allent* | svit* |
@@ -638,22 +639,23 @@ meaning-opposites =
         raffredd* | fresc* | congel* | refriger* | raffresc*,
     first/last: primo | primi | la prima | alla prima | della prima | nella prima | prima volta | per prima cosa |
         prima cosa | inizial* | innanzitutto | anzitutto / ultim* | final* | infine | per ultimo,
-    up/down: verso l'alto | in alto | all'insù | alz* | sollev* | salir* / verso il basso | in basso | giù | all'ingiù |
-        abbass* | scend*,
-    upright/lying: vertical* | in piedi | ritto | ritta / sdraiat* | coricat* | distes* | orizzontal* | capovolt* |
-        a testa in giù | su un fianco | sul fianco | su un lato,
-    push/pull: sping* | spint* | premer* | prema | premano | premi | preme | premete | premend* | premut* | schiacci* /
-        tirar* | tiri | tira | tirat* | tirand*,
-    connect/disconnect: colleg* | ricolleg* | connett* | conness* | accoppi* | allacci* | inser* la spina |
-        inser* * spina / scolleg* | disconn* | disaccopp* | stacc* | sconness* | estra* la spina | tolg* la spina |
-        toglier* la spina | togli la spina,
-    allow/deny: permett* | permess* | consent* | autorizz* | accett* | conced* | approv* / nega | negano | neghi |
-        negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* | proib*,
+    up/down: verso l'alto | in alto | all'insù | alz* | sollev* | salir* / verso il basso | in basso | giù | all'ingiù
+        | abbass* | scend*,
+    upright/lying: vertical* | in piedi | ritto | ritta / sdraiat* | coricat* | distes* | orizzontal* | capovolt* | a
+        testa in giù | su un fianco | sul fianco | su un lato,
+    push/pull: sping* | spint* | premer* | prema | premano | premi | preme | premete | premend* | premut* | schiacci*
+        / tirar* | tiri | tira | tirat* | tirand*,
+    connect/disconnect: colleg* | ricolleg* | connett* | conness* | accoppi* | allacci* | inser* la spina | inser* *
+        spina / scolleg* | disconn* | disaccopp* | stacc* | sconness* | estra* la spina | tolg* la spina | toglier* la
+        spina | togli la spina,
+    allow/deny: permett* | permess* | consent* | autorizz* | accett* | conced* | approv* | autorizzat* / nega | negano
+        | neghi | negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* |
+        proib*,
     inside/outside: dentro | all'interno | nell'interno | al coperto | entrar* | entra | entri | entrano | entrat* |
         entrand* / fuori | all'esterno | al di fuori | all'aperto | all'aria aperta | aria aperta | uscir* | esca |
         esce | uscit* | abbandon*,
-    start/stop: inizi* | cominc* | avviar* | avvia | avvii | avviat* | avvio | avviamento | riavvi* | riprend* / ferm* |
-        arrest* | interromp* | interrott* | smett* | terminar* | termina | termini | terminat* | finir* | finisc* |
+    start/stop: inizi* | cominc* | avviar* | avvia | avvii | avviat* | avvio | avviamento | riavvi* | riprend* / ferm*
+        | arrest* | interromp* | interrott* | smett* | terminar* | termina | termini | terminat* | finir* | finisc* |
         finit* | annull* | cess*,
     full/empty: pieno | piena | pieni | piene | riemp* | rabbocc* | colm* / vuot* | svuot* | dren*,
     upper/lower: superior* | in alto | cima / inferior* | in basso | fondo,
@@ -663,7 +665,8 @@ meaning-opposites =
         accorc* | breve | brevi,
     fast/slow: rapid* | veloc* | più veloc* | in fretta | svelt* / lento | lenta | lentamente | più lent* | gradual* |
         rallent* | poco a poco,
-    high/low: alto | alta | alti | alte | più alt* | elevat* | più elevat* / basso | bassa | bassi | basse | più bass*,
+    high/low: alto | alta | alti | alte | più alt* | elevat* | più elevat* / basso | bassa | bassi | basse | più
+        bass*,
     large/small: grand* | più grand* | grosso | grossa | grossi | grosse / piccol* | più piccol*,
     light/heavy: leggero | leggera | leggeri | più legger* / pesant* | più pesant*,
     light/dark: luce | luci | luminos* | illumin* / buio | scuro | scura | scuri | scure | oscur*,
@@ -689,18 +692,19 @@ meaning-opposites =
     summer/winter: estate | estiv* / inverno | invernal*,
     north/south: nord / sud,
     east/west: est / ovest,
-    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta |
-        qualche volta | occasionalmente | di tanto in tanto,
+    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta | qualche
+        volta | occasionalmente | di tanto in tanto,
     all/some?: tutto | tutta | tutti | tutte | tutt'* | ogni | ogni volta | ciascun* | ognun* / alcuni | alcune |
         qualche | qualche volta | parecchi,
-    alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega |
-        con un'altra persona | in coppia,
+    alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega | con un'altra
+        persona | in coppia,
     same/other: stess* | medesim* | identic* | uguale | uguali / altro | altra | altri | altre | un'altra | un'altro |
         divers*,
     near/far: vicin* | accanto | nei pressi / lontan* | distante | distanti | a distanza,
     required/optional?: obbligatori* | necessari* | richiest* | deve | devono | devi | dovete | dovrà | dovranno |
         bisogna | occorre / facoltativ* | opzional* | volontar* | può | possono | puoi | potete | potrà | potranno |
-        potrebb* | se lo si desidera | se si desidera | se lo desidera,
+        potrebb* | se lo si desidera | se si desidera | se lo desidera | non è necessari* | non occorre | non serve |
+        non è obbligatori* | non è richiest* | non deve necessariamente,
     earlier/later: presto | più presto | anticipat* / tardi | più tardi | più avanti,
     child/adult: bambin* / adult*,
     even/odd: numero pari | numeri pari / dispari,
@@ -731,22 +735,99 @@ meaning-opposites =
     or/and?: o | od | oppure | ovvero / e | ed | nonché,
     including/excluding: incluso | inclusa | inclusi | incluse | compreso | compresa | compresi | comprese / escluso |
         esclusa | esclusi | escluse | eccetto | tranne | ad eccezione di | ad eccezione del,
-    -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono |
-        non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è necessari* |
-        nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il prima possibile |
-        quanto prima | prima possibile | al più presto | il più presto possibile | il più possibile |
-        non appena possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più che mai |
+    strong/weak: forte | forti | potente* | con forza / debole | deboli | delicatamente,
+    loud/quiet: rumoroso* | ad alta voce / silenzioso* | a bassa voce,
+    zoom: ingrandi* / rimpicciol*,
+    often/seldom: spesso | frequent* | frequentemente / raramente | di rado,
+    many/few: molti | molte / pochi | poche,
+    trained/untrained: formato | formati | formata | qualificat* | autorizzat* | addestrat* / non qualificat* | senza
+        formazione | non autorizzat* | non addestrat* | inespert*,
+    flammable/nonflammable: infiammabil* | combustibil* / non infiammabil* | incombustibil* | ininfiammabil* |
+        ignifug*,
+    toxic/nontoxic: tossic* | velenos* | nociv* | corrosiv* / non tossic* | atossic* | innocu*,
+    damaged/intact: danneggiat* | rotto | rotta | rotti | rotte | difettos* / intatt* | integr* | non danneggiat*,
+    attended/unattended: sorvegliat* | sotto sorveglianza | sotto la supervisione / incustodit* | senza sorveglianza |
+        non sorvegliat*,
+    suitable/unsuitable: adatt* | idone* / non adatt* | inadatt* | non idone*,
+    protected/unprotected: protett* | isolat* | copert* / non protett* | scopert* | nudo | nuda | nudi | nude | non
+        isolat*,
+    earthed/unearthed: collegat* a terra | messo a terra / non collegat* a terra | senza messa a terra,
+    known/unknown: conosciut* | noto | nota | noti | affidabil* | attendibil* / sconosciut* | ignot*,
+    available/unavailable: disponibil* | presente | presenti / non disponibil* | assent*,
+    stable/unstable: stabile | stabili / instabil*,
+    level/uneven: in piano | piana | piano / inclinat* | irregolar* | in pendenza,
+    sterile/unsterile: steril* | sterilizzat* | disinfettat* / non steril*,
+    checked/unchecked: spunt* | selezion* / deselezion* | togliere la spunta | rimuov* la spunta,
+    login/logout: acced* | effettua* l'accesso / disconnett* | esc* dal sistema | effettua* la disconnessione,
+    subscribe/unsubscribe: iscriv* | abbon* / disiscriv* | annulla* l'iscrizione | disdi*,
+    remember/forget: non dimentic* | ricord* | mai dimentic* / dimentic*,
+    ignore/heed: ignor* / rispett* | segu* le | tenga conto | osserv*,
+    only/also: solo | soltanto | solamente | esclusivamente | unicamente / anche | persino | perfino,
+    with/without: solo con | non * senza | mai * senza | nessuno * senza | sempre con | con il | con la | con un | con
+        una | con i | senza * non | senza * mai / senza,
+    only/except: nessuno tranne | nessuno eccetto | solo | soltanto / tutti tranne | tutti eccetto | tutte tranne,
+    straight/bent: dritt* | diritt* | distes* | teso | tesa | tesi | tese / piegat* | fless* | curv*,
+    towards/away: verso di | in direzione / lontano da | lontano dal,
+    swallow/spit: deglut* | ingoi* | inger* / sput* | vomit*,
+    accept/decline: accett* | conferm* / rifiut* | declin* | rifiuta | rifiutar* | rifiutat*,
+    reply/forward: rispond* / inoltr*,
+    entrance/exit: ingresso | entrata / uscita*,
+    hold/release: tien* | tenga | reggere | afferr* / rilasci* | lasci* andare | molla*,
+    until/if?: finché | fino a quando / se | quando | non appena / sebbene | nonostante | anche se / affinché,
+    recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* / obbligatori* | deve | devono |
+        bisogna,
+    need/may: non è necessari* | non occorre | non serve | non è obbligatori* | non è richiest* | facoltativ* | non
+        deve necessariamente / non deve | non devono | non può | non si deve,
+    period: ogni ora | all'ora / quotidian* | giornalier* | ogni giorno | al giorno | tutti i giorni / settimanal* |
+        ogni settimana | alla settimana / mensil* | ogni mese | al mese / annual* | ogni anno | all'anno /
+        trimestral*,
+    weekday: lunedì / martedì / mercoledì / giovedì / venerdì / sabato / domenica,
+    month: gennaio / febbraio / aprile / giugno / luglio / agosto / settembre / ottobre / novembre / dicembre,
+    colour: ross* / verde | verdi / blu / giall* / arancione* / viola / nero | nera | neri | nere / bianc* / grigi* /
+        marron* / rosa,
+    person>: infermier* / medico | medici | dottor* / farmacist* / pazient* / resident* / conducent* | autist* /
+        passegger* / client* / fornitor* / dipendent* | lavorator* | personale / responsabil* | superior* | capo /
+        elettricist* / idraulic* / operator* / visitator* / amministrator* / utent* / insegnant* / alunn* | student* /
+        inquilin* / padron* di casa / genitor* / bambin* / tirocinant* | apprendist* / tutor / acquirent* / venditor*
+        / cuoc* / camerier* / vigili del fuoco | pompier* / polizia,
+    substance: acqua / olio / benzina / diesel | gasolio / alcol / latte / acido | acidi / gas / aria / vapore /
+        sabbia / candeggina / aceto / sapone / grasso / solvent*,
+    body: occhi* / orecchi* / naso / bocca / mano | mani / piede | piedi / pelle / testa / ginocchi* / braccio |
+        braccia / gamba | gambe / capelli / schiena / collo,
+    device: tastier* / scherm* | monitor / mouse / stampant* / scanner / telefon* / router / modem / telecamer* |
+        fotocamer* / server,
+    vehicle: auto | automobil* | macchina / camion / furgon* / rimorchi* / biciclett* / autobus / carrello elevatore |
+        muletto / treno | treni / trattor*,
+    paper: fattur* / ricevut* | scontrin* / preventiv* / contratt* / lettera | lettere,
+    opening: porta | porte / finestr* / coperchi* / cassett* / cancell*,
+    meal: colazione / pranzo / cena,
+    stay/leave: rest* in | riman* in | riman* nel / abbandon* | esc* da | evacu* | lasci* l'edificio,
+    weather: pioggia | piove / neve | nevica / tempest* | vento / sole / nebbia / fulmin* | lampo,
+    advise: consigli* | raccomand* / sconsigli*,
+    load/unload: caric* / scaric*,
+    wake/sleep: svegli* / dorm* | addorment*,
+    arrive/depart: arriv* / partenz* | partire,
+    freeze/thaw: congel* | surgel* / scongel*,
+    cheap/expensive: economic* / caro | cara | cari | care | costos*,
+    young/old: giovan* / vecch* | anzian*,
+    good/bad: meglio | miglior* / peggio | peggior*,
+    begin/end: all'inizio / alla fine,
+    -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono
+        | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è
+        necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il
+        prima possibile | quanto prima | prima possibile | al più presto | il più presto possibile | il più possibile
+        | non appena possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più che mai |
         di nuovo | nuovamente | ancora una volta | una volta al | una volta alla | una volta ogni | una volta per |
         sempre che | sempre più | sempre meno | per sempre | fino a quando | fino a che | fino a quel | all'inizio |
         d'ora in poi | d'ora in avanti | da ora in poi | aperture | serratur* | attività | attivamente | a fondo |
         sotto tensione | sotto pressione | sotto controllo | sotto carico | sotto sforzo | sotto forma | un collega |
-        una collega | i colleghi | dei colleghi | il collega | internet | internazional* | fuori servizio | fuori uso |
-        di sicuro | al giorno | giorno e notte | se stess* | sé stess* | te stess* | non importa | senz'altro |
-        d'altra parte | tra l'altro | gli uni dagli altri | gli uni agli altri | prestare attenzione |
-        prest* attenzione | presti attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro |
-        in altre parole | protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo |
-        protegg* dall'umidità | protett* dall'umidità | riparo dall'umidità | profondità | velocità | luminosità |
-        scarica elettrica | scariche elettriche | o meno | o no
+        una collega | i colleghi | dei colleghi | il collega | internet | internazional* | fuori servizio | fuori uso
+        | di sicuro | al giorno | giorno e notte | se stess* | sé stess* | te stess* | non importa | senz'altro |
+        d'altra parte | tra l'altro | gli uni dagli altri | gli uni agli altri | prestare attenzione | prest*
+        attenzione | presti attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro | in
+        altre parole | protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo | protegg*
+        dall'umidità | protett* dall'umidità | riparo dall'umidità | profondità | velocità | luminosità | scarica
+        elettrica | scariche elettriche | o meno | o no
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: secondo | secondi | sec, minute: minuto | minuti | min, hour: ora | ore | d'ora | h, day: giorno | giorni |

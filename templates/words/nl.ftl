@@ -215,18 +215,30 @@ state-translated = Vertaald
 meaning-negations = nooit, niet, geen, geen enkel, geen enkele, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
 meaning-negative-words =
     zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
-    buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd, mislukt*,
-    mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze, verkeerd*,
-    foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*, verborgen, is leeg, zijn leeg, fout bij,
-    fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer, alleen na, alleen met, alleen
-    bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal pas, zullen pas, pas als, pas
-    wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in plaats van, behalve, negeer*,
-    genegeerd, overgeslagen, verschilt, verschillen, is anders, zijn anders, anders dan, verlopen, verouderd*, offline,
-    nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht, slechte
+    buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd,
+    mislukt*, mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze,
+    verkeerd*, foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*, verborgen, is
+    leeg, zijn leeg, fout bij, fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer,
+    alleen na, alleen met, alleen bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal
+    pas, zullen pas, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in
+    plaats van, behalve, negeer*, genegeerd, overgeslagen, verschilt, verschillen, is anders, zijn anders, anders dan,
+    verlopen, verouderd*, offline, nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht,
+    slechte, wacht * tot, wacht tot, wachten tot, wacht met, wacht * met, wacht * voordat, wachten * voordat, ziek*,
+    alleen werken, in uw eentje, in je eentje, ver van, vrij van, op afstand, verre van, onraadzaam, geleegd*, leeg,
+    leeggemaakt*, deins * terug, sla * over, laat * achterwege, wegblijven, vrijgesteld*, stap * achteruit, ga *
+    achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor, maximaal, maximale, maximum, hooguit, ten
+    hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn om, moet * hebben om, moeten * hebben om,
+    hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot, bescherm* tegen, bescherm * tegen,
+    beschermen tegen
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
-    vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*,
-    ongeluk*, ongedaan, onklaar, onmid*, online*, onweer*
+    vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
+    onmid*, online*, onweer*, hoeft * niet, hoef * niet, hoeven * niet, hoeft niet, hoeft geen, hoeft * geen, hoef *
+    geen, hoeven * geen, niet nodig, niet verplicht, niet vereist, niet noodzakelijk, niet hoeft, niet hoeven, geen *
+    nodig, niet ongewoon*, niet ongebruikelijk*, niet onmogelijk, niet onwaarschijnlijk, aarzel niet, aarzel * niet,
+    twijfel niet, schroom niet, zelfs niet, zelfs geen, alleen bent, alleen is, alleen thuis, alleen woont, alleen
+    werkt, niet noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer,
+    hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
@@ -392,33 +404,37 @@ meaning-picture-words =
 
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
-    verbied*, verboden, streng verboden, weiger*, weigeren, pas op voor, hoed u voor, vermijd*, vermeden, mijd, mijden,
-    voorkom, voorkom dat, voorkomt, te voorkomen, voorkomen dat, onthoud u, uit de buurt, blijf op afstand,
-    houd * op afstand, hou * op afstand, op afstand blijven, houd * afstand, hou * afstand, buiten bereik,
-    buiten het bereik, blijf * af, blijf * weg, houd * weg, hou * weg, blijf * vandaan, houd * vandaan, hou * vandaan,
-    blijf uit, blijft uit, zonder, geen toegang, taboe, achterwege, ontraad*, afgeraden, raad * af, raadt * af,
-    raden * af, is af te raden, af te raden, ten strengste verboden, verbod, verboden toegang, verboden te,
-    te vermijden, mijdt, voorkomen moet worden, onthoudt u, onthoud je, blijf * uit de buurt, houd * uit de buurt,
-    hou * uit de buurt, blijf op op afstand blijven, blijf * op houd * op hou * op op afstand houden,
-    op afstand te houden, op afstand gehouden, houd * hou * bewaar * afstand houden, afstand te houden, afstand bewaren,
-    weghouden, weggehouden, weg te houden, wegblijven, weg te blijven, buiten handbereik, blijft * af, afblijven,
-    af te blijven, blijft * weg, houdt * weg, vandaan houden, vandaan blijven, blijf * uit de, noch zonder, of zonder,
-    uit den boze, laat * achterwege, achterwege laten, achterwege te laten, niet toegestaan, niet geoorloofd,
-    ontoelaatbaar*, ongeoorloofd*, ontraden, sterk afgeraden, ten strengste afgeraden, nooit alleen werken,
-    nooit alleen te werken, werk nooit alleen, til nooit alleen, nooit alleen tillen, laat * nooit alleen,
-    nooit alleen laten, nooit alleen gelaten, werk niet alleen, niet alleen werken, niet alleen te werken,
-    til * niet alleen, niet alleen tillen, laat * niet alleen, niet alleen laten, niet alleen gelaten
+    verbied*, verboden, streng verboden, weiger*, weigeren, vermijd*, vermeden, mijd, mijden, voorkom, voorkom dat,
+    voorkomt, te voorkomen, voorkomen dat, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, hou * op
+    afstand, op afstand blijven, houd * afstand, hou * afstand, buiten bereik, buiten het bereik, blijf * af, blijf *
+    weg, houd * weg, hou * weg, blijf * vandaan, houd * vandaan, hou * vandaan, blijf uit, blijft uit, zonder, geen
+    toegang, taboe, achterwege, ontraad*, afgeraden, raad * af, raadt * af, raden * af, is af te raden, af te raden,
+    ten strengste verboden, verbod, verboden toegang, verboden te, te vermijden, mijdt, voorkomen moet worden,
+    onthoudt u, onthoud je, blijf * uit de buurt, houd * uit de buurt, hou * uit de buurt, blijf op op afstand
+    blijven, blijf * op houd * op hou * op op afstand houden, op afstand te houden, op afstand gehouden, houd * hou *
+    bewaar * afstand houden, afstand te houden, afstand bewaren, weghouden, weggehouden, weg te houden, wegblijven,
+    weg te blijven, buiten handbereik, blijft * af, afblijven, af te blijven, blijft * weg, houdt * weg, vandaan
+    houden, vandaan blijven, blijf * uit de, noch zonder, of zonder, uit den boze, laat * achterwege, achterwege
+    laten, achterwege te laten, niet toegestaan, niet geoorloofd, ontoelaatbaar*, ongeoorloofd*, ontraden, sterk
+    afgeraden, ten strengste afgeraden, nooit alleen werken, nooit alleen te werken, werk nooit alleen, til nooit
+    alleen, nooit alleen tillen, laat * nooit alleen, nooit alleen laten, nooit alleen gelaten, werk niet alleen, niet
+    alleen werken, niet alleen te werken, til * niet alleen, niet alleen tillen, laat * niet alleen, niet alleen
+    laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve, uitgezonderd,
     met uitzondering van, behoudens, pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt pas, worden pas,
     mogen pas, pas * als, pas * wanneer, pas * nadat, pas * na, niet * zonder, nooit * zonder, geen * zonder,
     niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij, niemand * tenzij, nooit * behalve, niet * behalve,
-    niemand anders dan, niet * anders dan, enkel en alleen, enig* toegestane, als enige, exclusief voor,
-    geen ander* dan, geen * anders dan, behalve als, behalve wanneer, behalve bij, alleen als, alleen wanneer,
-    alleen indien, alleen na, alleen nadat, alleen met, alleen bij, alleen door, alleen voor, kunt pas, kunnen pas,
-    mag * pas, mogen * pas, moet pas, niets * zonder, niet zonder, nooit zonder, niets * tenzij, geen * behalve,
-    niemand * behalve, nooit * anders dan, nooit anders dan, alleen-lezen
+    niemand anders dan, niet * anders dan, enkel en alleen, enig* toegestane, als enige, exclusief voor, geen ander*
+    dan, geen * anders dan, behalve als, behalve wanneer, behalve bij, alleen als, alleen wanneer, alleen indien,
+    alleen na, alleen nadat, alleen met, alleen bij, alleen door, alleen voor, kunt pas, kunnen pas, mag * pas,
+    mogen * pas, moet pas, niets * zonder, niet zonder, nooit zonder, niets * tenzij, geen * behalve, niemand *
+    behalve, nooit * anders dan, nooit anders dan, alleen-lezen, dan pas, daarna pas, pas dan, pas daarna, alleen in,
+    alleen op, alleen uit, alleen van, alleen via, alleen op * met, iedereen behalve, alle * behalve, pas * zodra, pas
+    zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer dan * niet nodig, alle * op * na,
+    allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden, zonder * niet, zonder * geen, zonder *
+    nooit
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
@@ -430,130 +446,139 @@ meaning-opposites =
         schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
         staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |
         schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan |
-        zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan | aanblijft |
-        aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
-        aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning |
-        aan het stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan / uitzet* |
-        uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit |
-        uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit | staan * uit |
-        uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit* de computer |
-        spanningsloos | schakelen * uit | schakel in geval * uit | schakel in nood * uit |
-        schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit |
-        zet in noodgevallen * uit | doet * uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan |
-        blijven * uit | gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan | uitblijft | uit blijven |
-        zijn uit | uit zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit |
-        uitgaat | uit zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof |
-        doven | gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het stroomnet,
+        zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan | aanblijft
+        | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
+        aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning | aan het
+        stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai * open |
+        opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in | steek *
+        stekker in / uitzet* | uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit |
+        schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit |
+        staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit*
+        de computer | spanningsloos | schakelen * uit | schakel in geval * uit | schakel in nood * uit | schakel in
+        noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen * uit | doet *
+        uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan | blijven * uit | gaan * uit | valt * uit |
+        vallen * uit | uit staan | uitstaan | uitblijft | uit blijven | zijn uit | uit zijn | uit laten | uit te laten
+        | uit laat | uit-stand | uitstand | stand uit | op uit | uitgaat | uit zetten | uit zet | uitgevallen |
+        spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof | doven | gedoofd* | zonder spanning | knip *
+        uit | uit het stroom* | van het stroomnet | draai * dicht | dichtdraai* | dichtgedraaid* | schakel * in de *
+        uit | schakel * in het * uit | schakel * in een * uit | zet * aan de * uit | zet * aan het * uit | blus* |
+        geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken | uitmaken | haal * stekker eruit | trek *
+        stekker uit | haal * stekker uit,
     open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
-        doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand* |
-        openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan | heropen* |
-        openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* | opengeschoven |
-        openbreek* | opening van de | opentrek* / sluit | sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* |
-        dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan | dichthoud* | toe | sluitend* | afsluit* | afgesloten |
-        sluit * af | sluiten * af | afsluiten | af te sluiten | hersluit* | dichte | dichtgaan | dichtgaat |
-        dichtmaakt | dichtgehouden | dichtzit* | dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif* |
-        dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen |
-        vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
+        doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
+        | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
+        heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* |
+        opengeschoven | openbreek* | opening van de | opentrek* / sluit | sluiten | gesloten | dicht | dichtdraai* |
+        dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan | dichthoud* | toe | sluitend* | afsluit*
+        | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten | hersluit* | dichte | dichtgaan |
+        dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif*
+        | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen | vouw *
+        dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
         blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten / ontgrendel* |
-        deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot halen |
-        haal * van het slot | haal * van slot | niet op slot,
-    left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links |
-        links | linkse | linksboven | linksonder | linksachter | linksvoor | tegen de richting van de klok in |
+        deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot halen | haal *
+        van het slot | haal * van slot | niet op slot,
+    left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links
+        | links | linkse | linksboven | linksonder | linksachter | linksvoor | tegen de richting van de klok in |
         tegen de klok / rechts* | rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee |
-        naar rechts | rechts | rechtse | rechtsboven | rechtsonder | rechtsachter | rechtsvoor | rechter | rechterkant |
-        rechterhand | rechterzijde | rechterknop | rechtermuisknop | rechterarm | rechterbeen | rechtervoet |
-        rechterpijl* | rechterbovenhoek | rechteronderhoek | rechterpedaal | rechterdeur | rechterwiel | rechterhendel |
-        rechterkolom | met de wijzers mee,
-    above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* |
-        boven het hoofd / onder | eronder | daaronder | hieronder | beneden | waaronder | onderin | onderstaand* |
-        onderdoor,
-    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan |
-        voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je het |
-        voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we | tevoren |
-        op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor elke *ing |
-        voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik |
-        voor het eerste gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud |
-        voor elk onderhoud | voor aanvang | voor vertrek | voor het begin | voor de start | voor transport |
-        voor het transport | voor openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling |
-        voor de inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd |
-        voor werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor reparatie |
-        voor de reparatie | voor inspectie | voor de inspectie / nadat | na | achteraf | zodra | naderhand | daarna |
-        erna | hierna | waarna | nadien | eenmaal ge* | na afloop | na het *en | na gebruik | eens dat,
-    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe |
-        voer * op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
+        naar rechts | rechts | rechtse | rechtsboven | rechtsonder | rechtsachter | rechtsvoor | rechter | rechterkant
+        | rechterhand | rechterzijde | rechterknop | rechtermuisknop | rechterarm | rechterbeen | rechtervoet |
+        rechterpijl* | rechterbovenhoek | rechteronderhoek | rechterpedaal | rechterdeur | rechterwiel | rechterhendel
+        | rechterkolom | met de wijzers mee,
+    above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* | boven het
+        hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan / onder | eronder | daaronder
+        | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde | lager
+        dan,
+    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan
+        | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je het |
+        voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we | tevoren | op
+        voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor elke *ing |
+        voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik | voor het eerste
+        gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud | voor elk onderhoud |
+        voor aanvang | voor vertrek | voor het begin | voor de start | voor transport | voor het transport | voor
+        openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling | voor de inbedrijfstelling |
+        voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd | voor werkzaamheden | voor de
+        werkzaamheden | voor toediening | voor het einde | voor reparatie | voor de reparatie | voor inspectie | voor
+        de inspectie / nadat | na | achteraf | zodra | naderhand | daarna | erna | hierna | waarna | nadien | eenmaal
+        ge* | na afloop | na het *en | na gebruik | eens dat,
+    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer *
+        op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
         verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
-        nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op |
-        zet * harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* |
-        hoger stel* | stel * hoger | warmer | stijgt / minder | verlaag* | verlagen | verlaagd* | verklein* |
-        verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager |
-        minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* | minimaliser* |
-        reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug | zet * zachter |
-        draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel * lager | kouder |
-        daalt,
-    least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder |
-        meer dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
+        nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
+        harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
+        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider / minder | verlaag* | verlagen | verlaagd*
+        | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer*
+        | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* |
+        minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug |
+        zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel *
+        lager | kouder | daalt | onder | minimale | zachter,
+    least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
+        dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
         minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
-        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer |
-        ten minste * en / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger |
-        minder dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan |
-        niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid |
-        maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger |
-        en lager,
+        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten minste *
+        en | boven / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder
+        dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan |
+        hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht |
+        of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
-        reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in |
-        in te schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet |
-        aanzetten | aan te zetten | aangezet* | aan te doen | aandoen | aangedaan | zet er * aan | staat * aan |
-        staan * aan | blijft * aan | blijven * aan | gaat * aan | gaan * aan | springt * aan | springen * aan |
-        aan staat | aan staan | aanstaat | aanstaan | aanblijft | aan blijft | aan blijven | is aan | zijn aan |
-        aan is | aan zijn | laat * aan | aan laten | aan te laten | aan laat | aan-stand | aanstand | stand aan |
-        op aan | aan gaat | aangaat | aan zetten | aan zet / uitschakel* | deactiveer* | deactiveren | gedeactiveerd* |
-        uitgeschakeld* | schakel * uit | deactiver* | buiten werking stellen | stel * buiten werking |
-        buiten werking gesteld | schakelt * uit | schakelen * uit | uit te schakelen | schakel in geval * uit |
-        schakel in nood * uit | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit |
-        zet in noodgevallen * uit | zet * uit | zetten * uit | doe * uit | doet * uit | uitzet | uitzetten |
-        uit te zetten | uitgezet* | uit te doen | uitdoen | uitgedaan | staat * uit | staan * uit | blijft * uit |
-        blijven * uit | gaat * uit | gaan * uit | valt * uit | vallen * uit | uit staat | uit staan | uitstaat |
-        uitstaan | uitblijft | uit blijft | uit blijven | is uit | zijn uit | uit is | uit zijn | laat * uit |
-        uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit | uit gaat | uitgaat |
-        uit zetten | uit zet | uitgevallen,
+        reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
+        schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |
+        aan te zetten | aangezet* | aan te doen | aandoen | aangedaan | zet er * aan | staat * aan | staan * aan |
+        blijft * aan | blijven * aan | gaat * aan | gaan * aan | springt * aan | springen * aan | aan staat | aan
+        staan | aanstaat | aanstaan | aanblijft | aan blijft | aan blijven | is aan | zijn aan | aan is | aan zijn |
+        laat * aan | aan laten | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan | aan gaat |
+        aangaat | aan zetten | aan zet | zet aan / uitschakel* | deactiveer* | deactiveren | gedeactiveerd* |
+        uitgeschakeld* | schakel * uit | deactiver* | buiten werking stellen | stel * buiten werking | buiten werking
+        gesteld | schakelt * uit | schakelen * uit | uit te schakelen | schakel in geval * uit | schakel in nood * uit
+        | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen *
+        uit | zet * uit | zetten * uit | doe * uit | doet * uit | uitzet | uitzetten | uit te zetten | uitgezet* | uit
+        te doen | uitdoen | uitgedaan | staat * uit | staan * uit | blijft * uit | blijven * uit | gaat * uit | gaan *
+        uit | valt * uit | vallen * uit | uit staat | uit staan | uitstaat | uitstaan | uitblijft | uit blijft | uit
+        blijven | is uit | zijn uit | uit is | uit zijn | laat * uit | uit laten | uit te laten | uit laat | uit-stand
+        | uitstand | stand uit | op uit | uit gaat | uitgaat | uit zetten | uit zet | uitgevallen,
     add/remove: voeg * toe | toevoeg* | toe te voegen | toegevoegd* | plaats | plaatsen | geplaatst | plaatst |
         installeer* | installeren | geïnstalleerd* | monteer* | monteren | gemonteerd* | breng * aan | aanbreng* |
         aangebracht* | bevestig* | vul * bij | bijvul* | doe * in | steek * in | zet * op | leg * in | doe * erop |
         zet * erop | doe * op | voegt * toe | voegen * toe | toevoeging* | geplaatst* | herplaats* | terugplaats* |
-        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan |
-        aan te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin |
-        leg * erin | zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken |
-        stop * batterij* in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* |
-        ingevoerd* | giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken |
-        steek * in het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in |
-        hang * op / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* |
-        neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* | schrap* |
-        deïnstalleer* | verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg |
-        pak * weg | weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* |
-        haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit |
-        schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen |
-        uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit |
-        neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit |
-        til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen |
-        eruit trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen |
-        afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf |
-        trek * eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage |
-        deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* |
-        weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los |
-        haal * uit het stopcontact | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit,
-    tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* |
-        draai * aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
+        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan | aan
+        te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin | leg * erin |
+        zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken | stop * batterij*
+        in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* | ingevoerd* |
+        giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken | steek * in
+        het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in | hang * op |
+        laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten | laat * erop |
+        laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig | opzetten | opgezet* |
+        om te doen | doe * om | steek * stekker erin | doe * stekker erin / verwijder* | haal * weg | weghal* |
+        weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* | neem * uit | neem * weg | wis | wissen |
+        gewist | demonteer* | demonteren | gedemonteerd* | schrap* | deïnstalleer* | verwijderd* | haalt * weg |
+        halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg | pak * weg | weghaal* | weg te halen |
+        wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* | haalt * uit | halen * uit | neemt * uit |
+        nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit | schep * uit | doe * uit | uithaal* |
+        uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen | uittrek* | uitgetrokken | uit te trekken |
+        uitdoen | haalt * eruit | halen * eruit | neem * eruit | neemt * eruit | nemen * eruit | trek * eruit |
+        trekt * eruit | trekken * eruit | pak * eruit | schep * eruit | til * eruit | eruithal* | eruit te halen |
+        eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit trekken | haalt * af | halen * af | neem *
+        af | afhaal* | afhal* | afnemen | afgenomen | af te nemen | afgehaald* | af te halen | haal * eraf | haalt *
+        eraf | halen * eraf | neem * eraf | nemen * eraf | trek * eraf | til * eraf | eraf te halen | eraf halen |
+        eraf nemen | wist u | gewist* | demontage | deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt*
+        | schroef * af | gooi * weg | weggooi* | weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* |
+        bouw * uit | lostrek* | trek * los | haal * uit het stopcontact | trek * uit het stopcontact | haal * stekker
+        uit | trek * stekker uit | doe * af | doet * af | afdoen | afgedaan* | zet * af | afzetten | afgezet* |
+        uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van | peuter* * af | veeg * af | schraap * af |
+        krab * af | knip * af | snijd * af | trek * stekker eruit | haal * stekker eruit | stekker eruit,
+    tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
+        aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
         gesp * vast | snoer * vast | trek * vast | vastmaakt | vast te maken | vastgezet* | vast te zetten |
         vastschroev* | vastgeschroefd* | vastklem* | vastgeklemd* | vastgebonden | vastbind* | draait * aan |
-        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan |
-        trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
-        strakker | vastzit | nadraai* | sluit * goed aan | verstevig* / draai * los | losdraai* | losgedraaid* |
-        los te draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* |
-        draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los |
-        gesp * los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen |
-        ontspan* | maak * losser | schroef * uit,
+        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan
+        | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
+        strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten | nauwsluitend* |
+        aansluitend* | strakzittend* | strakst* | vaster / draai * los | losdraai* | losgedraaid* | los te draaien |
+        maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* | draait * los |
+        draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp * los | losmaakt |
+        los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan* | maak * losser |
+        schroef * uit | loszitten | loszittend* | wijde | wijd | losst*,
     wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* /
         droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog* | opdrog* | opgedroogd* |
         uitdrog* | uitgedroogd*,
@@ -561,96 +586,106 @@ meaning-opposites =
         heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* / koud | koude | koel | koele | koelen |
         gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud* | koud* | koel* | koel * af | bevries* |
         bevriez* | invriez* | ingevroren | diepvries* | vriezer* | vrieskast,
-    first/last: eerst | eerste | als eerste | om te beginnen | allereerst | ten eerste | begin met / laatst | laatste |
-        als laatste | tot slot | ten slotte | uiteindelijk* | het laatst | tenslotte | als allerlaatst*,
+    first/last: eerst | eerste | als eerste | om te beginnen | allereerst | ten eerste | begin met | in eerste
+        instantie / laatst | laatste | als laatste | tot slot | ten slotte | uiteindelijk* | het laatst | tenslotte |
+        als allerlaatst* | als laatst | eindig met,
     up/down: omhoog | op te tillen | til * op | optil* | opgetild* | hijs | hijsen | naar boven | hef * op | heffen |
         opwaarts | opwaarts* | til | tilt | tillen | getild* | opwaartse | hijst | gehesen | ophijs* | hef | heft |
-        geheven | verhoog* | trap op | opgeheven | omhooggaan* / omlaag | naar beneden | neerlat* | laat * zakken |
-        zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken |
-        te laten zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* |
-        trap af | verlaag* | daalt | dalen | gedaald,
+        geheven | verhoog* | trap op | opgeheven | omhooggaan* | klim | klimt | klimmen | beklim* | opga* | omhooggaan
+        | verhoogd* | optillen | hef * omhoog | omhoog * tillen | breng * omhoog | krik * op | opkrik* | omhooggaa* |
+        omhoogklim* | opstijg* | naar boven gaat | bovenga* / omlaag | naar beneden | neerlat* | laat * zakken |
+        zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken | te laten
+        zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* | trap af |
+        verlaag* | daalt | dalen | gedaald | afdal* | daal * af | afdaalt | afga* | klim * af | verlaagd* | breng *
+        omlaag | haal * naar beneden | zak * omlaag | naar omlaag | omlaagga* | afdalen | naar beneden gaat,
     upright/lying: rechtop | staand* | verticaal | verticale | rechtop* | vertica* | overeind / liggend* | plat |
-        horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant |
-        op hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop |
-        op z'n kop | neergelegd* | plat op,
-    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in |
-        geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
-        weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los |
-        trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan |
+        horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant | op
+        hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop | op
+        z'n kop | neergelegd* | plat op,
+    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in
+        | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
+        weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los | trek aan
+        de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan |
         uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek * eruit | trekt * eruit |
         trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u * los | loslat* | loslaat |
         losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit,
     connect/disconnect: aansluit* | aangesloten | sluit * aan | aan te sluiten | verbind | verbinden | verbonden |
         koppel * aan | aankoppel* | steek * in het stopcontact | koppel | koppelen | gekoppeld* | sluiten * aan |
-        koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* |
-        stekker in het stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact |
-        op het stroomnet | op het stopcontact / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek |
-        verbreken | verbroken | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* |
-        afsluit* van | koppelt * los | koppelen * los | maak * los | maakt * los | maken * los | neem * los |
-        los te koppelen | losmak* | losmaakt | losgemaakt* | los te maken | koppel * af | verbreek* |
-        verbreek * verbinding | verbinding * verbroken | verbinding * verbreken | verbinding * verbreekt |
-        stekker uit het stopcontact | uit het stopcontact | trek * stekker uit | haal * stekker uit | stekker uit |
-        stekker eruit | stekker * eruit | van het stroomnet | laat * uit het stopcontact | uit het stopcontact laten,
+        koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* | stekker in het
+        stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet |
+        op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin /
+        loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken | verbroken | trek * uit het
+        stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van | koppelt * los |
+        koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen | losmak* | losmaakt |
+        losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding | verbinding * verbroken |
+        verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit het stopcontact | trek *
+        stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit | van het stroomnet | laat *
+        uit het stopcontact | uit het stopcontact laten,
     allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren |
         geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
-        laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed |
-        goed te keuren | verleen | verleent | verlenen | verleend* | geoorloofd* | geef * toestemming |
-        toestemming geven | toestemming gegeven | deblokkeer* | deblokker* | gedeblokkeerd* / weiger* | geweigerd* |
-        verbied* | verboden | blokkeer* | geblokkeerd* | wijs * af | afwijz* | afgewezen* | keur * af | afkeur* |
-        afgekeurd* | ontzeg* | verbod | blokker* | wijst * af | wijzen * af | keurt * af | keuren * af | afwijs* |
-        trek * toestemming in,
+        laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed | goed te
+        keuren | verleen | verleent | verlenen | verleend* | geoorloofd* | geef * toestemming | toestemming geven |
+        toestemming gegeven | deblokkeer* | deblokker* | gedeblokkeerd* | gerechtigd* | bevoegd* om | welkom / weiger*
+        | geweigerd* | verbied* | verboden | blokkeer* | geblokkeerd* | wijs * af | afwijz* | afgewezen* | keur * af |
+        afkeur* | afgekeurd* | ontzeg* | verbod | blokker* | wijst * af | wijzen * af | keurt * af | keuren * af |
+        afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom,
     inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
-        binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* |
-        ga * naar binnen | van binnen | binnenruimte* / buiten | buitenshuis | eruit | naar buiten | buitenkant |
-        buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht |
-        van buiten | openlucht | uitgang,
+        binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* | ga * naar
+        binnen | van binnen | binnenruimte* / buiten | buitenshuis | eruit | naar buiten | buitenkant | buitenste |
+        buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht | van buiten |
+        openlucht | uitgang,
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
-        inwerking* / stop | stopt | stoppen | gestopt | eindig* | beëindig* | afbreek* | breek * af | afgebroken |
-        annuleer* | geannuleerd* | stilzet* | zet * stil | staak | ophoud* | houd * op | stilleg* | leg * stil |
-        gestopt* | afbrek* | afgebroken* | annuler* | stilgezet* | stil te zetten | staakt | staken | gestaakt* |
-        hou * op | opgehouden | stilgelegd* | stilstand | stilsta* | staat * stil | stil staat | stil staan |
-        staan * stil | noodstop* | einde | voltooi* | onderbreek* | onderbrek* | onderbroken | staat stil |
-        stilgevallen,
-    full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij |
-        vult * bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* |
-        aangevuld* | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* / leeg | lege | legen |
-        geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* |
-        leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt |
-        laat * leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* |
-        geledigd* | laat * leeg,
-    upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand |
-        bovenlaag | bovendeel / onderste | onderkant | onderzijde | onderkant* | onderaan | onderin | bodem |
-        onderrand | onderlaag,
+        inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten / stop | stopt
+        | stoppen | gestopt | eindig* | beëindig* | afbreek* | breek * af | afgebroken | annuleer* | geannuleerd* |
+        stilzet* | zet * stil | staak | ophoud* | houd * op | stilleg* | leg * stil | gestopt* | afbrek* | afgebroken*
+        | annuler* | stilgezet* | stil te zetten | staakt | staken | gestaakt* | hou * op | opgehouden | stilgelegd* |
+        stilstand | stilsta* | staat * stil | stil staat | stil staan | staan * stil | noodstop* | einde | voltooi* |
+        onderbreek* | onderbrek* | onderbroken | staat stil | stilgevallen | stopzet* | zet * stop | stopgezet* |
+        onderbreek | pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten,
+    full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij | vult *
+        bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* | aangevuld*
+        | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen / leeg |
+        lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* |
+        leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt | laat *
+        leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* |
+        geledigd* | laat * leeg | leeg laten lopen,
+    upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand
+        | bovenlaag | bovendeel | bovengrens | bovenlimiet | bovenlip | bovenarm* / onderste | onderkant | onderzijde
+        | onderkant* | onderaan | onderin | bodem | onderrand | onderlaag | ondergrens | onderlimiet | onderarm*,
     front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts | voorkant* |
-        voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* / achteraan | achterkant |
+        voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* | stap * naar voren | voor het
+        voertuig | voor de auto | voor de machine | voor het apparaat | voor de trekker | loop * voor | ga * voor *
+        staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur / achteraan | achterkant |
         achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter | achterkant* |
-        achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter |
-        naar achter,
+        achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter | naar
+        achter | stap * achteruit | doe * stap terug | stap * terug | achterover | terug,
     long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
-        langdurig* | langer dan / kort | korte | korter | kortste | verkort* | inkort* | kortst | ingekort* |
-        kortdurend* | kortstondig* | korter dan,
-    fast/slow: snel | snelle | sneller | vlug | versnel* | snelst | snelste | vlug* | vlot | haastig* / langzaam |
-        langzame | langzamer | traag | trage | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* |
-        rustig aan,
-    high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel * hoger |
-        of hoger | en hoger / laag | lage | lager | laagste | lagere | laagst | lager dan | zet * lager |
-        draai * lager | stel * lager | of lager | en lager,
-    large/small: groot | grote | groter | grootste | grotere | grootst | vergroot* | vergrot* | groter dan | of groter /
-        klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan | of kleiner,
+        langdurig* | langer dan | lange mouwen | uitvoerig* / kort | korte | korter | kortste | verkort* | inkort* |
+        kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes,
+    fast/slow: snel | snelle | sneller | vlug | versnel* | snelst | snelste | vlug* | vlot | haastig* | abrupt* |
+        ineens | plotseling* | schoksgewijs | meteen | onmiddellijk / langzaam | langzame | langzamer | traag | trage
+        | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* | rustig aan | voorzichtig* | stapsgewijs
+        | zachtjes,
+    high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel * hoger
+        | of hoger | en hoger | te hoog | te hoge / laag | lage | lager | laagste | lagere | laagst | lager dan |
+        zet * lager | draai * lager | stel * lager | of lager | en lager | te laag | te lage,
+    large/small: groot | grote | groter | grootste | grotere | grootst | vergroot* | vergrot* | groter dan | of groter
+        / klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan | of kleiner,
     light/heavy: licht | lichte | lichter | lichtste | lichtst* | lichtgewicht | lichter dan / zwaar | zware |
         zwaarder | zwaarste | zwaarst* | zwaarder dan,
     light/dark: licht | lichte | verlicht* | helder* | feller | fel | lichter / donker | donkere | dim | dimmen |
         gedimd | duister | verduister* | donker* | duister*,
-    clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* | schoner | schoonmaakt |
-        maak * schoon | poets* | gepoetst* | wassen | gewassen | afgewassen | spoel * schoon | zuiver* / vuil | vuile |
-        vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is | vuil zijn | vuil wordt | is vuil |
-        zijn vuil | vuil geworden | smerig* | bevuild* | vuil worden | ongewassen,
+    clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* | schoner | schoonmaakt | maak *
+        schoon | poets* | gepoetst* | wassen | gewassen | afgewassen | spoel * schoon | zuiver* | stofvrij* | vrij van
+        stof | hygiënisch* / vuil | vuile | vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is |
+        vuil zijn | vuil wordt | is vuil | zijn vuil | vuil geworden | smerig* | bevuild* | vuil worden | ongewassen |
+        stoffig* | vettig* | bevlekt*,
     new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie /
-        oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt |
-        eerder gebruikt | versleten,
-    show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* | toont | laten zien |
-        te laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk / verberg* | verborgen | onzichtbaar* |
+        oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt | eerder
+        gebruikt | versleten,
+    show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* | toont | laten zien | te
+        laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk / verberg* | verborgen | onzichtbaar* |
         verstop* | verbergen | onzichtbare | bedek* | afdek* | uit het zicht,
     send/receive: verstuur* | verstuurd* | verzend* | verzonden | stuur | sturen | gestuurd* | stuurt | verstur* |
         opstuur* | zend | zendt | zenden | gezonden | opgestuurd* / ontvang* | ontvangen | ontvangt | binnenkrijg* |
@@ -658,62 +693,69 @@ meaning-opposites =
     sender/recipient: afzender* | verzender* / ontvanger* | geadresseerde* | ontvanger | ontvangers,
     import/export: importeer* | importeren | geïmporteerd* | upload* | geüpload* | importer* | import / exporteer* |
         exporteren | geëxporteerd* | download* | gedownload* | exporter* | export,
-    buy/sell: koop | kopen | gekocht* | inkoop* | aankoop* | aanschaf* | koopt | aankop* | aangeschaft* | aangekocht* |
-        inkop* / verkoop* | verkopen | verkocht* | verkop*,
+    buy/sell: koop | kopen | gekocht* | inkoop* | aankoop* | aanschaf* | koopt | aankop* | aangeschaft* | aangekocht*
+        | inkop* / verkoop* | verkopen | verkocht* | verkop*,
     save/discard: bewaar | bewaren | bewaard* | opslaan | sla * op | opgeslagen | op te slaan | behoud* | bewaart |
-        slaat * op | slaan * op | opslaat | behouden / gooi * weg | weggooi* | weggegooid* | verwijder* | wis | wissen |
-        gewist | vernietig* | gooi * weg in | weg te gooien | gooien * weg | gewist* | afvoer van |
-        voer * als afval af | wegwerp* | prullenbak,
+        slaat * op | slaan * op | opslaat | behouden / gooi * weg | weggooi* | weggegooid* | verwijder* | wis | wissen
+        | gewist | vernietig* | gooi * weg in | weg te gooien | gooien * weg | gewist* | afvoer van | voer * als afval
+        af | wegwerp* | prullenbak | verwijderd*,
     succeed/fail: slaag* | slagen | geslaagd* | lukt | gelukt | succesvol* | slaag | slaagt | lukken / mislukt* |
         mislukken | faalt | falen | gefaald | misgaat | misgaan | gaat * mis,
     online/offline: online / offline,
     internal/external: intern* | intern | interne / extern* | extern | externe,
     public/private: openbaar | openbare | publiek* | publiek | publieke / privé* | vertrouwelijk* | geheim*,
-    positive/negative: positief | positieve | pluspool | plusklem / negatief | negatieve | minpool | minklem,
+    positive/negative: positief | positieve | pluspool | plusklem | pluskabel / negatief | negatieve | minpool |
+        minklem | minkabel,
     parallel/crosswise: parallel* | evenwijdig* | in de lengte | met de draad mee | lengterichting / haaks | dwars |
         loodrecht* | tegen de draad in | haaks* | dwars* | overdwars,
     day/night: dag | overdag | daglicht / nacht | 's nachts | nachts | nachtelijk* | nacht* | overnacht*,
-    morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* / avond* | 's avonds | middag* |
-        's middags | namiddag*,
+    morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* / avond* | 's avonds | middag* | 's
+        middags | namiddag*,
     summer/winter: zomer* / winter*,
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
     always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer | ten allen tijde | steeds |
-        permanent* | voortdurend* / soms | af en toe | nu en dan | een enkele keer | zo nu en dan | incidenteel |
-        van tijd tot tijd,
-    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar |
-        een aantal | sommige* | een deel van | bepaalde,
-    alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje |
-        alleen te werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis |
-        alleen gelaten | alleen laten | alleen achter* / samen | met z'n tweeën | met zijn tweeën | met een collega |
-        met iemand | met twee personen | met twee mensen | met hulp | gezamenlijk*,
+        permanent* | voortdurend* / soms | af en toe | nu en dan | een enkele keer | zo nu en dan | incidenteel | van
+        tijd tot tijd,
+    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een
+        aantal | sommige* | een deel van | bepaalde,
+    alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
+        werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
+        alleen laten | alleen achter* / samen | met z'n tweeën | met zijn tweeën | met een collega | met iemand | met
+        twee personen | met twee mensen | met hulp | gezamenlijk*,
     same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde / ander | andere | een ander | verschillend*,
     near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij | dicht in de buurt | in de buurt |
         nabijheid | vlak bij | vlak naast | dicht op | dicht tegen | dichterbij | dichter bij | bij de buurt / ver |
-        verre | ver van | uit de buurt | op afstand | weg van | zet * uit de buurt | doe * uit de buurt |
-        houd * uit de buurt | blijf * uit de buurt | haal * uit de buurt | laat * uit de buurt | op * afstand |
-        weg bij | houd * afstand | bewaar * afstand | afstand houden | op veilige afstand | verwijderd van,
+        verre | ver van | uit de buurt | op afstand | weg van | zet * uit de buurt | doe * uit de buurt | houd * uit
+        de buurt | blijf * uit de buurt | haal * uit de buurt | laat * uit de buurt | op * afstand | weg bij | houd *
+        afstand | bewaar * afstand | afstand houden | op veilige afstand | verwijderd van,
     required/optional?: verplicht* | vereist* | noodzakelijk | moet | moeten | noodzakelijk* | dient u | dient te |
-        dienen te | dient * te worden | dienen * te worden | moest | hoort te | horen te / optioneel | optionele |
-        vrijwillig* | facultatie* | mag | mogen | kunt | kan | desgewenst | naar wens | naar keuze | niet verplicht*,
+        dienen te | dient * te worden | dienen * te worden | moest | hoort te | horen te | nodig | benodigd* | nodig
+        zijn | is nodig | hebt * nodig / optioneel | optionele | vrijwillig* | facultatie* | mag | mogen | kunt | kan
+        | desgewenst | naar wens | naar keuze | niet verplicht* | hoeft * niet | hoef * niet | hoeven * niet | hoeft
+        niet | hoeft geen | hoeft * geen | hoef * geen | hoeven * geen | niet nodig | niet verplicht | niet vereist |
+        niet noodzakelijk | niet hoeft | niet hoeven | overbodig | vrijwillig | vrijblijvend | geen * nodig |
+        vrijwillige | niet noodzakelijkerwijs | niet per se | niet langer nodig | niet meer nodig,
     earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg / later | laat | late |
         laatste | te laat | laat op de,
-    child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* / volwassen*,
+    child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* | minderjarig* | zuigeling* / volwassen* |
+        meerderjarig*,
     even/odd: even | even getal* | even nummer* | even aantal* | even dagen | even pagina* / oneven,
     manual/automatic: handmatig* | met de hand | handbedien* | handbediening | manueel | manuele / automatisch* |
         automati* | geautomatiseerd* | vanzelf,
     safe/dangerous: veilig* | veilig | veilige | veiliger | veiligst* / gevaarlijk* | onveilig* | risicovol*,
-    inhale/exhale: inadem* | ingeademd* | adem * in | ademt * in | ademen * in | in te ademen / uitadem* | uitgeademd* |
-        adem * uit | ademt * uit | ademen * uit | uit te ademen,
+    inhale/exhale: inadem* | ingeademd* | adem * in | ademt * in | ademen * in | in te ademen / uitadem* | uitgeademd*
+        | adem * uit | ademt * uit | ademen * uit | uit te ademen,
     credit/debit: credit* | creditnota* / debet* | debit*,
-    deposit/withdraw: stort | storten | gestort* | storting / opneem* | neem * op | opgenomen | geld * opnem* |
-        neem * geld op | geld op te nemen | geldopname* | geld opgenomen | opname van geld,
+    deposit/withdraw: stort | storten | gestort* | storting / opneem* | neem * op | opgenomen | geld * opnem* | neem *
+        geld op | geld op te nemen | geldopname* | geld opgenomen | opname van geld,
     encrypted/plain: versleutel* | versleuteld* | gecodeerd* / ontsleutel* | onversleuteld* | gedecodeerd*,
     engage/disengage: inschakel* | zet * op de rem | aantrekk* de rem | op de handrem | op de rem | handrem aan |
-        rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem /
-        ontkoppel* | haal * van de rem | van de rem | van de handrem | zet * van de rem | zet * rem los |
-        haal * handrem af | ontgrendel* | laat * los | laten * los | laat u * los | loslat* | loslaat | losgelaten |
-        los te laten | rem los,
+        rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem |
+        vergrendeld* | in de versnelling | handrem * aan / ontkoppel* | haal * van de rem | van de rem | van de
+        handrem | zet * van de rem | zet * rem los | haal * handrem af | ontgrendel* | laat * los | laten * los | laat
+        u * los | loslat* | loslaat | losgelaten | los te laten | rem los | ontgrendeld* | in zijn vrij | in de
+        vrijstand | handrem * af | handrem los | handrem * los,
     sharp/blunt: scherp* | slijp* | geslepen / bot | botte | stomp* | stomp | stompe,
     thick/thin: dik | dikke | dikker | dikst* | dikker dan / dun | dunne | dunner | dunst* | dunner dan | verdun*,
     deep/shallow: diep | diepe | dieper | diepst* / ondiep*,
@@ -723,25 +765,25 @@ meaning-opposites =
         uithard* | uitgehard* | verhard* | zet * harder | draai * harder,
     rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer / glad | gladde | fijn | fijne | effen,
     fold/unfold: vouw * op | opvouw* | opgevouwen | vouw * dicht | inklap* | klap * in | ingeklapt* | vouw | vouwt |
-        vouwen | gevouwen | vouwt * op | klap * op | rol * op | opgerold* | oprol* | klapt * in | schuif * in |
-        in te klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* / vouw * uit | uitvouw* |
+        vouwen | gevouwen | vouwt * op | klap * op | rol * op | opgerold* | oprol* | klapt * in | schuif * in | in te
+        klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* / vouw * uit | uitvouw* |
         uitgevouwen | uitklap* | klap * uit | uitgeklapt* | vouwt * uit | klapt * uit | rol * uit | uit te klappen |
         uitrol* | uitgerold* | ontvouw* | vouw * open | openvouw* | opengevouwen | klap * open | openklap* |
         opengeklapt*,
-    join/separate: samen | bij elkaar | meng* | gemengd* | combineer* | samenvoeg* | voeg * samen | door elkaar |
-        aan elkaar | meng | mengt | mengen | vermeng* | combiner* | gecombineerd* | voegt * samen | voegen * samen |
+    join/separate: samen | bij elkaar | meng* | gemengd* | combineer* | samenvoeg* | voeg * samen | door elkaar | aan
+        elkaar | meng | mengt | mengen | vermeng* | combiner* | gecombineerd* | voegt * samen | voegen * samen |
         samengevoegd* / apart | gescheiden | scheid* | splits* | afzonderlijk* | uit elkaar | aparte | scheid |
         scheidt | scheiden | gesplitst* | los van elkaar | van elkaar,
     accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* / rem |
         remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal,
-    charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op |
-        op te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
+    charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op | op
+        te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
         leeggelopen | leeggelopen accu | leeg laten lopen,
-    pass/fail: goedgekeurd* | geslaagd* | goedkeur* | goed te keuren | slaag | slaagt | slagen / afgekeurd* | gezakt* |
-        afkeur* | gezakt | zakt voor,
+    pass/fail: goedgekeurd* | geslaagd* | goedkeur* | goed te keuren | slaag | slaagt | slagen / afgekeurd* | gezakt*
+        | afkeur* | gezakt | zakt voor,
     read/write: lees | lezen | gelezen | leest / schrijf | schrijven | geschreven | schrijft | beschrijfbaar,
-    sit/stand: zit | zitten | zittend* | ga zitten | gezeten / sta | staan | staat op | sta op | ga * staan |
-        gaan staan | te staan | staan op | opstaan | rechtop staan,
+    sit/stand: zit | zitten | zittend* | ga zitten | gezeten / sta | staan | staat op | sta op | ga * staan | gaan
+        staan | te staan | staan op | opstaan | rechtop staan,
     lend/borrow: leen * uit | uitlen* | uitgeleend* | leent * uit | lenen * uit | uitleen* | uit te lenen / leen |
         lenen | geleend* | leent,
     true/false: waar | juist | juiste | goed | goede | waarheid | correct | correcte / onwaar | onjuist* | fout |
@@ -749,36 +791,152 @@ meaning-opposites =
     or/and?: of | ofwel | hetzij / en | én | alsook | evenals | en ook,
     including/excluding: inclusief | met inbegrip van | inbegrepen | ook | daaronder begrepen / exclusief | behalve |
         uitgezonderd | met uitzondering van | niet inbegrepen,
-    -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of |
-        weet of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
-        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop |
-        even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het algemeen |
+    with/without: alleen met | niet * zonder | nooit * zonder | geen * zonder | niet zonder | nooit zonder |
+        uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
+        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet toegestaan *
+        zonder | zonder * geen | zonder * nooit / zonder,
+    only/also: alleen | uitsluitend | slechts | enkel / ook | zelfs | ook zonder | zelfs als | ook als | ook al,
+    trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
+        erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
+        ondeskundig* | onervaren | onbekwa* | niet-opgeleid* | zonder opleiding | niet-bevoegd* | niet-geschoold*,
+    flammable/nonflammable: brandbaar | brandbare | ontvlambaar | ontvlambare | ontbrandbaar | ontbrandbare |
+        brandgevaarlijk* / onbrandbaar | onbrandbare | niet-brandbaar | niet-brandbare | brandvrij* | brandwerend* |
+        onontvlambaar | vuurvast* | brandveilig*,
+    toxic/nontoxic: giftig* | toxisch* | schadelijk* | bijtend* / ongiftig* | niet-giftig* | onschadelijk* | niet
+        giftig* | gifvrij*,
+    damaged/intact: beschadigd* | kapot* | gebroken | gebarsten | defect* | gescheurd* | versleten / onbeschadigd* |
+        intact | ongeschonden | heel | hele | gaaf,
+    attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* / onbeheerd* | zonder toezicht
+        | onbewaakt* | zonder begeleiding | uit het oog | zonder * toezicht,
+    suitable/unsuitable: geschikt* / ongeschikt* | niet geschikt*,
+    protected/unprotected: beschermd* | afgeschermd* | afgedekt* | geïsoleerd* | beveiligd* / onbeschermd* |
+        onafgeschermd* | onbedekt* | ongeïsoleerd* | blote | bloot | blootliggend* | onbeveiligd*,
+    earthed/unearthed: geaard* / ongeaard* | niet-geaard*,
+    known/unknown: bekend* | vertrouwd* / onbekend* | vreemd* | onvertrouwd*,
+    available/unavailable: beschikbaar | beschikbare | aanwezig* | voorradig / onbeschikbaar | afwezig* |
+        niet-beschikbare,
+    stable/unstable: stabiel* | stevig* / instabiel* | onstabiel* | wankel*,
+    level/uneven: vlak | vlakke | waterpas | egaal | egale / oneffen | hellend* | schuin* | ongelijk*,
+    sterile/unsterile: steriel* | gesteriliseerd* | ontsmet* | gedesinfecteerd* / onsteriel* | niet-steriel*,
+    checked/unchecked: vink * aan | aanvink* | aangevinkt* | aan te vinken | selecteer* | geselecteerd* | kruis * aan
+        | aankruis* | vinkt * aan | zet * vinkje / vink * uit | uitvink* | uitgevinkt* | uit te vinken | deselecteer*
+        | haal * vinkje * weg | haal * vinkje weg | vinkt * uit | verwijder * vinkje,
+    login/logout: meld * aan | aanmeld* | aangemeld* | aan te melden | log * in | inlog* | ingelogd* | in te loggen |
+        logt * in | meldt * aan / meld * af | afmeld* | afgemeld* | af te melden | log * uit | uitlog* | uitgelogd* |
+        uit te loggen | logt * uit | meldt * af,
+    subscribe/unsubscribe: schrijf * in | inschrijv* | ingeschreven | abonneer* | meld * aan voor / schrijf * uit |
+        uitschrijv* | uitgeschreven | zeg * op | opzeg* | opgezegd*,
+    remember/forget: denk eraan | denk * aan | vergeet * niet | vergeet niet | niet vergeten | nooit vergeten |
+        vergeet nooit | vergeet * nooit | onthoud * dat | denk er aan / vergeet | vergeten | vergat | vergeet altijd,
+    straight/bent: recht | rechte | gestrekt* | strek | strekken / gebogen | krom | kromme | buig* | buigen | gebukt |
+        geknikt | bukken,
+    towards/away: in de richting van | richting de | naar * toe / van * weg | weg van | van * af | vandaan,
+    swallow/spit: slik* | inslik* | doorslik* / spuug* | uitspu* | braak* | braken,
+    order/cancel: bestel | bestelt | bestellen | besteld* | boek | boeken | geboekt* / annuleer* | annuleren |
+        geannuleerd* | afbestel* | afgezegd* | zeg * af,
+    accept/decline: accepteer* | accepteren | geaccepteerd* | aanvaard* | bevestig | neem * aan / weiger* | geweigerd*
+        | wijs * af | afwijz* | afgewezen*,
+    reply/forward: beantwoord* | antwoord* / doorstuur* | stuur * door | doorgestuurd* | doorsturen,
+    entrance/exit: ingang* | toegang / uitgang* | nooduitgang*,
+    until/if?: totdat | tot de | tot het | tot u | tot je / als | wanneer | indien | zodra / hoewel | ondanks | ook al
+        | terwijl / zodat | opdat,
+    recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best |
+        het beste | kunt * beter / verplicht* | vereist* | moet | moeten,
+    need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
+        hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
+        overbodig | optioneel | vrijwillig | vrijblijvend / mag * niet | mag niet | mogen niet | mag geen | mag nooit
+        | moet * niet | mogen geen | mag * geen | niet mag | niet mogen | mogen * niet,
+    period: per uur | elk uur | ieder uur / dagelijks* | elke dag | iedere dag | per dag | daags / wekelijks* | elke
+        week | iedere week | per week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar |
+        ieder jaar | per jaar / per kwartaal | elk kwartaal,
+    weekday: maandag* / dinsdag* / woensdag* / donderdag* / vrijdag* / zaterdag* / zondag*,
+    month: januari / februari / april / juni / juli / augustus / september / oktober / november / december,
+    colour: rood | rode / groen | groene / blauw | blauwe / geel | gele / oranje / paars | paarse / zwart | zwarte /
+        wit | witte / grijs | grijze / bruin | bruine / roze,
+    person>: verpleegkundige* | verpleger* | verzorgende* | zuster / arts | artsen | dokter* | huisarts* / apotheker*
+        | apotheek / patiënt* / bewoner* / bestuurder* | chauffeur* / passagier* | inzittende* / klant | klanten |
+        klantje | cliënt* / leverancier | leveranciers / medewerker* | werknemer* | personeel* | *medewerker*
+        | *werker / leidinggevende* | manager* | chef* | baas / elektricien* / loodgieter* / operator* | bediener* /
+        bezoeker* / beheerder | beheerders / gebruiker | gebruikers / leraar | docent* | leraren / leerling* |
+        student* | scholier* / huurder* / verhuurder* / ouder | ouders / kind | kinderen / stagiair* |
+        leerling-monteur / praktijkbegeleider* | mentor* / koper* / verkoper* / kok | koks / ober | kelner /
+        brandweer* / politie* / planner* / begeleider*,
+    substance: water* | leidingwater / olie* / benzine / diesel* / alcohol / melk / zuur | zuren / gas / lucht / stoom
+        / zand / bleek* | bleekmiddel / azijn* / zeep* / vet / oplosmiddel*,
+    body: oog | ogen / oor | oren / neus / mond / hand | handen / voet | voeten / huid / hoofd / knie | knieën / arm |
+        armen / been | benen / haar | haren / rug / nek | hals,
+    device: toetsenbord* / scherm | schermen | beeldscherm* | display / muis / printer* / scanner* / telefoon* /
+        router* | modem* / camera* / server*,
+    vehicle: auto | auto's | personenauto* / vrachtwagen* | vrachtauto* / bestelbus* | busje* | bestelwagen* |
+        bestelauto* / aanhanger* | aanhangwagen* / fiets* / bus | bussen / heftruck* | vorkheftruck* / trein | treinen
+        / tractor* | trekker*,
+    paper: factuur | facturen / bon | bonnen | kassabon* / offerte* / contract* / brief | brieven,
+    opening: deur | deuren / raam | ramen / deksel* / lade | lades | la / poort | poorten | hek,
+    meal: ontbijt / lunch / avondeten | diner,
+    strong/weak: sterk* | krachtig* | hard / zwak* | zachtjes | lichtjes,
+    loud/quiet: luid* | hard | harder | lawaai* / stil | stille | zachtjes | geluidloos,
+    zoom: inzoom* | zoom * in | ingezoomd* / uitzoom* | zoom * uit | uitgezoomd*,
+    often/seldom: vaak | vaker | regelmatig* | dikwijls / zelden | minder vaak,
+    many/few: veel | vele / weinig,
+    ignore/heed: negeer* | genegeerd* | negeren | sla * in de wind / neem * in acht | in acht nemen | volg * op | houd
+        u aan | let op de | besteed aandacht | geef gehoor,
+    stay/leave: achterblij* | achter te blijven | blijf * in | blijft * in | blijf * binnen | blijven * binnen |
+        achterblijven / verlaat | verlaten | verlaat het | verliet | evacueer* | weggaan | vertrek | vertrokken | ga *
+        weg,
+    weather: regen* | regent / sneeuw* | sneeuwt / storm* | stormt | wind / zonnig* | zonneschijn / mist | mistig* /
+        onweer* | onweert | bliksem*,
+    only/except: alleen | uitsluitend | niemand behalve | niemand anders dan | niemand * behalve | enkel | slechts |
+        alleen de | alleen het / iedereen behalve | alle * behalve | alles behalve | iedereen * behalve | allen
+        behalve | allemaal behalve | op die * na | alle * op * na,
+    hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast |
+        ingedrukt houden / laat * los | laten * los | loslat* | loslaat | losgelaten | los te laten | laat u * los |
+        laat * vallen,
+    advise: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan / raad* * af
+        | afraad* | afgeraden | af te raden | ontraad* | ontraden,
+    load/unload: laad * in | inladen | ingeladen | beladen | laden * in / laad * uit | uitladen | uitgeladen | lossen
+        | gelost,
+    wake/sleep: wek | wekken | gewekt | wakker* / slaap | slapen | slaapt | slaapstand,
+    arrive/depart: aankom* | kom* aan | aankomst | arriveer* / vertrek | vertrekt | vertrekken | vertrokken,
+    freeze/thaw: vries * in | vriest * in | invriez* | ingevroren | bevries* | bevriez* | bevroren | invries* /
+        ontdooi* | ontdooid*,
+    cheap/expensive: goedkoop | goedkope | goedkoper / duur | dure | duurder,
+    young/old: jong | jonge | jonger | jongste / oud | oude | oudste | bejaard*,
+    good/bad: beter / slechter | slechtste | erger,
+    begin/end: aan het begin van | begin van de / aan het eind van | aan het einde van | eind van de | einde van de,
+    -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
+        of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
+        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even
+        later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het algemeen |
         onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche | boven alles |
-        voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar |
-        mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar |
-        een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien |
-        op de eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor | om het even |
-        in één keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof | voor het laatst |
-        onder meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net zo lang | hoe langer |
-        onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding | onder voorwaarde |
-        onder de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge druk | onder normale |
-        onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water | buiten bedrijf |
-        buiten beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees * na | vraag * na |
-        naar later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste plaats |
-        in de laatste plaats | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun plaats |
-        ter plaatse | vindt plaats | plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard | open vlam* |
-        open wond* | openbaar vervoer | houd * vast | hou * vast | houdt * vast | vast te houden | stel * vast |
-        leg * vast | staat vast | vaste | los * op | lossen * op | op te lossen | los van | neem contact op |
-        neem * contact op | contact op te nemen | neemt contact op | kan * veroorzaken | kan * leiden |
-        kunnen * leiden | kan * ontstaan | kan * beschadig* | kan * raken | kan gevaarlijk | kan schade* | kan letsel |
-        kan dodelijk | kan ernstig* | kan brand | kan * ontploffen | kan * breken | kan * smelten | kan * schaden |
-        kan * vallen | kan * verwonden | *e laag | een laag | laag verf | laag vet | laag stof | op links | geen links |
-        deze links | verdachte links | onbekende links | alle links | elk ander | de een of andere |
-        met andere woorden | aan de andere kant | op de een of andere | eerste hulp | afgelopen | na verloop |
-        snelle hulp | lange mouw* | korte mouw* | op korte termijn | op lange termijn | met het oog | zit vast |
-        zitten vast | aan het werk | in gebruik | door elkaar heen | begin van | hoge nood | in het begin | het eerst |
-        dicht in | aan te | hard nodig | licht ontvlam* | licht ontvlambare stof* | dag van | op een dag |
-        kind aan huis | ver weg | zo goed als | waar of niet
+        voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar
+        | mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar |
+        een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien | op de
+        eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor | om het even | in één
+        keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof | voor het laatst | onder
+        meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net zo lang | hoe langer |
+        onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding | onder voorwaarde | onder
+        de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge druk | onder normale |
+        onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water | buiten bedrijf | buiten
+        beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees * na | vraag * na | naar
+        later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste plaats | in de laatste plaats
+        | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun plaats | ter plaatse | vindt plaats |
+        plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard | open vlam* | open wond* | openbaar vervoer
+        | houd * vast | hou * vast | houdt * vast | vast te houden | stel * vast | leg * vast | staat vast | vaste |
+        los * op | lossen * op | op te lossen | los van | neem contact op | neem * contact op | contact op te nemen |
+        neemt contact op | kan * veroorzaken | kan * leiden | kunnen * leiden | kan * ontstaan | kan * beschadig* |
+        kan * raken | kan gevaarlijk | kan schade* | kan letsel | kan dodelijk | kan ernstig* | kan brand | kan *
+        ontploffen | kan * breken | kan * smelten | kan * schaden | kan * vallen | kan * verwonden | *e laag | een
+        laag | laag verf | laag vet | laag stof | op links | geen links | deze links | verdachte links | onbekende
+        links | alle links | elk ander | de een of andere | met andere woorden | aan de andere kant | op de een of
+        andere | eerste hulp | afgelopen | na verloop | snelle hulp | lange mouw* | korte mouw* | op korte termijn |
+        op lange termijn | met het oog | zit vast | zitten vast | aan het werk | in gebruik | door elkaar heen | begin
+        van | hoge nood | in het begin | het eerst | dicht in | aan te | hard nodig | licht ontvlam* | licht
+        ontvlambare stof* | dag van | op een dag | kind aan huis | ver weg | zo goed als | waar of niet | u ontvangt |
+        ontvangt u | u krijgt | op rood | op groen | lucht in | frisse lucht | buitenlucht | in de hand | uit de hand
+        | aan de hand | bij de hand | voor de hand | met de hand | op de voet | te voet | op de rug | oog op | in het
+        oog | uit het oog | witte lijst | zwarte lijst | vast en zeker | terug naar | kom * terug | ga * terug |
+        keer * terug | zet * terug | leg * terug | plaats * terug | hang * terug | stuur * terug | geef * terug |
+        breng * terug | schuif * terug
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | seconden | sec | secondes | secs, minute: minuut | minuten | min | minuutjes | minuten-*,
@@ -807,22 +965,23 @@ meaning-units =
 meaning-numbers =
     0: nul? | nihil?, 1: één? | een? | eenmaal? | één keer? | eerste? | enkele? | eens? | enkel?, 2: twee? | beide? |
     allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | twee keer? | tweetal?, 3: drie |
-    driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal | vierde? | vieren?, 5: vijf | vijfde? |
-    vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?, 9: negen | negende?,
-    10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? | twaalfde?, 13: dertien, 14: veertien,
-    15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24: vierentwintig, 25: vijfentwintig,
-    30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60: zestig, 72: tweeënzeventig,
-    80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000: miljoen?, 0.5: half? | halve? |
-    helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een vierde?, 0.75: driekwart | drie kwart,
-    1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een half | twee en een halve, x100: honderd,
-    x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld, +0.5: en een half | en een halve, -: min |
-    minus | bij min | op min | tot min | van min | onder min | boven min | dan min | is min | tussen min,
-    below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal, 15 minute: kwartier |
-    een kwartier | kwartiertje, 30 minute: halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier, 17: zeventien,
-    19: negentien, 21: eenentwintig, 22: tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35: vijfendertig,
-    36: zesendertig, 55: vijfenvijftig, 65: vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85: vijfentachtig,
-    95: vijfennegentig, 120: honderdtwintig, 150: honderdvijftig, 200: tweehonderd, 300: driehonderd, 400: vierhonderd,
-    500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf | vierenhalve
+    driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal | vierde? | vieren?, 5: vijf | vijfde?
+    | vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?, 9: negen |
+    negende?, 10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? | twaalfde?, 13: dertien, 14:
+    veertien, 15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24: vierentwintig, 25:
+    vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60: zestig, 72:
+    tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000: miljoen?, 0.5:
+    half? | halve? | helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een vierde?, 0.75:
+    driekwart | drie kwart, 1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een half | twee en
+    een halve, x100: honderd, x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld, +0.5: en een half |
+    en een halve, -: min | minus | bij min | op min | tot min | van min | onder min | boven min | dan min | is min |
+    tussen min, below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal, 15 minute:
+    kwartier | een kwartier | kwartiertje, 30 minute: halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier,
+    17: zeventien, 19: negentien, 21: eenentwintig, 22: tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35:
+    vijfendertig, 36: zesendertig, 55: vijfenvijftig, 65: vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85:
+    vijfentachtig, 95: vijfennegentig, 120: honderdtwintig, 150: honderdvijftig, 200: tweehonderd, 300: driehonderd,
+    400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf |
+    vierenhalve
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds |

@@ -237,12 +237,13 @@ meaning-negative-words =
     trzymaj * z dala, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po,
     tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, nie*
 meaning-no-negations =
-    nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, nie zapomnij,
-    nie zapominaj, nigdy nie zapominaj, dopóki nie, dopóki * nie, póki nie, póki * nie, zanim nie, o ile nie,
-    czy też nie, niech, niechaj, niego, niej, niemu, nieco, niemal, niemniej, niegdyś, niekiedy, nieraz, niejed*,
-    niejak*, niektór*, niedawn*, niedług*, niebawem, niebo, nieba, niebiesk*, niedziel*, niemiec*, niemcy, niemczech,
-    niewiel*, niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść,
-    niesie, niepokój
+    nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, nie zapomnij, nie
+    zapominaj, nigdy nie zapominaj, dopóki nie, dopóki * nie, póki nie, póki * nie, zanim nie, o ile nie, czy też nie,
+    niech, niechaj, niego, niej, niemu, nieco, niemal, niemniej, niegdyś, niekiedy, nieraz, niejed*, niejak*,
+    niektór*, niedawn*, niedług*, niebawem, niebo, nieba, niebiesk*, niedziel*, niemiec*, niemcy, niemczech, niewiel*,
+    niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść, niesie,
+    niepokój, nie trzeba, nie musi*, nie jest wymagan*, nie jest konieczn*, nie jest obowiązkow*, nie zapomn*, nie
+    zapomin*, nigdy nie zapomn*, nie wahaj*
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
@@ -459,15 +460,15 @@ meaning-forbidding =
     niedostępn* dla, bez, beze, bez żad*, bez niczyj*, wstęp wzbroniony, wstęp zabroniony, brak dostępu, bez dostępu
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    tylko, wyłącznie, jedynie, tylko i wyłącznie, chyba że, z wyjątkiem, za wyjątkiem, poza wyjątkiem, oprócz,
-    poza przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, lecz nie, nie * lecz, nikt oprócz, nikt poza,
-    nic oprócz, nic poza, nie * inn* niż, nie * inaczej niż, nie * bez, nigdy nie * bez, nigdy * nie * bez,
-    nikt nie * bez, nikt * nie * bez, żad* * nie * bez, nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że,
-    nigdy * nie * chyba że, nie * nigdy * chyba że, nikt nie * chyba że, nikt * nie * chyba że, żad* * nie * chyba że,
-    nie * z wyjątkiem, nie * oprócz, nigdy nie * z wyjątkiem, nikt nie * z wyjątkiem, nikt nie * oprócz,
-    nic nie * oprócz, nie * o ile nie, nie * o ile * nie, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy,
-    dopiero jak, dopiero jeśli, tylko po, tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy,
-    wyłącznie gdy, wyłącznie jeśli, tylko wtedy gdy, tylko z, wyłącznie z
+    tylko, wyłącznie, jedynie, tylko i wyłącznie, chyba że, z wyjątkiem, za wyjątkiem, poza wyjątkiem, oprócz, poza
+    przypadkami, poza przypadkiem, o ile nie, o ile * nie, dopiero, lecz nie, nie * lecz, nikt oprócz, nikt poza, nic
+    oprócz, nic poza, nie * inn* niż, nie * inaczej niż, nie * bez, nigdy nie * bez, nigdy * nie * bez, nikt nie *
+    bez, nikt * nie * bez, żad* * nie * bez, nie * nigdy * bez, nie * chyba że, nigdy nie * chyba że, nigdy * nie *
+    chyba że, nie * nigdy * chyba że, nikt nie * chyba że, nikt * nie * chyba że, żad* * nie * chyba że, nie * z
+    wyjątkiem, nie * oprócz, nigdy nie * z wyjątkiem, nikt nie * z wyjątkiem, nikt nie * oprócz, nic nie * oprócz,
+    nie * o ile nie, nie * o ile * nie, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero
+    jeśli, tylko po, tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, wyłącznie
+    jeśli, tylko wtedy gdy, tylko z, wyłącznie z, bez * nie
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     utrzym*, trzym*, przytrzym*, zachow*, pozostaw*, zostaw*, pozosta*, przechowuj*, przechowyw*
@@ -479,27 +480,27 @@ meaning-opposites =
         zamkn* na klucz | zamyk* na klucz,
     locked/unlocked: zablok* | blokow* | blokuj* | zaryglow* | ryglow* | zamkn* na klucz | zamyk* na klucz / odblok* |
         odryglow*,
-    left/right: lewy | lewa | lewe | lewego | lewej | lewą | lewym | lewo | w lewo | lewostronn* |
-        przeciwn* do ruchu wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej |
-        prawą | prawym | prawo | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
+    left/right: lewy | lewa | lewe | lewego | lewej | lewą | lewym | lewo | w lewo | lewostronn* | przeciwn* do ruchu
+        wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej | prawą | prawym | prawo
+        | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
-    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem / po | potem | później | następnie |
-        gdy tylko | jak tylko | kiedy tylko,
-    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* | wzrost* |
-        rośnie | rosną | pogłośni* | zgłośni* / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* |
-        mniejsz* | spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż,
+    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem / po | potem | później | następnie
+        | gdy tylko | jak tylko | kiedy tylko,
+    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* | wzrost*
+        | rośnie | rosną | pogłośni* | zgłośni* / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ*
+        | mniejsz* | spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż,
     least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż |
-        więcej niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej |
-        mniej niż | krócej niż | najwyższ*,
+        więcej niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej
+        | mniej niż | krócej niż | najwyższ*,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
         umieści* | instaluj* | instalow* | zainstal* | zamont* | montuj* | montow* | przymoc* | mocow* | mocuj* |
         zamoc* | dołącz* | założ* | załóż* | zakłada* / usuw* | usuń* | usun* | wyjąć | wyjmi* | wyjmow* | wyjmuj* |
-        wyjęt* | wyjęci* | zdjąć | zdejmij* | zdejmow* | zdejmuj* | zdjęt* | demont* | zdemont* | odinstal* | wyciągn* |
-        wyciąga* | odmont* | skasuj* | skasow*,
-    tighten/loosen: dokręc* | dokręć* | przykręc* | przykręć* | zakręc* | zakręć* | dociąg* | naciąg* | zapn* | zapin* |
-        zapię* | zapią* | ciasn* | zaciśn* / poluz* | poluź* | luzow* | luzuj* | luźn* | odkręc* | odkręć* | wykręc* |
-        wykręć* | rozepn* | rozpin* | rozpią*,
+        wyjęt* | wyjęci* | zdjąć | zdejmij* | zdejmow* | zdejmuj* | zdjęt* | demont* | zdemont* | odinstal* | wyciągn*
+        | wyciąga* | odmont* | skasuj* | skasow*,
+    tighten/loosen: dokręc* | dokręć* | przykręc* | przykręć* | zakręc* | zakręć* | dociąg* | naciąg* | zapn* | zapin*
+        | zapię* | zapią* | ciasn* | zaciśn* / poluz* | poluź* | luzow* | luzuj* | luźn* | odkręc* | odkręć* | wykręc*
+        | wykręć* | rozepn* | rozpin* | rozpią*,
     wet/dry: mokr* | wilg* | zwilż* | zwilg* | namocz* | zamocz* / such* | susz* | wysusz* | osusz* | wysch*,
     hot/cold: gorąc* | ciepł* | podgrz* | ogrz* | nagrz* | rozgrz* | grzać | wrząc* / zimn* | chłodn* | chłodz* |
         schłod* | schładz* | ochłod* | ochładz* | ostyg* | ostudz* | wystyg* | stygn* | zamroż* | zamraż* | mroż*,
@@ -507,23 +508,23 @@ meaning-opposites =
         ostateczn*,
     up/down: w górę | do góry | na górę | podnie* | podnosi* | podnoś* | unieś* | unieść | unosi* / w dół | na dół |
         ku dołowi | opuść* | opuści* | opuszcz* | obniż* | zniż*,
-    upright/lying: pionow* | w pionie | na stojąco | stoj* / leż* | poziomo | poziome | poziomej | poziomym | pozioma |
-        w poziomie | do góry nogami | na boku | na bok | na płasko | na leżąco,
+    upright/lying: pionow* | w pionie | na stojąco | stoj* / leż* | poziomo | poziome | poziomej | poziomym | pozioma
+        | w poziomie | do góry nogami | na boku | na bok | na płasko | na leżąco,
     push/pull: naciśn* | nacisk* | naciska* | wciśn* | wciska* | pchn* | pchaj* | pchać | popchn* | popych* |
         przyciśn* | dociśn* | dociska* / ciągn* | pociągn* | pociąg* | wyciągn* | wyciąga*,
-    connect/disconnect: podłącz* | połącz* | przyłącz* | łączyć | łącz / odłącz* | rozłącz* | wyjmi* wtyczkę |
-        wyjąć wtyczkę | wyjmi* * wtyczkę | wyciągn* wtyczkę | wyciągn* * wtyczkę,
-    allow/deny: pozwal* | pozwól* | pozwol* | zezwal* | zezwól* | zezwol* | dopuszcz* | dopuści* | zaakcept* | akcept* |
-        zatwierdz* | zatwierdź* | dozwol* / odmaw* | odmów* | odmow* | odrzuc* | odrzuć* | zablok* | blokow* | blokuj* |
-        zabrania* | zabron* | zabroń | zakaz* | wzbron*,
-    inside/outside: wewnątrz | do wewnątrz | do środka | w środku | do wnętrza | we wnętrzu | w pomieszczeni* |
-        w obrębie | wewnętrzn* | wejdź* | wejść | wchodz* / zewnątrz | na zewnątrz | zewnętrzn* | na dworze |
-        na wolnym powietrzu | poza | wyjdź* | wyjść | wychodz* | opuść* | opuści* | opuszcz*,
+    connect/disconnect: podłącz* | połącz* | przyłącz* | łączyć | łącz / odłącz* | rozłącz* | wyjmi* wtyczkę | wyjąć
+        wtyczkę | wyjmi* * wtyczkę | wyciągn* wtyczkę | wyciągn* * wtyczkę,
+    allow/deny: pozwal* | pozwól* | pozwol* | zezwal* | zezwól* | zezwol* | dopuszcz* | dopuści* | zaakcept* | akcept*
+        | zatwierdz* | zatwierdź* | dozwol* | akceptuj* | zaakceptuj* / odmaw* | odmów* | odmow* | odrzuc* | odrzuć* |
+        zablok* | blokow* | blokuj* | zabrania* | zabron* | zabroń | zakaz* | wzbron* | odrzuca*,
+    inside/outside: wewnątrz | do wewnątrz | do środka | w środku | do wnętrza | we wnętrzu | w pomieszczeni* | w
+        obrębie | wewnętrzn* | wejdź* | wejść | wchodz* / zewnątrz | na zewnątrz | zewnętrzn* | na dworze | na wolnym
+        powietrzu | poza | wyjdź* | wyjść | wychodz* | opuść* | opuści* | opuszcz*,
     start/stop: zaczyn* | zaczn* | zacząć | zaczą* | rozpocz* | uruch* | wznow* | wznów* | wznawi* / zatrzym* |
         przerwać | przerwij* | przerywa* | przerwan* | zakończ* | kończ* | skończ* | anuluj* | anulow* | wstrzym* |
         zaprzest* | przestać | przestań*,
-    full/empty: pełn* | napełn* | zapełn* | dolej* | dolew* | nalej* | uzupełn* / pust* | opróżn* | spuść* | spuszcz* |
-        spuści*,
+    full/empty: pełn* | napełn* | zapełn* | dolej* | dolew* | nalej* | uzupełn* / pust* | opróżn* | spuść* | spuszcz*
+        | spuści*,
     upper/lower: górn* | u góry | wierzchn* / doln* | spodni* | spód | od spodu | na dole,
     front/back: przedn* | z przodu | do przodu | przód | naprzód / tyln* | z tyłu | do tyłu | tył | wstecz*,
     long/short: dług* | dłuż* | wydłuż* | przedłuż* / krótk* | krócej | krótsz* | skróc* | skraca*,
@@ -536,16 +537,16 @@ meaning-opposites =
     light/dark: światł* | jasn* | oświetl* | podświetl* / ciemn* | przyciemn* | zaciemn*,
     clean/dirty: czyst* | czyść* | czyszcz* | wyczyść* | wyczyszcz* | wyczyści* | oczyść* | oczyszcz* | oczyści* /
         brud* | zabrudz* | zanieczyszcz*,
-    new/old: nowy | nowa | nowe | nowego | nowej | nową | nowym | nowych | najnowsz* | śwież* / stary | stara | stare |
-        starego | starej | starą | starym | starych | używan* | zużyt* | poprzedni* | przestarzał*,
+    new/old: nowy | nowa | nowe | nowego | nowej | nową | nowym | nowych | najnowsz* | śwież* / stary | stara | stare
+        | starego | starej | starą | starym | starych | używan* | zużyt* | poprzedni* | przestarzał*,
     show/hide: pokaż* | pokaz* | wyświetl* | widoczn* / ukry* | schow* | niewidoczn*,
     send/receive: wyśl* | wysył* | wysłan* | wysłać | prześl* | przesył* | przesłan* | przesłać / odbier* | odebra* |
         odbiór | otrzym*,
     sender/recipient: nadawc* / odbiorc* | adresat*,
     import/export: import* | zaimport* / eksport* | wyeksport*,
     buy/sell: kup | kupić | kupuj* | kupow* | kupion* | zakup* / sprzeda*,
-    save/discard: zapisz* | zapisa* | zapisyw* | zapisuj* | zachow* | przechow* / wyrzuc* | wyrzuć* | utyliz* | usuw* |
-        usuń* | usun* | skasuj* | skasow*,
+    save/discard: zapisz* | zapisa* | zapisyw* | zapisuj* | zachow* | przechow* / wyrzuc* | wyrzuć* | utyliz* | usuw*
+        | usuń* | usun* | skasuj* | skasow*,
     succeed/fail: powodzeniem | powiod* | powiedzie się | pomyśln* | uda się | udało się / niepowodz* | zawiod* |
         zawied* | nie powiod* | nie powiedzie się | nie uda* się,
     online/offline: online / offline,
@@ -560,16 +561,17 @@ meaning-opposites =
     east/west: wschodni* | wschód / zachodni* | zachód,
     always/sometimes: zawsze | za każdym razem | każdorazowo | stale / czasami | niekiedy | od czasu do czasu,
     all/some?: wszystk* | wszyscy | każd* | wszelk* | za każdym razem / niektór* | kilka | kilku | parę,
-    alone/together: sam | sama | samemu | samodzieln* | w pojedynkę / razem | wspólnie | we dwie osoby | w dwie osoby |
-        we dwoje | z drugą osobą | z inną osobą,
+    alone/together: sam | sama | samemu | samodzieln* | w pojedynkę / razem | wspólnie | we dwie osoby | w dwie osoby
+        | we dwoje | z drugą osobą | z inną osobą,
     same/other: ten sam | ta sama | to samo | te same | tego samego | tej samej | tym samym | tę samą | tych samych |
-        taki sam | taka sama | takie same | takich samych | takiego samego | tak samo | identyczn* | jednakow* / inn* |
-        odmienn* | różn*,
-    near/far: blisk* | bliżej | obok | w pobliżu / dalek* | daleko | z dala | z dala od | z daleka | z daleka od |
-        w odległości,
+        taki sam | taka sama | takie same | takich samych | takiego samego | tak samo | identyczn* | jednakow* / inn*
+        | odmienn* | różn*,
+    near/far: blisk* | bliżej | obok | w pobliżu / dalek* | daleko | z dala | z dala od | z daleka | z daleka od | w
+        odległości,
     required/optional?: wymagan* | obowiązkow* | konieczn* | niezbędn* | musi | muszą | musisz | musimy | trzeba |
         należy / opcjonaln* | dobrowoln* | fakultatywn* | może | mogą | możesz | możecie | można | mógł* | mogł* |
-        jeśli chcesz,
+        jeśli chcesz | nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* |
+        nieobowiązkow*,
     earlier/later: wcześniej | wcześnie | wcześniejsz* / później | późno | późniejsz*,
     child/adult: dziec* / dorosł* | dorośl*,
     even/odd: parzyst* / nieparzyst*,
@@ -602,21 +604,97 @@ meaning-opposites =
     true/false: prawdziw* | prawda / fałsz* | błędn* | nieprawidłow* | niepoprawn* | niewłaściw* | nieprawdziw*,
     or/and?: lub | albo | bądź / i | oraz | a także,
     including/excluding: włącznie | włącznie z | łącznie z | w tym / z wyjątkiem | z wyłączeniem | oprócz,
-    -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz |
-        nie trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
-        ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej |
-        co więcej | tym bardziej | jeszcze raz | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod warunkiem |
-        pod napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod kątem |
-        pod adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol* nad |
-        chroni* przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed |
-        przed dziećmi | przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią |
-        chroni* przed ciepłem | chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem |
-        chroni* * wilgocią | chroń* * wilgocią | zabezpiecz* * wilgocią | po lewej | po prawej | po stronie |
-        po obu stronach | po prostu | po kolei | po raz | po co | po omacku | po jednym | krok po kroku |
-        jeden po drugim | przycisk* | przyciski* | bezpiecznik* | ręcznik* | przedłużacz* | szybkoś* | wysokoś* |
-        szerokoś* | głębokoś* | gruboś* | długoś* | twardoś* | jasnoś* | poza tym | poza wyjątkiem | między innymi |
-        w inny sposób | na dzień | dzień dobry | w każdym razie | w każdej chwili | w tym samym czasie | z powrotem |
-        różnic* | na przykład | ostatnio | pociągiem | pociągu | czy nie | lub nie
+    strong/weak: siln* | mocn* / słab* | lekko,
+    loud/quiet: głośn* / cich*,
+    zoom: powiększ* / pomniejsz*,
+    often/seldom: często | częst* / rzadko | rzadk*,
+    many/few: wiele | wielu | dużo / mało | niewiel*,
+    trained/untrained: przeszkol* | wykwalifikowan* | upoważni* | uprawni* / nieprzeszkol* | niewykwalifikowan* |
+        nieupoważni* | nieuprawni*,
+    flammable/nonflammable: łatwopaln* | palny | palna | palne / niepaln* | ognioodporn*,
+    toxic/nontoxic: toksyczn* | trując* | szkodliw* | żrąc* / nietoksyczn* | nieszkodliw*,
+    damaged/intact: uszkodz* | zepsut* | pęknięt* / nieuszkodz* | nienaruszon* | sprawn*,
+    attended/unattended: pod nadzorem | nadzorowan* / bez nadzoru | nienadzorowan*,
+    suitable/unsuitable: nadaj* się | odpowiedn* / nie nadaj* się | nieodpowiedn*,
+    protected/unprotected: chronion* | zabezpieczon* | izolowan* | osłonięt* / niezabezpieczon* | nieosłonięt* | goł*
+        | nieizolowan*,
+    earthed/unearthed: uziemion* / nieuziemion*,
+    known/unknown: znan* | zaufan* / nieznan* | obcy | obca | obce | obcych | obcego | obcym,
+    available/unavailable: dostępn* | obecn* / niedostępn* | nieobecn*,
+    stable/unstable: stabiln* / niestabiln*,
+    level/uneven: równ* powierzch* | płaski* / nierówn* | pochył*,
+    sterile/unsterile: steryln* | wysterylizowan* / niesteryln*,
+    checked/unchecked: zaznacz* / odznacz*,
+    login/logout: zaloguj* | zalogow* | logowan* / wyloguj* | wylogow*,
+    subscribe/unsubscribe: zapis* się | subskryb* / wypis* się | anuluj* subskrypcj*,
+    remember/forget: nie zapomn* | nie zapomin* | pamiętaj* | nigdy nie zapomn* | pamiętać / zapomn* | zapomin*,
+    ignore/heed: ignoruj* | zignoruj* | lekceważ* / przestrzegaj* | stosuj* się,
+    only/also: tylko | wyłącznie | jedynie / także | również | nawet,
+    with/without: tylko z | nie * bez | nigdy * bez | nikt * bez | zawsze z | bez * nie / bez,
+    only/except: nikt poza | nikt oprócz | tylko | wyłącznie / wszyscy oprócz | wszyscy poza | wszystkie oprócz,
+    straight/bent: prost* | wyprostowan* / zgięt* | ugięt* | pochylon*,
+    towards/away: w kierunku | ku sobie / z dala od | od siebie,
+    swallow/spit: połk* | połyk* / wyplu* | wymiot*,
+    order/cancel: zamów* | zamawi* | rezerwuj* / anuluj* | odwoł*,
+    accept/decline: akceptuj* | zaakceptuj* | przyjmij* | potwierdź* / odrzuć* | odmów* | odrzuca*,
+    reply/forward: odpowiedz* | odpowiad* / przekaż* dalej | prześlij dalej,
+    entrance/exit: wejście* | wejści* / wyjście* | wyjści*,
+    hold/release: trzymaj* | przytrzym* / puść* | puszcz* | zwolnij przycisk*,
+    until/if?: aż / jeśli | jeżeli | gdy | kiedy / chociaż | mimo / aby,
+    recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości / obowiązkow* | musi | muszą | należy,
+    need/may: nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* | nieobowiązkow*
+        | opcjonaln* | dobrowoln* / nie wolno | nie może | nie mogą | nie należy,
+    period: co godzinę | na godzinę / codzienn* | codziennie | co dzień | dziennie / co tydzień | tygodniow* |
+        tygodniowo / co miesiąc | miesięczn* | miesięcznie / co rok | roczn* | rocznie / kwartaln* | co kwartał,
+    weekday: poniedział* / wtor* / środę | środa | środy / czwart* / piąt* / sobot* / niedziel*,
+    month: stycz* / lutego | luty | lutym / kwietni* | kwiecień / czerwca | czerwiec | czerwcu / lipca | lipiec |
+        lipcu / sierpnia | sierpień | sierpniu / wrzesień | września | wrześniu / październik* / listopad* / grudzień
+        | grudnia | grudniu,
+    colour: czerwon* / zielon* / niebiesk* / żółt* / pomarańczow* / fioletow* / czarn* / biał* / szar* / brązow* /
+        różow*,
+    person>: pielęgniar* / lekarz* | lekarza | lekarzowi / farmaceut* / pacjent* / mieszkań* / kierowc* / pasażer* /
+        klient* / dostawc* / pracowni* | personel* / kierowni* | przełożon* / elektryk* / hydrauli* / operator* / gość
+        | goście | gości | odwiedzając* / administrator* / użytkowni* / nauczyciel* / ucznio* | uczeń | student* /
+        najemc* | lokator* / właściciel* / rodzic* / dzieck* | dzieci / stażyst* | praktykant* / opiekun* / kupując* /
+        sprzedawc* | sprzedając* / kucharz* / kelner* / straż* pożarn* / policj*,
+    substance: wod* / olej* / benzyn* / diesel | olej napędowy / alkohol* / mleko | mleka / kwas* / gaz | gazu /
+        powietrz* / para | parą | pary / pias* / wybielacz* / oct* | ocet / mydł* / smar* / rozpuszczalni*,
+    body: oczy | oczu | oczami | oko / uszy | uszu | ucho / nos | nosa / usta | ust / ręce | ręką | rękami | rąk |
+        dłoń | dłonie / stopy | stóp | stopa / skór* / głow* / kolan* / ramię | ramiona / noga | nogi | nóg / włos* /
+        plecy | pleców / szyj* | kark*,
+    device: klawiatur* / ekran* | monitor* / mysz* / drukar* / skaner* / telefon* / router* / modem* / kamer* /
+        serwer*,
+    vehicle: samochód | samochod* | auto / ciężarów* / furgonet* / przyczep* / rower* / autobus* / wózek widłowy |
+        wózka widłowego / pociąg* / traktor* | ciągnik*,
+    paper: faktur* / paragon* / ofert* | kosztorys* / umow* | umów / list | listy,
+    opening: drzwi* / okn* | okien / pokryw* | wieczk* / szuflad* / bram*,
+    meal: śniadani* / obiad* | lunch* / kolacj*,
+    stay/leave: pozosta* w | zosta* w / opuść* | opuszcz* | wyjdź* | ewakuuj*,
+    weather: deszcz* | pada deszcz / śnieg* / wiatr* | wichur* / słońc* | słonecz* / mgł* / piorun* | błyskawic*,
+    advise: zaleca* | polec* / odradza* | niezalecan*,
+    load/unload: ładuj* | załaduj* | załadun* / rozładuj* | rozładun*,
+    wake/sleep: budź* | obudź* / śpi* | spać | zasypia*,
+    arrive/depart: przyjazd* | przyjedź* | przyjeżdża* / odjazd* | odjeżdża* | wyjazd*,
+    freeze/thaw: zamraż* | zamroź* | mrożon* / rozmraż* | rozmroź*,
+    cheap/expensive: tani | tania | tanie | tańsz* / drogi | droga | drogie | droższ*,
+    young/old: młod* / stary | stara | stare | starsz*,
+    good/bad: lepi* | lepsz* / gorz* | gorsz*,
+    begin/end: na początku / na końcu,
+    -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
+        trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
+        ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co
+        więcej | tym bardziej | jeszcze raz | włącznik* | wyłącznie | wyłącznik* | załącznik* | pod warunkiem | pod
+        napięciem | pod żadnym | pod ciśnieniem | pod kontrolą | pod nadzorem | pod obciążeniem | pod kątem | pod
+        adresem | pod numer* | pod względem | pod uwagę | pod ręką | pod wpływem | nadzór nad | kontrol* nad | chroni*
+        przed | chroń* przed | ochron* przed | zabezpiecz* przed | ostrzeg* przed | zapobieg* przed | przed dziećmi |
+        przede wszystkim | przed chwilą | chroni* przed wilgocią | chroń* przed wilgocią | chroni* przed ciepłem |
+        chroń* przed ciepłem | chroni* przed światłem | chroń* przed światłem | chroni* * wilgocią | chroń* * wilgocią
+        | zabezpiecz* * wilgocią | po lewej | po prawej | po stronie | po obu stronach | po prostu | po kolei | po raz
+        | po co | po omacku | po jednym | krok po kroku | jeden po drugim | przycisk* | przyciski* | bezpiecznik* |
+        ręcznik* | przedłużacz* | szybkoś* | wysokoś* | szerokoś* | głębokoś* | gruboś* | długoś* | twardoś* | jasnoś*
+        | poza tym | poza wyjątkiem | między innymi | w inny sposób | na dzień | dzień dobry | w każdym razie | w
+        każdej chwili | w tym samym czasie | z powrotem | różnic* | na przykład | ostatnio | pociągiem | pociągu | czy
+        nie | lub nie
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekund* | sek, minute: minut* | min, hour: godzin* | godz, day: dzień | dni | dnia | dniach | dniami |

@@ -243,10 +243,10 @@ meaning-negative-words =
     somente depois, apenas depois, unicamente depois, só após, somente após, apenas após, só com, somente com,
     apenas com, unicamente com
 meaning-no-negations =
-    não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que,
-    não mais tarde que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que,
-    nada menos do que, sem dúvida, sem falta, não se esqueç*, não te esqueças, não esqueç*, nunca se esqueç*,
-    nunca esqueç*
+    não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que, não mais tarde
+    que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que, nada menos do que, sem
+    dúvida, sem falta, não se esqueç*, não te esqueças, não esqueç*, nunca se esqueç*, nunca esqueç*, não é
+    necessári*, não é preciso, não é obrigatóri*, não precisa*, não tem de, não tem que, não hesit*
 # Palavras com que começa um aviso.
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
@@ -530,18 +530,18 @@ meaning-forbidding =
     nem sem, sem acesso, acesso proibido, acesso interdito
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    só, somente, apenas, unicamente, exclusivamente, em exclusivo, nada além de, nada mais do que, ninguém além de,
-    a menos que, a não ser que, a não ser, a não ser se, salvo, salvo se, salvo que, salvo em, salvo quando, exceto,
-    excepto, exceto se, excepto se, exceto quando, excepto quando, exceto em, com exceção de, com exceção do,
-    com exceção da, com excepção de, à exceção de, à exceção do, à exceção da, à excepção de, além de, além do, além da,
+    só, somente, apenas, unicamente, exclusivamente, em exclusivo, nada além de, nada mais do que, ninguém além de, a
+    menos que, a não ser que, a não ser, a não ser se, salvo, salvo se, salvo que, salvo em, salvo quando, exceto,
+    excepto, exceto se, excepto se, exceto quando, excepto quando, exceto em, com exceção de, com exceção do, com
+    exceção da, com excepção de, à exceção de, à exceção do, à exceção da, à excepção de, além de, além do, além da,
     fora o, senão, mas sim, não * senão, não * mas sim, nunca * antes de, não * sem, não * sem que, nunca * sem,
     nunca * sem que, jamais * sem, ninguém * sem, nenhum* * sem, nem * sem, não * a menos que, nunca * a menos que,
-    não * a não ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto,
-    não * excepto, não * exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto,
-    ninguém * a menos que, não * nunca * sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que,
-    nenhum* * a menos que, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando,
-    unicamente quando, só após, somente após, apenas após, unicamente após, só depois, somente depois, apenas depois,
-    só com, somente com, apenas com, unicamente com
+    não * a não ser que, nunca * a não ser que, não * a não ser, não * salvo, não * salvo se, não * exceto, não *
+    excepto, não * exceto se, não * excepto se, nunca * exceto, nunca * salvo, ninguém * exceto, ninguém * a menos
+    que, não * nunca * sem, não * nunca * exceto, não * nunca * salvo, não * nunca * a menos que, nenhum* * a menos
+    que, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando, só
+    após, somente após, apenas após, unicamente após, só depois, somente depois, apenas depois, só com, somente com,
+    apenas com, unicamente com, sem * não, sem * nunca
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     manter*, mantenh*, mantém*, mantêm*, mantid*, mantend*, conserv*, guard*, deixar*, deixe*, deixem, deixa, deixad*,
@@ -551,23 +551,23 @@ meaning-keeping =
 meaning-opposites =
     on/off: ligar* | ligue* | liguem | liga | ligado | ligada | ligados | ligadas | ligá-* | religu* | acend* /
         deslig* | desligu* | apag*,
-    open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura | reabr* /
-        fech* | encerr* | fech* à chave,
+    open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura | reabr*
+        / fech* | encerr* | fech* à chave,
     locked/unlocked: bloque* | tranc* | trancar* | fech* à chave | travar* | trave | trave-* | trava | travad* /
         desbloque* | destranc* | destrav*,
-    left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos ponteiros /
-        direit* | sentido horário | sentido dos ponteiros,
+    left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos ponteiros
+        / direit* | sentido horário | sentido dos ponteiros,
     above/below: acima | em cima | por cima / abaixo | debaixo | por baixo | em baixo | embaixo | sob,
-    before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a / após | depois |
-        logo que | assim que | posteriormente | em seguida | a seguir | logo após | posterior* a,
+    before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a / após | depois
+        | logo que | assim que | posteriormente | em seguida | a seguir | logo após | posterior* a,
     more/less: mais | aument* | increment* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva | maior |
         maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que / menos | diminu* |
         reduz* | redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* | mais pequen* |
         minimiz* | descer* | desça* | desce | descid* | cai | caem | menos de | menos do que | menos que,
-    least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de |
-        a partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que |
-        maiores que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de |
-        menos do que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até,
+    least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de | a
+        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que | maiores
+        que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do
+        que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
         montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /
@@ -575,12 +575,12 @@ meaning-opposites =
         extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
     tighten/loosen: apert* | afivel* | aparafus* / afroux* | solt* | frouxo | frouxa | frouxos | frouxas | desapert* |
         desaparafus* | desparafus* | desenrosc*,
-    wet/dry: molh* | húmid* | úmid* | humed* | umed* | humid* | umid* / seco | seca | secos | secas | secar* | seque* |
-        secagem | enxug*,
+    wet/dry: molh* | húmid* | úmid* | humed* | umed* | humid* | umid* / seco | seca | secos | secas | secar* | seque*
+        | secagem | enxug*,
     hot/cold: quente | quentes | aquec* | aqueç* | calor | morn* | ferv* | escald* / frio | fria | frios | frias |
         arrefec* | arrefeç* | esfri* | resfri* | fresc* | congel* | refriger* | gelad*,
-    first/last: primeir* | primeiramente | em primeiro lugar | inicial* | inicialmente | antes de mais / últim* |
-        por último | final* | por fim,
+    first/last: primeir* | primeiramente | em primeiro lugar | inicial* | inicialmente | antes de mais / últim* | por
+        último | final* | por fim,
     up/down: para cima | acima | levant* | ergu* | erga* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva |
         içar* / para baixo | baixar* | baixe | baixe-* | baixem | baixa | abaixar* | abaixe* | descer* | desça* |
         desce | descid*,
@@ -588,23 +588,25 @@ meaning-opposites =
         virad* para baixo | tombad* | na horizontal,
     push/pull: empurr* | pression* | premir* | prima | premid* | premindo / pux*,
     connect/disconnect: conect* | reconect* | conexão | ligar* | ligue* | liguem | liga | ligado | ligada | ligados |
-        ligadas | ligá-* | religu* | ligaç* | acopl* / desconect* | deslig* | desligu* | desacopl* | retir* da tomada |
-        retir* * da tomada | tir* da tomada | tir* * da tomada,
-    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação /
-        nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* | proíb* | interdit* | declin*,
-    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* |
-        ar livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
-    start/stop: inici* | começ* | comec* | arranc* | arranq* | reinici* | retom* / parar* | pare | pare-* | parem |
-        parad* | interromp* | terminar* | termine* | termina | terminad* | finaliz* | acab* | cancel* | abort* |
-        encerr* | cess*,
-    full/empty: cheio | cheia | cheios | cheias | ench* | preench* / vazi* | esvazi* | dren*,
+        ligadas | ligá-* | religu* | ligaç* | acopl* / desconect* | deslig* | desligu* | desacopl* | retir* da tomada
+        | retir* * da tomada | tir* da tomada | tir* * da tomada,
+    allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação |
+        autorizada* | autorizado* / nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* |
+        proíb* | interdit* | declin*,
+    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* | ar
+        livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
+    start/stop: inici* | começ* | comec* | arranc* | arranq* | reinici* | retom* | em marcha | pôr * em marcha /
+        parar* | pare | pare-* | parem | parad* | interromp* | terminar* | termine* | termina | terminad* | finaliz* |
+        acab* | cancel* | abort* | encerr* | cess*,
+    full/empty: cheio | cheia | cheios | cheias | ench* | preench* | carregad* / vazi* | esvazi* | dren* |
+        descarregad*,
     upper/lower: superior* | de cima | topo / inferior* | de baixo | fundo,
-    front/back: frente | dianteir* | fronta* | para a frente | para frente | adiante | diante / trás | traseir* |
-        para trás | atrás | posterior* | marcha atrás | marcha à ré,
+    front/back: frente | dianteir* | fronta* | para a frente | para frente | adiante | diante / trás | traseir* | para
+        trás | atrás | posterior* | marcha atrás | marcha à ré,
     long/short: longo | longa | longos | longas | mais longo | mais longa | mais longos | mais longas | along* |
         comprid* / curto | curta | curtos | curtas | mais curt* | encurt* | breve | breves,
-    fast/slow: rápid* | mais rápid* | depressa | velozmente / lento | lenta | lentos | lentas | lentamente |
-        mais lent* | devagar | gradua* | pouco a pouco | aos poucos,
+    fast/slow: rápid* | mais rápid* | depressa | velozmente / lento | lenta | lentos | lentas | lentamente | mais
+        lent* | devagar | gradua* | pouco a pouco | aos poucos,
     high/low: alto | alta | altos | altas | mais alt* | elevad* | mais elevad* / baixo | baixa | baixos | baixas |
         mais baix*,
     large/small: grand* / pequen* | mais pequen*,
@@ -617,8 +619,8 @@ meaning-opposites =
     send/receive: envi* / receb* | recepç* | receç*,
     sender/recipient: remetente* / destinatári*,
     import/export: importar* | importad* | importação / exportar* | exporte | exporta | exportad* | exportação,
-    buy/sell: comprar* | compre | compre-* | compra | compras | comprad* | adquir* / vender* | vende | vendid* | venda |
-        vendas,
+    buy/sell: comprar* | compre | compre-* | compra | compras | comprad* | adquir* / vender* | vende | vendid* | venda
+        | vendas,
     save/discard: guard* | salvar* | salve | salva | conserv* / descart* | deit* fora | jog* fora | elimin* | apag*,
     succeed/fail: sucesso | com sucesso | êxito | com êxito | bem-sucedid* | consegu* / falh* | fracass*,
     online/offline: online | on-line | em linha / offline | off-line | sem conexão | sem ligação,
@@ -631,18 +633,19 @@ meaning-opposites =
     summer/winter: verão / inverno,
     north/south: norte / sul,
     east/west: leste | a este / oeste,
-    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes |
-        por vezes | algumas vezes | ocasionalmente | de vez em quando,
-    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas |
-        algumas vezes | vários | várias | uns poucos,
-    alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega |
-        com outra pessoa | acompanhad*,
+    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes | por
+        vezes | algumas vezes | ocasionalmente | de vez em quando,
+    all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas
+        vezes | vários | várias | uns poucos,
+    alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega
+        | com outra pessoa | acompanhad*,
     same/other: mesm* | idêntic* / outro | outra | outros | outras | diferent* | distint*,
-    near/far: perto | junto a | junto ao | junto à | ao lado de | ao lado do | ao lado da / longe | afastad* | afast* |
-        distante | distantes | à distância,
-    required/optional?: obrigatóri* | necessári* | requerid* | exigid* | deve | devem | deves | deverá | deverão |
-        tem de | tem que | têm de | têm que | é preciso / opciona* | facultativ* | voluntári* | pode | podem | podes |
-        poderá | poderão | poderia | poderiam | se desejar | se quiser,
+    near/far: perto | junto a | junto ao | junto à | ao lado de | ao lado do | ao lado da / longe | afastad* | afast*
+        | distante | distantes | à distância,
+    required/optional?: obrigatóri* | necessári* | requerid* | exigid* | deve | devem | deves | deverá | deverão | tem
+        de | tem que | têm de | têm que | é preciso / opciona* | facultativ* | voluntári* | pode | podem | podes |
+        poderá | poderão | poderia | poderiam | se desejar | se quiser | não é necessári* | não é preciso | não é
+        obrigatóri* | não precisa* | não tem de | opcional* | não tem que,
     earlier/later: cedo | mais cedo | antecipad* / tarde | mais tarde | mais adiante,
     child/adult: criança* | infanti* / adult*,
     even/odd: número par | números pares / ímpar*,
@@ -669,34 +672,112 @@ meaning-opposites =
         trave-* | trava | travad* | desaceler*,
     pass/fail: apto | apta | aptos | aptas | aprovar* | aprove | aprova | aprovad* | aprovação / rejeit* | reprov* |
         não apto | não apta,
-    read/write: ler | leia* | lê | leem | leram | lido | lida | lidos | lidas | leitura* / escrev* | escrito | escrita |
-        escritos | escritas,
-    charge/discharge: carreg* | recarreg* | carga / descarreg* | descarg*,
+    read/write: ler | leia* | lê | leem | leram | lido | lida | lidos | lidas | leitura* / escrev* | escrito | escrita
+        | escritos | escritas,
+    charge/discharge: carreg* | recarreg* | carga | carregad* / descarreg* | descarg* | descarregad*,
     sit/stand: sentar* | sente-se | sentad* | senta / em pé | de pé | levante-se | levantar-se,
-    lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* |
-        pegar emprestad* | pegue emprestad*,
+    lend/borrow: emprestar* | empreste* | empresta / ped* emprestad* | peç* emprestad* | tom* emprestad* | pegar
+        emprestad* | pegue emprestad*,
     true/false: verdadeir* / fals* | incorret* | incorrect* | errad* | errône* | erróne*,
     or/and?: ou / e | bem como | assim como,
-    including/excluding: incluindo | incluíd* | inclusive | inclui / excluindo | excluíd* | exceto | excepto |
-        com exceção de | à exceção de,
-    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
-        nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* |
-        não é preciso | não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da |
-        o quanto antes | quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais |
-        cada vez menos | de novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário |
-        até que | até o | até a | até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que |
-        mesmo se | mesmo assim | mesmo quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão |
-        iniciar a sessão | terminar sessão | termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão |
-        fechadura* | aberturas | atividade* | actividade* | ativamente | activamente | conector* | a fundo | no fundo |
-        sob nenhum* | sob hipótese* | sob circunstância* | sob pressão | sob tensão | sob controle | sob controlo |
-        sob carga | sob pretexto | forma alguma | modo algum | maneira alguma | caso algum | hipótese alguma |
-        circunstância alguma | momento algum | parte alguma | motivo algum | internet | internaciona* |
-        fora de serviço | fora de uso | por dia | ao dia | em dia | hoje em dia | bom dia | dia e noite |
-        preste atenção | presta* atenção | primeiros socorros | por outro lado | por um lado | uns aos outros |
-        uns dos outros | entre outros | entre outras | daqui em diante | em vez disso | a longo prazo | a curto prazo |
-        sempre que | protej* * umidade | proteg* * umidade | protej* * humidade | proteg* * humidade | protej* * calor |
-        proteg* * calor | protej* * luz | proteg* * luz | protej* * frio | proteg* * frio | profundidade* | espessura* |
-        luminosidade | descarga elétrica | descarga eléctrica | descargas elétricas | descargas eléctricas | ou não
+    including/excluding: incluindo | incluíd* | inclusive | inclui / excluindo | excluíd* | exceto | excepto | com
+        exceção de | à exceção de,
+    strong/weak: forte* | potente* | com força / fraco* | fraca* | suavemente,
+    loud/quiet: barulhent* | em voz alta / silencios* | em voz baixa,
+    zoom: ampli* / reduz* a imagem | afast* a imagem,
+    often/seldom: frequente* | com frequência | muitas vezes / raramente,
+    many/few: muitos | muitas / poucos | poucas,
+    trained/untrained: formado* | qualificado* | treinado* | autorizado* | autorizada* | qualificada* / não
+        qualificad* | sem formação | não autorizad* | não treinad*,
+    flammable/nonflammable: inflamáve* | combustíve* / não inflamáve* | incombustíve* | ignífug*,
+    toxic/nontoxic: tóxic* | venenos* | nociv* | corrosiv* / não tóxic* | atóxic* | inofensiv*,
+    damaged/intact: danificad* | partid* | quebrad* | defeituos* | avariad* / intact* | em bom estado | não
+        danificad*,
+    attended/unattended: vigiad* | supervisionad* | sob vigilância | sob supervisão / sem vigilância | sem supervisão
+        | não vigiad*,
+    suitable/unsuitable: adequad* | apto* | apta* / inadequad* | não adequad* | impróp*,
+    protected/unprotected: protegid* | isolad* | cobert* / desprotegid* | não protegid* | desencapad* | nu | nua | nus
+        | nuas,
+    earthed/unearthed: ligad* à terra | aterrad* / não ligad* à terra | sem terra,
+    known/unknown: conhecid* | de confiança / desconhecid* | estranh*,
+    available/unavailable: disponíve* | presente* / indisponíve* | ausente*,
+    stable/unstable: estáve* / instáve*,
+    level/uneven: nivelad* | superfície plana / inclinad* | irregular* | desnivelad*,
+    sterile/unsterile: estéril* | estére* | esterilizad* | desinfetad* / não estéril* | não esterilizad*,
+    checked/unchecked: marc* a caixa | assinal* | selecion* / desmarc* | desselecion*,
+    login/logout: inici* sessão | entre na conta | fazer login | faça login / termin* sessão | sair da conta | fazer
+        logout | encerr* a sessão,
+    subscribe/unsubscribe: subscrev* | inscrev* / cancel* a subscrição | cancel* a inscrição,
+    remember/forget: não se esqueç* | não esqueç* | nunca se esqueç* | lembr* | nunca esqueç* / esqueç* | esquec*,
+    ignore/heed: ignor* / respeit* | siga as | tenha em conta | observ*,
+    only/also: só | somente | apenas | exclusivamente | unicamente / também | mesmo que | mesmo sem | até mesmo,
+    with/without: só com | apenas com | não * sem | nunca * sem | ninguém * sem | sempre com | com o | com a | com um
+        | com uma | sem * não | sem * nunca / sem,
+    only/except: ninguém exceto | ninguém além | só | apenas | somente / todos exceto | todos menos | todas exceto,
+    towards/away: em direção / para longe | longe de | longe do,
+    swallow/spit: engol* / cusp* | vomit*,
+    order/cancel: encomend* | reserv* / cancel* | anul*,
+    accept/decline: aceit* | confirm* / recus* | rejeit*,
+    reply/forward: respond* / reencaminh* | encaminh*,
+    entrance/exit: entrada* / saída*,
+    hold/release: segur* | agarr* / solt* | larg*,
+    until/if?: até que / se | quando | assim que / embora | apesar | mesmo que / para que,
+    recommended/required?: preferencialmente | de preferência | recomend* | aconselh* / obrigatóri* | deve | devem,
+    need/may: não é necessári* | não é preciso | não é obrigatóri* | não precisa* | não tem de | facultativ* |
+        opcional* | não tem que / não deve | não devem | não pode | nunca deve,
+    period: a cada hora | por hora | de hora em hora / diári* | diariamente | todos os dias | por dia | ao dia /
+        semanal* | todas as semanas | por semana / mensal* | todos os meses | por mês / anual* | todos os anos | por
+        ano / trimestral*,
+    weekday: segunda-feira* / terça-feira* / quarta-feira* / quinta-feira* / sexta-feira* / sábado* / domingo*,
+    month: janeiro / fevereiro / abril / junho / julho / agosto / setembro / outubro / novembro / dezembro,
+    colour: vermelh* / verde* / azul | azuis / amarel* / laranja / roxo* | roxa* | violeta / preto* | preta* / branc*
+        / cinzent* | cinza / castanh* | marrom / rosa | cor-de-rosa,
+    person>: enfermeir* / médic* / farmacêutic* / doente* | paciente* | utente* / residente* / motorista* | condutor*
+        / passageir* / cliente* / fornecedor* / empregad* | trabalhador* | funcionári* / chefe* | supervisor* |
+        gerente* / eletricista* / canalizador* | encanador* / operador* / visitante* / administrador* / utilizador* |
+        usuári* / professor* / alun* | estudante* / inquilin* / senhorio* / pais / criança* / estagiári* | aprendi* /
+        tutor* / comprador* / vendedor* / cozinheir* / empregad* de mesa / bombeiro* / polícia*,
+    substance: água / óleo* / gasolina / gasóleo | diesel / álcool / leite / ácido* / gás / ar / vapor / areia /
+        lixívia | água sanitária / vinagre / sabão / gordura / solvente*,
+    body: olho* / orelha* | ouvido* / nariz / boca / mão | mãos / pé | pés / pele / cabeça / joelho* / braço* / perna*
+        / cabelo* / costas / pescoço,
+    device: teclado* / ecrã* | monitor* | tela / rato | mouse / impressora* / scanner* / telefone* / router* |
+        roteador* / modem* / câmara* | câmera* / servidor*,
+    vehicle: carro* | automóve* / camião | camiões | caminhão / carrinha* | furgão / reboque* / bicicleta* /
+        autocarro* | ônibus / empilhador* | empilhadeira* / comboio* | trem / trator*,
+    paper: fatura* / recibo* / orçamento* / contrato* / carta | cartas,
+    opening: porta | portas / janela* / tampa* / gaveta* / portão | portões,
+    meal: pequeno-almoço | café da manhã / almoço / jantar,
+    stay/leave: fiqu* em | permane* em | fiqu* dentro / abandon* | sai* de | evacu*,
+    weather: chuva* | chove | chover / neve | neva / tempestade* | vento / sol / nevoeiro | neblina / raio* |
+        relâmpago*,
+    advise: recomend* | aconselh* / desaconselh* | desencoraj*,
+    load/unload: carreg* | carregad* / descarreg* | descarregad*,
+    wake/sleep: acord* / dorm* | adormec*,
+    arrive/depart: cheg* / partid* | partir,
+    freeze/thaw: congel* / descongel*,
+    cheap/expensive: barat* / caro | cara | caros | caras,
+    young/old: jovem | jovens / velh* | idos*,
+    good/bad: melhor* / pior*,
+    begin/end: no início / no fim | no final,
+    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca
+        se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é preciso |
+        não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o quanto antes |
+        quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais | cada vez menos | de
+        novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário | até que | até o | até a
+        | até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que | mesmo se | mesmo assim | mesmo
+        quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão | iniciar a sessão | terminar sessão
+        | termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão | fechadura* | aberturas |
+        atividade* | actividade* | ativamente | activamente | conector* | a fundo | no fundo | sob nenhum* | sob
+        hipótese* | sob circunstância* | sob pressão | sob tensão | sob controle | sob controlo | sob carga | sob
+        pretexto | forma alguma | modo algum | maneira alguma | caso algum | hipótese alguma | circunstância alguma |
+        momento algum | parte alguma | motivo algum | internet | internaciona* | fora de serviço | fora de uso | por
+        dia | ao dia | em dia | hoje em dia | bom dia | dia e noite | preste atenção | presta* atenção | primeiros
+        socorros | por outro lado | por um lado | uns aos outros | uns dos outros | entre outros | entre outras |
+        daqui em diante | em vez disso | a longo prazo | a curto prazo | sempre que | protej* * umidade | proteg* *
+        umidade | protej* * humidade | proteg* * humidade | protej* * calor | proteg* * calor | protej* * luz |
+        proteg* * luz | protej* * frio | proteg* * frio | profundidade* | espessura* | luminosidade | descarga
+        elétrica | descarga eléctrica | descargas elétricas | descargas eléctricas | ou não
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: segundo | segundos | seg, minute: minuto | minutos | min, hour: hora | horas | de hora | hr | hrs,

@@ -232,21 +232,21 @@ meaning-negative-words =
     reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman,
     ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra, *madan, *meden, *maksızın, *meksizin
 meaning-no-negations =
-    olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*,
-    mu *masın mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*,
-    veya değil, değil mi, olsun olmasın, yok edi*, yok eder*, *ip *mamak*, *ip *mediğ*, *ip *memesi*, *ip *meyeceğ*,
-    yok et, yok etm*, yok olu*, yok olm*, olur olmaz, eder etmez, *ip *memek*, *up *madığ*, *up *maması*,
-    edilir edilmez, biter bitmez, başlar başlamaz, açar açmaz, açılır açılmaz, kapanır kapanmaz, *up *mayacağ*,
-    kapatır kapatmaz, eklenir eklenmez, bağlanır bağlanmaz, değişir değişmez, görür görmez, *up *mamak*, *üp *mediğ*,
-    görünür görünmez, gelir gelmez, girer girmez, çıkar çıkmaz, alır almaz, yapar yapmaz, *üp *memesi*, *üp *meyeceğ*,
-    yapılır yapılmaz, bitirir bitirmez, duyar duymaz, basar basmaz, tamamlanır tamamlanmaz, *üp *memek*, *madan önce,
-    tamamlar tamamlamaz, yanar yanmaz, söner sönmez, durur durmaz, ne olur ne olmaz, ister istemez, *meden önce,
-    hiç olmazsa, hiç değilse, unutmayın*, unutmamalı*, unutmamak, siz, *madan evvel, *meden evvel, *madan hemen önce,
-    ücretsiz, kablosuz, sınırsız, sonsuz, sorunsuz, *meden hemen önce, *madan kısa süre önce, *meden kısa süre önce,
-    kesintisiz, sessiz, eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece,
-    kaçınılmaz*, vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe,
-    kaymaz, namaz, pekmez, mayın, temasın, elmasın,
-    memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum
+    olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*, mu *masın
+    mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*, veya değil, değil
+    mi, olsun olmasın, yok edi*, yok eder*, *ip *mamak*, *ip *mediğ*, *ip *memesi*, *ip *meyeceğ*, yok et, yok etm*,
+    yok olu*, yok olm*, olur olmaz, eder etmez, *ip *memek*, *up *madığ*, *up *maması*, edilir edilmez, biter bitmez,
+    başlar başlamaz, açar açmaz, açılır açılmaz, kapanır kapanmaz, *up *mayacağ*, kapatır kapatmaz, eklenir eklenmez,
+    bağlanır bağlanmaz, değişir değişmez, görür görmez, *up *mamak*, *üp *mediğ*, görünür görünmez, gelir gelmez,
+    girer girmez, çıkar çıkmaz, alır almaz, yapar yapmaz, *üp *memesi*, *üp *meyeceğ*, yapılır yapılmaz, bitirir
+    bitirmez, duyar duymaz, basar basmaz, tamamlanır tamamlanmaz, *üp *memek*, *madan önce, tamamlar tamamlamaz, yanar
+    yanmaz, söner sönmez, durur durmaz, ne olur ne olmaz, ister istemez, *meden önce, hiç olmazsa, hiç değilse,
+    unutmayın*, unutmamalı*, unutmamak, siz, *madan evvel, *meden evvel, *madan hemen önce, ücretsiz, kablosuz,
+    sınırsız, sonsuz, sorunsuz, *meden hemen önce, *madan kısa süre önce, *meden kısa süre önce, kesintisiz, sessiz,
+    eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece, kaçınılmaz*,
+    vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe, kaymaz,
+    namaz, pekmez, mayın, temasın, elmasın, memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum, gerekmez, gerekli
+    değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 meaning-note-words = Not, İpucu, Önemli, Bilgi
@@ -413,31 +413,35 @@ meaning-opposites =
         kapan*bilir* | kapan*mamalı* | kapalı* | kapama*,
     locked/unlocked: kilitle* | kilitli* | kilidi tak* / kilidi aç* | kilidini aç* | kilitlerini aç* | kilitleri aç* |
         kilit aç*,
-    left/right: sol | sola | solda | soldan | soldaki | soluna | solunda | solundaki | saat yönünün ters* |
-        saat yönü ters* | saatin ters* / sağ | sağa | sağda | sağdan | sağdaki | sağına | sağında | sağındaki |
-        saat yönünde | saat yönüne | saat yönündeki,
+    left/right: sol | sola | solda | soldan | soldaki | soluna | solunda | solundaki | saat yönünün ters* | saat yönü
+        ters* | saatin ters* / sağ | sağa | sağda | sağdan | sağdaki | sağına | sağında | sağındaki | saat yönünde |
+        saat yönüne | saat yönündeki,
     above/below: üst | üstü | üstünde | üstüne | üstündeki | üstte | üstteki | üzerinde | üzerindeki | yukarıda |
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
     before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce / sonra | sonrasında | sonrası | ardından |
         daha sonra | akabinde | müteakiben,
-    more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* |
-        daha yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha fazla | *tan daha fazla
-        / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* | daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan daha az,
-    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla |
-        veya üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun |
-        en düşük / en fazla | en çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa |
-        en yüksek,
+    more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
+        yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan
+        daha fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* |
+        daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az
+        | *tan daha az,
+    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla | veya
+        üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha
+        fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla | en
+        çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha az
+        | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa | en
+        yüksek,
     enable/disable: etkinleştir* | aktifleştir* | aktif hale | etkin hale | devreye al* | devreye sok* / devre dışı |
         devre dışı bırak* | devreden çıkar* | etkisiz hale | pasif hale,
     add/remove: ekle* | ekle*meli* | ekle*bilir* | ekle*memeli* | tak | takın | takınız | takılı* | takılmalı* |
-        takılır | takmak | takmadan | takmayın | takarak | yerleştir* | yükle* | yükle*bilir* | yükle*memeli* | monte* |
-        montaj* | kurun | kurulum* | kurmak | sok | sokun | sokmayın | sokmak | içine koy* / çıkar* | çıkar*bilir* |
+        takılır | takmak | takmadan | takmayın | takarak | yerleştir* | yükle* | yükle*bilir* | yükle*memeli* | monte*
+        | montaj* | kurun | kurulum* | kurmak | sok | sokun | sokmayın | sokmak | içine koy* / çıkar* | çıkar*bilir* |
         çıkar*mamalı* | çıkart* | çıkart*mamalı* | kaldır* | kaldır*mamalı* | sök* | sök*meli* | sök*bilir* |
         sök*memeli* | sil | silin | siliniz | silinir | silme | silmek | silmeyin,
     tighten/loosen: sık | sıkın | sıkınız | sıkı | sıkıca | sıkıştır* | sıkmak | sıkılmalı* | sıkıldığ* / gevşe* |
         gevşe*bilir* | gevşe*memeli*,
-    wet/dry: ıslak* | ıslat* | ıslan* | nemli* | nemlen* | nemlendir* | nem | rutubet* / kuru | kurut* | kurut*bilir* |
-        kurut*mamalı* | kurulay* | kurulama* | kurulanmalı* | kurusun | kuruması* | kuruyana,
+    wet/dry: ıslak* | ıslat* | ıslan* | nemli* | nemlen* | nemlendir* | nem | rutubet* / kuru | kurut* | kurut*bilir*
+        | kurut*mamalı* | kurulay* | kurulama* | kurulanmalı* | kurusun | kuruması* | kuruyana,
     hot/cold: sıcak* | ısıt* | ısıt*malı* | ısıt*bilir* | ısıt*mamalı* | ısın* | kaynar* | kaynat* | kaynam* | ılık /
         soğu* | soğu*malı* | soğu*bilir* | soğu*mamalı* | serin* | dondur* | donmuş | donma*,
     first/last: ilk | ilk önce | ilk olarak | öncelikle | birinci / son | son olarak | en son | sonuncu | nihai,
@@ -445,30 +449,30 @@ meaning-opposites =
         indir* | indir*bilir* | indir*memeli* | alçalt* | düşür*,
     upright/lying: dik | dik konum* | dik olarak | dikey* | ayakta / yatay* | yatık | yatır* | yatır*bilir* |
         yatır*mamalı* | yan yat* | baş aşağı | ters çevir*,
-    push/pull: bas | basın | basınız | basıp | basarak | basılı | basmayın | basmak | basılmalı* | basıldığ* | bastır* |
-        it | itin | itiniz | itmek | iterek | itmeyin / çek | çekin | çekiniz | çekmeyin | çekmek | çekerek | çekip |
-        çekilmeli* | çekmeden,
-    connect/disconnect: bağlay* | bağlan* | bağlı | bağlama* | bağlamak | fişe tak* | prize tak* | fişini tak* |
-        fişi tak* | fişini prize tak* | fişi prize tak* / bağlantısını kes* | bağlantıyı kes* | bağlantısı kes* |
-        bağlantıları kes* | bağlantılarını kes* | ayır* | ayır*malı* | ayır*bilir* | ayır*mamalı* | fişini çek* |
-        fişi çek* | fişten çek* | prizden çek* | fişini prizden çek* | fişi prizden çek* | fişini çıkar* | fişi çıkar* |
-        fişten çıkar* | prizden çıkar* | fişini prizden çıkar* | fişi prizden çıkar*,
-    allow/deny: izin | izin ver* | kabul* | onayla* | müsaade* / reddet* | reddedil* | engelle* | yasak* | geri çevir* |
-        bloke*,
+    push/pull: bas | basın | basınız | basıp | basarak | basılı | basmayın | basmak | basılmalı* | basıldığ* | bastır*
+        | it | itin | itiniz | itmek | iterek | itmeyin / çek | çekin | çekiniz | çekmeyin | çekmek | çekerek | çekip
+        | çekilmeli* | çekmeden,
+    connect/disconnect: bağlay* | bağlan* | bağlı | bağlama* | bağlamak | fişe tak* | prize tak* | fişini tak* | fişi
+        tak* | fişini prize tak* | fişi prize tak* / bağlantısını kes* | bağlantıyı kes* | bağlantısı kes* |
+        bağlantıları kes* | bağlantılarını kes* | ayır* | ayır*malı* | ayır*bilir* | ayır*mamalı* | fişini çek* | fişi
+        çek* | fişten çek* | prizden çek* | fişini prizden çek* | fişi prizden çek* | fişini çıkar* | fişi çıkar* |
+        fişten çıkar* | prizden çıkar* | fişini prizden çıkar* | fişi prizden çıkar* | sökün | sök | sökülm*,
+    allow/deny: izin | izin ver* | kabul* | onayla* | müsaade* / reddet* | reddedil* | engelle* | yasak* | geri çevir*
+        | bloke*,
     inside/outside: içinde | içine | içindeki | içeri* | iç mekan* | iç mekân* | kapalı alan* | kapalı mekan* | gir |
-        girin | giriniz | girmek | girmeyin | girmeden / dışında | dışına | dışındaki | dışarı* | dış mekan* |
-        dış mekân* | açık hava* | açık alan* | çıkın | çıkınız | çıkmak | çıkmadan | terk et* | terk ed*,
+        girin | giriniz | girmek | girmeyin | girmeden / dışında | dışına | dışındaki | dışarı* | dış mekan* | dış
+        mekân* | açık hava* | açık alan* | çıkın | çıkınız | çıkmak | çıkmadan | terk et* | terk ed*,
     start/stop: başla* | başla*bilir* | başla*mamalı* | çalıştır* | yeniden başlat* | devam et* | devam ed* / dur |
-        durun | durunuz | durdur* | dursun | durana | durma* | durduğ* | bitir* | bitir*bilir* | bitir*memeli* | biter |
-        bittiğ* | bitince | bitene | sonlandır* | iptal et* | iptal ed* | sona er*,
+        durun | durunuz | durdur* | dursun | durana | durma* | durduğ* | bitir* | bitir*bilir* | bitir*memeli* | biter
+        | bittiğ* | bitince | bitene | sonlandır* | iptal et* | iptal ed* | sona er*,
     full/empty: dolu* | doldur* | doldur*mamalı* | dolana / boş | boşalt* | boşalt*mamalı* | boşal* | boşal*bilir* |
         boşal*mamalı* | boşken,
     upper/lower: üst | üstte | üstteki | en üst* / alt | altta | alttaki | en alt* | dip | dibi*,
     front/back: ön | öndeki | önünde | önüne | önündeki | ileri | ileriye | ileri doğru / arka | arkada | arkadaki |
         arkasında | arkasına | arkasındaki | arkaya | geriye | geri doğru,
     long/short: uzun* | uzat* | daha uzun / kısa* | kısalt* | daha kısa,
-    fast/slow: hızlı* | hızla | hızlan* | çabuk* | daha hızlı / yavaş* | yavaş yavaş | yavaşla* | kademeli* |
-        daha yavaş,
+    fast/slow: hızlı* | hızla | hızlan* | çabuk* | daha hızlı / yavaş* | yavaş yavaş | yavaşla* | kademeli* | daha
+        yavaş,
     high/low: yüksek* | daha yüksek | en yüksek / düşük* | alçak* | daha düşük | en düşük,
     large/small: büyük* | daha büyük / küçük* | daha küçük,
     light/heavy: hafif* | daha hafif / ağır | ağırdır | daha ağır,
@@ -480,8 +484,8 @@ meaning-opposites =
     sender/recipient: gönderen* | gönderici* / alıcı*,
     import/export: içe aktar* | ithal* / dışa aktar* | ihraç*,
     buy/sell: satın al* / satış* | satıl* | satmak,
-    save/discard: kaydet* | kaydedil* | sakla* | muhafaza* / at | atın | atınız | atmayın | atmak | atılmalı* |
-        çöpe at* | bertaraf* | imha* | sil | silin | siliniz | silinir | silme | silmek | silmeyin,
+    save/discard: kaydet* | kaydedil* | sakla* | muhafaza* / at | atın | atınız | atmayın | atmak | atılmalı* | çöpe
+        at* | bertaraf* | imha* | sil | silin | siliniz | silinir | silme | silmek | silmeyin,
     succeed/fail: başarılı* | başarıyla / başarısız*,
     online/offline: çevrimiçi* | çevrim içi / çevrimdışı* | çevrim dışı,
     internal/external: dahili* | iç / harici* | dış,
@@ -494,16 +498,17 @@ meaning-opposites =
     north/south: kuzey* / güney | güneye | güneyde | güneyi*,
     east/west: doğu | doğuya | doğuda | doğusu* / batı | batıya | batıda | batısı*,
     always/sometimes: her zaman | daima | her seferinde | sürekli* / bazen | ara sıra | zaman zaman | kimi zaman,
-    all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her seferinde
-        / bazı* | birkaç* | birtakım | kimi,
+    all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her
+        seferinde / bazı* | birkaç* | birtakım | kimi,
     alone/together: tek başı* | yalnız başı* | kendi başı* / birlikte | beraber* | iki kişi* | başka biriyle,
     same/other: aynı* | özdeş* / farklı* | başka* | diğer*,
     near/far: yakın* | yanında | yanına | yanındaki / uzak* | uzağ* | uzak tut* | uzak dur*,
-    required/optional?: gerekli* | zorunlu* | mecbur* | gerekir | gerekmektedir | gereken | şarttır | *malı* | *meli* |
-        aç*malı* | ekle*meli* | sök*meli* | ısıt*malı* | soğu*malı* | ayır*malı* / isteğe bağlı* | opsiyonel* |
+    required/optional?: gerekli* | zorunlu* | mecbur* | gerekir | gerekmektedir | gereken | şarttır | *malı* | *meli*
+        | aç*malı* | ekle*meli* | sök*meli* | ısıt*malı* | soğu*malı* | ayır*malı* / isteğe bağlı* | opsiyonel* |
         gönüllü* | dilerseniz | isterseniz | *bilir* | aç*bilir* | kapat*bilir* | kapan*bilir* | ekle*bilir* |
         yükle*bilir* | çıkar*bilir* | sök*bilir* | gevşe*bilir* | kurut*bilir* | ısıt*bilir* | soğu*bilir* |
-        indir*bilir* | yatır*bilir* | ayır*bilir* | başla*bilir* | bitir*bilir* | boşal*bilir* | katla*bilir*,
+        indir*bilir* | yatır*bilir* | ayır*bilir* | başla*bilir* | bitir*bilir* | boşal*bilir* | katla*bilir* |
+        gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı,
     earlier/later: erken* | daha erken | daha önce / daha geç | geç saat* | daha sonra | sonradan,
     child/adult: çocuk* | çocuğ* / yetişkin*,
     even/odd: çift sayı* / tek sayı*,
@@ -513,8 +518,8 @@ meaning-opposites =
     credit/debit: kredi* / borç*,
     deposit/withdraw: para yatır* / para çek*,
     encrypted/plain: şifrele* | şifreli* / şifresini çöz* | şifreyi çöz* | şifre çöz* | deşifre*,
-    engage/disengage: vitese tak* | vitese al* | el frenini çek* | freni çek* | frenini çek* / vitesten çıkar* |
-        boşa al* | el frenini indir* | el frenini bırak* | freni bırak* | frenini bırak* | serbest bırak*,
+    engage/disengage: vitese tak* | vitese al* | el frenini çek* | freni çek* | frenini çek* / vitesten çıkar* | boşa
+        al* | el frenini indir* | el frenini bırak* | freni bırak* | frenini bırak* | serbest bırak*,
     sharp/blunt: keskin* / kör | körel* | küt,
     thick/thin: kalın | daha kalın / ince | daha ince | inceltil* | inceltin,
     deep/shallow: derin* / sığ | yüzeysel*,
@@ -533,14 +538,85 @@ meaning-opposites =
     true/false: gerçek | doğrudur / yanlış* | hatalı*,
     or/and?: veya | ya da | yahut / ve,
     including/excluding: dahil* | dâhil* / hariç | haricinde,
-    -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır |
-        son derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* |
-        açıyla | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |
+    strong/weak: güçlü* | kuvvetli* / zayıf* | hafifçe,
+    loud/quiet: yüksek sesle | gürültülü* / sessiz*,
+    zoom: yakınlaştır* / uzaklaştır*,
+    often/seldom: sık | sıkça / nadiren | seyrek*,
+    many/few: çok sayıda | birçok / az sayıda,
+    trained/untrained: eğitimli* | kalifiye* | yetkili* | eğitim almış / eğitimsiz* | yetkisiz* | eğitim almamış,
+    flammable/nonflammable: yanıcı* | alev alabilir* | parlayıcı* / yanmaz* | yanıcı olmayan* | alev almaz*,
+    toxic/nontoxic: zehirli* | toksik* | zararlı* / zehirsiz* | toksik olmayan* | zararsız*,
+    damaged/intact: hasarlı* | kırık | bozuk | arızalı* / hasarsız* | sağlam,
+    attended/unattended: gözetim altında | gözetimli* / gözetimsiz* | başıboş,
+    suitable/unsuitable: uygun* / uygun değil* | uygunsuz* | uygun olmayan*,
+    protected/unprotected: korumalı* | yalıtılmış | yalıtımlı* / korumasız* | çıplak | yalıtımsız*,
+    earthed/unearthed: topraklı* | topraklanmış / topraksız* | topraklanmamış,
+    known/unknown: bilinen | tanıdık* | güvenilir* / bilinmeyen | tanımadığın*,
+    available/unavailable: mevcut | kullanılabilir / mevcut değil* | yok,
+    stable/unstable: sabit* | dengeli* / dengesiz* | sallanan,
+    level/uneven: düz / eğimli* | engebeli*,
+    sterile/unsterile: steril* / steril olmayan*,
+    checked/unchecked: işaretle* | seç | seçin / işareti* kaldır* | seçimi* kaldır*,
+    login/logout: oturum* aç* | giriş yap* / oturum* kapat* | çıkış yap*,
+    subscribe/unsubscribe: abone ol* / abonelik* iptal*,
+    remember/forget: unutmayın* | unutma | hatırla* | asla unutmayın* / unut | unutun | unutabilir*,
+    ignore/heed: göz ardı* | yok say* | dikkate almayın / dikkate alın | uyun,
+    only/also: yalnızca | yalnız | sadece / ayrıca | bile,
+    with/without: yalnızca * ile | sadece * ile | olmadan * mayın | olmadan * meyin | ile birlikte / olmadan,
+    only/except: kimse hariç | yalnızca | sadece / hariç herkes | dışında herkes,
+    straight/bent: dik | gergin / bükülü | bükük | eğik,
+    towards/away: doğru / uzağa,
+    swallow/spit: yut* / tükür* | kus*,
+    order/cancel: sipariş ver* | rezerv* / iptal*,
+    accept/decline: kabul* | onayla* / reddet* | geri çevir*,
+    reply/forward: yanıtla* | cevapla* / ilet*,
+    entrance/exit: giriş* / çıkış*,
+    hold/release: tut | tutun | basılı tut* / bırak*,
+    recommended/required?: tercihen | önerilir | tavsiye edilir / zorunlu* | gerek* | şart*,
+    need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı / yasak* | memeli*
+        | mamalı*,
+    period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık | her
+        ay | ayda / yıllık | her yıl | yılda / üç aylık,
+    weekday: pazartesi* / salı | salıya | salıdan / çarşamba* / perşembe* / cuma | cumaya | cumadan / cumartesi* /
+        pazar | pazara | pazarı,
+    month: ocak | ocakta | ocak'ta / şubat* / nisan* / haziran* / temmuz* / ağustos* / eylül* / ekim | ekimde / kasım*
+        / aralık'ta | aralıkta,
+    colour: kırmızı* / yeşil* / mavi* / sarı | sarıya / turuncu* / mor / siyah* / beyaz* / gri / kahverengi* / pembe*,
+    person>: hemşire* / doktor* | hekim* / eczacı* / hasta | hastaya | hastanın | hastalar* / sakin* / sürücü* |
+        şoför* / yolcu* / müşteri* / tedarikçi* / çalışan* | personel* / yönetici* | amir* / elektrikçi* / tesisatçı*
+        / operatör* / ziyaretçi* / sistem yöneticisi / kullanıcı* / öğretmen* / öğrenci* / kiracı* / ev sahibi* /
+        ebeveyn* / çocuk* / stajyer* / danışman* / alıcı* / satıcı* / aşçı* / garson* / itfaiye* / polis*,
+    substance: su | suyla | suya | suyu / yağ | yağla | yağı / benzin* / mazot | dizel / alkol* / süt* / asit* / gaz |
+        gazı / hava* / buhar* / kum / çamaşır suyu* / sirke* / sabun* / gres* / çözücü*,
+    body: göz | gözler* / kulak* / burun* / ağız | ağza / el | eller* | elinizi / ayak* / cilt* | deri* / baş |
+        başınızı / diz | dizler* / kol | kollar* / bacak* / saç* / sırt* / boyun*,
+    device: klavye* / ekran* / fare | fareyi / yazıcı* / tarayıcı* / telefon* / yönlendirici* / modem* / kamera* /
+        sunucu*,
+    vehicle: araba* | otomobil* / kamyon | kamyonu / kamyonet* / römork* / bisiklet* / otobüs* / forklift* / tren* /
+        traktör*,
+    paper: fatura* / makbuz* | fiş / teklif* / sözleşme* / mektup*,
+    opening: kapı* / pencere* / kapak* | kapağ* / çekmece*,
+    meal: kahvaltı* / öğle yemeği* / akşam yemeği*,
+    stay/leave: içeride kal* | içinde kal* / terk et* | boşalt* | dışarı çık*,
+    weather: yağmur* / kar | karda | karlı / fırtına* | rüzgâr* | rüzgar* / güneş* / sis | sisli / şimşek* |
+        yıldırım*,
+    advise: öner* | tavsiye* / önerilmez | tavsiye edilmez,
+    load/unload: yükle* / boşalt*,
+    wake/sleep: uyandır* | uyanık* / uyu* | uyku*,
+    arrive/depart: varış* | varın / kalkış* | ayrıl*,
+    freeze/thaw: dondur* / çözdür* | buzunu çöz*,
+    cheap/expensive: ucuz* / pahalı*,
+    young/old: genç* / yaşlı*,
+    good/bad: daha iyi / daha kötü,
+    begin/end: başında / sonunda,
+    -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
+        derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
+        | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |
         rutubetten koru* | nemden uzak* | ışıktan koru* | sıcaktan koru* | ısıdan koru* | soğuktan koru* | güvenlik* |
         güvenliğ* | yüksekli* | uzunlu* | genişli* | derinli* | kalınlı* | ağırlı* | sertli* | hafifçe | az önce |
-        biraz önce | az sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar |
-        geri bildirim* | *e doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* |
-        ince harf* | küçük harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* |
+        biraz önce | az sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar | geri
+        bildirim* | *e doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* | ince
+        harf* | küçük harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* |
         temeli* | ameliyat* | veya değil | ya da değil
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =

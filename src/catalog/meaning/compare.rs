@@ -5,7 +5,7 @@
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
 use super::Meaning;
-use super::opposites::{Named, OppositePlace, SideWords, Sides, extend, turned};
+use super::opposites::{Named, OppositePlace, SideWords, extend, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
 use super::tokens::TokenText;
@@ -106,6 +106,11 @@ impl Weight {
         }
     }
 
+    // Negations and words that forbid, with the two in each double negation.
+    fn denying(&self) -> usize {
+        self.against + 2 * self.doubles
+    }
+
     // All that denies in any way.
     fn all(&self) -> usize {
         self.against + self.limits + self.doubles + self.negative
@@ -117,7 +122,7 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
     if pair.is_turned_round() {
         return None;
     }
-    let lost = pair.lost();
+    let lost = pair.lost().or_else(|| pair.replaced());
     lost.or_else(|| pair.opposite()).or_else(|| pair.added())
 }
 
@@ -156,14 +161,16 @@ impl<'a> SentencePair<'a> {
 
     // "No one without a helmet" is "everyone with a helmet": two negations less, and a word for all.
     fn is_turned_round(&self) -> bool {
-        let lost = self.before.against.saturating_sub(self.after.against);
+        let lost = self.before.denying().saturating_sub(self.after.denying());
         let names = |name: &&str| {
             self.translation
                 .named
                 .get(*name)
-                .is_some_and(Sides::has_one)
+                .is_some_and(|sides| sides.has(0))
         };
-        lost == 2 && ALL.iter().any(names)
+        // "No one but the driver" became "everyone except the driver": the limit is still there, and turned.
+        let is_limited = self.before.doubles > self.after.doubles && self.after.limits > 0;
+        lost == 2 && !is_limited && ALL.iter().any(names)
     }
 
     fn lost(&self) -> Option<Difference> {
@@ -176,11 +183,51 @@ impl<'a> SentencePair<'a> {
             return lost(&said.negations, &became.negations);
         }
         let made_up = made_up - after.negative.min(before.negative);
-        if made_up >= before.against + before.limits && !is_halved(before, after) {
+        let is_made_up = made_up >= before.against + before.limits && !is_halved(before, after);
+        if is_made_up || self.is_required_instead() {
             return None;
         }
         let forbidding = lost(&said.forbidding, &became.forbidding);
         forbidding.or_else(|| lost(&said.limits, &became.limits))
+    }
+
+    // "May only with a helmet" became "must have a helmet".
+    fn is_required_instead(&self) -> bool {
+        let sides = |meaning: &SentenceMeaning<'_>| {
+            let sides = meaning.named.get(REQUIRED);
+            sides.map_or((false, false), |sides| (sides.has(0), sides.has(1)))
+        };
+        self.before.against + self.after.against == 0
+            && self.before.limits == self.after.limits + 1
+            && sides(self.source) == (false, true)
+            && sides(self.translation).0
+    }
+
+    // "Only" became "never", or the other way around. That says the same only beside another word: "only when cold" is "not before it is
+    // cold", "only this one" is "not another one".
+    fn replaced(&self) -> Option<Difference> {
+        let SentencePair { before, after, .. } = self;
+        let is_simple =
+            |weight: &Weight| weight.all() == 1 && weight.negations + weight.limits == 1;
+        let is_carried = |meaning: &SentenceMeaning<'_>| {
+            let until = meaning.named.get(UNTIL).is_some_and(|sides| sides.has(0));
+            let mut names = BESIDE_ONLY.iter();
+            until
+                || meaning.denied.keeping > 0
+                || names.any(|name| meaning.named.contains_key(name))
+        };
+        if !is_simple(before)
+            || !is_simple(after)
+            || before.limits == after.limits
+            || !self.turned.is_empty()
+            || is_carried(self.source)
+            || is_carried(self.translation)
+        {
+            return None;
+        }
+        let said = &self.source.denied;
+        let word = said.negations.iter().chain(&said.limits).next()?;
+        Some(Difference::Lost(word.text.clone()))
     }
 
     fn opposite(&self) -> Option<Difference> {
@@ -198,13 +245,33 @@ impl<'a> SentencePair<'a> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // "Not required" is "optional".
         let turned = turned(&self.source.named, &self.translation.named, true).len();
-        let accounted = self.before.all() + said.keeping + turned;
-        (self.after.against > accounted).then(|| added(said, became))?
+        let made_up = said.keeping + turned;
+        // "Without damage" became "not without damage": a limit of the source would allow for the second negation.
+        let is_doubled = self.after.doubles > self.before.limits
+            && self.after.denying() > self.before.denying() + self.before.negative + made_up;
+        if is_doubled {
+            return missing(&became.limits, &said.limits)
+                .map(|word| Difference::Added(word.text.clone()));
+        }
+        (self.after.against > self.before.all() + made_up).then(|| added(said, became))?
     }
 }
 
 // The opposites whose first side leaves nothing out.
-const ALL: [&str; 3] = ["all/some?", "always/sometimes", "required/optional?"];
+const ALL: [&str; 3] = ["all/some?", "always/sometimes", REQUIRED];
+
+const REQUIRED: &str = "required/optional?";
+
+// The opposites beside which "only" and "not" can say the same.
+const BESIDE_ONLY: [&str; 5] = [
+    "before/after",
+    "same/other",
+    "more/less",
+    "least/most",
+    "all/some?",
+];
+
+const UNTIL: &str = "until/if?";
 
 // "Not without the cover" became "not with the cover", or "without the cover": a double negation needs two, or an "only".
 fn is_halved(before: &Weight, after: &Weight) -> bool {

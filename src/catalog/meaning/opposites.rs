@@ -1,5 +1,5 @@
-//! Words that have an opposite: on and off, left and right. Takes a sentence and the list of its language, returns the sides that it
-//! names.
+//! Words that exclude each other: on and off, left and right, red and green. Takes a sentence and the list of its language, returns the
+//! sides that it names.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,6 +10,9 @@ use super::tokens::TokenText;
 // How the name of an opposite ends that is none beside a negation: "must not" is "may not".
 const IF_PLAIN: char = '?';
 
+// How the name of an opposite ends whose sides may not change places: "the nurse asks the doctor".
+const IN_ORDER: char = '>';
+
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
 
@@ -17,13 +20,7 @@ const NEITHER: &str = "-";
 pub struct Opposites {
     phrases: Phrases<usize>,
     /// What a phrase means: it can be a side of several opposites, such as "lower".
-    meanings: Vec<Vec<(String, OppositeSide)>>,
-}
-
-#[derive(Clone, Copy)]
-enum OppositeSide {
-    One,
-    Other,
+    meanings: Vec<Vec<(String, usize)>>,
 }
 
 /// Words of a text that name a side of an opposite.
@@ -35,17 +32,49 @@ pub struct SideWords {
     pub places: Vec<usize>,
 }
 
-/// The first words for either side of an opposite.
+/// The sides of an opposite that a text names, each by its number in the list, in the order of the text.
 #[derive(Default)]
-pub struct Sides {
-    one: Option<SideWords>,
-    other: Option<SideWords>,
-}
+pub struct Sides(Vec<(usize, SideWords)>);
 
 impl Sides {
-    /// Whether the first side is named.
-    pub fn has_one(&self) -> bool {
-        self.one.is_some()
+    /// Whether a side is named, by its number in the list.
+    pub fn has(&self, side: usize) -> bool {
+        self.count(side) > 0
+    }
+
+    fn count(&self, side: usize) -> usize {
+        self.0.iter().filter(|(known, _)| *known == side).count()
+    }
+
+    // The first words for a side that the other text names less often, and how often that one names it.
+    fn more_than<'s>(&'s self, other: &'s Sides) -> impl Iterator<Item = (&'s SideWords, usize)> {
+        self.0
+            .iter()
+            .map(|(side, words)| (words, self.count(*side), other.count(*side)))
+            .filter(|(_, own, theirs)| own > theirs)
+            .map(|(words, _, theirs)| (words, theirs))
+    }
+
+    // The words of both where this text names a side more often and the other text another side, and one of them does not name it at all.
+    fn turned(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
+        let mut pairs = self
+            .more_than(other)
+            .flat_map(|before| other.more_than(self).map(move |after| (before, after)));
+        let ((before, _), (after, _)) =
+            pairs.find(|((_, after), (_, before))| *after == 0 || *before == 0)?;
+        Some((before.clone(), after.clone()))
+    }
+
+    // The first words of both where two sides, each named once, have changed places.
+    fn swapped(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
+        match (&self.0[..], &other.0[..]) {
+            ([(one, words), (two, _)], [(three, others), (four, _)])
+                if one != two && one == four && two == three =>
+            {
+                Some((words.clone(), others.clone()))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -56,18 +85,17 @@ pub type OppositePlace<'m> = (Vec<usize>, &'m str);
 pub type Named<'m> = BTreeMap<&'m str, Sides>;
 
 impl Opposites {
-    /// From entries such as `on/off: switch on | turn on / switch off`.
+    /// From entries such as `on/off: switch on | turn on / switch off`. There can be more than two sides: `colour: red / green / blue`.
     /// `denies` says whether a phrase has a negation, which is counted by itself.
     pub fn new(entries: &[String], denies: impl Fn(&str) -> bool) -> Opposites {
-        let mut by_phrase: HashMap<&str, Vec<(String, OppositeSide)>> = HashMap::new();
+        let mut by_phrase: HashMap<&str, Vec<(String, usize)>> = HashMap::new();
         for entry in entries {
             let Some((name, words)) = entry.split_once(':') else {
                 continue;
             };
-            let mut sides = words.splitn(2, '/');
-            for side in [OppositeSide::One, OppositeSide::Other] {
-                let phrases = alternatives(sides.next().unwrap_or_default());
-                for phrase in phrases.into_iter().filter(|phrase| !denies(phrase)) {
+            for (side, words) in words.split('/').enumerate() {
+                let phrases = alternatives(words).into_iter();
+                for phrase in phrases.filter(|phrase| !denies(phrase)) {
                     let meanings = by_phrase.entry(phrase).or_default();
                     meanings.push((name.trim().to_owned(), side));
                 }
@@ -91,15 +119,11 @@ impl Opposites {
                     continue;
                 }
                 places.push((found.places(tokens), name.as_str()));
-                let sides = named.entry(name).or_default();
-                let words = match side {
-                    OppositeSide::One => &mut sides.one,
-                    OppositeSide::Other => &mut sides.other,
-                };
-                words.get_or_insert_with(|| SideWords {
+                let words = SideWords {
                     text: found.text(text, tokens),
                     places: found.places(tokens),
-                });
+                };
+                named.entry(name).or_default().0.push((*side, words));
             }
         }
         (named, places)
@@ -109,30 +133,34 @@ impl Opposites {
 /// Puts what another sentence names after it.
 pub fn extend<'m>(named: &mut Named<'m>, other: Named<'m>) {
     for (name, sides) in other {
-        let known = named.entry(name).or_default();
-        known.one = known.one.take().or(sides.one);
-        known.other = known.other.take().or(sides.other);
+        named.entry(name).or_default().0.extend(sides.0);
     }
 }
 
-/// Where the translation names only the opposite of what the source names: the words of both. `is_plain` says that neither text denies
-/// anything: only then "must" and "may" are opposites.
+/// Where the translation names another side than the source: the words of both, once for each place. `is_plain` says that neither text
+/// denies anything: only then "must" and "may" are opposites, and only then "the nurse asks the doctor" can't be put the other way around.
 pub fn turned(
     source: &Named<'_>,
     translation: &Named<'_>,
     is_plain: bool,
 ) -> Vec<(SideWords, SideWords)> {
-    let turned = source.iter().filter_map(|(name, before)| {
-        if name.ends_with(IF_PLAIN) && !is_plain {
-            return None;
+    let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
+    for (name, before) in source {
+        let Some(after) = translation.get(name) else {
+            continue;
+        };
+        let words = match name.chars().next_back() {
+            Some(IF_PLAIN) if !is_plain => None,
+            Some(IN_ORDER) if is_plain => before.turned(after).or_else(|| before.swapped(after)),
+            _ => before.turned(after),
+        };
+        let Some(words) = words else { continue };
+        if turned
+            .iter()
+            .all(|(known, _)| known.places != words.0.places)
+        {
+            turned.push(words);
         }
-        let after = translation.get(name)?;
-        match (&before.one, &before.other, &after.one, &after.other) {
-            (Some(before), None, None, Some(after)) | (None, Some(before), Some(after), None) => {
-                Some((before.clone(), after.clone()))
-            }
-            _ => None,
-        }
-    });
-    turned.collect()
+    }
+    turned
 }

@@ -133,6 +133,11 @@ impl<K: Copy + Ord> Phrases<K> {
         found
     }
 
+    /// Whether a phrase begins with this word of a sentence.
+    pub fn starts_at(&self, tokens: &[SentenceWord], at: usize) -> bool {
+        self.best(tokens, at, &vec![false; tokens.len()]).is_some()
+    }
+
     /// The phrase that begins with the first word.
     pub fn first(&self, tokens: &[SentenceWord]) -> Option<FoundPhrase<K>> {
         self.best(tokens, 0, &vec![false; tokens.len()])

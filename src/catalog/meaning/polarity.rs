@@ -14,6 +14,8 @@ pub struct Polarity {
     absolute: HashSet<String>,
     /// The negations that are one word.
     words: HashSet<String>,
+    /// What looks like a negation but is not, such as the French "ne … que".
+    neither: Phrases<()>,
     keeping: Phrases<()>,
 }
 
@@ -82,6 +84,11 @@ impl Polarity {
         let mut keeping = Phrases::new();
         let verbs = list("meaning-keeping");
         verbs.iter().for_each(|entry| keeping.add((), entry));
+        let mut neither = Phrases::new();
+        let phrases_without = list("meaning-no-negations");
+        phrases_without
+            .iter()
+            .for_each(|entry| neither.add((), entry));
         let absolute = [
             list("meaning-prohibitions"),
             list("meaning-prohibitions-inside"),
@@ -97,6 +104,7 @@ impl Polarity {
                 .iter()
                 .map(|word| fold(word))
                 .collect(),
+            neither,
             keeping,
         }
     }
@@ -145,7 +153,7 @@ impl Polarity {
         };
         PolarityWord {
             absolute: self.absolute.contains(&fold(&text)) || any(&self.absolute),
-            negates: any(&self.words),
+            negates: any(&self.words) && !self.neither.starts_at(tokens, found.tokens[0]),
             text,
             places: found.places(tokens),
         }
