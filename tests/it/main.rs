@@ -9,6 +9,7 @@ mod bare_addresses;
 mod characters;
 mod cli;
 mod codes;
+mod crops;
 mod demo;
 mod edits;
 mod elsewhere;

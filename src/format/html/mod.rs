@@ -4,6 +4,7 @@ mod assets;
 mod breaks;
 mod broken;
 mod callouts;
+mod crops;
 mod how_to;
 mod read;
 mod review;
@@ -130,6 +131,7 @@ impl HtmlEngine {
         let mut context = self.context(card, Depth::Card)?;
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
+        context.insert("crops", &crops::of(card));
         context.insert("how_to", &how_to::json_ld(card));
         context.insert("preview", preview(card));
         self.render("html/card.html", &context)
@@ -181,6 +183,7 @@ impl HtmlEngine {
         // A callout is a link only on the page that has the picture.
         context.insert("link_callouts", &false);
         context.insert("callouts", &callouts::CalloutPlaces::new());
+        context.insert("crops", &crops::Crops::new());
         Ok(context)
     }
 
