@@ -90,6 +90,8 @@ const EMBEDDED: &[(&str, &str)] = embedded![
     "html/layout.html",
     "html/missing.html",
     "html/parts.html",
+    "html/practice.html",
+    "html/practice.js",
     "html/review-parts.html",
     "html/review.css",
     "html/review.html",

@@ -325,6 +325,14 @@ pub struct ActionView {
     pub blocks: Vec<BlockView>,
 }
 
+impl ActionView {
+    /// Its words: its command, and the options of its choice.
+    pub fn texts(&self) -> impl Iterator<Item = &TextView> {
+        let options = self.choice.iter().flat_map(|choice| &choice.options);
+        std::iter::once(&self.text).chain(options.map(|option| &option.text))
+    }
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct ChoiceView {
     /// `one` or `any`.

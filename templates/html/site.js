@@ -196,6 +196,15 @@ for (const link of document.querySelectorAll("[data-enlarge], [data-crop]")) {
   });
 }
 
+// --- Practice: its script is loaded when a reader asks for it ---------------------------------------------------------------
+
+const practice = document.querySelector("[data-practice]");
+practice?.addEventListener("click", () => {
+  const script = document.createElement("script");
+  script.src = practice.dataset.src;
+  document.head.append(script);
+}, { once: true });
+
 // --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 
 const chooser = document.querySelector("[data-language-chooser]");

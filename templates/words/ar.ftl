@@ -145,6 +145,15 @@ focus-start = خطوة واحدة في كل مرة
 focus-end = البطاقة كاملة
 back = السابق
 next = التالي
+practice = تدريب
+practice-intro = الصورة بلا علامات. لا يُحفظ أي شيء.
+practice-ask = أين يجب النقر؟
+practice-right = صحيح.
+practice-wrong = ليس هنا. محاولة أخرى.
+practice-shown = ليس هنا. هذا هو الموضع.
+practice-place = الموضع { $number }
+practice-by-name = الاختيار بالاسم
+practice-result = وُجد من المحاولة الأولى: { $done } من { $total }
 
 not-translated =
     { $tag ->

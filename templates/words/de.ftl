@@ -129,6 +129,15 @@ focus-start = Ein Schritt nach dem anderen
 focus-end = Ganze Karte zeigen
 back = Zurück
 next = Weiter
+practice = Üben
+practice-intro = Die Zeichen sind nicht auf dem Bild. Es wird nichts gespeichert.
+practice-ask = Wo ist die richtige Stelle?
+practice-right = Richtig.
+practice-wrong = Nicht hier. Noch einmal.
+practice-shown = Nicht hier. Das ist die Stelle.
+practice-place = Stelle { $number }
+practice-by-name = Nach Namen wählen
+practice-result = Beim ersten Versuch gefunden: { $done } von { $total }
 
 not-translated =
     { $tag ->

@@ -130,6 +130,15 @@ focus-start = One step at a time
 focus-end = Show the whole card
 back = Back
 next = Next
+practice = Practise
+practice-intro = The marks are not on the picture. Nothing is stored.
+practice-ask = Where do you click?
+practice-right = Right.
+practice-wrong = Not here. Try again.
+practice-shown = Not here. This is the place.
+practice-place = Place { $number }
+practice-by-name = Choose by name
+practice-result = Found at the first try: { $done } of { $total }
 
 not-translated =
     { $tag ->

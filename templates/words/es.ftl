@@ -129,6 +129,15 @@ focus-start = Un paso cada vez
 focus-end = Tarjeta completa
 back = Anterior
 next = Siguiente
+practice = Practicar
+practice-intro = La imagen no tiene marcas. No se guarda nada.
+practice-ask = ¿Dónde hay que hacer clic?
+practice-right = Correcto.
+practice-wrong = Aquí no. Otro intento.
+practice-shown = Aquí no. Este es el lugar.
+practice-place = Lugar { $number }
+practice-by-name = Elegir por nombre
+practice-result = Encontrados a la primera: { $done } de { $total }
 
 not-translated =
     { $tag ->

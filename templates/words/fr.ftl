@@ -129,6 +129,15 @@ focus-start = Une étape à la fois
 focus-end = Toute la carte
 back = Précédent
 next = Suivant
+practice = S’entraîner
+practice-intro = L’image est sans repères. Rien n’est enregistré.
+practice-ask = Où faut-il cliquer ?
+practice-right = C’est juste.
+practice-wrong = Pas ici. Nouvel essai.
+practice-shown = Pas ici. C’est cet endroit.
+practice-place = Endroit { $number }
+practice-by-name = Choisir par nom
+practice-result = Trouvés du premier coup : { $done } sur { $total }
 
 not-translated =
     { $tag ->

@@ -129,6 +129,15 @@ focus-start = Un passaggio alla volta
 focus-end = Scheda intera
 back = Precedente
 next = Successivo
+practice = Esercizio
+practice-intro = L’immagine è senza segni. Non viene salvato nulla.
+practice-ask = Dove bisogna fare clic?
+practice-right = Giusto.
+practice-wrong = Non qui. Un altro tentativo.
+practice-shown = Non qui. Il punto è questo.
+practice-place = Punto { $number }
+practice-by-name = Scegliere per nome
+practice-result = Trovati al primo tentativo: { $done } di { $total }
 
 not-translated =
     { $tag ->

@@ -125,6 +125,15 @@ focus-start = 1 ステップずつ表示
 focus-end = カード全体を表示
 back = 戻る
 next = 次へ
+practice = 練習
+practice-intro = 画像には印がありません。何も保存されません。
+practice-ask = どこをクリックしますか？
+practice-right = 正解です。
+practice-wrong = ここではありません。もう一度お試しください。
+practice-shown = ここではありません。正しい場所はこちらです。
+practice-place = 場所 { $number }
+practice-by-name = 名前で選ぶ
+practice-result = 1 回目で正解: { $done } / { $total }
 
 not-translated =
     { $tag ->

@@ -129,6 +129,15 @@ focus-start = Eén stap tegelijk
 focus-end = Hele kaart tonen
 back = Vorige
 next = Volgende
+practice = Oefenen
+practice-intro = De tekens staan niet op de afbeelding. Er wordt niets bewaard.
+practice-ask = Waar is de juiste plek?
+practice-right = Goed.
+practice-wrong = Niet hier. Nog een keer.
+practice-shown = Niet hier. Dit is de plek.
+practice-place = Plek { $number }
+practice-by-name = Op naam kiezen
+practice-result = In één keer gevonden: { $done } van { $total }
 
 not-translated =
     { $tag ->

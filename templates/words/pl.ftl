@@ -137,6 +137,15 @@ focus-start = Krok po kroku
 focus-end = Cała karta
 back = Wstecz
 next = Dalej
+practice = Ćwiczenie
+practice-intro = Na ilustracji nie ma oznaczeń. Nic nie jest zapisywane.
+practice-ask = Gdzie trzeba kliknąć?
+practice-right = Dobrze.
+practice-wrong = Nie tutaj. Jeszcze raz.
+practice-shown = Nie tutaj. To jest to miejsce.
+practice-place = Miejsce { $number }
+practice-by-name = Wybór według nazwy
+practice-result = Znalezione za pierwszym razem: { $done } z { $total }
 
 not-translated =
     { $tag ->

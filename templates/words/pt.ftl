@@ -129,6 +129,15 @@ focus-start = Um passo de cada vez
 focus-end = Cartão completo
 back = Anterior
 next = Seguinte
+practice = Praticar
+practice-intro = A imagem não tem marcas. Nada é guardado.
+practice-ask = Onde se deve clicar?
+practice-right = Certo.
+practice-wrong = Não é aqui. Mais uma tentativa.
+practice-shown = Não é aqui. O lugar é este.
+practice-place = Lugar { $number }
+practice-by-name = Escolher por nome
+practice-result = Encontrados à primeira: { $done } de { $total }
 
 not-translated =
     { $tag ->

@@ -129,6 +129,15 @@ focus-start = Adım adım
 focus-end = Kartın tamamı
 back = Geri
 next = İleri
+practice = Alıştırma
+practice-intro = Resimde işaret yoktur. Hiçbir şey kaydedilmez.
+practice-ask = Nereye tıklanmalı?
+practice-right = Doğru.
+practice-wrong = Burası değil. Bir daha deneyin.
+practice-shown = Burası değil. Doğru yer bu.
+practice-place = Yer { $number }
+practice-by-name = Ada göre seç
+practice-result = İlk denemede bulunan: { $done } / { $total }
 
 not-translated =
     { $tag ->

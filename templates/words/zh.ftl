@@ -125,6 +125,15 @@ focus-start = 逐步显示
 focus-end = 显示整张卡片
 back = 上一步
 next = 下一步
+practice = 练习
+practice-intro = 图片上没有标记。不会保存任何内容。
+practice-ask = 应该点击哪里？
+practice-right = 正确。
+practice-wrong = 不在这里。再试一次。
+practice-shown = 不在这里。正确的位置在此。
+practice-place = 位置 { $number }
+practice-by-name = 按名称选择
+practice-result = 首次即找到：{ $done } / { $total }
 
 not-translated =
     { $tag ->

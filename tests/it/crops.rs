@@ -1,4 +1,5 @@
-//! The part of a picture under an action: the place that its words name, where it is on the picture, and nowhere else.
+//! The part of a picture under an action: the place that its words name, where it is on the picture, and nowhere else. And whether
+//! a card has anything to practise.
 
 use std::fs;
 
@@ -73,9 +74,13 @@ height = 85
 
 // The page of the card and its checklist, with this picture and these callouts.
 fn built(picture: &str, callouts: &str) -> (String, String) {
+    built_from(CARD, picture, callouts)
+}
+
+fn built_from(card: &str, picture: &str, callouts: &str) -> (String, String) {
     let (_folder, root) = small(&[
         ("guide.toml", GUIDE),
-        ("cards/example/card.md", CARD),
+        ("cards/example/card.md", card),
         ("cards/example/page.svg", picture),
         ("cards/example/page.callouts.toml", callouts),
     ]);
@@ -176,4 +181,32 @@ fn a_crop_is_of_the_same_file_and_says_nothing() {
     ));
     assert!(crop.contains("<p class=\"crops\" aria-hidden=\"true\"><a class=\"crop\" href=\"#save-it_figure-1\" tabindex=\"-1\""));
     assert!(!page.contains(" style=\""), "the content policy forbids it");
+}
+
+#[test]
+fn a_card_can_be_practised_only_if_an_action_names_a_place_that_is_allowed() {
+    let practice = |page: &str| {
+        let button = page.contains("data-practice ");
+        assert_eq!(button, page.contains("data-practice-dialog"));
+        assert!(!page.contains("practice.") || button, "its script is named");
+        button
+    };
+    let (page, checklist) = built(PICTURE, CALLOUTS);
+    assert!(practice(&page));
+    assert!(!practice(&checklist));
+    let only_forbidden = |words: &str| words.replace("[**Save**](callout:save)", "**Save**");
+    let card = only_forbidden(CARD);
+    let card = card
+        .replace("[**Close**](callout:close)", "**Close**")
+        .replace("[the whole page](callout:all)", "the whole page")
+        .replace("[the field](callout:name)", "the field")
+        .replace(
+            "1. Open the page.",
+            "1. Open the page, without [Delete](callout:delete).",
+        );
+    let from = CALLOUTS.find("[delete]").expect("the forbidden place");
+    let to = CALLOUTS.find("[name]").expect("the next one");
+    assert!(!practice(
+        &built_from(&card, PICTURE, &CALLOUTS[from..to]).0
+    ));
 }

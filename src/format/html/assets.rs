@@ -30,6 +30,7 @@ const TEXTS: &[&str] = &[
     "site.js",
     "ticks.js",
     "focus.js",
+    "practice.js",
     "search.js",
     "site.css",
 ];

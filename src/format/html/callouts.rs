@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::entries::{EntryKind, of_step};
-use super::super::{CardView, RunView};
+use super::super::{ActionView, CardView, RunView, StepView};
 
 /// From a callout's anchor to what belongs to it.
 pub type CalloutPlaces<'a> = BTreeMap<&'a str, Place<'a>>;
@@ -55,6 +55,24 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
             place.words.get_or_insert(anchor);
         }
     }
+}
+
+/// Whether an action of its steps names a place where a reader can click, so that there is something to practise.
+pub fn can_be_practised(card: &CardView) -> bool {
+    let actions = card.numbered().flat_map(StepView::actions);
+    actions.flat_map(ActionView::texts).any(|text| {
+        let mut mentioned = Vec::new();
+        mentions(&text.runs, &mut mentioned);
+        mentioned.iter().any(|(target, _)| is_allowed(card, target))
+    })
+}
+
+fn is_allowed(card: &CardView, anchor: &str) -> bool {
+    let mut callouts = card
+        .numbered()
+        .flat_map(StepView::all_figures)
+        .flat_map(|figure| &figure.callouts);
+    callouts.any(|callout| callout.anchor == anchor && callout.forbidden.is_none())
 }
 
 /// Adds each mention of a callout in a text: the anchor of the callout, and that of the words.

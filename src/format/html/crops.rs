@@ -76,10 +76,10 @@ fn places<'a>(
     step: &'a StepView,
     action: &'a ActionView,
 ) -> Vec<(&'a FigureView, &'a CalloutView)> {
-    let options = action.choice.iter().flat_map(|choice| &choice.options);
-    let texts = std::iter::once(&action.text).chain(options.map(|option| &option.text));
     let mut named = Vec::new();
-    texts.for_each(|text| mentions(&text.runs, &mut named));
+    action
+        .texts()
+        .for_each(|text| mentions(&text.runs, &mut named));
     let own: Vec<&str> = action
         .blocks
         .iter()

@@ -132,6 +132,7 @@ impl HtmlEngine {
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
         context.insert("crops", &crops::of(card));
+        context.insert("practice", &callouts::can_be_practised(card));
         context.insert("how_to", &how_to::json_ld(card));
         context.insert("preview", preview(card));
         self.render("html/card.html", &context)
