@@ -51,6 +51,8 @@ pub struct CardView {
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language because it has no translation.
     pub has_fallback: bool,
+    /// Where readers report what is wrong with it, where the guide says so.
+    pub feedback: Option<String>,
     /// Changes when the source changes before the first step or after the last one: ticks on a page are kept under it.
     pub fingerprint: String,
 }
@@ -237,6 +239,8 @@ pub struct StepView {
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
+    /// As in [`CardView::feedback`], for this step.
+    pub feedback: Option<String>,
     /// Changes when its texts in the source change: ticks on a page are kept under it. The same in every language.
     pub fingerprint: String,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::feedback::Feedback;
 use super::text::{Id, Lang};
 use super::theme::Theme;
 use super::translation::Translations;
@@ -20,6 +21,8 @@ pub struct Guide<T> {
     pub banner: Option<T>,
     /// The address of the published site, with a slash at its end.
     pub url: Option<String>,
+    /// Where readers report what is wrong.
+    pub feedback: Option<Feedback>,
     /// How the tool's own words address the reader, where a language makes a difference. `None` for the usual way.
     pub address: Option<Address>,
     pub theme: Theme,
@@ -170,6 +173,7 @@ impl<T> Guide<T> {
             languages,
             banner,
             url,
+            feedback,
             address,
             theme,
             categories,
@@ -190,6 +194,7 @@ impl<T> Guide<T> {
             languages: languages.clone(),
             banner: banner.as_ref().map(&mut *f),
             url: url.clone(),
+            feedback: feedback.clone(),
             address: *address,
             theme: theme.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),

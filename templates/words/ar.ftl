@@ -154,6 +154,14 @@ practice-shown = ليس هنا. هذا هو الموضع.
 practice-place = الموضع { $number }
 practice-by-name = الاختيار بالاسم
 practice-result = وُجد من المحاولة الأولى: { $done } من { $total }
+feedback-ask = هل نجح الأمر؟
+feedback-yes = نعم
+feedback-no = لا
+feedback-good = جيد. المقترحات أيضًا موضع ترحيب.
+feedback-first = يُنظر هنا أولاً:
+feedback-report = الإبلاغ عن خطأ
+feedback-better = إرسال اقتراح
+feedback-step = هل يوجد خطأ هنا؟
 
 not-translated =
     { $tag ->

@@ -138,6 +138,14 @@ practice-shown = Nicht hier. Das ist die Stelle.
 practice-place = Stelle { $number }
 practice-by-name = Nach Namen wählen
 practice-result = Beim ersten Versuch gefunden: { $done } von { $total }
+feedback-ask = Hat es geklappt?
+feedback-yes = Ja
+feedback-no = Nein
+feedback-good = Gut. Auch Vorschläge sind willkommen.
+feedback-first = Zuerst hier nachsehen:
+feedback-report = Fehler melden
+feedback-better = Vorschlag senden
+feedback-step = Stimmt hier etwas nicht?
 
 not-translated =
     { $tag ->

@@ -139,6 +139,14 @@ practice-shown = Not here. This is the place.
 practice-place = Place { $number }
 practice-by-name = Choose by name
 practice-result = Found at the first try: { $done } of { $total }
+feedback-ask = Did it work?
+feedback-yes = Yes
+feedback-no = No
+feedback-good = Good. You can still say what can be better.
+feedback-first = First look here:
+feedback-report = Report what is wrong
+feedback-better = Say what can be better
+feedback-step = Something wrong here?
 
 not-translated =
     { $tag ->

@@ -138,6 +138,14 @@ practice-shown = Aquí no. Este es el lugar.
 practice-place = Lugar { $number }
 practice-by-name = Elegir por nombre
 practice-result = Encontrados a la primera: { $done } de { $total }
+feedback-ask = ¿Ha funcionado?
+feedback-yes = Sí
+feedback-no = No
+feedback-good = Muy bien. Las sugerencias también son bienvenidas.
+feedback-first = Primero hay que mirar aquí:
+feedback-report = Informar de un problema
+feedback-better = Enviar una sugerencia
+feedback-step = ¿Hay algo mal aquí?
 
 not-translated =
     { $tag ->

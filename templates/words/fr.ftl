@@ -138,6 +138,14 @@ practice-shown = Pas ici. C’est cet endroit.
 practice-place = Endroit { $number }
 practice-by-name = Choisir par nom
 practice-result = Trouvés du premier coup : { $done } sur { $total }
+feedback-ask = Est-ce que cela a fonctionné ?
+feedback-yes = Oui
+feedback-no = Non
+feedback-good = Très bien. Les suggestions sont aussi les bienvenues.
+feedback-first = À voir d’abord :
+feedback-report = Signaler un problème
+feedback-better = Envoyer une suggestion
+feedback-step = Quelque chose ne va pas ici ?
 
 not-translated =
     { $tag ->

@@ -138,6 +138,14 @@ practice-shown = Non qui. Il punto è questo.
 practice-place = Punto { $number }
 practice-by-name = Scegliere per nome
 practice-result = Trovati al primo tentativo: { $done } di { $total }
+feedback-ask = Ha funzionato?
+feedback-yes = Sì
+feedback-no = No
+feedback-good = Bene. Anche i suggerimenti sono benvenuti.
+feedback-first = Prima conviene guardare qui:
+feedback-report = Segnalare un problema
+feedback-better = Inviare un suggerimento
+feedback-step = C’è qualcosa che non va qui?
 
 not-translated =
     { $tag ->

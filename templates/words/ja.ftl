@@ -134,6 +134,14 @@ practice-shown = ここではありません。正しい場所はこちらです
 practice-place = 場所 { $number }
 practice-by-name = 名前で選ぶ
 practice-result = 1 回目で正解: { $done } / { $total }
+feedback-ask = うまくいきましたか？
+feedback-yes = はい
+feedback-no = いいえ
+feedback-good = よかったです。改善のご提案もお寄せください。
+feedback-first = まずこちらをご覧ください:
+feedback-report = 問題を報告する
+feedback-better = 改善を提案する
+feedback-step = ここに誤りがありますか？
 
 not-translated =
     { $tag ->

@@ -138,6 +138,14 @@ practice-shown = Niet hier. Dit is de plek.
 practice-place = Plek { $number }
 practice-by-name = Op naam kiezen
 practice-result = In één keer gevonden: { $done } van { $total }
+feedback-ask = Is het gelukt?
+feedback-yes = Ja
+feedback-no = Nee
+feedback-good = Mooi. Wat beter kan, is ook welkom.
+feedback-first = Kijk eerst hier:
+feedback-report = Melden wat er niet klopt
+feedback-better = Doorgeven wat beter kan
+feedback-step = Klopt hier iets niet?
 
 not-translated =
     { $tag ->

@@ -146,6 +146,14 @@ practice-shown = Nie tutaj. To jest to miejsce.
 practice-place = Miejsce { $number }
 practice-by-name = Wybór według nazwy
 practice-result = Znalezione za pierwszym razem: { $done } z { $total }
+feedback-ask = Czy się udało?
+feedback-yes = Tak
+feedback-no = Nie
+feedback-good = Świetnie. Propozycje zmian są mile widziane.
+feedback-first = Najpierw warto sprawdzić:
+feedback-report = Zgłoś problem
+feedback-better = Zaproponuj zmianę
+feedback-step = Coś się tu nie zgadza?
 
 not-translated =
     { $tag ->

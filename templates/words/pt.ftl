@@ -138,6 +138,14 @@ practice-shown = Não é aqui. O lugar é este.
 practice-place = Lugar { $number }
 practice-by-name = Escolher por nome
 practice-result = Encontrados à primeira: { $done } de { $total }
+feedback-ask = Funcionou?
+feedback-yes = Sim
+feedback-no = Não
+feedback-good = Ótimo. As sugestões também são bem-vindas.
+feedback-first = Ver primeiro aqui:
+feedback-report = Comunicar um problema
+feedback-better = Enviar uma sugestão
+feedback-step = Há algo errado aqui?
 
 not-translated =
     { $tag ->

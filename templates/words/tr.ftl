@@ -138,6 +138,14 @@ practice-shown = Burası değil. Doğru yer bu.
 practice-place = Yer { $number }
 practice-by-name = Ada göre seç
 practice-result = İlk denemede bulunan: { $done } / { $total }
+feedback-ask = İşe yaradı mı?
+feedback-yes = Evet
+feedback-no = Hayır
+feedback-good = Güzel. Öneriler de memnuniyetle karşılanır.
+feedback-first = Önce buraya bakın:
+feedback-report = Sorunu bildir
+feedback-better = Öneri gönder
+feedback-step = Burada yanlış bir şey mi var?
 
 not-translated =
     { $tag ->

@@ -134,6 +134,14 @@ practice-shown = 不在这里。正确的位置在此。
 practice-place = 位置 { $number }
 practice-by-name = 按名称选择
 practice-result = 首次即找到：{ $done } / { $total }
+feedback-ask = 是否成功？
+feedback-yes = 是
+feedback-no = 否
+feedback-good = 很好。也欢迎提出改进建议。
+feedback-first = 请先查看：
+feedback-report = 报告问题
+feedback-better = 提出改进建议
+feedback-step = 此处有误？
 
 not-translated =
     { $tag ->

@@ -15,6 +15,7 @@ mod edits;
 mod elsewhere;
 mod exchange;
 mod exchange_saboteurs;
+mod feedback;
 mod fix;
 mod formats;
 mod fuzz;
