@@ -71,6 +71,17 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// --- Tables -----------------------------------------------------------------------------------------------------------
+
+// A table is a stop for the keyboard only while it is wider than its frame.
+const tables = new ResizeObserver((changes) => {
+  for (const { target } of changes) {
+    const frame = target.closest(".table");
+    frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+  }
+});
+for (const part of document.querySelectorAll(".table, .table > table")) tables.observe(part);
+
 // --- Menus ------------------------------------------------------------------------------------------------------------
 
 // Escape and a click elsewhere close a menu, as readers know it.

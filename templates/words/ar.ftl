@@ -186,6 +186,7 @@ cards-found = عدد البطاقات التي عُثر عليها: { $count }
 none-found = لا توجد نتائج لـ «{ $query }». جميع البطاقات أدناه.
 cards-for = بطاقات لـ
 everyone = الجميع
+recently-verified = جرى التحقق منها مؤخرًا
 page-missing = لا توجد صفحة على هذا العنوان
 close = إغلاق
 

@@ -171,6 +171,7 @@ cards-found = Gefundene Karten: { $count }
 none-found = Nichts gefunden für „{ $query }“. Unten stehen alle Karten.
 cards-for = Karten für
 everyone = alle
+recently-verified = Zuletzt geprüft
 page-missing = Unter dieser Adresse gibt es keine Seite
 close = Schließen
 

@@ -171,6 +171,7 @@ cards-found = Cards found: { $count }
 none-found = Nothing found for “{ $query }”. Below are all cards.
 cards-for = Cards for
 everyone = everyone
+recently-verified = Recently checked
 page-missing = There is no page at this address
 close = Close
 

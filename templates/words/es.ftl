@@ -170,6 +170,7 @@ cards-found = Fichas encontradas: { $count }
 none-found = No hay resultados para «{ $query }». Debajo están todas las fichas.
 cards-for = Fichas para
 everyone = todas las personas
+recently-verified = Verificadas recientemente
 page-missing = No hay ninguna página en esta dirección
 close = Cerrar
 

@@ -171,6 +171,7 @@ cards-found = Fiches trouvées : { $count }
 none-found = Aucun résultat pour « { $query } ». Toutes les fiches sont ci-dessous.
 cards-for = Fiches pour
 everyone = tout le monde
+recently-verified = Vérifiées récemment
 page-missing = Il n’y a pas de page à cette adresse
 close = Fermer
 

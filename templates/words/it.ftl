@@ -170,6 +170,7 @@ cards-found = Schede trovate: { $count }
 none-found = Nessun risultato per «{ $query }». Qui sotto ci sono tutte le schede.
 cards-for = Schede per
 everyone = tutti
+recently-verified = Verificate di recente
 page-missing = Non c’è nessuna pagina a questo indirizzo
 close = Chiudi
 

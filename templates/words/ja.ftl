@@ -166,6 +166,7 @@ cards-found = 見つかったカード: { $count } 件
 none-found = 「{ $query }」は見つかりませんでした。すべてのカードは以下にあります。
 cards-for = 対象者
 everyone = すべての人
+recently-verified = 最近確認したカード
 page-missing = このアドレスにはページがありません
 close = 閉じる
 

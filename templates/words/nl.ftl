@@ -170,6 +170,7 @@ cards-found = Gevonden kaarten: { $count }
 none-found = Niets gevonden voor “{ $query }”. Hieronder staan alle kaarten.
 cards-for = Kaarten voor
 everyone = iedereen
+recently-verified = Kort geleden gecontroleerd
 page-missing = Op dit adres staat geen pagina
 close = Sluiten
 

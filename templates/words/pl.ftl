@@ -178,6 +178,7 @@ cards-found = Znalezione karty: { $count }
 none-found = Nic nie znaleziono dla „{ $query }”. Poniżej są wszystkie karty.
 cards-for = Karty dla
 everyone = wszystkich
+recently-verified = Ostatnio sprawdzone
 page-missing = Pod tym adresem nie ma strony
 close = Zamknij
 

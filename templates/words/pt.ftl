@@ -170,6 +170,7 @@ cards-found = Fichas encontradas: { $count }
 none-found = Nada encontrado para “{ $query }”. Abaixo estão todas as fichas.
 cards-for = Fichas para
 everyone = todas as pessoas
+recently-verified = Verificadas recentemente
 page-missing = Não há nenhuma página neste endereço
 close = Fechar
 

@@ -170,6 +170,7 @@ cards-found = Bulunan kart sayısı: { $count }
 none-found = “{ $query }” için bir şey bulunamadı. Aşağıda bütün kartlar var.
 cards-for = Kartlar kimin için
 everyone = herkes
+recently-verified = Son kontrol edilenler
 page-missing = Bu adreste bir sayfa yok
 close = Kapat
 

@@ -166,6 +166,7 @@ cards-found = 找到的卡片：{ $count }
 none-found = 未找到“{ $query }”。所有卡片见下方。
 cards-for = 适用对象
 everyone = 所有人
+recently-verified = 最近核对
 page-missing = 此地址没有页面
 close = 关闭
 

@@ -18,6 +18,7 @@ mod exchange_saboteurs;
 mod feedback;
 mod fix;
 mod formats;
+mod fronts;
 mod fuzz;
 mod guide;
 mod hiding;

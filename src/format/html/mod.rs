@@ -6,6 +6,7 @@ mod broken;
 mod callouts;
 mod crops;
 mod how_to;
+mod needs;
 mod read;
 mod review;
 
@@ -132,6 +133,8 @@ impl HtmlEngine {
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
         context.insert("crops", &crops::of(card));
+        context.insert("roles", &needs::groups(&card.roles));
+        context.insert("permissions", &needs::groups(&card.permissions));
         context.insert("practice", &callouts::can_be_practised(card));
         context.insert("how_to", &how_to::json_ld(card));
         context.insert("preview", preview(card));
