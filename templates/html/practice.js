@@ -4,7 +4,6 @@
 
 (() => {
   const dialog = document.querySelector("[data-practice-dialog]");
-  const button = document.querySelector("[data-practice]");
   const part = (name) => dialog.querySelector(name);
   const [count, start, warnings, task] = [".practice-count", ".practice-start", ".practice-warnings", ".practice-task"].map(part);
   const [words, said, alarm, on, places, names, view] =
@@ -123,7 +122,7 @@
     if (!open) return;
     const { right } = asked[at];
     const size = ({ width, height }) => width * height;
-    const best = hit.toSorted((one, other) => size(one) - size(other)).find((place) => place.light === right || place.warning);
+    const best = [...hit].sort((one, other) => size(one) - size(other)).find((place) => place.light === right || place.warning);
     alarm.replaceChildren();
     if (best && !best.warning) {
       if (tries === 0) first += 1;
@@ -185,6 +184,6 @@
     dialog.showModal();
     part("[data-begin]").focus();
   };
-  button.addEventListener("click", begin);
+  for (const button of document.querySelectorAll("[data-practice]")) button.addEventListener("click", begin);
   begin();
 })();

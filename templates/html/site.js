@@ -209,12 +209,14 @@ for (const link of document.querySelectorAll("[data-enlarge], [data-crop]")) {
 
 // --- Practice: its script is loaded when a reader asks for it ---------------------------------------------------------------
 
-const practice = document.querySelector("[data-practice]");
-practice?.addEventListener("click", () => {
+const practice = document.querySelectorAll("[data-practice]");
+const loadPractice = ({ currentTarget }) => {
+  for (const button of practice) button.removeEventListener("click", loadPractice);
   const script = document.createElement("script");
-  script.src = practice.dataset.src;
+  script.src = currentTarget.dataset.src;
   document.head.append(script);
-}, { once: true });
+};
+for (const button of practice) button.addEventListener("click", loadPractice);
 
 // --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 

@@ -35,16 +35,21 @@ fn guide(line: &str) -> String {
 
 // The page of the card, its checklist, and all that the tool said.
 fn built(line: &str) -> Result<(String, String), String> {
+    built_from(CARD, line)
+}
+
+fn built_from(card: &str, line: &str) -> Result<(String, String), String> {
     let (_folder, root) = small(&[
         ("guide.toml", &guide(line)),
-        ("cards/example/card.md", CARD),
+        ("cards/example/card.md", card),
     ]);
     let output = run(&["build", ".", "--format", "html,checklist"], &root);
     if code(&output) != 0 {
         return Err(said(&output));
     }
-    let read =
-        |name: &str| fs::read_to_string(root.join("site/en/example").join(name)).expect("a page");
+    let read = |name: &str| {
+        fs::read_to_string(root.join("site/en/example").join(name)).unwrap_or_default()
+    };
     Ok((read("index.html"), read("checklist.html")))
 }
 
@@ -81,6 +86,20 @@ fn a_report_can_be_a_message() {
     let link = "href=\"mailto:help@example.com?subject=Card%20example,%20step%20save-it\"";
     assert!(page.contains(link));
     assert!(!page.contains(&format!("{link} target")));
+}
+
+#[test]
+fn a_card_of_facts_asks_as_well() {
+    let facts = CARD
+        .replace("category: office\n", "category: office\nkind: reference\n")
+        .replace("-it}", "-it kind=about}")
+        .replace("1. Open the page.", "The page is open.")
+        .replace("1. Click **Save**.", "The button is **Save**.");
+    let facts = &facts[..facts.find("## If it fails").expect("its end")];
+    let (page, _) =
+        built_from(facts, "feedback-url = \"https://example.com/{card}\"").expect("a site");
+    assert_eq!(page.matches("class=\"feedback\"").count(), 1);
+    assert!(page.contains("<div class=\"finish finish-feedback\">"));
 }
 
 #[test]
