@@ -235,7 +235,7 @@ fn unspoken(
 
 fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
     let known = || ALL.iter().map(|format| format.name());
-    let formats = library.guide.formats.iter();
+    let formats = library.guide.print.wanted.iter();
     let unknown = formats.filter(|(name, _)| !known().any(|known| known == name));
     unknown
         .map(|(name, span)| {

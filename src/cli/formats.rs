@@ -40,7 +40,7 @@ impl FormatArguments {
         library: &Library,
         pairs: bool,
     ) -> Result<Vec<&'static dyn Format>, Failure> {
-        let of_guide = library.guide.formats.iter().map(|(name, _)| name);
+        let of_guide = library.guide.print.wanted.iter().map(|(name, _)| name);
         let names: Vec<&String> = if self.format.is_empty() {
             of_guide.collect()
         } else {

@@ -98,6 +98,8 @@ pub(super) const EMBEDDED: &[(&str, &str)] = embedded![
     "html/moved.html",
     "html/paper.js",
     "html/parts.html",
+    "html/practice.html",
+    "html/practice.js",
     "html/review-parts.html",
     "html/review.css",
     "html/review.html",

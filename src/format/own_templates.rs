@@ -10,7 +10,7 @@ use crate::suggest::did_you_mean;
 /// What the first line of a copy says before the digest of what it was copied from.
 const MARK: &str = "Copied from stappenkaart, ";
 
-/// Enough to tell two versions of a template apart.
+/// Enough to distinguish the versions of a template.
 const LENGTH: usize = 12;
 
 /// The names of the templates of the binary: `html/card.html`.

@@ -19,6 +19,7 @@ mod addresses;
 mod attachments;
 mod branches;
 mod elsewhere;
+mod feedback;
 mod figures;
 mod fingerprints;
 mod fronts;
@@ -120,20 +121,22 @@ impl Presenter<'_> {
                 .map(|section| presenter.troubleshooting(section, requires)),
             terms: presenter.terms(source),
             warning_links: presenter.warning_links(card),
-            printed: self.printed(edition, self.files(id, details.kind).get("html")),
+            printed: self.printed(edition),
             files: self.files(id, details.kind),
             links: self.links(&[Scope::Card], id.as_str(), details.kind),
-            page_of: self.words.with(
-                self.lang,
-                "page-of",
-                &[("page", "{page}".into()), ("total", "{total}".into())],
-            ),
+            page_of: self.page_of(),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
+            feedback: presenter.reports.of_card(),
             fingerprint: presenter.fingerprints.of(None),
         };
         view.has_fallback = presenter.fell_back.get();
         view
+    }
+
+    fn page_of(&self) -> String {
+        let places = [("page", "{page}".into()), ("total", "{total}".into())];
+        self.words.with(self.lang, "page-of", &places)
     }
 
     fn logo(&self) -> Option<LogoView> {

@@ -55,6 +55,8 @@ pub struct CardView {
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language because it has no translation.
     pub has_fallback: bool,
+    /// Where readers report what is wrong with it, where the guide says so.
+    pub feedback: Option<String>,
     /// Changes when the source changes before the first step or after the last one: ticks on a page are kept under it.
     pub fingerprint: String,
 }
@@ -241,6 +243,8 @@ pub struct StepView {
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
+    /// As in [`CardView::feedback`], for this step.
+    pub feedback: Option<String>,
     /// Changes when its texts in the source change: ticks on a page are kept under it. The same in every language.
     pub fingerprint: String,
 }
@@ -327,6 +331,14 @@ pub struct ActionView {
     pub choice: Option<ChoiceView>,
     /// What is under it: all kinds of blocks but texts. Actions there are sub-actions.
     pub blocks: Vec<BlockView>,
+}
+
+impl ActionView {
+    /// Its words: its command, and the options of its choice.
+    pub fn texts(&self) -> impl Iterator<Item = &TextView> {
+        let options = self.choice.iter().flat_map(|choice| &choice.options);
+        std::iter::once(&self.text).chain(options.map(|option| &option.text))
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::feedback::Feedback;
 use super::print::Print;
 use super::text::{Id, Lang};
 use super::theme::Theme;
@@ -21,11 +22,11 @@ pub struct Guide<T> {
     pub banner: Option<T>,
     /// The address of the published site, with a slash at its end.
     pub url: Option<String>,
+    /// Where readers report what is wrong.
+    pub feedback: Option<Feedback>,
     /// How the tool's own words address the reader, where a language makes a difference. `None` for the usual way.
     pub address: Option<Address>,
     pub theme: Theme,
-    /// The formats to write where a command names none, in the author's words, with their places. Empty for the usual ones.
-    pub formats: Vec<(String, Span)>,
     pub print: Print,
     /// Ids that cards had, and the cards that took their place.
     pub redirects: Vec<Redirect>,
@@ -184,9 +185,9 @@ impl<T> Guide<T> {
             languages,
             banner,
             url,
+            feedback,
             address,
             theme,
-            formats,
             print,
             redirects,
             categories,
@@ -207,9 +208,9 @@ impl<T> Guide<T> {
             languages: languages.clone(),
             banner: banner.as_ref().map(&mut *f),
             url: url.clone(),
+            feedback: feedback.clone(),
             address: *address,
             theme: theme.clone(),
-            formats: formats.clone(),
             print: print.clone(),
             redirects: redirects.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),

@@ -6,6 +6,7 @@ mod block;
 mod card;
 mod card_fact;
 mod day;
+mod feedback;
 mod figure;
 mod guide;
 mod inlines;
@@ -24,6 +25,7 @@ pub use block::{
 pub use card::{Card, CardKind, Details, Requires, Status, Step, StepKind, Troubleshooting};
 pub use card_fact::*;
 pub use day::{Day, Interval};
+pub use feedback::{Feedback, FeedbackPiece};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{
     Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Redirect,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::source::Span;
+
 /// A size of paper, portrait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
@@ -81,6 +83,8 @@ impl Paper {
 /// What a guide says of its paper.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Print {
+    /// The formats to write where a command names none, in the author's words, with their places. Empty for the usual ones.
+    pub wanted: Vec<(String, Span)>,
     /// The paper in the printer. Without it, A4.
     pub paper: Option<Paper>,
     /// The paper of a format, by its name, where it is another one.

@@ -6,7 +6,8 @@ use toml::Spanned;
 
 use super::checks;
 use super::guide_file::{
-    AddressWord, CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, TranslationEntry,
+    AddressWord, CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, ProductEntry,
+    RequirementEntry, TranslationEntry,
 };
 use super::guide_reader::GuideReader;
 use super::invisible::invisible;
@@ -17,7 +18,8 @@ use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{
-    Address, Guide, GuidePolicy, Lang, Literal, Redirect, Segment, Translations, UiLabel, UiPath,
+    Address, Guide, GuidePolicy, Id, Lang, Literal, Product, Redirect, Requirement, Segment,
+    Translations, UiLabel, UiPath,
 };
 use crate::source::{FileId, Sources, Span};
 
@@ -61,6 +63,7 @@ impl GuideReader<'_> {
             languages,
             banner,
             url,
+            feedback_url,
             address,
             formats,
             print,
@@ -92,22 +95,16 @@ impl GuideReader<'_> {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
             url: self.url(url),
+            feedback: self.feedback(feedback_url),
             address: address.map(addressed),
             theme: self.theme(theme),
-            formats: self.formats(formats),
-            print: self.print(print),
+            print: self.print(print, formats),
             redirects: self.each(redirect, GuideReader::redirect),
             categories: self.each(in_order(category), GuideReader::category),
-            roles: self.each(role, |reader, id, entry| {
-                reader.requirement("role", id, entry)
-            }),
-            permissions: self.each(permission, |reader, id, entry| {
-                reader.requirement("permission", id, entry)
-            }),
+            roles: self.requirements("role", role),
+            permissions: self.requirements("permission", permission),
             conditions: self.each(condition, GuideReader::condition),
-            products: self.each(product, |reader, id, entry| {
-                reader.product(id, entry, &languages)
-            }),
+            products: self.products(product, &languages),
             terms: self.each(term, GuideReader::term),
             labels,
             paths,
@@ -117,6 +114,26 @@ impl GuideReader<'_> {
             source,
             languages,
         }
+    }
+
+    fn requirements(
+        &mut self,
+        kind: &'static str,
+        entries: BTreeMap<Spanned<String>, RequirementEntry>,
+    ) -> BTreeMap<Id, Requirement<Segment>> {
+        self.each(entries, |reader, id, entry| {
+            reader.requirement(kind, id, entry)
+        })
+    }
+
+    fn products(
+        &mut self,
+        entries: BTreeMap<Spanned<String>, ProductEntry>,
+        languages: &[Lang],
+    ) -> BTreeMap<Id, Product> {
+        self.each(entries, |reader, id, entry| {
+            reader.product(id, entry, languages)
+        })
     }
 
     fn labels(
@@ -159,15 +176,6 @@ impl GuideReader<'_> {
         let (from, span) = self.id(from);
         let (to, _) = self.id(to);
         Redirect { from, to, span }
-    }
-
-    // Which formats there are is known where they are written.
-    fn formats(&self, names: Option<Vec<Spanned<String>>>) -> Vec<(String, Span)> {
-        let names = names.into_iter().flatten();
-        names
-            .map(|name| (Span::new(self.file, name.span()), name.into_inner()))
-            .map(|(span, name)| (name, span))
-            .collect()
     }
 
     // Reads every entry of a table.

@@ -31,6 +31,10 @@ pub struct GuideFile {
     /// The address of the published site, such as `https://example.com/help/`, for search engines.
     #[schemars(with = "Option<String>", regex(pattern = "^https?://"))]
     pub url: Option<Spanned<String>>,
+    /// Where readers report what is wrong, such as `https://example.com/feedback?card={card}&step={step}&lang={lang}&revision={revision}`,
+    /// or `mailto:` and an address.
+    #[schemars(with = "Option<String>", regex(pattern = "^(https://|mailto:)"))]
+    pub feedback_url: Option<Spanned<String>>,
     /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
     pub address: Option<AddressWord>,
     /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `card`, `pocket`, `poster` and `binder`.

@@ -15,6 +15,7 @@ mod declarations;
 mod expand;
 mod expanded;
 mod facts;
+mod feedback;
 mod figure;
 mod find_include;
 mod fixes;

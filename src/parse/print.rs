@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::guide_reader::GuideReader;
 use crate::model::{Paper, Print};
+use crate::source::Span;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 
@@ -26,7 +27,7 @@ pub struct PrintEntry {
 }
 
 impl GuideReader<'_> {
-    pub fn print(&mut self, entry: PrintEntry) -> Print {
+    pub fn print(&mut self, entry: PrintEntry, formats: Option<Vec<Spanned<String>>>) -> Print {
         let PrintEntry {
             paper,
             card,
@@ -35,6 +36,7 @@ impl GuideReader<'_> {
         } = entry;
         let of_formats = [("card", card), ("poster", poster)];
         Print {
+            wanted: self.wanted(formats.unwrap_or_default()),
             paper: paper.and_then(|name| self.paper(name)),
             formats: of_formats
                 .into_iter()
@@ -42,6 +44,16 @@ impl GuideReader<'_> {
                 .collect(),
             greyscale,
         }
+    }
+
+    // Which formats there are is known where they are written.
+    fn wanted(&self, names: Vec<Spanned<String>>) -> Vec<(String, Span)> {
+        let place = |name: &Spanned<String>| Span::new(self.file, name.span());
+        names
+            .into_iter()
+            .map(|name| (place(&name), name.into_inner()))
+            .map(|(span, name)| (name, span))
+            .collect()
     }
 
     fn paper(&mut self, name: Spanned<String>) -> Option<Paper> {

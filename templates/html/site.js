@@ -75,6 +75,17 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// --- Tables -----------------------------------------------------------------------------------------------------------
+
+// A table is a stop for the keyboard only while it is wider than its frame.
+const tables = new ResizeObserver((changes) => {
+  for (const { target } of changes) {
+    const frame = target.closest(".table");
+    frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+  }
+});
+for (const part of document.querySelectorAll(".table, .table > table")) tables.observe(part);
+
 // --- Menus ------------------------------------------------------------------------------------------------------------
 
 // Escape and a click elsewhere close a menu, as readers know it.
@@ -109,13 +120,17 @@ for (const words of document.querySelectorAll(".callout")) {
     for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
     words.classList.add("lit");
     const target = document.getElementById(words.hash.slice(1));
-    const frame = target?.closest("figure").querySelector(".frame").getBoundingClientRect();
-    if (frame && frame.top >= 0 && frame.bottom <= innerHeight) event.preventDefault();
+    const pictures = [target?.closest("figure").querySelector(".frame"), ...(words.closest(".action")?.querySelectorAll(".crop") ?? [])];
+    const isInView = (picture) => {
+      const { top, bottom, height } = picture?.getBoundingClientRect() ?? {};
+      return height > 0 && top >= 0 && bottom <= innerHeight;
+    };
+    if (pictures.some(isInView)) event.preventDefault();
   });
 }
 
-/** The picture at its own size, with its legend. A place in it can be asked for. */
-const enlarge = (link) => {
+/** The picture at its own size, with its legend. A place in it, or else the one that was pointed out, is in the middle. */
+const enlarge = (link, place) => {
   const figure = link.closest("figure");
   const dialog = document.createElement("dialog");
   dialog.className = "lightbox";
@@ -152,7 +167,8 @@ const enlarge = (link) => {
   document.body.append(dialog);
   dialog.showModal();
   const lit = link.closest(".step, .problem").querySelector(".callout.lit, .callout:target, .legend li:target");
-  if (lit && legend?.querySelector(`.c${lights(lit)}`)) point(lights(lit));
+  const light = place ?? (lit && lights(lit));
+  if (light && legend?.querySelector(`.c${light}`)) point(light);
 };
 
 // Each place of the legend as a button that brings it to the middle.
@@ -186,13 +202,25 @@ const drag = (view) => {
   view.addEventListener("dragstart", (event) => event.preventDefault());
 };
 
-for (const link of document.querySelectorAll("[data-enlarge]")) {
+for (const link of document.querySelectorAll("[data-enlarge], [data-crop]")) {
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    enlarge(link);
+    const { crop } = link.dataset;
+    enlarge(crop ? document.getElementById(link.hash.slice(1)).querySelector("[data-enlarge]") : link, crop);
   });
 }
+
+// --- Practice: its script is loaded when a reader asks for it ---------------------------------------------------------------
+
+const practice = document.querySelectorAll("[data-practice]");
+const loadPractice = ({ currentTarget }) => {
+  for (const button of practice) button.removeEventListener("click", loadPractice);
+  const script = document.createElement("script");
+  script.src = currentTarget.dataset.src;
+  document.head.append(script);
+};
+for (const button of practice) button.addEventListener("click", loadPractice);
 
 // --- Door: redirect to the reader's language --------------------------------------------------------------------------------
 

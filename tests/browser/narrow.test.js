@@ -131,6 +131,20 @@ test("a path can be broken after its marks", { timeout: 60_000 }, async () => {
   await page.close();
 });
 
+test("a table is a stop for the keyboard only where it is wider than its frame", { timeout: 60_000 }, async () => {
+  const page = await browser.newPage(SMALL);
+  await page.goto(`${pathToFileURL(join(folder, "site", "de", "open", "index.html"))}`);
+  const table = page.locator(".table");
+  const stop = (tab) => page.waitForFunction((tab) => document.querySelector(".table").tabIndex === tab, tab);
+  await stop(0);
+  await table.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => document.querySelector(".table").scrollLeft > 0);
+  await table.evaluate((table) => { for (const cell of table.querySelectorAll("th, td")) cell.textContent = "1"; });
+  await stop(-1);
+  await page.close();
+});
+
 test("a planted style that keeps words whole is found", { timeout: 120_000 }, async () => {
   const whole = "* { overflow-wrap: normal !important; hyphens: manual !important; } wbr { display: none; }";
   const wide = await visit(whole, overflow);

@@ -14,6 +14,7 @@ const GUIDE = `title = "Printers"
 source = "en"
 languages = ["en", "ar"]
 translation.warnings = "warn"
+feedback-url = "https://example.com/report?card={card}&step={step}&lang={lang}"
 
 [theme]
 accent = "#7a1f5c"

@@ -117,11 +117,14 @@ fn what_weakens_or_moves_a_warning_is_found_on_the_pages_of_the_tool() {
         ".warning { position: relative } .warning::after { content: ''; position: absolute; inset: 0; background: var(--surface) }",
         ".warning, .warning * { unicode-bidi: bidi-override; direction: rtl }",
         ".focus .warning { display: none }",
+        ".crop::after { content: ''; position: fixed; inset: 0; background: #fff }",
         ".step-lead { order: 5 } .sheet-step > .warning { order: 5 } .action > .warning, .tick-item > .warning { order: 2 }",
     ];
     let pages = pages();
-    let warns =
-        |page: &&(String, Vec<u8>)| String::from_utf8_lossy(&page.1).contains("role=\"note\"");
+    let warns = |page: &&(String, Vec<u8>)| {
+        let text = String::from_utf8_lossy(&page.1);
+        text.contains("role=\"note\"") && text.contains("class=\"crop\"")
+    };
     let (path, page) = pages.iter().find(warns).expect("a page with a warning");
     for rule in sabotage {
         assert!(

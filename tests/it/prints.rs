@@ -330,6 +330,7 @@ fn the_guide_names_its_formats_and_its_paper() {
     let sources = Sources::in_memory(files);
     let library = compile::check(&sources).library.expect("a guide");
     let Print {
+        wanted: _,
         paper,
         formats,
         greyscale,

@@ -31,6 +31,7 @@ const TEXTS: &[&str] = &[
     "site.js",
     "ticks.js",
     "focus.js",
+    "practice.js",
     "search.js",
     "site.css",
 ];

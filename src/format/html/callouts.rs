@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::entries::{EntryKind, of_step};
-use super::super::{CardView, RunView};
+use super::super::{ActionView, CardView, RunView, StepView};
 
 /// From a callout's anchor to what belongs to it.
 pub type CalloutPlaces<'a> = BTreeMap<&'a str, Place<'a>>;
@@ -39,7 +39,7 @@ pub fn of(card: &CardView) -> CalloutPlaces<'_> {
         }
         for entry in of_step(step)
             .into_iter()
-            .filter(|entry| mentions(entry.kind))
+            .filter(|entry| may_mention(entry.kind))
         {
             collect(&entry.text.runs, &mut callouts);
         }
@@ -48,6 +48,35 @@ pub fn of(card: &CardView) -> CalloutPlaces<'_> {
 }
 
 fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
+    let mut mentioned = Vec::new();
+    mentions(runs, &mut mentioned);
+    for (target, anchor) in mentioned {
+        if let Some(place) = callouts.get_mut(target) {
+            place.words.get_or_insert(anchor);
+        }
+    }
+}
+
+/// Whether an action of its steps names a place where a reader can click, so that there is something to practise.
+pub fn can_be_practised(card: &CardView) -> bool {
+    let actions = card.numbered().flat_map(StepView::actions);
+    actions.flat_map(ActionView::texts).any(|text| {
+        let mut mentioned = Vec::new();
+        mentions(&text.runs, &mut mentioned);
+        mentioned.iter().any(|(target, _)| is_allowed(card, target))
+    })
+}
+
+fn is_allowed(card: &CardView, anchor: &str) -> bool {
+    let mut callouts = card
+        .numbered()
+        .flat_map(StepView::all_figures)
+        .flat_map(|figure| &figure.callouts);
+    callouts.any(|callout| callout.anchor == anchor && callout.forbidden.is_none())
+}
+
+/// Adds each mention of a callout in a text: the anchor of the callout, and that of the words.
+pub fn mentions<'a>(runs: &'a [RunView], mentioned: &mut Vec<(&'a str, &'a str)>) {
     for run in runs {
         match run {
             RunView::Callout {
@@ -57,10 +86,8 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
                 anchor,
                 runs,
             } => {
-                if let Some(place) = callouts.get_mut(target.as_str()) {
-                    place.words.get_or_insert(anchor);
-                }
-                collect(runs, callouts);
+                mentioned.push((target, anchor));
+                mentions(runs, mentioned);
             }
             RunView::Ui { runs, lang: _ }
             | RunView::Emphasis { runs }
@@ -68,7 +95,7 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
                 href: _,
                 runs,
                 place: _,
-            } => collect(runs, callouts),
+            } => mentions(runs, mentioned),
             RunView::Text { text: _ }
             | RunView::Code { text: _, keys: _ }
             | RunView::Then { text: _ } => {}
@@ -77,7 +104,7 @@ fn collect<'a>(runs: &'a [RunView], callouts: &mut CalloutPlaces<'a>) {
 }
 
 // What a picture says about itself is not a mention of its callouts, and a title mentions none.
-fn mentions(kind: EntryKind<'_>) -> bool {
+fn may_mention(kind: EntryKind<'_>) -> bool {
     match kind {
         EntryKind::Title | EntryKind::Picture | EntryKind::Callout(_) => false,
         EntryKind::Text | EntryKind::Warning(_) | EntryKind::Action(_) | EntryKind::Choice(_) => {

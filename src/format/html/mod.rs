@@ -4,7 +4,9 @@ mod assets;
 mod breaks;
 mod broken;
 mod callouts;
+mod crops;
 mod how_to;
+mod needs;
 mod read;
 mod review;
 
@@ -141,6 +143,10 @@ impl HtmlEngine {
         let mut context = self.context(card, Depth::Card)?;
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
+        context.insert("crops", &crops::of(card));
+        context.insert("roles", &needs::groups(&card.roles));
+        context.insert("permissions", &needs::groups(&card.permissions));
+        context.insert("practice", &callouts::can_be_practised(card));
         context.insert("how_to", &how_to::json_ld(card));
         context.insert("preview", preview(card));
         self.render("html/card.html", &context)
@@ -197,6 +203,7 @@ impl HtmlEngine {
         // A callout is a link only on the page that has the picture.
         context.insert("link_callouts", &false);
         context.insert("callouts", &callouts::CalloutPlaces::new());
+        context.insert("crops", &crops::Crops::new());
         Ok(context)
     }
 

@@ -15,6 +15,7 @@ impl Presenter<'_> {
             goal: card.goal.clone(),
             status: card.details.status.clone(),
             duration: card.details.duration.clone(),
+            verified: card.details.verified.clone(),
             kind: card.details.kind.clone(),
             steps: self.words.with(
                 self.lang,
@@ -79,6 +80,7 @@ impl Presenter<'_> {
             page: self.page(&presenter, &|lang| {
                 self.published.translated.has_index(lang)
             }),
+            recent: recent(&shelves),
             categories: shelves,
             links: self.links(&[Scope::AllCards, Scope::Language], "", CardKind::Sequence),
             roles: if roles.len() > 1 { roles } else { Vec::new() },
@@ -132,4 +134,30 @@ impl Presenter<'_> {
             links: self.links(&[Scope::Site], "", CardKind::Sequence),
         }
     }
+}
+
+/// A guide with fewer cards shows all of them at a glance.
+const MANY_CARDS: usize = 8;
+const RECENT_CARDS: usize = 5;
+
+// A draft was not checked, whatever its date says.
+fn recent(shelves: &[ShelfView]) -> Vec<RecentView> {
+    let cards: Vec<&CardLink> = shelves.iter().flat_map(|shelf| &shelf.cards).collect();
+    if cards.len() <= MANY_CARDS {
+        return Vec::new();
+    }
+    let published = cards.into_iter().filter(|card| card.status.is_none());
+    let mut recent: Vec<RecentView> = published.filter_map(recently_checked).collect();
+    recent.sort_by(|one, other| other.verified.iso.cmp(&one.verified.iso));
+    recent.truncate(RECENT_CARDS);
+    recent
+}
+
+fn recently_checked(card: &CardLink) -> Option<RecentView> {
+    Some(RecentView {
+        title: card.title.clone(),
+        href: format!("{}/{}", card.id, card.files.get("html")?),
+        verified: card.verified.clone()?,
+        roles: card.roles.clone(),
+    })
 }

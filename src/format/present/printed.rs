@@ -12,15 +12,12 @@ const OF_CARD: usize = 8;
 const OF_WARNING: usize = 6;
 
 impl Presenter<'_> {
-    /// `page` is the file name of the card's page, if it has one. `None` where the guide has no address.
-    pub(super) fn printed(
-        &self,
-        edition: &Edition<'_>,
-        page: Option<&String>,
-    ) -> Option<PrintedView> {
+    /// `None` where the guide has no address, or the card no page.
+    pub(super) fn printed(&self, edition: &Edition<'_>) -> Option<PrintedView> {
         let url = self.guide.url.as_ref()?;
         let folder = format!("{url}{}/{}/", self.lang, edition.card.id);
-        let page = page?;
+        let files = self.files(&edition.card.id, edition.card.details.kind);
+        let page = files.get("html")?;
         let seal = seal(edition);
         let address = format!("{folder}{page}#paper={seal}");
         let shown = folder

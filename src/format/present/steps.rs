@@ -91,6 +91,7 @@ impl CardPresenter<'_> {
                 .collect(),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
+            feedback: self.reports.of_step(&anchor(id)),
             fingerprint: self.fingerprints.of(Some(id)),
         };
         self.callouts.replace(Vec::new());

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{CardFactView, RunView, TextView};
 use super::addresses::linked;
+use super::feedback::Reports;
 use super::fingerprints::Fingerprints;
 use super::{Presenter, Text, untranslated};
 use crate::isolate;
@@ -28,6 +29,7 @@ pub(super) struct CardPresenter<'a> {
     pub(super) callouts: RefCell<Vec<(Id, Option<String>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
     pub(super) fingerprints: Fingerprints,
+    pub(super) reports: Reports,
     pub(super) fell_back: Cell<bool>,
 }
 
@@ -39,6 +41,8 @@ impl<'a> CardPresenter<'a> {
     ) -> CardPresenter<'a> {
         let mut card = CardPresenter::plain(presenter);
         card.fingerprints = Fingerprints::new(source);
+        let guide = &presenter.library.guide;
+        card.reports = Reports::new(&guide.feedback, source, presenter.lang);
         card.kind = source.details.kind;
         card.linked = linked.clone();
         card.steps = source
@@ -65,6 +69,7 @@ impl<'a> CardPresenter<'a> {
             callouts: RefCell::default(),
             mentions: RefCell::default(),
             fingerprints: Fingerprints::default(),
+            reports: Reports::default(),
             fell_back: Cell::new(false),
         }
     }

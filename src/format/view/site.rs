@@ -14,6 +14,8 @@ pub struct IndexView {
     pub categories: Vec<ShelfView>,
     /// Files of the language as a whole, such as a binder of all cards.
     pub links: Vec<FileLink>,
+    /// The cards that were checked last, newest first, where a guide has many.
+    pub recent: Vec<RecentView>,
     /// The roles that its cards are for, where there are several.
     pub roles: Vec<RoleView>,
     /// What the guide says not to write, with what it writes.
@@ -35,6 +37,7 @@ pub struct CardLink {
     pub goal: Vec<TextView>,
     pub status: Option<StatusView>,
     pub duration: Option<DurationView>,
+    pub verified: Option<DateView>,
     /// As in [`DetailsView::kind`].
     pub kind: CardKindView,
     /// "4 steps". Of no use where the kind of the card is not a sequence.
@@ -54,6 +57,16 @@ pub struct CardLink {
     /// For the search, not for the page.
     #[serde(skip)]
     pub places: Vec<SearchPlace>,
+}
+
+/// A card that was checked not long ago.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecentView {
+    pub title: TextView,
+    /// Its page, from the folder of the language.
+    pub href: String,
+    pub verified: DateView,
+    pub roles: Vec<RoleView>,
 }
 
 /// Who a card is for.
