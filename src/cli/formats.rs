@@ -27,10 +27,10 @@ impl FormatArguments {
             known("format", name, choosable().map(|format| format.name()))?;
         }
         let papers = Paper::ALL.into_iter().map(Paper::name);
-        let named = self.paper.iter();
-        named
-            .map(|name| known("paper", name, papers.clone()))
-            .collect()
+        match &self.paper {
+            Some(name) => known("paper", name, papers),
+            None => Ok(()),
+        }
     }
 
     /// The formats that are named here, or else by the guide, or else the usual ones.

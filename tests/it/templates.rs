@@ -32,13 +32,9 @@ fn copies_of_all_templates_give_the_same_pages() {
         let (_folder, site) =
             build(files, FORMATS).unwrap_or_else(|problems| panic!("{}", said(&problems)));
         let page = std::fs::read_to_string(site.join("en/zakelijke-track-trace/index.html"));
-        let lines = page
-            .expect("the page")
-            .lines()
-            .filter(|line| !line.contains("assets/"))
-            .map(str::to_owned)
-            .collect::<Vec<_>>();
-        lines
+        let page = page.expect("the page");
+        let lines = page.lines().filter(|line| !line.contains("assets/"));
+        lines.map(str::to_owned).collect::<Vec<String>>()
     };
     assert_eq!(page(&own), page(&demo()));
 }
