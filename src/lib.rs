@@ -5,6 +5,7 @@
 //!         -> VerifiedSite -> publish
 //! ```
 
+pub mod browser;
 pub mod catalog;
 pub mod catalog_files;
 pub mod characters;

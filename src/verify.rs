@@ -18,8 +18,8 @@ mod comparison;
 mod examination;
 mod published;
 
-pub use comparison::squash;
-pub use published::published;
+pub use comparison::{Change, owed_words, says, shown, squash, warning_name};
+pub use published::{Proof, owed, published};
 
 /// A site in which every artefact was read back and has every warning that it owes. Only [`verify`] makes one.
 #[derive(Debug)]

@@ -157,7 +157,7 @@ impl<'a> Comparison<'a> {
         if !is_same_language(&passage.lang, &warning.lang) {
             let message = format!(
                 "{} is in `{}`, but says that it is in `{}`",
-                name(card, warning),
+                warning_name(card, warning),
                 warning.lang,
                 passage.lang
             );
@@ -180,7 +180,7 @@ impl<'a> Comparison<'a> {
         let OwedWarning { severity, .. } = warning;
         let claimed = passage.severity.as_ref();
         if let Some(claimed) = claimed.filter(|claimed| *claimed != severity) {
-            let name = name(card, warning);
+            let name = warning_name(card, warning);
             let message = format!("{name} is a {severity}, but looks like a {claimed}");
             let help = format!("give it the class `severity-{severity}` in the template");
             self.problem(codes::SK508, message, &help);
@@ -205,7 +205,7 @@ impl<'a> Comparison<'a> {
         if of_card.take(warning.guards).any(is_early) {
             let message = format!(
                 "{} comes after an action that it guards",
-                name(card, warning)
+                warning_name(card, warning)
             );
             let help = "put the warning before that action in the template";
             self.problem(codes::SK503, message, help);
@@ -252,10 +252,9 @@ impl<'a> Comparison<'a> {
 
     // The nearest thing to the warning that a reader meets, to say what happened to it.
     fn why_not(&self, card: &OwedCard, warning: &OwedWarning) -> Diagnostic {
-        let name = name(card, warning);
+        let name = warning_name(card, warning);
         let place = |code, message: String| Diagnostic::in_file(code, self.path, message);
-        let signal = warning.own_signal.as_ref().unwrap_or(&warning.signal);
-        let owed = format!("\"{signal}: {}\"", full(warning));
+        let owed = owed_words(warning);
         let whole = |(text, passage): &&(String, &Passage)| {
             passage.role == Role::Warning && says(text, warning).is_ok()
         };
@@ -305,7 +304,8 @@ impl<'a> Comparison<'a> {
     }
 }
 
-fn name(card: &OwedCard, warning: &OwedWarning) -> String {
+/// A warning in a message: its id, its card and its language.
+pub fn warning_name(card: &OwedCard, warning: &OwedWarning) -> String {
     format!(
         "the warning `{}` of `{}` in `{}`",
         warning.id, card.card, card.lang
@@ -313,16 +313,17 @@ fn name(card: &OwedCard, warning: &OwedWarning) -> String {
 }
 
 /// How a text differs from a warning.
-enum Change {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
     /// This part of the warning is not in it.
     Lost(&'static str),
     /// It has more words than the warning.
     Added,
 }
 
-// Signal word, in the reader's language first, what to avoid and each consequence, whole and in this order. The only other words are
-// the label of a missing translation, at the end.
-fn says(text: &str, warning: &OwedWarning) -> Result<(), Change> {
+/// Whether a squashed text is the warning: its signal word, in the reader's language first, what to avoid and each consequence, whole and
+/// in this order. The only other words are the label of a missing translation, at the end.
+pub fn says(text: &str, warning: &OwedWarning) -> Result<(), Change> {
     let mut rest = text;
     let mut added = false;
     let own = warning.own_signal.iter();
@@ -351,16 +352,18 @@ fn has_words(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 
-fn full(warning: &OwedWarning) -> String {
+/// What readers have to see of a warning, in quotation marks.
+pub fn owed_words(warning: &OwedWarning) -> String {
+    let signal = warning.own_signal.as_ref().unwrap_or(&warning.signal);
     let mut text = warning.avoid.clone();
     for consequence in &warning.consequence {
         text.push(' ');
         text.push_str(consequence);
     }
-    shown(&text)
+    format!("\"{signal}: {}\"", shown(&text))
 }
 
-// For a message, without marks that only keep the direction of words.
-fn shown(text: &str) -> String {
+/// A text for a message, without marks that only keep the direction of words.
+pub fn shown(text: &str) -> String {
     text.chars().filter(|c| !is_isolate(*c)).collect()
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 38] = [
+const ORDER: [&str; 39] = [
     "characters",
     "colour",
     "digest",
@@ -33,6 +33,7 @@ const ORDER: [&str; 38] = [
     "owed",
     "site",
     "verify",
+    "browser",
     "review",
     "publish",
     "levels",
@@ -48,9 +49,9 @@ const ORDER: [&str; 38] = [
 const FENCES: &[(&str, &[&str])] = &[
     ("walkdir", &["source"]),
     ("exif", &["picture"]),
-    ("image", &["picture"]),
+    ("image", &["picture", "browser/pixels"]),
     ("sha2", &["digest"]),
-    ("std::fs", &["source", "publish", "cli"]),
+    ("std::fs", &["source", "publish", "cli", "browser/profile"]),
     ("pulldown_cmark", &["parse", "import/read"]),
     ("serde_saphyr", &["parse"]),
     ("schemars", &["parse"]),
@@ -60,7 +61,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("csv", &["catalog/exchange/spreadsheet"]),
     ("quick_xml", &["catalog/exchange/xml_writer"]),
     ("roxmltree", &["catalog/exchange", "picture", "import/read"]),
-    ("base64", &["format/html"]),
+    ("base64", &["format/html", "browser/tab"]),
     ("percent_encoding", &["format", "parse"]),
     ("qrcode", &["format/present/qr"]),
     ("tera", &["format/html"]),
@@ -76,6 +77,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
     ("ureq", &["translate/suggest/http"]),
+    ("rustix", &["publish", "browser/pipe"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -6,6 +6,7 @@ mod approval;
 mod attachments;
 mod bad_input;
 mod bare_addresses;
+mod browser;
 mod characters;
 mod cli;
 mod codes;
