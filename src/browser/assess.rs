@@ -136,9 +136,7 @@ impl<'a, 's> Search<'a, 's> {
         let near =
             |(text, known): &&(String, &WarningBox)| known.id == anchor || text.contains(&avoid);
         let (code, what) = match self.boxes.iter().find(near) {
-            _ if self.boxes.iter().any(|entry| whole(entry)) => {
-                (codes::SK503, "is in another place".to_owned())
-            }
+            _ if self.boxes.iter().any(whole) => (codes::SK503, "is in another place".to_owned()),
             None => (codes::SK501, "is missing".to_owned()),
             Some((text, known)) => changed_words(text, known, warning),
         };

@@ -36,6 +36,7 @@ fn toner() -> OwedCard {
         artefacts: vec![OwedArtefact {
             path: "en/toner/index.html".to_owned(),
             format: "html".to_owned(),
+            place: 0,
         }],
         order: vec![
             warning("live", "Never open it.", 2),
