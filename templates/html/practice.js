@@ -92,7 +92,7 @@
     known = [...view.querySelectorAll(".mark")].map((mark) => placeOf(mark, figure));
     // As they are read on the picture: from the top down, and from left to right.
     known.sort((one, other) => one.top - other.top || one.left - other.left);
-    places.replaceChildren(...known.map((place, index) => choice(place, fill(dialog.dataset.place, { number: index + 1 }))));
+    places.replaceChildren(...known.map((place, index) => choice(place, fill(dialog.dataset.numbered, { number: index + 1 }))));
     names.replaceChildren(...known.map((place) => choice(place, ...place.name.childNodes)));
     names.parentElement.open = false;
   };
