@@ -164,7 +164,7 @@ test("words light up their callout when they are pointed at, focused or linked t
       for (let at = 0; at < count; at += 1) {
         const callout = page.locator(".callout[data-mark]").nth(at);
         const step = page.locator(".step").filter({ has: page.locator(`[id="${await callout.getAttribute("id")}"]`) });
-        const mark = step.locator(`.s${(await callout.getAttribute("class")).match(/\bc(\d+)\b/)[1]}`);
+        const mark = step.locator(`.overlay .s${(await callout.getAttribute("class")).match(/\bc(\d+)\b/)[1]}`);
         await page.mouse.move(0, 0);
         const dark = await look(mark);
         await callout.hover();
