@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::diag::Diagnostic;
+use crate::format::encoded_path;
 use crate::owed::{Owed, OwedCard};
 use crate::workers;
 use modes::MODES;
@@ -133,14 +134,6 @@ fn address(root: &Path, path: &str) -> Result<String, BrowserFault> {
         let message = format!("the page `{path}` can't be read: {error}");
         BrowserFault::new(message, "check that you may read the folder")
     })?;
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
-    let bytes = whole.to_string_lossy().into_owned().into_bytes();
-    let encoded = bytes.into_iter().map(|byte| {
-        if is_plain(byte) {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    });
-    Ok(format!("file://{}", encoded.collect::<String>()))
+    let path = whole.to_string_lossy();
+    Ok(format!("file://{}", encoded_path(&path)))
 }

@@ -64,9 +64,10 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
+    let languages = single(&arguments.languages.lang);
     // A translation that is not published does not stop the others.
     let options = CheckOptions {
-        languages: single(&arguments.languages.lang),
+        languages: languages.clone(),
         ..arguments.levels.options()?
     };
     let checked = compile::check_as(sources, &options);
@@ -80,7 +81,7 @@ fn build(
     };
     let pairs = pairs(&arguments.languages.lang)?;
     let targets = Targets {
-        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
+        languages: languages_and_pseudo(&languages, library)?,
         formats: arguments.formats.formats(library, !pairs.is_empty())?,
         pairs,
         print: arguments.formats.print(&library.guide),

@@ -50,12 +50,6 @@ impl FormatArguments {
             [] => format.is_usual(),
             names => names.iter().any(|name| *name == format.name()),
         };
-        let is_of_pairs = |format: &&dyn Format| {
-            let artefacts = format.artefacts();
-            artefacts
-                .iter()
-                .any(|artefact| artefact.scope == Scope::Pair)
-        };
         if pairs && !ALL.iter().any(is_of_pairs) {
             let help = "type languages without `+`, or use a program with PDFs";
             return Err(Failure::new("no format is in two languages", help));
@@ -76,8 +70,7 @@ impl FormatArguments {
     pub fn print(&self, guide: &Guide<Segment>) -> Print {
         let mut print = guide.print.clone();
         if let Some(paper) = self.paper.as_deref().and_then(Paper::named) {
-            print.paper = Some(paper);
-            print.formats = ["card", "poster"].map(|format| (format, paper)).into();
+            print.everywhere = Some(paper);
         }
         print.greyscale |= self.greyscale;
         print

@@ -22,7 +22,7 @@ pub use artefact::{Artefact, Link, Scope, Subject};
 pub use engines::{Engine, Engines, Resources, Templates};
 pub use own_scripts::own_scripts;
 pub use present::{
-    Presenter, Published, Translated, is_translated, own_signal, signal, untranslated,
+    Presenter, Published, Translated, encoded_path, is_translated, own_signal, signal, untranslated,
 };
 pub use reading::{Passage, Reading, Role, Sight};
 pub use review::*;
@@ -94,9 +94,9 @@ pub const ALL: &[&dyn Format] = &[
     #[cfg(feature = "pdf")]
     &pdf::POSTER,
     #[cfg(feature = "pdf")]
-    &pdf::Binder,
+    &pdf::BINDER,
     #[cfg(feature = "pdf")]
-    &pdf::Bilingual,
+    &pdf::BILINGUAL,
 ];
 
 /// The formats that every site has, whatever else was chosen.

@@ -2,7 +2,7 @@
 //! warnings can't be read from the files.
 
 use super::engines::embedded;
-use super::own_templates::is_mark;
+use super::own_templates::without_mark;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 
@@ -29,8 +29,11 @@ pub fn own_scripts(own: &[(String, String)]) -> Vec<Diagnostic> {
 }
 
 fn has_script(path: &str, text: &str, known: &[&str]) -> bool {
-    let is_new = |line: &&str| !line.is_empty() && !is_mark(line) && !known.contains(line);
-    let mut lines = text.lines().map(str::trim).filter(is_new);
+    let is_new = |line: &&str| !line.is_empty() && !known.contains(line);
+    let mut lines = without_mark(path, text)
+        .lines()
+        .map(str::trim)
+        .filter(is_new);
     if path.ends_with(".js") {
         lines.next().is_some()
     } else {

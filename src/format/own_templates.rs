@@ -26,9 +26,24 @@ pub fn copy(name: &str) -> Option<String> {
     Some(format!("{}\n{text}", comment(name, &mark)))
 }
 
-/// Whether this line is the first one of a copy.
-pub fn is_mark(line: &str) -> bool {
-    line.contains(MARK)
+/// The text of a copy without its first line, if that is the one that [`copy`] writes and nothing else.
+pub fn without_mark<'a>(name: &str, text: &'a str) -> &'a str {
+    match text.split_once('\n') {
+        Some((first, rest)) if is_mark(name, first.trim_end()) => rest,
+        _ => text,
+    }
+}
+
+fn is_mark(name: &str, line: &str) -> bool {
+    digest(line).is_some_and(|digest| line == comment(name, &format!("{MARK}{digest}")))
+}
+
+// What a first line says that its file was copied from.
+fn digest(line: &str) -> Option<&str> {
+    let (_, rest) = line.split_once(MARK)?;
+    let digest = rest.get(..LENGTH)?;
+    let is_digit = |c: char| c.is_ascii_hexdigit();
+    digest.chars().all(is_digit).then_some(digest)
 }
 
 /// Reports what a guide's own templates do not do. Takes pairs of path (`html/card.html`) and text, without those of the words.
@@ -43,9 +58,8 @@ pub fn own_templates(own: &[(String, String)]) -> Vec<Diagnostic> {
 }
 
 fn embedded(name: &str) -> Option<&'static str> {
-    let all = EMBEDDED.iter();
-    let mut named = all.filter(|(known, _)| *known == name);
-    named.next().map(|(_, text)| *text)
+    let named = EMBEDDED.iter().find(|(known, _)| *known == name);
+    named.map(|(_, text)| *text)
 }
 
 fn comment(name: &str, text: &str) -> String {
@@ -59,9 +73,7 @@ fn comment(name: &str, text: &str) -> String {
 
 // A copy without the line, such as one made by hand, can't be compared.
 fn outdated(path: &str, text: &str, current: &str) -> Option<Diagnostic> {
-    let (_, rest) = text.lines().next()?.split_once(MARK)?;
-    let of_copy: String = rest.chars().take(LENGTH).collect();
-    if of_copy == short_sha256(current, LENGTH) {
+    if digest(text.lines().next()?)? == short_sha256(current, LENGTH) {
         return None;
     }
     let message = format!("`templates/{path}` was copied from another version of stappenkaart");

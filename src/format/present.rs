@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::pseudo::Pseudo;
 use crate::words::Words;
+pub use figures::encoded_path;
 use figures::published;
 use texts::CardPresenter;
 

@@ -85,6 +85,8 @@ impl Paper {
 pub struct Print {
     /// The formats to write where a command names none, in the author's words, with their places. Empty for the usual ones.
     pub wanted: Vec<(String, Span)>,
+    /// The paper of every format, whatever else is said.
+    pub everywhere: Option<Paper>,
     /// The paper in the printer. Without it, A4.
     pub paper: Option<Paper>,
     /// The paper of a format, by its name, where it is another one.
@@ -96,12 +98,12 @@ pub struct Print {
 impl Print {
     /// The paper in the printer.
     pub fn office(&self) -> Paper {
-        self.paper.unwrap_or(Paper::A4)
+        self.everywhere.or(self.paper).unwrap_or(Paper::A4)
     }
 
     /// The paper of a format: the one named for it, or what `usual` makes of the paper in the printer.
     pub fn paper(&self, format: &str, usual: impl Fn(Paper) -> Paper) -> Paper {
-        let named = self.formats.get(format).copied();
+        let named = self.everywhere.or(self.formats.get(format).copied());
         named.unwrap_or_else(|| usual(self.office()))
     }
 }

@@ -37,6 +37,7 @@ impl GuideReader<'_> {
         let of_formats = [("card", card), ("poster", poster)];
         Print {
             wanted: self.wanted(formats.unwrap_or_default()),
+            everywhere: None,
             paper: paper.and_then(|name| self.paper(name)),
             formats: of_formats
                 .into_iter()
@@ -51,8 +52,10 @@ impl GuideReader<'_> {
         let place = |name: &Spanned<String>| Span::new(self.file, name.span());
         names
             .into_iter()
-            .map(|name| (place(&name), name.into_inner()))
-            .map(|(span, name)| (name, span))
+            .map(|name| {
+                let span = place(&name);
+                (name.into_inner(), span)
+            })
             .collect()
     }
 

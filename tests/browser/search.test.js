@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { diskUrl, listen, openBrowser, serve, setting } from "./site.js";
+import { diskUrl, lasting, listen, openBrowser, serve, setting } from "./site.js";
 
 const LIMIT = { timeout: 120_000 };
 
@@ -32,7 +32,7 @@ async function withIndex(work, { lang = "nl", base = server.url, ...view } = {})
     const complaints = listen(page);
     await page.goto(`${base}${lang}/index.html`);
     await work(page);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(lasting(complaints), []);
   } finally {
     await context.close();
   }

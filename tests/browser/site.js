@@ -116,15 +116,16 @@ export function listen(page) {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
-  page.on("requestfailed", (request) => {
-    const why = request.failure()?.errorText;
-    // The page was left before the answer came.
-    if (why !== "net::ERR_ABORTED") complaints.push(`request: ${request.url()} ${why}`);
-  });
+  page.on("requestfailed", (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText}`));
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);
   });
   return complaints;
+}
+
+/** Complaints of pages that were left: without those about their last requests, which are broken off. */
+export function lasting(complaints) {
+  return complaints.filter((complaint) => !complaint.endsWith("net::ERR_ABORTED"));
 }
 
 /** The text without what layout may change: blanks, soft hyphens, and the case of signal words. */

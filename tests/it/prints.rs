@@ -4,7 +4,7 @@ use std::path::Path;
 
 use lopdf::{Document, Object};
 use stappenkaart::compile::{self, Targets};
-use stappenkaart::format::pdf::{Bilingual, Binder, GUIDE, ONE_SHEET, POCKET, POSTER};
+use stappenkaart::format::pdf::{BILINGUAL, BINDER, GUIDE, ONE_SHEET, POCKET, POSTER};
 use stappenkaart::format::{Format, Passage, Reading, Role, Sight, checklist::Checklist};
 use stappenkaart::model::{Lang, Paper, Print};
 use stappenkaart::publish::{Staging, publish};
@@ -138,9 +138,9 @@ fn warnings(reading: &Reading) -> Vec<&Passage> {
 #[test]
 fn a_binder_has_every_card_by_category_with_its_warnings() {
     let (_folder, site) =
-        build(&demo(), &[&Binder]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-    assert!(published(&site, &[&Binder]).is_ok());
-    let reading = read(&Binder, &site.join("nl/binder.pdf"));
+        build(&demo(), &[&BINDER]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    assert!(published(&site, &[&BINDER]).is_ok());
+    let reading = read(&BINDER, &site.join("nl/binder.pdf"));
     assert_eq!(warnings(&reading).len(), 5);
     let headings: Vec<&str> = reading
         .passages
@@ -168,7 +168,7 @@ fn a_binder_that_leaves_a_card_out_is_caught() {
         "for one in shelf.cards {\n    page(",
         "for one in shelf.cards.slice(1) {\n    page(",
     );
-    let problems = build(&files, &[&Binder]).expect_err("a card was lost");
+    let problems = build(&files, &[&BINDER]).expect_err("a card was lost");
     assert!(
         problems
             .iter()
@@ -181,8 +181,8 @@ fn a_binder_that_leaves_a_card_out_is_caught() {
 #[test]
 fn a_sheet_in_two_languages_has_each_warning_in_both() {
     let (_folder, site) =
-        build(&demo(), &[&Bilingual]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-    let reading = read(&Bilingual, &site.join(format!("nl+en/{CARD}/{CARD}.pdf")));
+        build(&demo(), &[&BILINGUAL]).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let reading = read(&BILINGUAL, &site.join(format!("nl+en/{CARD}/{CARD}.pdf")));
     let warnings = warnings(&reading);
     let langs: Vec<&str> = warnings
         .iter()
@@ -207,7 +207,7 @@ fn a_warning_that_is_lost_in_one_of_two_languages_is_caught() {
         "other.warning-box.with(sticky: false), sticky: true",
         "_ => [], sticky: true",
     );
-    let problems = build(&files, &[&Bilingual]).expect_err("a warning was lost");
+    let problems = build(&files, &[&BILINGUAL]).expect_err("a warning was lost");
     must_say(&problems, "SK501", "in `en` is missing");
     assert!(!said(&problems).contains("in `nl`"), "{}", said(&problems));
 }
@@ -225,7 +225,7 @@ fn each_printed_format_without_its_warnings_is_caught() {
         (&ONE_SHEET as &dyn Format, command),
         (&POCKET, command),
         (&POSTER, command),
-        (&Binder, binder),
+        (&BINDER, binder),
     ] {
         let mut files = demo();
         override_template(&mut files, template, from, to);
@@ -331,6 +331,7 @@ fn the_guide_names_its_formats_and_its_paper() {
     let library = compile::check(&sources).library.expect("a guide");
     let Print {
         wanted: _,
+        everywhere: _,
         paper,
         formats,
         greyscale,

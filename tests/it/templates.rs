@@ -39,6 +39,31 @@ fn copies_of_all_templates_give_the_same_pages() {
     assert_eq!(page(&own), page(&demo()));
 }
 
+// A script can't hide behind the line that a copy begins with.
+#[test]
+fn a_script_that_claims_to_be_the_line_of_a_copy_is_reported() {
+    let remove =
+        "document.querySelector(\".warning\").remove(); // Copied from stappenkaart, 0123456789ab";
+    must_say(
+        &check(&with("html/site.js", remove)),
+        "SK007",
+        "html/site.js",
+    );
+    let copy = copy("html/site.js").expect("the script");
+    must_say(
+        &check(&with("html/site.js", &format!("{copy}\n{remove}"))),
+        "SK007",
+        "html/site.js",
+    );
+    let (first, rest) = copy.split_once('\n').expect("lines");
+    let joined = format!("{} \u{2028}{remove}\n{rest}", first);
+    must_say(
+        &check(&with("html/site.js", &joined)),
+        "SK007",
+        "html/site.js",
+    );
+}
+
 #[test]
 fn a_copy_of_another_version_is_reported() {
     let text = copy("html/site.css").expect("the style sheet");

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
-use super::engine::{OTHER, PdfEngine};
-use super::read::read_back;
+use super::engine::OTHER;
+use super::prints::PrintFormat;
 use super::typeset::{About, Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
-use crate::format::{Artefact, CardView, Engines, Format, Reading, Scope, Subject};
+use crate::format::{Artefact, CardView, Engines, Scope, Subject};
 
 const TEMPLATE: &str = "bilingual.typ";
 
@@ -23,54 +23,32 @@ const FILE: Artefact = Artefact {
 };
 
 /// A card in two languages. Written only for pairs of languages that are asked for.
-pub struct Bilingual;
+pub const BILINGUAL: PrintFormat = PrintFormat {
+    name: "bilingual",
+    artefacts: &[FILE],
+    is_usual: true,
+    has_facts: true,
+    write,
+};
 
-impl Format for Bilingual {
-    fn name(&self) -> &'static str {
-        "bilingual"
-    }
-
-    fn artefacts(&self) -> &'static [Artefact] {
-        &[FILE]
-    }
-
-    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
-        engines.get::<PdfEngine>().map(drop)
-    }
-
-    fn write(
-        &self,
-        _artefact: &Artefact,
-        subject: Subject<'_>,
-        engines: &Engines<'_>,
-    ) -> Result<Vec<u8>, Diagnostic> {
-        let (one, other) = subject.pair();
-        let (first, second) = (side(one), side(other));
-        let design = Design {
-            template: TEMPLATE,
-            paper: Sheet::of(engines.print().office()),
-            figures: Figures::All,
-            attempts: &[],
-            scale: 1.0,
-        };
-        let job = Job::new(
-            design,
-            &first,
-            about(one, other),
-            figures(one).collect(),
-            engines,
-        )?;
-        job.beside(OTHER, &second).printed()
-    }
-
-    fn read_back(
-        &self,
-        path: &str,
-        bytes: &[u8],
-        _fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> Result<Reading, Diagnostic> {
-        read_back(bytes, path)
-    }
+fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let (one, other) = subject.pair();
+    let (first, second) = (side(one), side(other));
+    let design = Design {
+        template: TEMPLATE,
+        paper: Sheet::of(engines.print().office()),
+        figures: Figures::All,
+        attempts: &[],
+        scale: 1.0,
+    };
+    let job = Job::new(
+        design,
+        &first,
+        about(one, other),
+        figures(one).collect(),
+        engines,
+    )?;
+    job.beside(OTHER, &second).printed()
 }
 
 fn about<'a>(one: &'a CardView, other: &'a CardView) -> About<'a> {

@@ -5,14 +5,11 @@ use serde_json::{Value, json};
 
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
-use super::engine::PdfEngine;
-use super::read::read_back;
+use super::prints::PrintFormat;
 use super::typeset::{About, Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
-use crate::format::{
-    Artefact, CardView, Engines, Format, IndexView, Link, Reading, Scope, Subject,
-};
+use crate::format::{Artefact, CardView, Engines, IndexView, Link, Scope, Subject};
 
 const TEMPLATE: &str = "binder.typ";
 
@@ -29,52 +26,26 @@ const FILE: Artefact = Artefact {
 };
 
 /// All cards of a language in one PDF.
-pub struct Binder;
+pub const BINDER: PrintFormat = PrintFormat {
+    name: "binder",
+    artefacts: &[FILE],
+    is_usual: false,
+    has_facts: true,
+    write,
+};
 
-impl Format for Binder {
-    fn name(&self) -> &'static str {
-        "binder"
-    }
-
-    fn artefacts(&self) -> &'static [Artefact] {
-        &[FILE]
-    }
-
-    fn is_usual(&self) -> bool {
-        false
-    }
-
-    fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
-        engines.get::<PdfEngine>().map(drop)
-    }
-
-    fn write(
-        &self,
-        _artefact: &Artefact,
-        subject: Subject<'_>,
-        engines: &Engines<'_>,
-    ) -> Result<Vec<u8>, Diagnostic> {
-        let (index, cards) = subject.all_cards();
-        let view = view(index, cards);
-        let shown = cards.iter().flat_map(figures).collect();
-        let design = Design {
-            template: TEMPLATE,
-            paper: Sheet::of(engines.print().office()),
-            figures: Figures::All,
-            attempts: &[],
-            scale: 1.0,
-        };
-        Job::new(design, &view, about(index, cards), shown, engines)?.printed()
-    }
-
-    fn read_back(
-        &self,
-        path: &str,
-        bytes: &[u8],
-        _fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> Result<Reading, Diagnostic> {
-        read_back(bytes, path)
-    }
+fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let (index, cards) = subject.all_cards();
+    let view = view(index, cards);
+    let shown = cards.iter().flat_map(figures).collect();
+    let design = Design {
+        template: TEMPLATE,
+        paper: Sheet::of(engines.print().office()),
+        figures: Figures::All,
+        attempts: &[],
+        scale: 1.0,
+    };
+    Job::new(design, &view, about(index, cards), shown, engines)?.printed()
 }
 
 fn about<'a>(index: &IndexView, cards: &'a [CardView]) -> About<'a> {

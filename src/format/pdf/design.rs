@@ -11,8 +11,8 @@ pub struct Design {
     pub template: &'static str,
     pub paper: Sheet,
     pub figures: Figures,
-    /// What to try, in this order, until it fits.
-    pub attempts: &'static [Attempt],
+    /// What to try, in this order, until it fits: how many pages there may be, and a size of type, 1 being the template's.
+    pub attempts: &'static [(usize, f64)],
     /// Where nothing does, the size of type in which it is set on as many pages as it takes.
     pub scale: f64,
 }
@@ -24,28 +24,6 @@ pub enum Figures {
     /// The one with the most callouts.
     One,
     All,
-}
-
-/// A size of type, 1 being the design's, that is used if the sheet then has so many pages at most.
-#[derive(Debug, Clone, Copy)]
-pub struct Attempt {
-    pub pages: usize,
-    pub scale: f64,
-}
-
-/// Attempts from `(pages, scale)`.
-pub const fn attempts<const N: usize>(pairs: [(usize, f64); N]) -> [Attempt; N] {
-    let mut all = [Attempt {
-        pages: 0,
-        scale: 0.0,
-    }; N];
-    let mut at = 0;
-    while at < N {
-        let (pages, scale) = pairs[at];
-        all[at] = Attempt { pages, scale };
-        at += 1;
-    }
-    all
 }
 
 /// A sheet of paper with its margins, in millimetres.

@@ -1,7 +1,7 @@
 //! The typesetter: fonts and templates, loaded once. Takes templates and fonts, returns a Typst world for each sheet.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -44,6 +44,8 @@ struct Stock {
     fonts: Vec<Font>,
     /// By path.
     templates: Vec<Source>,
+    /// The same in [`OTHER`], for the sheets that need them.
+    others: OnceLock<Vec<Source>>,
     /// What the templates read as `/theme.json`.
     theme: Bytes,
 }
@@ -59,20 +61,17 @@ impl Engine for PdfEngine {
             print,
         } = resources;
         let fonts = load_fonts(fonts)?;
-        let again = |folder: &'static str| {
-            let all = templates.under(FOLDER);
-            all.map(move |(path, text)| {
-                let name = format!("{folder}{}", &path[FOLDER.len()..]);
-                Source::new(file_id(&name), text.to_string())
-            })
-        };
-        let templates: Vec<Source> = again("").chain(again(OTHER)).collect();
+        let sources = templates
+            .under(FOLDER)
+            .map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
+        let templates: Vec<Source> = sources.collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let stock = Stock {
             library: LazyHash::new(Library::default()),
             book,
             fonts,
             templates,
+            others: OnceLock::new(),
             theme: theme_file(theme, print),
         };
         let engine = PdfEngine {
@@ -114,6 +113,14 @@ impl PdfEngine {
             files,
         }
     }
+}
+
+fn others(templates: &[Source]) -> Vec<Source> {
+    let copy = |source: &Source| {
+        let name = format!("{OTHER}{}", source.id().vpath().get_without_slash());
+        Source::new(file_id(&name), source.text().to_owned())
+    };
+    templates.iter().map(copy).collect()
 }
 
 fn theme_file(theme: &Theme, print: &Print) -> Bytes {
@@ -171,11 +178,11 @@ impl SheetWorld {
         let span = span.into();
         let source = self.source(span.id()?).ok()?;
         let line = source.lines().byte_to_line(self.range(span)?.start)? + 1;
+        let id = source.id();
+        let path = id.vpath().get_without_slash();
+        let path = path.strip_prefix(OTHER).unwrap_or(path);
         Some(TemplateLine {
-            template: format!(
-                "templates/{FOLDER}{}",
-                source.id().vpath().get_without_slash()
-            ),
+            template: format!("templates/{FOLDER}{path}"),
             line,
         })
     }
@@ -195,8 +202,15 @@ impl World for SheetWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.stock
-            .templates
+        let is_other = id.vpath().get_without_slash().starts_with(OTHER);
+        let templates = if is_other {
+            self.stock
+                .others
+                .get_or_init(|| others(&self.stock.templates))
+        } else {
+            &self.stock.templates
+        };
+        templates
             .iter()
             .find(|source| source.id() == id)
             .cloned()

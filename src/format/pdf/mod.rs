@@ -1,4 +1,4 @@
-//! Printed cards. A [`CardPrint`] writes a card with Typst as PDF/UA-1 and PDF/A-2a and reads such a file back with its own reader.
+//! Printed cards. A [`PrintFormat`] writes a card with Typst as PDF/UA-1 and PDF/A-2a and reads such a file back with its own reader.
 //!
 //! Takes a `CardView`, returns bytes; no clock, no system fonts: the same card is the same file everywhere.
 
@@ -15,10 +15,10 @@ mod read;
 mod review;
 mod typeset;
 
-pub use bilingual::Bilingual;
-pub use binder::Binder;
+pub use bilingual::BILINGUAL;
+pub use binder::BINDER;
 pub use coverage::without_a_font;
 pub use engine::PdfEngine;
-pub use prints::{CardPrint, GUIDE, ONE_SHEET, POCKET, POSTER, write_checklist};
+pub use prints::{GUIDE, ONE_SHEET, POCKET, POSTER, PrintFormat, write_checklist};
 pub use read::read_back;
 pub use review::write_review;

@@ -1,6 +1,7 @@
-//! The printed formats that are made of one card: in full, on one sheet, for the pocket, as a poster, and the sheet of a checklist.
+//! What all printed formats share, and those that are made of one card: in full, on one sheet, for the pocket, as a poster, and the
+//! sheet of a checklist.
 
-use super::design::{Attempt, Design, Figures, Sheet, attempts};
+use super::design::{Design, Figures, Sheet};
 use super::engine::PdfEngine;
 use super::read::read_back;
 use super::typeset::set_card;
@@ -8,47 +9,64 @@ use crate::diag::Diagnostic;
 use crate::format::{Artefact, CardView, Engines, Format, Link, Reading, Scope, Subject};
 use crate::model::{CardKind, Paper, Print};
 
-/// A printed format: its name, its one artefact, and how that is set.
-pub struct CardPrint {
-    name: &'static str,
-    artefacts: &'static [Artefact],
-    is_usual: bool,
+/// A printed format: its name, its one artefact, and what writes that.
+pub struct PrintFormat {
+    pub(super) name: &'static str,
+    pub(super) artefacts: &'static [Artefact],
+    pub(super) is_usual: bool,
     /// Whether it has sections of facts.
-    has_facts: bool,
+    pub(super) has_facts: bool,
+    pub(super) write: fn(Subject<'_>, &Engines<'_>) -> Result<Vec<u8>, Diagnostic>,
+}
+
+/// Writes a card by the design that a format makes for the paper of a guide.
+fn write(
     design: fn(&Print) -> Design,
+    subject: Subject<'_>,
+    engines: &Engines<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    set_card(design(engines.print()), subject.card(), engines)
 }
 
 /// A card in full, with its figures.
-pub const GUIDE: CardPrint = CardPrint {
+pub const GUIDE: PrintFormat = PrintFormat {
     name: "pdf",
     artefacts: &[artefact("pdf", "{card}.pdf", "print-card")],
     is_usual: true,
     has_facts: true,
-    design: |print| Design {
+    write: |subject, engines| write(guide, subject, engines),
+};
+
+fn guide(print: &Print) -> Design {
+    Design {
         template: "card.typ",
         paper: Sheet::of(print.office()),
         figures: Figures::All,
         attempts: &[],
         scale: 1.0,
-    },
-};
+    }
+}
 
 /// The essentials on both sides of one sheet, in type as large as it can be.
-pub const ONE_SHEET: CardPrint = CardPrint {
+pub const ONE_SHEET: PrintFormat = PrintFormat {
     name: "card",
     artefacts: &[artefact("card", "{card}-card.pdf", "print-one-sheet")],
     is_usual: false,
     has_facts: false,
-    design: |print| Design {
+    write: |subject, engines| write(one_sheet, subject, engines),
+};
+
+fn one_sheet(print: &Print) -> Design {
+    Design {
         template: "one-sheet.typ",
         paper: Sheet::of(print.paper("card", Paper::half)),
         figures: Figures::None,
-        attempts: const { &attempts(ONE_SHEET_SIZES) },
+        attempts: ONE_SHEET_SIZES,
         scale: 1.0,
-    },
-};
+    }
+}
 
-const ONE_SHEET_SIZES: [(usize, f64); 9] = [
+const ONE_SHEET_SIZES: &[(usize, f64)] = &[
     (1, 1.4),
     (1, 1.2),
     (1, 1.05),
@@ -61,21 +79,25 @@ const ONE_SHEET_SIZES: [(usize, f64); 9] = [
 ];
 
 /// A booklet of eight small pages, folded from one sheet.
-pub const POCKET: CardPrint = CardPrint {
+pub const POCKET: PrintFormat = PrintFormat {
     name: "pocket",
     artefacts: &[artefact("pocket", "{card}-pocket.pdf", "print-pocket")],
     is_usual: false,
     has_facts: false,
-    design: |print| Design {
+    write: |subject, engines| write(pocket, subject, engines),
+};
+
+fn pocket(print: &Print) -> Design {
+    Design {
         template: "pocket.typ",
         paper: Sheet::of(print.office()).turned(POCKET_MARGIN),
         figures: Figures::None,
-        attempts: const { &attempts(POCKET_SIZES) },
+        attempts: POCKET_SIZES,
         scale: 0.85,
-    },
-};
+    }
+}
 
-const POCKET_SIZES: [(usize, f64); 6] = [
+const POCKET_SIZES: &[(usize, f64)] = &[
     (1, 1.5),
     (1, 1.3),
     (1, 1.15),
@@ -88,21 +110,25 @@ const POCKET_SIZES: [(usize, f64); 6] = [
 const POCKET_MARGIN: f64 = 5.0;
 
 /// One figure as large as the paper lets it be, and everything to do.
-pub const POSTER: CardPrint = CardPrint {
+pub const POSTER: PrintFormat = PrintFormat {
     name: "poster",
     artefacts: &[artefact("poster", "{card}-poster.pdf", "print-poster")],
     is_usual: false,
     has_facts: false,
-    design: |print| Design {
+    write: |subject, engines| write(poster, subject, engines),
+};
+
+fn poster(print: &Print) -> Design {
+    Design {
         template: "poster.typ",
         paper: Sheet::of(print.paper("poster", Paper::double)),
         figures: Figures::One,
         attempts: POSTER_SIZES,
         scale: 1.0,
-    },
-};
+    }
+}
 
-const POSTER_SIZES: &[Attempt] = &attempts([
+const POSTER_SIZES: &[(usize, f64)] = &[
     (1, 1.3),
     (1, 1.15),
     (1, 1.0),
@@ -111,7 +137,7 @@ const POSTER_SIZES: &[Attempt] = &attempts([
     (1, 0.76),
     (1, 0.68),
     (1, 0.6),
-]);
+];
 
 const fn artefact(key: &'static str, file: &'static str, label: &'static str) -> Artefact {
     Artefact {
@@ -127,7 +153,7 @@ const fn artefact(key: &'static str, file: &'static str, label: &'static str) ->
     }
 }
 
-impl Format for CardPrint {
+impl Format for PrintFormat {
     fn name(&self) -> &'static str {
         self.name
     }
@@ -157,7 +183,7 @@ impl Format for CardPrint {
         subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        set_card((self.design)(engines.print()), subject.card(), engines)
+        (self.write)(subject, engines)
     }
 
     fn read_back(
@@ -171,7 +197,7 @@ impl Format for CardPrint {
 }
 
 /// How far a checklist's type may shrink to fit one page. At the last one its text is 8.2 points high.
-const ON_ONE_PAGE: [Attempt; 5] = attempts([(1, 1.0), (1, 0.94), (1, 0.88), (1, 0.82), (1, 0.78)]);
+const ON_ONE_PAGE: &[(usize, f64)] = &[(1, 1.0), (1, 0.94), (1, 0.88), (1, 0.82), (1, 0.78)];
 
 /// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
 /// [`set_card`] does.
@@ -180,7 +206,7 @@ pub fn write_checklist(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>
         template: "checklist.typ",
         paper: Sheet::of(engines.print().office()),
         figures: Figures::None,
-        attempts: &ON_ONE_PAGE,
+        attempts: ON_ONE_PAGE,
         scale: 1.0,
     };
     set_card(design, card, engines)

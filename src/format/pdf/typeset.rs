@@ -174,13 +174,13 @@ impl<'a, V: Serialize> Job<'a, V> {
 
     // On as few pages as the design wants, or else in full.
     fn fitted(&self) -> Result<PagedDocument, Diagnostic> {
-        for attempt in self.design.attempts {
+        for &(pages, scale) in self.design.attempts {
             let document = self.set(Setting {
-                scale: attempt.scale,
+                scale,
                 trying: true,
                 loose: false,
             })?;
-            if document.pages().len() <= attempt.pages && self.overflow(&document).is_none() {
+            if document.pages().len() <= pages && self.overflow(&document).is_none() {
                 return Ok(document);
             }
         }

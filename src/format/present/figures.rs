@@ -96,7 +96,12 @@ impl CardPresenter<'_> {
 
 /// Where a picture or file of the guide is in the site, from its root.
 pub(super) fn published(path: &str) -> String {
-    format!("assets/{}", utf8_percent_encode(path, OF_A_PATH))
+    format!("assets/{}", encoded_path(path))
+}
+
+/// A path as a part of an address.
+pub fn encoded_path(path: &str) -> String {
+    utf8_percent_encode(path, OF_A_PATH).to_string()
 }
 
 // Callouts are lettered per figure, in the order that the library has put them in; a forbidden one has a sign instead.

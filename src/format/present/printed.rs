@@ -1,6 +1,7 @@
 //! What leads from paper to the page: an address with a QR code that also says which edition was printed, so that the page can say
 //! whether the paper is old, and which warnings have changed since.
 
+use super::super::Scope;
 use super::super::view::PrintedView;
 use super::{Presenter, qr};
 use crate::digest::short_sha256;
@@ -24,11 +25,18 @@ impl Presenter<'_> {
             .split_once("://")
             .map_or(folder.as_str(), |(_, rest)| rest);
         Some(PrintedView {
-            qr: qr::of(&address)?,
+            qr: self.prints().then(|| qr::of(&address)).flatten(),
             shown: shown.to_owned(),
             address,
             seal,
         })
+    }
+}
+
+impl Presenter<'_> {
+    fn prints(&self) -> bool {
+        let mut artefacts = self.published.artefacts(&[Scope::Card, Scope::AllCards]);
+        artefacts.any(|(_, artefact)| artefact.media_type == "application/pdf")
     }
 }
 

@@ -11,7 +11,8 @@ pub struct PrintedView {
     pub address: String,
     /// What a person can type: `example.com/help/en/log-in/`.
     pub shown: String,
-    pub qr: QrView,
+    /// Where anything is printed.
+    pub qr: Option<QrView>,
     /// Which edition it is: of the card, and of each warning in reading order.
     pub seal: String,
 }
