@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
+use crate::cache::Cache;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
@@ -33,6 +34,7 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod earlier;
 mod write;
 
 /// A guide that was read and looked over.
@@ -65,6 +67,8 @@ pub struct Targets<'a> {
     pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
     pub print: Print,
+    /// What earlier builds made of the same.
+    pub cache: &'a Cache,
 }
 
 /// Why a site was not written.
@@ -329,7 +333,7 @@ pub fn build(
     };
     let known = checked.translated.clone();
     let owed = write::site(&session, targets, known, staging, progress)?;
-    verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
+    verify(staging.site(), &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
 }
 
 /// The engines of all formats, with the templates, fonts and look of a guide.

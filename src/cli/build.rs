@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
+use super::cache::CacheArguments;
 use super::failure::{ExitStatus, Failure};
 use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
@@ -39,6 +40,8 @@ pub struct BuildArguments {
     languages: LanguagesArgument,
     #[command(flatten)]
     formats: FormatArguments,
+    #[command(flatten)]
+    cache: CacheArguments,
     #[command(flatten)]
     report: ReportFormat,
     #[command(flatten)]
@@ -80,17 +83,20 @@ fn build(
         return Ok(ExitStatus::Problems);
     };
     let pairs = pairs(&arguments.languages.lang)?;
+    let cache = arguments.cache.open();
     let targets = Targets {
         languages: languages_and_pseudo(&languages, library)?,
         formats: arguments.formats.formats(library, !pairs.is_empty())?,
         pairs,
         print: arguments.formats.print(&library.guide),
+        cache: &cache,
     };
     let staging = Staging::new(&arguments.out)?;
     let progress = |done, total| report::progress("writing", done, total);
     match compile::build(sources, &checked, &targets, &staging, &progress) {
         Ok(verified) => {
             publish(&verified, &arguments.out)?;
+            cache.trim();
             report.say(summary(&verified, library, &targets, arguments, started));
             Ok(ExitStatus::Fine)
         }

@@ -9,6 +9,7 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use failure::{ExitStatus, Failure};
 
 mod build;
+mod cache;
 mod check;
 mod completions;
 mod diff;

@@ -7,6 +7,7 @@ mod attachments;
 mod bad_input;
 mod bare_addresses;
 mod browser;
+mod cache;
 mod characters;
 mod cli;
 mod codes;
@@ -32,6 +33,7 @@ mod languages;
 mod layers;
 mod levels;
 mod literals;
+mod lookalikes;
 mod losses;
 mod meaning;
 #[cfg(feature = "pdf")]
