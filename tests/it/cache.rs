@@ -276,8 +276,7 @@ fn a_proof_is_of_the_same_bytes_style_sheets_and_debt() {
     let page = "nl/zakelijke-track-trace/index.html";
     let weakens = |root: &Path| {
         let text = fs::read_to_string(root.join(page)).expect("a text");
-        fs::write(root.join(page), text.replace("Zet nooit", "Zet"))
-            .expect("the disk takes it");
+        fs::write(root.join(page), text.replace("Zet nooit", "Zet")).expect("the disk takes it");
     };
     let problems = proven_again(&cache, weakens, |_| {}).expect_err("a word is gone");
     must_say(&problems, "SK501", "nooit-read-only");

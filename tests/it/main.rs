@@ -46,6 +46,7 @@ mod paper;
 mod peers;
 mod pictures;
 mod plain_english;
+mod plain_pages;
 mod po;
 #[cfg(feature = "pdf")]
 mod prints;

@@ -22,7 +22,7 @@ use crate::diag::Diagnostic;
 use assets::Assets;
 use breaks::breaks;
 use broken::broken;
-pub use read::read_back;
+pub use read::{plain_tree, read_back};
 pub use review::write_review;
 use tidy::tidied;
 

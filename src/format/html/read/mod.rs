@@ -14,6 +14,9 @@ mod page;
 mod paths;
 mod piece;
 mod places;
+mod plain;
+mod plain_names;
+mod references;
 mod rules;
 mod selector;
 mod sheet;
@@ -31,6 +34,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use markup::attribute;
 use memory::Memory;
+pub use plain::plain_tree;
 use style::Source;
 
 /// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be assessed: a page whose look
@@ -41,7 +45,7 @@ pub fn read_back(
     fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<Reading, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the page is not UTF-8"))?;
-    let html = Html::parse_document(text);
+    let html = plain_tree(text).unwrap_or_else(|| Html::parse_document(text));
     let sheets = sheets_of(path, &html, fetch)?;
     let mut memory = Memory::of(sheets).map_err(|fault| unreadable(&fault.file, fault.message))?;
     let reading = page::read(&html, &mut memory);

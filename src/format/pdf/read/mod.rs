@@ -2,6 +2,7 @@
 //!
 //! The structure tree says what is read and in which order, the content streams say what is seen.
 
+mod coat_index;
 mod drawn;
 mod font;
 mod object;

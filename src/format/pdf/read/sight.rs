@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::coat_index::CoatIndex;
 use super::drawn::{Coat, Letter, Sheet};
 use super::overprint::{Pair, overprinted};
 use super::shape::{Colour, blend, contrast};
@@ -14,7 +15,8 @@ const FAINTEST: f64 = 2.0;
 
 /// Why the letters of a sheet can't be seen, by their place in it.
 pub fn unseen(sheet: &Sheet) -> HashMap<usize, String> {
-    let alone = (0..sheet.letters.len()).filter_map(|at| Some((at, judge(sheet, at)?)));
+    let coats = CoatIndex::new(&sheet.coats);
+    let alone = (0..sheet.letters.len()).filter_map(|at| Some((at, judge(sheet, &coats, at)?)));
     let mut unseen: HashMap<usize, String> = alone.collect();
     let both_seen = |(one, other): &Pair| !unseen.contains_key(one) && !unseen.contains_key(other);
     let pairs: Vec<Pair> = overprinted(&sheet.letters)
@@ -31,7 +33,7 @@ pub fn unseen(sheet: &Sheet) -> HashMap<usize, String> {
 }
 
 /// Why the letter at this place in the sheet can't be seen, or `None` where it can.
-fn judge(sheet: &Sheet, at: usize) -> Option<String> {
+fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
     let letter = &sheet.letters[at];
     let why = if letter.unpainted {
         "drawn with no ink (text render mode 3 or 7)"
@@ -60,16 +62,14 @@ fn judge(sheet: &Sheet, at: usize) -> Option<String> {
         return letter
             .points
             .iter()
-            .find_map(|point| faint(sheet, letter, *point))
+            .find_map(|point| faint(coats, letter, *point))
             .map(str::to_string);
     };
     Some(why.to_string())
 }
 
-fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
-    let (before, after) = sheet
-        .coats
-        .split_at(letter.coats_before.min(sheet.coats.len()));
+fn faint(coats: &CoatIndex<'_>, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
+    let (before, after) = coats.around(point, letter.coats_before);
     let reaches = |coat: &&Coat| {
         coat.alpha > 0.0
             && coat.area.contains(point)
@@ -77,12 +77,9 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
     };
     // What is painted over an unknown colour may make it known again, so this is not a `try_fold`.
     #[expect(clippy::manual_try_fold)]
-    let ground = before
-        .iter()
-        .filter(reaches)
-        .fold(Some([1.0; 3]), |ground, coat| {
-            blend(coat.colour, coat.alpha, ground)
-        });
+    let ground = before.filter(reaches).fold(Some([1.0; 3]), |ground, coat| {
+        blend(coat.colour, coat.alpha, ground)
+    });
     if ground.is_none() {
         return Some("on a picture or a pattern");
     }
@@ -96,7 +93,7 @@ fn faint(sheet: &Sheet, letter: &Letter, point: (f64, f64)) -> Option<&'static s
     }
     let over = |start: Option<Colour>| {
         after
-            .iter()
+            .clone()
             .filter(reaches)
             .fold(start, |below, coat| blend(coat.colour, coat.alpha, below))
     };
