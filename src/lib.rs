@@ -35,6 +35,7 @@ pub mod publish;
 pub mod review;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod status;
 mod suggest;
 pub mod translate;

@@ -19,6 +19,7 @@ mod guide;
 mod import;
 mod levels;
 mod mistyped;
+mod new;
 mod report;
 mod schema;
 mod templates;
@@ -29,6 +30,7 @@ mod warnings;
 
 const EXAMPLES: &str = "\
 Examples:
+  stappenkaart new my-guide             make a guide to start with, in the folder my-guide
   stappenkaart build                    build the guide in this folder or in ./content into ./site
   stappenkaart build docs --out public  build the guide in docs into public
   stappenkaart check                    report what is wrong, write nothing
@@ -47,6 +49,7 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::NewArguments),
     Build(build::BuildArguments),
     Check(check::CheckArguments),
     Verify(verify::VerifyArguments),
@@ -89,6 +92,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
     match command {
+        Command::New(arguments) => new::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

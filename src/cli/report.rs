@@ -17,6 +17,7 @@ mod page;
 mod sarif;
 mod visible;
 
+pub use commands::shell_word;
 use page::SourcePages;
 pub use visible::text as visible;
 
@@ -189,6 +190,13 @@ pub fn raw(bytes: &[u8]) {
 /// Writes a line to standard error.
 pub fn error_line(text: impl Display) {
     let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Writes a question to standard error, and leaves the cursor after it.
+pub fn question(text: &str) {
+    let mut terminal = anstream::stderr();
+    let _ = write!(terminal, "{text}");
+    let _ = terminal.flush();
 }
 
 /// Shows how far the work is, on a terminal only.

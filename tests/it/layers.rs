@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 39] = [
+const ORDER: [&str; 40] = [
     "characters",
     "colour",
     "digest",
@@ -41,6 +41,7 @@ const ORDER: [&str; 39] = [
     "fix",
     "translate",
     "import",
+    "starter",
     "cli",
     "main",
 ];

@@ -65,9 +65,16 @@ fn folder(root: &Path) -> Option<String> {
         "." | "" => None,
         // Without a folder, the tool looks here first.
         "content" if !Path::new("guide.toml").is_file() => None,
-        root if root.contains(|c: char| c.is_whitespace() || "'\"\\$&;()".contains(c)) => {
-            Some(format!("\"{root}\""))
-        }
-        root => Some(root.to_owned()),
+        _ => Some(shell_word(root)),
+    }
+}
+
+/// A path as a shell reads it as one word.
+pub fn shell_word(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let is_special = |c: char| c.is_whitespace() || "'\"\\$&;()".contains(c);
+    match path.contains(is_special) {
+        true => format!("\"{path}\""),
+        false => path.into_owned(),
     }
 }
