@@ -1,6 +1,6 @@
 //! A card that its author still has to write. Takes its title and category, returns its text in the language of the guide.
 
-use super::texts::StarterTexts;
+use super::texts::{StarterTexts, as_typed};
 use crate::import::quoted;
 use crate::model::Lang;
 
@@ -23,11 +23,11 @@ pub fn card_stub(stub: CardStub<'_>, lang: &Lang) -> String {
     } = stub;
     let texts = StarterTexts::of(lang);
     let owner = owner
-        .map(|owner| format!("owner: {}\n", quoted(owner)))
+        .map(|owner| format!("owner: {}\n", quoted(&as_typed(owner))))
         .unwrap_or_default();
     format!(
         "---\ntitle: {}\ncategory: {category}\n{owner}status: draft\n---\n\n{}\n\n## {} {{#first-step}}\n\n1. {}\n",
-        quoted(title),
+        quoted(&as_typed(title)),
         texts.word("stub-goal"),
         texts.word("stub-step"),
         texts.word("stub-action"),

@@ -1,7 +1,7 @@
 //! The files of a new guide as its author gets them. Takes what is wanted, returns paths and bytes; translations and `warnings.lock`
 //! come later.
 
-use super::texts::{StarterTexts, filled};
+use super::texts::{StarterTexts, as_typed, filled};
 use super::{GuideFiles, NewGuide};
 use crate::font_coverage::font_to_add;
 use crate::import::quoted;
@@ -79,9 +79,8 @@ fn accent(wanted: &NewGuide) -> String {
 }
 
 fn value(name: &str, wanted: &NewGuide, texts: StarterTexts) -> Option<String> {
-    let title = || wanted.title.clone().unwrap_or(texts.word("title").to_owned());
     Some(match name {
-        "title" => quoted(&title()),
+        "title" => quoted(&title(wanted, texts)),
         "lang" => wanted.source.to_string(),
         "languages" => languages(wanted),
         "today" => wanted.today.to_string(),
@@ -90,6 +89,13 @@ fn value(name: &str, wanted: &NewGuide, texts: StarterTexts) -> Option<String> {
         "checks" => checks(wanted),
         place => of_place(place)?,
     })
+}
+
+fn title(wanted: &NewGuide, texts: StarterTexts) -> String {
+    match &wanted.title {
+        Some(title) => as_typed(title),
+        None => texts.word("title").to_owned(),
+    }
 }
 
 fn languages(wanted: &NewGuide) -> String {

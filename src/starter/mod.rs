@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalog::Waiver;
 use crate::catalog_files::{CatalogFile, up_to_date};
 use crate::compile::{CheckOptions, check_as};
 use crate::diag::{Diagnostic, Level, any_error};
@@ -39,12 +40,9 @@ pub struct NewGuide {
 /// The files of a guide: their bytes by their paths.
 pub type GuideFiles = BTreeMap<String, Vec<u8>>;
 
-/// Why no guide was made: what would be wrong with it, such as a colour that can't be read.
+/// Why no guide was made: what would be wrong with it, such as a colour that can't be read well.
 #[derive(Debug)]
-pub struct RefusedGuide {
-    pub sources: Sources,
-    pub problems: Vec<Diagnostic>,
-}
+pub struct RefusedGuide(pub Vec<Diagnostic>);
 
 /// Every file of the new guide. Fails when what the author wants does not pass the checks.
 pub fn new_guide(wanted: &NewGuide) -> Result<GuideFiles, RefusedGuide> {
@@ -52,11 +50,10 @@ pub fn new_guide(wanted: &NewGuide) -> Result<GuideFiles, RefusedGuide> {
     let sources = in_memory(&files);
     let (library, problems) = library::read(&sources);
     let Some(library) = library.filter(|_| !any_error(&problems)) else {
-        return Err(RefusedGuide { sources, problems });
+        return Err(RefusedGuide(problems));
     };
     for lang in &wanted.others {
-        let catalogs = catalogs(&sources, &library, lang, wanted)
-            .map_err(|problems| in_refused(&files, problems))?;
+        let catalogs = catalogs(&sources, &library, lang, wanted).map_err(RefusedGuide)?;
         files.extend(catalogs);
     }
     files.insert(LEDGER.to_owned(), ledger_text(&library, wanted.today));
@@ -70,13 +67,6 @@ fn in_memory(files: &GuideFiles) -> Sources {
     Sources::in_memory(files.map(|(path, bytes)| (path.clone(), bytes.clone())))
 }
 
-fn in_refused(files: &GuideFiles, problems: Vec<Diagnostic>) -> RefusedGuide {
-    RefusedGuide {
-        sources: in_memory(files),
-        problems,
-    }
-}
-
 // Nothing is made that its author would have to fix first.
 fn proven(files: &GuideFiles) -> Result<(), RefusedGuide> {
     let sources = in_memory(files);
@@ -88,7 +78,7 @@ fn proven(files: &GuideFiles) -> Result<(), RefusedGuide> {
     problems.retain(|problem| problem.level != Level::Advice);
     match problems.is_empty() {
         true => Ok(()),
-        false => Err(RefusedGuide { sources, problems }),
+        false => Err(RefusedGuide(problems)),
     }
 }
 
@@ -133,7 +123,12 @@ fn catalogs(
         .filter(|entry| !entry.is_header())
     {
         let translation = translations.next();
-        entry.msgstr = vec![translation.expect("a guide has the same texts in every language")];
+        let translation = translation.expect("a guide has the same texts in every language");
+        // A title of the author's own is the same in every language, until someone translates it.
+        if translation == entry.msgid {
+            entry.comments.push(Waiver::Identical.name().to_owned());
+        }
+        entry.msgstr = vec![translation];
     }
     let written = catalogs.iter().filter_map(CatalogFile::change);
     Ok(written

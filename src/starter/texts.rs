@@ -2,7 +2,7 @@
 //!
 //! A file has parts that start with `==== path`. The part `words` has a word on each line; each other part is a file of the guide.
 
-use crate::model::Lang;
+use crate::model::{Inline, Lang, to_markdown};
 
 // To add a language: `templates/new/<lang>.txt`, and its tag here.
 macro_rules! languages {
@@ -53,6 +53,12 @@ impl StarterTexts {
         let parts = self.0.split(PART).skip(1);
         parts.filter_map(|part| part.split_once('\n'))
     }
+}
+
+/// What someone typed as one line in which no letter is read as a mark.
+pub fn as_typed(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    to_markdown(&[Inline::Text(words.join(" "))])
 }
 
 /// A text with a value in the place of each `{{name}}`; what has no value stays as it is.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::failure::{ExitStatus, Failure};
-use super::report::{self, Suggestions};
+use super::report;
 use super::today::today;
 use crate::model::{Day, Lang};
 use crate::publish::publish_folder;
@@ -137,12 +137,12 @@ fn logo_file(path: &Path) -> Result<(String, Vec<u8>), Failure> {
 }
 
 fn refused(refused: RefusedGuide) -> Failure {
-    let RefusedGuide { sources, problems } = refused;
-    report::show(&sources, &problems, Suggestions::Counted);
-    Failure::new(
-        "no guide was made",
-        "change the title, the colour or the logo, and run the command again",
-    )
+    let RefusedGuide(problems) = refused;
+    let messages: Vec<&str> = problems.iter().map(|problem| &*problem.message).collect();
+    Failure::Message {
+        message: messages.join("; "),
+        help: problems.into_iter().find_map(|problem| problem.help),
+    }
 }
 
 fn next_steps(dir: &Path, wanted: &NewGuide) -> String {
