@@ -1,6 +1,6 @@
 //! `stappenkaart build`: a guide in, a proven site out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::failure::{ExitStatus, Failure};
@@ -32,9 +32,10 @@ Examples:
 pub struct BuildArguments {
     #[command(flatten)]
     guide: GuideArgument,
-    /// Folder to write the site to. A site that is there already is replaced once the new one is proven.
-    #[arg(long, default_value = "site", value_name = "SITE")]
-    out: PathBuf,
+    /// Folder to write the site to. A site that is there already is replaced once the new one is proven [default: ./site, or `site`
+    /// in the folder of the guide if that is above].
+    #[arg(long, value_name = "SITE")]
+    out: Option<PathBuf>,
     #[command(flatten)]
     languages: LanguagesArgument,
     #[command(flatten)]
@@ -47,20 +48,31 @@ pub struct BuildArguments {
 
 pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
     arguments.formats.check()?;
-    let (_, sources) = arguments.guide.open()?;
+    let (root, sources) = arguments.guide.open()?;
     let mut report = Report::new(
         &sources,
         arguments.report.message_format,
         Suggestions::Counted,
     );
-    let outcome = build(arguments, &sources, &mut report)?;
+    let out = place_of_site(arguments, &root);
+    let outcome = build(arguments, &sources, &out, &mut report)?;
     report.close();
     Ok(outcome)
+}
+
+// A guide that was found in a folder above has its site there, wherever the command is typed.
+fn place_of_site(arguments: &BuildArguments, root: &Path) -> PathBuf {
+    match &arguments.out {
+        Some(out) => out.clone(),
+        None if arguments.guide.dir().is_none() && root.starts_with("..") => root.join("site"),
+        None => PathBuf::from("site"),
+    }
 }
 
 fn build(
     arguments: &BuildArguments,
     sources: &Sources,
+    out: &Path,
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
@@ -86,12 +98,12 @@ fn build(
         pairs,
         print: arguments.formats.print(&library.guide),
     };
-    let staging = Staging::new(&arguments.out)?;
+    let staging = Staging::new(out)?;
     let progress = |done, total| report::progress("writing", done, total);
     match compile::build(sources, &checked, &targets, &staging, &progress) {
         Ok(verified) => {
-            publish(&verified, &arguments.out)?;
-            report.say(summary(&verified, library, &targets, arguments, started));
+            publish(&verified, out)?;
+            report.say(summary(&verified, library, &targets, out, started));
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
@@ -131,7 +143,7 @@ fn summary(
     verified: &VerifiedSite,
     library: &Library,
     targets: &Targets<'_>,
-    arguments: &BuildArguments,
+    out: &Path,
     started: Instant,
 ) -> String {
     let files = verified.site().files();
@@ -170,6 +182,6 @@ fn summary(
         count(targets.languages.len(), "language", "languages"),
         written(targets, library).join(", "),
         started.elapsed().as_secs_f64(),
-        arguments.out.join("index.html").display(),
+        out.join("index.html").display(),
     )
 }

@@ -14,6 +14,7 @@ mod completions;
 mod diff;
 mod explain;
 mod failure;
+mod find;
 mod formats;
 mod guide;
 mod import;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::cli::find::guide_folder;
 use crate::diag::Diagnostic;
 
 const NAME: &str = "`stappenkaart ";
@@ -61,12 +62,8 @@ pub fn in_text(text: &str, root: &Path) -> String {
 
 // How a shell reads the folder as one word. `None` where the tool finds it.
 fn folder(root: &Path) -> Option<String> {
-    match root.to_string_lossy().as_ref() {
-        "." | "" => None,
-        // Without a folder, the tool looks here first.
-        "content" if !Path::new("guide.toml").is_file() => None,
-        _ => Some(shell_word(root)),
-    }
+    let is_found = root.as_os_str().is_empty() || guide_folder().is_some_and(|found| found == root);
+    (!is_found).then(|| shell_word(root))
 }
 
 /// A path as a shell reads it as one word.

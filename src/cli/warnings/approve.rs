@@ -94,7 +94,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     report::line(match path {
         Some(path) => format!(
             "Recorded in {}. Review its diff, and commit it.",
-            path.display()
+            path
         ),
         None => "Nothing is recorded: this was a dry run.".to_owned(),
     });

@@ -121,7 +121,7 @@ fn record(
     report::line(match (written, dry_run) {
         (Some(path), _) => format!(
             "Recorded in {}. Review its diff, and commit it.",
-            path.display()
+            path
         ),
         (None, true) => "Nothing is recorded: this was a dry run.".to_owned(),
         (None, false) => "There is nothing to record.".to_owned(),
