@@ -10,6 +10,7 @@ use crate::picture::Size;
 use crate::source::{Sources, Span};
 
 mod callouts;
+mod drafts;
 mod files;
 mod flow;
 mod ids;
@@ -18,6 +19,8 @@ mod links;
 mod pictures;
 mod redirects;
 mod references;
+
+pub use drafts::{is_draft, links_to_drafts};
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
-use crate::compile::{self, BuildError, CheckOptions, Targets};
-use crate::diag::{any_error, in_order};
+use crate::codes;
+use crate::compile::{self, BuildError, CheckOptions, DraftCards, Targets};
+use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::{Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
@@ -24,6 +26,7 @@ Examples:
   stappenkaart build --lang nl+en          sheets with Dutch and English beside each other, too
   stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
+  stappenkaart build --drafts              the cards with `status: draft` too
   stappenkaart build --strict              in CI: warnings stop the build too";
 
 /// Build the guide into a site: pages, PDFs and checklists in every language, with every warning proven.
@@ -40,6 +43,8 @@ pub struct BuildArguments {
     languages: LanguagesArgument,
     #[command(flatten)]
     formats: FormatArguments,
+    #[command(flatten)]
+    drafts: DraftsArgument,
     #[command(flatten)]
     report: ReportFormat,
     #[command(flatten)]
@@ -80,10 +85,15 @@ fn build(
     // A translation that is not published does not stop the others.
     let options = CheckOptions {
         languages: languages.clone(),
+        drafts: arguments.drafts.choice(),
         ..arguments.levels.options()?
     };
-    let checked = compile::check_as(sources, &options);
+    let mut checked = compile::check_as(sources, &options);
     report.add(&checked.problems);
+    let drafts = match options.drafts {
+        DraftCards::LeftOut if !any_error(&checked.problems) => checked.leave_out_drafts(sources),
+        DraftCards::LeftOut | DraftCards::Published => 0,
+    };
     let Some(library) = checked
         .library
         .as_ref()
@@ -91,6 +101,10 @@ fn build(
     else {
         return Ok(ExitStatus::Problems);
     };
+    if library.cards.is_empty() {
+        report.add(&[only_drafts()]);
+        return Ok(ExitStatus::Problems);
+    }
     let pairs = pairs(&arguments.languages.lang)?;
     let targets = Targets {
         languages: languages_and_pseudo(&languages, library)?,
@@ -104,6 +118,9 @@ fn build(
         Ok(verified) => {
             publish(&verified, out)?;
             report.say(summary(&verified, library, &targets, out, started));
+            if drafts > 0 {
+                report.say(left_out(drafts));
+            }
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
@@ -112,6 +129,21 @@ fn build(
         }
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
+}
+
+fn only_drafts() -> Diagnostic {
+    let message = "every card is a draft, so there is nothing to publish";
+    Diagnostic::in_file(codes::SK001, "guide.toml", message).help(
+        "delete `status: draft` in a card that is ready, or type `stappenkaart build --drafts`",
+    )
+}
+
+fn left_out(drafts: usize) -> String {
+    let them = if drafts == 1 { "it" } else { "them" };
+    format!(
+        "Left out {}. To publish {them} too, type `stappenkaart build --drafts`.",
+        count(drafts, "draft", "drafts")
+    )
 }
 
 // "15 pages", "6 PDFs": how many files of each kind there are.

@@ -8,10 +8,13 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use failure::{ExitStatus, Failure};
 
+mod add;
 mod build;
+mod cards;
 mod check;
 mod completions;
 mod diff;
+mod drafts;
 mod explain;
 mod failure;
 mod find;
@@ -51,8 +54,10 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     New(new::NewArguments),
+    Add(add::AddArguments),
     Build(build::BuildArguments),
     Check(check::CheckArguments),
+    Cards(cards::CardsArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
@@ -93,9 +98,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
     match command {
+        Command::Add(arguments) => add::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Cards(arguments) => cards::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -106,6 +106,7 @@ impl<'a> Report<'a> {
 
     /// Says how it went, for a person only.
     pub fn say(&self, text: impl Display) {
+        let text = commands::in_text(&text.to_string(), self.sources.root());
         match self.format {
             MessageFormat::Human => line(text),
             MessageFormat::Json | MessageFormat::Sarif => {}
@@ -180,6 +181,11 @@ pub fn failure(message: &str, help: Option<&str>, root: &Path) {
 /// Writes a line to standard output. It is not an error if the reader has closed the pipe.
 pub fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// Writes what to do next; `root` is the folder of the guide.
+pub fn next(text: &str, root: &Path) {
+    line(commands::in_text(text, root));
 }
 
 /// Writes bytes to standard output as they are.

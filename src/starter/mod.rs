@@ -17,7 +17,7 @@ mod files;
 mod texts;
 
 pub use card::{CardStub, card_stub};
-pub use texts::languages;
+pub use texts::{as_typed, languages};
 
 use files::{hidden_files, visible_files};
 

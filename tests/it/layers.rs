@@ -75,6 +75,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
+    ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
     ("ureq", &["translate/suggest/http"]),

@@ -8,7 +8,13 @@ use crate::diag::Diagnostic;
 const NAME: &str = "`stappenkaart ";
 
 /// Commands, and what comes before the folder in each.
-const COMMANDS: [(&str, &str); 11] = [
+const COMMANDS: [(&str, &str); 17] = [
+    ("add card", "--guide "),
+    ("add language", "--guide "),
+    ("add role", "--guide "),
+    ("add permission", "--guide "),
+    ("add category", "--guide "),
+    ("cards", ""),
     ("check", ""),
     ("build", ""),
     ("warnings accept", ""),

@@ -54,7 +54,7 @@ pub struct ApproveArguments {
     /// Why they are right.
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
+    /// The folder with `guide.toml` [default: this folder, or else ./content, or else the nearest folder above].
     #[arg(long, value_name = "DIR")]
     guide: Option<PathBuf>,
 }
