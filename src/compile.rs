@@ -294,8 +294,8 @@ fn translations(
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
         let (edition, mut problems) = locale.assessed(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
-        if options.drafts == DraftCards::LeftOut && library::is_draft(card) {
-            problems.clear();
+        if library::is_draft(card) {
+            problems = of_draft(problems, options.drafts);
         }
         let mut letters = Letters::default();
         letters.add_card(&edition.card, card);
@@ -320,6 +320,18 @@ fn translations(
         Err(error) => problems.push(unreadable_font(&error)),
     }
     problems
+}
+
+// The translations of a draft can wait. Someone who looks at it sees what is not translated, in the language of the cards.
+fn of_draft(problems: Vec<Diagnostic>, drafts: DraftCards) -> Vec<Diagnostic> {
+    let at_most_a_warning = |problem: Diagnostic| match problem.level {
+        Level::Error => problem.wanted(Level::Warning),
+        Level::Warning | Level::Advice => problem,
+    };
+    match drafts {
+        DraftCards::LeftOut => Vec::new(),
+        DraftCards::Published => problems.into_iter().map(at_most_a_warning).collect(),
+    }
 }
 
 // What is wrong with the texts that all cards of a language share.

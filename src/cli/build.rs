@@ -10,7 +10,7 @@ use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
 use crate::codes;
-use crate::compile::{self, BuildError, CheckOptions, DraftCards, Targets};
+use crate::compile::{self, BuildError, CheckOptions, Checked, DraftCards, Targets};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::{Scope, always};
 use crate::library::Library;
@@ -81,33 +81,13 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
-    let languages = single(&arguments.languages.lang);
-    // A translation that is not published does not stop the others.
-    let options = CheckOptions {
-        languages: languages.clone(),
-        drafts: arguments.drafts.choice(),
-        ..arguments.levels.options()?
-    };
-    let mut checked = compile::check_as(sources, &options);
-    report.add(&checked.problems);
-    let drafts = match options.drafts {
-        DraftCards::LeftOut if !any_error(&checked.problems) => checked.leave_out_drafts(sources),
-        DraftCards::LeftOut | DraftCards::Published => 0,
-    };
-    let Some(library) = checked
-        .library
-        .as_ref()
-        .filter(|_| !any_error(&checked.problems))
-    else {
+    let Some((checked, drafts)) = publishable(arguments, sources, report)? else {
         return Ok(ExitStatus::Problems);
     };
-    if library.cards.is_empty() {
-        report.add(&[only_drafts()]);
-        return Ok(ExitStatus::Problems);
-    }
+    let library = checked.library.as_ref().expect("a guide was read");
     let pairs = pairs(&arguments.languages.lang)?;
     let targets = Targets {
-        languages: languages_and_pseudo(&languages, library)?,
+        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
         formats: arguments.formats.formats(library, !pairs.is_empty())?,
         pairs,
         print: arguments.formats.print(&library.guide),
@@ -129,6 +109,36 @@ fn build(
         }
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
+}
+
+// The guide as it is published, and how many drafts were left out of it. `None` when problems stop the build; they are reported.
+fn publishable(
+    arguments: &BuildArguments,
+    sources: &Sources,
+    report: &mut Report<'_>,
+) -> Result<Option<(Checked, usize)>, Failure> {
+    // A translation that is not published does not stop the others.
+    let options = CheckOptions {
+        languages: single(&arguments.languages.lang),
+        drafts: arguments.drafts.choice(),
+        ..arguments.levels.options()?
+    };
+    let mut checked = compile::check_as(sources, &options);
+    report.add(&checked.problems);
+    if any_error(&checked.problems) {
+        return Ok(None);
+    }
+    let drafts = match options.drafts {
+        DraftCards::LeftOut => checked.leave_out_drafts(sources),
+        DraftCards::Published => 0,
+    };
+    let cards = checked.library.as_ref().map(|library| library.cards.len());
+    if cards == Some(0) {
+        report.add(&[only_drafts()]);
+    }
+    Ok(cards
+        .is_some_and(|cards| cards > 0)
+        .then_some((checked, drafts)))
 }
 
 fn only_drafts() -> Diagnostic {

@@ -30,7 +30,11 @@ pub fn with_section(text: &str, kind: &str, id: &str, lines: &[String]) -> Strin
     let at = end_of_kind(text, kind);
     let (before, after) = text.split_at(at);
     let is_open = !before.is_empty() && !before.ends_with('\n');
-    let gap = if is_open { end.repeat(2) } else { end.to_owned() };
+    let gap = if is_open {
+        end.repeat(2)
+    } else {
+        end.to_owned()
+    };
     format!("{before}{gap}{section}{after}")
 }
 
@@ -49,7 +53,10 @@ fn end_of_kind(text: &str, kind: &str) -> usize {
     let mut end = next.unwrap_or(lines.len());
     let floor = last.map_or(0, |last| last + 1);
     let is_between = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
-    while end > floor && (next.is_some() || lines[end - 1].trim().is_empty()) && is_between(lines[end - 1]) {
+    while end > floor
+        && (next.is_some() || lines[end - 1].trim().is_empty())
+        && is_between(lines[end - 1])
+    {
         end -= 1;
     }
     lines[..end].iter().map(|line| line.len()).sum()

@@ -28,7 +28,8 @@ fn written(files: &BTreeMap<String, Vec<u8>>, staged: &Path) -> io::Result<()> {
     fs::create_dir(staged).map_err(|error| named(error, staged))?;
     let lock_path = staged.join(LOCK);
     let lock = File::create(&lock_path).map_err(|error| named(error, &lock_path))?;
-    lock.try_lock().map_err(|error| named(error.into(), staged))?;
+    lock.try_lock()
+        .map_err(|error| named(error.into(), staged))?;
     for (path, bytes) in files {
         let full = staged.join(path);
         if let Some(folder) = full.parent() {

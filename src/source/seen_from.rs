@@ -32,7 +32,10 @@ impl SeenFrom {
         }
         let parts: Vec<&str> = path.split('/').collect();
         let folders = &parts[..parts.len() - 1];
-        let common = here.iter().zip(folders).take_while(|(one, other)| one == *other);
+        let common = here
+            .iter()
+            .zip(folders)
+            .take_while(|(one, other)| one == *other);
         let common = common.count();
         Some("../".repeat(here.len() - common) + &parts[common..].join("/"))
     }

@@ -1,6 +1,6 @@
 //! A card that its author still has to write. Takes its title and category, returns its text in the language of the guide.
 
-use super::texts::{StarterTexts, as_typed};
+use super::texts::{StarterTexts, on_one_line};
 use crate::import::quoted;
 use crate::model::Lang;
 
@@ -14,6 +14,7 @@ pub struct CardStub<'a> {
     pub owner: Option<&'a str>,
 }
 
+// Front matter has no marks, so its texts are as they were typed.
 /// The text of `card.md`. It passes the checks, and is a draft.
 pub fn card_stub(stub: CardStub<'_>, lang: &Lang) -> String {
     let CardStub {
@@ -23,11 +24,11 @@ pub fn card_stub(stub: CardStub<'_>, lang: &Lang) -> String {
     } = stub;
     let texts = StarterTexts::of(lang);
     let owner = owner
-        .map(|owner| format!("owner: {}\n", quoted(&as_typed(owner))))
+        .map(|owner| format!("owner: {}\n", quoted(&on_one_line(owner))))
         .unwrap_or_default();
     format!(
         "---\ntitle: {}\ncategory: {category}\n{owner}status: draft\n---\n\n{}\n\n## {} {{#first-step}}\n\n1. {}\n",
-        quoted(&as_typed(title)),
+        quoted(&on_one_line(title)),
         texts.word("stub-goal"),
         texts.word("stub-step"),
         texts.word("stub-action"),

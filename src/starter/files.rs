@@ -13,11 +13,11 @@ const GITHUB: &str = include_str!("../../templates/new/shared/github.yml");
 const GITLAB: &str = include_str!("../../templates/new/shared/gitlab.yml");
 
 // The places on both pictures, in % of them.
-const PLACES: [(&str, [f64; 4]); 4] = [
-    ("place-people", [6.0, 32.1875, 88.0, 11.875]),
-    ("place-everyone", [6.0, 46.5625, 88.0, 11.875]),
-    ("place-name", [6.0, 68.75, 88.0, 11.875]),
-    ("place-share", [30.0, 85.0, 40.0, 11.25]),
+const PLACES: [(&str, [u8; 4]); 4] = [
+    ("place-people", [6, 30, 88, 11]),
+    ("place-everyone", [6, 44, 88, 11]),
+    ("place-name", [6, 67, 88, 11]),
+    ("place-share", [30, 84, 40, 11]),
 ];
 
 /// What the tool reads: `guide.toml`, the card with its pictures, the logo, and the page for the team.

@@ -57,8 +57,13 @@ impl StarterTexts {
 
 /// What someone typed as one line in which no letter is read as a mark.
 pub fn as_typed(text: &str) -> String {
+    to_markdown(&[Inline::Text(on_one_line(text))])
+}
+
+/// A text with one space between its words.
+pub fn on_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    to_markdown(&[Inline::Text(words.join(" "))])
+    words.join(" ")
 }
 
 /// A text with a value in the place of each `{{name}}`; what has no value stays as it is.

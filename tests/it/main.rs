@@ -1,5 +1,6 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
+mod add;
 mod address;
 mod advice;
 mod approval;
@@ -7,11 +8,13 @@ mod attachments;
 mod bad_input;
 mod bare_addresses;
 mod browser;
+mod cards_list;
 mod characters;
 mod cli;
 mod codes;
 mod crops;
 mod demo;
+mod drafts;
 mod edits;
 mod elsewhere;
 mod exchange;
@@ -21,6 +24,7 @@ mod fix;
 mod formats;
 mod fronts;
 mod fuzz;
+mod getting_started;
 mod guide;
 mod hiding;
 mod house;
@@ -34,6 +38,7 @@ mod levels;
 mod literals;
 mod losses;
 mod meaning;
+mod new;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;

@@ -40,7 +40,13 @@ pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     let guide = OpenGuide::read(arguments.guide.guide.as_deref())?;
     let folder = guide.root.join("cards").join(id);
     let is_known = |known: &str| known == id;
-    if folder.exists() || guide.library.cards.iter().any(|card| is_known(card.id.as_str())) {
+    if folder.exists()
+        || guide
+            .library
+            .cards
+            .iter()
+            .any(|card| is_known(card.id.as_str()))
+    {
         return Err(Failure::new(
             format!("there is a card `{id}` already"),
             "type another id",
@@ -59,14 +65,20 @@ pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     publish_folder(&files, &folder)?;
     let path = guide.sources.shown_path(&format!("cards/{id}/card.md"));
     report::next(
-        &format!("Made {path}, a draft.\nWrite its steps. `stappenkaart build --drafts` shows it; delete `status: draft` when it is ready."),
+        &format!(
+            "Made {path}, a draft.\nWrite its steps. `stappenkaart build --drafts` shows it; delete `status: draft` when it is ready."
+        ),
         &guide.root,
     );
     Ok(ExitStatus::Fine)
 }
 
 fn category(guide: &Guide<Segment>, typed: Option<&str>) -> Result<Id, Failure> {
-    let all: Vec<&str> = guide.categories.iter().map(|known| known.id.as_str()).collect();
+    let all: Vec<&str> = guide
+        .categories
+        .iter()
+        .map(|known| known.id.as_str())
+        .collect();
     match (typed, all.as_slice()) {
         (Some(typed), all) if all.contains(&typed) => Ok(Id::new(typed)),
         (None, [only]) => Ok(Id::new(*only)),
@@ -85,7 +97,10 @@ fn category(guide: &Guide<Segment>, typed: Option<&str>) -> Result<Id, Failure> 
         }
         (None, all) => Err(Failure::new(
             "the guide has more than one category",
-            format!("say which one: `--category` with one of {}", list(all.to_vec())),
+            format!(
+                "say which one: `--category` with one of {}",
+                list(all.to_vec())
+            ),
         )),
     }
 }
@@ -93,12 +108,19 @@ fn category(guide: &Guide<Segment>, typed: Option<&str>) -> Result<Id, Failure> 
 // A title can have what no card can, such as an invisible letter.
 fn check_text(sources: &Sources, id: &str, text: &str) -> Result<(), Failure> {
     let path = format!("cards/{id}/card.md");
-    let guide = sources.find("guide.toml").expect("the guide was read from it");
-    let files = [("guide.toml".to_owned(), sources.bytes(guide)?), (path.clone(), text.into())];
+    let guide = sources
+        .find("guide.toml")
+        .expect("the guide was read from it");
+    let files = [
+        ("guide.toml".to_owned(), sources.bytes(guide)?),
+        (path.clone(), text.into()),
+    ];
     let alone = Sources::in_memory(files);
     let (_, problems) = library::read(&alone);
     let of_card = problems.into_iter().find(|problem| {
-        problem.span().is_some_and(|span| alone.path(span.file) == path)
+        problem
+            .span()
+            .is_some_and(|span| alone.path(span.file) == path)
     });
     match of_card {
         None => Ok(()),

@@ -1,7 +1,7 @@
 //! `stappenkaart add role`, `add permission` and `add category`: one section more in `guide.toml`.
 
-use super::guide_text::{amended, check_id, text, write};
 use super::GuideOption;
+use super::guide_text::{amended, check_id, text, write};
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::OpenGuide;
 use crate::import::quoted;

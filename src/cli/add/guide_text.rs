@@ -28,7 +28,10 @@ pub fn amended(
     by_hand: &str,
     has_it: impl Fn(&Library) -> bool,
 ) -> Result<(), Failure> {
-    let file = guide.sources.find(FILE).expect("the guide was read from it");
+    let file = guide
+        .sources
+        .find(FILE)
+        .expect("the guide was read from it");
     guide.sources.amend(file, text.as_bytes().to_vec());
     let (library, problems) = library::read(&guide.sources);
     match library {
@@ -37,9 +40,14 @@ pub fn amended(
             Ok(())
         }
         Some(_) | None => {
-            let why = problems.first().map(|problem| format!(": {}", problem.message));
+            let why = problems
+                .first()
+                .map(|problem| format!(": {}", problem.message));
             let message = format!("`guide.toml` can't be changed{}", why.unwrap_or_default());
-            Err(Failure::new(message, format!("add it in your editor: {by_hand}")))
+            Err(Failure::new(
+                message,
+                format!("add it in your editor: {by_hand}"),
+            ))
         }
     }
 }
@@ -47,7 +55,10 @@ pub fn amended(
 /// Writes the new text.
 pub fn write(guide: &OpenGuide, text: &str) -> Result<(), Failure> {
     let path: PathBuf = guide.root.join(FILE);
-    let file = guide.sources.find(FILE).expect("the guide was read from it");
+    let file = guide
+        .sources
+        .find(FILE)
+        .expect("the guide was read from it");
     let mut bytes = Vec::new();
     if guide.sources.stored(file)?.starts_with(BYTE_ORDER_MARK) {
         bytes.extend(BYTE_ORDER_MARK);
@@ -65,7 +76,8 @@ pub fn check_id(id: &str) -> Result<(), Failure> {
     }
     let near = slug(id);
     let help = match near.is_empty() {
-        true => "use lowercase letters from a to z, digits and hyphens; the first is a letter".to_owned(),
+        true => "use lowercase letters from a to z, digits and hyphens; the first is a letter"
+            .to_owned(),
         false => format!("use lowercase letters, digits and hyphens: `{near}`"),
     };
     Err(Failure::new(format!("`{id}` can't be an id"), help))

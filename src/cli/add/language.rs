@@ -1,7 +1,7 @@
 //! `stappenkaart add language`: one more language in `guide.toml`, with its catalogs.
 
-use super::guide_text::{amended, text, write};
 use super::GuideOption;
+use super::guide_text::{amended, text, write};
 use crate::catalog_files;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::OpenGuide;
@@ -37,9 +37,8 @@ pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
         ));
     }
     let by_hand = format!("put \"{lang}\" into the list `languages`");
-    let text = with_language(&text(&guide)?, lang.as_str()).ok_or_else(|| {
-        Failure::new("`guide.toml` has no list `languages`", &*by_hand)
-    })?;
+    let text = with_language(&text(&guide)?, lang.as_str())
+        .ok_or_else(|| Failure::new("`guide.toml` has no list `languages`", &*by_hand))?;
     amended(&mut guide, &text, &by_hand, |library| {
         library.guide.languages.contains(&lang)
     })?;
@@ -49,7 +48,9 @@ pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
     guide.write_catalogs(&catalogs)?;
     write(&guide, &text)?;
     report::next(
-        &format!("Translate the `.po` files. `stappenkaart translate status` shows what is missing in `{lang}`."),
+        &format!(
+            "Translate the `.po` files. `stappenkaart translate status` shows what is missing in `{lang}`."
+        ),
         &guide.root,
     );
     Ok(ExitStatus::Fine)

@@ -128,7 +128,11 @@ fn check_filters(arguments: &CardsArguments, guide: &OpenGuide) -> Result<(), Fa
     let of_guide = &guide.library.guide;
     let statuses: Vec<&str> = Status::ALL.into_iter().map(Status::name).collect();
     known("status", arguments.status.as_deref(), &statuses)?;
-    let categories: Vec<&str> = of_guide.categories.iter().map(|known| known.id.as_str()).collect();
+    let categories: Vec<&str> = of_guide
+        .categories
+        .iter()
+        .map(|known| known.id.as_str())
+        .collect();
     known("category", arguments.category.as_deref(), &categories)?;
     let languages: Vec<&str> = of_guide.languages.iter().map(Lang::as_str).collect();
     known("language", arguments.lang.as_deref(), &languages)
@@ -184,7 +188,9 @@ const ALL: [Column; 10] = [
     ("owner", |card| card.owner.clone()),
     ("verified", |card| day(card.verified)),
     ("due", |card| day(card.due)),
-    ("overdue", |card| if card.overdue { "yes" } else { "no" }.to_owned()),
+    ("overdue", |card| {
+        if card.overdue { "yes" } else { "no" }.to_owned()
+    }),
     ("languages", languages),
     ("warnings", |card| card.warnings.to_string()),
 ];
@@ -192,7 +198,9 @@ const ALL: [Column; 10] = [
 // The names of the columns, and a row for each card.
 fn rows(cards: &[ListedCard], columns: &[Column]) -> Vec<Vec<String>> {
     let head = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
-    let rows = cards.iter().map(|card| columns.iter().map(|(_, cell)| cell(card)).collect());
+    let rows = cards
+        .iter()
+        .map(|card| columns.iter().map(|(_, cell)| cell(card)).collect());
     std::iter::once(head).chain(rows).collect()
 }
 

@@ -39,7 +39,10 @@ pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
         true => translations()?,
         false => arguments.languages.clone(),
     };
-    let colour = text(&arguments.colour, "Colour of links and buttons, such as #09574f")?;
+    let colour = text(
+        &arguments.colour,
+        "Colour of links and buttons, such as #09574f",
+    )?;
     let logo = match &arguments.logo {
         None if is_asked => text(&None, "File with your logo")?.map(PathBuf::from),
         given => given.clone(),
@@ -76,7 +79,10 @@ fn translations() -> Result<Vec<String>, Failure> {
             .filter(|tag| !tag.is_empty())
             .map(str::to_owned)
             .collect();
-        match tags.iter().try_for_each(|tag| known_language(tag).map(drop)) {
+        match tags
+            .iter()
+            .try_for_each(|tag| known_language(tag).map(drop))
+        {
             Ok(()) => return Ok(tags),
             Err(failure) => say_again(failure),
         }

@@ -92,10 +92,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     };
     signs.iter().for_each(|sign| report::line(signed(sign)));
     report::line(match path {
-        Some(path) => format!(
-            "Recorded in {}. Review its diff, and commit it.",
-            path
-        ),
+        Some(path) => format!("Recorded in {}. Review its diff, and commit it.", path),
         None => "Nothing is recorded: this was a dry run.".to_owned(),
     });
     Ok(ExitStatus::Fine)
