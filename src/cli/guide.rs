@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use super::find::guide_folder;
 use super::report;
+use crate::codes;
 use crate::diag::{Diagnostic, Levels, any_error};
 use crate::ledger::{LEDGER, Ledger};
 use crate::levels::settle;
@@ -95,8 +96,21 @@ pub struct OpenGuide {
 impl OpenGuide {
     /// The guide in `dir`. Fails with reported problems when not all its cards can be read.
     pub fn read(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        OpenGuide::opened(dir, |_| true)
+    }
+
+    /// The same, also for a guide that has no cards yet.
+    pub fn read_empty(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        OpenGuide::opened(dir, |problem| problem.code != codes::SK001)
+    }
+
+    fn opened(
+        dir: Option<&Path>,
+        counts: impl Fn(&Diagnostic) -> bool,
+    ) -> Result<OpenGuide, Failure> {
         let (root, sources) = open(dir)?;
-        let (library, problems) = library::read(&sources);
+        let (library, mut problems) = library::read(&sources);
+        problems.retain(counts);
         let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
         let Some(library) = library.filter(|_| !any_error(&problems)) else {
             return Err(report::reported(&sources, problems));

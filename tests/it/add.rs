@@ -148,6 +148,31 @@ fn what_can_not_be_added_is_said_and_nothing_changes() {
     assert_eq!(fs::read_dir(guide.join("cards")).expect("cards").count(), 1);
 }
 
+// The example can go before the first card of one's own is there.
+#[test]
+fn a_guide_without_cards_gets_its_first_one() {
+    let (_folder, guide) = new_guide(&["--lang", "en"]);
+    fs::remove_dir_all(guide.join("cards")).expect("the cards");
+    fs::remove_file(guide.join("warnings.lock")).expect("the ledger");
+    assert!(said(&run(&["check"], &guide)).contains("`stappenkaart add card log-in"));
+    for arguments in [
+        &["category", "accounts", "--name", "Accounts"][..],
+        &["language", "nl"],
+        &[
+            "card",
+            "log-in",
+            "--title",
+            "Log in",
+            "--category",
+            "accounts",
+        ],
+    ] {
+        let added = run(&[&["add"], arguments].concat(), &guide);
+        assert_eq!(code(&added), 0, "{arguments:?}: {}", said(&added));
+    }
+    assert_eq!(code(&run(&["check"], &guide)), 0);
+}
+
 // A section that TOML would refuse is never written: here the roles are one inline table.
 #[test]
 fn a_guide_that_would_no_longer_be_read_is_not_written() {

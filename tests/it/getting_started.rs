@@ -143,7 +143,8 @@ fn translate(guide: &Path) {
         })
         .collect();
     assert!(texts.next().is_none(), "each text has an entry");
-    fs::write(&path, entries.join("\n\n") + "\n").expect("a catalog");
+    let catalog = entries.join("\n\n").replace("#, fuzzy\n", "") + "\n";
+    fs::write(&path, catalog).expect("a catalog");
     let guide_catalog = guide.join("nl.po");
     edit(
         &guide_catalog,

@@ -6,6 +6,7 @@ use super::GuideOption;
 use super::guide_text::check_id;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::OpenGuide;
+use crate::cli::new::not_written;
 use crate::cli::report;
 use crate::library;
 use crate::model::{Guide, Id, Segment};
@@ -37,7 +38,7 @@ pub struct AddCardArguments {
 pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     let id = &arguments.id;
     check_id(id)?;
-    let guide = OpenGuide::read(arguments.guide.guide.as_deref())?;
+    let guide = OpenGuide::read_empty(arguments.guide.guide.as_deref())?;
     let folder = guide.root.join("cards").join(id);
     let is_known = |known: &str| known == id;
     if folder.exists()
@@ -62,7 +63,7 @@ pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     check_text(&guide.sources, id, &text)?;
     fs::create_dir_all(guide.root.join("cards"))?;
     let files = GuideFiles::from([("card.md".to_owned(), text.into_bytes())]);
-    publish_folder(&files, &folder)?;
+    publish_folder(&files, &folder).map_err(|error| not_written(error, &folder))?;
     let path = guide.sources.shown_path(&format!("cards/{id}/card.md"));
     report::next(
         &format!(

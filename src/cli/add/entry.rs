@@ -72,7 +72,7 @@ fn add(
     option: &GuideOption,
 ) -> Result<ExitStatus, Failure> {
     check_id(id)?;
-    let mut guide = OpenGuide::read(option.guide.as_deref())?;
+    let mut guide = OpenGuide::read_empty(option.guide.as_deref())?;
     if has(&guide.library, kind, id) {
         return Err(Failure::new(
             format!("there is a {kind} `{id}` already"),

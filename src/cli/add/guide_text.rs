@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::cli::failure::Failure;
 use crate::cli::guide::OpenGuide;
 use crate::cli::report;
+use crate::codes;
 use crate::diag::any_error;
 use crate::library::{self, Library};
 use crate::parse::{is_id, slug};
@@ -33,7 +34,8 @@ pub fn amended(
         .find(FILE)
         .expect("the guide was read from it");
     guide.sources.amend(file, text.as_bytes().to_vec());
-    let (library, problems) = library::read(&guide.sources);
+    let (library, mut problems) = library::read(&guide.sources);
+    problems.retain(|problem| problem.code != codes::SK001);
     match library {
         Some(library) if !any_error(&problems) && has_it(&library) => {
             guide.library = library;

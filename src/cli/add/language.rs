@@ -24,7 +24,7 @@ pub struct AddLanguageArguments {
 /// Runs the command.
 // The catalogs come first: without them the guide would have a language that says nothing.
 pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
-    let mut guide = OpenGuide::read(arguments.guide.guide.as_deref())?;
+    let mut guide = OpenGuide::read_empty(arguments.guide.guide.as_deref())?;
     let typed = Lang::new(arguments.lang.as_str());
     let lang = match guide.words.speaks(&typed) {
         true => typed,

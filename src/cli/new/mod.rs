@@ -1,6 +1,7 @@
 //! `stappenkaart new`: a guide to start with.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::failure::{ExitStatus, Failure};
@@ -56,9 +57,20 @@ pub fn run(arguments: &NewArguments) -> Result<ExitStatus, Failure> {
     let answers = questions::asked(arguments)?;
     let wanted = wanted(&answers)?;
     let files = new_guide(&wanted).map_err(refused)?;
-    publish_folder(&files, &arguments.dir)?;
+    publish_folder(&files, &arguments.dir).map_err(|error| not_written(error, &arguments.dir))?;
     report::line(next_steps(&arguments.dir, &wanted));
     Ok(ExitStatus::Fine)
+}
+
+/// Why a new folder could not be written.
+pub fn not_written(error: io::Error, dir: &Path) -> Failure {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => Failure::new(
+            format!("you have no permission to make `{}`", dir.display()),
+            "choose a folder in which you can make files, or ask for permission",
+        ),
+        _ => error.into(),
+    }
 }
 
 // A folder with files, a link and the current folder stay as they are.
@@ -85,13 +97,13 @@ fn refuse(dir: &Path) -> Result<(), Failure> {
             };
             refused(what, another)
         }
-        Ok(false) if is_here => refused(
+        Ok(false) if is_here || dir.file_name().is_none() => refused(
             "is the folder that you are in",
             "type a name, and the guide gets a folder of its own: `stappenkaart new my-guide`",
         ),
         Ok(false) => Ok(()),
         Err(_) if dir.is_file() => refused("is a file", another),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Failure::new(
             format!("`{}` can't be read: {error}", dir.display()),
             another,
@@ -109,14 +121,14 @@ fn wanted(answers: &Answers) -> Result<NewGuide, Failure> {
     } = answers;
     let source = known_language(lang)?;
     let mut others: Vec<Lang> = Vec::new();
-    for tag in languages {
+    for tag in languages.iter().filter(|tag| !tag.trim().is_empty()) {
         let lang = known_language(tag)?;
         if lang != source && !others.contains(&lang) {
             others.push(lang);
         }
     }
     Ok(NewGuide {
-        title: title.clone(),
+        title: title.clone().filter(|title| !title.trim().is_empty()),
         source,
         others,
         accent: colour.clone(),
