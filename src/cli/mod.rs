@@ -37,6 +37,9 @@ Examples:
   stappenkaart new my-guide             make a guide to start with, in the folder my-guide
   stappenkaart build                    build the guide in this folder or in ./content into ./site
   stappenkaart build docs --out public  build the guide in docs into public
+  stappenkaart add card log-in --title \"Log in\"
+                                        make a card to fill in
+  stappenkaart cards --overdue          list the cards that have to be checked again
   stappenkaart check                    report what is wrong, write nothing
   stappenkaart verify site              prove a site that was published earlier
   stappenkaart explain SK111            explain a problem

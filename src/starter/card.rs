@@ -14,8 +14,8 @@ pub struct CardStub<'a> {
     pub owner: Option<&'a str>,
 }
 
-// Front matter has no marks, so its texts are as they were typed.
 /// The text of `card.md`. It passes the checks, and is a draft.
+// Front matter has no marks, so its texts are as they were typed.
 pub fn card_stub(stub: CardStub<'_>, lang: &Lang) -> String {
     let CardStub {
         title,
