@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
+use crate::cache::Cache;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
@@ -33,7 +34,13 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod drafts;
+mod earlier;
 mod write;
+
+pub use drafts::DraftCards;
+
+use drafts::of_draft;
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -77,6 +84,8 @@ pub struct Targets<'a> {
     pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
     pub print: Print,
+    /// What earlier builds made of the same.
+    pub cache: &'a Cache,
 }
 
 /// Why a site was not written.
@@ -96,14 +105,6 @@ impl From<Diagnostic> for BuildError {
     fn from(problem: Diagnostic) -> BuildError {
         BuildError::Problems(vec![problem])
     }
-}
-
-/// Whether drafts are published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum DraftCards {
-    #[default]
-    LeftOut,
-    Published,
 }
 
 /// What a command line wants of a check.
@@ -322,18 +323,6 @@ fn translations(
     problems
 }
 
-// The translations of a draft can wait. Someone who looks at it sees what is not translated, in the language of the cards.
-fn of_draft(problems: Vec<Diagnostic>, drafts: DraftCards) -> Vec<Diagnostic> {
-    let at_most_a_warning = |problem: Diagnostic| match problem.level {
-        Level::Error => problem.wanted(Level::Warning),
-        Level::Warning | Level::Advice => problem,
-    };
-    match drafts {
-        DraftCards::LeftOut => Vec::new(),
-        DraftCards::Published => problems.into_iter().map(at_most_a_warning).collect(),
-    }
-}
-
 // What is wrong with the texts that all cards of a language share.
 fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
     let mut problems = locale.problems().to_vec();
@@ -369,7 +358,7 @@ pub fn build(
     };
     let known = checked.translated.clone();
     let owed = write::site(&session, targets, known, staging, progress)?;
-    verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
+    verify(staging.site(), &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
 }
 
 /// The engines of all formats, with the templates, fonts and look of a guide.

@@ -6,6 +6,7 @@
 //! ```
 
 pub mod browser;
+pub mod cache;
 pub mod catalog;
 pub mod catalog_files;
 pub mod characters;

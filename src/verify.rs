@@ -6,6 +6,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
@@ -16,6 +17,7 @@ use examination::{Digest, Examination};
 
 mod comparison;
 mod examination;
+mod proven;
 mod published;
 
 pub use comparison::{Change, owed_words, says, shown, squash, warning_name};
@@ -109,17 +111,25 @@ pub struct Sighting {
 pub const MANIFEST: &str = "manifest.json";
 pub const WARNINGS: &str = "warnings.json";
 
-/// Reads every artefact of a site back and demands all that is owed. Returns all problems at once.
+/// Reads every artefact of a site back and demands all that is owed; what `cache` has of an earlier proof is for the same bytes, the same
+/// style sheets and the same debt. Returns all problems at once.
 pub fn verify(
     site: Site,
     owed: &Owed,
     formats: &[&dyn Format],
+    cache: &Cache,
 ) -> Result<VerifiedSite, Vec<Diagnostic>> {
     let Examination {
         digests,
         sighted,
         mut problems,
-    } = examination::examine(site.files().keys(), owed, formats, &|path| site.read(path));
+    } = examination::examine(
+        site.files().keys(),
+        owed,
+        formats,
+        &|path| site.read(path),
+        cache,
+    );
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::formats::FormatArguments;
@@ -45,6 +46,7 @@ pub struct BuildArguments {
     formats: FormatArguments,
     #[command(flatten)]
     drafts: DraftsArgument,
+    cache: CacheArguments,
     #[command(flatten)]
     report: ReportFormat,
     #[command(flatten)]
@@ -86,17 +88,20 @@ fn build(
     };
     let library = checked.library.as_ref().expect("a guide was read");
     let pairs = pairs(&arguments.languages.lang)?;
+    let cache = arguments.cache.open();
     let targets = Targets {
         languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
         formats: arguments.formats.formats(library, !pairs.is_empty())?,
         pairs,
         print: arguments.formats.print(&library.guide),
+        cache: &cache,
     };
     let staging = Staging::new(out)?;
     let progress = |done, total| report::progress("writing", done, total);
     match compile::build(sources, &checked, &targets, &staging, &progress) {
         Ok(verified) => {
             publish(&verified, out)?;
+            cache.trim();
             report.say(summary(&verified, library, &targets, out, started));
             if drafts > 0 {
                 report.say(left_out(drafts));

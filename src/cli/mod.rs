@@ -10,6 +10,7 @@ use failure::{ExitStatus, Failure};
 
 mod add;
 mod build;
+mod cache;
 mod cards;
 mod check;
 mod completions;

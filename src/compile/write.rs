@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::earlier::written;
 use super::{BuildError, Image, Targets, engines, picture};
+use crate::cache::Cache;
 use crate::diag::in_order;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
@@ -51,6 +53,7 @@ pub fn site(
         },
         order: order(session.library),
         pairs: &targets.pairs,
+        cache: targets.cache,
     };
     writer.load()?;
     writer.assets(&image)?;
@@ -95,6 +98,7 @@ struct SiteWriter<'a> {
     /// The place of each card in a file of all cards.
     order: BTreeMap<&'a str, usize>,
     pairs: &'a [(Lang, Lang)],
+    cache: &'a Cache,
 }
 
 // What is left of a card once its artefacts are written.
@@ -355,16 +359,15 @@ impl SiteWriter<'_> {
         lang: &str,
         card: &str,
     ) -> Result<(), BuildError> {
-        let bytes = format.write(artefact, subject, &self.engines)?;
+        let path = artefact.path(lang, card);
+        let bytes = written(self.cache, format, artefact, subject, &path, &self.engines)?;
         let given = |name: &str| (!name.is_empty()).then(|| name.to_owned());
         let origin = Origin {
             card: given(card),
             lang: given(lang),
             format: artefact.owes().then(|| format.name().to_owned()),
         };
-        Ok(self
-            .staging
-            .write(&artefact.path(lang, card), &bytes, origin)?)
+        Ok(self.staging.write(&path, &bytes, origin)?)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a format says about the files that it writes: what each is about, where it is, how pages link to it.
 
-use super::{CardView, IndexView, LanguageChooserView, MovedView};
+use super::{CardView, IndexView, LanguageChooserView, MovedView, StepView};
 
 /// How much of a site a file is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,19 @@ pub enum Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
+    /// The pictures that an artefact of it may show, by their path in the guide.
+    pub fn pictures(self) -> impl Iterator<Item = &'a str> {
+        let cards: Vec<&CardView> = match self {
+            Subject::Card(card) => vec![card],
+            Subject::Pair(one, other) => vec![one, other],
+            Subject::AllCards(_, cards) => cards.iter().collect(),
+            Subject::Moved(_) | Subject::Language(_) | Subject::Site(_) => Vec::new(),
+        };
+        let sections = cards.into_iter().flat_map(CardView::sections);
+        let figures = sections.flat_map(StepView::all_figures);
+        figures.map(|figure| figure.image.as_str())
+    }
+
     /// The card. For a format whose artefacts are all of [`Scope::Card`]; panics on another scope.
     pub fn card(self) -> &'a CardView {
         let Subject::Card(card) = self else {

@@ -4,9 +4,10 @@
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::diag::Diagnostic;
+use crate::digest::{Digester, sha256};
 use crate::model::{Print, Theme};
 
 /// Something expensive that a format writes with, such as a set of compiled templates.
@@ -28,6 +29,8 @@ pub struct Resources {
 pub struct Engines<'a> {
     resources: Resources,
     loaded: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+    digest: OnceLock<String>,
+    pictures: Mutex<HashMap<String, String>>,
     /// The bytes of a picture, by its path in the guide.
     pub image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
 }
@@ -41,6 +44,8 @@ impl<'a> Engines<'a> {
         Engines {
             resources,
             loaded: Mutex::default(),
+            digest: OnceLock::new(),
+            pictures: Mutex::default(),
             image,
         }
     }
@@ -57,6 +62,33 @@ impl<'a> Engines<'a> {
     /// How the guide is printed.
     pub fn print(&self) -> &Print {
         &self.resources.print
+    }
+
+    /// The digest of all that the engines are made of: what they make of the same view is the same.
+    pub fn digest(&self) -> &str {
+        self.digest.get_or_init(|| {
+            let Resources {
+                templates,
+                fonts,
+                theme,
+                print,
+            } = &self.resources;
+            let fonts: Vec<String> = fonts.iter().map(sha256).collect();
+            let mut digester = Digester::default();
+            digester.add(&(&templates.texts, fonts, theme, print));
+            digester.finish()
+        })
+    }
+
+    /// The digest of a picture, by its path in the guide; `None` where it can't be read.
+    pub fn picture_digest(&self, path: &str) -> Option<String> {
+        let known = || self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(digest) = known().get(path) {
+            return Some(digest.clone());
+        }
+        let digest = sha256((self.image)(path).ok()?);
+        known().insert(path.to_owned(), digest.clone());
+        Some(digest)
     }
 
     /// An engine, loaded if it was not before. Fails as [`Engine::load`] does.

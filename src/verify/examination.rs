@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::comparison::compare;
+use super::proven::{Fetched, Proven, Read};
 use super::{SightedCard, Sighting};
+use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::digest::sha256;
@@ -45,23 +47,25 @@ pub fn count(cards: &[SightedCard]) -> usize {
     artefacts.map(Vec::len).sum()
 }
 
-type Read<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
-
 /// Reads these files, and demands what is owed of those that are artefacts. An owed artefact that is not among them is missing.
 pub fn examine<'p>(
     paths: impl Iterator<Item = &'p String>,
     owed: &Owed,
     formats: &[&dyn Format],
     read: &Read<'_>,
+    cache: &Cache,
 ) -> Examination {
+    let reader = SiteReader {
+        formats,
+        read,
+        proven: Proven::new(cache),
+    };
     let owing = Owing::by_path(owed);
     let listed: BTreeSet<&str> = paths.map(String::as_str).collect();
     let absent = owing.keys().filter(|path| !listed.contains(*path));
     let problems: Vec<Diagnostic> = absent.flat_map(|path| owing[path].missing(path)).collect();
     let listed: Vec<&str> = listed.into_iter().collect();
-    let results = workers::each(&listed, |path| {
-        examined(path, owing.get(path), formats, read)
-    });
+    let results = workers::each(&listed, |path| reader.examined(path, owing.get(path)));
     let mut examination = Examination {
         digests: BTreeMap::new(),
         sighted: owed.cards.iter().map(SightedCard::unseen).collect(),
@@ -85,20 +89,76 @@ pub fn examine<'p>(
 // Where the warnings of each card were seen, by the position of the card.
 type Seen = Vec<(usize, Vec<Sighting>)>;
 
-fn examined(
-    path: &str,
-    owing: Option<&Owing<'_>>,
-    formats: &[&dyn Format],
-    read: &Read<'_>,
-) -> (io::Result<Digest>, Result<Seen, Vec<Diagnostic>>) {
-    let seen = |bytes: &[u8]| match owing {
-        Some(owing) => owing.sight(path, bytes, formats, read),
-        None => Ok(Vec::new()),
-    };
-    let missing = || owing.map_or_else(Vec::new, |owing| owing.missing(path));
-    match read(path) {
-        Ok(bytes) => (Ok(Digest::of(&bytes)), seen(&bytes)),
-        Err(error) => (Err(error), Err(missing())),
+// What reads the files of a site.
+struct SiteReader<'a> {
+    formats: &'a [&'a dyn Format],
+    read: &'a Read<'a>,
+    proven: Proven<'a>,
+}
+
+impl SiteReader<'_> {
+    fn examined(
+        &self,
+        path: &str,
+        owing: Option<&Owing<'_>>,
+    ) -> (io::Result<Digest>, Result<Seen, Vec<Diagnostic>>) {
+        match (self.read)(path) {
+            Ok(bytes) => {
+                let digest = Digest::of(&bytes);
+                let seen = owing.map(|owing| self.seen(owing, path, &bytes, &digest));
+                (Ok(digest), seen.unwrap_or_else(|| Ok(Vec::new())))
+            }
+            Err(error) => {
+                let missing = owing.map_or_else(Vec::new, |owing| owing.missing(path));
+                (Err(error), Err(missing))
+            }
+        }
+    }
+
+    // Where each warning of each card was seen: now, or earlier in the same bytes.
+    fn seen(
+        &self,
+        owing: &Owing<'_>,
+        path: &str,
+        bytes: &[u8],
+        digest: &Digest,
+    ) -> Result<Seen, Vec<Diagnostic>> {
+        let cards: Vec<&OwedCard> = owing.cards.iter().map(|(.., card)| *card).collect();
+        let key = self.proven.key(owing.format, path, &digest.sha256, &cards);
+        let known = key
+            .as_ref()
+            .and_then(|key| self.proven.find(key, self.read));
+        let sightings = match known {
+            Some(known) => known,
+            None => {
+                let fetched = Fetched::new(self.read);
+                let sightings = self.sight(owing, path, bytes, &cards, &fetched)?;
+                if let Some(key) = key {
+                    self.proven.keep(&key, &sightings, fetched);
+                }
+                sightings
+            }
+        };
+        let positions = owing.cards.iter().map(|(_, at, _)| *at);
+        Ok(positions.zip(sightings).collect())
+    }
+
+    fn sight(
+        &self,
+        owing: &Owing<'_>,
+        path: &str,
+        bytes: &[u8],
+        cards: &[&OwedCard],
+        fetched: &Fetched<'_>,
+    ) -> Result<Vec<Vec<Sighting>>, Vec<Diagnostic>> {
+        let mut formats = self.formats.iter();
+        let format = formats
+            .find(|format| format.name() == owing.format)
+            .ok_or_else(|| vec![unknown_format(path, owing.format)])?;
+        let reading = format
+            .read_back(path, bytes, &|path| fetched.read(path))
+            .map_err(|problem| vec![problem])?;
+        compare(cards, path, &reading)
     }
 }
 
@@ -134,27 +194,6 @@ impl<'a> Owing<'a> {
             entry.cards.sort_by_key(|(place, at, _)| (*place, *at));
         }
         owing
-    }
-
-    // Where each warning of each card was seen.
-    fn sight(
-        &self,
-        path: &str,
-        bytes: &[u8],
-        formats: &[&dyn Format],
-        read: &Read<'_>,
-    ) -> Result<Seen, Vec<Diagnostic>> {
-        let format = formats
-            .iter()
-            .find(|format| format.name() == self.format)
-            .ok_or_else(|| vec![unknown_format(path, self.format)])?;
-        let reading = format
-            .read_back(path, bytes, &|path| read(path).ok())
-            .map_err(|problem| vec![problem])?;
-        let cards: Vec<&OwedCard> = self.cards.iter().map(|(.., card)| *card).collect();
-        let sightings = compare(&cards, path, &reading)?;
-        let positions = self.cards.iter().map(|(_, at, _)| *at);
-        Ok(positions.zip(sightings).collect())
     }
 
     fn missing(&self, path: &str) -> Vec<Diagnostic> {

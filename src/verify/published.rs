@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::examination::{Digest, Examination, count, examine};
 use super::{MANIFEST, Manifest, Sightings, WARNINGS};
+use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
@@ -42,7 +43,7 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
         digests,
         sighted,
         problems: more,
-    } = examine(manifest.files.keys(), &owed, formats, &read);
+    } = examine(manifest.files.keys(), &owed, formats, &read, &Cache::none());
     problems.extend(more);
     problems.extend(changed(root, &manifest, &digests));
     if problems.is_empty() {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::format::{Format, Role, html::Html};
 use stappenkaart::model::plain;
@@ -91,6 +92,7 @@ fn shown(files: &Files, allowed: &Wordings) -> Result<usize, TestCaseError> {
         formats: vec![&Html as &dyn Format],
         pairs: Vec::new(),
         print: Default::default(),
+        cache: &Cache::none(),
     };
     let folder = tempfile::tempdir().expect("a folder");
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::{Diagnostic, any_error};
 use stappenkaart::format::{ALL, Format, Scope};
@@ -88,9 +89,27 @@ pub fn build(
     build_in(&[], files, formats)
 }
 
+/// The same, with what earlier builds have made.
+pub fn build_with(
+    cache: &Cache,
+    files: &Files,
+    formats: &[&dyn Format],
+) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+    build_as(&[], cache, files, formats)
+}
+
 /// The same, in these languages instead.
 pub fn build_in(
     tags: &[&str],
+    files: &Files,
+    formats: &[&dyn Format],
+) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
+    build_as(tags, &Cache::none(), files, formats)
+}
+
+fn build_as(
+    tags: &[&str],
+    cache: &Cache,
     files: &Files,
     formats: &[&dyn Format],
 ) -> Result<(TempDir, PathBuf), Vec<Diagnostic>> {
@@ -114,6 +133,7 @@ pub fn build_in(
         languages,
         formats: formats.to_vec(),
         print: Default::default(),
+        cache,
     };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("site");

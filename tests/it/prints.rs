@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use lopdf::{Document, Object};
+use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, Targets};
 use stappenkaart::format::pdf::{BILINGUAL, BINDER, GUIDE, ONE_SHEET, POCKET, POSTER};
 use stappenkaart::format::{Format, Passage, Reading, Role, Sight, checklist::Checklist};
@@ -25,6 +26,7 @@ fn printed(format: &dyn Format, print: Print) -> TempDir {
         pairs: Vec::new(),
         formats: vec![format],
         print,
+        cache: &Cache::none(),
     };
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("site");

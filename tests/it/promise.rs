@@ -1,5 +1,6 @@
 //! Every lock has a saboteur here: it breaks the promise, and must be caught.
 
+use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, BuildError, Targets};
 use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
@@ -700,6 +701,7 @@ fn a_file_from_outside_in_a_new_site_is_caught() {
         formats: vec![&Html],
         pairs: Vec::new(),
         print: Default::default(),
+        cache: &Cache::none(),
     };
     let folder = tempfile::tempdir().expect("a folder");
     let staging = Staging::new(&folder.path().join("site")).expect("a place for the site");

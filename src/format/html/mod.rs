@@ -9,6 +9,7 @@ mod how_to;
 mod needs;
 mod read;
 mod review;
+mod tidy;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -23,6 +24,7 @@ use breaks::breaks;
 use broken::broken;
 pub use read::read_back;
 pub use review::write_review;
+use tidy::tidied;
 
 const PAGE: Artefact = Artefact {
     key: "html",
@@ -212,7 +214,7 @@ impl HtmlEngine {
             .tera
             .render(template, context)
             .map_err(|error| broken(error, template, &self.templates))?;
-        Ok(without_blank_lines(&page).into_bytes())
+        Ok(tidied(&page).into_bytes())
     }
 }
 
@@ -221,18 +223,4 @@ fn preview(card: &CardView) -> &str {
     let mut figures = card.sections().flat_map(StepView::all_figures);
     let shown = figures.find(|figure| !figure.src.to_lowercase().ends_with(".svg"));
     shown.map_or("", |figure| figure.src.as_str())
-}
-
-// Tags of the template language leave empty lines.
-fn without_blank_lines(page: &str) -> String {
-    let mut out = String::with_capacity(page.len());
-    for line in page
-        .lines()
-        .map(str::trim_end)
-        .filter(|line| !line.is_empty())
-    {
-        out.push_str(line);
-        out.push('\n');
-    }
-    out
 }

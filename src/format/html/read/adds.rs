@@ -2,6 +2,7 @@
 
 use scraper::ElementRef;
 
+use super::markup::attribute;
 use super::piece::{Piece, pieces};
 use super::style::Styling;
 use crate::characters::is_spaceless;
@@ -31,7 +32,7 @@ fn text(value: &str, element: &ElementRef<'_>) -> String {
             Piece::End => is_attribute = false,
             Piece::Text(text) => out.push_str(&text),
             Piece::Word(name) if is_attribute => {
-                out.push_str(element.value().attr(&name).unwrap_or_default());
+                out.push_str(attribute(element.value(), &name).unwrap_or_default());
             }
             _ => {}
         }

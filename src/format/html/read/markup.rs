@@ -5,11 +5,22 @@ use scraper::node::Element;
 
 use super::super::super::{Role, Sight};
 
+/// The value of an attribute. Faster than the parser's own search, which looks each name up in a table that all threads share.
+pub fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
+    let mut attributes = element.attrs();
+    attributes.find_map(|(known, value)| (known == name).then_some(value))
+}
+
+/// The classes of an element.
+pub fn classes(element: &Element) -> impl Iterator<Item = &str> {
+    let classes = attribute(element, "class").unwrap_or_default();
+    classes.split_ascii_whitespace()
+}
+
 /// What an element is to a reader, by the marks that every template keeps.
 pub fn role(element: &Element, around: Option<Role>) -> Option<Role> {
-    let has_class = |name| element.classes().any(|class| class == name);
-    let is_note = element
-        .attr("role")
+    let has_class = |name| classes(element).any(|class| class == name);
+    let is_note = attribute(element, "role")
         .unwrap_or_default()
         .split_ascii_whitespace()
         .any(|role| role == "note");
@@ -28,47 +39,43 @@ pub fn role(element: &Element, around: Option<Role>) -> Option<Role> {
 
 /// The language that it declares.
 pub fn language(element: &Element) -> Option<&str> {
-    element.attr("lang").or_else(|| element.attr("xml:lang"))
+    attribute(element, "lang").or_else(|| attribute(element, "xml:lang"))
 }
 
 /// The severities that the look of an element claims.
 pub fn severities(element: &Element) -> impl Iterator<Item = &str> {
-    let classes = element
-        .classes()
-        .filter_map(|class| class.strip_prefix("severity-"));
-    classes.chain(element.attr("data-severity"))
+    let classes = classes(element).filter_map(|class| class.strip_prefix("severity-"));
+    classes.chain(attribute(element, "data-severity"))
 }
 
 /// What the markup itself does to the words of an element, whatever the style sheets say.
 pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
     let value = element.value();
-    let tag = format!("`<{}>`", value.name());
+    let tag = || format!("`<{}>`", value.name());
     match value.name() {
         "del" | "s" | "strike" => {
-            return Some(Sight::Distorted(format!("{tag} strikes it through")));
+            return Some(Sight::Distorted(format!("{} strikes it through", tag())));
         }
         "bdo" => {
             return Some(Sight::Distorted(format!(
-                "{tag} changes the order of its letters"
+                "{} changes the order of its letters",
+                tag()
             )));
         }
         _ => {}
     }
-    if value
-        .attr("role")
-        .is_some_and(|role| role.contains("deletion"))
-    {
+    if attribute(value, "role").is_some_and(|role| role.contains("deletion")) {
         return Some(Sight::Distorted(
             "the role `deletion` strikes it through".to_string(),
         ));
     }
     let hides = hidden(element)?;
-    Some(Sight::Hidden(format!("{hides}, on {tag}")))
+    Some(Sight::Hidden(format!("{hides}, on {}", tag())))
 }
 
 fn hidden(element: ElementRef<'_>) -> Option<String> {
     let value = element.value();
-    let is_closed = value.attr("open").is_none();
+    let is_closed = attribute(value, "open").is_none();
     match value.name() {
         name if UNSEEN.contains(&name) => return Some(format!("`<{name}>`")),
         "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
@@ -76,14 +83,12 @@ fn hidden(element: ElementRef<'_>) -> Option<String> {
     }
     if let Some(name) = ["hidden", "popover", "inert"]
         .into_iter()
-        .find(|name| value.attr(name).is_some())
+        .find(|name| attribute(value, name).is_some())
     {
         return Some(format!("the attribute `{name}`"));
     }
     // The sign between two labels is not a word: a screen reader would say "greater than".
-    if value
-        .attr("aria-hidden")
-        .is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
+    if attribute(value, "aria-hidden").is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
         && !element.text().eq([">"])
     {
         return Some("the attribute `aria-hidden`".to_string());
@@ -105,7 +110,7 @@ const UNSEEN: &[&str] = &[
 
 fn has_shadow(element: ElementRef<'_>) -> bool {
     element.child_elements().any(|child| {
-        child.value().name() == "template" && child.value().attr("shadowrootmode").is_some()
+        child.value().name() == "template" && attribute(child.value(), "shadowrootmode").is_some()
     })
 }
 
@@ -114,7 +119,7 @@ fn folded_away(element: ElementRef) -> bool {
     let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
         return false;
     };
-    if parent.value().name() != "details" || parent.value().attr("open").is_some() {
+    if parent.value().name() != "details" || attribute(parent.value(), "open").is_some() {
         return false;
     }
     let summary = parent

@@ -9,7 +9,9 @@ mod draft;
 mod effect;
 mod judge;
 mod markup;
+mod memory;
 mod page;
+mod paths;
 mod piece;
 mod places;
 mod rules;
@@ -21,15 +23,15 @@ mod values;
 mod variables;
 mod ways;
 
-use std::sync::Arc;
-
 use percent_encoding::percent_decode_str;
 use scraper::{Html, Node};
 
 use super::super::Reading;
 use crate::codes;
 use crate::diag::Diagnostic;
-use style::Style;
+use markup::attribute;
+use memory::Memory;
+use style::Source;
 
 /// Reads the page at `path`. Fails when it is not UTF-8 or when a style sheet is missing or can't be assessed: a page whose look
 /// is unknown can't be said to show its warnings.
@@ -40,29 +42,32 @@ pub fn read_back(
 ) -> Result<Reading, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the page is not UTF-8"))?;
     let html = Html::parse_document(text);
-    let style = style_of(path, &html, fetch)?;
-    Ok(page::read(&html, &style))
+    let sheets = sheets_of(path, &html, fetch)?;
+    let mut memory = Memory::of(sheets).map_err(|fault| unreadable(&fault.file, fault.message))?;
+    let reading = page::read(&html, &mut memory);
+    memory.keep();
+    Ok(reading)
 }
 
-fn style_of(
+fn sheets_of(
     path: &str,
     html: &Html,
     fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> Result<Arc<Style>, Diagnostic> {
+) -> Result<Vec<Source>, Diagnostic> {
     let mut sheets = Vec::new();
     for node in html.tree.nodes() {
         let Node::Element(element) = node.value() else {
             continue;
         };
-        if let Some(own) = element.attr("style").filter(|own| own.contains("--")) {
+        if let Some(own) = attribute(element, "style").filter(|own| own.contains("--")) {
             // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
             sheets.push((path.to_string(), format!("own {{ {own} }}")));
         }
         match element.name() {
-            "link" if is_style_sheet(element.attr("rel")) => {
+            "link" if is_style_sheet(attribute(element, "rel")) => {
                 sheets.push(linked_sheet(
                     path,
-                    element.attr("href").unwrap_or_default(),
+                    attribute(element, "href").unwrap_or_default(),
                     fetch,
                 )?);
             }
@@ -73,7 +78,7 @@ fn style_of(
                     .collect();
                 sheets.push((path.to_string(), text));
             }
-            "base" if element.attr("href").is_some() => {
+            "base" if attribute(element, "href").is_some() => {
                 return Err(unreadable(
                     path,
                     "`<base>` makes it unclear where the style sheets are",
@@ -82,7 +87,7 @@ fn style_of(
             _ => {}
         }
     }
-    Style::of(sheets).map_err(|fault| unreadable(&fault.file, fault.message))
+    Ok(sheets)
 }
 
 fn is_style_sheet(rel: Option<&str>) -> bool {

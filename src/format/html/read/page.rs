@@ -11,14 +11,18 @@ use super::deed::Deed;
 use super::draft::Draft;
 use super::judge::{self, Look};
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
+use super::memory::Memory;
+use super::paths::Path;
 use super::places::{Moves, Places, covers};
-use super::style::{Style, Styling};
+use super::rules::{KnownPaths, Rule};
+use super::style::{Style, Styling, made};
 
 /// Reads the page.
-pub fn read(html: &Html, style: &Style) -> Reading {
+pub fn read(html: &Html, memory: &mut Memory) -> Reading {
     let root = html.root_element();
     let mut page = Page {
-        style,
+        style: &memory.style,
+        paths: &mut memory.paths,
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
@@ -34,6 +38,7 @@ pub fn read(html: &Html, style: &Style) -> Reading {
 
 struct Page<'a> {
     style: &'a Style,
+    paths: &'a mut KnownPaths,
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,
@@ -45,6 +50,7 @@ struct Page<'a> {
 /// An element that the walk is within.
 struct Open<'a> {
     name: &'a str,
+    path: Path,
     lang: &'a str,
     /// What is wrong with all words in it.
     flaw: Option<Rc<Sight>>,
@@ -106,27 +112,27 @@ impl<'a> Page<'a> {
 
     fn enter(&mut self, element: ElementRef<'a>) {
         let value = element.value();
-        let style = self.style;
         let mut open = self.open.last().map_or_else(Open::around, Open::inside);
         open.first = self.places.count();
         open.name = value.name();
-        let seen = if open.wordless {
-            Styling::default()
-        } else {
-            style.seen(&element)
-        };
+        let style = self.style;
+        let (mut rules, mut seen) = (Vec::new(), Styling::default());
+        if !open.wordless {
+            (open.path, rules) = style.rules().of(&element, open.path, self.paths);
+            seen = style.seen(&element, &rules);
+        }
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
         if !open.wordless {
             open.lang = language(value).unwrap_or(open.lang);
             open.marking = is_mark(value.name());
-            open.labelling |= value.classes().any(|class| class == "untranslated");
+            open.labelling |= markup::classes(value).any(|class| class == "untranslated");
             open.role = role(value, self.role_around());
             self.break_words(&open);
             if let Some(role) = open.role {
                 self.begin(&mut open, role);
             }
-            self.look_at(&open, element, &seen);
+            self.look_at(&open, element, &seen, &rules);
         }
         open.start = open.draft.map_or(0, |draft| self.drafts[draft].text.len());
         self.open.push(open);
@@ -167,7 +173,13 @@ impl<'a> Page<'a> {
     }
 
     // The severity that a part of a warning claims, and what the style sheets make for an element.
-    fn look_at(&mut self, open: &Open<'a>, element: ElementRef<'a>, seen: &Styling<'_>) {
+    fn look_at(
+        &mut self,
+        open: &Open<'a>,
+        element: ElementRef<'a>,
+        seen: &Styling<'_>,
+        rules: &[&Rule],
+    ) {
         let warning = open
             .draft
             .filter(|draft| self.drafts[*draft].role == Role::Warning);
@@ -177,8 +189,7 @@ impl<'a> Page<'a> {
         if let Some(warning) = warning {
             self.added(warning, open, element, seen);
         }
-        let style = self.style;
-        for (name, made) in style.made(&element) {
+        for (name, made) in made(rules) {
             if let Some(warning) = warning {
                 self.added(warning, open, element, &made);
             }
@@ -327,6 +338,7 @@ impl<'a> Open<'a> {
     fn around() -> Open<'a> {
         Open {
             name: "",
+            path: Path::NONE,
             lang: "",
             flaw: None,
             look: Look::NORMAL,
@@ -347,6 +359,7 @@ impl<'a> Open<'a> {
     // An element in this one, as far as it takes after it.
     fn inside(&self) -> Open<'a> {
         Open {
+            path: self.path,
             lang: self.lang,
             flaw: self.flaw.clone(),
             look: self.look,

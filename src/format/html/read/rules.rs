@@ -1,15 +1,19 @@
-//! Rules by what their selectors end with, so that an element is compared with few of them.
+//! Rules by what their selectors end with, so that an element is compared with few of them, and with most of them only once for all
+//! elements of a page that are alike.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use scraper::ElementRef;
 
 use super::effect::Effect;
+use super::markup::{attribute, classes};
+use super::paths::{Asked, Path, Paths};
 use super::selector::Target;
 
 /// A rule that does something to words.
 #[derive(Debug)]
 pub struct Rule {
+    /// What it makes for an element, such as `before`; `None` where it is about the element itself.
+    pub made: Option<&'static str>,
     pub target: Target,
     pub effect: Effect,
 }
@@ -18,7 +22,15 @@ pub struct Rule {
 #[derive(Debug, Default)]
 pub struct Rules {
     rules: Vec<Rule>,
-    by_end: HashMap<String, Vec<usize>>,
+    /// Those that ask only for the path of an element.
+    of_paths: RulesByEnd,
+    others: RulesByEnd,
+    asked: Asked,
+}
+
+#[derive(Debug, Default)]
+struct RulesByEnd {
+    by_end: FxHashMap<String, Vec<usize>>,
     /// Those that may be about any element.
     any: Vec<usize>,
 }
@@ -27,42 +39,83 @@ impl Rules {
     /// Adds a rule; `selector` is the text of its target.
     pub fn add(&mut self, selector: Option<&str>, rule: Rule) {
         let at = self.rules.len();
+        let is_of_path = match (&rule.target, selector) {
+            (Target::Some(_), Some(selector)) => self.asked.add(selector),
+            (Target::Some(_), None) => false,
+            (Target::Any | Target::None, _) => true,
+        };
         self.rules.push(rule);
+        let list = match is_of_path {
+            true => &mut self.of_paths,
+            false => &mut self.others,
+        };
         match selector.and_then(ends) {
-            None => self.any.push(at),
+            None => list.any.push(at),
             Some(ends) => {
                 for end in ends {
-                    self.by_end.entry(end).or_default().push(at);
+                    list.by_end.entry(end).or_default().push(at);
                 }
             }
         }
     }
 
-    /// The effects of the rules that are about an element.
-    pub fn of<'a>(&'a self, element: &ElementRef<'_>) -> Vec<&'a Effect> {
+    // The places of those rules in a list that are about an element.
+    fn about(&self, list: &RulesByEnd, element: &ElementRef<'_>) -> Vec<usize> {
         let value = element.value();
         let mut found = Vec::new();
-        let mut add = |places: &'a [usize]| {
-            let rules = places.iter().map(|at| &self.rules[*at]);
-            let about = rules.filter(|rule| rule.target.may_match(element));
-            found.extend(about.map(|rule| &rule.effect));
+        let mut add = |places: &[usize]| {
+            let about = |at: &&usize| self.rules[**at].target.may_match(element);
+            found.extend(places.iter().filter(about));
         };
-        add(&self.any);
+        add(&list.any);
         let mut look = |end: &str| {
-            if let Some(places) = self.by_end.get(end) {
+            if let Some(places) = list.by_end.get(end) {
                 add(places);
             }
         };
         look(value.name());
         let mut end = String::new();
-        let ids = value.id().into_iter().map(|id| ('#', id));
-        for (mark, name) in ids.chain(value.classes().map(|class| ('.', class))) {
+        let ids = attribute(value, "id").into_iter().map(|id| ('#', id));
+        for (mark, name) in ids.chain(classes(value).map(|class| ('.', class))) {
             end.clear();
             end.push(mark);
             end.push_str(name);
             look(&end);
         }
         found
+    }
+}
+
+/// Which of some rules are about which elements, as far as that is known by now.
+#[derive(Debug, Default)]
+pub struct KnownPaths {
+    paths: Paths,
+    rules: FxHashMap<Path, Box<[usize]>>,
+}
+
+impl KnownPaths {
+    /// How many paths are known.
+    pub fn count(&self) -> usize {
+        self.rules.len()
+    }
+}
+
+impl Rules {
+    /// The path of an element in one with the path `around`, and the rules that are about it, in the order of the style sheets.
+    pub fn of(
+        &self,
+        element: &ElementRef<'_>,
+        around: Path,
+        known: &mut KnownPaths,
+    ) -> (Path, Vec<&Rule>) {
+        let path = known.paths.of(element.value(), around, &self.asked);
+        let of_path = || self.about(&self.of_paths, element).into();
+        let of_path = known.rules.entry(path).or_insert_with(of_path);
+        let mut found = self.about(&self.others, element);
+        found.extend(of_path.iter());
+        found.sort_unstable();
+        found.dedup();
+        (path, found.into_iter().map(|at| &self.rules[at]).collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Style sheets, as far as they can take words from a reader. Takes the sheets of a page, returns a [`Style`] that says of an element
 //! what is done to it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use cssparser::{Parser, StyleSheetParser};
@@ -9,6 +9,7 @@ use scraper::ElementRef;
 
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
+use super::markup::attribute;
 use super::piece::{Piece, pieces};
 use super::rules::{Rule, Rules};
 use super::selector::{Target, target};
@@ -19,8 +20,6 @@ use super::variables::{Variables, filled};
 #[derive(Debug, Default)]
 pub struct Style {
     rules: Rules,
-    /// About what an element makes, such as `::before`, by its name.
-    made: BTreeMap<&'static str, Rules>,
     variables: Variables,
     hiding_animations: HashSet<String>,
 }
@@ -59,6 +58,20 @@ impl Styling<'_> {
     }
 }
 
+/// What the rules about an element do to each thing that they make for it.
+pub fn made<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = (&'static str, Styling<'a>)> {
+    let names: BTreeSet<&'static str> = rules.iter().filter_map(|rule| rule.made).collect();
+    names.into_iter().map(|name| {
+        let effects = effects(rules, Some(name));
+        (name, Styling { effects, own: None })
+    })
+}
+
+fn effects<'a>(rules: &[&'a Rule], made: Option<&str>) -> Vec<&'a Effect> {
+    let about = rules.iter().filter(|rule| rule.made == made);
+    about.map(|rule| &rule.effect).collect()
+}
+
 /// Why a style sheet can't be assessed.
 #[derive(Debug)]
 pub struct Fault {
@@ -67,7 +80,7 @@ pub struct Fault {
 }
 
 /// The file and the text of a style sheet.
-type Source = (String, String);
+pub type Source = (String, String);
 
 // All pages of a site share their style sheets, so each set is read once.
 static READ: LazyLock<Mutex<HashMap<Vec<Source>, Arc<Style>>>> = LazyLock::new(Mutex::default);
@@ -78,38 +91,31 @@ const MOST_KEPT: usize = 32;
 impl Style {
     /// The style of a page with these sheets. Fails if something would have to be fetched, and if the sheets are too complex to be
     /// assessed.
-    pub fn of(sources: Vec<Source>) -> Result<Arc<Style>, Fault> {
-        if let Some(style) = known().get(&sources) {
+    pub fn of(sources: &[Source]) -> Result<Arc<Style>, Fault> {
+        if let Some(style) = known().get(sources) {
             return Ok(Arc::clone(style));
         }
-        let style = Arc::new(Style::read(&sources)?);
+        let style = Arc::new(Style::read(sources)?);
         let mut known = known();
         if known.len() >= MOST_KEPT {
             known.clear();
         }
-        known.insert(sources, Arc::clone(&style));
+        known.insert(sources.to_vec(), Arc::clone(&style));
         Ok(style)
     }
 
-    /// What the rules and its own `style` do to an element.
-    pub fn seen(&self, element: &ElementRef) -> Styling<'_> {
-        let own = element.value().attr("style").map(|text| self.own(text));
-        Styling {
-            effects: self.rules.of(element),
-            own: own.filter(|effect| !effect.is_none()),
-        }
+    /// The rules about the elements of a page.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
     }
 
-    /// What the rules do to each thing that they make for an element.
-    pub fn made(&self, element: &ElementRef) -> impl Iterator<Item = (&'static str, Styling<'_>)> {
-        let made = self.made.iter().map(|(name, rules)| {
-            let seen = Styling {
-                effects: rules.of(element),
-                own: None,
-            };
-            (*name, seen)
-        });
-        made.filter(|(_, seen)| !seen.is_none())
+    /// What the rules about an element and its own `style` do to it.
+    pub fn seen<'a>(&self, element: &ElementRef, rules: &[&'a Rule]) -> Styling<'a> {
+        let own = attribute(element.value(), "style").map(|text| self.own(text));
+        Styling {
+            effects: effects(rules, None),
+            own: own.filter(|effect| !effect.is_none()),
+        }
     }
 
     fn own(&self, text: &str) -> Effect {
@@ -167,19 +173,28 @@ impl Style {
             prelude => format!("`{prelude} {{ {declaration}; }}` in `{file}`"),
         });
         let Some(selector) = &block.selector else {
-            let target = Target::Any;
-            return self.rules.add(None, Rule { target, effect });
+            let rule = Rule {
+                made: None,
+                target: Target::Any,
+                effect,
+            };
+            return self.rules.add(None, rule);
         };
         for (name, elements) in selector.made() {
             let rule = Rule {
+                made: Some(name),
                 target: target(elements),
                 effect: effect.clone(),
             };
-            self.made.entry(name).or_default().add(Some(elements), rule);
+            self.rules.add(Some(elements), rule);
         }
         if selector.elements().is_some() {
-            let target = selector.target();
-            self.rules.add(selector.elements(), Rule { target, effect });
+            let rule = Rule {
+                made: None,
+                target: selector.target(),
+                effect,
+            };
+            self.rules.add(selector.elements(), rule);
         }
     }
 

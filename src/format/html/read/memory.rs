@@ -1,0 +1,42 @@
+//! What a worker remembers between two pages. Takes the style sheets of a page, returns their style, with what is known of it already:
+//! the pages of a site share their sheets, and most of their elements are alike.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::rules::KnownPaths;
+use super::style::{Fault, Source, Style};
+
+thread_local! {
+    static LAST: RefCell<Option<Memory>> = const { RefCell::new(None) };
+}
+
+/// A site of our own templates has a few hundred.
+const MOST_PATHS: usize = 100_000;
+
+/// A style, and the elements that it was asked about.
+pub struct Memory {
+    sheets: Vec<Source>,
+    pub style: Arc<Style>,
+    pub paths: KnownPaths,
+}
+
+impl Memory {
+    /// That of the last page, if it had the same style sheets. Fails as [`Style::of`] does.
+    pub fn of(sheets: Vec<Source>) -> Result<Memory, Fault> {
+        let last = LAST.take().filter(|last| last.sheets == sheets);
+        match last.filter(|last| last.paths.count() < MOST_PATHS) {
+            Some(last) => Ok(last),
+            None => Ok(Memory {
+                style: Style::of(&sheets)?,
+                sheets,
+                paths: KnownPaths::default(),
+            }),
+        }
+    }
+
+    /// Keeps it for the next page.
+    pub fn keep(self) {
+        LAST.set(Some(self));
+    }
+}
