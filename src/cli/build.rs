@@ -46,6 +46,7 @@ pub struct BuildArguments {
     formats: FormatArguments,
     #[command(flatten)]
     drafts: DraftsArgument,
+    #[command(flatten)]
     cache: CacheArguments,
     #[command(flatten)]
     report: ReportFormat,
