@@ -213,6 +213,8 @@ codes! {
         kept "on some computers one of the two pictures would replace the other";
     SK221 error "A film or file that can't be published"
         kept "readers would follow a picture to nothing";
+    SK222 error "A link to a draft"
+        kept "a reader would follow the link and find nothing";
 
     // Translations.
     SK301 by_guide "A warning without a usable translation"

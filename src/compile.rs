@@ -22,7 +22,7 @@ use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Locale, Session};
-use crate::model::{Card, Day, Lang, Print, Segment, Theme};
+use crate::model::{Card, Day, Id, Lang, Print, Segment, Theme};
 use crate::parse::unreadable;
 use crate::picture::published;
 use crate::pseudo::Pseudo;
@@ -34,8 +34,13 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod drafts;
 mod earlier;
 mod write;
+
+pub use drafts::DraftCards;
+
+use drafts::of_draft;
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -57,6 +62,18 @@ impl Checked {
             words: self.words.clone(),
             ledger: self.ledger.clone(),
         })
+    }
+
+    /// Leaves the drafts out of what can be built. Returns how many there were.
+    pub fn leave_out_drafts(&mut self, sources: &Sources) -> usize {
+        let drafts = self.library.as_ref().map_or(0, |all| all.drafts().count());
+        if drafts > 0 {
+            self.library = self.library.take().map(|all| all.without_drafts(sources));
+            let cards = self.library.iter().flat_map(|library| &library.cards);
+            let cards: BTreeSet<&Id> = cards.map(|card| &card.id).collect();
+            self.translated = std::mem::take(&mut self.translated).of_cards(&cards);
+        }
+        drafts
     }
 }
 
@@ -101,6 +118,8 @@ pub struct CheckOptions {
     pub today: Option<Day>,
     /// Only the translations into these languages are checked; all of them where there is none.
     pub languages: Vec<String>,
+    /// Drafts are checked in any case. If they are not published, a link can't lead to one, and their translations can wait.
+    pub drafts: DraftCards,
 }
 
 impl CheckOptions {
@@ -163,6 +182,9 @@ fn guide(
     let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();
     problems.extend(unknown_formats(library));
+    if options.drafts == DraftCards::LeftOut {
+        problems.extend(library::links_to_drafts(sources, library));
+    }
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
     let mut translated = Translated::new(library.cards.len());
@@ -273,6 +295,9 @@ fn translations(
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
         let (edition, mut problems) = locale.assessed(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
+        if library::is_draft(card) {
+            problems = of_draft(problems, options.drafts);
+        }
         let mut letters = Letters::default();
         letters.add_card(&edition.card, card);
         (problems, letters, is_translated(&edition))

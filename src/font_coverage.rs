@@ -207,12 +207,8 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>, places: &[Span]) -> Diagnostic
         "no font has these letters of the language `{lang}`: {}",
         letters.join(" ")
     );
-    let font = NOTO
-        .iter()
-        .filter(|(tag, _)| fits(tag, lang.as_str()))
-        .max_by_key(|(tag, _)| tag.len());
-    let what = match font {
-        Some((_, font)) => {
+    let what = match font_to_add(lang) {
+        Some(font) => {
             format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
         }
         None => {
@@ -231,6 +227,15 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>, places: &[Span]) -> Diagnostic
         Diagnostic::error(codes::SK006, *first, message).help(help),
         |problem, place| problem.also(*place, "and here"),
     )
+}
+
+/// The font of the Noto family that a guide needs for PDFs in this language, without its weight. `None` where the binary's own
+/// fonts are enough, or where none is known.
+pub fn font_to_add(lang: &Lang) -> Option<&'static str> {
+    NOTO.iter()
+        .filter(|(tag, _)| fits(tag, lang.as_str()))
+        .max_by_key(|(tag, _)| tag.len())
+        .map(|(_, font)| *font)
 }
 
 fn fits(tag: &str, lang: &str) -> bool {

@@ -36,6 +36,7 @@ pub mod publish;
 pub mod review;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod status;
 mod suggest;
 pub mod translate;

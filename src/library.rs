@@ -10,6 +10,7 @@ use crate::picture::Size;
 use crate::source::{Sources, Span};
 
 mod callouts;
+mod drafts;
 mod files;
 mod flow;
 mod ids;
@@ -18,6 +19,8 @@ mod links;
 mod pictures;
 mod redirects;
 mod references;
+
+pub use drafts::{is_draft, links_to_drafts};
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]
@@ -41,7 +44,7 @@ pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
     if cards.is_empty() && problems.is_empty() {
         problems
             .in_guide(codes::SK001, "the guide has no cards")
-            .help("make the first one: `cards/log-in/card.md`; `stappenkaart explain SK001` shows an example");
+            .help("make the first one: `stappenkaart add card log-in --title \"Log in\"`; `stappenkaart explain SK001` shows an example");
     }
     let library = guide.map(|guide| {
         let (library, more) = link(sources, guide, cards);

@@ -10,6 +10,10 @@ use std::time::{Duration, SystemTime};
 use crate::site::{Origin, Site};
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
+mod folder;
+
+pub use folder::publish_folder;
+
 const LOCK: &str = ".lock";
 
 /// A folder beside the place of the site, in which the next one is written. Dropping it removes the folder.

@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use seen_from::SeenFrom;
+
+mod seen_from;
+
 /// What some editors put before the first character. It is not a part of a text, and spans don't count it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -25,6 +29,7 @@ pub struct Sources {
     amended: BTreeMap<FileId, Vec<u8>>,
     // Files from outside of the guide, by the path that the user typed.
     guests: Vec<(String, Vec<u8>)>,
+    seen_from: SeenFrom,
 }
 
 #[derive(Debug)]
@@ -116,6 +121,7 @@ impl Sources {
             store: Store::Disk(root.to_owned()),
             amended: BTreeMap::new(),
             guests: Vec::new(),
+            seen_from: SeenFrom::here(root),
         })
     }
 
@@ -135,6 +141,7 @@ impl Sources {
             store: Store::Memory(files),
             amended: BTreeMap::new(),
             guests: Vec::new(),
+            seen_from: SeenFrom::default(),
         }
     }
 
@@ -176,8 +183,14 @@ impl Sources {
         if let Some((path, _)) = self.admitted(file) {
             return path.clone();
         }
+        self.shown_path(self.path(file))
+    }
+
+    /// The same for a path from the guide's folder, also of a file that is not there yet.
+    pub fn shown_path(&self, path: &str) -> String {
         let root = self.root().strip_prefix(".").unwrap_or(self.root());
-        root.join(self.path(file)).display().to_string()
+        let inside = self.seen_from.path(path);
+        inside.unwrap_or_else(|| root.join(path).display().to_string())
     }
 
     /// The file at this path, relative to the guide's folder, with `/` between its parts.

@@ -1,16 +1,18 @@
 //! `stappenkaart build`: a guide in, a proven site out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::cache::CacheArguments;
+use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
-use crate::compile::{self, BuildError, CheckOptions, Targets};
-use crate::diag::{any_error, in_order};
+use crate::codes;
+use crate::compile::{self, BuildError, CheckOptions, Checked, DraftCards, Targets};
+use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::{Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
@@ -25,6 +27,7 @@ Examples:
   stappenkaart build --lang nl+en          sheets with Dutch and English beside each other, too
   stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
+  stappenkaart build --drafts              the cards with `status: draft` too
   stappenkaart build --strict              in CI: warnings stop the build too";
 
 /// Build the guide into a site: pages, PDFs and checklists in every language, with every warning proven.
@@ -33,13 +36,16 @@ Examples:
 pub struct BuildArguments {
     #[command(flatten)]
     guide: GuideArgument,
-    /// Folder to write the site to. A site that is there already is replaced once the new one is proven.
-    #[arg(long, default_value = "site", value_name = "SITE")]
-    out: PathBuf,
+    /// Folder to write the site to. A site that is there already is replaced once the new one is proven [default: ./site, or `site`
+    /// in the folder of the guide if that is above].
+    #[arg(long, value_name = "SITE")]
+    out: Option<PathBuf>,
     #[command(flatten)]
     languages: LanguagesArgument,
     #[command(flatten)]
     formats: FormatArguments,
+    #[command(flatten)]
+    drafts: DraftsArgument,
     #[command(flatten)]
     cache: CacheArguments,
     #[command(flatten)]
@@ -50,54 +56,57 @@ pub struct BuildArguments {
 
 pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
     arguments.formats.check()?;
-    let (_, sources) = arguments.guide.open()?;
+    let (root, sources) = arguments.guide.open()?;
     let mut report = Report::new(
         &sources,
         arguments.report.message_format,
         Suggestions::Counted,
     );
-    let outcome = build(arguments, &sources, &mut report)?;
+    let out = place_of_site(arguments, &root);
+    let outcome = build(arguments, &sources, &out, &mut report)?;
     report.close();
     Ok(outcome)
+}
+
+// A guide that was found in a folder above has its site there, wherever the command is typed.
+fn place_of_site(arguments: &BuildArguments, root: &Path) -> PathBuf {
+    match &arguments.out {
+        Some(out) => out.clone(),
+        None if arguments.guide.dir().is_none() && root.starts_with("..") => root.join("site"),
+        None => PathBuf::from("site"),
+    }
 }
 
 fn build(
     arguments: &BuildArguments,
     sources: &Sources,
+    out: &Path,
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
-    let languages = single(&arguments.languages.lang);
-    // A translation that is not published does not stop the others.
-    let options = CheckOptions {
-        languages: languages.clone(),
-        ..arguments.levels.options()?
-    };
-    let checked = compile::check_as(sources, &options);
-    report.add(&checked.problems);
-    let Some(library) = checked
-        .library
-        .as_ref()
-        .filter(|_| !any_error(&checked.problems))
-    else {
+    let Some((checked, drafts)) = publishable(arguments, sources, report)? else {
         return Ok(ExitStatus::Problems);
     };
+    let library = checked.library.as_ref().expect("a guide was read");
     let pairs = pairs(&arguments.languages.lang)?;
     let cache = arguments.cache.open();
     let targets = Targets {
-        languages: languages_and_pseudo(&languages, library)?,
+        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
         formats: arguments.formats.formats(library, !pairs.is_empty())?,
         pairs,
         print: arguments.formats.print(&library.guide),
         cache: &cache,
     };
-    let staging = Staging::new(&arguments.out)?;
+    let staging = Staging::new(out)?;
     let progress = |done, total| report::progress("writing", done, total);
     match compile::build(sources, &checked, &targets, &staging, &progress) {
         Ok(verified) => {
-            publish(&verified, &arguments.out)?;
+            publish(&verified, out)?;
             cache.trim();
-            report.say(summary(&verified, library, &targets, arguments, started));
+            report.say(summary(&verified, library, &targets, out, started));
+            if drafts > 0 {
+                report.say(left_out(drafts));
+            }
             Ok(ExitStatus::Fine)
         }
         Err(BuildError::Problems(problems)) => {
@@ -106,6 +115,51 @@ fn build(
         }
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
+}
+
+// The guide as it is published, and how many drafts were left out of it. `None` when problems stop the build; they are reported.
+fn publishable(
+    arguments: &BuildArguments,
+    sources: &Sources,
+    report: &mut Report<'_>,
+) -> Result<Option<(Checked, usize)>, Failure> {
+    // A translation that is not published does not stop the others.
+    let options = CheckOptions {
+        languages: single(&arguments.languages.lang),
+        drafts: arguments.drafts.choice(),
+        ..arguments.levels.options()?
+    };
+    let mut checked = compile::check_as(sources, &options);
+    report.add(&checked.problems);
+    if any_error(&checked.problems) {
+        return Ok(None);
+    }
+    let drafts = match options.drafts {
+        DraftCards::LeftOut => checked.leave_out_drafts(sources),
+        DraftCards::Published => 0,
+    };
+    let cards = checked.library.as_ref().map(|library| library.cards.len());
+    if cards == Some(0) {
+        report.add(&[only_drafts()]);
+    }
+    Ok(cards
+        .is_some_and(|cards| cards > 0)
+        .then_some((checked, drafts)))
+}
+
+fn only_drafts() -> Diagnostic {
+    let message = "every card is a draft, so there is nothing to publish";
+    Diagnostic::in_file(codes::SK001, "guide.toml", message).help(
+        "delete `status: draft` in a card that is ready, or type `stappenkaart build --drafts`",
+    )
+}
+
+fn left_out(drafts: usize) -> String {
+    let them = if drafts == 1 { "it" } else { "them" };
+    format!(
+        "Left out {}. To publish {them} too, type `stappenkaart build --drafts`.",
+        count(drafts, "draft", "drafts")
+    )
 }
 
 // "15 pages", "6 PDFs": how many files of each kind there are.
@@ -137,7 +191,7 @@ fn summary(
     verified: &VerifiedSite,
     library: &Library,
     targets: &Targets<'_>,
-    arguments: &BuildArguments,
+    out: &Path,
     started: Instant,
 ) -> String {
     let files = verified.site().files();
@@ -176,6 +230,6 @@ fn summary(
         count(targets.languages.len(), "language", "languages"),
         written(targets, library).join(", "),
         started.elapsed().as_secs_f64(),
-        arguments.out.join("index.html").display(),
+        out.join("index.html").display(),
     )
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::diff;
+use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::guide::GuideArgument;
 use super::levels::LevelArguments;
 use super::report::{self, MessageFormat, Report, ReportFormat, Suggestions, count};
-use crate::compile;
+use crate::compile::{self, CheckOptions};
 use crate::diag::any_error;
 use crate::fix::{FixReport, FixedFile, FixedProblem, fix};
 use crate::publish::replace_file;
@@ -34,6 +35,8 @@ pub struct CheckArguments {
     #[arg(long, requires = "fix")]
     dry_run: bool,
     #[command(flatten)]
+    drafts: DraftsArgument,
+    #[command(flatten)]
     report: ReportFormat,
     #[command(flatten)]
     levels: LevelArguments,
@@ -41,7 +44,10 @@ pub struct CheckArguments {
 
 pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
     let (root, mut sources) = arguments.guide.open()?;
-    let options = arguments.levels.options()?;
+    let options = CheckOptions {
+        drafts: arguments.drafts.choice(),
+        ..arguments.levels.options()?
+    };
     if arguments.fix {
         let fixed = fix(&mut sources, &|sources| {
             compile::check_as(sources, &options)

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::failure::Failure;
+use super::find::guide_folder;
 use super::report;
+use crate::codes;
 use crate::diag::{Diagnostic, Levels, any_error};
 use crate::ledger::{LEDGER, Ledger};
 use crate::levels::settle;
@@ -20,7 +22,7 @@ use crate::words::Words;
 /// Where the guide is.
 #[derive(clap::Args)]
 pub struct GuideArgument {
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
+    /// The folder with `guide.toml` [default: this folder, or else ./content, or else the nearest folder above].
     dir: Option<PathBuf>,
 }
 
@@ -57,20 +59,25 @@ impl GuideArgument {
     }
 }
 
-/// The files of the guide in `dir`; without one, in the current folder or else in `./content`.
-fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
-    let root = match dir {
-        Some(dir) => dir.to_owned(),
-        None if Path::new("guide.toml").is_file() => PathBuf::from("."),
-        None => PathBuf::from("content"),
-    };
-    if !root.join("guide.toml").is_file() {
-        let help = "type the name of the folder that has `guide.toml`, or make one: `stappenkaart explain SK001` shows how";
-        return Err(Failure::new(
-            format!("there is no `guide.toml` in `{}`", root.display()),
-            help,
-        ));
+/// The folder of the guide: `dir`, or else where [`guide_folder`] finds it. Fails where there is none.
+pub fn root(dir: Option<&Path>) -> Result<PathBuf, Failure> {
+    let make = "make one with `stappenkaart new my-guide`, or type the name of the folder that has `guide.toml`";
+    match dir {
+        Some(dir) if dir.join("guide.toml").is_file() => Ok(dir.to_owned()),
+        Some(dir) => Err(Failure::new(
+            format!("there is no `guide.toml` in `{}`", dir.display()),
+            make,
+        )),
+        None => guide_folder().ok_or_else(|| {
+            let message = "there is no guide here: no `guide.toml` in this folder, in `content`, or in a folder above";
+            Failure::new(message, make)
+        }),
     }
+}
+
+/// The files of the guide in `dir`, or else of the one that is found.
+fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
+    let root = root(dir)?;
     let sources = Sources::load(&root)?;
     Ok((root, sources))
 }
@@ -89,8 +96,21 @@ pub struct OpenGuide {
 impl OpenGuide {
     /// The guide in `dir`. Fails with reported problems when not all its cards can be read.
     pub fn read(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        OpenGuide::opened(dir, |_| true)
+    }
+
+    /// The same, also for a guide that has no cards yet.
+    pub fn read_empty(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        OpenGuide::opened(dir, |problem| problem.code != codes::SK001)
+    }
+
+    fn opened(
+        dir: Option<&Path>,
+        counts: impl Fn(&Diagnostic) -> bool,
+    ) -> Result<OpenGuide, Failure> {
         let (root, sources) = open(dir)?;
-        let (library, problems) = library::read(&sources);
+        let (library, mut problems) = library::read(&sources);
+        problems.retain(counts);
         let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
         let Some(library) = library.filter(|_| !any_error(&problems)) else {
             return Err(report::reported(&sources, problems));
@@ -175,22 +195,21 @@ impl OpenGuide {
     /// Writes catalogs, each as its path and its text, and says so.
     pub fn write_catalogs(&self, changed: &[(String, String)]) -> Result<(), Failure> {
         for (path, text) in changed {
-            let path = self.root.join(path);
-            replace_file(&path, text.as_bytes()).map_err(|error| {
+            let shown = self.sources.shown_path(path);
+            replace_file(&self.root.join(path), text.as_bytes()).map_err(|error| {
                 let help =
                     "make room on the disk or get permission to write there, and run the command again; the files that are already written stay";
                 Failure::new(error.to_string(), help)
             })?;
-            report::line(format!("Updated {}", path.display()));
+            report::line(format!("Updated {shown}"));
         }
         Ok(())
     }
 
-    /// Writes the ledger. Returns its path.
-    pub fn write_ledger(&self, text: &str) -> Result<PathBuf, Failure> {
-        let path = self.root.join(LEDGER);
-        replace_file(&path, text.as_bytes())?;
-        Ok(path)
+    /// Writes the ledger. Returns its path as the user would type it.
+    pub fn write_ledger(&self, text: &str) -> Result<String, Failure> {
+        replace_file(&self.root.join(LEDGER), text.as_bytes())?;
+        Ok(self.sources.shown_path(LEDGER))
     }
 }
 

@@ -30,7 +30,7 @@ impl LevelArguments {
             levels: self.levels()?,
             strict: self.strict,
             today: today(),
-            languages: Vec::new(),
+            ..CheckOptions::default()
         })
     }
 

@@ -8,18 +8,23 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use failure::{ExitStatus, Failure};
 
+mod add;
 mod build;
 mod cache;
+mod cards;
 mod check;
 mod completions;
 mod diff;
+mod drafts;
 mod explain;
 mod failure;
+mod find;
 mod formats;
 mod guide;
 mod import;
 mod levels;
 mod mistyped;
+mod new;
 mod report;
 mod schema;
 mod templates;
@@ -30,8 +35,12 @@ mod warnings;
 
 const EXAMPLES: &str = "\
 Examples:
+  stappenkaart new my-guide             make a guide to start with, in the folder my-guide
   stappenkaart build                    build the guide in this folder or in ./content into ./site
   stappenkaart build docs --out public  build the guide in docs into public
+  stappenkaart add card log-in --title \"Log in\"
+                                        make a card to fill in
+  stappenkaart cards --overdue          list the cards that have to be checked again
   stappenkaart check                    report what is wrong, write nothing
   stappenkaart verify site              prove a site that was published earlier
   stappenkaart explain SK111            explain a problem
@@ -48,8 +57,11 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::NewArguments),
+    Add(add::AddArguments),
     Build(build::BuildArguments),
     Check(check::CheckArguments),
+    Cards(cards::CardsArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
@@ -90,8 +102,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
     match command {
+        Command::Add(arguments) => add::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Cards(arguments) => cards::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

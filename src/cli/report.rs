@@ -17,6 +17,7 @@ mod page;
 mod sarif;
 mod visible;
 
+pub use commands::shell_word;
 use page::SourcePages;
 pub use visible::text as visible;
 
@@ -105,6 +106,7 @@ impl<'a> Report<'a> {
 
     /// Says how it went, for a person only.
     pub fn say(&self, text: impl Display) {
+        let text = commands::in_text(&text.to_string(), self.sources.root());
         match self.format {
             MessageFormat::Human => line(text),
             MessageFormat::Json | MessageFormat::Sarif => {}
@@ -181,6 +183,11 @@ pub fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
+/// Writes what to do next; `root` is the folder of the guide.
+pub fn next(text: &str, root: &Path) {
+    line(commands::in_text(text, root));
+}
+
 /// Writes bytes to standard output as they are.
 pub fn raw(bytes: &[u8]) {
     let _ = std::io::stdout().write_all(bytes);
@@ -189,6 +196,13 @@ pub fn raw(bytes: &[u8]) {
 /// Writes a line to standard error.
 pub fn error_line(text: impl Display) {
     let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Writes a question to standard error, and leaves the cursor after it.
+pub fn question(text: &str) {
+    let mut terminal = anstream::stderr();
+    let _ = write!(terminal, "{text}");
+    let _ = terminal.flush();
 }
 
 /// Shows how far the work is, on a terminal only.

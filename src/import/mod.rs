@@ -25,7 +25,7 @@ pub use labels::ImportLabels;
 pub use merge::{Merged, merge};
 pub use read::{reader_of, reads};
 pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
-pub use write::{guide as guide_file, written};
+pub use write::{guide as guide_file, quoted, written};
 
 use read::ReadPage;
 

@@ -120,8 +120,8 @@ pub fn guide(category: &str, lang: &Lang, title: &str, name: &str) -> String {
     )
 }
 
-// A value in double quotes, as YAML and TOML both read it.
-fn quoted(value: &str) -> String {
+/// A value in double quotes, as YAML and TOML both read it.
+pub fn quoted(value: &str) -> String {
     let mut out = String::from("\"");
     for c in value.chars() {
         match c {

@@ -3,10 +3,6 @@
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Interval, Status};
-
-/// How long a check is valid, if the card does not say it.
-const HOLDS: Interval = Interval::Months(12);
 
 /// Looks at the day of the last check. Reports nothing if today's date is unknown.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
@@ -19,16 +15,12 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
         let help = "write the date when the card was last followed in the real product";
         return vec![Diagnostic::advice(codes::SK632, span, message).help(help)];
     }
-    let due = verified.after(details.review.unwrap_or(HOLDS));
-    match details.status {
-        Status::Draft | Status::Review | Status::Published if due < today => {
-            let message = format!(
-                "the card was last checked on {verified} and is due for a check since {due}"
-            );
-            let help = "follow the card once in the real product, fix it, and set `verified` to that date; \
-                        the next check is after 12 months, or after what `review: 6 months` says";
-            vec![Diagnostic::advice(codes::SK632, span, message).help(help)]
-        }
-        Status::Draft | Status::Review | Status::Published | Status::Retired => Vec::new(),
-    }
+    let Some(due) = details.due().filter(|_| details.is_overdue(today)) else {
+        return Vec::new();
+    };
+    let message =
+        format!("the card was last checked on {verified} and is due for a check since {due}");
+    let help = "follow the card once in the real product, fix it, and set `verified` to that date; \
+                the next check is after 12 months, or after what `review: 6 months` says";
+    vec![Diagnostic::advice(codes::SK632, span, message).help(help)]
 }

@@ -53,6 +53,26 @@ pub struct Details {
     pub kind: CardKind,
 }
 
+// How long a check is valid, if the card does not say it.
+const CHECK_HOLDS: Interval = Interval::Months(12);
+
+impl Details {
+    /// The day after which the card has to be checked again. `None` where it does not say when it was checked.
+    pub fn due(&self) -> Option<Day> {
+        let (verified, _) = self.verified?;
+        Some(verified.after(self.review.unwrap_or(CHECK_HOLDS)))
+    }
+
+    /// Whether that day is over. A retired card is never due.
+    pub fn is_overdue(&self, today: Day) -> bool {
+        let is_due = self.due().is_some_and(|due| due < today);
+        match self.status {
+            Status::Draft | Status::Review | Status::Published => is_due,
+            Status::Retired => false,
+        }
+    }
+}
+
 /// What a card is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CardKind {

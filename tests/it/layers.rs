@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 40] = [
+const ORDER: [&str; 41] = [
     "characters",
     "colour",
     "digest",
@@ -42,6 +42,7 @@ const ORDER: [&str; 40] = [
     "fix",
     "translate",
     "import",
+    "starter",
     "cli",
     "main",
 ];
@@ -81,6 +82,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
+    ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
     ("ureq", &["translate/suggest/http"]),

@@ -1,5 +1,6 @@
 //! All tests that need more than one card as text. One binary: each one links the typesetter again.
 
+mod add;
 mod address;
 mod advice;
 mod approval;
@@ -8,11 +9,13 @@ mod bad_input;
 mod bare_addresses;
 mod browser;
 mod cache;
+mod cards_list;
 mod characters;
 mod cli;
 mod codes;
 mod crops;
 mod demo;
+mod drafts;
 mod edits;
 mod elsewhere;
 mod exchange;
@@ -22,6 +25,7 @@ mod fix;
 mod formats;
 mod fronts;
 mod fuzz;
+mod getting_started;
 mod guide;
 mod hiding;
 mod house;
@@ -36,6 +40,7 @@ mod literals;
 mod lookalikes;
 mod losses;
 mod meaning;
+mod new;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod own_format;

@@ -27,7 +27,6 @@ pub fn run(arguments: &[&str], folder: &Path) -> Output {
 }
 
 /// Runs a command line as its reader types it: in a shell that finds the tool by its name.
-#[cfg(feature = "pdf")]
 pub fn shell(line: &str, folder: &Path) -> Output {
     let own = Path::new(env!("CARGO_BIN_EXE_stappenkaart"))
         .parent()

@@ -23,7 +23,7 @@ Examples:
   stappenkaart import docs --to content --base https://example.com/help/
                                                      links to other pages lead to the published ones
 
-A draft has the status `draft`. Where it has a comment `<!-- import: ... -->`, you have to decide something: `check` reports each
+A draft has the status `draft`: `stappenkaart build --drafts` shows it. Where it has a comment `<!-- import: ... -->`, you have to decide something: `check` reports each
 of them. Run the same command again after the source has changed: your own changes stay.";
 
 /// Turn pages of another tool into drafts of cards, and account for each of their lines.

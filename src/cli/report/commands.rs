@@ -2,12 +2,19 @@
 
 use std::path::Path;
 
+use crate::cli::find::guide_folder;
 use crate::diag::Diagnostic;
 
 const NAME: &str = "`stappenkaart ";
 
 /// Commands, and what comes before the folder in each.
-const COMMANDS: [(&str, &str); 11] = [
+const COMMANDS: [(&str, &str); 17] = [
+    ("add card", "--guide "),
+    ("add language", "--guide "),
+    ("add role", "--guide "),
+    ("add permission", "--guide "),
+    ("add category", "--guide "),
+    ("cards", ""),
     ("check", ""),
     ("build", ""),
     ("warnings accept", ""),
@@ -61,13 +68,16 @@ pub fn in_text(text: &str, root: &Path) -> String {
 
 // How a shell reads the folder as one word. `None` where the tool finds it.
 fn folder(root: &Path) -> Option<String> {
-    match root.to_string_lossy().as_ref() {
-        "." | "" => None,
-        // Without a folder, the tool looks here first.
-        "content" if !Path::new("guide.toml").is_file() => None,
-        root if root.contains(|c: char| c.is_whitespace() || "'\"\\$&;()".contains(c)) => {
-            Some(format!("\"{root}\""))
-        }
-        root => Some(root.to_owned()),
+    let is_found = root.as_os_str().is_empty() || guide_folder().is_some_and(|found| found == root);
+    (!is_found).then(|| shell_word(root))
+}
+
+/// A path as a shell reads it as one word.
+pub fn shell_word(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let is_special = |c: char| c.is_whitespace() || "'\"\\$&;()".contains(c);
+    match path.contains(is_special) {
+        true => format!("\"{path}\""),
+        false => path.into_owned(),
     }
 }

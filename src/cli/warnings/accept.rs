@@ -45,7 +45,7 @@ pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
     report::line(format!(
         "Accepted {} in {}. Review its diff, and commit it.",
         total(&guide.library),
-        path.display()
+        path
     ));
     Ok(ExitStatus::Fine)
 }

@@ -54,7 +54,7 @@ pub struct ApproveArguments {
     /// Why they are right.
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
-    /// The folder with `guide.toml` [default: this folder, or else ./content].
+    /// The folder with `guide.toml` [default: this folder, or else ./content, or else the nearest folder above].
     #[arg(long, value_name = "DIR")]
     guide: Option<PathBuf>,
 }
@@ -92,10 +92,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     };
     signs.iter().for_each(|sign| report::line(signed(sign)));
     report::line(match path {
-        Some(path) => format!(
-            "Recorded in {}. Review its diff, and commit it.",
-            path.display()
-        ),
+        Some(path) => format!("Recorded in {}. Review its diff, and commit it.", path),
         None => "Nothing is recorded: this was a dry run.".to_owned(),
     });
     Ok(ExitStatus::Fine)

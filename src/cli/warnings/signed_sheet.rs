@@ -119,10 +119,7 @@ fn record(
         declined.len() + unticked.len()
     ));
     report::line(match (written, dry_run) {
-        (Some(path), _) => format!(
-            "Recorded in {}. Review its diff, and commit it.",
-            path.display()
-        ),
+        (Some(path), _) => format!("Recorded in {}. Review its diff, and commit it.", path),
         (None, true) => "Nothing is recorded: this was a dry run.".to_owned(),
         (None, false) => "There is nothing to record.".to_owned(),
     });

@@ -38,6 +38,15 @@ impl Translated {
         self
     }
 
+    /// The same for these cards alone.
+    pub fn of_cards(mut self, cards: &BTreeSet<&Id>) -> Translated {
+        for known in self.cards.values_mut() {
+            known.retain(|card| cards.contains(card));
+        }
+        self.all = cards.len();
+        self
+    }
+
     /// Whether the page of a card is in this language.
     pub fn has_card(&self, lang: &Lang, card: &Id) -> bool {
         self.cards

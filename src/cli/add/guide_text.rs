@@ -1,0 +1,86 @@
+//! `guide.toml` with one change. Takes the guide and the new text, writes it if the tool still reads it as it should.
+
+use std::path::PathBuf;
+
+use crate::cli::failure::Failure;
+use crate::cli::guide::OpenGuide;
+use crate::cli::report;
+use crate::codes;
+use crate::diag::any_error;
+use crate::library::{self, Library};
+use crate::parse::{is_id, slug};
+use crate::publish::replace_file;
+use crate::source::BYTE_ORDER_MARK;
+
+const FILE: &str = "guide.toml";
+
+/// The text of `guide.toml`.
+pub fn text(guide: &OpenGuide) -> Result<String, Failure> {
+    let file = guide.sources.find(FILE);
+    let text = file.and_then(|file| guide.sources.text(file).ok());
+    text.ok_or_else(|| Failure::new("`guide.toml` can't be read", "save it as UTF-8 text"))
+}
+
+/// The guide with the new text, in memory. Fails when it can't be read, or does not have what was added; `by_hand` says what to type
+/// instead.
+pub fn amended(
+    guide: &mut OpenGuide,
+    text: &str,
+    by_hand: &str,
+    has_it: impl Fn(&Library) -> bool,
+) -> Result<(), Failure> {
+    let file = guide
+        .sources
+        .find(FILE)
+        .expect("the guide was read from it");
+    guide.sources.amend(file, text.as_bytes().to_vec());
+    let (library, mut problems) = library::read(&guide.sources);
+    problems.retain(|problem| problem.code != codes::SK001);
+    match library {
+        Some(library) if !any_error(&problems) && has_it(&library) => {
+            guide.library = library;
+            Ok(())
+        }
+        Some(_) | None => {
+            let why = problems
+                .first()
+                .map(|problem| format!(": {}", problem.message));
+            let message = format!("`guide.toml` can't be changed{}", why.unwrap_or_default());
+            Err(Failure::new(
+                message,
+                format!("add it in your editor: {by_hand}"),
+            ))
+        }
+    }
+}
+
+/// Writes the new text.
+pub fn write(guide: &OpenGuide, text: &str) -> Result<(), Failure> {
+    let path: PathBuf = guide.root.join(FILE);
+    let file = guide
+        .sources
+        .find(FILE)
+        .expect("the guide was read from it");
+    let mut bytes = Vec::new();
+    if guide.sources.stored(file)?.starts_with(BYTE_ORDER_MARK) {
+        bytes.extend(BYTE_ORDER_MARK);
+    }
+    bytes.extend(text.as_bytes());
+    replace_file(&path, &bytes)?;
+    report::line(format!("Updated {}", guide.sources.shown_path(FILE)));
+    Ok(())
+}
+
+/// Fails on what can't be an id.
+pub fn check_id(id: &str) -> Result<(), Failure> {
+    if is_id(id) {
+        return Ok(());
+    }
+    let near = slug(id);
+    let help = match near.is_empty() {
+        true => "use lowercase letters from a to z, digits and hyphens; the first is a letter"
+            .to_owned(),
+        false => format!("use lowercase letters, digits and hyphens: `{near}`"),
+    };
+    Err(Failure::new(format!("`{id}` can't be an id"), help))
+}

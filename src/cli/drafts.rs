@@ -1,0 +1,21 @@
+//! The option that says whether drafts are published.
+
+use crate::compile::DraftCards;
+
+/// What to do with cards that have `status: draft`.
+#[derive(clap::Args)]
+pub struct DraftsArgument {
+    /// Cards with `status: draft` are published too; each of their pages says so.
+    #[arg(long)]
+    drafts: bool,
+}
+
+impl DraftsArgument {
+    /// The choice that was made.
+    pub fn choice(&self) -> DraftCards {
+        match self.drafts {
+            true => DraftCards::Published,
+            false => DraftCards::LeftOut,
+        }
+    }
+}

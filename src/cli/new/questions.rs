@@ -1,0 +1,108 @@
+//! What a new guide needs to know. Takes the options, asks for the others on a terminal, returns the answers.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use super::NewArguments;
+use super::languages::{known_language, of_computer};
+use crate::cli::failure::Failure;
+use crate::cli::report;
+use crate::starter::languages;
+
+/// What the author wants, as it was typed.
+pub struct Answers {
+    pub title: Option<String>,
+    pub lang: String,
+    pub languages: Vec<String>,
+    pub colour: Option<String>,
+    pub logo: Option<PathBuf>,
+}
+
+/// The answers. Without a terminal, and with `--yes`, nothing is asked.
+pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
+    let is_asked = !arguments.yes && std::io::stdin().is_terminal();
+    let usual_lang = || of_computer().unwrap_or_else(|| "en".to_owned());
+    let text = |given: &Option<String>, question: &str| match given {
+        None if is_asked => Ok(question_of(question, "")?.filter(|answer| !answer.is_empty())),
+        given => Ok::<_, Failure>(given.clone()),
+    };
+    if is_asked {
+        report::error_line("Press Enter to skip a question.");
+    }
+    let lang = match &arguments.lang {
+        Some(lang) => lang.clone(),
+        None if is_asked => language(&usual_lang())?,
+        None => usual_lang(),
+    };
+    let title = text(&arguments.title, "Title of the guide")?;
+    let languages = match arguments.languages.is_empty() && is_asked {
+        true => translations()?,
+        false => arguments.languages.clone(),
+    };
+    let colour = text(
+        &arguments.colour,
+        "Colour of links and buttons, such as #09574f",
+    )?;
+    let logo = match &arguments.logo {
+        None if is_asked => text(&None, "File with your logo")?.map(PathBuf::from),
+        given => given.clone(),
+    };
+    Ok(Answers {
+        title,
+        lang,
+        languages,
+        colour,
+        logo,
+    })
+}
+
+// Asked again until the tool speaks it.
+fn language(usual: &str) -> Result<String, Failure> {
+    let all: Vec<&str> = languages().collect();
+    let question = format!("Language of the cards ({})", all.join(", "));
+    loop {
+        let answer = question_of(&question, usual)?.unwrap_or_default();
+        let tag = if answer.is_empty() { usual } else { &answer };
+        match known_language(tag) {
+            Ok(lang) => return Ok(lang.to_string()),
+            Err(failure) => say_again(failure),
+        }
+    }
+}
+
+fn translations() -> Result<Vec<String>, Failure> {
+    loop {
+        let answer = question_of("Languages to translate into, such as en,de", "")?;
+        let answer = answer.unwrap_or_default();
+        let tags: Vec<String> = answer
+            .split([',', ' '])
+            .filter(|tag| !tag.is_empty())
+            .map(str::to_owned)
+            .collect();
+        match tags
+            .iter()
+            .try_for_each(|tag| known_language(tag).map(drop))
+        {
+            Ok(()) => return Ok(tags),
+            Err(failure) => say_again(failure),
+        }
+    }
+}
+
+fn say_again(failure: Failure) {
+    if let Failure::Message { message, help } = failure {
+        report::error_line(format!("  {message}: {}", help.unwrap_or_default()));
+    }
+}
+
+// One line of the terminal. `None` at its end, as after Ctrl+D.
+fn question_of(question: &str, usual: &str) -> Result<Option<String>, Failure> {
+    let shown = match usual {
+        "" => format!("{question}: "),
+        usual => format!("{question} [{usual}]: "),
+    };
+    report::question(&shown);
+    let mut answer = String::new();
+    let length = std::io::stdin().read_line(&mut answer)?;
+    Ok((length > 0).then(|| answer.trim().to_owned()))
+}
