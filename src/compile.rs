@@ -33,6 +33,7 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod copies;
 mod write;
 
 /// A guide that was read and looked over.
@@ -329,6 +330,7 @@ pub fn build(
     };
     let known = checked.translated.clone();
     let owed = write::site(&session, targets, known, staging, progress)?;
+    copies::write(session.library.guide.publish, &targets.languages, staging)?;
     verify(staging.site(), &owed, &targets.formats).map_err(BuildError::Problems)
 }
 

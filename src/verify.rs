@@ -15,6 +15,7 @@ use crate::source::list_site;
 use examination::{Digest, Examination};
 
 mod comparison;
+mod copies;
 mod examination;
 mod published;
 
@@ -120,6 +121,7 @@ pub fn verify(
         sighted,
         mut problems,
     } = examination::examine(site.files().keys(), owed, formats, &|path| site.read(path));
+    problems.extend(copies::check(&digests, &|path| site.read(path)));
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();

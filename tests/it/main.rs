@@ -36,6 +36,7 @@ mod losses;
 mod meaning;
 #[cfg(feature = "pdf")]
 mod new_language;
+mod offline;
 mod own_format;
 mod own_templates;
 mod page_heads;
