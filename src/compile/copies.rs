@@ -1,11 +1,12 @@
 //! Files about the other files of a site, written when all of those are there. Takes the staging folder, writes into it what the
-//! worker keeps of each language. `verify::copies` reads all of it back.
+//! worker keeps of each language, and smaller forms for the server. `verify::copies` reads all of it back.
 
 use std::collections::BTreeMap;
 use std::io;
 
 use serde_json::json;
 
+use crate::compressed::FORMS;
 use crate::digest::{sha256, short_sha256};
 use crate::format::offline::{LIST, VERSION, WORKER};
 use crate::model::{Lang, Publish};
@@ -35,11 +36,29 @@ const KEPT: &[&str] = &[
     "webmanifest",
 ];
 
+/// What becomes much smaller. Pictures, fonts and PDFs are compressed as they are.
+const TEXTS: &[&str] = &[
+    "html",
+    "js",
+    "css",
+    "svg",
+    "json",
+    "xml",
+    "txt",
+    "webmanifest",
+];
+
 /// Writes what the guide asks for. Fails as the disk does.
 pub fn write(publish: Publish, languages: &[Lang], staging: &Staging) -> io::Result<()> {
-    let Publish { offline } = publish;
+    let Publish {
+        offline,
+        precompress,
+    } = publish;
     if offline {
         keep(languages, staging)?;
+    }
+    if precompress {
+        compress(staging)?;
     }
     Ok(())
 }
@@ -82,4 +101,34 @@ fn kept(site: &Site, lang: &Lang) -> io::Result<BTreeMap<String, String>> {
         Ok((path.to_string(), digest))
     });
     digests.into_iter().collect()
+}
+
+// A form that is not smaller is of no use.
+fn compress(staging: &Staging) -> io::Result<()> {
+    let site = staging.site();
+    let texts: Vec<(&String, &Origin)> = site
+        .files()
+        .iter()
+        .filter(|(path, _)| {
+            let (_, ending) = path.rsplit_once('.').unwrap_or_default();
+            TEXTS.contains(&ending.to_lowercase().as_str())
+        })
+        .collect();
+    let written = workers::each(&texts, |(path, origin)| {
+        let bytes = site.read(path)?;
+        for form in &FORMS {
+            let small = (form.of)(&bytes)?;
+            // What it was made for is said; what it owes is demanded of the file that it repeats.
+            let origin = Origin {
+                format: None,
+                ..(*origin).clone()
+            };
+            let place = format!("{path}{}", form.ending);
+            if small.len() < bytes.len() && !site.files().contains_key(&place) {
+                staging.write(&place, &small, origin)?;
+            }
+        }
+        Ok(())
+    });
+    written.into_iter().collect()
 }

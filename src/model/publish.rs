@@ -5,4 +5,6 @@
 pub struct Publish {
     /// Browsers keep the pages of a language, for when there is no connection.
     pub offline: bool,
+    /// Each text file has smaller forms beside it, which a server can send instead.
+    pub precompress: bool,
 }

@@ -44,7 +44,7 @@ pub struct GuideFile {
     /// The sizes of paper, and printing in grey.
     #[serde(default)]
     pub print: PrintEntry,
-    /// What the published site has for a reader without a connection.
+    /// What the published site has for readers without a connection, and for its server.
     #[serde(default)]
     pub publish: PublishEntry,
     /// The colours and the logo of pages and PDFs.

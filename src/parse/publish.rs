@@ -10,11 +10,19 @@ use crate::model::Publish;
 pub struct PublishEntry {
     /// `true`: the browser of a reader keeps all pages of a language, and shows them when there is no connection.
     pub offline: bool,
+    /// `true`: beside each page and other text file, the site has it as `.gz` and `.br`, for servers that send those instead.
+    pub precompress: bool,
 }
 
 impl From<PublishEntry> for Publish {
     fn from(entry: PublishEntry) -> Publish {
-        let PublishEntry { offline } = entry;
-        Publish { offline }
+        let PublishEntry {
+            offline,
+            precompress,
+        } = entry;
+        Publish {
+            offline,
+            precompress,
+        }
     }
 }

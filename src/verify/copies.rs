@@ -1,5 +1,6 @@
 //! Files that repeat other files of the site. Takes the digests of all files, demands of each list of what a browser keeps that it
-//! has every page of its language, as it is: a copy without a warning must not be what a reader sees.
+//! has every page of its language, as it is, and of each compressed file that it is what it was made of: a copy without a warning must
+//! not be what a reader sees.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -8,7 +9,9 @@ use serde::Deserialize;
 
 use super::examination::Digest;
 use crate::codes;
+use crate::compressed::{expanded, original};
 use crate::diag::Diagnostic;
+use crate::workers;
 
 /// What a browser keeps of a language.
 #[derive(Deserialize)]
@@ -19,8 +22,35 @@ struct KeptList {
 
 type Digests = BTreeMap<String, io::Result<Digest>>;
 
+type Read<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
+
 /// What is wrong with the copies of a site.
-pub fn check(digests: &Digests, read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Vec<Diagnostic> {
+pub fn check(digests: &Digests, read: &Read<'_>) -> Vec<Diagnostic> {
+    let mut problems = kept(digests, read);
+    let compressed: Vec<(&String, &str)> = digests
+        .keys()
+        .filter_map(|path| Some((path, original(path)?)))
+        .filter(|(_, original)| digests.contains_key(*original))
+        .collect();
+    let differing = workers::each(&compressed, |(path, original)| {
+        let whole = read(original).ok()?;
+        if repeats(path, &whole, read) {
+            return None;
+        }
+        let message = format!("a browser does not get `{original}` from it");
+        let problem = Diagnostic::in_file(codes::SK509, path.as_str(), message);
+        Some(problem.help("build the site again"))
+    });
+    problems.extend(differing.into_iter().flatten());
+    problems
+}
+
+fn repeats(path: &str, whole: &[u8], read: &Read<'_>) -> bool {
+    let expanded = read(path).and_then(|bytes| expanded(path, &bytes, whole.len()));
+    expanded.is_ok_and(|expanded| expanded == whole)
+}
+
+fn kept(digests: &Digests, read: &Read<'_>) -> Vec<Diagnostic> {
     let lists = digests
         .keys()
         .filter_map(|path| path.strip_suffix("/offline.json"));

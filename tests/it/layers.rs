@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 39] = [
+const ORDER: [&str; 40] = [
     "characters",
     "colour",
     "digest",
+    "compressed",
     "wildcard",
     "source",
     "diag",
@@ -51,6 +52,8 @@ const FENCES: &[(&str, &[&str])] = &[
     ("exif", &["picture"]),
     ("image", &["picture", "browser/pixels"]),
     ("sha2", &["digest"]),
+    ("flate2", &["compressed"]),
+    ("brotli", &["compressed"]),
     ("std::fs", &["source", "publish", "cli", "browser/profile"]),
     ("pulldown_cmark", &["parse", "import/read"]),
     ("serde_saphyr", &["parse"]),

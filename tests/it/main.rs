@@ -46,6 +46,7 @@ mod peers;
 mod pictures;
 mod plain_english;
 mod po;
+mod precompress;
 #[cfg(feature = "pdf")]
 mod prints;
 mod promise;
