@@ -262,6 +262,8 @@ codes! {
         kept SITE;
     SK508 error "A warning that was changed"
         kept SITE;
+    SK509 error "A copy that differs from its file"
+        kept SITE;
     SK510 error "A template that does not work"
         kept SITE;
     SK511 error "A warning that does not fit on the page"

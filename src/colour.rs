@@ -19,6 +19,11 @@ impl Rgb {
         Rgb { red, green, blue }
     }
 
+    /// Red, green and blue.
+    pub const fn channels(self) -> [u8; 3] {
+        [self.red, self.green, self.blue]
+    }
+
     /// From 1 to 21: WCAG 2.2, "contrast ratio".
     pub fn contrast(self, other: Rgb) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());

@@ -34,6 +34,7 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod copies;
 mod drafts;
 mod earlier;
 mod write;
@@ -358,6 +359,7 @@ pub fn build(
     };
     let known = checked.translated.clone();
     let owed = write::site(&session, targets, known, staging, progress)?;
+    copies::write(session.library.guide.publish, &targets.languages, staging)?;
     verify(staging.site(), &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
 }
 

@@ -14,6 +14,7 @@ pub mod cli;
 pub mod codes;
 pub mod colour;
 pub mod compile;
+pub mod compressed;
 pub mod diag;
 mod digest;
 pub mod fix;

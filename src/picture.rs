@@ -6,6 +6,7 @@ mod jpeg;
 pub mod kind;
 mod narrow;
 mod parts;
+mod png;
 mod published;
 mod svg_colour;
 mod svg_traces;
@@ -14,6 +15,7 @@ pub mod traces;
 mod whole;
 mod xmp;
 
+pub use png::png;
 pub use published::published;
 
 use kind::PictureKind;

@@ -16,6 +16,7 @@ use crate::source::list_site;
 use examination::{Digest, Examination};
 
 mod comparison;
+mod copies;
 mod examination;
 mod proven;
 mod published;
@@ -130,6 +131,7 @@ pub fn verify(
         &|path| site.read(path),
         cache,
     );
+    problems.extend(copies::check(&digests, &|path| site.read(path)));
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();

@@ -166,8 +166,8 @@ fn left_out(drafts: usize) -> String {
 fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
     let languages = targets.languages.len();
     let mut kinds: Vec<((&str, &str), usize)> = Vec::new();
-    let has_address = library.guide.url.is_some();
-    let formats = targets.formats.iter().copied().chain(always(has_address));
+    let formats = targets.formats.iter().copied();
+    let formats = formats.chain(always(&library.guide));
     for artefact in formats.flat_map(|format| format.artefacts()) {
         let files = match artefact.scope {
             Scope::Card => library.cards.len() * languages,

@@ -35,8 +35,8 @@ pub fn site(
         let staged = read_site_file(staging.root(), &asset(path));
         staged.or_else(|_| picture(session.sources, path))
     };
-    let has_address = session.library.guide.url.is_some();
-    let formats = targets.formats.iter().copied().chain(always(has_address));
+    let formats = targets.formats.iter().copied();
+    let formats = formats.chain(always(&session.library.guide));
     let writer = SiteWriter {
         session,
         staging,

@@ -59,6 +59,16 @@ impl<'a> Engines<'a> {
             .map(|(path, _)| path.as_str())
     }
 
+    /// The look of the guide.
+    pub fn theme(&self) -> &Theme {
+        &self.resources.theme
+    }
+
+    /// The text of a template that is not filled in.
+    pub fn template(&self, path: &str) -> &str {
+        self.resources.templates.text(path)
+    }
+
     /// How the guide is printed.
     pub fn print(&self) -> &Print {
         &self.resources.print
@@ -124,10 +134,12 @@ pub(super) const EMBEDDED: &[(&str, &str)] = embedded![
     "html/icon.svg",
     "html/icons.html",
     "html/index.html",
+    "html/keep.js",
     "html/language-chooser.html",
     "html/layout.html",
     "html/missing.html",
     "html/moved.html",
+    "html/offline.js",
     "html/paper.js",
     "html/parts.html",
     "html/practice.html",

@@ -7,6 +7,7 @@ pub mod entries;
 pub mod html;
 mod index;
 mod language_chooser;
+pub mod offline;
 mod own_scripts;
 pub mod own_templates;
 #[cfg(feature = "pdf")]
@@ -29,7 +30,7 @@ pub use review::*;
 pub use view::*;
 
 use crate::diag::Diagnostic;
-use crate::model::CardKind;
+use crate::model::{CardKind, Guide};
 
 /// One kind of output. To add one: a module here and its name in [`ALL`].
 pub trait Format: Sync {
@@ -105,11 +106,18 @@ const ALWAYS: &[&dyn Format] = &[&index::Index, &language_chooser::LanguageChoos
 /// The formats of a site that has an address on the web as well.
 const ON_THE_WEB: &[&dyn Format] = &[&web::Web];
 
-/// What is written without being chosen. `has_address` says whether the guide names the address of its site.
-pub fn always<'a>(has_address: bool) -> impl Iterator<Item = &'a dyn Format> {
-    let on_the_web = if has_address { ON_THE_WEB } else { &[] };
+/// The formats of a site that browsers keep as well.
+const OFFLINE: &[&dyn Format] = &[&offline::Offline];
+
+/// What is written of a guide without being chosen.
+pub fn always<'a, T>(guide: &Guide<T>) -> impl Iterator<Item = &'a dyn Format> {
+    let given = |formats: &'static [&'static dyn Format], wanted: bool| match wanted {
+        true => formats,
+        false => &[],
+    };
     ALWAYS
         .iter()
-        .chain(on_the_web)
+        .chain(given(ON_THE_WEB, guide.url.is_some()))
+        .chain(given(OFFLINE, guide.publish.offline))
         .map(|format| *format as &dyn Format)
 }

@@ -81,6 +81,8 @@ pub struct PageView {
     pub guide_title: TextView,
     pub logo: Option<LogoView>,
     pub banner: Option<TextView>,
+    /// Whether browsers keep the pages of its language.
+    pub offline: bool,
     /// The same page in every language, this one included, in the guide's order.
     pub languages: Vec<LanguageView>,
     /// Words of the tool without arguments, by their key in `words/<lang>.ftl`.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::feedback::Feedback;
 use super::print::Print;
+use super::publish::Publish;
 use super::text::{Id, Lang};
 use super::theme::Theme;
 use super::translation::Translations;
@@ -28,6 +29,7 @@ pub struct Guide<T> {
     pub address: Option<Address>,
     pub theme: Theme,
     pub print: Print,
+    pub publish: Publish,
     /// Ids that cards had, and the cards that took their place.
     pub redirects: Vec<Redirect>,
     pub categories: Vec<Category<T>>,
@@ -189,6 +191,7 @@ impl<T> Guide<T> {
             address,
             theme,
             print,
+            publish,
             redirects,
             categories,
             roles,
@@ -212,16 +215,11 @@ impl<T> Guide<T> {
             address: *address,
             theme: theme.clone(),
             print: print.clone(),
+            publish: *publish,
             redirects: redirects.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
-            roles: roles
-                .iter()
-                .map(|(id, role)| (id.clone(), role.map(f)))
-                .collect(),
-            permissions: permissions
-                .iter()
-                .map(|(id, permission)| (id.clone(), permission.map(f)))
-                .collect(),
+            roles: each_mapped(roles, f),
+            permissions: each_mapped(permissions, f),
             conditions: conditions
                 .iter()
                 .map(|(id, condition)| (id.clone(), condition.map(f)))
@@ -309,4 +307,12 @@ impl<T> Condition<T> {
             ask: f(ask),
         }
     }
+}
+
+fn each_mapped<'a, T, U>(
+    requirements: &'a BTreeMap<Id, Requirement<T>>,
+    f: &mut impl FnMut(&'a T) -> U,
+) -> BTreeMap<Id, Requirement<U>> {
+    let mapped = requirements.iter();
+    mapped.map(|(id, one)| (id.clone(), one.map(f))).collect()
 }

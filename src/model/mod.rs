@@ -11,6 +11,7 @@ mod figure;
 mod guide;
 mod inlines;
 mod print;
+mod publish;
 mod text;
 mod theme;
 mod translation;
@@ -33,6 +34,7 @@ pub use guide::{
 };
 pub use inlines::{Descend, has_link, plain, walk};
 pub use print::*;
+pub use publish::*;
 pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use super::checks;
+use super::checks::{self, Checks};
 use super::guide_file::{
     AddressWord, CodeEntry, GuideFile, LabelEntry, LinkEntry, PathEntry, ProductEntry,
     RequirementEntry, TranslationEntry,
@@ -67,6 +67,7 @@ impl GuideReader<'_> {
             address,
             formats,
             print,
+            publish,
             theme,
             category,
             role,
@@ -87,10 +88,7 @@ impl GuideReader<'_> {
         let labels = self.labels(label, &others);
         let (links, code) = self.literals(link, code, &others);
         let paths = self.paths(path);
-        let policy = GuidePolicy {
-            translations: self.translations(translation, &source, &languages),
-            checks: checks::levels(checks, self.file, self.problems),
-        };
+        let policy = self.policy(translation, checks, &source, &languages);
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
@@ -99,6 +97,7 @@ impl GuideReader<'_> {
             address: address.map(addressed),
             theme: self.theme(theme),
             print: self.print(print, formats),
+            publish: publish.into(),
             redirects: self.each(redirect, GuideReader::redirect),
             categories: self.each(in_order(category), GuideReader::category),
             roles: self.requirements("role", role),
@@ -113,6 +112,19 @@ impl GuideReader<'_> {
             policy,
             source,
             languages,
+        }
+    }
+
+    fn policy(
+        &mut self,
+        translation: TranslationEntry,
+        checks: Checks,
+        source: &Lang,
+        languages: &[Lang],
+    ) -> GuidePolicy {
+        GuidePolicy {
+            translations: self.translations(translation, source, languages),
+            checks: checks::levels(checks, self.file, self.problems),
         }
     }
 

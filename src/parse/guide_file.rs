@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use super::checks::Checks;
 use super::print::PrintEntry;
+use super::publish::PublishEntry;
 use super::shape::{ById, LANGUAGE, levels};
 use super::theme::ThemeEntry;
 
@@ -43,6 +44,9 @@ pub struct GuideFile {
     /// The sizes of paper, and printing in grey.
     #[serde(default)]
     pub print: PrintEntry,
+    /// What the published site has for readers without a connection, and for its server.
+    #[serde(default)]
+    pub publish: PublishEntry,
     /// The colours and the logo of pages and PDFs.
     #[serde(default)]
     pub theme: ThemeEntry,

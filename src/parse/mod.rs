@@ -36,6 +36,7 @@ mod markers;
 mod misread;
 mod path;
 mod print;
+mod publish;
 mod quote;
 mod raw;
 mod raw_file;

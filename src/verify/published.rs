@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use super::copies;
 use super::examination::{Digest, Examination, count, examine};
 use super::{MANIFEST, Manifest, Sightings, WARNINGS};
 use crate::cache::Cache;
@@ -45,6 +46,7 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
         problems: more,
     } = examine(manifest.files.keys(), &owed, formats, &read, &Cache::none());
     problems.extend(more);
+    problems.extend(copies::check(&digests, &read));
     problems.extend(changed(root, &manifest, &digests));
     if problems.is_empty() {
         Ok(Proof {

@@ -175,6 +175,9 @@ feedback-first = يُنظر هنا أولاً:
 feedback-report = الإبلاغ عن خطأ
 feedback-better = إرسال اقتراح
 feedback-step = هل يوجد خطأ هنا؟
+kept-copy = لا يوجد اتصال. هذه نسخة محفوظة على هذا الجهاز، وقد توجد نسخة أحدث. تاريخ الحفظ:
+kept-newer = توجد نسخة أحدث من هذه الصفحة.
+kept-load = عرضها
 
 not-translated =
     { $tag ->

@@ -159,6 +159,9 @@ feedback-first = Zuerst hier nachsehen:
 feedback-report = Fehler melden
 feedback-better = Vorschlag senden
 feedback-step = Stimmt hier etwas nicht?
+kept-copy = Es gibt keine Verbindung. Dies ist eine Kopie, die auf diesem Gerät gespeichert wurde; es kann eine neuere Version geben. Gespeichert:
+kept-newer = Es gibt eine neuere Version dieser Seite.
+kept-load = Anzeigen
 
 not-translated =
     { $tag ->

@@ -160,6 +160,9 @@ feedback-first = First look here:
 feedback-report = Report what is wrong
 feedback-better = Say what can be better
 feedback-step = Something wrong here?
+kept-copy = There is no connection. This is a copy that was saved on this device, and there may be a newer version. Saved:
+kept-newer = There is a newer version of this page.
+kept-load = Show it
 
 not-translated =
     { $tag ->

@@ -159,6 +159,9 @@ feedback-first = Primero hay que mirar aquí:
 feedback-report = Informar de un problema
 feedback-better = Enviar una sugerencia
 feedback-step = ¿Hay algo mal aquí?
+kept-copy = No hay conexión. Esta es una copia guardada en este dispositivo y puede haber una versión más reciente. Guardada:
+kept-newer = Hay una versión más reciente de esta página.
+kept-load = Mostrarla
 
 not-translated =
     { $tag ->

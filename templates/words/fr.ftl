@@ -159,6 +159,9 @@ feedback-first = À voir d’abord :
 feedback-report = Signaler un problème
 feedback-better = Envoyer une suggestion
 feedback-step = Quelque chose ne va pas ici ?
+kept-copy = Il n’y a pas de connexion. Ceci est une copie enregistrée sur cet appareil ; il peut exister une version plus récente. Enregistrée :
+kept-newer = Il existe une version plus récente de cette page.
+kept-load = L’afficher
 
 not-translated =
     { $tag ->

@@ -159,6 +159,9 @@ feedback-first = Prima conviene guardare qui:
 feedback-report = Segnalare un problema
 feedback-better = Inviare un suggerimento
 feedback-step = C’è qualcosa che non va qui?
+kept-copy = Non c’è connessione. Questa è una copia salvata su questo dispositivo e può esserci una versione più recente. Salvata:
+kept-newer = C’è una versione più recente di questa pagina.
+kept-load = Mostrala
 
 not-translated =
     { $tag ->

@@ -155,6 +155,9 @@ feedback-first = まずこちらをご覧ください:
 feedback-report = 問題を報告する
 feedback-better = 改善を提案する
 feedback-step = ここに誤りがありますか？
+kept-copy = 接続がありません。これはこの端末に保存されたコピーで、新しい版がある可能性があります。保存日時：
+kept-newer = このページの新しい版があります。
+kept-load = 表示する
 
 not-translated =
     { $tag ->

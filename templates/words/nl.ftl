@@ -159,6 +159,9 @@ feedback-first = Kijk eerst hier:
 feedback-report = Melden wat er niet klopt
 feedback-better = Doorgeven wat beter kan
 feedback-step = Klopt hier iets niet?
+kept-copy = Er is geen verbinding. Dit is een kopie die op dit apparaat is bewaard, en er kan een nieuwere versie zijn. Bewaard:
+kept-newer = Er is een nieuwere versie van deze pagina.
+kept-load = Tonen
 
 not-translated =
     { $tag ->

@@ -167,6 +167,9 @@ feedback-first = Najpierw warto sprawdzić:
 feedback-report = Zgłoś problem
 feedback-better = Zaproponuj zmianę
 feedback-step = Coś się tu nie zgadza?
+kept-copy = Brak połączenia. To kopia zapisana na tym urządzeniu; może istnieć nowsza wersja. Zapisano:
+kept-newer = Istnieje nowsza wersja tej strony.
+kept-load = Pokaż
 
 not-translated =
     { $tag ->

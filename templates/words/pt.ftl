@@ -159,6 +159,9 @@ feedback-first = Ver primeiro aqui:
 feedback-report = Comunicar um problema
 feedback-better = Enviar uma sugestão
 feedback-step = Há algo errado aqui?
+kept-copy = Não há ligação. Esta é uma cópia guardada neste dispositivo e pode haver uma versão mais recente. Guardada:
+kept-newer = Há uma versão mais recente desta página.
+kept-load = Mostrar
 
 not-translated =
     { $tag ->

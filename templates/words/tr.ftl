@@ -159,6 +159,9 @@ feedback-first = Önce buraya bakın:
 feedback-report = Sorunu bildir
 feedback-better = Öneri gönder
 feedback-step = Burada yanlış bir şey mi var?
+kept-copy = Bağlantı yok. Bu, bu cihazda saklanan bir kopyadır; daha yeni bir sürüm olabilir. Kaydedildi:
+kept-newer = Bu sayfanın daha yeni bir sürümü var.
+kept-load = Göster
 
 not-translated =
     { $tag ->

@@ -155,6 +155,9 @@ feedback-first = 请先查看：
 feedback-report = 报告问题
 feedback-better = 提出改进建议
 feedback-step = 此处有误？
+kept-copy = 没有网络连接。这是保存在此设备上的副本，可能有更新的版本。保存时间：
+kept-newer = 此页面有更新的版本。
+kept-load = 显示
 
 not-translated =
     { $tag ->

@@ -23,8 +23,10 @@ const TYPES = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".pdf": "application/pdf",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".ttf": "font/ttf",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -85,20 +87,30 @@ export function openBrowser(fonts = FONTS) {
   return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true, env });
 }
 
-/** Serves a site, the one under test or another, on a free port of this machine. */
-export async function serve(folder = root) {
-  const server = createServer((request, response) => answer(folder, request, response));
+/** Serves a site, the one under test or another, on a free port of this machine, in a folder of the server: `base`. What it serves can
+ * be replaced later (`folder`), and it can stop to answer (`isDown`). */
+export async function serve(folder = root, base = "/") {
+  const state = { folder, isDown: false };
+  const server = createServer((request, response) => {
+    if (state.isDown) request.socket.destroy();
+    else answer(state.folder, base, request, response);
+  });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+  return Object.assign(state, { url: `http://127.0.0.1:${server.address().port}${base}`, close });
 }
 
-function answer(folder, request, response) {
+function answer(folder, base, request, response) {
   const asked = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
-  const path = join(folder, normalize(asked.endsWith("/") ? `${asked}index.html` : asked));
+  if (!asked.startsWith(base)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const within = asked.slice(base.length);
+  const path = join(folder, normalize(within === "" || within.endsWith("/") ? `${within}index.html` : within));
   if (relative(folder, path).startsWith("..") || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();
     return;

@@ -245,6 +245,110 @@ fn a_style_sheet_can_t_move_a_warning() {
 }
 
 #[test]
+fn a_cover_is_found_in_whatever_mode_it_is_there() {
+    let pages = [
+        // Not for a screen reader, or not in every mode.
+        (
+            "<span class=cover aria-hidden=true></span>",
+            ".cover{position:absolute;inset:0;background:#fff}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{display:none}@media print{.cover{display:block;position:absolute;inset:0;background:#fff}}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{position:absolute;inset:0;background:#fff}@media print{.cover{display:none}}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{position:absolute;inset:0;background:#fff}.cover:hover{visibility:hidden}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{position:absolute;inset:0;background:#fff}.focus .cover{display:none}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{width:6px}@media print{.cover{position:absolute;inset:0;width:100%;background:#fff}}",
+        ),
+        (
+            "<span class=cover></span>",
+            ".cover{position:absolute;inset:0;background:#fff}@media print{.cover{z-index:-1;opacity:0}}",
+        ),
+        (
+            "<span class=cover hidden></span>",
+            ".cover{display:block;position:absolute;inset:0;background:#fff}",
+        ),
+        (
+            "<dialog class=cover></dialog>",
+            ".cover{display:grid;position:fixed;inset:0;background:#fff}",
+        ),
+        (
+            "<div class=crops><span class=cover></span></div>",
+            ".crops{display:none}@media(max-width:30rem){.crops{display:flex}}.cover{position:absolute;inset:0;background:#fff}",
+        ),
+        (
+            "<div aria-hidden=true><img class=cover src=x.png alt=''></div>",
+            ".cover{position:absolute;inset:0}",
+        ),
+        (
+            "<div inert><b class=cover>x</b></div>",
+            "@media(prefers-color-scheme:dark){.cover{position:fixed;inset:0;background:#000}}",
+        ),
+    ];
+    let missed: Vec<&(&str, &str)> = pages
+        .iter()
+        .filter(|(cover, css)| {
+            let body = format!("<div style=position:relative>{WARNING}{cover}</div>");
+            seen(&page("", &body), css)
+        })
+        .collect();
+    assert!(missed.is_empty(), "not seen through: {missed:#?}");
+    let within = WARNING.replace(
+        "<p class=signal>",
+        "<svg class=icon aria-hidden=true></svg><p class=signal>",
+    );
+    assert!(seen(&page("", &within), CSS));
+    let css = ".warning{position:relative}.icon{position:absolute;inset:0;width:100%;height:100%;background:#fff}";
+    assert!(!seen(&page("", &within), css));
+}
+
+#[test]
+fn what_is_never_displayed_covers_nothing() {
+    let pages = [
+        (
+            "<div class=modal></div>",
+            ".modal{position:fixed;inset:0;background:#000}.modal{display:none}",
+        ),
+        (
+            "<div class=modal hidden></div>",
+            ".modal{position:fixed;inset:0;background:#000}",
+        ),
+        (
+            "<dialog class=modal></dialog>",
+            ".modal{position:fixed;inset:0;background:#fff}",
+        ),
+        (
+            "<template><div class=modal></div></template>",
+            ".modal{position:fixed;inset:0;background:#fff}",
+        ),
+        (
+            "<div class=root><div class=modal></div></div>",
+            ".root{display:none}.modal{position:fixed;inset:0;background:#fff}",
+        ),
+        (
+            "<span class=line aria-hidden=true></span>",
+            ".line{position:absolute;inset:0;width:4px;background:#c00}",
+        ),
+    ];
+    for (more, css) in pages {
+        let body = format!("<div style=position:relative>{WARNING}{more}</div>");
+        assert!(seen(&page("", &body), css), "false alarm: {more} {css}");
+    }
+}
+
+#[test]
 fn markup_can_t_hide_a_warning() {
     let pages = [
         ("", WARNING.replace("nooit", "<del>nooit</del>")),

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 41] = [
+const ORDER: [&str; 42] = [
     "characters",
     "colour",
     "digest",
+    "compressed",
     "wildcard",
     "cache",
     "source",
@@ -57,6 +58,8 @@ const FENCES: &[(&str, &[&str])] = &[
         "std::fs",
         &["cache", "source", "publish", "cli", "browser/profile"],
     ),
+    ("flate2", &["compressed"]),
+    ("brotli", &["compressed"]),
     ("pulldown_cmark", &["parse", "import/read"]),
     ("serde_saphyr", &["parse"]),
     ("schemars", &["parse"]),

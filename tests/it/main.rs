@@ -43,6 +43,7 @@ mod meaning;
 mod new;
 #[cfg(feature = "pdf")]
 mod new_language;
+mod offline;
 mod own_format;
 mod own_templates;
 mod page_heads;
@@ -53,6 +54,7 @@ mod pictures;
 mod plain_english;
 mod plain_pages;
 mod po;
+mod precompress;
 #[cfg(feature = "pdf")]
 mod prints;
 mod promise;

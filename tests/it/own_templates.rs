@@ -118,6 +118,9 @@ fn what_weakens_or_moves_a_warning_is_found_on_the_pages_of_the_tool() {
         ".warning, .warning * { unicode-bidi: bidi-override; direction: rtl }",
         ".focus .warning { display: none }",
         ".crop::after { content: ''; position: fixed; inset: 0; background: #fff }",
+        ".crops { position: absolute; inset: 0; background: #fff }",
+        "@media print { .crops { display: block; position: fixed; inset: 0; background: #fff } }",
+        ".warning { position: relative } .warning .icon { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: #fff }",
         ".step-lead { order: 5 } .sheet-step > .warning { order: 5 } .action > .warning, .tick-item > .warning { order: 2 }",
     ];
     let pages = pages();

@@ -27,6 +27,7 @@ const FONTS: &[(&str, &[u8])] = &[
 /// The templates that become separate files. The style sheet comes last: it names the others.
 const TEXTS: &[&str] = &[
     "icon.svg",
+    "keep.js",
     "paper.js",
     "site.js",
     "ticks.js",

@@ -61,7 +61,16 @@ pub fn moves_away(number: f32, unit: &str) -> bool {
     number.abs() > most
 }
 
-/// As large as what is around it.
+/// A size that is that of what is around it, or nearly.
+pub fn fills(value: &[Piece]) -> bool {
+    any_number(value, |number, unit| match unit {
+        "" => false,
+        unit if is_length(unit) => number > in_em(20.0, unit),
+        _ => number >= 50.0,
+    })
+}
+
+/// As large as what is around it, by the places of its edges.
 pub fn spreads(value: &[Piece]) -> bool {
     any_number(value, |number, unit| match unit {
         "" => number == 0.0,

@@ -35,6 +35,10 @@ pub enum Deed {
     Paints,
     /// It covers nothing: it is below, thin or hardly there.
     Yields,
+    /// It is not displayed, so it covers nothing.
+    Vanishes,
+    /// It is displayed, also where another rule or the markup hides it.
+    Shows,
     /// It has something that the page does not have.
     Adds,
 }

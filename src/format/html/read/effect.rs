@@ -20,6 +20,8 @@ pub struct Effect {
     pub small: Vec<(LetterSize, String)>,
     /// Values with which a style sheet writes words of its own.
     pub words: Vec<(String, String)>,
+    /// Whether it holds in every mode of the page: on paper too, and whatever the reader does.
+    pub is_always: bool,
 }
 
 /// The size of letters.
@@ -54,6 +56,18 @@ impl Effect {
             effect.add_sides(declarations, sides, *deed);
         }
         effect
+    }
+
+    /// Whether the block does this.
+    pub fn does(&self, deed: Deed) -> bool {
+        self.deeds.iter().any(|(known, _)| *known == deed)
+    }
+
+    /// The declaration that does it.
+    pub fn reason(&self, deed: Deed) -> Option<&str> {
+        let mut deeds = self.deeds.iter();
+        let (_, reason) = deeds.find(|(known, _)| *known == deed)?;
+        Some(reason)
     }
 
     /// Whether the block leaves everything as it is.

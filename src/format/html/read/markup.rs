@@ -102,6 +102,17 @@ fn hidden(element: ElementRef<'_>) -> Option<String> {
     folded_away(element).then(|| "a closed `<details>`".to_string())
 }
 
+/// Whether the markup keeps a browser from displaying an element, unless a style rule displays it.
+pub fn is_absent(element: ElementRef<'_>) -> bool {
+    let value = element.value();
+    let is_closed = value.name() == "dialog" && value.attr("open").is_none();
+    matches!(value.name(), "template" | "noscript")
+        || is_closed
+        || value.attr("hidden").is_some()
+        || value.attr("popover").is_some()
+        || folded_away(element)
+}
+
 /// Elements of which a browser does not show the words.
 const UNSEEN: &[&str] = &[
     "template", "noscript", "noembed", "noframes", "datalist", "iframe", "object", "canvas",

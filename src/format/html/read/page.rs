@@ -54,6 +54,8 @@ struct Open<'a> {
     lang: &'a str,
     /// What is wrong with all words in it.
     flaw: Option<Rc<Sight>>,
+    /// No mode of the page displays it, so that it covers nothing.
+    gone: bool,
     look: Look,
     /// Why its own words are too small.
     small: Option<Rc<Sight>>,
@@ -156,11 +158,13 @@ impl<'a> Page<'a> {
         match self.role_around() {
             Some(Role::Warning | Role::Action) => {
                 open.flaw = open.flaw.take().or_else(|| Moves::of_part(seen, tag));
-                open.moves = Moves::of(seen, tag).filter(|moves| moves.reverses().is_some());
+                open.moves = Moves::of(seen, tag).filter(|moves| moves.is_about_all());
             }
             _ => open.moves = Moves::of(seen, tag),
         }
         open.holds = seen.does(Deed::Holds);
+        let is_absent = markup::is_absent(element) && !seen.does(Deed::Shows);
+        open.gone |= is_absent || seen.is_gone();
     }
 
     fn begin(&mut self, open: &mut Open<'a>, role: Role) {
@@ -249,8 +253,7 @@ impl<'a> Page<'a> {
 
     // What an element does to the place of others, now that it is known what is in it.
     fn settle(&mut self, open: &Open<'a>, depth: usize) {
-        let is_hidden = matches!(open.flaw.as_deref(), Some(Sight::Hidden(_)));
-        let moves = open.moves.as_deref().filter(|_| !is_hidden);
+        let moves = open.moves.as_deref().filter(|_| !open.gone);
         let holder = moves.map_or(0, |_| self.holder());
         for (draft, why) in self.places.leave(depth, open.first, moves, holder) {
             self.flaw(draft, why);
@@ -341,6 +344,7 @@ impl<'a> Open<'a> {
             path: Path::NONE,
             lang: "",
             flaw: None,
+            gone: false,
             look: Look::NORMAL,
             small: None,
             wordless: false,
@@ -362,6 +366,7 @@ impl<'a> Open<'a> {
             path: self.path,
             lang: self.lang,
             flaw: self.flaw.clone(),
+            gone: self.gone,
             look: self.look,
             small: self.small.clone(),
             wordless: self.wordless,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::super::super::Sight;
 use super::deed::Deed;
+use super::effect::Effect;
 use super::markup::is_picture;
 use super::style::Styling;
 
@@ -64,6 +65,11 @@ impl Moves {
         )
     }
 
+    /// Whether it matters within a warning or an action: what is only moved there is judged by its words.
+    pub fn is_about_all(&self) -> bool {
+        self.reverses.is_some() || self.covers.is_some()
+    }
+
     pub fn reverses(&self) -> Option<&Rc<Sight>> {
         self.reverses.as_ref()
     }
@@ -76,11 +82,15 @@ fn distorted(seen: &Styling<'_>, deeds: &[Deed], tag: &str, does: &str) -> Optio
     ))))
 }
 
-/// The rule by which an element covers all that holds it.
+/// The rule by which an element covers all that holds it, in any mode of the page. What another rule says of its size or place may be
+/// for another mode, so only the rule that lifts it can make it yield.
 pub fn covers<'a>(seen: &'a Styling<'_>, is_picture: bool) -> Option<&'a str> {
     let is_large = seen.does(Deed::SpreadsDown) && seen.does(Deed::SpreadsAcross);
-    let covers = is_large && (is_picture || seen.does(Deed::Paints)) && !seen.does(Deed::Yields);
-    seen.reason(Deed::Lifts).filter(|_| covers)
+    let covers = is_large && (is_picture || seen.does(Deed::Paints)) && !seen.is_gone();
+    let yields = |effect: &Effect| effect.does(Deed::Yields) || effect.does(Deed::Vanishes);
+    let mut lifting = seen.effects().filter(|effect| !yields(effect));
+    let reason = lifting.find_map(|effect| effect.reason(Deed::Lifts));
+    reason.filter(|_| covers)
 }
 
 /// The warnings and actions that were read, and what may have moved or covered them.

@@ -68,6 +68,12 @@ const COUNTING: &[&str] = &[
 ];
 /// Classes that the scripts of the tool give to a page, in a mode of it. Each with the class that the element has before.
 const STATES: &[(&str, Option<&str>)] = &[("focus", None), ("before-passed", Some("before"))];
+/// Whether a selector names such a class.
+pub fn depends_on_mode(prelude: &str) -> bool {
+    let mut states = STATES.iter();
+    states.any(|(name, _)| prelude.contains(&format!(".{name}")))
+}
+
 /// Past this length nested selectors count as matching everything.
 const LONGEST: usize = 8192;
 

@@ -7,7 +7,7 @@ use cssparser::{
 };
 
 use super::effect::Declaration;
-use super::selector::Wide;
+use super::selector::{Wide, depends_on_mode};
 
 /// Deeper than any style sheet that a person writes, and far from the end of the stack.
 const DEEPEST: usize = 40;
@@ -31,9 +31,18 @@ pub struct Block {
     /// The selector as the author wrote it.
     pub prelude: String,
     pub declarations: Vec<Declaration>,
+    /// Holds under a condition, such as `@media print`.
+    pub is_conditional: bool,
 }
 
 impl Block {
+    /// Whether it holds in every mode of the page, and whatever the reader does.
+    pub fn is_always(&self) -> bool {
+        !self.is_conditional
+            && !self.prelude.contains([':', '&'])
+            && !depends_on_mode(&self.prelude)
+    }
+
     /// The declarations of a `style` attribute.
     pub fn read(text: &str) -> Block {
         let mut sheet = Sheet::default();
@@ -129,6 +138,7 @@ impl<'i> QualifiedRuleParser<'i> for Sheet {
                 selector,
                 prelude: prelude.trim().to_string(),
                 declarations: Vec::new(),
+                is_conditional: self.open.iter().any(|block| block.is_conditional),
             },
             input,
         );
@@ -193,6 +203,7 @@ impl<'i> AtRuleParser<'i> for Sheet {
                         selector,
                         prelude,
                         declarations: Vec::new(),
+                        is_conditional: true,
                     },
                     input,
                 );
@@ -232,6 +243,7 @@ impl Sheet {
             selector: Some(Wide::nothing()),
             prelude: String::new(),
             declarations: declarations.collect(),
+            is_conditional: false,
         });
     }
 }

@@ -53,6 +53,12 @@ impl Styling<'_> {
         self.own.iter().chain(self.effects.iter().copied())
     }
 
+    /// Whether no mode of the page displays the element.
+    pub fn is_gone(&self) -> bool {
+        let vanishes = |effect: &Effect| effect.is_always && effect.does(Deed::Vanishes);
+        self.effects().any(vanishes) && !self.does(Deed::Shows)
+    }
+
     pub fn is_none(&self) -> bool {
         self.effects.is_empty() && self.own.is_none()
     }
@@ -122,8 +128,9 @@ impl Style {
         let block = Block::read(text);
         let mut variables = self.variables.clone();
         define(&mut variables, &block.declarations);
-        self.effect(&block.declarations, &variables)
-            .with_reasons(|declaration| format!("`{declaration}` in its `style`"))
+        let mut effect = self.effect(&block.declarations, &variables);
+        effect.is_always = true;
+        effect.with_reasons(|declaration| format!("`{declaration}` in its `style`"))
     }
 
     fn read(sources: &[Source]) -> Result<Style, Fault> {
@@ -163,7 +170,8 @@ impl Style {
     }
 
     fn add(&mut self, file: &str, block: &Block) {
-        let effect = self.effect(&block.declarations, &self.variables);
+        let mut effect = self.effect(&block.declarations, &self.variables);
+        effect.is_always = block.is_always();
         if effect.is_none() {
             return;
         }

@@ -3,7 +3,7 @@
 //! warning costs more.
 
 use super::amounts::{
-    distorts, is_negative, is_thin, is_turned, moves_away, places, spreads, washes_out,
+    distorts, fills, is_negative, is_thin, is_turned, moves_away, places, spreads, washes_out,
 };
 use super::colour;
 use super::deed::Deed;
@@ -326,27 +326,17 @@ pub const WAYS: &[StyleWay] = &[
         |value| !is_default(value),
     ),
     way(
-        &[
-            "inset-block",
-            "height",
-            "block-size",
-            "min-height",
-            "min-block-size",
-        ],
+        &["height", "block-size", "min-height", "min-block-size"],
         SpreadsDown,
-        spreads,
+        fills,
     ),
     way(
-        &[
-            "inset-inline",
-            "width",
-            "inline-size",
-            "min-width",
-            "min-inline-size",
-        ],
+        &["width", "inline-size", "min-width", "min-inline-size"],
         SpreadsAcross,
-        spreads,
+        fills,
     ),
+    way(&["inset-block"], SpreadsDown, spreads),
+    way(&["inset-inline"], SpreadsAcross, spreads),
     way(&["inset"], SpreadsDown, spreads),
     way(&["inset"], SpreadsAcross, |value| {
         !has_word(value, &["auto"]) && spreads(value)
@@ -361,9 +351,13 @@ pub const WAYS: &[StyleWay] = &[
     way(&["opacity"], Yields, |value| {
         any_number(value, |number, unit| number < percent_or(unit, 0.3))
     }),
-    way(&["display"], Yields, |value| has_word(value, &["none"])),
-    way(&["visibility"], Yields, |value| {
+    way(&["display"], Vanishes, |value| has_word(value, &["none"])),
+    way(&["visibility"], Vanishes, |value| {
         has_word(value, &["hidden"])
+    }),
+    way(&["display"], Shows, |value| !has_word(value, &["none"])),
+    way(&["visibility"], Shows, |value| {
+        has_word(value, &["visible"])
     }),
     way(WIDTHS, Yields, |value| any_number(value, is_thin)),
     way(HEIGHTS, Yields, |value| any_number(value, is_thin)),
