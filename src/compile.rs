@@ -13,7 +13,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
 use crate::format::{
-    ALL, Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
+    ALL, Engines, Format, Resources, Scope, Templates, Translated, is_translated, own_scripts,
     own_templates::own_templates,
 };
 use crate::ledger::{self, Ledger};
@@ -33,7 +33,10 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod on_demand;
 mod write;
+
+pub use on_demand::{OnDemand, Proven};
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -65,6 +68,30 @@ pub struct Targets<'a> {
     pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
     pub print: Print,
+}
+
+impl Targets<'_> {
+    /// What `build` writes where nothing else is asked for.
+    pub fn usual(library: &Library) -> Targets<'static> {
+        let wanted = &library.guide.print.wanted;
+        let is_of_pairs = |format: &&dyn Format| {
+            let mut artefacts = format.artefacts().iter();
+            artefacts.any(|artefact| artefact.scope == Scope::Pair)
+        };
+        let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
+            [] => format.is_usual(),
+            names => names.iter().any(|(name, _)| name == format.name()),
+        };
+        let formats = ALL.iter().copied();
+        Targets {
+            languages: library.guide.languages.clone(),
+            pairs: Vec::new(),
+            formats: formats
+                .filter(|format| is_wanted(format) && !is_of_pairs(format))
+                .collect(),
+            print: library.guide.print.clone(),
+        }
+    }
 }
 
 /// Why a site was not written.
@@ -112,28 +139,12 @@ pub fn check(sources: &Sources) -> Checked {
 
 /// The same, with what a command line wants.
 pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
-    let (words, mut problems) = Words::of_guide(sources);
-    let (library, more) = library::read(sources);
-    let broken: BTreeSet<FileId> = more
-        .iter()
+    let mut checked = read(sources, library::read(sources));
+    let problems = checked.problems.iter();
+    let broken: BTreeSet<FileId> = problems
         .filter(|problem| problem.level == Level::Error)
         .filter_map(|problem| Some(problem.span()?.file))
         .collect();
-    problems.extend(more);
-    problems.extend(unreadable_templates(sources));
-    let own = sources.texts_under("templates/", "");
-    problems.extend(own_scripts(&own));
-    problems.extend(own_templates(&own));
-    let (ledger, more) = Ledger::read(sources);
-    problems.extend(more);
-    let address = library.as_ref().and_then(|library| library.guide.address);
-    let mut checked = Checked {
-        library,
-        words: Arc::new(words.addressed(address)),
-        ledger: Arc::new(ledger),
-        translated: Translated::default(),
-        problems,
-    };
     if let Some(session) = checked.session(sources) {
         let (more, translated) = guide(&session, options, &broken);
         checked.problems.extend(more);
@@ -142,6 +153,28 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     let problems = std::mem::take(&mut checked.problems);
     checked.problems = settled(sources, checked.library.as_ref(), problems, options);
     checked
+}
+
+/// What every page of a guide is made of, and what is wrong with it before any rule is applied. `library` is what
+/// [`library::read`] returns; the problems are at the levels of their rules.
+pub fn read(sources: &Sources, library: (Option<Library>, Vec<Diagnostic>)) -> Checked {
+    let (words, mut problems) = Words::of_guide(sources);
+    let (library, more) = library;
+    problems.extend(more);
+    problems.extend(unreadable_templates(sources));
+    let own = sources.texts_under("templates/", "");
+    problems.extend(own_scripts(&own));
+    problems.extend(own_templates(&own));
+    let (ledger, more) = Ledger::read(sources);
+    problems.extend(more);
+    let address = library.as_ref().and_then(|library| library.guide.address);
+    Checked {
+        library,
+        words: Arc::new(words.addressed(address)),
+        ledger: Arc::new(ledger),
+        translated: Translated::default(),
+        problems,
+    }
 }
 
 // What is wrong with a guide in addition to what its parser says.

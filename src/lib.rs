@@ -33,6 +33,7 @@ pub mod picture;
 pub mod pseudo;
 pub mod publish;
 pub mod review;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod status;

@@ -152,6 +152,17 @@ pub fn verify(
     })
 }
 
+/// Reads one artefact back and demands what is owed of it. `read` returns the bytes of any file of the site. Returns all problems.
+pub fn prove(
+    path: &str,
+    owed: &Owed,
+    formats: &[&dyn Format],
+    read: &(dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
+) -> Vec<Diagnostic> {
+    let path = path.to_owned();
+    examination::examine(std::iter::once(&path), owed, formats, read).problems
+}
+
 fn json(value: &impl Serialize) -> Vec<u8> {
     let mut text = serde_json::to_vec_pretty(value).expect("texts and numbers are always JSON");
     text.push(b'\n');

@@ -21,6 +21,7 @@ mod levels;
 mod mistyped;
 mod report;
 mod schema;
+mod serve;
 mod templates;
 mod today;
 mod translate;
@@ -32,6 +33,7 @@ Examples:
   stappenkaart build                    build the guide in this folder or in ./content into ./site
   stappenkaart build docs --out public  build the guide in docs into public
   stappenkaart check                    report what is wrong, write nothing
+  stappenkaart serve --open             show the guide in a browser while you edit it
   stappenkaart verify site              prove a site that was published earlier
   stappenkaart explain SK111            explain a problem
 
@@ -49,6 +51,7 @@ struct CommandLine {
 enum Command {
     Build(build::BuildArguments),
     Check(check::CheckArguments),
+    Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
@@ -91,6 +94,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
     match command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -26,8 +26,8 @@ pub struct Resources {
 
 /// The engines of all formats. Made once a run; every worker borrows it.
 pub struct Engines<'a> {
-    resources: Resources,
-    loaded: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+    resources: Arc<Resources>,
+    loaded: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
     /// The bytes of a picture, by its path in the guide.
     pub image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
 }
@@ -39,8 +39,20 @@ impl<'a> Engines<'a> {
         image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
     ) -> Engines<'a> {
         Engines {
-            resources,
-            loaded: Mutex::default(),
+            resources: Arc::new(resources),
+            loaded: Arc::default(),
+            image,
+        }
+    }
+
+    /// The same engines, with the pictures of another moment.
+    pub fn with_image<'b>(
+        &self,
+        image: &'b (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
+    ) -> Engines<'b> {
+        Engines {
+            resources: Arc::clone(&self.resources),
+            loaded: Arc::clone(&self.loaded),
             image,
         }
     }
