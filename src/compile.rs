@@ -13,7 +13,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::{Letters, fonts};
 use crate::format::{
-    ALL, Engines, Format, Resources, Scope, Templates, Translated, is_translated, own_scripts,
+    ALL, Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
     own_templates::own_templates,
 };
 use crate::ledger::{self, Ledger};
@@ -70,30 +70,6 @@ pub struct Targets<'a> {
     pub print: Print,
 }
 
-impl Targets<'_> {
-    /// What `build` writes where nothing else is asked for.
-    pub fn usual(library: &Library) -> Targets<'static> {
-        let wanted = &library.guide.print.wanted;
-        let is_of_pairs = |format: &&dyn Format| {
-            let mut artefacts = format.artefacts().iter();
-            artefacts.any(|artefact| artefact.scope == Scope::Pair)
-        };
-        let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
-            [] => format.is_usual(),
-            names => names.iter().any(|(name, _)| name == format.name()),
-        };
-        let formats = ALL.iter().copied();
-        Targets {
-            languages: library.guide.languages.clone(),
-            pairs: Vec::new(),
-            formats: formats
-                .filter(|format| is_wanted(format) && !is_of_pairs(format))
-                .collect(),
-            print: library.guide.print.clone(),
-        }
-    }
-}
-
 /// Why a site was not written.
 #[derive(Debug)]
 pub enum BuildError {
@@ -139,7 +115,7 @@ pub fn check(sources: &Sources) -> Checked {
 
 /// The same, with what a command line wants.
 pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
-    let mut checked = read(sources, library::read(sources));
+    let mut checked = read(sources, library::read(sources), None);
     let problems = checked.problems.iter();
     let broken: BTreeSet<FileId> = problems
         .filter(|problem| problem.level == Level::Error)
@@ -156,8 +132,22 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
 }
 
 /// What every page of a guide is made of, and what is wrong with it before any rule is applied. `library` is what
-/// [`library::read`] returns; the problems are at the levels of their rules.
-pub fn read(sources: &Sources, library: (Option<Library>, Vec<Diagnostic>)) -> Checked {
+/// [`library::read`] returns; the problems are at the levels of their rules. With `before`, nothing but cards and their translations is
+/// different since, and there was no problem in anything else.
+pub fn read(
+    sources: &Sources,
+    library: (Option<Library>, Vec<Diagnostic>),
+    before: Option<&Checked>,
+) -> Checked {
+    if let Some(before) = before {
+        return Checked {
+            library: library.0,
+            words: Arc::clone(&before.words),
+            ledger: Arc::clone(&before.ledger),
+            translated: Translated::default(),
+            problems: library.1,
+        };
+    }
     let (words, mut problems) = Words::of_guide(sources);
     let (library, more) = library;
     problems.extend(more);

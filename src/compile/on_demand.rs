@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 
 use super::{BuildError, Targets, picture, write};
 use crate::format::{
-    Artefact, Engines, Format, Presenter, Published, Scope, Subject, Translated, always,
+    ALL, Artefact, Engines, Format, Presenter, Published, Scope, Subject, Translated, always,
     is_translated,
 };
+use crate::library::Library;
 use crate::localize::Session;
 use crate::model::{Card, Guide, Lang, Localized, Segment};
 use crate::owed::{self, Owed, OwedArtefact};
@@ -94,6 +95,7 @@ impl<'a> OnDemand<'a> {
         let Session {
             sources, library, ..
         } = self.session;
+        let of_guide = path.strip_prefix(&write::asset(""))?;
         let own = self.formats().into_iter().find_map(|format| {
             let assets = format.assets(self.engines).ok()?;
             assets.into_iter().find(|(known, _)| known == path)
@@ -101,7 +103,6 @@ impl<'a> OnDemand<'a> {
         if let Some((_, bytes)) = own {
             return Some(Ok(bytes));
         }
-        let of_guide = path.strip_prefix(&write::asset(""))?;
         if library.files.contains_key(of_guide) {
             return Some(sources.bytes(sources.find(of_guide)?));
         }
@@ -301,6 +302,30 @@ impl<'a> OnDemand<'a> {
         let cards = self.session.library.cards.len();
         self.translated
             .get_or_init(|| write::translated(self.session, languages, Translated::new(cards)))
+    }
+}
+
+impl Targets<'_> {
+    /// What `build` writes where nothing else is asked for.
+    pub fn usual(library: &Library) -> Targets<'static> {
+        let wanted = &library.guide.print.wanted;
+        let is_of_pairs = |format: &&dyn Format| {
+            let mut artefacts = format.artefacts().iter();
+            artefacts.any(|artefact| artefact.scope == Scope::Pair)
+        };
+        let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
+            [] => format.is_usual(),
+            names => names.iter().any(|(name, _)| name == format.name()),
+        };
+        let formats = ALL.iter().copied();
+        Targets {
+            languages: library.guide.languages.clone(),
+            pairs: Vec::new(),
+            formats: formats
+                .filter(|format| is_wanted(format) && !is_of_pairs(format))
+                .collect(),
+            print: library.guide.print.clone(),
+        }
     }
 }
 

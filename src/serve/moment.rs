@@ -10,7 +10,7 @@ use crate::compile::{self, BuildError, CheckOptions, Checked, OnDemand, Proven, 
 use crate::diag::{Diagnostic, Level, Place, in_order};
 use crate::format::{Engines, Translated};
 use crate::levels;
-use crate::library;
+use crate::library::{self, KnownFiles};
 use crate::localize::Session;
 use crate::model::Lang;
 use crate::pseudo;
@@ -52,14 +52,22 @@ struct WrittenLanguages {
 }
 
 impl Moment {
-    /// Reads the guide. `before` is the moment before, and `changed` the paths of the files that are different since.
+    /// Reads the guide. `before` is the moment before, `changed` the paths of the files that are different since, and `known` what was
+    /// read then.
     pub fn new(
         sources: Sources,
         options: &CheckOptions,
         before: Option<&Moment>,
         changed: &[String],
+        known: &mut KnownFiles,
     ) -> Moment {
-        let mut checked = compile::read(&sources, library::read(&sources));
+        if let Some(before) = before {
+            known.forget(&before.sources, &sources, changed);
+        }
+        let library = library::read_again(&sources, known);
+        let same = before
+            .filter(|before| before.is_right_but_for_cards() && changed.iter().all(is_of_card));
+        let mut checked = compile::read(&sources, library, same.map(|before| &before.checked));
         let mut found = std::mem::take(&mut checked.problems);
         let revision = before.map_or(1, |before| before.revision + 1);
         let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".po");
@@ -99,7 +107,7 @@ impl Moment {
         let root = sources.root().display().to_string();
         let problem = Diagnostic::in_file(codes::SK001, root, message).help(help);
         let empty = Sources::in_memory::<String, Vec<u8>>([]);
-        let mut checked = compile::read(&empty, (None, Vec::new()));
+        let mut checked = compile::read(&empty, (None, Vec::new()), None);
         checked.problems = vec![problem];
         let revision = before.map_or(1, |before| before.revision + 1);
         Moment {
@@ -110,6 +118,12 @@ impl Moment {
             tools: None,
             written: Mutex::default(),
         }
+    }
+
+    fn is_right_but_for_cards(&self) -> bool {
+        let problems = self.checked.problems.iter();
+        let mut paths = problems.map(|problem| path_of(&self.sources, problem));
+        self.tools.is_some() && paths.all(|path| path.starts_with("cards/"))
     }
 
     /// The languages of the guide, the pseudo-languages after them.
@@ -238,6 +252,10 @@ impl Tools {
         let is_usual = !pseudo::ALL.iter().any(|(pseudo, _)| *pseudo == tag);
         if is_usual { &self.usual } else { &self.all }
     }
+}
+
+fn is_of_card(path: &String) -> bool {
+    path.starts_with("cards/") && (path.ends_with(".md") || path.ends_with(".po"))
 }
 
 // The level of a problem is the guide's to choose; without problems, its suppressions need not be read.

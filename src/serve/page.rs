@@ -12,8 +12,9 @@ const ADDED: &str = include_str!("../../templates/serve/added.html");
 const PROBLEMS: &str = include_str!("../../templates/serve/problems.html");
 
 // A page loads nothing but its own files. The bar has to ask this server for news.
-const STRICT: &str = "content=\"default-src 'none';";
-const WITH_BAR: &str = "content=\"default-src 'none'; connect-src 'self'; frame-src 'self';";
+const STRICT: &str = "content=\"default-src 'none'; script-src";
+const WITH_BAR: &str =
+    "content=\"default-src 'none'; connect-src 'self'; frame-src 'self'; script-src";
 
 /// A page with the bar at its foot. `fingerprint` is that of the page.
 pub fn with_bar(page: &[u8], desk: &Desk, fingerprint: &str) -> Vec<u8> {

@@ -1,13 +1,15 @@
 //! The threads that keep the guide up to date: one reads what has changed, the other checks the whole guide when the first is at rest.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::desk::{Desk, FullCheck, Progress};
 use super::moment::Moment;
 use super::watch::{Touched, Watched};
-use crate::compile::check_as;
+use crate::compile::{CheckOptions, check_as};
+use crate::library::KnownFiles;
 use crate::source::{Refreshed, Sources};
 
 // How often the folder is looked through, for what the system does not report.
@@ -30,9 +32,9 @@ pub struct Rebuilt {
 }
 
 /// The first moment of a folder, whatever is in it.
-pub fn first(root: &std::path::Path, options: &crate::compile::CheckOptions) -> Moment {
+pub fn first(root: &Path, options: &CheckOptions) -> Moment {
     match Sources::keep(root) {
-        Ok(sources) => Moment::new(sources, options, None, &[]),
+        Ok(sources) => Moment::new(sources, options, None, &[], &mut KnownFiles::default()),
         Err(error) => Moment::unreadable(Sources::in_memory::<String, Vec<u8>>([]), &error, None),
     }
 }
@@ -41,6 +43,7 @@ pub fn first(root: &std::path::Path, options: &crate::compile::CheckOptions) -> 
 pub fn keep_fresh(desk: &Arc<Desk>, report: &dyn Fn(&Rebuilt)) {
     let heard = Arc::clone(desk);
     let mut watched = Watched::new(&desk.root, move || heard.hear());
+    let mut known = KnownFiles::kept();
     let mut look = LOOK;
     loop {
         let touched = watched.next(look);
@@ -55,7 +58,7 @@ pub fn keep_fresh(desk: &Arc<Desk>, report: &dyn Fn(&Rebuilt)) {
                 watched.again();
             }
         }
-        let made = next(desk, &moment, found);
+        let made = next(desk, &moment, found, &mut known);
         let (next, changed) =
             made.map_or((None, None), |(next, changed)| (Some(next), Some(changed)));
         let errors = next.as_ref().map_or(0, |next| next.errors().count());
@@ -99,12 +102,13 @@ fn next(
     desk: &Desk,
     before: &Moment,
     found: std::io::Result<Refreshed>,
+    known: &mut KnownFiles,
 ) -> Option<(Moment, Vec<String>)> {
     let nothing = || Sources::in_memory::<String, Vec<u8>>([]);
     let made = catch_unwind(AssertUnwindSafe(|| match found {
         Ok(Refreshed { changed, .. }) if changed.is_empty() => None,
         Ok(Refreshed { sources, changed }) => {
-            let moment = Moment::new(sources, &desk.options, Some(before), &changed);
+            let moment = Moment::new(sources, &desk.options, Some(before), &changed, known);
             Some((moment, changed))
         }
         Err(_) if before.sources.root().as_os_str().is_empty() => None,

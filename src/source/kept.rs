@@ -136,6 +136,11 @@ impl Sources {
         Some(Refreshed { sources, changed })
     }
 
+    /// Whether these are the same files by their paths, whatever is in them. Then they have the same numbers.
+    pub fn has_files_of(&self, other: &Sources) -> bool {
+        self.paths == other.paths
+    }
+
     fn kept(&self) -> BTreeMap<&str, &Arc<KeptFile>> {
         match &self.store {
             Store::Kept(_, files) => self.paths.iter().map(String::as_str).zip(files).collect(),

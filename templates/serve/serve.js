@@ -15,9 +15,10 @@
   const placeKey = `place:${isFramed ? "phone:" : ""}${location.pathname}`;
   const detailsOf = () => [...document.querySelectorAll("details")];
 
-  // The first element with an id that is in view, so that what is added above it moves nothing.
+  // The first element with an id that starts in view, so that what is added above it moves nothing.
   const keepPlace = () => {
-    const inView = [...document.querySelectorAll("main [id]")].find((element) => element.getBoundingClientRect().bottom > 0 && element.offsetParent);
+    const starts = ({ top }) => top >= 0 && top < innerHeight;
+    const inView = [...document.querySelectorAll("main [id]")].find((element) => element.offsetParent && starts(element.getBoundingClientRect()));
     const anchor = inView ? { id: inView.id, top: inView.getBoundingClientRect().top } : null;
     store.set(placeKey, JSON.stringify({ y: scrollY, anchor, open: detailsOf().map((details) => details.open) }));
   };
@@ -239,7 +240,7 @@
     return report.checked ? "No problems here" : "Checking…";
   };
 
-  show = (report) => {
+  const showReport = (report) => {
     const { errors, warnings, elsewhere_errors: others } = report;
     const words = summary(report);
     const state = errors || others ? "error" : warnings ? "warning" : report.checked ? "fine" : "checking";
@@ -265,7 +266,7 @@
     root.report = report;
   };
 
-  gone = () => {
+  const showGone = () => {
     find(".problems-button").dataset.state = "gone";
     find("[data-summary]").textContent = "The server has stopped";
   };
@@ -317,6 +318,7 @@
     root.innerHTML = await response.text();
     document.body.append(host);
     connect();
+    [show, gone] = [showReport, showGone];
     setHidden(store.get("hidden") !== "");
     host.style.colorScheme = store.get("theme");
     ask();

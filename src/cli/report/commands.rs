@@ -7,8 +7,9 @@ use crate::diag::Diagnostic;
 const NAME: &str = "`stappenkaart ";
 
 /// Commands, and what comes before the folder in each.
-const COMMANDS: [(&str, &str); 11] = [
+const COMMANDS: [(&str, &str); 12] = [
     ("check", ""),
+    ("serve", ""),
     ("build", ""),
     ("warnings accept", ""),
     ("warnings list", ""),
