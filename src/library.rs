@@ -8,6 +8,7 @@ use crate::model::{Card, Guide, Id, Segment};
 use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
 use crate::source::{Sources, Span};
+use crate::workers;
 
 mod callouts;
 mod files;
@@ -127,11 +128,14 @@ fn link(
     }
     let by_id: BTreeMap<&str, &Card<Segment>> =
         cards.iter().map(|card| (card.id.as_str(), card)).collect();
-    for card in &cards {
+    let of_cards = workers::each(&cards, |card| {
+        let mut problems = Problems::new();
         references::check(&guide, card, &mut problems);
         links::check(sources, &guide, card, &by_id, &mut problems);
         flow::check(card, &mut problems);
-    }
+        problems.into_vec()
+    });
+    problems.extend(of_cards.into_iter().flatten());
     redirects::check(&guide, &cards, &mut problems);
     let pictures = pictures::measured(sources, &guide, &cards, known, &mut problems);
     let files = files::measured(sources, &guide, &cards, &mut problems);

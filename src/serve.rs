@@ -12,6 +12,7 @@ use std::thread;
 
 use crate::compile::CheckOptions;
 use crate::digest::sha256;
+use crate::library::KnownFiles;
 use desk::Desk;
 use routes::Routes;
 
@@ -33,6 +34,7 @@ pub use refresh::Rebuilt;
 /// A guide that is read and can be asked for.
 pub struct ServedGuide {
     listener: TcpListener,
+    known: KnownFiles,
     routes: Arc<Routes>,
 }
 
@@ -49,11 +51,12 @@ impl ServedGuide {
         options: CheckOptions,
         editor: Editor,
     ) -> io::Result<ServedGuide> {
-        let moment = refresh::first(&root, &options);
+        let (moment, known) = refresh::first(&root, &options);
         let port = listener.local_addr()?.port();
         let desk = Arc::new(Desk::new(moment, root, options, editor, secret()));
         Ok(ServedGuide {
             listener,
+            known,
             routes: Arc::new(Routes { desk, port }),
         })
     }
@@ -71,7 +74,8 @@ impl ServedGuide {
     /// Answers, for ever. `report` hears of each change.
     pub fn run(self, report: impl Fn(&Rebuilt) + Send + 'static) {
         let desk = Arc::clone(&self.routes.desk);
-        thread::spawn(move || refresh::keep_fresh(&desk, &report));
+        let known = self.known;
+        thread::spawn(move || refresh::keep_fresh(&desk, known, &report));
         let desk = Arc::clone(&self.routes.desk);
         thread::spawn(move || refresh::keep_checked(&desk));
         let routes = self.routes;

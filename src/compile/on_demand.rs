@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 
 use super::{BuildError, Targets, picture, write};
 use crate::format::{
-    ALL, Artefact, Engines, Format, Presenter, Published, Scope, Subject, Translated, always,
-    is_translated,
+    ALL, Artefact, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
+    Translated, always, is_translated,
 };
 use crate::library::Library;
-use crate::localize::Session;
+use crate::localize::{Locale, Session};
 use crate::model::{Card, Guide, Lang, Localized, Segment};
-use crate::owed::{self, Owed, OwedArtefact};
+use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::pseudo::Pseudo;
 use crate::verify::prove;
 use crate::workers;
@@ -206,6 +206,32 @@ impl<'a> OnDemand<'a> {
         let guide = locale.guide().0;
         let published = self.published(self.all_translated().clone());
         let presenter = self.presenter(&published, &guide, lang);
+        let (index, views, cards) = self.all_cards(path, wanted, &locale, &presenter);
+        let write = |subject| (wanted.format).write(wanted.artefact, subject, self.engines);
+        let bytes = match wanted.artefact.scope {
+            Scope::AllCards => write(Subject::AllCards(&index, &views))?,
+            Scope::Moved => {
+                let mut from = self.session.library.guide.redirects.iter();
+                let redirect = from.find(|redirect| wanted.card == Some(redirect.from.as_str()));
+                let page = redirect.and_then(|redirect| presenter.moved(redirect, &index));
+                let page = page.ok_or(io::Error::from(io::ErrorKind::NotFound))?;
+                write(Subject::Moved(&page))?
+            }
+            Scope::Language | Scope::Card | Scope::Pair | Scope::Site => {
+                write(Subject::Language(&index))?
+            }
+        };
+        Ok((bytes, Owed { cards }))
+    }
+
+    // The front page of a language. For a file of all cards, also these in their order, and what is owed of each.
+    fn all_cards(
+        &self,
+        path: &str,
+        wanted: &Wanted<'_>,
+        locale: &Locale<'_>,
+        presenter: &Presenter<'_>,
+    ) -> (IndexView, Vec<CardView>, Vec<OwedCard>) {
         let order = write::order(self.session.library);
         let is_of_all = wanted.artefact.scope == Scope::AllCards;
         let made = workers::each(&self.session.library.cards, |card| {
@@ -224,25 +250,8 @@ impl<'a> OnDemand<'a> {
             views.extend(view);
             cards.extend(owed);
         }
-        views.sort_by_key(|view| order.get(view.id.as_str()));
-        let index = presenter.index(links);
-        let write = |subject| wanted.format.write(wanted.artefact, subject, self.engines);
-        let bytes = match wanted.artefact.scope {
-            Scope::AllCards => write(Subject::AllCards(&index, &views))?,
-            Scope::Moved => {
-                let redirects = &self.session.library.guide.redirects;
-                let mut from = redirects.iter();
-                let redirect = from.find(|redirect| wanted.card == Some(redirect.from.as_str()));
-                let page = redirect.and_then(|redirect| presenter.moved(redirect, &index));
-                write(Subject::Moved(
-                    &page.ok_or(io::Error::from(io::ErrorKind::NotFound))?,
-                ))?
-            }
-            Scope::Language | Scope::Card | Scope::Pair | Scope::Site => {
-                write(Subject::Language(&index))?
-            }
-        };
-        Ok((bytes, Owed { cards }))
+        views.sort_by_key(|view: &CardView| order.get(view.id.as_str()));
+        (presenter.index(links), views, cards)
     }
 
     fn of_site(&self, wanted: &Wanted<'_>) -> Result<(Vec<u8>, Owed), BuildError> {

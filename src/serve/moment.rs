@@ -10,7 +10,7 @@ use crate::compile::{self, BuildError, CheckOptions, Checked, OnDemand, Proven, 
 use crate::diag::{Diagnostic, Level, Place, in_order};
 use crate::format::{Engines, Translated};
 use crate::levels;
-use crate::library::{self, KnownFiles};
+use crate::library::{self, KnownFiles, Library};
 use crate::localize::Session;
 use crate::model::Lang;
 use crate::pseudo;
@@ -70,29 +70,17 @@ impl Moment {
         let mut checked = compile::read(&sources, library, same.map(|before| &before.checked));
         let mut found = std::mem::take(&mut checked.problems);
         let revision = before.map_or(1, |before| before.revision + 1);
-        let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".po");
-        let tools = checked.library.as_ref().and_then(|library| {
-            let targets = Targets::usual(library);
-            let old = before.and_then(|before| before.tools.as_ref());
-            let kept = old.filter(|_| changed.iter().all(is_text));
-            let engines = kept.map(|tools| Ok(Arc::clone(&tools.engines)));
-            let theme = &library.guide.theme;
-            let fresh = || compile::engines(&sources, theme, &targets.print, &|_| no_picture());
-            match engines.unwrap_or_else(|| fresh().map(Arc::new)) {
-                Ok(engines) => Some(Tools::new(engines, targets)),
-                Err(error) => {
-                    found.extend(problems_of(error));
-                    None
-                }
-            }
-        });
+        let is_as_before = changed.iter().all(is_text);
+        let old = before.filter(|_| is_as_before);
+        let engines = old.and_then(|before| Some(Arc::clone(&before.tools.as_ref()?.engines)));
+        let library = checked.library.as_ref();
+        let tools = library.map(|library| Tools::load(&sources, library, engines));
+        let tools =
+            tools.and_then(|made| made.map_err(|error| found.extend(problems_of(error))).ok());
         checked.problems = at_levels(&sources, &checked, found, options);
         Moment {
             revision,
-            loaded: match before {
-                Some(before) if changed.iter().all(is_text) => before.loaded,
-                Some(_) | None => revision,
-            },
+            loaded: old.map_or(revision, |before| before.loaded),
             sources,
             checked,
             tools,
@@ -226,6 +214,19 @@ pub fn path_of(sources: &Sources, problem: &Diagnostic) -> String {
 }
 
 impl Tools {
+    // With the engines of the moment before, where nothing that they are made of is different.
+    fn load(
+        sources: &Sources,
+        library: &Library,
+        engines: Option<Arc<Engines<'static>>>,
+    ) -> Result<Tools, BuildError> {
+        let targets = Targets::usual(library);
+        let theme = &library.guide.theme;
+        let fresh = || compile::engines(sources, theme, &targets.print, &|_| no_picture());
+        let engines = engines.map_or_else(|| fresh().map(Arc::new), Ok)?;
+        Ok(Tools::new(engines, targets))
+    }
+
     fn new(engines: Arc<Engines<'static>>, usual: Targets<'static>) -> Tools {
         let pseudo = pseudo::ALL.map(|(tag, _)| Lang::new(tag));
         let languages = usual.languages.iter().cloned().chain(pseudo).collect();
@@ -254,8 +255,12 @@ impl Tools {
     }
 }
 
+fn is_text(path: &String) -> bool {
+    path.ends_with(".md") || path.ends_with(".po")
+}
+
 fn is_of_card(path: &String) -> bool {
-    path.starts_with("cards/") && (path.ends_with(".md") || path.ends_with(".po"))
+    path.starts_with("cards/") && is_text(path)
 }
 
 // The level of a problem is the guide's to choose; without problems, its suppressions need not be read.

@@ -31,19 +31,20 @@ pub struct Rebuilt {
     pub took: Duration,
 }
 
-/// The first moment of a folder, whatever is in it.
-pub fn first(root: &Path, options: &CheckOptions) -> Moment {
-    match Sources::keep(root) {
-        Ok(sources) => Moment::new(sources, options, None, &[], &mut KnownFiles::default()),
+/// The first moment of a folder, whatever is in it, and what was read for it.
+pub fn first(root: &Path, options: &CheckOptions) -> (Moment, KnownFiles) {
+    let mut known = KnownFiles::kept();
+    let moment = match Sources::keep(root) {
+        Ok(sources) => Moment::new(sources, options, None, &[], &mut known),
         Err(error) => Moment::unreadable(Sources::in_memory::<String, Vec<u8>>([]), &error, None),
-    }
+    };
+    (moment, known)
 }
 
-/// Reads what changes, for ever. `report` hears of each new moment.
-pub fn keep_fresh(desk: &Arc<Desk>, report: &dyn Fn(&Rebuilt)) {
+/// Reads what changes, for ever. `known` is what was read for the first moment; `report` hears of each new one.
+pub fn keep_fresh(desk: &Arc<Desk>, mut known: KnownFiles, report: &dyn Fn(&Rebuilt)) {
     let heard = Arc::clone(desk);
     let mut watched = Watched::new(&desk.root, move || heard.hear());
-    let mut known = KnownFiles::kept();
     let mut look = LOOK;
     loop {
         let touched = watched.next(look);

@@ -1,5 +1,5 @@
 //! What happens in a folder. Takes the guide's folder, returns the files that were touched, as far as the system reports them. It
-//! reports less on network drives and in containers, so whoever waits here also looks for itself from time to time.
+//! reports less on network drives and in containers, so the caller also has to look at the folder from time to time.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

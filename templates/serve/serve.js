@@ -15,17 +15,29 @@
   const placeKey = `place:${isFramed ? "phone:" : ""}${location.pathname}`;
   const detailsOf = () => [...document.querySelectorAll("details")];
 
+  // The page in the place of another has no place of its own to keep.
+  const isInstead = document.body.classList.contains("problem-page");
+
+  const isSticky = (element) => {
+    for (let part = element; part; part = part.parentElement) {
+      if (["sticky", "fixed"].includes(getComputedStyle(part).position)) return true;
+    }
+    return false;
+  };
+
   // The first element with an id that starts in view, so that what is added above it moves nothing.
   const keepPlace = () => {
+    if (isInstead) return;
     const starts = ({ top }) => top >= 0 && top < innerHeight;
-    const inView = [...document.querySelectorAll("main [id]")].find((element) => element.offsetParent && starts(element.getBoundingClientRect()));
+    const isAnchor = (element) => element.offsetParent && starts(element.getBoundingClientRect()) && !isSticky(element);
+    const inView = [...document.querySelectorAll("main [id]")].find(isAnchor);
     const anchor = inView ? { id: inView.id, top: inView.getBoundingClientRect().top } : null;
     store.set(placeKey, JSON.stringify({ y: scrollY, anchor, open: detailsOf().map((details) => details.open) }));
   };
 
   const takePlace = () => {
     const kept = store.get(placeKey);
-    if (!kept) return;
+    if (!kept || isInstead) return;
     store.set(placeKey, "");
     history.scrollRestoration = "manual";
     const { y, anchor, open } = JSON.parse(kept);

@@ -119,7 +119,7 @@ impl Preview {
         rest.split_once('"').expect("its end").0.to_owned()
     }
 
-    /// What the bar of a page is told.
+    /// What the bar of a page shows.
     pub fn report(&self, path: &str) -> Value {
         let reply = self.get(&format!("/-/page?token={}&path={path}", self.token()));
         serde_json::from_slice(&reply.body).expect("JSON")
