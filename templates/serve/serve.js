@@ -272,6 +272,7 @@
     const paper = find("[data-paper]");
     paper.hidden = !report.paper;
     if (report.paper) paper.href = report.paper;
+    find("[data-print-view]").title = report.has_pdf ? "" : "This program was built without PDFs: build it with the feature pdf to see them here";
     // A page with problems of its own shows them; the page in the place of another does so already.
     if (errors && !report.refused && store.get("closed") !== report.problems) toggle("problems", true);
     if (!errors) store.set("closed", "");
