@@ -31,6 +31,12 @@ pub struct Cache {
     kept: AtomicUsize,
 }
 
+/// One that keeps nothing, for as long as it is needed.
+pub static NO_CACHE: Cache = Cache {
+    folder: None,
+    kept: AtomicUsize::new(0),
+};
+
 /// What an entry was made from: the same key, the same bytes.
 #[derive(Debug)]
 pub struct Key(String);

@@ -37,9 +37,11 @@ use crate::workers;
 mod copies;
 mod drafts;
 mod earlier;
+mod on_demand;
 mod write;
 
 pub use drafts::DraftCards;
+pub use on_demand::{OnDemand, Proven};
 
 use drafts::of_draft;
 
@@ -136,28 +138,12 @@ pub fn check(sources: &Sources) -> Checked {
 
 /// The same, with what a command line wants.
 pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
-    let (words, mut problems) = Words::of_guide(sources);
-    let (library, more) = library::read(sources);
-    let broken: BTreeSet<FileId> = more
-        .iter()
+    let mut checked = read(sources, library::read(sources), None);
+    let problems = checked.problems.iter();
+    let broken: BTreeSet<FileId> = problems
         .filter(|problem| problem.level == Level::Error)
         .filter_map(|problem| Some(problem.span()?.file))
         .collect();
-    problems.extend(more);
-    problems.extend(unreadable_templates(sources));
-    let own = sources.texts_under("templates/", "");
-    problems.extend(own_scripts(&own));
-    problems.extend(own_templates(&own));
-    let (ledger, more) = Ledger::read(sources);
-    problems.extend(more);
-    let address = library.as_ref().and_then(|library| library.guide.address);
-    let mut checked = Checked {
-        library,
-        words: Arc::new(words.addressed(address)),
-        ledger: Arc::new(ledger),
-        translated: Translated::default(),
-        problems,
-    };
     if let Some(session) = checked.session(sources) {
         let (more, translated) = guide(&session, options, &broken);
         checked.problems.extend(more);
@@ -166,6 +152,42 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
     let problems = std::mem::take(&mut checked.problems);
     checked.problems = settled(sources, checked.library.as_ref(), problems, options);
     checked
+}
+
+/// What every page of a guide is made of, and what is wrong with it before any rule is applied. `library` is what
+/// [`library::read`] returns; the problems are at the levels of their rules. With `before`, nothing but cards and their translations is
+/// different since, and there was no problem in anything else.
+pub fn read(
+    sources: &Sources,
+    library: (Option<Library>, Vec<Diagnostic>),
+    before: Option<&Checked>,
+) -> Checked {
+    if let Some(before) = before {
+        return Checked {
+            library: library.0,
+            words: Arc::clone(&before.words),
+            ledger: Arc::clone(&before.ledger),
+            translated: Translated::default(),
+            problems: library.1,
+        };
+    }
+    let (words, mut problems) = Words::of_guide(sources);
+    let (library, more) = library;
+    problems.extend(more);
+    problems.extend(unreadable_templates(sources));
+    let own = sources.texts_under("templates/", "");
+    problems.extend(own_scripts(&own));
+    problems.extend(own_templates(&own));
+    let (ledger, more) = Ledger::read(sources);
+    problems.extend(more);
+    let address = library.as_ref().and_then(|library| library.guide.address);
+    Checked {
+        library,
+        words: Arc::new(words.addressed(address)),
+        ledger: Arc::new(ledger),
+        translated: Translated::default(),
+        problems,
+    }
 }
 
 // What is wrong with a guide in addition to what its parser says.

@@ -35,6 +35,7 @@ pub mod picture;
 pub mod pseudo;
 pub mod publish;
 pub mod review;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod starter;

@@ -8,12 +8,14 @@ use crate::model::{Card, Guide, Id, Segment};
 use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
 use crate::source::{Sources, Span};
+use crate::workers;
 
 mod callouts;
 mod drafts;
 mod files;
 mod flow;
 mod ids;
+mod known;
 mod link_targets;
 mod links;
 mod pictures;
@@ -21,6 +23,7 @@ mod redirects;
 mod references;
 
 pub use drafts::{is_draft, links_to_drafts};
+pub use known::KnownFiles;
 
 /// A guide and its cards, sorted by id.
 #[derive(Debug)]
@@ -35,31 +38,40 @@ pub struct Library {
 
 /// Reads a whole guide. `None` when there is no guide; the problems say why.
 pub fn read(sources: &Sources) -> (Option<Library>, Vec<Diagnostic>) {
+    read_again(sources, &mut KnownFiles::default())
+}
+
+/// The same, without reading again what is known.
+pub fn read_again(sources: &Sources, known: &mut KnownFiles) -> (Option<Library>, Vec<Diagnostic>) {
     let Some(file) = sources.find("guide.toml") else {
         return (None, vec![no_guide(sources)]);
     };
     let (guide, problems) = parse::guide(sources, file);
     let mut problems = Problems::from(problems);
-    let cards = read_cards(sources, &mut problems);
+    let cards = read_cards(sources, known, &mut problems);
     if cards.is_empty() && problems.is_empty() {
         problems
             .in_guide(codes::SK001, "the guide has no cards")
             .help("make the first one: `stappenkaart add card log-in --title \"Log in\"`; `stappenkaart explain SK001` shows an example");
     }
     let library = guide.map(|guide| {
-        let (library, more) = link(sources, guide, cards);
+        let (library, more) = link(sources, guide, cards, known);
         problems.extend(more);
         library
     });
     (library, problems.into_vec())
 }
 
-fn read_cards(sources: &Sources, problems: &mut Problems) -> Vec<Card<Segment>> {
+fn read_cards(
+    sources: &Sources,
+    known: &mut KnownFiles,
+    problems: &mut Problems,
+) -> Vec<Card<Segment>> {
     let mut shared = SharedFiles::new(sources);
     let mut cards = Vec::new();
     for (file, path) in sources.under("cards/") {
         if path.ends_with("/card.md") {
-            let (card, more) = parse::card(&mut shared, file);
+            let (card, more) = known.card(&mut shared, file);
             problems.extend(more);
             cards.extend(card);
         } else if is_stray(path) {
@@ -104,10 +116,11 @@ fn no_guide(sources: &Sources) -> Diagnostic {
 }
 
 /// Links cards into a library. A reference to something unknown is a problem; the library has all cards that could be read.
-pub fn link(
+fn link(
     sources: &Sources,
     guide: Guide<Segment>,
     mut cards: Vec<Card<Segment>>,
+    known: &mut KnownFiles,
 ) -> (Library, Vec<Diagnostic>) {
     let mut problems = Problems::new();
     cards.sort_by(|a, b| (&a.id, a.file).cmp(&(&b.id, b.file)));
@@ -117,13 +130,16 @@ pub fn link(
     }
     let by_id: BTreeMap<&str, &Card<Segment>> =
         cards.iter().map(|card| (card.id.as_str(), card)).collect();
-    for card in &cards {
+    let of_cards = workers::each(&cards, |card| {
+        let mut problems = Problems::new();
         references::check(&guide, card, &mut problems);
         links::check(sources, &guide, card, &by_id, &mut problems);
         flow::check(card, &mut problems);
-    }
+        problems.into_vec()
+    });
+    problems.extend(of_cards.into_iter().flatten());
     redirects::check(&guide, &cards, &mut problems);
-    let pictures = pictures::measured(sources, &guide, &cards, &mut problems);
+    let pictures = pictures::measured(sources, &guide, &cards, known, &mut problems);
     let files = files::measured(sources, &guide, &cards, &mut problems);
     (
         Library {

@@ -28,7 +28,7 @@ pub struct Size {
 }
 
 /// Why a picture can't be shown.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureFault {
     /// A sentence about the picture: "it is 9000 x 10 pixels".
     pub what: String,

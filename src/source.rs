@@ -6,12 +6,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use walkdir::WalkDir;
 
 use seen_from::SeenFrom;
 
+mod kept;
 mod seen_from;
+
+use kept::KeptFile;
+pub use kept::Refreshed;
 
 /// What some editors put before the first character. It is not a part of a text, and spans don't count it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -36,6 +41,8 @@ pub struct Sources {
 enum Store {
     Disk(PathBuf),
     Memory(BTreeMap<String, Vec<u8>>),
+    // Each in the place of its path.
+    Kept(PathBuf, Vec<Arc<KeptFile>>),
 }
 
 /// A file of [`Sources`], as its position in the sorted list of paths.
@@ -173,7 +180,7 @@ impl Sources {
     /// The folder that was loaded, for messages; empty for a guide in memory.
     pub fn root(&self) -> &Path {
         match &self.store {
-            Store::Disk(root) => root,
+            Store::Disk(root) | Store::Kept(root, _) => root,
             Store::Memory(_) => Path::new(""),
         }
     }
@@ -264,6 +271,9 @@ impl Sources {
         match &self.store {
             Store::Disk(root) => fs::read(root.join(self.path(file))),
             Store::Memory(files) => Ok(files[self.path(file)].clone()),
+            Store::Kept(root, files) => {
+                files[file.0 as usize].bytes(root, &root.join(self.path(file)))
+            }
         }
     }
 
@@ -273,7 +283,12 @@ impl Sources {
             Store::Disk(root) if self.admitted(file).is_none() => {
                 Ok(fs::metadata(root.join(self.path(file)))?.len())
             }
-            Store::Disk(_) | Store::Memory(_) => Ok(self.bytes(file)?.len() as u64),
+            Store::Kept(_, files) if self.admitted(file).is_none() => {
+                Ok(files[file.0 as usize].size())
+            }
+            Store::Disk(_) | Store::Memory(_) | Store::Kept(..) => {
+                Ok(self.bytes(file)?.len() as u64)
+            }
         }
     }
 

@@ -57,6 +57,19 @@ pub fn status(sources: &Sources, library: &Library, locale: &Locale<'_>) -> Vec<
     .collect()
 }
 
+/// The texts that one card shows, shared ones among them, as one row.
+pub fn status_of(card: &Card<Segment>, library: &Library, locale: &Locale<'_>) -> StatusRow {
+    let (texts, approved) = of_card(card, &library.guide, &locale.usability(card).0);
+    let mut tally = StatusTally::default();
+    texts.into_iter().for_each(|text| tally.count(text));
+    let rows: Vec<StatusRow> = tally.rows.into_values().collect();
+    StatusRow {
+        warnings: card.all_warnings().count(),
+        approved,
+        ..StatusRow::total(&rows, card.id.as_str())
+    }
+}
+
 #[derive(Default)]
 struct StatusTally {
     rows: BTreeMap<FileId, StatusRow>,

@@ -6,7 +6,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cache::Cache;
+use crate::cache::{Cache, NO_CACHE};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
@@ -162,6 +162,17 @@ pub fn verify(
         warnings,
         sightings,
     })
+}
+
+/// Reads one artefact back and demands what is owed of it. `read` returns the bytes of any file of the site. Returns all problems.
+pub fn prove(
+    path: &str,
+    owed: &Owed,
+    formats: &[&dyn Format],
+    read: &(dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
+) -> Vec<Diagnostic> {
+    let path = path.to_owned();
+    examination::examine(std::iter::once(&path), owed, formats, read, &NO_CACHE).problems
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {

@@ -27,6 +27,7 @@ mod mistyped;
 mod new;
 mod report;
 mod schema;
+mod serve;
 mod templates;
 mod today;
 mod translate;
@@ -42,6 +43,7 @@ Examples:
                                         make a card to fill in
   stappenkaart cards --overdue          list the cards that have to be checked again
   stappenkaart check                    report what is wrong, write nothing
+  stappenkaart serve --open             show the guide in a browser while you edit it
   stappenkaart verify site              prove a site that was published earlier
   stappenkaart explain SK111            explain a problem
 
@@ -62,6 +64,7 @@ enum Command {
     Build(build::BuildArguments),
     Check(check::CheckArguments),
     Cards(cards::CardsArguments),
+    Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
     Schema(schema::SchemaArguments),
@@ -107,6 +110,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Cards(arguments) => cards::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

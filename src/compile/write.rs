@@ -61,7 +61,11 @@ pub fn site(
 }
 
 // A page names the other languages that it is in, so this is known before the first is written.
-fn translated(session: &Session<'_>, languages: &[Lang], known: Translated) -> Translated {
+pub(super) fn translated(
+    session: &Session<'_>,
+    languages: &[Lang],
+    known: Translated,
+) -> Translated {
     let cards = &session.library.cards;
     let mut translated = known.only(languages);
     let is_unknown = |lang: &&Lang| Pseudo::of(lang).is_none() && !translated.knows(lang);
@@ -76,7 +80,7 @@ fn translated(session: &Session<'_>, languages: &[Lang], known: Translated) -> T
 }
 
 // By category, as on the front page.
-fn order(library: &Library) -> BTreeMap<&str, usize> {
+pub(super) fn order(library: &Library) -> BTreeMap<&str, usize> {
     let categories = &library.guide.categories;
     let shelf = |card: &&Card<Segment>| {
         let of_card = &card.details.category;
@@ -377,7 +381,7 @@ fn paired(one: &Lang, other: &Lang) -> String {
 }
 
 // Where a page finds a picture of the guide.
-fn asset(picture: &str) -> String {
+pub(super) fn asset(picture: &str) -> String {
     format!("assets/{picture}")
 }
 

@@ -27,8 +27,8 @@ pub struct Resources {
 
 /// The engines of all formats. Made once a run; every worker borrows it.
 pub struct Engines<'a> {
-    resources: Resources,
-    loaded: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+    resources: Arc<Resources>,
+    loaded: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
     digest: OnceLock<String>,
     pictures: Mutex<HashMap<String, String>>,
     /// The bytes of a picture, by its path in the guide.
@@ -42,8 +42,22 @@ impl<'a> Engines<'a> {
         image: &'a (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
     ) -> Engines<'a> {
         Engines {
-            resources,
-            loaded: Mutex::default(),
+            resources: Arc::new(resources),
+            loaded: Arc::default(),
+            digest: OnceLock::new(),
+            pictures: Mutex::default(),
+            image,
+        }
+    }
+
+    /// The same engines, with the pictures of another moment.
+    pub fn with_image<'b>(
+        &self,
+        image: &'b (dyn Fn(&str) -> io::Result<Vec<u8>> + Sync),
+    ) -> Engines<'b> {
+        Engines {
+            resources: Arc::clone(&self.resources),
+            loaded: Arc::clone(&self.loaded),
             digest: OnceLock::new(),
             pictures: Mutex::default(),
             image,
@@ -82,7 +96,7 @@ impl<'a> Engines<'a> {
                 fonts,
                 theme,
                 print,
-            } = &self.resources;
+            } = &*self.resources;
             let fonts: Vec<String> = fonts.iter().map(sha256).collect();
             let mut digester = Digester::default();
             digester.add(&(&templates.texts, fonts, theme, print));

@@ -2,7 +2,7 @@
 //! returns the library without them.
 
 use super::link_targets::LinkTargets;
-use super::{Library, files, pictures};
+use super::{KnownFiles, Library, files, pictures};
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Card, Descend, Inline, Segment, Status, card_target, walk};
@@ -23,7 +23,13 @@ impl Library {
         cards.retain(|card| !is_draft(card));
         let mut reported = Problems::new();
         Library {
-            pictures: pictures::measured(sources, &guide, &cards, &mut reported),
+            pictures: pictures::measured(
+                sources,
+                &guide,
+                &cards,
+                &mut KnownFiles::default(),
+                &mut reported,
+            ),
             files: files::measured(sources, &guide, &cards, &mut reported),
             guide,
             cards,

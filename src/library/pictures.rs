@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::callouts;
+use super::known::KnownFiles;
 use super::link_targets::LinkTargets;
 use crate::codes;
 use crate::diag::{Fix, Problems};
 use crate::model::{Card, Guide, Segment, Theme};
 use crate::parse::variant;
 use crate::picture::{PictureFault, Size};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{Sources, Span};
 use crate::suggest::{did_you_mean, only_near};
 
 /// The size of each picture that a card shows, and of the logo, by its path in the guide.
@@ -19,6 +20,7 @@ pub fn measured(
     sources: &Sources,
     guide: &Guide<Segment>,
     cards: &[Card<Segment>],
+    known: &mut KnownFiles,
     problems: &mut Problems,
 ) -> BTreeMap<String, Size> {
     let mut pictures = BTreeMap::new();
@@ -40,7 +42,7 @@ pub fn measured(
             .iter()
             .filter_map(|lang| sources.find(&variant(&figure.image, lang.as_str())));
         for file in std::iter::once(file).chain(variants) {
-            match measure(sources, file) {
+            match known.size(sources, file) {
                 Ok(size) => {
                     callouts::check(figure, size, problems);
                     let path = sources.path(file);
@@ -51,13 +53,14 @@ pub fn measured(
             }
         }
     }
-    logos(sources, &guide.theme, &mut pictures, problems);
+    logos(sources, &guide.theme, known, &mut pictures, problems);
     pictures
 }
 
 fn logos(
     sources: &Sources,
     theme: &Theme,
+    known: &mut KnownFiles,
     pictures: &mut BTreeMap<String, Size>,
     problems: &mut Problems,
 ) {
@@ -66,7 +69,7 @@ fn logos(
             missing_picture(sources, path, *span, problems);
             continue;
         };
-        match measure(sources, file) {
+        match known.size(sources, file) {
             Ok(size) => {
                 pictures.insert(path.clone(), size);
             }
@@ -84,16 +87,6 @@ fn not_shown(path: &str, span: Span, fault: PictureFault, problems: &mut Problem
             format!("`{path}` can't be shown: {what}"),
         )
         .help(help);
-}
-
-fn measure(sources: &Sources, file: FileId) -> Result<Size, PictureFault> {
-    let bytes = sources.bytes(file).map_err(|error| {
-        PictureFault::new(
-            error.to_string(),
-            "check that you have permission to read it",
-        )
-    })?;
-    crate::picture::measure(sources.path(file), &bytes)
 }
 
 fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Problems) {

@@ -3,7 +3,7 @@
 use std::path::{Component, Path};
 
 /// Where the user is: the names of the folders from the guide's folder down. Empty for a user outside of it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct SeenFrom(Vec<String>);
 
 impl SeenFrom {

@@ -66,6 +66,7 @@ mod review;
 mod review_command;
 mod samples;
 mod schema;
+mod serve;
 mod server;
 mod services;
 mod sheet;

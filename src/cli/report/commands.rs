@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 const NAME: &str = "`stappenkaart ";
 
 /// Commands, and what comes before the folder in each.
-const COMMANDS: [(&str, &str); 17] = [
+const COMMANDS: [(&str, &str); 18] = [
     ("add card", "--guide "),
     ("add language", "--guide "),
     ("add role", "--guide "),
@@ -16,6 +16,7 @@ const COMMANDS: [(&str, &str); 17] = [
     ("add category", "--guide "),
     ("cards", ""),
     ("check", ""),
+    ("serve", ""),
     ("build", ""),
     ("warnings accept", ""),
     ("warnings list", ""),
