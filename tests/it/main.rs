@@ -23,6 +23,7 @@ mod fronts;
 mod fuzz;
 mod guide;
 mod hiding;
+mod hostile;
 mod house;
 mod import;
 mod keys;
