@@ -28,6 +28,7 @@ mod fuzz;
 mod getting_started;
 mod guide;
 mod hiding;
+mod hostile;
 mod house;
 mod import;
 mod keys;
