@@ -90,10 +90,9 @@ impl Moment {
 
     /// A moment at which the folder can't be read.
     pub fn unreadable(sources: Sources, error: &io::Error, before: Option<&Moment>) -> Moment {
-        let message = format!("the folder of the guide can't be read: {error}");
-        let help = "put the folder back, or make it readable; this page comes back by itself";
-        let root = sources.root().display().to_string();
-        let problem = Diagnostic::in_file(codes::SK001, root, message).help(help);
+        let message = format!("the guide can't be read: {error}");
+        let help = "make the folder and its `guide.toml`, or put them back; `stappenkaart explain SK001` shows an example";
+        let problem = Diagnostic::in_guide(codes::SK001, message).help(help);
         let empty = Sources::in_memory::<String, Vec<u8>>([]);
         let mut checked = compile::read(&empty, (None, Vec::new()), None);
         checked.problems = vec![problem];

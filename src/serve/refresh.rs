@@ -63,6 +63,9 @@ pub fn keep_fresh(desk: &Arc<Desk>, mut known: KnownFiles, report: &dyn Fn(&Rebu
         let (next, changed) =
             made.map_or((None, None), |(next, changed)| (Some(next), Some(changed)));
         let errors = next.as_ref().map_or(0, |next| next.errors().count());
+        if next.is_some() && moment.sources.root().as_os_str().is_empty() {
+            watched.again();
+        }
         desk.advance(next, heard);
         if let Some(changed) = changed {
             report(&Rebuilt {

@@ -52,6 +52,11 @@ impl Watched {
 
     /// Watches the folder that is there now: it can be another one with the same name.
     pub fn again(&mut self) {
+        let mode = match self.root.join("guide.toml").is_file() {
+            true => RecursiveMode::Recursive,
+            // A folder without a guide can be a very large one.
+            false => RecursiveMode::NonRecursive,
+        };
         let sender = self.sender.clone();
         let hear = Arc::clone(&self.hear);
         let report = move |event: notify::Result<Event>| {
@@ -63,7 +68,7 @@ impl Watched {
         self._watcher = notify::recommended_watcher(report)
             .ok()
             .and_then(|mut watcher| {
-                watcher.watch(&self.root, RecursiveMode::Recursive).ok()?;
+                watcher.watch(&self.root, mode).ok()?;
                 Some(watcher)
             });
     }

@@ -48,9 +48,14 @@ pub struct Refreshed {
 }
 
 impl Sources {
-    /// Lists and reads every file under `root`, as [`Sources::load`] lists them. Fails when a folder can't be read; a file that can't
-    /// be read keeps its error.
+    /// Lists and reads every file under `root`, as [`Sources::load`] lists them. Fails when a folder can't be read, and
+    /// where there is no guide: such a folder can be anything. A file that can't be read keeps its error.
     pub fn keep(root: &Path) -> io::Result<Sources> {
+        fs::canonicalize(root)?;
+        if !root.join("guide.toml").is_file() {
+            let message = "there is no `guide.toml` in its folder";
+            return Err(io::Error::new(io::ErrorKind::NotFound, message));
+        }
         let nothing = Sources::in_memory::<String, Vec<u8>>([]);
         Ok(nothing.listed_again(root)?.sources)
     }
