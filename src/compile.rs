@@ -34,13 +34,15 @@ use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
+mod build_error;
 mod copies;
 mod drafts;
 mod earlier;
 mod on_demand;
 mod write;
 
-pub use drafts::DraftCards;
+pub use build_error::BuildError;
+pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
 
 use drafts::of_draft;
@@ -91,25 +93,6 @@ pub struct Targets<'a> {
     pub cache: &'a Cache,
 }
 
-/// Why a site was not written.
-#[derive(Debug)]
-pub enum BuildError {
-    Problems(Vec<Diagnostic>),
-    Disk(io::Error),
-}
-
-impl From<io::Error> for BuildError {
-    fn from(error: io::Error) -> BuildError {
-        BuildError::Disk(error)
-    }
-}
-
-impl From<Diagnostic> for BuildError {
-    fn from(problem: Diagnostic) -> BuildError {
-        BuildError::Problems(vec![problem])
-    }
-}
-
 /// What a command line wants of a check.
 #[derive(Debug, Default)]
 pub struct CheckOptions {
@@ -122,7 +105,7 @@ pub struct CheckOptions {
     /// Only the translations into these languages are checked; all of them where there is none.
     pub languages: Vec<String>,
     /// Drafts are checked in any case. If they are not published, a link can't lead to one, and their translations can wait.
-    pub drafts: DraftCards,
+    pub drafts: DraftChoice,
 }
 
 impl CheckOptions {
@@ -205,7 +188,7 @@ fn guide(
     let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();
     problems.extend(unknown_formats(library));
-    if options.drafts == DraftCards::LeftOut {
+    if options.drafts == DraftChoice::LeftOut {
         problems.extend(library::links_to_drafts(sources, library));
     }
     problems.extend(ledger::check(sources, library, ledger));

@@ -14,9 +14,11 @@ use seen_from::SeenFrom;
 
 mod kept;
 mod seen_from;
+mod site_files;
 
 use kept::KeptFile;
 pub use kept::Refreshed;
+pub use site_files::{list_site, read_site_file};
 
 /// What some editors put before the first character. It is not a part of a text, and spans don't count it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -380,31 +382,4 @@ fn stays_inside(inside: &Path, link: &Path) -> bool {
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// Reads one file of a site folder. Fails as the disk does, with the path in the message.
-pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
-    let full = root.join(path);
-    fs::read(&full).map_err(|error| with_path(error, &full))
-}
-
-/// Every file of a site folder, sorted, hidden ones included: a file that is there and not listed is a problem.
-pub fn list_site(root: &Path) -> io::Result<Vec<String>> {
-    let mut paths = Vec::new();
-    for entry in WalkDir::new(root).min_depth(1) {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(root).to_owned();
-            with_path(error.into(), &path)
-        })?;
-        if !entry.file_type().is_dir() {
-            let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
-            let names: Vec<_> = path
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect();
-            paths.push(names.join("/"));
-        }
-    }
-    paths.sort();
-    Ok(paths)
 }

@@ -11,7 +11,7 @@ use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
 use crate::codes;
-use crate::compile::{self, BuildError, CheckOptions, Checked, DraftCards, Targets};
+use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice, Targets};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::format::{Scope, always};
 use crate::library::Library;
@@ -135,8 +135,8 @@ fn publishable(
         return Ok(None);
     }
     let drafts = match options.drafts {
-        DraftCards::LeftOut => checked.leave_out_drafts(sources),
-        DraftCards::Published => 0,
+        DraftChoice::LeftOut => checked.leave_out_drafts(sources),
+        DraftChoice::Published => 0,
     };
     let cards = checked.library.as_ref().map(|library| library.cards.len());
     if cards == Some(0) {

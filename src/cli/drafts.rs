@@ -1,6 +1,6 @@
 //! The option that says whether drafts are published.
 
-use crate::compile::DraftCards;
+use crate::compile::DraftChoice;
 
 /// What to do with cards that have `status: draft`.
 #[derive(clap::Args)]
@@ -12,10 +12,10 @@ pub struct DraftsArgument {
 
 impl DraftsArgument {
     /// The choice that was made.
-    pub fn choice(&self) -> DraftCards {
+    pub fn choice(&self) -> DraftChoice {
         match self.drafts {
-            true => DraftCards::Published,
-            false => DraftCards::LeftOut,
+            true => DraftChoice::Published,
+            false => DraftChoice::LeftOut,
         }
     }
 }

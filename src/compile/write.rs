@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::build_error::all_or_stop;
 use super::earlier::written;
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::cache::Cache;
-use crate::diag::in_order;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
@@ -383,21 +383,4 @@ fn paired(one: &Lang, other: &Lang) -> String {
 // Where a page finds a picture of the guide.
 pub(super) fn asset(picture: &str) -> String {
     format!("assets/{picture}")
-}
-
-// All results, or every problem that stopped one of them; a disk that can't be written comes first.
-fn all_or_stop<T>(results: Vec<Result<T, BuildError>>) -> Result<Vec<T>, BuildError> {
-    let (mut done, mut problems) = (Vec::new(), Vec::new());
-    for result in results {
-        match result {
-            Ok(value) => done.push(value),
-            Err(BuildError::Problems(more)) => problems.extend(more),
-            Err(BuildError::Disk(error)) => return Err(BuildError::Disk(error)),
-        }
-    }
-    if problems.is_empty() {
-        Ok(done)
-    } else {
-        Err(BuildError::Problems(in_order(problems)))
-    }
 }

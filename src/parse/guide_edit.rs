@@ -47,7 +47,7 @@ fn end_of_kind(text: &str, kind: &str) -> usize {
         .iter()
         .rposition(|line| line.trim_start().starts_with(&head));
     let next = last.and_then(|last| {
-        let after = lines[last + 1..].iter().position(|line| is_head(&line));
+        let after = lines[last + 1..].iter().position(is_head);
         after.map(|after| last + 1 + after)
     });
     let mut end = next.unwrap_or(lines.len());

@@ -39,7 +39,7 @@ pub struct FullCheck {
 
 /// How far the server is: what a page shows, and what was checked in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct DeskProgress {
     pub revision: u64,
     /// 0 where this moment is not checked yet.
     pub checked: u64,
@@ -119,7 +119,7 @@ impl Desk {
     }
 
     /// Waits until something is different than `known`, but not for longer than `patience`.
-    pub fn wait(&self, known: Progress, patience: Duration) -> Progress {
+    pub fn wait(&self, known: DeskProgress, patience: Duration) -> DeskProgress {
         let until = Instant::now() + patience;
         let mut now = self.locked();
         loop {
@@ -137,19 +137,19 @@ impl Desk {
     }
 }
 
-impl Progress {
+impl DeskProgress {
     /// Before anything.
-    pub const NONE: Progress = Progress {
+    pub const NONE: DeskProgress = DeskProgress {
         revision: 0,
         checked: 0,
     };
 }
 
 impl Now {
-    fn progress(&self) -> Progress {
+    fn progress(&self) -> DeskProgress {
         let revision = self.moment.revision;
         let checked = self.checked.as_ref().map(|checked| checked.revision);
-        Progress {
+        DeskProgress {
             revision,
             checked: checked.filter(|checked| *checked == revision).unwrap_or(0),
         }

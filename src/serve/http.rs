@@ -74,7 +74,7 @@ pub fn answer_all(
             thread::sleep(Duration::from_millis(10));
             continue;
         };
-        let place = Place::take(&open);
+        let place = OpenConnection::take(&open);
         let answer = Arc::clone(&answer);
         let run = move || {
             if place.number < CONNECTIONS {
@@ -87,21 +87,21 @@ pub fn answer_all(
 }
 
 // One of the connections that are open; it is given back when its thread ends, also in a panic.
-struct Place {
+struct OpenConnection {
     open: Arc<AtomicUsize>,
     number: usize,
 }
 
-impl Place {
-    fn take(open: &Arc<AtomicUsize>) -> Place {
-        Place {
+impl OpenConnection {
+    fn take(open: &Arc<AtomicUsize>) -> OpenConnection {
+        OpenConnection {
             number: open.fetch_add(1, Ordering::Relaxed),
             open: Arc::clone(open),
         }
     }
 }
 
-impl Drop for Place {
+impl Drop for OpenConnection {
     fn drop(&mut self) {
         self.open.fetch_sub(1, Ordering::Relaxed);
     }

@@ -65,12 +65,13 @@ impl Moment {
             known.forget(&before.sources, &sources, changed);
         }
         let library = library::read_again(&sources, known);
-        let same = before
-            .filter(|before| before.is_right_but_for_cards() && changed.iter().all(is_of_card));
+        let same = before.filter(|before| {
+            before.is_right_but_for_cards() && changed.iter().all(|path| is_of_card(path))
+        });
         let mut checked = compile::read(&sources, library, same.map(|before| &before.checked));
         let mut found = std::mem::take(&mut checked.problems);
         let revision = before.map_or(1, |before| before.revision + 1);
-        let is_as_before = changed.iter().all(is_text);
+        let is_as_before = changed.iter().all(|path| is_text(path));
         let old = before.filter(|_| is_as_before);
         let engines = old.and_then(|before| Some(Arc::clone(&before.tools.as_ref()?.engines)));
         let library = checked.library.as_ref();
@@ -255,11 +256,11 @@ impl Tools {
     }
 }
 
-fn is_text(path: &String) -> bool {
+fn is_text(path: &str) -> bool {
     path.ends_with(".md") || path.ends_with(".po")
 }
 
-fn is_of_card(path: &String) -> bool {
+fn is_of_card(path: &str) -> bool {
     path.starts_with("cards/") && is_text(path)
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::desk::{Desk, FullCheck, Progress};
+use super::desk::{Desk, DeskProgress, FullCheck};
 use super::moment::Moment;
 use super::watch::{Touched, Watched};
 use crate::compile::{CheckOptions, check_as};
@@ -133,7 +133,7 @@ fn next(
 pub fn keep_checked(desk: &Desk) {
     let mut done = 0;
     loop {
-        let now = desk.wait(Progress::NONE, Duration::ZERO);
+        let now = desk.wait(DeskProgress::NONE, Duration::ZERO);
         if now.revision == done {
             desk.wait(now, LOOK * 3600);
             continue;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::desk::{Desk, Progress};
+use super::desk::{Desk, DeskProgress};
 use super::http::{PageRequest, PageResponse, ResponseBody};
 use super::moment::WrittenFile;
 use super::page::{fingerprint, instead, with_bar};
@@ -94,11 +94,11 @@ impl Routes {
     // One line for each new moment, and for each check that is finished.
     fn news(&self) -> PageResponse {
         let desk = Arc::clone(&self.desk);
-        let mut known = Progress::NONE;
+        let mut known = DeskProgress::NONE;
         let next = move || {
             let before = known;
             known = desk.wait(before, SILENCE);
-            let Progress { revision, checked } = known;
+            let DeskProgress { revision, checked } = known;
             Some(match known == before {
                 true => ":\n\n".to_owned(),
                 false => format!("data: {{\"revision\":{revision},\"checked\":{checked}}}\n\n"),

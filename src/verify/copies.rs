@@ -8,6 +8,7 @@ use std::io;
 use serde::Deserialize;
 
 use super::examination::Digest;
+use super::proven::Read;
 use crate::codes;
 use crate::compressed::{expanded, original};
 use crate::diag::Diagnostic;
@@ -21,8 +22,6 @@ struct KeptList {
 }
 
 type Digests = BTreeMap<String, io::Result<Digest>>;
-
-type Read<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
 
 /// What is wrong with the copies of a site.
 pub fn check(digests: &Digests, read: &Read<'_>) -> Vec<Diagnostic> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::comparison::compare;
-use super::proven::{Fetched, Proven, Read};
+use super::proven::{Fetched, KnownProofs, Read};
 use super::{SightedCard, Sighting};
 use crate::cache::Cache;
 use crate::codes;
@@ -58,7 +58,7 @@ pub fn examine<'p>(
     let reader = SiteReader {
         formats,
         read,
-        proven: Proven::new(cache),
+        proven: KnownProofs::new(cache),
     };
     let owing = Owing::by_path(owed);
     let listed: BTreeSet<&str> = paths.map(String::as_str).collect();
@@ -93,7 +93,7 @@ type Seen = Vec<(usize, Vec<Sighting>)>;
 struct SiteReader<'a> {
     formats: &'a [&'a dyn Format],
     read: &'a Read<'a>,
-    proven: Proven<'a>,
+    proven: KnownProofs<'a>,
 }
 
 impl SiteReader<'_> {

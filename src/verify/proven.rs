@@ -16,7 +16,7 @@ use crate::owed::OwedCard;
 pub type Read<'a> = dyn Fn(&str) -> io::Result<Vec<u8>> + Sync + 'a;
 
 /// The proofs that a cache has.
-pub struct Proven<'a> {
+pub struct KnownProofs<'a> {
     cache: &'a Cache,
     /// Of the files that readers fetch, such as style sheets: they are the same for most pages, and do not change during a proof.
     digests: Mutex<BTreeMap<String, Option<String>>>,
@@ -30,9 +30,9 @@ struct KeptProof {
     sightings: Vec<Vec<Sighting>>,
 }
 
-impl<'a> Proven<'a> {
-    pub fn new(cache: &'a Cache) -> Proven<'a> {
-        Proven {
+impl<'a> KnownProofs<'a> {
+    pub fn new(cache: &'a Cache) -> KnownProofs<'a> {
+        KnownProofs {
             cache,
             digests: Mutex::default(),
         }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 42] = [
+const ORDER: [&str; 43] = [
     "characters",
     "colour",
     "digest",
@@ -44,6 +44,7 @@ const ORDER: [&str; 42] = [
     "translate",
     "import",
     "starter",
+    "serve",
     "cli",
     "main",
 ];
@@ -84,6 +85,9 @@ const FENCES: &[(&str, &[&str])] = &[
     ("lopdf", &["format/pdf"]),
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
+    ("notify", &["serve/watch"]),
+    ("httparse", &["serve/http"]),
+    ("unicode_width", &["cli/cards"]),
     ("annotate_snippets", &["cli"]),
     ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge"]),

@@ -21,14 +21,14 @@ const STAIRS: [(f32, f32); 6] = [
 ];
 
 /// Side in pixels, whether a device may cut off its corners, and what the manifest calls that.
-const ICONS: [(u32, Shape, &str); 3] = [
-    (192, Shape::Rounded, "any"),
-    (512, Shape::Rounded, "any"),
-    (512, Shape::Full, "maskable"),
+const ICONS: [(u32, IconShape, &str); 3] = [
+    (192, IconShape::Rounded, "any"),
+    (512, IconShape::Rounded, "any"),
+    (512, IconShape::Full, "maskable"),
 ];
 
 #[derive(Clone, Copy, PartialEq)]
-enum Shape {
+enum IconShape {
     Rounded,
     /// Up to the edges, with the drawing in the middle 80 %.
     Full,
@@ -72,7 +72,7 @@ impl Engine for AppIcons {
     }
 }
 
-fn drawn(size: u32, shape: Shape, accent: Rgb) -> Vec<u8> {
+fn drawn(size: u32, shape: IconShape, accent: Rgb) -> Vec<u8> {
     let pixels = (0..size).flat_map(|y| (0..size).map(move |x| (x, y)));
     let colours: Vec<u8> = pixels
         .flat_map(|at| pixel(at, size, shape, accent))
@@ -81,13 +81,13 @@ fn drawn(size: u32, shape: Shape, accent: Rgb) -> Vec<u8> {
 }
 
 // How much of a pixel is covered, by how far its middle is from the edge.
-fn pixel((x, y): (u32, u32), size: u32, shape: Shape, accent: Rgb) -> [u8; 4] {
+fn pixel((x, y): (u32, u32), size: u32, shape: IconShape, accent: Rgb) -> [u8; 4] {
     let scale = size as f32 / SIDE;
     let (x, y) = ((x as f32 + 0.5) / scale, (y as f32 + 0.5) / scale);
     let covered = |distance: f32| (0.5 - distance * scale).clamp(0.0, 1.0);
     let (zoom, ground) = match shape {
-        Shape::Rounded => (1.0, covered(from_square(x, y))),
-        Shape::Full => (0.8, 1.0),
+        IconShape::Rounded => (1.0, covered(from_square(x, y))),
+        IconShape::Full => (0.8, 1.0),
     };
     let middle = SIDE / 2.0;
     let (x, y) = ((x - middle) / zoom + middle, (y - middle) / zoom + middle);

@@ -8,26 +8,26 @@ use super::rules::KnownPaths;
 use super::style::{Fault, Source, Style};
 
 thread_local! {
-    static LAST: RefCell<Option<Memory>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<KnownStyle>> = const { RefCell::new(None) };
 }
 
 /// A site of our own templates has a few hundred.
 const MOST_PATHS: usize = 100_000;
 
 /// A style, and the elements that it was asked about.
-pub struct Memory {
+pub struct KnownStyle {
     sheets: Vec<Source>,
     pub style: Arc<Style>,
     pub paths: KnownPaths,
 }
 
-impl Memory {
+impl KnownStyle {
     /// That of the last page, if it had the same style sheets. Fails as [`Style::of`] does.
-    pub fn of(sheets: Vec<Source>) -> Result<Memory, Fault> {
+    pub fn of(sheets: Vec<Source>) -> Result<KnownStyle, Fault> {
         let last = LAST.take().filter(|last| last.sheets == sheets);
         match last.filter(|last| last.paths.count() < MOST_PATHS) {
             Some(last) => Ok(last),
-            None => Ok(Memory {
+            None => Ok(KnownStyle {
                 style: Style::of(&sheets)?,
                 sheets,
                 paths: KnownPaths::default(),

@@ -33,7 +33,7 @@ use super::super::Reading;
 use crate::codes;
 use crate::diag::Diagnostic;
 use markup::attribute;
-use memory::Memory;
+use memory::KnownStyle;
 pub use plain::plain_tree;
 use style::Source;
 
@@ -47,7 +47,8 @@ pub fn read_back(
     let text = std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the page is not UTF-8"))?;
     let html = plain_tree(text).unwrap_or_else(|| Html::parse_document(text));
     let sheets = sheets_of(path, &html, fetch)?;
-    let mut memory = Memory::of(sheets).map_err(|fault| unreadable(&fault.file, fault.message))?;
+    let mut memory =
+        KnownStyle::of(sheets).map_err(|fault| unreadable(&fault.file, fault.message))?;
     let reading = page::read(&html, &mut memory);
     memory.keep();
     Ok(reading)

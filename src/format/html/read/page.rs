@@ -11,14 +11,14 @@ use super::deed::Deed;
 use super::draft::Draft;
 use super::judge::{self, Look};
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
-use super::memory::Memory;
+use super::memory::KnownStyle;
 use super::paths::Path;
 use super::places::{Moves, Places, covers};
 use super::rules::{KnownPaths, Rule};
 use super::style::{Style, Styling, made};
 
 /// Reads the page.
-pub fn read(html: &Html, memory: &mut Memory) -> Reading {
+pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
     let root = html.root_element();
     let mut page = Page {
         style: &memory.style,
