@@ -383,7 +383,7 @@ fn odd_files_stop_nothing() {
     assert_eq!(preview.get(PAGE).status, 200);
     preview.remove("cards/big/card.md");
     let card = root.join(CARD);
-    let locked = fs::Permissions::from_mode(0);
+    let locked = fs::Permissions::from_mode(0o0);
     fs::set_permissions(&card, locked).expect("a right");
     // An administrator can read everything.
     if fs::read(&card).is_err() {
