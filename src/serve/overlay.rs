@@ -1,7 +1,6 @@
 //! Problems as a page shows them. Takes diagnostics and the sources they are about, returns HTML: the code, what is wrong, the lines
 //! with a link to the editor, and what to type instead.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::editor::Editor;
@@ -132,7 +131,7 @@ fn excerpt(place: &str, link: Option<&str>, lines: &str, label: &str) -> String 
 }
 
 fn whole(root: &Path) -> PathBuf {
-    fs::canonicalize(root).unwrap_or_else(|_| root.to_owned())
+    std::path::absolute(root).unwrap_or_else(|_| root.to_owned())
 }
 
 fn floor(text: &str, at: usize) -> usize {
