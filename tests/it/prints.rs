@@ -13,7 +13,9 @@ use stappenkaart::source::Sources;
 use stappenkaart::verify::published;
 use tempfile::TempDir;
 
-use crate::guide::{Files, build, check, demo, must_say, override_template, replace, said};
+use crate::guide::{
+    Files, build, build_in, check, demo, must_say, override_template, replace, said,
+};
 
 const CARD: &str = "zakelijke-track-trace";
 
@@ -234,6 +236,19 @@ fn each_printed_format_without_its_warnings_is_caught() {
         let problems = build(&files, &[format]).expect_err("a warning was lost");
         must_say(&problems, "SK501", "is missing");
     }
+}
+
+// What is at the head and the foot of each page is no part of the text, and PDF/UA allows no link there.
+#[test]
+fn an_address_in_what_every_page_repeats_is_printed() {
+    let mut files = demo();
+    let text = String::from_utf8(files["guide.toml"].clone()).expect("a text");
+    let banner = text.lines().find(|line| line.starts_with("banner = "));
+    let banner = banner.expect("the demo has a banner");
+    let linked = "banner = \"Zie https://example.com/hulp of [de hulp](https://example.com/).\"";
+    replace(&mut files, "guide.toml", banner, linked);
+    let formats: [&dyn Format; 5] = [&GUIDE, &ONE_SHEET, &POCKET, &BINDER, &Checklist];
+    build_in(&["nl"], &files, &formats).unwrap_or_else(|problems| panic!("{}", said(&problems)));
 }
 
 // Colours of the sheet itself: what sets them in its content streams.
