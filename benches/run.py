@@ -84,7 +84,7 @@ def measure(folder, cards, runs):
 def ours(folder):
     out = folder / "out-ours"
     binary = os.environ.get("STAPPENKAART", str(ROOT / "target/release/stappenkaart"))
-    command = [binary, "build", ".", "--format", "html", "--out", str(out)]
+    command = [binary, "build", ".", "--no-cache", "--format", "html", "--out", str(out)]
     return Tool("stappenkaart, with proof", command, folder / "guide", out)
 
 
