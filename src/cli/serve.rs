@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::failure::{ExitStatus, Failure};
+use super::find::guide_folder;
 use super::guide::GuideArgument;
 use super::levels::LevelArguments;
 use super::report::{self, count};
@@ -97,8 +98,7 @@ pub fn run(arguments: &ServeArguments) -> Result<ExitStatus, Failure> {
 fn folder(dir: Option<&Path>) -> Result<PathBuf, Failure> {
     let root = match dir {
         Some(dir) => dir.to_owned(),
-        None if Path::new("guide.toml").is_file() || !Path::new("content").is_dir() => ".".into(),
-        None => PathBuf::from("content"),
+        None => guide_folder().unwrap_or_else(unfinished),
     };
     if fs::metadata(&root).is_ok_and(|found| found.is_dir()) {
         return Ok(root);
@@ -108,6 +108,15 @@ fn folder(dir: Option<&Path>) -> Result<PathBuf, Failure> {
         format!("there is no folder `{}`", root.display()),
         help,
     ))
+}
+
+// Where a guide is awaited, if there is none yet.
+fn unfinished() -> PathBuf {
+    let content = PathBuf::from("content");
+    match content.is_dir() {
+        true => content,
+        false => PathBuf::from("."),
+    }
 }
 
 fn listener(port: Option<u16>) -> Result<TcpListener, Failure> {

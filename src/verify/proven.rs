@@ -1,7 +1,7 @@
 //! Proofs of earlier builds. One is used again for the same bytes with the same style sheets and the same debt only, by the same build of
 //! the tool.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
@@ -59,8 +59,14 @@ impl<'a> KnownProofs<'a> {
 
     /// Keeps a proof.
     pub fn keep(&self, key: &Key, sightings: &[Vec<Sighting>], fetched: Fetched<'_>) {
+        let Fetched { read, paths } = fetched;
+        let paths = paths.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let digests = paths.into_iter().map(|path| {
+            let digest = self.digest(&path, read);
+            (path, digest)
+        });
         let proof = KeptProof {
-            fetched: fetched.digests(),
+            fetched: digests.collect(),
             sightings: sightings.to_vec(),
         };
         let proof = serde_json::to_vec(&proof).expect("texts and numbers are always JSON");
@@ -79,34 +85,22 @@ impl<'a> KnownProofs<'a> {
 /// Fetches files for the reader of a page, and remembers which.
 pub struct Fetched<'a> {
     read: &'a Read<'a>,
-    files: Mutex<BTreeMap<String, Option<Vec<u8>>>>,
+    paths: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> Fetched<'a> {
     pub fn new(read: &'a Read<'a>) -> Fetched<'a> {
         Fetched {
             read,
-            files: Mutex::default(),
+            paths: Mutex::default(),
         }
     }
 
     /// The bytes of a file.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
-        let bytes = (self.read)(path).ok();
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), bytes.clone());
-        bytes
-    }
-
-    // Each file with its SHA-256.
-    fn digests(self) -> BTreeMap<String, Option<String>> {
-        let files = self
-            .files
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        let digests = files
-            .into_iter()
-            .map(|(path, bytes)| (path, bytes.map(sha256)));
-        digests.collect()
+        let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
+        paths.insert(path.to_owned());
+        drop(paths);
+        (self.read)(path).ok()
     }
 }
