@@ -94,8 +94,9 @@ test("one step at a time stays on", async (t) => {
 test("a broken card shows its problem with a link to the editor, and comes back", async (t) => {
   const { page } = await opened(t);
   writeFileSync(card, text.replace("](callout:", "](callout:not-"));
-  await page.locator(".problem-page .problem").waitFor();
-  const link = page.locator(".problem-page .excerpt a").first();
+  // The bar lists the same problem: its panel is no part of the page.
+  await page.locator("main .problem").waitFor();
+  const link = page.locator("main .excerpt a").first();
   assert.match(await link.getAttribute("href"), /^vscode:\/\/file\/.*card\.md:\d+:\d+$/);
   assert.deepEqual(await faults(page), []);
   writeFileSync(card, text);
