@@ -37,8 +37,7 @@ pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
                     || is_fronted(text, sentence, at) && negates(text, at, sentence.words.end))
             {
                 let end = clause_end(text, at, sentence.words.end);
-                let is_statement = (at + 1..end).any(|word| text.is(word, WordMeaning::Auxiliary));
-                if !is_statement {
+                if !is_statement(text, at, end) {
                     found.push(at..end);
                 }
             }
@@ -47,17 +46,26 @@ pub fn commands(text: &Prose<'_>) -> Vec<Range<usize>> {
     found
 }
 
+// "Sluit de klep is dicht" states something. "Ga nooit op de ladder staan" ends with an infinitive, and commands.
+fn is_statement(text: &Prose<'_>, at: usize, end: usize) -> bool {
+    let is_auxiliary = |word: usize| text.is(word, WordMeaning::Auxiliary);
+    let closes = |word: usize| {
+        word + 1 == end && text.lexicon.infinitives.fit(text.folded(word)) && negates(text, at, end)
+    };
+    (at + 1..end).any(|word| is_auxiliary(word) && !closes(word))
+}
+
 // How many words after a verb its negation is at most: "ne les y mettez pas".
 const NEGATION_REACH: usize = 5;
 
 // "sluit het venster niet": a negation belongs to the verb.
 fn negates(text: &Prose<'_>, at: usize, end: usize) -> bool {
     let end = clause_end(text, at, end.min(at + NEGATION_REACH));
-    (at + 1..end).any(|word| {
-        !text.is_name(word)
-            && (text.is(word, WordMeaning::ProhibitionInside)
-                || text.is(word, WordMeaning::RefusalInside))
-    })
+    (at + 1..end).any(|word| !text.is_name(word) && is_negation(text, word))
+}
+
+fn is_negation(text: &Prose<'_>, at: usize) -> bool {
+    text.is(at, WordMeaning::ProhibitionInside) || text.is(at, WordMeaning::RefusalInside)
 }
 
 // How many words before an order are at most read: a text of a million words must not take hours.
@@ -90,6 +98,8 @@ pub fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
     let words = sentence.words.clone();
     let conditional = text.is(words.start, WordMeaning::Subordinator)
         || text.is(words.start, WordMeaning::Condition);
+    // "If it is hot then never touch it"
+    let follows_then = |at: usize| conditional && text.is(at - 1, WordMeaning::Consequent);
     let mut found: Vec<(usize, Start)> = Vec::new();
     for at in words.clone() {
         let follows = at > words.start && text.is(at - 1, WordMeaning::Coordinator);
@@ -106,6 +116,7 @@ pub fn starts(text: &Prose<'_>, sentence: &Sentence) -> Vec<(usize, Start)> {
             } else {
                 Start::Perhaps
             }),
+            WordGap::Space if follows_then(at) => Some(Start::Sure),
             WordGap::Space if follows => Some(Start::Perhaps),
             WordGap::Space | WordGap::Joined => None,
         };
@@ -142,10 +153,20 @@ pub fn clause_end(text: &Prose<'_>, at: usize, end: usize) -> usize {
         matches!(
             text.words[word].gap,
             WordGap::Comma | WordGap::Break | WordGap::Sentence
-        ) || text.is(word, WordMeaning::Subordinator)
+        ) || text.is(word, WordMeaning::Subordinator) && !is_its_object(text, at, word)
             || text.is(word, WordMeaning::Coordinator)
     };
     (at + 1..end).find(|word| stops(*word)).unwrap_or(end)
+}
+
+// "Raak die nooit aan": after a verb and before its negation, "die" opens no clause.
+fn is_its_object(text: &Prose<'_>, verb: usize, at: usize) -> bool {
+    at == verb + 1
+        && at + 1 < text.words.len()
+        && text.is(verb, WordMeaning::Command)
+        && text.is(at, WordMeaning::Pronoun)
+        && text.words[at + 1].gap == WordGap::Space
+        && is_negation(text, at + 1)
 }
 
 /// Where the clause begins that a word is in, if that is among the last `reach` words: a text of a million words must not take hours.

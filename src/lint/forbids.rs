@@ -32,6 +32,54 @@ pub fn prohibitions(text: &Prose<'_>, commands: &[Range<usize>]) -> Vec<Prohibit
         .collect()
 }
 
+/// Words such as "never" in sentences that are not known to forbid something, nor to promise it. In an action they hardly state a fact.
+pub fn unclear(text: &Prose<'_>, commands: &[Range<usize>]) -> Vec<Range<usize>> {
+    text.sentences
+        .iter()
+        .filter(|sentence| !sentence.is_question)
+        .filter_map(|sentence| {
+            let words = sentence.words.clone();
+            let found = words.into_iter().find_map(|at| absolute(text, at))?;
+            prohibition(text, commands, sentence)
+                .is_none()
+                .then_some(found)
+        })
+        .collect()
+}
+
+// "Kies Opslaan en nooit Wissen"; not "accounts that never expire", "never used accounts", "don't forget".
+fn absolute(text: &Prose<'_>, at: usize) -> Option<Range<usize>> {
+    let meanings = [WordMeaning::ProhibitionInside, WordMeaning::Prohibition];
+    let length = meanings
+        .iter()
+        .find_map(|meaning| text.at_prose(at, *meaning))?;
+    let is_fact = text.is_name(at)
+        || is_reassuring(text, at)
+        || text
+            .words
+            .get(at + length)
+            .is_some_and(|_| is_adjective(text, at + length))
+        || is_in_a_clause_inside(text, at);
+    (!is_fact).then_some(at..at + length)
+}
+
+// "that never expire". "Während des Betriebs nie öffnen" has a preposition of the same form, and no verb but at its end.
+fn is_in_a_clause_inside(text: &Prose<'_>, at: usize) -> bool {
+    let Some(start) = clause_start(text, at, REACH).filter(|start| *start < at) else {
+        return false;
+    };
+    // "die Konten, die nie ablaufen"
+    if text.is(start, WordMeaning::Pronoun)
+        && (text.words[start].gap == WordGap::Comma || text.is(start, WordMeaning::Subordinator))
+    {
+        return true;
+    }
+    let end = clause_end(text, at, text.words.len());
+    let is_preposition = signs::is_infinitive(text, end - 1)
+        && !(start + 1..end).any(|word| signs::makes_a_statement(text, word));
+    text.is(start, WordMeaning::Subordinator) && !is_preposition
+}
+
 fn prohibition(
     text: &Prose<'_>,
     commands: &[Range<usize>],
@@ -96,7 +144,9 @@ impl ClauseStart<'_, '_> {
                 || text.words[next].gap == WordGap::Comma
                     && self.at == self.sentence.words.start
                     && (is_avoidance || text.is(next, WordMeaning::Filler)));
-        let is_meant = goes_on
+        // "No la toque": the words that forbid can be the whole sentence.
+        let is_all = next == self.sentence.words.end && length > 1 && !is_avoidance;
+        let is_meant = (goes_on || is_all)
             && if is_avoidance {
                 self.start == Start::Sure || self.continues_an_order()
             } else {
@@ -268,11 +318,16 @@ fn cautioned(text: &Prose<'_>, at: usize, end: usize) -> Option<Prohibition> {
     Some((at..word + length, strength))
 }
 
+// "or not" starts before its negation, "vergeet nooit" too.
+fn is_reassuring(text: &Prose<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1);
+    text.is(at, WordMeaning::Reassurance)
+        || before.and_then(|before| text.at(before, WordMeaning::Reassurance)) > Some(1)
+}
+
 // The negation that begins at a word: where, of how many words, and how strictly it forbids. Beside a verb, any negation does so.
 fn negation(text: &Prose<'_>, at: usize, is_beside: bool) -> Option<(usize, usize, Strength)> {
-    use WordMeaning::{
-        Command, Negation, Prohibition, ProhibitionInside, Reassurance, Refusal, RefusalInside,
-    };
+    use WordMeaning::{Command, Negation, Prohibition, ProhibitionInside, Refusal, RefusalInside};
     // "You must prepare it to avoid errors".
     let is_purpose = |before: usize| {
         text.is(before, WordMeaning::Purpose) || text.is(before, WordMeaning::Subordinator)
@@ -280,13 +335,7 @@ fn negation(text: &Prose<'_>, at: usize, is_beside: bool) -> Option<(usize, usiz
     if text.is(at, Command) && at.checked_sub(1).is_some_and(is_purpose) {
         return None;
     }
-    // "or not" starts before its negation.
-    if text.is(at, Reassurance)
-        || at
-            .checked_sub(1)
-            .and_then(|before| text.at(before, Reassurance))
-            > Some(1)
-    {
+    if is_reassuring(text, at) {
         return None;
     }
     let known = [

@@ -17,20 +17,31 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let found = text
         .prohibitions()
         .into_iter()
-        .filter(|(_, strength)| *strength == Strength::Plain);
-    found
-        .map(|(words, _)| problem(context, text, words))
-        .collect()
+        .filter(|(_, strength)| *strength == Strength::Plain)
+        .map(|(words, _)| problem(context, text, words, "forbids"));
+    let unclear = match text.role {
+        LintRole::Action(_) => text.unclear_prohibitions(),
+        _ => Vec::new(),
+    };
+    let unclear = unclear
+        .into_iter()
+        .map(|words| problem(context, text, words, "may forbid"));
+    found.chain(unclear).collect()
 }
 
-fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
+fn problem(
+    context: &LintContext<'_>,
+    text: &LintText<'_>,
+    words: Range<usize>,
+    forbids: &str,
+) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let place = if matches!(text.role, LintRole::Note) {
         "in a note"
     } else {
         "outside a warning"
     };
-    Diagnostic::warning(codes::SK605, context.place(text, words), format!("\"{said}\" forbids something {place}")).help(
+    Diagnostic::warning(codes::SK605, context.place(text, words), format!("\"{said}\" {forbids} something {place}")).help(
         "if something can go wrong, make it a warning: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
          if not, say what to do instead",
     )

@@ -29,7 +29,8 @@ pub fn on_a_sign(text: &Prose<'_>, sentence: &Sentence) -> Option<Range<usize>> 
     })
 }
 
-fn is_infinitive(text: &Prose<'_>, at: usize) -> bool {
+/// Whether a word is a verb that a sign ends with: "öffnen".
+pub fn is_infinitive(text: &Prose<'_>, at: usize) -> bool {
     let word = text.folded(at);
     !text.words[at].held
         && text.words[at].gap == WordGap::Space
@@ -38,7 +39,8 @@ fn is_infinitive(text: &Prose<'_>, at: usize) -> bool {
         && !text.lexicon.participles.fit(word)
 }
 
-fn makes_a_statement(text: &Prose<'_>, at: usize) -> bool {
+/// Whether a word makes a statement of its clause, or an order to one reader.
+pub fn makes_a_statement(text: &Prose<'_>, at: usize) -> bool {
     [
         WordMeaning::Auxiliary,
         WordMeaning::Obligation,

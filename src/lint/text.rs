@@ -47,6 +47,11 @@ impl<'a> LintText<'a> {
     pub fn prohibitions(&self) -> Vec<Prohibition> {
         forbids::prohibitions(&self.prose, &self.commands)
     }
+
+    /// Words such as "never" in the other sentences.
+    pub fn unclear_prohibitions(&self) -> Vec<Range<usize>> {
+        forbids::unclear(&self.prose, &self.commands)
+    }
 }
 
 impl<'a> Deref for LintText<'a> {

@@ -220,10 +220,10 @@ impl<'a> Prose<'a> {
                 WordGap::Sentence
             };
         }
-        if gap.contains([':', ';', '(', ')', '[', ']', '—', '–']) || gap.contains(" - ") {
+        if gap.contains([':', ';', '؛', '(', ')', '[', ']', '—', '–']) || gap.contains(" - ") {
             return WordGap::Break;
         }
-        if gap.contains(',') {
+        if gap.contains([',', '،']) {
             WordGap::Comma
         } else {
             WordGap::Space

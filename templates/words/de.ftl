@@ -304,11 +304,11 @@ meaning-reassurances =
 # Verben, die verpflichten und mit „nie“ verbieden; Leser, denen etwas verboten wird; Anfänge, die zur Sorgfalt mahnen;
 # Wörter, die überall verbieden; Wörter, die von einem Grund zu einer Aufforderung führen.
 meaning-obligations = darf, darfst, dürfen, dürft, soll, sollst, sollen, sollte, solltest, sollten
-meaning-persons = sie, du, ihr, man, niemand, benutzer, mitarbeiter
+meaning-persons = sie, du, ihr, man, niemand, benutzer, mitarbeiter, kinder, besucher, unbefugte
 meaning-cautions =
     achten sie darauf, achten sie bitte darauf, achte darauf, stellen sie sicher, stelle sicher, stell sicher,
     vergewissern sie sich, vergewissere dich, sorgen sie dafür, sorge dafür, passen sie auf, pass auf, geben sie acht,
-    seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass
+    seien sie vorsichtig, es ist wichtig, wichtig ist, es ist wichtig dass, denken sie daran, denk daran, denke daran
 meaning-bans =
     es ist verboten, es ist untersagt, es ist nicht erlaubt, es ist nicht gestattet, ist strengstens verboten,
     ist     streng verboten, ist verboten, sind verboten, rauchen verboten, zutritt verboten, betreten verboten,
@@ -316,8 +316,8 @@ meaning-bans =
     müssen vermieden werden, sollte vermieden werden, sollten vermieden werden, sollten sie vermeiden,
     ist zu unterlassen, sind zu unterlassen, ist nicht gestattet, ist nicht erlaubt, ist nicht zulässig,
     sind nicht gestattet, sind nicht erlaubt, sind nicht zulässig, davon abgeraten, raten davon ab, rät davon ab,
-    ist tabu, sind tabu, besser nicht
-meaning-consequents = -
+    ist tabu, sind tabu, besser nicht, berühren verboten, öffnen verboten, wird abgeraten, wird dringend abgeraten
+meaning-consequents = daher, deshalb, darum, deswegen, dann
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = die, das, den, der, dem
@@ -379,7 +379,7 @@ meaning-commands =
     zoomen sie, verzichten sie, verzichte, meiden sie, meide, hüten sie, hüte, unterlasse, fassen sie, fass, fasse,
     kommen sie, treten sie, rauchen sie, essen sie, trinken sie, biegen sie, knicken sie, spritzen sie, tauchen sie,
     überlasten sie, überschreiten sie, zerlegen sie, demontieren sie, verändern sie, manipulieren sie, verdecken sie,
-    erhitzen sie, stehen sie, steigen sie, klettern sie, stoßen sie
+    erhitzen sie, stehen sie, steigen sie, klettern sie, stoßen sie, tun sie, tu, tue
 meaning-fillers =
     bitte, nun, jetzt, dann, danach, anschließend, daraufhin, zuerst, zunächst, als erstes, als nächstes, zum schluss,
     zuletzt, abschließend, schließlich, auch, wieder, erneut, noch einmal, immer, also, und, aber, einfach, dazu,

@@ -277,12 +277,14 @@ meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please no
 
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
 meaning-prohibitions =
-    never, you must never, under no circumstances, at no time, on no account, under no condition
-meaning-prohibitions-inside = under no circumstances, under any circumstances
+    never, you must never, under no circumstances, at no time, on no account, under no condition,
+    in no case, by no means, in no event, under no circumstance, in no circumstances
+meaning-prohibitions-inside = under no circumstances, under any circumstances, in no case, by no means, in no event
 meaning-refusals =
     do not, don't, you must not, you mustn't, keep away from, stay away from, keep your hands off, avoid, keep out of,
     keep off, keep clear of, steer clear of, stay clear of, stay out of, stay off, hands off, abstain from, not to be,
-    better not, best not to, beware of, hold off on
+    better not, best not to, beware of, hold off on, dont, keep your hands away from, keep hands away from,
+    keep your fingers away from, keep fingers away from, do nothing
 meaning-refusals-inside = under no conditions
 meaning-reassurances =
     do not forget, don't forget, never forget, do not worry, don't worry, do not panic, don't panic, do not hesitate,
@@ -290,7 +292,7 @@ meaning-reassurances =
 # Verbs that oblige, which forbid with a "never"; readers, who are forbidden something; openings that ask to take care;
 # phrases that forbid wherever they are; words that lead from a reason to an order.
 meaning-obligations = must, should, shall, ought
-meaning-persons = you, users, people, staff, employees, colleagues, anyone, nobody, no one
+meaning-persons = you, users, people, staff, employees, colleagues, anyone, nobody, no one, children, visitors
 meaning-cautions =
     make sure that, make sure, make certain, make certain that, ensure, ensure that, be sure, be sure that, see to it
     that, take care, take care that, be careful, be careful that, it is important that, it's important that, it is
@@ -310,8 +312,10 @@ meaning-bans =
     are not permitted, isn't allowed, aren't allowed, is off limits, are off limits, had better not, you are not to,
     no smoking, it is not recommended to, it's not recommended to, is not advisable, ensure nobody, make sure nobody,
     ensure no one, make sure no one, ensure that nobody, make sure that nobody, ensure that no one,
-    make sure that no one, better not
-meaning-consequents = so, therefore, hence, and so, so please, thus
+    make sure that no one, better not, no one should, nobody should, is not recommended, are not recommended,
+    is discouraged, is strongly discouraged, are discouraged, crucial not to, essential not to, vital not to,
+    important not to, crucial never to, essential never to, vital never to, important never to, touch nothing
+meaning-consequents = so, therefore, hence, and so, so please, thus, then
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = -

@@ -323,7 +323,8 @@ meaning-refusals =
     no subas, no suba, no subir, no superes, no supere, no superar, no tires, no tire, no tirar, no toques, no toque,
     no tocar, no tomes, no tome, no tomar, no uses, no use, no usar, no utilices, no utilice, no utilizar, evita,
     evite, eviten, evitad, evitar, procura no, procure no, abstente de, absténgase de, abstenerse de, guárdate de,
-    guárdese de, aléjate de, aléjese de, mantente alejado, manténgase alejado
+    guárdese de, aléjate de, aléjese de, mantente alejado, manténgase alejado,
+    no la toques, no la toque, no los toque, no las toque
 meaning-refusals-inside = bajo ninguna condición, en ninguna condición
 meaning-reassurances =
     no olvides, no olvide, no olvidar, no te olvides, no se olvide, nunca olvides, nunca olvide, no dejes de,
@@ -340,7 +341,7 @@ meaning-bans =
     debes evitar, debe evitar, deberías evitar, hay que evitar, se debe evitar, conviene evitar, es mejor evitar,
     intenta evitar, intente evitar, ten cuidado de no, tenga cuidado de no, asegúrate de no, asegúrese de no,
     procura no, procure no, se desaconseja, desaconsejamos
-meaning-consequents = -
+meaning-consequents = así que, por eso, por lo tanto, por tanto, de modo que, por ello
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = -

@@ -305,7 +305,7 @@ meaning-reassurances =
 # Verbes qui obligent, et interdisent avec « jamais » ; les lecteurs à qui l’on interdit ; débuts qui demandent de faire attention ;
 # mots qui interdisent partout ; mots qui mènent d’une raison à une consigne.
 meaning-obligations = devez, dois, doit, doivent, devriez, devrais, devrait, devraient, faut
-meaning-persons = vous, tu, on, il, personne, utilisateurs
+meaning-persons = vous, tu, on, il, personne, utilisateurs, enfants, visiteurs
 meaning-cautions =
     assurez-vous, assure-toi, veillez, veille, faites attention, fais attention, prenez garde, prenez     soin, faites
     en sorte, il est important, il est essentiel, il importe
@@ -319,7 +319,9 @@ meaning-bans =
     préférable d'éviter, recommandons d'éviter, conseillons d'éviter, vaut mieux éviter, vaut mieux ne pas,
     essayez d'éviter, doit être évité, doit être évitée, doivent être évités, doivent être évitées, est à éviter,
     sont à éviter, est à proscrire, sont à proscrire, est déconseillé, est déconseillée, déconseillons,
-    il n'est pas permis de, il n'est pas autorisé de
+    il n'est pas permis de, il n'est pas autorisé de, veillez à ce que personne, veille à ce que personne,
+    interdiction d'ouvrir, interdiction de, défense d'ouvrir, défense de, ouverture interdite, entrée interdite,
+    gardez les mains loin, gardez les doigts loin
 meaning-consequents = donc, par conséquent, c'est pourquoi, aussi, alors
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
@@ -388,7 +390,7 @@ meaning-commands =
     tourner, tournez, traduisez, transférer, transférez, transmettez, trier, triez, trouvez, utilise, utiliser,
     utilisez, va, valider, validez, veiller, veillez, vérifie, vérifier, vérifiez, vérifiez-la, vérifiez-le,
     vérifiez-les, verrouiller, verrouillez, verser, versez, vider, videz, visitez, visser, vissez, visualisez, voyez,
-    zoomez, abstenez-vous, abstiens-toi, renoncez, gardez-vous
+    zoomez, abstenez-vous, abstiens-toi, renoncez, gardez-vous, n'y touchez, n'y touche
 meaning-fillers =
     veuillez, merci de, prière de, maintenant, à présent, alors, puis, ensuite, après, d'abord, tout d'abord, enfin,
     pour finir, pour commencer, également, aussi, toujours, simplement, de nouveau, à nouveau, ici, là, et, mais, donc, sinon

@@ -338,7 +338,8 @@ meaning-refusals =
     non tocchi, non toccate, non togliere, non tolga, non togliete, non trascinare, non trascini, non trascinate,
     non usare, non usi, non usate, non uscire, non esca, non uscite, non utilizzare, non utilizzi, non utilizzate,
     non versare, non versi, non versate, evita, eviti, evitate, evitare, astieniti da, si astenga da, astenersi da,
-    stai lontano, stia lontano, tieniti lontano, si tenga lontano, tenersi lontano, tenersi lontani
+    stai lontano, stia lontano, tieniti lontano, si tenga lontano, tenersi lontano, tenersi lontani,
+    non toccarli, non toccarle, non lo tocchi, non la tocchi
 meaning-refusals-inside = a nessuna condizione, in nessuna condizione
 meaning-reassurances =
     non dimenticare, non dimenticarti, non dimentichi, non dimenticate, non dimenticare mai, non scordare,
@@ -356,7 +357,7 @@ meaning-bans =
     vanno evitate, deve essere evitato, deve essere evitata, bisogna evitare, occorre evitare, devi evitare,
     deve evitare, è meglio evitare, cerca di evitare, cerchi di evitare, assicurati di non, si assicuri di non,
     fai attenzione a non, faccia attenzione a non, attenzione a non, si sconsiglia, è sconsigliato, sconsigliamo
-meaning-consequents = -
+meaning-consequents = quindi, perciò, pertanto, per questo, dunque
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = -

@@ -267,14 +267,16 @@ meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje,
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
 meaning-prohibitions =
     nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
-    voorwaarde
-meaning-prohibitions-inside = nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde
+    voorwaarde, onder geen enkele omstandigheid, onder geen omstandigheid, in geen enkel geval, op geen enkel moment
+meaning-prohibitions-inside =
+    nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde, onder geen enkele omstandigheid,
+    onder geen omstandigheid, in geen enkel geval, op geen enkel moment
 meaning-refusals =
     je mag niet, u mag niet, je mag geen, u mag geen, niet doen, blijf uit de buurt, vermijd, mijd, blijf van,
     blijf af van, blijf weg van, handen af, handen thuis, onthoud u van, onthoud je van, zie af van, beter niet,
     liever niet, houd afstand, hou afstand, houd je handen, houd uw handen, hou je handen, blijf met je handen,
-    blijf met uw handen
-meaning-refusals-inside = niet, geen
+    blijf met uw handen, kom er niet aan, handen weg
+meaning-refusals-inside = niet, geen, niets, niks, nergens, liever niet, beter niet, vooral niet
 meaning-reassurances =
     vergeet niet, vergeet nooit, schrik niet, wanhoop niet, aarzel niet, maak je geen zorgen, maak u geen zorgen,
     geen     zorgen, geen probleem, niet alleen, twijfel niet, nooit meer, of niet, al dan niet, niet tevreden,
@@ -282,7 +284,7 @@ meaning-reassurances =
 # Werkwoorden die verplichten, en met „nooit” verbieden; lezers, aan wie iets verboden wordt; een begin dat om zorg vraagt;
 # woorden die overal verbieden; woorden die van een reden naar een opdracht leiden.
 meaning-obligations = mag, mogen, moogt, moet, moeten, dien, dient, dienen, behoort, behoren, zou moeten
-meaning-persons = je, jij, u, jullie, iemand, niemand, gebruikers, medewerkers, collega's
+meaning-persons = je, jij, u, jullie, iemand, niemand, gebruikers, medewerkers, collega's, kinderen, bezoekers, onbevoegden
 meaning-cautions =
     zorg dat, zorg ervoor dat, zorg er voor dat, zorgt u dat, zorg er altijd voor dat, let erop dat, let er op dat,
     let     goed op dat, let op dat, pas op dat, kijk uit dat, denk eraan dat, denk erom dat, voorkom dat,
@@ -296,8 +298,9 @@ meaning-bans =
     is niet geoorloofd, is af te raden, wordt afgeraden, wij raden af, we raden af, raden wij af, raden we af,
     is taboe, u beter niet, je beter niet, kunt beter niet, beter niet, zorg dat niemand, zorg ervoor dat niemand,
     moet worden vermeden, moeten worden vermeden, dient te worden vermeden, dienen te worden vermeden,
-    beter worden vermeden
-meaning-consequents = dus, daarom, vandaar, en dus
+    beter worden vermeden, wordt sterk afgeraden, is verboden terrein, roken verboden, aanraken verboden,
+    openen verboden, toegang verboden, betreden verboden, blijf eraf, blijf er af
+meaning-consequents = dus, daarom, vandaar, en dus, dan, daardoor, dus dan
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = het, die, dat, ze, hem

@@ -308,7 +308,7 @@ meaning-bans =
     jest zabronione, są zabronione, jest zabroniony, jest zabroniona, jest wzbronione, jest zakazane,
     jest niedozwolone, są niedozwolone, nie jest dozwolone, nie są dozwolone, nie wolno, zabrania się, zakazuje się,
     należy unikać, trzeba unikać, powinno się unikać, staraj się unikać, odradzamy, odradza się
-meaning-consequents = -
+meaning-consequents = więc, dlatego, zatem, toteż
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = -

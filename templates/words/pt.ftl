@@ -333,7 +333,7 @@ meaning-bans =
     não é permitida, não são permitidos, não são permitidas, deve ser evitado, deve ser evitada, devem ser evitados,
     devem ser evitadas, deve evitar, deves evitar, é preciso evitar, é melhor evitar, convém evitar, tente evitar,
     tenta evitar, certifique-se de não, tenha cuidado para não, cuidado para não, desaconselha-se, desaconselhamos
-meaning-consequents = -
+meaning-consequents = por isso, portanto, por conseguinte, logo
 # Words that are an article and a pronoun alike; words that lead to a purpose; words that forbid before an infinitive, as on a sign,
 # and the endings of infinitives; the endings of words that forbid, or any part of a clause without spaces, and what only looks like them.
 meaning-pronouns = -

@@ -20,6 +20,7 @@ pub fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
         let before = text[..word.range.start].trim_end_matches('*');
         let is_first = words.first().is_some_and(|first| first.range == word.range);
         let mark = numbered(source, before)
+            .or_else(|| counted(source, before))
             .or_else(|| dashed(source, before))
             .or_else(|| bulleted(source, !is_first && !before.is_empty()))?;
         Some(word.range.start + mark.start..word.range.start + mark.end)
@@ -37,9 +38,12 @@ pub fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
     })
 }
 
-// `2. `, `2) `, `(2) `, `b) ` after the end of a sentence.
+// `2. `, `2) `, `(2) `, `2.- `, `b) ` after the end of a sentence.
 fn numbered(source: &str, before: &str) -> Option<Range<usize>> {
-    let marks = source.match_indices(". ").chain(source.match_indices(") "));
+    let marks = [". ", ") ", ".- ", ".-"];
+    let marks = marks
+        .into_iter()
+        .flat_map(|mark| source.match_indices(mark));
     let mut found = marks.filter_map(|(at, mark)| {
         let name = source[..at].rsplit(char::is_whitespace).next()?;
         let start = at - name.len();
@@ -53,6 +57,31 @@ fn numbered(source: &str, before: &str) -> Option<Range<usize>> {
             .then_some(start..at + 1)
     });
     found.next()
+}
+
+// "Do this: 1. open it 2. press it", and "Open it, 2. Press it, 3. Close it" after the mark of an action. "Am 1. Januar, 2. Februar"
+// has ordinals.
+fn counted(source: &str, before: &str) -> Option<Range<usize>> {
+    let ends_so = |c: char| is_sentence_end(c) || c == ':';
+    let first = item(source, 1, char::is_alphabetic);
+    let lower = item(source, 1, char::is_lowercase)
+        .filter(|at| ends(source, *at, before, ends_so))
+        .and_then(|_| item(source, 2, char::is_lowercase));
+    let second = item(source, 2, char::is_uppercase)
+        .filter(|at| first.is_none() && source[..*at].trim_end().ends_with([',', ';']));
+    let next = item(source, 3, char::is_uppercase);
+    let start = lower.or(second.filter(|at| next.is_some_and(|next| next > *at)))?;
+    Some(start..start + 2)
+}
+
+// Where `2. ` is, before a letter of this kind.
+fn item(source: &str, number: usize, starts_so: fn(char) -> bool) -> Option<usize> {
+    let mark = format!("{number}. ");
+    let mut found = source.match_indices(&mark).map(|(at, _)| at);
+    found.find(|at| {
+        let is_whole = source[..*at].is_empty() || source[..*at].ends_with(' ');
+        is_whole && source[at + mark.len()..].starts_with(starts_so)
+    })
 }
 
 // ` - Yes` after the end of a sentence, or after a colon.
