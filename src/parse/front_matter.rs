@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
 
+use super::inline::translation;
 use super::shape::ID;
 use super::text::SourceText;
 use super::yaml::{Yaml, YamlValue, split};
@@ -13,7 +14,7 @@ use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
 use crate::model::{
     AUDIENCE, CardFact, CardFactKind, CardKind, Day, Details, Id, Inline, Interval, OWNER, Segment,
-    Status,
+    Status, plain,
 };
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
@@ -150,6 +151,7 @@ impl FrontReader<'_> {
             kind,
         } = matter;
         let (title, title_span) = self.required("title", "title: Log in to the portal", title);
+        self.no_marks("title", &title, title_span);
         let (category, category_span) = self.required("category", "category: logging-in", category);
         let details = Details {
             category: Id::new(category),
@@ -194,6 +196,7 @@ impl FrontReader<'_> {
     ) -> Vec<CardFact<Segment>> {
         let facts = values.into_iter().filter_map(|(kind, value)| {
             let (text, span) = self.text(kind.key, value)?;
+            self.no_marks(kind.key, &text, span);
             let text = segment(kind.key, text, span);
             Some(CardFact { kind, text })
         });
@@ -223,6 +226,30 @@ impl FrontReader<'_> {
             return None;
         }
         Some((value.trim().to_owned(), span))
+    }
+
+    // These texts are printed letter by letter, and so would be a mark in them.
+    fn no_marks(&mut self, key: &str, text: &str, span: Span) {
+        let (bare, what) = match text.rsplit_once("{#") {
+            Some((before, _)) => (before.trim_end(), "an id"),
+            None => (text, "marks"),
+        };
+        let words = translation(bare).unwrap_or_default();
+        let is_marked = words.iter().any(|word| !matches!(word, Inline::Text(_)));
+        if !is_marked && what == "marks" {
+            return;
+        }
+        let plain = match words.is_empty() {
+            true => bare.to_owned(),
+            false => plain(&words),
+        };
+        let problem = self.problem(
+            span,
+            format!("`{key}` has {what}, and this text is printed letter by letter"),
+        );
+        problem
+            .help(format!("write it without them: `{plain}`"))
+            .fixed_by(span.unquoted(text).map(|place| Fix::new(place, plain)));
     }
 
     fn minutes(&mut self, value: YamlValue) -> Option<u32> {

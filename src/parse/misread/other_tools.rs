@@ -63,8 +63,14 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
                 .or_else(|| text.small(at))
                 .or_else(|| text.footnote(at)),
             '~' => text.pair(at).or_else(|| text.small(at)),
-            '$' => text.pair(at).or_else(|| text.braces(at)),
-            '{' => text.braces(at).or_else(|| text.attributes(at)),
+            '$' => text
+                .pair(at)
+                .or_else(|| text.braces(at))
+                .or_else(|| text.formula(at)),
+            '{' => text
+                .braces(at)
+                .or_else(|| text.attributes(at))
+                .or_else(|| text.span(at)),
             '<' => text.braces(at).or_else(|| text.tag(at)),
             '(' => text.braces(at),
             '&' => text.entity(at),
@@ -192,6 +198,18 @@ impl ToolMarks<'_> {
         }
     }
 
+    // `$x^2 + 1$`, `$\\frac{1}{2}$`: a formula, and not two prices.
+    fn formula(&self, at: usize) -> Option<Misread> {
+        let close = (at + 1..self.0.len())
+            .take(80)
+            .take_while(|at| self.at(*at) != '\n')
+            .find(|at| self.at(*at) == '$')?;
+        let is_formula = (at + 1..close).any(|at| "^\\_".contains(self.at(at)));
+        let outside = self.before(at).is_alphanumeric() || self.at(close + 1).is_alphanumeric();
+        let help = "write it as plain text, such as `x²`, or as code";
+        (is_formula && !outside).then(|| self.misread(at, close + 1, "a formula", help))
+    }
+
     // `H~2~O`, `10^2^`, `$x$`: short, without a space.
     fn small(&self, at: usize) -> Option<Misread> {
         let sign = self.at(at);
@@ -219,6 +237,16 @@ impl ToolMarks<'_> {
         let close = self.find(at, "}").filter(|_| is_list)?;
         let help = "a card has no styles: remove it; a warning is a block such as `> [!WARNING]`";
         Some(self.misread(at, close + 1, "a list of attributes", help))
+    }
+
+    // `[Save]{.ui}` and `[Save]{callout:save}`: words in brackets with a list of attributes.
+    fn span(&self, at: usize) -> Option<Misread> {
+        let is_span = self.before(at) == ']' && self.at(at + 1).is_alphabetic();
+        let close = self.find(at, "}").filter(|_| is_span)?;
+        let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
+        let help =
+            "a callout is `[words](callout:its-id)`, and a label of the screen is `**words**`";
+        is_line.then(|| self.misread(at, close + 1, "a list of attributes", help))
     }
 
     // `<xi:include href="x"/>`: Markdown reads no tag with a colon in its name.
