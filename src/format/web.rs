@@ -1,5 +1,5 @@
-//! What a site with an address has for servers and search engines: lists of its pages, and the page for an address that does not
-//! exist. Each language has its own list, and the list of the site names them.
+//! What a site with an address has for servers and search engines: lists of its pages, `robots.txt`, and the page for an address
+//! that does not exist. Each language has its own list, and the list of the site names them.
 
 use super::{
     Artefact, Engines, Format, IndexView, LanguageChooserView, Reading, Scope, Subject, html,
@@ -19,6 +19,15 @@ const LISTS: Artefact = Artefact {
     key: "sitemaps",
     scope: Scope::Site,
     ..PAGES
+};
+
+const ROBOTS: Artefact = Artefact {
+    key: "robots",
+    scope: Scope::Site,
+    file: "robots.txt",
+    media_type: "text/plain",
+    link: None,
+    counted: ("file for search robots", "files for search robots"),
 };
 
 const MISSING: Artefact = Artefact {
@@ -41,7 +50,7 @@ impl Format for Web {
     }
 
     fn artefacts(&self) -> &'static [Artefact] {
-        &[PAGES, LISTS, MISSING]
+        &[PAGES, LISTS, ROBOTS, MISSING]
     }
 
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
@@ -59,6 +68,7 @@ impl Format for Web {
             Subject::Site(site) if artefact.key == MISSING.key => {
                 engines.get::<html::HtmlEngine>()?.missing(site)
             }
+            Subject::Site(site) if artefact.key == ROBOTS.key => Ok(robots(site)),
             Subject::Site(site) => Ok(lists(site)),
             Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::AllCards(..) => {
                 panic!("a list of pages was given {subject:?}")
@@ -107,6 +117,16 @@ fn lists(site: &LanguageChooserView) -> Vec<u8> {
         })
         .collect();
     document("sitemapindex", &lists)
+}
+
+// What a robot reads first, where the site is at the root of its host.
+fn robots(site: &LanguageChooserView) -> Vec<u8> {
+    let base = site.page.url.as_deref().unwrap_or_default();
+    format!(
+        "User-agent: *\nAllow: /\n\nSitemap: {base}{}\n",
+        LISTS.file
+    )
+    .into_bytes()
 }
 
 fn document(root: &str, body: &str) -> Vec<u8> {

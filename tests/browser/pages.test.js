@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { SMALL, VIEWS, overflow, violations } from "./look.js";
+import { SMALL, VIEWS, ibmFailures, overflow, violations } from "./look.js";
 import { diskUrl, languageChooser, listen, openBrowser, pages, serve } from "./site.js";
 
 let browser;
@@ -51,6 +51,10 @@ for (const [name, view] of Object.entries(VIEWS)) {
   });
 }
 
+test("the checker of IBM finds nothing to fix", { timeout: 480_000 }, async () => {
+  assert.deepEqual(await visit(VIEWS.wide, server.url, ibmFailures), {});
+});
+
 test("no page is wider than a small phone (WCAG 2.2 1.4.10)", { timeout: 240_000 }, async () => {
   assert.deepEqual(await visit(SMALL, server.url, overflow), {});
 });
@@ -65,6 +69,8 @@ test("a planted mistake is found", { timeout: 60_000 }, async () => {
   const found = (await violations(page, { enhanced: true })).map((line) => line.split(":")[0]);
   assert.ok(found.includes("color-contrast-enhanced"), found.join());
   assert.ok(found.includes("image-alt") && found.includes("html-has-lang"), found.join());
+  const ibm = (await ibmFailures(page)).map((line) => line.split(":")[0]);
+  assert.ok(ibm.includes("img_alt_valid") && ibm.includes("html_lang_exists"), ibm.join());
   assert.ok(complaints.some((line) => line.startsWith("script:")), complaints.join());
   assert.ok(complaints.some((line) => line.startsWith("answer 404:")), complaints.join());
   await page.close();

@@ -82,9 +82,9 @@ function countMarks(path) {
 const FONTS = fileURLToPath(new URL("fonts.conf", import.meta.url));
 
 /** Opens a browser with a profile of its own, and with the fonts that a file for fontconfig names. Whoever opens it closes it. */
-export function openBrowser(fonts = FONTS) {
+export function openBrowser(fonts = FONTS, flags = []) {
   const env = { ...process.env, FONTCONFIG_FILE: fonts };
-  return chromium.launch({ executablePath: setting("CHROMIUM"), args: FLAGS, headless: true, env });
+  return chromium.launch({ executablePath: setting("CHROMIUM"), args: [...FLAGS, ...flags], headless: true, env });
 }
 
 /** Serves a site, the one under test or another, on a free port of this machine, in a folder of the server: `base`. What it serves can

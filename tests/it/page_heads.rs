@@ -194,6 +194,10 @@ fn a_site_with_an_address_lists_its_pages_and_answers_for_missing_ones() {
             listed("de/sitemap.xml").is_empty(),
             "its pages repeat the Dutch ones"
         );
+        assert_eq!(
+            page("robots.txt"),
+            "User-agent: *\nAllow: /\n\nSitemap: https://example.com/help/sitemap.xml\n"
+        );
         let missing = page("404.html");
         for lang in ["nl", "en", "de"] {
             assert!(missing.contains(&format!("href=\"/help/{lang}/index.html\" lang=\"{lang}\"")));
@@ -226,7 +230,12 @@ fn a_site_without_an_address_has_nothing_that_needs_one() {
     ]);
     let output = run(&["build", ".", "--format", "html"], &root);
     assert_eq!(code(&output), 0, "{}", said(&output));
-    for path in ["404.html", "sitemap.xml", "en/sitemap.xml"] {
+    for path in [
+        "404.html",
+        "robots.txt",
+        "sitemap.xml",
+        "en/sitemap.xml",
+    ] {
         assert!(!root.join("site").join(path).exists(), "{path}");
     }
 }
