@@ -12,7 +12,8 @@ use std::sync::Arc;
 use crate::cache::Cache;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
-use crate::font_coverage::{Letters, fonts};
+use crate::font_coverage::Letters;
+use crate::font_files::fonts;
 use crate::format::{
     ALL, Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
     own_templates::own_templates,

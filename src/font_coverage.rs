@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::characters::is_ignorable;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::font_files::fonts;
 #[cfg(feature = "pdf")]
 use crate::format::pdf::without_a_font;
 use crate::model::{Card, Guide, Id, Lang, Localized, Provenance, Segment, plain};
@@ -161,20 +162,6 @@ fn first(sources: &Sources, span: Span, letters: &[char]) -> Option<Span> {
         .find(|(_, c)| letters.contains(c))?;
     let start = span.start + at;
     Some(Span::new(span.file, start..start + letter.len_utf8()))
-}
-
-/// The fonts of a guide, sorted by path.
-pub fn fonts(sources: &Sources) -> io::Result<Vec<Vec<u8>>> {
-    let is_font = |path: &str| {
-        [".ttf", ".otf", ".ttc"]
-            .iter()
-            .any(|ending| path.to_lowercase().ends_with(ending))
-    };
-    sources
-        .under("fonts/")
-        .filter(|(_, path)| is_font(path))
-        .map(|(file, _)| sources.bytes(file))
-        .collect()
 }
 
 // Only PDFs need a font of the guide's.

@@ -14,6 +14,7 @@ mod callouts;
 mod drafts;
 mod files;
 mod flow;
+mod fonts;
 mod ids;
 mod known;
 mod link_targets;
@@ -140,6 +141,7 @@ fn link(
     problems.extend(of_cards.into_iter().flatten());
     redirects::check(&guide, &cards, &mut problems);
     let pictures = pictures::measured(sources, &guide, &cards, known, &mut problems);
+    fonts::check(sources, &guide.theme, &mut problems);
     let files = files::measured(sources, &guide, &cards, &mut problems);
     (
         Library {

@@ -122,11 +122,7 @@ fn lists(site: &LanguageChooserView) -> Vec<u8> {
 // What a robot reads first, where the site is at the root of its host.
 fn robots(site: &LanguageChooserView) -> Vec<u8> {
     let base = site.page.url.as_deref().unwrap_or_default();
-    format!(
-        "User-agent: *\nAllow: /\n\nSitemap: {base}{}\n",
-        LISTS.file
-    )
-    .into_bytes()
+    format!("User-agent: *\nAllow: /\n\nSitemap: {base}{}\n", LISTS.file).into_bytes()
 }
 
 fn document(root: &str, body: &str) -> Vec<u8> {

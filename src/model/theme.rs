@@ -13,6 +13,8 @@ pub struct Theme {
     pub chosen: bool,
     pub accent: Rgb,
     pub accent_dark: Rgb,
+    /// The family of the letters on pages and paper, from the guide's `fonts/`.
+    pub font: Option<(String, Span)>,
     /// The picture beside the title of the guide: its path in the guide.
     pub logo: Option<(String, Span)>,
     /// The same for a dark page.
@@ -26,6 +28,7 @@ impl Default for Theme {
             chosen: false,
             accent: Rgb::new(0x09, 0x57, 0x4f),
             accent_dark: Rgb::new(0x74, 0xd4, 0xc6),
+            font: None,
             logo: None,
             logo_dark: None,
         }

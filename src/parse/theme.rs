@@ -21,6 +21,9 @@ pub struct ThemeEntry {
     /// The same on a dark page. Without it, a light tone of `accent`.
     #[schemars(with = "Option<String>", regex(pattern = "^#([0-9a-fA-F]{3}){1,2}$"))]
     pub accent_dark: Option<Spanned<String>>,
+    /// The name of the font of pages and PDFs, such as `Fira Sans`. Its files are in `fonts/`.
+    #[schemars(with = "Option<String>")]
+    pub font: Option<Spanned<String>>,
     /// The picture beside the title of the guide, such as `logo.svg`, from the guide's folder.
     #[schemars(with = "Option<String>")]
     pub logo: Option<Spanned<String>>,
@@ -34,6 +37,7 @@ impl GuideReader<'_> {
         let ThemeEntry {
             accent,
             accent_dark,
+            font,
             logo,
             logo_dark,
         } = entry;
@@ -53,6 +57,7 @@ impl GuideReader<'_> {
             accent_dark: dark
                 .or(light.map(|light| Scheme::Dark.readable(light)))
                 .unwrap_or(default.accent_dark),
+            font: self.font(font),
             logo: self.logo(logo),
             logo_dark: self.logo(logo_dark),
         }
@@ -91,6 +96,21 @@ impl GuideReader<'_> {
             .help(format!("type `{nearest}`, the nearest tone that can"))
             .fixed_by(fix);
         None
+    }
+
+    fn font(&mut self, family: Option<Spanned<String>>) -> Option<(String, Span)> {
+        let family = family?;
+        let span = Span::new(self.file, family.span());
+        let name = family.into_inner();
+        let is_name = |c: char| c.is_alphanumeric() || " -_.".contains(c);
+        if name.trim().is_empty() || !name.chars().all(is_name) {
+            let message = format!("`{name}` can't be the name of a font");
+            self.problems
+                .error(codes::SK003, span, message)
+                .help("type the name of its family, such as `Fira Sans`");
+            return None;
+        }
+        Some((name.trim().to_owned(), span))
     }
 
     fn logo(&mut self, path: Option<Spanned<String>>) -> Option<(String, Span)> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 43] = [
+const ORDER: &[&str] = &[
     "characters",
     "colour",
     "digest",
@@ -22,6 +22,8 @@ const ORDER: [&str; 43] = [
     "words",
     "isolate",
     "picture",
+    "typeface",
+    "font_files",
     "parse",
     "catalog",
     "library",
@@ -54,6 +56,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("walkdir", &["source"]),
     ("exif", &["picture"]),
     ("image", &["picture", "browser/pixels"]),
+    ("ttf_parser", &["typeface"]),
     ("sha2", &["digest"]),
     (
         "std::fs",

@@ -230,12 +230,7 @@ fn a_site_without_an_address_has_nothing_that_needs_one() {
     ]);
     let output = run(&["build", ".", "--format", "html"], &root);
     assert_eq!(code(&output), 0, "{}", said(&output));
-    for path in [
-        "404.html",
-        "robots.txt",
-        "sitemap.xml",
-        "en/sitemap.xml",
-    ] {
+    for path in ["404.html", "robots.txt", "sitemap.xml", "en/sitemap.xml"] {
         assert!(!root.join("site").join(path).exists(), "{path}");
     }
 }

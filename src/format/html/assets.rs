@@ -2,11 +2,13 @@
 //! so that a browser can keep them without a time limit and never shows an old one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::Templates;
 use crate::colour::Rgb;
 use crate::digest::short_sha256;
 use crate::model::{Scheme, Theme};
+use crate::typeface::{Typeface, typefaces};
 
 /// The web fonts, with the licence that has to travel with them.
 const FONTS: &[(&str, &[u8])] = &[
@@ -46,7 +48,7 @@ pub struct Assets {
 
 impl Assets {
     /// Names every file after what is in it.
-    pub fn new(templates: &Templates, theme: &Theme) -> Assets {
+    pub fn new(templates: &Templates, theme: &Theme, fonts: &[Arc<[u8]>]) -> Assets {
         let mut assets = Assets {
             paths: BTreeMap::new(),
             files: Vec::new(),
@@ -54,8 +56,12 @@ impl Assets {
         for (name, bytes) in FONTS {
             assets.add(name, bytes.to_vec());
         }
+        let font = assets.font(theme, fonts);
         for name in TEXTS {
-            let text = themed(name, templates.text(&format!("html/{name}")), theme);
+            let mut text = themed(name, templates.text(&format!("html/{name}")), theme);
+            if *name == "site.css" {
+                text += &font;
+            }
             let text = assets.with_hashed_names(&text);
             assets.add(name, text.into_bytes());
         }
@@ -76,6 +82,29 @@ impl Assets {
         let path = format!("assets/{}", hashed_name(name, &bytes));
         self.paths.insert(name, path.clone());
         self.files.push((path, bytes));
+    }
+
+    // Adds the files of the font that the guide chooses, and returns the rules that use them.
+    fn font(&mut self, theme: &Theme, fonts: &[Arc<[u8]>]) -> String {
+        let Some((family, _)) = &theme.font else {
+            return String::new();
+        };
+        let mut rules = "\n/* The font of `guide.toml`. */\n".to_owned();
+        for bytes in fonts {
+            let faces = typefaces(bytes);
+            let [face] = faces.as_slice() else { continue };
+            if face.family != *family {
+                continue;
+            }
+            let (ending, format) = match bytes.starts_with(b"OTTO") {
+                true => ("otf", "opentype"),
+                false => ("ttf", "truetype"),
+            };
+            let name = hashed_name(&format!("font.{ending}"), bytes);
+            rules += &font_face(face, &name, format);
+            self.files.push((format!("assets/{name}"), bytes.to_vec()));
+        }
+        rules + &format!(":root {{ --latin-first: \"{family}\"; --other-first: \"{family}\"; }}\n")
     }
 
     // All assets are in one folder, so a link between two of them is only the file name.
@@ -112,6 +141,16 @@ fn colours(theme: &Theme) -> String {
     let mark = theme.accent;
     format!(
         "\n/* The colours of `guide.toml`. */\n:root {{ {light} --mark: {mark}; }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+    )
+}
+
+// As for the tool's own font: no line moves because it comes late.
+fn font_face(face: &Typeface, file: &str, format: &str) -> String {
+    let Typeface { family, weight, .. } = face;
+    let style = if face.is_italic { "italic" } else { "normal" };
+    format!(
+        "@font-face {{ font-family: \"{family}\"; font-weight: {weight}; font-style: {style}; font-display: optional; \
+         src: url(\"{file}\") format(\"{format}\"); }}\n"
     )
 }
 

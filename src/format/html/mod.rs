@@ -133,7 +133,7 @@ impl Engine for HtmlEngine {
             .map_err(|error| broken(error, "html", templates))?;
         Ok(HtmlEngine {
             tera,
-            assets: Assets::new(templates, &resources.theme),
+            assets: Assets::new(templates, &resources.theme, &resources.fonts),
             templates: templates.clone(),
         })
     }

@@ -65,6 +65,7 @@ impl Engine for PdfEngine {
             .under(FOLDER)
             .map(|(path, text)| Source::new(file_id(&path[FOLDER.len()..]), text.to_string()));
         let templates: Vec<Source> = sources.collect();
+        chosen(theme, &fonts)?;
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let stock = Stock {
             library: LazyHash::new(Library::default()),
@@ -127,8 +128,23 @@ fn theme_file(theme: &Theme, print: &Print) -> Bytes {
     let text = serde_json::json!({
         "accent": theme.accent.to_string(),
         "greyscale": print.greyscale,
+        "font": theme.font.as_ref().map(|(family, _)| family),
     });
     Bytes::new(text.to_string().into_bytes())
+}
+
+// The engine names a few fonts otherwise than other programs do, and would set their letters in another font.
+fn chosen(theme: &Theme, fonts: &[Font]) -> Result<(), Diagnostic> {
+    let Some((family, span)) = &theme.font else {
+        return Ok(());
+    };
+    let mut families = fonts.iter().map(|font| font.info().family.as_str());
+    if families.any(|known| known.eq_ignore_ascii_case(family)) {
+        return Ok(());
+    }
+    let message = format!("PDFs can't use the font `{family}`: its files name another family");
+    Err(Diagnostic::error(codes::SK510, *span, message)
+        .help("choose another font, or leave it out: the PDFs then have the tool's own"))
 }
 
 fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {
