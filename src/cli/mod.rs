@@ -23,6 +23,7 @@ mod formats;
 mod guide;
 mod import;
 mod levels;
+mod man;
 mod mistyped;
 mod new;
 mod report;
@@ -73,6 +74,7 @@ enum Command {
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
     Completions(completions::CompletionsArguments),
+    Man(man::ManArguments),
 }
 
 /// Runs a command as the shell gave it.
@@ -121,6 +123,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Completions(arguments) => {
             completions::run(&arguments, &mut CommandLine::command())
         }
+        Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     }
 }
 

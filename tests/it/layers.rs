@@ -88,6 +88,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("lopdf", &["format/pdf"]),
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
+    ("clap_mangen", &["cli/man"]),
     ("notify", &["serve/watch"]),
     ("httparse", &["serve/http"]),
     ("unicode_width", &["cli/cards"]),

