@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 43] = [
+const ORDER: [&str; 45] = [
     "characters",
     "colour",
     "digest",
     "compressed",
     "wildcard",
+    "http",
     "cache",
     "source",
     "diag",
@@ -35,6 +36,7 @@ const ORDER: [&str; 43] = [
     "owed",
     "site",
     "verify",
+    "live",
     "browser",
     "review",
     "publish",
@@ -92,7 +94,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
-    ("ureq", &["translate/suggest/http"]),
+    ("ureq", &["http"]),
     ("rustix", &["publish", "browser/pipe"]),
 ];
 
