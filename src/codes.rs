@@ -268,6 +268,12 @@ codes! {
         kept SITE;
     SK511 error "A warning that does not fit on the page"
         kept SITE;
+    SK512 warning "A site of another version of the guide"
+        kept SITE;
+    SK513 error "A file that readers do not get from the server"
+        kept SITE;
+    SK514 error "A server that does not answer"
+        kept SITE;
     SK520 error "An artefact that can't be read back"
         kept SITE;
 

@@ -40,11 +40,13 @@ mod copies;
 mod drafts;
 mod earlier;
 mod on_demand;
+mod owing;
 mod write;
 
 pub use build_error::BuildError;
 pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
+pub use owing::{other_pages, owed};
 
 use drafts::of_draft;
 
@@ -365,8 +367,10 @@ pub fn build(
     };
     let known = checked.translated.clone();
     let owed = write::site(&session, targets, known, staging, progress)?;
-    copies::write(session.library.guide.publish, &targets.languages, staging)?;
-    verify(staging.site(), &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
+    let publish = &session.library.guide.publish;
+    copies::write(publish, &targets.languages, staging)?;
+    let site = staging.site().keeping(publish.keep.clone());
+    verify(site, &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
 }
 
 /// The engines of all formats, with the templates, fonts and look of a guide.

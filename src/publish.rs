@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-use crate::site::{Origin, Site};
+use crate::site::{Origin, Site, is_kept};
+use crate::source::list_site;
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
 mod folder;
@@ -83,7 +84,8 @@ impl Drop for Staging {
     }
 }
 
-/// Puts a verified site at `out` in one move. An old site there is replaced as a whole, or stays as a whole.
+/// Puts a verified site at `out` in one move. An old site there is replaced as a whole, or stays as a whole; the files that the guide
+/// leaves to its server are taken along.
 pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
     let root = verified.site().root();
     for (name, bytes) in [
@@ -98,7 +100,21 @@ pub fn publish(verified: &VerifiedSite, out: &Path) -> io::Result<()> {
         return fs::rename(root, out).map_err(|error| named(error, out));
     }
     refuse_foreign(out)?;
+    take_along(verified.site(), out)?;
     exchange(root, out).map_err(|error| named(error, out))
+}
+
+// A file of the site itself comes before one of the same name that is kept.
+fn take_along(site: &Site, out: &Path) -> io::Result<()> {
+    let is_left = |path: &&String| is_kept(path, site.kept()) && !site.root().join(path).exists();
+    for path in list_site(out)?.iter().filter(is_left) {
+        let (from, to) = (out.join(path), site.root().join(path));
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).map_err(|error| named(error, folder))?;
+        }
+        fs::copy(&from, &to).map_err(|error| named(error, &from))?;
+    }
+    Ok(())
 }
 
 // The folder that a link leads to: the link stays, and what it leads to is replaced.

@@ -13,6 +13,7 @@ use crate::source::read_site_file;
 pub struct Site {
     root: PathBuf,
     files: BTreeMap<String, Origin>,
+    kept: Vec<String>,
 }
 
 /// What a file of a site was made from; empty for pages of the guide as a whole, and for assets.
@@ -29,7 +30,21 @@ pub struct Origin {
 impl Site {
     /// The site in the folder `root`, with what each of its files was made from.
     pub fn new(root: PathBuf, files: BTreeMap<String, Origin>) -> Site {
-        Site { root, files }
+        Site {
+            root,
+            files,
+            kept: Vec::new(),
+        }
+    }
+
+    /// The same site, which leaves files with these names to its server. One that ends with `/` is a whole folder.
+    pub fn keeping(self, kept: Vec<String>) -> Site {
+        Site { kept, ..self }
+    }
+
+    /// Names of files that are not its own, and may be in its folder.
+    pub fn kept(&self) -> &[String] {
+        &self.kept
     }
 
     pub fn root(&self) -> &Path {
@@ -45,4 +60,12 @@ impl Site {
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         read_site_file(&self.root, path)
     }
+}
+
+/// Whether a file with this path, from the root, is among these names.
+pub fn is_kept(path: &str, kept: &[String]) -> bool {
+    kept.iter().any(|name| match name.ends_with('/') {
+        true => path.starts_with(name.as_str()),
+        false => path == name,
+    })
 }

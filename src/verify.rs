@@ -13,16 +13,20 @@ use crate::format::Format;
 use crate::owed::{Owed, OwedCard};
 use crate::site::{Origin, Site};
 use crate::source::list_site;
-use examination::{Digest, Examination};
+use examination::Digest;
 
 mod comparison;
 mod copies;
 mod examination;
 mod proven;
 mod published;
+mod versions;
 
 pub use comparison::{Change, owed_words, says, shown, squash, warning_name};
-pub use published::{Proof, owed, published};
+pub use examination::{Examination, count, examine};
+pub use proven::Read;
+pub use published::{Judgement, Proof, built, judged, owed, published};
+pub use versions::{compare_versions, read_sightings};
 
 /// A site in which every artefact was read back and has every warning that it owes. Only [`verify`] makes one.
 #[derive(Debug)]
@@ -62,6 +66,9 @@ pub struct Manifest {
     /// Who wrote it: `stappenkaart 0.1.0`.
     pub generator: String,
     pub files: BTreeMap<String, ManifestFile>,
+    /// What may be in the folder and is not of the site, as `keep` in `[publish]` names it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<String>,
 }
 
 /// A file as it was published.
@@ -155,6 +162,7 @@ pub fn verify(
         version: 1,
         generator: concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned(),
         files,
+        kept: site.kept().to_vec(),
     });
     Ok(VerifiedSite {
         site,

@@ -5,6 +5,8 @@ pub enum ExitStatus {
     Fine,
     /// Problems were found in the content or the site, and are reported.
     Problems,
+    /// The server of the site did not answer, so nothing is known of some warnings; no other problem was found.
+    Unreachable,
 }
 
 /// What stops a command.

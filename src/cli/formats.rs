@@ -21,6 +21,15 @@ pub struct FormatArguments {
 }
 
 impl FormatArguments {
+    /// These formats, on the paper of the guide.
+    pub fn of(names: &[String]) -> FormatArguments {
+        FormatArguments {
+            format: names.to_vec(),
+            paper: None,
+            greyscale: false,
+        }
+    }
+
     /// Fails on a name that is unknown.
     pub fn check(&self) -> Result<(), Failure> {
         for name in &self.format {

@@ -97,6 +97,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match outcome {
         Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
         Ok(ExitStatus::Problems) => ExitCode::from(1),
+        Ok(ExitStatus::Unreachable) => ExitCode::from(3),
         Err(Failure::Reported) => ExitCode::from(1),
         Err(Failure::Message { message, help }) => {
             report::failure(&message, help.as_deref(), &folder);

@@ -1,90 +1,267 @@
-//! `stappenkaart verify`: proves a site that was published earlier, without its sources.
+//! `stappenkaart verify`: proves a site that was published earlier: by its own lists, by the sources of its guide, or as its server
+//! gives it to readers.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{Report, ReportFormat, Suggestions, count, progress};
 use crate::browser::{self, BrowserFault, BrowserProof};
-use crate::diag::{Diagnostic, Place, in_order};
+use crate::codes;
+use crate::diag::{Diagnostic, Place, any_error, in_order};
 use crate::format::ALL;
+use crate::live::{AddressFault, AskingPace, LiveProof, LiveSite};
+use crate::owed::Owed;
 use crate::source::Sources;
-use crate::verify::{Proof, owed, published};
+use crate::verify::{Judgement, Proof, judged, owed, published};
+use judge::{GuideJudge, JudgeArguments};
+
+mod judge;
 
 const EXAMPLES: &str = "\
-Example:
-  stappenkaart verify site                 after copying it to a server, for example
-  stappenkaart verify site --browser       also look at each warning in Chromium, with scripts running";
+Examples:
+  stappenkaart verify site                             after copying it to a server, for example
+  stappenkaart verify site --guide my-guide            by what the cards say, not by the lists in the site
+  stappenkaart verify --live https://example.com/help --guide my-guide
+                                                       what readers see today
+  stappenkaart verify site --browser                   also look at each warning in Chromium, with scripts running";
 
 /// Prove a published site: no file was edited, removed or added, and every warning can still be read.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct VerifyArguments {
     /// The folder that `build` wrote.
-    site: PathBuf,
+    #[arg(required_unless_present = "live", conflicts_with = "live")]
+    site: Option<PathBuf>,
+    #[command(flatten)]
+    judge: JudgeArguments,
+    /// Ask the server for every page and PDF of the guide, as readers do today. URL is the address of the site [default: `url` in
+    /// guide.toml].
+    #[arg(long, value_name = "URL", num_args = 0..=1)]
+    live: Option<Option<String>>,
+    /// How many seconds the server may take for a file.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, requires = "live",
+        value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: u64,
     /// Also look at each warning in a browser: the Chromium that is named here, or in the variable CHROMIUM, or found on the path.
-    #[arg(long, value_name = "CHROMIUM", num_args = 0..=1)]
+    #[arg(long, value_name = "CHROMIUM", num_args = 0..=1, conflicts_with = "live")]
     browser: Option<Option<PathBuf>>,
     #[command(flatten)]
     report: ReportFormat,
 }
 
 pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
-    let site = &arguments.site;
-    if !site.is_dir() {
+    let program = arguments.browser.as_ref().map(program).transpose()?;
+    if let Some(site) = arguments.site.as_deref().filter(|site| !site.is_dir()) {
         return Err(Failure::new(
             format!("there is no folder `{}`", site.display()),
             "type the name of the folder that `stappenkaart build` wrote",
         ));
     }
+    let opened = match &arguments.live {
+        Some(_) => Some(arguments.judge.open()?),
+        None => arguments.judge.open_if_named()?,
+    };
     let nothing = Sources::in_memory(Vec::<(String, Vec<u8>)>::new());
-    let mut report = Report::new(
-        &nothing,
-        arguments.report.message_format,
-        Suggestions::Shown,
-    );
-    let program = arguments.browser.as_ref().map(program).transpose()?;
-    let mut proofs = vec![read_back(site)];
-    if let (Some(program), [Ok(_)]) = (program, proofs.as_slice()) {
-        proofs.push(seen(site, &program)?);
-    }
-    let mut outcome = ExitStatus::Fine;
-    for proof in proofs {
-        match proof {
-            Ok(sentence) => report.say(sentence),
-            Err(problems) => {
-                let problems = in_order(problems).into_iter();
-                let problems: Vec<_> = problems.map(|problem| in_site(problem, site)).collect();
-                report.add(&problems);
-                outcome = ExitStatus::Problems;
+    let sources = opened.as_ref().unwrap_or(&nothing);
+    let format = arguments.report.message_format;
+    let mut report = Report::new(sources, format, Suggestions::Shown);
+    let outcome = match (&opened, &arguments.site) {
+        (None, Some(site)) => {
+            let proofs = |owed: &Owed| browsed(site, owed, program.as_deref());
+            told(by_itself(site, &proofs)?, site, &mut report)
+        }
+        (Some(sources), site) => {
+            match arguments
+                .judge
+                .judge(sources, site.as_deref(), &mut report)?
+            {
+                None => ExitStatus::Problems,
+                Some(judge) => match site {
+                    Some(site) => told(
+                        by_guide(site, &judge, program.as_deref())?,
+                        site,
+                        &mut report,
+                    ),
+                    None => live(arguments, &judge, &mut report)?,
+                },
             }
         }
-    }
+        (None, None) => unreachable!("clap demands a folder or `--live`"),
+    };
     report.close();
     Ok(outcome)
 }
 
-// A sentence that says what was proven, or all problems.
-type ProofOrProblems = Result<String, Vec<Diagnostic>>;
-
-fn read_back(site: &Path) -> ProofOrProblems {
-    let Proof { files, sightings } = published(site, ALL)?;
-    Ok(format!(
-        "Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."
-    ))
+/// Sentences that say what was proven, and problems.
+#[derive(Default)]
+struct Outcome {
+    proven: Vec<String>,
+    problems: Vec<Diagnostic>,
 }
 
-fn seen(site: &Path, program: &Path) -> Result<ProofOrProblems, Failure> {
-    let owed = match owed(site) {
-        Ok(owed) => owed,
-        Err(problem) => return Ok(Err(vec![problem])),
+// What a browser sees of a site that was read back without an error.
+fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<Outcome, Failure> {
+    let Some(program) = program else {
+        return Ok(Outcome::default());
     };
     let progress = |done, all| progress("looking at pages", done, all);
-    let looked = browser::look(site, &owed, program, &progress)?;
-    Ok(looked.map(|proof| {
-        let BrowserProof { warnings, pages, modes } = proof;
-        let pages = count(pages, "page", "pages");
-        format!("Looked at {pages} in a browser, in {modes} modes: all {warnings} warnings can be seen before their actions.")
-    }))
+    Ok(match browser::look(site, owed, program, &progress)? {
+        Ok(BrowserProof {
+            warnings,
+            pages,
+            modes,
+        }) => {
+            let pages = count(pages, "page", "pages");
+            let proven = format!(
+                "Looked at {pages} in a browser, in {modes} modes: all {warnings} warnings can be seen before their actions."
+            );
+            Outcome {
+                proven: vec![proven],
+                problems: Vec::new(),
+            }
+        }
+        Err(problems) => Outcome {
+            proven: Vec::new(),
+            problems,
+        },
+    })
+}
+
+type Browse<'a> = dyn Fn(&Owed) -> Result<Outcome, Failure> + 'a;
+
+fn by_itself(site: &Path, browse: &Browse<'_>) -> Result<Outcome, Failure> {
+    let Proof { files, sightings } = match published(site, ALL) {
+        Ok(proof) => proof,
+        Err(problems) => {
+            return Ok(Outcome {
+                problems,
+                ..Outcome::default()
+            });
+        }
+    };
+    let mut outcome = match owed(site) {
+        Ok(owed) => browse(&owed)?,
+        Err(problem) => Outcome {
+            problems: vec![problem],
+            ..Outcome::default()
+        },
+    };
+    let sentence = format!(
+        "Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."
+    );
+    outcome.proven.insert(0, sentence);
+    Ok(outcome)
+}
+
+fn by_guide(
+    site: &Path,
+    judge: &GuideJudge<'_>,
+    program: Option<&Path>,
+) -> Result<Outcome, Failure> {
+    let GuideJudge {
+        owed,
+        targets,
+        kept,
+        ..
+    } = judge;
+    let Judgement { proof, problems } = match judged(site, owed, kept, &targets.formats) {
+        Ok(judgement) => judgement,
+        Err(problem) => {
+            return Ok(Outcome {
+                problems: vec![problem],
+                ..Outcome::default()
+            });
+        }
+    };
+    if any_error(&problems) {
+        return Ok(Outcome {
+            problems,
+            ..Outcome::default()
+        });
+    }
+    let mut outcome = browsed(site, owed, program)?;
+    outcome.problems.extend(problems);
+    let Proof { files, sightings } = proof;
+    let sentence = format!(
+        "Verified {files} files by the guide: unchanged, and all {sightings} sightings of its warnings are there."
+    );
+    outcome.proven.insert(0, sentence);
+    Ok(outcome)
+}
+
+// Reports what was found in a folder.
+fn told(outcome: Outcome, site: &Path, report: &mut Report<'_>) -> ExitStatus {
+    let Outcome { proven, problems } = outcome;
+    let found = any_error(&problems);
+    proven.into_iter().for_each(|sentence| report.say(sentence));
+    let problems = in_order(problems).into_iter();
+    let problems: Vec<_> = problems.map(|problem| in_site(problem, site)).collect();
+    report.add(&problems);
+    match found {
+        true => ExitStatus::Problems,
+        false => ExitStatus::Fine,
+    }
+}
+
+fn live(
+    arguments: &VerifyArguments,
+    judge: &GuideJudge<'_>,
+    report: &mut Report<'_>,
+) -> Result<ExitStatus, Failure> {
+    let typed = arguments.live.iter().flatten().next();
+    let url = typed.or(judge.url.as_ref()).ok_or_else(|| {
+        let help = "type it after `--live`, or write it as `url` in `guide.toml`";
+        Failure::new("there is no address to look at", help)
+    })?;
+    let site = LiveSite::new(url, &judge.owed, &judge.others, &judge.targets.formats)
+        .map_err(|fault| no_address(fault, typed.is_some()))?;
+    let pace = AskingPace {
+        timeout: Duration::from_secs(arguments.timeout),
+        repeats: 2,
+        pause: Duration::from_millis(500),
+    };
+    let LiveProof {
+        files,
+        sightings,
+        problems,
+    } = site.look(pace, &|done, all| progress("asking for files", done, all));
+    let is_silent = |problem: &Diagnostic| problem.code == codes::SK514;
+    let (silent, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        problems.iter().cloned().partition(is_silent);
+    if !any_error(&problems) {
+        let files = count(files, "file", "files");
+        report.say(format!(
+            "Asked `{}` for {files}: readers get all {sightings} sightings of warnings.",
+            site.address()
+        ));
+    }
+    report.add(&in_order(problems));
+    Ok(match (any_error(&other), silent.is_empty()) {
+        (true, _) => ExitStatus::Problems,
+        (false, false) => ExitStatus::Unreachable,
+        (false, true) => ExitStatus::Fine,
+    })
+}
+
+// The address itself is not repeated: it may hold a password.
+fn no_address(fault: AddressFault, typed: bool) -> Failure {
+    let what = match typed {
+        true => "the text after `--live`",
+        false => "`url` in `guide.toml`",
+    };
+    match fault {
+        AddressFault::Unreadable => Failure::new(
+            format!("{what} is not the address of a site"),
+            "write it as `--live https://example.com/help`, without a name, a password or a `?`",
+        ),
+        AddressFault::NotEncrypted => Failure::new(
+            format!(
+                "{what} starts with `http://`: others could change what is sent, so it proves nothing"
+            ),
+            "write it with `https://`; only a server on this machine, `localhost`, can do without",
+        ),
+    }
 }
 
 fn program(asked: &Option<PathBuf>) -> Result<PathBuf, Failure> {

@@ -49,15 +49,16 @@ const TEXTS: &[&str] = &[
 ];
 
 /// Writes what the guide asks for. Fails as the disk does.
-pub fn write(publish: Publish, languages: &[Lang], staging: &Staging) -> io::Result<()> {
+pub fn write(publish: &Publish, languages: &[Lang], staging: &Staging) -> io::Result<()> {
     let Publish {
         offline,
         precompress,
+        keep: _,
     } = publish;
-    if offline {
+    if *offline {
         keep(languages, staging)?;
     }
-    if precompress {
+    if *precompress {
         compress(staging)?;
     }
     Ok(())

@@ -4,7 +4,7 @@
 use std::io;
 use std::sync::OnceLock;
 
-use super::{BuildError, Targets, picture, write};
+use super::{BuildError, Targets, owing, picture, write};
 use crate::cache::NO_CACHE;
 use crate::format::{
     ALL, Artefact, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
@@ -233,7 +233,7 @@ impl<'a> OnDemand<'a> {
         locale: &Locale<'_>,
         presenter: &Presenter<'_>,
     ) -> (IndexView, Vec<CardView>, Vec<OwedCard>) {
-        let order = write::order(self.session.library);
+        let order = owing::order(self.session.library);
         let is_of_all = wanted.artefact.scope == Scope::AllCards;
         let made = workers::each(&self.session.library.cards, |card| {
             let edition = locale.edition(card);

@@ -5,16 +5,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::build_error::all_or_stop;
 use super::earlier::written;
+use super::owing::{Debts, by_card, order, paired};
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
 };
-use crate::library::Library;
-use crate::localize::{Edition, Locale, Session};
+use crate::localize::{Locale, Session};
 use crate::model::{Card, Guide, Id, Lang, Localized, Segment};
-use crate::owed::{self, Owed, OwedArtefact, OwedCard};
+use crate::owed::{self, Owed, OwedCard};
 use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::site::Origin;
@@ -77,21 +77,6 @@ pub(super) fn translated(
         translated.add(lang.clone(), found.map(|(card, _)| card.id.clone()));
     }
     translated
-}
-
-// By category, as on the front page.
-pub(super) fn order(library: &Library) -> BTreeMap<&str, usize> {
-    let categories = &library.guide.categories;
-    let shelf = |card: &&Card<Segment>| {
-        let of_card = &card.details.category;
-        categories
-            .iter()
-            .position(|category| category.id == *of_card)
-    };
-    let mut cards: Vec<&Card<Segment>> = library.cards.iter().collect();
-    cards.sort_by_key(shelf);
-    let ids = cards.into_iter().map(|card| card.id.as_str());
-    ids.enumerate().map(|(place, id)| (id, place)).collect()
 }
 
 struct SiteWriter<'a> {
@@ -181,7 +166,7 @@ impl SiteWriter<'_> {
         let mut owed = Vec::new();
         for (at, (locale, guide)) in locales.iter().zip(&guides).enumerate() {
             let progress = |within| progress(at * cards + within, locales.len() * cards);
-            owed.push(self.language(locale, guide, &progress)?.into_iter());
+            owed.push(self.language(locale, guide, &progress)?);
         }
         for (one, other) in self.pairs {
             let at = |lang: &Lang| locales.iter().position(|locale| locale.lang == *lang);
@@ -193,11 +178,7 @@ impl SiteWriter<'_> {
             }
         }
         self.whole_site(&guides)?;
-        let of_card = |_| owed.iter_mut().filter_map(Iterator::next).collect();
-        let by_card: Vec<Vec<OwedCard>> = (0..cards).map(of_card).collect();
-        Ok(Owed {
-            cards: by_card.concat(),
-        })
+        Ok(by_card(owed))
     }
 
     fn language(
@@ -262,11 +243,19 @@ impl SiteWriter<'_> {
             )?;
         }
         Ok(WrittenCard {
-            owed: owed::of_edition(&edition, self.owing(&edition), &self.session.words),
+            owed: owed::of_edition(&edition, self.debts().of(&edition), &self.session.words),
             category: card.details.category.clone(),
             link: presenter.link(&view),
             view: (!self.artefacts(Scope::AllCards).is_empty()).then_some(view),
         })
+    }
+
+    fn debts(&self) -> Debts<'_> {
+        Debts {
+            published: &self.published,
+            order: &self.order,
+            pairs: self.pairs,
+        }
     }
 
     // The addresses that cards had.
@@ -311,37 +300,6 @@ impl SiteWriter<'_> {
         all_or_stop(written).map(drop)
     }
 
-    // The artefacts that owe the warnings of an edition.
-    fn owing(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
-        let own = self.owed_as(
-            edition,
-            &[Scope::Card, Scope::AllCards],
-            edition.lang.as_str(),
-        );
-        let is_in = |(one, other): &&(Lang, Lang)| [one, other].contains(&&edition.lang);
-        let pairs = self.pairs.iter().filter(is_in);
-        let of_pairs = pairs
-            .flat_map(|(one, other)| self.owed_as(edition, &[Scope::Pair], &paired(one, other)));
-        own.into_iter().chain(of_pairs).collect()
-    }
-
-    // Those of these scopes, in the folder of a language or of a pair.
-    fn owed_as(&self, edition: &Edition<'_>, scopes: &[Scope], lang: &str) -> Vec<OwedArtefact> {
-        let card = edition.card.id.as_str();
-        let kind = edition.card.details.kind;
-        let artefacts = self.published.of_card(scopes, kind);
-        artefacts
-            .map(|(format, artefact)| OwedArtefact {
-                path: artefact.path(lang, card),
-                format: format.name().to_owned(),
-                place: match artefact.scope {
-                    Scope::AllCards => self.order[card],
-                    Scope::Card | Scope::Pair | Scope::Moved | Scope::Language | Scope::Site => 0,
-                },
-            })
-            .collect()
-    }
-
     fn whole_site(&self, guides: &[Guide<Localized<'_>>]) -> Result<(), BuildError> {
         let languages = &self.published.languages;
         let ([first, ..], [guide, ..]) = (languages.as_slice(), guides) else {
@@ -373,11 +331,6 @@ impl SiteWriter<'_> {
         };
         Ok(self.staging.write(&path, &bytes, origin)?)
     }
-}
-
-// The folder of what is in two languages.
-fn paired(one: &Lang, other: &Lang) -> String {
-    format!("{one}+{other}")
 }
 
 // Where a page finds a picture of the guide.

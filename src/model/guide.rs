@@ -215,7 +215,7 @@ impl<T> Guide<T> {
             address: *address,
             theme: theme.clone(),
             print: print.clone(),
-            publish: *publish,
+            publish: publish.clone(),
             redirects: redirects.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: each_mapped(roles, f),

@@ -1,10 +1,12 @@
 //! What a site has for its readers' devices and for its server.
 
 /// What `[publish]` of `guide.toml` asks for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publish {
     /// Browsers keep the pages of a language, for when there is no connection.
     pub offline: bool,
     /// Each text file has smaller forms beside it, which a server can send instead.
     pub precompress: bool,
+    /// Files in the site that the tool did not write and leaves there, such as `web.config`. One that ends with `/` is a whole folder.
+    pub keep: Vec<String>,
 }

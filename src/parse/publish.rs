@@ -2,7 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use toml::Spanned;
 
+use super::guide_reader::GuideReader;
 use crate::model::Publish;
 
 #[derive(Deserialize, JsonSchema, Default)]
@@ -12,17 +14,42 @@ pub struct PublishEntry {
     pub offline: bool,
     /// `true`: beside each page and other text file, the site has it as `.gz` and `.br`, for servers that send those instead.
     pub precompress: bool,
+    /// Files that you put into the site for its server, such as `web.config` or `.well-known/`: `build` leaves them there, and `verify`
+    /// does not report them. A name that ends with `/` is a folder with all that is in it.
+    #[schemars(with = "Vec<String>")]
+    pub keep: Vec<Spanned<String>>,
 }
 
-impl From<PublishEntry> for Publish {
-    fn from(entry: PublishEntry) -> Publish {
+impl GuideReader<'_> {
+    pub fn publish(&mut self, entry: PublishEntry) -> Publish {
         let PublishEntry {
             offline,
             precompress,
+            keep,
         } = entry;
         Publish {
             offline,
             precompress,
+            keep: keep
+                .into_iter()
+                .filter_map(|name| self.kept(name))
+                .collect(),
         }
+    }
+
+    // A name that can't be in a site would hide that a file is reported.
+    fn kept(&mut self, name: Spanned<String>) -> Option<String> {
+        let range = name.span();
+        let name = name.into_inner();
+        let path = name.strip_suffix('/').unwrap_or(&name);
+        let is_part = |part: &str| !matches!(part.trim(), "" | "." | "..");
+        let is_path = path.split('/').all(is_part) && !path.contains(['\\', '*', '?']);
+        if is_path {
+            return Some(name);
+        }
+        let message = format!("`{name}` can't be a file in the site");
+        let help = "write its path from the folder of the site, such as `web.config`, or `.well-known/` for a whole folder; `*` and `..` have no meaning here";
+        self.problem(range, message, help);
+        None
     }
 }

@@ -1,4 +1,4 @@
-//! A site that was published earlier. Takes its folder, repeats the proof from the manifest in it.
+//! A site that was published earlier. Takes its folder, repeats the proof: from the manifest in it, or from what the guide owes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -8,12 +8,14 @@ use serde::de::DeserializeOwned;
 
 use super::copies;
 use super::examination::{Digest, Examination, count, examine};
+use super::versions::compare_versions;
 use super::{MANIFEST, Manifest, Sightings, WARNINGS};
 use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
 use crate::owed::Owed;
+use crate::site::is_kept;
 use crate::source::{list_site, read_site_file};
 
 /// What the proof covered.
@@ -23,16 +25,78 @@ pub struct Proof {
     pub sightings: usize,
 }
 
+/// What was found in a site that was judged by its guide.
+#[derive(Debug)]
+pub struct Judgement {
+    pub proof: Proof,
+    /// Errors, and as warnings what shows that the site is of another version of the guide.
+    pub problems: Vec<Diagnostic>,
+}
+
 /// Checks that no file was edited, removed or added, and that every warning is still seen. Returns all problems at once.
 pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diagnostic>> {
     let manifest: Manifest = read_json(root, MANIFEST).map_err(|problem| vec![problem])?;
-    let (owed, mut problems) = match owed(root) {
+    let (owed, problems) = match owed(root) {
         Ok(owed) => {
-            let problems = unproven(&owed, &manifest);
+            let problems = unproven(&owed, &manifest, &|path| {
+                let message =
+                    format!("`{WARNINGS}` does not say which warnings this artefact owes");
+                Diagnostic::in_file(codes::SK507, path, message).help("build the site again")
+            });
             (owed, problems)
         }
         Err(problem) => (Owed { cards: Vec::new() }, vec![problem]),
     };
+    let (proof, more) = proven(root, &manifest, &owed, formats, &[]);
+    let problems: Vec<Diagnostic> = problems.into_iter().chain(more).collect();
+    match problems.is_empty() {
+        true => Ok(proof),
+        false => Err(problems),
+    }
+}
+
+/// The same, where nothing in the site decides what is owed: `owed` is counted from the guide, and `kept` are the names of
+/// files that it leaves to its server. Fails where the folder is not a site.
+pub fn judged(
+    root: &Path,
+    owed: &Owed,
+    kept: &[String],
+    formats: &[&dyn Format],
+) -> Result<Judgement, Diagnostic> {
+    let manifest: Manifest = read_json(root, MANIFEST)?;
+    let mut problems = unproven(owed, &manifest, &|path| {
+        let message =
+            "the guide does not have this artefact, so nothing says which warnings it owes";
+        let help = "build the site again; if it has languages, formats or drafts that a build leaves out, name them with `--lang`, `--format` or `--drafts` here too";
+        Diagnostic::in_file(codes::SK507, path, message).help(help)
+    });
+    match self::owed(root) {
+        Ok(known) => problems.extend(compare_versions(&known, owed, WARNINGS)),
+        Err(problem) => problems.push(problem),
+    }
+    let (proof, more) = proven(root, &manifest, owed, formats, kept);
+    problems.extend(more);
+    Ok(Judgement { proof, problems })
+}
+
+/// The formats and languages of the artefacts of a published site, by its manifest.
+pub fn built(root: &Path) -> Result<Vec<(String, String)>, Diagnostic> {
+    let manifest: Manifest = read_json(root, MANIFEST)?;
+    let origins = manifest.files.into_values().map(|file| file.origin);
+    let built: BTreeSet<(String, String)> = origins
+        .filter_map(|origin| Some((origin.format?, origin.lang?)))
+        .collect();
+    Ok(built.into_iter().collect())
+}
+
+// Reads every file that the manifest has.
+fn proven(
+    root: &Path,
+    manifest: &Manifest,
+    owed: &Owed,
+    formats: &[&dyn Format],
+    kept: &[String],
+) -> (Proof, Vec<Diagnostic>) {
     let read = |path: &str| {
         if is_inside(path) {
             read_site_file(root, path)
@@ -43,19 +107,15 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
     let Examination {
         digests,
         sighted,
-        problems: more,
-    } = examine(manifest.files.keys(), &owed, formats, &read, &Cache::none());
-    problems.extend(more);
+        mut problems,
+    } = examine(manifest.files.keys(), owed, formats, &read, &Cache::none());
     problems.extend(copies::check(&digests, &read));
-    problems.extend(changed(root, &manifest, &digests));
-    if problems.is_empty() {
-        Ok(Proof {
-            files: manifest.files.len(),
-            sightings: count(&sighted),
-        })
-    } else {
-        Err(problems)
-    }
+    problems.extend(changed(root, manifest, &digests, kept));
+    let proof = Proof {
+        files: manifest.files.len(),
+        sightings: count(&sighted),
+    };
+    (proof, problems)
 }
 
 /// What a published site owes, by its own list.
@@ -95,6 +155,7 @@ fn changed(
     root: &Path,
     manifest: &Manifest,
     digests: &BTreeMap<String, io::Result<Digest>>,
+    kept: &[String],
 ) -> Vec<Diagnostic> {
     let found = manifest.files.iter().filter_map(|(path, file)| {
         let what = match digests.get(path) {
@@ -106,9 +167,10 @@ fn changed(
     });
     let known: BTreeSet<&str> = manifest.files.keys().map(String::as_str).collect();
     let there = list_site(root).unwrap_or_default();
-    let added = there
-        .iter()
-        .filter(|path| *path != MANIFEST && !known.contains(path.as_str()));
+    let is_left = |path: &str| is_kept(path, kept) || is_kept(path, &manifest.kept);
+    let added = there.iter().filter(|path| {
+        *path != MANIFEST && !known.contains(path.as_str()) && !is_left(path.as_str())
+    });
     let added = added.map(|path| {
         Diagnostic::in_file(
             codes::SK506,
@@ -122,8 +184,12 @@ fn changed(
         .collect()
 }
 
-// An artefact that the manifest knows and `warnings.json` does not would go unread.
-fn unproven(owed: &Owed, manifest: &Manifest) -> Vec<Diagnostic> {
+// An artefact that the manifest knows and that nothing says the debts of would go unread.
+fn unproven(
+    owed: &Owed,
+    manifest: &Manifest,
+    problem: &dyn Fn(&str) -> Diagnostic,
+) -> Vec<Diagnostic> {
     let read: BTreeSet<&str> = owed
         .cards
         .iter()
@@ -135,14 +201,5 @@ fn unproven(owed: &Owed, manifest: &Manifest) -> Vec<Diagnostic> {
         .iter()
         .filter(|(_, file)| file.origin.format.is_some());
     let unread = artefacts.filter(|(path, _)| !read.contains(path.as_str()));
-    unread
-        .map(|(path, _)| {
-            Diagnostic::in_file(
-                codes::SK507,
-                path.as_str(),
-                format!("`{WARNINGS}` does not say which warnings this artefact owes"),
-            )
-            .help("build the site again")
-        })
-        .collect()
+    unread.map(|(path, _)| problem(path)).collect()
 }

@@ -178,7 +178,7 @@ fn the_page_of_a_rule_says_its_level() {
 
 const ALL_LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Advice];
 
-// Of these, `[translation]` decides the level, or `--strict` makes them errors.
+// Of these, `[translation]` decides the level, or `--strict` makes them errors; an older site is not a broken one.
 #[test]
 fn what_can_not_be_lowered_is_an_error_except_these() {
     let fixed = |code: Code| !matches!(declaration(code).policy, stappenkaart::codes::Policy::Free);
@@ -189,7 +189,10 @@ fn what_can_not_be_lowered_is_an_error_except_these() {
         })
         .map(|(code, _)| code.0)
         .collect();
-    assert_eq!(softer, ["SK301", "SK302", "SK304", "SK403", "SK405"]);
+    assert_eq!(
+        softer,
+        ["SK301", "SK302", "SK304", "SK403", "SK405", "SK512"]
+    );
 }
 
 #[test]

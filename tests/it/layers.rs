@@ -9,6 +9,7 @@ const ORDER: &[&str] = &[
     "digest",
     "compressed",
     "wildcard",
+    "http",
     "cache",
     "source",
     "diag",
@@ -37,6 +38,7 @@ const ORDER: &[&str] = &[
     "owed",
     "site",
     "verify",
+    "live",
     "browser",
     "review",
     "publish",
@@ -96,7 +98,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge"]),
     ("rapidfuzz", &["catalog/memory", "suggest"]),
-    ("ureq", &["translate/suggest/http"]),
+    ("ureq", &["http"]),
     ("rustix", &["publish", "browser/pipe"]),
 ];
 

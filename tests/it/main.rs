@@ -31,6 +31,7 @@ mod hiding;
 mod hostile;
 mod house;
 mod import;
+mod judge;
 mod keys;
 mod kinds;
 #[cfg(feature = "pdf")]
@@ -38,6 +39,7 @@ mod languages;
 mod layers;
 mod levels;
 mod literals;
+mod live;
 mod lookalikes;
 mod losses;
 mod manual_pages;

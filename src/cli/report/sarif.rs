@@ -205,6 +205,9 @@ fn fingerprint(
 
 // A reference that is relative where the path is, so that it fits the repository that the command ran in.
 fn uri(path: &str) -> String {
+    if path.starts_with("https://") || path.starts_with("http://") {
+        return path.to_owned();
+    }
     let path = path.replace('\\', "/");
     let path = path.strip_prefix("./").unwrap_or(&path);
     let mut uri = if path.starts_with('/') {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
-use super::http::{ApiKey, Service};
+use super::service::{ApiKey, Service};
 
 /// Where the key is.
 pub const KEY: &str = "LIBRETRANSLATE_API_KEY";

@@ -19,8 +19,8 @@ use super::import_check::ImportCheck;
 mod command;
 mod deepl;
 mod engine;
-mod http;
 mod libretranslate;
+mod service;
 
 pub use command::ProgramEngine;
 pub use deepl::{DeepL, KEY as DEEPL_KEY};

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use serde_json::Value;
-use ureq::Agent;
-use ureq::http::{StatusCode, Uri};
 
 use super::engine::{EngineError, Patience, quoted};
+use crate::http::{Bounds, Client, HttpAnswer, HttpFault, WebAddress};
 
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -16,7 +15,7 @@ const SECRET: usize = 8;
 
 /// A service at an address.
 pub struct Service {
-    agent: Agent,
+    client: Client,
     /// Scheme, host, port and path.
     address: String,
     patience: Patience,
@@ -46,14 +45,8 @@ impl Service {
         key: Option<ApiKey>,
         patience: Patience,
     ) -> Result<Service, EngineError> {
-        let uri = address
-            .parse::<Uri>()
-            .ok()
-            .filter(is_root)
-            .ok_or_else(no_address)?;
-        let open = uri.scheme_str() == Some("http");
-        let here = is_here(&uri);
-        if open && key.is_some() && !here {
+        let address = WebAddress::read(address).ok_or_else(no_address)?;
+        if key.is_some() && !address.is_private() {
             let message =
                 "the key would be sent without encryption, and others could read it".to_owned();
             return Err(EngineError::Engine {
@@ -72,18 +65,13 @@ impl Service {
                 help: "copy it again from your account into the environment variable".to_owned(),
             });
         }
-        let config = Agent::config_builder()
-            .timeout_global(Some(patience.timeout))
-            .http_status_as_error(false)
-            .max_redirects(0);
-        let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
-        // A proxy is another machine: what is meant for this machine would be sent to it.
-        let config = if here { config.proxy(None) } else { config };
-        // As it was read, not as it was typed: what comes after a `#` is not a part of it.
-        let address = uri.to_string().trim_end_matches('/').to_owned();
+        let bounds = Bounds {
+            timeout: patience.timeout,
+            largest: LARGEST,
+        };
         Ok(Service {
-            agent: config.build().into(),
-            address,
+            client: Client::new(&address, bounds),
+            address: address.as_str().to_owned(),
             patience,
             key,
         })
@@ -115,43 +103,36 @@ impl Service {
     }
 
     fn once(&self, path: &str, body: &Value) -> Result<Reply, EngineError> {
-        let mut request = self.agent.post(format!("{}{path}", self.address));
-        if let Some(ApiKey {
-            secret,
-            header: Some((name, before)),
-        }) = &self.key
-        {
-            request = request.header(*name, format!("{before}{secret}"));
-        }
-        let mut response = match request.send_json(body) {
-            Ok(response) => response,
-            Err(error) => return self.out_of_reach(&error),
+        let own = self.header();
+        let headers: Vec<(&str, &str)> = own
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let url = format!("{}{path}", self.address);
+        let HttpAnswer {
+            status,
+            pause,
+            location: _,
+            encoding: _,
+            body: text,
+        } = match self.client.post(&url, &headers, body) {
+            Ok(answer) => answer,
+            Err(fault) => return self.out_of_reach(fault),
         };
-        let status = response.status();
-        if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() {
-            let asked = response
-                .headers()
-                .get("retry-after")
-                .and_then(|value| value.to_str().ok()?.trim().parse().ok());
-            return Ok(Reply::Busy {
-                why: format!("status {}", status.as_u16()),
-                pause: asked.map(Duration::from_secs),
-            });
+        if status == 429 || (500..600).contains(&status) {
+            let why = format!("status {status}");
+            return Ok(Reply::Busy { why, pause });
         }
-        let text = response
-            .body_mut()
-            .with_config()
-            .limit(LARGEST)
-            .read_to_string();
-        if !status.is_success() {
-            return Err(self.refused(status, &text.unwrap_or_default()));
+        if !(200..300).contains(&status) {
+            let text = text.unwrap_or_default();
+            return Err(self.refused(status, &String::from_utf8_lossy(&text)));
         }
         let text = match text {
             Ok(text) => text,
-            Err(error) => return self.out_of_reach(&error),
+            Err(fault) => return self.out_of_reach(fault),
         };
         let value: Value =
-            serde_json::from_str(&text).map_err(|_| self.strange("its answer is not JSON"))?;
+            serde_json::from_slice(&text).map_err(|_| self.strange("its answer is not JSON"))?;
         // A service that sends the request back would have its key written into a catalog.
         if self.tells_key(&value) {
             Err(self.strange("it sends the key back"))
@@ -160,25 +141,22 @@ impl Service {
         }
     }
 
+    fn header(&self) -> Option<(&'static str, String)> {
+        let ApiKey { secret, header } = self.key.as_ref()?;
+        let (name, before) = (*header)?;
+        Some((name, format!("{before}{secret}")))
+    }
+
     // A broken line may be whole again; a wrong address stays wrong.
-    fn out_of_reach(&self, error: &ureq::Error) -> Result<Reply, EngineError> {
-        match error {
-            ureq::Error::Timeout(_) => Ok(Reply::Busy {
-                why: "it takes too long".to_owned(),
-                pause: None,
-            }),
-            ureq::Error::Io(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_) => {
-                Ok(Reply::Busy {
-                    why: quoted(&self.without_key(&error.to_string())),
-                    pause: None,
-                })
-            }
-            ureq::Error::BodyExceedsLimit(_) => {
-                Err(self.strange("its answer is larger than any translation"))
-            }
-            other => {
-                let other = quoted(&self.without_key(&other.to_string()));
-                let message = format!("`{}` can't be reached: {other}", self.address);
+    fn out_of_reach(&self, fault: HttpFault) -> Result<Reply, EngineError> {
+        let busy = |why| Ok(Reply::Busy { why, pause: None });
+        match fault {
+            HttpFault::Slow => busy("it takes too long".to_owned()),
+            HttpFault::Broken(why) => busy(quoted(&self.without_key(&why))),
+            HttpFault::TooLarge => Err(self.strange("its answer is larger than any translation")),
+            HttpFault::Unusable(why) => {
+                let why = quoted(&self.without_key(&why));
+                let message = format!("`{}` can't be reached: {why}", self.address);
                 Err(EngineError::Engine {
                     message,
                     help: "check the address after `--url`".to_owned(),
@@ -187,14 +165,14 @@ impl Service {
         }
     }
 
-    fn refused(&self, status: StatusCode, text: &str) -> EngineError {
+    fn refused(&self, status: u16, text: &str) -> EngineError {
         let said = quoted(&self.without_key(&reason(text)));
         let said = if said.is_empty() {
             String::new()
         } else {
             format!(": {said}")
         };
-        let help = match status.as_u16() {
+        let help = match status {
             401 | 403 => "check the key of the service in the environment variable".to_owned(),
             300..=399 => "the service has moved: type its new address after `--url`".to_owned(),
             404 | 405 => "check the address after `--url`".to_owned(),
@@ -204,9 +182,8 @@ impl Service {
         };
         EngineError::Engine {
             message: format!(
-                "`{}` refused the request (status {}){said}",
-                self.address,
-                status.as_u16()
+                "`{}` refused the request (status {status}){said}",
+                self.address
             ),
             help,
         }
@@ -269,24 +246,4 @@ fn no_address() -> EngineError {
         message: "the text after `--url` is not the address of a service".to_owned(),
         help,
     }
-}
-
-// A path goes after it, so that it can't have a query; and it is in every message, so that it can't have a password.
-fn is_root(uri: &Uri) -> bool {
-    let authority = uri
-        .authority()
-        .map(|authority| authority.as_str())
-        .unwrap_or_default();
-    let is_plain = !uri.host().unwrap_or_default().is_empty()
-        && !authority.contains('@')
-        && uri.query().is_none();
-    matches!(uri.scheme_str(), Some("http" | "https")) && is_plain
-}
-
-// A request on this machine does not use a network, so others can't read it.
-fn is_here(uri: &Uri) -> bool {
-    matches!(
-        uri.host().unwrap_or_default().to_lowercase().as_str(),
-        "localhost" | "127.0.0.1" | "[::1]" | "::1"
-    )
 }

@@ -1,0 +1,171 @@
+//! Requests over HTTP. Takes an address and what to send, returns what the server answers, of a bounded size and within a bounded time.
+//! It follows nothing and repeats nothing: who asks decides that.
+
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::http::{Response, Uri};
+use ureq::typestate::{WithBody, WithoutBody};
+use ureq::{Body, RequestBuilder};
+
+/// The address of a server, or of a folder on one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebAddress {
+    text: String,
+    encrypted: bool,
+    local: bool,
+}
+
+impl WebAddress {
+    /// Reads an address of `http` or `https`. `None` for anything else, and for one with a name, a password or a `?`: a path goes
+    /// after it, and messages show it.
+    pub fn read(text: &str) -> Option<WebAddress> {
+        let uri = text.parse::<Uri>().ok().filter(is_root)?;
+        Some(WebAddress {
+            // As it was read, not as it was typed: what comes after a `#` is not a part of it.
+            text: uri.to_string().trim_end_matches('/').to_owned(),
+            encrypted: uri.scheme_str() == Some("https"),
+            local: is_local(&uri),
+        })
+    }
+
+    /// Scheme, host, port and path, without a slash at the end.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether what is sent is safe from others on its way, who could read or change it.
+    pub fn is_private(&self) -> bool {
+        self.encrypted || self.local
+    }
+}
+
+/// How long a request may take, and how many bytes of an answer are read.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub timeout: Duration,
+    pub largest: u64,
+}
+
+/// Sends requests to one server.
+pub struct Client {
+    agent: Agent,
+    largest: u64,
+}
+
+/// What a server answered, whatever its status.
+#[derive(Debug)]
+pub struct HttpAnswer {
+    pub status: u16,
+    /// How long it asks to wait, in `Retry-After`.
+    pub pause: Option<Duration>,
+    /// Where it leads to, in `Location`.
+    pub location: Option<String>,
+    /// What its body is compressed with, in small letters.
+    pub encoding: Option<String>,
+    pub body: Result<Vec<u8>, HttpFault>,
+}
+
+/// Why there is no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HttpFault {
+    Slow,
+    /// The connection did not work, or broke off; it may work another time.
+    Broken(String),
+    TooLarge,
+    /// It will not work another time either: an unknown host, or a certificate that is not valid.
+    Unusable(String),
+}
+
+impl Client {
+    /// A client of the server at `address`.
+    pub fn new(address: &WebAddress, bounds: Bounds) -> Client {
+        let config = Agent::config_builder()
+            .timeout_global(Some(bounds.timeout))
+            .http_status_as_error(false)
+            .max_redirects(0);
+        let config = config.user_agent(concat!("stappenkaart/", env!("CARGO_PKG_VERSION")));
+        // A proxy is another machine: what is meant for this machine would be sent to it.
+        let config = match address.local {
+            true => config.proxy(None),
+            false => config,
+        };
+        Client {
+            agent: config.build().into(),
+            largest: bounds.largest,
+        }
+    }
+
+    /// Asks for what is at `url`.
+    pub fn get(&self, url: &str, headers: &[(&str, &str)]) -> Result<HttpAnswer, HttpFault> {
+        let mut request: RequestBuilder<WithoutBody> = self.agent.get(url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Ok(self.answer(request.call()?))
+    }
+
+    /// Sends JSON to `url`.
+    pub fn post(
+        &self,
+        url: &str,
+        headers: &[(&str, &str)],
+        body: &serde_json::Value,
+    ) -> Result<HttpAnswer, HttpFault> {
+        let mut request: RequestBuilder<WithBody> = self.agent.post(url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Ok(self.answer(request.send_json(body)?))
+    }
+
+    fn answer(&self, mut response: Response<Body>) -> HttpAnswer {
+        let named = |name: &str| {
+            let value = response.headers().get(name)?;
+            Some(value.to_str().ok()?.trim().to_owned())
+        };
+        let seconds = named("retry-after").and_then(|value| value.parse().ok());
+        let (location, encoding) = (named("location"), named("content-encoding"));
+        let status = response.status().as_u16();
+        let body = response.body_mut().with_config().limit(self.largest);
+        HttpAnswer {
+            status,
+            pause: seconds.map(Duration::from_secs),
+            location,
+            encoding: encoding.map(|name| name.to_lowercase()),
+            body: body.read_to_vec().map_err(HttpFault::from),
+        }
+    }
+}
+
+impl From<ureq::Error> for HttpFault {
+    fn from(error: ureq::Error) -> HttpFault {
+        match error {
+            ureq::Error::Timeout(_) => HttpFault::Slow,
+            ureq::Error::Io(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_) => {
+                HttpFault::Broken(error.to_string())
+            }
+            ureq::Error::BodyExceedsLimit(_) => HttpFault::TooLarge,
+            other => HttpFault::Unusable(other.to_string()),
+        }
+    }
+}
+
+fn is_root(uri: &Uri) -> bool {
+    let authority = uri
+        .authority()
+        .map(|authority| authority.as_str())
+        .unwrap_or_default();
+    let is_plain = !uri.host().unwrap_or_default().is_empty()
+        && !authority.contains('@')
+        && uri.query().is_none();
+    matches!(uri.scheme_str(), Some("http" | "https")) && is_plain
+}
+
+// A request on this machine does not use a network, so others can't read it.
+fn is_local(uri: &Uri) -> bool {
+    matches!(
+        uri.host().unwrap_or_default().to_lowercase().as_str(),
+        "localhost" | "127.0.0.1" | "[::1]" | "::1"
+    )
+}
