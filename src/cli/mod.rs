@@ -26,6 +26,7 @@ mod levels;
 mod man;
 mod mistyped;
 mod new;
+mod redirects;
 mod report;
 mod schema;
 mod serve;
@@ -68,6 +69,7 @@ enum Command {
     Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
+    Redirects(redirects::RedirectsArguments),
     Schema(schema::SchemaArguments),
     Templates(templates::TemplatesArguments),
     Import(import::ImportPagesArguments),
@@ -116,6 +118,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Redirects(arguments) => redirects::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Templates(arguments) => templates::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),

@@ -5,6 +5,7 @@ use stappenkaart::format::html::Html;
 use stappenkaart::verify::published;
 
 use crate::guide::{Files, build, check, demo, must_say, said};
+use crate::terminal::{code, run, said as terminal_said, small};
 
 const FORMATS: &[&dyn Format] = &[&Html];
 
@@ -54,5 +55,64 @@ fn a_redirect_that_leads_nowhere_is_an_error() {
     said(
         "\"Old Card\" = \"eerste-keer-inloggen\"",
         "`Old Card` can't be an id",
+    );
+}
+
+#[test]
+fn the_redirects_are_rules_for_a_server() {
+    let (_folder, root) = small(&[
+        (
+            "guide.toml",
+            "title = \"G\"\nsource = \"nl\"\nlanguages = [\"nl\", \"en\"]\nurl = \"https://example.com/help\"\n\
+             [category.c]\nname = \"C\"\n[redirect]\nold-card = \"example\"\n",
+        ),
+        (
+            "cards/example/card.md",
+            "---\ntitle: T\ncategory: c\n---\n\n## S {#s}\n\n1. X.\n",
+        ),
+    ]);
+    let rules = |server: &str| {
+        let output = run(&["redirects", "--for", server], &root);
+        assert_eq!(code(&output), 0, "{}", terminal_said(&output));
+        String::from_utf8(output.stdout).expect("rules are a text")
+    };
+    assert_eq!(
+        rules("netlify"),
+        "/help/nl/old-card/* /help/nl/example/ 301\n/help/en/old-card/* /help/en/example/ 301\n"
+    );
+    assert!(
+        rules("nginx")
+            .starts_with("location ^~ /help/nl/old-card/ { return 301 /help/nl/example/; }\n")
+    );
+    assert!(
+        rules("apache")
+            .contains("RedirectMatch 301 \"^/help/en/old-card(/.*)?$\" \"/help/en/example/\"\n")
+    );
+    let iis = rules("iis");
+    roxmltree::Document::parse(&iis).expect("it is XML");
+    assert!(
+        iis.contains("path=\"help/en/old-card\"")
+            && iis.contains("destination=\"/help/en/example/\"")
+    );
+}
+
+#[test]
+fn a_guide_without_redirects_says_how_to_add_one() {
+    let (_folder, root) = small(&[
+        (
+            "guide.toml",
+            "title = \"G\"\nsource = \"nl\"\nlanguages = [\"nl\"]\n[category.c]\nname = \"C\"\n",
+        ),
+        (
+            "cards/example/card.md",
+            "---\ntitle: T\ncategory: c\n---\n\n## S {#s}\n\n1. X.\n",
+        ),
+    ]);
+    let output = run(&["redirects", "--for", "nginx"], &root);
+    assert_eq!(code(&output), 2);
+    assert!(
+        terminal_said(&output).contains("`[redirect]`"),
+        "{}",
+        terminal_said(&output)
     );
 }
