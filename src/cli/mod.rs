@@ -1,4 +1,5 @@
-//! The command line. Takes arguments, returns an exit code: 0 fine, 1 problems in the content or the site, 2 usage or I/O.
+//! The command line. Takes arguments, returns an exit code: 0 fine, 1 problems in the content or the site, 2 usage or I/O, 3 a server does not
+//! answer.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -49,7 +50,7 @@ Examples:
   stappenkaart verify site              prove a site that was published earlier
   stappenkaart explain SK111            explain a problem
 
-Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O.";
+Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O, 3 a server does not answer.";
 
 /// Compiles step cards. No warning is ever lost.
 #[derive(Parser)]

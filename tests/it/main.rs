@@ -63,6 +63,7 @@ mod precompress;
 mod prints;
 mod promise;
 mod properties;
+mod readme;
 mod redirects;
 #[cfg(feature = "pdf")]
 mod review;
