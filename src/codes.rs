@@ -146,7 +146,7 @@ codes! {
     SK118 error "A card or step without actions"
         kept "a step without actions is usually a step whose actions the tool did not understand";
     // The tool numbers the actions itself; readers never see the numbers in the source.
-    SK119 error "A numbered list that starts at the wrong number" free;
+    SK119 error "A wrong number in a list of actions" free;
     SK120 error "A block with ambiguous indentation"
         kept "the block would appear with another action than the one that you mean";
     SK121 error "A table with an empty cell"

@@ -14,6 +14,7 @@ use super::raw::{ActionPart, RawAction, RawContent};
 use super::section::{SectionReader, picture};
 use super::stray_markers::stray_markers;
 use crate::codes;
+use crate::diag::{Edit, Fix};
 use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Segment};
 
 // Where an action is: in a step, or under another action.
@@ -26,6 +27,7 @@ enum ActionLevel {
 impl SectionReader<'_> {
     pub(super) fn actions(&mut self, start: u64, items: &[Node], range: &Range<usize>) {
         self.check_start(start, self.counts.actions, range);
+        self.check_numbers(start, items);
         for item in items {
             let name = self
                 .segment_id(&format!("action-{}", self.counts.actions + 1))
@@ -58,6 +60,44 @@ impl SectionReader<'_> {
                 &typed,
                 next.to_string(),
             ));
+    }
+
+    // Every action numbered alike leaves the numbers to the tool. Any others are those that the author means.
+    fn check_numbers(&mut self, start: u64, items: &[Node]) {
+        let typed: Vec<Range<usize>> = items.iter().map(|item| self.number(item)).collect();
+        let text = self.source.text;
+        if typed.iter().all(|at| text[at.clone()].parse() == Ok(start)) {
+            return;
+        }
+        let mut edits = Vec::new();
+        for (at, next) in typed.into_iter().zip(start..) {
+            let number = &text[at.clone()];
+            if number.parse() != Ok(next) {
+                edits.push((number, self.source.span(&at), next.to_string()));
+            }
+        }
+        let Some((number, place, next)) = edits.first().cloned() else {
+            return;
+        };
+        let edits = edits.into_iter().map(|(_, span, text)| Edit { span, text });
+        let message = format!("this action is typed as {number}, and it is number {next}");
+        self.problems
+            .error(codes::SK119, place, message)
+            .help(format!(
+                "if no action is missing before it, type `{next}.`, and go on from there"
+            ))
+            .fixed_by(Some(Fix {
+                edits: edits.collect(),
+            }));
+    }
+
+    // Where the digits at the start of an item are.
+    fn number(&self, item: &Node) -> Range<usize> {
+        let text = &self.source.text[item.range.clone()];
+        let digits = text.trim_start();
+        let start = item.range.start + text.len() - digits.len();
+        let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+        start..start + digits.len() - rest.len()
     }
 
     // `name` is its id, if the author gives it none.

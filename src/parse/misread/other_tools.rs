@@ -65,6 +65,7 @@ pub fn other_tools(letters: &[TypedLetter], found: &mut Vec<Misread>) {
             '~' => text.pair(at).or_else(|| text.small(at)),
             '$' => text
                 .pair(at)
+                .or_else(|| text.display(at))
                 .or_else(|| text.braces(at))
                 .or_else(|| text.formula(at)),
             '{' => text
@@ -114,7 +115,8 @@ impl ToolMarks<'_> {
     }
 
     fn misread(&self, from: usize, to: usize, what: &str, help: &str) -> Misread {
-        let shown: String = self.words(from, to).replace(UNDERSTOOD, "…");
+        let shown = self.words(from, to).replace(UNDERSTOOD, "…");
+        let shown = shown.replace('\n', " ");
         Misread {
             range: self.0[from].at..self.0[to - 1].end(),
             code: codes::SK127,
@@ -196,6 +198,14 @@ impl ToolMarks<'_> {
         } else {
             "write the words themselves; to show it to a reader, make it code"
         }
+    }
+
+    // A formula on lines of its own, between `$$` and `$$`.
+    fn display(&self, at: usize) -> Option<Misread> {
+        let opens = self.starts(at, "$$\n") && self.before(at) != '$';
+        let close = self.find(at + 3, "\n$$").filter(|_| opens)?;
+        let help = "write it as plain text, such as `x²`, or as a picture";
+        Some(self.misread(at, close + 3, "a formula", help))
     }
 
     // `$x^2 + 1$`, `$\\frac{1}{2}$`: a formula, and not two prices.
