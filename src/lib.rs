@@ -21,6 +21,7 @@ pub mod fix;
 mod fold;
 pub mod font_coverage;
 pub mod format;
+pub mod host;
 pub mod import;
 mod isolate;
 pub mod ledger;

@@ -1,10 +1,24 @@
 //! What a site has for its readers' devices and for its server.
 
+use crate::host::USUAL;
+
 /// What `[publish]` of `guide.toml` asks for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Publish {
     /// Browsers keep the pages of a language, for when there is no connection.
     pub offline: bool,
     /// Each text file has smaller forms beside it, which a server can send instead.
     pub precompress: bool,
+    /// The help center that fragments are pasted into.
+    pub host: &'static str,
+}
+
+impl Default for Publish {
+    fn default() -> Publish {
+        Publish {
+            offline: false,
+            precompress: false,
+            host: USUAL,
+        }
+    }
 }

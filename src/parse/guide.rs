@@ -97,7 +97,7 @@ impl GuideReader<'_> {
             address: address.map(addressed),
             theme: self.theme(theme),
             print: self.print(print, formats),
-            publish: publish.into(),
+            publish: self.publish(publish),
             redirects: self.each(redirect, GuideReader::redirect),
             categories: self.each(in_order(category), GuideReader::category),
             roles: self.requirements("role", role),

@@ -2,8 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use toml::Spanned;
 
+use super::guide_reader::GuideReader;
+use crate::host::{USUAL, known, names};
 use crate::model::Publish;
+use crate::suggest::did_you_mean;
+use crate::wording::list;
 
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
@@ -12,17 +17,35 @@ pub struct PublishEntry {
     pub offline: bool,
     /// `true`: beside each page and other text file, the site has it as `.gz` and `.br`, for servers that send those instead.
     pub precompress: bool,
+    /// The help center that fragments are pasted into: `zendesk`, `intercom`, `confluence`, `sharepoint`, `freshdesk`, or `plain` for any
+    /// other place that takes HTML.
+    #[schemars(with = "Option<String>")]
+    pub host: Option<Spanned<String>>,
 }
 
-impl From<PublishEntry> for Publish {
-    fn from(entry: PublishEntry) -> Publish {
+impl GuideReader<'_> {
+    pub fn publish(&mut self, entry: PublishEntry) -> Publish {
         let PublishEntry {
             offline,
             precompress,
+            host,
         } = entry;
         Publish {
             offline,
             precompress,
+            host: host.and_then(|host| self.host(host)).unwrap_or(USUAL),
         }
+    }
+
+    fn host(&mut self, host: Spanned<String>) -> Option<&'static str> {
+        let range = host.span();
+        let name = host.into_inner();
+        let found = known(&name);
+        if found.is_none() {
+            let help = did_you_mean(&name, names())
+                .unwrap_or_else(|| format!("there are {}", list(names())));
+            self.problem(range, format!("there is no help center `{name}`"), &help);
+        }
+        found
     }
 }

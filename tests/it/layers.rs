@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
-const ORDER: [&str; 43] = [
+const ORDER: [&str; 44] = [
     "characters",
     "colour",
     "digest",
@@ -17,6 +17,7 @@ const ORDER: [&str; 43] = [
     "fold",
     "codes",
     "workers",
+    "host",
     "model",
     "pseudo",
     "words",
@@ -79,7 +80,11 @@ const FENCES: &[(&str, &[&str])] = &[
     ("scraper", &["format/html"]),
     ("zip", &["import/read"]),
     ("html5ever", &["import/read", "format/html/read/plain"]),
-    ("ego_tree", &["format/html/read/plain"]),
+    (
+        "ego_tree",
+        &["format/html/read/plain", "format/html/fragment"],
+    ),
+    ("resvg", &["format/html/fragment/bake"]),
     ("cssparser", &["format/html"]),
     ("typst", &["format/pdf"]),
     ("lopdf", &["format/pdf"]),
