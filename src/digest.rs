@@ -9,6 +9,11 @@ pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
+/// SHA-256 as bytes.
+pub fn sha256_bytes(bytes: impl AsRef<[u8]>) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
 fn hexadecimal(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(64);
     for byte in bytes {

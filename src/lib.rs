@@ -22,6 +22,7 @@ mod fold;
 pub mod font_coverage;
 pub mod font_files;
 pub mod format;
+pub mod host;
 mod http;
 pub mod import;
 mod isolate;

@@ -1,6 +1,7 @@
 //! Pictures. Takes the bytes of an image, returns its size in CSS pixels, refuses what could run or fetch something, and reports what it contains
 //! in addition to what it shows.
 
+mod decoded;
 mod exif;
 mod jpeg;
 pub mod kind;
@@ -15,7 +16,8 @@ pub mod traces;
 mod whole;
 mod xmp;
 
-pub use png::png;
+pub use decoded::{DecodedPicture, decoded};
+pub use png::{opaque_png, png};
 pub use published::published;
 
 use kind::PictureKind;

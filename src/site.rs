@@ -27,6 +27,17 @@ pub struct Origin {
     pub format: Option<String>,
 }
 
+impl Origin {
+    /// Of a file that belongs to an artefact of a card in a language.
+    pub fn beside(card: &str, lang: &str) -> Origin {
+        Origin {
+            card: Some(card.to_owned()),
+            lang: Some(lang.to_owned()),
+            format: None,
+        }
+    }
+}
+
 impl Site {
     /// The site in the folder `root`, with what each of its files was made from.
     pub fn new(root: PathBuf, files: BTreeMap<String, Origin>) -> Site {

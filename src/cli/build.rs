@@ -87,6 +87,10 @@ fn build(
     let Some((checked, drafts)) = publishable(arguments, sources, report)? else {
         return Ok(ExitStatus::Problems);
     };
+    let mut checked = checked;
+    if let (Some(library), Some(host)) = (&mut checked.library, arguments.formats.host()) {
+        library.guide.publish.host = host;
+    }
     let library = checked.library.as_ref().expect("a guide was read");
     let pairs = pairs(&arguments.languages.lang)?;
     let cache = arguments.cache.open();

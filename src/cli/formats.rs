@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use crate::format::{ALL, Format, Scope};
+use crate::host;
 use crate::library::Library;
 use crate::model::{Guide, Paper, Print, Segment};
 use crate::suggest::did_you_mean;
@@ -12,6 +13,8 @@ use crate::wording::list;
 pub struct FormatArguments {
     #[arg(long, value_delimiter = ',', value_name = "FORMATS", help = format_help())]
     format: Vec<String>,
+    #[arg(long, value_name = "HOST", help = host_help())]
+    host: Option<String>,
     /// Paper of every printed format, such as `letter` or `a5` [default: as `[print]` says, or else a4].
     #[arg(long, value_name = "PAPER")]
     paper: Option<String>,
@@ -25,6 +28,7 @@ impl FormatArguments {
     pub fn of(names: &[String]) -> FormatArguments {
         FormatArguments {
             format: names.to_vec(),
+            host: None,
             paper: None,
             greyscale: false,
         }
@@ -34,6 +38,9 @@ impl FormatArguments {
     pub fn check(&self) -> Result<(), Failure> {
         for name in &self.format {
             known("format", name, choosable().map(|format| format.name()))?;
+        }
+        if let Some(name) = &self.host {
+            known("help center", name, host::names())?;
         }
         let papers = Paper::ALL.into_iter().map(Paper::name);
         match &self.paper {
@@ -75,6 +82,11 @@ impl FormatArguments {
             .collect())
     }
 
+    /// The help center that is named here.
+    pub fn host(&self) -> Option<&'static str> {
+        self.host.as_deref().and_then(host::known)
+    }
+
     /// The paper of the guide, or the one that is named here.
     pub fn print(&self, guide: &Guide<Segment>) -> Print {
         let mut print = guide.print.clone();
@@ -109,6 +121,15 @@ fn known<'a>(
     let listed = list(all.clone());
     let help = did_you_mean(name, all).unwrap_or_else(|| format!("there are {listed}"));
     Err(Failure::new(format!("there is no {what} `{name}`"), help))
+}
+
+fn host_help() -> String {
+    let names: Vec<&str> = host::names().collect();
+    format!(
+        "The help center that fragments are pasted into: {} [default: as `host` in guide.toml says, or else {}]",
+        names.join(", "),
+        host::USUAL
+    )
 }
 
 fn format_help() -> String {

@@ -51,6 +51,7 @@ const TEXTS: &[&str] = &[
 /// Writes what the guide asks for. Fails as the disk does.
 pub fn write(publish: &Publish, languages: &[Lang], staging: &Staging) -> io::Result<()> {
     let Publish {
+        host: _,
         offline,
         precompress,
         keep: _,

@@ -4,7 +4,8 @@ use std::fmt::Debug;
 
 use crate::cache::{Cache, Key};
 use crate::diag::Diagnostic;
-use crate::format::{Artefact, Engines, Format, Subject};
+use crate::format::html::fragment::bake;
+use crate::format::{Artefact, Engines, FigureView, Format, Subject};
 
 /// The bytes of an artefact, for this path of the site. All that a format can make them of is in the key: every field of the view, the
 /// templates, fonts and look of the guide, and the bytes of the pictures.
@@ -33,6 +34,29 @@ pub fn written(
         return Ok(bytes);
     }
     let bytes = format.write(artefact, subject, engines)?;
+    cache.keep(&key, &bytes);
+    Ok(bytes)
+}
+
+/// The picture of a figure with the marks of its callouts drawn into it.
+pub fn drawn(
+    cache: &Cache,
+    figure: &FigureView,
+    engines: &Engines<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    if !cache.is_some() {
+        return bake(figure, engines);
+    }
+    let parts: [&dyn Debug; 3] = [
+        &engines.digest(),
+        &engines.picture_digest(&figure.image),
+        &figure,
+    ];
+    let key = Key::new("drawn", &parts);
+    if let Some(bytes) = cache.find(&key) {
+        return Ok(bytes);
+    }
+    let bytes = bake(figure, engines)?;
     cache.keep(&key, &bytes);
     Ok(bytes)
 }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use super::{BuildError, Targets, owing, picture, write};
 use crate::cache::NO_CACHE;
+use crate::format::html::fragment::bake;
 use crate::format::{
     ALL, Artefact, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
@@ -96,7 +97,9 @@ impl<'a> OnDemand<'a> {
         let Session {
             sources, library, ..
         } = self.session;
-        let of_guide = path.strip_prefix(&write::asset(""))?;
+        let Some(of_guide) = path.strip_prefix(&write::asset("")) else {
+            return self.made(path);
+        };
         let own = self.formats().into_iter().find_map(|format| {
             let assets = format.assets(self.engines).ok()?;
             assets.into_iter().find(|(known, _)| known == path)
@@ -109,6 +112,30 @@ impl<'a> OnDemand<'a> {
         }
         let is_picture = library.pictures.contains_key(of_guide);
         is_picture.then(|| picture(sources, of_guide))
+    }
+
+    // A picture that is made for an artefact of a card.
+    fn made(&self, path: &str) -> Option<io::Result<Vec<u8>>> {
+        let [lang, id, file] = path.split('/').collect::<Vec<_>>()[..] else {
+            return None;
+        };
+        let card = self.card(Some(id))?;
+        let lang = self
+            .targets
+            .languages
+            .iter()
+            .find(|known| known.as_str() == lang)?;
+        let locale = self.session.locale(lang);
+        let guide = locale.guide().0;
+        let published = self.published(self.translated_card(card));
+        let view = self
+            .presenter(&published, &guide, lang)
+            .card(&locale.edition(card));
+        let formats = self.formats();
+        let mut pictures = formats.iter().flat_map(|format| format.pictures(&view));
+        let picture = pictures.find(|picture| picture.file == file)?;
+        let drawn = bake(picture.figure, self.engines);
+        Some(drawn.map_err(|problem| io::Error::other(problem.message)))
     }
 
     fn formats(&self) -> Vec<&'a dyn Format> {

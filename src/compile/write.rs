@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::build_error::all_or_stop;
-use super::earlier::written;
+use super::earlier::{drawn, written};
 use super::owing::{Debts, by_card, order, paired};
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::cache::Cache;
@@ -241,6 +241,7 @@ impl SiteWriter<'_> {
                 &view.page.lang,
                 &view.id,
             )?;
+            self.pictures(format, &view)?;
         }
         Ok(WrittenCard {
             owed: owed::of_edition(&edition, self.debts().of(&edition), &self.session.words),
@@ -256,6 +257,18 @@ impl SiteWriter<'_> {
             order: &self.order,
             pairs: self.pairs,
         }
+    }
+
+    // The pictures that are made for an artefact of a card.
+    fn pictures(&self, format: &dyn Format, card: &CardView) -> Result<(), BuildError> {
+        for picture in format.pictures(card) {
+            let lang = &card.page.lang;
+            let path = format!("{lang}/{}/{}", card.id, picture.file);
+            let bytes = drawn(self.cache, picture.figure, &self.engines)?;
+            let origin = Origin::beside(&card.id, lang);
+            self.staging.write(&path, &bytes, origin)?;
+        }
+        Ok(())
     }
 
     // The addresses that cards had.

@@ -145,6 +145,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = embedded![
     "html/card.html",
     "html/checklist.html",
     "html/focus.js",
+    "html/fragment.html",
     "html/icon.svg",
     "html/icons.html",
     "html/index.html",

@@ -4,6 +4,7 @@ mod artefact;
 pub mod checklist;
 mod engines;
 pub mod entries;
+mod fonts;
 pub mod html;
 mod index;
 mod language_chooser;
@@ -21,11 +22,12 @@ mod web;
 
 pub use artefact::{Artefact, Link, Scope, Subject};
 pub use engines::{Engine, Engines, Resources, Templates};
+pub use html::fragment::MarkedPicture;
 pub use own_scripts::own_scripts;
 pub use present::{
     Presenter, Published, Translated, encoded_path, is_translated, own_signal, signal, untranslated,
 };
-pub use reading::{Passage, Reading, Role, Sight};
+pub use reading::{LanguageMarks, Passage, Reading, Role, Sight};
 pub use review::*;
 pub use view::*;
 
@@ -65,6 +67,11 @@ pub trait Format: Sync {
         false
     }
 
+    /// The pictures that are made for its artefact of a card, in the folder of that card.
+    fn pictures<'c>(&self, _card: &'c CardView) -> Vec<MarkedPicture<'c>> {
+        Vec::new()
+    }
+
     /// Writes one of its artefacts. Fails on a broken template or a text that can't be set.
     fn write(
         &self,
@@ -88,6 +95,8 @@ pub const ALL: &[&dyn Format] = &[
     #[cfg(feature = "pdf")]
     &pdf::GUIDE,
     &checklist::Checklist,
+    &html::fragment::Fragment,
+    &html::single::SingleFile,
     #[cfg(feature = "pdf")]
     &pdf::ONE_SHEET,
     #[cfg(feature = "pdf")]

@@ -181,6 +181,7 @@ impl Presenter<'_> {
                 .banner
                 .as_ref()
                 .map(|banner| presenter.text(banner)),
+            host: self.guide.publish.host,
             offline: self.guide.publish.offline,
             languages,
             words: self.words.plain(self.lang).clone(),

@@ -6,6 +6,17 @@ pub struct Reading {
     /// The language that the document claims for itself.
     pub lang: String,
     pub passages: Vec<Passage>,
+    /// Whether a passage can say that it is in another language than the document.
+    pub languages: LanguageMarks,
+}
+
+/// Whether the place where an artefact is read keeps marks of languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LanguageMarks {
+    #[default]
+    Kept,
+    /// Then only words can say that other words are not translated.
+    Lost,
 }
 
 /// A block of text: a paragraph, a list item's own text, a heading, a warning as a whole.

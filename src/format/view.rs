@@ -81,6 +81,8 @@ pub struct PageView {
     pub guide_title: TextView,
     pub logo: Option<LogoView>,
     pub banner: Option<TextView>,
+    /// The help center that fragments are pasted into.
+    pub host: &'static str,
     /// Whether browsers keep the pages of its language.
     pub offline: bool,
     /// The same page in every language, this one included, in the guide's order.
@@ -308,13 +310,6 @@ impl BlockView {
 pub struct TableView {
     pub head: Vec<TextView>,
     pub rows: Vec<Vec<TextView>>,
-}
-
-/// Where a reader continues: "Go on to step 3", or the end of the card, which has no anchor.
-#[derive(Debug, Clone, Serialize)]
-pub struct JumpView {
-    pub anchor: Option<String>,
-    pub label: String,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -5,7 +5,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
+use crate::host::{USUAL, known, names};
 use crate::model::Publish;
+use crate::suggest::did_you_mean;
+use crate::wording::list;
 
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
@@ -18,6 +21,10 @@ pub struct PublishEntry {
     /// does not report them. A name that ends with `/` is a folder with all that is in it.
     #[schemars(with = "Vec<String>")]
     pub keep: Vec<Spanned<String>>,
+    /// The help center that fragments are pasted into: `zendesk`, `intercom`, `confluence`, `sharepoint`, `freshdesk`, or `plain` for any
+    /// other place that takes HTML.
+    #[schemars(with = "Option<String>")]
+    pub host: Option<Spanned<String>>,
 }
 
 impl GuideReader<'_> {
@@ -26,6 +33,7 @@ impl GuideReader<'_> {
             offline,
             precompress,
             keep,
+            host,
         } = entry;
         Publish {
             offline,
@@ -34,6 +42,7 @@ impl GuideReader<'_> {
                 .into_iter()
                 .filter_map(|name| self.kept(name))
                 .collect(),
+            host: host.and_then(|host| self.host(host)).unwrap_or(USUAL),
         }
     }
 
@@ -51,5 +60,17 @@ impl GuideReader<'_> {
         let help = "write its path from the folder of the site, such as `web.config`, or `.well-known/` for a whole folder; `*` and `..` have no meaning here";
         self.problem(range, message, help);
         None
+    }
+
+    fn host(&mut self, host: Spanned<String>) -> Option<&'static str> {
+        let range = host.span();
+        let name = host.into_inner();
+        let found = known(&name);
+        if found.is_none() {
+            let help = did_you_mean(&name, names())
+                .unwrap_or_else(|| format!("there are {}", list(names())));
+            self.problem(range, format!("there is no help center `{name}`"), &help);
+        }
+        found
     }
 }

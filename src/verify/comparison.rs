@@ -9,7 +9,7 @@ use super::Sighting;
 use crate::characters::{is_isolate, is_layout};
 use crate::codes;
 use crate::diag::{Code, Diagnostic};
-use crate::format::{Passage, Reading, Role, Sight};
+use crate::format::{LanguageMarks, Passage, Reading, Role, Sight};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 
 /// Demands every warning and action of these cards, in order: those of the first card, then those of the next. Each language is read
@@ -31,6 +31,7 @@ pub fn compare(
             .map(|card| &card.lang)
             .collect::<BTreeSet<_>>()
             .len(),
+        marks: reading.languages,
         next: 0,
         problems: Vec::new(),
     };
@@ -104,6 +105,7 @@ struct Comparison<'a> {
     demands: Vec<Demand<'a>>,
     /// How many languages the artefact is in. Words without a translation are there once for each.
     languages: usize,
+    marks: LanguageMarks,
     /// The first passage that was not read yet.
     next: usize,
     problems: Vec<Diagnostic>,
@@ -154,7 +156,7 @@ impl<'a> Comparison<'a> {
             return None;
         };
         let passage = self.passages[at].1;
-        if !is_same_language(&passage.lang, &warning.lang) {
+        if !self.is_marked(at, warning) {
             let message = format!(
                 "{} is in `{}`, but says that it is in `{}`",
                 warning_name(card, warning),
@@ -174,6 +176,15 @@ impl<'a> Comparison<'a> {
             warning: warning.id.clone(),
             passage: at + 1,
         })
+    }
+
+    // Without marks, the label of a missing translation says that a warning is in another language than its card.
+    fn is_marked(&self, at: usize, warning: &OwedWarning) -> bool {
+        let (text, passage) = &self.passages[at];
+        let label = warning.label.as_deref().map(squash);
+        let is_said = label.is_some_and(|label| text.ends_with(&label));
+        is_same_language(&passage.lang, &warning.lang)
+            || (self.marks == LanguageMarks::Lost && is_said)
     }
 
     fn severity(&mut self, card: &OwedCard, warning: &OwedWarning, passage: &Passage) {

@@ -217,7 +217,10 @@ const practice = document.querySelectorAll("[data-practice]");
 const loadPractice = ({ currentTarget }) => {
   for (const button of practice) button.removeEventListener("click", loadPractice);
   const script = document.createElement("script");
-  script.src = currentTarget.dataset.src;
+  // A page that is alone has the script in itself.
+  const own = document.querySelector("[data-practice-script]");
+  if (own) script.textContent = own.textContent;
+  else script.src = currentTarget.dataset.src;
   document.head.append(script);
 };
 for (const button of practice) button.addEventListener("click", loadPractice);

@@ -114,6 +114,7 @@ impl Format for PlainText {
         Ok(Reading {
             lang: lang.to_owned(),
             passages: passages.collect(),
+            ..Reading::default()
         })
     }
 }

@@ -6,7 +6,8 @@ use stappenkaart::diag::Diagnostic;
 #[cfg(feature = "pdf")]
 use stappenkaart::format::pdf::GUIDE;
 use stappenkaart::format::{
-    ALL, ActionView, Artefact, BlockView, CardView, Engines, Format, Reading, Scope, Subject,
+    ALL, ActionView, Artefact, BlockView, CardView, Engines, Format, MarkedPicture, Reading, Scope,
+    Subject,
 };
 use stappenkaart::format::{checklist::Checklist, html::Html};
 use stappenkaart::model::Lang;
@@ -37,6 +38,10 @@ impl Format for Saboteur {
 
     fn artefacts(&self) -> &'static [Artefact] {
         self.honest.artefacts()
+    }
+
+    fn pictures<'c>(&self, card: &'c CardView) -> Vec<MarkedPicture<'c>> {
+        self.honest.pictures(card)
     }
 
     fn write(

@@ -78,6 +78,14 @@ impl Assets {
         self.files.clone()
     }
 
+    /// The bytes of an asset, by its plain name.
+    pub fn bytes(&self, name: &str) -> &[u8] {
+        let path = self.paths.get(name);
+        let mut files = self.files.iter();
+        let file = files.find(|(known, _)| Some(known) == path);
+        file.map_or(&[], |(_, bytes)| bytes.as_slice())
+    }
+
     fn add(&mut self, name: &'static str, bytes: Vec<u8>) {
         let path = format!("assets/{}", hashed_name(name, &bytes));
         self.paths.insert(name, path.clone());

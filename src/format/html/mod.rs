@@ -5,14 +5,18 @@ mod breaks;
 mod broken;
 mod callouts;
 mod crops;
+mod detach;
+pub mod fragment;
 mod how_to;
 mod needs;
 mod read;
 mod review;
+pub mod single;
 mod tidy;
 
 use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera, Value};
+use serde_json::Value;
+use tera::{Context, Kwargs, State, Tera};
 
 use super::{
     Artefact, CardView, Engine, Engines, Format, IndexView, LanguageChooserView, Link, MovedView,
@@ -124,7 +128,7 @@ impl Engine for HtmlEngine {
         let templates = &resources.templates;
         let mut tera = Tera::new();
         tera.register_filter("breaks", |words: &str, _: Kwargs, _: &State| {
-            Value::safe_string(&breaks(words))
+            tera::Value::safe_string(&breaks(words))
         });
         let pages = templates
             .under("html/")
@@ -142,7 +146,12 @@ impl Engine for HtmlEngine {
 impl HtmlEngine {
     /// A card's page, for `SITE/<lang>/<card>/index.html`.
     pub fn card(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
-        let mut context = self.context(card, Depth::Card)?;
+        self.render("html/card.html", &self.card_context(card, card)?)
+    }
+
+    // `page` is the view of the card as the template reads it.
+    fn card_context<V: Serialize>(&self, page: &V, card: &CardView) -> Result<Context, Diagnostic> {
+        let mut context = self.context(page, Depth::Card)?;
         context.insert("link_callouts", &true);
         context.insert("callouts", &callouts::of(card));
         context.insert("crops", &crops::of(card));
@@ -151,7 +160,21 @@ impl HtmlEngine {
         context.insert("practice", &callouts::can_be_practised(card));
         context.insert("how_to", &how_to::json_ld(card));
         context.insert("preview", preview(card));
-        self.render("html/card.html", &context)
+        Ok(context)
+    }
+
+    /// A card as a fragment, for `SITE/<lang>/<card>/fragment.html`. `host` says what its help center keeps, `pictures` where the
+    /// picture of each figure is.
+    fn fragment(
+        &self,
+        page: &Value,
+        host: &Value,
+        pictures: &Value,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let mut context = self.context(page, Depth::Card)?;
+        context.insert("host", host);
+        context.insert("pictures", pictures);
+        self.render("html/fragment.html", &context)
     }
 
     /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`.
@@ -203,6 +226,7 @@ impl HtmlEngine {
         context.insert("root", depth.to_root());
         context.insert("assets", self.assets.paths());
         // A callout is a link only on the page that has the picture.
+        context.insert("alone", &false);
         context.insert("link_callouts", &false);
         context.insert("callouts", &callouts::CalloutPlaces::new());
         context.insert("crops", &crops::Crops::new());

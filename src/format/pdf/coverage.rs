@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::{Coverage, Font};
 
-use super::engine::FONTS;
+use crate::format::fonts::FONTS;
 
 static BUILT_IN: LazyLock<Vec<Coverage>> = LazyLock::new(|| {
     FONTS

@@ -12,6 +12,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::format::fonts::FONTS;
 use crate::format::{Engine, Resources};
 use crate::model::{Print, Theme};
 
@@ -20,17 +21,6 @@ const FOLDER: &str = "pdf/";
 
 /// Where the templates are a second time, to read the card of a second language: `other/card.json`.
 pub const OTHER: &str = "other/";
-
-/// The fonts of the binary.
-pub const FONTS: [&[u8]; 7] = [
-    include_bytes!("../../../assets/fonts/NotoSans_400Regular.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans_400Regular_Italic.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans_600SemiBold.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans_700Bold.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSansMono_400Regular.ttf"),
-    include_bytes!("../../../assets/fonts/IBMPlexSansArabic_400Regular.ttf"),
-    include_bytes!("../../../assets/fonts/IBMPlexSansArabic_700Bold.ttf"),
-];
 
 /// Fonts and templates, shared by all workers.
 #[derive(Clone)]

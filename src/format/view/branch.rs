@@ -1,4 +1,4 @@
-//! A step that is one of several ways, as the templates see it.
+//! A step that is one of several ways, and where a reader continues, as the templates see them.
 
 use serde::Serialize;
 
@@ -11,4 +11,11 @@ pub struct BranchView {
     pub option: TextView,
     /// Whether another way of the same choice comes before it: a reader takes the one or the other.
     pub or: bool,
+}
+
+/// Where a reader continues: "Go on to step 3", or the end of the card, which has no anchor.
+#[derive(Debug, Clone, Serialize)]
+pub struct JumpView {
+    pub anchor: Option<String>,
+    pub label: String,
 }

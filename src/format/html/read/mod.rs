@@ -2,6 +2,7 @@
 //! [`Reading`]. It knows nothing of the templates but two marks: `role="note"` with the class `warning`, and the class `command`.
 
 mod adds;
+mod alone;
 mod amounts;
 mod colour;
 mod deed;
@@ -32,6 +33,7 @@ use scraper::{Html, Node};
 use super::super::Reading;
 use crate::codes;
 use crate::diag::Diagnostic;
+pub use alone::read_alone;
 use markup::attribute;
 use memory::KnownStyle;
 pub use plain::plain_tree;

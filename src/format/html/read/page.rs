@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Node};
 
-use super::super::super::{Reading, Role, Sight};
+use super::super::super::{LanguageMarks, Reading, Role, Sight};
 use super::adds::added;
 use super::deed::Deed;
 use super::draft::Draft;
@@ -33,6 +33,7 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
     Reading {
         lang,
         passages: page.drafts.into_iter().filter_map(Draft::finish).collect(),
+        languages: LanguageMarks::Kept,
     }
 }
 

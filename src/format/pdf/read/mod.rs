@@ -50,7 +50,11 @@ fn read(bytes: &[u8]) -> Result<Reading, String> {
         .and_then(decode_text_string)
         .unwrap_or_default();
     let passages = read_tree(&document, &lang, pieces_of(&document)?)?;
-    Ok(Reading { lang, passages })
+    Ok(Reading {
+        lang,
+        passages,
+        ..Reading::default()
+    })
 }
 
 fn pieces_of(document: &Document) -> Result<Pieces, String> {
