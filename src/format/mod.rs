@@ -6,7 +6,9 @@ mod engines;
 pub mod entries;
 pub mod html;
 mod index;
+pub mod json;
 mod language_chooser;
+pub mod markdown;
 pub mod offline;
 mod own_scripts;
 pub mod own_templates;
@@ -88,6 +90,8 @@ pub const ALL: &[&dyn Format] = &[
     #[cfg(feature = "pdf")]
     &pdf::GUIDE,
     &checklist::Checklist,
+    &markdown::Markdown,
+    &json::Json,
     #[cfg(feature = "pdf")]
     &pdf::ONE_SHEET,
     #[cfg(feature = "pdf")]
