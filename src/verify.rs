@@ -18,6 +18,7 @@ use examination::Digest;
 mod comparison;
 mod copies;
 mod examination;
+mod lists;
 mod proven;
 mod published;
 mod versions;
@@ -139,6 +140,7 @@ pub fn verify(
         cache,
     );
     problems.extend(copies::check(&digests, &|path| site.read(path)));
+    problems.extend(lists::check(owed, &|path| site.read(path)));
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();

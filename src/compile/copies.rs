@@ -45,6 +45,7 @@ const TEXTS: &[&str] = &[
     "json",
     "xml",
     "txt",
+    "md",
     "webmanifest",
 ];
 

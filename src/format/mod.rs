@@ -7,7 +7,9 @@ pub mod entries;
 mod fonts;
 pub mod html;
 mod index;
+pub mod json;
 mod language_chooser;
+pub mod markdown;
 pub mod offline;
 mod own_scripts;
 pub mod own_templates;
@@ -97,6 +99,8 @@ pub const ALL: &[&dyn Format] = &[
     &checklist::Checklist,
     &html::fragment::Fragment,
     &html::single::SingleFile,
+    &markdown::Markdown,
+    &json::Json,
     #[cfg(feature = "pdf")]
     &pdf::ONE_SHEET,
     #[cfg(feature = "pdf")]

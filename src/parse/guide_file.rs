@@ -38,7 +38,8 @@ pub struct GuideFile {
     pub feedback_url: Option<Spanned<String>>,
     /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
     pub address: Option<AddressWord>,
-    /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `card`, `pocket`, `poster`, `binder`, `fragment` and `single-file`.
+    /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `markdown` and `json` for programs,
+    /// `fragment` and `single-file` for help centers and mail, and `card`, `pocket`, `poster` and `binder` for paper.
     #[schemars(with = "Option<BTreeSet<String>>")]
     pub formats: Option<Vec<Spanned<String>>>,
     /// The sizes of paper, and printing in grey.

@@ -25,7 +25,8 @@ pub fn callouts() -> Value {
     schema::<CalloutsFile>()
 }
 
-fn schema<T: JsonSchema>() -> Value {
+/// The schema of any type.
+pub fn schema<T: JsonSchema>() -> Value {
     SchemaSettings::draft2020_12()
         .with(|settings| settings.inline_subschemas = true)
         // `double` and `uint32` are words of Rust, and a strict editor knows neither.

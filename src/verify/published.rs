@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::copies;
 use super::examination::{Digest, Examination, count, examine};
+use super::lists;
 use super::versions::compare_versions;
 use super::{MANIFEST, Manifest, Sightings, WARNINGS};
 use crate::cache::Cache;
@@ -110,6 +111,7 @@ fn proven(
         mut problems,
     } = examine(manifest.files.keys(), owed, formats, &read, &Cache::none());
     problems.extend(copies::check(&digests, &read));
+    problems.extend(lists::check(owed, &read));
     problems.extend(changed(root, manifest, &digests, kept));
     let proof = Proof {
         files: manifest.files.len(),

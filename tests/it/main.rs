@@ -85,6 +85,7 @@ mod suggest;
 mod support;
 mod templates;
 mod terminal;
+mod text_formats;
 mod theme;
 mod traces;
 mod translate;

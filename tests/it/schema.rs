@@ -8,7 +8,7 @@ use crate::terminal::{code, run, said};
 // `UPDATE_SCHEMAS=1` writes them anew, for review.
 #[test]
 fn the_book_has_the_schemas_that_the_tool_prints() {
-    for name in ["guide", "card", "callouts"] {
+    for name in ["guide", "card", "callouts", "json"] {
         let printed = run(&["schema", name], Path::new("."));
         assert_eq!(code(&printed), 0, "{}", said(&printed));
         let path = Path::new("book/src/schema")
@@ -29,7 +29,7 @@ fn the_book_has_the_schemas_that_the_tool_prints() {
 // The comments on the fields are what an editor shows; a file of them that the schema does not know would leave keys silent.
 #[test]
 fn every_key_says_what_it_is_for() {
-    for name in ["guide", "card", "callouts"] {
+    for name in ["guide", "card", "callouts", "json"] {
         let schema = run(&["schema", name], Path::new("."));
         let schema = String::from_utf8(schema.stdout).expect("JSON is UTF-8");
         let silent = ["\"description\": \"\"", "\"description\": null"]
