@@ -147,6 +147,8 @@ impl LexiconEntry {
     }
 }
 
+const _: () = assert!(KEYS.len() <= 64, "each meaning has a bit");
+
 fn bit(meaning: WordMeaning) -> u64 {
     1 << meaning as u32
 }

@@ -160,6 +160,13 @@ struct CalloutReader<'a> {
     problems: &'a mut Problems,
 }
 
+// Whether a callout is in % and inside the picture in one direction, however large the picture is.
+fn is_percent(start: &Spanned<Length>, length: &Spanned<Length>) -> bool {
+    let (start, length) = (start.get_ref(), length.get_ref());
+    let in_pixels = start.is_in_pixels() || length.is_in_pixels();
+    !in_pixels && start.percent(0) + length.percent(0) <= 100.0
+}
+
 impl CalloutReader<'_> {
     fn callout(&mut self, id: Spanned<String>, entry: CalloutEntry) -> Callout<Segment> {
         let CalloutEntry {
@@ -177,11 +184,6 @@ impl CalloutReader<'_> {
             self.problem(span, format!("`{id}` can't be the id of a callout"))
                 .help("an id consists of lowercase letters, digits and hyphens");
         }
-        let is_percent = |start: &Spanned<Length>, length: &Spanned<Length>| {
-            let (start, length) = (start.get_ref(), length.get_ref());
-            let in_pixels = start.is_in_pixels() || length.is_in_pixels();
-            !in_pixels && start.percent(0) + length.percent(0) <= 100.0
-        };
         let is_plain = is_percent(&x, &width) && is_percent(&y, &height);
         let size = if is_plain { None } else { *self.size };
         let across = size.map_or(0, |size| size.width);

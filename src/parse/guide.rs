@@ -85,10 +85,7 @@ impl GuideReader<'_> {
         } = content;
         let (source, languages) = self.languages(source, languages);
         let others = without(&languages, &source);
-        let labels = self.labels(label, &others);
         let (links, code) = self.literals(link, code, &others);
-        let paths = self.paths(path);
-        let policy = self.policy(translation, checks, &source, &languages);
         Guide {
             title: self.segment("guide.title".into(), title),
             banner: banner.map(|banner| self.segment("guide.banner".into(), banner)),
@@ -105,11 +102,11 @@ impl GuideReader<'_> {
             conditions: self.each(condition, GuideReader::condition),
             products: self.products(product, &languages),
             terms: self.each(term, GuideReader::term),
-            labels,
-            paths,
+            labels: self.labels(label, &others),
+            paths: self.paths(path),
             links,
             code,
-            policy,
+            policy: self.policy(translation, checks, &source, &languages),
             source,
             languages,
         }

@@ -36,7 +36,7 @@ pub struct GuideFile {
     /// or `mailto:` and an address.
     #[schemars(with = "Option<String>", regex(pattern = "^(https://|mailto:)"))]
     pub feedback_url: Option<Spanned<String>>,
-    /// How the tool's own words address the reader in German, Dutch, French, Spanish and Italian, such as "Sie" or "du".
+    /// How the tool's own words address the reader, in a language that has two ways, such as "Sie" and "du" in German.
     pub address: Option<AddressWord>,
     /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `markdown` and `json` for programs,
     /// `fragment` and `single-file` for help centers and mail, and `card`, `pocket`, `poster` and `binder` for paper.

@@ -10,7 +10,9 @@ use super::import_check::{EntryProblem, ImportCheck, Verdict, is_source};
 use super::language::language;
 use super::memory;
 use crate::catalog::FileProblem;
-use crate::catalog::exchange::{self, ExchangeFormat, Incoming, IncomingFile, IncomingUnit};
+use crate::catalog::exchange::{
+    self, ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingUnit,
+};
 use crate::catalog::po::PoEntry;
 use crate::catalog_files;
 use crate::codes;
@@ -39,13 +41,11 @@ pub fn import(
     let (session, _) = Session::open(sources, library);
     let locale = session.locale(&lang);
     let check = ImportCheck::new(&exchange, &locale);
-    let (mut imported, changes) = match incoming.format {
-        ExchangeFormat::Tmx => memory::fill(&check, &wanted, file, path),
-        format @ (ExchangeFormat::Xliff12
-        | ExchangeFormat::Xliff2
-        | ExchangeFormat::Po
-        | ExchangeFormat::Tbx
-        | ExchangeFormat::Csv) => EntryImport::new(check, format, file, &text).all(&wanted),
+    let (mut imported, changes) = match incoming.format.content {
+        ExchangeContent::Memory => memory::fill(&check, &wanted, file, path),
+        ExchangeContent::Texts | ExchangeContent::Glossary => {
+            EntryImport::new(check, incoming.format, file, &text).all(&wanted)
+        }
     };
     // Without changes there is no need to read the catalogs again.
     if !changes.is_empty() {
@@ -178,11 +178,10 @@ impl<'a> EntryImport<'a> {
         let help = near
             .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
         let message = format!("{entries} about `{path}`, which is not a source file of this guide");
-        // A PO names its source files in its entries.
         let first = part
             .units
             .first()
-            .filter(|_| self.format == ExchangeFormat::Po)
+            .filter(|_| self.format.entries_name_file)
             .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message)

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use super::assess::{approved, doubted};
 use super::exchange::{Exchange, UnitVerdict};
 use crate::catalog::exchange::pieces::{self, TextPiece, of_source, same, to_dialect};
-use crate::catalog::exchange::{ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState};
+use crate::catalog::exchange::{
+    ExchangeContent, ExchangeFormat, IncomingText, IncomingUnit, Unit, UnitState,
+};
 use crate::catalog::po::PoEntry;
 use crate::catalog::segments::SegmentSource;
 use crate::catalog::{self, CatalogTranslation, Refusal};
@@ -97,14 +99,12 @@ impl<'a> ImportCheck<'a> {
             IncomingText::Unbalanced(_) => false,
         };
         // A glossary does not say how far a translation is.
-        let same_state = matches!(format, ExchangeFormat::Tbx | ExchangeFormat::Csv)
-            || unit.fuzzy == (now.state == UnitState::Review);
+        let is_glossary = format.content == ExchangeContent::Glossary;
+        let same_state = is_glossary || unit.fuzzy == (now.state == UnitState::Review);
         if says_same && now.state != UnitState::Missing && same_state {
             return Verdict::Unchanged;
         }
-        if matches!(format, ExchangeFormat::Tbx | ExchangeFormat::Csv)
-            && matches!(now.state, UnitState::Translated | UnitState::Approved)
-        {
+        if is_glossary && matches!(now.state, UnitState::Translated | UnitState::Approved) {
             return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
         }
         match self.text(segment, target, says_same.then_some(&*now.target_text)) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::catalog::exchange::{ExchangeFormat, Incoming, IncomingFile};
+use crate::catalog::exchange::{Incoming, IncomingFile};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::library::Library;
@@ -18,8 +18,7 @@ pub fn language<'a>(
     asked: Option<&Lang>,
 ) -> Result<(Lang, Vec<&'a IncomingFile>), Diagnostic> {
     let languages = LanguageProblems { library, file };
-    // A memory or a glossary may hold languages that were not asked for.
-    let holds_many = matches!(incoming.format, ExchangeFormat::Tmx | ExchangeFormat::Tbx);
+    let holds_many = incoming.format.has_many_languages;
     let mut found = asked;
     let mut wanted = Vec::new();
     for part in &incoming.files {

@@ -1,11 +1,14 @@
 //! Advice by standard, beyond what one card shows: the demo, the clock, and a language that the tool does not have.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use stappenkaart::compile::{self, CheckOptions, Checked};
 use stappenkaart::model::Day;
 use stappenkaart::source::Sources;
+
+use crate::house::sources;
 
 const TODAY: Day = Day {
     year: 2026,
@@ -222,4 +225,38 @@ fn a_label_of_another_case_is_mended_in_its_place() {
         (&card[edit.span.start..edit.span.end], edit.text.as_str()),
         ("Save Changes", "Save changes")
     );
+}
+
+// The lists of words that sources name and languages don't have, and the other way round.
+fn unmatched(sources: &[&str], words: &str) -> Vec<String> {
+    let name = |quoted: &str| Some(format!("meaning-{}", quoted.split_once('"')?.0));
+    let named = sources
+        .iter()
+        .flat_map(|text| text.split("\"meaning-").skip(1).filter_map(name))
+        .filter(|name| name != "meaning-")
+        .collect::<BTreeSet<String>>();
+    let keys = words.lines().filter(|line| line.starts_with("meaning-"));
+    let had = keys
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect::<BTreeSet<String>>();
+    named.symmetric_difference(&had).cloned().collect()
+}
+
+// A rule without its list would find nothing, and would not say so.
+#[test]
+fn every_list_of_words_is_read_and_every_list_that_is_read_is_there() {
+    let sources = sources();
+    let texts: Vec<&str> = sources.iter().map(|file| file.text.as_str()).collect();
+    let words = std::fs::read_to_string("templates/words/en.ftl").expect("the words");
+    assert!(
+        words.matches("\nmeaning-").count() > 40,
+        "the lists were found"
+    );
+    assert_eq!(unmatched(&texts, &words), Vec::<String>::new());
+}
+
+#[test]
+fn a_list_of_words_that_is_mistyped_on_one_side_is_found() {
+    let found = unmatched(&["list(\"meaning-simply\")"], "meaning-simple = simply\n");
+    assert_eq!(found, ["meaning-simple", "meaning-simply"]);
 }

@@ -5,30 +5,25 @@ use std::ops::Range;
 
 use super::pieces::{self, TextPiece};
 
-/// What a file is.
+/// How the entries of a file are used. Each module of a format declares its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExchangeFormat {
-    Xliff12,
-    /// 2.0 or 2.1, which share their core.
-    Xliff2,
-    Po,
-    Tmx,
-    Tbx,
-    Csv,
+pub struct ExchangeFormat {
+    pub content: ExchangeContent,
+    /// Whether a file can have languages that were not asked for.
+    pub has_many_languages: bool,
+    /// Whether its entries, and not a head of the file, say which source file they are about.
+    pub entries_name_file: bool,
 }
 
-impl ExchangeFormat {
-    /// Its name in a message.
-    pub fn name(self) -> &'static str {
-        match self {
-            ExchangeFormat::Xliff12 => "XLIFF 1.2",
-            ExchangeFormat::Xliff2 => "XLIFF 2",
-            ExchangeFormat::Po => "PO",
-            ExchangeFormat::Tmx => "TMX",
-            ExchangeFormat::Tbx => "TBX",
-            ExchangeFormat::Csv => "CSV",
-        }
-    }
+/// What a file contains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExchangeContent {
+    /// The texts of a guide by their ids, and how far each translation is.
+    Texts,
+    /// Translations of any texts, to be used where the guide has the same one.
+    Memory,
+    /// Terms and labels, without how far each translation is.
+    Glossary,
 }
 
 /// What a file that was sent back says.

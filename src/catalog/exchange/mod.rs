@@ -21,7 +21,9 @@ mod xml;
 mod xml_writer;
 
 pub use super::file_problem::FileProblem;
-pub use incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
+pub use incoming::{
+    ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit,
+};
 pub use package::{Package, PackageFile, Unit, UnitState};
 pub use pieces::TextPiece;
 pub use read::{decoded, read};

@@ -1,10 +1,18 @@
 //! All catalogs of a language as one PO, for tools that want a single file. The context of an entry is the path of its source file,
 //! `#`, and the id of its segment.
 
-use super::incoming::{ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit};
+use super::incoming::{
+    ExchangeContent, ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit,
+};
 use super::package::{Package, UnitState};
 use crate::catalog::file_problem::FileProblem;
 use crate::catalog::po::{self, Po, PoEntry};
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Texts,
+    has_many_languages: false,
+    entries_name_file: true,
+};
 
 /// A package as PO, as `msgcat --no-wrap` would write it.
 pub fn write(package: &Package) -> String {
@@ -65,7 +73,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         grouped.of((path, None, target.clone()), &range).push(unit);
     }
     Ok(Incoming {
-        format: ExchangeFormat::Po,
+        format: FORMAT,
         files: grouped.files,
     })
 }

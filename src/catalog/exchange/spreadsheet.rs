@@ -4,10 +4,16 @@
 use std::ops::Range;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
-use super::incoming::{ExchangeFormat, Incoming, IncomingFile};
+use super::incoming::{ExchangeContent, ExchangeFormat, Incoming, IncomingFile};
 use crate::catalog::file_problem::FileProblem;
 use crate::model::Lang;
 use crate::words::separators;
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Glossary,
+    has_many_languages: false,
+    entries_name_file: false,
+};
 
 const BETWEEN: &str = "; ";
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -127,7 +133,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         units,
     };
     Ok(Incoming {
-        format: ExchangeFormat::Csv,
+        format: FORMAT,
         files: vec![file],
     })
 }

@@ -4,11 +4,17 @@
 use roxmltree::Node;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
-use super::incoming::{ExchangeFormat, Grouped, Incoming};
+use super::incoming::{ExchangeContent, ExchangeFormat, Grouped, Incoming};
 use super::xml::{head, lang};
 use super::xml_writer::XmlWriter;
 use crate::catalog::file_problem::FileProblem;
 use crate::characters::single_spaced;
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Glossary,
+    has_many_languages: true,
+    entries_name_file: false,
+};
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
@@ -139,7 +145,7 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         }
     }
     Ok(Incoming {
-        format: ExchangeFormat::Tbx,
+        format: FORMAT,
         files: grouped.files,
     })
 }

@@ -5,13 +5,21 @@ use std::collections::HashMap;
 
 use roxmltree::Node;
 
-use super::incoming::{ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit};
+use super::incoming::{
+    ExchangeContent, ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit,
+};
 use super::inline::{Builder, content};
 use super::package::Package;
 use super::pieces::TextPiece;
 use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children, lang};
 use super::xml_writer::{XmlWriter, element, escaped};
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Memory,
+    has_many_languages: true,
+    entries_name_file: false,
+};
 
 /// The texts of a package that may be used again as they are.
 pub fn write(package: &Package) -> String {
@@ -94,7 +102,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         }
     }
     Incoming {
-        format: ExchangeFormat::Tmx,
+        format: FORMAT,
         files: grouped.files,
     }
 }

@@ -3,13 +3,21 @@
 
 use roxmltree::Node;
 
-use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
+use super::incoming::{
+    ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit,
+};
 use super::inline::{Builder, content, take, walk};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
 use super::segments::{has_space, is_glued, letters};
 use super::xml::{child, children, head};
 use super::xml_writer::{XmlWriter, element, empty_element};
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Texts,
+    has_many_languages: false,
+    entries_name_file: false,
+};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const TOOL: &str = "stappenkaart";
@@ -138,7 +146,7 @@ fn code(mark: &InlineCode) -> String {
 pub fn read(root: Node<'_, '_>) -> Incoming {
     let files = children(root, "file").map(read_file).collect();
     Incoming {
-        format: ExchangeFormat::Xliff12,
+        format: FORMAT,
         files,
     }
 }

@@ -3,13 +3,21 @@
 
 use roxmltree::Node;
 
-use super::incoming::{ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit};
+use super::incoming::{
+    ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit,
+};
 use super::inline::{Builder, content, walk};
 use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
 use super::segments::{SegmentJoin, letters};
 use super::xml::{child, children, head};
 use super::xml_writer::{XmlWriter, element, empty_element};
+
+const FORMAT: ExchangeFormat = ExchangeFormat {
+    content: ExchangeContent::Texts,
+    has_many_languages: false,
+    entries_name_file: false,
+};
 
 const NAME_SPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
@@ -135,7 +143,7 @@ pub fn read(root: Node<'_, '_>) -> Incoming {
         units: units(file),
     });
     Incoming {
-        format: ExchangeFormat::Xliff2,
+        format: FORMAT,
         files: files.collect(),
     }
 }
