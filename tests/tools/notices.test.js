@@ -18,11 +18,13 @@ const text = readFileSync(notices, "utf8");
 const metadata = JSON.parse(readFileSync(setting("CARGO_METADATA"), "utf8"));
 
 test("every font in the program has its licence in the notices", () => {
-  const licences = ["fonts", "web/fonts"].flatMap((folder) => {
-    const path = join(repository, "assets", folder);
-    return readdirSync(path).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(path, name), "utf8"));
-  });
-  assert.ok(licences.length >= 4);
+  const assets = (folder) => readdirSync(join(repository, "assets", folder));
+  const families = new Set([
+    ...assets("fonts").filter((name) => name.endsWith(".ttf")).map((name) => `fonts/OFL-${name.split("_")[0]}.txt`),
+    ...assets("web/fonts").filter((name) => name.endsWith(".woff2")).map((name) => `web/fonts/${name.split("-")[0]}-licence.txt`),
+  ]);
+  assert.ok(families.size >= 4);
+  const licences = [...families].map((path) => readFileSync(join(repository, "assets", path), "utf8"));
   const words = text.split(/\s+/u).join(" ");
   for (const licence of licences) assert.ok(words.includes(licence.trim().split(/\s+/u).join(" ")), licence.slice(0, 80));
 });
