@@ -51,7 +51,10 @@ def files_of(program, arguments):
         files[f"completions/{file}"] = said_by(arguments.program, "completions", shell)
     with tempfile.TemporaryDirectory() as folder:
         said_by(arguments.program, "man", folder)
-        files |= {f"man/man1/{page.name}": page.read_bytes() for page in pathlib.Path(folder).iterdir()}
+        pages = {f"man/man1/{page.name}": page.read_bytes() for page in pathlib.Path(folder).iterdir()}
+    if "man/man1/stappenkaart.1" not in pages:
+        sys.exit(f"error: {arguments.program} is not stappenkaart: it wrote no manual page")
+    files |= pages
     return dict(sorted(files.items()))
 
 
@@ -88,9 +91,8 @@ def main():
     program = contents.read(parser, arguments)
     folder, files = name(program), files_of(program, arguments)
     windows = program.system == "windows"
-    path = arguments.out / f"{folder}{'.zip' if windows else '.tar.gz'}"
-    path.write_bytes((as_zip if windows else as_tar)(folder, files))
-    print(path)
+    packed = (as_zip if windows else as_tar)(folder, files)
+    contents.write(packed, arguments.out / f"{folder}{'.zip' if windows else '.tar.gz'}")
 
 
 if __name__ == "__main__":

@@ -205,7 +205,7 @@ def main():
     arguments = parser.parse_args()
     try:
         binary = read(arguments.program)
-    except UnknownBinary as error:
+    except (UnknownBinary, OSError) as error:
         sys.exit(f"error: {error}")
     paths = binary.build_paths()
     print(f"{arguments.program}: {len(binary.data) / 1e6:.1f} MB, {binary.wheel_platform}, {'-'.join(binary.npm_platform)}")

@@ -1,6 +1,7 @@
 """What every package contains beside the program: its name, version and description, and the files about licences."""
 
 import dataclasses
+import os
 import pathlib
 import tomllib
 
@@ -44,6 +45,14 @@ def add_arguments(parser):
     parser.add_argument("--notices", type=pathlib.Path, required=True, help="the file that dist/notices.py makes")
     parser.add_argument("--sbom", type=pathlib.Path, required=True, help="the file that dist/sbom.py makes")
     parser.add_argument("--out", type=pathlib.Path, required=True, help="the folder to write to")
+
+
+def write(data, path):
+    """Writes a package as a whole: beside its place, then moved there."""
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+    print(path)
 
 
 def read(parser, arguments):

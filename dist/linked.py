@@ -1,7 +1,8 @@
 """Which crates are in the program: those that are linked, without what only builds or tests it.
 
-Takes the JSON of `cargo metadata` for one system, returns its packages and what each of them uses. What runs at build time only, such
-as macros and build scripts, is not in the program.
+Takes what `cargo metadata` and `cargo tree` say for one system, returns the packages and what each of them uses. What runs at build time
+only, such as macros and build scripts, is not in the program. `metadata` says all about a package, but also lists some that a feature
+could need and does not; `tree` lists exactly those that are compiled.
 """
 
 import json
@@ -13,22 +14,39 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
+METADATA = ("cargo", "metadata", "--format-version", "1", "--locked", "--filter-platform")
+TREE = ("cargo", "tree", "--locked", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", "--target")
+
+
 def add_arguments(parser):
     parser.add_argument("--target", help="the system and processor, as rustc names them; without it, those of this machine")
     parser.add_argument("--metadata", type=pathlib.Path, help="a file with the output of `cargo metadata`, instead of asking cargo")
+    parser.add_argument("--tree", type=pathlib.Path, help="a file with the output of `cargo tree`, instead of asking cargo")
     parser.add_argument("--out", type=pathlib.Path, required=True, help="the file to write")
 
 
 def metadata(arguments):
-    """The JSON of `cargo metadata` with the sources of every crate on this machine."""
-    if arguments.metadata:
-        return json.loads(arguments.metadata.read_text("utf-8"))
-    target = arguments.target or host()
-    command = ["cargo", "metadata", "--format-version", "1", "--locked", "--filter-platform", target]
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE)
+    """The JSON of `cargo metadata` without what is not compiled."""
+    said = arguments.metadata.read_text("utf-8") if arguments.metadata else cargo(METADATA, arguments.target)
+    tree = arguments.tree.read_text("utf-8") if arguments.tree else cargo(TREE, arguments.target)
+    return pruned(json.loads(said), tree)
+
+
+def cargo(command, target):
+    done = subprocess.run([*command, target or host()], cwd=ROOT, stdout=subprocess.PIPE)
     if done.returncode:
         sys.exit("error: cargo can't list the crates: see above")
-    return json.loads(done.stdout)
+    return done.stdout.decode()
+
+
+def pruned(metadata, tree):
+    """The same without the packages that `cargo tree` does not list."""
+    # Each line is a name, a version with a `v`, and sometimes more.
+    compiled = {tuple(line.split()[:2]) for line in tree.splitlines() if line.strip()}
+    kept = {package["id"] for package in metadata["packages"] if (package["name"], f"v{package['version']}") in compiled}
+    for node in metadata["resolve"]["nodes"]:
+        node["deps"] = [dep for dep in node["deps"] if dep["pkg"] in kept]
+    return metadata
 
 
 def host():

@@ -12,6 +12,7 @@ import base64
 import email.message
 import email.policy
 import hashlib
+import io
 import pathlib
 import zipfile
 
@@ -68,8 +69,9 @@ def files_of(program, notices, sbom):
     return files
 
 
-def write(files, path):
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as wheel:
+def packed(files):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as wheel:
         for name, (data, permissions) in files.items():
             entry = zipfile.ZipInfo(name, contents.DAY)
             # Unix, whichever system makes it: else a wheel from Windows has no executable file.
@@ -77,6 +79,7 @@ def write(files, path):
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = (REGULAR_FILE | permissions) << 16
             wheel.writestr(entry, data)
+    return made.getvalue()
 
 
 def main():
@@ -85,9 +88,8 @@ def main():
     arguments = parser.parse_args()
     program = contents.read(parser, arguments)
     project = contents.project()
-    path = arguments.out / f"{project.name}-{project.version}-py3-none-{program.wheel_platform}.whl"
-    write(files_of(program, arguments.notices, arguments.sbom), path)
-    print(path)
+    name = f"{project.name}-{project.version}-py3-none-{program.wheel_platform}.whl"
+    contents.write(packed(files_of(program, arguments.notices, arguments.sbom)), arguments.out / name)
 
 
 if __name__ == "__main__":

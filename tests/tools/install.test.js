@@ -320,12 +320,14 @@ test("a program is packed only for the system that it is for", LIMIT, () => {
   for (const length of [4, 40, 64, 4096]) assert.match(small("cut", elf.subarray(0, length)).said, /^error: .*(cut off|glibc|64-bit)/u);
 });
 
-test("a wheel is refused where it can't be right, and nothing is written", LIMIT, () => {
+test("a package is refused where it can't be right, and nothing is written", LIMIT, () => {
   const out = join(work, "refused");
   const words = ["--notices", notices, "--sbom", sbom, "--out", out];
   const text = dist("wheel.py", join(repository, "README.md"), ...words);
   assert.deepEqual([text.status, /not a program/u.test(text.said)], [2, true], text.said);
   const missing = dist("wheel.py", STAPPENKAART, "--notices", join(work, "nothing"), "--sbom", sbom, "--out", out);
   assert.deepEqual([missing.status, /there is no such file/u.test(missing.said)], [2, true], missing.said);
+  const other = dist("archive.py", SMALL, "--notices", notices, "--sbom", sbom, "--out", out);
+  assert.deepEqual([other.status, /is not stappenkaart/u.test(other.said)], [1, true], other.said);
   assert.deepEqual(existsSync(out) ? readdirSync(out) : [], []);
 });

