@@ -16,6 +16,7 @@ mod codes;
 mod crops;
 mod demo;
 mod drafts;
+mod dutch_book;
 mod edits;
 mod elsewhere;
 mod exchange;
