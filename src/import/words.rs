@@ -154,7 +154,7 @@ fn visible(text: &str) -> String {
         .collect()
 }
 
-// The longest label of a button or menu. What is longer is a sentence that somebody made bold.
+// The longest label of a button or menu. What is longer is a sentence in bold.
 const LONGEST_LABEL: usize = 60;
 
 // Bold is a label where it can be one. Its punctuation goes outside: "**Save.**" is "**Save**.".
