@@ -22,11 +22,11 @@ const DATA: &str = "nl/zakelijke-track-trace/card.json";
 // A card with a warning for all of it, for a step and for an action, and much that Markdown could misread.
 const RICH: &str = "````md cards/example/card.md
 ---
-title: \"1. Save & *close* <b>\"
+title: \"1. Save & *close* <b> #\"
 category: example
 ---
 
-Use `a|b` and `` ` `` with **«Save»** now, not 2\\*3\\*4 or a_b_c & more.
+See [this card](card:example#close) & use `a|b` and `` ` `` with **«Save»** now, not 2\\*3\\*4 or a_b_c & more.
 
 > [!DANGER]
 > Never open the lid.
@@ -53,7 +53,7 @@ Use `a|b` and `` ` `` with **«Save»** now, not 2\\*3\\*4 or a_b_c & more.
 > The disk breaks.
 > {#off guards=end}
 
-1. Press **Close**. {#close-it}
+1. *Press it.* {#close-it}
 2. Press **End**. {#end}
 ````
 ";
@@ -132,10 +132,12 @@ fn a_step_that_is_cut_out_has_every_warning_that_guards_it() {
 #[test]
 fn what_is_typed_is_what_a_renderer_shows() {
     let (_folder, site) = build(&rich(), FORMATS).unwrap_or_else(|all| panic!("{}", said(&all)));
-    let shown = shown(&read(&site, "en/example/card.md"));
-    assert!(shown.contains("1. Save & *close* <b>"), "{shown}");
+    let card = read(&site, "en/example/card.md");
+    assert!(card.contains("[this card](../example/card.md)"), "{card}");
+    let shown = shown(&card);
+    assert!(shown.contains("1. Save & *close* <b> #"), "{shown}");
     assert!(
-        shown.contains("Use a|b and ` with «Save» now, not 2*3*4 or a_b_c & more."),
+        shown.contains("use a|b and ` with «Save» now, not 2*3*4 or a_b_c & more."),
         "{shown}"
     );
 }

@@ -49,9 +49,20 @@ fn push_runs(runs: &[RunView], out: &mut String) {
             RunView::Link { href, runs, .. } => {
                 out.push('[');
                 push_runs(runs, out);
-                out.push_str(&format!("]({})", destination(href)));
+                out.push_str(&format!("]({})", destination(&of_card(href))));
             }
         }
+    }
+}
+
+// Another card has a text beside its page.
+fn of_card(href: &str) -> String {
+    let card = href
+        .strip_prefix("../")
+        .and_then(|rest| rest.split_once("/index.html"));
+    match card {
+        Some((card, _)) if !card.contains('/') => format!("../{card}/card.md"),
+        _ => href.to_owned(),
     }
 }
 
@@ -60,7 +71,7 @@ fn push_words(words: &str, out: &mut String) {
     while let Some(c) = characters.next() {
         let is_last = characters.peek().is_none();
         let is_special = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' | '#' => true,
             // `&amp;`, and a picture `![`.
             '&' => characters
                 .peek()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::{
     ActionView, AttachmentView, BlockView, CalloutView, ChoiceView, CodeView, FigureView, NoteView,
-    OutcomeView, RequirementView, TableView, TextView, WarningView,
+    OutcomeView, RequirementView, RunView, TableView, TextView, WarningView,
 };
 use super::inline::{at_start, destination, escaped, line, runs};
 
@@ -180,11 +180,26 @@ fn of_action(action: &ActionView, words: &ToolWords) -> String {
     } = action;
     let mut parts: Vec<String> = warnings(guards).collect();
     parts.extend(when.iter().map(condition));
-    parts.extend(paragraph(text));
+    parts.extend(command(text));
     parts.extend(choice.iter().flat_map(options));
     parts.extend(blocks(under, words));
     let mark = format!("{number}. ");
     prefixed(&joined(&parts), &mark, &" ".repeat(mark.len()))
+}
+
+// A paragraph that is all emphasised is the question of a condition, so a command is not.
+fn command(text: &TextView) -> Vec<String> {
+    let inner = text.runs.iter().map(|run| match run {
+        RunView::Emphasis { runs } => Some(runs.clone()),
+        _ => None,
+    });
+    match inner.collect::<Option<Vec<_>>>() {
+        Some(runs) => paragraph(&TextView {
+            runs: runs.concat(),
+            ..text.clone()
+        }),
+        None => paragraph(text),
+    }
 }
 
 fn options(choice: &ChoiceView) -> Vec<String> {
