@@ -146,10 +146,7 @@ fn what_readers_do_not_see_is_reported_with_its_warning() {
         let page = String::from_utf8(page).expect("a page");
         let (before, rest) = page
             .split_once("id=\"zakelijke-track-trace.nooit-read-only\"")
-            .map_or_else(
-                || page.split_once("role=\"note\"").expect("a warning"),
-                |parts| parts,
-            );
+            .unwrap_or_else(|| page.split_once("role=\"note\"").expect("a warning"));
         let start = before.rfind('<').expect("a tag");
         let end = rest.find("</p>").expect("its words") + 4;
         fine(format!("{}<div><div>{}", &before[..start], &rest[end..]).into_bytes())
