@@ -11,7 +11,7 @@ use crate::picture::kind::PictureKind;
 /// Returns the bytes of another file of the site.
 pub type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
 
-/// Fails with the first picture that the help center takes away, and with the first of which there is no file beside the fragment.
+/// Fails with the first picture that the help center removes, and with the first of which there is no file beside the fragment.
 pub fn check_pictures(
     host: &HostProfile,
     path: &str,

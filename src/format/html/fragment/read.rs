@@ -28,7 +28,7 @@ pub fn read(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Result<Reading, Diag
     read_as(host, path, bytes, fetch)
 }
 
-/// Reads it for a help center of this kind. Fails with the first warning or picture that such a help center takes away.
+/// Reads it for a help center of this kind. Fails with the first warning or picture that such a help center removes.
 pub fn read_as(
     host: &HostProfile,
     path: &str,

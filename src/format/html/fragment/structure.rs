@@ -1,4 +1,4 @@
-//! What the elements of a fragment are to a reader, by their structure alone: a help center may take any class and attribute away.
+//! What the elements of a fragment are to a reader, by their structure alone: a help center may remove any class and attribute.
 
 use scraper::{ElementRef, Node};
 
