@@ -13,7 +13,7 @@ use crate::format::{
 };
 use crate::library::Library;
 use crate::localize::{Locale, Session};
-use crate::model::{Card, Guide, Lang, Localized, Segment};
+use crate::model::{Card, Guide, Lang, Localized, Segment, Step};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::pseudo::Pseudo;
 use crate::verify::prove;
@@ -119,7 +119,7 @@ impl<'a> OnDemand<'a> {
         let [lang, id, file] = path.split('/').collect::<Vec<_>>()[..] else {
             return None;
         };
-        let card = self.card(Some(id))?;
+        let card = self.card(Some(id)).filter(|card| self.has_pictures(card))?;
         let lang = self
             .targets
             .languages
@@ -136,6 +136,13 @@ impl<'a> OnDemand<'a> {
         let picture = pictures.find(|picture| picture.file == file)?;
         let drawn = bake(picture.figure, self.engines);
         Some(drawn.map_err(|problem| io::Error::other(problem.message)))
+    }
+
+    // A card with a picture that is not there has no page.
+    fn has_pictures(&self, card: &Card<Segment>) -> bool {
+        let known = &self.session.library.pictures;
+        let mut figures = card.sections().flat_map(Step::figures);
+        figures.all(|figure| known.contains_key(&figure.image))
     }
 
     fn formats(&self) -> Vec<&'a dyn Format> {

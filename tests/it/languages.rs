@@ -172,6 +172,8 @@ fn words_of_an_arabic_warning_in_another_order_are_caught() {
     let spoil = |card: &mut CardView| {
         for warning in actions(card).flat_map(|action| &mut action.warnings) {
             warning.avoid.runs.reverse();
+            let plain = warning.avoid.plain.clone();
+            warning.avoid.plain = plain.split(' ').rev().collect::<Vec<_>>().join(" ");
         }
     };
     refused_in_arabic(spoil, "SK501", "`power`");
