@@ -7,7 +7,7 @@ import { SMALL, VIEWS, violations } from "./look.js";
 import { cards, lasting, listen, openBrowser, pages, serve } from "./site.js";
 import { buildStress } from "./stress.js";
 
-const LIMIT = { timeout: 240_000 };
+const LIMIT = { timeout: 600_000 };
 const PHONE = VIEWS.phone;
 const DESK = { viewport: { width: 1440, height: 900 } };
 

@@ -15,7 +15,7 @@ import desktop from "lighthouse/core/config/desktop-config.js";
 
 import { cards, content, openBrowser, setting } from "./site.js";
 
-const LIMIT = { timeout: 300_000 };
+const LIMIT = { timeout: 900_000 };
 
 const TYPES = {
   ".css": "text/css",

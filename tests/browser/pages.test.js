@@ -37,25 +37,25 @@ async function visit(view, base, look) {
   return findings;
 }
 
-test("pages open from a server without a complaint", { timeout: 240_000 }, async () => {
+test("pages open from a server without a complaint", { timeout: 900_000 }, async () => {
   assert.deepEqual(await visit(VIEWS.wide, server.url, async (_, complaints) => complaints), {});
 });
 
-test("pages open from disk without a complaint", { timeout: 240_000 }, async () => {
+test("pages open from disk without a complaint", { timeout: 900_000 }, async () => {
   assert.deepEqual(await visit(VIEWS.wide, diskUrl, async (_, complaints) => complaints), {});
 });
 
 for (const [name, view] of Object.entries(VIEWS)) {
-  test(`axe finds nothing to fix: ${name}`, { timeout: 240_000 }, async () => {
+  test(`axe finds nothing to fix: ${name}`, { timeout: 900_000 }, async () => {
     assert.deepEqual(await visit(view, server.url, (page) => violations(page, { enhanced: true })), {});
   });
 }
 
-test("the checker of IBM finds nothing to fix", { timeout: 480_000 }, async () => {
+test("the checker of IBM finds nothing to fix", { timeout: 900_000 }, async () => {
   assert.deepEqual(await visit(VIEWS.wide, server.url, ibmFailures), {});
 });
 
-test("no page is wider than a small phone (WCAG 2.2 1.4.10)", { timeout: 240_000 }, async () => {
+test("no page is wider than a small phone (WCAG 2.2 1.4.10)", { timeout: 900_000 }, async () => {
   assert.deepEqual(await visit(SMALL, server.url, overflow), {});
 });
 
@@ -77,7 +77,7 @@ test("a planted mistake is found", { timeout: 60_000 }, async () => {
 });
 
 for (const place of ["a server", "disk"]) {
-  test(`no script that gets into a page can run, from ${place}`, { timeout: 240_000 }, async () => {
+  test(`no script that gets into a page can run, from ${place}`, { timeout: 900_000 }, async () => {
     const context = await browser.newContext();
     try {
       const page = await context.newPage();

@@ -10,7 +10,7 @@ import { after, before, test } from "node:test";
 import { WARNING, print, printedWarnings } from "./print.js";
 import { cards, diskUrl, languageChooser, openBrowser, owedWarnings, serve } from "./site.js";
 
-const LIMIT = { timeout: 240_000 };
+const LIMIT = { timeout: 600_000 };
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc)$/;
 
 let browser;

@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
 import { content, filesUnder, listen, openBrowser, owedWarnings, setting } from "./site.js";
 
-const LIMIT = { timeout: 240_000 };
+const LIMIT = { timeout: 600_000 };
 const LANGUAGES = ["nl", "en", "ar", "ja"];
 const HOSTS = ["plain", "zendesk", "intercom", "confluence", "sharepoint", "freshdesk"];
 const CARD = "zakelijke-track-trace";
