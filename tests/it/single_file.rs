@@ -39,6 +39,26 @@ fn a_card_as_one_file_needs_no_other() {
 }
 
 #[test]
+fn the_font_that_the_guide_chooses_is_in_the_file() {
+    let mut files = demo();
+    let theme = "\n[theme]\nfont = \"IBM Plex Sans Arabic\"\n";
+    let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
+    files.insert("guide.toml".to_owned(), (guide + theme).into_bytes());
+    for file in [
+        "IBMPlexSansArabic_400Regular.ttf",
+        "IBMPlexSansArabic_700Bold.ttf",
+    ] {
+        let bytes = fs::read(format!("assets/fonts/{file}")).expect("the font");
+        files.insert(format!("fonts/{file}"), bytes);
+    }
+    let (_folder, site) =
+        build(&files, &[&SingleFile]).unwrap_or_else(|all| panic!("{}", said(&all)));
+    let text = fs::read_to_string(site.join(FILE)).expect("the file");
+    assert_eq!(text.matches("data:font/ttf;base64,").count(), 2);
+    assert!(!text.contains("url(\"font."), "a font is in another file");
+}
+
+#[test]
 fn the_address_of_the_page_is_in_the_file_where_the_guide_has_one() {
     let read = |files| {
         let (_folder, site) =
@@ -91,6 +111,13 @@ fn a_file_that_needs_another_or_hides_a_warning_is_caught() {
             "</strong>",
             "SK501",
             "lost its signal word",
+        ),
+        (
+            "html/site.css",
+            ":root {",
+            "html { background: url('paper.png') } :root {",
+            "SK520",
+            "its style sheet needs another file: `paper.png`",
         ),
         (
             "html/site.css",

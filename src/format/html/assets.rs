@@ -78,6 +78,18 @@ impl Assets {
         self.files.clone()
     }
 
+    /// A text with the files that it names in quotes, as `with` writes each.
+    pub fn filled(&self, text: String, with: impl Fn(&str, &[u8]) -> String) -> String {
+        let mut text = text;
+        for (path, bytes) in &self.files {
+            let name = format!("\"{}\"", path.trim_start_matches("assets/"));
+            if text.contains(&name) {
+                text = text.replace(&name, &format!("\"{}\"", with(path, bytes)));
+            }
+        }
+        text
+    }
+
     /// The bytes of an asset, by its plain name.
     pub fn bytes(&self, name: &str) -> &[u8] {
         let path = self.paths.get(name);

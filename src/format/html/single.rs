@@ -13,7 +13,9 @@ use super::{HtmlEngine, PAGE, callouts};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::digest::{sha256, sha256_bytes};
-use crate::format::{Artefact, CardView, Engines, FigureView, Format, Reading, StepView, Subject};
+use crate::format::{
+    Artefact, CardView, Engine, Engines, FigureView, Format, Reading, Resources, StepView, Subject,
+};
 use crate::picture::kind::PictureKind;
 
 const FILE: Artefact = Artefact {
@@ -78,7 +80,8 @@ struct Inlined {
 fn write(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
     let engine = engines.get::<HtmlEngine>()?;
     let practice = callouts::can_be_practised(card);
-    let whole = inlined(&engine.assets, card, practice)?;
+    let style = &engines.get::<WholeStyle>()?.0;
+    let whole = inlined(&engine.assets, style, card, practice)?;
     let view = view(card, engines)?;
     let mut context = engine.card_context(&view, card)?;
     context.insert("root", "");
@@ -180,8 +183,12 @@ fn put(value: &mut Value, pictures: &BTreeMap<String, String>) {
     }
 }
 
-fn inlined(assets: &Assets, card: &CardView, practice: bool) -> Result<Inlined, Diagnostic> {
-    let style = style(assets)?;
+fn inlined(
+    assets: &Assets,
+    style: &str,
+    card: &CardView,
+    practice: bool,
+) -> Result<Inlined, Diagnostic> {
     let named = match card.details.kind.name {
         "sequence" => ["ticks.js", "focus.js"].as_slice(),
         _ => &[],
@@ -201,10 +208,10 @@ fn inlined(assets: &Assets, card: &CardView, practice: bool) -> Result<Inlined, 
     Ok(Inlined {
         policy: format!(
             "default-src 'none'; script-src{allowed}; style-src{}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
-            hash(&style)
+            hash(style)
         ),
         icon: data_uri("image/svg+xml", assets.bytes("icon.svg")),
-        style,
+        style: style.to_owned(),
         scripts,
         practice,
     })
@@ -215,17 +222,34 @@ fn hash(text: &str) -> String {
     format!(" 'sha256-{}'", STANDARD.encode(sha256_bytes(text)))
 }
 
-// The style sheet, with its fonts in it.
-fn style(assets: &Assets) -> Result<String, Diagnostic> {
-    // A font that is in the file is there when the page is first drawn.
-    let style = text(assets, "site.css", "</style")?;
-    let mut style = style.replace("font-display: optional", "font-display: block");
-    for name in ["atkinson-latin.woff2", "atkinson-latin-ext.woff2"] {
-        let font = data_uri("font/woff2", assets.bytes(name));
-        let file = assets.paths()[name].trim_start_matches("assets/");
-        style = style.replace(&format!("\"{file}\""), &format!("\"{font}\""));
+/// The style sheet with its fonts in it, made once for all cards.
+struct WholeStyle(String);
+
+impl Engine for WholeStyle {
+    fn load(resources: &Resources) -> Result<WholeStyle, Diagnostic> {
+        let Resources {
+            templates,
+            theme,
+            fonts,
+            ..
+        } = resources;
+        let assets = Assets::new(templates, theme, fonts);
+        // A font that is in the file is there when the page is first drawn.
+        let style = text(&assets, "site.css", "</style")?;
+        let style = style.replace("font-display: optional", "font-display: block");
+        Ok(WholeStyle(assets.filled(style, |path, bytes| {
+            data_uri(media_type(path), bytes)
+        })))
     }
-    Ok(style)
+}
+
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit_once('.') {
+        Some((_, "woff2")) => "font/woff2",
+        Some((_, "ttf")) => "font/ttf",
+        Some((_, "otf")) => "font/otf",
+        _ => "image/svg+xml",
+    }
 }
 
 // The text of a file that can be in a page: words in it that end its element would let the rest be markup.

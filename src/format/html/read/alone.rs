@@ -27,7 +27,27 @@ pub fn read_alone(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
             return Err(unreadable(path, message).help(help));
         }
     }
+    for sheet in html.root_element().descendent_elements() {
+        let rules: String = match sheet.value().name() {
+            "style" => sheet.text().collect(),
+            _ => continue,
+        };
+        if let Some(address) = named(&rules) {
+            let message = format!("its style sheet needs another file: `{address}`");
+            let help = "put it into the style sheet as a `data:` address";
+            return Err(unreadable(path, message).help(help));
+        }
+    }
     read_back(path, bytes, &|_| None)
+}
+
+// The first address of another file in the rules of a style sheet.
+fn named(rules: &str) -> Option<&str> {
+    let mut addresses = rules.split("url(").skip(1).map(|rest| {
+        let address = rest.split(')').next().unwrap_or_default();
+        address.trim().trim_matches(['"', '\''])
+    });
+    addresses.find(|address| !address.starts_with("data:") && !address.starts_with('#'))
 }
 
 // The address of another file that an element loads or leads to.
