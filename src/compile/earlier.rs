@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use crate::cache::{Cache, Key};
 use crate::diag::Diagnostic;
-use crate::format::html::fragment::bake;
+use crate::format::html::fragment::{bake, drawing_key};
 use crate::format::{Artefact, Engines, FigureView, Format, Subject};
 
 /// The bytes of an artefact, for this path of the site. All that a format can make them of is in the key: every field of the view, the
@@ -50,7 +50,7 @@ pub fn drawn(
     let parts: [&dyn Debug; 3] = [
         &engines.digest(),
         &engines.picture_digest(&figure.image),
-        &figure,
+        &drawing_key(figure, engines),
     ];
     let key = Key::new("drawn", &parts);
     if let Some(bytes) = cache.find(&key) {

@@ -1,8 +1,7 @@
 //! Pictures with the marks of their callouts drawn into them, for places where nothing can be laid over a picture. Takes a figure, returns
 //! the bytes of a PNG; a picture that needs nothing drawn stays as it is.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb::Database};
@@ -11,7 +10,6 @@ use super::marks::{FONT, marks};
 use crate::codes;
 use crate::colour::Rgb;
 use crate::diag::Diagnostic;
-use crate::digest::sha256;
 use crate::format::fonts::FONTS;
 use crate::format::{Engine, Engines, FigureView, Resources};
 use crate::picture::kind::PictureKind;
@@ -23,11 +21,10 @@ const SHARPEST: f32 = 2.0;
 /// As many pixels as memory has room for.
 const MOST_PIXELS: f32 = 20_000_000.0;
 
-/// The fonts for drawings, and what was drawn already: a picture is often the same in every language.
+/// The fonts for drawings, and the colour of marks.
 pub struct PictureBaker {
     fonts: Arc<Database>,
     mark: Rgb,
-    baked: Mutex<HashMap<String, Arc<Vec<u8>>>>,
 }
 
 impl Engine for PictureBaker {
@@ -45,7 +42,6 @@ impl Engine for PictureBaker {
         Ok(PictureBaker {
             fonts: Arc::new(fonts),
             mark: resources.theme.accent,
-            baked: Mutex::default(),
         })
     }
 }
@@ -69,16 +65,16 @@ pub fn bake(figure: &FigureView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagn
     }
     let baker = engines.get::<PictureBaker>()?;
     let marks = marks(figure, baker.mark);
-    let key = format!("{} {marks}", sha256(&bytes));
-    let known = || baker.baked.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(png) = known().get(&key) {
-        return Ok(png.to_vec());
-    }
-    let png = baker
+    baker
         .drawn(figure, &bytes, &marks)
-        .ok_or_else(|| undrawn(figure, "can't be drawn"))?;
-    known().insert(key, Arc::new(png.clone()));
-    Ok(png)
+        .ok_or_else(|| undrawn(figure, "can't be drawn"))
+}
+
+/// All that decides what [`bake`] returns, but for the bytes of the picture, the fonts and the theme. It is often the same in every
+/// language.
+pub fn drawing_key(figure: &FigureView, engines: &Engines<'_>) -> String {
+    let marks = marks(figure, engines.theme().accent);
+    format!("{} {marks}", figure.image)
 }
 
 fn undrawn(figure: &FigureView, what: &str) -> Diagnostic {
