@@ -12,7 +12,7 @@ use crate::format::{
     Translated, always, is_translated,
 };
 use crate::library::Library;
-use crate::localize::{Locale, Session};
+use crate::localize::{Edition, Locale, Session};
 use crate::model::{Card, Guide, Lang, Localized, Segment, Step};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::pseudo::Pseudo;
@@ -125,17 +125,13 @@ impl<'a> OnDemand<'a> {
             .languages
             .iter()
             .find(|known| known.as_str() == lang)?;
-        let locale = self.session.locale(lang);
-        let guide = locale.guide().0;
-        let published = self.published(self.translated_card(card));
-        let view = self
-            .presenter(&published, &guide, lang)
-            .card(&locale.edition(card));
-        let formats = self.formats();
-        let mut pictures = formats.iter().flat_map(|format| format.pictures(&view));
-        let picture = pictures.find(|picture| picture.file == file)?;
-        let drawn = bake(picture.figure, self.engines);
-        Some(drawn.map_err(|problem| io::Error::other(problem.message)))
+        self.shown(lang, card, |_, view| {
+            let formats = self.formats();
+            let mut pictures = formats.iter().flat_map(|format| format.pictures(view));
+            let picture = pictures.find(|picture| picture.file == file)?;
+            let drawn = bake(picture.figure, self.engines);
+            Some(drawn.map_err(|problem| io::Error::other(problem.message)))
+        })
     }
 
     // A card with a picture that is not there has no page.
@@ -220,15 +216,28 @@ impl<'a> OnDemand<'a> {
         lang: &Lang,
         card: &Card<Segment>,
     ) -> Result<(Vec<u8>, Owed), BuildError> {
+        self.shown(lang, card, |edition, view| {
+            let subject = Subject::Card(view);
+            let bytes = (wanted.format).write(wanted.artefact, subject, self.engines)?;
+            let artefact = owed_artefact(path, wanted, 0);
+            let owed = owed::of_edition(edition, vec![artefact], &self.session.words);
+            Ok((bytes, Owed { cards: vec![owed] }))
+        })
+    }
+
+    // What is made of a card in a language, and of how it is shown.
+    fn shown<T>(
+        &self,
+        lang: &Lang,
+        card: &Card<Segment>,
+        make: impl FnOnce(&Edition<'_>, &CardView) -> T,
+    ) -> T {
         let locale = self.session.locale(lang);
         let guide = locale.guide().0;
         let published = self.published(self.translated_card(card));
         let edition = locale.edition(card);
         let view = self.presenter(&published, &guide, lang).card(&edition);
-        let bytes = (wanted.format).write(wanted.artefact, Subject::Card(&view), self.engines)?;
-        let artefact = owed_artefact(path, wanted, 0);
-        let owed = owed::of_edition(&edition, vec![artefact], &self.session.words);
-        Ok((bytes, Owed { cards: vec![owed] }))
+        make(&edition, &view)
     }
 
     fn of_language(
