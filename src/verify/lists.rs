@@ -1,7 +1,7 @@
 //! The lists of cards for assistants. Takes what is owed, demands of the list of each language that it leads to every card, and says its
 //! warnings beside the link: one who reads no more than the list must not miss them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::comparison::{squash, warning_name};
 use super::proven::Read;
@@ -23,8 +23,9 @@ pub fn check(owed: &Owed, read: &Read<'_>) -> Vec<Diagnostic> {
         let path = format!("{lang}/{LIST}");
         let text = read(&path).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
+        let lines = lines_by_card(&text);
         let of_language = cards.iter().filter(|card| card.lang == lang);
-        let found = of_language.flat_map(|card| of_card(card, &text));
+        let found = of_language.flat_map(|card| of_card(card, &lines));
         problems.extend(found.map(|message| {
             Diagnostic::in_file(codes::SK501, path.as_str(), message).help("build the site again")
         }));
@@ -32,9 +33,21 @@ pub fn check(owed: &Owed, read: &Read<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-fn of_card(card: &OwedCard, list: &str) -> Vec<String> {
-    let link = format!("]({}/card.md)", card.card);
-    let Some(line) = list.lines().find(|line| line.contains(&link)) else {
+// The first line of the list that leads to each card.
+fn lines_by_card(list: &str) -> HashMap<&str, &str> {
+    let mut lines = HashMap::new();
+    for line in list.lines() {
+        for (at, _) in line.match_indices("/card.md)") {
+            if let Some((_, card)) = line[..at].rsplit_once("](") {
+                lines.entry(card).or_insert(line);
+            }
+        }
+    }
+    lines
+}
+
+fn of_card(card: &OwedCard, lines: &HashMap<&str, &str>) -> Vec<String> {
+    let Some(line) = lines.get(card.card.as_str()) else {
         let message = format!(
             "the card `{}` in `{}` is not in this list",
             card.card, card.lang
