@@ -63,21 +63,22 @@ fn numbered(source: &str, before: &str) -> Option<Range<usize>> {
 // has ordinals.
 fn counted(source: &str, before: &str) -> Option<Range<usize>> {
     let ends_so = |c: char| is_sentence_end(c) || c == ':';
-    let first = item(source, 1, char::is_alphabetic);
-    let lower = item(source, 1, char::is_lowercase)
+    // Most texts have no number.
+    item(source, "2. ", char::is_alphabetic)?;
+    let first = item(source, "1. ", char::is_alphabetic);
+    let lower = item(source, "1. ", char::is_lowercase)
         .filter(|at| ends(source, *at, before, ends_so))
-        .and_then(|_| item(source, 2, char::is_lowercase));
-    let second = item(source, 2, char::is_uppercase)
+        .and_then(|_| item(source, "2. ", char::is_lowercase));
+    let second = item(source, "2. ", char::is_uppercase)
         .filter(|at| first.is_none() && source[..*at].trim_end().ends_with([',', ';']));
-    let next = item(source, 3, char::is_uppercase);
+    let next = item(source, "3. ", char::is_uppercase);
     let start = lower.or(second.filter(|at| next.is_some_and(|next| next > *at)))?;
     Some(start..start + 2)
 }
 
-// Where `2. ` is, before a letter of this kind.
-fn item(source: &str, number: usize, starts_so: fn(char) -> bool) -> Option<usize> {
-    let mark = format!("{number}. ");
-    let mut found = source.match_indices(&mark).map(|(at, _)| at);
+// Where a mark such as `2. ` is, before a letter of this kind.
+fn item(source: &str, mark: &str, starts_so: fn(char) -> bool) -> Option<usize> {
+    let mut found = source.match_indices(mark).map(|(at, _)| at);
     found.find(|at| {
         let is_whole = source[..*at].is_empty() || source[..*at].ends_with(' ');
         is_whole && source[at + mark.len()..].starts_with(starts_so)
