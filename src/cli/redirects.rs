@@ -3,7 +3,7 @@
 use super::failure::{ExitStatus, Failure};
 use super::guide::GuideArgument;
 use super::report;
-use crate::model::{Guide, Segment};
+use crate::model::{Guide, Segment, folder_of};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -58,10 +58,8 @@ pub fn run(arguments: &RedirectsArguments) -> Result<ExitStatus, Failure> {
 
 // Each redirect in each language, below the folder that the guide's address names.
 fn moved(guide: &Guide<Segment>) -> Vec<MovedFolder> {
-    let host = guide.url.as_deref().and_then(|url| url.split_once("://"));
-    let base = host.and_then(|(_, rest)| rest.split_once('/'));
-    let base = base.map_or("", |(_, path)| path);
-    let folder = |lang: &str, card: &str| format!("/{base}{lang}/{card}/");
+    let base = folder_of(guide.url.as_deref());
+    let folder = |lang: &str, card: &str| format!("{base}{lang}/{card}/");
     let languages = guide.languages.iter();
     languages
         .flat_map(|lang| {

@@ -50,6 +50,13 @@ pub struct Guide<T> {
     pub policy: GuidePolicy,
 }
 
+/// Where a site is on its host: `/help/` of `https://example.com/help/`, and `/` where it has no address.
+pub fn folder_of(url: Option<&str>) -> &str {
+    let url = url.unwrap_or_default();
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    host.find('/').map_or("/", |at| &host[at..])
+}
+
 /// An id that a card had, and the id of the card that took its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Redirect {

@@ -30,7 +30,7 @@ pub use feedback::{Feedback, FeedbackPiece};
 pub use figure::{Callout, Figure, Shape};
 pub use guide::{
     Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Redirect,
-    Requirement, Term, UiLabel, UiPath,
+    Requirement, Term, UiLabel, UiPath, folder_of,
 };
 pub use inlines::{Descend, has_link, plain, walk};
 pub use print::*;

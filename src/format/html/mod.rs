@@ -23,6 +23,7 @@ use super::{
     Reading, Resources, Scope, StepView, Subject, Templates,
 };
 use crate::diag::Diagnostic;
+use crate::model::folder_of;
 use assets::Assets;
 use breaks::breaks;
 use broken::broken;
@@ -204,9 +205,7 @@ impl HtmlEngine {
     /// the root of the server.
     pub fn missing(&self, page: &LanguageChooserView) -> Result<Vec<u8>, Diagnostic> {
         let mut context = self.context(page, Depth::Root)?;
-        let url = page.page.url.as_deref().unwrap_or_default();
-        let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-        context.insert("root", host.find('/').map_or("/", |at| &host[at..]));
+        context.insert("root", folder_of(page.page.url.as_deref()));
         self.render("html/missing.html", &context)
     }
 
