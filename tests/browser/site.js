@@ -1,6 +1,6 @@
 // The published site under test, and the ways to open it: from disk and from a server, in Debian's Chromium.
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -26,8 +26,10 @@ const TYPES = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".ttf": "font/ttf",
+  ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
+  ".xml": "application/xml",
 };
 
 /** A variable that `tests/run` sets. */
@@ -115,7 +117,11 @@ function answer(folder, base, request, response) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(readFileSync(path));
+  const headers = { "content-type": TYPES[extname(path)] ?? "application/octet-stream" };
+  // As a server does that knows the compressed files of a site.
+  const small = existsSync(`${path}.br`) && request.headers["accept-encoding"]?.includes("br");
+  if (small) headers["content-encoding"] = "br";
+  response.writeHead(200, headers).end(readFileSync(small ? `${path}.br` : path));
 }
 
 /** The address of the site on disk, in the form that a browser takes. */

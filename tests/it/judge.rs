@@ -6,7 +6,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 
-use crate::terminal::{code, demo, edit, run, said};
+use crate::terminal::{code, demo, edit, must_end, reword_a_warning, run, said};
 
 const PAGE: &str = "site/nl/zakelijke-track-trace/index.html";
 
@@ -30,14 +30,6 @@ fn judged(root: &Path, more: &[&str]) -> Output {
     ];
     arguments.extend(more);
     run(&arguments, root)
-}
-
-fn must_end(output: &Output, expected: i32, words: &[&str]) {
-    let text = said(output);
-    assert_eq!(code(output), expected, "{text}");
-    for word in words {
-        assert!(text.contains(word), "`{word}` is not in:\n{text}");
-    }
 }
 
 // What someone with a text editor and `sha256sum` can do: a page, and every list that speaks of it.
@@ -117,23 +109,7 @@ fn a_page_that_was_taken_out_of_site_and_lists_is_still_owed() {
 #[test]
 fn an_older_site_is_named_as_one() {
     let (_folder, root) = built(&[]);
-    let card = root.join("content/cards/zakelijke-track-trace/card.md");
-    edit(
-        &card,
-        "Dit resulteert in een foutmelding.",
-        "Dit geeft een foutmelding.",
-    );
-    let catalog = root.join("content/cards/zakelijke-track-trace/en.po");
-    edit(
-        &catalog,
-        "Dit resulteert in een foutmelding.",
-        "Dit geeft een foutmelding.",
-    );
-    let accepted = run(
-        &["warnings", "accept", "--reason", "clearer", "content"],
-        &root,
-    );
-    assert_eq!(code(&accepted), 0, "{}", said(&accepted));
+    reword_a_warning(&root);
     let words = [
         "Dit resulteert in een foutmelding",
         "the guide has",

@@ -110,3 +110,28 @@ pub fn small(files: &[(&str, &str)]) -> (TempDir, PathBuf) {
 pub fn card(body: &str) -> String {
     format!("---\ntitle: Example\ncategory: example\n---\n\n{body}")
 }
+
+/// A command has to end so, and to say these words.
+pub fn must_end(output: &Output, expected: i32, words: &[&str]) {
+    let text = said(output);
+    assert_eq!(code(output), expected, "{text}");
+    for word in words {
+        assert!(text.contains(word), "`{word}` is not in:\n{text}");
+    }
+}
+
+/// Changes a warning of the demo, of which a site was built.
+pub fn reword_a_warning(root: &Path) {
+    for file in ["card.md", "en.po"] {
+        edit(
+            &root.join("content/cards/zakelijke-track-trace").join(file),
+            "Dit resulteert in een foutmelding.",
+            "Dit geeft een foutmelding.",
+        );
+    }
+    let accepted = run(
+        &["warnings", "accept", "--reason", "clearer", "content"],
+        root,
+    );
+    assert_eq!(code(&accepted), 0, "{}", said(&accepted));
+}
