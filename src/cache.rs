@@ -21,6 +21,9 @@ const LEAST: u64 = MOST / 4 * 3;
 /// How old the time of an entry may get while it is used.
 const FRESH: Duration = Duration::from_secs(3600);
 
+/// Which build of the tool this is: a number of all that it is compiled from.
+pub const BUILD: &str = env!("STAPPENKAART_BUILD");
+
 /// How the name of an entry ends that is not whole yet.
 const NEW: &str = "new";
 
@@ -45,7 +48,7 @@ impl Key {
     /// The key of something that is made by this build of the tool. `kind` says what it is.
     pub fn new(kind: &str, parts: &[&dyn Debug]) -> Key {
         let mut digester = Digester::default();
-        digester.add(&env!("STAPPENKAART_BUILD"));
+        digester.add(&BUILD);
         digester.add(&kind);
         parts.iter().for_each(|part| digester.add(part));
         Key(digester.finish())

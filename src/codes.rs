@@ -276,6 +276,8 @@ codes! {
         kept SITE;
     SK520 error "An artefact that can't be read back"
         kept SITE;
+    SK530 error "A shard that can't be merged"
+        kept SITE;
 
     // Rules from standards. The promise ends here, so anyone can lower or suppress them.
     SK601 warning "A signal word for injury without an injury" free;

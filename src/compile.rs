@@ -41,12 +41,14 @@ mod drafts;
 mod earlier;
 mod on_demand;
 mod owing;
+mod part;
 mod write;
 
 pub use build_error::BuildError;
 pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
 pub use owing::{other_pages, owed};
+pub use part::{Part, Shards, digests_of_guide};
 
 use drafts::of_draft;
 
@@ -362,14 +364,29 @@ pub fn build(
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<VerifiedSite, BuildError> {
+    build_part(sources, checked, targets, Part::Whole, staging, progress)
+}
+
+/// The same for a part of a site, or for all of it with the cards of shards. What a shard owes is proven as that of a site is.
+pub fn build_part(
+    sources: &Sources,
+    checked: &Checked,
+    targets: &Targets<'_>,
+    part: Part<'_>,
+    staging: &Staging,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<VerifiedSite, BuildError> {
     let Some(session) = checked.session(sources) else {
         return Err(BuildError::Problems(checked.problems.clone()));
     };
     let known = checked.translated.clone();
-    let owed = write::site(&session, targets, known, staging, progress)?;
+    let owed = write::site(&session, targets, part, known, staging, progress)?;
     let publish = &session.library.guide.publish;
-    copies::write(publish, &targets.languages, staging)?;
+    if !part.is_shard() {
+        copies::write(publish, &targets.languages, staging)?;
+    }
     let site = staging.site().keeping(publish.keep.clone());
+    let site = site.of_shard(part.record().cloned());
     verify(site, &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
 }
 

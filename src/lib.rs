@@ -40,6 +40,7 @@ pub mod pseudo;
 pub mod publish;
 pub mod review;
 pub mod serve;
+pub mod shard;
 pub mod site;
 pub mod source;
 pub mod starter;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::shard::ShardRecord;
 use crate::source::read_site_file;
 
 /// A written site. Only `verify` makes more of it.
@@ -14,6 +15,7 @@ pub struct Site {
     root: PathBuf,
     files: BTreeMap<String, Origin>,
     kept: Vec<String>,
+    shard: Option<ShardRecord>,
 }
 
 /// What a file of a site was made from; empty for pages of the guide as a whole, and for assets.
@@ -45,12 +47,23 @@ impl Site {
             root,
             files,
             kept: Vec::new(),
+            shard: None,
         }
     }
 
     /// The same site, which leaves files with these names to its server. One that ends with `/` is a whole folder.
     pub fn keeping(self, kept: Vec<String>) -> Site {
         Site { kept, ..self }
+    }
+
+    /// The same site, which is only this part of one.
+    pub fn of_shard(self, shard: Option<ShardRecord>) -> Site {
+        Site { shard, ..self }
+    }
+
+    /// Which part it is, if it is not a whole site.
+    pub fn shard(&self) -> Option<&ShardRecord> {
+        self.shard.as_ref()
     }
 
     /// Names of files that are not its own, and may be in its folder.

@@ -11,6 +11,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
 use crate::owed::{Owed, OwedCard};
+use crate::shard::ShardRecord;
 use crate::site::{Origin, Site};
 use crate::source::list_site;
 use examination::Digest;
@@ -26,7 +27,7 @@ mod versions;
 pub use comparison::{Change, owed_words, says, shown, squash, warning_name};
 pub use examination::{Examination, count, examine};
 pub use proven::Read;
-pub use published::{Judgement, Proof, built, judged, owed, published};
+pub use published::{Judgement, Proof, built, judged, manifest, owed, published};
 pub use versions::{compare_versions, read_sightings};
 
 /// A site in which every artefact was read back and has every warning that it owes. Only [`verify`] makes one.
@@ -70,6 +71,9 @@ pub struct Manifest {
     /// What may be in the folder and is not of the site, as `keep` in `[publish]` names it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept: Vec<String>,
+    /// Which part it is of a site that is built in parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shard: Option<ShardRecord>,
 }
 
 /// A file as it was published.
@@ -140,7 +144,10 @@ pub fn verify(
         cache,
     );
     problems.extend(copies::check(&digests, &|path| site.read(path)));
-    problems.extend(lists::check(owed, &|path| site.read(path)));
+    // The lists are of all cards: those who merge the shards write them.
+    if site.shard().is_none() {
+        problems.extend(lists::check(owed, &|path| site.read(path)));
+    }
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();
@@ -165,6 +172,7 @@ pub fn verify(
         generator: concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned(),
         files,
         kept: site.kept().to_vec(),
+        shard: site.shard().cloned(),
     });
     Ok(VerifiedSite {
         site,

@@ -10,15 +10,20 @@ use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
+use crate::cache::BUILD;
 use crate::codes;
-use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice, Targets};
+use crate::compile::{
+    self, BuildError, CheckOptions, Checked, DraftChoice, Part, Shards, Targets, digests_of_guide,
+};
 use crate::diag::{Diagnostic, any_error, in_order};
-use crate::format::{Scope, always};
 use crate::library::Library;
-use crate::model::Lang;
 use crate::publish::{Staging, publish};
+use crate::shard::{Shard, ShardOptions, ShardRecord};
 use crate::source::Sources;
-use crate::verify::VerifiedSite;
+use crate::verify::manifest;
+use summary::BuiltSite;
+
+mod summary;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -28,6 +33,7 @@ Examples:
   stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
   stappenkaart build --drafts              the cards with `status: draft` too
+  stappenkaart build --shard 2/4 --out b   the second quarter of the cards, for `stappenkaart merge`
   stappenkaart build --strict              in CI: warnings stop the build too";
 
 /// Build the guide into a site: pages, PDFs and checklists in every language, with every warning proven.
@@ -35,26 +41,38 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct BuildArguments {
     #[command(flatten)]
-    guide: GuideArgument,
+    pub guide: GuideArgument,
     /// Folder to write the site to. A site that is there already is replaced once the new one is proven [default: ./site, or `site`
     /// in the folder of the guide if that is above].
     #[arg(long, value_name = "SITE")]
-    out: Option<PathBuf>,
+    pub out: Option<PathBuf>,
+    /// Build only a part of the site, such as 2/4: the files of every fourth card, from the second. `stappenkaart merge` makes a site of
+    /// all parts.
+    #[arg(long, value_name = "N/ALL", requires = "out")]
+    pub shard: Option<Shard>,
     #[command(flatten)]
-    languages: LanguagesArgument,
+    pub languages: LanguagesArgument,
     #[command(flatten)]
-    formats: FormatArguments,
+    pub formats: FormatArguments,
     #[command(flatten)]
-    drafts: DraftsArgument,
+    pub drafts: DraftsArgument,
     #[command(flatten)]
-    cache: CacheArguments,
+    pub cache: CacheArguments,
     #[command(flatten)]
-    report: ReportFormat,
+    pub report: ReportFormat,
     #[command(flatten)]
-    levels: LevelArguments,
+    pub levels: LevelArguments,
 }
 
 pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
+    run_with(arguments, None)
+}
+
+/// The same, where the files of cards are taken from shards, if there are any.
+pub fn run_with(
+    arguments: &BuildArguments,
+    shards: Option<&Shards>,
+) -> Result<ExitStatus, Failure> {
     arguments.formats.check()?;
     let (root, sources) = arguments.guide.open()?;
     let mut report = Report::new(
@@ -63,7 +81,10 @@ pub fn run(arguments: &BuildArguments) -> Result<ExitStatus, Failure> {
         Suggestions::Counted,
     );
     let out = place_of_site(arguments, &root);
-    let outcome = build(arguments, &sources, &out, &mut report)?;
+    if shards.is_some() || arguments.shard.is_some() {
+        keep_kinds_apart(&out, arguments.shard)?;
+    }
+    let outcome = build(arguments, shards, &sources, &out, &mut report)?;
     report.close();
     Ok(outcome)
 }
@@ -77,8 +98,26 @@ fn place_of_site(arguments: &BuildArguments, root: &Path) -> PathBuf {
     }
 }
 
+// A shard never replaces a site that readers may see, nor a site the shard that it is made of.
+fn keep_kinds_apart(out: &Path, shard: Option<Shard>) -> Result<(), Failure> {
+    let Ok(there) = manifest(out) else {
+        return Ok(());
+    };
+    let replaced = match (there.shard, shard) {
+        (Some(record), None) => format!("shard {} of a site", record.shard),
+        (None, Some(_)) => "a whole site".to_owned(),
+        _ => return Ok(()),
+    };
+    let message = format!(
+        "`{}` has {replaced}, which would be replaced",
+        out.display()
+    );
+    Err(Failure::new(message, "name another folder with `--out`"))
+}
+
 fn build(
     arguments: &BuildArguments,
+    shards: Option<&Shards>,
     sources: &Sources,
     out: &Path,
     report: &mut Report<'_>,
@@ -92,6 +131,19 @@ fn build(
         library.guide.publish.host = host;
     }
     let library = checked.library.as_ref().expect("a guide was read");
+    let record = shard_record(arguments, sources, library)?;
+    if let Some(problems) = shards.map(|shards| of_other_guides(shards, sources, library)) {
+        let problems = problems?;
+        if !problems.is_empty() {
+            report.add(&problems);
+            return Ok(ExitStatus::Problems);
+        }
+    }
+    let part = match (&record, shards) {
+        (Some(record), _) => Part::Shard(record),
+        (None, Some(shards)) => Part::Merged(shards),
+        (None, None) => Part::Whole,
+    };
     let pairs = pairs(&arguments.languages.lang)?;
     let cache = arguments.cache.open();
     let targets = Targets {
@@ -103,11 +155,18 @@ fn build(
     };
     let staging = Staging::new(out)?;
     let progress = |done, total| report::progress("writing", done, total);
-    match compile::build(sources, &checked, &targets, &staging, &progress) {
+    match compile::build_part(sources, &checked, &targets, part, &staging, &progress) {
         Ok(verified) => {
             publish(&verified, out)?;
             cache.trim();
-            report.say(summary(&verified, library, &targets, out, started));
+            let built = BuiltSite {
+                verified: &verified,
+                library,
+                targets: &targets,
+                part,
+                out,
+            };
+            report.say(built.summary(started));
             if drafts > 0 {
                 report.say(left_out(drafts));
             }
@@ -119,6 +178,37 @@ fn build(
         }
         Err(BuildError::Disk(error)) => Err(error.into()),
     }
+}
+
+// What a shard says of itself, if only one is built.
+fn shard_record(
+    arguments: &BuildArguments,
+    sources: &Sources,
+    library: &Library,
+) -> Result<Option<ShardRecord>, Failure> {
+    let Some(shard) = arguments.shard else {
+        return Ok(None);
+    };
+    let mut options = ShardOptions {
+        lang: arguments.languages.lang.clone(),
+        drafts: arguments.drafts.choice() == DraftChoice::Published,
+        ..ShardOptions::default()
+    };
+    arguments.formats.say(&mut options);
+    Ok(Some(ShardRecord {
+        shard,
+        build: BUILD.to_owned(),
+        options,
+        sources: digests_of_guide(sources, library)?,
+    }))
+}
+
+fn of_other_guides(
+    shards: &Shards,
+    sources: &Sources,
+    library: &Library,
+) -> Result<Vec<Diagnostic>, Failure> {
+    Ok(shards.of_other_guides(&digests_of_guide(sources, library)?))
 }
 
 // The guide as it is published, and how many drafts were left out of it. `None` when problems stop the build; they are reported.
@@ -163,77 +253,5 @@ fn left_out(drafts: usize) -> String {
     format!(
         "Left out {}. To publish {them} too, type `stappenkaart build --drafts`.",
         count(drafts, "draft", "drafts")
-    )
-}
-
-// "15 pages", "6 PDFs": how many files of each kind there are.
-fn written(targets: &Targets<'_>, library: &Library) -> Vec<String> {
-    let languages = targets.languages.len();
-    let mut kinds: Vec<((&str, &str), usize)> = Vec::new();
-    let formats = targets.formats.iter().copied();
-    let formats = formats.chain(always(&library.guide));
-    for artefact in formats.flat_map(|format| format.artefacts()) {
-        let files = match artefact.scope {
-            Scope::Card => library.cards.len() * languages,
-            Scope::Moved => library.guide.redirects.len() * languages,
-            Scope::Pair => library.cards.len() * targets.pairs.len(),
-            Scope::AllCards | Scope::Language => languages,
-            Scope::Site => 1,
-        };
-        match kinds.iter_mut().find(|(kind, _)| *kind == artefact.counted) {
-            Some((_, known)) => *known += files,
-            None => kinds.push((artefact.counted, files)),
-        }
-    }
-    let counts = kinds.into_iter().filter(|(_, files)| *files > 0);
-    counts
-        .map(|((one, several), files)| count(files, one, several))
-        .collect()
-}
-
-fn summary(
-    verified: &VerifiedSite,
-    library: &Library,
-    targets: &Targets<'_>,
-    out: &Path,
-    started: Instant,
-) -> String {
-    let files = verified.site().files();
-    let warnings: usize = library
-        .cards
-        .iter()
-        .map(|card| card.all_warnings().count())
-        .sum();
-    let artefacts = files
-        .values()
-        .filter(|origin| origin.format.is_some())
-        .count();
-    let languages = targets
-        .languages
-        .iter()
-        .map(Lang::as_str)
-        .collect::<Vec<_>>()
-        .join(", ");
-    let proof = match warnings {
-        0 => format!(
-            "No card has a warning; {} read back.",
-            count(artefacts, "artefact", "artefacts")
-        ),
-        1 => format!(
-            "1 of 1 warning found in every artefact ({} read back).",
-            count(artefacts, "artefact", "artefacts")
-        ),
-        _ => format!(
-            "{warnings} of {warnings} warnings found in every artefact ({} in {artefacts} artefacts read back).",
-            count(verified.sightings(), "sighting", "sightings")
-        ),
-    };
-    format!(
-        "Built {} in {} ({languages}): {}, in {:.1} s.\n{proof}\nOpen {}",
-        count(library.cards.len(), "card", "cards"),
-        count(targets.languages.len(), "language", "languages"),
-        written(targets, library).join(", "),
-        started.elapsed().as_secs_f64(),
-        out.join("index.html").display(),
     )
 }

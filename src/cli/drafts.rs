@@ -11,6 +11,11 @@ pub struct DraftsArgument {
 }
 
 impl DraftsArgument {
+    /// With drafts, or without them.
+    pub fn of(drafts: bool) -> DraftsArgument {
+        DraftsArgument { drafts }
+    }
+
     /// The choice that was made.
     pub fn choice(&self) -> DraftChoice {
         match self.drafts {

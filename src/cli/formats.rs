@@ -5,6 +5,7 @@ use crate::format::{ALL, Format, Scope};
 use crate::host;
 use crate::library::Library;
 use crate::model::{Guide, Paper, Print, Segment};
+use crate::shard::ShardOptions;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 
@@ -32,6 +33,30 @@ impl FormatArguments {
             paper: None,
             greyscale: false,
         }
+    }
+
+    /// What was typed to build shards.
+    pub fn of_shards(options: &ShardOptions) -> FormatArguments {
+        FormatArguments {
+            format: options.format.clone(),
+            host: options.host.clone(),
+            paper: options.paper.clone(),
+            greyscale: options.greyscale,
+        }
+    }
+
+    /// The same, to be said by a shard.
+    pub fn say(&self, options: &mut ShardOptions) {
+        let FormatArguments {
+            format,
+            host,
+            paper,
+            greyscale,
+        } = self;
+        options.format = format.clone();
+        options.host = host.clone();
+        options.paper = paper.clone();
+        options.greyscale = *greyscale;
     }
 
     /// Fails on a name that is unknown.

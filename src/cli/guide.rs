@@ -43,6 +43,11 @@ pub struct LanguageArgument {
 }
 
 impl GuideArgument {
+    /// The guide in this folder, or the one that is found.
+    pub fn at(dir: Option<PathBuf>) -> GuideArgument {
+        GuideArgument { dir }
+    }
+
     /// The folder, if one is named.
     pub fn dir(&self) -> Option<&Path> {
         self.dir.as_deref()

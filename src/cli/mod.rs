@@ -25,6 +25,7 @@ mod guide;
 mod import;
 mod levels;
 mod man;
+mod merge;
 mod mistyped;
 mod new;
 mod redirects;
@@ -65,6 +66,7 @@ enum Command {
     New(new::NewArguments),
     Add(add::AddArguments),
     Build(build::BuildArguments),
+    Merge(merge::MergeArguments),
     Check(check::CheckArguments),
     Cards(cards::CardsArguments),
     Serve(serve::ServeArguments),
@@ -114,6 +116,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Add(arguments) => add::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Merge(arguments) => merge::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Cards(arguments) => cards::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

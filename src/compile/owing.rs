@@ -17,16 +17,18 @@ pub struct Debts<'a> {
     /// The place of each card in a file of all cards.
     pub order: &'a BTreeMap<&'a str, usize>,
     pub pairs: &'a [(Lang, Lang)],
+    /// Whether the files of all cards are among them.
+    pub of_all_cards: bool,
 }
 
 impl Debts<'_> {
     /// The artefacts that owe the warnings of an edition.
     pub fn of(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
-        let own = self.owed_as(
-            edition,
-            &[Scope::Card, Scope::AllCards],
-            edition.lang.as_str(),
-        );
+        let scopes: &[Scope] = match self.of_all_cards {
+            true => &[Scope::Card, Scope::AllCards],
+            false => &[Scope::Card],
+        };
+        let own = self.owed_as(edition, scopes, edition.lang.as_str());
         let is_in = |(one, other): &&(Lang, Lang)| [one, other].contains(&&edition.lang);
         let pairs = self.pairs.iter().filter(is_in);
         let of_pairs = pairs
@@ -60,6 +62,7 @@ pub fn owed(session: &Session<'_>, targets: &Targets<'_>) -> Owed {
         published: &published,
         order: &places,
         pairs: &targets.pairs,
+        of_all_cards: true,
     };
     let languages = targets.languages.iter();
     let of_language = |lang: &Lang| {

@@ -1,4 +1,4 @@
-//! Writing a site. Takes a session, writes every artefact into a staging folder, returns what is owed of them.
+//! Writing a site, or a part of one. Takes a session, writes every artefact into a staging folder, returns what is owed of them.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
 use super::owing::{Debts, by_card, order, paired};
-use super::{BuildError, Image, Targets, engines, picture};
+use super::{BuildError, Image, Part, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
 };
+use crate::library::Library;
 use crate::localize::{Locale, Session};
 use crate::model::{Card, Guide, Id, Lang, Localized, Segment};
 use crate::owed::{self, Owed, OwedCard};
@@ -26,6 +27,7 @@ use crate::workers;
 pub fn site(
     session: &Session<'_>,
     targets: &Targets<'_>,
+    part: Part<'_>,
     known: Translated,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
@@ -54,6 +56,8 @@ pub fn site(
         order: order(session.library),
         pairs: &targets.pairs,
         cache: targets.cache,
+        part,
+        cards: cards(session.library, part),
     };
     writer.load()?;
     writer.assets(&image)?;
@@ -88,6 +92,15 @@ struct SiteWriter<'a> {
     order: BTreeMap<&'a str, usize>,
     pairs: &'a [(Lang, Lang)],
     cache: &'a Cache,
+    part: Part<'a>,
+    /// The cards whose files are made.
+    cards: Vec<&'a Card<Segment>>,
+}
+
+fn cards<'a>(library: &'a Library, part: Part<'_>) -> Vec<&'a Card<Segment>> {
+    let cards = library.cards.iter().enumerate();
+    let own = cards.filter(|(place, _)| part.has(*place));
+    own.map(|(_, card)| card).collect()
 }
 
 // What is left of a card once its artefacts are written.
@@ -118,7 +131,11 @@ impl SiteWriter<'_> {
         }
         let formats = &self.published.formats;
         if formats.iter().any(|format| format.loads_pictures()) {
-            let paths: Vec<&String> = self.session.library.pictures.keys().collect();
+            let library = self.session.library;
+            let paths = match self.part {
+                Part::Shard(_) => library.pictures_of(&self.cards),
+                Part::Whole | Part::Merged(_) => library.pictures.keys().collect(),
+            };
             let written = workers::each(&paths, |path| {
                 let bytes = image(path)?;
                 self.staging
@@ -127,7 +144,10 @@ impl SiteWriter<'_> {
             });
             all_or_stop(written)?;
         }
-        self.files()
+        match self.part {
+            Part::Shard(_) => Ok(()),
+            Part::Whole | Part::Merged(_) => self.files(),
+        }
     }
 
     // The films and files that pages link to, byte for byte.
@@ -158,7 +178,7 @@ impl SiteWriter<'_> {
 
     // First each language, and then the files of the whole site.
     fn languages(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Owed, BuildError> {
-        let cards = self.session.library.cards.len();
+        let cards = self.cards.len();
         let languages = self.published.languages.iter();
         let locales: Vec<Locale<'_>> = languages.map(|lang| self.session.locale(lang)).collect();
         let guides: Vec<Guide<Localized<'_>>> =
@@ -177,7 +197,9 @@ impl SiteWriter<'_> {
                 ])?;
             }
         }
-        self.whole_site(&guides)?;
+        if !self.part.is_shard() {
+            self.whole_site(&guides)?;
+        }
         Ok(by_card(owed))
     }
 
@@ -189,7 +211,7 @@ impl SiteWriter<'_> {
     ) -> Result<Vec<OwedCard>, BuildError> {
         let presenter = self.presenter(guide, &locale.lang);
         let finished = AtomicUsize::new(0);
-        let results = workers::each(&self.session.library.cards, |card| {
+        let results = workers::each(&self.cards, |card| {
             let written = self.card(&presenter, locale, card)?;
             progress(finished.fetch_add(1, Ordering::Relaxed) + 1);
             Ok(written)
@@ -200,9 +222,22 @@ impl SiteWriter<'_> {
             links.push((card.category, card.link));
             views.extend(card.view);
         }
+        if !self.part.is_shard() {
+            self.of_language(&presenter, links, views)?;
+        }
+        Ok(owed)
+    }
+
+    // The files of all cards of a language.
+    fn of_language(
+        &self,
+        presenter: &Presenter<'_>,
+        links: Vec<(Id, CardLink)>,
+        mut views: Vec<CardView>,
+    ) -> Result<(), BuildError> {
         let index = presenter.index(links);
         views.sort_by_key(|view: &CardView| self.order.get(view.id.as_str()));
-        self.moved(&presenter, &index)?;
+        self.moved(presenter, &index)?;
         for (format, artefact) in self.artefacts(Scope::AllCards) {
             self.write(
                 format,
@@ -221,7 +256,7 @@ impl SiteWriter<'_> {
                 "",
             )?;
         }
-        Ok(owed)
+        Ok(())
     }
 
     fn card(
@@ -247,8 +282,12 @@ impl SiteWriter<'_> {
             owed: owed::of_edition(&edition, self.debts().of(&edition), &self.session.words),
             category: card.details.category.clone(),
             link: presenter.link(&view),
-            view: (!self.artefacts(Scope::AllCards).is_empty()).then_some(view),
+            view: self.writes_all_cards().then_some(view),
         })
+    }
+
+    fn writes_all_cards(&self) -> bool {
+        !self.part.is_shard() && !self.artefacts(Scope::AllCards).is_empty()
     }
 
     fn debts(&self) -> Debts<'_> {
@@ -256,6 +295,7 @@ impl SiteWriter<'_> {
             published: &self.published,
             order: &self.order,
             pairs: self.pairs,
+            of_all_cards: !self.part.is_shard(),
         }
     }
 
@@ -264,7 +304,10 @@ impl SiteWriter<'_> {
         for picture in format.pictures(card) {
             let lang = &card.page.lang;
             let path = format!("{lang}/{}/{}", card.id, picture.file);
-            let bytes = drawn(self.cache, picture.figure, &self.engines)?;
+            let bytes = match self.part {
+                Part::Merged(shards) => shards.read(&path)?,
+                Part::Whole | Part::Shard(_) => drawn(self.cache, picture.figure, &self.engines)?,
+            };
             let origin = Origin::beside(&card.id, lang);
             self.staging.write(&path, &bytes, origin)?;
         }
@@ -293,7 +336,7 @@ impl SiteWriter<'_> {
     // Every card in two languages at once.
     fn pair(&self, sides: [(&Locale<'_>, &Guide<Localized<'_>>); 2]) -> Result<(), BuildError> {
         let lang = paired(&sides[0].0.lang, &sides[1].0.lang);
-        let written = workers::each(&self.session.library.cards, |card| {
+        let written = workers::each(&self.cards, |card| {
             let view = |(locale, guide): (&Locale<'_>, &Guide<Localized<'_>>)| {
                 self.presenter(guide, &locale.lang)
                     .card(&locale.edition(card))
@@ -335,7 +378,10 @@ impl SiteWriter<'_> {
         card: &str,
     ) -> Result<(), BuildError> {
         let path = artefact.path(lang, card);
-        let bytes = written(self.cache, format, artefact, subject, &path, &self.engines)?;
+        let bytes = match (self.part, artefact.scope) {
+            (Part::Merged(shards), Scope::Card | Scope::Pair) => shards.read(&path)?,
+            _ => written(self.cache, format, artefact, subject, &path, &self.engines)?,
+        };
         let given = |name: &str| (!name.is_empty()).then(|| name.to_owned());
         let origin = Origin {
             card: given(card),

@@ -1,9 +1,10 @@
 //! The pictures of a guide. Takes its figures, returns the size of each picture, and reports those that can't be shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::Library;
 use super::callouts;
 use super::known::KnownFiles;
 use super::link_targets::LinkTargets;
@@ -55,6 +56,27 @@ pub fn measured(
     }
     logos(sources, &guide.theme, known, &mut pictures, problems);
     pictures
+}
+
+impl Library {
+    /// The pictures of these cards and of the guide, in every language, by their paths in the guide.
+    pub fn pictures_of(&self, cards: &[&Card<Segment>]) -> Vec<&String> {
+        let steps = cards.iter().flat_map(|card| card.sections());
+        let images: BTreeSet<&str> = steps
+            .flat_map(|step| step.figures())
+            .map(|figure| figure.image.as_str())
+            .collect();
+        let theme = &self.guide.theme;
+        let logos = theme.logo.iter().chain(&theme.logo_dark);
+        let mut wanted: BTreeSet<String> = logos.map(|(path, _)| path.clone()).collect();
+        for image in images {
+            let languages = self.guide.languages.iter();
+            wanted.extend(languages.map(|lang| variant(image, lang.as_str())));
+            wanted.insert(image.to_owned());
+        }
+        let known = self.pictures.keys();
+        known.filter(|path| wanted.contains(*path)).collect()
+    }
 }
 
 fn logos(

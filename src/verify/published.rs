@@ -36,7 +36,7 @@ pub struct Judgement {
 
 /// Checks that no file was edited, removed or added, and that every warning is still seen. Returns all problems at once.
 pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diagnostic>> {
-    let manifest: Manifest = read_json(root, MANIFEST).map_err(|problem| vec![problem])?;
+    let manifest = whole(root).map_err(|problem| vec![problem])?;
     let (owed, problems) = match owed(root) {
         Ok(owed) => {
             let problems = unproven(&owed, &manifest, &|path| {
@@ -64,7 +64,7 @@ pub fn judged(
     kept: &[String],
     formats: &[&dyn Format],
 ) -> Result<Judgement, Diagnostic> {
-    let manifest: Manifest = read_json(root, MANIFEST)?;
+    let manifest = whole(root)?;
     let mut problems = unproven(owed, &manifest, &|path| {
         let message =
             "the guide does not have this artefact, so nothing says which warnings it owes";
@@ -80,9 +80,26 @@ pub fn judged(
     Ok(Judgement { proof, problems })
 }
 
+/// The list of files of a published site, or of a part of one. Fails where there is none that can be read.
+pub fn manifest(root: &Path) -> Result<Manifest, Diagnostic> {
+    read_json(root, MANIFEST)
+}
+
+// Its list, if it is all of a site.
+fn whole(root: &Path) -> Result<Manifest, Diagnostic> {
+    let manifest = manifest(root)?;
+    let Some(record) = &manifest.shard else {
+        return Ok(manifest);
+    };
+    let message = format!("this is shard {} of a site, and not a site", record.shard);
+    let shown = root.join(MANIFEST).display().to_string();
+    Err(Diagnostic::in_file(codes::SK507, shown, message)
+        .help("merge all shards with `stappenkaart merge`, and verify the site that it writes"))
+}
+
 /// The formats and languages of the artefacts of a published site, by its manifest.
 pub fn built(root: &Path) -> Result<Vec<(String, String)>, Diagnostic> {
-    let manifest: Manifest = read_json(root, MANIFEST)?;
+    let manifest = manifest(root)?;
     let origins = manifest.files.into_values().map(|file| file.origin);
     let built: BTreeSet<(String, String)> = origins
         .filter_map(|origin| Some((origin.format?, origin.lang?)))

@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "wildcard",
     "http",
     "cache",
+    "shard",
     "source",
     "diag",
     "wording",

@@ -76,6 +76,7 @@ mod schema;
 mod serve;
 mod server;
 mod services;
+mod shards;
 mod sheet;
 mod single_file;
 mod spaces;
