@@ -15,7 +15,7 @@ use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::Letters;
 use crate::font_files::fonts;
 use crate::format::{
-    ALL, Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
+    Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
     own_templates::own_templates,
 };
 use crate::ledger::{self, Ledger};
@@ -24,14 +24,10 @@ use crate::library::{self, Library};
 use crate::lint;
 use crate::localize::{Locale, Session};
 use crate::model::{Card, Day, Id, Lang, Print, Segment, Theme};
-use crate::parse::unreadable;
 use crate::picture::published;
-use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::source::{FileId, Sources};
-use crate::suggest::did_you_mean;
 use crate::verify::{VerifiedSite, verify};
-use crate::wording::list;
 use crate::words::Words;
 use crate::workers;
 
@@ -39,6 +35,7 @@ mod build_error;
 mod copies;
 mod drafts;
 mod earlier;
+mod faults;
 mod on_demand;
 mod owing;
 mod part;
@@ -48,9 +45,10 @@ pub use build_error::BuildError;
 pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
 pub use owing::{other_pages, owed};
-pub use part::{Part, Shards, digests_of_guide};
+pub use part::{Shards, SitePart, digests_of_guide};
 
 use drafts::of_draft;
+use faults::{unknown_formats, unreadable_templates, unspoken};
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -231,69 +229,6 @@ fn settled(
     in_order(settled.problems)
 }
 
-fn unspoken(
-    sources: &Sources,
-    words: &Words,
-    library: &Library,
-    options: &CheckOptions,
-) -> Vec<Diagnostic> {
-    let file = sources
-        .find("guide.toml")
-        .expect("a library was read from a guide");
-    let missing = library
-        .guide
-        .languages
-        .iter()
-        .filter(|lang| options.wants(lang) && !words.speaks(lang));
-    missing
-        .map(|lang| {
-            if Pseudo::of(lang).is_some() {
-                return Diagnostic::in_file(
-                    codes::SK004,
-                    sources.path(file),
-                    format!("`{lang}` is a pseudo-language, for tests"),
-                )
-                .help(format!(
-                    "remove it from `languages`; `stappenkaart build --lang {lang}` builds it"
-                ));
-            }
-            Diagnostic::in_file(
-                codes::SK004,
-                sources.path(file),
-                format!("the tool has no words for the language `{lang}`"),
-            )
-            .help(format!(
-                "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
-                list(words.languages())
-            ))
-        })
-        .collect()
-}
-
-fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
-    let known = || ALL.iter().map(|format| format.name());
-    let formats = library.guide.print.wanted.iter();
-    let unknown = formats.filter(|(name, _)| !known().any(|known| known == name));
-    unknown
-        .map(|(name, span)| {
-            let help = did_you_mean(name, known())
-                .unwrap_or_else(|| format!("the formats are {}", list(known())));
-            let message = format!("there is no format `{name}`");
-            Diagnostic::error(codes::SK003, *span, message).help(help)
-        })
-        .collect()
-}
-
-// Without this check, the binary's own template would silently replace one that can't be read.
-fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
-    let texts = sources
-        .under("templates/")
-        .map(|(file, _)| (file, sources.text(file)));
-    texts
-        .filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error)))
-        .collect()
-}
-
 // What a card in `broken` says is not settled yet, so only its warnings are compared with their translations.
 fn translations(
     session: &Session<'_>,
@@ -364,7 +299,14 @@ pub fn build(
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<VerifiedSite, BuildError> {
-    build_part(sources, checked, targets, Part::Whole, staging, progress)
+    build_part(
+        sources,
+        checked,
+        targets,
+        SitePart::Whole,
+        staging,
+        progress,
+    )
 }
 
 /// The same for a part of a site, or for all of it with the cards of shards. What a shard owes is proven as that of a site is.
@@ -372,7 +314,7 @@ pub fn build_part(
     sources: &Sources,
     checked: &Checked,
     targets: &Targets<'_>,
-    part: Part<'_>,
+    part: SitePart<'_>,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<VerifiedSite, BuildError> {

@@ -167,19 +167,22 @@ pub fn verify(
     });
     let own = ManifestFile::new(Digest::of(&warnings), Origin::default());
     files.insert(WARNINGS.to_owned(), own);
-    let manifest = json(&Manifest {
+    Ok(VerifiedSite {
+        manifest: json(&of_files(&site, files)),
+        site,
+        warnings,
+        sightings,
+    })
+}
+
+fn of_files(site: &Site, files: BTreeMap<String, ManifestFile>) -> Manifest {
+    Manifest {
         version: 1,
         generator: concat!("stappenkaart ", env!("CARGO_PKG_VERSION")).to_owned(),
         files,
         kept: site.kept().to_vec(),
         shard: site.shard().cloned(),
-    });
-    Ok(VerifiedSite {
-        site,
-        manifest,
-        warnings,
-        sightings,
-    })
+    }
 }
 
 /// Reads one artefact back and demands what is owed of it. `read` returns the bytes of any file of the site. Returns all problems.

@@ -10,10 +10,11 @@ use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
 use super::report::{self, Report, ReportFormat, Suggestions, count};
-use crate::cache::BUILD;
+use crate::cache::{BUILD, Cache};
 use crate::codes;
 use crate::compile::{
-    self, BuildError, CheckOptions, Checked, DraftChoice, Part, Shards, Targets, digests_of_guide,
+    self, BuildError, CheckOptions, Checked, DraftChoice, Shards, SitePart, Targets,
+    digests_of_guide,
 };
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::library::Library;
@@ -126,33 +127,16 @@ fn build(
     let Some((checked, drafts)) = publishable(arguments, sources, report)? else {
         return Ok(ExitStatus::Problems);
     };
-    let mut checked = checked;
-    if let (Some(library), Some(host)) = (&mut checked.library, arguments.formats.host()) {
-        library.guide.publish.host = host;
-    }
     let library = checked.library.as_ref().expect("a guide was read");
     let record = shard_record(arguments, sources, library)?;
-    if let Some(problems) = shards.map(|shards| of_other_guides(shards, sources, library)) {
-        let problems = problems?;
-        if !problems.is_empty() {
-            report.add(&problems);
-            return Ok(ExitStatus::Problems);
-        }
+    let problems = of_other_guides(shards, sources, library)?;
+    if !problems.is_empty() {
+        report.add(&problems);
+        return Ok(ExitStatus::Problems);
     }
-    let part = match (&record, shards) {
-        (Some(record), _) => Part::Shard(record),
-        (None, Some(shards)) => Part::Merged(shards),
-        (None, None) => Part::Whole,
-    };
-    let pairs = pairs(&arguments.languages.lang)?;
+    let part = SitePart::of(record.as_ref(), shards);
     let cache = arguments.cache.open();
-    let targets = Targets {
-        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
-        formats: arguments.formats.formats(library, !pairs.is_empty())?,
-        pairs,
-        print: arguments.formats.print(&library.guide),
-        cache: &cache,
-    };
+    let targets = targets(arguments, library, &cache)?;
     let staging = Staging::new(out)?;
     let progress = |done, total| report::progress("writing", done, total);
     match compile::build_part(sources, &checked, &targets, part, &staging, &progress) {
@@ -180,6 +164,21 @@ fn build(
     }
 }
 
+fn targets<'a>(
+    arguments: &BuildArguments,
+    library: &Library,
+    cache: &'a Cache,
+) -> Result<Targets<'a>, Failure> {
+    let pairs = pairs(&arguments.languages.lang)?;
+    Ok(Targets {
+        languages: languages_and_pseudo(&single(&arguments.languages.lang), library)?,
+        formats: arguments.formats.formats(library, !pairs.is_empty())?,
+        pairs,
+        print: arguments.formats.print(&library.guide),
+        cache,
+    })
+}
+
 // What a shard says of itself, if only one is built.
 fn shard_record(
     arguments: &BuildArguments,
@@ -203,12 +202,16 @@ fn shard_record(
     }))
 }
 
+// The shards of other versions of the guide.
 fn of_other_guides(
-    shards: &Shards,
+    shards: Option<&Shards>,
     sources: &Sources,
     library: &Library,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    Ok(shards.of_other_guides(&digests_of_guide(sources, library)?))
+    Ok(match shards {
+        Some(shards) => shards.of_other_guides(&digests_of_guide(sources, library)?),
+        None => Vec::new(),
+    })
 }
 
 // The guide as it is published, and how many drafts were left out of it. `None` when problems stop the build; they are reported.
@@ -232,6 +235,9 @@ fn publishable(
         DraftChoice::LeftOut => checked.leave_out_drafts(sources),
         DraftChoice::Published => 0,
     };
+    if let (Some(library), Some(host)) = (&mut checked.library, arguments.formats.host()) {
+        library.guide.publish.host = host;
+    }
     let cards = checked.library.as_ref().map(|library| library.cards.len());
     if cards == Some(0) {
         report.add(&[only_drafts()]);

@@ -18,7 +18,7 @@ use crate::workers;
 
 /// Which part of a site to make.
 #[derive(Clone, Copy)]
-pub enum Part<'a> {
+pub enum SitePart<'a> {
     /// All of it.
     Whole,
     /// The files of the cards of one shard.
@@ -27,7 +27,16 @@ pub enum Part<'a> {
     Merged(&'a Shards),
 }
 
-impl Part<'_> {
+impl<'a> SitePart<'a> {
+    /// The shard that says this of itself, or else a site of these shards, or else a whole one.
+    pub fn of(record: Option<&'a ShardRecord>, shards: Option<&'a Shards>) -> SitePart<'a> {
+        match (record, shards) {
+            (Some(record), _) => SitePart::Shard(record),
+            (None, Some(shards)) => SitePart::Merged(shards),
+            (None, None) => SitePart::Whole,
+        }
+    }
+
     /// Whether the files of the card at this place of the library are made.
     pub fn has(&self, place: usize) -> bool {
         self.record().is_none_or(|record| record.shard.has(place))
@@ -41,8 +50,8 @@ impl Part<'_> {
     /// What a shard says of itself.
     pub fn record(&self) -> Option<&ShardRecord> {
         match self {
-            Part::Shard(record) => Some(record),
-            Part::Whole | Part::Merged(_) => None,
+            SitePart::Shard(record) => Some(record),
+            SitePart::Whole | SitePart::Merged(_) => None,
         }
     }
 }

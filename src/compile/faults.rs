@@ -1,0 +1,78 @@
+//! What is wrong with what a guide asks for: languages, formats and templates.
+
+use super::CheckOptions;
+use crate::codes;
+use crate::diag::Diagnostic;
+use crate::format::ALL;
+use crate::library::Library;
+use crate::parse::unreadable;
+use crate::pseudo::Pseudo;
+use crate::source::Sources;
+use crate::suggest::did_you_mean;
+use crate::wording::list;
+use crate::words::Words;
+
+/// The languages that the tool has no words for.
+pub fn unspoken(
+    sources: &Sources,
+    words: &Words,
+    library: &Library,
+    options: &CheckOptions,
+) -> Vec<Diagnostic> {
+    let file = sources
+        .find("guide.toml")
+        .expect("a library was read from a guide");
+    let missing = library
+        .guide
+        .languages
+        .iter()
+        .filter(|lang| options.wants(lang) && !words.speaks(lang));
+    missing
+        .map(|lang| {
+            if Pseudo::of(lang).is_some() {
+                return Diagnostic::in_file(
+                    codes::SK004,
+                    sources.path(file),
+                    format!("`{lang}` is a pseudo-language, for tests"),
+                )
+                .help(format!(
+                    "remove it from `languages`; `stappenkaart build --lang {lang}` builds it"
+                ));
+            }
+            Diagnostic::in_file(
+                codes::SK004,
+                sources.path(file),
+                format!("the tool has no words for the language `{lang}`"),
+            )
+            .help(format!(
+                "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
+                list(words.languages())
+            ))
+        })
+        .collect()
+}
+
+/// The names in `formats` that no format has.
+pub fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
+    let known = || ALL.iter().map(|format| format.name());
+    let formats = library.guide.print.wanted.iter();
+    let unknown = formats.filter(|(name, _)| !known().any(|known| known == name));
+    unknown
+        .map(|(name, span)| {
+            let help = did_you_mean(name, known())
+                .unwrap_or_else(|| format!("the formats are {}", list(known())));
+            let message = format!("there is no format `{name}`");
+            Diagnostic::error(codes::SK003, *span, message).help(help)
+        })
+        .collect()
+}
+
+/// The templates that can't be read. Without this check, the binary's own template would silently replace them.
+pub fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
+    let texts = sources
+        .under("templates/")
+        .map(|(file, _)| (file, sources.text(file)));
+    texts
+        .filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error)))
+        .collect()
+}
