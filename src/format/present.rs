@@ -125,6 +125,7 @@ impl Presenter<'_> {
             printed: self.printed(edition),
             files: self.files(id, details.kind),
             links: self.links(&[Scope::Card], id.as_str(), details.kind),
+            alternates: self.alternates(id, details.kind),
             page_of: self.page_of(),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
@@ -227,6 +228,19 @@ impl Presenter<'_> {
         let artefacts = self.published.of_card(&[Scope::Card], kind);
         artefacts
             .map(|(_, artefact)| (artefact.key.to_owned(), artefact.name(card.as_str())))
+            .collect()
+    }
+
+    // A page that no page links to, such as one to be sent by mail, is for people all the same.
+    fn alternates(&self, card: &Id, kind: CardKind) -> Vec<AlternateView> {
+        let artefacts = self.published.of_card(&[Scope::Card], kind);
+        let alternates = artefacts
+            .filter(|(_, artefact)| artefact.link.is_none() && artefact.media_type != "text/html");
+        alternates
+            .map(|(_, artefact)| AlternateView {
+                file: artefact.name(card.as_str()),
+                media_type: artefact.media_type,
+            })
             .collect()
     }
 

@@ -47,6 +47,8 @@ pub struct CardView {
     pub files: BTreeMap<String, String>,
     /// Those of these files that have words for a link.
     pub links: Vec<FileLink>,
+    /// Those that are for programs: no link leads a reader there.
+    pub alternates: Vec<AlternateView>,
     /// What leads from paper to its page, where the guide says its address.
     pub printed: Option<PrintedView>,
     /// "Page {page} of {total}", with these two placeholders, in the edition's language.

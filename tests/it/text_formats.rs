@@ -103,6 +103,24 @@ fn programs_get_every_warning_of_the_demo() {
 }
 
 #[test]
+fn a_page_names_its_files_for_programs() {
+    let heads = |formats: &[&dyn Format]| {
+        let (_folder, site) =
+            build(&demo(), formats).unwrap_or_else(|all| panic!("{}", said(&all)));
+        let page = read(&site, "nl/zakelijke-track-trace/index.html");
+        let lines = page
+            .lines()
+            .filter(|line| line.contains("/markdown\"") || line.contains("/json\""));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let named = [
+        "<link rel=\"alternate\" type=\"text/markdown\" href=\"card.md\">",
+        "<link rel=\"alternate\" type=\"application/json\" href=\"card.json\">",
+    ];
+    assert_eq!(heads(FORMATS), named);
+    assert!(heads(&[&Html]).is_empty());
+}
+#[test]
 fn a_step_that_is_cut_out_has_every_warning_that_guards_it() {
     let (_folder, site) = build(&rich(), FORMATS).unwrap_or_else(|all| panic!("{}", said(&all)));
     let card = read(&site, "en/example/card.md");

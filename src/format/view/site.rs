@@ -128,6 +128,15 @@ pub struct OfferedLanguage {
     pub all_cards: String,
 }
 
+/// A file with the same content for programs, which the head of a page names.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlternateView {
+    /// The file name within the folder of the card.
+    pub file: String,
+    /// `text/markdown`.
+    pub media_type: &'static str,
+}
+
 /// A link to a file in another format.
 #[derive(Debug, Clone, Serialize)]
 pub struct FileLink {
