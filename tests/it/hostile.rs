@@ -1,16 +1,16 @@
-//! Texts that try to become markup or a script, in each field of an author. Each is refused, or stays a text: in pages, in what search
+//! Texts that try to become markup or a script, in each field of an author and of a translator. Each is refused, or stays a text: in pages, in what search
 //! engines read, in the search of a language and in what a browser keeps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use scraper::{Html, Node};
 use serde_json::Value;
-use stappenkaart::diag::any_error;
-use stappenkaart::source::list_site;
+use stappenkaart::diag::{Level, any_error};
+use stappenkaart::source::{Sources, list_site};
 
-use crate::guide::{Files, build, check, said, usual};
+use crate::guide::{Files, build, check, demo, said, usual};
 
 const GUIDE: &str = "title = '{title}'
 source = \"en\"
@@ -53,8 +53,17 @@ category: office
 
 1. Press {action}
 2. Read [more]({link}) and `{code}`.
+3. Press [Start](callout:start).
 
 ![{alt}](front.svg)
+";
+
+const CALLOUTS: &str = "[start]
+label = '{label}'
+x = 10
+y = 10
+width = 20
+height = 20
 ";
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\" width=\"300\" height=\"200\"><rect width=\"300\" height=\"200\" fill=\"#eee\"/></svg>";
@@ -77,6 +86,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("action", "**Start**."),
     ("link", "https://example.com/more"),
     ("code", "ls"),
+    ("label", "The button Start"),
     ("alt", "The front of the printer with the button Start"),
 ];
 
@@ -118,6 +128,10 @@ fn guide(changed: &[&str], vector: &str) -> Files {
         ("guide.toml".to_owned(), filled(GUIDE).into_bytes()),
         ("cards/toner/card.md".to_owned(), filled(CARD).into_bytes()),
         ("cards/toner/front.svg".to_owned(), SVG.into()),
+        (
+            "cards/toner/front.callouts.toml".to_owned(),
+            filled(CALLOUTS).into_bytes(),
+        ),
     ])
 }
 
@@ -197,6 +211,77 @@ fn dangers_of_site(site: &Path) -> Vec<String> {
         }
     }
     found
+}
+
+const CATALOGS: [&str; 2] = ["en.po", "cards/zakelijke-track-trace/en.po"];
+
+// A catalog in which these texts, counted from 1, are translated with the vector.
+fn hostile_catalog(catalog: &str, kept: &BTreeSet<usize>, vector: &str) -> String {
+    let vector = vector
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\t', "\\t");
+    let entries = catalog.split("\n\n").enumerate().map(|(number, entry)| {
+        // A translation that loses a warning is not published, nor one that loses a term in it.
+        let owes = entry.contains("WARNING") || entry.contains("msgctxt \"term.");
+        let can_change = number > 0 && !owes;
+        let translation = entry.find("\nmsgstr ").filter(|_| can_change);
+        match translation.filter(|_| !kept.contains(&number)) {
+            Some(at) => format!("{}\nmsgstr \"{vector}\"", &entry[..at]),
+            None => entry.to_owned(),
+        }
+    });
+    entries.collect::<Vec<_>>().join("\n\n")
+}
+
+// The demo with hostile translations wherever they are no error, and how many there are.
+fn translated(vector: &str) -> (Files, usize) {
+    let usual = demo();
+    let text = |path: &str| String::from_utf8(usual[path].clone()).expect("a text");
+    let mut kept: [BTreeSet<usize>; 2] = Default::default();
+    loop {
+        let mut files = usual.clone();
+        let mut tried = 0;
+        for (path, kept) in CATALOGS.iter().zip(&kept) {
+            let hostile = hostile_catalog(&text(path), kept, vector);
+            tried += hostile.matches("\n\n").count() - kept.len();
+            files.insert((*path).to_owned(), hostile.into_bytes());
+        }
+        let sources = Sources::in_memory(files.clone());
+        let problems = check(&files);
+        let errors: Vec<_> = problems
+            .iter()
+            .filter(|problem| problem.level == Level::Error)
+            .collect();
+        if errors.is_empty() {
+            return (files, tried);
+        }
+        let mut refused = 0;
+        for span in errors.iter().filter_map(|problem| problem.span()) {
+            let at = CATALOGS
+                .iter()
+                .position(|path| sources.find(path) == Some(span.file));
+            let at = at.unwrap_or_else(|| panic!("{}", said(&problems)));
+            let before = &files[CATALOGS[at]][..span.start];
+            let number = String::from_utf8_lossy(before).matches("\n\n").count();
+            refused += usize::from(kept[at].insert(number));
+        }
+        assert!(refused > 0, "{}", said(&problems));
+    }
+}
+
+#[test]
+fn no_text_of_a_translator_becomes_markup_or_a_script() {
+    let mut taken = 0;
+    for vector in VECTORS {
+        let (files, tried) = translated(vector);
+        taken += tried;
+        let (_folder, site) =
+            build(&files, &usual()).unwrap_or_else(|all| panic!("{vector:?}: {}", said(&all)));
+        let dangers = dangers_of_site(&site);
+        assert!(dangers.is_empty(), "{vector:?} became {dangers:#?}");
+    }
+    assert!(taken > 300, "most of these are texts like others: {taken}");
 }
 
 // Loading the templates takes longer than checking a guide, so all fields that take a text get it at once.
