@@ -39,6 +39,7 @@ mod faults;
 mod on_demand;
 mod owing;
 mod part;
+mod watch;
 mod write;
 
 pub use build_error::BuildError;
@@ -46,6 +47,7 @@ pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
 pub use owing::{other_pages, owed};
 pub use part::{Shards, SitePart, digests_of_guide};
+pub use watch::{BuildStage, BuildWatch, ProgressOnly, timed};
 
 use drafts::of_draft;
 use faults::{unknown_formats, unreadable_templates, unspoken};
@@ -305,7 +307,7 @@ pub fn build(
         targets,
         SitePart::Whole,
         staging,
-        progress,
+        &ProgressOnly(progress),
     )
 }
 
@@ -316,20 +318,25 @@ pub fn build_part(
     targets: &Targets<'_>,
     part: SitePart<'_>,
     staging: &Staging,
-    progress: &(dyn Fn(usize, usize) + Sync),
+    watch: &dyn BuildWatch,
 ) -> Result<VerifiedSite, BuildError> {
     let Some(session) = checked.session(sources) else {
         return Err(BuildError::Problems(checked.problems.clone()));
     };
     let known = checked.translated.clone();
-    let owed = write::site(&session, targets, part, known, staging, progress)?;
     let publish = &session.library.guide.publish;
-    if !part.is_shard() {
-        copies::write(publish, &targets.languages, staging)?;
-    }
+    let owed = timed(watch, BuildStage::Write, || {
+        let owed = write::site(&session, targets, part, known, staging, watch)?;
+        if !part.is_shard() {
+            copies::write(publish, &targets.languages, staging)?;
+        }
+        Ok::<_, BuildError>(owed)
+    })?;
     let site = staging.site().keeping(publish.keep.clone());
     let site = site.of_shard(part.record().cloned());
-    verify(site, &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
+    timed(watch, BuildStage::ReadBack, || {
+        verify(site, &owed, &targets.formats, targets.cache).map_err(BuildError::Problems)
+    })
 }
 
 /// The engines of all formats, with the templates, fonts and look of a guide.

@@ -9,12 +9,12 @@ use super::failure::{ExitStatus, Failure};
 use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
-use super::report::{self, Report, ReportFormat, Suggestions, count};
+use super::report::{Report, ReportFormat, Suggestions, count};
 use crate::cache::{BUILD, Cache};
 use crate::codes;
 use crate::compile::{
-    self, BuildError, CheckOptions, Checked, DraftChoice, Shards, SitePart, Targets,
-    digests_of_guide,
+    self, BuildError, BuildStage, CheckOptions, Checked, DraftChoice, Shards, SitePart, Targets,
+    digests_of_guide, timed,
 };
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::library::Library;
@@ -23,8 +23,10 @@ use crate::shard::{Shard, ShardOptions, ShardRecord};
 use crate::source::Sources;
 use crate::verify::manifest;
 use summary::BuiltSite;
+use timings::BuildTimings;
 
 mod summary;
+mod timings;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -57,6 +59,9 @@ pub struct BuildArguments {
     pub formats: FormatArguments,
     #[command(flatten)]
     pub drafts: DraftsArgument,
+    /// Also say where the time went: each stage, and the ten slowest cards.
+    #[arg(long)]
+    pub timings: bool,
     #[command(flatten)]
     pub cache: CacheArguments,
     #[command(flatten)]
@@ -124,24 +129,24 @@ fn build(
     report: &mut Report<'_>,
 ) -> Result<ExitStatus, Failure> {
     let started = Instant::now();
-    let Some((checked, drafts)) = publishable(arguments, sources, report)? else {
+    let timings = BuildTimings::start();
+    let check = || publishable(arguments, sources, report);
+    let Some((checked, drafts)) = timed(&timings, BuildStage::Check, check)? else {
         return Ok(ExitStatus::Problems);
     };
     let library = checked.library.as_ref().expect("a guide was read");
     let record = shard_record(arguments, sources, library)?;
     let problems = of_other_guides(shards, sources, library)?;
     if !problems.is_empty() {
-        report.add(&problems);
-        return Ok(ExitStatus::Problems);
+        return stopped(BuildError::Problems(problems), report);
     }
     let part = SitePart::of(record.as_ref(), shards);
     let cache = arguments.cache.open();
     let targets = targets(arguments, library, &cache)?;
     let staging = Staging::new(out)?;
-    let progress = |done, total| report::progress("writing", done, total);
-    match compile::build_part(sources, &checked, &targets, part, &staging, &progress) {
+    match compile::build_part(sources, &checked, &targets, part, &staging, &timings) {
         Ok(verified) => {
-            publish(&verified, out)?;
+            timed(&timings, BuildStage::Publish, || publish(&verified, out))?;
             cache.trim();
             let built = BuiltSite {
                 verified: &verified,
@@ -150,17 +155,25 @@ fn build(
                 part,
                 out,
             };
-            report.say(built.summary(started));
-            if drafts > 0 {
-                report.say(left_out(drafts));
-            }
+            let said = [
+                Some(built.summary(started)),
+                arguments.timings.then(|| timings.report()),
+                (drafts > 0).then(|| left_out(drafts)),
+            ];
+            said.into_iter().flatten().for_each(|text| report.say(text));
             Ok(ExitStatus::Fine)
         }
-        Err(BuildError::Problems(problems)) => {
+        Err(error) => stopped(error, report),
+    }
+}
+
+fn stopped(error: BuildError, report: &mut Report<'_>) -> Result<ExitStatus, Failure> {
+    match error {
+        BuildError::Problems(problems) => {
             report.add(&in_order(problems));
             Ok(ExitStatus::Problems)
         }
-        Err(BuildError::Disk(error)) => Err(error.into()),
+        BuildError::Disk(error) => Err(error.into()),
     }
 }
 

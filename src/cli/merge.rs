@@ -35,6 +35,9 @@ pub struct MergeArguments {
     /// Folder to write the site to. A site that is there already is replaced once the new one is proven [default: as `build`].
     #[arg(long, value_name = "SITE")]
     out: Option<PathBuf>,
+    /// Also say where the time went.
+    #[arg(long)]
+    timings: bool,
     #[command(flatten)]
     cache: CacheArguments,
     #[command(flatten)]
@@ -64,6 +67,7 @@ pub fn run(arguments: MergeArguments) -> Result<ExitStatus, Failure> {
         formats: FormatArguments::of_shards(&options),
         drafts: DraftsArgument::of(options.drafts),
         languages: LanguagesArgument { lang: options.lang },
+        timings: arguments.timings,
         cache: arguments.cache,
         report: arguments.report,
         levels: arguments.levels,

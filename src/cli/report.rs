@@ -1,7 +1,7 @@
 //! Printing. Takes problems, writes them for a person or for a program. No other module prints.
 
 use std::fmt::Display;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::Path;
 
 use super::failure::Failure;
@@ -14,11 +14,13 @@ mod github;
 mod human;
 mod json;
 mod page;
+mod progress;
 mod sarif;
 mod visible;
 
 pub use commands::shell_word;
 use page::SourcePages;
+pub use progress::ProgressLine;
 pub use visible::text as visible;
 
 /// How to write problems.
@@ -203,16 +205,6 @@ pub fn question(text: &str) {
     let mut terminal = anstream::stderr();
     let _ = write!(terminal, "{text}");
     let _ = terminal.flush();
-}
-
-/// Shows how far the work is, on a terminal only.
-pub fn progress(what: &str, done: usize, total: usize) {
-    let mut terminal = std::io::stderr();
-    if terminal.is_terminal() {
-        let end = if done == total { "\r\x1b[K" } else { "" };
-        let _ = write!(terminal, "\r{what} {done}/{total}{end}");
-        let _ = terminal.flush();
-    }
 }
 
 /// "1 problem", "2 problems".

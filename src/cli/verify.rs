@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::failure::{ExitStatus, Failure};
-use super::report::{Report, ReportFormat, Suggestions, count, progress};
+use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count};
 use crate::browser::{self, BrowserFault, BrowserProof};
 use crate::codes;
 use crate::diag::{Diagnostic, Place, any_error, in_order};
@@ -105,7 +105,8 @@ fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<Outcome, 
     let Some(program) = program else {
         return Ok(Outcome::default());
     };
-    let progress = |done, all| progress("looking at pages", done, all);
+    let line = ProgressLine::new("looking at pages");
+    let progress = |done, all| line.show(done, all);
     Ok(match browser::look(site, owed, program, &progress)? {
         Ok(BrowserProof {
             warnings,
@@ -221,11 +222,12 @@ fn live(
         repeats: 2,
         pause: Duration::from_millis(500),
     };
+    let line = ProgressLine::new("asking for files");
     let LiveProof {
         files,
         sightings,
         problems,
-    } = site.look(pace, &|done, all| progress("asking for files", done, all));
+    } = site.look(pace, &|done, all| line.show(done, all));
     let is_silent = |problem: &Diagnostic| problem.code == codes::SK514;
     let (silent, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
         problems.iter().cloned().partition(is_silent);

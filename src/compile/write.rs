@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
 use super::owing::{Debts, by_card, order, paired};
-use super::{BuildError, Image, SitePart, Targets, engines, picture};
+use super::{BuildError, BuildWatch, SitePart, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
@@ -21,6 +22,9 @@ use crate::publish::Staging;
 use crate::site::Origin;
 use crate::source::read_site_file;
 use crate::workers;
+pub(super) use assets::asset;
+
+mod assets;
 
 /// Writes the site, one card of one language at a time on each worker. What a card owes is counted from the same edition that the
 /// formats are given.
@@ -30,7 +34,7 @@ pub fn site(
     part: SitePart<'_>,
     known: Translated,
     staging: &Staging,
-    progress: &(dyn Fn(usize, usize) + Sync),
+    watch: &dyn BuildWatch,
 ) -> Result<Owed, BuildError> {
     // Made once for the pages, and then reused.
     let image = |path: &str| {
@@ -57,11 +61,12 @@ pub fn site(
         pairs: &targets.pairs,
         cache: targets.cache,
         part,
+        watch,
         cards: cards(session.library, part),
     };
     writer.load()?;
     writer.assets(&image)?;
-    writer.languages(progress)
+    writer.languages()
 }
 
 // A page names the other languages that it is in, so this is known before the first is written.
@@ -93,6 +98,7 @@ struct SiteWriter<'a> {
     pairs: &'a [(Lang, Lang)],
     cache: &'a Cache,
     part: SitePart<'a>,
+    watch: &'a dyn BuildWatch,
     /// The cards whose files are made.
     cards: Vec<&'a Card<Segment>>,
 }
@@ -121,47 +127,6 @@ impl SiteWriter<'_> {
         Ok(())
     }
 
-    fn assets(&self, image: &Image<'_>) -> Result<(), BuildError> {
-        let mut assets = BTreeMap::new();
-        for format in &self.published.formats {
-            assets.extend(format.assets(&self.engines)?);
-        }
-        for (path, bytes) in assets {
-            self.staging.write(&path, &bytes, Origin::default())?;
-        }
-        let formats = &self.published.formats;
-        if formats.iter().any(|format| format.loads_pictures()) {
-            let library = self.session.library;
-            let paths = match self.part {
-                SitePart::Shard(_) => library.pictures_of(&self.cards),
-                SitePart::Whole | SitePart::Merged(_) => library.pictures.keys().collect(),
-            };
-            let written = workers::each(&paths, |path| {
-                let bytes = image(path)?;
-                self.staging
-                    .write(&asset(path), &bytes, Origin::default())
-                    .map_err(BuildError::from)
-            });
-            all_or_stop(written)?;
-        }
-        match self.part {
-            SitePart::Shard(_) => Ok(()),
-            SitePart::Whole | SitePart::Merged(_) => self.files(),
-        }
-    }
-
-    // The films and files that pages link to, byte for byte.
-    fn files(&self) -> Result<(), BuildError> {
-        for path in self.session.library.files.keys() {
-            let found = self.session.sources.find(path);
-            let file = found.expect("link has found the file");
-            let bytes = self.session.sources.bytes(file)?;
-            self.staging
-                .write(&asset(path), &bytes, Origin::default())?;
-        }
-        Ok(())
-    }
-
     fn presenter<'b>(&'b self, guide: &'b Guide<Localized<'b>>, lang: &'b Lang) -> Presenter<'b> {
         Presenter {
             library: self.session.library,
@@ -177,7 +142,7 @@ impl SiteWriter<'_> {
     }
 
     // First each language, and then the files of the whole site.
-    fn languages(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Owed, BuildError> {
+    fn languages(&self) -> Result<Owed, BuildError> {
         let cards = self.cards.len();
         let languages = self.published.languages.iter();
         let locales: Vec<Locale<'_>> = languages.map(|lang| self.session.locale(lang)).collect();
@@ -185,7 +150,10 @@ impl SiteWriter<'_> {
             locales.iter().map(|locale| locale.guide().0).collect();
         let mut owed = Vec::new();
         for (at, (locale, guide)) in locales.iter().zip(&guides).enumerate() {
-            let progress = |within| progress(at * cards + within, locales.len() * cards);
+            let progress = |within| {
+                self.watch
+                    .progress(at * cards + within, locales.len() * cards);
+            };
             owed.push(self.language(locale, guide, &progress)?);
         }
         for (one, other) in self.pairs {
@@ -212,7 +180,10 @@ impl SiteWriter<'_> {
         let presenter = self.presenter(guide, &locale.lang);
         let finished = AtomicUsize::new(0);
         let results = workers::each(&self.cards, |card| {
+            let started = Instant::now();
             let written = self.card(&presenter, locale, card)?;
+            let lang = locale.lang.as_str();
+            self.watch.card(card.id.as_str(), lang, started.elapsed());
             progress(finished.fetch_add(1, Ordering::Relaxed) + 1);
             Ok(written)
         });
@@ -392,9 +363,4 @@ impl SiteWriter<'_> {
         };
         Ok(self.staging.write(&path, &bytes, origin)?)
     }
-}
-
-// Where a page finds a picture of the guide.
-pub(super) fn asset(picture: &str) -> String {
-    format!("assets/{picture}")
 }

@@ -341,3 +341,18 @@ fn printed_formats_are_merged_too() {
     must_end(&merged(&root, &["a", "b"]), 0, &["binder"]);
     assert_same(&root.join("site"), &root.join("whole"));
 }
+
+#[test]
+fn timings_name_the_stages_and_the_cards() {
+    let (_folder, root) = demo();
+    let common = ["build", "content", "--no-cache", "--format", "html"];
+    let words = [
+        "Where the time went:",
+        "check the guide",
+        "read every file back",
+        "zakelijke-track-trace (nl ",
+    ];
+    let timed = run(&[&common[..], &["--timings"]].concat(), &root);
+    must_end(&timed, 0, &words);
+    assert!(!said(&run(&common, &root)).contains(words[0]));
+}
