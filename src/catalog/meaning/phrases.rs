@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
@@ -17,16 +17,22 @@ use crate::wildcard::Wildcard;
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
 
+// How many different words are remembered with the phrases that start with them: more than a language has in daily use.
+const REMEMBERED: usize = 1 << 16;
+
 /// Phrases, each of a kind. Of two that are equal, the greater kind wins.
 pub struct Phrases<K> {
-    /// By the key of their first word.
-    words: FxHashMap<u64, Vec<Phrase<K>>>,
+    all: Vec<Phrase<K>>,
+    /// Places in `all`, by the key of the first word.
+    words: FxHashMap<u64, Vec<usize>>,
     /// Those whose first word has a `*`, by the key of the first letters before it.
-    patterns: FxHashMap<u64, Vec<Phrase<K>>>,
+    patterns: FxHashMap<u64, Vec<usize>>,
     /// Those whose first word begins with a `*`.
-    endings: Vec<Phrase<K>>,
+    endings: Vec<usize>,
     /// Finds the letters after that `*` in a word, for all of `endings` at once. Made when it is first needed.
     ending_letters: OnceLock<AhoCorasick>,
+    /// The phrases that start with a word that was looked up: a guide says the same words again and again.
+    known: RwLock<FxHashMap<Box<str>, Arc<[usize]>>>,
 }
 
 struct Phrase<K> {
@@ -84,10 +90,12 @@ impl<K> FoundPhrase<K> {
 impl<K: Copy + Ord> Phrases<K> {
     pub fn new() -> Phrases<K> {
         Phrases {
+            all: Vec::new(),
             words: FxHashMap::default(),
             patterns: FxHashMap::default(),
             endings: Vec::new(),
             ending_letters: OnceLock::new(),
+            known: RwLock::default(),
         }
     }
 
@@ -108,17 +116,19 @@ impl<K: Copy + Ord> Phrases<K> {
                 self.patterns.entry(key(prefix(head, HEAD))).or_default()
             }
         };
-        list.push(Phrase {
+        list.push(self.all.len());
+        self.all.push(Phrase {
             kind,
             parts,
             letters,
         });
+        self.known = RwLock::default();
     }
 
     /// Whether a phrase begins with this word.
     pub fn begins_with(&self, word: &str) -> bool {
         let mut phrases = self.words.get(&key(word)).into_iter().flatten();
-        phrases.any(|phrase| phrase.parts[0].pattern.fits(word))
+        phrases.any(|phrase| self.all[*phrase].starts_with(word))
     }
 
     /// All phrases among the words of a sentence, from left to right, without the words that are taken.
@@ -145,7 +155,12 @@ impl<K: Copy + Ord> Phrases<K> {
 
     // The phrase with the most words that starts here; of two, the one whose words are closest together, then the one with most letters.
     fn best(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
-        self.starting_with(&tokens[at])
+        if taken[at] {
+            return None;
+        }
+        let phrases = self.starting_with(&tokens[at]);
+        let phrases = phrases.iter().map(|phrase| &self.all[*phrase]);
+        phrases
             .filter_map(|phrase| phrase.find(tokens, at, taken))
             .max_by_key(|found| {
                 let length = found.tokens.len();
@@ -153,29 +168,57 @@ impl<K: Copy + Ord> Phrases<K> {
             })
     }
 
-    // Those that can start with a word. Another word can have the same key, so each is compared.
-    fn starting_with<'a>(&'a self, word: &'a SentenceWord) -> impl Iterator<Item = &'a Phrase<K>> {
+    // Those that start with a word.
+    fn starting_with(&self, word: &SentenceWord) -> Arc<[usize]> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(phrases) = known.get(word.folded.as_str()) {
+            return Arc::clone(phrases);
+        }
+        drop(known);
+        let phrases: Arc<[usize]> = self.looked_up(word);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < REMEMBERED {
+            known.insert(word.folded.as_str().into(), Arc::clone(&phrases));
+        }
+        phrases
+    }
+
+    // Another word can have the same key, so each is compared.
+    fn looked_up(&self, word: &SentenceWord) -> Arc<[usize]> {
         let heads = word.keys.heads.iter().flatten();
         let patterns = heads.filter_map(|head| self.patterns.get(head));
         let all = self.words.get(&word.keys.word).into_iter().flatten();
         let letters = self.ending_letters().find_overlapping_iter(&word.folded);
         let endings = letters.map(|found| &self.endings[found.pattern().as_usize()]);
-        all.chain(patterns.flatten()).chain(endings)
+        let mut phrases: Vec<usize> = all
+            .chain(patterns.flatten())
+            .chain(endings)
+            .copied()
+            .filter(|phrase| self.all[*phrase].starts_with(&word.folded))
+            .collect();
+        phrases.sort_unstable();
+        phrases.dedup();
+        phrases.into()
     }
 
     fn ending_letters(&self) -> &AhoCorasick {
         self.ending_letters.get_or_init(|| {
-            let patterns = self.endings.iter().map(|phrase| &phrase.parts[0].pattern);
+            let endings = self.endings.iter().map(|phrase| &self.all[*phrase]);
+            let patterns = endings.map(|phrase| &phrase.parts[0].pattern);
             AhoCorasick::new(patterns.map(Wildcard::ending)).expect("lists of words are short")
         })
     }
 }
 
 impl<K: Copy> Phrase<K> {
-    // The phrase from this token on, each word after a gap as near as it can be.
+    fn starts_with(&self, word: &str) -> bool {
+        self.parts[0].pattern.fits(word)
+    }
+
+    // The phrase from this token on, which is its first word; each word after a gap as near as it can be.
     fn find(&self, tokens: &[SentenceWord], at: usize, taken: &[bool]) -> Option<FoundPhrase<K>> {
-        let (mut found, mut next) = (Vec::new(), at);
-        for part in &self.parts {
+        let (mut found, mut next) = (vec![at], at + 1);
+        for part in &self.parts[1..] {
             let fits = |token: &usize| !taken[*token] && part.pattern.fits(&tokens[*token].folded);
             let token = reach(tokens, next, part.after_gap).find(fits)?;
             found.push(token);
