@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::characters::is_ignorable;
 
-/// The words, in order: without case, accents and marks. A text without spaces between its words counts by pairs of letters. WordSplitter
+/// The words, in order: without case, accents and marks. A text without spaces between its words counts by pairs of letters. Words
 /// that are joined, as "e-mail", are also there as one.
 pub fn search_words(text: &str) -> Vec<String> {
     let mut words = WordSplitter::default();
