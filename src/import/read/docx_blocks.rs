@@ -5,6 +5,7 @@ use std::ops::Range;
 use roxmltree::Node;
 
 use super::docx_parts::{DocxParts, child, numbering_of, value};
+use super::docx_severity;
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
@@ -89,7 +90,12 @@ impl<'a> DocxBlocks<'a> {
             .copied();
         let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
         let is_empty = words.iter().all(is_blank);
-        if !is_empty {
+        let severity = style.and_then(|style| self.parts.severities.get(style));
+        if let Some(severity) = severity.filter(|_| !is_empty) {
+            let last = found.last_mut().map(|(block, _)| block);
+            let new = docx_severity::boxed(last, *severity, lines, words);
+            found.extend(new.map(|block| (block, None)));
+        } else if !is_empty {
             let list = self.list(properties, style).filter(|_| level.is_none());
             let kind = kind_of(words, &lines, level, has_border);
             found.push((SourceBlock { lines, kind }, list));

@@ -5,6 +5,7 @@ mod admonitions;
 mod docx;
 mod docx_blocks;
 mod docx_parts;
+mod docx_severity;
 mod html;
 mod html_blocks;
 mod html_nodes;
