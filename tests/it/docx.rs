@@ -7,11 +7,13 @@ mod valid;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use stappenkaart::format::docx::Docx;
 use stappenkaart::format::{Format, Reading, Role};
 use stappenkaart::verify::published;
+use tempfile::TempDir;
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{DateTime, ZipArchive};
 
@@ -75,13 +77,16 @@ pub fn read_back(site: &Path, path: &str) -> Reading {
     reading.unwrap_or_else(|problem| panic!("{}", said(&[problem])))
 }
 
+/// The demo in all its languages, built once.
+pub static WHOLE: LazyLock<(TempDir, PathBuf)> =
+    LazyLock::new(|| build(&whole_demo(), &[&Docx]).unwrap_or_else(|all| panic!("{}", said(&all))));
+
 #[test]
 fn every_card_of_the_demo_is_a_document_in_every_language() {
-    let (_folder, site) =
-        build(&whole_demo(), &[&Docx]).unwrap_or_else(|all| panic!("{}", said(&all)));
-    let proof = published(&site, &[&Docx]).unwrap_or_else(|all| panic!("{}", said(&all)));
+    let site = WHOLE.1.as_path();
+    let proof = published(site, &[&Docx]).unwrap_or_else(|all| panic!("{}", said(&all)));
     assert_eq!(proof.sightings, 30);
-    let arabic = read_back(&site, "ar/zakelijke-track-trace/zakelijke-track-trace.docx");
+    let arabic = read_back(site, "ar/zakelijke-track-trace/zakelijke-track-trace.docx");
     assert_eq!(arabic.lang, "ar");
     let bytes = fs::read(site.join(FILE)).expect("the document");
     let parts = unpacked(&bytes);

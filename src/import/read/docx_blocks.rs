@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
+use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
-use super::docx_severity;
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
@@ -93,7 +93,7 @@ impl<'a> DocxBlocks<'a> {
         let severity = style.and_then(|style| self.parts.severities.get(style));
         if let Some(severity) = severity.filter(|_| !is_empty) {
             let last = found.last_mut().map(|(block, _)| block);
-            let new = docx_severity::boxed(last, *severity, lines, words);
+            let new = docx_named_styles::boxed(last, *severity, lines, words);
             found.extend(new.map(|block| (block, None)));
         } else if !is_empty {
             let list = self.list(properties, style).filter(|_| level.is_none());
@@ -255,6 +255,10 @@ impl<'a> DocxBlocks<'a> {
                 }
                 _ => {}
             }
+        }
+        let style = child(run, "rPr").and_then(|own| value(child(own, "rStyle")?, "val"));
+        if let Some(mark) = style.and_then(|style| self.parts.marks.get(style)) {
+            return docx_named_styles::marked(*mark, words);
         }
         let is_on = |name: &str| {
             let mark = child(run, "rPr").and_then(|properties| child(properties, name));

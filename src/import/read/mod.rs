@@ -4,8 +4,8 @@
 mod admonitions;
 mod docx;
 mod docx_blocks;
+mod docx_named_styles;
 mod docx_parts;
-mod docx_severity;
 mod html;
 mod html_blocks;
 mod html_nodes;

@@ -10,9 +10,10 @@ use crate::colour::Rgb;
 use crate::format::Sight;
 
 /// The styles of characters whose words can be in another language than the text around them.
-const APART: [&str; 6] = [
+const APART: [&str; 7] = [
     "callout letter",
     "code",
+    "hyperlink",
     "key",
     "label",
     "signal word",

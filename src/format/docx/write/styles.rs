@@ -242,6 +242,7 @@ fn characters(colours: &Colours) -> String {
         ("Lead", "Lead", bold.clone()),
         ("Label", "Label", bold.clone()),
         ("SignalWord", "Signal Word", bold.clone()),
+        ("Avoid", "Avoid", bold.clone()),
         ("StepNumber", "Step Number", colour(MUTED)),
         ("Code", "Code", code.clone() + &shaded),
         ("Key", "Key", key),

@@ -105,8 +105,8 @@ fn emphasised(document: &Document<'_>, ink: &RunLook) -> RunLook {
 // Words of a link keep the style of links.
 fn label(ink: &RunLook, lang: Option<&str>) -> RunLook {
     let styled = match ink.style {
-        None => ink.styled("Label"),
-        Some(_) => ink.bold(),
+        Some("Hyperlink") => ink.bold(),
+        _ => ink.styled("Label"),
     };
     RunLook {
         lang: lang.map(str::to_owned).or(styled.lang.clone()),
@@ -117,9 +117,9 @@ fn label(ink: &RunLook, lang: Option<&str>) -> RunLook {
 // Code is read from the left in every language.
 fn code(ink: &RunLook, is_keys: bool) -> RunLook {
     let styled = match ink.style {
-        None if is_keys => ink.styled("Key"),
-        None => ink.styled("Code"),
-        Some(_) => ink.clone(),
+        Some("Hyperlink") => ink.clone(),
+        _ if is_keys => ink.styled("Key"),
+        _ => ink.styled("Code"),
     };
     RunLook {
         rtl: false,

@@ -46,7 +46,7 @@ fn push_warning(document: &mut Document<'_>, warning: &WarningView, indent: u32)
     };
     let signal = signal(document, warning, &ink);
     document.push(&signal_bar, &signal);
-    let mut texts = vec![runs(document, &avoid.runs, &ink.bold())];
+    let mut texts = vec![runs(document, &avoid.runs, &ink.styled("Avoid"))];
     texts.extend(
         consequence
             .iter()

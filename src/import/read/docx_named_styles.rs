@@ -1,9 +1,9 @@
-//! Paragraphs of Word whose style is named after a severity, such as `Warning`: those that follow each other are one box. That is how this
-//! tool writes a warning, and how many manuals do.
+//! Styles of Word that say by their name what they are for. Paragraphs of one that is named after a severity, such as `Warning`, are one
+//! box if they follow each other: that is how this tool writes a warning. Words of others are a label of a screen, or code.
 
 use std::ops::Range;
 
-use crate::import::tree::{SourceBlock, SourceInline, SourceKind};
+use crate::import::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 
 const SEVERITIES: [&str; 4] = ["danger", "warning", "caution", "notice"];
 
@@ -26,6 +26,34 @@ pub fn of_style(name: &str) -> Option<SeverityStyle> {
         severity,
         is_signal,
     })
+}
+
+/// What the name of a style says of its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordMark {
+    Label,
+    Code,
+    /// The letter of a place in a picture, which is not a part of the text.
+    Letter,
+}
+
+/// What the words of a style with this name are, in lowercase.
+pub fn mark_of_style(name: &str) -> Option<WordMark> {
+    match name {
+        "label" => Some(WordMark::Label),
+        "code" | "key" => Some(WordMark::Code),
+        "callout letter" => Some(WordMark::Letter),
+        _ => None,
+    }
+}
+
+/// The words of a run with such a style.
+pub fn marked(mark: WordMark, words: Vec<SourceInline>) -> Vec<SourceInline> {
+    match mark {
+        WordMark::Label => vec![SourceInline::Strong(words)],
+        WordMark::Code => vec![SourceInline::Code(plain_words(&words))],
+        WordMark::Letter => Vec::new(),
+    }
 }
 
 /// A paragraph as a box of its own, or as a part of the box before it. Returns the box, if it is a new one.
