@@ -256,12 +256,18 @@ impl<'a> DocxBlocks<'a> {
                 _ => {}
             }
         }
-        let style = child(run, "rPr").and_then(|own| value(child(own, "rStyle")?, "val"));
+        self.marked(run, words)
+    }
+
+    // The words of a run as its style or its letters mark them.
+    fn marked(&self, run: Node<'_, '_>, words: Vec<SourceInline>) -> Vec<SourceInline> {
+        let own = child(run, "rPr");
+        let style = own.and_then(|own| value(child(own, "rStyle")?, "val"));
         if let Some(mark) = style.and_then(|style| self.parts.marks.get(style)) {
             return docx_named_styles::marked(*mark, words);
         }
         let is_on = |name: &str| {
-            let mark = child(run, "rPr").and_then(|properties| child(properties, name));
+            let mark = own.and_then(|properties| child(properties, name));
             mark.is_some_and(|mark| !matches!(value(mark, "val"), Some("0" | "false" | "none")))
         };
         let says = words

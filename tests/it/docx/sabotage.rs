@@ -207,6 +207,14 @@ fn a_paragraph_that_readers_do_not_see_is_found() {
             "<w:spacing w:line=\"1\" w:lineRule=\"exact\"/>",
             "over each other",
         ),
+        (
+            "<w:spacing w:line=\"210\" w:lineRule=\"exact\"/>",
+            "over each other",
+        ),
+        (
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"30000\"/></w:tabs>",
+            "could hide it",
+        ),
         ("<w:spacing w:before=\"-400\"/>", "over each other"),
         ("<w:ind w:left=\"-20000\"/>", "not between the margins"),
         ("<w:ind w:left=\"30000\"/>", "not between the margins"),

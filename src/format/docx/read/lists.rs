@@ -6,6 +6,9 @@ use roxmltree::Node;
 
 use super::xml::{child, elements, name, value, value_of};
 
+/// A list has nine levels (ECMA-376, part 1, 17.9.6), and a few properties before them.
+const MOST_LEVELS: usize = 16;
+
 /// The levels of each list, by the id of the list and the level.
 pub struct Lists<'a, 'i>(BTreeMap<(String, usize), Node<'a, 'i>>);
 
@@ -13,16 +16,17 @@ impl<'a, 'i> Lists<'a, 'i> {
     /// Reads them.
     pub fn read(root: Node<'a, 'i>) -> Lists<'a, 'i> {
         let of = |wanted: &'static str| elements(root).filter(move |node| name(*node) == wanted);
+        let definitions: BTreeMap<&str, Node<'a, 'i>> = of("abstractNum")
+            .filter_map(|node| Some((value(node, "abstractNumId")?, node)))
+            .collect();
         let mut levels = BTreeMap::new();
         for list in of("num") {
             let id = value(list, "numId").unwrap_or_default();
-            let wanted = value_of(list, "abstractNumId");
-            let definition = of("abstractNum").find(|node| value(*node, "abstractNumId") == wanted);
-            for level in definition.into_iter().flat_map(|node| elements(node)) {
+            let definition = value_of(list, "abstractNumId").and_then(|id| definitions.get(id));
+            let of_list = definition.into_iter().flat_map(|node| elements(*node));
+            for level in of_list.take(MOST_LEVELS) {
                 let at = value(level, "ilvl").and_then(|at| at.parse().ok());
-                if let Some(at) = at {
-                    levels.insert((id.to_owned(), at), level);
-                }
+                levels.extend(at.map(|at| ((id.to_owned(), at), level)));
             }
         }
         Lists(levels)

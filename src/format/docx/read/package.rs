@@ -105,8 +105,7 @@ pub fn tree(text: &str) -> Result<Document<'_>, String> {
 // How deep the tags nest, before any is parsed. What is broken is found by the parser.
 fn depth(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
-    for (at, _) in text.match_indices('<') {
-        let tag = &text[at + 1..];
+    for tag in text.split('<').skip(1) {
         let end = tag.find('>').unwrap_or(tag.len());
         match tag.as_bytes().first() {
             Some(b'/') => depth = depth.saturating_sub(1),

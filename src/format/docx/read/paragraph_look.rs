@@ -41,7 +41,7 @@ impl ParagraphLook {
 
     fn apply(&mut self, property: Node<'_, '_>) {
         match name(property) {
-            "pStyle" | "keepNext" | "keepLines" | "pBdr" | "tabs" | "wordWrap" | "bidi" => {}
+            "pStyle" | "keepNext" | "keepLines" | "pBdr" | "wordWrap" | "bidi" => {}
             "jc" | "outlineLvl" | "contextualSpacing" | "widowControl" | "pageBreakBefore" => {}
             "numPr" => self.list(property),
             "shd" => match ground(property) {
@@ -77,7 +77,10 @@ impl ParagraphLook {
             value(property, name).is_none_or(|_| number(property, name).is_some_and(|n| n >= 0.0))
         };
         let line = number(property, "line").unwrap_or(LEAST_LINE);
-        if !is_known || !lengths.iter().all(is_length) || line < LEAST_LINE {
+        // Lines of an exact height cut off what is higher.
+        let is_exact = value(property, "lineRule") == Some("exact");
+        let is_wrong = !is_known || is_exact || !lengths.iter().all(is_length);
+        if is_wrong || line < LEAST_LINE {
             self.flaw(Sight::Hidden("its lines are over each other".to_owned()));
         }
     }
