@@ -201,19 +201,16 @@ fn severity(of: &SeverityColours) -> String {
         frame,
         thickness,
     } = of;
-    let sides = |first: &str, last: &str| {
-        let line = |edge: &str, space: &str| border(edge, frame, "single", *thickness, space);
-        let all = first.to_owned() + &line("left", "6") + last + &line("right", "6");
+    let line = |edge: &str, space: &str| border(edge, frame, "single", *thickness, space);
+    let sides = |first: String, last: String| {
+        let all = first + &line("left", "6") + &last + &line("right", "6");
         element("w:pBdr", &[], &all)
     };
-    let line = |edge: &str, space: &str| border(edge, frame, "single", *thickness, space);
-    let inner = border("top", "FFFFFF", "single", 4, "4");
-    let text = "<w:keepNext/><w:keepLines/>".to_owned()
-        + &sides(&inner, &line("bottom", "5"))
-        + &spacing(0, 60)
-        + INDENT;
-    let bar = "<w:keepNext/><w:keepLines/>".to_owned()
-        + &sides(&line("top", "3"), &line("bottom", "2"))
+    let whole = || "<w:keepNext/><w:keepLines/>".to_owned();
+    let text = whole() + &sides(line("top", "4"), line("bottom", "5")) + &spacing(0, 60) + INDENT;
+    // The line between the two is that of the box.
+    let bar = whole()
+        + &sides(line("top", "3"), String::new())
         + &ground(fill)
         + &spacing(200, 0)
         + INDENT;
