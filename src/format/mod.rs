@@ -2,6 +2,7 @@
 
 mod artefact;
 pub mod checklist;
+pub mod docx;
 mod engines;
 pub mod entries;
 mod fonts;
@@ -101,6 +102,7 @@ pub const ALL: &[&dyn Format] = &[
     &html::single::SingleFile,
     &markdown::Markdown,
     &json::Json,
+    &docx::Docx,
     #[cfg(feature = "pdf")]
     &pdf::ONE_SHEET,
     #[cfg(feature = "pdf")]

@@ -83,6 +83,7 @@ print-one-sheet = البطاقة في ورقة واحدة
 print-pocket = بطاقة جيب قابلة للطي
 print-poster = ملصق
 print-binder = ملف بجميع البطاقات
+word-document = مستند Word للتعليقات
 binder-contents = المحتويات
 binder-warnings = جميع التحذيرات
 binder-versions = الإصدارات

@@ -67,6 +67,7 @@ print-one-sheet = Karte auf einem Blatt
 print-pocket = Taschenkarte zum Falten
 print-poster = Poster
 print-binder = Mappe mit allen Karten
+word-document = Word-Dokument, für Kommentare
 binder-contents = Inhalt
 binder-warnings = Alle Warnungen
 binder-versions = Versionen

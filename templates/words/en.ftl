@@ -67,6 +67,7 @@ print-one-sheet = Card on one sheet
 print-pocket = Pocket card to fold
 print-poster = Poster
 print-binder = Binder of all cards
+word-document = Word document, for comments
 binder-contents = Contents
 binder-warnings = All warnings
 binder-versions = Versions

@@ -67,6 +67,7 @@ print-one-sheet = Ficha en una hoja
 print-pocket = Ficha de bolsillo para doblar
 print-poster = Póster
 print-binder = Carpeta con todas las fichas
+word-document = Documento de Word, para comentarios
 binder-contents = Contenido
 binder-warnings = Todas las advertencias
 binder-versions = Versiones

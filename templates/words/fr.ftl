@@ -67,6 +67,7 @@ print-one-sheet = Fiche sur une feuille
 print-pocket = Fiche de poche à plier
 print-poster = Affiche
 print-binder = Classeur de toutes les fiches
+word-document = Document Word, pour les commentaires
 binder-contents = Sommaire
 binder-warnings = Tous les avertissements
 binder-versions = Versions

@@ -67,6 +67,7 @@ print-one-sheet = Scheda su un foglio
 print-pocket = Scheda tascabile da piegare
 print-poster = Poster
 print-binder = Raccoglitore di tutte le schede
+word-document = Documento Word, per i commenti
 binder-contents = Indice
 binder-warnings = Tutte le avvertenze
 binder-versions = Versioni

@@ -63,6 +63,7 @@ print-one-sheet = 1枚のカード
 print-pocket = 折りたたみポケットカード
 print-poster = ポスター
 print-binder = 全カードのバインダー
+word-document = コメント用の Word 文書
 binder-contents = 目次
 binder-warnings = すべての警告
 binder-versions = 版の一覧

@@ -67,6 +67,7 @@ print-one-sheet = Kaart op één vel
 print-pocket = Zakkaart om te vouwen
 print-poster = Poster
 print-binder = Map met alle kaarten
+word-document = Word-document, voor opmerkingen
 binder-contents = Inhoud
 binder-warnings = Alle waarschuwingen
 binder-versions = Versies

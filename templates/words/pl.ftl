@@ -75,6 +75,7 @@ print-one-sheet = Karta na jednej kartce
 print-pocket = Karta kieszonkowa do złożenia
 print-poster = Plakat
 print-binder = Segregator ze wszystkimi kartami
+word-document = Dokument programu Word, do uwag
 binder-contents = Spis treści
 binder-warnings = Wszystkie ostrzeżenia
 binder-versions = Wersje

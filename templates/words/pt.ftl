@@ -67,6 +67,7 @@ print-one-sheet = Ficha numa só folha
 print-pocket = Ficha de bolso para dobrar
 print-poster = Cartaz
 print-binder = Pasta com todas as fichas
+word-document = Documento do Word, para comentários
 binder-contents = Índice
 binder-warnings = Todos os avisos
 binder-versions = Versões

@@ -67,6 +67,7 @@ print-one-sheet = Tek sayfada kart
 print-pocket = Katlanan cep kartı
 print-poster = Poster
 print-binder = Tüm kartların dosyası
+word-document = Word belgesi, yorumlar için
 binder-contents = İçindekiler
 binder-warnings = Tüm uyarılar
 binder-versions = Sürümler

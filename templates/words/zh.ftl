@@ -63,6 +63,7 @@ print-one-sheet = 单页卡片
 print-pocket = 可折叠口袋卡
 print-poster = 海报
 print-binder = 全部卡片合集
+word-document = Word 文档（供批注）
 binder-contents = 目录
 binder-warnings = 所有警告
 binder-versions = 版本

@@ -79,7 +79,15 @@ const FENCES: &[(&str, &[&str])] = &[
     ("icu_decimal", &["words"]),
     ("csv", &["catalog/exchange/spreadsheet"]),
     ("quick_xml", &["catalog/exchange/xml_writer"]),
-    ("roxmltree", &["catalog/exchange", "picture", "import/read"]),
+    (
+        "roxmltree",
+        &[
+            "catalog/exchange",
+            "picture",
+            "import/read",
+            "format/docx/read",
+        ],
+    ),
     ("etcetera", &["cli"]),
     ("mimalloc", &["main"]),
     ("base64", &["format/html", "browser/tab"]),
@@ -87,7 +95,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("qrcode", &["format/present/qr"]),
     ("tera", &["format/html"]),
     ("scraper", &["format/html"]),
-    ("zip", &["import/read"]),
+    ("zip", &["import/read", "format/docx"]),
     ("html5ever", &["import/read", "format/html/read/plain"]),
     (
         "ego_tree",

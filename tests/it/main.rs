@@ -15,6 +15,7 @@ mod cli;
 mod codes;
 mod crops;
 mod demo;
+mod docx;
 mod drafts;
 mod dutch_book;
 mod edits;

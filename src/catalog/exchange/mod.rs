@@ -18,7 +18,7 @@ pub mod tmx;
 pub mod xliff12;
 pub mod xliff2;
 mod xml;
-mod xml_writer;
+pub(crate) mod xml_writer;
 
 pub use super::file_problem::FileProblem;
 pub use incoming::{

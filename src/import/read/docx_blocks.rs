@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
+use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
@@ -89,7 +90,12 @@ impl<'a> DocxBlocks<'a> {
             .copied();
         let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
         let is_empty = words.iter().all(is_blank);
-        if !is_empty {
+        let severity = style.and_then(|style| self.parts.severities.get(style));
+        if let Some(severity) = severity.filter(|_| !is_empty) {
+            let last = found.last_mut().map(|(block, _)| block);
+            let new = docx_named_styles::boxed(last, *severity, lines, words);
+            found.extend(new.map(|block| (block, None)));
+        } else if !is_empty {
             let list = self.list(properties, style).filter(|_| level.is_none());
             let kind = kind_of(words, &lines, level, has_border);
             found.push((SourceBlock { lines, kind }, list));
@@ -250,8 +256,18 @@ impl<'a> DocxBlocks<'a> {
                 _ => {}
             }
         }
+        self.marked(run, words)
+    }
+
+    // The words of a run as its style or its letters mark them.
+    fn marked(&self, run: Node<'_, '_>, words: Vec<SourceInline>) -> Vec<SourceInline> {
+        let own = child(run, "rPr");
+        let style = own.and_then(|own| value(child(own, "rStyle")?, "val"));
+        if let Some(mark) = style.and_then(|style| self.parts.marks.get(style)) {
+            return docx_named_styles::marked(*mark, words);
+        }
         let is_on = |name: &str| {
-            let mark = child(run, "rPr").and_then(|properties| child(properties, name));
+            let mark = own.and_then(|properties| child(properties, name));
             mark.is_some_and(|mark| !matches!(value(mark, "val"), Some("0" | "false" | "none")))
         };
         let says = words

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use roxmltree::{Document, Node};
 
+use super::docx_named_styles::{SeverityStyle, WordMark, mark_of_style, of_style};
+
 /// What the parts of a document say about its paragraphs.
 #[derive(Default)]
 pub struct DocxParts {
@@ -11,6 +13,10 @@ pub struct DocxParts {
     pub targets: BTreeMap<String, String>,
     /// The level of a heading by the id of its style.
     pub headings: BTreeMap<String, u8>,
+    /// What the name of a style says of a severity, by the id of the style.
+    pub severities: BTreeMap<String, SeverityStyle>,
+    /// What the name of a style says of its words, by the id of the style.
+    pub marks: BTreeMap<String, WordMark>,
     /// The list and level of a style that is numbered.
     pub numbered_styles: BTreeMap<String, (String, usize)>,
     /// Whether a list has numbers, by its id and level.
@@ -59,6 +65,12 @@ pub fn styles(document: &Document<'_>, parts: &mut DocxParts) {
         };
         let name = child(style, "name").and_then(|name| value(name, "val"));
         let name = name.unwrap_or(id).to_lowercase();
+        if let Some(severity) = of_style(&name) {
+            parts.severities.insert(id.to_owned(), severity);
+        }
+        if let Some(mark) = mark_of_style(&name) {
+            parts.marks.insert(id.to_owned(), mark);
+        }
         let properties = child(style, "pPr");
         let outline = properties.and_then(|properties| child(properties, "outlineLvl"));
         let outline = outline.and_then(|outline| value(outline, "val")?.parse::<u8>().ok());

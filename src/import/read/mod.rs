@@ -4,6 +4,7 @@
 mod admonitions;
 mod docx;
 mod docx_blocks;
+mod docx_named_styles;
 mod docx_parts;
 mod html;
 mod html_blocks;

@@ -5,7 +5,7 @@ use super::{HtmlEngine, PAGE};
 use crate::diag::Diagnostic;
 use crate::format::{Artefact, CardView, Engines, Format, Reading, Subject};
 use crate::host::{USUAL, profile};
-pub use bake::{bake, drawing_key};
+pub use bake::{PictureBaker, bake, drawing_key};
 pub use clean::clean;
 pub use read::read_as;
 pub use write::{MarkedPicture, marked_pictures, write as write_for};
