@@ -10,6 +10,7 @@ use std::io;
 use std::sync::Arc;
 
 use crate::cache::Cache;
+use crate::changes;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::Letters;
@@ -26,7 +27,6 @@ use crate::localize::{Locale, Session};
 use crate::model::{Card, Day, Id, Lang, Print, Segment, Theme};
 use crate::parse::unreadable;
 use crate::picture::published;
-use crate::pseudo::Pseudo;
 use crate::publish::Staging;
 use crate::source::{FileId, Sources};
 use crate::suggest::did_you_mean;
@@ -41,6 +41,7 @@ mod drafts;
 mod earlier;
 mod on_demand;
 mod owing;
+mod unspoken;
 mod write;
 
 pub use build_error::BuildError;
@@ -49,6 +50,7 @@ pub use on_demand::{OnDemand, Proven};
 pub use owing::{other_pages, owed};
 
 use drafts::of_draft;
+use unspoken::unspoken;
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -196,6 +198,7 @@ fn guide(
     }
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
+    problems.extend(changes::unrecorded_gone(library));
     let mut translated = Translated::new(library.cards.len());
     if speaks_all {
         let more = translations(session, options, broken, &mut translated);
@@ -227,45 +230,6 @@ fn settled(
         settled.problems = settled.problems.into_iter().map(raise).collect();
     }
     in_order(settled.problems)
-}
-
-fn unspoken(
-    sources: &Sources,
-    words: &Words,
-    library: &Library,
-    options: &CheckOptions,
-) -> Vec<Diagnostic> {
-    let file = sources
-        .find("guide.toml")
-        .expect("a library was read from a guide");
-    let missing = library
-        .guide
-        .languages
-        .iter()
-        .filter(|lang| options.wants(lang) && !words.speaks(lang));
-    missing
-        .map(|lang| {
-            if Pseudo::of(lang).is_some() {
-                return Diagnostic::in_file(
-                    codes::SK004,
-                    sources.path(file),
-                    format!("`{lang}` is a pseudo-language, for tests"),
-                )
-                .help(format!(
-                    "remove it from `languages`; `stappenkaart build --lang {lang}` builds it"
-                ));
-            }
-            Diagnostic::in_file(
-                codes::SK004,
-                sources.path(file),
-                format!("the tool has no words for the language `{lang}`"),
-            )
-            .help(format!(
-                "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
-                list(words.languages())
-            ))
-        })
-        .collect()
 }
 
 fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
@@ -306,6 +270,8 @@ fn translations(
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
         if library::is_draft(card) {
             problems = of_draft(problems, options.drafts);
+        } else {
+            problems.extend(changes::unrecorded(&edition, &session.library.history));
         }
         let mut letters = Letters::default();
         letters.add_card(&edition.card, card);

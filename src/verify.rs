@@ -10,7 +10,7 @@ use crate::cache::{Cache, NO_CACHE};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
-use crate::owed::{Owed, OwedCard};
+use crate::owed::{Owed, OwedCard, OwedChange};
 use crate::site::{Origin, Site};
 use crate::source::list_site;
 use examination::Digest;
@@ -18,6 +18,7 @@ use examination::Digest;
 mod comparison;
 mod copies;
 mod examination;
+mod feeds;
 mod lists;
 mod proven;
 mod published;
@@ -98,6 +99,19 @@ impl ManifestFile {
 pub struct Sightings {
     pub version: u32,
     pub cards: Vec<SightedCard>,
+    /// What the feeds were found to say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<OwedChange>,
+}
+
+impl Sightings {
+    /// What is owed, without where it was seen.
+    pub fn owed(self) -> Owed {
+        Owed {
+            cards: self.cards.into_iter().map(|card| card.owed).collect(),
+            changes: self.changes,
+        }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -141,6 +155,7 @@ pub fn verify(
     );
     problems.extend(copies::check(&digests, &|path| site.read(path)));
     problems.extend(lists::check(owed, &|path| site.read(path)));
+    problems.extend(feeds::check(owed, &|path| site.read(path)));
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();
@@ -157,6 +172,7 @@ pub fn verify(
     let warnings = json(&Sightings {
         version: 1,
         cards: sighted,
+        changes: owed.changes.clone(),
     });
     let own = ManifestFile::new(Digest::of(&warnings), Origin::default());
     files.insert(WARNINGS.to_owned(), own);

@@ -13,6 +13,7 @@ mod add;
 mod build;
 mod cache;
 mod cards;
+mod changes;
 mod check;
 mod completions;
 mod diff;
@@ -67,6 +68,7 @@ enum Command {
     Build(build::BuildArguments),
     Check(check::CheckArguments),
     Cards(cards::CardsArguments),
+    Changes(changes::ChangesArguments),
     Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
@@ -116,6 +118,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Cards(arguments) => cards::run(&arguments),
+        Command::Changes(arguments) => changes::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
-use super::owing::{Debts, by_card, order, paired};
+use super::owing::{Debts, by_card, changes, order, paired};
 use super::{BuildError, Image, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
@@ -178,7 +178,10 @@ impl SiteWriter<'_> {
             }
         }
         self.whole_site(&guides)?;
-        Ok(by_card(owed))
+        Ok(Owed {
+            changes: changes(self.session, &self.published.languages),
+            ..by_card(owed)
+        })
     }
 
     fn language(
