@@ -19,6 +19,16 @@ pub struct Owed {
     pub changes: Vec<OwedChange>,
 }
 
+impl Owed {
+    /// What these cards owe, without the feeds.
+    pub fn of(cards: Vec<OwedCard>) -> Owed {
+        Owed {
+            cards,
+            changes: Vec::new(),
+        }
+    }
+}
+
 /// A change of a warning that readers of a language have to learn of, also where its card is not published any more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwedChange {

@@ -153,9 +153,7 @@ pub fn verify(
         &|path| site.read(path),
         cache,
     );
-    problems.extend(copies::check(&digests, &|path| site.read(path)));
-    problems.extend(lists::check(owed, &|path| site.read(path)));
-    problems.extend(feeds::check(owed, &|path| site.read(path)));
+    problems.extend(of_whole_site(&digests, owed, &|path| site.read(path)));
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
         let origin = site.files().get(&path).cloned().unwrap_or_default();
@@ -188,6 +186,18 @@ pub fn verify(
         warnings,
         sightings,
     })
+}
+
+// What is wrong with the files that are of no card: copies, lists of cards, feeds.
+fn of_whole_site(
+    digests: &BTreeMap<String, io::Result<Digest>>,
+    owed: &Owed,
+    read: &Read<'_>,
+) -> Vec<Diagnostic> {
+    let mut problems = copies::check(digests, read);
+    problems.extend(lists::check(owed, read));
+    problems.extend(feeds::check(owed, read));
+    problems
 }
 
 /// Reads one artefact back and demands what is owed of it. `read` returns the bytes of any file of the site. Returns all problems.

@@ -221,14 +221,7 @@ impl<'a> OnDemand<'a> {
             let bytes = (wanted.format).write(wanted.artefact, subject, self.engines)?;
             let artefact = owed_artefact(path, wanted, 0);
             let owed = owed::of_edition(edition, vec![artefact], &self.session.words);
-            let cards = vec![owed];
-            Ok((
-                bytes,
-                Owed {
-                    cards,
-                    ..Owed::default()
-                },
-            ))
+            Ok((bytes, Owed::of(vec![owed])))
         })
     }
 
@@ -272,13 +265,7 @@ impl<'a> OnDemand<'a> {
                 write(Subject::Language(&index))?
             }
         };
-        Ok((
-            bytes,
-            Owed {
-                cards,
-                ..Owed::default()
-            },
-        ))
+        Ok((bytes, Owed::of(cards)))
     }
 
     // The front page of a language. For a file of all cards, also these in their order, and what is owed of each.

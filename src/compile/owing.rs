@@ -137,10 +137,7 @@ pub fn by_card(languages: Vec<Vec<OwedCard>>) -> Owed {
     let mut languages: Vec<_> = languages.into_iter().map(Vec::into_iter).collect();
     let of_card = |_| languages.iter_mut().filter_map(Iterator::next).collect();
     let by_card: Vec<Vec<OwedCard>> = (0..cards).map(of_card).collect();
-    Owed {
-        cards: by_card.concat(),
-        ..Owed::default()
-    }
+    Owed::of(by_card.concat())
 }
 
 /// What the feeds of these languages owe, where there are feeds.

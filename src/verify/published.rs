@@ -6,12 +6,9 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use super::copies;
 use super::examination::{Digest, Examination, count, examine};
-use super::feeds;
-use super::lists;
 use super::versions::compare_versions;
-use super::{MANIFEST, Manifest, Sightings, WARNINGS};
+use super::{MANIFEST, Manifest, Sightings, WARNINGS, of_whole_site};
 use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -111,9 +108,7 @@ fn proven(
         sighted,
         mut problems,
     } = examine(manifest.files.keys(), owed, formats, &read, &Cache::none());
-    problems.extend(copies::check(&digests, &read));
-    problems.extend(lists::check(owed, &read));
-    problems.extend(feeds::check(owed, &read));
+    problems.extend(of_whole_site(&digests, owed, &read));
     problems.extend(changed(root, manifest, &digests, kept));
     let proof = Proof {
         files: manifest.files.len(),

@@ -1,6 +1,6 @@
 //! What changed, for the page of a card and for the feed of a language: the same changes in the same words.
 
-use super::super::feed::FEED;
+use super::super::Scope;
 use super::super::view::{
     ChangeView, FeedView, RevisionView, StepRef, WarningChangeView, WarningWordsView,
 };
@@ -13,8 +13,9 @@ use crate::model::{Card, Id, Localized};
 impl Presenter<'_> {
     /// The feed of the language, from the site's root. `None` where there is none.
     pub(super) fn feed_path(&self) -> Option<String> {
-        let has_feed = self.guide.has_feed();
-        has_feed.then(|| FEED.path(self.lang.as_str(), ""))
+        let mut artefacts = self.published.artefacts(&[Scope::Language]);
+        let (_, feed) = artefacts.find(|(_, artefact)| artefact.key == "feed")?;
+        Some(feed.path(self.lang.as_str(), ""))
     }
 
     pub(super) fn feed(&self) -> Option<FeedView> {
