@@ -244,6 +244,10 @@ codes! {
         kept "an approval that applies to no edition looks like one that does";
     SK406 error "A reviewer's sheet that can't be recorded"
         kept "an approval that is not recorded looks like one to the reviewer who gave it";
+    SK407 error "A mistake in `changes.lock`"
+        kept "without the history, readers would not learn that a warning was removed or is weaker";
+    // The warnings themselves are compared with the ledger; this is about what readers learn of a change.
+    SK408 warning "A change that is not recorded" free;
 
     // The finished site.
     SK501 error "A warning that is missing from an artefact"

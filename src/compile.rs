@@ -10,6 +10,7 @@ use std::io;
 use std::sync::Arc;
 
 use crate::cache::Cache;
+use crate::changes;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
 use crate::font_coverage::Letters;
@@ -198,6 +199,7 @@ fn guide(
     }
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today));
+    problems.extend(changes::unrecorded_gone(library));
     let mut translated = Translated::new(library.cards.len());
     if speaks_all {
         let more = translations(session, options, broken, &mut translated);
@@ -238,23 +240,28 @@ fn translations(
     broken: &BTreeSet<FileId>,
     translated: &mut Translated,
 ) -> Vec<Diagnostic> {
+    let Library {
+        guide,
+        cards,
+        history,
+        ..
+    } = session.library;
     let mut problems = Vec::new();
     let mut letters = Letters::default();
     let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
         let (edition, mut problems) = locale.assessed(card);
         problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
-        if library::is_draft(card) {
-            problems = of_draft(problems, options.drafts);
+        match library::is_draft(card) {
+            true => problems = of_draft(problems, options.drafts),
+            false => problems.extend(changes::unrecorded(&edition, history)),
         }
         let mut letters = Letters::default();
         letters.add_card(&edition.card, card);
         (problems, letters, is_translated(&edition))
     };
-    let languages = session.library.guide.languages.iter();
-    for lang in languages.filter(|lang| options.wants(lang)) {
+    for lang in guide.languages.iter().filter(|lang| options.wants(lang)) {
         let locale = session.locale(lang);
         problems.extend(shared_texts(&locale, &mut letters));
-        let cards = &session.library.cards;
         let mut found = BTreeSet::new();
         let each = workers::each(cards, |card| of_card(&locale, card));
         for (card, (more, of_card, is_translated)) in cards.iter().zip(each) {

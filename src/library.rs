@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
+use crate::history::History;
 use crate::model::{Card, Guide, Id, Segment};
 use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
@@ -35,6 +36,8 @@ pub struct Library {
     pub pictures: BTreeMap<String, Size>,
     /// The size in bytes of each film and file that a card leads to, by its path in the guide.
     pub files: BTreeMap<String, u64>,
+    /// What changed in its cards, as it was recorded.
+    pub history: History,
 }
 
 /// Reads a whole guide. `None` when there is no guide; the problems say why.
@@ -119,7 +122,7 @@ fn no_guide(sources: &Sources) -> Diagnostic {
 /// Links cards into a library. A reference to something unknown is a problem; the library has all cards that could be read.
 fn link(
     sources: &Sources,
-    guide: Guide<Segment>,
+    mut guide: Guide<Segment>,
     mut cards: Vec<Card<Segment>>,
     known: &mut KnownFiles,
 ) -> (Library, Vec<Diagnostic>) {
@@ -143,12 +146,16 @@ fn link(
     let pictures = pictures::measured(sources, &guide, &cards, known, &mut problems);
     fonts::check(sources, &guide.theme, &mut problems);
     let files = files::measured(sources, &guide, &cards, &mut problems);
+    let (history, more) = History::read(sources);
+    problems.extend(more);
+    guide.publish.changes = !history.is_empty();
     (
         Library {
             guide,
             cards,
             pictures,
             files,
+            history,
         },
         problems.into_vec(),
     )

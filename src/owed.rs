@@ -4,15 +4,90 @@
 use serde::{Deserialize, Serialize};
 
 use crate::format::{own_signal, signal, untranslated};
+use crate::history::{History, KnownWarning, Revision, WarningChange};
 use crate::isolate;
 use crate::localize::Edition;
 use crate::model::{CardText, Guarded, Lang, Localized, TextRole, Warning};
 use crate::words::Words;
 
 /// All that is owed, sorted by card and in the guide's order of languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owed {
     pub cards: Vec<OwedCard>,
+    /// What the feed of each language has to say.
+    #[serde(default)]
+    pub changes: Vec<OwedChange>,
+}
+
+impl Owed {
+    /// What these cards owe, without the feeds.
+    pub fn of(cards: Vec<OwedCard>) -> Owed {
+        Owed {
+            cards,
+            changes: Vec::new(),
+        }
+    }
+}
+
+/// A change of a warning that readers of a language have to learn of, also where its card is not published any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedChange {
+    pub card: String,
+    /// BCP 47.
+    pub lang: String,
+    /// The day on which it was recorded, as `2026-11-28`.
+    pub on: String,
+    pub warning: String,
+    /// `removed`, `weaker`, `reworded`, `moved`, `stronger` or `added`.
+    pub kind: String,
+    /// The same in words of the language: "Warning removed".
+    pub what: String,
+    /// The signal word and the texts, before and after; each can be missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub after: Vec<String>,
+}
+
+/// The changes of warnings that the feeds of these languages owe, sorted by card and language.
+pub fn changes(history: &History, languages: &[Lang], words: &Words) -> Vec<OwedChange> {
+    let mut owed = Vec::new();
+    for (card, lang) in history.cards() {
+        let Some(lang) = languages.iter().find(|known| known.as_str() == lang) else {
+            continue;
+        };
+        for (revision, changes) in history.changes(card, lang.as_str()) {
+            let each = changes.warnings.iter();
+            owed.extend(each.map(|change| owed_change(revision, change, lang, words)));
+        }
+    }
+    owed
+}
+
+fn owed_change(
+    revision: &Revision,
+    change: &WarningChange<'_>,
+    lang: &Lang,
+    words: &Words,
+) -> OwedChange {
+    let said = |warning: Option<&KnownWarning>| {
+        let texts = warning.map(|warning| {
+            let signal = signal(words, lang, warning.severity);
+            let texts = std::iter::once(&warning.avoid).chain(&warning.consequence);
+            std::iter::once(signal).chain(texts.cloned()).collect()
+        });
+        texts.unwrap_or_default()
+    };
+    OwedChange {
+        card: revision.card.clone(),
+        lang: lang.to_string(),
+        on: revision.on.to_string(),
+        warning: change.id.to_owned(),
+        kind: change.kind.name().to_owned(),
+        what: words.word(lang, &format!("change-{}", change.kind.name())),
+        before: said(change.before),
+        after: said(change.after),
+    }
 }
 
 /// What is owed of one card in one language.

@@ -10,7 +10,7 @@ use crate::cache::{Cache, NO_CACHE};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
-use crate::owed::{Owed, OwedCard};
+use crate::owed::{Owed, OwedCard, OwedChange};
 use crate::shard::ShardRecord;
 use crate::site::{Origin, Site};
 use crate::source::list_site;
@@ -19,6 +19,7 @@ use examination::Digest;
 mod comparison;
 mod copies;
 mod examination;
+mod feeds;
 mod lists;
 mod proven;
 mod published;
@@ -102,6 +103,19 @@ impl ManifestFile {
 pub struct Sightings {
     pub version: u32,
     pub cards: Vec<SightedCard>,
+    /// What the feeds were found to say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<OwedChange>,
+}
+
+impl Sightings {
+    /// What is owed, without where it was seen.
+    pub fn owed(self) -> Owed {
+        Owed {
+            cards: self.cards.into_iter().map(|card| card.owed).collect(),
+            changes: self.changes,
+        }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -143,10 +157,9 @@ pub fn verify(
         &|path| site.read(path),
         cache,
     );
-    problems.extend(copies::check(&digests, &|path| site.read(path)));
-    // The lists are of all cards: those who merge the shards write them.
+    // These are of all cards: those who merge the shards write them.
     if site.shard().is_none() {
-        problems.extend(lists::check(owed, &|path| site.read(path)));
+        problems.extend(of_whole_site(&digests, owed, &|path| site.read(path)));
     }
     let mut files = BTreeMap::new();
     for (path, digest) in digests {
@@ -164,6 +177,7 @@ pub fn verify(
     let warnings = json(&Sightings {
         version: 1,
         cards: sighted,
+        changes: owed.changes.clone(),
     });
     let own = ManifestFile::new(Digest::of(&warnings), Origin::default());
     files.insert(WARNINGS.to_owned(), own);
@@ -183,6 +197,18 @@ fn of_files(site: &Site, files: BTreeMap<String, ManifestFile>) -> Manifest {
         kept: site.kept().to_vec(),
         shard: site.shard().cloned(),
     }
+}
+
+// What is wrong with the files that are of no card: copies, lists of cards, feeds.
+fn of_whole_site(
+    digests: &BTreeMap<String, io::Result<Digest>>,
+    owed: &Owed,
+    read: &Read<'_>,
+) -> Vec<Diagnostic> {
+    let mut problems = copies::check(digests, read);
+    problems.extend(lists::check(owed, read));
+    problems.extend(feeds::check(owed, read));
+    problems
 }
 
 /// Reads one artefact back and demands what is owed of it. `read` returns the bytes of any file of the site. Returns all problems.

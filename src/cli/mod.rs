@@ -13,6 +13,7 @@ mod add;
 mod build;
 mod cache;
 mod cards;
+mod changes;
 mod check;
 mod completions;
 mod diff;
@@ -69,6 +70,7 @@ enum Command {
     Merge(merge::MergeArguments),
     Check(check::CheckArguments),
     Cards(cards::CardsArguments),
+    Changes(changes::ChangesArguments),
     Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
     Explain(explain::ExplainArguments),
@@ -119,6 +121,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Merge(arguments) => merge::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Cards(arguments) => cards::run(&arguments),
+        Command::Changes(arguments) => changes::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

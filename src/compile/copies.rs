@@ -56,6 +56,7 @@ pub fn write(publish: &Publish, languages: &[Lang], staging: &Staging) -> io::Re
         offline,
         precompress,
         keep: _,
+        changes: _,
     } = publish;
     if *offline {
         keep(languages, staging)?;

@@ -221,7 +221,7 @@ impl<'a> OnDemand<'a> {
             let bytes = (wanted.format).write(wanted.artefact, subject, self.engines)?;
             let artefact = owed_artefact(path, wanted, 0);
             let owed = owed::of_edition(edition, vec![artefact], &self.session.words);
-            Ok((bytes, Owed { cards: vec![owed] }))
+            Ok((bytes, Owed::of(vec![owed])))
         })
     }
 
@@ -265,7 +265,7 @@ impl<'a> OnDemand<'a> {
                 write(Subject::Language(&index))?
             }
         };
-        Ok((bytes, Owed { cards }))
+        Ok((bytes, Owed::of(cards)))
     }
 
     // The front page of a language. For a file of all cards, also these in their order, and what is owed of each.
@@ -310,7 +310,7 @@ impl<'a> OnDemand<'a> {
         };
         let page = (self.presenter(&published, guide, first)).language_chooser(&titles);
         let bytes = (wanted.format).write(wanted.artefact, Subject::Site(&page), self.engines)?;
-        Ok((bytes, Owed { cards: Vec::new() }))
+        Ok((bytes, Owed::default()))
     }
 
     fn published(&self, translated: Translated) -> Published<'a> {

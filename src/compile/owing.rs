@@ -8,7 +8,7 @@ use crate::format::{Artefact, Format, Published, Scope, Translated, always};
 use crate::library::Library;
 use crate::localize::{Edition, Locale, Session};
 use crate::model::{Card, Lang, Segment};
-use crate::owed::{self, Owed, OwedArtefact, OwedCard};
+use crate::owed::{self, Owed, OwedArtefact, OwedCard, OwedChange};
 use crate::workers;
 
 /// What the artefacts of a site owe.
@@ -72,7 +72,10 @@ pub fn owed(session: &Session<'_>, targets: &Targets<'_>) -> Owed {
             owed::of_edition(&edition, debts.of(&edition), &session.words)
         })
     };
-    by_card(languages.map(of_language).collect())
+    Owed {
+        changes: changes(session, &targets.languages),
+        ..by_card(languages.map(of_language).collect())
+    }
 }
 
 /// The pages of a site with these targets that owe nothing themselves: front pages, and those at addresses that cards had.
@@ -137,8 +140,15 @@ pub fn by_card(languages: Vec<Vec<OwedCard>>) -> Owed {
     let mut languages: Vec<_> = languages.into_iter().map(Vec::into_iter).collect();
     let of_card = |_| languages.iter_mut().filter_map(Iterator::next).collect();
     let by_card: Vec<Vec<OwedCard>> = (0..cards).map(of_card).collect();
-    Owed {
-        cards: by_card.concat(),
+    Owed::of(by_card.concat())
+}
+
+/// What the feeds of these languages owe, where there are feeds.
+pub fn changes(session: &Session<'_>, languages: &[Lang]) -> Vec<OwedChange> {
+    let Library { guide, history, .. } = session.library;
+    match guide.has_feed() {
+        true => owed::changes(history, languages, &session.words),
+        false => Vec::new(),
     }
 }
 

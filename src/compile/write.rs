@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
-use super::owing::{Debts, by_card, order, paired};
+use super::owing::{Debts, by_card, changes, order, paired};
 use super::{BuildError, BuildWatch, SitePart, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
@@ -165,10 +165,14 @@ impl SiteWriter<'_> {
                 ])?;
             }
         }
-        if !self.part.is_shard() {
-            self.whole_site(&guides)?;
+        if self.part.is_shard() {
+            return Ok(by_card(owed));
         }
-        Ok(by_card(owed))
+        self.whole_site(&guides)?;
+        Ok(Owed {
+            changes: changes(self.session, &self.published.languages),
+            ..by_card(owed)
+        })
     }
 
     fn language(

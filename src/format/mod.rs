@@ -5,6 +5,7 @@ pub mod checklist;
 pub mod docx;
 mod engines;
 pub mod entries;
+pub mod feed;
 mod fonts;
 pub mod html;
 mod index;
@@ -121,6 +122,9 @@ const ALWAYS: &[&dyn Format] = &[&index::Index, &language_chooser::LanguageChoos
 /// The formats of a site that has an address on the web as well.
 const ON_THE_WEB: &[&dyn Format] = &[&web::Web];
 
+/// The formats of a site with an address whose guide records what changes as well.
+const FEEDS: &[&dyn Format] = &[&feed::Feed];
+
 /// The formats of a site that browsers keep as well.
 const OFFLINE: &[&dyn Format] = &[&offline::Offline];
 
@@ -133,6 +137,7 @@ pub fn always<'a, T>(guide: &Guide<T>) -> impl Iterator<Item = &'a dyn Format> {
     ALWAYS
         .iter()
         .chain(given(ON_THE_WEB, guide.url.is_some()))
+        .chain(given(FEEDS, guide.has_feed()))
         .chain(given(OFFLINE, guide.publish.offline))
         .map(|format| *format as &dyn Format)
 }

@@ -19,6 +19,7 @@ use texts::CardPresenter;
 mod addresses;
 mod attachments;
 mod branches;
+mod changes;
 mod elsewhere;
 mod feedback;
 mod figures;
@@ -129,6 +130,7 @@ impl Presenter<'_> {
             page_of: self.page_of(),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
             has_fallback: false,
+            changes: presenter.changes(edition),
             feedback: presenter.reports.of_card(),
             fingerprint: presenter.fingerprints.of(None),
         };
@@ -184,6 +186,7 @@ impl Presenter<'_> {
                 .map(|banner| presenter.text(banner)),
             host: self.guide.publish.host,
             offline: self.guide.publish.offline,
+            feed: self.feed_path(),
             languages,
             words: self.words.plain(self.lang).clone(),
         }

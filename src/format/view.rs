@@ -6,6 +6,7 @@ use serde::Serialize;
 
 mod attachment;
 mod branch;
+mod changes;
 mod details;
 mod facts;
 mod printed;
@@ -14,6 +15,7 @@ mod warnings;
 
 pub use attachment::*;
 pub use branch::*;
+pub use changes::*;
 pub use details::*;
 pub use facts::*;
 pub use printed::*;
@@ -57,6 +59,8 @@ pub struct CardView {
     pub warnings_label: Option<String>,
     /// Whether any text of this edition is shown in the source's language because it has no translation.
     pub has_fallback: bool,
+    /// What changed, newest first, as it was recorded.
+    pub changes: Vec<RevisionView>,
     /// Where readers report what is wrong with it, where the guide says so.
     pub feedback: Option<String>,
     /// Changes when the source changes before the first step or after the last one: ticks on a page are kept under it.
@@ -85,6 +89,8 @@ pub struct PageView {
     pub banner: Option<TextView>,
     /// The help center that fragments are pasted into.
     pub host: &'static str,
+    /// The feed of what changed in its language, from the site's root.
+    pub feed: Option<String>,
     /// Whether browsers keep the pages of its language.
     pub offline: bool,
     /// The same page in every language, this one included, in the guide's order.

@@ -9,6 +9,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
+use crate::toml_text::{line, lines, quoted};
 use crate::wording::list;
 
 #[derive(Deserialize)]
@@ -262,33 +263,5 @@ fn removed_text(removed: &RemovedWarning) -> String {
 
 fn wording_text(wording: &Wording) -> String {
     let Wording { avoid, consequence } = wording;
-    let lines: String = consequence
-        .iter()
-        .map(|text| format!("    {},\n", quoted(text)))
-        .collect();
-    let consequence = if lines.is_empty() {
-        "[]".to_owned()
-    } else {
-        format!("[\n{lines}]")
-    };
-    format!("{}consequence = {consequence}\n", line("avoid", avoid))
-}
-
-fn line(key: &str, value: &str) -> String {
-    format!("{key} = {}\n", quoted(value))
-}
-
-// A basic string of TOML.
-fn quoted(text: &str) -> String {
-    let mut out = String::from('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", c as u32)),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    line("avoid", avoid) + &lines("consequence", consequence)
 }

@@ -18,7 +18,10 @@ impl Library {
     /// when the library was linked.
     pub fn without_drafts(self, sources: &Sources) -> Library {
         let Library {
-            guide, mut cards, ..
+            guide,
+            mut cards,
+            history,
+            ..
         } = self;
         cards.retain(|card| !is_draft(card));
         let mut reported = Problems::new();
@@ -33,6 +36,7 @@ impl Library {
             files: files::measured(sources, &guide, &cards, &mut reported),
             guide,
             cards,
+            history,
         }
     }
 }

@@ -186,6 +186,11 @@ impl<T> Guide<T> {
         self.roles.values().chain(self.permissions.values())
     }
 
+    /// Whether each language has a feed of what changed: its links need the address of the site.
+    pub fn has_feed(&self) -> bool {
+        self.publish.changes && self.url.is_some()
+    }
+
     /// The same guide with every text replaced.
     pub fn map<'a, U>(&'a self, f: &mut impl FnMut(&'a T) -> U) -> Guide<U> {
         let Guide {

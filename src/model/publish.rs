@@ -13,6 +13,8 @@ pub struct Publish {
     pub keep: Vec<String>,
     /// The help center that fragments are pasted into.
     pub host: &'static str,
+    /// Whether the guide records what changes, so that there is a feed of it.
+    pub changes: bool,
 }
 
 impl Default for Publish {
@@ -22,6 +24,7 @@ impl Default for Publish {
             precompress: false,
             keep: Vec::new(),
             host: USUAL,
+            changes: false,
         }
     }
 }

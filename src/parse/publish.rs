@@ -43,6 +43,7 @@ impl GuideReader<'_> {
                 .filter_map(|name| self.kept(name))
                 .collect(),
             host: host.and_then(|host| self.host(host)).unwrap_or(USUAL),
+            changes: false,
         }
     }
 

@@ -6,11 +6,9 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use super::copies;
 use super::examination::{Digest, Examination, count, examine};
-use super::lists;
 use super::versions::compare_versions;
-use super::{MANIFEST, Manifest, Sightings, WARNINGS};
+use super::{MANIFEST, Manifest, Sightings, WARNINGS, of_whole_site};
 use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -46,7 +44,7 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
             });
             (owed, problems)
         }
-        Err(problem) => (Owed { cards: Vec::new() }, vec![problem]),
+        Err(problem) => (Owed::default(), vec![problem]),
     };
     let (proof, more) = proven(root, &manifest, &owed, formats, &[]);
     let problems: Vec<Diagnostic> = problems.into_iter().chain(more).collect();
@@ -127,8 +125,7 @@ fn proven(
         sighted,
         mut problems,
     } = examine(manifest.files.keys(), owed, formats, &read, &Cache::none());
-    problems.extend(copies::check(&digests, &read));
-    problems.extend(lists::check(owed, &read));
+    problems.extend(of_whole_site(&digests, owed, &read));
     problems.extend(changed(root, manifest, &digests, kept));
     let proof = Proof {
         files: manifest.files.len(),
@@ -140,9 +137,7 @@ fn proven(
 /// What a published site owes, by its own list.
 pub fn owed(root: &Path) -> Result<Owed, Diagnostic> {
     let known: Sightings = read_json(root, WARNINGS)?;
-    Ok(Owed {
-        cards: known.cards.into_iter().map(|card| card.owed).collect(),
-    })
+    Ok(known.owed())
 }
 
 fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnostic> {

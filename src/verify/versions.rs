@@ -12,9 +12,7 @@ use crate::owed::{Owed, OwedCard, OwedWarning};
 /// What the text of a `warnings.json` says is owed.
 pub fn read_sightings(bytes: &[u8]) -> Option<Owed> {
     let known: Sightings = serde_json::from_slice(bytes).ok()?;
-    Some(Owed {
-        cards: known.cards.into_iter().map(|card| card.owed).collect(),
-    })
+    Some(known.owed())
 }
 
 /// Each warning that the site and the guide do not both have in the same words. `place` is the list of the site.

@@ -31,6 +31,21 @@
     return list;
   };
 
+  // What was recorded since the paper was printed: the revisions come newest first, and one of them can be that of the paper.
+  const since = (seal) => {
+    const revisions = [...document.querySelectorAll("[data-seal]")];
+    const printed = revisions.findIndex((revision) => revision.dataset.seal === seal);
+    const newer = revisions.slice(0, printed === -1 ? undefined : printed);
+    revisions.forEach((revision) => revision.classList.toggle("is-newer", newer.includes(revision)));
+    const section = document.getElementById("page_changes");
+    if (!section) return;
+    section.querySelector("details").open = true;
+    const link = document.createElement("a");
+    link.href = "#page_changes";
+    link.textContent = document.getElementById("page_changes_title").textContent;
+    state.append(link);
+  };
+
   const tell = () => {
     const seal = location.hash.match(/^#paper=(.*)$/)?.[1];
     state.replaceChildren();
@@ -41,6 +56,7 @@
     if (!before) return line(state.dataset.unknown);
     if (before[0] === now[0]) return line(state.dataset.current);
     line(state.dataset.older);
+    since(seal);
     const list = changed(now.slice(1), before.slice(1));
     if (list.children.length > 0) {
       line(state.dataset.changed);

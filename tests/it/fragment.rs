@@ -739,6 +739,7 @@ fn whatever_a_help_center_keeps_a_fragment_that_passes_has_every_warning_in_word
                 false => Ok(b"\x89PNG".to_vec()),
             };
             let debt = Owed {
+                changes: Vec::new(),
                 cards: vec![card.clone()],
             };
             if !prove(path, &debt, &[&through], &read).is_empty() {

@@ -10,6 +10,7 @@ mod bare_addresses;
 mod browser;
 mod cache;
 mod cards_list;
+mod changes;
 mod characters;
 mod cli;
 mod codes;

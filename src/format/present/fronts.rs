@@ -81,6 +81,7 @@ impl Presenter<'_> {
                 self.published.translated.has_index(lang)
             }),
             recent: recent(&shelves),
+            changes: self.feed(),
             categories: shelves,
             links: self.links(&[Scope::AllCards, Scope::Language], "", CardKind::Sequence),
             roles: if roles.len() > 1 { roles } else { Vec::new() },

@@ -16,6 +16,9 @@ pub struct IndexView {
     pub links: Vec<FileLink>,
     /// The cards that were checked last, newest first, where a guide has many.
     pub recent: Vec<RecentView>,
+    /// What changed, where there is a feed of it.
+    #[serde(skip)]
+    pub changes: Option<FeedView>,
     /// The roles that its cards are for, where there are several.
     pub roles: Vec<RoleView>,
     /// What the guide says not to write, with what it writes.

@@ -1,0 +1,199 @@
+//! `stappenkaart changes record`: what the cards say now, added to the history of the guide.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use crate::changes::{DOCUMENT, Earlier, document, record_gone, record_state, snapshot};
+use crate::characters::is_isolate;
+use crate::cli::failure::{ExitStatus, Failure};
+use crate::cli::guide::{GuideArgument, OpenGuide};
+use crate::cli::report::{self, count};
+use crate::cli::today::today;
+use crate::digest::short_sha256;
+use crate::history::{HISTORY, History, KnownWarning, Occasion};
+use crate::ledger;
+use crate::library::is_draft;
+use crate::localize::Session;
+use crate::model::{Card, Day, Id, Lang, Segment, Severity};
+use crate::owed::{Owed, OwedWarning};
+use crate::parse::variant;
+use crate::publish::replace_file;
+use crate::verify;
+
+const EXAMPLES: &str = "\
+Examples:
+  stappenkaart changes record               before each `build` that you publish
+  stappenkaart changes record --from site   the first time: begin with the warnings of the site that readers have";
+
+/// Record what changed in the cards since the last time, in `changes.lock` and `CHANGES.md`. Commit both.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct RecordArguments {
+    #[command(flatten)]
+    guide: GuideArgument,
+    /// The site that readers have now. The history of a card that has none begins with the warnings there, so that what changed since is
+    /// recorded too.
+    #[arg(long, value_name = "SITE")]
+    from: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
+    let guide = arguments.guide.read()?;
+    guide.check_ledger()?;
+    check_accepted(&guide)?;
+    let site = arguments.from.as_deref().map(verify::owed).transpose();
+    let site = site.map_err(|problem| guide.reported(vec![problem]))?;
+    let mut history = guide.library.history.clone();
+    let recorded = Recording {
+        guide: &guide,
+        site,
+        on: day()?,
+    }
+    .record(&mut history);
+    write(&guide, HISTORY, &history.text())?;
+    let languages = languages(&guide);
+    if let Some(text) = document(&history, &guide.words, &languages) {
+        write(&guide, DOCUMENT, &text)?;
+    }
+    let cards: BTreeSet<&str> = recorded.iter().map(|(card, _)| card.as_str()).collect();
+    for (card, lang) in &recorded {
+        report::line(format!("Recorded: `{card}` in `{lang}`"));
+    }
+    report::line(match cards.len() {
+        0 => format!("Nothing changed since the last time: {HISTORY} is up to date."),
+        cards => format!(
+            "Recorded {} in {HISTORY}. Review the diff of it and of {DOCUMENT}, and commit both.",
+            count(cards, "card", "cards")
+        ),
+    });
+    Ok(ExitStatus::Fine)
+}
+
+fn day() -> Result<Day, Failure> {
+    today().ok_or_else(|| {
+        Failure::new(
+            "the system clock is set before 1970",
+            "set the clock, or set `SOURCE_DATE_EPOCH` to a date",
+        )
+    })
+}
+
+fn write(guide: &OpenGuide, name: &str, text: &str) -> Result<(), Failure> {
+    Ok(replace_file(&guide.root.join(name), text.as_bytes())?)
+}
+
+// That of the cards first.
+fn languages(guide: &OpenGuide) -> Vec<Lang> {
+    let all = &guide.library.guide;
+    let others = all.languages.iter().filter(|lang| **lang != all.source);
+    std::iter::once(&all.source)
+        .chain(others)
+        .cloned()
+        .collect()
+}
+
+// Only what people accepted is recorded for readers.
+fn check_accepted(guide: &OpenGuide) -> Result<(), Failure> {
+    let changes = ledger::changes(&guide.ledger, &guide.library);
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let message = format!(
+        "{} not in `warnings.lock` as they are now",
+        count(changes.len(), "warning is", "warnings are")
+    );
+    Err(Failure::new(
+        message,
+        "run `stappenkaart warnings accept` first, and ask someone to review its diff",
+    ))
+}
+
+struct Recording<'a> {
+    guide: &'a OpenGuide,
+    site: Option<Owed>,
+    on: Day,
+}
+
+impl Recording<'_> {
+    // Returns each card with a language that was recorded.
+    fn record(&self, history: &mut History) -> Vec<(String, String)> {
+        let session = self.guide.session();
+        let mut recorded = Vec::new();
+        for lang in &self.guide.library.guide.languages {
+            let is_known = history.knows(lang.as_str());
+            let locale = session.locale(lang);
+            for card in self.cards() {
+                let edition = locale.edition(card);
+                let state = snapshot(&edition, &|path| picture(&session, path, lang));
+                let key = (card.id.as_str(), lang.as_str());
+                let earlier = self.earlier(&card.id, lang, is_known);
+                if record_state(history, key, state, earlier, self.on) {
+                    recorded.push((card.id.to_string(), lang.to_string()));
+                }
+            }
+            for card in self.gone(history, lang) {
+                record_gone(history, (&card, lang.as_str()), self.on);
+                recorded.push((card, lang.to_string()));
+            }
+        }
+        recorded.sort();
+        recorded
+    }
+
+    // Those that are published.
+    fn cards(&self) -> impl Iterator<Item = &Card<Segment>> {
+        let cards = self.guide.library.cards.iter();
+        cards.filter(|card| !is_draft(card))
+    }
+
+    fn earlier(&self, card: &Id, lang: &Lang, is_known: bool) -> Earlier {
+        let site = self.site.iter().flat_map(|site| &site.cards);
+        let mut in_language = site.filter(|owed| owed.lang == lang.as_str()).peekable();
+        if in_language.peek().is_none() {
+            return match is_known {
+                true => Earlier::NoCard,
+                false => Earlier::Unknown,
+            };
+        }
+        match in_language.find(|owed| owed.card == card.as_str()) {
+            None => Earlier::NoCard,
+            Some(owed) => Earlier::Warnings(owed.warnings().filter_map(published).collect()),
+        }
+    }
+
+    fn gone(&self, history: &History, lang: &Lang) -> Vec<String> {
+        let is_there = |id: &str| self.cards().any(|card| card.id.as_str() == id);
+        let known = history.cards().filter(|(card, known)| {
+            let last = history.last(card, known);
+            *known == lang.as_str()
+                && !is_there(card)
+                && last.is_some_and(|last| last.occasion != Occasion::Gone)
+        });
+        known.map(|(card, _)| card.to_owned()).collect()
+    }
+}
+
+// A warning as a site has it. What it guards is not known by its name.
+fn published(owed: &OwedWarning) -> Option<KnownWarning> {
+    let mut all = Severity::ALL.into_iter();
+    let severity = all.find(|severity| severity.name() == owed.severity)?;
+    let words = |text: &String| text.chars().filter(|c| !is_isolate(*c)).collect();
+    Some(KnownWarning {
+        id: owed.id.clone(),
+        severity,
+        lang: owed.lang.clone(),
+        guards: None,
+        avoid: words(&owed.avoid),
+        consequence: owed.consequence.iter().map(words).collect(),
+    })
+}
+
+// A digest of a picture, of the one in this language if there is one.
+fn picture(session: &Session<'_>, path: &str, lang: &Lang) -> String {
+    let sources = session.sources;
+    let own = variant(path, lang.as_str());
+    let file = sources.find(&own).or_else(|| sources.find(path));
+    let bytes = file.and_then(|file| sources.bytes(file).ok());
+    bytes.map_or_else(String::new, |bytes| short_sha256(bytes, 8))
+}
