@@ -271,11 +271,14 @@ fn translations(
         }
         translated.add(lang.clone(), found);
     }
-    match letters.check(session.sources) {
-        Ok(more) => problems.extend(more),
-        Err(error) => problems.push(unreadable_font(&error)),
-    }
+    problems.extend(unprintable(&letters, session.sources));
     problems
+}
+
+// The letters that no font has.
+fn unprintable(letters: &Letters, sources: &Sources) -> Vec<Diagnostic> {
+    let checked = letters.check(sources);
+    checked.unwrap_or_else(|error| vec![unreadable_font(&error)])
 }
 
 // What is wrong with the texts that all cards of a language share.
