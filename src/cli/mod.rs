@@ -27,6 +27,7 @@ mod levels;
 mod man;
 mod mistyped;
 mod new;
+mod push;
 mod redirects;
 mod report;
 mod schema;
@@ -48,6 +49,7 @@ Examples:
   stappenkaart check                    report what is wrong, write nothing
   stappenkaart serve --open             show the guide in a browser while you edit it
   stappenkaart verify site              prove a site that was published earlier
+  stappenkaart push --to zendesk        make articles of the cards, and read each one back
   stappenkaart explain SK111            explain a problem
 
 Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O, 3 a server does not answer.";
@@ -69,6 +71,7 @@ enum Command {
     Cards(cards::CardsArguments),
     Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
+    Push(push::PushArguments),
     Explain(explain::ExplainArguments),
     Redirects(redirects::RedirectsArguments),
     Schema(schema::SchemaArguments),
@@ -118,6 +121,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Cards(arguments) => cards::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Push(arguments) => push::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Redirects(arguments) => redirects::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

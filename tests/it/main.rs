@@ -65,6 +65,7 @@ mod precompress;
 mod prints;
 mod promise;
 mod properties;
+mod push;
 mod readme;
 mod redirects;
 #[cfg(feature = "pdf")]
