@@ -6,7 +6,7 @@ use super::edits::{EditedLine, edits};
 use super::plan::EditKind;
 use super::texts::PushText;
 use crate::codes;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Level};
 
 /// An edit, as a problem and as lines of a diff.
 pub struct HostEdit {
@@ -117,5 +117,6 @@ pub fn gone(center: &str, name: &str) -> Diagnostic {
     let message =
         format!("the guide does not have `{name}` any more, and readers still find its article");
     Diagnostic::in_file(codes::SK534, format!("{center} {name}"), message)
+        .level(Level::Warning)
         .help("type `--hide-gone` to hide it there, or move its readers on by hand")
 }
