@@ -79,6 +79,8 @@ macro_rules! codes {
 
 const SITE: &str = "it is about the finished site, and nothing is published without that proof";
 
+const HOST: &str = "it is about what readers of a help center see, and an article is not left there without a proof";
+
 codes! {
     // The guide and its files.
     SK001 error "A folder without a guide"
@@ -278,10 +280,20 @@ codes! {
         kept SITE;
     SK514 error "A server that does not answer"
         kept SITE;
+    SK515 error "A shard that can't be merged"
+        kept SITE;
     SK520 error "An artefact that can't be read back"
         kept SITE;
-    SK530 error "A shard that can't be merged"
-        kept SITE;
+    SK530 error "An article that someone has edited in the help center"
+        kept HOST;
+    SK531 error "An article whose earlier text could not be put back"
+        kept HOST;
+    SK532 error "A request that a help center refused"
+        kept HOST;
+    SK533 error "A comment that would lose its place"
+        kept HOST;
+    SK534 warning "An article of a card that is gone"
+        kept "readers would go on to follow a procedure that is not kept up; `stappenkaart push --hide-gone` hides it";
 
     // Rules from standards. The promise ends here, so anyone can lower or suppress them.
     SK601 warning "A signal word for injury without an injury" free;

@@ -240,30 +240,14 @@ fn translations(
     broken: &BTreeSet<FileId>,
     translated: &mut Translated,
 ) -> Vec<Diagnostic> {
-    let Library {
-        guide,
-        cards,
-        history,
-        ..
-    } = session.library;
+    let Library { guide, cards, .. } = session.library;
     let mut problems = Vec::new();
     let mut letters = Letters::default();
-    let of_card = |locale: &Locale<'_>, card: &Card<Segment>| {
-        let (edition, mut problems) = locale.assessed(card);
-        problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
-        match library::is_draft(card) {
-            true => problems = of_draft(problems, options.drafts),
-            false => problems.extend(changes::unrecorded(&edition, history)),
-        }
-        let mut letters = Letters::default();
-        letters.add_card(&edition.card, card);
-        (problems, letters, is_translated(&edition))
-    };
     for lang in guide.languages.iter().filter(|lang| options.wants(lang)) {
         let locale = session.locale(lang);
         problems.extend(shared_texts(&locale, &mut letters));
         let mut found = BTreeSet::new();
-        let each = workers::each(cards, |card| of_card(&locale, card));
+        let each = workers::each(cards, |card| of_card(&locale, card, options.drafts, broken));
         for (card, (more, of_card, is_translated)) in cards.iter().zip(each) {
             problems.extend(more);
             letters.extend(of_card);
@@ -273,6 +257,27 @@ fn translations(
     }
     problems.extend(unprintable(&letters, session.sources));
     problems
+}
+
+// What is wrong with a card in a language, the letters that it needs, and whether it is translated.
+fn of_card(
+    locale: &Locale<'_>,
+    card: &Card<Segment>,
+    drafts: DraftChoice,
+    broken: &BTreeSet<FileId>,
+) -> (Vec<Diagnostic>, Letters, bool) {
+    let (edition, mut problems) = locale.assessed(card);
+    problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
+    match library::is_draft(card) {
+        true => problems = of_draft(problems, drafts),
+        false => {
+            let history = &locale.session.library.history;
+            problems.extend(changes::unrecorded(&edition, history));
+        }
+    }
+    let mut letters = Letters::default();
+    letters.add_card(&edition.card, card);
+    (problems, letters, is_translated(&edition))
 }
 
 // The letters that no font has.

@@ -59,11 +59,34 @@ pub struct HttpAnswer {
     pub status: u16,
     /// How long it asks to wait, in `Retry-After`.
     pub pause: Option<Duration>,
+    /// How long to wait before the next request, where it says that none is left of those that it allows.
+    pub used_up: Option<Duration>,
     /// Where it leads to, in `Location`.
     pub location: Option<String>,
     /// What its body is compressed with, in small letters.
     pub encoding: Option<String>,
     pub body: Result<Vec<u8>, HttpFault>,
+}
+
+/// What is asked of a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Delete,
+}
+
+/// What a request sends.
+#[derive(Debug, Clone, Copy)]
+pub enum RequestContent<'a> {
+    Nothing,
+    Json(&'a serde_json::Value),
+    /// A file or a form, with IANA's name of its type.
+    Bytes {
+        kind: &'a str,
+        bytes: &'a [u8],
+    },
 }
 
 /// Why there is no answer.
@@ -105,6 +128,33 @@ impl Client {
         Ok(self.answer(request.call()?))
     }
 
+    /// Sends something to `url`.
+    pub fn send(
+        &self,
+        method: Method,
+        url: &str,
+        headers: &[(&str, &str)],
+        content: &RequestContent<'_>,
+    ) -> Result<HttpAnswer, HttpFault> {
+        let mut request: RequestBuilder<WithBody> = match method {
+            Method::Get => return self.get(url, headers),
+            Method::Delete => self.agent.delete(url).force_send_body(),
+            Method::Post => self.agent.post(url),
+            Method::Put => self.agent.put(url),
+        };
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = match content {
+            RequestContent::Nothing => request.send_empty()?,
+            RequestContent::Json(value) => request.send_json(value)?,
+            RequestContent::Bytes { kind, bytes } => {
+                request.header("content-type", *kind).send(*bytes)?
+            }
+        };
+        Ok(self.answer(response))
+    }
+
     /// Sends JSON to `url`.
     pub fn post(
         &self,
@@ -125,17 +175,36 @@ impl Client {
             Some(value.to_str().ok()?.trim().to_owned())
         };
         let seconds = named("retry-after").and_then(|value| value.parse().ok());
+        let used_up = used_up(&named);
         let (location, encoding) = (named("location"), named("content-encoding"));
         let status = response.status().as_u16();
         let body = response.body_mut().with_config().limit(self.largest);
         HttpAnswer {
             status,
             pause: seconds.map(Duration::from_secs),
+            used_up,
             location,
             encoding: encoding.map(|name| name.to_lowercase()),
             body: body.read_to_vec().map_err(HttpFault::from),
         }
     }
+}
+
+// Zendesk, Intercom and Atlassian count what is left. Some say in seconds when there is more; a date is not read, and `USUAL_WINDOW` is
+// waited instead.
+fn used_up(named: &dyn Fn(&str) -> Option<String>) -> Option<Duration> {
+    const LONGEST_WINDOW: u64 = 3_600;
+    const USUAL_WINDOW: u64 = 10;
+    let either = |names: [&str; 2]| names.into_iter().find_map(named);
+    let left = either(["ratelimit-remaining", "x-ratelimit-remaining"]);
+    let left: u64 = left
+        .or_else(|| named("x-rate-limit-remaining"))?
+        .parse()
+        .ok()?;
+    let reset = either(["ratelimit-reset", "x-ratelimit-reset"]);
+    let seconds = reset.and_then(|reset| reset.parse().ok());
+    let seconds = seconds.filter(|seconds| *seconds <= LONGEST_WINDOW);
+    (left == 0).then(|| Duration::from_secs(seconds.unwrap_or(USUAL_WINDOW)))
 }
 
 impl From<ureq::Error> for HttpFault {

@@ -40,6 +40,7 @@ pub mod parse;
 pub mod picture;
 pub mod pseudo;
 pub mod publish;
+pub mod push;
 pub mod review;
 pub mod serve;
 pub mod shard;

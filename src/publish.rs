@@ -266,6 +266,14 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     written.map_err(|error| named(error, path))
 }
 
+/// Writes a file that a person has to look at, in a folder that is made for it.
+pub fn rescue_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| named(error, folder))?;
+    }
+    replace_file(path, bytes)
+}
+
 // How the name of a file ends that is not yet whole.
 const NEW: &str = ".new~";
 

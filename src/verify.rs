@@ -25,7 +25,7 @@ mod proven;
 mod published;
 mod versions;
 
-pub use comparison::{Change, owed_words, says, shown, squash, warning_name};
+pub use comparison::{Change, compare, owed_words, says, shown, squash, warning_name};
 pub use examination::{Examination, count, examine};
 pub use proven::Read;
 pub use published::{Judgement, Proof, built, judged, manifest, owed, published};

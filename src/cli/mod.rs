@@ -29,6 +29,7 @@ mod man;
 mod merge;
 mod mistyped;
 mod new;
+mod push;
 mod redirects;
 mod report;
 mod schema;
@@ -50,6 +51,7 @@ Examples:
   stappenkaart check                    report what is wrong, write nothing
   stappenkaart serve --open             show the guide in a browser while you edit it
   stappenkaart verify site              prove a site that was published earlier
+  stappenkaart push --to zendesk        make articles of the cards, and read each one back
   stappenkaart explain SK111            explain a problem
 
 Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O, 3 a server does not answer.";
@@ -73,6 +75,7 @@ enum Command {
     Changes(changes::ChangesArguments),
     Serve(serve::ServeArguments),
     Verify(verify::VerifyArguments),
+    Push(push::PushArguments),
     Explain(explain::ExplainArguments),
     Redirects(redirects::RedirectsArguments),
     Schema(schema::SchemaArguments),
@@ -124,6 +127,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Push(arguments) => push::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Redirects(arguments) => redirects::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -4,9 +4,9 @@
 use std::io;
 use std::sync::OnceLock;
 
+use super::earlier::drawn;
 use super::{BuildError, Targets, owing, picture, write};
 use crate::cache::NO_CACHE;
-use crate::format::html::fragment::bake;
 use crate::format::{
     ALL, Artefact, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
     Translated, always, is_translated,
@@ -129,7 +129,7 @@ impl<'a> OnDemand<'a> {
             let formats = self.formats();
             let mut pictures = formats.iter().flat_map(|format| format.pictures(view));
             let picture = pictures.find(|picture| picture.file == file)?;
-            let drawn = bake(picture.figure, self.engines);
+            let drawn = drawn(self.targets.cache, picture.figure, self.engines);
             Some(drawn.map_err(|problem| io::Error::other(problem.message)))
         })
     }

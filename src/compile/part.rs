@@ -162,25 +162,25 @@ impl Shards {
         let known = |shard: &&ShardFolder| shard.manifest.files.contains_key(path);
         let Some(shard) = self.folders.iter().find(known) else {
             let message = "no shard has this file";
-            return Err(Diagnostic::in_file(codes::SK530, path, message)
+            return Err(Diagnostic::in_file(codes::SK515, path, message)
                 .help("build all shards again, and merge them"));
         };
         let shown = shard.path.join(path).display().to_string();
         let help = again(shard.record.shard);
         let bytes = read_site_file(&shard.path, path).map_err(|error| {
             let message = format!("the file of a shard can't be read: {error}");
-            Diagnostic::in_file(codes::SK530, &*shown, message).help(help.clone())
+            Diagnostic::in_file(codes::SK515, &*shown, message).help(help.clone())
         })?;
         if sha256(&bytes) == shard.manifest.files[path].sha256 {
             return Ok(bytes);
         }
         let message = "the file changed after its shard was built";
-        Err(Diagnostic::in_file(codes::SK530, shown, message).help(help))
+        Err(Diagnostic::in_file(codes::SK515, shown, message).help(help))
     }
 }
 
 fn refused(folder: &Path, message: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK530, folder.display().to_string(), message)
+    Diagnostic::in_file(codes::SK515, folder.display().to_string(), message)
 }
 
 fn again(shard: Shard) -> String {

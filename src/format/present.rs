@@ -125,7 +125,7 @@ impl Presenter<'_> {
             warning_links: presenter.warning_links(card),
             printed: self.printed(edition),
             files: self.files(id, details.kind),
-            links: self.links(&[Scope::Card], id.as_str(), details.kind),
+            links: self.card_links(id, details.kind),
             alternates: self.alternates(id, details.kind),
             page_of: self.page_of(),
             warnings_label: self.count("warnings-in-card", card.all_warnings().count()),
@@ -245,6 +245,10 @@ impl Presenter<'_> {
                 media_type: artefact.media_type,
             })
             .collect()
+    }
+
+    fn card_links(&self, card: &Id, kind: CardKind) -> Vec<FileLink> {
+        self.links(&[Scope::Card], card.as_str(), kind)
     }
 
     fn links(&self, scopes: &[Scope], card: &str, kind: CardKind) -> Vec<FileLink> {

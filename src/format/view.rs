@@ -44,8 +44,7 @@ pub struct CardView {
     pub terms: Vec<TermView>,
     /// Every warning of the card in reading order, for a "safety first" summary with links to where each is.
     pub warning_links: Vec<WarningLink>,
-    /// The files of this card in this language that are published: key (`html`, `pdf`, `checklist.html`,
-    /// `checklist.pdf`) to file name within the card's folder.
+    /// The published files of this card in this language: key (`checklist.pdf`) to file name within the card's folder.
     pub files: BTreeMap<String, String>,
     /// Those of these files that have words for a link.
     pub links: Vec<FileLink>,
@@ -172,8 +171,7 @@ pub enum RunView {
         /// The keys of a keyboard that it is, if it is that.
         keys: Vec<String>,
     },
-    /// Words tied to a callout. `mark` is the letter that the figure shows, or `None` for a forbidden callout; `target` is the anchor of
-    /// the callout.
+    /// Words tied to a callout. `mark` is the letter in the figure, `None` for a forbidden callout; `target` is the callout's anchor.
     Callout {
         id: String,
         mark: Option<String>,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::feedback::Feedback;
 use super::print::Print;
 use super::publish::Publish;
+use super::push::PushPlaces;
 use super::text::{Id, Lang};
 use super::theme::Theme;
 use super::translation::Translations;
@@ -30,6 +31,8 @@ pub struct Guide<T> {
     pub theme: Theme,
     pub print: Print,
     pub publish: Publish,
+    /// The help centers that it is pushed to.
+    pub push: PushPlaces,
     /// Ids that cards had, and the cards that took their place.
     pub redirects: Vec<Redirect>,
     pub categories: Vec<Category<T>>,
@@ -204,6 +207,7 @@ impl<T> Guide<T> {
             theme,
             print,
             publish,
+            push,
             redirects,
             categories,
             roles,
@@ -228,6 +232,7 @@ impl<T> Guide<T> {
             theme: theme.clone(),
             print: print.clone(),
             publish: publish.clone(),
+            push: push.clone(),
             redirects: redirects.clone(),
             categories: categories.iter().map(|category| category.map(f)).collect(),
             roles: each_mapped(roles, f),

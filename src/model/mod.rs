@@ -12,6 +12,7 @@ mod guide;
 mod inlines;
 mod print;
 mod publish;
+mod push;
 mod text;
 mod theme;
 mod translation;
@@ -35,6 +36,7 @@ pub use guide::{
 pub use inlines::{Descend, has_link, plain, walk};
 pub use print::*;
 pub use publish::*;
+pub use push::*;
 pub use text::{
     Id, Inline, Lang, Localized, Provenance, Segment, card_target, is_web_address,
     to_escaped_markdown, to_markdown,

@@ -9,6 +9,7 @@ use toml::Spanned;
 use super::checks::Checks;
 use super::print::PrintEntry;
 use super::publish::PublishEntry;
+use super::push::PushEntry;
 use super::shape::{ById, LANGUAGE, levels};
 use super::theme::ThemeEntry;
 
@@ -48,6 +49,9 @@ pub struct GuideFile {
     /// What the published site has for readers without a connection, and for its server.
     #[serde(default)]
     pub publish: PublishEntry,
+    /// The help centers that `stappenkaart push` sends the cards to.
+    #[serde(default)]
+    pub push: PushEntry,
     /// The colours and the logo of pages and PDFs.
     #[serde(default)]
     pub theme: ThemeEntry,

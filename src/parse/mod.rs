@@ -37,6 +37,7 @@ mod misread;
 mod path;
 mod print;
 mod publish;
+mod push;
 mod quote;
 mod raw;
 mod raw_file;

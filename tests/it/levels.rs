@@ -170,7 +170,8 @@ fn only_these_codes_are_free() {
     assert_eq!(
         free,
         [
-            "SK006", "SK007", "SK008", "SK009", "SK013", "SK119", "SK206", "SK219", "SK305"
+            "SK006", "SK007", "SK008", "SK009", "SK013", "SK119", "SK206", "SK219", "SK305",
+            "SK408"
         ]
     );
     let in_file: Vec<&str> = below()

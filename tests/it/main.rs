@@ -67,6 +67,7 @@ mod precompress;
 mod prints;
 mod promise;
 mod properties;
+mod push;
 mod readme;
 mod redirects;
 #[cfg(feature = "pdf")]

@@ -142,12 +142,12 @@ fn a_lost_shard_stops_the_merge() {
     must_end(
         &merged(&root, &["a"]),
         1,
-        &["SK530", "shard 2/2 is missing", "--shard 2/2"],
+        &["SK515", "shard 2/2 is missing", "--shard 2/2"],
     );
     must_end(
         &merged(&root, &["a", "a"]),
         1,
-        &["SK530", "shard 2/2 is missing", "is too"],
+        &["SK515", "shard 2/2 is missing", "is too"],
     );
     assert!(!root.join("site").exists());
 }
@@ -268,13 +268,13 @@ fn a_file_of_a_shard_that_changed_or_is_gone_stops_the_merge() {
     must_end(
         &merged(&root, &["a", "b"]),
         1,
-        &["SK530", "the file changed after its shard was built", PAGE],
+        &["SK515", "the file changed after its shard was built", PAGE],
     );
     fs::remove_file(&page).expect("the file is there");
     must_end(
         &merged(&root, &["a", "b"]),
         1,
-        &["SK530", "can't be read", PAGE],
+        &["SK515", "can't be read", PAGE],
     );
     fs::write(&page, text).expect("the disk takes it");
     must_end(&merged(&root, &["a", "b"]), 0, &[]);

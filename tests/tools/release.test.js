@@ -266,7 +266,7 @@ test("the action builds shards, and a site of them", LIMIT, () => {
   assert.match(merged.summary, /from 2 shards/u);
   const lost = runAction(undefined, { merge: shards[0] });
   assert.equal(lost.outcome["Say how it went"], "failure");
-  assert.match(lost.outcome.said, /SK530.*shard 2\/2 is missing/u);
+  assert.match(lost.outcome.said, /SK515.*shard 2\/2 is missing/u);
 });
 
 // --- the container ---

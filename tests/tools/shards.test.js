@@ -62,5 +62,5 @@ test("a job that fails ends the script, and a shard that is gone the merge", LIM
   rmSync(join(cwd, "site"), { recursive: true });
   const { status, said } = sh(withParallel.split("\n")[1].replace("shard-3 ", ""), cwd);
   assert.equal(status, 1, said);
-  assert.match(said, /SK530.*shard 3\/4 is missing/u);
+  assert.match(said, /SK515.*shard 3\/4 is missing/u);
 });

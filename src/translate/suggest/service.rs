@@ -112,6 +112,7 @@ impl Service {
         let HttpAnswer {
             status,
             pause,
+            used_up: _,
             location: _,
             encoding: _,
             body: text,

@@ -21,9 +21,14 @@ pub fn clean(text: &str, profile: &HostProfile) -> String {
     rewritten(text, |element| fate(element, profile))
 }
 
+/// Whether nothing is kept of an element, whatever a profile says.
+pub fn is_never_kept(element: &str) -> bool {
+    NEVER.contains(&element)
+}
+
 fn fate(element: ElementRef<'_>, profile: &HostProfile) -> Fate {
     let name = element.value().name();
-    if NEVER.contains(&name) {
+    if is_never_kept(name) {
         return Fate::Dropped;
     }
     let name = profile.renamed.get(name).map_or(name, String::as_str);

@@ -8,6 +8,7 @@ use crate::host::{USUAL, profile};
 pub use bake::{PictureBaker, bake, drawing_key};
 pub use clean::clean;
 pub use read::read_as;
+pub use shown::read_shown;
 pub use write::{MarkedPicture, marked_pictures, write as write_for};
 
 mod bake;
@@ -16,6 +17,7 @@ mod marks;
 mod pictures;
 mod read;
 mod rewrite;
+mod shown;
 mod structure;
 mod write;
 

@@ -72,8 +72,8 @@ fn first_language(kept: &str) -> String {
     lang.unwrap_or_default().chars().filter(is_of_tag).collect()
 }
 
-// The marks that the reader of pages knows, on what the structure says. What else claims them is not believed.
-fn marked(kept: &str) -> String {
+/// The text with the marks that the reader of pages knows, on what the structure says. What else claims them is not believed.
+pub fn marked(kept: &str) -> String {
     rewritten(kept, |element| {
         if is_letter(element) || is_number_of_action(element) {
             return Fate::Dropped;
