@@ -8,7 +8,7 @@ use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, LanguagesArgument, single};
-use super::report::{Report, ReportFormat, Suggestions, count, progress, visible};
+use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, visible};
 use crate::codes;
 use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
 use crate::diag::{Diagnostic, any_error, in_order};
@@ -151,7 +151,8 @@ fn push(
         pause: pace.pause,
         seen: &arguments.seen,
     };
-    let progress = |done, all| progress("pushing", done, all);
+    let line = ProgressLine::new("pushing");
+    let progress = |done, all| line.show(done, all);
     let mut pushed = carry_out(&mut desk, &texts, arguments.dry_run, &progress)?;
     if arguments.languages.lang.is_empty() {
         gone(arguments, &mut desk, &texts, &mut pushed)?;
