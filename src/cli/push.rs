@@ -14,7 +14,7 @@ use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
 use crate::diag::{Diagnostic, any_error, in_order};
 use crate::host::profile;
 use crate::localize::Session;
-use crate::model::Lang;
+use crate::model::{Lang, PushPlaces};
 use crate::publish::{replace_file, rescue_file};
 use crate::push::{
     CENTERS, Center, CenterFault, GoneChoice, LOCK, PushDesk, PushDisk, PushLock, PushPace,
@@ -133,7 +133,6 @@ fn push(
     let pace = pace(arguments);
     let opened = center.opened(&guide.push, guide.source.as_str(), &variable, pace);
     let opened = opened.map_err(|fault| no_center(center, fault))?;
-    let address = center.address(&guide.push).map(|address| address.as_str());
     let disk = GuideDisk { root };
     let Some(mut texts) = written(arguments, &session, report)? else {
         return Ok(ExitStatus::Problems);
@@ -144,7 +143,7 @@ fn push(
     let mut desk = PushDesk {
         center: &*opened,
         profile: profile(center.name).expect("each help center has a profile"),
-        lock: lock(sources, center.name, address.unwrap_or_default())?,
+        lock: lock(sources, center, &guide.push)?,
         disk: &disk,
         source: guide.source.as_str(),
         repeats: pace.repeats,
@@ -215,7 +214,9 @@ fn no_center(center: &Center, fault: CenterFault) -> Failure {
 }
 
 // Fails where an article could be made a second time.
-fn lock(sources: &Sources, center: &str, address: &str) -> Result<PushLock, Failure> {
+fn lock(sources: &Sources, center: &Center, places: &PushPlaces) -> Result<PushLock, Failure> {
+    let address = center.address(places).map(|address| address.as_str());
+    let address = address.unwrap_or_default();
     let shown = sources.shown_path(LOCK);
     let mut lock = match sources.find(LOCK) {
         None => PushLock::default(),
@@ -227,7 +228,9 @@ fn lock(sources: &Sources, center: &str, address: &str) -> Result<PushLock, Fail
             })?
         }
     };
-    let before = lock.centers.insert(center.to_owned(), address.to_owned());
+    let before = lock
+        .centers
+        .insert(center.name.to_owned(), address.to_owned());
     match before {
         Some(before) if before != address => {
             let before = visible(&before);
