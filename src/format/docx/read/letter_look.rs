@@ -175,7 +175,7 @@ impl LetterLook {
         size / 2.0 * share
     }
 
-    // LetterLook that are shown in another order than they are in.
+    // Letters that are shown in another order than they are in.
     fn order(&self, words: &str) -> Sight {
         let has_rtl = words.contains(is_right_to_left);
         let has_ltr = words.contains(|c: char| c.is_alphabetic() && !is_right_to_left(c));

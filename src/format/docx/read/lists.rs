@@ -37,7 +37,7 @@ impl<'a, 'i> Lists<'a, 'i> {
         child(*self.0.get(&(list.to_owned(), level))?, "pPr")
     }
 
-    /// Whether what is printed before an item is a number or a sign. ParagraphWords there would be read as a part of it.
+    /// Whether what is printed before an item is a number or a sign. Words there would be read as a part of it.
     pub fn is_plain(&self, list: &str, level: usize) -> bool {
         let Some(level) = self.0.get(&(list.to_owned(), level)) else {
             return false;
