@@ -239,12 +239,38 @@ impl PushOne<'_> {
         let place = place(desk, text, &back);
         let proven = |back: &HostText| prove(desk.profile, text, &back.body, &place);
         let mut sightings = proven(&back).map_err(Trouble::Problems)?;
+        self.check_taken(desk, before, &back)?;
         if first.hidden && !wanted.hidden {
             back = desk.put(id, &text.lang, wanted, Some(&back))?;
             sightings = proven(&back).map_err(Trouble::Problems)?;
         }
+        if back.hidden != wanted.hidden {
+            let what = "it did not show the article to readers, or did not hide it";
+            return Err(CenterError::Strange(what.to_owned()).into());
+        }
         sightings += page(desk, text, (id, &back), closed)?;
         Ok((back, sightings))
+    }
+
+    // An earlier text can have the same warnings, and is not the one that was sent.
+    fn check_taken(
+        &self,
+        desk: &PushDesk<'_>,
+        before: Option<&HostText>,
+        back: &HostText,
+    ) -> Result<(), Trouble> {
+        let next = desk
+            .known_text(self.text)
+            .and_then(|known| known.next.as_ref());
+        let now = desk.found(back).digest;
+        let is_old = before.is_some_and(|before| desk.found(before).digest == now);
+        match is_old && next != Some(&now) {
+            true => {
+                let what = "it took the new text, and still has the earlier one".to_owned();
+                Err(CenterError::Strange(what).into())
+            }
+            false => Ok(()),
+        }
     }
 
     fn note(

@@ -132,6 +132,12 @@ impl PushDesk<'_> {
         })
     }
 
+    // Each reading may give the same text other ids.
+    fn is_same(&self, one: Option<&HostText>, other: Option<&HostText>) -> bool {
+        let known = |text: &HostText| (self.found(text), text.outdated);
+        one.map(known) == other.map(known)
+    }
+
     /// Writes a text and reads it back. A write that was not answered is only tried again once it is known that it was not done.
     pub fn put(
         &self,
@@ -150,7 +156,7 @@ impl PushDesk<'_> {
                 Err(error) => return Err(error.into()),
             };
             let back = self.center.read(id, lang)?;
-            let is_as_before = back == before;
+            let is_as_before = self.is_same(back.as_ref(), before.as_ref());
             match (back, error) {
                 (Some(back), None) => return Ok(back),
                 (Some(back), Some(_)) if !is_as_before => return Ok(back),

@@ -4,8 +4,10 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use stappenkaart::push::PushText;
 
-use super::fake::{Fake, KINDS, Kind};
+use super::fake::{Cleaner, Fake, KINDS, Kind};
 use super::harness::{Disk, Run, fine, first, missing_warning, problems, push, second};
+
+type Spoil = Box<dyn Fn(String) -> String + Send>;
 
 // What readers see now, by title.
 fn seen(fake: &Fake) -> Vec<(String, String)> {
@@ -31,7 +33,7 @@ fn a_cleaner_that_eats_boxes_or_words_changes_nothing_that_readers_see() {
         let (fake, disk) = (Fake::new(kind), Disk::default());
         fine(&fake, &disk, first(kind));
         let before = seen(&fake);
-        let spoils: [(&str, Box<dyn Fn(String) -> String + Send>); 4] = [
+        let spoils: [(&str, Spoil); 4] = [
             (
                 "box",
                 Box::new(move |body| {
@@ -141,7 +143,7 @@ fn a_theme_that_hides_or_drops_a_warning_is_found_on_the_page() {
         let (fake, disk) = (Fake::new(kind), Disk::default());
         fine(&fake, &disk, first(kind));
         let before = seen(&fake);
-        let themes: [Box<dyn Fn(&str) -> String + Send>; 3] = [
+        let themes: [Cleaner; 3] = [
             Box::new(|body| body.replace("foutmelding", "")),
             Box::new(|body| format!("<div style=\"display:none\">{body}</div>")),
             Box::new(|body| format!("<div hidden>{body}</div>")),
