@@ -6,7 +6,7 @@ use etcetera::BaseStrategy;
 
 use crate::cache::Cache;
 
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub struct CacheArguments {
     /// Folder to keep what was built and proven in, so that the next build makes only what has changed. It can be deleted at any time
     #[arg(long, value_name = "DIR", conflicts_with = "no_cache")]

@@ -1,5 +1,6 @@
 //! `stappenkaart push`: cards as articles of a help center, each of them read back.
 
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -7,11 +8,12 @@ use std::time::Duration;
 use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
-use super::guide::{GuideArgument, LanguagesArgument, single};
+use super::guide::{GuideArgument, LanguagesArgument, root as guide_root, single};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, visible};
 use crate::codes;
 use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
 use crate::diag::{Diagnostic, any_error, in_order};
+use crate::digest::short_sha256;
 use crate::host::profile;
 use crate::localize::Session;
 use crate::model::{Lang, PushPlaces};
@@ -66,8 +68,14 @@ pub struct PushArguments {
     report: ReportFormat,
 }
 
+/// Runs the command.
 pub fn run(arguments: &PushArguments) -> Result<ExitStatus, Failure> {
     let center = center(&arguments.to)?;
+    // Before `push.lock` is read: the other run changes it.
+    let _alone = match arguments.dry_run {
+        true => None,
+        false => Some(alone(&guide_root(arguments.guide.dir())?)?),
+    };
     let (root, sources) = arguments.guide.open()?;
     let format = arguments.report.message_format;
     let mut report = Report::new(&sources, format, Suggestions::Counted);
@@ -77,6 +85,50 @@ pub fn run(arguments: &PushArguments) -> Result<ExitStatus, Failure> {
     };
     report.close();
     Ok(outcome)
+}
+
+/// Reads all that is in a help center, and writes nothing there: `verify --live` with the name of one.
+pub fn look(
+    center: &str,
+    (guide, languages, drafts): (GuideArgument, LanguagesArgument, DraftsArgument),
+    timeout: u64,
+    report: ReportFormat,
+) -> Result<ExitStatus, Failure> {
+    run(&PushArguments {
+        guide,
+        to: center.to_owned(),
+        dry_run: true,
+        seen: Vec::new(),
+        hide_gone: false,
+        languages,
+        drafts,
+        timeout,
+        cache: CacheArguments::default(),
+        report,
+    })
+}
+
+/// Whether cards can be pushed to a help center of this name.
+pub fn is_center(name: &str) -> bool {
+    CENTERS.iter().any(|center| center.name == name)
+}
+
+// Two runs at once would make articles twice. The system frees the lock when this run ends, however it ends.
+fn alone(root: &Path) -> Result<File, Failure> {
+    let root = root.canonicalize()?;
+    let name = short_sha256(root.as_os_str().as_encoded_bytes(), 16);
+    let file = File::create(std::env::temp_dir().join(format!("stappenkaart-push-{name}.lock")))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+        Err(TryLockError::WouldBlock) => {
+            let message = "another run is pushing this guide";
+            Err(Failure::new(
+                message,
+                "wait until it has ended, and type the command again",
+            ))
+        }
+    }
 }
 
 fn center(name: &str) -> Result<&'static Center, Failure> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::failure::{ExitStatus, Failure};
+use super::push::{is_center, look};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count};
 use crate::browser::{self, BrowserFault, BrowserProof};
 use crate::codes;
@@ -24,6 +25,7 @@ Examples:
   stappenkaart verify site --guide my-guide            by what the cards say, not by the lists in the site
   stappenkaart verify --live https://example.com/help --guide my-guide
                                                        what readers see today
+  stappenkaart verify --live zendesk --guide my-guide  the same in a help center that cards were pushed to
   stappenkaart verify site --browser                   also look at each warning in Chromium, with scripts running";
 
 /// Prove a published site: no file was edited, removed or added, and every warning can still be read.
@@ -36,7 +38,7 @@ pub struct VerifyArguments {
     #[command(flatten)]
     judge: JudgeArguments,
     /// Ask the server for every page and PDF of the guide, as readers do today. URL is the address of the site [default: `url` in
-    /// guide.toml].
+    /// guide.toml], or the name of a help center that the guide was pushed to, such as `zendesk`.
     #[arg(long, value_name = "URL", num_args = 0..=1)]
     live: Option<Option<String>>,
     /// How many seconds the server may take for a file.
@@ -50,7 +52,19 @@ pub struct VerifyArguments {
     report: ReportFormat,
 }
 
+/// Runs the command.
 pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
+    if let Some(center) = arguments.live.iter().flatten().find(|name| is_center(name)) {
+        let guide = arguments.judge.of_help_center()?;
+        let report = ReportFormat {
+            message_format: arguments.report.message_format,
+        };
+        return look(center, guide, arguments.timeout, report);
+    }
+    verify(arguments)
+}
+
+fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let program = arguments.browser.as_ref().map(program).transpose()?;
     if let Some(site) = arguments.site.as_deref().filter(|site| !site.is_dir()) {
         return Err(Failure::new(

@@ -6,7 +6,9 @@ use crate::cache::NO_CACHE;
 use crate::cli::drafts::DraftsArgument;
 use crate::cli::failure::Failure;
 use crate::cli::formats::FormatArguments;
-use crate::cli::guide::{LanguagesArgument, languages_and_pseudo, pairs, root, single};
+use crate::cli::guide::{
+    GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, root, single,
+};
 use crate::cli::report::Report;
 use crate::compile::{self, CheckOptions, DraftChoice, Targets};
 use crate::diag::{Diagnostic, Level};
@@ -62,6 +64,21 @@ impl JudgeArguments {
             return Err(Failure::new(message, help));
         }
         Ok(None)
+    }
+
+    /// What is asked of a help center. Fails where formats are: an article has one.
+    pub fn of_help_center(
+        &self,
+    ) -> Result<(GuideArgument, LanguagesArgument, DraftsArgument), Failure> {
+        if !self.format.is_empty() {
+            let message = "`--format` says nothing of a help center: its articles have one format";
+            return Err(Failure::new(message, "type the command without `--format`"));
+        }
+        let languages = LanguagesArgument {
+            lang: self.languages.lang.clone(),
+        };
+        let drafts = DraftsArgument::of(self.drafts.choice() == DraftChoice::Published);
+        Ok((GuideArgument::at(self.guide.clone()), languages, drafts))
     }
 
     /// What the guide demands, counted as `build` counts it. `None` when the guide has errors; they are reported.

@@ -24,6 +24,11 @@ fn command(root: &Path, kind: Kind, more: &[&str], key: &str) -> std::process::C
         ])
         .args(more)
         .current_dir(root);
+    with_keys(&mut command, key);
+    command
+}
+
+fn with_keys(command: &mut std::process::Command, key: &str) {
     for name in ["ZENDESK_EMAIL", "CONFLUENCE_EMAIL"] {
         command.env(name, "editor@example.com");
     }
@@ -34,7 +39,16 @@ fn command(root: &Path, kind: Kind, more: &[&str], key: &str) -> std::process::C
     ] {
         command.env(name, key);
     }
+}
+
+// What `verify --live` says of a help center.
+fn live(root: &Path, kind: Kind) -> Output {
+    let mut command = tool();
     command
+        .args(["verify", "--live", kind.name(), "--guide", "content"])
+        .current_dir(root);
+    with_keys(&mut command, KEY);
+    command.output().expect("the tool runs")
 }
 
 fn run(root: &Path, kind: Kind, more: &[&str]) -> Output {
@@ -70,7 +84,9 @@ fn the_demo_is_pushed_edited_refused_and_pushed_again() {
         assert!(!root.join("content/push.lock").exists());
         must_end(&run(&root, kind, &[]), 0, &["read back, with all"]);
         must_end(&run(&root, kind, &["--dry-run"]), 0, &["0 texts to push"]);
+        must_end(&live(&root, kind), 0, &["0 texts to push", "sightings"]);
         fake.edit("foutmelding.", "fout van Piet.");
+        must_end(&live(&root, kind), 1, &["error[SK530]"]);
         let refused = run(&root, kind, &[]);
         must_end(
             &refused,
@@ -195,6 +211,27 @@ fn a_server_that_is_down_has_an_exit_code_of_its_own() {
         3,
         &["error[SK514]", "continues with what is left"],
     );
+}
+
+#[test]
+fn two_runs_at_once_do_not_push_the_same_guide() {
+    let fake = Fake::new(Kind::Zendesk);
+    let (_folder, root) = with_account(&fake);
+    // Longer than the other run needs to get there.
+    fake.accidents(|asked, _| {
+        std::thread::sleep(Duration::from_secs(if asked < 2 { 10 } else { 0 }));
+        None
+    });
+    let mut first = command(&root, Kind::Zendesk, &[], KEY);
+    let first = first.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let second = run(&root, Kind::Zendesk, &[]);
+    let first = first.expect("the tool starts").wait_with_output();
+    let first = first.expect("it ends");
+    let mut codes = [code(&first), code(&second)];
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 2], "{}{}", said(&first), said(&second));
+    let both = said(&first) + &said(&second);
+    assert!(both.contains("another run is pushing this guide"), "{both}");
 }
 
 // The process itself is killed, at a request that grows from run to run.
