@@ -76,8 +76,8 @@ fn files(text: &str) -> Vec<Fence> {
 
 // A code that no source can show is shown by a test of its own.
 fn only_in_a_site(code: &str) -> Result {
-    let folder = std::fs::read_dir("tests/it")?;
-    let texts = folder.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
+    let files = walkdir::WalkDir::new("tests/it").into_iter();
+    let texts = files.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
     if texts
         .into_iter()
         .any(|text| text.contains(&format!("\"{code}\"")))

@@ -282,7 +282,7 @@ fn fixes_hold(card: &str) -> Result<(), String> {
 
 // Without an error, every marker of a warning is a warning, and every word of the body is in a text of the card.
 fn nothing_is_lost(source: &str, card: &Card<Segment>) -> Result<(), String> {
-    let body = source.splitn(3, "---\n").nth(2).unwrap_or(source);
+    let body = below_front_matter(source);
     let bare = body.replace('\\', "");
     let marks = ["DANGER", "WARNING", "CAUTION", "NOTICE"]
         .iter()
@@ -315,6 +315,17 @@ fn nothing_is_lost(source: &str, card: &Card<Segment>) -> Result<(), String> {
         )),
         None => Ok(()),
     }
+}
+
+// What comes after the second line of dashes; there may be spaces at its end.
+fn below_front_matter(source: &str) -> &str {
+    let lines = source.split_inclusive('\n');
+    let ends = lines.scan(0, |end, line| {
+        *end += line.len();
+        Some((line.trim_end() == "---", *end))
+    });
+    let second = ends.filter(|(is_fence, _)| *is_fence).nth(1);
+    second.map_or(source, |(_, end)| &source[end..])
 }
 
 // The words of a source, without the names of its entities.
