@@ -118,7 +118,7 @@ fn sample_guide(sample: &Sample) -> Files {
     let lang = &sample.lang;
     let guide = format!(
         "title = \"{lang}\"\nsource = \"{lang}\"\nlanguages = [\"{lang}\"]\n\n[category.example]\nname = \"X-200\"\n\n\
-         [product.printer]\nname = \"Printer\"\n"
+         [product.printer]\nname = \"Printer\"\n\n[checks]\nSK006 = \"allow\"\n"
     );
     Files::from([
         ("guide.toml".to_owned(), guide.into_bytes()),

@@ -67,6 +67,8 @@ mod precompress;
 mod prints;
 mod promise;
 mod properties;
+// It takes long and nothing in it is about PDFs, so it runs once: without them.
+#[cfg(not(feature = "pdf"))]
 mod push;
 mod readme;
 mod redirects;

@@ -338,7 +338,7 @@ fn printed_formats_are_merged_too() {
     build(&["--out", "whole"]);
     build(&["--shard", "1/2", "--out", "a"]);
     build(&["--shard", "2/2", "--out", "b"]);
-    must_end(&merged(&root, &["a", "b"]), 0, &["binder"]);
+    must_end(&merged(&root, &["a", "b"]), 0, &["from 2 shards", "PDFs"]);
     assert_same(&root.join("site"), &root.join("whole"));
 }
 
