@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -83,6 +83,31 @@ test("outloud finds no PDF/UA-1 error", LIMIT, () => {
   const found = Object.entries(outloud(...pdfs.map((path) => join(root, path))));
   const errors = found.map(([path, errors]) => [path, errors.filter((error) => !isRunningLine(error))]);
   assert.deepEqual(errors.filter(([, errors]) => errors.length > 0), []);
+});
+
+test("what changed is on the paper of a guide and of its binder; outloud and qpdf find nothing", LIMIT, () => {
+  const [guide, out] = [join(folder, "changed"), join(folder, "changed-site")];
+  cpSync(content, guide, { recursive: true });
+  const day = (seconds) => ({ env: { ...process.env, SOURCE_DATE_EPOCH: `${seconds}` } });
+  const tool = (options, ...words) => {
+    const { status, stdout, stderr } = spawnSync(setting("STAPPENKAART"), words, { encoding: "utf8", timeout: 200_000, ...options });
+    assert.equal(status, 0, stdout + stderr);
+  };
+  tool(day(1_793_000_000), "changes", "record", guide);
+  const card = join(guide, "cards/zakelijke-track-trace/card.md");
+  writeFileSync(card, readFileSync(card, "utf8").replace("Dit resulteert in een foutmelding.", "Dit geeft een foutmelding."));
+  tool(day(1_794_000_000), "warnings", "accept", "--reason", "clearer", guide);
+  tool(day(1_794_000_000), "changes", "record", guide);
+  tool({}, "build", guide, "--no-cache", "--lang", "nl", "--format", "pdf,binder", "--out", out);
+  const printed = filesUnder(out).filter((path) => path.endsWith("track-trace.pdf") || path.endsWith("binder.pdf"));
+  assert.equal(printed.length, 2);
+  for (const path of printed) {
+    assertFine("qpdf", "--check", join(out, path));
+    const text = assertFine("pdftotext", join(out, path), "-").replace(/\s+/g, " ");
+    assert.match(text, /Wat is er veranderd.*Dit resulteert in een foutmelding\..*Dit geeft een foutmelding\./);
+  }
+  const found = Object.values(outloud(...printed.map((path) => join(out, path)))).flat();
+  assert.deepEqual(found.filter((error) => !isRunningLine(error)), []);
 });
 
 test("review copies are sound, tagged, and say what they are; outloud and qpdf find nothing", LIMIT, () => {
