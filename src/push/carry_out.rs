@@ -190,6 +190,7 @@ impl PushOne<'_> {
             body,
             hidden: text.hidden,
             outdated: text.outdated,
+            note: text.note.clone(),
             ..HostText::default()
         };
         let mut closed = Vec::new();

@@ -56,6 +56,8 @@ pub struct HostText {
     pub version: u64,
     /// Where readers find it.
     pub url: Option<String>,
+    /// What changed, for editors, where the help center keeps such a note. It is sent, and not read back.
+    pub note: Option<String>,
 }
 
 /// A comment on some words of a text.

@@ -89,6 +89,7 @@ impl HelpCenter for Confluence<'_> {
             outdated: false,
             version,
             url: link.map(|link| format!("{}/wiki{link}", self.api.address())),
+            note: None,
         }))
     }
 
@@ -110,7 +111,7 @@ impl HelpCenter for Confluence<'_> {
                 "status": "current",
                 "title": text.title,
                 "body": { "representation": "storage", "value": text.body },
-                "version": { "number": before.version + 1, "message": "stappenkaart push" },
+                "version": { "number": before.version + 1, "message": note(text) },
             });
             (self.api).send(Method::Put, &format!("{PAGES}/{id}"), &page)?;
         }
@@ -228,4 +229,14 @@ fn encoded(text: &str) -> String {
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(one).collect()
+}
+
+// What is said of a version in the history of a page.
+fn note(text: &HostText) -> String {
+    const LONGEST: usize = 250;
+    let note = text.note.as_deref().unwrap_or("stappenkaart push");
+    match note.chars().count() > LONGEST {
+        true => note.chars().take(LONGEST).chain(['…']).collect(),
+        false => note.to_owned(),
+    }
 }

@@ -86,6 +86,7 @@ impl HelpCenter for Intercom<'_> {
             outdated: false,
             version: 0,
             url: (!url.is_empty()).then_some(url),
+            note: None,
         }))
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::cache::Cache;
+use crate::changes::said;
 use crate::characters::{is_isolate, single_spaced};
 use crate::compile::{BuildError, OnDemand, Targets, engines, owed, picture};
 use crate::digest::{Digester, sha256};
@@ -34,6 +35,8 @@ pub struct PushText {
     pub outdated: bool,
     /// Readers don't see it: the card is a draft.
     pub hidden: bool,
+    /// What changed in it, as it was recorded last.
+    pub note: Option<String>,
 }
 
 /// A picture of a card.
@@ -61,6 +64,7 @@ impl PushText {
             owed: _,
             outdated,
             hidden,
+            note: _,
         } = self;
         let pictures: Vec<&str> = pictures.iter().map(|one| one.digest.as_str()).collect();
         let mut digest = Digester::default();
@@ -147,7 +151,15 @@ fn text(
         owed: owed.clone(),
         outdated: is_outdated(&edition),
         hidden: is_draft(card),
+        note: note(session, id, &lang),
     })
+}
+
+// The newest change of a card, its warnings first.
+fn note(session: &Session<'_>, card: &str, lang: &Lang) -> Option<String> {
+    let changes = said(&session.library.history, &session.words, card, lang);
+    let lines = changes.first()?.lines(&session.words);
+    (!lines.is_empty()).then(|| lines.join(" "))
 }
 
 // That line is for an editor who pastes the fragment.

@@ -84,6 +84,7 @@ impl HelpCenter for Zendesk<'_> {
             outdated: flag_at(found, "outdated"),
             version: 0,
             url: (!url.is_empty()).then_some(url),
+            note: None,
         }))
     }
 

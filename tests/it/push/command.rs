@@ -234,6 +234,26 @@ fn two_runs_at_once_do_not_push_the_same_guide() {
     assert!(both.contains("another run is pushing this guide"), "{both}");
 }
 
+#[test]
+fn the_history_of_a_page_says_what_changed() {
+    let fake = Fake::new(Kind::Confluence);
+    let (_folder, root) = with_account(&fake);
+    let record = || {
+        let recorded = crate::terminal::run(&["changes", "record", "content"], &root);
+        must_end(&recorded, 0, &[]);
+    };
+    record();
+    must_end(&run(&root, Kind::Confluence, &[]), 0, &[]);
+    reword_a_warning(&root);
+    record();
+    must_end(&run(&root, Kind::Confluence, &[]), 0, &[]);
+    let notes = fake.state().notes.clone();
+    let said =
+        "Waarschuwing anders verwoord. Eerst: “Let op: Zet nooit track & trace read only aan.";
+    assert!(notes.iter().any(|note| note.starts_with(said)), "{notes:?}");
+    assert!(notes.iter().any(|note| note == "stappenkaart push"));
+}
+
 // The process itself is killed, at a request that grows from run to run.
 #[test]
 fn a_process_that_is_killed_twenty_times_is_continued() {

@@ -174,6 +174,8 @@ fn write(asked: &Asked, id: &str, state: &mut State) -> Answer {
     text.version += 1;
     text.title = sent["title"].as_str().unwrap_or_default().to_owned();
     text.body = cleaned;
+    let note = sent["version"]["message"].as_str().unwrap_or_default();
+    state.notes.push(note.to_owned());
     say(json!({ "id": id }))
 }
 

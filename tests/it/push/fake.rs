@@ -92,6 +92,8 @@ pub struct State {
     pub edit_while_cleaning: Option<(&'static str, &'static str)>,
     pub asked: usize,
     pub log: Vec<String>,
+    /// What was said of each new version of a page.
+    pub notes: Vec<String>,
     next: u64,
     down: bool,
     pub address: String,
@@ -156,6 +158,7 @@ impl Fake {
             edit_while_cleaning: None,
             asked: 0,
             log: Vec::new(),
+            notes: Vec::new(),
             next: 1000,
             down: false,
             address: address.clone(),
