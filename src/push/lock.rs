@@ -7,6 +7,7 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use super::center::is_id;
+use crate::toml_text::{line, quoted};
 
 /// Its name in the folder of the guide.
 pub const LOCK: &str = "push.lock";
@@ -138,20 +139,20 @@ impl PushLock {
         let mut out = format!("{HEAD}version = {VERSION}\n");
         for (name, url) in centers {
             out += "\n[[center]]\n";
-            line(&mut out, "name", name);
-            line(&mut out, "url", url);
+            out += &line("name", name);
+            out += &line("url", url);
         }
         for ((center, name), article) in articles {
             out += "\n[[article]]\n";
-            line(&mut out, "center", center);
-            line(&mut out, "article", name);
+            out += &line("center", center);
+            out += &line("article", name);
             article.write(&mut out);
         }
         for ((center, card, lang), text) in texts {
             out += "\n[[text]]\n";
-            line(&mut out, "center", center);
-            line(&mut out, "card", card);
-            line(&mut out, "lang", lang);
+            out += &line("center", center);
+            out += &line("card", card);
+            out += &line("lang", lang);
             text.write(&mut out);
         }
         out
@@ -162,13 +163,13 @@ impl LockedArticle {
     fn write(&self, out: &mut String) {
         let LockedArticle { id, pictures } = self;
         if let Some(id) = id {
-            line(out, "id", id);
+            *out += &line("id", id);
         }
         if !pictures.is_empty() {
             out.push_str("[article.pictures]\n");
         }
         for (digest, address) in pictures {
-            line(out, &quoted(digest), address);
+            *out += &line(&quoted(digest), address);
         }
     }
 }
@@ -182,12 +183,12 @@ impl LockedText {
             hidden,
             sightings,
         } = self;
-        line(out, "sent", sent);
+        *out += &line("sent", sent);
         if let Some(kept) = kept {
-            line(out, "kept", kept);
+            *out += &line("kept", kept);
         }
         if let Some(next) = next {
-            line(out, "next", next);
+            *out += &line("next", next);
         }
         if *hidden {
             out.push_str("hidden = true\n");
@@ -217,14 +218,4 @@ impl TextEntry {
         };
         ((center, card, lang), text)
     }
-}
-
-fn line(out: &mut String, key: &str, value: &str) {
-    let _ = writeln!(out, "{key} = {}", quoted(value));
-}
-
-// A string of TOML: JSON has the same escapes, but for one character.
-fn quoted(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    json.replace('\u{7f}', "\\u007f")
 }

@@ -94,7 +94,8 @@ fn received(stream: TcpStream) -> Option<(TcpStream, Request)> {
     ))
 }
 
-fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+/// A body that is sent in parts, each with its size before it.
+pub fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     loop {
         let mut size = String::new();

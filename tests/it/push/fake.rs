@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 
 use super::{confluence, intercom, zendesk};
+use crate::server::chunks;
 
 /// A request, with its body as it came.
 pub struct Asked {
@@ -342,21 +343,6 @@ fn received(stream: &TcpStream) -> Option<Asked> {
         headers,
         body,
     })
-}
-
-fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
-    let mut body = Vec::new();
-    loop {
-        let mut size = String::new();
-        reader.read_line(&mut size).ok()?;
-        let size = usize::from_str_radix(size.trim(), 16).ok()?;
-        let mut chunk = vec![0; size + 2];
-        reader.read_exact(&mut chunk).ok()?;
-        if size == 0 {
-            return Some(body);
-        }
-        body.extend(&chunk[..size]);
-    }
 }
 
 fn send(mut stream: &TcpStream, (status, head, body): Answer) -> Option<()> {
