@@ -1,5 +1,8 @@
 //! How a command ends: with an exit status, or with what stopped it.
 
+use crate::codes;
+use crate::diag::{Diagnostic, Level};
+
 /// How a command ended.
 pub enum ExitStatus {
     Fine,
@@ -7,6 +10,21 @@ pub enum ExitStatus {
     Problems,
     /// The server of the site did not answer, so nothing is known of some warnings; no other problem was found.
     Unreachable,
+}
+
+impl ExitStatus {
+    /// How a command ends that asks a server, and has found these problems.
+    pub fn of_server(problems: &[Diagnostic]) -> ExitStatus {
+        let is_silent = |problem: &Diagnostic| problem.code == codes::SK514;
+        let is_error = |problem: &Diagnostic| problem.level == Level::Error;
+        if problems.iter().any(|it| is_error(it) && !is_silent(it)) {
+            ExitStatus::Problems
+        } else if problems.iter().any(is_silent) {
+            ExitStatus::Unreachable
+        } else {
+            ExitStatus::Fine
+        }
+    }
 }
 
 /// What stops a command.

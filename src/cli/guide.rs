@@ -173,7 +173,7 @@ impl OpenGuide {
 
     /// The languages that were asked for, all of them when none was. Fails on one that the guide does not have.
     pub fn languages(&self, argument: &LanguagesArgument) -> Result<Vec<Lang>, Failure> {
-        chosen(&argument.lang, &self.library.guide.languages, &[])
+        languages(argument, &self.library)
     }
 
     /// The same without the language of the cards.
@@ -216,6 +216,11 @@ impl OpenGuide {
         replace_file(&self.root.join(LEDGER), text.as_bytes())?;
         Ok(self.sources.shown_path(LEDGER))
     }
+}
+
+/// The languages that were asked for, all of them when none was. Fails on one that the guide does not have.
+pub fn languages(argument: &LanguagesArgument, library: &Library) -> Result<Vec<Lang>, Failure> {
+    chosen(&argument.lang, &library.guide.languages, &[])
 }
 
 /// The languages that were asked for, pseudo-languages among them. Fails on one that the guide does not have.

@@ -8,15 +8,14 @@ use std::time::Duration;
 use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
-use super::guide::{GuideArgument, LanguagesArgument, root as guide_root, single};
+use super::guide::{GuideArgument, LanguagesArgument, languages, root as guide_root, single};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, visible};
-use crate::codes;
 use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
-use crate::diag::{Diagnostic, any_error, in_order};
+use crate::diag::{any_error, in_order};
 use crate::digest::short_sha256;
 use crate::host::profile;
 use crate::localize::Session;
-use crate::model::{Lang, PushPlaces};
+use crate::model::PushPlaces;
 use crate::publish::{replace_file, rescue_file};
 use crate::push::{
     CENTERS, Center, CenterFault, GoneChoice, LOCK, PushDesk, PushDisk, PushLock, PushPace,
@@ -217,7 +216,7 @@ fn written(
     session: &Session<'_>,
     report: &mut Report<'_>,
 ) -> Result<Option<Vec<PushText>>, Failure> {
-    let languages = languages(arguments, &session.library.guide.languages)?;
+    let languages = languages(&arguments.languages, session.library)?;
     match texts(session, &languages, &arguments.cache.open()) {
         Ok(texts) => Ok(Some(texts)),
         Err(BuildError::Problems(problems)) => {
@@ -235,18 +234,6 @@ fn pace(arguments: &PushArguments) -> PushPace {
         pause: Duration::from_millis(500),
         longest: Duration::from_secs(300),
     }
-}
-
-fn languages(arguments: &PushArguments, known: &[Lang]) -> Result<Vec<Lang>, Failure> {
-    let tags = &arguments.languages.lang;
-    let is_known = |tag: &&String| known.iter().any(|lang| lang.as_str() == *tag);
-    if let Some(tag) = tags.iter().find(|tag| !is_known(tag)) {
-        let all = list(known.iter().map(Lang::as_str));
-        let message = format!("the guide has no language `{tag}`");
-        return Err(Failure::new(message, format!("it has {all}")));
-    }
-    let is_asked = |lang: &&Lang| tags.is_empty() || tags.iter().any(|tag| tag == lang.as_str());
-    Ok(known.iter().filter(is_asked).cloned().collect())
 }
 
 fn no_center(center: &Center, fault: CenterFault) -> Failure {
@@ -371,15 +358,9 @@ fn told(pushed: Pushed, desk: &PushDesk<'_>, dry_run: bool, report: &mut Report<
     if !errors {
         report.say(summary(&pushed, desk, dry_run));
     }
-    let is_silent = |problem: &Diagnostic| problem.code == codes::SK514;
-    let (silent, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
-        pushed.problems.iter().cloned().partition(is_silent);
+    let status = ExitStatus::of_server(&pushed.problems);
     report.add(&in_order(pushed.problems));
-    match (any_error(&other), silent.is_empty()) {
-        (true, _) => ExitStatus::Problems,
-        (false, false) => ExitStatus::Unreachable,
-        (false, true) => ExitStatus::Fine,
-    }
+    status
 }
 
 fn summary(pushed: &Pushed, desk: &PushDesk<'_>, dry_run: bool) -> String {

@@ -8,7 +8,6 @@ use super::failure::{ExitStatus, Failure};
 use super::push::{is_center, look};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count};
 use crate::browser::{self, BrowserFault, BrowserProof};
-use crate::codes;
 use crate::diag::{Diagnostic, Place, any_error, in_order};
 use crate::format::ALL;
 use crate::live::{AddressFault, AskingPace, LiveProof, LiveSite};
@@ -242,9 +241,7 @@ fn live(
         sightings,
         problems,
     } = site.look(pace, &|done, all| line.show(done, all));
-    let is_silent = |problem: &Diagnostic| problem.code == codes::SK514;
-    let (silent, other): (Vec<Diagnostic>, Vec<Diagnostic>) =
-        problems.iter().cloned().partition(is_silent);
+    let status = ExitStatus::of_server(&problems);
     if !any_error(&problems) {
         let files = count(files, "file", "files");
         report.say(format!(
@@ -253,11 +250,7 @@ fn live(
         ));
     }
     report.add(&in_order(problems));
-    Ok(match (any_error(&other), silent.is_empty()) {
-        (true, _) => ExitStatus::Problems,
-        (false, false) => ExitStatus::Unreachable,
-        (false, true) => ExitStatus::Fine,
-    })
+    Ok(status)
 }
 
 // The address itself is not repeated: it may hold a password.
