@@ -238,3 +238,40 @@ fn is_local(uri: &Uri) -> bool {
         "localhost" | "127.0.0.1" | "[::1]" | "::1"
     )
 }
+
+/// The host of an address, with its port.
+pub fn authority(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// Where a redirect leads: RFC 3986, 5.2, for the forms that servers write.
+pub fn joined(url: &str, location: &str) -> String {
+    let location = location.split('#').next().unwrap_or_default();
+    let lower = location.to_ascii_lowercase();
+    if lower.starts_with("http://") || lower.starts_with("https://") {
+        return location.to_owned();
+    }
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let path = path.split('?').next().unwrap_or_default();
+    if let Some(other) = location.strip_prefix("//") {
+        return format!("{scheme}://{other}");
+    }
+    if let Some(from_root) = location.strip_prefix('/') {
+        return format!("{scheme}://{host}/{from_root}");
+    }
+    if location.starts_with('?') {
+        return format!("{scheme}://{host}/{path}{location}");
+    }
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.pop();
+    for part in location.split('/') {
+        match part {
+            "." => {}
+            ".." => _ = parts.pop(),
+            part => parts.push(part),
+        }
+    }
+    format!("{scheme}://{host}/{}", parts.join("/"))
+}

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::fault::{ServerFault, shown_address};
 use crate::compressed::expanded;
 use crate::format::encoded_path;
-use crate::http::{Bounds, Client, HttpAnswer, WebAddress};
+use crate::http::{Bounds, Client, HttpAnswer, WebAddress, authority, joined};
 
 /// The largest file that is read, in bytes, also when it is unpacked.
 const LARGEST: usize = 64 * 1024 * 1024;
@@ -191,40 +191,4 @@ fn next(url: &str, location: &str) -> Result<String, ServerFault> {
             false => host,
         }))),
     }
-}
-
-fn authority(url: &str) -> &str {
-    let (_, rest) = url.split_once("://").unwrap_or(("", url));
-    rest.split(['/', '?', '#']).next().unwrap_or_default()
-}
-
-// RFC 3986, 5.2, for the forms that servers write.
-fn joined(url: &str, location: &str) -> String {
-    let location = location.split('#').next().unwrap_or_default();
-    let lower = location.to_ascii_lowercase();
-    if lower.starts_with("http://") || lower.starts_with("https://") {
-        return location.to_owned();
-    }
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let path = path.split('?').next().unwrap_or_default();
-    if let Some(other) = location.strip_prefix("//") {
-        return format!("{scheme}://{other}");
-    }
-    if let Some(from_root) = location.strip_prefix('/') {
-        return format!("{scheme}://{host}/{from_root}");
-    }
-    if location.starts_with('?') {
-        return format!("{scheme}://{host}/{path}{location}");
-    }
-    let mut parts: Vec<&str> = path.split('/').collect();
-    parts.pop();
-    for part in location.split('/') {
-        match part {
-            "." => {}
-            ".." => _ = parts.pop(),
-            part => parts.push(part),
-        }
-    }
-    format!("{scheme}://{host}/{}", parts.join("/"))
 }

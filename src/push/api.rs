@@ -9,7 +9,9 @@ use serde_json::Value;
 use super::keys::AccountKey;
 use crate::characters::single_spaced;
 use crate::digest::short_sha256;
-use crate::http::{Bounds, Client, HttpAnswer, HttpFault, Method, RequestContent, WebAddress};
+use crate::http::{
+    Bounds, Client, HttpAnswer, HttpFault, Method, RequestContent, WebAddress, authority, joined,
+};
 
 /// The largest answer that is read, in bytes.
 const LARGEST: u64 = 32 * 1024 * 1024;
@@ -163,37 +165,25 @@ impl Api {
     }
 
     fn read_page(&self, url: &str) -> Result<HttpAnswer, CenterError> {
-        let is_busy = |answer: &HttpAnswer| answer.status == 429 || answer.status >= 500;
-        let mut pause = self.pace.pause;
-        for _ in 0..self.pace.repeats {
-            let wanted = match self.client.get(url, &[("accept", "text/html")]) {
-                Ok(answer) if is_busy(&answer) => answer.pause,
-                Ok(answer) => return Ok(answer),
-                Err(_) => None,
-            };
-            std::thread::sleep(wanted.unwrap_or(pause).min(self.pace.longest));
-            pause = pause.saturating_mul(2);
-        }
-        let last = self.client.get(url, &[("accept", "text/html")]);
-        match last.map_err(|fault| self.silent(fault))? {
-            answer if is_busy(&answer) => {
-                Err(CenterError::Silent(format!("status {}", answer.status)))
+        self.patiently(Method::Get, || {
+            let answer = self.client.get(url, &[("accept", "text/html")]);
+            match answer.map_err(|fault| (self.silent(fault), None))? {
+                answer if answer.status == 429 || answer.status >= 500 => {
+                    let what = format!("status {}", answer.status);
+                    Err((CenterError::Silent(what), answer.pause))
+                }
+                answer => Ok(answer),
             }
-            answer => Ok(answer),
-        }
+        })
     }
 
     // Where a reader is sent on to: on the same server only.
     fn next(&self, url: &str, to: &str) -> Result<String, String> {
-        let (scheme, rest) = url.split_once("://").unwrap_or_default();
-        let host = rest.split('/').next().unwrap_or_default();
-        let next = match to.starts_with('/') && !to.starts_with("//") {
-            true => format!("{scheme}://{host}{to}"),
-            false => to.to_owned(),
-        };
+        let next = joined(url, to);
+        let (scheme, _) = url.split_once("://").unwrap_or_default();
         let is_sign_in = ["signin", "sign_in", "login", "/access"].iter();
         let is_sign_in = is_sign_in.into_iter().any(|word| next.contains(word));
-        let is_here = next.starts_with(&format!("{scheme}://{host}/"));
+        let is_here = next.starts_with(&format!("{scheme}://{}/", authority(url)));
         match (is_sign_in, is_here) {
             (true, _) => Err("they have to sign in".to_owned()),
             (false, true) => Ok(next),
@@ -208,10 +198,19 @@ impl Api {
         content: &RequestContent<'_>,
         headers: &[(&str, &str)],
     ) -> Result<Value, CenterError> {
+        self.patiently(method, || self.once(method, path, content, headers))
+    }
+
+    // Asks again as long as that is safe; a failure comes with how long the help center asks to wait.
+    fn patiently<T>(
+        &self,
+        method: Method,
+        once: impl Fn() -> Result<T, (CenterError, Option<Duration>)>,
+    ) -> Result<T, CenterError> {
         let mut pause = self.pace.pause;
         let mut left = self.pace.repeats;
         loop {
-            let (error, wanted) = match self.once(method, path, content, headers) {
+            let (error, wanted) = match once() {
                 Ok(value) => return Ok(value),
                 Err(found) => found,
             };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::api::{CenterError, ReaderPage};
+use super::api::{Api, CenterError, ReaderPage};
 
 /// A help center with an API.
 pub trait HelpCenter {
@@ -91,6 +91,45 @@ pub fn id_at(value: &Value) -> Result<String, CenterError> {
         true => Ok(id),
         false => Err(CenterError::Strange("it does not say an id".to_owned())),
     }
+}
+
+/// A list of articles that comes in pages, counted from 1.
+pub struct ArticleList<'a> {
+    /// Where it is, with a query to which the number of a page is added.
+    pub path: &'a str,
+    /// The field of an answer with its articles.
+    pub field: &'static str,
+    /// How many pages are read.
+    pub most: usize,
+}
+
+impl ArticleList<'_> {
+    /// The id of the first article with this title. `is_last` says whether a page, with its number, is the last one.
+    pub fn find(
+        &self,
+        api: &Api,
+        title: &str,
+        is_last: impl Fn(&Value, usize) -> bool,
+    ) -> Result<Option<String>, CenterError> {
+        for page in 1..=self.most {
+            let answer = api.get(&format!("{}&page={page}", self.path))?;
+            let articles = answer.get(self.field).and_then(Value::as_array);
+            let articles = articles.ok_or_else(|| strange(self.field))?;
+            let mut all = articles.iter();
+            if let Some(found) = all.find(|article| text_at(article, "title") == title) {
+                return id_at(found).map(Some);
+            }
+            if is_last(&answer, page) {
+                return Ok(None);
+            }
+        }
+        Err(CenterError::Strange("its list has no end".to_owned()))
+    }
+}
+
+/// That an answer does not have a field that it should have.
+pub fn strange(field: &str) -> CenterError {
+    CenterError::Strange(format!("it does not have `{field}`"))
 }
 
 /// Whether a text can be the id of an article.

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::api::{Api, CenterError, ReaderPage};
-use super::center::{HelpCenter, HostText, OpenComment, id_at, is_id, text_at};
+use super::center::{HelpCenter, HostText, OpenComment, id_at, is_id, strange, text_at};
 use super::settled::{without_attributes, without_tags};
 use crate::http::Method;
 use crate::model::ConfluencePlace;
@@ -214,10 +214,6 @@ fn comment(value: &Value) -> Option<OpenComment> {
 fn results(answer: &Value) -> Result<&Vec<Value>, CenterError> {
     let found = answer.get("results").and_then(Value::as_array);
     found.ok_or_else(|| strange("results"))
-}
-
-fn strange(field: &str) -> CenterError {
-    CenterError::Strange(format!("it does not have `{field}`"))
 }
 
 // A part of a query (RFC 3986, 2.3).

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::api::{Api, CenterError, ReaderPage};
-use super::center::{HelpCenter, HostText, OpenComment, id_at, text_at};
+use super::center::{ArticleList, HelpCenter, HostText, OpenComment, id_at, text_at};
 use super::settled::{without_attributes, without_queries};
 use crate::http::Method;
 use crate::model::IntercomPlace;
@@ -40,21 +40,16 @@ impl HelpCenter for Intercom<'_> {
     }
 
     fn find(&self, title: &str) -> Result<Option<String>, CenterError> {
-        for page in 1..=ANSWERS {
-            let path = format!("/articles?per_page={AT_ONCE}&page={page}");
-            let answer = self.api.get(&path)?;
-            let articles = answer.get("data").and_then(Value::as_array);
-            let articles = articles.ok_or_else(|| strange("data"))?;
-            let mut all = articles.iter();
-            if let Some(found) = all.find(|article| text_at(article, "title") == title) {
-                return id_at(found).map(Some);
-            }
+        let path = format!("/articles?per_page={AT_ONCE}");
+        let list = ArticleList {
+            path: &path,
+            field: "data",
+            most: ANSWERS,
+        };
+        list.find(&self.api, title, |answer, page| {
             let pages = answer.pointer("/pages/total_pages").and_then(Value::as_u64);
-            if pages.unwrap_or(1) <= page as u64 {
-                return Ok(None);
-            }
-        }
-        Err(CenterError::Strange("its list has no end".to_owned()))
+            pages.unwrap_or(1) <= page as u64
+        })
     }
 
     fn create(&self, title: &str, _lang: &str) -> Result<String, CenterError> {
@@ -138,8 +133,4 @@ impl HelpCenter for Intercom<'_> {
         let body = without_attributes(body.trim(), &["id"]);
         without_queries(&body, "src").replace("\r\n", "\n")
     }
-}
-
-fn strange(field: &str) -> CenterError {
-    CenterError::Strange(format!("it does not have `{field}`"))
 }

@@ -13,7 +13,7 @@ use crate::format::Format;
 use crate::format::html::fragment::Fragment;
 use crate::isolate;
 use crate::library::is_draft;
-use crate::localize::{Edition, Session};
+use crate::localize::{Edition, Locale, Session};
 use crate::model::{Inline, Lang, Provenance};
 use crate::owed::OwedCard;
 use crate::workers;
@@ -116,21 +116,26 @@ pub fn texts(
     let engines = engines(session.sources, &guide.theme, &guide.print, &image)?;
     let translated = OnceLock::new();
     let on_demand = OnDemand::new(session, &engines, &targets, &translated);
+    let locales = languages
+        .iter()
+        .map(|lang| (lang.as_str(), session.locale(lang)));
+    let locales: BTreeMap<&str, Locale<'_>> = locales.collect();
     let owed = owed(session, &targets).cards;
-    let made = workers::each(&owed, |owed| text(session, &on_demand, owed));
+    let made = workers::each(&owed, |owed| {
+        text(&locales[owed.lang.as_str()], &on_demand, owed)
+    });
     made.into_iter().collect()
 }
 
 fn text(
-    session: &Session<'_>,
+    locale: &Locale<'_>,
     on_demand: &OnDemand<'_>,
     owed: &OwedCard,
 ) -> Result<PushText, BuildError> {
-    let (id, lang) = (&owed.card, Lang::new(owed.lang.as_str()));
+    let (id, lang, session) = (&owed.card, &locale.lang, &locale.session);
     let mut cards = session.library.cards.iter();
     let card = cards.find(|card| card.id.as_str() == id);
     let card = card.expect("what is owed is of a card of the guide");
-    let locale = session.locale(&lang);
     let edition = locale.edition(card);
     let folder = format!("{lang}/{id}");
     let written = on_demand.artefact(&format!("{folder}/fragment.html"));
@@ -144,14 +149,14 @@ fn text(
     Ok(PushText {
         card: id.clone(),
         lang: owed.lang.clone(),
-        title: title(&edition.card.title.text, &lang),
+        title: title(&edition.card.title.text, lang),
         source_title: title(&card.title.text, &session.library.guide.source),
         pictures: pictures(&body, &folder, on_demand)?,
         body,
         owed: owed.clone(),
         outdated: is_outdated(&edition),
         hidden: is_draft(card),
-        note: note(session, id, &lang),
+        note: note(session, id, lang),
     })
 }
 

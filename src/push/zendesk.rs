@@ -4,7 +4,9 @@
 use serde_json::{Value, json};
 
 use super::api::{Api, CenterError, ReaderPage};
-use super::center::{HelpCenter, HostText, OpenComment, flag_at, id_at, text_at};
+use super::center::{
+    ArticleList, HelpCenter, HostText, OpenComment, flag_at, id_at, strange, text_at,
+};
 use crate::http::Method;
 use crate::model::ZendeskPlace;
 
@@ -37,21 +39,15 @@ impl HelpCenter for Zendesk<'_> {
 
     fn find(&self, title: &str) -> Result<Option<String>, CenterError> {
         let section = self.place.section;
-        for page in 1..=ANSWERS {
-            let path =
-                format!("{ROOT}/sections/{section}/articles.json?per_page={AT_ONCE}&page={page}");
-            let answer = self.api.get(&path)?;
-            let articles = answer.get("articles").and_then(Value::as_array);
-            let articles = articles.ok_or_else(|| strange("articles"))?;
-            let mut all = articles.iter();
-            if let Some(found) = all.find(|article| text_at(article, "title") == title) {
-                return id_at(found).map(Some);
-            }
-            if answer.get("next_page").is_none_or(Value::is_null) {
-                return Ok(None);
-            }
-        }
-        Err(CenterError::Strange("its list has no end".to_owned()))
+        let path = format!("{ROOT}/sections/{section}/articles.json?per_page={AT_ONCE}");
+        let list = ArticleList {
+            path: &path,
+            field: "articles",
+            most: ANSWERS,
+        };
+        list.find(&self.api, title, |answer, _| {
+            answer.get("next_page").is_none_or(Value::is_null)
+        })
     }
 
     fn create(&self, title: &str, _lang: &str) -> Result<String, CenterError> {
@@ -135,8 +131,4 @@ impl HelpCenter for Zendesk<'_> {
             _ => Ok(None),
         }
     }
-}
-
-fn strange(field: &str) -> CenterError {
-    CenterError::Strange(format!("it does not have `{field}`"))
 }
