@@ -7,7 +7,7 @@ use super::translation::CatalogTranslation;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Lang;
-use crate::parse::unreadable;
+use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
 
 /// The translations of one source file into one language.
@@ -82,11 +82,8 @@ pub fn path(source: &str, lang: &Lang) -> String {
 
 // Such a file is not read, so that what is in it would be overwritten by an empty one.
 fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
-    let message = format!(
-        "`{path}` is a symbolic link to a place outside the guide, or to a file that does not exist"
-    );
-    let problem = Diagnostic::in_file(codes::SK303, path, message)
-        .help("copy the file into the guide, or delete the link");
+    let problem =
+        unfollowed(codes::SK303, path).help("copy the file into the guide, or delete the link");
     sources.leads_out(path).then_some(problem)
 }
 

@@ -8,7 +8,7 @@ use super::file::LedgerFile;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Id, Lang};
-use crate::parse::unreadable;
+use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
 
 /// The name of the ledger, beside `guide.toml`.
@@ -29,11 +29,7 @@ impl Ledger {
     /// Reads the ledger of a guide. What can't be read is a problem, and approves nothing.
     pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if sources.leads_out(LEDGER) {
-            let message = format!(
-                "`{LEDGER}` is a symbolic link to a place outside the guide, or to a file that does not exist"
-            );
-            let problem = Diagnostic::in_file(codes::SK404, LEDGER, message)
-                .help("copy the file into the guide");
+            let problem = unfollowed(codes::SK404, LEDGER).help("copy the file into the guide");
             return (
                 Ledger {
                     broken: true,

@@ -67,4 +67,4 @@ pub use inline::translation;
 pub use path::variant;
 pub use shared::SharedFiles;
 pub use suppression::{Suppression, suppressions};
-pub use text::unreadable;
+pub use text::{unfollowed, unreadable};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::codes;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Code, Diagnostic, Problems};
 use crate::source::{FileId, Sources, Span, TextError};
 
 /// A file with its text.
@@ -57,6 +57,14 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
         ),
     };
     Diagnostic::in_file(codes::SK002, sources.path(file), message).help(help)
+}
+
+/// That a file is a link which is not followed; what to do about it depends on the file.
+pub fn unfollowed(code: Code, path: &str) -> Diagnostic {
+    let message = format!(
+        "`{path}` is a symbolic link to a place outside the guide, or to a file that does not exist"
+    );
+    Diagnostic::in_file(code, path, message)
 }
 
 // The line that a byte of a file is in, from 1.
