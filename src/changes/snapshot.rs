@@ -18,7 +18,7 @@ pub fn snapshot(edition: &Edition<'_>, picture: &dyn Fn(&str) -> String) -> Card
     let card = &edition.card;
     let steps = card.sections().map(|step| KnownStep {
         id: step.id.to_string(),
-        digest: digest(of_step(edition, step)),
+        digest: digest(of_step(step)),
     });
     CardState {
         seal: Some(seal(edition)),
@@ -91,13 +91,10 @@ fn is_of_warning(text: &CardText<'_, Localized<'_>>) -> bool {
 }
 
 // What it says without its warnings, and what decides for whom and when it is.
-fn of_step(edition: &Edition<'_>, step: &Step<Localized<'_>>) -> String {
+fn of_step(step: &Step<Localized<'_>>) -> String {
     let mut all = String::new();
-    let texts = edition.card.texts();
-    let own = texts
-        .iter()
-        .filter(|text| !is_of_warning(text) && text.step.is_some_and(|other| other.id == step.id));
-    for text in own {
+    let texts = step.texts();
+    for text in texts.iter().filter(|text| !is_of_warning(text)) {
         all.push_str(&words(text.text));
         all.push('\n');
     }

@@ -1,7 +1,7 @@
 //! The history of a guide. Takes its file, returns the revisions of each card. What can't be read is a problem with its place, and the
 //! history is empty then: half of it could hide that a warning was removed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::CardChanges;
 use super::entry::{Occasion, Revision};
@@ -10,7 +10,7 @@ use super::replay::revision;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Day;
-use crate::parse::unreadable;
+use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
 
 /// The name of the file, beside `guide.toml`.
@@ -21,17 +21,15 @@ pub const HISTORY: &str = "changes.lock";
 pub struct History {
     /// By card and language, oldest first.
     revisions: BTreeMap<(String, String), Vec<Revision>>,
+    /// The languages of all of them: each card is asked for its own.
+    languages: BTreeSet<String>,
 }
 
 impl History {
     /// Reads the history of a guide. Without a file it is empty.
     pub fn read(sources: &Sources) -> (History, Vec<Diagnostic>) {
         if sources.leads_out(HISTORY) {
-            let message = format!(
-                "`{HISTORY}` is a symbolic link to a place outside the guide, or to a file that does not exist"
-            );
-            let problem = Diagnostic::in_file(codes::SK407, HISTORY, message)
-                .help("copy the file into the guide");
+            let problem = unfollowed(codes::SK407, HISTORY).help("copy the file into the guide");
             return (History::default(), vec![problem]);
         }
         let Some(file) = sources.find(HISTORY) else {
@@ -54,7 +52,7 @@ impl History {
 
     /// Whether anything was recorded in a language.
     pub fn knows(&self, lang: &str) -> bool {
-        self.revisions.keys().any(|(_, known)| known == lang)
+        self.languages.contains(lang)
     }
 
     /// Its cards, each with a language, sorted.
@@ -87,6 +85,7 @@ impl History {
     /// Adds a revision as the newest one. Its day is never before the day of the one before it, and a card that is gone keeps its title.
     pub fn add(&mut self, mut revision: Revision) {
         let key = (revision.card.clone(), revision.lang.clone());
+        self.languages.insert(revision.lang.clone());
         let known = self.revisions.entry(key).or_default();
         if let Some(last) = known.last() {
             revision.on = revision.on.max(last.on);
