@@ -54,9 +54,8 @@ impl Default for LetterLook {
 impl LetterLook {
     /// The same with these properties.
     pub fn with(mut self, properties: Option<Node<'_, '_>>) -> LetterLook {
-        if let Some(name) = properties.and_then(repeated) {
-            let why = format!("its `{name}` is there twice");
-            self.flaw(Sight::Distorted(why));
+        if let Some(flaw) = properties.and_then(repeated) {
+            self.flaw(flaw);
         }
         for property in properties.into_iter().flat_map(|node| elements(node)) {
             self.apply(property);

@@ -29,9 +29,8 @@ pub struct ParagraphLook {
 impl ParagraphLook {
     /// The same with these properties.
     pub fn with(mut self, properties: Option<Node<'_, '_>>) -> ParagraphLook {
-        if let Some(name) = properties.and_then(repeated) {
-            let why = format!("its `{name}` is there twice");
-            self.flaw(Sight::Distorted(why));
+        if let Some(flaw) = properties.and_then(repeated) {
+            self.flaw(flaw);
         }
         for property in properties.into_iter().flat_map(|node| elements(node)) {
             self.apply(property);

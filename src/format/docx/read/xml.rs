@@ -1,6 +1,10 @@
 //! Elements of WordprocessingML, known by name and namespace: Word ignores those of another namespace, whatever their name.
 
+use std::collections::BTreeSet;
+
 use roxmltree::Node;
+
+use crate::format::Sight;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -46,11 +50,12 @@ pub fn only(node: Node<'_, '_>, known: &[&str]) -> Result<(), String> {
     }
 }
 
-/// The name of the first element that is in an element twice: programs take different ones of the two.
-pub fn repeated<'a>(node: Node<'a, '_>) -> Option<&'a str> {
-    let mut met = std::collections::BTreeSet::new();
+/// That an element is in an element twice: programs take different ones of the two.
+pub fn repeated(node: Node<'_, '_>) -> Option<Sight> {
+    let mut met = BTreeSet::new();
     let mut names = elements(node).map(|child| child.tag_name().name());
-    names.find(|name| !met.insert(*name))
+    let twice = names.find(|name| !met.insert(*name))?;
+    Some(Sight::Distorted(format!("its `{twice}` is there twice")))
 }
 
 /// That a card does not have such an element.
