@@ -101,7 +101,9 @@ fn push_marked(mark: &str, tag: &str, runs: &[RunView], out: &mut String) {
 fn push_code(code: &str, out: &mut String) {
     let is_odd = |c: char| c == '|' || c.is_control();
     let ends = |c: &[char]| code.starts_with(c) || code.ends_with(c);
-    if code.is_empty() || code.contains(is_odd) || ends(&[' ', '`']) || out.ends_with('`') {
+    // `[` and `]:` would be the definition of a link, which comes before code and shows nothing.
+    let defines = code.contains("]:");
+    if code.is_empty() || code.contains(is_odd) || defines || ends(&[' ', '`']) || out.ends_with('`') {
         out.push_str(&format!("<code>{}</code>", escaped(code)));
         return;
     }
