@@ -1,13 +1,15 @@
 //! What a site owes its readers: every warning of every card, in every language and artefact. Counted from the editions of the
 //! library, whatever a format makes of them, so that an artefact without them is noticed.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::format::{own_signal, signal, untranslated};
+use crate::format::{Format, own_signal, signal, untranslated};
 use crate::history::{History, KnownWarning, Revision, WarningChange};
 use crate::isolate;
 use crate::localize::Edition;
-use crate::model::{CardText, Guarded, Lang, Localized, TextRole, Warning};
+use crate::model::{CardText, Guarded, Lang, Localized, Step, TextRole, Warning};
 use crate::words::Words;
 
 /// All that is owed, sorted by card and in the guide's order of languages.
@@ -110,6 +112,26 @@ pub struct OwedArtefact {
     /// Which card of the file it is, from 0, where the file is of several cards.
     #[serde(default, skip_serializing_if = "is_first")]
     pub place: usize,
+    /// In which order a reader must meet the items of [`OwedCard::order`] in it, by their places there; empty where it is the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<usize>,
+}
+
+impl OwedArtefact {
+    /// The file at this path, which a format makes of a card.
+    pub fn new(path: String, format: &dyn Format, place: usize, card: &Card<'_>) -> OwedArtefact {
+        let is_confirmed = format.is_confirmed(card.details.checklist);
+        OwedArtefact {
+            path,
+            format: format.name().to_owned(),
+            place,
+            order: if is_confirmed {
+                confirmed(card)
+            } else {
+                Vec::new()
+            },
+        }
+    }
 }
 
 fn is_first(place: &usize) -> bool {
@@ -158,6 +180,22 @@ impl OwedCard {
             OwedItem::Action(_) => None,
         })
     }
+
+    /// Its items in the order in which a reader must meet them in the artefact at this path.
+    pub fn order_in(&self, path: &str) -> Vec<&OwedItem> {
+        let artefact = self.artefacts.iter().find(|artefact| artefact.path == path);
+        let places = artefact.map(|artefact| artefact.order.as_slice());
+        let found = places.unwrap_or_default().iter();
+        let other: Option<Vec<&OwedItem>> = found.map(|at| self.order.get(*at)).collect();
+        let is_each_once = |places: &[usize]| {
+            let once: BTreeSet<&usize> = places.iter().collect();
+            once.len() == places.len() && places.len() == self.order.len()
+        };
+        match other {
+            Some(other) if places.is_some_and(is_each_once) => other,
+            _ => self.order.iter().collect(),
+        }
+    }
 }
 
 /// Counts what one edition owes, in each of these artefacts.
@@ -205,6 +243,30 @@ fn order(card: &Card<'_>, lang: &Lang, words: &Words) -> Vec<OwedItem> {
         }
     }
     order
+}
+
+// The places of the same items where all warnings of a step come before its actions.
+fn confirmed(card: &Card<'_>) -> Vec<usize> {
+    let mut keys = Vec::new();
+    for CardText {
+        role,
+        text: _,
+        step,
+    } in card.texts()
+    {
+        let is_action = match role {
+            TextRole::Avoid(..) => false,
+            TextRole::Action(_) => true,
+            _ => continue,
+        };
+        // Problems are not confirmed.
+        let of_card = |step: &Step<_>| card.steps.iter().position(|one| std::ptr::eq(one, step));
+        let step = step.map(|step| of_card(step).unwrap_or(usize::MAX));
+        keys.push((step, is_action && step != Some(usize::MAX)));
+    }
+    let mut places: Vec<usize> = (0..keys.len()).collect();
+    places.sort_by_key(|at| keys[*at]);
+    places
 }
 
 fn warning(

@@ -219,7 +219,7 @@ impl<'a> OnDemand<'a> {
         self.shown(lang, card, |edition, view| {
             let subject = Subject::Card(view);
             let bytes = (wanted.format).write(wanted.artefact, subject, self.engines)?;
-            let artefact = owed_artefact(path, wanted, 0);
+            let artefact = OwedArtefact::new(path.to_owned(), wanted.format, 0, &edition.card);
             let owed = owed::of_edition(edition, vec![artefact], &self.session.words);
             Ok((bytes, Owed::of(vec![owed])))
         })
@@ -283,7 +283,12 @@ impl<'a> OnDemand<'a> {
             let view = presenter.card(&edition);
             let link = (card.details.category.clone(), presenter.link(&view));
             let owed = is_of_all.then(|| {
-                let artefact = owed_artefact(path, wanted, order[card.id.as_str()]);
+                let artefact = OwedArtefact::new(
+                    path.to_owned(),
+                    wanted.format,
+                    order[card.id.as_str()],
+                    &edition.card,
+                );
                 owed::of_edition(&edition, vec![artefact], &self.session.words)
             });
             (link, is_of_all.then_some(view), owed)
@@ -380,13 +385,5 @@ impl Targets<'_> {
             print: library.guide.print.clone(),
             cache: &NO_CACHE,
         }
-    }
-}
-
-fn owed_artefact(path: &str, wanted: &Wanted<'_>, place: usize) -> OwedArtefact {
-    OwedArtefact {
-        path: path.to_owned(),
-        format: wanted.format.name().to_owned(),
-        place,
     }
 }

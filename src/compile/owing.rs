@@ -42,13 +42,12 @@ impl Debts<'_> {
         let kind = edition.card.details.kind;
         let artefacts = self.published.of_card(scopes, kind);
         artefacts
-            .map(|(format, artefact)| OwedArtefact {
-                path: artefact.path(lang, card),
-                format: format.name().to_owned(),
-                place: match artefact.scope {
+            .map(|(format, artefact)| {
+                let place = match artefact.scope {
                     Scope::AllCards => self.order[card],
                     Scope::Card | Scope::Pair | Scope::Moved | Scope::Language | Scope::Site => 0,
-                },
+                };
+                OwedArtefact::new(artefact.path(lang, card), format, place, &edition.card)
             })
             .collect()
     }

@@ -1,10 +1,15 @@
 //! Checklists: a card as boxes to tick, on screen and on one sheet of paper, with every warning in its place.
 
+use std::borrow::Cow;
+
 #[cfg(feature = "pdf")]
 use super::pdf;
-use super::{Artefact, Engines, Format, Link, Reading, Scope, Subject, html};
+use super::{
+    Artefact, BlockView, CardView, Engines, Format, Link, Reading, Scope, Subject, WarningView,
+    html,
+};
 use crate::diag::Diagnostic;
-use crate::model::CardKind;
+use crate::model::{CardKind, ChecklistKind};
 
 const PAGE: Artefact = Artefact {
     key: "checklist.html",
@@ -55,6 +60,10 @@ impl Format for Checklist {
         }
     }
 
+    fn is_confirmed(&self, checklist: ChecklistKind) -> bool {
+        checklist == ChecklistKind::DoConfirm
+    }
+
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
         #[cfg(feature = "pdf")]
         engines.get::<pdf::PdfEngine>()?;
@@ -71,10 +80,11 @@ impl Format for Checklist {
         subject: Subject<'_>,
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
+        let card = as_used(subject.card());
         match artefact.key {
             #[cfg(feature = "pdf")]
-            "checklist.pdf" => pdf::write_checklist(subject.card(), engines),
-            _ => engines.get::<html::HtmlEngine>()?.checklist(subject.card()),
+            "checklist.pdf" => pdf::write_checklist(&card, engines),
+            _ => engines.get::<html::HtmlEngine>()?.checklist(&card),
         }
     }
 
@@ -89,5 +99,26 @@ impl Format for Checklist {
             return pdf::read_back(bytes, path);
         }
         html::read_back(path, bytes, fetch)
+    }
+}
+
+// A step that is done from memory is done before its list is read: each of its warnings comes before that.
+fn as_used(card: &CardView) -> Cow<'_, CardView> {
+    if card.details.checklist != ChecklistKind::DoConfirm.name() {
+        return Cow::Borrowed(card);
+    }
+    let mut card = card.clone();
+    for step in &mut card.steps {
+        take_warnings(&mut step.blocks, &mut step.warnings);
+    }
+    Cow::Owned(card)
+}
+
+fn take_warnings(blocks: &mut [BlockView], warnings: &mut Vec<WarningView>) {
+    for block in blocks {
+        if let BlockView::Action(action) = block {
+            warnings.append(&mut action.warnings);
+            take_warnings(&mut action.blocks, warnings);
+        }
     }
 }

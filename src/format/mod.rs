@@ -7,6 +7,7 @@ mod engines;
 pub mod entries;
 pub mod feed;
 mod fonts;
+mod frame;
 pub mod html;
 mod index;
 pub mod json;
@@ -36,7 +37,7 @@ pub use review::*;
 pub use view::*;
 
 use crate::diag::Diagnostic;
-use crate::model::{CardKind, Guide};
+use crate::model::{CardKind, ChecklistKind, Guide};
 
 /// One kind of output. To add one: a module here and its name in [`ALL`].
 pub trait Format: Sync {
@@ -54,6 +55,11 @@ pub trait Format: Sync {
     /// Whether it writes cards of this kind.
     fn is_of(&self, _kind: CardKind) -> bool {
         true
+    }
+
+    /// Whether readers meet all warnings of a step before its first action, where the checklist of a card is used like this.
+    fn is_confirmed(&self, _checklist: ChecklistKind) -> bool {
+        false
     }
 
     /// Loads the engine that it needs, so that a broken template stops a build before anything is written.

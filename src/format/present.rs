@@ -206,6 +206,7 @@ impl Presenter<'_> {
             product: self.product(details),
             revision: details.revision.clone(),
             kind: self.kind(details.kind),
+            checklist: details.checklist.name(),
             status: self.status(details.status),
         }
     }

@@ -51,6 +51,7 @@ pub struct Details {
     pub revision: Option<String>,
     pub status: Status,
     pub kind: CardKind,
+    pub checklist: ChecklistKind,
 }
 
 // How long a check is valid, if the card does not say it.
@@ -103,6 +104,27 @@ impl CardKind {
                 card_target(target).is_some() || is_web_address(target)
             }),
             CardKind::Sequence | CardKind::Reference => false,
+        }
+    }
+}
+
+/// How its checklist is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChecklistKind {
+    /// Each action is read, done and ticked, one after the other.
+    ReadDo,
+    /// A whole step is done from memory, and then each of its actions is confirmed.
+    DoConfirm,
+}
+
+impl ChecklistKind {
+    pub const ALL: [ChecklistKind; 2] = [ChecklistKind::ReadDo, ChecklistKind::DoConfirm];
+
+    /// The word in the front matter: `do-confirm`.
+    pub fn name(self) -> &'static str {
+        match self {
+            ChecklistKind::ReadDo => "read-do",
+            ChecklistKind::DoConfirm => "do-confirm",
         }
     }
 }

@@ -24,7 +24,9 @@ pub use block::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
     NoteKind, Outcome, Table,
 };
-pub use card::{Card, CardKind, Details, Requires, Status, Step, StepKind, Troubleshooting};
+pub use card::{
+    Card, CardKind, ChecklistKind, Details, Requires, Status, Step, StepKind, Troubleshooting,
+};
 pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use feedback::{Feedback, FeedbackPiece};

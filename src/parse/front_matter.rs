@@ -13,8 +13,8 @@ use super::yaml_lines::shortened_values;
 use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
 use crate::model::{
-    AUDIENCE, CardFact, CardFactKind, CardKind, Day, Details, Id, Inline, Interval, OWNER, Segment,
-    Status, plain,
+    AUDIENCE, CardFact, CardFactKind, CardKind, ChecklistKind, Day, Details, Id, Inline, Interval,
+    OWNER, Segment, Status, plain,
 };
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
@@ -78,6 +78,9 @@ pub struct FrontMatter {
     /// What the card is for: steps (`sequence`), questions that lead to other cards, or facts without steps.
     #[schemars(with = "Option<String>", extend("enum" = CardKind::ALL.map(CardKind::name)))]
     kind: YamlValue,
+    /// How the checklist is used: `read-do` reads, does and ticks each action, `do-confirm` confirms a step after it is done.
+    #[schemars(with = "Option<String>", extend("enum" = ChecklistKind::ALL.map(ChecklistKind::name)))]
+    checklist: YamlValue,
 }
 
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -149,6 +152,7 @@ impl FrontReader<'_> {
             revision,
             status,
             kind,
+            checklist,
         } = matter;
         let (title, title_span) = self.required("title", "title: Log in to the portal", title);
         self.no_marks("title", &title, title_span);
@@ -180,6 +184,7 @@ impl FrontReader<'_> {
                 &CardKind::ALL,
                 CardKind::name,
             ),
+            checklist: self.checklist(checklist),
         };
         let facts = self.facts([(&AUDIENCE, audience), (&OWNER, owner)]);
         Front {
@@ -293,6 +298,16 @@ impl FrontReader<'_> {
                 .help("write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`");
         }
         interval
+    }
+
+    fn checklist(&mut self, value: YamlValue) -> ChecklistKind {
+        self.one_of(
+            "checklist",
+            value,
+            ChecklistKind::ReadDo,
+            &ChecklistKind::ALL,
+            ChecklistKind::name,
+        )
     }
 
     // One word of several; without it, the usual one.

@@ -25,7 +25,7 @@ pub fn compare(
         passages: passages
             .map(|passage| (squash(&passage.text), passage))
             .collect(),
-        demands: cards.iter().flat_map(|card| demands(card)).collect(),
+        demands: cards.iter().flat_map(|card| demands(card, path)).collect(),
         languages: cards
             .iter()
             .map(|card| &card.lang)
@@ -88,8 +88,8 @@ struct Demand<'a> {
     action: Option<String>,
 }
 
-fn demands<'a>(card: &'a OwedCard) -> impl Iterator<Item = Demand<'a>> {
-    card.order.iter().map(move |item| Demand {
+fn demands<'a>(card: &'a OwedCard, path: &str) -> impl Iterator<Item = Demand<'a>> {
+    card.order_in(path).into_iter().map(move |item| Demand {
         card,
         item,
         action: match item {

@@ -43,7 +43,7 @@ impl<'a> KnownProofs<'a> {
         self.cache.is_some().then(|| {
             let cards = cards.iter();
             let debts: Vec<_> = cards
-                .map(|card| (&card.card, &card.lang, &card.order))
+                .map(|card| (&card.card, &card.lang, card.order_in(path)))
                 .collect();
             Key::new("proven", &[&format, &path, &sha256, &debts])
         })

@@ -152,6 +152,8 @@ checklist-reset = مسح العلامات
 checklist-progress = أُنجز { $done } من { $total }
 checklist-remembered = تُحفظ علاماتك على هذا الجهاز فقط.
 checklist-intro = ضع علامة على ما أنجزته. اقرأ كل تحذير قبل المتابعة.
+checklist-intro-confirm = نفّذ كل خطوة من الذاكرة، ولكن اقرأ تحذيراتها أولاً. ثم توقّف وضع علامة على ما أنجزته.
+checklist-confirm = نفّذ هذه الخطوة. ثم توقّف وأكّد:
 
 new-tab = يفتح في علامة تبويب جديدة
 callout-place = الموضع { $mark } في الصورة

@@ -136,6 +136,8 @@ checklist-reset = Alle Häkchen entfernen
 checklist-progress = { $done } von { $total } erledigt
 checklist-remembered = Ihre Häkchen werden nur auf diesem Gerät gespeichert.
 checklist-intro = Haken Sie ab, was Sie erledigt haben. Lesen Sie jeden Warnhinweis, bevor Sie weitermachen.
+checklist-intro-confirm = Führen Sie jeden Schritt aus dem Gedächtnis aus, aber lesen Sie vorher seine Warnhinweise. Halten Sie dann an und haken Sie ab, was Sie erledigt haben.
+checklist-confirm = Führen Sie diesen Schritt aus. Halten Sie dann an und bestätigen Sie:
 
 new-tab = öffnet sich in einem neuen Tab
 callout-place = Stelle { $mark } auf dem Bild

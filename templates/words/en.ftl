@@ -136,6 +136,8 @@ checklist-reset = Clear the ticks
 checklist-progress = { $done } of { $total } done
 checklist-remembered = Your ticks are remembered on this device only.
 checklist-intro = Tick what you have done. Read each warning before you go on.
+checklist-intro-confirm = Do each step from memory, but read its warnings first. Then stop, and tick what you have done.
+checklist-confirm = Do this step. Then stop, and confirm:
 
 # On a page, for a reader who ticks off a card.
 new-tab = opens in a new tab

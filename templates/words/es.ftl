@@ -136,6 +136,8 @@ checklist-reset = Borrar las marcas
 checklist-progress = Completado: { $done } de { $total }
 checklist-remembered = Las marcas se guardan solo en este dispositivo.
 checklist-intro = Marca lo que ya hayas hecho. Lee cada advertencia antes de continuar.
+checklist-intro-confirm = Haz cada paso de memoria, pero lee antes sus advertencias. Después detente y marca lo que hayas hecho.
+checklist-confirm = Haz este paso. Después detente y confirma:
 
 new-tab = se abre en una pestaña nueva
 callout-place = lugar { $mark } en la imagen

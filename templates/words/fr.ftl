@@ -136,6 +136,8 @@ checklist-reset = Tout décocher
 checklist-progress = Fait : { $done } sur { $total }
 checklist-remembered = Les cases cochées sont mémorisées uniquement sur cet appareil.
 checklist-intro = Cochez ce que vous avez fait. Lisez chaque avertissement avant de continuer.
+checklist-intro-confirm = Faites chaque étape de mémoire, mais lisez d’abord ses avertissements. Arrêtez-vous ensuite et cochez ce que vous avez fait.
+checklist-confirm = Faites cette étape. Arrêtez-vous ensuite et confirmez :
 
 new-tab = s’ouvre dans un nouvel onglet
 callout-place = endroit { $mark } sur l’image

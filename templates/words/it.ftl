@@ -136,6 +136,8 @@ checklist-reset = Cancella le spunte
 checklist-progress = Fatto: { $done } su { $total }
 checklist-remembered = Le spunte vengono memorizzate solo su questo dispositivo.
 checklist-intro = Spunta ciò che hai fatto. Leggi ogni avvertenza prima di proseguire.
+checklist-intro-confirm = Esegui ogni passaggio a memoria, ma leggi prima le sue avvertenze. Poi fermati e spunta ciò che hai fatto.
+checklist-confirm = Esegui questo passaggio. Poi fermati e conferma:
 
 new-tab = si apre in una nuova scheda
 callout-place = punto { $mark } nell’immagine

@@ -132,6 +132,8 @@ checklist-reset = チェックをすべて外す
 checklist-progress = { $total } 件中 { $done } 件完了
 checklist-remembered = チェックはこのデバイスにのみ保存されます。
 checklist-intro = 終わったものにチェックを入れてください。先に進む前に、それぞれの警告をお読みください。
+checklist-intro-confirm = 各ステップの警告を先に読んでから、見ないで作業してください。その後いったん止まり、終わったものにチェックを入れてください。
+checklist-confirm = このステップを行ってください。その後いったん止まり、確認してください：
 
 new-tab = 新しいタブで開きます
 callout-place = 画像の { $mark } 番の場所

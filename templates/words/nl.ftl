@@ -136,6 +136,8 @@ checklist-reset = Vinkjes wissen
 checklist-progress = { $done } van { $total } gedaan
 checklist-remembered = Je vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat je hebt gedaan. Lees elke waarschuwing voordat je verdergaat.
+checklist-intro-confirm = Doe elke stap uit je hoofd, maar lees eerst de waarschuwingen. Stop daarna, en vink af wat je hebt gedaan.
+checklist-confirm = Doe deze stap. Stop daarna, en bevestig:
 
 new-tab = opent in een nieuw tabblad
 callout-place = plek { $mark } op de afbeelding

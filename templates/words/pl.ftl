@@ -144,6 +144,8 @@ checklist-reset = Wyczyść zaznaczenia
 checklist-progress = Wykonano { $done } z { $total }
 checklist-remembered = Zaznaczenia są zapamiętywane tylko na tym urządzeniu.
 checklist-intro = Zaznaczaj wykonane czynności. Przeczytaj każde ostrzeżenie, zanim przejdziesz dalej.
+checklist-intro-confirm = Wykonaj każdy krok z pamięci, ale najpierw przeczytaj jego ostrzeżenia. Potem zatrzymaj się i zaznacz, co zostało zrobione.
+checklist-confirm = Wykonaj ten krok. Potem zatrzymaj się i potwierdź:
 
 new-tab = otwiera się w nowej karcie
 callout-place = miejsce { $mark } na ilustracji

@@ -136,6 +136,8 @@ checklist-reset = Limpar as marcas
 checklist-progress = Concluído: { $done } de { $total }
 checklist-remembered = As marcas ficam guardadas apenas neste dispositivo.
 checklist-intro = Marque o que já fez. Leia cada aviso antes de continuar.
+checklist-intro-confirm = Faça cada passo de memória, mas leia primeiro os respetivos avisos. Depois pare e marque o que já fez.
+checklist-confirm = Faça este passo. Depois pare e confirme:
 
 new-tab = abre num novo separador
 callout-place = lugar { $mark } na imagem

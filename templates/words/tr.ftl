@@ -136,6 +136,8 @@ checklist-reset = İşaretleri temizle
 checklist-progress = { $done } / { $total } tamamlandı
 checklist-remembered = İşaretleriniz yalnızca bu cihazda saklanır.
 checklist-intro = Yaptıklarınızı işaretleyin. Devam etmeden önce her uyarıyı okuyun.
+checklist-intro-confirm = Her adımı ezberden yapın, ama önce uyarılarını okuyun. Sonra durun ve yaptıklarınızı işaretleyin.
+checklist-confirm = Bu adımı yapın. Sonra durun ve onaylayın:
 
 new-tab = yeni sekmede açılır
 callout-place = resimde { $mark } numaralı yer

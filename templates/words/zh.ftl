@@ -132,6 +132,8 @@ checklist-reset = 清除勾选
 checklist-progress = 已完成 { $done } 项，共 { $total } 项
 checklist-remembered = 勾选记录仅保存在此设备上。
 checklist-intro = 请勾选已完成的操作。继续之前，请阅读每条警告。
+checklist-intro-confirm = 请凭记忆完成每个步骤，但要先阅读其中的警告。然后停下来，勾选已完成的操作。
+checklist-confirm = 请完成此步骤。然后停下来确认：
 
 new-tab = 在新标签页中打开
 callout-place = 图片上的位置 { $mark }

@@ -117,8 +117,10 @@ const tour = (stops) => [...stops.flatMap((from, at) => stops.slice(at + 1).flat
 
 test("the language switch keeps the reader's place", LIMIT, async () => {
   await withPage({}, async (page) => {
-    for (const id of new Set(cards.map((card) => card.id))) {
-      const [start, ...moves] = tour(cards.filter((card) => card.id === id));
+    for (const [at, id] of [...new Set(cards.map((card) => card.id))].entries()) {
+      const stops = cards.filter((card) => card.id === id);
+      // Every way from one language to another on the first card, and every language on the others.
+      const [start, ...moves] = at === 0 ? tour(stops) : [...stops, stops[0]];
       assert.ok(moves.length > 1, "the site has one language only");
       await page.goto(server.url + start.page);
       const place = await page.locator(".step").nth(1).getAttribute("id");
@@ -156,8 +158,10 @@ const look = (mark) =>
 
 test("words light up their callout when they are pointed at, focused or linked to", LIMIT, async () => {
   let tried = 0;
+  // Each card in its source, and from right to left: the other languages have the same callouts.
+  const looked = cards.filter(({ lang }) => ["nl", "ar"].includes(lang));
   await withPage({ bypassCSP: true }, async (page) => {
-    for (const card of cards) {
+    for (const card of looked) {
       await page.goto(server.url + card.page);
       await page.addStyleTag({ content: "* { transition: none !important }" });
       const count = await page.locator(".callout[data-mark]").count();

@@ -37,6 +37,7 @@ fn toner() -> OwedCard {
             path: "en/toner/index.html".to_owned(),
             format: "html".to_owned(),
             place: 0,
+            order: Vec::new(),
         }],
         order: vec![
             warning("live", "Never open it.", 2),

@@ -14,6 +14,7 @@ mod changes;
 mod characters;
 mod cli;
 mod codes;
+mod confirm;
 mod crops;
 mod demo;
 mod docx;
@@ -24,6 +25,8 @@ mod elsewhere;
 mod exchange;
 mod exchange_saboteurs;
 mod feedback;
+#[cfg(feature = "pdf")]
+mod figures;
 mod fix;
 mod formats;
 mod fragment;
@@ -67,8 +70,6 @@ mod precompress;
 mod prints;
 mod promise;
 mod properties;
-// It takes long and nothing in it is about PDFs, so it runs once: without them.
-#[cfg(not(feature = "pdf"))]
 mod push;
 mod readme;
 mod redirects;
@@ -76,6 +77,7 @@ mod redirects;
 mod review;
 #[cfg(feature = "pdf")]
 mod review_command;
+mod runs;
 mod samples;
 mod schema;
 mod serve;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::super::frame::Frame;
 use super::super::{ActionView, BlockView, CalloutView, CardView, FigureView, StepView};
 use super::callouts::mentions;
 
@@ -32,16 +33,10 @@ pub struct Crop<'a> {
     callouts: Vec<&'a CalloutView>,
 }
 
-/// How wide a crop is on the page, in CSS pixels. It is as high as a screen with its sides at 16 : 9.
+/// How wide a crop is on the page, in CSS pixels.
 const SHOWN: f64 = 240.0;
-const RATIO: f64 = 9.0 / 16.0;
-/// What is shown around a place: this share of the place, and at least this share of the picture's width.
-const AROUND: f64 = 0.12;
-const LEAST_AROUND: f64 = 0.04;
 /// The least that is shown of the picture's width, so that a reader recognises where it is.
 const LEAST: f64 = 0.24;
-/// A crop with more of the picture than this is of no use.
-const MOST: f64 = 0.5;
 /// Places are close together where a crop of both is at most this much wider than one of the first.
 const CLOSE: f64 = 1.5;
 /// An action that names more places is about the picture as a whole.
@@ -102,16 +97,7 @@ fn find<'a>(step: &'a StepView, anchor: &str) -> Option<(&'a FigureView, &'a Cal
 struct CropPart<'a> {
     figure: &'a FigureView,
     callouts: Vec<&'a CalloutView>,
-    shown: CropFrame,
-}
-
-/// A frame in the pixels of a picture.
-#[derive(Clone, Copy)]
-struct CropFrame {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
+    shown: Frame,
 }
 
 impl<'a> CropPart<'a> {
@@ -120,7 +106,7 @@ impl<'a> CropPart<'a> {
         let part = CropPart {
             figure,
             callouts: vec![callout],
-            shown: CropFrame::around(callout, figure),
+            shown: Frame::around(callout, figure),
         };
         part.is_useful().then_some(part)
     }
@@ -130,7 +116,7 @@ impl<'a> CropPart<'a> {
         if figure.anchor != self.figure.anchor {
             return None;
         }
-        let more = CropFrame::around(callout, figure);
+        let more = Frame::around(callout, figure);
         let part = CropPart {
             figure,
             callouts: [self.callouts.as_slice(), &[callout]].concat(),
@@ -141,36 +127,19 @@ impl<'a> CropPart<'a> {
     }
 
     fn is_useful(&self) -> bool {
-        let (shown, picture) = (self.frame(), CropFrame::whole(self.figure));
-        shown.width() * shown.height() <= MOST * picture.width() * picture.height()
+        self.frame().is_small_part_of(self.figure)
     }
 
-    // In the form of a screen and inside the picture, as far as its places allow.
-    fn frame(&self) -> CropFrame {
-        let picture = CropFrame::whole(self.figure);
-        let needed = self.shown;
-        let least = SHOWN.max(LEAST * picture.width());
-        let width = needed.width().max(needed.height() / RATIO).max(least);
-        let width = width.min(picture.width());
-        let height = (width * RATIO).max(needed.height()).min(picture.height());
-        let middle = |from: f64, to: f64, length: f64, whole: f64| {
-            ((from + to - length) / 2.0).clamp(0.0, whole - length)
-        };
-        let left = middle(needed.left, needed.right, width, picture.width());
-        let top = middle(needed.top, needed.bottom, height, picture.height());
-        CropFrame {
-            left,
-            top,
-            right: left + width,
-            bottom: top + height,
-        }
+    fn frame(&self) -> Frame {
+        let least = SHOWN.max(LEAST * Frame::whole(self.figure).width());
+        self.shown.as_screen(self.figure, least)
     }
 
     // Its places, and what is forbidden in that frame.
-    fn drawn(&self, frame: CropFrame) -> Vec<&'a CalloutView> {
+    fn drawn(&self, frame: Frame) -> Vec<&'a CalloutView> {
         let is_named =
             |one: &CalloutView| self.callouts.iter().any(|other| other.anchor == one.anchor);
-        let is_near = |one: &CalloutView| CropFrame::of(one, self.figure).meets(frame);
+        let is_near = |one: &CalloutView| Frame::of(one, self.figure).meets(frame);
         let more = self.figure.callouts.iter();
         let more = more.filter(|one| one.forbidden.is_some() && !is_named(one) && is_near(one));
         self.callouts.iter().copied().chain(more).collect()
@@ -193,84 +162,5 @@ impl<'a> CropPart<'a> {
             scale: (frame.width() / SHOWN * 100.0).round() / 100.0,
             callouts,
         }
-    }
-}
-
-impl CropFrame {
-    fn whole(figure: &FigureView) -> CropFrame {
-        CropFrame {
-            left: 0.0,
-            top: 0.0,
-            right: figure.width.into(),
-            bottom: figure.height.into(),
-        }
-    }
-
-    // A callout.
-    fn of(callout: &CalloutView, figure: &FigureView) -> CropFrame {
-        let whole = CropFrame::whole(figure);
-        CropFrame {
-            left: callout.x / 100.0 * whole.right,
-            top: callout.y / 100.0 * whole.bottom,
-            right: (callout.x + callout.width) / 100.0 * whole.right,
-            bottom: (callout.y + callout.height) / 100.0 * whole.bottom,
-        }
-    }
-
-    // A callout with its sign and what is around them.
-    fn around(callout: &CalloutView, figure: &FigureView) -> CropFrame {
-        let whole = CropFrame::whole(figure);
-        let place = CropFrame::of(callout, figure);
-        let least = LEAST_AROUND * whole.width();
-        let around = |length: f64| (AROUND * length).max(least);
-        let sign = CropFrame::at(
-            callout.sign_x / 100.0 * whole.right,
-            callout.sign_y / 100.0 * whole.bottom,
-        );
-        place
-            .wider(around(place.width()), around(place.height()))
-            .and(sign.wider(least, least))
-    }
-
-    fn at(x: f64, y: f64) -> CropFrame {
-        CropFrame {
-            left: x,
-            top: y,
-            right: x,
-            bottom: y,
-        }
-    }
-
-    fn wider(self, beside: f64, above: f64) -> CropFrame {
-        CropFrame {
-            left: self.left - beside,
-            top: self.top - above,
-            right: self.right + beside,
-            bottom: self.bottom + above,
-        }
-    }
-
-    fn meets(self, other: CropFrame) -> bool {
-        self.left < other.right
-            && self.right > other.left
-            && self.top < other.bottom
-            && self.bottom > other.top
-    }
-
-    fn and(self, other: CropFrame) -> CropFrame {
-        CropFrame {
-            left: self.left.min(other.left),
-            top: self.top.min(other.top),
-            right: self.right.max(other.right),
-            bottom: self.bottom.max(other.bottom),
-        }
-    }
-
-    fn width(self) -> f64 {
-        self.right - self.left
-    }
-
-    fn height(self) -> f64 {
-        self.bottom - self.top
     }
 }

@@ -103,7 +103,12 @@ fn push_code(code: &str, out: &mut String) {
     let ends = |c: &[char]| code.starts_with(c) || code.ends_with(c);
     // `[` and `]:` would be the definition of a link, which comes before code and shows nothing.
     let defines = code.contains("]:");
-    if code.is_empty() || code.contains(is_odd) || defines || ends(&[' ', '`']) || out.ends_with('`') {
+    if code.is_empty()
+        || code.contains(is_odd)
+        || defines
+        || ends(&[' ', '`'])
+        || out.ends_with('`')
+    {
         out.push_str(&format!("<code>{}</code>", escaped(code)));
         return;
     }

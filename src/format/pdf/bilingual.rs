@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::about::About;
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
 use super::engine::OTHER;
 use super::prints::PrintFormat;
-use super::typeset::{About, Job, figures};
+use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
 use crate::format::{Artefact, CardView, Engines, Scope, Subject};

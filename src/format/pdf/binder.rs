@@ -3,10 +3,11 @@
 
 use serde_json::{Value, json};
 
+use super::about::About;
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
 use super::prints::PrintFormat;
-use super::typeset::{About, Job, figures};
+use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
 use crate::format::{Artefact, CardView, Engines, IndexView, Link, Scope, Subject};

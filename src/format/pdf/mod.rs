@@ -2,6 +2,7 @@
 //!
 //! Takes a `CardView`, returns bytes; no clock, no system fonts: the same card is the same file everywhere.
 
+mod about;
 mod anchors;
 mod bilingual;
 mod binder;
@@ -10,6 +11,7 @@ mod design;
 mod engine;
 mod long_words;
 mod paper;
+mod parts;
 mod prints;
 mod read;
 mod review;

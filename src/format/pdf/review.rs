@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::about::About;
 use super::design::{Design, Figures, Sheet};
-use super::typeset::{About, Job};
+use super::typeset::Job;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView, RunView, TextView};
 

@@ -9,14 +9,16 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::about::About;
 use super::design::{Design, Figures, Sheet};
 use super::engine::{PdfEngine, SheetWorld};
 use super::long_words::{LongWords, long_words};
 use super::paper::{self, Overflow};
+use super::parts::parts;
 use crate::characters::is_layout;
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::entries::warnings;
+use crate::format::frame::Frame;
 use crate::format::{CardView, Engines, FigureView, StepView, WarningView};
 use crate::picture::kind::PictureKind;
 
@@ -29,6 +31,8 @@ struct Data<'a, V> {
     card: &'a V,
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
+    /// What may be shown of a picture instead of all of it, by its path in the guide.
+    parts: &'a BTreeMap<&'a str, Frame>,
     /// The file of the guide's logo.
     logo: Option<&'a String>,
     /// Whether the sheet shows any figures, so that words tied to a callout get its letter.
@@ -86,34 +90,6 @@ fn best_figure(card: &CardView) -> Option<&FigureView> {
         .max_by_key(|figure| figure.callouts.len())
 }
 
-/// What a sheet is about, for messages and for the file itself.
-pub(super) struct About<'a> {
-    /// The same for the same sheet on every run.
-    pub ident: String,
-    /// "`log-in` in `nl`".
-    pub name: String,
-    /// The file that its writer can fix.
-    pub path: String,
-    pub warnings: Vec<&'a WarningView>,
-    /// Whether it has a date, as an archive wants.
-    pub dated: bool,
-}
-
-impl<'a> About<'a> {
-    fn card(template: &str, card: &'a CardView) -> About<'a> {
-        About {
-            ident: format!("{template}/{}/{}", card.page.lang, card.id),
-            name: format!("`{}` in `{}`", card.id, card.page.lang),
-            path: format!("cards/{}/card.md", card.id),
-            warnings: warnings(card)
-                .into_iter()
-                .map(|guard| guard.warning)
-                .collect(),
-            dated: card.details.verified.is_some(),
-        }
-    }
-}
-
 /// A sheet to be set: its template, its words, its pictures.
 pub(super) struct Job<'a, V> {
     design: Design,
@@ -123,6 +99,7 @@ pub(super) struct Job<'a, V> {
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
     shown: Vec<&'a FigureView>,
+    parts: BTreeMap<&'a str, Frame>,
     /// The view that a second copy of the templates reads, with the folder of that copy.
     other: Option<(&'static str, &'a V)>,
     long_words: LongWords,
@@ -145,6 +122,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             engines,
             pictures: BTreeMap::new(),
             images: Vec::new(),
+            parts: parts(&figures),
             shown: Vec::new(),
             other: None,
             long_words: long_words(&value),
@@ -258,6 +236,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let data = Data {
             card: view,
             pictures: &self.pictures,
+            parts: &self.parts,
             logo: self.engines.logo().and_then(|logo| self.pictures.get(logo)),
             figures: self.design.figures != Figures::None,
             full: self.design.figures == Figures::All,

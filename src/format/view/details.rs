@@ -17,6 +17,8 @@ pub struct DetailsView {
     pub revision: Option<String>,
     /// What the card is for.
     pub kind: CardKindView,
+    /// How its checklist is used: `read-do` or `do-confirm`.
+    pub checklist: &'static str,
     /// Where it is not a published card.
     pub status: Option<StatusView>,
 }

@@ -9,6 +9,7 @@ outcome = U ziet
 choose-language = Kies uw taal
 checklist-remembered = Uw vinkjes worden alleen op dit apparaat onthouden.
 checklist-intro = Vink af wat u hebt gedaan. Lees elke waarschuwing voordat u verdergaat.
+checklist-intro-confirm = Doe elke stap uit uw hoofd, maar lees eerst de waarschuwingen. Stop daarna, en vink af wat u hebt gedaan.
 you-are-here = U bent hier
 go-to-end = U bent klaar
 review-hand-back = Terugsturen: vul { $file } in, dat bij dit exemplaar hoort. Schrijf bij elke waarschuwing uw naam, en ja als beide teksten hetzelfde zeggen. Stuur het bestand terug als CSV.

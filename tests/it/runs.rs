@@ -1,0 +1,27 @@
+//! `tests/run` divides the long modules of these tests over its two runs, and leaves none of them out.
+
+use std::fs;
+
+// The modules of a list in the script: `name=(one two)`.
+fn list(script: &str, name: &str) -> Vec<String> {
+    let (_, rest) = script
+        .split_once(&format!("\n{name}=("))
+        .unwrap_or_else(|| panic!("no list {name}"));
+    let (modules, _) = rest.split_once(')').expect("its end");
+    modules.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn each_module_runs_with_pdfs_or_without_them() {
+    let script = fs::read_to_string("tests/run").expect("the script");
+    let modules = fs::read_to_string("tests/it/main.rs").expect("the modules");
+    let (without, with) = (list(&script, "without_pdfs"), list(&script, "with_pdfs"));
+    for module in without.iter().chain(&with) {
+        assert!(modules.contains(&format!("\nmod {module};\n")), "{module}");
+        // It would be left out of the only run that compiles it.
+        let conditional = format!("#[cfg(feature = \"pdf\")]\nmod {module};\n");
+        assert!(!modules.contains(&conditional), "{module}");
+    }
+    let twice: Vec<&String> = without.iter().filter(|one| with.contains(one)).collect();
+    assert!(twice.is_empty(), "left out of both runs: {twice:?}");
+}
