@@ -321,6 +321,7 @@ impl<'a> OnDemand<'a> {
     fn published(&self, translated: Translated) -> Published<'a> {
         Published {
             languages: self.targets.languages.clone(),
+            pairs: self.targets.pairs.clone(),
             formats: self.formats(),
             translated,
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Targets;
-use crate::format::{Artefact, Format, Published, Scope, Translated, always};
+use crate::format::{Artefact, Format, Published, Scope, Translated, always, paired};
 use crate::library::Library;
 use crate::localize::{Edition, Locale, Session};
 use crate::model::{Card, Lang, Segment};
@@ -113,6 +113,7 @@ fn published<'a>(session: &Session<'_>, targets: &Targets<'a>) -> Published<'a> 
     let formats: Vec<&dyn Format> = formats.chain(always(&session.library.guide)).collect();
     Published {
         languages: targets.languages.clone(),
+        pairs: targets.pairs.clone(),
         formats,
         translated: Translated::default(),
     }
@@ -149,9 +150,4 @@ pub fn changes(session: &Session<'_>, languages: &[Lang]) -> Vec<OwedChange> {
         true => owed::changes(history, languages, &session.words),
         false => Vec::new(),
     }
-}
-
-/// The folder of what is in two languages.
-pub fn paired(one: &Lang, other: &Lang) -> String {
-    format!("{one}+{other}")
 }

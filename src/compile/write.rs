@@ -6,12 +6,12 @@ use std::time::Instant;
 
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
-use super::owing::{Debts, by_card, changes, order, paired};
+use super::owing::{Debts, by_card, changes, order};
 use super::{BuildError, BuildWatch, SitePart, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
     Artefact, CardLink, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
-    Translated, always, is_translated,
+    Translated, always, is_translated, paired,
 };
 use crate::library::Library;
 use crate::localize::{Locale, Session};
@@ -54,6 +54,7 @@ pub fn site(
         )?,
         published: Published {
             languages: targets.languages.clone(),
+            pairs: targets.pairs.clone(),
             formats: formats.collect(),
             translated: translated(session, &targets.languages, known),
         },

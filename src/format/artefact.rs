@@ -1,5 +1,7 @@
 //! What a format says about the files that it writes: what each is about, where it is, how pages link to it.
 
+use crate::model::Lang;
+
 use super::{CardView, IndexView, LanguageChooserView, MovedView, StepView};
 
 /// How much of a site a file is about.
@@ -120,4 +122,9 @@ impl<'a> Subject<'a> {
         };
         (index, cards)
     }
+}
+
+/// The folder of what is in two languages: `nl+en`.
+pub fn paired(one: &Lang, other: &Lang) -> String {
+    format!("{one}+{other}")
 }

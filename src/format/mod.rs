@@ -25,7 +25,7 @@ pub mod search;
 mod view;
 mod web;
 
-pub use artefact::{Artefact, Link, Scope, Subject};
+pub use artefact::{Artefact, Link, Scope, Subject, paired};
 pub use engines::{Engine, Engines, Resources, Templates};
 pub use html::fragment::MarkedPicture;
 pub use own_scripts::own_scripts;
@@ -112,6 +112,8 @@ pub const ALL: &[&dyn Format] = &[
     &docx::Docx,
     #[cfg(feature = "pdf")]
     &pdf::ONE_SHEET,
+    #[cfg(feature = "pdf")]
+    &pdf::LEAFLET,
     #[cfg(feature = "pdf")]
     &pdf::POCKET,
     #[cfg(feature = "pdf")]

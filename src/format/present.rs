@@ -25,6 +25,7 @@ mod feedback;
 mod figures;
 mod fingerprints;
 mod fronts;
+mod pairs;
 mod printed;
 mod qr;
 mod requirements;
@@ -42,6 +43,8 @@ type Text<'a> = Localized<'a>;
 /// What is published in addition to the current card, so that a page links only to what there is.
 pub struct Published<'a> {
     pub languages: Vec<Lang>,
+    /// The languages that are also published together, on one sheet.
+    pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
     pub translated: Translated,
 }
@@ -249,7 +252,9 @@ impl Presenter<'_> {
     }
 
     fn card_links(&self, card: &Id, kind: CardKind) -> Vec<FileLink> {
-        self.links(&[Scope::Card], card.as_str(), kind)
+        let mut links = self.links(&[Scope::Card], card.as_str(), kind);
+        links.extend(self.pair_links(card, kind));
+        links
     }
 
     fn links(&self, scopes: &[Scope], card: &str, kind: CardKind) -> Vec<FileLink> {

@@ -40,7 +40,7 @@ pub struct GuideFile {
     /// How the tool's own words address the reader, in a language that has two ways, such as "Sie" and "du" in German.
     pub address: Option<AddressWord>,
     /// What `build` writes where it is not said: `html`, `pdf` and `checklist` without this key. Others are `markdown` and `json` for programs,
-    /// `fragment` and `single-file` for help centers and mail, `docx` for reviewers, and `card`, `pocket`, `poster` and `binder` for paper.
+    /// `fragment` and `single-file` for help centers and mail, `docx` for reviewers, and `card`, `leaflet`, `pocket`, `poster` and `binder` for paper.
     #[schemars(with = "Option<BTreeSet<String>>")]
     pub formats: Option<Vec<Spanned<String>>>,
     /// The sizes of paper, and printing in grey.

@@ -169,6 +169,7 @@ const WAITING: [State; 6] = [
 fn published(languages: &[&Lang]) -> Published<'static> {
     Published {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),
+        pairs: Vec::new(),
         formats: Vec::new(),
         translated: Translated::default(),
     }

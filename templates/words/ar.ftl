@@ -80,6 +80,7 @@ print-card = بطاقة الخطوات بتنسيق PDF
 open-checklist = قائمة التحقق
 print-checklist = قائمة التحقق بتنسيق PDF
 print-one-sheet = البطاقة في ورقة واحدة
+print-leaflet = مطوية
 print-pocket = بطاقة جيب قابلة للطي
 print-poster = ملصق
 print-binder = ملف بجميع البطاقات

@@ -64,6 +64,7 @@ print-card = Schrittkarte als PDF
 open-checklist = Checkliste
 print-checklist = Checkliste als PDF
 print-one-sheet = Karte auf einem Blatt
+print-leaflet = Faltblatt
 print-pocket = Taschenkarte zum Falten
 print-poster = Poster
 print-binder = Mappe mit allen Karten

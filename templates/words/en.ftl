@@ -64,6 +64,7 @@ print-card = Step card as PDF
 open-checklist = Checklist
 print-checklist = Checklist as PDF
 print-one-sheet = Card on one sheet
+print-leaflet = Leaflet to fold
 print-pocket = Pocket card to fold
 print-poster = Poster
 print-binder = Binder of all cards

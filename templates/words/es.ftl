@@ -64,6 +64,7 @@ print-card = Ficha paso a paso en PDF
 open-checklist = Lista de verificación
 print-checklist = Lista de verificación en PDF
 print-one-sheet = Ficha en una hoja
+print-leaflet = Folleto para doblar
 print-pocket = Ficha de bolsillo para doblar
 print-poster = Póster
 print-binder = Carpeta con todas las fichas

@@ -64,6 +64,7 @@ print-card = Fiche pas à pas en PDF
 open-checklist = Liste de contrôle
 print-checklist = Liste de contrôle en PDF
 print-one-sheet = Fiche sur une feuille
+print-leaflet = Dépliant
 print-pocket = Fiche de poche à plier
 print-poster = Affiche
 print-binder = Classeur de toutes les fiches

@@ -64,6 +64,7 @@ print-card = Scheda passo passo in PDF
 open-checklist = Lista di controllo
 print-checklist = Lista di controllo in PDF
 print-one-sheet = Scheda su un foglio
+print-leaflet = Pieghevole
 print-pocket = Scheda tascabile da piegare
 print-poster = Poster
 print-binder = Raccoglitore di tutte le schede

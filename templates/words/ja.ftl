@@ -60,6 +60,7 @@ print-card = 手順カード (PDF)
 open-checklist = チェックリスト
 print-checklist = チェックリスト (PDF)
 print-one-sheet = 1枚のカード
+print-leaflet = 二つ折りカード
 print-pocket = 折りたたみポケットカード
 print-poster = ポスター
 print-binder = 全カードのバインダー

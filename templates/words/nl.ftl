@@ -64,6 +64,7 @@ print-card = Stappenkaart als PDF
 open-checklist = Checklist
 print-checklist = Checklist als PDF
 print-one-sheet = Kaart op één vel
+print-leaflet = Vouwblad
 print-pocket = Zakkaart om te vouwen
 print-poster = Poster
 print-binder = Map met alle kaarten

@@ -72,6 +72,7 @@ print-card = Karta instrukcji w formacie PDF
 open-checklist = Lista kontrolna
 print-checklist = Lista kontrolna w formacie PDF
 print-one-sheet = Karta na jednej kartce
+print-leaflet = Ulotka do złożenia
 print-pocket = Karta kieszonkowa do złożenia
 print-poster = Plakat
 print-binder = Segregator ze wszystkimi kartami

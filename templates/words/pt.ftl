@@ -64,6 +64,7 @@ print-card = Ficha passo a passo em PDF
 open-checklist = Lista de verificação
 print-checklist = Lista de verificação em PDF
 print-one-sheet = Ficha numa só folha
+print-leaflet = Folheto para dobrar
 print-pocket = Ficha de bolso para dobrar
 print-poster = Cartaz
 print-binder = Pasta com todas as fichas

@@ -64,6 +64,7 @@ print-card = Adım kartı (PDF)
 open-checklist = Kontrol listesi
 print-checklist = Kontrol listesi (PDF)
 print-one-sheet = Tek sayfada kart
+print-leaflet = Katlanır broşür
 print-pocket = Katlanan cep kartı
 print-poster = Poster
 print-binder = Tüm kartların dosyası

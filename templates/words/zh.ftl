@@ -60,6 +60,7 @@ print-card = 步骤卡 (PDF)
 open-checklist = 检查清单
 print-checklist = 检查清单 (PDF)
 print-one-sheet = 单页卡片
+print-leaflet = 对折卡片
 print-pocket = 可折叠口袋卡
 print-poster = 海报
 print-binder = 全部卡片合集

@@ -5,8 +5,10 @@ use std::path::Path;
 use lopdf::{Document, Object};
 use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, Targets};
-use stappenkaart::format::pdf::{BILINGUAL, BINDER, GUIDE, ONE_SHEET, POCKET, POSTER};
-use stappenkaart::format::{Format, Passage, Reading, Role, Sight, checklist::Checklist};
+use stappenkaart::format::pdf::{BILINGUAL, BINDER, GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER};
+use stappenkaart::format::{
+    Format, Passage, Reading, Role, Sight, checklist::Checklist, html::Html,
+};
 use stappenkaart::model::{Lang, Paper, Print};
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
@@ -87,6 +89,21 @@ fn a_card_is_on_both_sides_of_half_a_sheet() {
         letter.len() <= 2 && is_paper(&letter, Paper::HalfLetter.size()),
         "{letter:?}"
     );
+}
+
+#[test]
+fn a_leaflet_is_both_sides_of_a_sheet_in_the_order_in_which_it_is_read() {
+    let folder = printed(&LEAFLET, Print::default());
+    let sheet = of_card(&folder, &format!("{CARD}-leaflet.pdf"));
+    let sides = pages(&sheet);
+    assert!(
+        sides.len() == 2 && is_paper(&sides, (297.0, 210.0)),
+        "{sides:?}"
+    );
+    let reading = LEAFLET
+        .read_back("x.pdf", &sheet, &|_| None)
+        .expect("a PDF of the tool");
+    assert_eq!(warnings(&reading).len(), 1);
 }
 
 #[test]
@@ -203,6 +220,21 @@ fn a_sheet_in_two_languages_has_each_warning_in_both() {
 }
 
 #[test]
+fn a_page_leads_to_its_sheets_in_two_languages() {
+    let (_folder, site) = build(&demo(), &[&Html, &BILINGUAL])
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    for lang in ["nl", "en"] {
+        let page = std::fs::read_to_string(site.join(format!("{lang}/{CARD}/index.html")));
+        let page = page.expect("the page");
+        let link = format!("href=\"../../nl+en/{CARD}/{CARD}.pdf\" type=\"application/pdf\"");
+        assert!(page.contains(&link), "{page}");
+        assert!(page.contains("Nederlands + English"), "{page}");
+        let front = std::fs::read_to_string(site.join(format!("{lang}/index.html")));
+        assert!(!front.expect("the front page").contains("nl+en"));
+    }
+}
+
+#[test]
 fn a_warning_that_is_lost_in_one_of_two_languages_is_caught() {
     let mut files = demo();
     override_template(
@@ -227,6 +259,7 @@ fn each_printed_format_without_its_warnings_is_caught() {
     );
     for (format, (template, from, to)) in [
         (&ONE_SHEET as &dyn Format, command),
+        (&LEAFLET, command),
         (&POCKET, command),
         (&POSTER, command),
         (&BINDER, binder),
@@ -247,7 +280,7 @@ fn an_address_in_what_every_page_repeats_is_printed() {
     let banner = banner.expect("the demo has a banner");
     let linked = "banner = \"Zie https://example.com/hulp of [de hulp](https://example.com/).\"";
     replace(&mut files, "guide.toml", banner, linked);
-    let formats: [&dyn Format; 5] = [&GUIDE, &ONE_SHEET, &POCKET, &BINDER, &Checklist];
+    let formats: [&dyn Format; 6] = [&GUIDE, &ONE_SHEET, &LEAFLET, &POCKET, &BINDER, &Checklist];
     build_in(&["nl"], &files, &formats).unwrap_or_else(|problems| panic!("{}", said(&problems)));
 }
 

@@ -21,6 +21,6 @@ pub use bilingual::BILINGUAL;
 pub use binder::BINDER;
 pub use coverage::without_a_font;
 pub use engine::PdfEngine;
-pub use prints::{GUIDE, ONE_SHEET, POCKET, POSTER, PrintFormat, write_checklist};
+pub use prints::{GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER, PrintFormat, write_checklist};
 pub use read::read_back;
 pub use review::write_review;

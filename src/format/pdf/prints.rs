@@ -90,7 +90,7 @@ pub const POCKET: PrintFormat = PrintFormat {
 fn pocket(print: &Print) -> Design {
     Design {
         template: "pocket.typ",
-        paper: Sheet::of(print.office()).turned(POCKET_MARGIN),
+        paper: Sheet::of(print.office()).turned(FOLDED_MARGIN),
         figures: Figures::None,
         attempts: POCKET_SIZES,
         scale: 0.85,
@@ -107,7 +107,28 @@ const POCKET_SIZES: &[(usize, f64)] = &[
 ];
 
 /// Millimetres around the words of a small page, which no printer cuts off.
-const POCKET_MARGIN: f64 = 5.0;
+const FOLDED_MARGIN: f64 = 5.0;
+
+/// A sheet that is folded once, printed on both sides.
+pub const LEAFLET: PrintFormat = PrintFormat {
+    name: "leaflet",
+    artefacts: &[artefact("leaflet", "{card}-leaflet.pdf", "print-leaflet")],
+    is_usual: false,
+    has_facts: false,
+    write: |subject, engines| write(leaflet, subject, engines),
+};
+
+fn leaflet(print: &Print) -> Design {
+    Design {
+        template: "leaflet.typ",
+        paper: Sheet::of(print.office()).turned(FOLDED_MARGIN),
+        figures: Figures::None,
+        attempts: LEAFLET_SIZES,
+        scale: 0.9,
+    }
+}
+
+const LEAFLET_SIZES: &[(usize, f64)] = &[(2, 1.4), (2, 1.25), (2, 1.1), (2, 1.0), (2, 0.9)];
 
 /// One figure as large as the paper lets it be, and everything to do.
 pub const POSTER: PrintFormat = PrintFormat {
