@@ -23,7 +23,8 @@ Examples:
   stappenkaart import docs --to content --lang nl    drafts of all pages in the folder docs
   stappenkaart import save.md --to content           one page, into a guide that you have
   stappenkaart import docs --to content --dry-run    only show what would happen
-  stappenkaart import docs/en --to content --lang en the same pages in English, as translations of the cards
+  stappenkaart import docs/en --to content --lang en
+                                                     the same pages in English, as translations
   stappenkaart import docs --to content --base https://example.com/help/
                                                      links to other pages lead to the published ones
 

@@ -1,7 +1,7 @@
 //! Which units of two lists are surely a pair. Takes both lists and what speaks against a pair, returns pairs by place.
 //!
-//! What has the same code, numbers or picture, and is the only one, is an anchor. Between two anchors, units are pairs by their
-//! places if both sides have the same kinds in the same order. What is left is uncertain, and no pair.
+//! What has the same code, numbers or picture, and is the only one, is an anchor, and so is the only unit of its kind. Between two
+//! anchors, units are pairs by their places if both sides have the same kinds in the same order. What is left is uncertain, and no pair.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,6 @@ pub enum PairDoubt {
     /// They may be another two, such as texts with other numbers of labels.
     Unlike,
     None,
-}
-
-fn kinds(units: &[Unit<'_>]) -> Vec<&'static str> {
-    units.iter().map(|unit| unit.kind).collect()
 }
 
 /// Compares two units.
@@ -35,7 +31,7 @@ pub fn aligned(left: &[Unit<'_>], right: &[Unit<'_>], doubts: Doubts<'_>) -> Vec
     let places = |units: &[Unit<'_>]| (0..units.len()).collect::<Vec<_>>();
     let (all_left, all_right) = (places(left), places(right));
     let mut anchors = alignment.by_marks();
-    let (kinds, others) = (kinds(left), kinds(right));
+    let (kinds, others) = (kinds(left, &all_left), kinds(right, &all_right));
     if kinds != others {
         let single = alignment.by_kind(&all_left, &all_right, &kinds, &others);
         let is_free = |pair: &(usize, usize)| {
@@ -97,7 +93,7 @@ impl Alignment<'_, '_> {
         if left.is_empty() || right.is_empty() {
             return;
         }
-        let (kinds, others) = (self.kinds(left, true), self.kinds(right, false));
+        let (kinds, others) = (kinds(self.left, left), kinds(self.right, right));
         if kinds == others {
             return self.by_place(left, right);
         }
@@ -105,11 +101,6 @@ impl Alignment<'_, '_> {
         if !anchors.is_empty() {
             self.between(left, right, anchors);
         }
-    }
-
-    fn kinds(&self, places: &[usize], is_left: bool) -> Vec<&'static str> {
-        let units = if is_left { self.left } else { self.right };
-        places.iter().map(|at| units[*at].kind).collect()
     }
 
     // Where many pairs are doubtful, the places say nothing: something was added here and removed there.
@@ -155,6 +146,10 @@ impl Alignment<'_, '_> {
             .filter(|(at, other)| !self.contradicts(*at, *other))
             .collect()
     }
+}
+
+fn kinds(units: &[Unit<'_>], places: &[usize]) -> Vec<&'static str> {
+    places.iter().map(|at| units[*at].kind).collect()
 }
 
 type MarkedKey<'a> = (&'static str, &'a [UnitMark]);

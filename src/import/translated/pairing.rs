@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::align::{PairDoubt, aligned};
-use super::unit::{Unit, UnitMark};
+use super::unit::{CODE, Unit, UnitMark};
 use crate::model::{Descend, Inline, Segment, walk};
 use crate::source::Span;
 
@@ -60,7 +60,7 @@ impl<'a> PairingWork<'a, '_> {
         }
         match (left.text, right.text) {
             (Some(text), Some(said)) => self.pairing.texts.push((text, said)),
-            _ if left.parts.is_empty() && right.parts.is_empty() => {
+            _ if left.kind == CODE => {
                 self.pairing.same_code.push(right.span);
             }
             _ => self.parts(left, right),
@@ -136,7 +136,7 @@ impl<'a> PairingWork<'a, '_> {
 
     fn wholes_contradict(&self, left: &Unit<'_>, right: &Unit<'_>) -> bool {
         match left.kind {
-            "block of code" => left.marks != right.marks,
+            CODE => left.marks != right.marks,
             "picture" => {
                 let (one, other) = (picture(left), picture(right));
                 one.is_some() && other.is_some() && one != other

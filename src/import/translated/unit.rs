@@ -11,6 +11,9 @@ use crate::model::{
 };
 use crate::source::{FileId, Span};
 
+/// The kind of what has no text, because it is the same in every language.
+pub const CODE: &str = "block of code";
+
 /// A part of a card: a text, or what holds other parts.
 pub struct Unit<'a> {
     /// What it is, for a person: "action". Only units of one kind can be a pair.
@@ -169,7 +172,7 @@ impl UnitReader<'_> {
                 }
                 Block::Code(code) => parts.push(Unit {
                     marks: vec![UnitMark::Code(code.text.clone())],
-                    ..whole("block of code", code.span, Vec::new())
+                    ..whole(CODE, code.span, Vec::new())
                 }),
             }
         }
