@@ -12,8 +12,10 @@ use crate::source::list_site;
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
 mod folder;
+mod together;
 
 pub use folder::publish_folder;
+pub use together::replace_files;
 
 const LOCK: &str = ".lock";
 

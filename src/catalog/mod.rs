@@ -20,4 +20,4 @@ pub use qa::{
     is_current_source, is_untranslated, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};
-pub use translation::{CatalogTranslation, SUGGESTED};
+pub use translation::{CatalogTranslation, FROM_PAGE, SUGGESTED};

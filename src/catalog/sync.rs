@@ -10,7 +10,7 @@ use super::memory::Memory;
 use super::po::{Po, PoEntry, Previous};
 use super::qa::is_current_source;
 use super::segments::SegmentSource;
-use super::translation::SUGGESTED;
+use super::translation::{SUGGESTED, is_origin};
 use crate::model::{Day, Lang, to_markdown};
 use crate::workers;
 
@@ -292,9 +292,7 @@ fn wanted(need: &NeededEntry<'_>) -> PoEntry {
         .unwrap_or_else(|| PoEntry::new(Some(source.segment.id.as_str()), msgid));
     if !entry.is_fuzzy() {
         entry.previous = None;
-        entry
-            .comments
-            .retain(|comment| !comment.starts_with(SUGGESTED));
+        entry.comments.retain(|comment| !is_origin(comment));
     }
     entry.extracted = source.comments();
     entry
@@ -346,10 +344,13 @@ pub fn fill(mut catalogs: Vec<&mut Po>, like: f64) {
 
 /// Puts a translation into an entry that has none, for a person to check. `by` says where it comes from.
 pub fn suggest(entry: &mut PoEntry, target: String, by: &str) {
+    draft(entry, target, format!("{SUGGESTED}{by}"));
+}
+
+/// Puts a translation into an entry, for a person to check. `origin` is the comment that says where it comes from.
+pub fn draft(entry: &mut PoEntry, target: String, origin: String) {
     entry.msgstr = vec![target];
     entry.set_fuzzy(true);
-    entry
-        .comments
-        .retain(|comment| !comment.starts_with(SUGGESTED));
-    entry.comments.push(format!("{SUGGESTED}{by}"));
+    entry.comments.retain(|comment| !is_origin(comment));
+    entry.comments.push(origin);
 }

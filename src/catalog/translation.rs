@@ -5,6 +5,16 @@ use crate::source::{FileId, Span};
 /// How the comment starts that says where a draft comes from. It is removed when a person removes `fuzzy`.
 pub const SUGGESTED: &str = "suggested by ";
 
+/// The same for a translation that a person wrote on a page in the other language.
+pub const FROM_PAGE: &str = "from the page ";
+
+/// Whether a comment says where a translation comes from that waits for a person.
+pub fn is_origin(comment: &str) -> bool {
+    [SUGGESTED, FROM_PAGE]
+        .iter()
+        .any(|start| comment.starts_with(start))
+}
+
 /// What a catalog has for a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogTranslation {

@@ -29,7 +29,7 @@ pub fn cards(
     let mut notes = ImportNotes::default();
     let mut page = sections(tree);
     let title = page_title(tree, &mut page, options, &mut notes);
-    let groups = split(page);
+    let groups = split(page, options.split);
     let mut names = DraftNames {
         stem: stem(options.path),
         is_split: groups.len() > 1,

@@ -16,6 +16,7 @@ mod refused;
 mod report;
 mod sections;
 mod stray;
+mod translated;
 mod tree;
 mod words;
 mod write;
@@ -25,9 +26,16 @@ pub use labels::ImportLabels;
 pub use merge::{Merged, merge};
 pub use read::{reader_of, reads};
 pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
+pub use sections::PageSplit;
+pub use translated::{
+    EarlierTexts, PageOfCards, PageOwners, TextCount, TranslatedGuide, TranslatedPages,
+    TranslatedReport, translated,
+};
 pub use write::{guide as guide_file, quoted, written};
 
+use cards::DraftCards;
 use read::ReadPage;
+use tree::SourceTree;
 
 use crate::model::Lang;
 use crate::source::Sources;
@@ -47,6 +55,7 @@ pub struct ImportOptions<'a> {
     /// Ids that other cards have.
     pub taken: Vec<String>,
     pub words: &'a Words,
+    pub split: PageSplit,
 }
 
 /// The drafts of a source, and what became of each of its lines.
@@ -55,22 +64,38 @@ pub struct ImportedPage {
     pub report: ImportReport,
 }
 
+/// A source as drafts, before it is decided what becomes of them.
+pub struct ReadDrafts {
+    tree: SourceTree,
+    cards: DraftCards,
+}
+
 /// Makes drafts of a source. `picture` returns the bytes of a picture that the source names. Fails with what is wrong with the file.
 pub fn import(
     bytes: &[u8],
     options: &ImportOptions<'_>,
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<ImportedPage, String> {
-    let ReadPage { tree, pictures } = reader_of(options.path).read(bytes)?;
-    let labels = ImportLabels::new(options.words, options.lang);
-    let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
-    let mut cards = cards::cards(&tree, options, &labels, &own);
-    refused::comment_out(&mut cards.drafts, &tree, options);
+    let ReadDrafts { tree, cards } = drafted(bytes, options, picture)?;
     let report = report::report(&tree, &cards, options.path);
     Ok(ImportedPage {
         drafts: cards.drafts,
         report,
     })
+}
+
+/// The same without a report: for a page that is a translation.
+pub fn drafted(
+    bytes: &[u8],
+    options: &ImportOptions<'_>,
+    picture: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<ReadDrafts, String> {
+    let ReadPage { tree, pictures } = reader_of(options.path).read(bytes)?;
+    let labels = ImportLabels::new(options.words, options.lang);
+    let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
+    let mut cards = cards::cards(&tree, options, &labels, &own);
+    refused::comment_out(&mut cards.drafts, &tree, options);
+    Ok(ReadDrafts { tree, cards })
 }
 
 /// A guide in memory that has the drafts and nothing else.

@@ -69,12 +69,22 @@ pub fn sections(tree: &SourceTree) -> Vec<PageSection> {
     found
 }
 
+/// Whether a page becomes several cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageSplit {
+    /// If it is long.
+    Long,
+    /// As the same page in another language: one card of it, or one for each procedure.
+    Never,
+    Always,
+}
+
 // A page with fewer actions is one card, whatever its sections are.
 const LONG_PAGE: usize = 20;
 
 /// Splits a page at what reads as a procedure of its own: each section of the highest level with actions, on a page with many. Steps
 /// with numbers in their titles stay together.
-pub fn split(sections: Vec<PageSection>) -> Vec<CardSections> {
+pub fn split(sections: Vec<PageSection>, wanted: PageSplit) -> Vec<CardSections> {
     let levels = sections.iter().map(|section| section.level);
     let level = levels.filter(|level| *level > 0).min();
     let actions: usize = sections.iter().map(PageSection::actions).sum();
@@ -91,7 +101,12 @@ pub fn split(sections: Vec<PageSection>) -> Vec<CardSections> {
     }
     let acts = |chunk: &Vec<PageSection>| chunk.iter().any(PageSection::acts);
     let count = chunks.iter().filter(|chunk| acts(chunk)).count();
-    if count < 2 || actions <= LONG_PAGE || numbered(&chunks) {
+    let is_whole = match wanted {
+        PageSplit::Long => actions <= LONG_PAGE || numbered(&chunks),
+        PageSplit::Never => true,
+        PageSplit::Always => false,
+    };
+    if count < 2 || is_whole {
         let sections = chunks.into_iter().flatten().collect();
         return vec![CardSections {
             title: None,

@@ -13,6 +13,7 @@ pub mod suggest;
 
 pub use assess::approved;
 pub use changes::Imported;
-pub use exchange::IsApproved;
+pub use exchange::{Exchange, IsApproved};
 pub use export::{glossary, package};
 pub use import::import;
+pub use import_check::ImportCheck;

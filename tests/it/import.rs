@@ -6,12 +6,15 @@ mod markup;
 mod places;
 mod random;
 mod second;
+mod translation;
+mod translation_pages;
+mod translation_random;
 
 use std::sync::LazyLock;
 
 use stappenkaart::compile::check;
 use stappenkaart::diag::Level;
-use stappenkaart::import::{ImportOptions, ImportedPage, guide_of, import, written};
+use stappenkaart::import::{ImportOptions, ImportedPage, PageSplit, guide_of, import, written};
 use stappenkaart::model::Lang;
 use stappenkaart::words::Words;
 
@@ -41,6 +44,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<ImportedPage, String> {
         address: None,
         taken: Vec::new(),
         words: &WORDS,
+        split: PageSplit::Long,
     };
     import(bytes, &options, &|_| Some(DOT.to_vec()))
 }

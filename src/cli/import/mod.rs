@@ -6,11 +6,14 @@ use serde_json::json;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};
-use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, import};
+use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, PageSplit, import};
+use crate::model::Lang;
 use crate::words::Words;
 
+mod outcome;
 mod pages;
 mod target;
+mod translation;
 
 use pages::{SourcePage, pages};
 use target::{ImportTarget, PlacedCard};
@@ -20,11 +23,16 @@ Examples:
   stappenkaart import docs --to content --lang nl    drafts of all pages in the folder docs
   stappenkaart import save.md --to content           one page, into a guide that you have
   stappenkaart import docs --to content --dry-run    only show what would happen
+  stappenkaart import docs/en --to content --lang en
+                                                     the same pages in English, as translations
   stappenkaart import docs --to content --base https://example.com/help/
                                                      links to other pages lead to the published ones
 
 A draft has the status `draft`: `stappenkaart build --drafts` shows it. Where it has a comment `<!-- import: ... -->`, you have to decide something: `check` reports each
-of them. Run the same command again after the source has changed: your own changes stay.";
+of them. Run the same command again after the source has changed: your own changes stay.
+
+Pages in another language of the guide become translations of its cards: what surely pairs is put into the catalogs, marked `fuzzy`, and waits for a person. A page belongs
+to the cards of the page with the same path or name at the last import; `--as` names others.";
 
 /// Turn pages of another tool into drafts of cards, and account for each of their lines.
 #[derive(clap::Args)]
@@ -36,7 +44,7 @@ pub struct ImportPagesArguments {
     /// The folder of the guide. One without `guide.toml` gets it.
     #[arg(long, value_name = "DIR")]
     to: PathBuf,
-    /// The language of the pages, such as `nl` [default: the one of the guide].
+    /// The language of the pages, such as `nl` [default: the one of the guide]. Pages in another language of the guide become translations.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
     /// The category of the drafts, as `guide.toml` has it [default: the first one].
@@ -45,6 +53,9 @@ pub struct ImportPagesArguments {
     /// The address of the folder SOURCE on the web, so that links to pages beside it still lead there.
     #[arg(long, value_name = "URL")]
     base: Option<String>,
+    /// The card that a page in another language translates, such as `save`; several of one page as `save,send`.
+    #[arg(long = "as", value_name = "CARD", value_delimiter = ',')]
+    cards: Vec<String>,
     /// Show what would happen, and write nothing.
     #[arg(long)]
     dry_run: bool,
@@ -54,22 +65,15 @@ pub struct ImportPagesArguments {
 
 /// Runs the command.
 pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
+    if let Some(lang) = translation::language(arguments)? {
+        return translation::run(arguments, &lang);
+    }
     let mut target = ImportTarget::open(
         &arguments.to,
         arguments.lang.as_deref(),
         arguments.category.as_deref(),
     )?;
-    let (words, _) = Words::load(&[]);
-    if !words.speaks(&target.lang) {
-        let help = format!(
-            "type one of {}",
-            words.languages().collect::<Vec<_>>().join(", ")
-        );
-        return Err(Failure::new(
-            format!("the tool has no words for the language `{}`", target.lang),
-            help,
-        ));
-    }
+    let words = words_for(&target.lang)?;
     let mut reports = Vec::new();
     let mut problems = Vec::new();
     for source in &arguments.sources {
@@ -103,6 +107,21 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     })
 }
 
+fn words_for(lang: &Lang) -> Result<Words, Failure> {
+    let (words, _) = Words::load(&[]);
+    if words.speaks(lang) {
+        return Ok(words);
+    }
+    let help = format!(
+        "type one of {}",
+        words.languages().collect::<Vec<_>>().join(", ")
+    );
+    Err(Failure::new(
+        format!("the tool has no words for the language `{lang}`"),
+        help,
+    ))
+}
+
 struct OpenPage<'a> {
     source: &'a Path,
     path: &'a Path,
@@ -117,24 +136,39 @@ fn read(
     target: &ImportTarget,
     words: &Words,
 ) -> Result<ImportedPage, String> {
-    let address = |path: &str| {
-        let base = arguments.base.as_deref()?.trim_end_matches('/');
-        Some(format!("{base}/{path}"))
-    };
-    let folder = page.key.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let base = address(folder);
-    let address = address(page.key.strip_suffix(".md").unwrap_or(page.key));
+    let addresses = PageAddresses::new(page.key, arguments);
     let options = ImportOptions {
         path: page.key,
         lang: &target.lang,
         category: &target.category,
-        base: base.as_deref(),
-        address: address.as_deref(),
+        base: addresses.base.as_deref(),
+        address: addresses.page.as_deref(),
         taken: target.taken_by_others(page.key),
         words,
+        split: PageSplit::Long,
     };
     let picture = |name: &str| pages::picture(page.source, page.path, name);
     import(page.bytes, &options, &picture)
+}
+
+// Where a page was published, and the folder that it is in.
+struct PageAddresses {
+    base: Option<String>,
+    page: Option<String>,
+}
+
+impl PageAddresses {
+    fn new(key: &str, arguments: &ImportPagesArguments) -> PageAddresses {
+        let address = |path: &str| {
+            let base = arguments.base.as_deref()?.trim_end_matches('/');
+            Some(format!("{base}/{path}"))
+        };
+        let folder = key.rsplit_once('/').map_or("", |(folder, _)| folder);
+        PageAddresses {
+            base: address(folder),
+            page: address(key.strip_suffix(".md").unwrap_or(key)),
+        }
+    }
 }
 
 fn place(

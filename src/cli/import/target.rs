@@ -19,6 +19,27 @@ use crate::source::Sources;
 pub const REPORT: &str = ".import/report.json";
 const OWNERS: &str = ".import/cards.json";
 
+/// The cards of each page.
+pub type CardsOfPages = BTreeMap<String, Vec<String>>;
+
+/// The cards of the pages that earlier imports brought into a guide.
+pub fn owners(root: &Path) -> Result<CardsOfPages, Failure> {
+    let remove = "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched";
+    Ok(kept(&root.join(OWNERS), remove)?.unwrap_or_default())
+}
+
+/// What an import keeps in a file of `.import/`; nothing where there is no such file. `help` says what to do if it can't be read.
+pub fn kept<T: serde::de::DeserializeOwned>(path: &Path, help: &str) -> Result<Option<T>, Failure> {
+    let Ok(text) = fs::read_to_string(path) else {
+        return Ok(None);
+    };
+    let known = serde_json::from_str(&text).map_err(|error| {
+        let message = format!("`{}` can't be read: {error}", path.display());
+        Failure::new(message, help)
+    });
+    known.map(Some)
+}
+
 /// What was done with a draft.
 pub enum PlacedCard {
     New,
@@ -60,7 +81,7 @@ pub struct ImportTarget {
     pub category: String,
     has_guide: bool,
     /// The cards of each source.
-    owners: BTreeMap<String, Vec<String>>,
+    owners: CardsOfPages,
     /// Every card of the guide.
     cards: Vec<String>,
 }
@@ -88,7 +109,7 @@ impl ImportTarget {
             ));
         }
         if target.has_guide {
-            target.read_guide(lang, category)?;
+            target.read_guide(category)?;
         } else if lang.is_none() {
             let message = format!(
                 "there is no guide in `{}`, so the language of the pages is unknown",
@@ -96,16 +117,11 @@ impl ImportTarget {
             );
             return Err(Failure::new(message, "type it, such as `--lang nl`"));
         }
-        if let Ok(text) = fs::read_to_string(root.join(OWNERS)) {
-            target.owners = serde_json::from_str(&text).map_err(|error| {
-                let message = format!("`{}` can't be read: {error}", root.join(OWNERS).display());
-                Failure::new(message, "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched")
-            })?;
-        }
+        target.owners = owners(root)?;
         Ok(target)
     }
 
-    fn read_guide(&mut self, lang: Option<&str>, category: Option<&str>) -> Result<(), Failure> {
+    fn read_guide(&mut self, category: Option<&str>) -> Result<(), Failure> {
         let sources = Sources::load(&self.root)?;
         let (library, _) = library::read(&sources);
         let cards = sources
@@ -120,16 +136,6 @@ impl ImportTarget {
             ));
         };
         let guide = library.guide;
-        if let Some(lang) = lang.filter(|lang| *lang != guide.source.as_str()) {
-            let message = format!(
-                "the cards of this guide are in `{}`, and these pages in `{lang}`",
-                guide.source
-            );
-            return Err(Failure::new(
-                message,
-                "import them into a guide of their own language",
-            ));
-        }
         self.lang = guide.source;
         let known: Vec<&str> = guide
             .categories

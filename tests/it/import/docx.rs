@@ -22,7 +22,7 @@ fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().expect("a zip").into_inner()
 }
 
-fn document(body: &str) -> Vec<u8> {
+pub(super) fn document(body: &str) -> Vec<u8> {
     let main = format!(
         r#"<w:document xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:wp="wp"><w:body>{body}</w:body></w:document>"#
     );
@@ -36,15 +36,15 @@ fn document(body: &str) -> Vec<u8> {
     ])
 }
 
-fn p(properties: &str, runs: &str) -> String {
+pub(super) fn p(properties: &str, runs: &str) -> String {
     format!("<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>")
 }
 
-fn t(text: &str) -> String {
+pub(super) fn t(text: &str) -> String {
     format!(r#"<w:r><w:t xml:space="preserve">{text}</w:t></w:r>"#)
 }
 
-fn item(level: u8, runs: &str) -> String {
+pub(super) fn item(level: u8, runs: &str) -> String {
     p(
         &format!(r#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="7"/></w:numPr>"#),
         runs,

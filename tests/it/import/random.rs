@@ -82,7 +82,7 @@ fn numbered(text: &str) -> String {
     out
 }
 
-fn page() -> impl Strategy<Value = String> {
+pub fn page() -> impl Strategy<Value = String> {
     prop::collection::vec(block(), 1..9).prop_map(|blocks| numbered(&blocks.join("\n\n")))
 }
 
