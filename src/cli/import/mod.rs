@@ -13,6 +13,7 @@ mod pages;
 mod target;
 
 use pages::{SourcePage, pages};
+pub use target::OWNERS;
 use target::{ImportTarget, PlacedCard};
 
 const EXAMPLES: &str = "\

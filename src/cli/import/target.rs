@@ -6,9 +6,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::cli::failure::Failure;
+use crate::file_version::{VersionedFile, current, version};
 use crate::import::{CardDraft, ImportReport, LineCount, guide_file, merge, written};
 use crate::library;
 use crate::model::Lang;
@@ -17,7 +19,8 @@ use crate::source::Sources;
 
 /// The report of the last import, below the folder of the guide.
 pub const REPORT: &str = ".import/report.json";
-const OWNERS: &str = ".import/cards.json";
+/// Which cards each page became, below the folder of the guide.
+pub const OWNERS: &str = ".import/cards.json";
 
 /// What was done with a draft.
 pub enum PlacedCard {
@@ -96,12 +99,7 @@ impl ImportTarget {
             );
             return Err(Failure::new(message, "type it, such as `--lang nl`"));
         }
-        if let Ok(text) = fs::read_to_string(root.join(OWNERS)) {
-            target.owners = serde_json::from_str(&text).map_err(|error| {
-                let message = format!("`{}` can't be read: {error}", root.join(OWNERS).display());
-                Failure::new(message, "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched")
-            })?;
-        }
+        target.owners = owners(&root.join(OWNERS))?;
         Ok(target)
     }
 
@@ -238,9 +236,37 @@ impl ImportTarget {
         let report = json!({ "sources": sources, "total": LineCount::total(reports.iter().map(|(report, _)| report.count)) });
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::other)?;
         put(&self.root.join(REPORT), text.as_bytes())?;
-        let owners = serde_json::to_string_pretty(&self.owners).map_err(io::Error::other)?;
+        let key = VersionedFile::Imports.key();
+        let owners = json!({ key: current(VersionedFile::Imports), "pages": self.owners });
+        let owners = serde_json::to_string_pretty(&owners).map_err(io::Error::other)?;
         put(&self.root.join(OWNERS), owners.as_bytes())
     }
+}
+
+// The cards of each page, as the last import wrote them. A file of the first form has nothing but them.
+fn owners(path: &Path) -> Result<BTreeMap<String, Vec<String>>, Failure> {
+    let Ok(text) = fs::read_to_string(path) else {
+        return Ok(BTreeMap::new());
+    };
+    let shown = path.display();
+    let version = version(VersionedFile::Imports, &text).map_err(|fault| {
+        let line = text[..fault.range.start].matches('\n').count() + 1;
+        let message = format!("`{shown}`, line {line}: {}", fault.message);
+        Failure::new(message, fault.help)
+    })?;
+    let read = match version {
+        0 => serde_json::from_str(&text),
+        _ => serde_json::from_str(&text).map(|ImportedPages { pages }| pages),
+    };
+    read.map_err(|error| {
+        let message = format!("`{shown}` can't be read: {error}");
+        Failure::new(message, "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched")
+    })
+}
+
+#[derive(Deserialize)]
+struct ImportedPages {
+    pages: BTreeMap<String, Vec<String>>,
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
