@@ -292,6 +292,9 @@ fn a_list_of_imports_of_the_first_form_is_read_and_upgraded() {
     fs::write(root.join(".import/cards.json"), old).expect("written");
     must_end(&run(&["import", "page.md", "--to", "."], &root), 0, &[]);
     assert_eq!(text(&root, ".import/cards.json"), new);
+    fs::write(root.join(".import/cards.json"), b"{ \xff").expect("written");
+    let output = run(&["import", "page.md", "--to", "."], &root);
+    must_end(&output, 2, &["cards.json` can't be read"]);
     fs::write(root.join(".import/cards.json"), "{ \"page").expect("written");
     must_end(
         &run(&["upgrade"], &root),

@@ -2,6 +2,7 @@
 //! a card gets only what changed in its source since.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -245,10 +246,19 @@ impl ImportTarget {
 
 // The cards of each page, as the last import wrote them. A file of the first form has nothing but them.
 fn owners(path: &Path) -> Result<BTreeMap<String, Vec<String>>, Failure> {
-    let Ok(text) = fs::read_to_string(path) else {
-        return Ok(BTreeMap::new());
-    };
     let shown = path.display();
+    let unread = |error: &dyn Display| {
+        let message = format!("`{shown}` can't be read: {error}");
+        Failure::new(
+            message,
+            "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched",
+        )
+    };
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) => return Err(unread(&error)),
+    };
     let version = version(VersionedFile::Imports, &text).map_err(|fault| {
         let line = text[..fault.range.start].matches('\n').count() + 1;
         let message = format!("`{shown}`, line {line}: {}", fault.message);
@@ -258,10 +268,7 @@ fn owners(path: &Path) -> Result<BTreeMap<String, Vec<String>>, Failure> {
         0 => serde_json::from_str(&text),
         _ => serde_json::from_str(&text).map(|ImportedPages { pages }| pages),
     };
-    read.map_err(|error| {
-        let message = format!("`{shown}` can't be read: {error}");
-        Failure::new(message, "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched")
-    })
+    read.map_err(|error| unread(&error))
 }
 
 #[derive(Deserialize)]
