@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::catalog::sync::{self, CatalogSource};
 use crate::catalog::{self, Catalog, po, segments};
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, current, version_of};
 use crate::library::Library;
 use crate::model::{Day, Lang, Segment, plain};
 use crate::parse::unreadable;
@@ -46,6 +47,9 @@ pub fn read(
     let text = sources
         .text(file)
         .map_err(|error| vec![unreadable(sources, file, &error)])?;
+    if let Err(problem) = version_of(VersionedFile::Catalog, file, &text) {
+        return Err(vec![problem]);
+    }
     let (content, broken) = po::read(&text);
     if !text.is_empty() && !broken.is_empty() {
         return Err(Catalog::read(sources, source, lang).1);
@@ -65,10 +69,16 @@ pub struct CatalogFile {
 }
 
 impl CatalogFile {
-    /// Where it is and what its text should be, if that is not what it is now.
+    /// Where it is and what its text should be, if that is not what it is now. What is written has the current format version; for that
+    /// alone nothing is written.
     pub fn change(&self) -> Option<(String, String)> {
-        let after = po::write(&self.po);
-        (after != self.before).then(|| (self.path.clone(), after))
+        if po::write(&self.po) == self.before {
+            return None;
+        }
+        let mut po = self.po.clone();
+        let version = current(VersionedFile::Catalog);
+        po.set_field(VersionedFile::Catalog.key(), &version.to_string());
+        Some((self.path.clone(), po::write(&po)))
     }
 }
 

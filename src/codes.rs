@@ -109,6 +109,8 @@ codes! {
         kept "a suppression that the tool does not understand would do nothing, and you would not notice";
     // A suppression that suppresses nothing says nothing about the cards.
     SK013 warning "A comment that suppresses nothing" free;
+    SK014 error "An unknown format version"
+        kept "a file of a newer version would be read as something else than it says, and a warning in it could be lost";
 
     // What a card says.
     SK101 error "An unknown `[!WORD]`"

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::codes;
 use crate::compile::Checked;
 use crate::diag::{Code, Diagnostic, Edit};
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources};
@@ -42,7 +43,13 @@ pub fn fix(sources: &mut Sources, check: &dyn Fn(&Sources) -> Checked) -> FixRep
     let mut problems: Vec<FixedProblem> = Vec::new();
     let mut futile: BTreeSet<ProblemKey> = BTreeSet::new();
     let mut checked = check(sources);
-    for _ in 0..ROUNDS {
+    // What an older tool calls a mistake can be right in a newer version.
+    let is_unknown = |problem: &Diagnostic| problem.code == codes::SK014;
+    let rounds = match checked.problems.iter().any(is_unknown) {
+        true => 0,
+        false => ROUNDS,
+    };
+    for _ in 0..rounds {
         let round = Round::of(sources, &checked.problems, &futile);
         if round.fixed.is_empty() {
             break;

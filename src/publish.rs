@@ -12,10 +12,10 @@ use crate::source::list_site;
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
 mod folder;
-mod together;
+mod several;
 
 pub use folder::publish_folder;
-pub use together::replace_files;
+pub use several::{Replacement, replace_files, write_files};
 
 const LOCK: &str = ".lock";
 
@@ -246,26 +246,51 @@ fn named(error: io::Error, path: &Path) -> io::Error {
 /// Replaces one file of a guide: written beside it, then moved over it, so that it is whole at any moment. It keeps its
 /// permissions, and a link to it stays a link. Fails when the file may not be written.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let permissions = fs::metadata(&target).ok().map(|old| old.permissions());
-    if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
-        return Err(io::Error::new(
-            io::ErrorKind::PermissionDenied,
-            format!("{}: the file is read-only", path.display()),
-        ));
+    NewFile::beside(path, bytes)?.move_in()
+}
+
+// A file that is whole, beside the one that it will replace. Dropping it removes it.
+struct NewFile {
+    path: PathBuf,
+    beside: PathBuf,
+    target: PathBuf,
+}
+
+impl NewFile {
+    fn beside(path: &Path, bytes: &[u8]) -> io::Result<NewFile> {
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let permissions = fs::metadata(&target).ok().map(|old| old.permissions());
+        if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
+            return Err(io::Error::new(
+                io::ErrorKind::PermissionDenied,
+                format!("{}: the file is read-only", path.display()),
+            ));
+        }
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let beside = target.with_file_name(format!(".{name}.{}{NEW}", std::process::id()));
+        sweep_files(
+            target.parent().unwrap_or(Path::new(".")),
+            &format!(".{name}."),
+        );
+        let new = NewFile {
+            path: path.to_owned(),
+            beside,
+            target,
+        };
+        write_whole(&new.beside, bytes, permissions).map_err(|error| named(error, path))?;
+        Ok(new)
     }
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let beside = target.with_file_name(format!(".{name}.{}{NEW}", std::process::id()));
-    sweep_files(
-        target.parent().unwrap_or(Path::new(".")),
-        &format!(".{name}."),
-    );
-    let written =
-        write_whole(&beside, bytes, permissions).and_then(|()| fs::rename(&beside, &target));
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
+
+    fn move_in(self) -> io::Result<()> {
+        fs::rename(&self.beside, &self.target).map_err(|error| named(error, &self.path))
     }
-    written.map_err(|error| named(error, path))
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        // After the move there is nothing here.
+        let _ = fs::remove_file(&self.beside);
+    }
 }
 
 /// Writes a file that a person has to look at, in a folder that is made for it.

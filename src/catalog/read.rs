@@ -6,6 +6,7 @@ use super::po::{self, Po, PoEntry};
 use super::translation::CatalogTranslation;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, version_of};
 use crate::model::Lang;
 use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
@@ -45,6 +46,13 @@ impl Catalog {
                 return (catalog, vec![unreadable(sources, file, &error)]);
             }
         };
+        if let Err(problem) = version_of(VersionedFile::Catalog, file, &text) {
+            let catalog = Catalog {
+                unreadable: true,
+                ..empty(Some(file))
+            };
+            return (catalog, vec![problem]);
+        }
         let (content, problems) = po::read(&text);
         let other = other_language(&content, file, &path, lang);
         let problems = problems

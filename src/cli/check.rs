@@ -1,18 +1,17 @@
 //! `stappenkaart check`: what is wrong with a guide, all at once. Writes nothing, unless it is asked to fix what it can.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::diff;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
-use super::guide::GuideArgument;
+use super::guide::{GuideArgument, replace_all};
 use super::levels::LevelArguments;
 use super::report::{self, MessageFormat, Report, ReportFormat, Suggestions, count};
 use crate::compile::{self, CheckOptions};
 use crate::diag::any_error;
 use crate::fix::{FixReport, FixedFile, FixedProblem, fix};
-use crate::publish::replace_file;
+use crate::publish::Replacement;
 use crate::source::Sources;
 
 const EXAMPLES: &str = "\
@@ -101,33 +100,13 @@ fn show(fixed: &FixReport, sources: &Sources) {
     });
 }
 
-// Two paths can be one file; what was typed first stays.
 fn write(fixed: &FixReport, root: &Path, sources: &Sources) -> Result<(), Failure> {
-    for FixedFile { file, before, .. } in &fixed.files {
-        if sources.stored(*file)? != *before {
-            let message = format!(
-                "`{}` was changed while it was being fixed",
-                sources.shown(*file)
-            );
-            return Err(Failure::new(
-                message,
-                "save it in your editor, and run the command again",
-            ));
-        }
-    }
-    let mut written = BTreeSet::new();
-    for FixedFile {
-        file,
-        before: _,
-        after,
-    } in &fixed.files
-    {
-        let path = root.join(sources.path(*file));
-        if written.insert(path.canonicalize()?) {
-            replace_file(&path, after)?;
-        }
-    }
-    Ok(())
+    let files = fixed.files.iter().map(|file| Replacement {
+        path: root.join(sources.path(file.file)),
+        before: file.before.clone(),
+        after: file.after.clone(),
+    });
+    replace_all(&files.collect::<Vec<_>>())
 }
 
 fn tell(fixed: &FixReport, sources: &Sources, format: MessageFormat) {

@@ -14,7 +14,7 @@ use crate::library::{self, Library};
 use crate::localize::{Locale, Session};
 use crate::model::Lang;
 use crate::pseudo;
-use crate::publish::replace_file;
+use crate::publish::{Replacement, replace_file, replace_files};
 use crate::source::Sources;
 use crate::wording::list;
 use crate::words::Words;
@@ -216,6 +216,14 @@ impl OpenGuide {
         replace_file(&self.root.join(LEDGER), text.as_bytes())?;
         Ok(self.sources.shown_path(LEDGER))
     }
+}
+
+/// Writes files of a guide: all of them or none.
+pub fn replace_all(files: &[Replacement]) -> Result<(), Failure> {
+    replace_files(files).map_err(|error| {
+        let help = "nothing was written; save what is open in your editor, get permission to write these files or make room on the disk, and run the command again";
+        Failure::new(error.to_string(), help)
+    })
 }
 
 /// The languages that were asked for, all of them when none was. Fails on one that the guide does not have.

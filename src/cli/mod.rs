@@ -37,6 +37,7 @@ mod serve;
 mod templates;
 mod today;
 mod translate;
+mod upgrade;
 mod verify;
 mod warnings;
 
@@ -83,6 +84,7 @@ enum Command {
     Import(import::ImportPagesArguments),
     Translate(translate::TranslateArguments),
     Warnings(warnings::WarningsArguments),
+    Upgrade(upgrade::UpgradeArguments),
     Completions(completions::CompletionsArguments),
     Man(man::ManArguments),
 }
@@ -135,6 +137,7 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         Command::Import(arguments) => import::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Warnings(arguments) => warnings::run(&arguments),
+        Command::Upgrade(arguments) => upgrade::run(&arguments),
         Command::Completions(arguments) => {
             completions::run(&arguments, &mut CommandLine::command())
         }

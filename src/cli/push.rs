@@ -9,10 +9,11 @@ use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, LanguagesArgument, languages, root as guide_root, single};
-use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, visible};
+use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, reported, visible};
 use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
 use crate::diag::{any_error, in_order};
 use crate::digest::short_sha256;
+use crate::file_version::{VersionedFile, version_of};
 use crate::host::profile;
 use crate::localize::Session;
 use crate::model::PushPlaces;
@@ -257,10 +258,17 @@ fn lock(sources: &Sources, center: &Center, places: &PushPlaces) -> Result<PushL
     let address = center.address(places).map(|address| address.as_str());
     let address = address.unwrap_or_default();
     let shown = sources.shown_path(LOCK);
+    if sources.leads_out(LOCK) {
+        let message = format!("`{shown}` is a link that leads out of the guide");
+        return Err(Failure::new(message, "copy the file into the guide"));
+    }
     let mut lock = match sources.find(LOCK) {
         None => PushLock::default(),
         Some(file) => {
             let text = String::from_utf8(sources.bytes(file)?).unwrap_or_default();
+            if let Err(problem) = version_of(VersionedFile::PushLock, file, &text) {
+                return Err(reported(sources, vec![problem]));
+            }
             PushLock::read(&text).map_err(|why| {
                 let message = format!("`{shown}` can't be read: {}", visible(&why));
                 Failure::new(message, "restore it from your version control")

@@ -5,11 +5,14 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::entry::{CardState, KnownStep, KnownWarning, Occasion, Revision};
+use crate::file_version::{VersionedFile, current_line};
 use crate::toml_text::{line, lines};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct HistoryFile {
+    #[serde(rename = "format-version")]
+    pub(super) format_version: Option<u32>,
     #[serde(default)]
     pub(super) revision: Vec<Spanned<RevisionTable>>,
 }
@@ -56,7 +59,7 @@ const HEAD: &str =
 
 /// The text of a history.
 pub(super) fn text<'a>(cards: impl Iterator<Item = &'a Vec<Revision>>) -> String {
-    let mut text = HEAD.to_owned();
+    let mut text = format!("{HEAD}{}\n", current_line(VersionedFile::History));
     for revisions in cards {
         let nothing = CardState::default();
         let mut before = &nothing;

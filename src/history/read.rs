@@ -9,6 +9,7 @@ use super::file::{HistoryFile, text};
 use super::replay::revision;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, version_of};
 use crate::model::Day;
 use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
@@ -108,13 +109,19 @@ impl History {
 }
 
 fn read_text(file: FileId, text: &str) -> Result<History, Vec<Diagnostic>> {
-    let content = toml::from_str::<HistoryFile>(text).map_err(|error| {
+    if let Err(problem) = version_of(VersionedFile::History, file, text) {
+        return Err(vec![problem]);
+    }
+    let HistoryFile {
+        format_version: _known,
+        revision: tables,
+    } = toml::from_str(text).map_err(|error| {
         let span = Span::new(file, error.span().unwrap_or(0..0));
         vec![unread(text, span, error.message())]
     })?;
     let mut history = History::default();
     let mut problems = Vec::new();
-    for table in content.revision {
+    for table in tables {
         let span = Span::new(file, table.span());
         let table = table.into_inner();
         let before = history.last(&table.card, &table.lang);

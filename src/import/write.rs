@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::LabelledAs;
+use crate::file_version::{VersionedFile, current_line};
 use crate::model::{Inline, Lang, to_markdown};
 
 /// A card as text, with where each part is in it.
@@ -114,7 +115,8 @@ pub fn written(draft: &CardDraft) -> Written {
 /// The `guide.toml` of a guide that an import begins.
 pub fn guide(category: &str, lang: &Lang, title: &str, name: &str) -> String {
     format!(
-        "title = {}\nsource = \"{lang}\"\nlanguages = [\"{lang}\"]\n\n[category.{category}]\nname = {}\n",
+        "{}\ntitle = {}\nsource = \"{lang}\"\nlanguages = [\"{lang}\"]\n\n[category.{category}]\nname = {}\n",
+        current_line(VersionedFile::Guide),
         quoted(title),
         quoted(name)
     )

@@ -7,6 +7,7 @@ use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording};
 use crate::catalog::Waiver;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, current_line};
 use crate::source::{FileId, Span};
 use crate::suggest::suggest;
 use crate::toml_text::{line, lines, quoted};
@@ -15,6 +16,8 @@ use crate::wording::list;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LedgerFile {
+    #[serde(rename = "format-version")]
+    pub(super) format_version: Option<u32>,
     #[serde(default)]
     pub(super) warning: Vec<Spanned<WarningTable>>,
     #[serde(default)]
@@ -170,9 +173,10 @@ pub(super) fn text(mut entries: Vec<LedgerEntry>, mut removed: Vec<RemovedWarnin
     entries.sort_by(|a, b| (&a.card, &a.id).cmp(&(&b.card, &b.id)));
     removed.sort_by(|a, b| (&a.card, &a.id, &a.on).cmp(&(&b.card, &b.id, &b.on)));
     let entries = entries.iter().map(entry_text);
+    let head = format!("{HEAD}{}\n", current_line(VersionedFile::Ledger));
     entries
         .chain(removed.iter().map(removed_text))
-        .fold(HEAD.to_owned(), |text, entry| text + "\n" + &entry)
+        .fold(head, |text, entry| text + "\n" + &entry)
 }
 
 fn entry_text(entry: &LedgerEntry) -> String {

@@ -7,6 +7,7 @@ use super::entry::{Approval, LedgerEntry, RemovedWarning};
 use super::file::LedgerFile;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, version_of};
 use crate::model::{Id, Lang};
 use crate::parse::{unfollowed, unreadable};
 use crate::source::{FileId, Sources, Span};
@@ -50,6 +51,9 @@ impl Ledger {
             Ok(text) => text,
             Err(error) => return (empty, vec![unreadable(sources, file, &error)]),
         };
+        if let Err(problem) = version_of(VersionedFile::Ledger, file, &text) {
+            return (empty, vec![problem]);
+        }
         match toml::from_str::<LedgerFile>(&text) {
             Ok(content) => Ledger::of(file, content),
             Err(error) => {
@@ -60,7 +64,11 @@ impl Ledger {
     }
 
     fn of(file: FileId, content: LedgerFile) -> (Ledger, Vec<Diagnostic>) {
-        let LedgerFile { warning, removed } = content;
+        let LedgerFile {
+            format_version: _known,
+            warning,
+            removed,
+        } = content;
         let mut problems = Vec::new();
         let mut ledger = Ledger {
             file: Some(file),

@@ -17,6 +17,7 @@ use super::toml_file::{TomlHelp, read_toml, typed};
 use super::translations::translations;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
+use crate::file_version::{VersionedFile, version_of};
 use crate::model::{
     Address, Guide, GuidePolicy, Id, Lang, Literal, Product, Redirect, Requirement, Segment,
     Translations, UiLabel, UiPath,
@@ -29,6 +30,9 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
     let Some(text) = read_text(sources, file, &mut problems) else {
         return (None, problems.into_vec());
     };
+    if let Err(problem) = version_of(VersionedFile::Guide, file, &text) {
+        return (None, vec![problem]);
+    }
     let source = SourceText { file, text: &text };
     invisible(&text, file, &mut problems);
     hidden_markers(source, 0..text.len(), &mut problems);
@@ -58,6 +62,7 @@ const HELP: TomlHelp<'_> = TomlHelp {
 impl GuideReader<'_> {
     fn guide(&mut self, content: GuideFile) -> Guide<Segment> {
         let GuideFile {
+            format_version: _known,
             title,
             source,
             languages,

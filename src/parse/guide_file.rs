@@ -18,6 +18,9 @@ use super::theme::ThemeEntry;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(title = "guide.toml")]
 pub struct GuideFile {
+    /// The version of the form of this file and of the cards. The tool writes it; `stappenkaart upgrade` brings an older guide to the newest one.
+    #[schemars(range(min = 1))]
+    pub format_version: Option<u32>,
     /// The name of the guide, on its front page.
     #[schemars(with = "String")]
     pub title: Spanned<String>,

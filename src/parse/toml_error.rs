@@ -1,6 +1,7 @@
 //! What is wrong with a TOML file, in words that don't need knowledge of TOML's types.
 
 use crate::diag::{Code, Diagnostic, Fix};
+use crate::file_version::{VersionedFile, current_line};
 use crate::source::{FileId, Span};
 use crate::suggest::{did_you_mean, only_near};
 use crate::wording::list;
@@ -34,6 +35,12 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
             .and_then(|rest| rest.split('`').nth(1))
     };
     if let Some(key) = named("unknown field ") {
+        if key == VersionedFile::Guide.key() {
+            let line = current_line(VersionedFile::Guide);
+            let help =
+                format!("only `guide.toml` has it: type `{line}` there, above its first section");
+            return (format!("`{key}` is in the wrong place"), help);
+        }
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
         let help = did_you_mean(key, known.iter().copied())
             .unwrap_or_else(|| format!("here you can use {}", list(known)));

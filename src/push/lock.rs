@@ -7,13 +7,11 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use super::center::is_id;
+use crate::file_version::{VersionedFile, current, current_line};
 use crate::toml_text::{line, quoted};
 
 /// Its name in the folder of the guide.
 pub const LOCK: &str = "push.lock";
-
-/// The version of its form.
-const VERSION: u32 = 1;
 
 const HEAD: &str = "# What `stappenkaart push` has put into help centers. Commit this file, and do not change it by hand.\n";
 
@@ -100,7 +98,7 @@ impl PushLock {
     /// Reads the file. Fails with what is wrong with it: without it, an article would be made a second time.
     pub fn read(text: &str) -> Result<PushLock, String> {
         let file: LockFile = toml::from_str(text).map_err(|error| error.message().to_owned())?;
-        if file.version != VERSION {
+        if file.version != current(VersionedFile::PushLock) {
             return Err(format!("it has the version {}", file.version));
         }
         let mut lock = PushLock::default();
@@ -136,7 +134,7 @@ impl PushLock {
             articles,
             texts,
         } = self;
-        let mut out = format!("{HEAD}version = {VERSION}\n");
+        let mut out = format!("{HEAD}{}\n", current_line(VersionedFile::PushLock));
         for (name, url) in centers {
             out += "\n[[center]]\n";
             out += &line("name", name);

@@ -3,6 +3,7 @@
 
 use super::texts::{StarterTexts, as_typed, filled};
 use super::{GuideFiles, NewGuide};
+use crate::file_version::{VersionedFile, current_line};
 use crate::font_coverage::font_to_add;
 use crate::import::quoted;
 use crate::model::{Lang, Theme};
@@ -80,6 +81,7 @@ fn accent(wanted: &NewGuide) -> String {
 
 fn value(name: &str, wanted: &NewGuide, texts: StarterTexts) -> Option<String> {
     Some(match name {
+        "format-version" => current_line(VersionedFile::Guide),
         "title" => quoted(&title(wanted, texts)),
         "lang" => wanted.source.to_string(),
         "languages" => languages(wanted),

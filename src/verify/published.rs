@@ -12,6 +12,7 @@ use super::{MANIFEST, Manifest, Sightings, WARNINGS, of_whole_site};
 use crate::cache::Cache;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::file_version::{VersionedFile, version};
 use crate::format::Format;
 use crate::owed::Owed;
 use crate::site::is_kept;
@@ -150,7 +151,12 @@ fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnost
         )
         .help("type the name of the folder that `stappenkaart build` wrote")
     })?;
-    serde_json::from_slice(&bytes).map_err(|error| {
+    let text = String::from_utf8_lossy(&bytes);
+    if let Err(fault) = version(VersionedFile::Site, &text) {
+        let message = format!("`{name}` can't be read: {}", fault.message);
+        return Err(Diagnostic::in_file(codes::SK014, shown, message).help(fault.help));
+    }
+    serde_json::from_str(&text).map_err(|error| {
         Diagnostic::in_file(
             codes::SK507,
             shown,

@@ -7,11 +7,14 @@ use super::comparison::{owed_words, warning_name};
 use super::{Sightings, WARNINGS};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use crate::file_version::{VersionedFile, version};
 use crate::owed::{Owed, OwedCard, OwedWarning};
 
 /// What the text of a `warnings.json` says is owed.
 pub fn read_sightings(bytes: &[u8]) -> Option<Owed> {
-    let known: Sightings = serde_json::from_slice(bytes).ok()?;
+    let text = str::from_utf8(bytes).ok()?;
+    version(VersionedFile::Site, text).ok()?;
+    let known: Sightings = serde_json::from_str(text).ok()?;
     Some(known.owed())
 }
 

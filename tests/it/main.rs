@@ -100,3 +100,4 @@ mod traces;
 mod translate;
 mod typed;
 mod under_actions;
+mod upgrade;

@@ -16,6 +16,7 @@ mod target;
 mod translation;
 
 use pages::{SourcePage, pages};
+pub use target::OWNERS;
 use target::{ImportTarget, PlacedCard};
 
 const EXAMPLES: &str = "\

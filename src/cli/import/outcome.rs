@@ -9,7 +9,7 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::report::{self, ListFormat, count};
 use crate::import::{LineCount, TextCount, TranslatedPages, TranslatedReport};
 use crate::model::Lang;
-use crate::publish::replace_files;
+use crate::publish::write_files;
 
 /// A page without cards, or one that can't be read.
 pub struct LeftPage {
@@ -69,7 +69,7 @@ impl Outcome<'_> {
         let report = pretty(serde_json::to_string_pretty(&self.json()))?;
         files.push((root.join(texts_file(self.lang)), texts.into_bytes()));
         files.push((root.join(report_file(self.lang)), report.into_bytes()));
-        Ok(replace_files(&files)?)
+        Ok(write_files(&files)?)
     }
 
     /// Says what became of each page.

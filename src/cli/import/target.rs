@@ -2,13 +2,16 @@
 //! a card gets only what changed in its source since.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::cli::failure::Failure;
+use crate::file_version::{VersionedFile, current, version};
 use crate::import::{CardDraft, ImportReport, LineCount, guide_file, merge, written};
 use crate::library;
 use crate::model::Lang;
@@ -17,16 +20,11 @@ use crate::source::Sources;
 
 /// The report of the last import, below the folder of the guide.
 pub const REPORT: &str = ".import/report.json";
-const OWNERS: &str = ".import/cards.json";
+/// Which cards each page became, below the folder of the guide.
+pub const OWNERS: &str = ".import/cards.json";
 
 /// The cards of each page.
 pub type CardsOfPages = BTreeMap<String, Vec<String>>;
-
-/// The cards of the pages that earlier imports brought into a guide.
-pub fn owners(root: &Path) -> Result<CardsOfPages, Failure> {
-    let remove = "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched";
-    Ok(kept(&root.join(OWNERS), remove)?.unwrap_or_default())
-}
 
 /// What an import keeps in a file of `.import/`; nothing where there is no such file. `help` says what to do if it can't be read.
 pub fn kept<T: serde::de::DeserializeOwned>(path: &Path, help: &str) -> Result<Option<T>, Failure> {
@@ -244,9 +242,44 @@ impl ImportTarget {
         let report = json!({ "sources": sources, "total": LineCount::total(reports.iter().map(|(report, _)| report.count)) });
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::other)?;
         put(&self.root.join(REPORT), text.as_bytes())?;
-        let owners = serde_json::to_string_pretty(&self.owners).map_err(io::Error::other)?;
+        let key = VersionedFile::Imports.key();
+        let owners = json!({ key: current(VersionedFile::Imports), "pages": self.owners });
+        let owners = serde_json::to_string_pretty(&owners).map_err(io::Error::other)?;
         put(&self.root.join(OWNERS), owners.as_bytes())
     }
+}
+
+/// The cards of the pages that earlier imports brought into a guide. A file of the first form has nothing but them.
+pub fn owners(root: &Path) -> Result<CardsOfPages, Failure> {
+    let path = root.join(OWNERS);
+    let shown = path.display();
+    let unread = |error: &dyn Display| {
+        let message = format!("`{shown}` can't be read: {error}");
+        Failure::new(
+            message,
+            "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched",
+        )
+    };
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(CardsOfPages::new()),
+        Err(error) => return Err(unread(&error)),
+    };
+    let version = version(VersionedFile::Imports, &text).map_err(|fault| {
+        let line = text[..fault.range.start].matches('\n').count() + 1;
+        let message = format!("`{shown}`, line {line}: {}", fault.message);
+        Failure::new(message, fault.help)
+    })?;
+    let read = match version {
+        0 => serde_json::from_str(&text),
+        _ => serde_json::from_str(&text).map(|ImportedPages { pages }| pages),
+    };
+    read.map_err(|error| unread(&error))
+}
+
+#[derive(Deserialize)]
+struct ImportedPages {
+    pages: BTreeMap<String, Vec<String>>,
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -201,6 +201,34 @@ fn what_is_missing_is_named() {
     );
 }
 
+// Without what it says, each article would be made a second time.
+#[test]
+fn a_list_of_articles_that_must_not_be_read_stops_the_push() {
+    let fake = Fake::new(Kind::Zendesk);
+    let (_folder, root) = with_account(&fake);
+    let lock = root.join("content/push.lock");
+    let newer = "# Ours.\nversion = 2\n\n[[thing]]\n";
+    fs::write(&lock, newer).expect("a lock");
+    must_end(
+        &run(&root, Kind::Zendesk, &[]),
+        1,
+        &["SK014", "push.lock:2:11", "reads versions up to 1"],
+    );
+    assert_eq!(fs::read_to_string(&lock).expect("a lock"), newer);
+    #[cfg(unix)]
+    {
+        let outside = root.join("elsewhere.lock");
+        fs::rename(&lock, &outside).expect("moved");
+        std::os::unix::fs::symlink(&outside, &lock).expect("a link");
+        must_end(
+            &run(&root, Kind::Zendesk, &[]),
+            2,
+            &["push.lock` is a link that leads out of the guide"],
+        );
+    }
+    assert!(fake.state().log.is_empty());
+}
+
 #[test]
 fn a_server_that_is_down_has_an_exit_code_of_its_own() {
     let fake = Fake::new(Kind::Zendesk);
