@@ -79,20 +79,21 @@ fn header(text: &str) -> Option<Range<usize>> {
         .collect();
     let is_text = |line: &str| line.trim_start().starts_with('"');
     let mut has_context = false;
-    let msgid = lines.iter().position(|(_, line)| {
+    let mut starts = lines.iter().enumerate().filter(|(_, (_, line))| {
         let name = line.trim_start().strip_prefix("msgid");
         let is_nameless = name.is_some_and(|name| name.trim() == "\"\"");
         let is_header = is_nameless && !has_context;
         has_context = line.trim_start().starts_with("msgctxt") || has_context && is_text(line);
         is_header
+    });
+    // A text of several lines starts in the same way.
+    let (rest, first) = starts.find_map(|(at, _)| {
+        let rest = &lines[at + 1..];
+        let first = rest.iter().position(|(_, line)| line.trim() != "\"\"")?;
+        let is_msgstr = rest[first].1.trim_start().starts_with("msgstr");
+        is_msgstr.then_some((rest, first))
     })?;
-    let rest = &lines[msgid + 1..];
-    let first = rest.iter().position(|(_, line)| line.trim() != "\"\"")?;
-    let (start, _) = rest[first]
-        .1
-        .trim_start()
-        .starts_with("msgstr")
-        .then_some(rest[first])?;
+    let (start, _) = rest[first];
     let more = rest[first + 1..].iter();
     let count = more.take_while(|(_, line)| is_text(line)).count();
     let (last, line) = rest[first + count];

@@ -193,6 +193,8 @@ fn a_header_of_any_form_gets_the_field() {
     );
     let small = "msgid \"\"\nmsgstr \"Language: nl\\nx-stappenkaart-format:7\\n\"\n";
     assert!(version(VersionedFile::Catalog, small).is_err());
+    let second = format!("msgid \"\"\n\"A\"\nmsgstr \"\"\n\n{small}");
+    assert!(version(VersionedFile::Catalog, &second).is_err());
 }
 
 const NEWER: &str = "this `stappenkaart` reads versions up to 1";
