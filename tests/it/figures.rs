@@ -58,7 +58,7 @@ fn drawn(picture: Vec<u8>, callouts: &str) -> Vec<f32> {
     let mut widths: Vec<f32> = document
         .get_pages()
         .into_values()
-        .flat_map(|page| widths(&document.get_page_content(page).expect("its content")))
+        .flat_map(|page| widths(&document.get_page_content(page)))
         .map(|points| points / 72.0 * 25.4)
         .collect();
     widths.sort_by(|one, other| other.total_cmp(one));
