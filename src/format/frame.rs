@@ -15,18 +15,18 @@ const MOST: f64 = 0.5;
 
 /// A frame in the pixels of a picture.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Frame {
+pub struct PictureFrame {
     pub left: f64,
     pub top: f64,
     pub right: f64,
     pub bottom: f64,
 }
 
-impl Frame {
+impl PictureFrame {
     /// This frame with its sides at 16 : 9, at least this many pixels wide, and inside the picture of the figure as far as the frame
     /// allows.
-    pub fn as_screen(self, figure: &FigureView, least: f64) -> Frame {
-        let picture = Frame::whole(figure);
+    pub fn as_screen(self, figure: &FigureView, least: f64) -> PictureFrame {
+        let picture = PictureFrame::whole(figure);
         let width = self.width().max(self.height() / RATIO).max(least);
         let width = width.min(picture.width());
         let height = (width * RATIO).max(self.height()).min(picture.height());
@@ -35,7 +35,7 @@ impl Frame {
         };
         let left = middle(self.left, self.right, width, picture.width());
         let top = middle(self.top, self.bottom, height, picture.height());
-        Frame {
+        PictureFrame {
             left,
             top,
             right: left + width,
@@ -45,13 +45,13 @@ impl Frame {
 
     /// Whether it is so small a part that showing it alone is of use.
     pub fn is_small_part_of(self, figure: &FigureView) -> bool {
-        let picture = Frame::whole(figure);
+        let picture = PictureFrame::whole(figure);
         self.width() * self.height() <= MOST * picture.width() * picture.height()
     }
 
     /// All of its picture.
-    pub fn whole(figure: &FigureView) -> Frame {
-        Frame {
+    pub fn whole(figure: &FigureView) -> PictureFrame {
+        PictureFrame {
             left: 0.0,
             top: 0.0,
             right: figure.width.into(),
@@ -60,9 +60,9 @@ impl Frame {
     }
 
     /// The place of a callout.
-    pub fn of(callout: &CalloutView, figure: &FigureView) -> Frame {
-        let whole = Frame::whole(figure);
-        Frame {
+    pub fn of(callout: &CalloutView, figure: &FigureView) -> PictureFrame {
+        let whole = PictureFrame::whole(figure);
+        PictureFrame {
             left: callout.x / 100.0 * whole.right,
             top: callout.y / 100.0 * whole.bottom,
             right: (callout.x + callout.width) / 100.0 * whole.right,
@@ -71,12 +71,12 @@ impl Frame {
     }
 
     /// A callout with its sign and what is around them.
-    pub fn around(callout: &CalloutView, figure: &FigureView) -> Frame {
-        let whole = Frame::whole(figure);
-        let place = Frame::of(callout, figure);
+    pub fn around(callout: &CalloutView, figure: &FigureView) -> PictureFrame {
+        let whole = PictureFrame::whole(figure);
+        let place = PictureFrame::of(callout, figure);
         let least = LEAST_AROUND * whole.width();
         let around = |length: f64| (AROUND * length).max(least);
-        let sign = Frame::at(
+        let sign = PictureFrame::at(
             callout.sign_x / 100.0 * whole.right,
             callout.sign_y / 100.0 * whole.bottom,
         );
@@ -85,8 +85,8 @@ impl Frame {
             .and(sign.wider(least, least))
     }
 
-    fn at(x: f64, y: f64) -> Frame {
-        Frame {
+    fn at(x: f64, y: f64) -> PictureFrame {
+        PictureFrame {
             left: x,
             top: y,
             right: x,
@@ -94,8 +94,8 @@ impl Frame {
         }
     }
 
-    fn wider(self, beside: f64, above: f64) -> Frame {
-        Frame {
+    fn wider(self, beside: f64, above: f64) -> PictureFrame {
+        PictureFrame {
             left: self.left - beside,
             top: self.top - above,
             right: self.right + beside,
@@ -104,7 +104,7 @@ impl Frame {
     }
 
     /// Whether the two have a part in common.
-    pub fn meets(self, other: Frame) -> bool {
+    pub fn meets(self, other: PictureFrame) -> bool {
         self.left < other.right
             && self.right > other.left
             && self.top < other.bottom
@@ -112,8 +112,8 @@ impl Frame {
     }
 
     /// The smallest frame around both.
-    pub fn and(self, other: Frame) -> Frame {
-        Frame {
+    pub fn and(self, other: PictureFrame) -> PictureFrame {
+        PictureFrame {
             left: self.left.min(other.left),
             top: self.top.min(other.top),
             right: self.right.max(other.right),

@@ -1,5 +1,6 @@
 //! The tool as its user starts it: in a folder, with arguments, with an exit code and words at the end.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -134,4 +135,23 @@ pub fn reword_a_warning(root: &Path) {
         root,
     );
     assert_eq!(code(&accepted), 0, "{}", said(&accepted));
+}
+
+/// Every file of a folder, by its path in it.
+pub fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("below it");
+                let bytes = fs::read(&path).expect("a file");
+                found.insert(name.display().to_string(), bytes);
+            }
+        }
+    }
+    found
 }

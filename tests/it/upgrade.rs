@@ -1,13 +1,12 @@
 //! Format versions: what is newer is not read and not written, and `upgrade` brings what is older along, with nothing else changed.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use stappenkaart::file_version::{MIGRATIONS, VersionedFile, current, migrated, version};
 use stappenkaart::publish::{Replacement, replace_files};
 
-use crate::terminal::{code, demo, edit, must_end, run, said, small};
+use crate::terminal::{code, demo, edit, files, must_end, run, said, small};
 
 const GUIDE: &str = crate::support::GUIDE;
 
@@ -19,24 +18,6 @@ fn two_languages(files: &[(&str, &str)]) -> (tempfile::TempDir, std::path::PathB
     let guide = GUIDE.replace("[\"en\"]", "[\"en\", \"nl\"]");
     let own = [("guide.toml", guide.as_str()), ("cards/example/nl.po", PO)];
     small(&[&own, files].concat())
-}
-
-fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(root).expect("below it");
-                let bytes = fs::read(&path).expect("a file");
-                found.insert(name.display().to_string(), bytes);
-            }
-        }
-    }
-    found
 }
 
 fn text(root: &Path, path: &str) -> String {

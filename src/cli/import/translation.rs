@@ -69,7 +69,7 @@ struct ReadPages {
 }
 
 // The guide, and what imports have left in it.
-struct OpenGuide {
+struct PagesGuide {
     sources: Sources,
     library: Library,
     /// Cards that can't be read in full.
@@ -87,7 +87,7 @@ pub fn run(arguments: &ImportPagesArguments, lang: &Lang) -> Result<ExitStatus, 
     let mut guide = open(&arguments.to, lang)?;
     let found = found(arguments)?;
     let read = read(arguments, found, &mut guide, lang, &words)?;
-    let OpenGuide {
+    let PagesGuide {
         sources,
         library,
         broken: _,
@@ -119,7 +119,7 @@ pub fn run(arguments: &ImportPagesArguments, lang: &Lang) -> Result<ExitStatus, 
     Ok(outcome.status())
 }
 
-fn open(root: &Path, lang: &Lang) -> Result<OpenGuide, Failure> {
+fn open(root: &Path, lang: &Lang) -> Result<PagesGuide, Failure> {
     let sources = Sources::load(root)?;
     let (library, problems) = library::read(&sources);
     let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
@@ -140,7 +140,7 @@ fn open(root: &Path, lang: &Lang) -> Result<OpenGuide, Failure> {
     };
     let path = root.join(texts_file(lang));
     let help = "get the last version of it that was right, or remove it; then translations that wait for a review are not changed";
-    Ok(OpenGuide {
+    Ok(PagesGuide {
         earlier: kept(&path, help)?.unwrap_or_default(),
         sources,
         library,
@@ -179,7 +179,7 @@ fn found(arguments: &ImportPagesArguments) -> Result<Vec<(&Path, SourcePage)>, F
 fn read(
     arguments: &ImportPagesArguments,
     found: Vec<(&Path, SourcePage)>,
-    guide: &mut OpenGuide,
+    guide: &mut PagesGuide,
     lang: &Lang,
     words: &Words,
 ) -> Result<ReadPages, Failure> {
@@ -220,7 +220,7 @@ fn read(
 fn name_cards(
     cards: &[String],
     found: &[(&Path, SourcePage)],
-    guide: &mut OpenGuide,
+    guide: &mut PagesGuide,
 ) -> Result<(), Failure> {
     if let [(_, page)] = found
         && !cards.is_empty()
@@ -245,7 +245,7 @@ fn all_known(cards: &[String], library: &Library) -> Result<(), Failure> {
     ))
 }
 
-impl OpenGuide {
+impl PagesGuide {
     // The cards, if at least one is there, and all that are there can be read in full.
     fn usable(&self, cards: Vec<String>) -> Result<Vec<String>, String> {
         let is_there = |id: &&String| {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::frame::Frame;
+use super::super::frame::PictureFrame;
 use super::super::{ActionView, BlockView, CalloutView, CardView, FigureView, StepView};
 use super::callouts::mentions;
 
@@ -97,7 +97,7 @@ fn find<'a>(step: &'a StepView, anchor: &str) -> Option<(&'a FigureView, &'a Cal
 struct CropPart<'a> {
     figure: &'a FigureView,
     callouts: Vec<&'a CalloutView>,
-    shown: Frame,
+    shown: PictureFrame,
 }
 
 impl<'a> CropPart<'a> {
@@ -106,7 +106,7 @@ impl<'a> CropPart<'a> {
         let part = CropPart {
             figure,
             callouts: vec![callout],
-            shown: Frame::around(callout, figure),
+            shown: PictureFrame::around(callout, figure),
         };
         part.is_useful().then_some(part)
     }
@@ -116,7 +116,7 @@ impl<'a> CropPart<'a> {
         if figure.anchor != self.figure.anchor {
             return None;
         }
-        let more = Frame::around(callout, figure);
+        let more = PictureFrame::around(callout, figure);
         let part = CropPart {
             figure,
             callouts: [self.callouts.as_slice(), &[callout]].concat(),
@@ -130,16 +130,16 @@ impl<'a> CropPart<'a> {
         self.frame().is_small_part_of(self.figure)
     }
 
-    fn frame(&self) -> Frame {
-        let least = SHOWN.max(LEAST * Frame::whole(self.figure).width());
+    fn frame(&self) -> PictureFrame {
+        let least = SHOWN.max(LEAST * PictureFrame::whole(self.figure).width());
         self.shown.as_screen(self.figure, least)
     }
 
     // Its places, and what is forbidden in that frame.
-    fn drawn(&self, frame: Frame) -> Vec<&'a CalloutView> {
+    fn drawn(&self, frame: PictureFrame) -> Vec<&'a CalloutView> {
         let is_named =
             |one: &CalloutView| self.callouts.iter().any(|other| other.anchor == one.anchor);
-        let is_near = |one: &CalloutView| Frame::of(one, self.figure).meets(frame);
+        let is_near = |one: &CalloutView| PictureFrame::of(one, self.figure).meets(frame);
         let more = self.figure.callouts.iter();
         let more = more.filter(|one| one.forbidden.is_some() && !is_named(one) && is_near(one));
         self.callouts.iter().copied().chain(more).collect()

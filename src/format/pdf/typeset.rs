@@ -18,7 +18,7 @@ use super::parts::parts;
 use crate::characters::is_layout;
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::frame::Frame;
+use crate::format::frame::PictureFrame;
 use crate::format::{CardView, Engines, FigureView, StepView, WarningView};
 use crate::picture::kind::PictureKind;
 
@@ -32,7 +32,7 @@ struct Data<'a, V> {
     /// The file of each picture, by its path in the guide.
     pictures: &'a BTreeMap<&'a str, String>,
     /// What may be shown of a picture instead of all of it, by its path in the guide.
-    parts: &'a BTreeMap<&'a str, Frame>,
+    parts: &'a BTreeMap<&'a str, PictureFrame>,
     /// The file of the guide's logo.
     logo: Option<&'a String>,
     /// Whether the sheet shows any figures, so that words tied to a callout get its letter.
@@ -99,7 +99,7 @@ pub(super) struct Job<'a, V> {
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
     shown: Vec<&'a FigureView>,
-    parts: BTreeMap<&'a str, Frame>,
+    parts: BTreeMap<&'a str, PictureFrame>,
     /// The view that a second copy of the templates reads, with the folder of that copy.
     other: Option<(&'static str, &'a V)>,
     long_words: LongWords,

@@ -27,7 +27,7 @@ pub struct PageWork<'a, 'b> {
 }
 
 // A page that is being taken.
-struct OpenPage<'p> {
+struct OpenTranslation<'p> {
     parts: PageParts,
     report: TranslatedReport,
     fitting: Fitting<'p>,
@@ -44,7 +44,7 @@ impl<'a> PageWork<'a, '_> {
         let said = cards_of_page(library.as_ref(), &read);
         let parts = PageParts::new(&read, &sources);
         let pairing = self.pairing(of_guide, &cards, (&sources, &said), &parts);
-        let mut open = OpenPage {
+        let mut open = OpenTranslation {
             parts,
             report: TranslatedReport::new(path, cards),
             fitting: Fitting {
@@ -62,7 +62,7 @@ impl<'a> PageWork<'a, '_> {
         for alone in &pairing.alone {
             self.alone(alone, &mut open);
         }
-        let OpenPage {
+        let OpenTranslation {
             parts, mut report, ..
         } = open;
         report.missing = pairing
@@ -141,7 +141,7 @@ impl<'a> PageWork<'a, '_> {
         }
     }
 
-    fn pair(&mut self, source: &Segment, said: &Segment, open: &mut OpenPage<'_>) {
+    fn pair(&mut self, source: &Segment, said: &Segment, open: &mut OpenTranslation<'_>) {
         let (text, moved) = open.fitting.fitted(&source.text, &said.text);
         let state = self
             .catalogs
@@ -184,7 +184,7 @@ impl<'a> PageWork<'a, '_> {
         });
     }
 
-    fn alone(&self, alone: &AloneText<'_>, open: &mut OpenPage<'_>) {
+    fn alone(&self, alone: &AloneText<'_>, open: &mut OpenTranslation<'_>) {
         let known = alone.only.zip(alone.said).and_then(|(source, said)| {
             let (text, _) = open.fitting.fitted(&source.text, &said.text);
             let refusal = self.catalogs.judged(source, &to_markdown(&text)).err()?;

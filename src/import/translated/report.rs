@@ -52,9 +52,7 @@ impl TextCount {
             missing: total.missing + count.missing,
         })
     }
-}
 
-impl TextCount {
     /// Counts a pair, by its state.
     pub fn add(&mut self, state: &str) {
         self.paired += 1;
