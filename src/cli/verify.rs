@@ -108,15 +108,15 @@ fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
 
 /// Sentences that say what was proven, and problems.
 #[derive(Default)]
-struct BrowserVerdict {
+struct SiteVerdict {
     proven: Vec<String>,
     problems: Vec<Diagnostic>,
 }
 
 // What a browser sees of a site that was read back without an error.
-fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<BrowserVerdict, Failure> {
+fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<SiteVerdict, Failure> {
     let Some(program) = program else {
-        return Ok(BrowserVerdict::default());
+        return Ok(SiteVerdict::default());
     };
     let line = ProgressLine::new("looking at pages");
     let progress = |done, all| line.show(done, all);
@@ -130,35 +130,35 @@ fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<BrowserVe
             let proven = format!(
                 "Looked at {pages} in a browser, in {modes} modes: all {warnings} warnings can be seen before their actions."
             );
-            BrowserVerdict {
+            SiteVerdict {
                 proven: vec![proven],
                 problems: Vec::new(),
             }
         }
-        Err(problems) => BrowserVerdict {
+        Err(problems) => SiteVerdict {
             proven: Vec::new(),
             problems,
         },
     })
 }
 
-type Browse<'a> = dyn Fn(&Owed) -> Result<BrowserVerdict, Failure> + 'a;
+type Browse<'a> = dyn Fn(&Owed) -> Result<SiteVerdict, Failure> + 'a;
 
-fn by_itself(site: &Path, browse: &Browse<'_>) -> Result<BrowserVerdict, Failure> {
+fn by_itself(site: &Path, browse: &Browse<'_>) -> Result<SiteVerdict, Failure> {
     let Proof { files, sightings } = match published(site, ALL) {
         Ok(proof) => proof,
         Err(problems) => {
-            return Ok(BrowserVerdict {
+            return Ok(SiteVerdict {
                 problems,
-                ..BrowserVerdict::default()
+                ..SiteVerdict::default()
             });
         }
     };
     let mut outcome = match owed(site) {
         Ok(owed) => browse(&owed)?,
-        Err(problem) => BrowserVerdict {
+        Err(problem) => SiteVerdict {
             problems: vec![problem],
-            ..BrowserVerdict::default()
+            ..SiteVerdict::default()
         },
     };
     let sentence = format!(
@@ -172,7 +172,7 @@ fn by_guide(
     site: &Path,
     judge: &GuideJudge<'_>,
     program: Option<&Path>,
-) -> Result<BrowserVerdict, Failure> {
+) -> Result<SiteVerdict, Failure> {
     let GuideJudge {
         owed,
         targets,
@@ -182,16 +182,16 @@ fn by_guide(
     let Judgement { proof, problems } = match judged(site, owed, kept, &targets.formats) {
         Ok(judgement) => judgement,
         Err(problem) => {
-            return Ok(BrowserVerdict {
+            return Ok(SiteVerdict {
                 problems: vec![problem],
-                ..BrowserVerdict::default()
+                ..SiteVerdict::default()
             });
         }
     };
     if any_error(&problems) {
-        return Ok(BrowserVerdict {
+        return Ok(SiteVerdict {
             problems,
-            ..BrowserVerdict::default()
+            ..SiteVerdict::default()
         });
     }
     let mut outcome = browsed(site, owed, program)?;
@@ -205,8 +205,8 @@ fn by_guide(
 }
 
 // Reports what was found in a folder.
-fn told(outcome: BrowserVerdict, site: &Path, report: &mut Report<'_>) -> ExitStatus {
-    let BrowserVerdict { proven, problems } = outcome;
+fn told(outcome: SiteVerdict, site: &Path, report: &mut Report<'_>) -> ExitStatus {
+    let SiteVerdict { proven, problems } = outcome;
     let found = any_error(&problems);
     proven.into_iter().for_each(|sentence| report.say(sentence));
     let problems = in_order(problems).into_iter();

@@ -28,14 +28,23 @@ pub type CardsOfPages = BTreeMap<String, Vec<String>>;
 
 /// What an import keeps in a file of `.import/`; nothing where there is no such file. `help` says what to do if it can't be read.
 pub fn kept<T: serde::de::DeserializeOwned>(path: &Path, help: &str) -> Result<Option<T>, Failure> {
-    let Ok(text) = fs::read_to_string(path) else {
-        return Ok(None);
-    };
-    let known = serde_json::from_str(&text).map_err(|error| {
-        let message = format!("`{}` can't be read: {error}", path.display());
-        Failure::new(message, help)
-    });
-    known.map(Some)
+    let known = text(path, help)?.map(|text| serde_json::from_str(&text));
+    known
+        .transpose()
+        .map_err(|error| unread(path, &error, help))
+}
+
+fn text(path: &Path, help: &str) -> Result<Option<String>, Failure> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unread(path, &error, help)),
+    }
+}
+
+fn unread(path: &Path, error: &dyn Display, help: &str) -> Failure {
+    let message = format!("`{}` can't be read: {error}", path.display());
+    Failure::new(message, help)
 }
 
 /// What was done with a draft.
@@ -252,34 +261,25 @@ impl ImportTarget {
 /// The cards of the pages that earlier imports brought into a guide. A file of the first form has nothing but them.
 pub fn owners(root: &Path) -> Result<CardsOfPages, Failure> {
     let path = root.join(OWNERS);
-    let shown = path.display();
-    let unread = |error: &dyn Display| {
-        let message = format!("`{shown}` can't be read: {error}");
-        Failure::new(
-            message,
-            "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched",
-        )
-    };
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(CardsOfPages::new()),
-        Err(error) => return Err(unread(&error)),
+    let help = "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched";
+    let Some(text) = text(&path, help)? else {
+        return Ok(CardsOfPages::new());
     };
     let version = version(VersionedFile::Imports, &text).map_err(|fault| {
         let line = text[..fault.range.start].matches('\n').count() + 1;
-        let message = format!("`{shown}`, line {line}: {}", fault.message);
+        let message = format!("`{}`, line {line}: {}", path.display(), fault.message);
         Failure::new(message, fault.help)
     })?;
     let read = match version {
         0 => serde_json::from_str(&text),
         _ => serde_json::from_str(&text).map(|ImportedPages { pages }| pages),
     };
-    read.map_err(|error| unread(&error))
+    read.map_err(|error| unread(&path, &error, help))
 }
 
 #[derive(Deserialize)]
 struct ImportedPages {
-    pages: BTreeMap<String, Vec<String>>,
+    pages: CardsOfPages,
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
