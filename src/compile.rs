@@ -5,6 +5,7 @@
 //! so that memory does not grow with the guide; and nothing is written before all is checked, so that an error is reported in
 //! seconds and not after the typesetting.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
@@ -298,12 +299,8 @@ fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
 }
 
 fn unreadable_font(error: &io::Error) -> Diagnostic {
-    Diagnostic::in_file(
-        codes::SK006,
-        "fonts",
-        format!("a font can't be read: {error}"),
-    )
-    .help("make it readable, or delete it")
+    Diagnostic::in_file(codes::SK006, "fonts", say!("a font can't be read: {error}"))
+        .help(say!("make it readable, or delete it"))
 }
 
 /// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be

@@ -1,6 +1,8 @@
 //! Whether every language can be printed. Takes the texts of a guide's editions, returns a problem for each language with letters that
 //! no font has, with the places of these letters, before anything is typeset.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
@@ -30,7 +32,7 @@ struct TextPlace {
     is_translated: bool,
 }
 
-const SAME: &str = "a language has the same texts as the source";
+const SAME: &str = phrase!("a language has the same texts as the source");
 
 // How many places a message shows.
 const PLACES: usize = 12;
@@ -188,31 +190,31 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>, places: &[Span]) -> Diagnostic
         .map(|letter| letter.to_string())
         .collect();
     if missing.len() > SHOWN {
-        letters.push(format!("and {} more", missing.len() - SHOWN));
+        letters.push(say!("and {} more", missing.len() - SHOWN));
     }
-    let message = format!(
+    let message = say!(
         "no font has these letters of the language `{lang}`: {}",
         letters.join(" ")
     );
     let what = match font_to_add(lang) {
         Some(font) => {
-            format!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
+            say!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
         }
         None => {
-            "put a font that has them, in regular and bold, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`; or use other signs".to_owned()
+            say!("put a font that has them, in regular and bold, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`; or use other signs").to_owned()
         }
     };
-    let help = format!("{what}; if the guide does not make PDFs, allow SK006 under `[checks]`");
+    let help = say!("{what}; if the guide does not make PDFs, allow SK006 under `[checks]`");
     let Some((first, others)) = places.split_first() else {
         return Diagnostic::in_file(codes::SK006, "guide.toml", message).help(help);
     };
     let help = match others.len().checked_sub(PLACES) {
         None | Some(0) => help,
-        Some(more) => format!("{help}; {more} more texts have such letters"),
+        Some(more) => say!("{help}; {more} more texts have such letters"),
     };
     others.iter().take(PLACES).fold(
         Diagnostic::error(codes::SK006, *first, message).help(help),
-        |problem, place| problem.also(*place, "and here"),
+        |problem, place| problem.also(*place, say!("and here")),
     )
 }
 

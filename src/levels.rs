@@ -2,6 +2,7 @@
 //!
 //! The command line comes before the file that a problem is in, that before `guide.toml`, and that before the rule itself.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use crate::codes;
@@ -153,19 +154,19 @@ fn idle_suppression(
     let problem = Diagnostic::error(
         codes::SK013,
         span,
-        format!("this file has no problem {}", code.0),
+        say!("this file has no problem {}", code.0),
     )
     .level(Level::Warning);
     if idle.len() == suppression.codes.len() {
         // One fix removes the line, for any of its codes.
-        let problem = problem.help("remove the line");
+        let problem = problem.help(say!("remove the line"));
         return if at == 0 {
             problem.fix(suppression.line, "")
         } else {
             problem
         };
     }
-    let help = format!("remove `{}`", code.0);
+    let help = say!("remove `{}`", code.0);
     match sources.text(span.file) {
         Ok(text) => problem.help(help).fix(with_comma(&text, span, at > 0), ""),
         Err(_) => problem.help(help),
@@ -176,7 +177,7 @@ fn idle_suppression(
 fn with_comma(text: &str, span: Span, has_neighbour_before: bool) -> Span {
     let parts = |text: &str| {
         text.trim_end_matches(|c: char| c == ',' || c.is_whitespace())
-            .trim_end_matches(" and")
+            .trim_end_matches(say!(" and"))
             .len()
     };
     if has_neighbour_before {

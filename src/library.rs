@@ -1,5 +1,6 @@
 //! All cards of a guide, linked: every id unique, every reference resolved, every picture measured.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use crate::codes;
@@ -55,8 +56,8 @@ pub fn read_again(sources: &Sources, known: &mut KnownFiles) -> (Option<Library>
     let cards = read_cards(sources, known, &mut problems);
     if cards.is_empty() && problems.is_empty() {
         problems
-            .in_guide(codes::SK001, "the guide has no cards")
-            .help("make the first one: `stappenkaart add card log-in --title \"Log in\"`; `stappenkaart explain SK001` shows an example");
+            .in_guide(codes::SK001, say!("the guide has no cards"))
+            .help(say!("make the first one: `stappenkaart add card log-in --title \"Log in\"`; `stappenkaart explain SK001` shows an example"));
     }
     let library = guide.map(|guide| {
         let (library, more) = link(sources, guide, cards, known);
@@ -103,20 +104,18 @@ fn stray(path: &str) -> Diagnostic {
     Diagnostic::in_file(
         codes::SK214,
         path,
-        format!("`{path}` is not a card, so it is not published"),
+        say!("`{path}` is not a card, so it is not published"),
     )
-    .help(format!(
-        "rename it to `{wanted}`, or move it out of `cards/`"
-    ))
+    .help(say!("rename it to `{wanted}`, or move it out of `cards/`"))
 }
 
 fn no_guide(sources: &Sources) -> Diagnostic {
     Diagnostic::in_file(
         codes::SK001,
         sources.root().display().to_string(),
-        "there is no `guide.toml` in this folder",
+        say!("there is no `guide.toml` in this folder"),
     )
-    .help("type the name of the folder that has it, or make a `guide.toml` with `title`, `source` and `languages`")
+    .help(say!("type the name of the folder that has it, or make a `guide.toml` with `title`, `source` and `languages`"))
 }
 
 /// Links cards into a library. A reference to something unknown is a problem; the library has all cards that could be read.
@@ -167,25 +166,18 @@ fn drop_twins(sources: &Sources, cards: &mut Vec<Card<Segment>>, problems: &mut 
         let id = &card.id;
         let span = Span::new(card.file, 0..3);
         if !parse::is_id(id.as_str()) {
-            let message = format!("the folder `{id}` can't be the id of a card");
-            problems
-                .error(codes::SK213, span, message)
-                .help("name the folder with lowercase letters, digits and hyphens");
+            let message = say!("the folder `{id}` can't be the id of a card");
+            problems.error(codes::SK213, span, message).help(say!(
+                "name the folder with lowercase letters, digits and hyphens"
+            ));
         }
         match kept.last() {
             Some(first) if first.id == *id => {
                 let path = sources.path(first.file);
                 problems
-                    .error(
-                        codes::SK213,
-                        span,
-                        format!("the card id `{id}` is used twice"),
-                    )
-                    .also(
-                        Span::new(first.file, 0..3),
-                        format!("first used by `{path}`"),
-                    )
-                    .help("give one of the two folders another name");
+                    .error(codes::SK213, span, say!("the card id `{id}` is used twice"))
+                    .also(Span::new(first.file, 0..3), say!("first used by `{path}`"))
+                    .help(say!("give one of the two folders another name"));
             }
             _ => kept.push(card),
         }

@@ -21,6 +21,7 @@ pub use png::{opaque_png, png};
 pub use published::published;
 
 use kind::PictureKind;
+use stappenkaart_say::say;
 
 /// The size of a picture in CSS pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +60,8 @@ const MOST_PIXELS: u64 = 60_000_000;
 pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
     let Some(kind) = PictureKind::by_name(path) else {
         return Err(PictureFault::new(
-            "a page can't show this kind of picture",
-            "use an SVG, PNG, JPEG, GIF or WebP",
+            say!("a page can't show this kind of picture"),
+            say!("use an SVG, PNG, JPEG, GIF or WebP"),
         ));
     };
     let (size, largest) = if kind == PictureKind::Svg {
@@ -71,16 +72,16 @@ pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
     };
     let Size { width, height } = size;
     if width == 0 || height == 0 || width > largest || height > largest {
-        let help = format!("make it at most {largest} pixels wide and high");
+        let help = say!("make it at most {largest} pixels wide and high");
         return Err(PictureFault::new(
-            format!("it is {width} x {height} pixels"),
+            say!("it is {width} x {height} pixels"),
             help,
         ));
     }
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
-        let what = format!("it is {width} x {height} pixels");
-        let help = format!(
+        let what = say!("it is {width} x {height} pixels");
+        let help = say!(
             "make it smaller than {} million pixels",
             MOST_PIXELS / 1_000_000
         );
@@ -90,8 +91,9 @@ pub fn measure(path: &str, bytes: &[u8]) -> Result<Size, PictureFault> {
 }
 
 fn raster(bytes: &[u8]) -> Result<Size, PictureFault> {
-    let size = imagesize::blob_size(bytes)
-        .map_err(|error| PictureFault::new(error.to_string(), "save it again as PNG or JPEG"))?;
+    let size = imagesize::blob_size(bytes).map_err(|error| {
+        PictureFault::new(error.to_string(), say!("save it again as PNG or JPEG"))
+    })?;
     let width = size.width.try_into().unwrap_or(u32::MAX);
     let height = size.height.try_into().unwrap_or(u32::MAX);
     // A photo on its side is turned when it is shown.
@@ -107,12 +109,13 @@ fn raster(bytes: &[u8]) -> Result<Size, PictureFault> {
 }
 
 fn svg(bytes: &[u8]) -> Result<Size, PictureFault> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| PictureFault::new("it is not UTF-8", "save it again as plain SVG"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        PictureFault::new(say!("it is not UTF-8"), say!("save it again as plain SVG"))
+    })?;
     if text.contains("<!ENTITY") {
         return Err(PictureFault::new(
-            "its DOCTYPE defines an entity",
-            "save it again as plain SVG",
+            say!("its DOCTYPE defines an entity"),
+            say!("save it again as plain SVG"),
         ));
     }
     let options = roxmltree::ParsingOptions {
@@ -122,30 +125,32 @@ fn svg(bytes: &[u8]) -> Result<Size, PictureFault> {
     let text = text.trim_start_matches('\u{feff}');
     let document = roxmltree::Document::parse_with_options(text, options).map_err(|error| {
         PictureFault::new(
-            format!("it can't be read: {error}"),
-            "save it again as plain SVG",
+            say!("it can't be read: {error}"),
+            say!("save it again as plain SVG"),
         )
     })?;
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
         return Err(PictureFault::new(
-            format!("it is a `{}` file", root.tag_name().name()),
-            "save it as SVG",
+            say!("it is a `{}` file", root.tag_name().name()),
+            say!("save it as SVG"),
         ));
     }
     for node in document.descendants().filter(roxmltree::Node::is_element) {
         refuse_acting(&node)?;
         if let Some(colour) = svg_colour::unprintable(&node) {
             return Err(PictureFault::new(
-                format!("a PDF can't draw its `{colour}`"),
-                "write each colour as `#rrggbb` or `rgb(1, 2, 3)`, with a separate `opacity`, and don't nest rules",
+                say!("a PDF can't draw its `{colour}`"),
+                say!(
+                    "write each colour as `#rrggbb` or `rgb(1, 2, 3)`, with a separate `opacity`, and don't nest rules"
+                ),
             ));
         }
     }
     svg_size(&root).ok_or_else(|| {
         PictureFault::new(
-            "it does not have a size",
-            "give the `svg` element a `viewBox`, or a `width` and `height`",
+            say!("it does not have a size"),
+            say!("give the `svg` element a `viewBox`, or a `width` and `height`"),
         )
     })
 }
@@ -165,16 +170,16 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
             | "handler"
     ) {
         return Err(PictureFault::new(
-            format!("it contains a `{name}`"),
-            format!("remove the `{name}`, or save it again as plain SVG"),
+            say!("it contains a `{name}`"),
+            say!("remove the `{name}`, or save it again as plain SVG"),
         ));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value().trim());
         if key.to_ascii_lowercase().starts_with("on") {
             return Err(PictureFault::new(
-                format!("its `{name}` has a `{key}`, which runs a script"),
-                format!("remove `{key}`"),
+                say!("its `{name}` has a `{key}`, which runs a script"),
+                say!("remove `{key}`"),
             ));
         }
         let outside = key == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
@@ -182,8 +187,8 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
             || (value.contains("url(") && !value.replace(['"', '\'', ' '], "").contains("url(#"))
         {
             return Err(PictureFault::new(
-                format!("its `{name}` refers to `{value}`"),
-                "put everything that it shows in the file itself",
+                say!("its `{name}` refers to `{value}`"),
+                say!("put everything that it shows in the file itself"),
             ));
         }
     }
@@ -193,8 +198,8 @@ fn refuse_acting(node: &roxmltree::Node<'_, '_>) -> Result<(), PictureFault> {
             .is_some_and(|text| text.contains("@import") || text.contains("url("));
     if style {
         return Err(PictureFault::new(
-            "its `style` fetches another file",
-            "put everything that it shows in the file itself",
+            say!("its `style` fetches another file"),
+            say!("put everything that it shows in the file itself"),
         ));
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Publishing. Takes a `VerifiedSite`, swaps it in for the old site: all or nothing, at any moment.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -125,7 +126,7 @@ fn followed(out: &Path) -> io::Result<PathBuf> {
         return Ok(out.to_owned());
     }
     fs::canonicalize(out).map_err(|_| {
-        io::Error::other(format!(
+        io::Error::other(say!(
             "{}: this is a link that leads nowhere; make the folder, or name another one with `--out`",
             out.display()
         ))
@@ -155,7 +156,7 @@ fn exchange(new: &Path, out: &Path) -> io::Result<()> {
 // A folder that is not a site is never replaced.
 fn refuse_foreign(out: &Path) -> io::Result<()> {
     let refuse = |what: &str| {
-        Err(io::Error::other(format!(
+        Err(io::Error::other(say!(
             "{}: {what}; name another folder with `--out`",
             out.display()
         )))
@@ -166,18 +167,18 @@ fn refuse_foreign(out: &Path) -> io::Result<()> {
             if empty || out.join(MANIFEST).is_file() {
                 Ok(())
             } else {
-                refuse("this folder is not empty, and it is not a site")
+                refuse(say!("this folder is not empty, and it is not a site"))
             }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(_) if out.is_file() => refuse("this is a file"),
+        Err(_) if out.is_file() => refuse(say!("this is a file")),
         Err(error) => Err(named(error, out)),
     }
 }
 
 fn place(out: &Path) -> io::Result<(PathBuf, String)> {
     let Some(name) = out.file_name() else {
-        return Err(io::Error::other(format!(
+        return Err(io::Error::other(say!(
             "{}: a site needs a folder with a name; name one with `--out`",
             out.display()
         )));
@@ -263,7 +264,7 @@ impl NewFile {
         if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
             return Err(io::Error::new(
                 io::ErrorKind::PermissionDenied,
-                format!("{}: the file is read-only", path.display()),
+                say!("{}: the file is read-only", path.display()),
             ));
         }
         let name = target.file_name().unwrap_or_default().to_string_lossy();

@@ -1,6 +1,7 @@
 //! A shard: one of several parts of a site that are built apart, each on a machine of its own. It has the files of some of the cards, and
 //! says what it was built from, so that no other parts are merged with it.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -57,7 +58,7 @@ impl FromStr for Shard {
             |(number, of): &(usize, usize)| (1..=*of).contains(number) && *of <= Shard::MOST;
         match numbers.filter(is_known) {
             Some((number, of)) => Ok(Shard { number, of }),
-            None => Err(format!(
+            None => Err(say!(
                 "type which shard of how many, such as `1/4`, and at most {}",
                 Shard::MOST
             )),

@@ -2,13 +2,14 @@
 //! the closest one, as a sentence, or as help and fix of a problem.
 
 use rapidfuzz::distance::osa;
+use stappenkaart_say::say;
 
 use crate::diag::{Fix, Hint};
 use crate::source::Span;
 
 /// "did you mean `minutes`?", when one of the known names is near enough to be meant.
 pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(typed, known).map(|name| format!("did you mean `{name}`?"))
+    nearest(typed, known).map(|name| say!("did you mean `{name}`?"))
 }
 
 /// The known name that takes the fewest changes to reach, at most one change in three letters.

@@ -11,6 +11,7 @@ use crate::model::Lang;
 use crate::parse::{guide, unfollowed, unreadable};
 use crate::push::LOCK;
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources, Span, TextError};
+use stappenkaart_say::say;
 
 const GUIDE: &str = "guide.toml";
 
@@ -62,7 +63,7 @@ fn readable(sources: &Sources) -> (Vec<FileId>, Vec<Diagnostic>) {
         .into_iter()
         .filter(|name| sources.leads_out(name));
     let mut problems: Vec<Diagnostic> = linked
-        .map(|name| unfollowed(codes::SK001, name).help("copy the file into the guide"))
+        .map(|name| unfollowed(codes::SK001, name).help(say!("copy the file into the guide")))
         .collect();
     let mut catalogs = Vec::new();
     if let Some(file) = sources.find(GUIDE) {
@@ -127,8 +128,9 @@ fn one(sources: &Sources, file: VersionedFile, id: FileId) -> Result<UpgradedFil
 fn by_hand(file: VersionedFile, id: FileId) -> Diagnostic {
     let (message, help) = match file {
         VersionedFile::Imports => (
-            "this file can't be read",
-            "get the last version of it that was right, or remove the folder `.import`".to_owned(),
+            say!("this file can't be read"),
+            say!("get the last version of it that was right, or remove the folder `.import`")
+                .to_owned(),
         ),
         VersionedFile::Guide
         | VersionedFile::Ledger
@@ -136,8 +138,8 @@ fn by_hand(file: VersionedFile, id: FileId) -> Diagnostic {
         | VersionedFile::PushLock
         | VersionedFile::Catalog
         | VersionedFile::Site => (
-            "there is no place for the format version in this file",
-            format!("type `{}` in its head", current_line(file)),
+            say!("there is no place for the format version in this file"),
+            say!("type `{}` in its head", current_line(file)),
         ),
     };
     Diagnostic::error(codes::SK014, Span::new(id, 0..0), message).help(help)

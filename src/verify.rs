@@ -1,6 +1,7 @@
 //! The gate. Takes a `Site` and what it owes, reads every artefact back, and returns a `VerifiedSite`: the only thing that can be
 //! published. Also proves a site that was published earlier, by the manifest in it.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -232,9 +233,9 @@ fn unread(path: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::in_file(
         codes::SK504,
         path,
-        format!("the file was written and can't be read back: {error}"),
+        say!("the file was written and can't be read back: {error}"),
     )
-    .help("build again; if it happens again, check the disk")
+    .help(say!("build again; if it happens again, check the disk"))
 }
 
 // A verified site can't have a file that the build did not write.
@@ -245,8 +246,12 @@ fn strangers(site: &Site) -> Vec<Diagnostic> {
         .filter(|path| !site.files().contains_key(path) && !path.starts_with('.'));
     unknown
         .map(|path| {
-            Diagnostic::in_file(codes::SK506, path, "the file does not belong to the site")
-                .help("build again")
+            Diagnostic::in_file(
+                codes::SK506,
+                path,
+                say!("the file does not belong to the site"),
+            )
+            .help(say!("build again"))
         })
         .collect()
 }

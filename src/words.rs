@@ -2,6 +2,7 @@
 //!
 //! What a language needs in addition to words comes from CLDR by ICU: the direction of its script and how it writes a date.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -271,8 +272,8 @@ fn missing_keys(
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
-            let message = format!("the language `{tag}` does not have {}", some(&missing));
-            problems.push(Diagnostic::in_file(codes::SK005, file.as_str(), message).help(format!(
+            let message = say!("the language `{tag}` does not have {}", some(&missing));
+            problems.push(Diagnostic::in_file(codes::SK005, file.as_str(), message).help(say!(
                 "add each as a line `key = Text`; `templates/words/{REFERENCE}.ftl` shows what it says in English"
             )));
         }
@@ -287,8 +288,8 @@ fn unknown_arguments(reference: &WordKeys, keys: &WordKeys, file: &str) -> Vec<D
         .filter_map(|(key, arguments)| Some((key, arguments, reference.get(key)?)));
     let problems = known.filter_map(|(key, arguments, expected)| {
         let unknown = arguments.difference(expected).next()?;
-        let message = format!("`{key}` uses `{{ ${unknown} }}`, which does not have a value here");
-        let help = format!("it can use {}", list(expected.iter().map(String::as_str)));
+        let message = say!("`{key}` uses `{{ ${unknown} }}`, which does not have a value here");
+        let help = say!("it can use {}", list(expected.iter().map(String::as_str)));
         Some(Diagnostic::in_file(codes::SK005, file, message).help(help))
     });
     problems.collect()
@@ -299,7 +300,7 @@ fn some(names: &[&str]) -> String {
     const HEAD: usize = 10;
     match names.len().checked_sub(HEAD).filter(|rest| *rest > 1) {
         Some(rest) => {
-            format!(
+            say!(
                 "{} and {rest} more",
                 names[..HEAD]
                     .iter()

@@ -5,7 +5,9 @@ use super::survey::{HowUnseen, Survey, VisualFlaw, WarningBox};
 use crate::codes;
 use crate::diag::{Code, Diagnostic};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
+use crate::phrases::phrase;
 use crate::verify::{Change, owed_words, says, shown, squash, warning_name};
+use stappenkaart_say::say;
 
 /// A problem of a page in one mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +88,7 @@ impl<'a, 's> Search<'a, 's> {
         let left = self.actions[self.next_action..].iter();
         let Some(at) = left.into_iter().position(|known| *known == text) else {
             let words = shown(&action.text);
-            let message = format!(
+            let message = say!(
                 "the action `{}` (\"{words}\") is missing or in another place",
                 action.id
             );
@@ -118,12 +120,12 @@ impl<'a, 's> Search<'a, 's> {
         let (name, known) = (warning_name(card, warning), self.boxes[position].1);
         if !known.added.is_empty() {
             let added = shown(&known.added);
-            let message = format!("{name} has words that are not its own: \"{added}\"");
+            let message = say!("{name} has words that are not its own: \"{added}\"");
             self.problem(codes::SK508, message, KEEP.to_owned());
         }
         let mut claims = known.severities.iter();
         if let Some(claim) = claims.find(|claim| **claim != warning.severity) {
-            let message = format!("{name} is a {}, but looks like a {claim}", warning.severity);
+            let message = say!("{name} is a {}, but looks like a {claim}", warning.severity);
             self.problem(codes::SK508, message, KEEP.to_owned());
         }
     }
@@ -136,11 +138,13 @@ impl<'a, 's> Search<'a, 's> {
         let near =
             |(text, known): &&(String, &WarningBox)| known.id == anchor || text.contains(&avoid);
         let (code, what) = match self.boxes.iter().find(near) {
-            _ if self.boxes.iter().any(whole) => (codes::SK503, "is in another place".to_owned()),
-            None => (codes::SK501, "is missing".to_owned()),
+            _ if self.boxes.iter().any(whole) => {
+                (codes::SK503, say!("is in another place").to_owned())
+            }
+            None => (codes::SK501, say!("is missing").to_owned()),
             Some((text, known)) => changed_words(text, known, warning),
         };
-        let help = format!("{KEEP}; readers have to see: {}", owed_words(warning));
+        let help = say!("{KEEP}; readers have to see: {}", owed_words(warning));
         self.problem(code, format!("{name} {what}"), help);
     }
 
@@ -153,14 +157,16 @@ impl<'a, 's> Search<'a, 's> {
     }
 }
 
-const KEEP: &str = "change the script or the style sheet that does this; a script of your own is in `templates/html/`";
+const KEEP: &str = phrase!(
+    "change the script or the style sheet that does this; a script of your own is in `templates/html/`"
+);
 
 fn changed_words(text: &str, known: &WarningBox, warning: &OwedWarning) -> (Code, String) {
     match says(text, warning) {
-        Err(Change::Lost(part)) => (codes::SK501, format!("lost {part}")),
+        Err(Change::Lost(part)) => (codes::SK501, say!("lost {part}")),
         Ok(()) | Err(Change::Added) => {
             let text = shown(known.text.trim());
-            let what = format!("has words that are not its own: \"{text}\"");
+            let what = say!("has words that are not its own: \"{text}\"");
             (codes::SK508, what)
         }
     }
@@ -171,7 +177,7 @@ pub fn late(found: &FoundWarning<'_>) -> ModeProblem {
     let name = warning_name(found.card, found.warning);
     ModeProblem {
         code: codes::SK503,
-        message: format!("{name} comes after an action that it guards"),
+        message: say!("{name} comes after an action that it guards"),
         help: KEEP.to_owned(),
     }
 }
@@ -180,31 +186,31 @@ pub fn late(found: &FoundWarning<'_>) -> ModeProblem {
 pub fn unseen(found: &FoundWarning<'_>, words: Option<&str>, flaw: &VisualFlaw) -> ModeProblem {
     let name = warning_name(found.card, found.warning);
     let which = match words {
-        Some(words) => format!("its word \"{}\"", shown(words)),
+        Some(words) => say!("its word \"{}\"", shown(words)),
         None => "it".to_owned(),
     };
     let why = reason(flaw);
     ModeProblem {
         code: codes::SK502,
-        message: format!("{name} is there, but readers can't see {which} as it was written: {why}"),
-        help: format!("{KEEP}; readers have to see: {}", owed_words(found.warning)),
+        message: say!("{name} is there, but readers can't see {which} as it was written: {why}"),
+        help: say!("{KEEP}; readers have to see: {}", owed_words(found.warning)),
     }
 }
 
 fn reason(flaw: &VisualFlaw) -> String {
     let by = &flaw.by;
     match flaw.how {
-        HowUnseen::Hidden => format!("`{by}` is hidden"),
-        HowUnseen::Covered => format!("`{by}` covers it"),
-        HowUnseen::Clipped => format!("`{by}` cuts it off"),
-        HowUnseen::Outside => format!("no reader can scroll to `{by}`"),
-        HowUnseen::Small => format!("the letters in `{by}` are too small"),
-        HowUnseen::Faint => format!("`{by}` makes it faint"),
-        HowUnseen::Struck => format!("`{by}` strikes it through"),
-        HowUnseen::Turned => format!("`{by}` turns or mirrors it"),
-        HowUnseen::Masked => format!("`{by}` shows dots in the place of its letters"),
+        HowUnseen::Hidden => say!("`{by}` is hidden"),
+        HowUnseen::Covered => say!("`{by}` covers it"),
+        HowUnseen::Clipped => say!("`{by}` cuts it off"),
+        HowUnseen::Outside => say!("no reader can scroll to `{by}`"),
+        HowUnseen::Small => say!("the letters in `{by}` are too small"),
+        HowUnseen::Faint => say!("`{by}` makes it faint"),
+        HowUnseen::Struck => say!("`{by}` strikes it through"),
+        HowUnseen::Turned => say!("`{by}` turns or mirrors it"),
+        HowUnseen::Masked => say!("`{by}` shows dots in the place of its letters"),
         HowUnseen::Unseen => {
-            format!("in `{by}`, nothing differs on the screen without the words")
+            say!("in `{by}`, nothing differs on the screen without the words")
         }
     }
 }
@@ -235,8 +241,8 @@ pub fn diagnostics(
 
 fn in_modes(modes: &[Mode], looked: &[Mode]) -> String {
     if modes.len() == looked.len() {
-        return "in every mode of the browser".to_owned();
+        return say!("in every mode of the browser").to_owned();
     }
     let phrases: Vec<&str> = modes.iter().map(|mode| mode.phrase()).collect();
-    format!("in the browser {}", phrases.join(", "))
+    say!("in the browser {}", phrases.join(", "))
 }

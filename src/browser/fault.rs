@@ -1,5 +1,6 @@
 //! Why no browser could look at the pages.
 
+use stappenkaart_say::say;
 /// What went wrong with the browser itself, and what to do about it. It says nothing about the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrowserFault {
@@ -19,7 +20,7 @@ impl BrowserFault {
     /// The same with the page at which it happened.
     pub fn at(self, page: &str) -> BrowserFault {
         BrowserFault {
-            message: format!("{}, at `{page}`", self.message),
+            message: say!("{}, at `{page}`", self.message),
             ..self
         }
     }

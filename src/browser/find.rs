@@ -1,5 +1,7 @@
 //! Which Chromium to use. Takes the one that was asked for, if any, returns a program that is there.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -14,15 +16,16 @@ const NAMES: [&str; 5] = [
     "chrome",
 ];
 
-const HELP: &str =
-    "install Chromium, or type where it is: `stappenkaart verify SITE --browser /path/to/chromium`";
+const HELP: &str = phrase!(
+    "install Chromium, or type where it is: `stappenkaart verify SITE --browser /path/to/chromium`"
+);
 
 /// The program that was asked for, or that the variable `CHROMIUM` names, or the first one on the path.
 pub fn find(asked: Option<&Path>) -> Result<PathBuf, BrowserFault> {
     if !cfg!(unix) {
         return Err(BrowserFault::new(
-            "a browser can be used on Linux and macOS only",
-            "run this in CI, or in the Windows Subsystem for Linux",
+            say!("a browser can be used on Linux and macOS only"),
+            say!("run this in CI, or in the Windows Subsystem for Linux"),
         ));
     }
     let named = env::var_os("CHROMIUM").filter(|name| !name.is_empty());
@@ -32,7 +35,7 @@ pub fn find(asked: Option<&Path>) -> Result<PathBuf, BrowserFault> {
         (None, None) => NAMES
             .iter()
             .find_map(|name| there(Path::new(name)))
-            .ok_or_else(|| BrowserFault::new("there is no Chromium on this machine", HELP)),
+            .ok_or_else(|| BrowserFault::new(say!("there is no Chromium on this machine"), HELP)),
     }
 }
 
@@ -49,7 +52,7 @@ fn there(program: &Path) -> Option<PathBuf> {
 
 fn missing(program: &Path) -> BrowserFault {
     BrowserFault::new(
-        format!("there is no Chromium at `{}`", program.display()),
+        say!("there is no Chromium at `{}`", program.display()),
         HELP,
     )
 }

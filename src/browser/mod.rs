@@ -1,6 +1,7 @@
 //! A second opinion by a browser. Takes a site that was verified and what it owes, opens every page as readers do, and returns the
 //! warnings that are not there to see. Scripts run, and pixels decide: a word counts as seen if the screen differs without it.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::path::Path;
@@ -131,8 +132,8 @@ fn look_at(
 // The address of a file on disk.
 fn address(root: &Path, path: &str) -> Result<String, BrowserFault> {
     let whole = root.join(path).canonicalize().map_err(|error| {
-        let message = format!("the page `{path}` can't be read: {error}");
-        BrowserFault::new(message, "check that you may read the folder")
+        let message = say!("the page `{path}` can't be read: {error}");
+        BrowserFault::new(message, say!("check that you may read the folder"))
     })?;
     let path = whole.to_string_lossy();
     Ok(format!("file://{}", encoded_path(&path)))

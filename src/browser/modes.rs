@@ -1,6 +1,7 @@
 //! The ways in which readers look at a page.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 /// A way to look at a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,13 +38,13 @@ impl Mode {
     /// For a message: "the warning is missing on a phone".
     pub fn phrase(self) -> &'static str {
         match self {
-            Mode::Phone => "on a phone",
-            Mode::PhoneStep => "on a phone with one step at a time",
-            Mode::Desk => "on a large screen",
-            Mode::Print => "in print",
-            Mode::DeskStep => "with one step at a time",
-            Mode::Dark => "in dark mode",
-            Mode::Forced => "with forced colours",
+            Mode::Phone => say!("on a phone"),
+            Mode::PhoneStep => say!("on a phone with one step at a time"),
+            Mode::Desk => say!("on a large screen"),
+            Mode::Print => say!("in print"),
+            Mode::DeskStep => say!("with one step at a time"),
+            Mode::Dark => say!("in dark mode"),
+            Mode::Forced => say!("with forced colours"),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A running Chromium. Takes commands of the DevTools protocol, returns their answers, over a pair of pipes: no port is opened.
 
+use stappenkaart_say::say;
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -63,8 +64,8 @@ impl Pipe {
         let cant = |error: std::io::Error| {
             let program = program.display();
             BrowserFault::new(
-                format!("`{program}` can't be started: {error}"),
-                "start it yourself with `--version`",
+                say!("`{program}` can't be started: {error}"),
+                say!("start it yourself with `--version`"),
             )
         };
         let profile = Profile::new().map_err(cant)?;
@@ -153,8 +154,8 @@ impl Pipe {
         match self.messages.recv_timeout(left) {
             Ok(message) => Ok(message),
             Err(RecvTimeoutError::Timeout) => Err(BrowserFault::new(
-                format!("Chromium did not answer for {} seconds", PATIENCE.as_secs()),
-                "start it again; if it happens again, look at the page in a browser yourself",
+                say!("Chromium did not answer for {} seconds", PATIENCE.as_secs()),
+                say!("start it again; if it happens again, look at the page in a browser yourself"),
             )),
             Err(RecvTimeoutError::Disconnected) => Err(self.ended()),
         }
@@ -172,8 +173,8 @@ impl Pipe {
                 )
             }
             Some("Inspector.targetCrashed") => Err(BrowserFault::new(
-                "Chromium could not show the page: its tab crashed",
-                "start it again; if it happens again, look at the page in a browser yourself",
+                say!("Chromium could not show the page: its tab crashed"),
+                say!("start it again; if it happens again, look at the page in a browser yourself"),
             )),
             Some(_) => {
                 self.events.push_back(message);
@@ -185,10 +186,10 @@ impl Pipe {
 
     fn ended(&self) -> BrowserFault {
         let said = self.profile.last_words();
-        let said = said.map_or_else(String::new, |said| format!(", and said: {said}"));
+        let said = said.map_or_else(String::new, |said| say!(", and said: {said}"));
         BrowserFault::new(
-            format!("Chromium ended too early{said}"),
-            "start it yourself with `--headless=new --dump-dom about:blank`",
+            say!("Chromium ended too early{said}"),
+            say!("start it yourself with `--headless=new --dump-dom about:blank`"),
         )
     }
 }
@@ -244,8 +245,8 @@ fn receive(answers: ChildStdout, messages: &Sender<Value>) {
 
 fn refused(method: &str, error: &str) -> BrowserFault {
     BrowserFault::new(
-        format!("Chromium refused `{method}`: {error}"),
-        "look at the page in a browser yourself: a script may lead away from it",
+        say!("Chromium refused `{method}`: {error}"),
+        say!("look at the page in a browser yourself: a script may lead away from it"),
     )
 }
 

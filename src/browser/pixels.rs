@@ -1,6 +1,7 @@
 //! Two pictures of a warning, one with its words and one without them: what differs is what a reader sees of the words.
 
 use image::{ImageFormat, RgbImage, load_from_memory_with_format};
+use stappenkaart_say::say;
 
 use super::BrowserFault;
 use crate::colour::Rgb;
@@ -17,8 +18,8 @@ impl Screenshot {
         match load_from_memory_with_format(png, ImageFormat::Png) {
             Ok(image) => Ok(Screenshot(image.to_rgb8())),
             Err(error) => Err(BrowserFault::new(
-                format!("a picture of the page can't be read: {error}"),
-                "use a newer Chromium; if it happens again, report it",
+                say!("a picture of the page can't be read: {error}"),
+                say!("use a newer Chromium; if it happens again, report it"),
             )),
         }
     }

@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::BrowserFault;
 use super::modes::Mode;
@@ -62,10 +63,10 @@ impl<'p> Tab<'p> {
     fn load(&mut self, url: &str) -> Result<(), BrowserFault> {
         let started = self.call("Page.navigate", json!({ "url": url }))?;
         if let Some(error) = started["errorText"].as_str() {
-            let message = format!("Chromium can't open `{url}`: {error}");
+            let message = say!("Chromium can't open `{url}`: {error}");
             return Err(BrowserFault::new(
                 message,
-                "check that you may read the folder",
+                say!("check that you may read the folder"),
             ));
         }
         let loaded = [("name", "load"), ("loaderId", &text(&started["loaderId"]))];
@@ -130,7 +131,7 @@ fn text(value: &Value) -> String {
 
 fn unexpected(what: &str) -> BrowserFault {
     BrowserFault::new(
-        format!("the page can't be looked at: {what}"),
-        "use a newer Chromium; if it happens again, report it",
+        say!("the page can't be looked at: {what}"),
+        say!("use a newer Chromium; if it happens again, report it"),
     )
 }

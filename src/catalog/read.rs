@@ -1,5 +1,6 @@
 //! Reads the catalog of a source file. Takes the PO file, returns a [`Catalog`] to look segments up in.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use super::po::{self, Po, PoEntry};
@@ -90,8 +91,8 @@ pub fn path(source: &str, lang: &Lang) -> String {
 
 // Such a file is not read, so that what is in it would be overwritten by an empty one.
 fn leads_out(sources: &Sources, path: &str) -> Option<Diagnostic> {
-    let problem =
-        unfollowed(codes::SK303, path).help("copy the file into the guide, or delete the link");
+    let problem = unfollowed(codes::SK303, path)
+        .help(say!("copy the file into the guide, or delete the link"));
     sources.leads_out(path).then_some(problem)
 }
 
@@ -108,9 +109,8 @@ fn other_language(content: &Po, file: FileId, path: &str, lang: &Lang) -> Option
     if base(said) == base(lang.as_str()) {
         return None;
     }
-    let message =
-        format!("`{path}` says that its language is `{said}`, but its name says `{lang}`");
-    let help = format!(
+    let message = say!("`{path}` says that its language is `{said}`, but its name says `{lang}`");
+    let help = say!(
         "if the texts are in `{lang}`, write `Language: {lang}` in its header; else put the right file in its place"
     );
     Some(Diagnostic::error(codes::SK303, Span::new(file, header.range.clone()), message).help(help))

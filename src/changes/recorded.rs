@@ -1,6 +1,7 @@
 //! What the history has of an edition, and what it does not have yet. Takes both, returns the changes of warnings that are not recorded,
 //! or records what is new.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use super::snapshot::warnings;
@@ -49,11 +50,11 @@ pub fn unrecorded_gone(library: &Library) -> Vec<Diagnostic> {
         had_warnings && is_asked && !published.contains(card)
     });
     let problem = |(card, lang)| {
-        let message = format!(
+        let message = say!(
             "the card `{card}` in `{lang}` is not published any more, and `{HISTORY}` does not have that yet"
         );
         let problem = Diagnostic::in_file(codes::SK408, HISTORY, message).level(Level::Warning);
-        problem.help(format!(
+        problem.help(say!(
             "run `stappenkaart changes record`, and commit `{HISTORY}`"
         ))
     };
@@ -62,16 +63,18 @@ pub fn unrecorded_gone(library: &Library) -> Vec<Diagnostic> {
 
 fn problem(edition: &Edition<'_>, change: &WarningChange<'_>) -> Diagnostic {
     let what = match change.kind {
-        WarningChangeKind::Removed => "was removed",
-        WarningChangeKind::Weaker => "is weaker",
-        WarningChangeKind::Reworded => "was reworded",
-        WarningChangeKind::Moved => "guards something else",
-        WarningChangeKind::Stronger => "is stronger",
-        WarningChangeKind::Added => "is new",
+        WarningChangeKind::Removed => say!("was removed"),
+        WarningChangeKind::Weaker => say!("is weaker"),
+        WarningChangeKind::Reworded => say!("was reworded"),
+        WarningChangeKind::Moved => say!("guards something else"),
+        WarningChangeKind::Stronger => say!("is stronger"),
+        WarningChangeKind::Added => say!("is new"),
     };
-    let message = format!(
+    let message = say!(
         "the warning `{}` of `{}` in `{}` {what}, and `{HISTORY}` does not have that yet",
-        change.id, edition.card.id, edition.lang
+        change.id,
+        edition.card.id,
+        edition.lang
     );
     let mut own = edition.source.all_warnings();
     let span = own
@@ -81,7 +84,7 @@ fn problem(edition: &Edition<'_>, change: &WarningChange<'_>) -> Diagnostic {
         Some(span) => Diagnostic::warning(codes::SK408, span, message),
         None => Diagnostic::in_file(codes::SK408, HISTORY, message).level(Level::Warning),
     };
-    problem.help(format!(
+    problem.help(say!(
         "run `stappenkaart changes record`, and commit `{HISTORY}`: it is what readers learn of the change"
     ))
 }

@@ -1,5 +1,6 @@
 //! `stappenkaart build`: a guide in, a proven site out.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -110,15 +111,18 @@ fn keep_kinds_apart(out: &Path, shard: Option<Shard>) -> Result<(), Failure> {
         return Ok(());
     };
     let replaced = match (there.shard, shard) {
-        (Some(record), None) => format!("shard {} of a site", record.shard),
-        (None, Some(_)) => "a whole site".to_owned(),
+        (Some(record), None) => say!("shard {} of a site", record.shard),
+        (None, Some(_)) => say!("a whole site").to_owned(),
         _ => return Ok(()),
     };
-    let message = format!(
+    let message = say!(
         "`{}` has {replaced}, which would be replaced",
         out.display()
     );
-    Err(Failure::new(message, "name another folder with `--out`"))
+    Err(Failure::new(
+        message,
+        say!("name another folder with `--out`"),
+    ))
 }
 
 fn build(
@@ -261,16 +265,16 @@ fn publishable(
 }
 
 fn only_drafts() -> Diagnostic {
-    let message = "every card is a draft, so there is nothing to publish";
-    Diagnostic::in_file(codes::SK001, "guide.toml", message).help(
-        "delete `status: draft` in a card that is ready, or type `stappenkaart build --drafts`",
-    )
+    let message = say!("every card is a draft, so there is nothing to publish");
+    Diagnostic::in_file(codes::SK001, "guide.toml", message).help(say!(
+        "delete `status: draft` in a card that is ready, or type `stappenkaart build --drafts`"
+    ))
 }
 
 fn left_out(drafts: usize) -> String {
     let them = if drafts == 1 { "it" } else { "them" };
-    format!(
+    say!(
         "Left out {}. To publish {them} too, type `stappenkaart build --drafts`.",
-        count(drafts, "draft", "drafts")
+        count(drafts, say!("draft"), say!("drafts"))
     )
 }

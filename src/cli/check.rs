@@ -1,5 +1,6 @@
 //! `stappenkaart check`: what is wrong with a guide, all at once. Writes nothing, unless it is asked to fix what it can.
 
+use stappenkaart_say::say;
 use std::path::Path;
 
 use super::diff;
@@ -71,9 +72,9 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
         report.add(&checked.problems);
         if fine {
             let cards = checked.library.map_or(0, |library| library.cards.len());
-            report.say(format!(
+            report.say(say!(
                 "Checked {}: no errors.",
-                count(cards, "card", "cards")
+                count(cards, say!("card"), say!("cards"))
             ));
         }
         report.close();
@@ -95,8 +96,8 @@ fn show(fixed: &FixReport, sources: &Sources) {
         report::raw(diff::unified(&sources.shown(*file), before, after).as_bytes());
     }
     report::error_line(match fixed.problems.len() {
-        0 => "Nothing can be fixed automatically.".to_owned(),
-        number => format!("Would fix {}; nothing is written.", in_files(number, fixed)),
+        0 => say!("Nothing can be fixed automatically.").to_owned(),
+        number => say!("Would fix {}; nothing is written.", in_files(number, fixed)),
     });
 }
 
@@ -124,22 +125,22 @@ fn tell(fixed: &FixReport, sources: &Sources, format: MessageFormat) {
     } in &fixed.problems
     {
         let path = sources.shown(*file);
-        say(format!(
+        say(say!(
             "Fixed {path}:{line}: {} {}",
             problem.code.0,
             report::visible(&problem.message)
         ));
     }
     say(match fixed.problems.len() {
-        0 => "Nothing could be fixed automatically.".to_owned(),
-        number => format!("Fixed {}.", in_files(number, fixed)),
+        0 => say!("Nothing could be fixed automatically.").to_owned(),
+        number => say!("Fixed {}.", in_files(number, fixed)),
     });
 }
 
 fn in_files(number: usize, fixed: &FixReport) -> String {
-    format!(
+    say!(
         "{} in {}",
-        count(number, "problem", "problems"),
-        count(fixed.files.len(), "file", "files")
+        count(number, say!("problem"), say!("problems")),
+        count(fixed.files.len(), say!("file"), say!("files"))
     )
 }

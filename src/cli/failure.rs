@@ -2,6 +2,7 @@
 
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use stappenkaart_say::say;
 
 /// How a command ended.
 pub enum ExitStatus {
@@ -52,7 +53,7 @@ impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
         let full = error.kind() == std::io::ErrorKind::StorageFull;
         let help = full.then(|| {
-            "make room on the disk and run the command again; the old files are unchanged"
+            say!("make room on the disk and run the command again; the old files are unchanged")
                 .to_owned()
         });
         Failure::Message {

@@ -8,6 +8,7 @@ use crate::model::{Guide, Paper, Print, Segment};
 use crate::shard::ShardOptions;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// What to write.
 #[derive(clap::Args)]
@@ -65,7 +66,7 @@ impl FormatArguments {
             known("format", name, choosable().map(|format| format.name()))?;
         }
         if let Some(name) = &self.host {
-            known("help center", name, host::names())?;
+            known(say!("help center"), name, host::names())?;
         }
         let papers = Paper::ALL.into_iter().map(Paper::name);
         match &self.paper {
@@ -92,8 +93,8 @@ impl FormatArguments {
             names => names.iter().any(|name| *name == format.name()),
         };
         if pairs && !ALL.iter().any(is_of_pairs) {
-            let help = "type languages without `+`, or use a program with PDFs";
-            return Err(Failure::new("no format is in two languages", help));
+            let help = say!("type languages without `+`, or use a program with PDFs");
+            return Err(Failure::new(say!("no format is in two languages"), help));
         }
         let formats = ALL.iter().copied();
         Ok(formats
@@ -144,13 +145,13 @@ fn known<'a>(
         return Ok(());
     }
     let listed = list(all.clone());
-    let help = did_you_mean(name, all).unwrap_or_else(|| format!("there are {listed}"));
-    Err(Failure::new(format!("there is no {what} `{name}`"), help))
+    let help = did_you_mean(name, all).unwrap_or_else(|| say!("there are {listed}"));
+    Err(Failure::new(say!("there is no {what} `{name}`"), help))
 }
 
 fn host_help() -> String {
     let names: Vec<&str> = host::names().collect();
-    format!(
+    say!(
         "The help center that fragments are pasted into: {} [default: as `host` in guide.toml says, or else {}]",
         names.join(", "),
         host::USUAL
@@ -171,7 +172,7 @@ fn format_help() -> String {
     } else {
         format!(", {others}")
     };
-    format!(
+    say!(
         "What to write: {usual}{others} [default: as `formats` in guide.toml says, or else {usual}]"
     )
 }

@@ -1,5 +1,6 @@
 //! The start that commands share: the folder of a guide, what is read of it, and the languages that are asked for.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -66,15 +67,17 @@ impl GuideArgument {
 
 /// The folder of the guide: `dir`, or else where [`guide_folder`] finds it. Fails where there is none.
 pub fn root(dir: Option<&Path>) -> Result<PathBuf, Failure> {
-    let make = "make one with `stappenkaart new my-guide`, or type the name of the folder that has `guide.toml`";
+    let make = say!(
+        "make one with `stappenkaart new my-guide`, or type the name of the folder that has `guide.toml`"
+    );
     match dir {
         Some(dir) if dir.join("guide.toml").is_file() => Ok(dir.to_owned()),
         Some(dir) => Err(Failure::new(
-            format!("there is no `guide.toml` in `{}`", dir.display()),
+            say!("there is no `guide.toml` in `{}`", dir.display()),
             make,
         )),
         None => guide_folder().ok_or_else(|| {
-            let message = "there is no guide here: no `guide.toml` in this folder, in `content`, or in a folder above";
+            let message = say!("there is no guide here: no `guide.toml` in this folder, in `content`, or in a folder above");
             Failure::new(message, make)
         }),
     }
@@ -191,8 +194,8 @@ impl OpenGuide {
             .find(|lang| *lang != guide.source);
         lang.ok_or_else(|| {
             Failure::new(
-                format!("`{tag}` is the language of the cards"),
-                "type a language that they are translated into",
+                say!("`{tag}` is the language of the cards"),
+                say!("type a language that they are translated into"),
             )
         })
     }
@@ -203,10 +206,10 @@ impl OpenGuide {
             let shown = self.sources.shown_path(path);
             replace_file(&self.root.join(path), text.as_bytes()).map_err(|error| {
                 let help =
-                    "make room on the disk or get permission to write there, and run the command again; the files that are already written stay";
+                    say!("make room on the disk or get permission to write there, and run the command again; the files that are already written stay");
                 Failure::new(error.to_string(), help)
             })?;
-            report::line(format!("Updated {shown}"));
+            report::line(say!("Updated {shown}"));
         }
         Ok(())
     }
@@ -221,7 +224,7 @@ impl OpenGuide {
 /// Writes files of a guide: all of them or none.
 pub fn replace_all(files: &[Replacement]) -> Result<(), Failure> {
     replace_files(files).map_err(|error| {
-        let help = "nothing was written; save what is open in your editor, get permission to write these files or make room on the disk, and run the command again";
+        let help = say!("nothing was written; save what is open in your editor, get permission to write these files or make room on the disk, and run the command again");
         Failure::new(error.to_string(), help)
     })
 }
@@ -250,8 +253,8 @@ pub fn pairs(tags: &[String]) -> Result<Vec<(Lang, Lang)>, Failure> {
         .map(|tag| match tag.split('+').collect::<Vec<_>>()[..] {
             [one, other] if one != other => Ok((Lang::new(one), Lang::new(other))),
             _ => Err(Failure::new(
-                format!("`{tag}` is not a pair of languages"),
-                "type two languages, such as `nl+en`",
+                say!("`{tag}` is not a pair of languages"),
+                say!("type two languages, such as `nl+en`"),
             )),
         })
         .collect()
@@ -264,12 +267,12 @@ fn chosen(tags: &[String], all: &[Lang], on_request: &[Lang]) -> Result<Vec<Lang
             .any(|lang| lang.as_str() == tag)
     };
     if let Some(tag) = tags.iter().find(|tag| !is_known(tag)) {
-        let help = format!(
+        let help = say!(
             "add it to `languages` in `guide.toml`, which has {}",
             list(all.iter().map(Lang::as_str))
         );
         return Err(Failure::new(
-            format!("the guide has no language `{tag}`"),
+            say!("the guide has no language `{tag}`"),
             help,
         ));
     }

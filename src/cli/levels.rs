@@ -5,6 +5,7 @@ use super::today::today;
 use crate::codes;
 use crate::compile::CheckOptions;
 use crate::diag::{Level, Levels};
+use stappenkaart_say::say;
 
 /// The levels of codes.
 #[derive(clap::Args)]
@@ -51,11 +52,11 @@ impl LevelArguments {
                     .insert(code, wanted)
                     .is_some_and(|before| before != wanted)
                 {
-                    let message = format!(
+                    let message = say!(
                         "{} is in more than one of `--deny`, `--warn` and `--allow`",
                         code.0
                     );
-                    return Err(Failure::new(message, "keep one of them"));
+                    return Err(Failure::new(message, say!("keep one of them")));
                 }
             }
         }
@@ -65,9 +66,9 @@ impl LevelArguments {
 
 /// The failure for an unknown code.
 pub fn unknown(name: &str) -> Failure {
-    let suggestion = codes::near(name).map(|code| format!("did you mean `{}`?", code.0));
+    let suggestion = codes::near(name).map(|code| say!("did you mean `{}`?", code.0));
     Failure::new(
-        format!("there is no code `{name}`"),
-        suggestion.unwrap_or_else(|| "`stappenkaart explain` lists all codes".into()),
+        say!("there is no code `{name}`"),
+        suggestion.unwrap_or_else(|| say!("`stappenkaart explain` lists all codes").into()),
     )
 }

@@ -1,5 +1,6 @@
 //! `stappenkaart man`: manual pages. Takes the commands as clap knows them, makes one page for each.
 
+use stappenkaart_say::say;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -40,13 +41,13 @@ pub fn run(arguments: &ManArguments, command: clap::Command) -> Result<ExitStatu
     let mut pages = Vec::new();
     add_pages(&command, &mut pages)?;
     write(&pages, folder)?;
-    let number = report::count(pages.len(), "page", "pages");
-    report::line(format!("Wrote {number} to {}", folder.display()));
+    let number = report::count(pages.len(), say!("page"), say!("pages"));
+    report::line(say!("Wrote {number} to {}", folder.display()));
     Ok(ExitStatus::Fine)
 }
 
 fn write(pages: &[ManualPage], folder: &Path) -> Result<(), Failure> {
-    let failed = |error: String| Failure::new(error, "name a folder in which you may write");
+    let failed = |error: String| Failure::new(error, say!("name a folder in which you may write"));
     fs::create_dir_all(folder).map_err(|error| failed(format!("{}: {error}", folder.display())))?;
     pages.iter().try_for_each(|page| {
         let written = replace_file(&folder.join(&page.name), &page.text);

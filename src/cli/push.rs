@@ -1,5 +1,6 @@
 //! `stappenkaart push`: cards as articles of a help center, each of them read back.
 
+use stappenkaart_say::say;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -122,10 +123,10 @@ fn alone(root: &Path) -> Result<File, Failure> {
         Ok(()) => Ok(file),
         Err(TryLockError::Error(error)) => Err(error.into()),
         Err(TryLockError::WouldBlock) => {
-            let message = "another run is pushing this guide";
+            let message = say!("another run is pushing this guide");
             Err(Failure::new(
                 message,
-                "wait until it has ended, and type the command again",
+                say!("wait until it has ended, and type the command again"),
             ))
         }
     }
@@ -135,10 +136,10 @@ fn center(name: &str) -> Result<&'static Center, Failure> {
     let mut all = CENTERS.iter();
     all.find(|center| center.name == name).ok_or_else(|| {
         let names = list(CENTERS.iter().map(|center| center.name));
-        let message = format!("cards can't be pushed to `{name}`");
+        let message = say!("cards can't be pushed to `{name}`");
         Failure::new(
             message,
-            format!("there are {names}; for others, see `stappenkaart build --format fragment`"),
+            say!("there are {names}; for others, see `stappenkaart build --format fragment`"),
         )
     })
 }
@@ -241,14 +242,14 @@ fn no_center(center: &Center, fault: CenterFault) -> Failure {
     let name = center.name;
     match fault {
         CenterFault::NoPlace => Failure::new(
-            format!("`guide.toml` does not say where `{name}` is"),
-            format!(
-                "add a section `[push.{name}]`: the book shows its keys in the chapter on {name}"
-            ),
+            say!("`guide.toml` does not say where `{name}` is"),
+            say!("add a section `[push.{name}]`: the book shows its keys in the chapter on {name}"),
         ),
         CenterFault::NoKey(variable) => Failure::new(
-            format!("the environment variable `{variable}` is not set, or can't be a key"),
-            "set it in the shell or in the secrets of your CI; a key is never read from a file or an option",
+            say!("the environment variable `{variable}` is not set, or can't be a key"),
+            say!(
+                "set it in the shell or in the secrets of your CI; a key is never read from a file or an option"
+            ),
         ),
     }
 }
@@ -259,8 +260,8 @@ fn lock(sources: &Sources, center: &Center, places: &PushPlaces) -> Result<PushL
     let address = address.unwrap_or_default();
     let shown = sources.shown_path(LOCK);
     if sources.leads_out(LOCK) {
-        let message = format!("`{shown}` is a link that leads out of the guide");
-        return Err(Failure::new(message, "copy the file into the guide"));
+        let message = say!("`{shown}` is a link that leads out of the guide");
+        return Err(Failure::new(message, say!("copy the file into the guide")));
     }
     let mut lock = match sources.find(LOCK) {
         None => PushLock::default(),
@@ -270,8 +271,8 @@ fn lock(sources: &Sources, center: &Center, places: &PushPlaces) -> Result<PushL
                 return Err(reported(sources, vec![problem]));
             }
             PushLock::read(&text).map_err(|why| {
-                let message = format!("`{shown}` can't be read: {}", visible(&why));
-                Failure::new(message, "restore it from your version control")
+                let message = say!("`{shown}` can't be read: {}", visible(&why));
+                Failure::new(message, say!("restore it from your version control"))
             })?
         }
     };
@@ -282,8 +283,10 @@ fn lock(sources: &Sources, center: &Center, places: &PushPlaces) -> Result<PushL
         Some(before) if before != address => {
             let before = visible(&before);
             let message =
-                format!("`{shown}` is of `{before}`, and `guide.toml` now says another address");
-            let help = "write the old address again, or delete what the file has of this help center: then all articles are made anew";
+                say!("`{shown}` is of `{before}`, and `guide.toml` now says another address");
+            let help = say!(
+                "write the old address again, or delete what the file has of this help center: then all articles are made anew"
+            );
             Err(Failure::new(message, help))
         }
         _ => Ok(lock),
@@ -357,7 +360,7 @@ fn told(pushed: Pushed, desk: &PushDesk<'_>, dry_run: bool, report: &mut Report<
         .iter()
         .for_each(|line| report.say(visible(line)));
     for (name, why) in &pushed.closed {
-        report.say(format!(
+        report.say(say!(
             "The page of {name} was not read as a reader: {}.",
             visible(why)
         ));
@@ -376,13 +379,13 @@ fn summary(pushed: &Pushed, desk: &PushDesk<'_>, dry_run: bool) -> String {
     let all = pushed.steps.len();
     let is_same = |(_, step): &&(String, PushStep)| *step == PushStep::Unchanged;
     let same = pushed.steps.iter().filter(is_same).count();
-    let texts = count(all - same, "text", "texts");
-    let seen = count(pushed.sightings, "sighting", "sightings");
+    let texts = count(all - same, say!("text"), say!("texts"));
+    let seen = count(pushed.sightings, say!("sighting"), say!("sightings"));
     match dry_run {
-        true => format!(
+        true => say!(
             "{title}: {texts} to push, {same} unchanged with all {seen} of warnings. Nothing was written."
         ),
-        false => format!(
+        false => say!(
             "{title}: pushed {texts}, {same} unchanged; read back, with all {seen} of warnings."
         ),
     }

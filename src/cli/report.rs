@@ -1,5 +1,6 @@
 //! Printing. Takes problems, writes them for a person or for a program. No other module prints.
 
+use stappenkaart_say::say;
 use std::fmt::Display;
 use std::io::Write;
 use std::path::Path;
@@ -161,9 +162,9 @@ pub fn show(sources: &Sources, problems: &[Diagnostic], suggestions: Suggestions
     match (now.len(), later.len()) {
         (0, 0) => {}
         (0, later) => error_line(commands::in_text(
-            &format!(
+            &say!(
                 "{}: run `stappenkaart check`",
-                count(later, "suggestion", "suggestions")
+                count(later, say!("suggestion"), say!("suggestions"))
             ),
             sources.root(),
         )),
@@ -233,20 +234,22 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
         .count();
     let fixes = match (fixable, problems.len()) {
         (0, _) => String::new(),
-        (1, 1) => "; `stappenkaart check --fix` can fix it".to_owned(),
-        (some, all) if some == all => "; `stappenkaart check --fix` can fix all of them".to_owned(),
-        (some, _) => format!("; `stappenkaart check --fix` can fix {some} of them"),
+        (1, 1) => say!("; `stappenkaart check --fix` can fix it").to_owned(),
+        (some, all) if some == all => {
+            say!("; `stappenkaart check --fix` can fix all of them").to_owned()
+        }
+        (some, _) => say!("; `stappenkaart check --fix` can fix {some} of them"),
     };
     let later = match later {
         0 => String::new(),
-        _ => format!(
+        _ => say!(
             "; {}: run `stappenkaart check`",
-            count(later, "more suggestion", "more suggestions")
+            count(later, say!("more suggestion"), say!("more suggestions"))
         ),
     };
     let worst = problems.iter().min_by_key(|problem| problem.level);
     let example = worst.map(|problem| problem.code.0).unwrap_or_default();
     let text =
-        format!("{counted}{fixes}{later}\n`stappenkaart explain {example}` says more about a code");
+        say!("{counted}{fixes}{later}\n`stappenkaart explain {example}` says more about a code");
     commands::in_text(&text, sources.root())
 }

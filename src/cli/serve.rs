@@ -1,5 +1,6 @@
 //! `stappenkaart serve`: a guide in the browser while it is edited.
 
+use stappenkaart_say::say;
 use std::fs;
 use std::io::ErrorKind;
 use std::net::TcpListener;
@@ -77,18 +78,16 @@ pub fn run(arguments: &ServeArguments) -> Result<ExitStatus, Failure> {
     let listener = listener(arguments.port)?;
     let guide = ServedGuide::open(listener, root.clone(), options, arguments.editor.editor())?;
     let address = guide.address();
-    report::line(format!("Serving {} at {address}", root.display()));
+    report::line(say!("Serving {} at {address}", root.display()));
     if guide.errors() > 0 {
-        report::line(format!(
+        report::line(say!(
             "  {}: the pages show them",
-            count(guide.errors(), "error", "errors")
+            count(guide.errors(), say!("error"), say!("errors"))
         ));
     }
-    report::line("Press Ctrl+C to stop.");
+    report::line(say!("Press Ctrl+C to stop."));
     if arguments.open && !is_opened(&address) {
-        report::error_line(format!(
-            "no browser could be started: open {address} in one"
-        ));
+        report::error_line(say!("no browser could be started: open {address} in one"));
     }
     guide.run(|rebuilt| report::line(said(rebuilt)));
     Ok(ExitStatus::Fine)
@@ -103,9 +102,9 @@ fn folder(dir: Option<&Path>) -> Result<PathBuf, Failure> {
     if fs::metadata(&root).is_ok_and(|found| found.is_dir()) {
         return Ok(root);
     }
-    let help = "type the name of the folder that has `guide.toml`";
+    let help = say!("type the name of the folder that has `guide.toml`");
     Err(Failure::new(
-        format!("there is no folder `{}`", root.display()),
+        say!("there is no folder `{}`", root.display()),
         help,
     ))
 }
@@ -127,7 +126,7 @@ fn listener(port: Option<u16>) -> Result<TcpListener, Failure> {
         match listen(port) {
             Ok(listener) => {
                 if port != PORT {
-                    report::line(format!("Port {PORT} is in use, so this is port {port}."));
+                    report::line(say!("Port {PORT} is in use, so this is port {port}."));
                 }
                 return Ok(listener);
             }
@@ -140,25 +139,25 @@ fn listener(port: Option<u16>) -> Result<TcpListener, Failure> {
 
 fn taken(port: u16, error: &std::io::Error) -> Failure {
     let next = port.checked_add(1).unwrap_or(PORT);
-    let help = format!("type another port: `stappenkaart serve --port {next}`");
-    Failure::new(format!("port {port} can't be used: {error}"), help)
+    let help = say!("type another port: `stappenkaart serve --port {next}`");
+    Failure::new(say!("port {port} can't be used: {error}"), help)
 }
 
 fn said(rebuilt: &Rebuilt) -> String {
     let what = match rebuilt.changed.as_slice() {
-        [] => "the guide".to_owned(),
+        [] => say!("the guide").to_owned(),
         [one] => one.clone(),
-        [first, rest @ ..] => format!(
+        [first, rest @ ..] => say!(
             "{first} and {}",
-            count(rest.len(), "other file", "other files")
+            count(rest.len(), say!("other file"), say!("other files"))
         ),
     };
     let problems = match rebuilt.errors {
-        0 => "no errors".to_owned(),
-        errors => count(errors, "error", "errors"),
+        0 => say!("no errors").to_owned(),
+        errors => count(errors, say!("error"), say!("errors")),
     };
     let what = report::visible(&what);
-    format!("{what}: {problems}, {} ms", rebuilt.took.as_millis())
+    say!("{what}: {problems}, {} ms", rebuilt.took.as_millis())
 }
 
 fn is_opened(address: &str) -> bool {

@@ -4,6 +4,7 @@ use super::failure::{ExitStatus, Failure};
 use super::report;
 use crate::format::own_templates::{copy, names};
 use crate::suggest::did_you_mean;
+use stappenkaart_say::say;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -26,8 +27,8 @@ pub fn run(arguments: &TemplatesArguments) -> Result<ExitStatus, Failure> {
     };
     let text = copy(name).ok_or_else(|| {
         let help = did_you_mean(name, names())
-            .unwrap_or_else(|| "`stappenkaart templates` lists the names".to_owned());
-        Failure::new(format!("there is no template `{name}`"), help)
+            .unwrap_or_else(|| say!("`stappenkaart templates` lists the names").to_owned());
+        Failure::new(say!("there is no template `{name}`"), help)
     })?;
     report::line(text.trim_end());
     Ok(ExitStatus::Fine)

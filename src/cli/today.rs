@@ -1,5 +1,6 @@
 //! The day on which a guide is checked. This is the tool's only clock, and no output of `build` depends on it.
 
+use stappenkaart_say::say;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::failure::Failure;
@@ -27,8 +28,8 @@ pub fn today() -> Option<Day> {
 pub fn day_of_signing() -> Result<String, Failure> {
     let day = today().ok_or_else(|| {
         Failure::new(
-            "the system clock is set before 1970",
-            "set the clock, or set `SOURCE_DATE_EPOCH` to a date",
+            say!("the system clock is set before 1970"),
+            say!("set the clock, or set `SOURCE_DATE_EPOCH` to a date"),
         )
     })?;
     Ok(day.to_string())

@@ -1,5 +1,6 @@
 //! `stappenkaart upgrade`: the files of a guide in the form that this version of the tool writes.
 
+use stappenkaart_say::say;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -69,13 +70,13 @@ fn imports(root: &Path, sources: &mut Sources) -> Result<Option<FileId>, Failure
             Ok(Some(sources.admit(&shown, &text)))
         }
         Ok(_) => Err(Failure::new(
-            format!("`{shown}` is a link that leads out of the guide"),
-            "copy the file into the guide",
+            say!("`{shown}` is a link that leads out of the guide"),
+            say!("copy the file into the guide"),
         )),
         Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(None),
         Err(error) => Err(Failure::new(
-            format!("`{shown}` can't be read: {error}"),
-            "get the last version of it that was right, or remove the folder `.import`",
+            say!("`{shown}` can't be read: {error}"),
+            say!("get the last version of it that was right, or remove the folder `.import`"),
         )),
     }
 }
@@ -97,19 +98,19 @@ fn tell(files: &[UpgradedFile], sources: &Sources, dry_run: bool) {
         let path = sources.shown(file.id);
         let UpgradedFile { from, to, does, .. } = file;
         report::line(match is_changed(file) {
-            true => format!("{path}: from version {from} to {to}: {}", does.join("; ")),
-            false => format!("{path}: already current, version {to}"),
+            true => say!("{path}: from version {from} to {to}: {}", does.join("; ")),
+            false => say!("{path}: already current, version {to}"),
         });
     }
     let changed = files.iter().filter(|file| is_changed(file)).count();
     let changed = match changed {
-        0 => return report::line("Every file is already current."),
-        number => count(number, "file", "files"),
+        0 => return report::line(say!("Every file is already current.")),
+        number => count(number, say!("file"), say!("files")),
     };
     report::next(
         &match dry_run {
-            true => format!("Would upgrade {changed}; nothing is written."),
-            false => format!(
+            true => say!("Would upgrade {changed}; nothing is written."),
+            false => say!(
                 "Upgraded {changed}. Run `stappenkaart check`, review the diff, and commit it."
             ),
         },

@@ -1,6 +1,7 @@
 //! `stappenkaart verify`: proves a site that was published earlier: by its own lists, by the sources of its guide, or as its server
 //! gives it to readers.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -67,8 +68,8 @@ fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let program = arguments.browser.as_ref().map(program).transpose()?;
     if let Some(site) = arguments.site.as_deref().filter(|site| !site.is_dir()) {
         return Err(Failure::new(
-            format!("there is no folder `{}`", site.display()),
-            "type the name of the folder that `stappenkaart build` wrote",
+            say!("there is no folder `{}`", site.display()),
+            say!("type the name of the folder that `stappenkaart build` wrote"),
         ));
     }
     let opened = match &arguments.live {
@@ -118,7 +119,7 @@ fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<SiteVerdi
     let Some(program) = program else {
         return Ok(SiteVerdict::default());
     };
-    let line = ProgressLine::new("looking at pages");
+    let line = ProgressLine::new(say!("looking at pages"));
     let progress = |done, all| line.show(done, all);
     Ok(match browser::look(site, owed, program, &progress)? {
         Ok(BrowserProof {
@@ -126,8 +127,8 @@ fn browsed(site: &Path, owed: &Owed, program: Option<&Path>) -> Result<SiteVerdi
             pages,
             modes,
         }) => {
-            let pages = count(pages, "page", "pages");
-            let proven = format!(
+            let pages = count(pages, say!("page"), say!("pages"));
+            let proven = say!(
                 "Looked at {pages} in a browser, in {modes} modes: all {warnings} warnings can be seen before their actions."
             );
             SiteVerdict {
@@ -161,7 +162,7 @@ fn by_itself(site: &Path, browse: &Browse<'_>) -> Result<SiteVerdict, Failure> {
             ..SiteVerdict::default()
         },
     };
-    let sentence = format!(
+    let sentence = say!(
         "Verified {files} files: unchanged, and all {sightings} sightings of warnings are there."
     );
     outcome.proven.insert(0, sentence);
@@ -197,7 +198,7 @@ fn by_guide(
     let mut outcome = browsed(site, owed, program)?;
     outcome.problems.extend(problems);
     let Proof { files, sightings } = proof;
-    let sentence = format!(
+    let sentence = say!(
         "Verified {files} files by the guide: unchanged, and all {sightings} sightings of its warnings are there."
     );
     outcome.proven.insert(0, sentence);
@@ -225,8 +226,8 @@ fn live(
 ) -> Result<ExitStatus, Failure> {
     let typed = arguments.live.iter().flatten().next();
     let url = typed.or(judge.url.as_ref()).ok_or_else(|| {
-        let help = "type it after `--live`, or write it as `url` in `guide.toml`";
-        Failure::new("there is no address to look at", help)
+        let help = say!("type it after `--live`, or write it as `url` in `guide.toml`");
+        Failure::new(say!("there is no address to look at"), help)
     })?;
     let site = LiveSite::new(url, &judge.owed, &judge.others, &judge.targets.formats)
         .map_err(|fault| no_address(fault, typed.is_some()))?;
@@ -235,7 +236,7 @@ fn live(
         repeats: 2,
         pause: Duration::from_millis(500),
     };
-    let line = ProgressLine::new("asking for files");
+    let line = ProgressLine::new(say!("asking for files"));
     let LiveProof {
         files,
         sightings,
@@ -243,8 +244,8 @@ fn live(
     } = site.look(pace, &|done, all| line.show(done, all));
     let status = ExitStatus::of_server(&problems);
     if !any_error(&problems) {
-        let files = count(files, "file", "files");
-        report.say(format!(
+        let files = count(files, say!("file"), say!("files"));
+        report.say(say!(
             "Asked `{}` for {files}: readers get all {sightings} sightings of warnings.",
             site.address()
         ));
@@ -256,19 +257,23 @@ fn live(
 // The address itself is not repeated: it may hold a password.
 fn no_address(fault: AddressFault, typed: bool) -> Failure {
     let what = match typed {
-        true => "the text after `--live`",
-        false => "`url` in `guide.toml`",
+        true => say!("the text after `--live`"),
+        false => say!("`url` in `guide.toml`"),
     };
     match fault {
         AddressFault::Unreadable => Failure::new(
-            format!("{what} is not the address of a site"),
-            "write it as `--live https://example.com/help`, without a name, a password or a `?`",
+            say!("{what} is not the address of a site"),
+            say!(
+                "write it as `--live https://example.com/help`, without a name, a password or a `?`"
+            ),
         ),
         AddressFault::NotEncrypted => Failure::new(
-            format!(
+            say!(
                 "{what} starts with `http://`: others could change what is sent, so it proves nothing"
             ),
-            "write it with `https://`; only a server on this machine, `localhost`, can do without",
+            say!(
+                "write it with `https://`; only a server on this machine, `localhost`, can do without"
+            ),
         ),
     }
 }

@@ -2,6 +2,7 @@
 //! lower or suppress it.
 
 use crate::diag::{Code, Level};
+use stappenkaart_say::say;
 
 /// What a guide, a card and the command line may make of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,15 +27,15 @@ impl Policy {
             Policy::Free => None,
             _ if wanted == Some(Level::Error) => None,
             Policy::InFile => Some((
-                format!("{} can be {verb} only in the file that it is in", code.0),
-                format!(
+                say!("{} can be {verb} only in the file that it is in", code.0),
+                say!(
                     "put a line such as `# stappenkaart: allow {} because ...` into its front matter, with the reason",
                     code.0
                 ),
             )),
             Policy::Kept(why) => Some((
-                format!("{} can't be {verb}: {why}", code.0),
-                format!("fix what {} says; it can only be an error", code.0),
+                say!("{} can't be {verb}: {why}", code.0),
+                say!("fix what {} says; it can only be an error", code.0),
             )),
         }
     }

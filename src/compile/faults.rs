@@ -11,6 +11,7 @@ use crate::source::Sources;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 use crate::words::Words;
+use stappenkaart_say::say;
 
 /// The languages that the tool has no words for.
 pub fn unspoken(
@@ -33,18 +34,18 @@ pub fn unspoken(
                 return Diagnostic::in_file(
                     codes::SK004,
                     sources.path(file),
-                    format!("`{lang}` is a pseudo-language, for tests"),
+                    say!("`{lang}` is a pseudo-language, for tests"),
                 )
-                .help(format!(
+                .help(say!(
                     "remove it from `languages`; `stappenkaart build --lang {lang}` builds it"
                 ));
             }
             Diagnostic::in_file(
                 codes::SK004,
                 sources.path(file),
-                format!("the tool has no words for the language `{lang}`"),
+                say!("the tool has no words for the language `{lang}`"),
             )
-            .help(format!(
+            .help(say!(
                 "it has words for {}; to add a language, put `templates/words/{lang}.ftl` into the guide",
                 list(words.languages())
             ))
@@ -60,8 +61,8 @@ pub fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
     unknown
         .map(|(name, span)| {
             let help = did_you_mean(name, known())
-                .unwrap_or_else(|| format!("the formats are {}", list(known())));
-            let message = format!("there is no format `{name}`");
+                .unwrap_or_else(|| say!("the formats are {}", list(known())));
+            let message = say!("there is no format `{name}`");
             Diagnostic::error(codes::SK003, *span, message).help(help)
         })
         .collect()

@@ -1,6 +1,7 @@
 //! Which part of a site a build makes; and the shards that were built apart, compared with each other and with the guide before a file of
 //! theirs is used.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -73,8 +74,8 @@ impl ShardFolder {
     fn read(path: &Path) -> Result<ShardFolder, Diagnostic> {
         let mut manifest = manifest(path)?;
         let Some(record) = manifest.shard.take() else {
-            let message = "this is a whole site, and not a shard of one";
-            let help = "name the folders that `stappenkaart build --shard` wrote";
+            let message = say!("this is a whole site, and not a shard of one");
+            let help = say!("name the folders that `stappenkaart build --shard` wrote");
             return Err(refused(path, message).help(help));
         };
         Ok(ShardFolder {
@@ -89,15 +90,15 @@ impl ShardFolder {
         let (own, others) = (&self.record, &first.record);
         let (one, other) = (first.path.display(), others.shard);
         let message = if own.build != BUILD {
-            "it was built by another version of stappenkaart than this one".to_owned()
+            say!("it was built by another version of stappenkaart than this one").to_owned()
         } else if own.shard.of() != others.shard.of() {
-            format!("it is shard {}, and `{one}` is shard {other}", own.shard)
+            say!("it is shard {}, and `{one}` is shard {other}", own.shard)
         } else if own.options != others.options {
-            format!("it was built with other options than `{one}`")
+            say!("it was built with other options than `{one}`")
         } else {
             return None;
         };
-        Some(refused(&self.path, &message).help("build all shards again, in the same way"))
+        Some(refused(&self.path, &message).help(say!("build all shards again, in the same way")))
     }
 }
 
@@ -145,10 +146,10 @@ impl Shards {
                 let (first, more) = differing.split_first()?;
                 let more = match more.len() {
                     0 => String::new(),
-                    1 => " and another file".to_owned(),
-                    more => format!(" and {more} other files"),
+                    1 => say!(" and another file").to_owned(),
+                    more => say!(" and {more} other files"),
                 };
-                let message = format!(
+                let message = say!(
                     "shard {} was built from another version of the guide: `{first}`{more} changed since",
                     shard.record.shard
                 );
@@ -161,20 +162,20 @@ impl Shards {
     pub fn read(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
         let known = |shard: &&ShardFolder| shard.manifest.files.contains_key(path);
         let Some(shard) = self.folders.iter().find(known) else {
-            let message = "no shard has this file";
+            let message = say!("no shard has this file");
             return Err(Diagnostic::in_file(codes::SK515, path, message)
-                .help("build all shards again, and merge them"));
+                .help(say!("build all shards again, and merge them")));
         };
         let shown = shard.path.join(path).display().to_string();
         let help = again(shard.record.shard);
         let bytes = read_site_file(&shard.path, path).map_err(|error| {
-            let message = format!("the file of a shard can't be read: {error}");
+            let message = say!("the file of a shard can't be read: {error}");
             Diagnostic::in_file(codes::SK515, &*shown, message).help(help.clone())
         })?;
         if sha256(&bytes) == shard.manifest.files[path].sha256 {
             return Ok(bytes);
         }
-        let message = "the file changed after its shard was built";
+        let message = say!("the file changed after its shard was built");
         Err(Diagnostic::in_file(codes::SK515, shown, message).help(help))
     }
 }
@@ -184,7 +185,7 @@ fn refused(folder: &Path, message: &str) -> Diagnostic {
 }
 
 fn again(shard: Shard) -> String {
-    format!("build it again: `stappenkaart build --shard {shard} --out DIR`")
+    say!("build it again: `stappenkaart build --shard {shard} --out DIR`")
 }
 
 fn missing(read: &[ShardFolder]) -> Option<Diagnostic> {
@@ -199,13 +200,13 @@ fn missing(read: &[ShardFolder]) -> Option<Diagnostic> {
         .collect();
     let one = missing.first()?;
     let message = match missing.len() {
-        1 => format!("shard {one} is missing"),
-        _ => format!(
+        1 => say!("shard {one} is missing"),
+        _ => say!(
             "the shards {} are missing",
             list(missing.iter().map(String::as_str))
         ),
     };
-    let help = format!(
+    let help = say!(
         "name its folder too; if there is none, build it: `stappenkaart build --shard {one} --out DIR`"
     );
     Some(refused(&first.path, &message).help(help))
@@ -215,12 +216,12 @@ fn twice(read: &[ShardFolder]) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<Shard, &Path> = BTreeMap::new();
     let again = read.iter().filter_map(|shard| {
         let earlier = seen.insert(shard.record.shard, &shard.path)?;
-        let message = format!(
+        let message = say!(
             "this is shard {}, and `{}` is too",
             shard.record.shard,
             earlier.display()
         );
-        Some(refused(&shard.path, &message).help("name the folder of each shard once"))
+        Some(refused(&shard.path, &message).help(say!("name the folder of each shard once")))
     });
     again.collect()
 }

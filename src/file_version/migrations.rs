@@ -1,6 +1,7 @@
 //! What changed from each format version to the next. To add a version: a function that makes the new form of a text out of the old one,
 //! and its entry in [`MIGRATIONS`]. Takes the text of a file, returns it in the current version.
 
+use crate::phrases::phrase;
 use serde_json::{Map, Value};
 
 use super::kind::VersionedFile;
@@ -46,12 +47,12 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         file: VersionedFile::Imports,
         from: 0,
-        does: "has its pages below `pages`, and says its format version",
+        does: phrase!("has its pages below `pages`, and says its format version"),
         change: pages_below_a_name,
     },
 ];
 
-const SAYS_VERSION: &str = "says its format version";
+const SAYS_VERSION: &str = phrase!("says its format version");
 
 fn in_the_same_form(text: &str) -> Option<String> {
     Some(text.to_owned())

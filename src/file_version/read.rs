@@ -1,5 +1,6 @@
 //! The version of a file. Takes its text, returns the number; or what is wrong with it, where this tool can't read the rest.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::kind::VersionedFile;
@@ -31,8 +32,8 @@ pub fn version(file: VersionedFile, text: &str) -> Result<u32, VersionFault> {
         Ok(version) if (1..=current(file)).contains(&version) => return Ok(version),
         Ok(version) if (1..=GREATEST).contains(&version) => newer(file, version),
         Ok(_) | Err(_) => (
-            format!("`{}` can't be a format version", shortened(said)),
-            format!("type `{}`", current_line(file)),
+            say!("`{}` can't be a format version", shortened(said)),
+            say!("type `{}`", current_line(file)),
         ),
     };
     Err(VersionFault {
@@ -51,11 +52,11 @@ pub fn version_of(file: VersionedFile, id: FileId, text: &str) -> Result<u32, Di
 }
 
 fn newer(file: VersionedFile, version: u32) -> (String, String) {
-    let message = format!(
+    let message = say!(
         "the format version of this file is {version}, but this `stappenkaart` reads versions up to {}",
         current(file)
     );
-    let help = format!(
+    let help = say!(
         "install a newer version of `stappenkaart` than {}: the one that wrote this file",
         env!("CARGO_PKG_VERSION")
     );

@@ -2,6 +2,7 @@
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject, html, search};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 const PAGE: Artefact = Artefact {
     key: "index",
@@ -18,7 +19,7 @@ const SEARCH: Artefact = Artefact {
     file: "search-index.js",
     media_type: "text/javascript",
     link: None,
-    counted: ("search index", "search indexes"),
+    counted: (phrase!("search index"), phrase!("search indexes")),
 };
 
 /// The cards of a language as one page.

@@ -1,6 +1,7 @@
 //! What browsers need to keep a site for when there is no connection: the worker that does it, and for each language a web app
 //! manifest with its icons. What the worker keeps is listed by `compile::copies`, once all files are written.
 
+use crate::phrases::phrase;
 use serde_json::{Value, json};
 
 use super::{Artefact, Engines, Format, IndexView, Reading, Scope, Subject, html};
@@ -15,7 +16,7 @@ const APP: Artefact = Artefact {
     file: "app.webmanifest",
     media_type: "application/manifest+json",
     link: None,
-    counted: ("web app manifest", "web app manifests"),
+    counted: (phrase!("web app manifest"), phrase!("web app manifests")),
 };
 
 const WORKER_FILE: Artefact = Artefact {
@@ -24,7 +25,7 @@ const WORKER_FILE: Artefact = Artefact {
     file: WORKER,
     media_type: "text/javascript",
     link: None,
-    counted: ("offline worker", "offline workers"),
+    counted: (phrase!("offline worker"), phrase!("offline workers")),
 };
 
 /// The worker, which has to be at the root of the site: a browser gives it the pages beside and below it.

@@ -5,6 +5,7 @@ use super::engines::embedded;
 use super::own_templates::without_mark;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use stappenkaart_say::say;
 
 /// Reports each template under `html/` with a script of the guide's own. Takes pairs of path (`html/site.js`) and text.
 pub fn own_scripts(own: &[(String, String)]) -> Vec<Diagnostic> {
@@ -18,12 +19,13 @@ pub fn own_scripts(own: &[(String, String)]) -> Vec<Diagnostic> {
     with_script
         .map(|(path, _)| {
             let path = format!("templates/{path}");
-            let message = format!(
-                "what the script in `{path}` does to warnings can't be read from the files"
-            );
+            let message =
+                say!("what the script in `{path}` does to warnings can't be read from the files");
             Diagnostic::in_file(codes::SK007, path, message)
                 .level(Level::Advice)
-                .help("after each build, type `stappenkaart verify site --browser`")
+                .help(say!(
+                    "after each build, type `stappenkaart verify site --browser`"
+                ))
         })
         .collect()
 }

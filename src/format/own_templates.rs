@@ -6,6 +6,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::digest::short_sha256;
 use crate::suggest::did_you_mean;
+use stappenkaart_say::say;
 
 /// What the first line of a copy says before the digest of what it was copied from.
 const MARK: &str = "Copied from stappenkaart, ";
@@ -76,8 +77,8 @@ fn outdated(path: &str, text: &str, current: &str) -> Option<Diagnostic> {
     if digest(text.lines().next()?)? == short_sha256(current, LENGTH) {
         return None;
     }
-    let message = format!("`templates/{path}` was copied from another version of stappenkaart");
-    let help = format!(
+    let message = say!("`templates/{path}` was copied from another version of stappenkaart");
+    let help = say!(
         "compare it with what `stappenkaart templates {path}` prints, and take over its changes and its first line"
     );
     let place = format!("templates/{path}");
@@ -95,9 +96,9 @@ fn unused(path: &str, own: &[(String, String)]) -> Option<Diagnostic> {
     if others.any(|(_, text)| text.contains(file)) {
         return None;
     }
-    let message = format!("`templates/{path}` replaces no template, and none of yours uses it");
+    let message = say!("`templates/{path}` replaces no template, and none of yours uses it");
     let help = did_you_mean(path, names()).unwrap_or_else(|| {
-        "rename it as a template that `stappenkaart templates` lists, or delete it".to_owned()
+        say!("rename it as a template that `stappenkaart templates` lists, or delete it").to_owned()
     });
     let place = format!("templates/{path}");
     Some(

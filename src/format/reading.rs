@@ -1,5 +1,6 @@
 //! What a reader of an artefact meets, in reading order. Returned by every `read_back`, assessed by `verify`.
 
+use stappenkaart_say::say;
 /// An artefact as its reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reading {
@@ -58,8 +59,8 @@ impl Sight {
     pub fn flaw(&self) -> Option<String> {
         match self {
             Sight::Visible => None,
-            Sight::Hidden(why) => Some(format!("readers can't see it: {why}")),
-            Sight::Distorted(why) => Some(format!("not as it was written: {why}")),
+            Sight::Hidden(why) => Some(say!("readers can't see it: {why}")),
+            Sight::Distorted(why) => Some(say!("not as it was written: {why}")),
         }
     }
 }

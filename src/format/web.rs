@@ -5,6 +5,7 @@ use super::{
     Artefact, Engines, Format, IndexView, LanguageChooserView, Reading, Scope, Subject, html,
 };
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 const PAGES: Artefact = Artefact {
     key: "sitemap",
@@ -12,7 +13,7 @@ const PAGES: Artefact = Artefact {
     file: "sitemap.xml",
     media_type: "application/xml",
     link: None,
-    counted: ("list of pages", "lists of pages"),
+    counted: (phrase!("list of pages"), phrase!("lists of pages")),
 };
 
 const LISTS: Artefact = Artefact {
@@ -27,7 +28,10 @@ const ROBOTS: Artefact = Artefact {
     file: "robots.txt",
     media_type: "text/plain",
     link: None,
-    counted: ("file for search robots", "files for search robots"),
+    counted: (
+        phrase!("file for search robots"),
+        phrase!("files for search robots"),
+    ),
 };
 
 const MISSING: Artefact = Artefact {

@@ -1,6 +1,7 @@
 //! The history of a guide. Takes its file, returns the revisions of each card. What can't be read is a problem with its place, and the
 //! history is empty then: half of it could hide that a warning was removed.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::CardChanges;
@@ -30,7 +31,8 @@ impl History {
     /// Reads the history of a guide. Without a file it is empty.
     pub fn read(sources: &Sources) -> (History, Vec<Diagnostic>) {
         if sources.leads_out(HISTORY) {
-            let problem = unfollowed(codes::SK407, HISTORY).help("copy the file into the guide");
+            let problem =
+                unfollowed(codes::SK407, HISTORY).help(say!("copy the file into the guide"));
             return (History::default(), vec![problem]);
         }
         let Some(file) = sources.find(HISTORY) else {
@@ -137,15 +139,16 @@ fn read_text(file: FileId, text: &str) -> Result<History, Vec<Diagnostic>> {
 }
 
 fn mistake(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error(codes::SK407, span, message)
-        .help("undo the change to `changes.lock`: only `stappenkaart changes record` writes it")
+    Diagnostic::error(codes::SK407, span, message).help(say!(
+        "undo the change to `changes.lock`: only `stappenkaart changes record` writes it"
+    ))
 }
 
 fn unread(text: &str, span: Span, said: &str) -> Diagnostic {
     if text.lines().any(|line| line.starts_with("<<<<<<<")) {
-        return Diagnostic::error(codes::SK407, span, "`changes.lock` has the marks of a merge conflict")
-            .help("keep the revisions of both sides, each complete from its `[[revision]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and run `stappenkaart changes record`");
+        return Diagnostic::error(codes::SK407, span, say!("`changes.lock` has the marks of a merge conflict"))
+            .help(say!("keep the revisions of both sides, each complete from its `[[revision]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and run `stappenkaart changes record`"));
     }
     let said = said.trim().replace('\n', ", ");
-    mistake(span, format!("`changes.lock` can't be read: {said}"))
+    mistake(span, say!("`changes.lock` can't be read: {said}"))
 }

@@ -7,29 +7,32 @@ use crate::characters::is_trick;
 use crate::model::{Day, Severity};
 use crate::parse::is_id;
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// The revision after `before`.
 pub(super) fn revision(
     table: RevisionTable,
     before: Option<&Revision>,
 ) -> Result<Revision, String> {
-    let name = format!(
+    let name = say!(
         "the revision of `{}` in `{}` of {}",
-        table.card, table.lang, table.on
+        table.card,
+        table.lang,
+        table.on
     );
     let on = Day::parse(&table.on)
-        .ok_or_else(|| format!("`{}` is not a day such as 2026-11-28", table.on))?;
+        .ok_or_else(|| say!("`{}` is not a day such as 2026-11-28", table.on))?;
     if !is_id(&table.card) || !is_tag(&table.lang) {
-        return Err(format!("{name} does not name a card and a language"));
+        return Err(say!("{name} does not name a card and a language"));
     }
     if before.is_some_and(|before| before.on > on) {
-        return Err(format!("{name} comes after one of a later day"));
+        return Err(say!("{name} comes after one of a later day"));
     }
     let occasion = match (table.start, table.gone) {
         (false, false) => Occasion::Published,
         (false, true) => Occasion::Gone,
         (true, false) if before.is_none() => Occasion::Start,
-        (true, _) => return Err(format!("{name} can't be the start of its history")),
+        (true, _) => return Err(say!("{name} can't be the start of its history")),
     };
     Ok(Revision {
         card: table.card.clone(),
@@ -82,7 +85,7 @@ fn state(name: &str, table: RevisionTable, before: Option<&Revision>) -> Result<
     for id in removed {
         let at = state.warnings.iter().position(|known| known.id == id);
         let at = at.ok_or_else(|| {
-            format!("{name} removes the warning `{id}`, which the card did not have")
+            say!("{name} removes the warning `{id}`, which the card did not have")
         })?;
         state.warnings.remove(at);
     }
@@ -112,13 +115,13 @@ fn known(name: &str, table: WarningTable) -> Result<KnownWarning, String> {
     let found = all.find(|known| known.name() == severity);
     let found = found.ok_or_else(|| {
         let names = Severity::ALL.map(Severity::name);
-        format!(
+        say!(
             "`{severity}` in {name} is not a severity: there are {}",
             list(names)
         )
     })?;
     if avoid.trim().is_empty() || !is_tag(&lang) {
-        return Err(format!(
+        return Err(say!(
             "the warning `{id}` in {name} has no words, or no language"
         ));
     }
@@ -139,7 +142,7 @@ fn step(name: &str, line: String) -> Result<KnownStep, String> {
     let line = honest(name, line)?;
     let (id, digest) = line
         .split_once(' ')
-        .ok_or_else(|| format!("`{line}` in {name} is not the id of a step and its digest"))?;
+        .ok_or_else(|| say!("`{line}` in {name} is not the id of a step and its digest"))?;
     Ok(KnownStep {
         id: id.to_owned(),
         digest: digest.to_owned(),
@@ -152,7 +155,7 @@ fn honest(name: &str, text: String) -> Result<String, String> {
         |c: &char| is_trick(*c) || c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
     match text.chars().find(is_hidden) {
         None => Ok(text),
-        Some(c) => Err(format!(
+        Some(c) => Err(say!(
             "{name} has a character that readers can't see: U+{:04X}",
             c as u32
         )),

@@ -8,6 +8,7 @@ use super::{ImportOptions, guide_of};
 use crate::codes;
 use crate::compile::check;
 use crate::diag::Level;
+use stappenkaart_say::say;
 
 // Each round comments something out, so few are needed; a bound keeps a source that is odd from costing hours.
 const ROUNDS: usize = 12;
@@ -60,7 +61,7 @@ fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_
 fn reason(is_prohibition: bool, message: &str) -> String {
     let message = message.replace("-->", "").replace([':', '\n'], ";");
     match is_prohibition {
-        true => format!("{message}; make it a warning, or say it without these words"),
+        true => say!("{message}; make it a warning, or say it without these words"),
         false => message,
     }
 }

@@ -1,8 +1,9 @@
 //! What changed since people accepted it. Takes the ledger and the library, returns a problem for each change.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::current::{CurrentWarning, WarningKey, current, unread};
+use super::current::{CurrentWarning, WarningKey, current, shown_guard, unread};
 use super::entry::LedgerEntry;
 use super::read::{LEDGER, Ledger};
 use crate::codes;
@@ -35,14 +36,14 @@ fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnost
         return Vec::new();
     }
     let message = match current.len() {
-        1 => "the ledger does not have this warning yet, so its removal would go unnoticed"
+        1 => say!("the ledger does not have this warning yet, so its removal would go unnoticed")
             .to_owned(),
-        count => format!(
+        count => say!(
             "the ledger does not have these {count} warnings yet, so their removal would go unnoticed"
         ),
     };
     let problem = Diagnostic::in_guide(codes::SK403, message).level(Level::Warning);
-    vec![problem.help(format!(
+    vec![problem.help(say!(
         "run `stappenkaart warnings accept`, and commit `{LEDGER}`"
     ))]
 }
@@ -63,11 +64,11 @@ fn compare(
             let problem = Diagnostic::error(
                 codes::SK404,
                 *span,
-                format!("`{}` is not a severity", entry.severity),
+                say!("`{}` is not a severity", entry.severity),
             );
-            problems.push(problem.help(
-                "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`",
-            ));
+            problems.push(problem.help(say!(
+                "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"
+            )));
         }
         match current.get(&key) {
             None if unread.contains(&entry.card) => {}
@@ -75,23 +76,26 @@ fn compare(
             Some(now) => problems.extend(changed(entry, now, *span)),
         }
         if !known.insert(key) {
-            let message = format!(
+            let message = say!(
                 "the warning `{}` of `{}` is here twice",
-                entry.id, entry.card
+                entry.id,
+                entry.card
             );
             let problem = Diagnostic::error(codes::SK404, *span, message);
-            problems.push(problem.help("keep one, or run `stappenkaart warnings accept`"));
+            problems.push(problem.help(say!("keep one, or run `stappenkaart warnings accept`")));
         }
     }
     for (key, now) in current.iter().filter(|(key, _)| !known.contains(*key)) {
-        let message = format!(
+        let message = say!(
             "the warning `{}` of `{}` is not in the ledger yet",
-            key.1, key.0
+            key.1,
+            key.0
         );
         let problem =
             Diagnostic::error(codes::SK403, now.warning.span, message).level(Level::Warning);
-        problems
-            .push(problem.help("run `stappenkaart warnings accept`, and commit `warnings.lock`"));
+        problems.push(problem.help(say!(
+            "run `stappenkaart warnings accept`, and commit `warnings.lock`"
+        )));
     }
     problems
 }
@@ -107,12 +111,14 @@ fn for_nobody(entry: &LedgerEntry, library: &Library) -> Vec<Diagnostic> {
                 .any(|lang| lang.as_str() == approval.lang)
     });
     idle.map(|approval| {
-        let message = format!(
+        let message = say!(
             "an approval of `{}` in `{}`, but the guide is not translated into that language",
-            entry.id, approval.lang
+            entry.id,
+            approval.lang
         );
-        Diagnostic::warning(codes::SK405, approval.span, message)
-            .help("add the language to `languages` in `guide.toml`, or remove this part")
+        Diagnostic::warning(codes::SK405, approval.span, message).help(say!(
+            "add the language to `languages` in `guide.toml`, or remove this part"
+        ))
     })
     .collect()
 }
@@ -131,9 +137,9 @@ fn gone(entry: &LedgerEntry, span: Span) -> Diagnostic {
     let guards = guards
         .map(|action| format!(" guards={action}"))
         .unwrap_or_default();
-    Diagnostic::error(codes::SK401, span, format!("the warning `{}` of the card `{}` is gone", entry.id, entry.card))
-        .label("it was accepted here")
-        .help(format!(
+    Diagnostic::error(codes::SK401, span, say!("the warning `{}` of the card `{}` is gone", entry.id, entry.card))
+        .label(say!("it was accepted here"))
+        .help(say!(
             "put it back before what it guards:\n> [!{}]\n> {text}\n> {{#{}{guards}}}\nor, if its removal is right, run `stappenkaart warnings accept --reason \"...\"`",
             entry.severity.to_uppercase(),
             entry.id
@@ -143,10 +149,10 @@ fn gone(entry: &LedgerEntry, span: Span) -> Diagnostic {
 fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<Diagnostic> {
     let what = difference(entry, now)?;
     Some(
-        Diagnostic::error(codes::SK402, now.warning.span, format!("the warning `{}` of `{}` {what}", entry.id, entry.card))
-            .also(span, "as it was accepted")
+        Diagnostic::error(codes::SK402, now.warning.span, say!("the warning `{}` of `{}` {what}", entry.id, entry.card))
+            .also(span, say!("as it was accepted"))
             .help(
-                "undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`",
+                say!("undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`"),
             ),
     )
 }
@@ -169,25 +175,26 @@ pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Optio
             .copied()
     };
     if rank(&entry.severity).is_some_and(|before| before < now.severity) {
-        return Some(format!(
+        return Some(say!(
             "is weaker: it was `{}` and is `{severity}`",
             entry.severity
         ));
     }
     if entry.guards != *guards {
-        return Some(format!(
-            "moved: it guarded {} and now guards {guards}",
-            entry.guards
+        return Some(say!(
+            "moved: it guarded {} and now guards {}",
+            shown_guard(&entry.guards),
+            shown_guard(guards)
         ));
     }
     if !entry.wording.consequence.is_empty() && wording.consequence.is_empty() {
-        return Some("lost its consequence".into());
+        return Some(say!("lost its consequence").into());
     }
     if entry.wording != *wording {
-        return Some("was reworded".into());
+        return Some(say!("was reworded").into());
     }
     (entry.severity != *severity).then(|| {
-        format!(
+        say!(
             "is stronger: it was `{}` and is `{severity}`",
             entry.severity
         )

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use stappenkaart_say::say;
+
 use super::entry::{LedgerEntry, Wording};
 use crate::library::Library;
 use crate::model::{Card, Guarded, Segment, Severity, Warning};
@@ -18,6 +20,17 @@ pub fn guarded(card: &Card<Segment>) -> Vec<(&Warning<Segment>, String)> {
         (warning, what)
     });
     warnings.collect()
+}
+
+/// The same words in the language of the user: a ledger has them in English, whoever writes it.
+pub fn shown_guard(guards: &str) -> String {
+    let named = |before| guards.strip_prefix(before)?.strip_suffix('`');
+    match (named("the step `"), named("the action `")) {
+        (Some(id), _) => say!("the step `{id}`"),
+        (_, Some(id)) => say!("the action `{id}`"),
+        _ if guards == "the card" => say!("the card").to_owned(),
+        _ => guards.to_owned(),
+    }
 }
 
 /// The card of a warning, and its id.

@@ -1,6 +1,7 @@
 //! The form of `warnings.lock`: what is read, and how it is written. Sorted by card and id, one fact on each line.
 
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording};
@@ -111,11 +112,11 @@ fn approval(
         let problem = Diagnostic::error(
             codes::SK404,
             span,
-            "an approval without the name of a person",
+            say!("an approval without the name of a person"),
         );
-        problems.push(problem.help(
-            "write in `by` the name of the person who compared the translation with its source",
-        ));
+        problems.push(problem.help(say!(
+            "write in `by` the name of the person who compared the translation with its source"
+        )));
     }
     if !waives.is_empty()
         && reason
@@ -125,9 +126,11 @@ fn approval(
         let problem = Diagnostic::error(
             codes::SK404,
             span,
-            "an approval that waives something without a reason",
+            say!("an approval that waives something without a reason"),
         );
-        problems.push(problem.help("write in `reason` why the translation is right in this case"));
+        problems.push(problem.help(say!(
+            "write in `reason` why the translation is right in this case"
+        )));
     }
     let waives = waives
         .into_iter()
@@ -154,10 +157,10 @@ fn waiver(word: &Spanned<String>, file: FileId, problems: &mut Vec<Diagnostic>) 
         let problem = Diagnostic::error(
             codes::SK404,
             span,
-            format!("`{}` can't be waived", word.get_ref()),
+            say!("`{}` can't be waived", word.get_ref()),
         );
         problems.push(problem.hint(suggest(word.get_ref(), span, known(), || {
-            format!("type one of {}", list(known()))
+            say!("type one of {}", list(known()))
         })));
     }
     found

@@ -10,7 +10,7 @@ mod read;
 mod record;
 
 pub use compare::check;
-pub use current::guarded;
+pub use current::{guarded, shown_guard};
 pub use entry::{Approval, ChangeNote, Wording};
 pub use read::{LEDGER, Ledger};
 pub use record::{

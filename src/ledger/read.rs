@@ -1,5 +1,6 @@
 //! The ledger of a guide. Takes its file, returns what people accepted and approved.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::current::WarningKey;
@@ -30,7 +31,8 @@ impl Ledger {
     /// Reads the ledger of a guide. What can't be read is a problem, and approves nothing.
     pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if sources.leads_out(LEDGER) {
-            let problem = unfollowed(codes::SK404, LEDGER).help("copy the file into the guide");
+            let problem =
+                unfollowed(codes::SK404, LEDGER).help(say!("copy the file into the guide"));
             return (
                 Ledger {
                     broken: true,
@@ -106,19 +108,22 @@ impl Ledger {
 }
 
 fn twice(entry: &LedgerEntry, approval: &Approval) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "the warning `{}` of `{}` is approved in `{}` twice",
-        entry.id, entry.card, approval.lang
+        entry.id,
+        entry.card,
+        approval.lang
     );
-    Diagnostic::error(codes::SK404, approval.span, message)
-        .help("keep the one that is right, or run `stappenkaart warnings approve` again")
+    Diagnostic::error(codes::SK404, approval.span, message).help(say!(
+        "keep the one that is right, or run `stappenkaart warnings approve` again"
+    ))
 }
 
 fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
     if text.lines().any(|line| line.starts_with("<<<<<<<")) {
-        return Diagnostic::error(codes::SK404, span, "the ledger has the marks of a merge conflict")
-            .help("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again");
+        return Diagnostic::error(codes::SK404, span, say!("the ledger has the marks of a merge conflict"))
+            .help(say!("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again"));
     }
-    Diagnostic::error(codes::SK404, span, format!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
-        .help("undo the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and approve all translations again")
+    Diagnostic::error(codes::SK404, span, say!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
+        .help(say!("undo the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and approve all translations again"))
 }

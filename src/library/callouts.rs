@@ -4,6 +4,7 @@ use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
 use crate::picture::Size;
+use stappenkaart_say::say;
 
 /// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of callouts below the
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.
@@ -20,14 +21,15 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Problems) {
             .iter()
             .find(|twin| is_same_place(twin, callout))
         {
-            let message = format!(
+            let message = say!(
                 "the callouts {:?} and {:?} are in the same place",
-                twin.id, callout.id
+                twin.id,
+                callout.id
             );
-            let help = "move one of the two, or link both texts to one callout";
+            let help = say!("move one of the two, or link both texts to one callout");
             problems
                 .error(codes::SK218, callout.span, message)
-                .also(twin.span, "the other one")
+                .also(twin.span, say!("the other one"))
                 .help(help);
         }
     }
@@ -44,13 +46,13 @@ fn too_small(callout: &Callout<Segment>, size: Size, problems: &mut Problems) {
         return;
     }
     let least = |length: f64| (TARGET / length * 1000.0).ceil() / 10.0;
-    let message = format!(
+    let message = say!(
         "the callout {:?} is {width:.0} x {height:.0} pixels on a page, too small to click (WCAG 2.2, 2.5.8)",
         callout.id
     );
     problems
         .warning(codes::SK219, callout.span, message)
-        .help(format!(
+        .help(say!(
             "make it at least {} wide and {} high, in % of the picture, or crop the picture to the part that matters",
             least(shown),
             least(f64::from(size.height) * scale)

@@ -7,6 +7,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Card, Descend, Inline, Segment, Status, card_target, walk};
 use crate::source::{Sources, Span};
+use stappenkaart_say::say;
 
 impl Library {
     /// The cards that are drafts.
@@ -62,13 +63,13 @@ pub fn links_to_drafts(sources: &Sources, library: &Library) -> Vec<Diagnostic> 
             let span = text.text.span;
             for id in linked(text.text).filter(|id| drafts.contains(&id.as_str())) {
                 let place = places.target(span, "card:", &id).unwrap_or(span);
-                report(&mut problems, place, "this link leads", &id);
+                report(&mut problems, place, say!("this link leads"), &id);
             }
         }
     }
     for redirect in &library.guide.redirects {
         if drafts.contains(&redirect.to.as_str()) {
-            let from = format!("the redirect from `{}` leads", redirect.from);
+            let from = say!("the redirect from `{}` leads", redirect.from);
             report(&mut problems, redirect.span, &from, redirect.to.as_str());
         }
     }
@@ -76,8 +77,8 @@ pub fn links_to_drafts(sources: &Sources, library: &Library) -> Vec<Diagnostic> 
 }
 
 fn report(problems: &mut Problems, span: Span, what: &str, id: &str) {
-    let message = format!("{what} to the card `{id}`, which is a draft and is not published");
-    problems.error(codes::SK222, span, message).help(format!(
+    let message = say!("{what} to the card `{id}`, which is a draft and is not published");
+    problems.error(codes::SK222, span, message).help(say!(
         "delete `status: draft` in the card `{id}` when it is ready, or remove the link; `--drafts` publishes drafts too"
     ));
 }

@@ -1,5 +1,6 @@
 //! The films and files of a guide. Takes its figures, returns the size of each film or file that one of them leads to.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use crate::codes;
@@ -34,13 +35,13 @@ pub fn measured(
                 Ok(size) if size > 0 => _ = files.insert(path.to_owned(), size),
                 Ok(_) => {
                     problems
-                        .error(codes::SK221, attachment.span, format!("`{path}` is empty"))
-                        .help("save the film or file again");
+                        .error(codes::SK221, attachment.span, say!("`{path}` is empty"))
+                        .help(say!("save the film or file again"));
                 }
                 Err(error) => {
                     problems
                         .error(codes::SK221, attachment.span, format!("`{path}`: {error}"))
-                        .help("check that you have permission to read it");
+                        .help(say!("check that you have permission to read it"));
                 }
             }
         }

@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::source::Span;
 use crate::suggest::suggest;
+use stappenkaart_say::say;
 
 /// Checks the jumps of one card.
 pub fn check(card: &Card<Segment>, problems: &mut Problems) {
@@ -52,7 +53,7 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problem
         return;
     };
     let Some(to) = position(card, id) else {
-        let message = format!("there is no step {id:?} to continue with");
+        let message = say!("there is no step {id:?} to continue with");
         problems
             .error(codes::SK215, jump.span, message)
             .hint(instead(card, id, jump.span));
@@ -63,10 +64,10 @@ fn leads_nowhere(card: &Card<Segment>, from: Option<usize>, jump: &Jump, problem
             .error(
                 codes::SK215,
                 jump.span,
-                format!("this leads back to the step {id:?}"),
+                say!("this leads back to the step {id:?}"),
             )
-            .also(card.steps[to].span, "the reader has already done this step")
-            .help("continue with a later step; what to do again belongs in the section `## Title {#id kind=troubleshooting}`");
+            .also(card.steps[to].span, say!("the reader has already done this step"))
+            .help(say!("continue with a later step; what to do again belongs in the section `## Title {{#id kind=troubleshooting}}`"));
     }
 }
 
@@ -77,7 +78,7 @@ fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
         .iter()
         .find(|step| step.actions().any(|action| action.id == *id));
     if let Some(step) = of_action {
-        let help = format!(
+        let help = say!(
             "that is an action, and a jump can only lead to a step: type `{}`",
             step.id
         );
@@ -88,7 +89,7 @@ fn instead(card: &Card<Segment>, id: &Id, span: Span) -> Hint {
         .iter()
         .filter(|step| step.kind == StepKind::Procedure);
     let steps = steps.map(|step| step.id.as_str());
-    let otherwise = || "type the id of a step of this card, or `end`".to_owned();
+    let otherwise = || say!("type the id of a step of this card, or `end`").to_owned();
     let typed = id.as_str();
     suggest(typed, span.at_end(typed), steps.chain(["end"]), otherwise)
 }
@@ -107,7 +108,7 @@ fn leads_apart(step: &Step<Segment>, problems: &mut Problems) {
             targets.find(|jump| jump.to != first.to)
         })
         .map(|jump| {
-            let message = "a reader who chooses several options is sent to several steps";
+            let message = say!("a reader who chooses several options is sent to several steps");
             (jump, message)
         });
     let second = leading
@@ -116,13 +117,13 @@ fn leads_apart(step: &Step<Segment>, problems: &mut Problems) {
         .map(|jump| {
             (
                 jump,
-                "two choices of one step send the reader to another step",
+                say!("two choices of one step send the reader to another step"),
             )
         });
     if let Some((jump, message)) = any.or(second) {
         problems
             .error(codes::SK215, jump.span, message)
-            .help("send the reader on from one choice of exactly one option: `{choice=one}`; make the other choice a separate step");
+            .help(say!("send the reader on from one choice of exactly one option: `{{choice=one}}`; make the other choice a separate step"));
     }
 }
 
@@ -146,9 +147,9 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
                 .error(
                     codes::SK216,
                     step.span,
-                    format!("no reader reaches the step `{id}`"),
+                    say!("no reader reaches the step `{id}`"),
                 )
-                .help(format!(
+                .help(say!(
                     "send an option to it with `{{to={id}}}`, or remove the `then=` or `to=` that skips it"
                 ));
             // The steps after it are not the cause.

@@ -1,5 +1,6 @@
 //! The font that a guide chooses. Takes its name and the files in `fonts/`, reports what pages or paper would lack.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use crate::codes;
@@ -25,7 +26,7 @@ pub fn check(sources: &Sources, theme: &Theme, problems: &mut Problems) {
     }
     if let Some((what, help)) = flaw(&own) {
         problems
-            .error(codes::SK003, *span, format!("the font `{family}` {what}"))
+            .error(codes::SK003, *span, say!("the font `{family}` {what}"))
             .help(help);
     }
 }
@@ -34,11 +35,11 @@ fn missing(family: &str, all: &[Typeface], span: Span, problems: &mut Problems) 
     let families: BTreeSet<&str> = all.iter().map(|face| face.family.as_str()).collect();
     let help = did_you_mean(family, families.iter().copied()).unwrap_or_else(|| {
         match families.is_empty() {
-            true => "copy its files into `fonts/`: the regular and the bold one at least, as `.ttf` or `.otf`".to_owned(),
-            false => format!("the fonts there are {}", list(families)),
+            true => say!("copy its files into `fonts/`: the regular and the bold one at least, as `.ttf` or `.otf`").to_owned(),
+            false => say!("the fonts there are {}", list(families)),
         }
     });
-    let message = format!("`fonts/` has no font with the name `{family}`");
+    let message = say!("`fonts/` has no font with the name `{family}`");
     problems.error(codes::SK003, span, message).help(help);
 }
 
@@ -50,24 +51,24 @@ fn flaw(faces: &[&Typeface]) -> Option<(&'static str, &'static str)> {
     };
     if faces.iter().any(|face| face.is_variable) {
         return Some((
-            "is in a file for many weights, which paper can't use",
-            "copy the static files of the font into `fonts/` instead: one for each weight",
+            say!("is in a file for many weights, which paper can't use"),
+            say!("copy the static files of the font into `fonts/` instead: one for each weight"),
         ));
     }
     if faces.iter().any(|face| face.is_in_collection) {
         return Some((
-            "is in a `.ttc` file, which pages can't use",
-            "copy its `.ttf` or `.otf` files into `fonts/` instead",
+            say!("is in a `.ttc` file, which pages can't use"),
+            say!("copy its `.ttf` or `.otf` files into `fonts/` instead"),
         ));
     }
     match (has(false), has(true)) {
         (false, _) => Some((
-            "has no regular face in `fonts/`",
-            "copy the file of its regular face into `fonts/` as well",
+            say!("has no regular face in `fonts/`"),
+            say!("copy the file of its regular face into `fonts/` as well"),
         )),
         (_, false) => Some((
-            "has no bold face in `fonts/`, so a signal word would look like any other",
-            "copy the file of its bold face into `fonts/` as well",
+            say!("has no bold face in `fonts/`, so a signal word would look like any other"),
+            say!("copy the file of its bold face into `fonts/` as well"),
         )),
         (true, true) => None,
     }

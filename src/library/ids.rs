@@ -1,6 +1,7 @@
 //! The ids of a card. Takes a card, returns everything that links can lead to; the second of two
 //! equal ids is a problem.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes;
@@ -14,11 +15,11 @@ pub fn anchors(card: &Card<Segment>, problems: &mut Problems) -> BTreeMap<Id, Sp
     let mut twice: BTreeSet<Id> = BTreeSet::new();
     let mut add = |id: &Id, span: Span| {
         if let Some(first) = known.get(id) {
-            let message = format!("the id {id:?} is used twice in this card");
+            let message = say!("the id {id:?} is used twice in this card");
             problems
                 .error(codes::SK201, span, message)
-                .also(*first, "first used here")
-                .help("give one of the two another id");
+                .also(*first, say!("first used here"))
+                .help(say!("give one of the two another id"));
             twice.insert(id.clone());
         } else {
             known.insert(id.clone(), span);
@@ -53,10 +54,12 @@ fn same_texts(card: &Card<Segment>, reported: &BTreeSet<Id>, problems: &mut Prob
         if first == text.span || reported.iter().any(|id| id.as_str() == owner) {
             continue;
         }
-        let message = format!("the id {:?} is that of another text of this card", text.id);
+        let message = say!("the id {:?} is that of another text of this card", text.id);
         problems
             .error(codes::SK201, text.span, message)
-            .also(first, "the other text")
-            .help("give it another id: catalogs find the translation of a text by its id");
+            .also(first, say!("the other text"))
+            .help(say!(
+                "give it another id: catalogs find the translation of a text by its id"
+            ));
     }
 }

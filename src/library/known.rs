@@ -1,6 +1,7 @@
 //! What was read of the files of a guide before. Takes the paths that have changed since, and reads only those again: most of the time
 //! of reading a large guide goes into cards and pictures that are as they were.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
@@ -74,7 +75,7 @@ fn measure(sources: &Sources, file: FileId) -> Result<Size, PictureFault> {
     let bytes = sources.bytes(file).map_err(|error| {
         PictureFault::new(
             error.to_string(),
-            "check that you have permission to read it",
+            say!("check that you have permission to read it"),
         )
     })?;
     crate::picture::measure(sources.path(file), &bytes)

@@ -1,5 +1,6 @@
 //! Links and callouts in the texts of a card: each leads to something that there is.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::ids::anchors;
@@ -118,24 +119,24 @@ impl LinkCheck<'_> {
                 None => self.no_words(step, &callout.id, callout.span),
             }
             if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
-                let message = format!("two figures of this step have a callout {:?}", callout.id);
+                let message = say!("two figures of this step have a callout {:?}", callout.id);
                 self.problems
                     .error(codes::SK201, callout.span, message)
-                    .also(twin.span, "the other one")
-                    .help("give one of the two another id");
+                    .also(twin.span, say!("the other one"))
+                    .help(say!("give one of the two another id"));
             }
         }
     }
 
     fn no_words(&mut self, step: &Step<Segment>, callout: &Id, span: Span) {
-        let message = format!(
+        let message = say!(
             "no text of the step `{}` mentions the callout {callout:?}",
             step.id
         );
         self.problems
             .error(codes::SK206, span, message)
-            .also(step.span, "the step")
-            .help(format!(
+            .also(step.span, say!("the step"))
+            .help(say!(
                 "link words to it with `[words](callout:{callout})`, or remove the callout"
             ));
     }
@@ -146,9 +147,8 @@ impl LinkCheck<'_> {
         if known().any(|known| known == typed) {
             return;
         }
-        let otherwise =
-            || format!("write the warning in the card and end it with `> {{#{warning}}}`");
-        let message = format!(
+        let otherwise = || say!("write the warning in the card and end it with `> {{#{warning}}}`");
+        let message = say!(
             "the card `{}` has no warning {warning:?} for this forbidden callout",
             self.card.id
         );
@@ -164,8 +164,12 @@ impl LinkCheck<'_> {
                 && words.is_empty()
             {
                 self.problems
-                    .error(codes::SK207, title.span, "a link without words in a title")
-                    .help(format!(
+                    .error(
+                        codes::SK207,
+                        title.span,
+                        say!("a link without words in a title"),
+                    )
+                    .help(say!(
                         "put the words between the brackets: `[words]({target})`"
                     ));
             }
@@ -190,15 +194,15 @@ impl LinkCheck<'_> {
         }
         let known = || callouts.ids.iter().copied();
         let otherwise = || match callouts.ids.as_slice() {
-            [] => "show a figure in this step, with a callouts file beside it".into(),
-            _ => format!(
+            [] => say!("show a figure in this step, with a callouts file beside it").into(),
+            _ => say!(
                 "the figures of this step have {}; add `[{id}]` to a callouts file",
                 list(known())
             ),
         };
         let typed = id.as_str();
         let place = self.places.target(span, "callout:", typed);
-        let message = format!("no figure of this step has a callout {id:?}");
+        let message = say!("no figure of this step has a callout {id:?}");
         self.problems
             .error(codes::SK205, span, message)
             .hint(suggest(typed, place.unwrap_or(NOWHERE), known(), otherwise));
@@ -226,14 +230,14 @@ impl LinkCheck<'_> {
             .and_then(|card| self.places.target(span, "card:", card))
             .unwrap_or(NOWHERE);
         let otherwise = || {
-            "link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`".into()
+            say!("link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`").into()
         };
         let known: Vec<&str> = match card {
             Some(_) => self.cards.keys().copied().collect(),
             None => Vec::new(),
         };
         let typed = card.unwrap_or(target);
-        let message = format!("`{target}` leads nowhere from `{from}`");
+        let message = say!("`{target}` leads nowhere from `{from}`");
         self.problems
             .error(codes::SK207, span, message)
             .hint(suggest(typed, place, known.iter().copied(), otherwise));
@@ -252,9 +256,10 @@ impl LinkCheck<'_> {
             .places
             .target(span, &format!("card:{}#", card.id), place)
             .unwrap_or(NOWHERE);
-        let otherwise =
-            || "link to the id of a step or an action of that card, or to the card alone".into();
-        let message = format!("nothing in the card `{}` has the id `{place}`", card.id);
+        let otherwise = || {
+            say!("link to the id of a step or an action of that card, or to the card alone").into()
+        };
+        let message = say!("nothing in the card `{}` has the id `{place}`", card.id);
         self.problems
             .error(codes::SK207, span, message)
             .hint(suggest(
@@ -271,8 +276,8 @@ impl LinkCheck<'_> {
         }
         let place = self.places.target(span, "#", anchor).unwrap_or(NOWHERE);
         let known = self.anchors.keys().map(Id::as_str);
-        let otherwise = || "link to the id of a step or an action".into();
-        let message = format!("nothing in this card has the id `{anchor}`");
+        let otherwise = || say!("link to the id of a step or an action").into();
+        let message = say!("nothing in this card has the id `{anchor}`");
         self.problems
             .error(codes::SK207, span, message)
             .hint(suggest(anchor, place, known, otherwise));
@@ -284,11 +289,10 @@ impl LinkCheck<'_> {
         }
         let place = self.places.target(span, "term:", term).unwrap_or(NOWHERE);
         let known = self.guide.terms.keys().map(Id::as_str);
-        let otherwise = || {
-            format!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`")
-        };
+        let otherwise =
+            || say!("declare it in `guide.toml`: `[term.{term}]` with a `name` and a `definition`");
         self.problems
-            .error(codes::SK207, span, format!("there is no term `{term}`"))
+            .error(codes::SK207, span, say!("there is no term `{term}`"))
             .hint(suggest(term, place, known, otherwise));
     }
 }

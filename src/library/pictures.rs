@@ -1,5 +1,6 @@
 //! The pictures of a guide. Takes its figures, returns the size of each picture, and reports those that can't be shown.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
@@ -103,11 +104,7 @@ fn logos(
 fn not_shown(path: &str, span: Span, fault: PictureFault, problems: &mut Problems) {
     let PictureFault { what, help } = fault;
     problems
-        .error(
-            codes::SK209,
-            span,
-            format!("`{path}` can't be shown: {what}"),
-        )
+        .error(codes::SK209, span, say!("`{path}` can't be shown: {what}"))
         .help(help);
 }
 
@@ -117,9 +114,9 @@ fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Pr
             .error(
                 codes::SK208,
                 span,
-                format!("`{image}` is a symbolic link to a place outside the guide"),
+                say!("`{image}` is a symbolic link to a place outside the guide"),
             )
-            .help("copy the picture into the guide");
+            .help(say!("copy the picture into the guide"));
         return;
     }
     let folder = image.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -129,7 +126,7 @@ fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Pr
         .filter(|path| !path.ends_with(".toml") && !path.ends_with(".md"))
         .collect();
     let help = did_you_mean(image, pictures.iter().copied())
-        .unwrap_or_else(|| format!("save the picture as `{image}`"));
+        .unwrap_or_else(|| say!("save the picture as `{image}`"));
     let name = image.rsplit('/').next().unwrap_or_default();
     let fix = only_near(image, pictures)
         .and_then(|meant| meant.strip_prefix(folder)?.strip_prefix('/'))
@@ -137,7 +134,7 @@ fn missing_picture(sources: &Sources, image: &str, span: Span, problems: &mut Pr
         .zip(LinkTargets::new(sources).target(span, "", name))
         .map(|(meant, place)| Fix::new(place, meant));
     problems
-        .error(codes::SK208, span, format!("there is no picture `{image}`"))
+        .error(codes::SK208, span, say!("there is no picture `{image}`"))
         .help(help)
         .fixed_by(fix);
 }
@@ -152,10 +149,10 @@ impl Names {
         let folded: String = path.nfc().flat_map(char::to_lowercase).collect();
         let known = self.0.entry(folded).or_insert_with(|| path.to_owned());
         if known.as_str() != path {
-            let message = format!("`{path}` and `{known}` have the same name on some computers");
+            let message = say!("`{path}` and `{known}` have the same name on some computers");
             problems
                 .error(codes::SK220, span, message)
-                .help("rename one of them, in its folder and in the card");
+                .help(say!("rename one of them, in its folder and in the card"));
         }
     }
 }

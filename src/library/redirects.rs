@@ -4,6 +4,7 @@ use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Card, Guide, Redirect, Segment};
 use crate::suggest::did_you_mean;
+use stappenkaart_say::say;
 
 /// Each redirect leads from an id that no card has to a card.
 pub fn check(guide: &Guide<Segment>, cards: &[Card<Segment>], problems: &mut Problems) {
@@ -15,25 +16,25 @@ pub fn check(guide: &Guide<Segment>, cards: &[Card<Segment>], problems: &mut Pro
                 .error(
                     codes::SK003,
                     *span,
-                    format!("`{from}` is redirected, and there is a card with this id"),
+                    say!("`{from}` is redirected, and there is a card with this id"),
                 )
-                .help(format!("remove the redirect, or rename `cards/{from}`"));
+                .help(say!("remove the redirect, or rename `cards/{from}`"));
         }
         if ids().any(|id| id == to.as_str()) {
             continue;
         }
         let further = guide.redirects.iter().find(|other| other.from == *to);
         let help = match further {
-            Some(other) => format!("type the card to which `{to}` leads: `{}`", other.to),
+            Some(other) => say!("type the card to which `{to}` leads: `{}`", other.to),
             None => did_you_mean(to.as_str(), ids()).unwrap_or_else(|| {
-                "type the id of a card: the name of its folder in `cards`".to_owned()
+                say!("type the id of a card: the name of its folder in `cards`").to_owned()
             }),
         };
         problems
             .error(
                 codes::SK003,
                 *span,
-                format!("the redirect from `{from}` leads to `{to}`, which is not a card"),
+                say!("the redirect from `{from}` leads to `{to}`, which is not a card"),
             )
             .help(help);
     }

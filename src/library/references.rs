@@ -7,6 +7,7 @@ use crate::model::{Card, Guide, Id, Segment};
 use crate::source::Span;
 use crate::suggest::suggest;
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// Checks one card.
 pub fn check(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problems) {
@@ -33,12 +34,12 @@ fn category(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problem
         return;
     }
     let span = card.details.category_span;
-    let otherwise = || format!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
+    let otherwise = || say!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
     problems
         .error(
             codes::SK202,
             span,
-            format!("there is no category {category:?}"),
+            say!("there is no category {category:?}"),
         )
         .hint(suggest(typed, span, known(), otherwise));
 }
@@ -49,9 +50,9 @@ fn product(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Problems)
     }
     let known = guide.products.keys().map(Id::as_str);
     let otherwise =
-        || format!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`");
+        || say!("declare it in `guide.toml`: `[product.{id}]` with a `name` and its `versions`");
     problems
-        .error(codes::SK217, span, format!("there is no product {id:?}"))
+        .error(codes::SK217, span, say!("there is no product {id:?}"))
         .hint(suggest(id.as_str(), span, known, otherwise));
 }
 
@@ -62,10 +63,10 @@ fn ui_version(
     problems: &mut Problems,
 ) {
     let Some((id, _)) = &card.details.product else {
-        let message = format!("`ui-version: {version}` does not belong to a product");
-        problems
-            .error(codes::SK217, span, message)
-            .help("add a line with its product, such as `product: an-id-from-guide.toml`");
+        let message = say!("`ui-version: {version}` does not belong to a product");
+        problems.error(codes::SK217, span, message).help(say!(
+            "add a line with its product, such as `product: an-id-from-guide.toml`"
+        ));
         return;
     };
     let Some(product) = guide.products.get(id) else {
@@ -76,15 +77,15 @@ fn ui_version(
     }
     let known = || product.versions.iter().map(String::as_str);
     let otherwise = || {
-        format!(
+        say!(
             "add it to the `versions` of `[product.{id}]` in `guide.toml`, which has {}",
             list(known())
         )
     };
-    let message = format!("the product {id:?} has no version `{version}`");
+    let message = say!("the product {id:?} has no version `{version}`");
     problems
         .error(codes::SK217, span, message)
-        .also(product.span, "the product")
+        .also(product.span, say!("the product"))
         .hint(suggest(version, span, known(), otherwise));
 }
 
@@ -95,10 +96,9 @@ fn requirement(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Probl
     let known = guide
         .requirements()
         .map(|requirement| requirement.id.as_str());
-    let otherwise = || {
-        format!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`")
-    };
-    let message = format!("there is no role or permission {id:?}");
+    let otherwise =
+        || say!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`");
+    let message = say!("there is no role or permission {id:?}");
     problems
         .error(codes::SK203, span, message)
         .hint(suggest(id.as_str(), span, known, otherwise));
@@ -109,11 +109,10 @@ fn condition(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Problem
         return;
     }
     let known = guide.conditions.keys().map(Id::as_str);
-    let otherwise = || {
-        format!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s")
-    };
+    let otherwise =
+        || say!("declare it in `guide.toml`: `[condition.{id}]` with the question that it `ask`s");
     let typed = id.as_str();
     problems
-        .error(codes::SK204, span, format!("there is no condition {id:?}"))
+        .error(codes::SK204, span, say!("there is no condition {id:?}"))
         .hint(suggest(typed, span.at_end(typed), known, otherwise));
 }

@@ -8,6 +8,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Figure, Segment, Step, TextRole, plain};
 use crate::picture::kind::PictureKind;
+use stappenkaart_say::say;
 
 /// The fewest words that describe a screen, and the most characters that are read aloud in one breath.
 const FEWEST: usize = 3;
@@ -26,8 +27,8 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     };
     let span = context.stretch(text, 0..text.plain.len());
-    vec![Diagnostic::warning(codes::SK610, span, format!("the text of this picture {what}")).help(
-        "say in one sentence what a reader sees on it: which page it is, and what matters there, such as `Page My account with the tile Permissions`",
+    vec![Diagnostic::warning(codes::SK610, span, say!("the text of this picture {what}")).help(
+        say!("say in one sentence what a reader sees on it: which page it is, and what matters there, such as `Page My account with the tile Permissions`"),
     )]
 }
 
@@ -40,7 +41,7 @@ fn emptiness(
     let name = figure.image.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     if PictureKind::by_name(said).is_some() || said.eq_ignore_ascii_case(stem) {
-        return Some("is the name of a file".into());
+        return Some(say!("is the name of a file").into());
     }
     let opening = text
         .words
@@ -49,15 +50,15 @@ fn emptiness(
         .take_while(|(at, _)| text.at(*at, WordMeaning::Picture).is_some())
         .count();
     if opening == text.words.len() {
-        return Some("only says that it is one".into());
+        return Some(say!("only says that it is one").into());
     }
     if text.count(0..text.words.len()) < FEWEST {
-        return Some(format!("has fewer than {FEWEST} words"));
+        return Some(say!("has fewer than {FEWEST} words"));
     }
     if said.chars().count() > LONGEST {
-        return Some(format!("has more than {LONGEST} characters"));
+        return Some(say!("has more than {LONGEST} characters"));
     }
-    repeats(text, step).then(|| "repeats a text of its step".into())
+    repeats(text, step).then(|| say!("repeats a text of its step").into())
 }
 
 fn repeats(text: &LintText<'_>, step: &Step<Segment>) -> bool {

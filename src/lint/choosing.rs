@@ -8,6 +8,7 @@ use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Block;
+use stappenkaart_say::say;
 
 /// Looks at each action with facts under it.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -28,10 +29,10 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let Some(words) = found else {
         return Vec::new();
     };
-    let message = format!(
+    let message = say!(
         "this action says \"{}\", and the list under it is not a choice",
         text.said(words.clone())
     );
     let problem = Diagnostic::warning(codes::SK614, context.place(text, words), message);
-    vec![problem.help("end the action with `{choice=one}` (exactly one) or `{choice=any}` (all that apply); facts are better in a note or table")]
+    vec![problem.help(say!("end the action with `{{choice=one}}` (exactly one) or `{{choice=any}}` (all that apply); facts are better in a note or table"))]
 }

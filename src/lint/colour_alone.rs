@@ -1,5 +1,6 @@
 //! SK611, a thing named by its colour, shape or place alone: not every reader perceives those (WCAG 2.2, 1.3.3 and 1.4.1).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
@@ -36,13 +37,13 @@ fn problem(
     if text.names_something(sentence.words.clone()) {
         return None;
     }
-    let message = format!(
+    let message = say!(
         "\"{}\" names a thing only by its {what}",
         text.said(words.clone())
     );
     Some(
         Diagnostic::warning(codes::SK611, context.place(text, words), message).help(
-            "name it by its label in bold, such as `**Save**`, or link the words to a callout: `[the button Save](callout:save)`",
+            say!("name it by its label in bold, such as `**Save**`, or link the words to a callout: `[the button Save](callout:save)`"),
         ),
     )
 }

@@ -1,5 +1,6 @@
 //! SK623, a condition after its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
@@ -25,12 +26,12 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let Some((words, command)) = sentences.find_map(|sentence| late(text, sentence)) else {
         return Vec::new();
     };
-    let message = format!(
+    let message = say!(
         "the condition \"{}\" comes after the action",
         text.said(words.clone())
     );
     let action = text.said(command..command + 1).to_lowercase();
-    let help = format!(
+    let help = say!(
         "put it first, with a comma after it, and then \"{action} ...\"; or make it `{{when=...}}`"
     );
     vec![Diagnostic::advice(codes::SK623, context.place(text, words), message).help(help)]

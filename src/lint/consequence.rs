@@ -6,6 +6,7 @@ use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Looks for warnings of one sentence.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -16,13 +17,11 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     }
     let place = context.place(text, 0..text.words.len());
-    let message = format!(
+    let message = say!(
         "the warning `{}` does not say what happens otherwise",
         warning.id
     );
-    vec![
-        Diagnostic::warning(codes::SK603, place, message).help(
-            "add a second sentence with the consequence, such as `> You get an error message.`",
-        ),
-    ]
+    vec![Diagnostic::warning(codes::SK603, place, message).help(say!(
+        "add a second sentence with the consequence, such as `> You get an error message.`"
+    ))]
 }

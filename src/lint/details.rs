@@ -7,6 +7,7 @@ use crate::diag::Diagnostic;
 use crate::model::OWNER;
 use crate::source::Span;
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// Looks at the front matter of a card.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
@@ -18,15 +19,21 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
             Diagnostic::advice(
                 codes::SK630,
                 head,
-                "the card does not say who keeps it up to date",
+                say!("the card does not say who keeps it up to date"),
             )
-            .help("add a line such as `owner: customer service`"),
+            .help(say!("add a line such as `owner: customer service`")),
         );
     }
     if details.verified.is_none() {
         problems.push(
-            Diagnostic::advice(codes::SK631, head, "the card does not say when it was last checked")
-                .help("follow the card once in the real product, and add the date: `verified: 2026-11-01`"),
+            Diagnostic::advice(
+                codes::SK631,
+                head,
+                say!("the card does not say when it was last checked"),
+            )
+            .help(say!(
+                "follow the card once in the real product, and add the date: `verified: 2026-11-01`"
+            )),
         );
     }
     problems.extend(product(context, card, head));
@@ -41,9 +48,9 @@ fn product(context: &LintContext<'_>, card: &LintCard<'_>, head: Span) -> Option
             Diagnostic::advice(
                 codes::SK633,
                 head,
-                "the card does not say which product it is about",
+                say!("the card does not say which product it is about"),
             )
-            .help(format!("add `product:` with one of {}", list(known)))
+            .help(say!("add `product:` with one of {}", list(known)))
         });
     };
     let versions = &products.get(id)?.versions;
@@ -52,9 +59,9 @@ fn product(context: &LintContext<'_>, card: &LintCard<'_>, head: Span) -> Option
         Diagnostic::advice(
             codes::SK633,
             *span,
-            format!("the card does not say which version of `{id}` it describes"),
+            say!("the card does not say which version of `{id}` it describes"),
         )
-        .help(format!(
+        .help(say!(
             "add `ui-version:` with one of {}",
             list(versions.iter().map(String::as_str))
         ))

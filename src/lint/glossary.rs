@@ -6,6 +6,7 @@ use super::words::WordGap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Segment, Term, plain};
+use stappenkaart_say::say;
 
 /// Looks for each word to avoid. What a screen says, in a label, stays as it is.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -20,7 +21,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
             continue;
         };
         let name = plain(&term.name.text);
-        let message = format!(
+        let message = say!(
             "\"{}\" is called \"{name}\" in this guide",
             text.said(at..at + length)
         );
@@ -28,8 +29,8 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
             Diagnostic::warning(codes::SK662, context.place(text, at..at + length), message);
         problems.push(
             problem
-                .also(term.span, "the glossary says so")
-                .help(format!("type \"{name}\"")),
+                .also(term.span, say!("the glossary says so"))
+                .help(say!("type \"{name}\"")),
         );
         at += length;
     }

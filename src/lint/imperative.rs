@@ -6,6 +6,7 @@ use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Looks at how each action begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -23,10 +24,10 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     }
     let words = start..(start + 2).min(sentence.words.end);
-    let message = format!(
+    let message = say!(
         "an action that starts with \"{}\" is not a command",
         text.said(words.clone())
     );
     let problem = Diagnostic::advice(codes::SK624, context.place(text, words), message);
-    vec![problem.help("start with the verb, such as `Click on **Save**.`")]
+    vec![problem.help(say!("start with the verb, such as `Click on **Save**.`"))]
 }

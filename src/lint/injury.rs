@@ -1,6 +1,7 @@
 //! SK601 and SK602, a signal word that does not fit: `danger`, `warning` and `caution` are about injury, `notice` is about anything
 //! else (ANSI Z535.6-2011, ISO 3864-2:2016).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::role::LintRole;
@@ -54,13 +55,13 @@ fn may_be_injury(context: &LintContext<'_>, text: &LintText<'_>) -> bool {
 
 fn too_strong(context: &LintContext<'_>, warning: &Warning<Segment>) -> Diagnostic {
     let name = warning.severity.name();
-    Diagnostic::warning(codes::SK601, context.marker(warning), format!("`{name}` is about injury, and this warning does not mention an injury"))
-        .help("say in the consequence how readers can get hurt; type `[!NOTICE]` only if they can't get hurt")
+    Diagnostic::warning(codes::SK601, context.marker(warning), say!("`{name}` is about injury, and this warning does not mention an injury"))
+        .help(say!("say in the consequence how readers can get hurt; type `[!NOTICE]` only if they can't get hurt"))
 }
 
 fn too_weak(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    Diagnostic::warning(codes::SK602, context.place(text, words), format!("\"{said}\" is about injury, and `notice` is not")).help(
-        "type `[!CAUTION]` for a minor injury, `[!WARNING]` for a serious one that can happen, `[!DANGER]` for one that will",
+    Diagnostic::warning(codes::SK602, context.place(text, words), say!("\"{said}\" is about injury, and `notice` is not")).help(
+        say!("type `[!CAUTION]` for a minor injury, `[!WARNING]` for a serious one that can happen, `[!DANGER]` for one that will"),
     )
 }

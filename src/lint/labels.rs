@@ -8,6 +8,7 @@ use super::text::LintText;
 use super::words::{MarkKind, MarkedStretch};
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Looks at every label of a text.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -36,16 +37,16 @@ fn problem(
 ) -> Option<Diagnostic> {
     let label = &text.plain[mark.range.clone()];
     let place = context.stretch(text, mark.range.clone());
-    let declare = format!("`[label.an-id]` with `text = \"{label}\"`");
+    let declare = say!("`[label.an-id]` with `text = \"{label}\"`");
     let Some(meant) = context.labels.meant(label) else {
         let is_asked = context.labels.is_complete && separator(label).is_none();
         return is_asked.then(|| {
             Diagnostic::advice(
                 codes::SK661,
                 place,
-                format!("the label **{label}** is not declared"),
+                say!("the label **{label}** is not declared"),
             )
-            .help(format!(
+            .help(say!(
                 "check its spelling on the screen, and declare it: {declare}"
             ))
         });
@@ -53,9 +54,9 @@ fn problem(
     let problem = Diagnostic::warning(
         codes::SK660,
         place,
-        format!("the label **{label}** is declared as **{meant}**"),
+        say!("the label **{label}** is declared as **{meant}**"),
     )
-    .help(format!(
+    .help(say!(
         "type **{meant}**, or declare this one as well: {declare}"
     ));
     // Another letter can be another label; case and white space can't.

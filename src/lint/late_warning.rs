@@ -5,6 +5,7 @@ use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Descend, Figure, Id, Inline, Segment, Step, Warning, walk};
+use stappenkaart_say::say;
 
 /// Looks at each forbidden callout.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
@@ -86,11 +87,11 @@ fn problem(
     number: usize,
     first: &Action<Segment>,
 ) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "this warning forbids a place on a picture, and comes after action {}, which uses that picture",
         number + 1
     );
     Diagnostic::warning(codes::SK606, context.marker(warning), message)
-        .also(first.span, "the first action on that picture")
-        .help("put the warning right before that action, or remove its `guards`, so that it comes before the whole step")
+        .also(first.span, say!("the first action on that picture"))
+        .help(say!("put the warning right before that action, or remove its `guards`, so that it comes before the whole step"))
 }

@@ -1,5 +1,7 @@
 //! SK612, a link whose words don't say where it leads (WCAG 2.2, 2.4.4).
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -12,7 +14,9 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Descend, Inline, Segment, plain, walk};
 
-const HELP: &str = "between the brackets, say where it leads, such as `[how to find your administrator](https://...)`";
+const HELP: &str = phrase!(
+    "between the brackets, say where it leads, such as `[how to find your administrator](https://...)`"
+);
 
 /// Looks at the words of every link, and for "click here" around one.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -22,12 +26,13 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .filter_map(|mark| empty_words(context, text, mark))
         .collect();
     if matches!(text.role, LintRole::Help) && is_empty(text, 0..text.words.len()) {
-        let message = format!(
+        let message = say!(
             "the link text \"{}\" does not say where it leads",
             text.plain
         );
-        let help =
-            "say where the link leads, such as `help = \"Find out who your administrator is\"`";
+        let help = say!(
+            "say where the link leads, such as `help = \"Find out who your administrator is\"`"
+        );
         problems.push(
             Diagnostic::warning(
                 codes::SK612,
@@ -43,7 +48,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
             .at(at, WordMeaning::ClickHere)
             .filter(|_| text.is(at, WordMeaning::ClickHere) && !in_link(text, at))
         {
-            let message = format!(
+            let message = say!(
                 "\"{}\" does not say where it leads",
                 text.said(at..at + length)
             );
@@ -66,9 +71,11 @@ fn empty_words(
     }
     let words = text.words_in(&mark.range);
     let what = match mark.kind {
-        MarkKind::Link(_) if is_address(said) => "an address is hard to read and to listen to",
+        MarkKind::Link(_) if is_address(said) => {
+            say!("an address is hard to read and to listen to")
+        }
         MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => {
-            "these words say nothing without the text around them"
+            say!("these words say nothing without the text around them")
         }
         MarkKind::Link(_)
         | MarkKind::Callout
@@ -85,7 +92,7 @@ fn empty_words(
     let problem = Diagnostic::warning(
         codes::SK612,
         span,
-        format!("the {name} text \"{said}\" does not say where it leads"),
+        say!("the {name} text \"{said}\" does not say where it leads"),
     );
     Some(problem.label(what).help(HELP))
 }
@@ -133,13 +140,13 @@ pub fn same_words(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnos
                         .unwrap_or(segment.span)
                 };
                 let message =
-                    format!("two links of this card say \"{said}\" and lead to different places");
+                    say!("two links of this card say \"{said}\" and lead to different places");
                 let problem = Diagnostic::warning(codes::SK612, place(segment), message)
-                    .label(format!("leads to `{target}`"));
+                    .label(say!("leads to `{target}`"));
                 problems.push(
                     problem
-                        .also(place(other), format!("leads to `{first}`"))
-                        .help("give each link its own words"),
+                        .also(place(other), say!("leads to `{first}`"))
+                        .help(say!("give each link its own words")),
                 );
             }
         });

@@ -6,6 +6,7 @@ use super::words::MarkKind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::suggest::distance;
+use stappenkaart_say::say;
 
 const SEPARATORS: [&str; 5] = [">", "›", "→", "»", "❯"];
 
@@ -36,11 +37,11 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         let problem = Diagnostic::advice(
             codes::SK663,
             place,
-            format!("no `[path.<id>]` of the guide contains **{typed}**"),
+            say!("no `[path.<id>]` of the guide contains **{typed}**"),
         );
         let nearest = nearest.unwrap_or_default();
         problems.push(
-            problem.help(format!("did you mean **{nearest}**? if not, declare it: `[path.an-id]` with `text = \"{typed}\"`")),
+            problem.help(say!("did you mean **{nearest}**? if not, declare it: `[path.an-id]` with `text = \"{typed}\"`")),
         );
     }
     problems

@@ -1,5 +1,6 @@
 //! SK620, several instructions in one action: a reader does the first and loses the second (ASD-STE100, rule 5.2).
 
+use stappenkaart_say::say;
 use std::collections::HashSet;
 
 use super::lexicon::WordMeaning;
@@ -31,10 +32,10 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     if (0..text.words.len()).any(|at| text.at(at, WordMeaning::Simultaneous).is_some()) {
         return Vec::new();
     }
-    let message = format!(
+    let message = say!(
         "\"{}\" is a second instruction in one action",
         text.said(second.clone())
     );
     let problem = Diagnostic::advice(codes::SK620, context.place(text, second.clone()), message);
-    vec![problem.help("give it its own number: one action on each line")]
+    vec![problem.help(say!("give it its own number: one action on each line"))]
 }

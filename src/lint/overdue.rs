@@ -3,6 +3,7 @@
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Looks at the day of the last check. Reports nothing if today's date is unknown.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
@@ -11,16 +12,18 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
         return Vec::new();
     };
     if verified > today {
-        let message = format!("`verified` is {verified}, which is in the future");
-        let help = "write the date when the card was last followed in the real product";
+        let message = say!("`verified` is {verified}, which is in the future");
+        let help = say!("write the date when the card was last followed in the real product");
         return vec![Diagnostic::advice(codes::SK632, span, message).help(help)];
     }
     let Some(due) = details.due().filter(|_| details.is_overdue(today)) else {
         return Vec::new();
     };
     let message =
-        format!("the card was last checked on {verified} and is due for a check since {due}");
-    let help = "follow the card once in the real product, fix it, and set `verified` to that date; \
-                the next check is after 12 months, or after what `review: 6 months` says";
+        say!("the card was last checked on {verified} and is due for a check since {due}");
+    let help = say!(
+        "follow the card once in the real product, fix it, and set `verified` to that date; \
+                the next check is after 12 months, or after what `review: 6 months` says"
+    );
     vec![Diagnostic::advice(codes::SK632, span, message).help(help)]
 }

@@ -1,5 +1,6 @@
 //! SK622, a passive: it hides who does something, and in an instruction that is the reader (ASD-STE100, rule 3.6).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
@@ -25,9 +26,10 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 }
 
 fn problem(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
-    let message = format!("\"{}\" is a passive", text.said(words.clone()));
-    Diagnostic::advice(codes::SK622, context.place(text, words), message)
-        .help("say what the reader does, or who does it: `Click **Save**`, `We send you an e-mail`")
+    let message = say!("\"{}\" is a passive", text.said(words.clone()));
+    Diagnostic::advice(codes::SK622, context.place(text, words), message).help(say!(
+        "say what the reader does, or who does it: `Click **Save**`, `We send you an e-mail`"
+    ))
 }
 
 // A helping verb and a participle in one clause: "wordt opgeslagen", "must be saved", "is saved by".

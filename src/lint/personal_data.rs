@@ -1,6 +1,7 @@
 //! SK640, data of a person or a customer in a text or a picture: it is published, in every language, for as long as the site is
 //! there (GDPR, article 5(1)(c)).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::personal::{PersonalData, PersonalKind, find};
@@ -66,31 +67,31 @@ fn problem(text: &str, found: &PersonalData, place: Span) -> Diagnostic {
     let said = &text[range.clone()];
     let (what, example) = match kind {
         PersonalKind::Email => (
-            "an e-mail address",
-            "type an address that does not exist, such as `name@example.com`",
+            say!("an e-mail address"),
+            say!("type an address that does not exist, such as `name@example.com`"),
         ),
         PersonalKind::Phone => (
-            "a telephone number",
-            "leave it out, or link to it: `[call us](tel:+31...)`",
+            say!("a telephone number"),
+            say!("leave it out, or link to it: `[call us](tel:+31...)`"),
         ),
         PersonalKind::Parcel => (
-            "a parcel number",
-            "type `3S` and then made-up characters, such as `3SXXXX0000000`",
+            say!("a parcel number"),
+            say!("type `3S` and then made-up characters, such as `3SXXXX0000000`"),
         ),
         PersonalKind::Iban => (
-            "a bank account number",
-            "type the example number of the banks: `NL91 ABNA 0417 1643 00`",
+            say!("a bank account number"),
+            say!("type the example number of the banks: `NL91 ABNA 0417 1643 00`"),
         ),
         PersonalKind::Bsn => (
-            "a number that can be a real citizen service number",
-            "type zeros: `000000000`",
+            say!("a number that can be a real citizen service number"),
+            say!("type zeros: `000000000`"),
         ),
         PersonalKind::Number => (
-            "a long number that can belong to a customer",
-            "type a made-up number, such as `00000000` or `12345678`",
+            say!("a long number that can belong to a customer"),
+            say!("type a made-up number, such as `00000000` or `12345678`"),
         ),
     };
-    Diagnostic::warning(codes::SK640, place, format!("\"{said}\" is {what}")).help(example)
+    Diagnostic::warning(codes::SK640, place, say!("\"{said}\" is {what}")).help(example)
 }
 
 /// Looks at the words that an SVG shows.

@@ -7,6 +7,7 @@ use crate::picture::kind::PictureKind;
 use crate::picture::trace::Trace;
 use crate::picture::traces::traces;
 use crate::source::Span;
+use stappenkaart_say::say;
 
 /// Looks at the bytes of each picture that a card shows.
 pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {
@@ -21,13 +22,13 @@ pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagn
         return Vec::new();
     }
     let what: Vec<String> = found.into_iter().map(|trace| trace.what).collect();
-    let message = format!(
+    let message = say!(
         "`{}` contains {}; the published picture does not",
         picture.path,
         what.join(", ")
     );
     let name = picture.path.rsplit('/').next().unwrap_or_default();
-    let help = format!(
+    let help = say!(
         "to remove it from the sources too, save the picture again without metadata: `exiftool -all= \"{name}\"`"
     );
     vec![
@@ -43,7 +44,9 @@ fn in_svg(picture: &LintPicture<'_>, trace: Trace) -> Diagnostic {
     Diagnostic::advice(
         codes::SK641,
         place,
-        format!("the picture contains {what}; the published picture does not"),
+        say!("the picture contains {what}; the published picture does not"),
     )
-    .help("to remove it from the sources too, save the picture as plain SVG")
+    .help(say!(
+        "to remove it from the sources too, save the picture as plain SVG"
+    ))
 }

@@ -1,5 +1,6 @@
 //! SK605, a prohibition outside a warning: "do not close the window" in plain prose (ASD-STE100, rules 5.5 and 7.1).
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::forbids::Strength;
@@ -25,7 +26,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     };
     let unclear = unclear
         .into_iter()
-        .map(|words| problem(context, text, words, "may forbid"));
+        .map(|words| problem(context, text, words, say!("may forbid")));
     found.chain(unclear).collect()
 }
 
@@ -37,12 +38,12 @@ fn problem(
 ) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let place = if matches!(text.role, LintRole::Note) {
-        "in a note"
+        say!("in a note")
     } else {
-        "outside a warning"
+        say!("outside a warning")
     };
-    Diagnostic::warning(codes::SK605, context.place(text, words), format!("\"{said}\" {forbids} something {place}")).help(
-        "if something can go wrong, make it a warning: `> [!NOTICE]`, what not to do, what happens otherwise, `> {#an-id}`; \
-         if not, say what to do instead",
+    Diagnostic::warning(codes::SK605, context.place(text, words), say!("\"{said}\" {forbids} something {place}")).help(
+        say!("if something can go wrong, make it a warning: `> [!NOTICE]`, what not to do, what happens otherwise, `> {{#an-id}}`; \
+         if not, say what to do instead"),
     )
 }

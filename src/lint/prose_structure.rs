@@ -1,6 +1,7 @@
 //! SK613, structure in plain prose: a text that starts as a note or a step of another tool, such as "Tip:" or "Step 2:". It would be
 //! printed like any other sentence.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::lexicon::WordMeaning;
@@ -33,24 +34,26 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 }
 
 fn noted(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "\"{}\" starts a note in ordinary text",
         text.said(words.clone())
     );
     Diagnostic::warning(codes::SK613, context.place(text, words), message)
-        .help("make it a note, without this word:\n> [!NOTE]\n> The text of the note.\nA tip is `> [!TIP]`, and what matters for all is `> [!IMPORTANT]`")
+        .help(say!("make it a note, without this word:\n> [!NOTE]\n> The text of the note.\nA tip is `> [!TIP]`, and what matters for all is `> [!IMPORTANT]`"))
 }
 
 fn numbered(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usize>) -> Diagnostic {
     let said = &text.plain[stretch.clone()];
     let (message, help) = match text.role {
         LintRole::StepTitle => (
-            format!("the title of a step starts with \"{said}\""),
-            "remove it: the tool numbers the steps itself",
+            say!("the title of a step starts with \"{said}\""),
+            say!("remove it: the tool numbers the steps itself"),
         ),
         _ => (
-            format!("\"{said}\" starts a step in ordinary text"),
-            "make it a step, `## Press the button {#press}`, or an action, `1. Press the button.`: the tool numbers both itself",
+            say!("\"{said}\" starts a step in ordinary text"),
+            say!(
+                "make it a step, `## Press the button {{#press}}`, or an action, `1. Press the button.`: the tool numbers both itself"
+            ),
         ),
     };
     Diagnostic::warning(codes::SK613, context.stretch(text, stretch), message).help(help)

@@ -1,6 +1,8 @@
 //! SK117, a warning in plain prose: a text that is not a warning and holds a sentence with the words of one, such as "Let op:" or
 //! "Zet nooit". It would be printed like any other sentence.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::forbids::Strength;
@@ -13,7 +15,9 @@ use crate::characters::{is_sentence_end, is_warning_sign};
 use crate::codes;
 use crate::diag::Diagnostic;
 
-const HELP: &str = "make it a warning block, which can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}";
+const HELP: &str = phrase!(
+    "make it a warning block, which can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}"
+);
 
 /// Looks at every text that is not a warning's own.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -46,11 +50,11 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 }
 
 fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usize>) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "\"{}\" starts a warning in ordinary text",
         &text.plain[stretch.clone()]
     );
-    Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(format!(
+    Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(say!(
         "{HELP}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
 }
@@ -58,13 +62,13 @@ fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usiz
 fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
-        LintRole::Note => ("a note", "; a note does not give instructions"),
-        _ => ("plain prose", ""),
+        LintRole::Note => (say!("a note"), say!("; a note does not give instructions")),
+        _ => (say!("plain prose"), ""),
     };
     Diagnostic::error(
         codes::SK117,
         context.place(text, words),
-        format!("\"{said}\" forbids something in {place}"),
+        say!("\"{said}\" forbids something in {place}"),
     )
     .help(format!("{HELP}{note}"))
 }

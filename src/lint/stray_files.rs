@@ -1,5 +1,6 @@
 //! SK652, SK653 and the near misses of SK214: files beside the cards that the tool does not read.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::LintContext;
@@ -39,15 +40,16 @@ fn links(context: &LintContext<'_>) -> impl Iterator<Item = Diagnostic> {
     let out = context.sources.leading_out().iter().filter(holds_cards);
     let out = out.map(|path| {
         let message =
-            format!("`{path}` is a symbolic link to a place outside the guide, so it is not used");
-        Diagnostic::in_file(codes::SK214, path, message)
-            .help("copy the file that it leads to into the guide, or delete the link")
+            say!("`{path}` is a symbolic link to a place outside the guide, so it is not used");
+        Diagnostic::in_file(codes::SK214, path, message).help(say!(
+            "copy the file that it leads to into the guide, or delete the link"
+        ))
     });
     let loops = context.sources.loops().iter().map(|path| {
         let message =
-            format!("`{path}` is a symbolic link to a folder that contains it, so it is not used");
+            say!("`{path}` is a symbolic link to a folder that contains it, so it is not used");
         Diagnostic::in_file(codes::SK214, path, message)
-            .help("change the link to another folder, or delete it")
+            .help(say!("change the link to another folder, or delete it"))
     });
     out.chain(loops)
 }
@@ -119,7 +121,7 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
         return (!is_shown).then(|| {
             not_shown(
                 path,
-                "show it with `![what is on it](its-name)`, or delete the file",
+                say!("show it with `![what is on it](its-name)`, or delete the file"),
             )
         });
     }
@@ -136,19 +138,21 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
             Diagnostic::in_file(
                 codes::SK214,
                 path,
-                format!("`{path}` does not have the name of a callouts file, so it is not used"),
+                say!("`{path}` does not have the name of a callouts file, so it is not used"),
             )
-            .help(format!("rename it to `{meant}`")),
+            .help(say!("rename it to `{meant}`")),
         ),
         None => Some(not_shown(
             path,
-            "name it after the picture that its callouts are for: `screen.callouts.toml` for `screen.svg`; or delete the file",
+            say!(
+                "name it after the picture that its callouts are for: `screen.callouts.toml` for `screen.svg`; or delete the file"
+            ),
         )),
     }
 }
 
 fn not_shown(path: &str, help: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK652, path, format!("no card shows `{path}`"))
+    Diagnostic::in_file(codes::SK652, path, say!("no card shows `{path}`"))
         .level(Level::Advice)
         .help(help)
 }
@@ -212,29 +216,29 @@ fn stray_catalog(
         .any(|home| catalog::path(home, &Lang::new(tag)) == path);
     let (message, help) = if has_home && tag == guide.source.as_str() {
         (
-            format!(
+            say!(
                 "`{path}` is a translation into `{tag}`, the language that the cards are written in"
             ),
-            "delete the file".to_owned(),
+            say!("delete the file").to_owned(),
         )
     } else if has_home {
         let languages = list(guide.languages.iter().map(Lang::as_str));
         let message =
-            format!("`{path}` is a translation into `{tag}`, which the guide does not publish");
+            say!("`{path}` is a translation into `{tag}`, which the guide does not publish");
         (
             message,
-            format!(
+            say!(
                 "add `\"{tag}\"` to `languages` in `guide.toml`, which has {languages}; or delete the file"
             ),
         )
     } else {
         let near = nearest(path, expected.iter().map(String::as_str));
         let help = near.map_or_else(
-            || "put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`".to_owned(),
-            |near| format!("did you mean `{near}`?"),
+            || say!("put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`").to_owned(),
+            |near| say!("did you mean `{near}`?"),
         );
         (
-            format!("`{path}` is not a translation of a file of the guide"),
+            say!("`{path}` is not a translation of a file of the guide"),
             help,
         )
     };

@@ -1,5 +1,6 @@
 //! SK650 and SK651, declarations and files that are not used: a shared file, a role, a permission, a condition, a category without cards.
 
+use stappenkaart_say::say;
 use std::collections::HashSet;
 
 use super::gather;
@@ -39,10 +40,10 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
         .map(|condition| ("condition", &condition.id, condition.span));
     for (kind, id, span) in roles.chain(permissions).chain(conditions) {
         if !used.ids.contains(id) {
-            let message = format!("no card uses the {kind} {id:?}");
+            let message = say!("no card uses the {kind} {id:?}");
             problems.push(
                 Diagnostic::advice(codes::SK651, span, message)
-                    .help("remove it, or use it in a card"),
+                    .help(say!("remove it, or use it in a card")),
             );
         }
     }
@@ -54,9 +55,9 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
         Diagnostic::advice(
             codes::SK651,
             category.name.span,
-            format!("the category {:?} has no cards", category.id),
+            say!("the category {:?} has no cards", category.id),
         )
-        .help("remove it, or use it in the front matter of a card")
+        .help(say!("remove it, or use it in the front matter of a card"))
     }));
     problems
 }
@@ -72,9 +73,11 @@ fn files(context: &LintContext<'_>, used: &Used<'_>) -> Vec<Diagnostic> {
             Diagnostic::advice(
                 codes::SK650,
                 Span::new(file, 0..0),
-                format!("no card includes `{path}`"),
+                say!("no card includes `{path}`"),
             )
-            .help("delete the file, or include it: `[!INCLUDE [name](../../shared/name.md)]`")
+            .help(say!(
+                "delete the file, or include it: `[!INCLUDE [name](../../shared/name.md)]`"
+            ))
         })
         .collect()
 }

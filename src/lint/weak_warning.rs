@@ -6,6 +6,7 @@ use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Looks at how each warning begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -18,14 +19,12 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     else {
         return Vec::new();
     };
-    let message = format!(
+    let message = say!(
         "a warning that starts with \"{}\" does not say clearly what to do",
         text.said(0..length)
     );
     let problem = Diagnostic::warning(codes::SK604, context.place(text, 0..length), message);
-    vec![
-        problem.help(
-            "start with what never to do, or with what to do; then say what happens otherwise",
-        ),
-    ]
+    vec![problem.help(say!(
+        "start with what never to do, or with what to do; then say what happens otherwise"
+    ))]
 }

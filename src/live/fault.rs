@@ -1,5 +1,6 @@
 //! Why readers do not get a file from a server.
 
+use stappenkaart_say::say;
 use std::time::Duration;
 
 use crate::characters::single_spaced;
@@ -31,7 +32,7 @@ impl ServerFault {
     pub fn of(fault: HttpFault, timeout: Duration) -> ServerFault {
         match fault {
             HttpFault::Slow => {
-                ServerFault::Silent(format!("it takes longer than {} s", timeout.as_secs()))
+                ServerFault::Silent(say!("it takes longer than {} s", timeout.as_secs()))
             }
             HttpFault::TooLarge => ServerFault::TooLarge,
             HttpFault::Broken(why) | HttpFault::Unusable(why) => ServerFault::Silent(quoted(&why)),
@@ -50,17 +51,19 @@ impl ServerFault {
     /// What the server does, as the end of a sentence.
     pub fn what(&self) -> String {
         match self {
-            ServerFault::Refused(404 | 410) => "the server says that it is not there".to_owned(),
-            ServerFault::Refused(status) => format!("the server answers with status {status}"),
-            ServerFault::Empty => "the server sends an empty file".to_owned(),
-            ServerFault::Elsewhere(to) => format!("the server sends them to `{to}`"),
-            ServerFault::Circle => {
-                "the server sends them from page to page without an end".to_owned()
+            ServerFault::Refused(404 | 410) => {
+                say!("the server says that it is not there").to_owned()
             }
-            ServerFault::TooLarge => "it is larger than any file of a site".to_owned(),
-            ServerFault::Garbled => "a browser can't unpack what the server sends".to_owned(),
-            ServerFault::Silent(why) => format!("the server does not answer: {why}"),
-            ServerFault::NotAsked => "the server did not answer before".to_owned(),
+            ServerFault::Refused(status) => say!("the server answers with status {status}"),
+            ServerFault::Empty => say!("the server sends an empty file").to_owned(),
+            ServerFault::Elsewhere(to) => say!("the server sends them to `{to}`"),
+            ServerFault::Circle => {
+                say!("the server sends them from page to page without an end").to_owned()
+            }
+            ServerFault::TooLarge => say!("it is larger than any file of a site").to_owned(),
+            ServerFault::Garbled => say!("a browser can't unpack what the server sends").to_owned(),
+            ServerFault::Silent(why) => say!("the server does not answer: {why}"),
+            ServerFault::NotAsked => say!("the server did not answer before").to_owned(),
         }
     }
 }

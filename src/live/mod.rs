@@ -1,6 +1,7 @@
 //! A site as its server gives it to readers. Takes the address of the site and what the guide owes, asks for every page, and returns
 //! the warnings that readers do not see today. Nothing that the server says decides what is owed.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -135,19 +136,21 @@ impl<'a> LiveSite<'a> {
         if fault.is_silent() {
             let lost = match warnings.is_empty() {
                 true => String::new(),
-                false => format!(", so nothing is known of {}", list(warnings)),
+                false => say!(", so nothing is known of {}", list(warnings)),
             };
-            let help = "try again later; if readers can't open the site either, ask the people who run the server";
+            let help = say!(
+                "try again later; if readers can't open the site either, ask the people who run the server"
+            );
             return Diagnostic::in_file(codes::SK514, path, format!("{what}{lost}")).help(help);
         }
         let lost = match warnings.is_empty() {
             true => String::new(),
-            false => format!(", so these are missing too: {}", list(warnings)),
+            false => say!(", so these are missing too: {}", list(warnings)),
         };
-        let message = format!("readers do not get this file: {what}{lost}");
-        Diagnostic::in_file(codes::SK513, path, message).help(
-            "upload the site again, all of it, and check what the server does with this address",
-        )
+        let message = say!("readers do not get this file: {what}{lost}");
+        Diagnostic::in_file(codes::SK513, path, message).help(say!(
+            "upload the site again, all of it, and check what the server does with this address"
+        ))
     }
 
     fn not_asked(&self, faults: &BTreeMap<String, ServerFault>) -> Option<Diagnostic> {
@@ -155,11 +158,11 @@ impl<'a> LiveSite<'a> {
         let number = faults
             .filter(|fault| **fault == ServerFault::NotAsked)
             .count();
-        let message = format!(
+        let message = say!(
             "{number} more of its files were not asked for, because the server did not answer again and again"
         );
         let problem = Diagnostic::in_file(codes::SK514, self.address(), message);
-        (number > 0).then(|| problem.help("try again later"))
+        (number > 0).then(|| problem.help(say!("try again later")))
     }
 
     // The ids of the warnings that a file owes.
@@ -178,9 +181,9 @@ impl<'a> LiveSite<'a> {
 
 // What is on a server was right when it was built.
 fn published_again(mut problem: Diagnostic) -> Diagnostic {
-    let first = "upload the site again, all of it";
+    let first = say!("upload the site again, all of it");
     problem.help = Some(match problem.help {
-        Some(help) => format!("{first}; if that does not help: {help}"),
+        Some(help) => say!("{first}; if that does not help: {help}"),
         None => first.to_owned(),
     });
     problem

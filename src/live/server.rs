@@ -1,5 +1,6 @@
 //! Files from a server, as a browser gets them. Takes a path, returns the bytes, or what the server does in the place of sending them.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -132,7 +133,7 @@ impl Server {
     fn once(&self, path: &str) -> Result<Vec<u8>, ServerFault> {
         let mut url = self.url(path);
         for _ in 0..=HOPS {
-            let headers = [("accept", "*/*"), ("accept-encoding", "gzip, br")];
+            let headers = [("accept", "*/*"), ("accept-encoding", say!("gzip, br"))];
             let timeout = self.pace.timeout;
             let fault = |fault| ServerFault::of(fault, timeout);
             let answer = self.client.get(&url, &headers).map_err(fault)?;
@@ -140,7 +141,7 @@ impl Server {
                 (301 | 302 | 303 | 307 | 308, Some(to)) => url = next(&url, to)?,
                 (200..=299, _) => return content(answer, timeout),
                 (408 | 429 | 500..=599, _) => {
-                    return Err(ServerFault::Silent(format!("status {}", answer.status)));
+                    return Err(ServerFault::Silent(say!("status {}", answer.status)));
                 }
                 (status, _) => return Err(ServerFault::Refused(status)),
             }

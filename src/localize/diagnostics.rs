@@ -1,5 +1,7 @@
 //! The reports to an editor about translations that can't be used. Takes the reasons, returns problems at the level that the guide's policy sets.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::usability::{Assessment, Usability};
@@ -30,7 +32,7 @@ pub(super) fn warning(
         .zip(&assessed.texts)
         .filter_map(|(segment, text)| {
             let refusal = text.as_ref().err()?;
-            let message = format!("the warning {:?} {}", warning.id, refusal.reason());
+            let message = say!("the warning {:?} {}", warning.id, refusal.reason());
             Some(
                 refused(usability, segment, refusal, message, codes::SK301)
                     .level(strictness.of_warning(refusal.state())),
@@ -64,15 +66,16 @@ fn unsigned(
     } else {
         strictness.of_warning(refusal.state())
     };
-    let message = format!("the warning {:?} {}", warning.id, refusal.reason());
-    let help = format!(
+    let message = say!("the warning {:?} {}", warning.id, refusal.reason());
+    let help = say!(
         "ask someone who knows both languages to compare it with its source, and then run `stappenkaart warnings approve --lang {} --by NAME {card}/{}`",
-        usability.locale.lang, warning.id
+        usability.locale.lang,
+        warning.id
     );
     let label = if assessed.is_used() {
-        "published nevertheless"
+        say!("published nevertheless")
     } else {
-        "this translation is not used"
+        say!("this translation is not used")
     };
     Some(
         refused(usability, &warning.avoid, refusal, message, codes::SK304)
@@ -86,10 +89,13 @@ fn unsigned(
 const MANY: usize = 4;
 
 // What they wait for, and what to do.
-const EMPTY: (&str, &str) = ("have no translation yet", "fill in their `msgstr`");
+const EMPTY: (&str, &str) = (
+    phrase!("have no translation yet"),
+    phrase!("fill in their `msgstr`"),
+);
 const FUZZY: (&str, &str) = (
-    "have a translation that needs a review",
-    "check each of them, and remove its `fuzzy` mark",
+    phrase!("have a translation that needs a review"),
+    phrase!("check each of them, and remove its `fuzzy` mark"),
 );
 
 /// What to report about other texts. A file without any catalog is one problem, not one for each of its texts; and so are many
@@ -145,9 +151,9 @@ pub(super) fn doubtful(
     doubts: &[(&Segment, Refusal)],
 ) -> Vec<Diagnostic> {
     let report = |(segment, doubt): &(&Segment, Refusal)| {
-        let message = format!("the text {:?} {}", segment.id, doubt.reason());
+        let message = say!("the text {:?} {}", segment.id, doubt.reason());
         refused(usability, segment, doubt, message, codes::SK305)
-            .label("this translation is published")
+            .label(say!("this translation is published"))
             .level(Level::Warning)
     };
     doubts.iter().map(report).collect()
@@ -165,18 +171,18 @@ fn alike(
         few => return few.iter().map(each).collect(),
     };
     let (what, help) = if fuzzy { FUZZY } else { EMPTY };
-    let message = format!(
+    let message = say!(
         "{} texts of `{}` {what}",
         group.len(),
         usability.locale.session.sources.path(first.home)
     );
-    let help = format!("{help}, in `{}`", usability.locale.catalog_path(first.home));
+    let help = say!("{help}, in `{}`", usability.locale.catalog_path(first.home));
     let problem = refused(usability, first, refusal, message, codes::SK302);
-    vec![problem.label("the first of them").help(help)]
+    vec![problem.label(say!("the first of them")).help(help)]
 }
 
 fn text(usability: &Usability<'_, '_>, segment: &Segment, refusal: &Refusal) -> Diagnostic {
-    let message = format!("the text {:?} {}", segment.id, refusal.reason());
+    let message = say!("the text {:?} {}", segment.id, refusal.reason());
     refused(usability, segment, refusal, message, codes::SK302)
 }
 
@@ -186,9 +192,8 @@ fn untranslated(usability: &Usability<'_, '_>, home: FileId) -> Diagnostic {
         &usability.locale.lang,
     );
     let catalog = usability.locale.catalog_path(home);
-    let message = format!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
-    let help =
-        format!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
+    let message = say!("`{path}` is not translated into `{lang}`: there is no `{catalog}`");
+    let help = say!("run `stappenkaart translate sync --lang {lang}`, then translate `{catalog}`");
     Diagnostic::in_file(codes::SK302, path, message).help(help)
 }
 
@@ -207,11 +212,10 @@ fn refused(
     let message = format!("{message} (`{lang}`)");
     let problem = match usability.translation(segment) {
         Some(entry) => Diagnostic::error(code, entry.span, message)
-            .label("this translation is not used")
-            .also(segment.span, "its source"),
-        None => {
-            Diagnostic::error(code, segment.span, message).label("shown untranslated, with a label")
-        }
+            .label(say!("this translation is not used"))
+            .also(segment.span, say!("its source")),
+        None => Diagnostic::error(code, segment.span, message)
+            .label(say!("shown untranslated, with a label")),
     };
     problem.help(refusal.help(lang, &path, segment.id.as_str()))
 }

@@ -5,6 +5,7 @@ use super::raw::StepHead;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::Block;
+use stappenkaart_say::say;
 
 /// A section of facts has no actions, no condition and no jump, and asks for nothing.
 pub fn check(head: &StepHead, section: &Section, problems: &mut Problems) {
@@ -14,14 +15,14 @@ pub fn check(head: &StepHead, section: &Section, problems: &mut Problems) {
     });
     if let Some(span) = actions.into_iter().next() {
         problems
-            .error(codes::SK108, span, "an action in a section of facts")
-            .help("remove `kind=about` from the heading, so that it is a step; or write facts with bullets, not with numbers");
+            .error(codes::SK108, span, say!("an action in a section of facts"))
+            .help(say!("remove `kind=about` from the heading, so that it is a step; or write facts with bullets, not with numbers"));
     }
     if section.is_empty() {
-        let message = format!("the section `{}` has no facts", head.id);
+        let message = say!("the section `{}` has no facts", head.id);
         problems
             .error(codes::SK118, head.span, message)
-            .help("write them under its heading, or remove it");
+            .help(say!("write them under its heading, or remove it"));
     }
     let strange = [
         head.when.as_ref().map(|(_, span)| *span),
@@ -33,8 +34,8 @@ pub fn check(head: &StepHead, section: &Section, problems: &mut Problems) {
             .error(
                 codes::SK109,
                 span,
-                "this belongs to a step, and not to a section of facts",
+                say!("this belongs to a step, and not to a section of facts"),
             )
-            .help("move it to the step that it is about");
+            .help(say!("move it to the step that it is about"));
     }
 }

@@ -1,6 +1,7 @@
 //! Actions. Takes the items of an ordered list, returns each as an action with its choice, and the
 //! sub-actions, warnings, notes, outcomes and includes under it.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes::{self, TrailingAttributes};
@@ -46,14 +47,12 @@ impl SectionReader<'_> {
         }
         let typed = start.to_string();
         let place = self.source.span(&(range.start..range.start + typed.len()));
-        let message = format!(
+        let message = say!(
             "the list of actions continues with {start}, and the next action is number {next}"
         );
         self.problems
             .error(codes::SK119, place, message)
-            .help(format!(
-                "type `{next}.`; the tool numbers the actions itself"
-            ))
+            .help(say!("type `{next}.`; the tool numbers the actions itself"))
             .fixed_by(fixes::replace(
                 self.source.text,
                 place,
@@ -80,10 +79,10 @@ impl SectionReader<'_> {
             return;
         };
         let edits = edits.into_iter().map(|(_, span, text)| Edit { span, text });
-        let message = format!("this action is typed as {number}, and it is number {next}");
+        let message = say!("this action is typed as {number}, and it is number {next}");
         self.problems
             .error(codes::SK119, place, message)
-            .help(format!(
+            .help(say!(
                 "if no action is missing before it, type `{next}.`, and go on from there"
             ))
             .fixed_by(Some(Fix {
@@ -112,8 +111,8 @@ impl SectionReader<'_> {
         )) = item.item().split_first()
         else {
             self.problems
-                .error(codes::SK115, span, "an action without a sentence")
-                .help("start it with what the reader does");
+                .error(codes::SK115, span, say!("an action without a sentence"))
+                .help(say!("start it with what the reader does"));
             return None;
         };
         self.counts.actions += usize::from(level == ActionLevel::Action);
@@ -216,7 +215,7 @@ impl SectionReader<'_> {
         range: &Range<usize>,
         raw: &mut RawAction,
     ) {
-        self.check_start(start, raw.count("action"), range);
+        self.check_start(start, raw.count(say!("action")), range);
         for item in items {
             let name = raw.name("action");
             let action = self.action(item, &name, ActionLevel::SubAction);
@@ -225,17 +224,19 @@ impl SectionReader<'_> {
     }
 
     fn too_deep(&mut self, range: &Range<usize>) {
-        let message = "a sub-action can't have actions of its own";
+        let message = say!("a sub-action can't have actions of its own");
         self.problems
             .error(codes::SK115, self.source.span(range), message)
-            .help("put them one level up, or make the action above them a step: `## Title {#id}`");
+            .help(say!(
+                "put them one level up, or make the action above them a step: `## Title {{#id}}`"
+            ));
     }
 
     fn more_text(&mut self, range: &Range<usize>) {
-        let message = "an action is one sentence, and this is more text under it";
+        let message = say!("an action is one sentence, and this is more text under it");
         self.problems
             .error(codes::SK115, self.source.span(range), message)
-            .help("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table");
+            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table"));
     }
 
     // A list is a choice where the action says so, or where an option leads to a step.
@@ -262,9 +263,11 @@ impl SectionReader<'_> {
                     .error(
                         codes::SK115,
                         marked.marker,
-                        "an action can't have a list of requirements, only a card or a step can",
+                        say!(
+                            "an action can't have a list of requirements, only a card or a step can"
+                        ),
                     )
-                    .help("move it to the start of the step, before its actions");
+                    .help(say!("move it to the start of the step, before its actions"));
                 None
             }
         }
@@ -283,10 +286,10 @@ impl SectionReader<'_> {
             Some("any") => ChoiceKind::AnyOf,
             Some(_) | None => {
                 let span = said.map_or(self.source.span(range), |(_, span)| span);
-                let message = "the choice does not say how many options to choose";
-                self.problems
-                    .error(codes::SK114, span, message)
-                    .help("end the action's sentence with `{choice=one}` or `{choice=any}`");
+                let message = say!("the choice does not say how many options to choose");
+                self.problems.error(codes::SK114, span, message).help(say!(
+                    "end the action's sentence with `{{choice=one}}` or `{{choice=any}}`"
+                ));
                 ChoiceKind::AnyOf
             }
         };
@@ -304,16 +307,16 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK114,
                     self.source.span(&item.range),
-                    "an option of a choice is one sentence",
+                    say!("an option of a choice is one sentence"),
                 )
                 .help(match item.item().get(1).map(|child| &child.kind) {
                     Some(NodeKind::List { .. }) => {
-                        "put the list under it into a step of its own, and lead to that step: `- Option {to=id-of-the-step}`"
+                        say!("put the list under it into a step of its own, and lead to that step: `- Option {{to=id-of-the-step}}`")
                     }
                     Some(NodeKind::Paragraph(_)) => {
-                        "write it as one sentence; what the reader does next is an action of its own"
+                        say!("write it as one sentence; what the reader does next is an action of its own")
                     }
-                    _ => "put a warning or note under the action itself, before its options",
+                    _ => say!("put a warning or note under the action itself, before its options"),
                 });
             return None;
         };
@@ -321,8 +324,10 @@ impl SectionReader<'_> {
         let attributes = attributes::take(&mut words, self.source, &["to"], self.problems);
         if let Some((_, span)) = &attributes.id {
             self.problems
-                .error(codes::SK109, *span, "an option can't have an id")
-                .help("remove it; to send the reader to a step, type `to=` and the step's id");
+                .error(codes::SK109, *span, say!("an option can't have an id"))
+                .help(say!(
+                    "remove it; to send the reader to a step, type `to=` and the step's id"
+                ));
         }
         stray_markers(&words, false, self.source, self.problems);
         let text = self.segment(Id::new(format!("{action}.option-{number}")), &words, range);
@@ -335,8 +340,8 @@ impl SectionReader<'_> {
     fn check_choice(&mut self, attributes: &TrailingAttributes, action: &Action<Segment>) {
         if let (Some((_, span)), None) = (attributes.get("choice"), &action.choice) {
             self.problems
-                .error(codes::SK114, span, "a choice without options")
-                .help("put the options under the action as a list: `- ` before each, indented to where the text of the action starts");
+                .error(codes::SK114, span, say!("a choice without options"))
+                .help(say!("put the options under the action as a list: `- ` before each, indented to where the text of the action starts"));
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::diag::Problems;
 use crate::model::{CardKind, Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
+use stappenkaart_say::say;
 
 /// The warnings of the card as a whole, and its steps with theirs.
 pub struct Placed {
@@ -156,15 +157,15 @@ fn guard_next(
         return next.warnings.push(warning);
     }
     let message = match is_about {
-        true => format!("the warning `{}` comes after every step", warning.id),
-        false => format!(
+        true => say!("the warning `{}` comes after every step", warning.id),
+        false => say!(
             "the warning `{}` comes after every action of its step",
             warning.id
         ),
     };
     problems
         .error(codes::SK111, warning.span, message)
-        .help("move it before the action that it guards");
+        .help(say!("move it before the action that it guards"));
     placed.steps[step].warnings.push(warning);
 }
 
@@ -193,11 +194,11 @@ fn warnings_of(step: &mut Step<Segment>, action: usize) -> &mut Vec<Warning<Segm
 }
 
 fn after_target(warning: &Warning<Segment>, span: Span, problems: &mut Problems) {
-    let message = format!("the warning `{}` comes after what it guards", warning.id);
+    let message = say!("the warning `{}` comes after what it guards", warning.id);
     problems
         .error(codes::SK111, span, message)
-        .also(warning.span, "this is read too late")
-        .help("move the block up, before that action");
+        .also(warning.span, say!("this is read too late"))
+        .help(say!("move the block up, before that action"));
 }
 
 fn unknown(target: &Id, span: Span, steps: &[Step<Segment>], problems: &mut Problems) {
@@ -212,12 +213,13 @@ fn unknown(target: &Id, span: Span, steps: &[Step<Segment>], problems: &mut Prob
         .chain(actions)
         .collect();
     let otherwise = || match is_id(target.as_str()) {
-        true => format!("give that action an id by ending its line with `{{#{target}}}`"),
+        true => say!("give that action an id by ending its line with `{{#{target}}}`"),
         false => {
-            "give that action an id by ending its line with `{#an-id}`, and name it here".to_owned()
+            say!("give that action an id by ending its line with `{{#an-id}}`, and name it here")
+                .to_owned()
         }
     };
-    let message = format!("there is no action or step {target:?} to guard");
+    let message = say!("there is no action or step {target:?} to guard");
     let typed = target.as_str();
     problems.error(codes::SK112, span, message).hint(suggest(
         typed,

@@ -9,6 +9,7 @@ use crate::model::{ATTACHMENT_ENDINGS, Attachment, AttachmentKind, AttachmentPla
 use crate::source::{Sources, Span};
 use crate::suggest::suggest;
 use crate::wording::either;
+use stappenkaart_say::say;
 
 /// The attachment of a figure.
 pub fn attachment(
@@ -31,13 +32,15 @@ pub fn attachment(
         .and_then(|(typed, span)| seconds(typed, *span, problems));
     match (&place, kind, &length) {
         (AttachmentPlace::Address(_), _, None) => {
-            let message = "a film on another site without its length";
-            let help = "write how long it plays at the end: `{length=2:30}`; a link to another page is `[words](https://...)`, without a picture";
+            let message = say!("a film on another site without its length");
+            let help = say!(
+                "write how long it plays at the end: `{{length=2:30}}`; a link to another page is `[words](https://...)`, without a picture"
+            );
             refuse(span, message, help, problems);
         }
         (AttachmentPlace::File(_), AttachmentKind::Document, Some((_, span))) => {
-            let message = "a file to download with a length";
-            let help = "remove `{length=...}`; its size is shown";
+            let message = say!("a file to download with a length");
+            let help = say!("remove `{{length=...}}`; its size is shown");
             refuse(*span, message, help, problems);
         }
         _ => {}
@@ -60,8 +63,10 @@ fn place(
         return Some(AttachmentPlace::Address(target.to_owned()));
     }
     let Some(path) = resolve(sources.path(span.file), target) else {
-        let message = format!("a picture can't lead to `{target}`");
-        let help = "put the film or file in the folder of the card and type its name, or type its address with `https://`";
+        let message = say!("a picture can't lead to `{target}`");
+        let help = say!(
+            "put the film or file in the folder of the card and type its name, or type its address with `https://`"
+        );
         refuse(span, message, help, problems);
         return None;
     };
@@ -72,9 +77,10 @@ fn place(
     let beside = sources.under(folder).map(|(_, path)| path);
     let beside = beside.filter(|path| AttachmentKind::by_name(path).is_some());
     let beside = beside.filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/'));
-    let message = format!("there is no file `{path}`");
+    let message = say!("there is no file `{path}`");
     let hint = suggest(target, span, beside, || {
-        "put the film or file in the folder of the card, and type its name with its ending".into()
+        say!("put the film or file in the folder of the card, and type its name with its ending")
+            .into()
     });
     problems.error(codes::SK221, span, message).help(hint.help);
     None
@@ -84,8 +90,8 @@ fn ending(path: &str, span: Span, problems: &mut Problems) -> Option<AttachmentK
     let kind = AttachmentKind::by_name(path);
     if kind.is_none() {
         let known = ATTACHMENT_ENDINGS.iter().map(|(ending, _)| *ending);
-        let message = format!("`{path}` is not a film, a recording or a file that is published");
-        let help = format!("its name can end with {}", either(known));
+        let message = say!("`{path}` is not a film, a recording or a file that is published");
+        let help = say!("its name can end with {}", either(known));
         refuse(span, message, help, problems);
     }
     kind
@@ -103,9 +109,10 @@ fn seconds(typed: &str, span: Span, problems: &mut Problems) -> Option<u32> {
         _ => 0,
     };
     if seconds == 0 {
-        let message = format!("`{typed}` is not the length of a film or recording");
-        let help =
-            "write minutes and seconds, such as `{length=2:30}`, or hours too: `{length=1:02:30}`";
+        let message = say!("`{typed}` is not the length of a film or recording");
+        let help = say!(
+            "write minutes and seconds, such as `{{length=2:30}}`, or hours too: `{{length=1:02:30}}`"
+        );
         refuse(span, message, help, problems);
     }
     (seconds > 0).then_some(seconds)

@@ -1,6 +1,7 @@
 //! Attributes at the end of a text: `{#id key=value}`. Takes the words of a heading, an action or the last line of a block, returns
 //! them without their attributes.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::markdown::{InlineKind, InlineNode};
@@ -69,9 +70,11 @@ pub fn take(
             .error(
                 codes::SK109,
                 source.span(&(start..end)),
-                "words in braces at the end of a text are read as attributes, and these are not",
+                say!(
+                    "words in braces at the end of a text are read as attributes, and these are not"
+                ),
             )
-            .help("type `\\{` to print the brace");
+            .help(say!("type `\\{{` to print the brace"));
         return attributes;
     }
     for range in tokens {
@@ -184,12 +187,14 @@ fn take_id(
         attributes.wrong_id = true;
         let slug = slug(id);
         let wanted = format!("#{slug}");
-        let problem = problems.error(codes::SK109, span, format!("`{id}` can't be an id"));
+        let problem = problems.error(codes::SK109, span, say!("`{id}` can't be an id"));
         match wanted.as_str() {
-            "#" => problem.help("an id consists of lowercase letters, digits and hyphens"),
+            "#" => problem.help(say!(
+                "an id consists of lowercase letters, digits and hyphens"
+            )),
             // Nothing can refer to what was not an id, but another thing may have the new one.
-            _ if text.contains(&wanted) => problem.help(format!("type `{wanted}`")),
-            _ => problem.help(format!("type `{wanted}`")).fix(span, wanted),
+            _ if text.contains(&wanted) => problem.help(say!("type `{wanted}`")),
+            _ => problem.help(say!("type `{wanted}`")).fix(span, wanted),
         };
         // The author gave an id, and one problem is enough to say about it.
         attributes.id = attributes
@@ -198,8 +203,8 @@ fn take_id(
             .or_else(|| Some((Id::new(slug), span)).filter(|(id, _)| is_id(id.as_str())));
     } else if attributes.id.is_some() {
         problems
-            .error(codes::SK109, span, "a second id")
-            .help("keep one `#id`");
+            .error(codes::SK109, span, say!("a second id"))
+            .help(say!("keep one `#id`"));
     } else {
         attributes.id = Some((Id::new(id), span));
     }
@@ -218,12 +223,12 @@ fn take_pair(
         unknown_key(key, span, allowed, problems);
     } else if value.is_empty() {
         problems
-            .error(codes::SK109, span, format!("`{key}` has no value"))
-            .help(format!("type `{key}=` and an id"));
+            .error(codes::SK109, span, say!("`{key}` has no value"))
+            .help(say!("type `{key}=` and an id"));
     } else if attributes.get(key).is_some() {
         problems
-            .error(codes::SK109, span, format!("`{key}` is here twice"))
-            .help("keep one");
+            .error(codes::SK109, span, say!("`{key}` is here twice"))
+            .help(say!("keep one"));
     } else {
         // The value is always the end of its span.
         let quotes = quoted.len() - quoted.trim_end_matches('"').len();
@@ -238,11 +243,11 @@ fn unknown_key(key: &str, span: Span, allowed: &[&str], problems: &mut Problems)
     let end = span.start + key.len();
     let known = || allowed.iter().copied();
     let otherwise = || match allowed {
-        [] => "remove it: there are no attributes in this place".to_owned(),
-        _ => format!("here you can use `#id` and {}", list(known())),
+        [] => say!("remove it: there are no attributes in this place").to_owned(),
+        _ => say!("here you can use `#id` and {}", list(known())),
     };
     problems
-        .error(codes::SK109, span, format!("unknown attribute `{key}`"))
+        .error(codes::SK109, span, say!("unknown attribute `{key}`"))
         .hint(suggest(key, Span { end, ..span }, known(), otherwise));
 }
 

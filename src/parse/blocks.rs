@@ -1,6 +1,7 @@
 //! Blocks: quotes that begin with `[!WORD]`. Our own grammar; what it does not know is a problem
 //! with a fix, never a paragraph.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes::{self, TrailingAttributes};
@@ -98,9 +99,9 @@ fn marker(
             .error(
                 codes::SK102,
                 source.span(&(end..quote.end.min(line_end))),
-                format!("text on the same line as `[!{word}]`"),
+                say!("text on the same line as `[!{word}]`"),
             )
-            .help(format!(
+            .help(say!(
                 "type only `> [!{word}]` on this line, and start the text on the next line with `> `"
             ))
             .fixed_by(fixes::below_marker(text, span));
@@ -159,9 +160,9 @@ fn check_attributes(kind: MarkerKind, attributes: &TrailingAttributes, problems:
                 .error(
                     codes::SK109,
                     *span,
-                    format!("only a warning can have an id, so no link can lead to {id:?}"),
+                    say!("only a warning can have an id, so no link can lead to {id:?}"),
                 )
-                .help("remove it; a link can lead to a step or an action");
+                .help(say!("remove it; a link can lead to a step or an action"));
         }
         (MarkerKind::Warning(_), None, _) => {}
         (MarkerKind::Note(_) | MarkerKind::Requires | MarkerKind::Outcome, _, None) => {}
@@ -170,20 +171,22 @@ fn check_attributes(kind: MarkerKind, attributes: &TrailingAttributes, problems:
 
 // A reader for whom the condition does not apply would do the action without its warning.
 fn conditional(condition: &Id, span: Span, problems: &mut Problems) {
-    let message = "a warning can't have a condition: other readers would do the action without seeing the warning";
+    let message = say!(
+        "a warning can't have a condition: other readers would do the action without seeing the warning"
+    );
     problems
         .error(codes::SK122, span, message)
-        .help(format!("remove it; if no other readers do the action, put `when={condition}` after the action or after the title of its step"));
+        .help(say!("remove it; if no other readers do the action, put `when={condition}` after the action or after the title of its step"));
 }
 
 fn empty(kind: MarkerKind, marker: Span, problems: &mut Problems) {
     let what = match kind {
-        MarkerKind::Warning(_) => "a warning without text",
-        MarkerKind::Note(_) => "a note without text",
-        MarkerKind::Requires => "an empty list of requirements",
-        MarkerKind::Outcome => "an outcome without text",
+        MarkerKind::Warning(_) => say!("a warning without text"),
+        MarkerKind::Note(_) => say!("a note without text"),
+        MarkerKind::Requires => say!("an empty list of requirements"),
+        MarkerKind::Outcome => say!("an outcome without text"),
     };
     problems
         .error(codes::SK103, marker, what)
-        .help("put the text on the lines right below the marker, each with `> ` in front, without an empty line between them");
+        .help(say!("put the text on the lines right below the marker, each with `> ` in front, without an empty line between them"));
 }

@@ -1,5 +1,7 @@
 //! Files of callouts, which are beside a picture. Takes such a file, returns its callouts.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
@@ -20,7 +22,9 @@ use crate::model::{Callout, Id, Inline, Segment, Shape};
 use crate::picture::{Size, measure};
 use crate::source::{FileId, Sources, Span};
 
-const CALLOUT: &str = "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture; or pixels of the picture, such as x = \"652px\")";
+const CALLOUT: &str = phrase!(
+    "write a callout as:\n[id-of-the-callout]\nx = 10\ny = 20\nwidth = 15\nheight = 8\nlabel = \"Button Save\"\n(numbers in % of the picture; or pixels of the picture, such as x = \"652px\")"
+);
 
 const HELP: TomlHelp<'_> = TomlHelp {
     file: CALLOUT,
@@ -181,8 +185,10 @@ impl CalloutReader<'_> {
         let span = self.span(&id);
         let id = id.into_inner();
         if !is_id(&id) {
-            self.problem(span, format!("`{id}` can't be the id of a callout"))
-                .help("an id consists of lowercase letters, digits and hyphens");
+            self.problem(span, say!("`{id}` can't be the id of a callout"))
+                .help(say!(
+                    "an id consists of lowercase letters, digits and hyphens"
+                ));
         }
         let is_plain = is_percent(&x, &width) && is_percent(&y, &height);
         let size = if is_plain { None } else { *self.size };
@@ -212,8 +218,8 @@ impl CalloutReader<'_> {
     fn label(&mut self, id: &str, label: Spanned<String>) -> Segment {
         let span = self.span(&label);
         if label.get_ref().trim().is_empty() {
-            self.problem(span, format!("the callout `{id}` has an empty label"))
-                .help("say what is there, such as `label = \"Button Save\"`");
+            self.problem(span, say!("the callout `{id}` has an empty label"))
+                .help(say!("say what is there, such as `label = \"Button Save\"`"));
         }
         Segment {
             id: Id::new(format!("{}.{id}", self.picture.figure)),
@@ -251,20 +257,21 @@ impl CalloutReader<'_> {
         let (message, help) = if in_pixels {
             let pixels = |percent: f64| (percent / 100.0 * f64::from(whole)).round();
             (
-                format!(
+                say!(
                     "the callout goes from {}px to {}px, and the picture is {whole}px {wide}",
                     pixels(from),
                     pixels(to)
                 ),
-                "write pixels of the picture as it is saved, from its top left corner".to_owned(),
+                say!("write pixels of the picture as it is saved, from its top left corner")
+                    .to_owned(),
             )
         } else {
-            let percent = "write numbers from 0 to 100: they are % of the picture";
+            let percent = say!("write numbers from 0 to 100: they are % of the picture");
             let could_be_pixels = to <= f64::from(whole) && from >= 0.0 && size > 0.0;
             (
-                format!("the callout goes from {from} to {to}, and the picture is 100 {wide}"),
+                say!("the callout goes from {from} to {to}, and the picture is 100 {wide}"),
                 match could_be_pixels {
-                    true => format!(
+                    true => say!(
                         "{percent}; for pixels, type `{x} = \"{from}px\"` and `{width} = \"{size}px\"`"
                     ),
                     false => percent.to_owned(),

@@ -1,6 +1,7 @@
 //! A card. Takes a `card.md`, returns a `Card<Segment>`: its sections read, its includes brought
 //! in, its warnings put before what they guard.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::attach::{Placed, place};
@@ -111,8 +112,14 @@ fn check_steps(end: &StepsEnd, file: FileId, problems: &mut Problems) {
     let include_failed = problems.iter().any(|problem| problem.code == codes::SK210);
     if !end.has_steps && !include_failed {
         problems
-            .error(codes::SK118, Span::new(file, 0..0), "the card has no steps")
-            .help("start a step with a line such as `## Log in {#log-in}`");
+            .error(
+                codes::SK118,
+                Span::new(file, 0..0),
+                say!("the card has no steps"),
+            )
+            .help(say!(
+                "start a step with a line such as `## Log in {{#log-in}}`"
+            ));
     }
 }
 
@@ -146,12 +153,12 @@ fn without_twins(
             continue;
         };
         let id = &head.id;
-        let message = format!("this includes the step `{id}` a second time");
-        let problem = problems.error(codes::SK210, span, message).help(format!(
+        let message = say!("this includes the step `{id}` a second time");
+        let problem = problems.error(codes::SK210, span, message).help(say!(
             "remove it; to send the reader to that step, link to it: `[words](#{id})`"
         ));
         if let Some(first) = twin.included {
-            problem.also(first, "the card already has it here");
+            problem.also(first, say!("the card already has it here"));
         }
     }
     kept
@@ -178,8 +185,8 @@ fn head_of(pieces: Vec<SectionPiece>, problems: &mut Problems) -> CardHead {
     };
     let mut refuse = |span: Span, what: &str| {
         problems
-            .error(codes::SK108, span, format!("{what} before the first step"))
-            .help("put it under a step: `## Title {#id}`");
+            .error(codes::SK108, span, say!("{what} before the first step"))
+            .help(say!("put it under a step: `## Title {{#id}}`"));
     };
     for piece in pieces {
         match piece {
@@ -187,11 +194,11 @@ fn head_of(pieces: Vec<SectionPiece>, problems: &mut Problems) -> CardHead {
             SectionPiece::Block(Block::Text(text)) => head.goal.push(text),
             SectionPiece::Block(Block::Note(note)) => head.notes.push(note),
             SectionPiece::Block(Block::Outcome(outcome)) => head.outcomes.push(outcome),
-            SectionPiece::Block(Block::Action(action)) => refuse(action.span, "an action"),
-            SectionPiece::Block(Block::Figure(figure)) => refuse(figure.span, "a figure"),
-            SectionPiece::Block(Block::Table(table)) => refuse(table.span, "a table"),
-            SectionPiece::Block(Block::Facts(facts)) => refuse(facts.span, "a list"),
-            SectionPiece::Block(Block::Code(code)) => refuse(code.span, "a block of code"),
+            SectionPiece::Block(Block::Action(action)) => refuse(action.span, say!("an action")),
+            SectionPiece::Block(Block::Figure(figure)) => refuse(figure.span, say!("a figure")),
+            SectionPiece::Block(Block::Table(table)) => refuse(table.span, say!("a table")),
+            SectionPiece::Block(Block::Facts(facts)) => refuse(facts.span, say!("a list")),
+            SectionPiece::Block(Block::Code(code)) => refuse(code.span, say!("a block of code")),
         }
     }
     head

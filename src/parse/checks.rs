@@ -1,5 +1,6 @@
 //! The table `[checks]` of `guide.toml`: which level a guide wants for a code.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -59,10 +60,10 @@ pub fn levels(checks: Checks, file: FileId, problems: &mut Problems) -> Levels {
 
 fn unknown(name: &str, span: Span, problems: &mut Problems) {
     let help = match codes::near(name) {
-        Some(near) => format!("did you mean `{}`?", near.0),
-        None => "`stappenkaart explain` lists all codes".to_owned(),
+        Some(near) => say!("did you mean `{}`?", near.0),
+        None => say!("`stappenkaart explain` lists all codes").to_owned(),
     };
     problems
-        .error(codes::SK003, span, format!("there is no code `{name}`"))
+        .error(codes::SK003, span, say!("there is no code `{name}`"))
         .help(help);
 }

@@ -1,6 +1,7 @@
 //! What a guide declares: categories, roles, permissions, conditions, products, terms, labels and
 //! paths. Takes the entries of `guide.toml`, returns those of the model.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -69,8 +70,8 @@ impl GuideReader<'_> {
                 if !is_web_address(&url) {
                     self.problem(
                         range,
-                        format!("a page can't link to the address `{url}`"),
-                        "start it with `https://`",
+                        say!("a page can't link to the address `{url}`"),
+                        say!("start it with `https://`"),
                     );
                 }
                 Some(Help {
@@ -81,16 +82,16 @@ impl GuideReader<'_> {
             (Some(text), None) => {
                 self.problem(
                     text.span(),
-                    "`help` without `help-url`".into(),
-                    "add `help-url = \"https://...\"`",
+                    say!("`help` without `help-url`").into(),
+                    say!("add `help-url = \"https://...\"`"),
                 );
                 None
             }
             (None, Some(url)) => {
                 self.problem(
                     url.span(),
-                    "`help-url` without `help`".into(),
-                    "add `help = \"...\"`, a text that says where the link leads",
+                    say!("`help-url` without `help`").into(),
+                    say!("add `help = \"...\"`, a text that says where the link leads"),
                 );
                 None
             }
@@ -135,8 +136,8 @@ impl GuideReader<'_> {
         }
         self.problem(
             range,
-            format!("`{name}` can't be a version"),
-            "use letters, digits, dots and hyphens, but not the tag of a language",
+            say!("`{name}` can't be a version"),
+            say!("use letters, digits, dots and hyphens, but not the tag of a language"),
         );
         None
     }
@@ -194,8 +195,8 @@ impl GuideReader<'_> {
         if let (Some(lang), Some((tag, _))) = (&lang, translated.first_key_value()) {
             self.problem(
                 tag.span(),
-                format!("`label.{id}` has one language for every reader, `{lang}`, and another name in `{}`", tag.get_ref()),
-                "remove `lang` or `translated`: a label either stays as it is, or has a name in each language",
+                say!("`label.{id}` has one language for every reader, `{lang}`, and another name in `{}`", tag.get_ref()),
+                say!("remove `lang` or `translated`: a label either stays as it is, or has a name in each language"),
             );
         }
         let translated = self.translated(&format!("label.{id}"), translated, others);
@@ -224,8 +225,8 @@ impl GuideReader<'_> {
         for (range, address) in wrong {
             self.problem(
                 range,
-                format!("a page can't link to the address `{address}`"),
-                "start it with `https://`",
+                say!("a page can't link to the address `{address}`"),
+                say!("start it with `https://`"),
             );
         }
         let name = format!("link.{id}");
@@ -293,11 +294,12 @@ impl GuideReader<'_> {
             .map(|label| label.trim().to_owned())
             .collect();
         if labels.len() < 2 || labels.iter().any(String::is_empty) {
-            let help =
-                "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`";
+            let help = say!(
+                "write the labels with ` > ` between them, such as `text = \"Settings > Users\"`"
+            );
             self.problem(
                 range,
-                format!("`path.{id}` is not a path from one label to another"),
+                say!("`path.{id}` is not a path from one label to another"),
                 help,
             );
             return None;

@@ -14,6 +14,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Action, Block, Id, Segment};
 use crate::source::{FileId, Span};
+use stappenkaart_say::say;
 
 /// How deep shared files may include each other, and how often a card may include one.
 const DEEPEST: usize = 12;
@@ -53,10 +54,12 @@ impl Expander<'_, '_> {
         if head.kind == HeadingKind::About {
             about::check(&head, &section, self.problems);
         } else if !section.acts() && head.kind != HeadingKind::Troubleshooting {
-            let message = format!("the step `{}` has no actions", head.id);
+            let message = say!("the step `{}` has no actions", head.id);
             self.problems
                 .error(codes::SK118, head.span, message)
-                .help("say what the reader does, each as a line `1. Click on **Save**.`");
+                .help(say!(
+                    "say what the reader does, each as a line `1. Click on **Save**.`"
+                ));
         }
         steps.push(ExpandedStep {
             head,
@@ -106,10 +109,10 @@ impl Expander<'_, '_> {
     }
 
     fn belongs_to_none(&mut self, span: Span) {
-        let message = "this comes after an included step, so it does not belong to any step";
+        let message = say!("this comes after an included step, so it does not belong to any step");
         self.problems
             .error(codes::SK108, span, message)
-            .help("start a new step before it: `## Title {#id}`");
+            .help(say!("start a new step before it: `## Title {{#id}}`"));
     }
 
     // `None` when the file can't be read; the problems say why.
@@ -130,17 +133,17 @@ impl Expander<'_, '_> {
             (true, true) if self.problems.len() == before => {
                 let path = self.shared.sources.path(file);
                 self.problems
-                    .error(codes::SK210, include.span, format!("`{path}` has nothing to include"))
-                    .help("write a step or a block into it, such as `## Log in {#log-in}` with its actions");
+                    .error(codes::SK210, include.span, say!("`{path}` has nothing to include"))
+                    .help(say!("write a step or a block into it, such as `## Log in {{#log-in}}` with its actions"));
             }
             (false, false) => {
                 self.problems
                     .error(
                         codes::SK108,
                         Span::new(file, 0..0),
-                        "a shared file contains steps or blocks, but this one contains both",
+                        say!("a shared file contains steps or blocks, but this one contains both"),
                     )
-                    .help("start it with a line such as `## Log in {#log-in}`, or move its blocks to another file");
+                    .help(say!("start it with a line such as `## Log in {{#log-in}}`, or move its blocks to another file"));
             }
             (true, _) | (false, true) => {}
         }
@@ -155,14 +158,14 @@ impl Expander<'_, '_> {
         self.count += 1;
         let message = match self.open.len() {
             depth if depth > DEEPEST => {
-                format!("includes within includes, more than {DEEPEST} levels deep")
+                say!("includes within includes, more than {DEEPEST} levels deep")
             }
-            _ if self.count > MOST => format!("more than {MOST} includes in one card"),
+            _ if self.count > MOST => say!("more than {MOST} includes in one card"),
             _ => return None,
         };
         Some(
             Diagnostic::error(codes::SK210, span, message)
-                .help("include the steps themselves, or split the card"),
+                .help(say!("include the steps themselves, or split the card")),
         )
     }
 
@@ -187,8 +190,14 @@ impl Expander<'_, '_> {
         }
         if !found {
             self.problems
-                .error(codes::SK112, *span, "the included file has no warning")
-                .help("remove `guards`: a shared step says what its own warnings guard");
+                .error(
+                    codes::SK112,
+                    *span,
+                    say!("the included file has no warning"),
+                )
+                .help(say!(
+                    "remove `guards`: a shared step says what its own warnings guard"
+                ));
         }
         section
     }
@@ -245,10 +254,10 @@ impl Expander<'_, '_> {
                 .error(
                     codes::SK115,
                     span,
-                    "an include under an action can only include blocks",
+                    say!("an include under an action can only include blocks"),
                 )
                 .help(
-                    "include warnings, notes, outcomes, figures, tables, lists and code here, and shared steps between two steps",
+                    say!("include warnings, notes, outcomes, figures, tables, lists and code here, and shared steps between two steps"),
                 );
         }
     }
@@ -257,10 +266,10 @@ impl Expander<'_, '_> {
         let GuardingWarning { warning, guards } = warning;
         if let Some((id, span)) = guards.filter(|(id, _)| *id != action.id) {
             let message =
-                format!("a warning under an action guards that action, so it can't guard {id:?}");
-            self.problems
-                .error(codes::SK112, span, message)
-                .help("remove `guards`, or move the warning before the action that it guards");
+                say!("a warning under an action guards that action, so it can't guard {id:?}");
+            self.problems.error(codes::SK112, span, message).help(say!(
+                "remove `guards`, or move the warning before the action that it guards"
+            ));
         }
         action.warnings.push(warning);
     }

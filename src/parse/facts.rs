@@ -1,5 +1,6 @@
 //! Lists of facts and blocks of code. Takes the items of a bulleted list or the lines of a fence, returns a block of the model.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::markdown::Node;
@@ -37,9 +38,9 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK115,
                     self.source.span(&item.range),
-                    "an item of a list of facts is one paragraph",
+                    say!("an item of a list of facts is one paragraph"),
                 )
-                .help("write it as one paragraph; make a list within the list a table, or a list of its own");
+                .help(say!("write it as one paragraph; make a list within the list a table, or a list of its own"));
             return None;
         };
         stray_markers(words, false, self.source, self.problems);
@@ -57,8 +58,8 @@ impl SectionReader<'_> {
         let span = self.source.span(range);
         if text.contains("[!") {
             self.problems
-                .error(codes::SK106, span, "a block in a fence is shown as code")
-                .help("write it as a quote at the left margin, without a fence: `> [!WARNING]` on a line of its own, and `> ` before each line of its text");
+                .error(codes::SK106, span, say!("a block in a fence is shown as code"))
+                .help(say!("write it as a quote at the left margin, without a fence: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"));
             return None;
         }
         let name = language.trim();
@@ -69,9 +70,9 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK101,
                     span,
-                    format!("`{name}` after a fence is a block of another tool"),
+                    say!("`{name}` after a fence is a block of another tool"),
                 )
-                .help("write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text");
+                .help(say!("write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text"));
             return None;
         }
         self.check_language(name, span);
@@ -80,15 +81,21 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK106,
                     span,
-                    "nothing closes this block of code, so everything below it is code as well",
+                    say!(
+                        "nothing closes this block of code, so everything below it is code as well"
+                    ),
                 )
-                .help("type the same row of backticks on a line of its own where the code ends");
+                .help(say!(
+                    "type the same row of backticks on a line of its own where the code ends"
+                ));
             return None;
         }
         if text.trim().is_empty() {
             self.problems
-                .error(codes::SK106, span, "a block of code without code")
-                .help("write the code between the two fences, or remove them");
+                .error(codes::SK106, span, say!("a block of code without code"))
+                .help(say!(
+                    "write the code between the two fences, or remove them"
+                ));
             return None;
         }
         Some(CodeBlock {
@@ -108,9 +115,11 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK106,
                     span,
-                    format!("`{name}` after a fence is not the name of a language"),
+                    say!("`{name}` after a fence is not the name of a language"),
                 )
-                .help("write only the name of the language after it, such as `bash`, or nothing");
+                .help(say!(
+                    "write only the name of the language after it, such as `bash`, or nothing"
+                ));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The key `feedback-url` of `guide.toml`. Takes its text, returns the address in pieces, or reports what a link can't be made of.
 
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
@@ -17,17 +18,17 @@ impl GuideReader<'_> {
         let range = url.span();
         let url = url.into_inner();
         if let Some(help) = no_address(&url) {
-            let message = format!("`{url}` can't be the address for feedback");
+            let message = say!("`{url}` can't be the address for feedback");
             self.problem(range, message, help);
             return None;
         }
         match pieces(&url) {
             Ok(pieces) => Some(Feedback { pieces }),
             Err(name) => {
-                let message = format!("`feedback-url` has no value for `{{{name}}}`");
+                let message = say!("`feedback-url` has no value for `{{{name}}}`");
                 let known = FeedbackPiece::PLACES.iter().map(|(name, _)| *name);
                 let help = did_you_mean(name, known).unwrap_or_else(|| {
-                    "type `{card}`, `{step}`, `{lang}` or `{revision}`; for a brace itself, type `%7B` or `%7D`"
+                    say!("type `{{card}}`, `{{step}}`, `{{lang}}` or `{{revision}}`; for a brace itself, type `%7B` or `%7D`")
                         .to_owned()
                 });
                 let span = Span::new(self.file, range);
@@ -42,12 +43,14 @@ impl GuideReader<'_> {
 fn no_address(url: &str) -> Option<&'static str> {
     let rest = SCHEMES.iter().find_map(|scheme| url.strip_prefix(scheme));
     match rest {
-        None => Some("start it with `https://` or `mailto:`"),
-        Some(rest) if rest.is_empty() || rest.starts_with(['/', '{', '?', '#']) => {
-            Some("type the whole address, such as `https://example.com/feedback?card={card}`")
-        }
+        None => Some(say!("start it with `https://` or `mailto:`")),
+        Some(rest) if rest.is_empty() || rest.starts_with(['/', '{', '?', '#']) => Some(say!(
+            "type the whole address, such as `https://example.com/feedback?card={{card}}`"
+        )),
         Some(rest) if rest.contains(|c: char| c.is_whitespace() || "\"<>\\`^|".contains(c)) => {
-            Some("an address has no spaces, quotes or angle brackets; type `%20` for a space")
+            Some(say!(
+                "an address has no spaces, quotes or angle brackets; type `%20` for a space"
+            ))
         }
         Some(_) => None,
     }

@@ -1,6 +1,7 @@
 //! Figures. Takes a picture as a file names it, returns the figure with its callouts.
 
 use percent_encoding::percent_decode_str;
+use stappenkaart_say::say;
 use unicode_normalization::UnicodeNormalization;
 
 use super::attachment::attachment;
@@ -28,10 +29,11 @@ pub fn figure(
     let span = alt.span;
     let attachment = raw.and_then(|raw| attachment(sources, raw, problems));
     if plain(&alt.text).trim().is_empty() {
-        let message = "a figure without a text for readers who can't see it (WCAG 2.2, 1.1.1)";
+        let message =
+            say!("a figure without a text for readers who can't see it (WCAG 2.2, 1.1.1)");
         problems
             .error(codes::SK208, span, message)
-            .help("describe it between the brackets: `![Page My account with the tile Permissions](picture.svg)`");
+            .help(say!("describe it between the brackets: `![Page My account with the tile Permissions](picture.svg)`"));
     }
     let Some(image) = resolve(sources.path(span.file), &target) else {
         outside(&target, span, problems);
@@ -75,13 +77,15 @@ pub fn figure(
 
 fn outside(target: &str, span: Span, problems: &mut Problems) {
     let is_where = match target.contains("://") {
-        true => "is on another site",
-        false if target.starts_with('/') => "starts with `/`, so it is outside the guide",
-        false => "is outside the guide",
+        true => say!("is on another site"),
+        false if target.starts_with('/') => say!("starts with `/`, so it is outside the guide"),
+        false => say!("is outside the guide"),
     };
     problems
         .error(codes::SK208, span, format!("`{target}` {is_where}"))
-        .help("put the picture in the folder of the card, and type its name without a folder");
+        .help(say!(
+            "put the picture in the folder of the card, and type its name without a folder"
+        ));
 }
 
 // The path of a picture as the disk has it: a Mac stores `é` as two characters, and some editors write a space as `%20`.

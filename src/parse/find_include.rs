@@ -6,6 +6,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Fix, Problems};
 use crate::source::{FileId, Sources};
 use crate::suggest::{did_you_mean, only_near};
+use stappenkaart_say::say;
 
 /// The file to include. `None` when there is none; `open` are the files that include one another,
 /// down to the one that this include is in.
@@ -22,19 +23,19 @@ pub fn find(
     };
     let Some(path) = resolve(sources.path(span.file), target) else {
         return refuse(
-            format!("`{target}` is outside the guide"),
-            "include a file of this guide",
+            say!("`{target}` is outside the guide"),
+            say!("include a file of this guide"),
         );
     };
     match sources.find(&path) {
         Some(file) if open.contains(&file) => refuse(
-            format!("`{path}` includes itself"),
-            "remove one of the includes",
+            say!("`{path}` includes itself"),
+            say!("remove one of the includes"),
         ),
         Some(file) => Some(file),
         None if sources.leads_out(&path) => refuse(
-            format!("`{path}` is a symbolic link to a place outside the guide"),
-            "copy the file into the guide",
+            say!("`{path}` is a symbolic link to a place outside the guide"),
+            say!("copy the file into the guide"),
         ),
         None => {
             problems.push(missing(sources, include, &path));
@@ -50,11 +51,11 @@ fn missing(sources: &Sources, include: &RawInclude, path: &str) -> Diagnostic {
         .filter(|path| path.ends_with(".md"))
         .collect();
     let help = did_you_mean(path, shared.iter().copied())
-        .unwrap_or_else(|| format!("make the file `{path}`, or include one that exists"));
+        .unwrap_or_else(|| say!("make the file `{path}`, or include one that exists"));
     let fix = only_near(path, shared)
         .zip(include.target_place)
         .map(|(meant, place)| Fix::new(place, relative(sources.path(include.span.file), meant)));
-    let message = format!("`{}` can't be included: there is no `{path}`", include.name);
+    let message = say!("`{}` can't be included: there is no `{path}`", include.name);
     Diagnostic::error(codes::SK210, include.span, message)
         .help(help)
         .fixed_by(fix)

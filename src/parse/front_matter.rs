@@ -1,5 +1,6 @@
 //! Front matter. Takes the text of a card, returns its title, its facts and its `Details`.
 
+use stappenkaart_say::say;
 use std::sync::LazyLock;
 
 use schemars::{JsonSchema, SchemaGenerator};
@@ -98,8 +99,8 @@ fn known_keys() -> impl Iterator<Item = &'static str> {
 pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front> {
     let Some((range, body)) = split(text) else {
         problems
-            .error(codes::SK010, Span::new(file, 0..0), "the card has no front matter")
-            .help("start the file with:\n---\ntitle: What the reader does with this card\ncategory: an-id-from-guide.toml\n---");
+            .error(codes::SK010, Span::new(file, 0..0), say!("the card has no front matter"))
+            .help(say!("start the file with:\n---\ntitle: What the reader does with this card\ncategory: an-id-from-guide.toml\n---"));
         return None;
     };
     let yaml = Yaml { file, text, range };
@@ -123,11 +124,11 @@ fn unknown_keys(keys: &[(String, Span)], problems: &mut Problems) {
         .partition(|(key, _)| known_keys().any(|known| known == key));
     for (key, span) in unknown {
         let free = known_keys().filter(|name| !known.iter().any(|(key, _)| key == name));
-        let message = format!("unknown key `{key}` in the front matter");
+        let message = say!("unknown key `{key}` in the front matter");
         problems
             .error(codes::SK011, *span, message)
             .hint(suggest(key, *span, free, || {
-                format!("the keys of a card are {}", list(known_keys()))
+                say!("the keys of a card are {}", list(known_keys()))
             }));
     }
 }
@@ -154,7 +155,8 @@ impl FrontReader<'_> {
             kind,
             checklist,
         } = matter;
-        let (title, title_span) = self.required("title", "title: Log in to the portal", title);
+        let (title, title_span) =
+            self.required("title", say!("title: Log in to the portal"), title);
         self.no_marks("title", &title, title_span);
         let (category, category_span) = self.required("category", "category: logging-in", category);
         let details = Details {
@@ -211,13 +213,12 @@ impl FrontReader<'_> {
     fn required(&mut self, key: &str, example: &str, value: YamlValue) -> (String, Span) {
         let Some((value, span)) = self.yaml.text(value) else {
             let head = Span::new(self.yaml.file, 0..3);
-            self.problem(head, format!("the front matter has no `{key}`"))
-                .help(format!("add a line such as `{example}`"));
+            self.problem(head, say!("the front matter has no `{key}`"))
+                .help(say!("add a line such as `{example}`"));
             return (String::new(), head);
         };
         if value.trim().is_empty() {
-            self.problem(span, format!("`{key}` is empty"))
-                .help(example);
+            self.problem(span, say!("`{key}` is empty")).help(example);
         }
         (value.trim().to_owned(), span)
     }
@@ -226,8 +227,8 @@ impl FrontReader<'_> {
     fn text(&mut self, key: &str, value: YamlValue) -> Option<(String, Span)> {
         let (value, span) = self.yaml.text(value)?;
         if value.trim().is_empty() {
-            self.problem(span, format!("`{key}` is empty"))
-                .help("write it after the colon, or remove the line");
+            self.problem(span, say!("`{key}` is empty"))
+                .help(say!("write it after the colon, or remove the line"));
             return None;
         }
         Some((value.trim().to_owned(), span))
@@ -236,7 +237,7 @@ impl FrontReader<'_> {
     // These texts are printed letter by letter, and so would be a mark in them.
     fn no_marks(&mut self, key: &str, text: &str, span: Span) {
         let (bare, what) = match text.rsplit_once("{#") {
-            Some((before, _)) => (before.trim_end(), "an id"),
+            Some((before, _)) => (before.trim_end(), say!("an id")),
             None => (text, "marks"),
         };
         let words = translation(bare).unwrap_or_default();
@@ -250,10 +251,10 @@ impl FrontReader<'_> {
         };
         let problem = self.problem(
             span,
-            format!("`{key}` has {what}, and this text is printed letter by letter"),
+            say!("`{key}` has {what}, and this text is printed letter by letter"),
         );
         problem
-            .help(format!("write it without them: `{plain}`"))
+            .help(say!("write it without them: `{plain}`"))
             .fixed_by(span.unquoted(text).map(|place| Fix::new(place, plain)));
     }
 
@@ -265,9 +266,9 @@ impl FrontReader<'_> {
             .filter(|minutes| (1..=10_000).contains(minutes));
         if minutes.is_none() {
             let message =
-                format!("`minutes` is `{value}`, which is not a whole number from 1 to 10000");
+                say!("`minutes` is `{value}`, which is not a whole number from 1 to 10000");
             self.problem(span, message)
-                .help("write a number, such as `minutes: 5`");
+                .help(say!("write a number, such as `minutes: 5`"));
         }
         minutes
     }
@@ -276,15 +277,14 @@ impl FrontReader<'_> {
         let (value, span) = self.text("verified", value)?;
         let day = Day::parse(&value);
         if day.is_none() {
-            let problem = self.problem(
-                span,
-                format!("`verified` is `{value}`, which is not a date"),
-            );
+            let problem = self.problem(span, say!("`verified` is `{value}`, which is not a date"));
             match padded(&value) {
                 Some(day) => problem
-                    .help(format!("type `{day}`"))
+                    .help(say!("type `{day}`"))
                     .fixed_by(span.unquoted(&value).map(|place| Fix::new(place, day))),
-                None => problem.help("write year, month and day, such as `verified: 2026-11-01`"),
+                None => problem.help(say!(
+                    "write year, month and day, such as `verified: 2026-11-01`"
+                )),
             };
         }
         day.map(|day| (day, span))
@@ -294,8 +294,8 @@ impl FrontReader<'_> {
         let (value, span) = self.text("review", value)?;
         let interval = Interval::parse(&value);
         if interval.is_none() {
-            self.problem(span, format!("`review` is `{value}`, which is not a time between two checks"))
-                .help("write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`");
+            self.problem(span, say!("`review` is `{value}`, which is not a time between two checks"))
+                .help(say!("write a number with `days`, `weeks`, `months` or `years`, at most ten years, such as `review: 6 months`"));
         }
         interval
     }
@@ -325,9 +325,9 @@ impl FrontReader<'_> {
         let names = || all.iter().map(|one| name(*one));
         let found = all.iter().find(|one| name(**one) == value);
         found.copied().unwrap_or_else(|| {
-            self.problem(span, format!("`{key}` can't be `{value}`"))
+            self.problem(span, say!("`{key}` can't be `{value}`"))
                 .hint(suggest(&value, span, names(), || {
-                    format!("it is {}", either(names()))
+                    say!("it is {}", either(names()))
                 }));
             usual
         })

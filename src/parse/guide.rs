@@ -1,5 +1,7 @@
 //! The guide. Takes `guide.toml`, returns a `Guide<Segment>`.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use toml::Spanned;
@@ -52,11 +54,13 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
     (guide, problems.into_vec())
 }
 
-const GUIDE: &str = "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest";
+const GUIDE: &str = phrase!(
+    "a guide needs `title = \"...\"`, `source = \"nl\"` and `languages = [\"nl\", \"en\"]`; `stappenkaart explain SK003` shows the rest"
+);
 
 const HELP: TomlHelp<'_> = TomlHelp {
     file: GUIDE,
-    section: "`stappenkaart explain SK003` shows each section with its keys",
+    section: phrase!("`stappenkaart explain SK003` shows each section with its keys"),
 };
 
 impl GuideReader<'_> {
@@ -220,8 +224,8 @@ impl GuideReader<'_> {
             if known.contains(&lang) {
                 self.problem(
                     range,
-                    format!("the language `{lang}` is here twice"),
-                    "keep one",
+                    say!("the language `{lang}` is here twice"),
+                    say!("keep one"),
                 );
             } else {
                 known.push(lang);
@@ -229,7 +233,7 @@ impl GuideReader<'_> {
         }
         // A source that is missing or empty was reported.
         if !known.contains(&source) && !source.as_str().is_empty() {
-            let help = format!(
+            let help = say!(
                 "add `\"{source}\"` to `languages`: cards are always published in the language that they are written in"
             );
             let span = Span::new(self.file, whole.clone());
@@ -239,7 +243,7 @@ impl GuideReader<'_> {
                 .error(
                     codes::SK003,
                     span,
-                    format!("`languages` does not have the source language `{source}`"),
+                    say!("`languages` does not have the source language `{source}`"),
                 )
                 .help(help)
                 .fix(start, format!("\"{source}\"{comma}"));

@@ -1,6 +1,7 @@
 //! The parts of `guide.toml` that have their own form: texts, ids and languages. Takes values
 //! with their places, returns what the model has for them.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -30,15 +31,15 @@ impl GuideReader<'_> {
         if text.trim().is_empty() {
             self.problem(
                 range.clone(),
-                format!("`{id}` is empty"),
-                "write a text between the quotes, or remove the line",
+                say!("`{id}` is empty"),
+                say!("write a text between the quotes, or remove the line"),
             );
         }
         let inlines = translation(text.trim()).unwrap_or_else(|what| {
             self.problem(
                 range.clone(),
-                format!("`{id}` can't be read: {what}"),
-                "write it as one paragraph of plain text",
+                say!("`{id}` can't be read: {what}"),
+                say!("write it as one paragraph of plain text"),
             );
             vec![Inline::Text(text)]
         });
@@ -56,8 +57,8 @@ impl GuideReader<'_> {
         if !is_id(&name) {
             self.problem(
                 range.clone(),
-                format!("`{name}` can't be an id"),
-                "an id consists of lowercase letters, digits and hyphens",
+                say!("`{name}` can't be an id"),
+                say!("an id consists of lowercase letters, digits and hyphens"),
             );
         }
         (Id::new(name), Span::new(self.file, range))
@@ -73,22 +74,21 @@ impl GuideReader<'_> {
             Ok(canonical) if canonical == tag => {}
             Ok(canonical) => {
                 let span = Span::new(self.file, range);
-                let message = format!(
-                    "the language tag `{tag}` does not have its standard spelling (BCP 47)"
-                );
+                let message =
+                    say!("the language tag `{tag}` does not have its standard spelling (BCP 47)");
                 let fix = span
                     .unquoted(&tag)
                     .map(|place| Fix::new(place, &*canonical));
                 self.problems
                     .error(codes::SK003, span, message)
-                    .help(format!("type `{canonical}`"))
+                    .help(say!("type `{canonical}`"))
                     .fixed_by(fix);
                 return Lang::new(canonical);
             }
             Err(_) => self.problem(
                 range,
-                format!("`{tag}` is not a language"),
-                "use a BCP 47 tag such as `nl`, `en` or `pt-BR`",
+                say!("`{tag}` is not a language"),
+                say!("use a BCP 47 tag such as `nl`, `en` or `pt-BR`"),
             ),
         }
         Lang::new(tag)
@@ -110,8 +110,8 @@ impl GuideReader<'_> {
         if !is_address {
             self.problem(
                 range,
-                format!("`{url}` can't be the address of the site"),
-                "type the address of its folder, such as `https://example.com/help/`",
+                say!("`{url}` can't be the address of the site"),
+                say!("type the address of its folder, such as `https://example.com/help/`"),
             );
             return None;
         }
@@ -125,8 +125,8 @@ impl GuideReader<'_> {
         if text.trim().is_empty() {
             self.problem(
                 range,
-                format!("`{name}` is empty"),
-                "write a text between the quotes, or remove it",
+                say!("`{name}` is empty"),
+                say!("write a text between the quotes, or remove it"),
             );
         }
         text.trim().to_owned()

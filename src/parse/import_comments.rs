@@ -5,9 +5,11 @@ use super::markdown::{Node, NodeKind};
 use super::text::SourceText;
 use crate::codes;
 use crate::diag::Problems;
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 
 const START: &str = "<!-- import:";
-const HELP: &str = "put what you need of it into the card, and remove the comment";
+const HELP: &str = phrase!("put what you need of it into the card, and remove the comment");
 
 /// Takes the comments out.
 pub fn without_import_comments(
@@ -46,8 +48,8 @@ fn report(node: &Node, source: SourceText<'_>, problems: &mut Problems) {
     let why = inside[..end].trim_end_matches(['-', '>', ' ']);
     let place = start..start + text.trim_end().len();
     let message = match why.is_empty() {
-        true => "a comment of an import that a person has to look at".to_owned(),
-        false => format!("the import left this for a person: {why}"),
+        true => say!("a comment of an import that a person has to look at").to_owned(),
+        false => say!("the import left this for a person: {why}"),
     };
     problems
         .error(codes::SK129, source.span(&place), message)

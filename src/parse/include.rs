@@ -1,6 +1,7 @@
 //! Includes as they are written: `[!INCLUDE [name](file.md)]` in a paragraph of its own. Takes its
 //! words, returns what to include.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes;
@@ -57,7 +58,7 @@ pub fn mistyped_include(words: &[InlineNode], file: FileId) -> Option<Diagnostic
         .trim_end_matches(".md");
     let span = Span::new(file, range.start..end);
     Some(
-        Diagnostic::error(codes::SK210, span, "an include that can't be read").help(format!(
+        Diagnostic::error(codes::SK210, span, say!("an include that can't be read")).help(say!(
             "type it on a line of its own: `[!INCLUDE [{name}]({target})]`"
         )),
     )
@@ -74,8 +75,8 @@ pub fn include(
     let attributes = attributes::take(&mut words, source, &["guards"], problems);
     if let Some((_, span)) = &attributes.id {
         problems
-            .error(codes::SK109, *span, "an include can't have an id")
-            .help("remove it: what is included has its own ids");
+            .error(codes::SK109, *span, say!("an include can't have an id"))
+            .help(say!("remove it: what is included has its own ids"));
     }
     let InlineKind::Link {
         target,

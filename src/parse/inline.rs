@@ -7,6 +7,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain, to_markdown};
 use crate::source::{FileId, Span};
+use stappenkaart_say::say;
 
 /// The inlines of a paragraph. What running text can't contain is a problem, but its words are kept.
 pub fn inlines(words: &[InlineNode], file: FileId, problems: &mut Problems) -> Vec<Inline> {
@@ -66,19 +67,19 @@ fn foreign_words(name: &str, span: Span) -> Diagnostic {
 }
 
 fn image_in_text(span: Span) -> Diagnostic {
-    Diagnostic::error(codes::SK115, span, "a figure in the middle of a text")
-        .help("put the figure in a separate paragraph, with an empty line before and after it; in a table or a sentence, write what it shows")
+    Diagnostic::error(codes::SK115, span, say!("a figure in the middle of a text"))
+        .help(say!("put the figure in a separate paragraph, with an empty line before and after it; in a table or a sentence, write what it shows"))
 }
 
 fn no_words(target: &str, span: Span) -> Diagnostic {
     let (code, what) = match target.strip_prefix("callout:") {
         Some(id) => (
             codes::SK206,
-            format!("a link to the callout `{id}` without words"),
+            say!("a link to the callout `{id}` without words"),
         ),
-        None => (codes::SK207, "a link without words".to_owned()),
+        None => (codes::SK207, say!("a link without words").to_owned()),
     };
-    Diagnostic::error(code, span, what).help(format!(
+    Diagnostic::error(code, span, what).help(say!(
         "put the words between the brackets: `[words]({target})`"
     ))
 }
@@ -92,23 +93,31 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
             .any(|word| lower.contains(word));
     let help = match name {
         "raw HTML" if is_warning => {
-            "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
+            say!(
+                "write a warning as a quote, outside of any tag or comment: `> [!WARNING]` on a line of its own, and `> ` before each line of its text"
+            )
         }
         INDENTED if is_warning => {
-            "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
+            say!(
+                "this is shown as code and not as a block: start its lines with `> ` at the left margin, without a fence and without four spaces"
+            )
         }
         "raw HTML" => {
-            "remove it, or write it in Markdown: readers don't see a comment or tag; to show a `<`, type `\\<`"
+            say!(
+                "remove it, or write it in Markdown: readers don't see a comment or tag; to show a `<`, type `\\<`"
+            )
         }
-        TITLE => "remove the words in quotes: readers don't see them",
+        TITLE => say!("remove the words in quotes: readers don't see them"),
         INDENTED => {
-            "indent the text by less than four spaces; code is between two lines of three backticks, or in a sentence: \"Type `command`.\""
+            say!(
+                "indent the text by less than four spaces; code is between two lines of three backticks, or in a sentence: \"Type `command`.\""
+            )
         }
-        RULE => "remove it; a step starts with `## Title {#id}`",
-        BOX => "remove the `[ ]`: the tool makes the boxes of the checklist",
-        _ => "write it as plain text",
+        RULE => say!("remove it; a step starts with `## Title {{#id}}`"),
+        BOX => say!("remove the `[ ]`: the tool makes the boxes of the checklist"),
+        _ => say!("write it as plain text"),
     };
-    Diagnostic::error(codes::SK106, span, format!("a card can't have {name}")).help(help)
+    Diagnostic::error(codes::SK106, span, say!("a card can't have {name}")).help(help)
 }
 
 fn push_text(text: &str, out: &mut Vec<Inline>) {
@@ -154,7 +163,7 @@ fn marked_translation(text: &str) -> Result<Vec<Inline>, String> {
     let (nodes, swallowed) = nodes(text, 0);
     if !swallowed.is_empty() {
         return Err(
-            "a part of it disappears, such as a line that starts with `[name]:`; put `\\` before its first bracket".into()
+            say!("a part of it disappears, such as a line that starts with `[name]:`; put `\\` before its first bracket").into()
         );
     }
     let read = one_paragraph(&nodes)?;
@@ -176,21 +185,21 @@ fn one_paragraph(nodes: &[Node]) -> Result<Vec<Inline>, String> {
         [node] => match &node.kind {
             NodeKind::Paragraph(words) => simple(words),
             NodeKind::Heading { .. } | NodeKind::Quote(_) | NodeKind::List { .. } | NodeKind::Item(_) | NodeKind::Table { .. } | NodeKind::Code { .. } | NodeKind::Foreign(_) => {
-                Err("the text is read as a heading, list, table or quote; put `\\` before its first character".into())
+                Err(say!("the text is read as a heading, list, table or quote; put `\\` before its first character").into())
             }
         },
-        _ => Err("the text has more than one paragraph".into()),
+        _ => Err(say!("the text has more than one paragraph").into()),
     }
 }
 
 fn simple(words: &[InlineNode]) -> Result<Vec<Inline>, String> {
     if let Some(name) = find_foreign(words) {
-        return Err(format!("a card can't have {name}"));
+        return Err(say!("a card can't have {name}"));
     }
     let mut problems = Problems::new();
     let read = inlines(words, FileId::NONE, &mut problems);
     match problems.into_vec().into_iter().next() {
-        Some(problem) => Err(format!("it has {}", problem.message)),
+        Some(problem) => Err(say!("it has {}", problem.message)),
         None => Ok(read),
     }
 }
@@ -201,7 +210,7 @@ fn find_foreign(words: &[InlineNode]) -> Option<&str> {
         InlineKind::Strong(words)
         | InlineKind::Emphasis(words)
         | InlineKind::Link { target: _, words } => find_foreign(words),
-        InlineKind::Image { .. } => Some("a figure in a text"),
+        InlineKind::Image { .. } => Some(say!("a figure in a text")),
         InlineKind::Foreign(name) => Some(name),
     })
 }

@@ -7,6 +7,7 @@ use crate::characters::{
 use crate::codes;
 use crate::diag::{Fix, Problems};
 use crate::source::{FileId, Span};
+use stappenkaart_say::say;
 
 /// Looks through a whole source file.
 pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
@@ -25,7 +26,7 @@ pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {
                 continue;
             }
             let span = Span::new(file, start + at..start + at + c.len_utf8());
-            let message = format!("an invisible character: {}", name(c));
+            let message = say!("an invisible character: {}", name(c));
             problems
                 .error(codes::SK123, span, message)
                 .help(help(c))
@@ -76,18 +77,18 @@ fn can_be_joined(c: char) -> bool {
 
 fn name(c: char) -> String {
     let known = match c {
-        '\u{ad}' => "a soft hyphen",
-        '\u{200b}' => "a zero-width space",
-        '\u{200c}' | '\u{200d}' => "a joiner between no letters",
-        '\u{2060}' => "a word joiner",
-        '\u{feff}' => "a byte order mark inside the text",
+        '\u{ad}' => say!("a soft hyphen"),
+        '\u{200b}' => say!("a zero-width space"),
+        '\u{200c}' | '\u{200d}' => say!("a joiner between no letters"),
+        '\u{2060}' => say!("a word joiner"),
+        '\u{feff}' => say!("a byte order mark inside the text"),
         c if is_direction_mark(c) || is_isolate(c) || is_override(c) => {
-            "a mark that turns the direction of the text"
+            say!("a mark that turns the direction of the text")
         }
-        c if is_variation_selector(c) => "a variation selector without its character",
-        '\u{2028}' | '\u{2029}' => "a line separator that does not end the line",
-        c if c.is_control() => "a control character",
-        _ => "a blank that is not a space",
+        c if is_variation_selector(c) => say!("a variation selector without its character"),
+        '\u{2028}' | '\u{2029}' => say!("a line separator that does not end the line"),
+        c if c.is_control() => say!("a control character"),
+        _ => say!("a blank that is not a space"),
     };
     format!("{known} (U+{:04X})", c as u32)
 }
@@ -95,8 +96,10 @@ fn name(c: char) -> String {
 fn help(c: char) -> &'static str {
     match c {
         c if is_isolate(c) || is_override(c) => {
-            "remove it: with it, the published words can differ from the words that a reviewer sees"
+            say!(
+                "remove it: with it, the published words can differ from the words that a reviewer sees"
+            )
         }
-        _ => "remove it: with it, searches, translations and checks don't recognise the word",
+        _ => say!("remove it: with it, searches, translations and checks don't recognise the word"),
     }
 }

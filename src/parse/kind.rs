@@ -7,6 +7,7 @@ use crate::model::{
     has_link,
 };
 use crate::source::Span;
+use stappenkaart_say::say;
 
 /// Checks a card against the `kind` of its front matter.
 pub fn check(card: &Card<Segment>, problems: &mut Problems) {
@@ -17,29 +18,30 @@ pub fn check(card: &Card<Segment>, problems: &mut Problems) {
     }
     let kind = card.details.kind.name();
     if let Some(troubleshooting) = &card.troubleshooting {
-        let message = format!("a troubleshooting section in a card of `kind: {kind}`");
-        let help = "move it to the card whose steps can go wrong";
+        let message = say!("a troubleshooting section in a card of `kind: {kind}`");
+        let help = say!("move it to the card whose steps can go wrong");
         refuse(troubleshooting.span, message, help, problems);
     }
     for outcome in &card.outcomes {
-        let message = format!("an outcome of a card of `kind: {kind}`");
-        let help = "move it to the card whose steps lead to it";
+        let message = say!("an outcome of a card of `kind: {kind}`");
+        let help = say!("move it to the card whose steps lead to it");
         refuse(outcome.span, message, help, problems);
     }
 }
 
 fn reference(card: &Card<Segment>, problems: &mut Problems) {
     for step in procedures(card) {
-        let message = format!("the step `{}` in a card of `kind: reference`", step.id);
-        let help = format!(
+        let message = say!("the step `{}` in a card of `kind: reference`", step.id);
+        let help = say!(
             "if it has facts, type `{{#{} kind=about}}` after its title; if the reader does something, remove `kind: reference` from the front matter",
             step.id
         );
         refuse(step.span, message, help, problems);
     }
     if card.steps.is_empty() {
-        let help = "write them under a heading such as `## What the lamp says {#lamp kind=about}`";
-        let message = "a card of `kind: reference` without facts";
+        let help =
+            say!("write them under a heading such as `## What the lamp says {{#lamp kind=about}}`");
+        let message = say!("a card of `kind: reference` without facts");
         refuse(head(card), message, help, problems);
     }
 }
@@ -55,8 +57,10 @@ fn decision(card: &Card<Segment>, problems: &mut Problems) {
     }
     // An action that is not understood as a question has said so.
     if !leads && problems.iter().all(|known| known.code != codes::SK130) {
-        let message = "no option of this `kind: decision` leads to a card";
-        let help = "end an option with `[](card:its-id)`, or remove `kind: decision` from the front matter";
+        let message = say!("no option of this `kind: decision` leads to a card");
+        let help = say!(
+            "end an option with `[](card:its-id)`, or remove `kind: decision` from the front matter"
+        );
         refuse(head(card), message, help, problems);
     }
 }
@@ -64,14 +68,17 @@ fn decision(card: &Card<Segment>, problems: &mut Problems) {
 fn question(step: &Step<Segment>, action: &Action<Segment>, problems: &mut Problems) {
     let choice = action.choice.as_ref();
     let Some(choice) = choice.filter(|choice| choice.kind == ChoiceKind::ExactlyOne) else {
-        let message = "an action of a `kind: decision` that is not a question";
-        let help = "end it with `{choice=one}`, and write its options below it with bullets; what the reader does belongs in a card that an option leads to";
+        let message = say!("an action of a `kind: decision` that is not a question");
+        let help = say!(
+            "end it with `{{choice=one}}`, and write its options below it with bullets; what the reader does belongs in a card that an option leads to"
+        );
         return refuse(action.span, message, help, problems);
     };
     for option in &choice.options {
         if !leads_on(option) && step.then.is_none() {
-            let message = "an option of a `kind: decision` that leads nowhere";
-            let help = "end it with `[](card:its-id)`, with `{to=a-step}` or with `{to=end}`";
+            let message = say!("an option of a `kind: decision` that leads nowhere");
+            let help =
+                say!("end it with `[](card:its-id)`, with `{{to=a-step}}` or with `{{to=end}}`");
             refuse(option.text.span, message, help, problems);
         }
     }

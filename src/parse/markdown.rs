@@ -1,5 +1,6 @@
 //! Markdown as a tree of nodes with their places in the file.
 
+use crate::phrases::phrase;
 use std::ops::Range;
 
 /// A block. Ranges are bytes of the whole file.
@@ -108,13 +109,13 @@ pub enum Swallower {
 }
 
 /// The name of a text in quotes after the address of a link or picture.
-pub const TITLE: &str = "a title after the address of a link or picture";
+pub const TITLE: &str = phrase!("a title after the address of a link or picture");
 
 /// The name of `[ ]` at the start of an item.
-pub const BOX: &str = "task list boxes";
+pub const BOX: &str = phrase!("task list boxes");
 
 /// The name of a line of dashes.
-pub const RULE: &str = "horizontal rules";
+pub const RULE: &str = phrase!("horizontal rules");
 
 /// The name of code that is only indented.
-pub const INDENTED: &str = "code without a fence";
+pub const INDENTED: &str = phrase!("code without a fence");

@@ -4,6 +4,7 @@
 //! GFM alerts, heading attributes and metadata blocks are off: they swallow or demote what they do not know, and the
 //! grammar of blocks is ours.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -143,7 +144,7 @@ impl TreeBuilder<'_> {
 
     fn too_deep(&mut self, range: Range<usize>) {
         if self.too_deep == 0 {
-            self.node(NodeKind::Foreign("nesting this deep"), range);
+            self.node(NodeKind::Foreign(say!("nesting this deep")), range);
         }
         self.too_deep += 1;
     }
@@ -332,9 +333,9 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::Table(_) => Opened::Table,
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,
-        Tag::MetadataBlock(_) => Opened::ForeignBlock("metadata blocks"),
+        Tag::MetadataBlock(_) => Opened::ForeignBlock(say!("metadata blocks")),
         Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
-            Opened::ForeignBlock("definition lists")
+            Opened::ForeignBlock(say!("definition lists"))
         }
         Tag::Strong
         | Tag::Emphasis
@@ -357,6 +358,6 @@ fn open_words(tag: Tag<'_>) -> OpenedWords {
         Tag::Link { dest_url, .. } => OpenedWords::Link(dest_url.into_string()),
         Tag::Image { dest_url, .. } => OpenedWords::Image(dest_url.into_string()),
         Tag::Strikethrough => OpenedWords::Foreign("strikethrough"),
-        _ => OpenedWords::Foreign("raised or lowered text"),
+        _ => OpenedWords::Foreign(say!("raised or lowered text")),
     }
 }

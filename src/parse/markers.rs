@@ -7,6 +7,7 @@ use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
 use crate::source::Span;
 use crate::suggest::{distance, nearest, only_near};
+use stappenkaart_say::say;
 
 /// What the word of a marker means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,18 +55,18 @@ fn names() -> impl Iterator<Item = &'static str> {
 
 /// A marker with an unknown word.
 pub fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
-    let problem = Diagnostic::error(codes::SK101, span, format!("unknown block `[!{word}]`"));
+    let problem = Diagnostic::error(codes::SK101, span, say!("unknown block `[!{word}]`"));
     match (nearest(word.trim(), names()), meant(word.trim())) {
-        (Some(_), Some(near)) => problem.help(format!("type `[!{near}]`")).fixed_by(
+        (Some(_), Some(near)) => problem.help(say!("type `[!{near}]`")).fixed_by(
             fixes::replace(text, span, &format!("[!{word}]"), format!("[!{near}]")),
         ),
-        (Some(near), None) => problem.help(format!("type `[!{near}]`")),
+        (Some(near), None) => problem.help(say!("type `[!{near}]`")),
         (None, _) if word.contains([' ', '=']) => problem.help(
-            "remove this line; a picture or text below it has no `>` before it",
+            say!("remove this line; a picture or text below it has no `>` before it"),
         ),
         (None, _) => problem.help(
-            "a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
-             the others are `[!REQUIRES]` and `[!OUTCOME]`",
+            say!("a warning is `[!DANGER]`, `[!WARNING]`, `[!CAUTION]` or `[!NOTICE]`; a note is `[!IMPORTANT]`, `[!NOTE]` or `[!TIP]`; \
+             the others are `[!REQUIRES]` and `[!OUTCOME]`"),
         ),
     }
 }
@@ -104,15 +105,13 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
     let word = line.trim_matches(|c: char| !c.is_alphanumeric());
     let alone = word.chars().all(|c| c.is_ascii_alphabetic())
         && word.chars().any(|c| c.is_ascii_uppercase());
-    let problem = Diagnostic::error(codes::SK105, span, "a quote without a marker");
+    let problem = Diagnostic::error(codes::SK105, span, say!("a quote without a marker"));
     let Some(name) = nearest(word, names()).filter(|_| alone) else {
-        return Some(
-            problem.help(
-                "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or remove the `>`",
-            ),
-        );
+        return Some(problem.help(say!(
+            "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or remove the `>`"
+        )));
     };
-    let problem = problem.help(format!("type `> [!{name}]` instead of `> {line}`"));
+    let problem = problem.help(say!("type `> [!{name}]` instead of `> {line}`"));
     // Without a bracket it can be the first word of a text.
     let bracketed = line.starts_with('[') || line.ends_with(']');
     if !bracketed || !name.eq_ignore_ascii_case(word) {

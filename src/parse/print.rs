@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
@@ -66,8 +67,8 @@ impl GuideReader<'_> {
         if paper.is_none() {
             let known = || Paper::ALL.into_iter().map(Paper::name);
             let help = did_you_mean(&name, known())
-                .unwrap_or_else(|| format!("the sizes of paper are {}", list(known())));
-            self.problem(range, format!("there is no paper `{name}`"), &help);
+                .unwrap_or_else(|| say!("the sizes of paper are {}", list(known())));
+            self.problem(range, say!("there is no paper `{name}`"), &help);
         }
         paper
     }

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
@@ -57,8 +58,10 @@ impl GuideReader<'_> {
         if is_path {
             return Some(name);
         }
-        let message = format!("`{name}` can't be a file in the site");
-        let help = "write its path from the folder of the site, such as `web.config`, or `.well-known/` for a whole folder; `*` and `..` have no meaning here";
+        let message = say!("`{name}` can't be a file in the site");
+        let help = say!(
+            "write its path from the folder of the site, such as `web.config`, or `.well-known/` for a whole folder; `*` and `..` have no meaning here"
+        );
         self.problem(range, message, help);
         None
     }
@@ -68,9 +71,9 @@ impl GuideReader<'_> {
         let name = host.into_inner();
         let found = known(&name);
         if found.is_none() {
-            let help = did_you_mean(&name, names())
-                .unwrap_or_else(|| format!("there are {}", list(names())));
-            self.problem(range, format!("there is no help center `{name}`"), &help);
+            let help =
+                did_you_mean(&name, names()).unwrap_or_else(|| say!("there are {}", list(names())));
+            self.problem(range, say!("there is no help center `{name}`"), &help);
         }
         found
     }

@@ -1,5 +1,6 @@
 //! Where a guide is pushed to. Takes `[push]` of `guide.toml`, returns [`PushPlaces`].
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -147,11 +148,11 @@ impl GuideReader<'_> {
         let read = |(lang, locale): (Spanned<String>, String)| -> (Lang, String) {
             let range = lang.span();
             if !is_locale(&locale) {
-                let message = format!("`{locale}` can't be the name of a language");
+                let message = say!("`{locale}` can't be the name of a language");
                 self.problem(
                     range,
                     message,
-                    "write it as the help center does, such as `en-us`",
+                    say!("write it as the help center does, such as `en-us`"),
                 );
             }
             (self.language(lang), locale)
@@ -164,8 +165,8 @@ impl GuideReader<'_> {
         let range = url.span();
         let address = WebAddress::read(url.get_ref()).filter(WebAddress::is_private);
         if address.is_none() {
-            let message = "`url` can't be the address of a help center".to_owned();
-            let help = format!(
+            let message = say!("`url` can't be the address of a help center").to_owned();
+            let help = say!(
                 "write it as `{example}`: with `https://`, and without a name, a password or a `?`"
             );
             self.problem(range, message, &help);

@@ -1,6 +1,7 @@
 //! Quotes of a section. Takes a block that starts with a marker, returns it as a warning, a note or
 //! an outcome.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes::slug;
@@ -47,9 +48,9 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK120,
                     self.source.span(&(line..range.start + 1)),
-                    "a block between two actions with the wrong indentation",
+                    say!("a block between two actions with the wrong indentation"),
                 )
-                .help("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action");
+                .help(say!("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action"));
         }
     }
 
@@ -88,8 +89,8 @@ impl SectionReader<'_> {
             .any(|problem| problem.code == codes::SK115);
         if !has_other && !plain(&avoid).chars().any(char::is_alphanumeric) {
             self.problems
-                .error(codes::SK103, marked.marker, "a warning without text")
-                .help("say on the next line what never to do, or what to do");
+                .error(codes::SK103, marked.marker, say!("a warning without text"))
+                .help(say!("say on the next line what never to do, or what to do"));
         }
         let id = self.warning_id(marked, &avoid, is_whole);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
@@ -133,8 +134,8 @@ impl SectionReader<'_> {
             .then(|| fixes::block_id(self.source.text, *marker, body, attributes, &proposal))
             .flatten();
         self.problems
-            .error(codes::SK110, *marker, "a warning without an id")
-            .help(format!(
+            .error(codes::SK110, *marker, say!("a warning without an id"))
+            .help(say!(
                 "end the block with the line `> {{#{proposal}}}`, so that the ledger can follow it"
             ))
             .fixed_by(fix);

@@ -17,6 +17,7 @@ use crate::diag::{Diagnostic, Fix, Problems};
 use crate::model::{Id, Inline, Segment, plain, to_markdown};
 use crate::source::Span;
 use crate::suggest::{nearest, suggest};
+use stappenkaart_say::say;
 
 /// Reads a file. `body` is where its Markdown starts, `head` the name in front of the texts before
 /// the first step.
@@ -99,16 +100,22 @@ fn swallowed(lost: Swallowed, source: SourceText<'_>) -> Diagnostic {
     let words = source.at(&range);
     let (message, help) = match by {
         Swallower::LinkDefinition if words.starts_with("[!") => (
-            "this line disappears: Markdown reads a marker with a colon after it as the definition of a link",
-            "type only the marker on this line, such as `> [!NOTICE]`, and start the text on the next line with `> `",
+            say!(
+                "this line disappears: Markdown reads a marker with a colon after it as the definition of a link"
+            ),
+            say!(
+                "type only the marker on this line, such as `> [!NOTICE]`, and start the text on the next line with `> `"
+            ),
         ),
         Swallower::LinkDefinition => (
-            "this line disappears: Markdown reads it as the definition of a link",
-            "remove the brackets, or put `\\` before the first one",
+            say!("this line disappears: Markdown reads it as the definition of a link"),
+            say!("remove the brackets, or put `\\` before the first one"),
         ),
         Swallower::Other => (
-            "these words disappear: they are not in any part of the card",
-            "in a table, give every row as many cells as the head, and type a `|` within a cell, also in code, as `\\|`; elsewhere, write it as plain text",
+            say!("these words disappear: they are not in any part of the card"),
+            say!(
+                "in a table, give every row as many cells as the head, and type a `|` within a cell, also in code, as `\\|`; elsewhere, write it as plain text"
+            ),
         ),
     };
     let fix = match by {
@@ -192,10 +199,10 @@ impl Heading<'_> {
         let end = self.span.start + marks.len();
         let title = self.source.text[end..self.span.end].trim();
         let place = Span { end, ..self.span };
-        let message = format!("a heading without a space after its `{marks}`");
+        let message = say!("a heading without a space after its `{marks}`");
         problems
             .error(codes::SK108, self.span, message)
-            .help(format!("type a space: `{marks} {title}`"))
+            .help(say!("type a space: `{marks} {title}`"))
             .fixed_by(fixes::replace(
                 self.source.text,
                 place,
@@ -230,9 +237,11 @@ impl Heading<'_> {
                     .error(
                         codes::SK108,
                         self.span,
-                        format!("a heading of level {level} is not a step"),
+                        say!("a heading of level {level} is not a step"),
                     )
-                    .help("a step starts with `## `; the title of the card is in the front matter")
+                    .help(say!(
+                        "a step starts with `## `; the title of the card is in the front matter"
+                    ))
                     .fixed_by(fix);
                 HeadingKind::Step
             }
@@ -245,14 +254,10 @@ impl Heading<'_> {
             _ => &[],
         };
         let otherwise = || {
-            "a section of facts is `## Title {#id kind=about}`, and the last section can be `## Title {#id kind=troubleshooting}`".into()
+            say!("a section of facts is `## Title {{#id kind=about}}`, and the last section can be `## Title {{#id kind=troubleshooting}}`").into()
         };
         problems
-            .error(
-                codes::SK109,
-                span,
-                format!("there is no `kind={kind}` here"),
-            )
+            .error(codes::SK109, span, say!("there is no `kind={kind}` here"))
             .hint(suggest(
                 kind,
                 span.at_end(kind),
@@ -273,9 +278,9 @@ impl Heading<'_> {
                     .error(
                         codes::SK109,
                         *span,
-                        format!("`{END}` can't be the id of a step"),
+                        say!("`{END}` can't be the id of a step"),
                     )
-                    .help(format!(
+                    .help(say!(
                         "`then={END}` means the end of the card; give the step another id"
                     ));
                 id.clone()
@@ -305,8 +310,8 @@ impl Heading<'_> {
         };
         let title = to_markdown(title);
         problems
-            .error(codes::SK108, self.span, "a step without an id")
-            .help(format!("type `{marks} {title} {{#{proposal}}}`"))
+            .error(codes::SK108, self.span, say!("a step without an id"))
+            .help(say!("type `{marks} {title} {{#{proposal}}}`"))
             .fixed_by(fixes::heading_id(text, self.span, attributes, &proposal));
         Id::new(proposal)
     }

@@ -1,6 +1,7 @@
 //! What a card or step requires. Takes the block `[!REQUIRES]`, returns the ids of roles and
 //! permissions in it.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes::is_id;
@@ -50,10 +51,12 @@ impl SectionReader<'_> {
     }
 
     fn not_a_list(&mut self, range: &Range<usize>, fix: Option<Fix>) {
-        let message = "requirements are a list of ids from `guide.toml`";
+        let message = say!("requirements are a list of ids from `guide.toml`");
         self.problems
             .error(codes::SK116, self.source.span(range), message)
-            .help("write one on each line: `> - ` and then the id between backticks")
+            .help(say!(
+                "write one on each line: `> - ` and then the id between backticks"
+            ))
             .fixed_by(fix);
     }
 }

@@ -1,6 +1,7 @@
 //! One section of a file: what is before the first step, or under a heading. Takes its nodes,
 //! returns its parts in the author's order.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::attributes;
@@ -103,10 +104,10 @@ impl<'a> SectionReader<'a> {
 
     fn loose_bullets(&mut self, range: &Range<usize>) {
         let width = self.text_of_an_action(range.start);
-        let message = "a bulleted list is not a list of actions, and not a choice";
+        let message = say!("a bulleted list is not a list of actions, and not a choice");
         self.problems
             .error(codes::SK113, self.source.span(range), message)
-            .help(format!(
+            .help(say!(
                 "number what the reader does with `1.`, and write facts as sentences or as a table; indent the options of a choice by {width} spaces, to where the text of their action starts"
             ));
     }
@@ -179,9 +180,9 @@ impl<'a> SectionReader<'a> {
                         .error(
                             codes::SK109,
                             self.source.span(&place),
-                            "attributes in the middle of a text",
+                            say!("attributes in the middle of a text"),
                         )
-                        .help("put them at the very end of a step's title or of an action, or on the last line of a block; to show a brace, type `\\{`");
+                        .help(say!("put them at the very end of a step's title or of an action, or on the last line of a block; to show a brace, type `\\{{`"));
                 }
                 InlineKind::Strong(words)
                 | InlineKind::Emphasis(words)
@@ -286,18 +287,18 @@ impl<'a> SectionReader<'a> {
                 }
                 NodeKind::Code { .. } => {
                     self.problems
-                        .error(codes::SK115, span, "code inside a block")
-                        .help("put it under the action, or between two actions, and write one sentence about it here");
+                        .error(codes::SK115, span, say!("code inside a block"))
+                        .help(say!("put it under the action, or between two actions, and write one sentence about it here"));
                 }
                 NodeKind::Heading { .. }
                 | NodeKind::Quote(_)
                 | NodeKind::List { .. }
                 | NodeKind::Item(_)
                 | NodeKind::Table { .. } => {
-                    let message = "a heading, list, table or quote inside a block";
-                    self.problems
-                        .error(codes::SK115, span, message)
-                        .help("write it as sentences; an empty `>` line starts a new paragraph");
+                    let message = say!("a heading, list, table or quote inside a block");
+                    self.problems.error(codes::SK115, span, message).help(say!(
+                        "write it as sentences; an empty `>` line starts a new paragraph"
+                    ));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Shared files. Takes the sources of a guide, returns each file that cards include as it was
 //! read, once for all cards.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -70,9 +71,9 @@ fn body(source: SourceText<'_>, problems: &mut Problems) -> usize {
             .error(
                 codes::SK011,
                 Span::new(source.file, yaml),
-                "a shared file can't have front matter",
+                say!("a shared file can't have front matter"),
             )
-            .help("remove its keys: title and category belong to the cards; only comments such as `# stappenkaart: allow ...` can stay");
+            .help(say!("remove its keys: title and category belong to the cards; only comments such as `# stappenkaart: allow ...` can stay"));
     }
     body
 }

@@ -1,6 +1,7 @@
 //! Markers where no block can start, and blocks of other tools. Takes words or a text, reports what
 //! a reader would get as plain text or not at all.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::fixes;
@@ -46,12 +47,12 @@ pub fn stray_markers(
 fn stray_marker(name: &str, in_block: bool, span: Span) -> Diagnostic {
     let (message, help) = match in_block {
         true => (
-            format!("`{name}` starts inside another block"),
-            "put an empty line without `>` before it, to make it a separate block".to_owned(),
+            say!("`{name}` starts inside another block"),
+            say!("put an empty line without `>` before it, to make it a separate block").to_owned(),
         ),
         false => (
-            format!("`{name}` is not in a quote, so it is not a block"),
-            format!(
+            say!("`{name}` is not in a quote, so it is not a block"),
+            say!(
                 "type `> {name}` on a line of its own, with an empty line before it, and `> ` before each line of its text"
             ),
         ),
@@ -95,9 +96,9 @@ pub fn hidden_markers(source: SourceText<'_>, range: Range<usize>, problems: &mu
                 .error(
                     codes::SK104,
                     source.span(&place),
-                    format!("`{name}` is not a block in this place"),
+                    say!("`{name}` is not a block in this place"),
                 )
-                .help(format!(
+                .help(say!(
                     "write the block in the card, below its front matter: `> {name}` on a line of its own"
                 ));
         }
@@ -128,14 +129,20 @@ pub fn other_tools(words: &[InlineNode], file: FileId) -> Option<Diagnostic> {
         return None;
     }
     let span = Span::new(file, range.clone());
-    let message = format!("`{}` is a block of another tool", text.trim());
+    let message = say!("`{}` is a block of another tool", text.trim());
     let lower = text.to_lowercase();
     let help = if ["image", "figure"].iter().any(|name| lower.contains(name)) {
-        "write a picture as `![what the picture shows](picture.png)`, with an empty line before and after it"
+        say!(
+            "write a picture as `![what the picture shows](picture.png)`, with an empty line before and after it"
+        )
     } else if lower.contains("include") {
-        "put the text into `shared/`, and include it: `[!INCLUDE [name](../../shared/name.md)]`"
+        say!(
+            "put the text into `shared/`, and include it: `[!INCLUDE [name](../../shared/name.md)]`"
+        )
     } else {
-        "remove this line, or write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text"
+        say!(
+            "remove this line, or write a warning as a quote: `> [!DANGER]`, `> [!WARNING]`, `> [!CAUTION]` or `> [!NOTICE]` on a line of its own, and `> ` before each line of its text"
+        )
     };
     Some(Diagnostic::error(codes::SK101, span, message).help(help))
 }

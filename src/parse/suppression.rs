@@ -4,6 +4,8 @@
 //!
 //! They are on lines of their own: in the front matter of a card or a shared file, in `guide.toml`, and in files of callouts.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::yaml::split;
@@ -22,7 +24,7 @@ pub struct Suppression {
 
 const NAME: &str = "stappenkaart";
 const EXAMPLE: &str =
-    "type `# stappenkaart: allow SK612 because the button has no name on the screen`";
+    phrase!("type `# stappenkaart: allow SK612 because the button has no name on the screen`");
 const REASON: usize = 3;
 
 /// The suppressions of a file, and what is wrong with them. A file that can't be read has none, and is a separate problem.
@@ -137,21 +139,22 @@ impl SuppressionReader<'_> {
         if !self.text[line..comment.start].trim_start().starts_with('#') {
             let span = self.span(comment.start, comment.len());
             return self.wrong(
-                mistake(span, "a suppression after a value").help("move it to a separate line"),
+                mistake(span, say!("a suppression after a value"))
+                    .help(say!("move it to a separate line")),
             );
         }
         let name = first_word(text);
         let span = self.span(comment.start, name.len());
         if name != NAME {
-            let problem = mistake(span, format!("`{name}` is not a known key"));
-            return self.wrong(problem.help(format!("type `{NAME}`")).fix(span, NAME));
+            let problem = mistake(span, say!("`{name}` is not a known key"));
+            return self.wrong(problem.help(say!("type `{NAME}`")).fix(span, NAME));
         }
         match text[name.len()..].strip_prefix(':') {
             Some(rest) => self.verb(comment.end - rest.len()..comment.end),
             None => {
                 let behind = self.span(comment.start + name.len(), 0);
-                let problem = mistake(span, format!("`{NAME}` without its colon"));
-                self.wrong(problem.help(format!("type `{NAME}:`")).fix(behind, ":"))
+                let problem = mistake(span, say!("`{NAME}` without its colon"));
+                self.wrong(problem.help(say!("type `{NAME}:`")).fix(behind, ":"))
             }
         }
     }
@@ -162,7 +165,7 @@ impl SuppressionReader<'_> {
             return self.wrong(
                 mistake(
                     self.span(rest.start, 0),
-                    "a comment for this tool without text",
+                    say!("a comment for this tool without text"),
                 )
                 .help(EXAMPLE),
             );
@@ -171,10 +174,10 @@ impl SuppressionReader<'_> {
         if *verb != "allow" {
             let problem = mistake(
                 span,
-                format!("a comment can only `allow`: `{verb}` is unknown"),
+                say!("a comment can only `allow`: `{verb}` is unknown"),
             );
             return self.wrong(match nearest(verb, ["allow"]) {
-                Some(_) => problem.help("type `allow`").fix(span, "allow"),
+                Some(_) => problem.help(say!("type `allow`")).fix(span, "allow"),
                 None => problem.help(EXAMPLE),
             });
         }
@@ -188,7 +191,7 @@ impl SuppressionReader<'_> {
             .count();
         let (named, reason) = words.split_at(named);
         if named.is_empty() {
-            return self.wrong(mistake(span, "a suppression without a code").help(EXAMPLE));
+            return self.wrong(mistake(span, say!("a suppression without a code")).help(EXAMPLE));
         }
         let codes: Vec<(Code, Span)> = named
             .iter()
@@ -204,18 +207,18 @@ impl SuppressionReader<'_> {
     fn code(&mut self, at: usize, word: &str) -> Option<(Code, Span)> {
         let span = self.span(at, word.len());
         let Some(code) = codes::find(word) else {
-            let problem = mistake(span, format!("there is no code `{word}`"));
+            let problem = mistake(span, say!("there is no code `{word}`"));
             self.wrong(problem.help(match codes::near(word) {
-                Some(near) => format!("did you mean `{}`?", near.0),
-                None => "`stappenkaart explain` lists all codes".to_owned(),
+                Some(near) => say!("did you mean `{}`?", near.0),
+                None => say!("`stappenkaart explain` lists all codes").to_owned(),
             }));
             return None;
         };
         match policy(code) {
             Policy::Free | Policy::InFile => Some((code, span)),
             Policy::Kept(why) => {
-                let problem = mistake(span, format!("{} can't be allowed: {why}", code.0));
-                self.wrong(problem.help(format!("remove the code, and fix what {} says", code.0)));
+                let problem = mistake(span, say!("{} can't be allowed: {why}", code.0));
+                self.wrong(problem.help(say!("remove the code, and fix what {} says", code.0)));
                 None
             }
         }
@@ -238,12 +241,12 @@ fn unreasoned(reason: &[(usize, &str)], whole: Span) -> Option<Diagnostic> {
         .count()
         < REASON
     {
-        let help = "end it with `because` and, in a few words, why the problem can stay";
-        return Some(mistake(whole, "a suppression without a reason").help(help));
+        let help = say!("end it with `because` and, in a few words, why the problem can stay");
+        return Some(mistake(whole, say!("a suppression without a reason")).help(help));
     }
     let (start, _) = *words.first()?;
-    let problem = mistake(Span { start, ..whole }, "a reason without `because`")
-        .help("type `because` before it");
+    let problem = mistake(Span { start, ..whole }, say!("a reason without `because`"))
+        .help(say!("type `because` before it"));
     (!because).then(|| {
         problem.fix(
             Span {

@@ -1,5 +1,6 @@
 //! Tables. Takes the cells of a table, returns a block of facts to look up.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::markdown::Cell;
@@ -22,11 +23,11 @@ impl SectionReader<'_> {
                 .error(
                     codes::SK121,
                     self.source.span(range),
-                    "a table without rows",
+                    say!("a table without rows"),
                 )
-                .help(
-                    "write a row below the line of dashes, such as `| Save | keeps your changes |`",
-                );
+                .help(say!(
+                    "write a row below the line of dashes, such as `| Save | keeps your changes |`"
+                ));
         }
         let head = self.row(&format!("{id}.head"), head, range);
         let rows = rows
@@ -68,8 +69,8 @@ impl SectionReader<'_> {
         let segment = self.segment(id, &cell.words, place);
         if segment.text.is_empty() {
             self.problems
-                .error(codes::SK121, segment.span, "a table with an empty cell")
-                .help("give every row as many cells as the head; if there is nothing to say, write `–`");
+                .error(codes::SK121, segment.span, say!("a table with an empty cell"))
+                .help(say!("give every row as many cells as the head; if there is nothing to say, write `–`"));
         }
         segment
     }

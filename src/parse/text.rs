@@ -1,5 +1,6 @@
 //! The text of a source file. Takes a file, returns its text, or says why it can't be read.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use crate::codes;
@@ -40,20 +41,20 @@ pub fn read_text(sources: &Sources, file: FileId, problems: &mut Problems) -> Op
 pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
     let (message, help) = match error {
         TextError::Io(error) => (
-            format!("the file can't be read: {error}"),
-            "check that it exists and that you have permission to read it",
+            say!("the file can't be read: {error}"),
+            say!("check that it exists and that you have permission to read it"),
         ),
         TextError::Utf16 => (
-            "the file is UTF-16 and not UTF-8".to_owned(),
-            "save it as UTF-8 in your editor",
+            say!("the file is UTF-16 and not UTF-8").to_owned(),
+            say!("save it as UTF-8 in your editor"),
         ),
         TextError::NotUtf8(at) => (
-            format!("line {} is not UTF-8", line(sources, file, *at)),
-            "save the file as UTF-8 in your editor",
+            say!("line {} is not UTF-8", line(sources, file, *at)),
+            say!("save the file as UTF-8 in your editor"),
         ),
         TextError::Nul(at) => (
-            format!("the file contains a NUL at byte {at}, so it is not a text file"),
-            "save it as UTF-8 text in your editor",
+            say!("the file contains a NUL at byte {at}, so it is not a text file"),
+            say!("save it as UTF-8 text in your editor"),
         ),
     };
     Diagnostic::in_file(codes::SK002, sources.path(file), message).help(help)
@@ -61,7 +62,7 @@ pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnos
 
 /// That a file is a link which is not followed; what to do about it depends on the file.
 pub fn unfollowed(code: Code, path: &str) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "`{path}` is a symbolic link to a place outside the guide, or to a file that does not exist"
     );
     Diagnostic::in_file(code, path, message)

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
@@ -47,8 +48,8 @@ impl GuideReader<'_> {
         if let (None, Some(dark)) = (&logo, &logo_dark) {
             self.problem(
                 dark.span(),
-                "`logo-dark` needs a `logo`".to_owned(),
-                "name the picture for a light page as well: `logo = \"logo.svg\"`",
+                say!("`logo-dark` needs a `logo`").to_owned(),
+                say!("name the picture for a light page as well: `logo = \"logo.svg\"`"),
             );
         }
         Theme {
@@ -70,8 +71,8 @@ impl GuideReader<'_> {
         let Ok(colour) = text.parse::<Rgb>() else {
             self.problem(
                 range,
-                format!("`{text}` is not a colour"),
-                "type it as `#` and six digits, such as `#09574f`",
+                say!("`{text}` is not a colour"),
+                say!("type it as `#` and six digits, such as `#09574f`"),
             );
             return None;
         };
@@ -80,11 +81,11 @@ impl GuideReader<'_> {
         }
         let nearest = scheme.readable(colour);
         let page = match scheme {
-            Scheme::Light => "a light page and on paper",
-            Scheme::Dark => "a dark page",
+            Scheme::Light => say!("a light page and on paper"),
+            Scheme::Dark => say!("a dark page"),
         };
         let span = Span::new(self.file, range);
-        let message = format!(
+        let message = say!(
             "`{key}`: text in `{text}` can't be read well on {page}: its contrast is {:.1} to 1, and it needs 7 (WCAG 2.2, 1.4.6)",
             scheme.contrast(colour)
         );
@@ -93,7 +94,7 @@ impl GuideReader<'_> {
             .map(|place| Fix::new(place, nearest.to_string()));
         self.problems
             .error(codes::SK003, span, message)
-            .help(format!("type `{nearest}`, the nearest tone that can"))
+            .help(say!("type `{nearest}`, the nearest tone that can"))
             .fixed_by(fix);
         None
     }
@@ -104,10 +105,10 @@ impl GuideReader<'_> {
         let name = family.into_inner();
         let is_name = |c: char| c.is_alphanumeric() || " -_.".contains(c);
         if name.trim().is_empty() || !name.chars().all(is_name) {
-            let message = format!("`{name}` can't be the name of a font");
+            let message = say!("`{name}` can't be the name of a font");
             self.problems
                 .error(codes::SK003, span, message)
-                .help("type the name of its family, such as `Fira Sans`");
+                .help(say!("type the name of its family, such as `Fira Sans`"));
             return None;
         }
         Some((name.trim().to_owned(), span))
@@ -124,9 +125,9 @@ impl GuideReader<'_> {
                     .error(
                         codes::SK003,
                         span,
-                        format!("`{written}` is not a file in the guide"),
+                        say!("`{written}` is not a file in the guide"),
                     )
-                    .help("copy the picture into the guide's folder, and type its name, such as `logo.svg`");
+                    .help(say!("copy the picture into the guide's folder, and type its name, such as `logo.svg`"));
                 None
             }
         }

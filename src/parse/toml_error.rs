@@ -5,6 +5,7 @@ use crate::file_version::{VersionedFile, current_line};
 use crate::source::{FileId, Span};
 use crate::suggest::{did_you_mean, only_near};
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
 pub fn toml_problem(
@@ -34,31 +35,31 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
         said.strip_prefix(prefix)
             .and_then(|rest| rest.split('`').nth(1))
     };
-    if let Some(key) = named("unknown field ") {
+    if let Some(key) = named(say!("unknown field ")) {
         if key == VersionedFile::Guide.key() {
             let line = current_line(VersionedFile::Guide);
             let help =
-                format!("only `guide.toml` has it: type `{line}` there, above its first section");
-            return (format!("`{key}` is in the wrong place"), help);
+                say!("only `guide.toml` has it: type `{line}` there, above its first section");
+            return (say!("`{key}` is in the wrong place"), help);
         }
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
         let help = did_you_mean(key, known.iter().copied())
-            .unwrap_or_else(|| format!("here you can use {}", list(known)));
-        return (format!("unknown key `{key}`"), help);
+            .unwrap_or_else(|| say!("here you can use {}", list(known)));
+        return (say!("unknown key `{key}`"), help);
     }
-    if let Some(value) = named("unknown variant ") {
+    if let Some(value) = named(say!("unknown variant ")) {
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
         let help = did_you_mean(value, known.iter().copied())
-            .unwrap_or_else(|| format!("the values are {}", list(known)));
-        return (format!("this key can't have the value `{value}`"), help);
+            .unwrap_or_else(|| say!("the values are {}", list(known)));
+        return (say!("this key can't have the value `{value}`"), help);
     }
-    if let Some(key) = named("missing field ") {
-        return (format!("`{key}` is missing"), otherwise.to_owned());
+    if let Some(key) = named(say!("missing field ")) {
+        return (say!("`{key}` is missing"), otherwise.to_owned());
     }
     if said.contains("duplicate key") {
         return (
-            "this key is here twice".to_owned(),
-            "keep one of the two".to_owned(),
+            say!("this key is here twice").to_owned(),
+            say!("keep one of the two").to_owned(),
         );
     }
     if let Some((found, expected)) = said
@@ -67,36 +68,38 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
     {
         return wrong_type(found, expected, otherwise);
     }
-    (format!("this can't be read: {said}"), otherwise.to_owned())
+    (say!("this can't be read: {said}"), otherwise.to_owned())
 }
 
 fn wrong_type(found: &str, expected: &str, otherwise: &str) -> (String, String) {
     if let Some(number) = number_in_quotes(found).filter(|_| expected == "a length") {
-        let message = "this is a text, but it has to be a number".to_owned();
-        return (message, format!("type `{number}`, without quotes"));
+        let message = say!("this is a text, but it has to be a number").to_owned();
+        return (message, say!("type `{number}`, without quotes"));
     }
     let found = match found.split_whitespace().next().unwrap_or_default() {
-        "string" => "a text",
-        "integer" | "floating" => "a number",
-        "boolean" => "`true` or `false`",
-        "sequence" => "a list",
-        "map" => "a section",
-        _ => "something else",
+        "string" => say!("a text"),
+        "integer" | "floating" => say!("a number"),
+        "boolean" => say!("`true` or `false`"),
+        "sequence" => say!("a list"),
+        "map" => say!("a section"),
+        _ => say!("something else"),
     };
     let (expected, help) = match expected {
-        "a string" => ("a text", "put it between double quotes"),
+        "a string" => (say!("a text"), say!("put it between double quotes")),
         "a sequence" => (
-            "a list",
-            "write it between square brackets, such as `[\"nl\", \"en\"]`",
+            say!("a list"),
+            say!("write it between square brackets, such as `[\"nl\", \"en\"]`"),
         ),
         "a length" => (
-            "a number",
-            "write % of the picture as a number without quotes, such as `33.9`, or pixels as a text, such as `\"652px\"`",
+            say!("a number"),
+            say!(
+                "write % of the picture as a number without quotes, such as `33.9`, or pixels as a text, such as `\"652px\"`"
+            ),
         ),
-        _ => ("a section", otherwise),
+        _ => (say!("a section"), otherwise),
     };
     (
-        format!("this is {found}, but it has to be {expected}"),
+        say!("this is {found}, but it has to be {expected}"),
         help.to_owned(),
     )
 }

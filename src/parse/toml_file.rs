@@ -1,6 +1,7 @@
 //! Reads a TOML file. Takes its text, returns what it says with every mistake in it: of TOML's grammar, in the names of keys, and in
 //! their values.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -159,7 +160,7 @@ impl TomlReader<'_> {
             {
                 return;
             }
-            Some(key) if *place != self.table.span() => problem.help(format!(
+            Some(key) if *place != self.table.span() => problem.help(say!(
                 "add a line that starts with `{key} = `; {}",
                 self.help.section
             )),
@@ -270,7 +271,7 @@ impl Repair {
                     Repair::Replace(value) => value.clone(),
                     Repair::Add(..) => return None,
                     // Every list is one of texts.
-                    Repair::Remove => suitable("expected a string", usize::MAX),
+                    Repair::Remove => suitable(say!("expected a string"), usize::MAX),
                 };
                 Some(None)
             }
@@ -280,7 +281,7 @@ impl Repair {
 
     fn add(&self, table: &mut DeTable<'_>) {
         if let Repair::Add(key, at) = self {
-            let value = suitable("expected a string", *at);
+            let value = suitable(say!("expected a string"), *at);
             table.insert(Spanned::new(*at..*at, key.clone().into()), value);
         }
     }

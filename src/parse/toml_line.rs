@@ -1,6 +1,7 @@
 //! A line of a TOML file that TOML's grammar does not allow, in words that don't need knowledge of TOML. Takes the line, returns what
 //! is wrong with it and the line to type.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::text::SourceText;
@@ -28,17 +29,17 @@ pub fn line_problem(
     };
     let (key, value) = (key.trim_end(), without_comment(after).trim());
     if !is_key(key) {
-        let help = "a key consists of the letters a to z, digits and hyphens, without spaces";
-        return Some(problem(start, key.len(), format!("`{key}` can't be a key")).help(help));
+        let help = say!("a key consists of the letters a to z, digits and hyphens, without spaces");
+        return Some(problem(start, key.len(), say!("`{key}` can't be a key")).help(help));
     }
     if value.is_empty() {
-        let message = format!("`{key}` does not have a value");
-        let help = "type a value after `=`, or remove the line";
+        let message = say!("`{key}` does not have a value");
+        let help = say!("type a value after `=`, or remove the line");
         return Some(problem(start, key.len(), message).help(help));
     }
     let at = start + text.len() - after.trim_start().len();
     let (message, meant) = meant(value)?;
-    let problem = problem(at, value.len(), message).help(format!("type `{key} = {meant}`"));
+    let problem = problem(at, value.len(), message).help(say!("type `{key} = {meant}`"));
     Some(problem.fix(source.span(&(at..at + value.len())), meant))
 }
 
@@ -52,20 +53,20 @@ fn without_value(text: &str) -> (String, String) {
         };
         if !name.split('.').all(is_key) {
             return (
-                format!("`{name}` can't be the name of a section"),
-                "a name consists of the letters a to z, digits and hyphens, without spaces"
+                say!("`{name}` can't be the name of a section"),
+                say!("a name consists of the letters a to z, digits and hyphens, without spaces")
                     .to_owned(),
             );
         }
         return (
-            "this is not the name of a section".to_owned(),
-            format!("type `{open}{name}{close}`, on a line of its own"),
+            say!("this is not the name of a section").to_owned(),
+            say!("type `{open}{name}{close}`, on a line of its own"),
         );
     }
     if text.starts_with(['"', '\'', '“', '”', '„', '‘', '’', ']']) {
         return (
-            "this is not a list as TOML writes it".to_owned(),
-            "write a list as `[\"nl\", \"en\"]`: straight double quotes, and a comma after each text"
+            say!("this is not a list as TOML writes it").to_owned(),
+            say!("write a list as `[\"nl\", \"en\"]`: straight double quotes, and a comma after each text")
                 .to_owned(),
         );
     }
@@ -75,9 +76,11 @@ fn without_value(text: &str) -> (String, String) {
         .filter(|(key, value)| is_key(key) && !value.is_empty());
     let Some((key, value)) = pair else {
         return (
-            "this line is not `key = value`".to_owned(),
-            "type `=` between the key and its value; or `#` before the line, if it is a comment"
-                .to_owned(),
+            say!("this line is not `key = value`").to_owned(),
+            say!(
+                "type `=` between the key and its value; or `#` before the line, if it is a comment"
+            )
+            .to_owned(),
         );
     };
     let value = match meant(value) {
@@ -85,8 +88,8 @@ fn without_value(text: &str) -> (String, String) {
         None => value.to_owned(),
     };
     (
-        "a key and its value have `=` between them".to_owned(),
-        format!("type `{key} = {value}`"),
+        say!("a key and its value have `=` between them").to_owned(),
+        say!("type `{key} = {value}`"),
     )
 }
 
@@ -106,13 +109,13 @@ fn meant(value: &str) -> Option<(String, String)> {
         && is_digits(whole.trim_start_matches('-'))
         && is_digits(part)
     {
-        let message = "TOML writes a number with a point, not with a comma".to_owned();
+        let message = say!("TOML writes a number with a point, not with a comma").to_owned();
         return Some((message, format!("{whole}.{part}")));
     }
     if let Some(number) = value.strip_suffix('%')
         && number.trim_end().parse::<f64>().is_ok()
     {
-        let message = "a number has no sign after it".to_owned();
+        let message = say!("a number has no sign after it").to_owned();
         return Some((message, number.trim_end().to_owned()));
     }
     match value.chars().next()? {
@@ -121,13 +124,13 @@ fn meant(value: &str) -> Option<(String, String)> {
         '\'' => single_quoted(value),
         '“' | '”' | '„' | '«' | '‘' | '’' | '‚' => {
             let words = value.trim_matches(['“', '”', '„', '«', '»', '‘', '’', '‚', '"', '\'']);
-            let message = "TOML knows only straight quotes".to_owned();
+            let message = say!("TOML knows only straight quotes").to_owned();
             Some((message, quoted(words)))
         }
         _ if value.contains(['"', '\'']) && value.contains('=') => None,
         _ if value.parse::<f64>().is_ok() => None,
         _ => {
-            let message = "a text has to be between double quotes".to_owned();
+            let message = say!("a text has to be between double quotes").to_owned();
             Some((message, quoted(value)))
         }
     }
@@ -140,14 +143,14 @@ fn double_quoted(value: &str) -> Option<(String, String)> {
     }
     let words = inner.strip_suffix('"').unwrap_or(inner);
     if words.contains('\\') {
-        let message = "between double quotes, a backslash is a sign of TOML's".to_owned();
+        let message = say!("between double quotes, a backslash is a sign of TOML's").to_owned();
         return Some((message, quoted(words)));
     }
     if words.contains('"') {
-        let message = "a double quote inside the text ends it".to_owned();
+        let message = say!("a double quote inside the text ends it").to_owned();
         return Some((message, quoted(words)));
     }
-    let message = "the text does not end with a double quote".to_owned();
+    let message = say!("the text does not end with a double quote").to_owned();
     (!inner.ends_with('"')).then(|| (message, quoted(words)))
 }
 
@@ -158,8 +161,8 @@ fn single_quoted(value: &str) -> Option<(String, String)> {
     }
     let words = inner.strip_suffix('\'').unwrap_or(inner);
     let message = match words.contains('\'') {
-        true => "an apostrophe inside the text ends it",
-        false => "the text does not end with a quote",
+        true => say!("an apostrophe inside the text ends it"),
+        false => say!("the text does not end with a quote"),
     };
     Some((message.to_owned(), quoted(words)))
 }
@@ -183,8 +186,8 @@ fn listed(value: &str) -> Option<(String, String)> {
     }
     let meant = format!("[{}]", items.join(", "));
     let message = match value.ends_with(']') {
-        true => "each text of a list is between double quotes, with a comma after it",
-        false => "the list does not end with `]`",
+        true => say!("each text of a list is between double quotes, with a comma after it"),
+        false => say!("the list does not end with `]`"),
     };
     (meant != value).then(|| (message.to_owned(), meant))
 }

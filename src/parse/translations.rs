@@ -1,5 +1,6 @@
 //! How strict a guide is with translations. Takes `[translation]` of `guide.toml`, returns the levels of each language.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use toml::Spanned;
@@ -68,13 +69,13 @@ pub(super) fn unknown(
     let tag = tag.get_ref();
     let names = || known.iter().copied();
     let otherwise = || match known.is_empty() {
-        true => "add it to `languages`, or remove this part".to_owned(),
-        false => format!(
+        true => say!("add it to `languages`, or remove this part").to_owned(),
+        false => say!(
             "it is translated into {}; add the language to `languages`, or remove this part",
             list(names())
         ),
     };
-    let message = format!("the guide is not translated into `{tag}`");
+    let message = say!("the guide is not translated into `{tag}`");
     problems
         .error(codes::SK003, span, message)
         .hint(suggest(tag, span, names(), otherwise));

@@ -9,6 +9,7 @@ use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Block, Id, Segment, Step, Troubleshooting};
 use crate::source::Span;
+use stappenkaart_say::say;
 
 /// Where the steps end and what follows them.
 pub struct StepsEnd {
@@ -78,8 +79,8 @@ pub fn split(
             (HeadingKind::Troubleshooting, None) => intro = Some(intro_of(part, problems)),
             (HeadingKind::Troubleshooting, Some(_)) => {
                 problems
-                    .error(codes::SK108, span, "a second troubleshooting section")
-                    .help("put its problems under the first one");
+                    .error(codes::SK108, span, say!("a second troubleshooting section"))
+                    .help(say!("put its problems under the first one"));
             }
         }
     }
@@ -102,23 +103,23 @@ pub fn split(
 
 fn without_problems(span: Span, problems: &mut Problems) {
     problems
-        .error(codes::SK118, span, "a troubleshooting section without problems")
-        .help("write what the reader sees as `### It goes wrong {#id}`, and below it each action as `1. ...`");
+        .error(codes::SK118, span, say!("a troubleshooting section without problems"))
+        .help(say!("write what the reader sees as `### It goes wrong {{#id}}`, and below it each action as `1. ...`"));
 }
 
 // `source` is the text in which it can be made a step.
 fn level_three(span: Span, source: Option<SourceText<'_>>, problems: &mut Problems) {
     let fix = source.and_then(|source| fixes::heading_level(source.text, span, 3));
     problems
-        .error(codes::SK108, span, "a heading of level 3 is not a step")
-        .help("a step starts with `## `; `### ` is a problem of the section `## Title {#id kind=troubleshooting}`")
+        .error(codes::SK108, span, say!("a heading of level 3 is not a step"))
+        .help(say!("a step starts with `## `; `### ` is a problem of the section `## Title {{#id kind=troubleshooting}}`"))
         .fixed_by(fix);
 }
 
 fn after_troubleshooting(span: Span, problems: &mut Problems) {
     problems
-        .error(codes::SK108, span, "a step after the troubleshooting section")
-        .help("move it before that section, or make it one of its problems: `### What the reader sees {#id}`");
+        .error(codes::SK108, span, say!("a step after the troubleshooting section"))
+        .help(say!("move it before that section, or make it one of its problems: `### What the reader sees {{#id}}`"));
 }
 
 fn intro_of(part: ExpandedStep, problems: &mut Problems) -> TroubleshootingIntro {
@@ -156,10 +157,11 @@ fn intro_of(part: ExpandedStep, problems: &mut Problems) -> TroubleshootingIntro
         }
     }
     for span in strange {
-        let message = "this is in the troubleshooting section, but not under one of its problems";
-        problems
-            .error(codes::SK108, span, message)
-            .help("move it under the problem that it is about: `### What the reader sees {#id}`");
+        let message =
+            say!("this is in the troubleshooting section, but not under one of its problems");
+        problems.error(codes::SK108, span, message).help(say!(
+            "move it under the problem that it is about: `### What the reader sees {{#id}}`"
+        ));
     }
     TroubleshootingIntro {
         id,

@@ -1,6 +1,7 @@
 //! YAML at the head of a file. Takes a text, returns where its front matter is, and its keys and
 //! values with their spans. No other module knows the YAML library.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -124,40 +125,42 @@ impl Yaml<'_> {
             .any(|line| line.starts_with('\t'));
         let (message, help) = if says(&["duplicate"]) {
             (
-                "a key is in the front matter twice",
-                "keep one of the two lines",
+                say!("a key is in the front matter twice"),
+                say!("keep one of the two lines"),
             )
         } else if says(&["anchor", "alias", "merge", "budget"]) {
             (
-                "the front matter has an anchor, an alias, or too much text",
-                "write every text out: no `&name`, `*name` or `<<`",
+                say!("the front matter has an anchor, an alias, or too much text"),
+                say!("write every text out: no `&name`, `*name` or `<<`"),
             )
         } else if tab {
             (
-                "a line of the front matter starts with a tab",
-                "start it at the left margin, as `key: text`",
+                say!("a line of the front matter starts with a tab"),
+                say!("start it at the left margin, as `key: text`"),
             )
         } else if let Some((key, value)) = colon {
             let value = value.trim();
             return (
-                "a text with a colon in the front matter",
-                format!("put the text between quotes: `{key}: {}`", quoted(value)),
+                say!("a text with a colon in the front matter"),
+                say!("put the text between quotes: `{key}: {}`", quoted(value)),
             );
         } else if let Some((key, value)) = nothing {
-            let help = format!(
+            let help = say!(
                 "put the word between quotes: `{key}: {}`",
                 quoted(value.trim())
             );
-            return ("a word that means nothing in YAML", help);
+            return (say!("a word that means nothing in YAML"), help);
         } else if says(&["scalar", "expected"]) {
             (
-                "this part of the front matter is not a text",
-                "write one `key: text` on each line, without lists, braces or indented lines",
+                say!("this part of the front matter is not a text"),
+                say!("write one `key: text` on each line, without lists, braces or indented lines"),
             )
         } else {
             (
-                "the front matter can't be read",
-                "write one `key: text` on each line; put a text with `: `, `#` or quotes between double quotes",
+                say!("the front matter can't be read"),
+                say!(
+                    "write one `key: text` on each line; put a text with `: `, `#` or quotes between double quotes"
+                ),
             )
         };
         (message, help.to_owned())

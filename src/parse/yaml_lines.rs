@@ -1,6 +1,7 @@
 //! What YAML silently removes from a value. Takes the lines of front matter, reports comments, tags and anchors in them, so that
 //! every letter that an author typed after a key is published.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::text::SourceText;
@@ -39,11 +40,9 @@ pub fn shortened_values(source: SourceText<'_>, range: Range<usize>, problems: &
             .error(
                 codes::SK011,
                 source.span(&(place + lost.start..place + lost.end)),
-                format!("YAML reads this as {}, and does not publish it", lost.what),
+                say!("YAML reads this as {}, and does not publish it", lost.what),
             )
-            .help(format!(
-                "put the whole text between quotes: `{key}: {text}`"
-            ))
+            .help(say!("put the whole text between quotes: `{key}: {text}`"))
             .fixed_by(lost.fixable.then(|| Fix::new(whole, text)));
     }
 }
@@ -92,29 +91,29 @@ fn lost(value: &str) -> Option<Lost> {
         fixable,
     };
     match text[start..].chars().next()? {
-        '!' => return Some(of(start..text.len(), "a tag", true)),
-        '&' => return Some(of(start..text.len(), "an anchor", true)),
+        '!' => return Some(of(start..text.len(), say!("a tag"), true)),
+        '&' => return Some(of(start..text.len(), say!("an anchor"), true)),
         '"' if foreign_escape(&text[start..]).is_some() => {
             let escape = foreign_escape(&text[start..])? + start;
             let length = text[escape + 1..]
                 .chars()
                 .next()
                 .map_or(1, |c| 1 + c.len_utf8());
-            return Some(of(escape..escape + length, "another letter", true));
+            return Some(of(escape..escape + length, say!("another letter"), true));
         }
         mark @ ('"' | '\'') => {
             let end = end_of_quotes(&text[start..], mark)? + start;
             let comment = text[end..].find('#')? + end;
-            return Some(of(comment..text.len(), "a comment", false));
+            return Some(of(comment..text.len(), say!("a comment"), false));
         }
         // A line that is only a comment has no value to shorten.
-        '#' if start > 0 => return Some(of(start..text.len(), "a comment", true)),
+        '#' if start > 0 => return Some(of(start..text.len(), say!("a comment"), true)),
         _ => {}
     }
     let comment = text[start..].match_indices('#').map(|(at, _)| start + at);
     let mut comments = comment.filter(|at| text[..*at].ends_with([' ', '\t']));
     let comment = comments.next()?;
-    Some(of(comment..text.len(), "a comment", true))
+    Some(of(comment..text.len(), say!("a comment"), true))
 }
 
 // A backslash that YAML reads as a part of another letter: `\n` is the end of a line.

@@ -2,6 +2,7 @@
 //! reads the fields; this module describes them in words.
 
 use exif::{Context, Exif, Field, In, Reader, Value};
+use stappenkaart_say::say;
 
 use super::trace::{Trace, shown, valued};
 
@@ -35,9 +36,9 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
         }
     }
     if !small.is_empty() {
-        found.push(Trace::new(
-            "a small copy, perhaps from before it was cropped",
-        ));
+        found.push(Trace::new(say!(
+            "a small copy, perhaps from before it was cropped"
+        )));
     }
     if found.is_empty() && is_more {
         found.push(Trace::new("EXIF data"));
@@ -65,20 +66,20 @@ fn read(bytes: &[u8]) -> Option<(Exif, bool)> {
 // What a field says, in words.
 fn trace(field: &Field) -> Option<String> {
     let name = match field.tag.number() {
-        0x010E => "a description",
-        0x010F | 0x0110 => "the camera",
-        0x0131 => "the software",
-        0x0132 | 0x9003 | 0x9004 => "the time",
-        0x013B | 0xA430 => "the author",
-        0x013C => "the computer",
-        0x8298 => "a copyright",
-        0x9C9D => return Some(format!("the author `{}`", wide(&field.value))),
+        0x010E => say!("a description"),
+        0x010F | 0x0110 => say!("the camera"),
+        0x0131 => say!("the software"),
+        0x0132 | 0x9003 | 0x9004 => say!("the time"),
+        0x013B | 0xA430 => say!("the author"),
+        0x013C => say!("the computer"),
+        0x8298 => say!("a copyright"),
+        0x9C9D => return Some(say!("the author `{}`", wide(&field.value))),
         0x9C9B | 0x9C9C | 0x9C9E | 0x9C9F => {
-            return Some(format!("a text `{}`", wide(&field.value)));
+            return Some(say!("a text `{}`", wide(&field.value)));
         }
-        0x9286 => return Some("a comment".into()),
-        0x927C => return Some("notes of the camera".into()),
-        0xA431 | 0xA435 => "a serial number",
+        0x9286 => return Some(say!("a comment").into()),
+        0x927C => return Some(say!("notes of the camera").into()),
+        0xA431 | 0xA435 => say!("a serial number"),
         _ => return None,
     };
     Some(valued(name, text(&field.value)))
@@ -109,7 +110,7 @@ fn wide(value: &Value) -> String {
 fn position(exif: &Exif) -> String {
     match (degrees(exif, 2, 1), degrees(exif, 4, 3)) {
         (Some(latitude), Some(longitude)) => {
-            format!("the GPS position `{latitude:.2}, {longitude:.2}`")
+            say!("the GPS position `{latitude:.2}, {longitude:.2}`")
         }
         _ => "a GPS position".into(),
     }

@@ -3,6 +3,7 @@
 use super::parts::{self, marker};
 use super::trace::{Trace, valued};
 use super::{exif, xmp};
+use stappenkaart_say::say;
 
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
@@ -21,7 +22,7 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
             marker::APP13 if data.starts_with(PHOTOSHOP) => {
                 found.extend(iptc(&data[PHOTOSHOP.len()..]));
             }
-            marker::COMMENT => found.push(Trace::new(valued("a comment", data))),
+            marker::COMMENT => found.push(Trace::new(valued(say!("a comment"), data))),
             _ => {}
         }
     }
@@ -46,7 +47,8 @@ fn iptc(data: &[u8]) -> Vec<Trace> {
         };
         if head[4..6] == [0x04, 0x04] {
             return vec![Trace::new(
-                by_line(resource).map_or("IPTC data".into(), |name| valued("the author", name)),
+                by_line(resource)
+                    .map_or("IPTC data".into(), |name| valued(say!("the author"), name)),
             )];
         }
         at = start + 4 + length + length % 2;

@@ -1,5 +1,6 @@
 //! The traces of an SVG: `metadata`, comments, and what an editor noted for itself.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::trace::{Trace, shown};
@@ -31,7 +32,7 @@ fn metadata(text: &str) -> Option<Trace> {
         parts.skip(1).find(|part| !part.is_empty())
     });
     let what = author.map_or("`<metadata>`".to_owned(), |author| {
-        format!("the author `{}`", shown(author.as_bytes()))
+        say!("the author `{}`", shown(author.as_bytes()))
     });
     (!inside.trim().is_empty()).then_some(Trace {
         what,
@@ -52,7 +53,7 @@ fn comments(text: &str) -> Vec<Trace> {
             .trim();
         if !inside.is_empty() && !is_licence(inside) {
             found.push(Trace {
-                what: format!("the comment `{}`", shown(inside.as_bytes())),
+                what: say!("the comment `{}`", shown(inside.as_bytes())),
                 at: Some(start..end),
             });
         }
@@ -71,7 +72,7 @@ fn editor(text: &str) -> Option<Trace> {
     ];
     if let Some((at, value)) = path.iter().find_map(|name| attribute(text, name)) {
         return Some(Trace {
-            what: format!("the path `{}` of a file", shown(value.as_bytes())),
+            what: say!("the path `{}` of a file", shown(value.as_bytes())),
             at: Some(at),
         });
     }
@@ -86,7 +87,7 @@ fn editor(text: &str) -> Option<Trace> {
         .iter()
         .find_map(|name| Some((text.find(&format!(" {name}"))? + 1, name)))?;
     Some(Trace {
-        what: "notes of a drawing program".into(),
+        what: say!("notes of a drawing program").into(),
         at: Some(at..at + name.len()),
     })
 }

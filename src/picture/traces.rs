@@ -4,6 +4,7 @@ use super::kind::PictureKind;
 use super::parts::{self, label};
 use super::trace::{Trace, shown, valued};
 use super::{exif, jpeg, svg_traces, xmp};
+use stappenkaart_say::say;
 
 /// Every trace of a picture, each once, in the order of the file. A file of another kind has none.
 pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {
@@ -51,11 +52,11 @@ fn png_text(kind: &[u8], data: &[u8]) -> Vec<Trace> {
         return xmp::traces(rest);
     }
     let name = match keyword.as_str() {
-        "Author" => "the author",
-        "Software" => "the software",
-        "Creation Time" | "date:create" | "date:modify" => "the time",
-        "Comment" => "a comment",
-        keyword => &format!("a text \"{keyword}\""),
+        "Author" => say!("the author"),
+        "Software" => say!("the software"),
+        "Creation Time" | "date:create" | "date:modify" => say!("the time"),
+        "Comment" => say!("a comment"),
+        keyword => &say!("a text \"{keyword}\""),
     };
     let value = if kind == b"tEXt" { rest } else { &[] };
     vec![Trace::new(valued(name, value))]
@@ -68,7 +69,7 @@ fn gif(bytes: &[u8]) -> Vec<Trace> {
             .next()
             .unwrap_or_default();
         match part.name[3] {
-            label::COMMENT => found.push(Trace::new(valued("a comment", first))),
+            label::COMMENT => found.push(Trace::new(valued(say!("a comment"), first))),
             label::APPLICATION if first.starts_with(b"XMP Data") => {
                 let xmp = bytes.get(part.data.start + 12..).unwrap_or_default();
                 found.extend(xmp::traces(xmp));

@@ -3,6 +3,7 @@
 use super::kind::PictureKind;
 use super::parts::{self, Parts, label};
 use super::{PictureFault, exif};
+use stappenkaart_say::say;
 
 /// Fails on a file that is cut off, that is of another kind than its name says, that moves, or that is stored turned in a kind that
 /// not every program turns.
@@ -20,14 +21,16 @@ pub fn check(path: &str, kind: PictureKind, bytes: &[u8]) -> Result<(), PictureF
     };
     if !parts.complete {
         return Err(PictureFault::new(
-            "its end is missing",
-            "copy the file again: it was cut off, or not saved completely",
+            say!("its end is missing"),
+            say!("copy the file again: it was cut off, or not saved completely"),
         ));
     }
     if moves(kind, &parts) {
         return Err(PictureFault::new(
-            "it moves",
-            "show a separate picture for each moment: paper can't move, and readers can't stop it on a page (WCAG 2.2, 2.2.2)",
+            say!("it moves"),
+            say!(
+                "show a separate picture for each moment: paper can't move, and readers can't stop it on a page (WCAG 2.2, 2.2.2)"
+            ),
         ));
     }
     let turned = match kind {
@@ -40,11 +43,11 @@ pub fn check(path: &str, kind: PictureKind, bytes: &[u8]) -> Result<(), PictureF
         .is_some_and(|way| way > 1)
     {
         return Err(PictureFault::new(
-            format!(
+            say!(
                 "it is a {} that programs have to turn, and some programs don't",
                 kind.name()
             ),
-            "turn it in a picture program, and save it again",
+            say!("turn it in a picture program, and save it again"),
         ));
     }
     Ok(())
@@ -69,15 +72,15 @@ fn misnamed(path: &str, kind: PictureKind, is: Option<PictureKind>) -> PictureFa
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     match is {
         Some(is) => PictureFault::new(
-            format!("it is a {}, but its name says {}", is.name(), kind.name()),
-            format!(
+            say!("it is a {}, but its name says {}", is.name(), kind.name()),
+            say!(
                 "rename it to `{stem}.{}`, here and in the card",
                 is.ending()
             ),
         ),
         None => PictureFault::new(
-            format!("it is not a {}", kind.name()),
-            "save it again as PNG or JPEG",
+            say!("it is not a {}", kind.name()),
+            say!("save it again as PNG or JPEG"),
         ),
     }
 }

@@ -1,16 +1,17 @@
 //! The traces of XMP: an RDF document inside a picture. It is searched and not parsed, since it may be cut off or compressed.
 
 use super::trace::{Trace, valued};
+use crate::phrases::phrase;
 
 // What is reported, and by which element or attribute.
 const TOLD: [(&str, &str); 7] = [
-    ("the author", "dc:creator"),
-    ("the software", "xmp:CreatorTool"),
-    ("the software", "xap:CreatorTool"),
-    ("the time", "xmp:CreateDate"),
+    (phrase!("the author"), "dc:creator"),
+    (phrase!("the software"), "xmp:CreatorTool"),
+    (phrase!("the software"), "xap:CreatorTool"),
+    (phrase!("the time"), "xmp:CreateDate"),
     ("a GPS position", "exif:GPSLatitude"),
-    ("a copyright", "dc:rights"),
-    ("a description", "dc:description"),
+    (phrase!("a copyright"), "dc:rights"),
+    (phrase!("a description"), "dc:description"),
 ];
 
 /// What the document says; or that it is there, if it has none of the known fields.

@@ -1,5 +1,6 @@
 //! Several files of a guide at once. Takes what they have to be, writes all of them or none.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fs;
@@ -66,7 +67,7 @@ fn check_unchanged(place: &Path, file: &Replacement) -> io::Result<()> {
     if now == file.before || now == file.after {
         return Ok(());
     }
-    Err(io::Error::other(format!(
+    Err(io::Error::other(say!(
         "`{}` was changed by another program after it was read",
         file.path.display()
     )))

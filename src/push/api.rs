@@ -1,6 +1,7 @@
 //! Requests to the API of a help center. Takes a path and what to send, returns JSON. It waits where the help center says so, asks again
 //! where that can't do anything twice, and never shows the key.
 
+use stappenkaart_say::say;
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -140,7 +141,7 @@ impl Api {
     pub fn page(&self, url: &str) -> Result<ReaderPage, CenterError> {
         let is_of_account = url.starts_with(&format!("{}/", self.address.as_str()));
         if !url.starts_with("https://") && !is_of_account {
-            let what = "its address is not encrypted".to_owned();
+            let what = say!("its address is not encrypted").to_owned();
             return Ok(ReaderPage::Closed(what));
         }
         let mut url = url.to_owned();
@@ -155,12 +156,14 @@ impl Api {
                     Ok(next) => url = next,
                     Err(what) => return Ok(ReaderPage::Closed(what)),
                 },
-                (401 | 403, _) => return Ok(ReaderPage::Closed("they have to sign in".to_owned())),
+                (401 | 403, _) => {
+                    return Ok(ReaderPage::Closed(say!("they have to sign in").to_owned()));
+                }
                 (404 | 410, _) => return Err(CenterError::NotThere),
                 (status, _) => return Err(CenterError::Refused(status, String::new())),
             }
         }
-        let circle = "they are sent from page to page without an end".to_owned();
+        let circle = say!("they are sent from page to page without an end").to_owned();
         Ok(ReaderPage::Closed(circle))
     }
 
@@ -169,7 +172,7 @@ impl Api {
             let answer = self.client.get(url, &[("accept", "text/html")]);
             match answer.map_err(|fault| (self.silent(fault), None))? {
                 answer if answer.status == 429 || answer.status >= 500 => {
-                    let what = format!("status {}", answer.status);
+                    let what = say!("status {}", answer.status);
                     Err((CenterError::Silent(what), answer.pause))
                 }
                 answer => Ok(answer),
@@ -185,9 +188,9 @@ impl Api {
         let is_sign_in = is_sign_in.into_iter().any(|word| next.contains(word));
         let is_here = next.starts_with(&format!("{scheme}://{}/", authority(url)));
         match (is_sign_in, is_here) {
-            (true, _) => Err("they have to sign in".to_owned()),
+            (true, _) => Err(say!("they have to sign in").to_owned()),
             (false, true) => Ok(next),
-            (false, false) => Err(format!("they are sent to `{}`", self.quoted(&next))),
+            (false, false) => Err(say!("they are sent to `{}`", self.quoted(&next))),
         }
     }
 
@@ -255,19 +258,21 @@ impl Api {
         match answer.status {
             200..=299 if text.iter().all(u8::is_ascii_whitespace) => Ok(Value::Null),
             200..=299 => serde_json::from_slice(&text)
-                .map_err(|_| CenterError::Strange("its answer is not JSON".to_owned())),
+                .map_err(|_| CenterError::Strange(say!("its answer is not JSON").to_owned())),
             404 | 410 => Err(CenterError::NotThere),
             409 | 412 => Err(CenterError::Overtaken),
-            429 => Err(CenterError::Busy("it allows no more requests".to_owned())),
-            status @ (408 | 500..=599) => Err(CenterError::Silent(format!("status {status}"))),
+            429 => Err(CenterError::Busy(
+                say!("it allows no more requests").to_owned(),
+            )),
+            status @ (408 | 500..=599) => Err(CenterError::Silent(say!("status {status}"))),
             status => Err(CenterError::Refused(status, said())),
         }
     }
 
     fn silent(&self, fault: HttpFault) -> CenterError {
         let what = match fault {
-            HttpFault::Slow => format!("it takes longer than {} s", self.pace.timeout.as_secs()),
-            HttpFault::TooLarge => "its answer is larger than any article".to_owned(),
+            HttpFault::Slow => say!("it takes longer than {} s", self.pace.timeout.as_secs()),
+            HttpFault::TooLarge => say!("its answer is larger than any article").to_owned(),
             HttpFault::Broken(why) | HttpFault::Unusable(why) => self.quoted(&why),
         };
         CenterError::Silent(what)

@@ -13,6 +13,7 @@ use super::sighting::{prove, prove_page};
 use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// What a run has done.
 #[derive(Debug, Default)]
@@ -176,7 +177,7 @@ impl PushOne<'_> {
         let PushOne { text, id, name } = self;
         let body = self.with_pictures(desk, name)?;
         let probed = probe(desk, &body)?;
-        let place = format!("{} {}, hidden, as a trial", desk.profile.name, text.name());
+        let place = say!("{} {}, hidden, as a trial", desk.profile.name, text.name());
         prove(desk.profile, text, &probed.body, &place).map_err(untouched)?;
         // The last look before it is changed.
         let before = desk.center.read(id, &text.lang)?;
@@ -246,7 +247,7 @@ impl PushOne<'_> {
             sightings = proven(&back).map_err(Trouble::Problems)?;
         }
         if back.hidden != wanted.hidden {
-            let what = "it did not show the article to readers, or did not hide it";
+            let what = say!("it did not show the article to readers, or did not hide it");
             return Err(CenterError::Strange(what.to_owned()).into());
         }
         sightings += page(desk, text, (id, &back), closed)?;
@@ -267,7 +268,7 @@ impl PushOne<'_> {
         let is_old = before.is_some_and(|before| desk.found(before).digest == now);
         match is_old && next != Some(&now) {
             true => {
-                let what = "it took the new text, and still has the earlier one".to_owned();
+                let what = say!("it took the new text, and still has the earlier one").to_owned();
                 Err(CenterError::Strange(what).into())
             }
             false => Ok(()),
@@ -338,7 +339,9 @@ impl PushOne<'_> {
 
 // What the trial found out was not done to anything that readers see.
 fn untouched(problems: Vec<Diagnostic>) -> Trouble {
-    let help = "nothing that readers see was changed; the help center does not keep what the card needs, so report it with this message";
+    let help = say!(
+        "nothing that readers see was changed; the help center does not keep what the card needs, so report it with this message"
+    );
     let all = problems.into_iter().map(|problem| problem.help(help));
     Trouble::Problems(all.collect())
 }

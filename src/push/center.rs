@@ -1,6 +1,7 @@
 //! What a help center can do. Each one is a file with an implementation of [`HelpCenter`].
 
 use serde_json::Value;
+use stappenkaart_say::say;
 
 use super::api::{Api, CenterError, ReaderPage};
 
@@ -89,7 +90,9 @@ pub fn id_at(value: &Value) -> Result<String, CenterError> {
     };
     match is_id(&id) {
         true => Ok(id),
-        false => Err(CenterError::Strange("it does not say an id".to_owned())),
+        false => Err(CenterError::Strange(
+            say!("it does not say an id").to_owned(),
+        )),
     }
 }
 
@@ -123,13 +126,13 @@ impl ArticleList<'_> {
                 return Ok(None);
             }
         }
-        Err(CenterError::Strange("its list has no end".to_owned()))
+        Err(CenterError::Strange(say!("its list has no end").to_owned()))
     }
 }
 
 /// That an answer does not have a field that it should have.
 pub fn strange(field: &str) -> CenterError {
-    CenterError::Strange(format!("it does not have `{field}`"))
+    CenterError::Strange(say!("it does not have `{field}`"))
 }
 
 /// Whether a text can be the id of an article.

@@ -4,6 +4,7 @@
 use super::center::OpenComment;
 use super::confluence::COMMENT_MARK;
 use super::settled::without_tags;
+use stappenkaart_say::say;
 
 /// The body with a mark for each comment. Fails with the comments whose words are not in it, or are in it at several places.
 pub fn with_marks(
@@ -36,7 +37,7 @@ pub fn with_marks(
 }
 
 fn opening(mark: &str) -> String {
-    format!("<{COMMENT_MARK} ac:ref=\"{mark}\">")
+    say!("<{COMMENT_MARK} ac:ref=\"{mark}\">")
 }
 
 // The words inside a mark, as the body has them. Words with elements in them can't be found again.

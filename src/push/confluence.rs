@@ -2,6 +2,7 @@
 //! and restrictions are in the first version of it.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::api::{Api, CenterError, ReaderPage};
 use super::center::{HelpCenter, HostText, OpenComment, id_at, is_id, strange, text_at};
@@ -146,7 +147,7 @@ impl HelpCenter for Confluence<'_> {
                 None => return Ok(found),
             }
         }
-        Err(CenterError::Strange("its list has no end".to_owned()))
+        Err(CenterError::Strange(say!("its list has no end").to_owned()))
     }
 
     // Its pages are drawn by a script. What that shows is this view of the text.
@@ -230,7 +231,7 @@ fn encoded(text: &str) -> String {
 // What is said of a version in the history of a page.
 fn note(text: &HostText) -> String {
     const LONGEST: usize = 250;
-    let note = text.note.as_deref().unwrap_or("stappenkaart push");
+    let note = text.note.as_deref().unwrap_or(say!("stappenkaart push"));
     match note.chars().count() > LONGEST {
         true => note.chars().take(LONGEST).chain(['…']).collect(),
         false => note.to_owned(),

@@ -1,5 +1,6 @@
 //! What all steps of a push share: the help center, what is known of it, and where that is written down.
 
+use stappenkaart_say::say;
 use std::io;
 use std::time::Duration;
 
@@ -161,7 +162,7 @@ impl PushDesk<'_> {
                 (Some(back), None) => return Ok(back),
                 (Some(back), Some(_)) if !is_as_before => return Ok(back),
                 (None, None) => {
-                    let what = "the text that was written is not there".to_owned();
+                    let what = say!("the text that was written is not there").to_owned();
                     return Err(CenterError::Strange(what).into());
                 }
                 (_, Some(error)) if left == 0 => return Err(error.into()),

@@ -7,6 +7,7 @@ use super::plan::EditKind;
 use super::texts::PushText;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use stappenkaart_say::say;
 
 /// An edit, as a problem and as lines of a diff.
 pub struct HostEdit {
@@ -30,17 +31,17 @@ pub fn edited(
         .unwrap_or_default();
     let problem = Diagnostic::in_file(codes::SK530, place, message(kind, &lines));
     let help = match there {
-        Some(there) => format!(
+        Some(there) => say!(
             "put the edit into the card, or undo it there; then type `stappenkaart push --to {} --seen {name}@{}`",
             desk.profile.name,
             desk.token(there)
         ),
-        None => {
+        None => say!(
             "restore it there, or delete its entries in `push.lock`: then a new article is made"
-                .to_owned()
-        }
+        )
+        .to_owned(),
     };
-    let head = (!lines.is_empty()).then(|| format!("{name}: - the guide, + the help center"));
+    let head = (!lines.is_empty()).then(|| say!("{name}: - the guide, + the help center"));
     let lines = lines.iter().map(EditedLine::shown);
     HostEdit {
         problem: problem.help(help),
@@ -50,9 +51,12 @@ pub fn edited(
 
 fn message(kind: EditKind, lines: &[EditedLine]) -> String {
     match kind {
-        EditKind::Removed => "this article is not there any more, so it was not written".to_owned(),
+        EditKind::Removed => {
+            say!("this article is not there any more, so it was not written").to_owned()
+        }
         EditKind::Hidden => {
-            "someone has hidden this article since the last push, so it was not written".to_owned()
+            say!("someone has hidden this article since the last push, so it was not written")
+                .to_owned()
         }
         EditKind::Reworded => {
             let mut theirs = lines.iter().filter_map(|line| match line {
@@ -61,9 +65,9 @@ fn message(kind: EditKind, lines: &[EditedLine]) -> String {
             });
             let quote = theirs.next().map(short);
             let quote = quote
-                .map(|line| format!(": it says \"{line}\""))
+                .map(|line| say!(": it says \"{line}\""))
                 .unwrap_or_default();
-            format!(
+            say!(
                 "this article was changed in the help center since the last push, so it was not written{quote}"
             )
         }
@@ -91,32 +95,34 @@ fn changes(desk: &PushDesk<'_>, text: &PushText, there: &HostText) -> Vec<Edited
 
 /// That a comment would lose its place.
 pub fn lost_comment(comment: &OpenComment, text: &PushText, place: &str) -> Diagnostic {
-    let message = format!(
+    let message = say!(
         "`{}` has an open comment on \"{}\", which the new text does not say once, so it was not written",
         text.name(),
         short(&comment.words)
     );
     Diagnostic::in_file(codes::SK533, place, message)
-        .help("answer and resolve the comment there, and push again")
+        .help(say!("answer and resolve the comment there, and push again"))
 }
 
 /// That the title of a new article is in use.
 pub fn taken_title(desk: &PushDesk<'_>, text: &PushText) -> Diagnostic {
     let place = format!("{} {}", desk.profile.name, text.name());
-    let message = format!(
+    let message = say!(
         "there is an article with the title \"{}\" already, and `push.lock` does not have it",
         text.source_title
     );
     Diagnostic::in_file(codes::SK530, place, message).help(
-        "if this guide has pushed it, restore `push.lock`; if someone has written it, rename or delete it there",
+        say!("if this guide has pushed it, restore `push.lock`; if someone has written it, rename or delete it there"),
     )
 }
 
 /// That an article is of a card that the guide does not have.
 pub fn gone(center: &str, name: &str) -> Diagnostic {
     let message =
-        format!("the guide does not have `{name}` any more, and readers still find its article");
+        say!("the guide does not have `{name}` any more, and readers still find its article");
     Diagnostic::in_file(codes::SK534, format!("{center} {name}"), message)
         .level(Level::Warning)
-        .help("type `--hide-gone` to hide it there, or move its readers on by hand")
+        .help(say!(
+            "type `--hide-gone` to hide it there, or move its readers on by hand"
+        ))
 }

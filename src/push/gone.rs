@@ -7,6 +7,7 @@ use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// What to do with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +57,10 @@ fn hide(desk: &mut PushDesk<'_>, card: &str, lang: &str) -> Result<Option<Diagno
             .get(&key)
             .and_then(|text| text.kept.as_ref());
         if kept != Some(&desk.found(&there).digest) {
-            let message = "someone has changed this article, so it was not hidden";
+            let message = say!("someone has changed this article, so it was not hidden");
             let place = format!("{} {card}/{lang}", desk.profile.name);
             let problem = Diagnostic::in_file(codes::SK530, place, message);
-            return Ok(Some(problem.help("hide it there by hand")));
+            return Ok(Some(problem.help(say!("hide it there by hand"))));
         }
         let hidden = HostText {
             hidden: true,

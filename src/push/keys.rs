@@ -1,5 +1,6 @@
 //! The keys of accounts. Takes what a command was given, returns the header that a help center knows its user by. A key is never shown.
 
+use stappenkaart_say::say;
 use std::fmt::{self, Debug, Formatter};
 
 use base64::Engine;
@@ -38,14 +39,14 @@ pub struct AccountKey {
 impl AccountKey {
     /// A token that says by itself whose it is.
     pub fn bearer(token: Secret) -> AccountKey {
-        let header = Secret(format!("Bearer {}", token.0));
+        let header = Secret(say!("Bearer {}", token.0));
         AccountKey { token, header }
     }
 
     /// The token of a user.
     pub fn of_user(user: &str, token: Secret) -> AccountKey {
         let both = STANDARD.encode(format!("{user}:{}", token.0));
-        let header = Secret(format!("Basic {both}"));
+        let header = Secret(say!("Basic {both}"));
         AccountKey { token, header }
     }
 

@@ -1,6 +1,7 @@
 //! `push.lock`: what this guide has put into help centers. Sorted, one fact on each line, written after every article, so that a run that
 //! is stopped at any moment loses nothing.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -99,7 +100,7 @@ impl PushLock {
     pub fn read(text: &str) -> Result<PushLock, String> {
         let file: LockFile = toml::from_str(text).map_err(|error| error.message().to_owned())?;
         if file.version != current(VersionedFile::PushLock) {
-            return Err(format!("it has the version {}", file.version));
+            return Err(say!("it has the version {}", file.version));
         }
         let mut lock = PushLock::default();
         for CenterEntry { name, url } in file.center {
@@ -107,7 +108,7 @@ impl PushLock {
         }
         for entry in file.article {
             if entry.id.as_deref().is_some_and(|id| !is_id(id)) {
-                return Err(format!("the article `{}` has a wrong id", entry.article));
+                return Err(say!("the article `{}` has a wrong id", entry.article));
             }
             let article = LockedArticle {
                 id: entry.id,
@@ -115,13 +116,13 @@ impl PushLock {
             };
             let old = lock.articles.insert((entry.center, entry.article), article);
             if old.is_some() {
-                return Err("it has an article twice".to_owned());
+                return Err(say!("it has an article twice").to_owned());
             }
         }
         for entry in file.text {
             let (key, text) = entry.split();
             if lock.texts.insert(key, text).is_some() {
-                return Err("it has a text twice".to_owned());
+                return Err(say!("it has a text twice").to_owned());
             }
         }
         Ok(lock)

@@ -2,6 +2,7 @@
 //! returns a [`PushStep`]. Nothing is asked or sent here.
 
 use super::lock::LockedText;
+use stappenkaart_say::say;
 
 /// What a help center has of an article in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl PushStep {
             PushStep::Changed => "changed",
             PushStep::Interrupted => "interrupted",
             PushStep::Unchanged => "unchanged",
-            PushStep::Edited(_) => "edited there",
+            PushStep::Edited(_) => say!("edited there"),
         }
     }
 }

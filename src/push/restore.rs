@@ -6,6 +6,7 @@ use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// A text that was written and is not right.
 pub struct WrittenText<'a> {
@@ -24,13 +25,15 @@ pub fn take_back(
     let place = format!("{} {}", desk.profile.name, written.text.name());
     let (help, more) = match back(desk, written) {
         Ok(()) => (
-            "readers see what they saw before; the help center does not keep what the card needs, so report it with this message",
+            say!(
+                "readers see what they saw before; the help center does not keep what the card needs, so report it with this message"
+            ),
             None,
         ),
         Err(why) => {
             let problem = left(desk, written, &place, &why);
             (
-                "put the earlier text back by hand, as the next problem says",
+                say!("put the earlier text back by hand, as the next problem says"),
                 Some(problem),
             )
         }
@@ -42,7 +45,7 @@ pub fn take_back(
 fn back(desk: &mut PushDesk<'_>, written: &WrittenText<'_>) -> Result<(), String> {
     let WrittenText { text, id, before } = written;
     let read = |desk: &PushDesk<'_>| desk.center.read(id, &text.lang);
-    let now = read(desk).map_err(|_| "it does not answer".to_owned())?;
+    let now = read(desk).map_err(|_| say!("it does not answer").to_owned())?;
     let nothing = HostText {
         hidden: true,
         title: text.title.clone(),
@@ -50,18 +53,18 @@ fn back(desk: &mut PushDesk<'_>, written: &WrittenText<'_>) -> Result<(), String
     };
     let wanted = before.unwrap_or(&nothing);
     let put = desk.put(id, &text.lang, wanted, now.as_ref());
-    let found = put.map_err(|_| "it does not answer, or refused it".to_owned())?;
+    let found = put.map_err(|_| say!("it does not answer, or refused it").to_owned())?;
     let is_back = match before {
         Some(before) => desk.found(&found) == desk.found(before),
         None => found.hidden,
     };
     if !is_back {
-        return Err("it returns another text".to_owned());
+        return Err(say!("it returns another text").to_owned());
     }
     // Now the text from before is there again: what was sent is not looked for any more.
     desk.text(text).next = None;
     desk.save()
-        .map_err(|_| "`push.lock` can't be written".to_owned())
+        .map_err(|_| say!("`push.lock` can't be written").to_owned())
 }
 
 fn left(desk: &PushDesk<'_>, written: &WrittenText<'_>, place: &str, why: &str) -> Diagnostic {
@@ -71,7 +74,7 @@ fn left(desk: &PushDesk<'_>, written: &WrittenText<'_>, place: &str, why: &str) 
         before,
         id: _,
     } = written;
-    let message = format!(
+    let message = say!(
         "{title} did not take the earlier text back: {why}, so readers may see a text that lost a warning"
     );
     let kept = before.and_then(|before| {
@@ -79,10 +82,10 @@ fn left(desk: &PushDesk<'_>, written: &WrittenText<'_>, place: &str, why: &str) 
         desk.disk.rescue(&name, &before.body).ok()
     });
     let help = match kept {
-        Some(path) => format!(
+        Some(path) => say!(
             "the earlier text is in `{path}`: put it into the article by hand, or hide the article"
         ),
-        None => "hide the article by hand".to_owned(),
+        None => say!("hide the article by hand").to_owned(),
     };
     Diagnostic::in_file(codes::SK531, place, message).help(help)
 }

@@ -8,6 +8,7 @@ use crate::format::Reading;
 use crate::format::html::fragment::{read_as, read_shown};
 use crate::host::HostProfile;
 use crate::verify::compare;
+use stappenkaart_say::say;
 
 /// Reads a body that the API returned. Returns how many warnings are in it, or what is wrong at `place`, which is an address or a name.
 pub fn prove(
@@ -59,11 +60,11 @@ fn pictures(body: &str) -> usize {
 }
 
 fn lost_all(place: &str) -> Diagnostic {
-    let message = "the help center returns an empty text";
+    let message = say!("the help center returns an empty text");
     Diagnostic::in_file(codes::SK501, place, message)
 }
 
 fn lost_picture(place: &str) -> Diagnostic {
-    let message = "the help center has removed a picture, with all that its marks show";
+    let message = say!("the help center has removed a picture, with all that its marks show");
     Diagnostic::in_file(codes::SK501, place, message)
 }

@@ -1,5 +1,6 @@
 //! Why a text was not pushed, and what to say of it.
 
+use stappenkaart_say::say;
 use std::io;
 
 use super::api::CenterError;
@@ -43,33 +44,36 @@ impl CenterError {
         let of = |code, message: String| Diagnostic::in_file(code, place, message);
         match self {
             CenterError::Silent(why) | CenterError::Busy(why) => {
-                let message = format!("{title} does not answer: {why}");
-                of(codes::SK514, message)
-                    .help("run the command again later: it continues with what is left")
+                let message = say!("{title} does not answer: {why}");
+                of(codes::SK514, message).help(say!(
+                    "run the command again later: it continues with what is left"
+                ))
             }
             CenterError::Refused(status, said) => {
                 let why = match said.is_empty() {
                     true => String::new(),
                     false => format!(": {said}"),
                 };
-                let message = format!("{title} refused the request (status {status}){why}");
+                let message = say!("{title} refused the request (status {status}){why}");
                 of(codes::SK532, message).help(help_for(*status))
             }
             CenterError::Overtaken => {
-                let message =
-                    "someone has changed this article while it was pushed, so it was not written";
-                of(codes::SK530, message.to_owned())
-                    .help("run `stappenkaart push --dry-run` again: it shows what was changed")
+                let message = say!(
+                    "someone has changed this article while it was pushed, so it was not written"
+                );
+                of(codes::SK530, message.to_owned()).help(say!(
+                    "run `stappenkaart push --dry-run` again: it shows what was changed"
+                ))
             }
             CenterError::NotThere => {
-                let message = format!("{title} says that this is not there");
+                let message = say!("{title} says that this is not there");
                 of(codes::SK532, message).help(help_for(404))
             }
             CenterError::Strange(what) => {
-                let message = format!("{title} sent an unexpected answer: {what}");
-                of(codes::SK532, message).help(
-                    "check `url` in `[push]` of `guide.toml`: another program may answer there",
-                )
+                let message = say!("{title} sent an unexpected answer: {what}");
+                of(codes::SK532, message).help(say!(
+                    "check `url` in `[push]` of `guide.toml`: another program may answer there"
+                ))
             }
         }
     }
@@ -78,14 +82,18 @@ impl CenterError {
 fn help_for(status: u16) -> &'static str {
     match status {
         401 | 403 => {
-            "check the keys in the environment, and that their user may edit articles there"
+            say!("check the keys in the environment, and that their user may edit articles there")
         }
-        300..=399 => "check `url` in `[push]` of `guide.toml`: the help center has moved",
+        300..=399 => say!("check `url` in `[push]` of `guide.toml`: the help center has moved"),
         404 => {
-            "check the numbers and the languages in `[push]` of `guide.toml`, and that the article was not deleted there"
+            say!(
+                "check the numbers and the languages in `[push]` of `guide.toml`, and that the article was not deleted there"
+            )
         }
         _ => {
-            "check `[push]` of `guide.toml`: each number, and that the help center has each language"
+            say!(
+                "check `[push]` of `guide.toml`: each number, and that the help center has each language"
+            )
         }
     }
 }

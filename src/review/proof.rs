@@ -6,6 +6,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{ReviewView, ReviewedWarning, Sight, WarningView, html};
 use crate::verify::squash;
+use stappenkaart_say::say;
 
 /// Fails with each warning that a reader of the copy would not find.
 pub fn read(
@@ -44,14 +45,13 @@ fn lost(warning: &ReviewedWarning, rest: &mut &str, path: &str) -> Option<Diagno
     let text = texts(&warning.source)
         .chain(texts(&warning.translation))
         .find(|text| !own.contains(&squash(text)))?;
-    let message = format!(
+    let message = say!(
         "the warning `{}` is not complete in the review copy: a reviewer can't see \"{text}\"",
         warning.name
     );
-    Some(
-        Diagnostic::in_file(codes::SK501, path, message)
-            .help("fix the templates `html/review.html` and `pdf/review.typ`"),
-    )
+    Some(Diagnostic::in_file(codes::SK501, path, message).help(say!(
+        "fix the templates `html/review.html` and `pdf/review.typ`"
+    )))
 }
 
 fn texts(warning: &WarningView) -> impl Iterator<Item = &str> {

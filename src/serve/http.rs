@@ -1,6 +1,7 @@
 //! HTTP on this machine. Takes connections, reads one request of each with limits on its size and time, writes one response. The only
 //! module that knows httparse.
 
+use stappenkaart_say::say;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -119,7 +120,7 @@ fn converse(
             let is_head = request.method == "HEAD";
             return send(stream, response, is_head);
         }
-        Err(status) => PageResponse::text(status, "this request can't be read"),
+        Err(status) => PageResponse::text(status, say!("this request can't be read")),
     };
     send(stream, response, false)
 }

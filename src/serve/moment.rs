@@ -1,6 +1,7 @@
 //! The guide at one moment. Takes the sources as they are, returns every file that a build would make of them, written when it is asked
 //! for and kept until the next moment.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -91,8 +92,10 @@ impl Moment {
 
     /// A moment at which the folder can't be read.
     pub fn unreadable(sources: Sources, error: &io::Error, before: Option<&Moment>) -> Moment {
-        let message = format!("the guide can't be read: {error}");
-        let help = "make the folder and its `guide.toml`, or put them back; `stappenkaart explain SK001` shows an example";
+        let message = say!("the guide can't be read: {error}");
+        let help = say!(
+            "make the folder and its `guide.toml`, or put them back; `stappenkaart explain SK001` shows an example"
+        );
         let problem = Diagnostic::in_guide(codes::SK001, message).help(help);
         let empty = Sources::in_memory::<String, Vec<u8>>([]);
         let mut checked = compile::read(&empty, (None, Vec::new()), None);
@@ -282,8 +285,8 @@ fn problems_of(error: BuildError) -> Vec<Diagnostic> {
     match error {
         BuildError::Problems(problems) => problems,
         BuildError::Disk(error) => {
-            let message = format!("a file that the page needs can't be read: {error}");
-            let help = "make it readable, or remove it from the card";
+            let message = say!("a file that the page needs can't be read: {error}");
+            let help = say!("make it readable, or remove it from the card");
             vec![Diagnostic::in_guide(codes::SK006, message).help(help)]
         }
     }

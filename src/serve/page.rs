@@ -7,6 +7,7 @@ use super::moment::{Moment, WrittenFile};
 use super::overlay::ProblemPlaces;
 use crate::diag::Diagnostic;
 use crate::digest::short_sha256;
+use stappenkaart_say::say;
 
 const ADDED: &str = include_str!("../../templates/serve/added.html");
 const PROBLEMS: &str = include_str!("../../templates/serve/problems.html");
@@ -31,9 +32,9 @@ pub fn with_bar(page: &[u8], desk: &Desk, fingerprint: &str) -> Vec<u8> {
 pub fn instead(desk: &Desk, moment: &Moment, file: &WrittenFile) -> Option<(u16, Vec<u8>)> {
     let (status, title, problems) = match file {
         WrittenFile::Proven(_) | WrittenFile::Loaded(_) => return None,
-        WrittenFile::Refused(problems) => (422, "This page can't be shown", problems.clone()),
+        WrittenFile::Refused(problems) => (422, say!("This page can't be shown"), problems.clone()),
         WrittenFile::Missing => {
-            let title = "The guide has no page at this address";
+            let title = say!("The guide has no page at this address");
             (404, title, moment.errors().cloned().collect())
         }
     };

@@ -1,5 +1,6 @@
 //! The threads that keep the guide up to date: one reads what has changed, the other checks the whole guide when the first is at rest.
 
+use stappenkaart_say::say;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
@@ -122,8 +123,9 @@ fn next(
         }
     }));
     made.unwrap_or_else(|_| {
-        let error =
-            std::io::Error::other("the program has a mistake and could not read the change");
+        let error = std::io::Error::other(say!(
+            "the program has a mistake and could not read the change"
+        ));
         let moment = Moment::unreadable(nothing(), &error, Some(before));
         Some((moment, Vec::new()))
     })

@@ -1,6 +1,7 @@
 //! Who gets what. Takes a request, checks that it comes from a page of this server, returns a page of the guide, a file that it loads,
 //! or news.
 
+use stappenkaart_say::say;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ impl Routes {
             return refused;
         }
         let Some(path) = request.path.as_deref() else {
-            return PageResponse::text(404, "this address leads nowhere");
+            return PageResponse::text(404, say!("this address leads nowhere"));
         };
         match path.strip_prefix("/-/") {
             Some(own) => self.own(own, request),
@@ -44,7 +45,7 @@ impl Routes {
         let host = request.header("host").unwrap_or_default();
         let own = ["127.0.0.1", "localhost"].map(|name| format!("{name}:{}", self.port));
         if !own.iter().any(|own| own == host) {
-            let words = format!(
+            let words = say!(
                 "open http://{} instead: this server answers to no other name",
                 own[0]
             );
@@ -57,11 +58,11 @@ impl Routes {
         if crosses || request.header("origin").is_some_and(is_foreign) {
             return Some(PageResponse::text(
                 403,
-                "a page of another site can't read this one",
+                say!("a page of another site can't read this one"),
             ));
         }
         let reads = matches!(request.method.as_str(), "GET" | "HEAD");
-        (!reads).then(|| PageResponse::text(405, "this server only shows pages"))
+        (!reads).then(|| PageResponse::text(405, say!("this server only shows pages")))
     }
 
     fn own(&self, name: &str, request: &PageRequest) -> PageResponse {
@@ -74,7 +75,7 @@ impl Routes {
         if request.value("token") != Some(&self.desk.token) {
             return PageResponse::text(
                 403,
-                "this address is for the pages of this server; reload the page",
+                say!("this address is for the pages of this server; reload the page"),
             );
         }
         match name {
@@ -87,7 +88,7 @@ impl Routes {
                 let report = page_report(&self.desk, &moment, &path, &moment.file(&path));
                 PageResponse::bytes(200, "application/json", report.to_string().into_bytes())
             }
-            _ => PageResponse::text(404, "there is nothing at this address"),
+            _ => PageResponse::text(404, say!("there is nothing at this address")),
         }
     }
 
@@ -115,14 +116,14 @@ impl Routes {
     fn of_guide(&self, path: &str) -> PageResponse {
         let moment = self.desk.fresh_moment();
         if moment.languages().iter().any(|lang| lang.as_str() == path) {
-            let mut response = PageResponse::text(302, "the page is in this folder");
+            let mut response = PageResponse::text(302, say!("the page is in this folder"));
             response.headers.push(("Location", format!("/{path}/")));
             return response;
         }
         let path = file_at(path);
         // A worker would keep what is edited, and show it when another guide is at this address.
         if path == WORKER {
-            return PageResponse::text(404, "the preview keeps no pages");
+            return PageResponse::text(404, say!("the preview keeps no pages"));
         }
         match &*moment.file(&path) {
             WrittenFile::Proven(proven) if proven.media_type() == "text/html" => {
@@ -137,7 +138,7 @@ impl Routes {
                 PageResponse::bytes(200, media_type(&path), bytes.clone())
             }
             WrittenFile::Missing if path.starts_with("assets/") => {
-                PageResponse::text(404, "the guide has no such file")
+                PageResponse::text(404, say!("the guide has no such file"))
             }
             file @ (WrittenFile::Refused(_) | WrittenFile::Missing) => {
                 let instead = instead(&self.desk, &moment, file);

@@ -1,6 +1,7 @@
 //! A guide that is kept in memory while a person edits it. Takes the guide's folder, reads each file once, and again only when it has
 //! changed: the sources of each moment stay as they were, whatever happens on the disk.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -53,7 +54,7 @@ impl Sources {
     pub fn keep(root: &Path) -> io::Result<Sources> {
         fs::canonicalize(root)?;
         if !root.join("guide.toml").is_file() {
-            let message = "there is no `guide.toml` in its folder";
+            let message = say!("there is no `guide.toml` in its folder");
             return Err(io::Error::new(io::ErrorKind::NotFound, message));
         }
         let nothing = Sources::in_memory::<String, Vec<u8>>([]);

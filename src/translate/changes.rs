@@ -1,5 +1,6 @@
 //! What an import changes: the texts that go into catalogs, and the entries that are refused.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::import_check::EntryProblem;
@@ -45,11 +46,11 @@ impl Imported {
     ) {
         let EntryProblem { reason, help } = problem;
         let refused = Diagnostic::error(codes::SK310, span, format!("{name} {reason}"))
-            .label("this entry is not imported")
+            .label(say!("this entry is not imported"))
             .help(help);
         self.refused += 1;
         self.problems.push(match segment {
-            Some(segment) => refused.also(segment.span, "its source"),
+            Some(segment) => refused.also(segment.span, say!("its source")),
             None => refused,
         });
     }

@@ -1,6 +1,7 @@
 //! A guide and its catalogs in one language, ready to be exchanged. Takes sources and library, returns each text as other tools
 //! get it.
 
+use stappenkaart_say::say;
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::exchange::pieces::{of_source, of_translation};
@@ -54,7 +55,7 @@ impl UnitVerdict {
         match self {
             UnitVerdict::Approved => (UnitState::Approved, None),
             UnitVerdict::Fine => (UnitState::Translated, None),
-            UnitVerdict::Doubtful(why) => (UnitState::Review, Some(format!("This text {why}."))),
+            UnitVerdict::Doubtful(why) => (UnitState::Review, Some(say!("This text {why}."))),
         }
     }
 }

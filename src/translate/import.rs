@@ -2,6 +2,7 @@
 //!
 //! The rest is imported. The import approves nothing, and what is unchanged stays the same byte for byte.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use super::changes::{CatalogChanges, EntryChange, Imported, apply};
@@ -73,7 +74,7 @@ fn read(
     let unreadable = |problem: FileProblem| {
         problem
             .error(codes::SK311, file)
-            .label("the file is not imported")
+            .label(say!("the file is not imported"))
     };
     if let Some(problem) = broken {
         return Err(vec![unreadable(problem)]);
@@ -170,14 +171,15 @@ impl<'a> EntryImport<'a> {
         }
         let count = part.units.len();
         let entries = if count == 1 {
-            "1 entry is".to_owned()
+            say!("1 entry is").to_owned()
         } else {
-            format!("{count} entries are")
+            say!("{count} entries are")
         };
         let near = self.suggestion(plain_path, files.iter().map(|file| file.path.as_str()));
-        let help = near
-            .unwrap_or_else(|| "import the file into the guide that it was exported from".into());
-        let message = format!("{entries} about `{path}`, which is not a source file of this guide");
+        let help = near.unwrap_or_else(|| {
+            say!("import the file into the guide that it was exported from").into()
+        });
+        let message = say!("{entries} about `{path}`, which is not a source file of this guide");
         let first = part
             .units
             .first()
@@ -185,7 +187,7 @@ impl<'a> EntryImport<'a> {
             .map_or(&part.range, |unit| &unit.range);
         let span = Span::new(self.file, first.clone());
         Err(Diagnostic::error(codes::SK310, span, message)
-            .label("no entry of it is imported")
+            .label(say!("no entry of it is imported"))
             .help(help))
     }
 
@@ -211,16 +213,16 @@ impl<'a> EntryImport<'a> {
             [at] if most > 0 => Ok(at),
             _ => {
                 let span = Span::new(self.file, part.range.clone());
-                Err(Diagnostic::error(codes::SK311, span, "the file does not say which source file it translates")
-                    .label("the file is not imported")
-                    .help("export with `translate export --to po`: its entries have the name of their source file, as in `cards/log-in/card.md#title`"))
+                Err(Diagnostic::error(codes::SK311, span, say!("the file does not say which source file it translates"))
+                    .label(say!("the file is not imported"))
+                    .help(say!("export with `translate export --to po`: its entries have the name of their source file, as in `cards/log-in/card.md#title`")))
             }
         }
     }
 
     fn unit(&mut self, target: &ImportTarget<'a>, unit: &IncomingUnit) {
         let span = Span::new(self.file, unit.range.clone());
-        let name = format!("`{}` of `{}`", unit.id, target.file.path);
+        let name = say!("`{}` of `{}`", unit.id, target.file.path);
         let Some(place) = target.places.get(unit.id.as_str()).copied() else {
             // An unknown entry without a translation has nothing to lose.
             if unit.target.is_none() {
@@ -281,7 +283,7 @@ impl<'a> EntryImport<'a> {
 
     fn unknown(&self, target: &ImportTarget<'_>, id: &str) -> EntryProblem {
         let help = if id.starts_with("label.") {
-            format!(
+            say!(
                 "catalogs do not have this text; write the name of the label in `guide.toml`: `translated = {{ {} = \"...\" }}`",
                 self.check.exchange.lang
             )
@@ -295,11 +297,12 @@ impl<'a> EntryImport<'a> {
                     .map(|source| source.segment.id.as_str()),
             );
             near.unwrap_or_else(|| {
-                "export the language again: the text was possibly removed from the source".into()
+                say!("export the language again: the text was possibly removed from the source")
+                    .into()
             })
         };
         EntryProblem {
-            reason: "is not a text of the guide".into(),
+            reason: say!("is not a text of the guide").into(),
             help,
         }
     }
@@ -307,8 +310,8 @@ impl<'a> EntryImport<'a> {
     fn twice(&self, first: usize) -> EntryProblem {
         let line = 1 + self.line_ends.partition_point(|end| *end < first);
         EntryProblem {
-            reason: format!("is in the file twice, first on line {line}"),
-            help: "keep one of the two".into(),
+            reason: say!("is in the file twice, first on line {line}"),
+            help: say!("keep one of the two").into(),
         }
     }
 }

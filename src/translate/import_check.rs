@@ -1,5 +1,7 @@
 //! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::HashSet;
 
 use super::assess::{approved, doubted};
@@ -168,8 +170,8 @@ pub fn is_source(said: &IncomingText, segment: &Segment) -> bool {
 
 fn stale(segment: &Segment) -> EntryProblem {
     EntryProblem {
-        reason: "is the translation of a source text that has changed".into(),
-        help: format!(
+        reason: say!("is the translation of a source text that has changed").into(),
+        help: say!(
             "export the language again, and translate what the source says now: \"{}\"",
             plain(&segment.text)
         ),
@@ -178,50 +180,52 @@ fn stale(segment: &Segment) -> EntryProblem {
 
 fn taken(now: &str, lang: &str) -> EntryProblem {
     EntryProblem {
-        reason: format!("already has another translation: \"{now}\""),
-        help: format!(
+        reason: say!("already has another translation: \"{now}\""),
+        help: say!(
             "keep one of the two; to use the new one, write it in `{lang}.po` beside `guide.toml`"
         ),
     }
 }
 
 // The QA checks compare words, not meanings.
-const KNOWN_BETTER: &str = ", and import the file again; or, if it has the same meaning, write it in the catalog yourself, and ask someone to approve it with `stappenkaart warnings approve --waive`";
+const KNOWN_BETTER: &str = phrase!(
+    ", and import the file again; or, if it has the same meaning, write it in the catalog yourself, and ask someone to approve it with `stappenkaart warnings approve --waive`"
+);
 
 /// A refusal, for a person who has the file open in a translation tool.
 pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
-        Refusal::Lacks(what) => format!("add {} to the translation, as in the source, and import the file again", what.named()),
-        Refusal::Adds(what) => format!("remove {} from the translation, and import the file again", what.named()),
-        Refusal::SameAsSource => "translate it, or leave it empty, and import the file again".into(),
+        Refusal::Lacks(what) => say!("add {} to the translation, as in the source, and import the file again", what.named()),
+        Refusal::Adds(what) => say!("remove {} from the translation, and import the file again", what.named()),
+        Refusal::SameAsSource => say!("translate it, or leave it empty, and import the file again").into(),
         Refusal::Missing | Refusal::Empty | Refusal::Blank => {
-            "translate it, or leave it completely empty, and import the file again".into()
+            say!("translate it, or leave it completely empty, and import the file again").into()
         }
         Refusal::Unreadable(_) => {
-            "write it as one paragraph with the inline codes of the source, each exactly once and around its words".into()
+            say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
-        Refusal::Stale | Refusal::Fuzzy => "export the language again, and translate what the source says now".into(),
-        Refusal::LostNegation(word) => format!("say in the translation what \"{word}\" says in the source{KNOWN_BETTER}"),
-        Refusal::AddedNegation(word) => format!("remove \"{word}\" from the translation{KNOWN_BETTER}"),
+        Refusal::Stale | Refusal::Fuzzy => say!("export the language again, and translate what the source says now").into(),
+        Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{KNOWN_BETTER}"),
+        Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{KNOWN_BETTER}"),
         Refusal::Opposite { source, translation } => {
-            format!("write what \"{source}\" says in the place of \"{translation}\"{KNOWN_BETTER}")
+            say!("write what \"{source}\" says in the place of \"{translation}\"{KNOWN_BETTER}")
         }
         Refusal::OtherNumber { source, translation } => {
-            format!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
+            say!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
         }
-        Refusal::PrintsMark(mark) => format!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
+        Refusal::PrintsMark(mark) => say!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
         Refusal::Escaped(entity) => {
-            format!("type the character itself in the place of `{entity}`, and import the file again")
+            say!("type the character itself in the place of `{entity}`, and import the file again")
         }
         Refusal::Glued { written, spaced } => {
-            format!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
+            say!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }
-        Refusal::NoName(_) => "put the name alone in bold, and the other words and marks outside it, and import the file again".into(),
-        Refusal::OtherLabel { source: _, target } => format!("write **{target}** in the translation{KNOWN_BETTER}"),
-        Refusal::LostTerm { source: _, target } => format!("write \"{target}\" in the translation{KNOWN_BETTER}"),
-        Refusal::TooLong { most, length: _ } => format!("write it in at most {most} characters, and import the file again"),
-        Refusal::Sentences { source: _, translation: _ } => format!("use as many sentences as the source{KNOWN_BETTER}"),
-        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => "after the import, ask someone to approve it".into(),
+        Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
+        Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{KNOWN_BETTER}"),
+        Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{KNOWN_BETTER}"),
+        Refusal::TooLong { most, length: _ } => say!("write it in at most {most} characters, and import the file again"),
+        Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{KNOWN_BETTER}"),
+        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!("after the import, ask someone to approve it").into(),
     };
     EntryProblem {
         reason: refusal.reason(),

@@ -1,5 +1,6 @@
 //! Which language a file that was sent back is in. Takes what it says and what was asked for, returns the guide's own name of it.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use crate::catalog::exchange::{Incoming, IncomingFile};
@@ -124,27 +125,27 @@ impl<'a> LanguageProblems<'a> {
     ) -> Diagnostic {
         let span = Span::new(self.file, range.clone());
         Diagnostic::error(codes::SK311, span, message)
-            .label("the file is not imported")
+            .label(say!("the file is not imported"))
             .help(help)
     }
 
     fn other_source(&self, range: &Range<usize>, tag: &str) -> Diagnostic {
         let own = &self.library.guide.source;
         let message =
-            format!("the file is a translation from `{tag}`, but the cards are written in `{own}`");
+            say!("the file is a translation from `{tag}`, but the cards are written in `{own}`");
         self.problem(
             range,
             message,
-            "import it into the guide that it was exported from",
+            say!("import it into the guide that it was exported from"),
         )
     }
 
     fn unsaid(&self, range: &Range<usize>) -> Diagnostic {
-        let message = "the file does not say which language it is translated into";
+        let message = say!("the file does not say which language it is translated into");
         self.problem(
             range,
             message.into(),
-            format!(
+            say!(
                 "add `--lang` and the language; the guide has {}",
                 self.known()
             ),
@@ -152,12 +153,11 @@ impl<'a> LanguageProblems<'a> {
     }
 
     fn unknown(&self, range: &Range<usize>, tag: &str) -> Diagnostic {
-        let message =
-            format!("the file is a translation into `{tag}`, which the guide does not have");
+        let message = say!("the file is a translation into `{tag}`, which the guide does not have");
         self.problem(
             range,
             message,
-            format!(
+            say!(
                 "add it to `languages` in `guide.toml`, which has {}",
                 self.known()
             ),
@@ -165,21 +165,21 @@ impl<'a> LanguageProblems<'a> {
     }
 
     fn another(&self, range: &Range<usize>, tag: &str, lang: &Lang) -> Diagnostic {
-        let message = format!("this is a translation into `{tag}`, but you are importing `{lang}`");
+        let message = say!("this is a translation into `{tag}`, but you are importing `{lang}`");
         self.problem(
             range,
             message,
-            "import each language from a separate file, and type its tag after `--lang`",
+            say!("import each language from a separate file, and type its tag after `--lang`"),
         )
     }
 
     fn nothing(&self, asked: Option<&Lang>) -> Diagnostic {
         let source = &self.library.guide.source;
         let into = asked.map_or_else(
-            || "a language of the guide".to_owned(),
+            || say!("a language of the guide").to_owned(),
             |lang| format!("`{lang}`"),
         );
-        let message = format!("the file has no translation from `{source}` into {into}");
-        self.problem(&(0..0), message, format!("the guide has {}", self.known()))
+        let message = say!("the file has no translation from `{source}` into {into}");
+        self.problem(&(0..0), message, say!("the guide has {}", self.known()))
     }
 }

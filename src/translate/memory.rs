@@ -1,6 +1,7 @@
 //! The import of a translation memory. Takes pairs, fills texts that have no translation where the source is the same, marked
 //! fuzzy; never overwrites.
 
+use stappenkaart_say::say;
 use std::collections::{HashMap, HashSet};
 
 use super::changes::{CatalogChanges, EntryChange, Imported};
@@ -98,7 +99,7 @@ impl MemoryImport<'_> {
                 }
                 Err(refusal) if self.reported.insert(unit.range.start) => {
                     let span = Span::new(self.file, unit.range.clone());
-                    let name = format!("`{}` of `{}`", now.id, source_file.path);
+                    let name = say!("`{}` of `{}`", now.id, source_file.path);
                     let problem = entry_problem(&refusal);
                     self.imported
                         .refuse(span, &name, problem, Some(source.segment));

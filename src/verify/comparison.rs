@@ -1,5 +1,6 @@
 //! One artefact against what it owes. Takes what a reader meets in it, returns where each warning was seen, or what is wrong.
 
+use stappenkaart_say::say;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -117,11 +118,11 @@ impl<'a> Comparison<'a> {
         let Some(first) = cards.first() else { return };
         let is_of_one = cards.iter().all(|card| card.lang == first.lang);
         if is_of_one && !is_same_language(claimed, &first.lang) {
-            let message = format!(
+            let message = say!(
                 "the document says that it is in `{claimed}`, but the card is in `{}`",
                 first.lang
             );
-            let help = "set the language of the document in its template";
+            let help = say!("set the language of the document in its template");
             self.problem(codes::SK505, message, help);
         }
     }
@@ -157,7 +158,7 @@ impl<'a> Comparison<'a> {
         };
         let passage = self.passages[at].1;
         if !self.is_marked(at, warning) {
-            let message = format!(
+            let message = say!(
                 "{} is in `{}`, but says that it is in `{}`",
                 warning_name(card, warning),
                 warning.lang,
@@ -166,7 +167,7 @@ impl<'a> Comparison<'a> {
             self.problem(
                 codes::SK505,
                 message,
-                "set the `lang` of its element to the language of its words",
+                say!("set the `lang` of its element to the language of its words"),
             );
         }
         self.severity(card, warning, passage);
@@ -192,8 +193,8 @@ impl<'a> Comparison<'a> {
         let claimed = passage.severity.as_ref();
         if let Some(claimed) = claimed.filter(|claimed| *claimed != severity) {
             let name = warning_name(card, warning);
-            let message = format!("{name} is a {severity}, but looks like a {claimed}");
-            let help = format!("give it the class `severity-{severity}` in the template");
+            let message = say!("{name} is a {severity}, but looks like a {claimed}");
+            let help = say!("give it the class `severity-{severity}` in the template");
             self.problem(codes::SK508, message, &help);
         }
     }
@@ -214,11 +215,11 @@ impl<'a> Comparison<'a> {
             seen.count() > earlier.count() * self.languages
         };
         if of_card.take(warning.guards).any(is_early) {
-            let message = format!(
+            let message = say!(
                 "{} comes after an action that it guards",
                 warning_name(card, warning)
             );
-            let help = "put the warning before that action in the template";
+            let help = say!("put the warning before that action in the template");
             self.problem(codes::SK503, message, help);
         }
     }
@@ -235,22 +236,22 @@ impl<'a> Comparison<'a> {
             .iter()
             .filter(|entry| is_it(entry))
             .find_map(|entry| entry.1.sight.flaw());
-        let name = format!("the action `{}` (\"{}\")", action.id, shown(&action.text));
+        let name = say!("the action `{}` (\"{}\")", action.id, shown(&action.text));
         let (code, message, help) = match unseen {
             Some(flaw) => (
                 codes::SK502,
-                format!("{name} is there, but {flaw}"),
-                "show it where it belongs: remove that from the template or the style sheet",
+                say!("{name} is there, but {flaw}"),
+                say!("show it where it belongs: remove that from the template or the style sheet"),
             ),
             None if self.passages[..self.next].iter().any(is_it) => (
                 codes::SK503,
-                format!("{name} is too early: another warning or action should come first"),
-                "show every action once, in the card's order",
+                say!("{name} is too early: another warning or action should come first"),
+                say!("show every action once, in the card's order"),
             ),
             None => (
                 codes::SK503,
-                format!("{name} is missing"),
-                "show every action once, in the card's order",
+                say!("{name} is missing"),
+                say!("show every action once, in the card's order"),
             ),
         };
         self.problem(code, message, help);
@@ -271,20 +272,18 @@ impl<'a> Comparison<'a> {
         };
         let mut after = self.passages[self.next..].iter().filter(whole);
         if let Some(flaw) = after.find_map(|(_, passage)| passage.sight.flaw()) {
-            return place(codes::SK502, format!("{name} is there, but {flaw}")).help(format!(
+            return place(codes::SK502, say!("{name} is there, but {flaw}")).help(say!(
                 "remove that from the template or the style sheet, so that readers see: {owed}"
             ));
         }
         if self.passages[..self.next].iter().any(|entry| whole(&entry)) {
-            return place(codes::SK503, format!("{name} is too early: another warning or action should come first"))
-                .help("show warnings and actions in the card's order, each warning right before what it guards");
+            return place(codes::SK503, say!("{name} is too early: another warning or action should come first"))
+                .help(say!("show warnings and actions in the card's order, each warning right before what it guards"));
         }
         let (code, message) = self
             .nearest(&name, warning)
-            .unwrap_or_else(|| (codes::SK501, format!("{name} is missing")));
-        place(code, message).help(format!(
-            "show all of it, and nothing else in its box: {owed}"
-        ))
+            .unwrap_or_else(|| (codes::SK501, say!("{name} is missing")));
+        place(code, message).help(say!("show all of it, and nothing else in its box: {owed}"))
     }
 
     // A passage with some of its words, and what is wrong with it.
@@ -298,18 +297,15 @@ impl<'a> Comparison<'a> {
             let is_warning = passage.role == Role::Warning;
             match says(text, warning) {
                 Err(Change::Lost(part)) if is_warning => {
-                    Some((codes::SK501, format!("{name} lost {part}")))
+                    Some((codes::SK501, say!("{name} lost {part}")))
                 }
                 Err(Change::Added) if is_warning => {
                     let text = shown(&passage.text);
-                    let message = format!("{name} has words that are not its own: \"{text}\"");
+                    let message = say!("{name} has words that are not its own: \"{text}\"");
                     Some((codes::SK508, message))
                 }
                 Err(_) => None,
-                Ok(()) => Some((
-                    codes::SK501,
-                    format!("{name} is there, but not as a warning"),
-                )),
+                Ok(()) => Some((codes::SK501, say!("{name} is there, but not as a warning"))),
             }
         })
     }
@@ -317,9 +313,11 @@ impl<'a> Comparison<'a> {
 
 /// A warning in a message: its id, its card and its language.
 pub fn warning_name(card: &OwedCard, warning: &OwedWarning) -> String {
-    format!(
+    say!(
         "the warning `{}` of `{}` in `{}`",
-        warning.id, card.card, card.lang
+        warning.id,
+        card.card,
+        card.lang
     )
 }
 
@@ -338,16 +336,16 @@ pub fn says(text: &str, warning: &OwedWarning) -> Result<(), Change> {
     let mut rest = text;
     let mut added = false;
     let own = warning.own_signal.iter();
-    let parts = own.map(|words| (words, "its signal word in the language of the page"));
+    let parts = own.map(|words| (words, say!("its signal word in the language of the page")));
     let parts = parts.chain([
-        (&warning.signal, "its signal word"),
-        (&warning.avoid, "what to avoid"),
+        (&warning.signal, say!("its signal word")),
+        (&warning.avoid, say!("what to avoid")),
     ]);
     for (words, name) in parts.chain(
         warning
             .consequence
             .iter()
-            .map(|words| (words, "its consequence")),
+            .map(|words| (words, say!("its consequence"))),
     ) {
         let words = squash(words);
         let at = rest.find(&words).ok_or(Change::Lost(name))?;

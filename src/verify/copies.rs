@@ -2,6 +2,7 @@
 //! has every page of its language, as it is, and of each compressed file that it is what it was made of: a copy without a warning must
 //! not be what a reader sees.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -36,9 +37,9 @@ pub fn check(digests: &Digests, read: &Read<'_>) -> Vec<Diagnostic> {
         if repeats(path, &whole, read) {
             return None;
         }
-        let message = format!("a browser does not get `{original}` from it");
+        let message = say!("a browser does not get `{original}` from it");
         let problem = Diagnostic::in_file(codes::SK509, path.as_str(), message);
-        Some(problem.help("build the site again"))
+        Some(problem.help(say!("build the site again")))
     });
     problems.extend(differing.into_iter().flatten());
     problems
@@ -59,22 +60,23 @@ fn kept(digests: &Digests, read: &Read<'_>) -> Vec<Diagnostic> {
     for lang in lists {
         let path = format!("{lang}/offline.json");
         let wrong = |message: String| {
-            Diagnostic::in_file(codes::SK509, path.as_str(), message).help("build the site again")
+            Diagnostic::in_file(codes::SK509, path.as_str(), message)
+                .help(say!("build the site again"))
         };
         let list = read(&path).ok();
         let list = list.and_then(|bytes| serde_json::from_slice::<KeptList>(&bytes).ok());
         let Some(KeptList { version, files }) = list else {
             problems.push(wrong(
-                "the list of what browsers keep can't be read".to_owned(),
+                say!("the list of what browsers keep can't be read").to_owned(),
             ));
             continue;
         };
         if !worker.contains(&format!("const VERSION = \"{version}\";")) {
             problems.push(
-                wrong(format!(
+                wrong(say!(
                     "`offline.js` is not the worker of this list: it does not have the line `const VERSION = \"{version}\";`"
                 ))
-                .help("copy the template again with `stappenkaart templates`, and then change it"),
+                .help(say!("copy the template again with `stappenkaart templates`, and then change it")),
             );
         }
         problems.extend(differing(digests, &files).map(wrong));
@@ -92,7 +94,7 @@ fn differing<'a>(
         listed.len() < 16 || digest.is_none_or(|digest| !digest.sha256.starts_with(*listed))
     });
     differs.map(|(path, _)| {
-        format!("the copy of `{path}` that browsers keep is not the file of this site")
+        say!("the copy of `{path}` that browsers keep is not the file of this site")
     })
 }
 
@@ -107,5 +109,5 @@ fn missing<'a>(
             .is_some_and(|rest| rest.starts_with('/'));
         own && path.ends_with(".html") && !files.contains_key(*path)
     });
-    pages.map(|path| format!("browsers do not keep the page `{path}`"))
+    pages.map(|path| say!("browsers do not keep the page `{path}`"))
 }

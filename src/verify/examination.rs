@@ -1,6 +1,7 @@
 //! The files of a site, each read once. Takes their paths and what is owed, returns the digest of each file and where every warning was
 //! seen. A worker holds one file at a time.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
@@ -203,8 +204,9 @@ impl<'a> Owing<'a> {
 }
 
 fn unknown_format(path: &str, name: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK507, path, format!("there is no format `{name}`"))
-        .help("verify the site with the version of `stappenkaart` that built it")
+    Diagnostic::in_file(codes::SK507, path, say!("there is no format `{name}`")).help(say!(
+        "verify the site with the version of `stappenkaart` that built it"
+    ))
 }
 
 fn missing(card: &OwedCard, path: &str) -> Diagnostic {
@@ -215,11 +217,12 @@ fn missing(card: &OwedCard, path: &str) -> Diagnostic {
     let lost = if ids.is_empty() {
         String::new()
     } else {
-        format!(", so these are missing too: {}", list(ids))
+        say!(", so these are missing too: {}", list(ids))
     };
-    let message = format!(
+    let message = say!(
         "this artefact of the card `{}` in `{}` is missing{lost}",
-        card.card, card.lang
+        card.card,
+        card.lang
     );
-    Diagnostic::in_file(codes::SK504, path, message).help("build the site again")
+    Diagnostic::in_file(codes::SK504, path, message).help(say!("build the site again"))
 }

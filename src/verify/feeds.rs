@@ -1,6 +1,7 @@
 //! The feeds of what changed. Takes what is owed, demands of the feed of each language that it says every change of a warning, with the
 //! words before and after: one who reads no more than the feed must learn that a warning is gone or weaker.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::comparison::squash;
@@ -21,11 +22,12 @@ pub fn check(owed: &Owed, read: &Read<'_>) -> Vec<Diagnostic> {
         let path = FEED.path(lang, "");
         let found = match read(&path).map(|bytes| read_feed(&bytes)) {
             Ok(Ok(entries)) => lost(&changes, &entries),
-            Ok(Err(why)) => vec![format!("feed readers can't read this feed: {why}")],
-            Err(_) => vec!["the feed of what changed is missing".to_owned()],
+            Ok(Err(why)) => vec![say!("feed readers can't read this feed: {why}")],
+            Err(_) => vec![say!("the feed of what changed is missing").to_owned()],
         };
         problems.extend(found.into_iter().map(|message| {
-            Diagnostic::in_file(codes::SK501, path.as_str(), message).help("build the site again")
+            Diagnostic::in_file(codes::SK501, path.as_str(), message)
+                .help(say!("build the site again"))
         }));
     }
     problems
@@ -43,7 +45,7 @@ fn lost(changes: &[&OwedChange], entries: &[FeedEntry]) -> Vec<String> {
     };
     let lost = changes.iter().filter(is_lost);
     lost.map(|change| {
-        format!(
+        say!(
             "the feed does not say that the warning `{}` of `{}` in `{}` was {} on {}",
             change.warning,
             change.card,
@@ -70,7 +72,7 @@ fn says(text: &str, change: &OwedChange) -> bool {
 
 fn what(kind: &str) -> String {
     match kind {
-        "weaker" | "stronger" => format!("made {kind}"),
+        "weaker" | "stronger" => say!("made {kind}"),
         kind => kind.to_owned(),
     }
 }

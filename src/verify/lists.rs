@@ -1,6 +1,7 @@
 //! The lists of cards for assistants. Takes what is owed, demands of the list of each language that it leads to every card, and says its
 //! warnings beside the link: one who reads no more than the list must not miss them.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeSet, HashMap};
 
 use super::comparison::{squash, warning_name};
@@ -27,7 +28,8 @@ pub fn check(owed: &Owed, read: &Read<'_>) -> Vec<Diagnostic> {
         let of_language = cards.iter().filter(|card| card.lang == lang);
         let found = of_language.flat_map(|card| of_card(card, &lines));
         problems.extend(found.map(|message| {
-            Diagnostic::in_file(codes::SK501, path.as_str(), message).help("build the site again")
+            Diagnostic::in_file(codes::SK501, path.as_str(), message)
+                .help(say!("build the site again"))
         }));
     }
     problems
@@ -48,9 +50,10 @@ fn lines_by_card(list: &str) -> HashMap<&str, &str> {
 
 fn of_card(card: &OwedCard, lines: &HashMap<&str, &str>) -> Vec<String> {
     let Some(line) = lines.get(card.card.as_str()) else {
-        let message = format!(
+        let message = say!(
             "the card `{}` in `{}` is not in this list",
-            card.card, card.lang
+            card.card,
+            card.lang
         );
         return vec![message];
     };
@@ -63,7 +66,7 @@ fn of_card(card: &OwedCard, lines: &HashMap<&str, &str>) -> Vec<String> {
     };
     let lost = card.warnings().filter(is_lost);
     lost.map(|warning| {
-        format!(
+        say!(
             "{} is not beside the link to its card",
             warning_name(card, warning)
         )

@@ -1,5 +1,6 @@
 //! A site that was published earlier. Takes its folder, repeats the proof: from the manifest in it, or from what the guide owes.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
@@ -39,9 +40,8 @@ pub fn published(root: &Path, formats: &[&dyn Format]) -> Result<Proof, Vec<Diag
     let (owed, problems) = match owed(root) {
         Ok(owed) => {
             let problems = unproven(&owed, &manifest, &|path| {
-                let message =
-                    format!("`{WARNINGS}` does not say which warnings this artefact owes");
-                Diagnostic::in_file(codes::SK507, path, message).help("build the site again")
+                let message = say!("`{WARNINGS}` does not say which warnings this artefact owes");
+                Diagnostic::in_file(codes::SK507, path, message).help(say!("build the site again"))
             });
             (owed, problems)
         }
@@ -66,8 +66,10 @@ pub fn judged(
     let manifest = whole(root)?;
     let mut problems = unproven(owed, &manifest, &|path| {
         let message =
-            "the guide does not have this artefact, so nothing says which warnings it owes";
-        let help = "build the site again; if it has languages, formats or drafts that a build leaves out, name them with `--lang`, `--format` or `--drafts` here too";
+            say!("the guide does not have this artefact, so nothing says which warnings it owes");
+        let help = say!(
+            "build the site again; if it has languages, formats or drafts that a build leaves out, name them with `--lang`, `--format` or `--drafts` here too"
+        );
         Diagnostic::in_file(codes::SK507, path, message).help(help)
     });
     match self::owed(root) {
@@ -90,10 +92,11 @@ fn whole(root: &Path) -> Result<Manifest, Diagnostic> {
     let Some(record) = &manifest.shard else {
         return Ok(manifest);
     };
-    let message = format!("this is shard {} of a site, and not a site", record.shard);
+    let message = say!("this is shard {} of a site, and not a site", record.shard);
     let shown = root.join(MANIFEST).display().to_string();
-    Err(Diagnostic::in_file(codes::SK507, shown, message)
-        .help("merge all shards with `stappenkaart merge`, and verify the site that it writes"))
+    Err(Diagnostic::in_file(codes::SK507, shown, message).help(say!(
+        "merge all shards with `stappenkaart merge`, and verify the site that it writes"
+    )))
 }
 
 /// The formats and languages of the artefacts of a published site, by its manifest.
@@ -147,22 +150,20 @@ fn read_json<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, Diagnost
         Diagnostic::in_file(
             codes::SK507,
             shown.as_str(),
-            format!("there is no `{name}` here, so the site can't be verified"),
+            say!("there is no `{name}` here, so the site can't be verified"),
         )
-        .help("type the name of the folder that `stappenkaart build` wrote")
+        .help(say!(
+            "type the name of the folder that `stappenkaart build` wrote"
+        ))
     })?;
     let text = String::from_utf8_lossy(&bytes);
     if let Err(fault) = version(VersionedFile::Site, &text) {
-        let message = format!("`{name}` can't be read: {}", fault.message);
+        let message = say!("`{name}` can't be read: {}", fault.message);
         return Err(Diagnostic::in_file(codes::SK014, shown, message).help(fault.help));
     }
     serde_json::from_str(&text).map_err(|error| {
-        Diagnostic::in_file(
-            codes::SK507,
-            shown,
-            format!("`{name}` can't be read: {error}"),
-        )
-        .help("build the site again")
+        Diagnostic::in_file(codes::SK507, shown, say!("`{name}` can't be read: {error}"))
+            .help(say!("build the site again"))
     })
 }
 
@@ -180,8 +181,8 @@ fn changed(
     let found = manifest.files.iter().filter_map(|(path, file)| {
         let what = match digests.get(path) {
             Some(Ok(digest)) if digest.sha256 == file.sha256 => return None,
-            Some(Ok(_)) => "the file was changed after it was published",
-            Some(Err(_)) | None => "the file was removed from the site",
+            Some(Ok(_)) => say!("the file was changed after it was published"),
+            Some(Err(_)) | None => say!("the file was removed from the site"),
         };
         Some(Diagnostic::in_file(codes::SK506, path.as_str(), what))
     });
@@ -195,12 +196,12 @@ fn changed(
         Diagnostic::in_file(
             codes::SK506,
             path.as_str(),
-            "the file was added to the site after it was published",
+            say!("the file was added to the site after it was published"),
         )
     });
     found
         .chain(added)
-        .map(|problem| problem.help("build the site again, and publish all of it"))
+        .map(|problem| problem.help(say!("build the site again, and publish all of it")))
         .collect()
 }
 

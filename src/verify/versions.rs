@@ -1,6 +1,7 @@
 //! Two versions of a guide: the one that a site was built from, by its own list, and the one of the sources. Takes what both owe,
 //! returns each warning that differs, so that an old site is not taken for a broken one.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::comparison::{owed_words, warning_name};
@@ -27,7 +28,7 @@ pub fn compare_versions(site: &Owed, guide: &Owed, place: &str) -> Vec<Diagnosti
         for (id, warnings) in by_id(card) {
             let name = warning_name(card, warnings[0]);
             match known.get(id) {
-                None => found.push(format!(
+                None => found.push(say!(
                     "{name} is new in the guide: the site was built before it"
                 )),
                 Some(known) => found.extend(changed(&name, known, &warnings)),
@@ -43,7 +44,7 @@ pub fn compare_versions(site: &Owed, guide: &Owed, place: &str) -> Vec<Diagnosti
             .filter(|(id, _)| !known.contains_key(id));
         found.extend(gone.map(|(_, warnings)| {
             let name = warning_name(card, warnings[0]);
-            format!("{name} is not in the guide any more: the site was built before it was removed, or `{WARNINGS}` was changed")
+            say!("{name} is not in the guide any more: the site was built before it was removed, or `{WARNINGS}` was changed")
         }));
     }
     found
@@ -51,7 +52,7 @@ pub fn compare_versions(site: &Owed, guide: &Owed, place: &str) -> Vec<Diagnosti
         .map(|message| {
             Diagnostic::in_file(codes::SK512, place, message)
                 .level(Level::Warning)
-                .help("build the site again, and publish all of it")
+                .help(say!("build the site again, and publish all of it"))
         })
         .collect()
 }
@@ -83,8 +84,8 @@ fn changed(name: &str, old: &[&OwedWarning], new: &[&OwedWarning]) -> Option<Str
         .zip(new)
         .map(|(old, new)| (owed_words(old), owed_words(new)));
     let what = match pairs.find(|(old, new)| old != new) {
-        Some((old, new)) => format!("the site was built with {old}, the guide has {new}"),
-        None => "its severity, its language or what it guards is different".to_owned(),
+        Some((old, new)) => say!("the site was built with {old}, the guide has {new}"),
+        None => say!("its severity, its language or what it guards is different").to_owned(),
     };
-    Some(format!("{name} was changed in the guide: {what}"))
+    Some(say!("{name} was changed in the guide: {what}"))
 }

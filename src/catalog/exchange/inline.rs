@@ -2,6 +2,7 @@
 //! file, returns a text.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::IncomingText;
 use super::pieces::{CodeKind, InlineCode, TextPiece};
@@ -27,7 +28,7 @@ impl Builder {
     /// Starts a code, which contains all words up to the `close` with the same key.
     pub fn open(&mut self, key: &str, id: &str, kind: Option<CodeKind>) {
         if self.open.len() == DEEPEST {
-            return self.wrong(format!(
+            return self.wrong(say!(
                 "inline codes within inline codes, more than {DEEPEST} deep"
             ));
         }
@@ -49,11 +50,11 @@ impl Builder {
             }
             Some(other) => {
                 self.open.push(other);
-                self.wrong(format!(
+                self.wrong(say!(
                     "the inline code `{key}` ends while another one is open"
                 ));
             }
-            None => self.wrong(format!("the inline code `{key}` ends before it starts")),
+            None => self.wrong(say!("the inline code `{key}` ends before it starts")),
         }
     }
 
@@ -74,7 +75,7 @@ impl Builder {
 
     pub fn finish(mut self) -> IncomingText {
         if let Some((key, _, _)) = self.open.pop() {
-            self.wrong(format!("the inline code `{key}` does not end"));
+            self.wrong(say!("the inline code `{key}` does not end"));
         }
         match self.wrong {
             Some(what) => IncomingText::Unbalanced(what),

@@ -7,6 +7,7 @@
 use super::xml_writer::storable;
 use crate::catalog::qa::{Kept, Refusal};
 use crate::model::{Inline, UiLabel, plain, to_markdown};
+use stappenkaart_say::say;
 
 /// A part of an exchanged text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -256,8 +257,8 @@ pub fn to_dialect(pieces: &[TextPiece], source: &[Inline]) -> Result<String, Ref
     // Some texts have no Markdown, such as a label whose first character is punctuation after a letter.
     match crate::parse::translation(&text) {
         Ok(read) if read == inlines => Ok(text),
-        Ok(_) => Err(broken("marks that look the same as its letters")),
-        Err(what) => Err(broken(format!("something that can't be read: {what}"))),
+        Ok(_) => Err(broken(say!("marks that look the same as its letters"))),
+        Err(what) => Err(broken(say!("something that can't be read: {what}"))),
     }
 }
 
@@ -341,21 +342,21 @@ impl SourceMarks<'_> {
         let (kind, said, inline) = self.known[at].clone();
         let name = kind.kept(&said).named();
         if std::mem::replace(&mut self.used[at], true) {
-            return Err(broken(format!("{name} twice")));
+            return Err(broken(say!("{name} twice")));
         }
         if mark.kind.as_ref().is_some_and(|told| *told != kind) {
-            return Err(broken(format!("another inline code instead of {name}")));
+            return Err(broken(say!("another inline code instead of {name}")));
         }
         if let Inline::Code(text) = inline {
             return if mark.words.is_empty() {
                 Ok(Inline::Code(text.clone()))
             } else {
-                Err(broken(format!("words in {name}")))
+                Err(broken(say!("words in {name}")))
             };
         }
         let words = self.inlines(&mark.words)?;
         if plain(&words).trim().is_empty() {
-            return Err(broken(format!("{name} without its words")));
+            return Err(broken(say!("{name} without its words")));
         }
         Ok(around(inline, words))
     }
@@ -368,10 +369,9 @@ impl SourceMarks<'_> {
             Some(CodeKind::Emphasis) if !plain(&words).trim().is_empty() => {
                 Ok(Inline::Emphasis(words))
             }
-            Some(kind @ (CodeKind::Label | CodeKind::Emphasis)) => Err(broken(format!(
-                "{} without its words",
-                kind.kept("").named()
-            ))),
+            Some(kind @ (CodeKind::Label | CodeKind::Emphasis)) => {
+                Err(broken(say!("{} without its words", kind.kept("").named())))
+            }
             Some(kind @ (CodeKind::Link(_) | CodeKind::Literal(_))) => {
                 Err(Refusal::Adds(kind.kept(&plain(&words))))
             }
@@ -382,5 +382,5 @@ impl SourceMarks<'_> {
 
 // A code that is there twice, that lost its words, or that Markdown can't say.
 fn broken(what: impl std::fmt::Display) -> Refusal {
-    Refusal::Unreadable(format!("it has {what}"))
+    Refusal::Unreadable(say!("it has {what}"))
 }

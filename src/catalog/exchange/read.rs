@@ -1,5 +1,7 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, returns its text; takes its text, returns its entries.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::Node;
@@ -13,7 +15,7 @@ use crate::source::BYTE_ORDER_MARK;
 const LARGEST: usize = 64 * 1024 * 1024;
 
 const KINDS: &str =
-    "use a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`";
+    phrase!("use a file in XLIFF 1.2, 2.0 or 2.1, PO, TMX, TBX or the CSV of `translate export`");
 
 /// The text of a file in UTF-8 or UTF-16. Fails with what can be shown of it, and why it can't be read.
 pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
@@ -21,8 +23,8 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         |message: String, help: &str| Err((String::new(), FileProblem::new(0..0, message, help)));
     if bytes.len() > LARGEST {
         return nothing(
-            format!("the file is larger than {} MB", LARGEST / 1024 / 1024),
-            "use a file with the texts of one guide",
+            say!("the file is larger than {} MB", LARGEST / 1024 / 1024),
+            say!("use a file with the texts of one guide"),
         );
     }
     match bytes {
@@ -33,8 +35,8 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         [0, b'<' | b'm' | b'#' | b'k', ..] => return utf16(bytes, u16::from_be_bytes),
         [b'P', b'K', 3, 4, ..] => {
             return nothing(
-                "the file is an archive".into(),
-                "unpack it, and import the XLIFF in it",
+                say!("the file is an archive").into(),
+                say!("unpack it, and import the XLIFF in it"),
             );
         }
         _ => {}
@@ -45,8 +47,8 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         let at = String::from_utf8_lossy(&bytes[..at]).len();
         let problem = FileProblem::new(
             at..at,
-            "the file contains a NUL, so it is not a text file",
-            "ask for the file again",
+            say!("the file contains a NUL, so it is not a text file"),
+            say!("ask for the file again"),
         );
         return Err((shown, problem));
     }
@@ -54,13 +56,13 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         Ok(text) => checked(text),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let message = "the file is neither UTF-8 nor UTF-16";
+            let message = say!("the file is neither UTF-8 nor UTF-16");
             Err((
                 shown,
                 FileProblem::new(
                     at..at,
                     message,
-                    "save it as UTF-8 in the program that it comes from",
+                    say!("save it as UTF-8 in the program that it comes from"),
                 ),
             ))
         }
@@ -80,18 +82,19 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, File
                     text,
                     FileProblem::new(
                         at..at,
-                        "the file contains a NUL, so it is not a text file",
-                        "ask for the file again",
+                        say!("the file contains a NUL, so it is not a text file"),
+                        say!("ask for the file again"),
                     ),
                 ));
             }
             Ok(c) => text.push(c),
             Err(_) => {
                 let at = text.len();
-                let help = "ask for the file again: it was cut off or damaged when it was sent";
+                let help =
+                    say!("ask for the file again: it was cut off or damaged when it was sent");
                 return Err((
                     text,
-                    FileProblem::new(at..at, "the file is not complete UTF-16", help),
+                    FileProblem::new(at..at, say!("the file is not complete UTF-16"), help),
                 ));
             }
         }
@@ -117,13 +120,13 @@ fn checked(text: String) -> Result<String, (String, FileProblem)> {
         return Ok(text);
     }
     let at = text.find(&name).unwrap_or_default();
-    let message = format!("the file says that it is `{name}`, but it has to be UTF-8 or UTF-16");
+    let message = say!("the file says that it is `{name}`, but it has to be UTF-8 or UTF-16");
     Err((
         text,
         FileProblem::new(
             at..at + name.len(),
             message,
-            "save it as UTF-8 in the program that it comes from",
+            say!("save it as UTF-8 in the program that it comes from"),
         ),
     ))
 }
@@ -144,9 +147,9 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
         return po::read(text);
     }
     let message = if start.is_empty() {
-        "the file is empty"
+        say!("the file is empty")
     } else {
-        "the file does not come from a translation tool"
+        say!("the file does not come from a translation tool")
     };
     Err(vec![FileProblem::new(0..0, message, KINDS)])
 }
@@ -172,13 +175,13 @@ fn read_root(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         ("tmx", _) => Ok(tmx::read(root)),
         ("martif" | "tbx", _) => tbx::read(root),
         ("xliff", version) => {
-            let message = format!("XLIFF `{version}` can't be imported");
-            let help = "save it as XLIFF 1.2, 2.0 or 2.1";
+            let message = say!("XLIFF `{version}` can't be imported");
+            let help = say!("save it as XLIFF 1.2, 2.0 or 2.1");
             Err(vec![FileProblem::new(xml::head(root), message, help)])
         }
         (name, _) => {
             let message =
-                format!("a file with the element `{name}` does not come from a translation tool");
+                say!("a file with the element `{name}` does not come from a translation tool");
             Err(vec![FileProblem::new(xml::head(root), message, KINDS)])
         }
     }

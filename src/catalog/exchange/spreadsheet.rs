@@ -1,6 +1,7 @@
 //! CSV (RFC 4180), for people with a spreadsheet: a glossary, or any table. [`write`] and [`write_table`] return commas, or semicolons
 //! for a language whose decimal sign is the comma; [`read`] and [`read_table`] take both, and tabs.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
@@ -202,8 +203,10 @@ fn broken(error: &csv::Error, text: &str) -> FileProblem {
         .min(text.len());
     FileProblem::new(
         at..at,
-        format!("this row can't be read: {error}"),
-        "write the file again with the command that it comes from, and save it as CSV in UTF-8",
+        say!("this row can't be read: {error}"),
+        say!(
+            "write the file again with the command that it comes from, and save it as CSV in UTF-8"
+        ),
     )
 }
 
@@ -234,10 +237,12 @@ impl Columns {
         let (Some(kind), Some(id), [(from, source), (to, target)]) =
             (find("kind"), find("id"), &names[..])
         else {
-            let help = "keep the first row as `translate export --to csv` wrote it: `kind,id,name:nl,name:en,...`";
+            let help = say!(
+                "keep the first row as `translate export --to csv` wrote it: `kind,id,name:nl,name:en,...`"
+            );
             return Err(FileProblem::new(
                 0..0,
-                "the first row does not have the names of the columns",
+                say!("the first row does not have the names of the columns"),
                 help,
             ));
         };

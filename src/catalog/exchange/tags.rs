@@ -1,6 +1,7 @@
 //! Texts for a machine that translates: words with `<g id="1">` around what is in a code, and `<x id="2">` around what stays.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::IncomingText;
 use super::inline::{Builder, content, walk};
@@ -33,7 +34,8 @@ pub fn from_tags(text: &str, source: &[TextPiece]) -> IncomingText {
         Ok(document) => Ok(read(document.root_element(), source)),
         Err(error) => Err(error),
     });
-    document.unwrap_or_else(|_| IncomingText::Unbalanced("tags that are not closed".to_owned()))
+    document
+        .unwrap_or_else(|_| IncomingText::Unbalanced(say!("tags that are not closed").to_owned()))
 }
 
 fn read(root: Node<'_, '_>, source: &[TextPiece]) -> IncomingText {

@@ -2,6 +2,7 @@
 //! version of 2019, which has other names for the same elements.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::incoming::{ExchangeContent, ExchangeFormat, Grouped, Incoming};
@@ -105,10 +106,10 @@ fn language(xml: &mut XmlWriter, lang: &str, name: &str, definition: &str, avoid
 /// What a TBX says of the terms from `source`; `root` is its outermost element. Where it has several other languages, each is a file.
 pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
     let Some(source) = lang(root) else {
-        let help = "add the language of the guide to its first element: `xml:lang=\"nl\"`";
+        let help = say!("add the language of the guide to its first element: `xml:lang=\"nl\"`");
         return Err(vec![FileProblem::new(
             head(root),
-            "the file does not say which language it is translated from",
+            say!("the file does not say which language it is translated from"),
             help,
         )]);
     };

@@ -1,6 +1,7 @@
 //! TMX 1.4b (LISA OSCAR, April 2005): a translation memory, pairs of a source and its translation. [`write`] returns one; [`read`]
 //! takes any.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use roxmltree::Node;
@@ -121,7 +122,7 @@ fn pairs(unit: Node<'_, '_>, source: &str, at: usize) -> Vec<(String, String, In
     };
     let id = unit
         .attribute("tuid")
-        .map_or_else(|| format!("unit {}", at + 1), str::to_owned);
+        .map_or_else(|| say!("unit {}", at + 1), str::to_owned);
     let others = texts
         .iter()
         .filter(|(tag, _)| !tag.eq_ignore_ascii_case(first.0));
@@ -199,7 +200,7 @@ fn walk(node: Node<'_, '_>, builder: &mut Builder) {
             "ept" => builder.close(pair),
             "ph" | "it" => builder.single(&like, kind(child)),
             "hi" => walk(child, builder),
-            "ut" if child.is_element() => builder.wrong("a `<ut>` without a meaning".into()),
+            "ut" if child.is_element() => builder.wrong(say!("a `<ut>` without a meaning").into()),
             _ => {}
         }
     }

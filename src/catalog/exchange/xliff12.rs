@@ -2,6 +2,7 @@
 //! strict schema; [`read`] takes what tools make of it.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::{
     ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit,
@@ -205,7 +206,7 @@ fn translation(unit: Node<'_, '_>, target: Node<'_, '_>) -> IncomingText {
         match join.map(|(before, after)| space_between(source, before, after)) {
             Some(JoinSpace::OfSource) => builder.text(" "),
             Some(JoinSpace::Unknown) => {
-                builder.wrong("no space between two of its segments".into())
+                builder.wrong(say!("no space between two of its segments").into())
             }
             Some(JoinSpace::None) | None => {}
         }
@@ -213,7 +214,7 @@ fn translation(unit: Node<'_, '_>, target: Node<'_, '_>) -> IncomingText {
         before = is_segment(&node).then_some(node);
     }
     if !letters(target).trim().is_empty() && source.is_some_and(|source| lacks(source, target)) {
-        builder.wrong("not each of its segments translated once".into());
+        builder.wrong(say!("not each of its segments translated once").into());
     }
     builder.finish()
 }
@@ -304,7 +305,7 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
         "bx" | "bpt" => builder.open(key, id, kind(node)),
         "ex" | "ept" => builder.close(key),
         "mrk" => walk(node, builder, &read_element),
-        name => builder.wrong(format!("`<{name}>` is not an inline code of XLIFF 1.2")),
+        name => builder.wrong(say!("`<{name}>` is not an inline code of XLIFF 1.2")),
     }
 }
 

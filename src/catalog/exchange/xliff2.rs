@@ -2,6 +2,7 @@
 //! valid against the core schema, with lengths by the size and length restriction module; [`read`] takes what tools make of it.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::{
     ExchangeContent, ExchangeFormat, Incoming, IncomingFile, IncomingText, IncomingUnit,
@@ -199,7 +200,7 @@ fn translation(parts: &[Node<'_, '_>]) -> Option<IncomingText> {
         translated |= is_segment && to.is_some_and(|to| to.first_child().is_some());
     }
     if translated && lacking {
-        target.wrong("only some of its segments are translated".into());
+        target.wrong(say!("only some of its segments are translated").into());
     }
     translated.then(|| target.finish())
 }
@@ -232,9 +233,9 @@ fn read_element(node: Node<'_, '_>, builder: &mut Builder) {
             .and_then(char::from_u32)
         {
             Some(c) => builder.text(&c.to_string()),
-            None => builder.wrong("a `<cp>` without the number of a character".into()),
+            None => builder.wrong(say!("a `<cp>` without the number of a character").into()),
         },
-        name => builder.wrong(format!("`<{name}>` is not an inline code of XLIFF 2")),
+        name => builder.wrong(say!("`<{name}>` is not an inline code of XLIFF 2")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading XML from translation tools. Takes a text, returns its document; refuses what would make the reading take very
 //! long before it is parsed.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
@@ -19,8 +20,8 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
             roxmltree::Error::UnexpectedEndOfStream => text.trim_end().len(),
             _ => offset(text, error.pos()),
         };
-        let help = "export it again from the program that it comes from, or ask for it again if it was cut off when it was sent";
-        FileProblem::new(at..at, format!("the file is not complete XML: {}", reason(&error)), help)
+        let help = say!("export it again from the program that it comes from, or ask for it again if it was cut off when it was sent");
+        FileProblem::new(at..at, say!("the file is not complete XML: {}", reason(&error)), help)
     })
 }
 
@@ -28,7 +29,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
 fn reason(error: &roxmltree::Error) -> String {
     let text = error.to_string();
     let text = text
-        .rsplit_once(" at ")
+        .rsplit_once(say!(" at "))
         .map_or(text.as_str(), |(what, _)| what);
     let mut letters = text.chars();
     letters
@@ -88,10 +89,10 @@ fn document_type(text: &str) -> Result<Option<Range<usize>>, FileProblem> {
         .find('>')
         .map_or(text.len(), |at| start + at + 1);
     if text[start..end].contains('[') {
-        let help = "remove the `<!DOCTYPE ...>`: translations don't need their own entities";
+        let help = say!("remove the `<!DOCTYPE ...>`: translations don't need their own entities");
         return Err(FileProblem::new(
             start..end,
-            "the file declares its own document type",
+            say!("the file declares its own document type"),
             help,
         ));
     }
@@ -103,7 +104,7 @@ fn has_element(text: &str) -> bool {
 }
 
 fn measure(text: &str) -> Result<(), FileProblem> {
-    let help = "no translation tool writes this: ask for the file again";
+    let help = say!("no translation tool writes this: ask for the file again");
     // How many name spaces each open element declares.
     let mut open: Vec<usize> = Vec::new();
     let mut in_force = 0;
@@ -121,7 +122,7 @@ fn measure(text: &str) -> Result<(), FileProblem> {
                     let line = range.start..range.start + 1;
                     return Err(FileProblem::new(
                         line,
-                        "an element with hundreds of attributes",
+                        say!("an element with hundreds of attributes"),
                         help,
                     ));
                 }
@@ -132,7 +133,7 @@ fn measure(text: &str) -> Result<(), FileProblem> {
                 if open.len() > DEEPEST {
                     return Err(FileProblem::new(
                         range,
-                        format!("elements that are nested more than {DEEPEST} deep"),
+                        say!("elements that are nested more than {DEEPEST} deep"),
                         help,
                     ));
                 }

@@ -1,5 +1,7 @@
 //! What must hold for a catalog as a whole. Takes its entries, returns the problems.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -7,12 +9,14 @@ use super::entry::{Po, PoEntry};
 use crate::catalog::file_problem::FileProblem;
 
 /// What to type in a file without a header.
-const HEADER: &str = "type at the top: msgid \"\" and below it msgstr \"\", \"Language: en\\n\" and \"Content-Type: text/plain; charset=UTF-8\\n\"";
+const HEADER: &str = phrase!(
+    "type at the top: msgid \"\" and below it msgstr \"\", \"Language: en\\n\" and \"Content-Type: text/plain; charset=UTF-8\\n\""
+);
 
 /// A catalog needs a header that declares UTF-8.
 pub(super) fn header(text: &str, po: &Po) -> Option<FileProblem> {
     let Some(header) = po.header() else {
-        let message = "this file has no header".to_owned();
+        let message = say!("this file has no header").to_owned();
         return Some(FileProblem {
             range: 0..0,
             message,
@@ -23,15 +27,15 @@ pub(super) fn header(text: &str, po: &Po) -> Option<FileProblem> {
         Some(name) if name.eq_ignore_ascii_case("UTF-8") => None,
         Some(name) => Some(FileProblem {
             range: find_charset(text, header, name),
-            message: format!(
+            message: say!(
                 "the header declares the charset `{name}`, but catalogs have to be UTF-8"
             ),
-            help: "save the file as UTF-8 and type `charset=UTF-8`".to_owned(),
+            help: say!("save the file as UTF-8 and type `charset=UTF-8`").to_owned(),
         }),
         None => Some(FileProblem {
             range: header.range.clone(),
-            message: "the header declares no charset".to_owned(),
-            help: "type `\"Content-Type: text/plain; charset=UTF-8\\n\"` in it".to_owned(),
+            message: say!("the header declares no charset").to_owned(),
+            help: say!("type `\"Content-Type: text/plain; charset=UTF-8\\n\"` in it").to_owned(),
         }),
     }
 }
@@ -68,13 +72,13 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
 
 fn duplicate(entry: &PoEntry, line: usize) -> FileProblem {
     let message = match &entry.msgctxt {
-        Some(context) => format!("the text of `{context}` is already on line {line}"),
-        None if entry.msgid.is_empty() => format!("this file already has a header on line {line}"),
-        None => format!("this text is already on line {line}"),
+        Some(context) => say!("the text of `{context}` is already on line {line}"),
+        None if entry.msgid.is_empty() => say!("this file already has a header on line {line}"),
+        None => say!("this text is already on line {line}"),
     };
     FileProblem {
         range: entry.range.clone(),
         message,
-        help: "keep one of the two entries".to_owned(),
+        help: say!("keep one of the two entries").to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 //! The words of a PO file. Takes its text, returns tokens with their places; what is not a word of the format is a problem.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use crate::catalog::file_problem::FileProblem;
@@ -189,12 +190,14 @@ impl Lexer<'_> {
         let range = start..self.at;
         let (message, help) = match &self.text[range.clone()] {
             "domain" => (
-                "`domain` can't be used: a file contains one catalog".to_owned(),
-                "move the entries below it to another file",
+                say!("`domain` can't be used: a file contains one catalog").to_owned(),
+                say!("move the entries below it to another file"),
             ),
             word => (
-                format!("unknown keyword `{word}`"),
-                "type `msgctxt`, `msgid`, `msgid_plural` or `msgstr`; start a comment with `# `",
+                say!("unknown keyword `{word}`"),
+                say!(
+                    "type `msgctxt`, `msgid`, `msgid_plural` or `msgstr`; start a comment with `# `"
+                ),
             ),
         };
         self.problem(range, message, help);
@@ -214,11 +217,11 @@ impl Lexer<'_> {
             .find(['"', '\n'])
             .map_or(self.text.len(), |length| self.at + length);
         let range = start..start + self.text[start..end].trim_end().len();
-        let message = format!("`{}` is outside the quotes", &self.text[range.clone()]);
+        let message = say!("`{}` is outside the quotes", &self.text[range.clone()]);
         self.problem(
             range,
             message,
-            "put it between quotes; type a quote inside a text as `\\\"`",
+            say!("put it between quotes; type a quote inside a text as `\\\"`"),
         );
         self.at = end;
         self.fresh = false;
@@ -244,8 +247,8 @@ impl Lexer<'_> {
         } else {
             self.problem(
                 start..end,
-                "this text has no closing quote",
-                "type `\"` at its end; start a further line with `\"` too",
+                say!("this text has no closing quote"),
+                say!("type `\"` at its end; start a further line with `\"` too"),
             );
         }
         self.text_token(bytes, start);
@@ -257,15 +260,15 @@ impl Lexer<'_> {
         if bytes.contains(&0) || bytes.contains(&4) {
             self.problem(
                 range.clone(),
-                "a text can't contain a NUL or EOT character",
-                "remove `\\0` and `\\4`",
+                say!("a text can't contain a NUL or EOT character"),
+                say!("remove `\\0` and `\\4`"),
             );
         }
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             self.problem(
                 range,
-                "the escapes in this text are not UTF-8",
-                "type the characters themselves",
+                say!("the escapes in this text are not UTF-8"),
+                say!("type the characters themselves"),
             );
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
@@ -298,10 +301,9 @@ impl Lexer<'_> {
     fn unknown_escape(&mut self, start: usize, bytes: &mut Vec<u8>) {
         let written = &self.text[start..self.at];
         bytes.extend(written.as_bytes());
-        let message = format!("unknown escape `{written}`");
-        let help = format!(
-            "type `\\{written}` for a backslash, or one of `\\n`, `\\t`, `\\\"` and `\\\\`"
-        );
+        let message = say!("unknown escape `{written}`");
+        let help =
+            say!("type `\\{written}` for a backslash, or one of `\\n`, `\\t`, `\\\"` and `\\\\`");
         self.problem(start..self.at, message, help);
     }
 }

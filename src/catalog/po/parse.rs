@@ -1,5 +1,6 @@
 //! The grammar of PO files. Takes the words of a file, returns its entries and every problem in it.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::check;
@@ -69,8 +70,8 @@ impl Parser {
             if self.goes_on() {
                 self.problem(
                     range,
-                    "a comment in the middle of an entry",
-                    "move it above the entry",
+                    say!("a comment in the middle of an entry"),
+                    say!("move it above the entry"),
                 );
             } else {
                 self.finish();
@@ -99,8 +100,8 @@ impl Parser {
         let Some(field) = EntryField::of(keyword, previous) else {
             self.problem(
                 range.clone(),
-                "`msgstr` can't come after `#|`",
-                "remove `#|`: it is only for the previous source",
+                say!("`msgstr` can't come after `#|`"),
+                say!("remove `#|`: it is only for the previous source"),
             );
             self.draft.astray = true;
             return;
@@ -122,18 +123,18 @@ impl Parser {
             return;
         }
         let Some((field, _)) = self.draft.seen.last() else {
-            let help = "put `msgid` or another keyword before it";
+            let help = say!("put `msgid` or another keyword before it");
             return self.problem(
                 token.range.clone(),
-                "this text does not belong to a keyword",
+                say!("this text does not belong to a keyword"),
                 help,
             );
         };
         if field.is_previous() != token.previous {
-            let help = "start each line of a previous source with `#|`, and no other lines";
+            let help = say!("start each line of a previous source with `#|`, and no other lines");
             self.problem(
                 token.range.clone(),
-                "only one of this text and its keyword starts with `#|`",
+                say!("only one of this text and its keyword starts with `#|`"),
                 help,
             );
         }
@@ -144,10 +145,10 @@ impl Parser {
     fn check_obsolete(&mut self, obsolete: bool, range: &Range<usize>) {
         if obsolete != self.draft.entry.obsolete && !self.draft.is_mixed {
             self.draft.is_mixed = true;
-            let help = "start every line of the entry with `#~`, or none";
+            let help = say!("start every line of the entry with `#~`, or none");
             self.problem(
                 range.clone(),
-                "only a part of this entry is marked as obsolete",
+                say!("only a part of this entry is marked as obsolete"),
                 help,
             );
         }
@@ -162,8 +163,8 @@ impl Parser {
             self.draft.is_nameless |= field == EntryField::Msgid;
             self.problem(
                 range,
-                format!("`{name}` has no text"),
-                format!("type `{name} \"\"` for an empty one"),
+                say!("`{name}` has no text"),
+                say!("type `{name} \"\"` for an empty one"),
             );
         }
     }
@@ -173,24 +174,26 @@ impl Parser {
         let name = field.name();
         let started = self.draft.has(EntryField::Msgid);
         let (message, help) = match field {
-            _ if self.draft.has(field) => (format!("`{name}` is here twice"), "remove one of them"),
+            _ if self.draft.has(field) => {
+                (say!("`{name}` is here twice"), say!("remove one of them"))
+            }
             EntryField::Plural | EntryField::Msgstr(_) if !started => (
-                format!("`{name}` without `msgid`"),
-                "type `msgid` and the source text above it",
+                say!("`{name}` without `msgid`"),
+                say!("type `msgid` and the source text above it"),
             ),
             EntryField::Plural if self.draft.forms() > 0 => (
-                format!("`{name}` after `msgstr`"),
-                "move it directly below `msgid`",
+                say!("`{name}` after `msgstr`"),
+                say!("move it directly below `msgid`"),
             ),
             EntryField::PreviousPlural if !self.draft.has(EntryField::PreviousMsgid) => (
-                format!("`{name}` without `#| msgid`"),
-                "type `#| msgid` and its text above it",
+                say!("`{name}` without `#| msgid`"),
+                say!("type `#| msgid` and its text above it"),
             ),
             EntryField::Msgstr(Some(index)) if index != self.draft.forms() => {
                 let expected = EntryField::Msgstr(Some(self.draft.forms())).name();
                 (
-                    format!("`{name}` is here, but `{expected}` is expected"),
-                    "number the forms 0, 1, 2 and so on",
+                    say!("`{name}` is here, but `{expected}` is expected"),
+                    say!("number the forms 0, 1, 2 and so on"),
                 )
             }
             _ => return,
@@ -223,32 +226,32 @@ impl Parser {
             if !plural && self.draft.forms() == 0 {
                 self.problem(
                     range,
-                    "this entry has no `msgid`",
-                    "type `msgid` with the source text, and `msgstr` below it",
+                    say!("this entry has no `msgid`"),
+                    say!("type `msgid` with the source text, and `msgstr` below it"),
                 );
             }
         } else if self.draft.forms() == 0 {
             let line = if plural {
                 "msgstr[0] \"\""
             } else {
-                "msgstr \"\""
+                say!("msgstr \"\"")
             };
             self.problem(
                 range,
-                "this entry has no `msgstr`",
-                format!("type `{line}` below it for a text without a translation"),
+                say!("this entry has no `msgstr`"),
+                say!("type `{line}` below it for a text without a translation"),
             );
         } else if plural && !numbered {
             self.problem(
                 range,
-                "an entry with `msgid_plural` needs numbered translations",
-                "type `msgstr[0]`, `msgstr[1]` and so on",
+                say!("an entry with `msgid_plural` needs numbered translations"),
+                say!("type `msgstr[0]`, `msgstr[1]` and so on"),
             );
         } else if numbered && !plural {
             self.problem(
                 range,
-                "numbered translations need a `msgid_plural`",
-                "type `msgstr` without a number",
+                say!("numbered translations need a `msgid_plural`"),
+                say!("type `msgstr` without a number"),
             );
         }
     }

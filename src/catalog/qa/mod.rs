@@ -1,5 +1,6 @@
 //! What a translation must keep. Takes a segment and what a catalog has for it, returns the usable inlines or why there are none.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, words_of};
@@ -56,7 +57,7 @@ pub fn text(
         return Err(Refusal::Fuzzy);
     }
     if let Some(c) = translation.text.chars().find(|c| is_trick(*c)) {
-        return Err(Refusal::Unreadable(format!(
+        return Err(Refusal::Unreadable(say!(
             "it contains the invisible character U+{:04X}",
             c as u32
         )));

@@ -1,6 +1,7 @@
 //! Why a translation is not used: what is wrong with it, what to do about it, and what a person may know better.
 
 use crate::model::State;
+use stappenkaart_say::say;
 
 mod messages;
 
@@ -95,13 +96,13 @@ impl Kept {
     /// Its name in a message: "the callout `save`".
     pub fn named(&self) -> String {
         match self {
-            Kept::Callout(id) => format!("the callout `{id}`"),
-            Kept::Code(text) => format!("the code `{text}`"),
-            Kept::Emphasis(words) => format!("the emphasis on \"{words}\""),
-            Kept::Label(label) => format!("the label **{label}**"),
-            Kept::Link(target) => format!("the link to `{target}`"),
-            Kept::InlineCode(id) => format!("the inline code `{id}`"),
-            Kept::Number(number) => format!("the number {number}"),
+            Kept::Callout(id) => say!("the callout `{id}`"),
+            Kept::Code(text) => say!("the code `{text}`"),
+            Kept::Emphasis(words) => say!("the emphasis on \"{words}\""),
+            Kept::Label(label) => say!("the label **{label}**"),
+            Kept::Link(target) => say!("the link to `{target}`"),
+            Kept::InlineCode(id) => say!("the inline code `{id}`"),
+            Kept::Number(number) => say!("the number {number}"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `stappenkaart add card`: a card to fill in.
 
+use stappenkaart_say::say;
 use std::fs;
 
 use super::GuideOption;
@@ -49,8 +50,8 @@ pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
             .any(|card| is_known(card.id.as_str()))
     {
         return Err(Failure::new(
-            format!("there is a card `{id}` already"),
-            "type another id",
+            say!("there is a card `{id}` already"),
+            say!("type another id"),
         ));
     }
     let category = category(&guide.library.guide, arguments.category.as_deref())?;
@@ -66,7 +67,7 @@ pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     publish_folder(&files, &folder).map_err(|error| not_written(error, &folder))?;
     let path = guide.sources.shown_path(&format!("cards/{id}/card.md"));
     report::next(
-        &format!(
+        &say!(
             "Made {path}, a draft.\nWrite its steps. `stappenkaart build --drafts` shows it; delete `status: draft` when it is ready."
         ),
         &guide.root,
@@ -84,21 +85,21 @@ fn category(guide: &Guide<Segment>, typed: Option<&str>) -> Result<Id, Failure> 
         (Some(typed), all) if all.contains(&typed) => Ok(Id::new(typed)),
         (None, [only]) => Ok(Id::new(*only)),
         (_, []) => Err(Failure::new(
-            "the guide has no category",
-            "make one first: `stappenkaart add category accounts --name Accounts`",
+            say!("the guide has no category"),
+            say!("make one first: `stappenkaart add category accounts --name Accounts`"),
         )),
         (Some(typed), all) => {
             let suggestion = did_you_mean(typed, all.iter().copied());
             Err(Failure::new(
-                format!("there is no category `{typed}`"),
+                say!("there is no category `{typed}`"),
                 suggestion.unwrap_or_else(|| {
-                    format!("type one of {}, or make it: `stappenkaart add category {typed} --name ...`", list(all.to_vec()))
+                    say!("type one of {}, or make it: `stappenkaart add category {typed} --name ...`", list(all.to_vec()))
                 }),
             ))
         }
         (None, all) => Err(Failure::new(
-            "the guide has more than one category",
-            format!(
+            say!("the guide has more than one category"),
+            say!(
                 "say which one: `--category` with one of {}",
                 list(all.to_vec())
             ),

@@ -9,6 +9,7 @@ use crate::library::Library;
 use crate::model::Id;
 use crate::parse::with_section;
 use crate::starter::as_typed;
+use stappenkaart_say::say;
 
 /// A role or a permission.
 #[derive(clap::Args)]
@@ -75,8 +76,8 @@ fn add(
     let mut guide = OpenGuide::read_empty(option.guide.as_deref())?;
     if has(&guide.library, kind, id) {
         return Err(Failure::new(
-            format!("there is a {kind} `{id}` already"),
-            "type another id, or change that one in `guide.toml`",
+            say!("there is a {kind} `{id}` already"),
+            say!("type another id, or change that one in `guide.toml`"),
         ));
     }
     let text = with_section(&text(&guide)?, kind, id, lines);

@@ -1,5 +1,6 @@
 //! `guide.toml` with one change. Takes the guide and the new text, writes it if the tool still reads it as it should.
 
+use stappenkaart_say::say;
 use std::path::PathBuf;
 
 use crate::cli::failure::Failure;
@@ -18,7 +19,12 @@ const FILE: &str = "guide.toml";
 pub fn text(guide: &OpenGuide) -> Result<String, Failure> {
     let file = guide.sources.find(FILE);
     let text = file.and_then(|file| guide.sources.text(file).ok());
-    text.ok_or_else(|| Failure::new("`guide.toml` can't be read", "save it as UTF-8 text"))
+    text.ok_or_else(|| {
+        Failure::new(
+            say!("`guide.toml` can't be read"),
+            say!("save it as UTF-8 text"),
+        )
+    })
 }
 
 /// The guide with the new text, in memory. Fails when it can't be read, or does not have what was added; `by_hand` says what to type
@@ -45,10 +51,10 @@ pub fn amended(
             let why = problems
                 .first()
                 .map(|problem| format!(": {}", problem.message));
-            let message = format!("`guide.toml` can't be changed{}", why.unwrap_or_default());
+            let message = say!("`guide.toml` can't be changed{}", why.unwrap_or_default());
             Err(Failure::new(
                 message,
-                format!("add it in your editor: {by_hand}"),
+                say!("add it in your editor: {by_hand}"),
             ))
         }
     }
@@ -67,7 +73,7 @@ pub fn write(guide: &OpenGuide, text: &str) -> Result<(), Failure> {
     }
     bytes.extend(text.as_bytes());
     replace_file(&path, &bytes)?;
-    report::line(format!("Updated {}", guide.sources.shown_path(FILE)));
+    report::line(say!("Updated {}", guide.sources.shown_path(FILE)));
     Ok(())
 }
 
@@ -78,9 +84,11 @@ pub fn check_id(id: &str) -> Result<(), Failure> {
     }
     let near = slug(id);
     let help = match near.is_empty() {
-        true => "use lowercase letters from a to z, digits and hyphens; the first is a letter"
-            .to_owned(),
-        false => format!("use lowercase letters, digits and hyphens: `{near}`"),
+        true => {
+            say!("use lowercase letters from a to z, digits and hyphens; the first is a letter")
+                .to_owned()
+        }
+        false => say!("use lowercase letters, digits and hyphens: `{near}`"),
     };
-    Err(Failure::new(format!("`{id}` can't be an id"), help))
+    Err(Failure::new(say!("`{id}` can't be an id"), help))
 }

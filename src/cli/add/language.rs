@@ -10,6 +10,7 @@ use crate::cli::report;
 use crate::cli::today::today;
 use crate::model::Lang;
 use crate::parse::with_language;
+use stappenkaart_say::say;
 
 /// A language to translate into.
 #[derive(clap::Args)]
@@ -32,13 +33,13 @@ pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
     };
     if guide.library.guide.languages.contains(&lang) {
         return Err(Failure::new(
-            format!("the guide has the language `{lang}` already"),
-            "see how far it is: `stappenkaart translate status`",
+            say!("the guide has the language `{lang}` already"),
+            say!("see how far it is: `stappenkaart translate status`"),
         ));
     }
-    let by_hand = format!("put \"{lang}\" into the list `languages`");
+    let by_hand = say!("put \"{lang}\" into the list `languages`");
     let text = with_language(&text(&guide)?, lang.as_str())
-        .ok_or_else(|| Failure::new("`guide.toml` has no list `languages`", &*by_hand))?;
+        .ok_or_else(|| Failure::new(say!("`guide.toml` has no list `languages`"), &*by_hand))?;
     amended(&mut guide, &text, &by_hand, |library| {
         library.guide.languages.contains(&lang)
     })?;
@@ -48,7 +49,7 @@ pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
     guide.write_catalogs(&catalogs)?;
     write(&guide, &text)?;
     report::next(
-        &format!(
+        &say!(
             "Translate the `.po` files. `stappenkaart translate status` shows what is missing in `{lang}`."
         ),
         &guide.root,

@@ -1,5 +1,6 @@
 //! What `build` says of a site that it has built.
 
+use stappenkaart_say::say;
 use std::path::Path;
 use std::time::Instant;
 
@@ -24,10 +25,10 @@ impl BuiltSite<'_> {
     pub fn summary(&self, started: Instant) -> String {
         let languages = self.targets.languages.iter();
         let languages: Vec<&str> = languages.map(Lang::as_str).collect();
-        format!(
+        say!(
             "Built {} in {} ({}): {}, in {:.1} s.\n{}\n{}",
             self.what(),
-            count(languages.len(), "language", "languages"),
+            count(languages.len(), say!("language"), say!("languages")),
             languages.join(", "),
             self.written().join(", "),
             started.elapsed().as_secs_f64(),
@@ -39,14 +40,14 @@ impl BuiltSite<'_> {
     fn what(&self) -> String {
         let all = self.library.cards.len();
         match self.part {
-            SitePart::Whole => count(all, "card", "cards"),
+            SitePart::Whole => count(all, say!("card"), say!("cards")),
             SitePart::Shard(record) => {
-                format!("shard {}, {} of {all} cards,", record.shard, self.cards())
+                say!("shard {}, {} of {all} cards,", record.shard, self.cards())
             }
-            SitePart::Merged(shards) => format!(
+            SitePart::Merged(shards) => say!(
                 "{} from {}",
-                count(all, "card", "cards"),
-                count(shards.count(), "shard", "shards")
+                count(all, say!("card"), say!("cards")),
+                count(shards.count(), say!("shard"), say!("shards"))
             ),
         }
     }
@@ -54,9 +55,9 @@ impl BuiltSite<'_> {
     fn next(&self) -> String {
         match self.part {
             SitePart::Whole | SitePart::Merged(_) => {
-                format!("Open {}", self.out.join("index.html").display())
+                say!("Open {}", self.out.join("index.html").display())
             }
-            SitePart::Shard(record) => format!(
+            SitePart::Shard(record) => say!(
                 "Build all {} shards, then merge them: `stappenkaart merge`",
                 record.shard.of()
             ),
@@ -111,13 +112,17 @@ impl BuiltSite<'_> {
         let warnings: usize = own.map(|(_, card)| card.all_warnings().count()).sum();
         let files = self.verified.site().files().values();
         let artefacts = files.filter(|origin| origin.format.is_some()).count();
-        let read_back = count(artefacts, "artefact", "artefacts");
+        let read_back = count(artefacts, say!("artefact"), say!("artefacts"));
         match warnings {
-            0 => format!("No card has a warning; {read_back} read back."),
-            1 => format!("1 of 1 warning found in every artefact ({read_back} read back)."),
-            _ => format!(
+            0 => say!("No card has a warning; {read_back} read back."),
+            1 => say!("1 of 1 warning found in every artefact ({read_back} read back)."),
+            _ => say!(
                 "{warnings} of {warnings} warnings found in every artefact ({} in {artefacts} artefacts read back).",
-                count(self.verified.sightings(), "sighting", "sightings")
+                count(
+                    self.verified.sightings(),
+                    say!("sighting"),
+                    say!("sightings")
+                )
             ),
         }
     }

@@ -1,5 +1,6 @@
 //! How long a build took, for `--timings`.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -53,14 +54,14 @@ impl BuildTimings {
     pub fn report(&self) -> String {
         let took = self.took.lock().unwrap_or_else(PoisonError::into_inner);
         let all: Duration = took.stages.iter().map(|(_, time)| *time).sum();
-        let mut lines = vec!["Where the time went:".to_owned()];
+        let mut lines = vec![say!("Where the time went:").to_owned()];
         lines.extend(took.stages.iter().map(|(stage, time)| {
             let share = 100.0 * time.as_secs_f64() / all.as_secs_f64().max(f64::EPSILON);
             format!("  {} {share:3.0} %  {}", seconds(*time), name(*stage))
         }));
         let slowest = slowest(&took.cards);
         if !slowest.is_empty() {
-            lines.push("The slowest cards to write, all formats, on one core:".to_owned());
+            lines.push(say!("The slowest cards to write, all formats, on one core:").to_owned());
         }
         lines.extend(slowest.into_iter().map(|(time, card, languages)| {
             let each = languages
@@ -97,9 +98,9 @@ fn seconds(time: Duration) -> String {
 
 fn name(stage: BuildStage) -> &'static str {
     match stage {
-        BuildStage::Check => "check the guide",
-        BuildStage::Write => "write the files",
-        BuildStage::ReadBack => "read every file back",
-        BuildStage::Publish => "put the site at its place",
+        BuildStage::Check => say!("check the guide"),
+        BuildStage::Write => say!("write the files"),
+        BuildStage::ReadBack => say!("read every file back"),
+        BuildStage::Publish => say!("put the site at its place"),
     }
 }

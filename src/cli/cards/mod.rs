@@ -1,6 +1,7 @@
 //! `stappenkaart cards`: the cards of a guide, as a list to work with.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, OpenGuide};
@@ -89,7 +90,7 @@ pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
         .filter(|card| is_wanted(card, arguments))
         .collect();
     match arguments.format {
-        CardsFormat::Table if cards.is_empty() => report::line("No card is like that."),
+        CardsFormat::Table if cards.is_empty() => report::line(say!("No card is like that.")),
         CardsFormat::Table => report::line(table::aligned(&rows(&cards, &SHORT))),
         CardsFormat::Json => {
             report::line(Value::from(cards.iter().map(object).collect::<Vec<_>>()))
@@ -143,8 +144,8 @@ fn known(what: &str, typed: Option<&str>, all: &[&str]) -> Result<(), Failure> {
         None => Ok(()),
         Some(typed) => {
             let suggestion = did_you_mean(typed, all.iter().copied());
-            let help = suggestion.unwrap_or_else(|| format!("type one of {}", list(all.to_vec())));
-            Err(Failure::new(format!("there is no {what} `{typed}`"), help))
+            let help = suggestion.unwrap_or_else(|| say!("type one of {}", list(all.to_vec())));
+            Err(Failure::new(say!("there is no {what} `{typed}`"), help))
         }
     }
 }
@@ -173,7 +174,7 @@ const SHORT: [Column; 8] = [
     ("owner", |card| card.owner.clone()),
     ("verified", |card| day(card.verified)),
     ("due", |card| match card.overdue {
-        true => day(card.due) + " overdue",
+        true => day(card.due) + say!(" overdue"),
         false => day(card.due),
     }),
     ("languages", languages),

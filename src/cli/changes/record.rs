@@ -1,5 +1,6 @@
 //! `stappenkaart changes record`: what the cards say now, added to the history of the guide.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -58,13 +59,13 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     }
     let cards: BTreeSet<&str> = recorded.iter().map(|(card, _)| card.as_str()).collect();
     for (card, lang) in &recorded {
-        report::line(format!("Recorded: `{card}` in `{lang}`"));
+        report::line(say!("Recorded: `{card}` in `{lang}`"));
     }
     report::line(match cards.len() {
-        0 => format!("Nothing changed since the last time: {HISTORY} is up to date."),
-        cards => format!(
+        0 => say!("Nothing changed since the last time: {HISTORY} is up to date."),
+        cards => say!(
             "Recorded {} in {HISTORY}. Review the diff of it and of {DOCUMENT}, and commit both.",
-            count(cards, "card", "cards")
+            count(cards, say!("card"), say!("cards"))
         ),
     });
     Ok(ExitStatus::Fine)
@@ -73,8 +74,8 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
 fn day() -> Result<Day, Failure> {
     today().ok_or_else(|| {
         Failure::new(
-            "the system clock is set before 1970",
-            "set the clock, or set `SOURCE_DATE_EPOCH` to a date",
+            say!("the system clock is set before 1970"),
+            say!("set the clock, or set `SOURCE_DATE_EPOCH` to a date"),
         )
     })
 }
@@ -99,13 +100,13 @@ fn check_accepted(guide: &OpenGuide) -> Result<(), Failure> {
     if changes.is_empty() {
         return Ok(());
     }
-    let message = format!(
+    let message = say!(
         "{} not in `warnings.lock` as they are now",
-        count(changes.len(), "warning is", "warnings are")
+        count(changes.len(), say!("warning is"), say!("warnings are"))
     );
     Err(Failure::new(
         message,
-        "run `stappenkaart warnings accept` first, and ask someone to review its diff",
+        say!("run `stappenkaart warnings accept` first, and ask someone to review its diff"),
     ))
 }
 

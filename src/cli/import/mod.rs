@@ -1,5 +1,6 @@
 //! `stappenkaart import`: drafts of cards from pages that were written for another tool, and a report that accounts for each line.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -113,12 +114,12 @@ fn words_for(lang: &Lang) -> Result<Words, Failure> {
     if words.speaks(lang) {
         return Ok(words);
     }
-    let help = format!(
+    let help = say!(
         "type one of {}",
         words.languages().collect::<Vec<_>>().join(", ")
     );
     Err(Failure::new(
-        format!("the tool has no words for the language `{lang}`"),
+        say!("the tool has no words for the language `{lang}`"),
         help,
     ))
 }
@@ -194,7 +195,7 @@ fn tell(
 ) {
     let whole = LineCount::total(reports.iter().map(|(report, _)| report.count));
     for problem in problems {
-        report::error_line(format!("not imported: {problem}"));
+        report::error_line(say!("not imported: {problem}"));
     }
     if arguments.list.message_format == ListFormat::Json {
         let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
@@ -219,18 +220,18 @@ fn tell(
         uncertain,
     } = whole;
     let verb = if arguments.dry_run {
-        "Would import"
+        say!("Would import")
     } else {
         "Imported"
     };
-    report::line(format!(
+    report::line(say!(
         "{verb} {} as {} with {}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",
-        count(reports.len(), "page", "pages"),
-        count(cards, "card", "cards"),
-        count(alerts, "warning or note", "warnings and notes"),
+        count(reports.len(), say!("page"), say!("pages")),
+        count(cards, say!("card"), say!("cards")),
+        count(alerts, say!("warning or note"), say!("warnings and notes")),
     ));
     if !arguments.dry_run {
-        report::line(format!(
+        report::line(say!(
             "The report is {}.",
             arguments.to.join(target::REPORT).display()
         ));

@@ -1,5 +1,6 @@
 //! What an import of translations has to say, and the files that it writes.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -75,7 +76,7 @@ impl Outcome<'_> {
     /// Says what became of each page.
     pub fn tell(&self, arguments: &ImportPagesArguments) {
         for LeftPage { source, why } in self.not_imported {
-            report::error_line(format!("not imported: {source}: {why}"));
+            report::error_line(say!("not imported: {source}: {why}"));
         }
         if arguments.list.message_format == ListFormat::Json {
             return report::line(self.json());
@@ -84,10 +85,10 @@ impl Outcome<'_> {
             report::line(report::visible(&line));
         }
         for LeftPage { source, why } in self.not_paired {
-            report::line(report::visible(&format!("not paired: {source}: {why}")));
+            report::line(report::visible(&say!("not paired: {source}: {why}")));
         }
         for (path, _) in self.done.changed.iter().filter(|_| !arguments.dry_run) {
-            report::line(format!("Updated {}", arguments.to.join(path).display()));
+            report::line(say!("Updated {}", arguments.to.join(path).display()));
         }
         self.tell_counts(arguments);
     }
@@ -109,26 +110,26 @@ impl Outcome<'_> {
             missing: _,
         } = self.texts();
         let verb = if arguments.dry_run {
-            "Would take"
+            say!("Would take")
         } else {
             "Took"
         };
-        report::line(format!(
+        report::line(say!(
             "{verb} {} as translations into `{}`: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",
-            count(self.done.reports.len(), "page", "pages"),
+            count(self.done.reports.len(), say!("page"), say!("pages")),
             self.lang
         ));
-        report::line(format!(
+        report::line(say!(
             "{} paired = {review} for review + {unchanged} unchanged + {yours} kept yours + {refused} left out; {not_paired} not paired.",
-            count(paired, "text", "texts"),
+            count(paired, say!("text"), say!("texts")),
         ));
         if !arguments.dry_run {
-            report::line(format!(
+            report::line(say!(
                 "The report is {}.",
                 arguments.to.join(report_file(self.lang)).display()
             ));
         }
-        let next = format!(
+        let next = say!(
             "Next: `stappenkaart translate status --lang {}`; check each text that is marked `fuzzy`, and run `stappenkaart check`.",
             self.lang
         );

@@ -1,5 +1,6 @@
 //! The pages of an import, and the pictures beside them.
 
+use stappenkaart_say::say;
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::failure::Failure;
@@ -26,10 +27,10 @@ pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
         return Ok(vec![page(source.to_owned(), key)]);
     }
     if !source.is_dir() {
-        let message = format!("there is no file or folder `{}`", source.display());
+        let message = say!("there is no file or folder `{}`", source.display());
         return Err(Failure::new(
             message,
-            "type the path of a page, or of a folder of pages",
+            say!("type the path of a page, or of a folder of pages"),
         ));
     }
     let files = Sources::load(source)?;
@@ -58,7 +59,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
         .map_err(|error| error.to_string())?
         .len();
     if size > LARGEST {
-        return Err("it is larger than 50 MB".to_owned());
+        return Err(say!("it is larger than 50 MB").to_owned());
     }
     std::fs::read(path).map_err(|error| error.to_string())
 }

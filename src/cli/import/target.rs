@@ -1,6 +1,7 @@
 //! The guide that drafts go into. It never overwrites a file that a person changed: what was imported last is kept in `.import/`, and
 //! a card gets only what changed in its source since.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::fs;
@@ -43,7 +44,7 @@ fn text(path: &Path, help: &str) -> Result<Option<String>, Failure> {
 }
 
 fn unread(path: &Path, error: &dyn Display, help: &str) -> Failure {
-    let message = format!("`{}` can't be read: {error}", path.display());
+    let message = say!("`{}` can't be read: {error}", path.display());
     Failure::new(message, help)
 }
 
@@ -69,13 +70,13 @@ impl PlacedCard {
         match self {
             PlacedCard::New | PlacedCard::Same => None,
             PlacedCard::Merged { card, conflicts: 0 } => {
-                Some(format!("card `{card}`: got what changed in the source"))
+                Some(say!("card `{card}`: got what changed in the source"))
             }
-            PlacedCard::Merged { card, conflicts } => Some(format!(
+            PlacedCard::Merged { card, conflicts } => Some(say!(
                 "card `{card}`: got what changed in the source; {conflicts} of the changes are comments, because you changed the same lines"
             )),
             PlacedCard::Left { card, why } => {
-                Some(format!("card `{card}`: not touched, because {why}"))
+                Some(say!("card `{card}`: not touched, because {why}"))
             }
         }
     }
@@ -109,20 +110,20 @@ impl ImportTarget {
             cards: Vec::new(),
         };
         if !crate::parse::is_id(&target.category) {
-            let message = format!("`{}` can't be the id of a category", target.category);
+            let message = say!("`{}` can't be the id of a category", target.category);
             return Err(Failure::new(
                 message,
-                "use lowercase letters, digits and hyphens",
+                say!("use lowercase letters, digits and hyphens"),
             ));
         }
         if target.has_guide {
             target.read_guide(category)?;
         } else if lang.is_none() {
-            let message = format!(
+            let message = say!(
                 "there is no guide in `{}`, so the language of the pages is unknown",
                 root.display()
             );
-            return Err(Failure::new(message, "type it, such as `--lang nl`"));
+            return Err(Failure::new(message, say!("type it, such as `--lang nl`")));
         }
         target.owners = owners(root)?;
         Ok(target)
@@ -138,8 +139,8 @@ impl ImportTarget {
         self.cards.dedup();
         let Some(library) = library else {
             return Err(Failure::new(
-                "`guide.toml` can't be read",
-                "run `stappenkaart check`, and fix what it reports",
+                say!("`guide.toml` can't be read"),
+                say!("run `stappenkaart check`, and fix what it reports"),
             ));
         };
         let guide = library.guide;
@@ -153,10 +154,10 @@ impl ImportTarget {
             (Some(category), _) if known.contains(&category) => {}
             (None, Some(first)) => self.category = (*first).to_owned(),
             (Some(category), _) => {
-                let message = format!("`guide.toml` has no category `{category}`");
+                let message = say!("`guide.toml` has no category `{category}`");
                 return Err(Failure::new(
                     message,
-                    format!(
+                    say!(
                         "add `[category.{category}]` to it, or type one of {}",
                         known.join(", ")
                     ),
@@ -164,8 +165,8 @@ impl ImportTarget {
             }
             (None, None) => {
                 return Err(Failure::new(
-                    "`guide.toml` has no category",
-                    "add one, such as `[category.imported]` with `name = \"ImportedPage\"`",
+                    say!("`guide.toml` has no category"),
+                    say!("add one, such as `[category.imported]` with `name = \"ImportedPage\"`"),
                 ));
             }
         }
@@ -203,13 +204,13 @@ impl ImportTarget {
             (None, Some(_)) => {
                 return Ok(PlacedCard::Left {
                     card,
-                    why: "it is not from an import",
+                    why: say!("it is not from an import"),
                 });
             }
             (Some(_), None) => {
                 return Ok(PlacedCard::Left {
                     card,
-                    why: "you removed it",
+                    why: say!("you removed it"),
                 });
             }
             (Some(base), Some(_)) if base == new => (String::new(), PlacedCard::Same),
@@ -261,13 +262,15 @@ impl ImportTarget {
 /// The cards of the pages that earlier imports brought into a guide. A file of the first form has nothing but them.
 pub fn owners(root: &Path) -> Result<CardsOfPages, Failure> {
     let path = root.join(OWNERS);
-    let help = "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched";
+    let help = say!(
+        "get the last version of it that was right, or remove the folder `.import`; then cards that exist are not touched"
+    );
     let Some(text) = text(&path, help)? else {
         return Ok(CardsOfPages::new());
     };
     let version = version(VersionedFile::Imports, &text).map_err(|fault| {
         let line = text[..fault.range.start].matches('\n').count() + 1;
-        let message = format!("`{}`, line {line}: {}", path.display(), fault.message);
+        let message = say!("`{}`, line {line}: {}", path.display(), fault.message);
         Failure::new(message, fault.help)
     })?;
     let read = match version {

@@ -1,5 +1,6 @@
 //! `stappenkaart import` of pages in another language of the guide: they become translations of its cards, in the catalogs.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -38,8 +39,8 @@ pub fn language(arguments: &ImportPagesArguments) -> Result<Option<Lang>, Failur
         }
     }
     if !arguments.cards.is_empty() {
-        let message = "`--as` is for a page in another language than the cards";
-        let help = "type its language, such as `--lang en`, or leave `--as` out";
+        let message = say!("`--as` is for a page in another language than the cards");
+        let help = say!("type its language, such as `--lang en`, or leave `--as` out");
         return Err(Failure::new(message, help));
     }
     Ok(None)
@@ -51,10 +52,10 @@ fn known(lang: Lang, source: &Lang, languages: &[Lang]) -> Result<Lang, Failure>
     }
     let all = languages.iter().chain([&lang]);
     let all: Vec<String> = all.map(|lang| format!("\"{lang}\"")).collect();
-    let message = format!(
+    let message = say!(
         "the cards of this guide are in `{source}`, and `guide.toml` does not have the language `{lang}`"
     );
-    let help = format!(
+    let help = say!(
         "write `languages = [{}]` in `guide.toml`, and run the command again: then these pages become translations",
         all.join(", ")
     );
@@ -80,8 +81,9 @@ struct PagesGuide {
 /// Runs the command.
 pub fn run(arguments: &ImportPagesArguments, lang: &Lang) -> Result<ExitStatus, Failure> {
     if arguments.category.is_some() {
-        let message = "`--category` is for pages that become cards, and these become translations";
-        return Err(Failure::new(message, "leave it out"));
+        let message =
+            say!("`--category` is for pages that become cards, and these become translations");
+        return Err(Failure::new(message, say!("leave it out")));
     }
     let words = words_for(lang)?;
     let mut guide = open(&arguments.to, lang)?;
@@ -139,7 +141,9 @@ fn open(root: &Path, lang: &Lang) -> Result<PagesGuide, Failure> {
         return Err(report::reported(&sources, errors));
     };
     let path = root.join(texts_file(lang));
-    let help = "get the last version of it that was right, or remove it; then translations that wait for a review are not changed";
+    let help = say!(
+        "get the last version of it that was right, or remove it; then translations that wait for a review are not changed"
+    );
     Ok(PagesGuide {
         earlier: kept(&path, help)?.unwrap_or_default(),
         sources,
@@ -167,11 +171,11 @@ fn found(arguments: &ImportPagesArguments) -> Result<Vec<(&Path, SourcePage)>, F
         found.extend(pages.map(|page| (source.as_path(), page)));
     }
     if !arguments.cards.is_empty() && found.len() != 1 {
-        let message = format!(
+        let message = say!(
             "`--as` is for one page, and these are {}",
-            count(found.len(), "page", "pages")
+            count(found.len(), say!("page"), say!("pages"))
         );
-        return Err(Failure::new(message, "type the path of one page"));
+        return Err(Failure::new(message, say!("type the path of one page")));
     }
     Ok(found)
 }
@@ -238,9 +242,9 @@ fn all_known(cards: &[String], library: &Library) -> Result<(), Failure> {
         return Ok(());
     };
     let help = did_you_mean(unknown, ids());
-    let help = help.unwrap_or_else(|| "type the name of a folder in `cards/`".to_owned());
+    let help = help.unwrap_or_else(|| say!("type the name of a folder in `cards/`").to_owned());
     Err(Failure::new(
-        format!("the guide has no card `{unknown}`"),
+        say!("the guide has no card `{unknown}`"),
         help,
     ))
 }
@@ -253,13 +257,13 @@ impl PagesGuide {
             all.any(|card| card.id.as_str() == id.as_str())
         };
         if let Some(card) = cards.iter().find(|card| self.broken.contains(*card)) {
-            return Err(format!(
+            return Err(say!(
                 "the card `{card}` has errors; run `stappenkaart check`, and fix them first"
             ));
         }
         match cards.iter().any(|card| is_there(&card)) {
             true => Ok(cards),
-            false => Err(format!(
+            false => Err(say!(
                 "the guide has no card `{}` any more",
                 cards.first().map_or("", String::as_str)
             )),

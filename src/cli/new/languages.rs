@@ -5,6 +5,7 @@ use crate::model::Lang;
 use crate::starter::languages;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
+use stappenkaart_say::say;
 
 /// The language with this tag. Fails on one that the tool does not speak.
 pub fn known_language(tag: &str) -> Result<Lang, Failure> {
@@ -17,12 +18,12 @@ pub fn known_language(tag: &str) -> Result<Lang, Failure> {
         0..=2 => None,
         _ => languages()
             .find(|known| tag.to_lowercase().starts_with(&format!("{known}-")))
-            .map(|known| format!("did you mean `{known}`?"))
+            .map(|known| say!("did you mean `{known}`?"))
             .or_else(|| did_you_mean(tag, languages())),
     };
-    let help = suggestion.unwrap_or_else(|| format!("type one of {}", list(languages())));
+    let help = suggestion.unwrap_or_else(|| say!("type one of {}", list(languages())));
     Err(Failure::new(
-        format!("the tool does not speak the language `{tag}`"),
+        say!("the tool does not speak the language `{tag}`"),
         help,
     ))
 }

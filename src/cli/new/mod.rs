@@ -1,5 +1,6 @@
 //! `stappenkaart new`: a guide to start with.
 
+use stappenkaart_say::say;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -66,8 +67,8 @@ pub fn run(arguments: &NewArguments) -> Result<ExitStatus, Failure> {
 pub fn not_written(error: io::Error, dir: &Path) -> Failure {
     match error.kind() {
         io::ErrorKind::PermissionDenied => Failure::new(
-            format!("you have no permission to make `{}`", dir.display()),
-            "choose a folder in which you can make files, or ask for permission",
+            say!("you have no permission to make `{}`", dir.display()),
+            say!("choose a folder in which you can make files, or ask for permission"),
         ),
         _ => error.into(),
     }
@@ -75,37 +76,42 @@ pub fn not_written(error: io::Error, dir: &Path) -> Failure {
 
 // A folder with files, a link and the current folder stay as they are.
 fn refuse(dir: &Path) -> Result<(), Failure> {
-    let another = "type a new name: `stappenkaart new my-guide`";
+    let another = say!("type a new name: `stappenkaart new my-guide`");
     let refused = |what: &str, help: &str| {
         let message = format!("`{}` {what}", dir.display());
         Err(Failure::new(message, help))
     };
     let above = dir.parent().unwrap_or(Path::new(""));
     if !above.as_os_str().is_empty() && !above.is_dir() {
-        let message = format!("there is no folder `{}`", above.display());
-        return Err(Failure::new(message, "make it first, or type another name"));
+        let message = say!("there is no folder `{}`", above.display());
+        return Err(Failure::new(
+            message,
+            say!("make it first, or type another name"),
+        ));
     }
     let is_here = dir.canonicalize().ok() == std::env::current_dir()?.canonicalize().ok();
     if dir.is_symlink() {
-        return refused("is a symbolic link", another);
+        return refused(say!("is a symbolic link"), another);
     }
     match fs::read_dir(dir).map(|mut entries| entries.next().is_some()) {
         Ok(true) => {
             let what = match dir.join("guide.toml").is_file() {
-                true => "is a guide already",
-                false => "is not empty, and `new` never changes files that are there",
+                true => say!("is a guide already"),
+                false => say!("is not empty, and `new` never changes files that are there"),
             };
             refused(what, another)
         }
         Ok(false) if is_here || dir.file_name().is_none() => refused(
-            "is the folder that you are in",
-            "type a name, and the guide gets a folder of its own: `stappenkaart new my-guide`",
+            say!("is the folder that you are in"),
+            say!(
+                "type a name, and the guide gets a folder of its own: `stappenkaart new my-guide`"
+            ),
         ),
         Ok(false) => Ok(()),
-        Err(_) if dir.is_file() => refused("is a file", another),
+        Err(_) if dir.is_file() => refused(say!("is a file"), another),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Failure::new(
-            format!("`{}` can't be read: {error}", dir.display()),
+            say!("`{}` can't be read: {error}", dir.display()),
             another,
         )),
     }
@@ -140,8 +146,8 @@ fn wanted(answers: &Answers) -> Result<NewGuide, Failure> {
 fn logo_file(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     let bytes = fs::read(path).map_err(|error| {
         Failure::new(
-            format!("the logo `{}` can't be read: {error}", path.display()),
-            "type the path of a picture, such as `logo.svg`",
+            say!("the logo `{}` can't be read: {error}", path.display()),
+            say!("type the path of a picture, such as `logo.svg`"),
         )
     })?;
     let ending = path.extension().unwrap_or_default().to_string_lossy();
@@ -161,7 +167,7 @@ fn next_steps(dir: &Path, wanted: &NewGuide) -> String {
     let languages = [&wanted.source].into_iter().chain(&wanted.others);
     let languages: Vec<&str> = languages.map(Lang::as_str).collect();
     let dir = report::shell_word(dir);
-    format!(
+    say!(
         "Made the guide {dir} ({}), with a card as an example.\n\nNow type:\n  cd {dir}\n  stappenkaart build\nThen open site/index.html. README.md says how to go on.",
         languages.join(", ")
     )

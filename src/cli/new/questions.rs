@@ -1,5 +1,6 @@
 //! What a new guide needs to know. Takes the options, asks for the others on a terminal, returns the answers.
 
+use stappenkaart_say::say;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -27,24 +28,24 @@ pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
         given => Ok::<_, Failure>(given.clone()),
     };
     if is_asked {
-        report::error_line("Press Enter to skip a question.");
+        report::error_line(say!("Press Enter to skip a question."));
     }
     let lang = match &arguments.lang {
         Some(lang) => lang.clone(),
         None if is_asked => language(&usual_lang())?,
         None => usual_lang(),
     };
-    let title = text(&arguments.title, "Title of the guide")?;
+    let title = text(&arguments.title, say!("Title of the guide"))?;
     let languages = match arguments.languages.is_empty() && is_asked {
         true => translations()?,
         false => arguments.languages.clone(),
     };
     let colour = text(
         &arguments.colour,
-        "Colour of links and buttons, such as #09574f",
+        say!("Colour of links and buttons, such as #09574f"),
     )?;
     let logo = match &arguments.logo {
-        None if is_asked => text(&None, "File with your logo")?.map(PathBuf::from),
+        None if is_asked => text(&None, say!("File with your logo"))?.map(PathBuf::from),
         given => given.clone(),
     };
     Ok(Answers {
@@ -59,7 +60,7 @@ pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
 // Asked again until the tool speaks it.
 fn language(usual: &str) -> Result<String, Failure> {
     let all: Vec<&str> = languages().collect();
-    let question = format!("Language of the cards ({})", all.join(", "));
+    let question = say!("Language of the cards ({})", all.join(", "));
     loop {
         let answer = question_of(&question, usual)?.unwrap_or_default();
         let tag = if answer.is_empty() { usual } else { &answer };
@@ -72,7 +73,7 @@ fn language(usual: &str) -> Result<String, Failure> {
 
 fn translations() -> Result<Vec<String>, Failure> {
     loop {
-        let answer = question_of("Languages to translate into, such as en,de", "")?;
+        let answer = question_of(say!("Languages to translate into, such as en,de"), "")?;
         let answer = answer.unwrap_or_default();
         let tags: Vec<String> = answer
             .split([',', ' '])

@@ -4,6 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level as Title, Origin, Patch, Renderer, Snippet,
 };
+use stappenkaart_say::say;
 
 use super::excerpt::{Excerpt, Patched};
 use super::page::SourcePages;
@@ -41,7 +42,10 @@ pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     }
     let mut groups = vec![group];
     if let Some(patch) = patch {
-        groups.push(fix(help.as_deref().unwrap_or("type this instead"), patch));
+        groups.push(fix(
+            help.as_deref().unwrap_or(say!("type this instead")),
+            patch,
+        ));
     }
     let renderer = Renderer::styled()
         .decor_style(DecorStyle::Ascii)

@@ -1,5 +1,6 @@
 //! How far the work is, on a terminal only.
 
+use stappenkaart_say::say;
 use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -67,8 +68,8 @@ impl ProgressShown {
         }
         let each = passed.as_secs_f64() / (done - self.done) as f64;
         match (each * (total - done) as f64).ceil() as u64 {
-            seconds @ ..90 => format!(", {seconds} s left"),
-            seconds => format!(", {} min left", seconds.div_ceil(60)),
+            seconds @ ..90 => say!(", {seconds} s left"),
+            seconds => say!(", {} min left", seconds.div_ceil(60)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `stappenkaart translate export`: a language as one file for other people's tools.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -70,9 +71,9 @@ impl ExportTo {
 /// Runs the command.
 pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
     if arguments.version.is_some() && arguments.to != ExportTo::Xliff {
-        let help = "remove `--version`: it is the version of XLIFF";
+        let help = say!("remove `--version`: it is the version of XLIFF");
         return Err(Failure::new(
-            format!(
+            say!(
                 "`--version` can't be used with `--to {}`",
                 arguments.to.ending()
             ),
@@ -91,10 +92,10 @@ pub fn run(arguments: &ExportArguments) -> Result<ExitStatus, Failure> {
     replace_file(&out, text.as_bytes()).map_err(|error| {
         Failure::new(
             error.to_string(),
-            "write the file to another place with `--out`",
+            say!("write the file to another place with `--out`"),
         )
     })?;
-    report::line(format!("Wrote {what} to {}", out.display()));
+    report::line(say!("Wrote {what} to {}", out.display()));
     Ok(ExitStatus::Fine)
 }
 
@@ -107,12 +108,12 @@ fn spare_the_guide(out: &Path, root: &Path, to: ExportTo) -> Result<(), Failure>
         .unwrap_or(Path::new("."));
     let is_ours = to == ExportTo::Po || out.extension().is_none_or(|ending| ending != to.ending());
     if is_ours && whole(folder).starts_with(whole(root)) {
-        let help = format!(
+        let help = say!(
             "write it outside the guide, such as `--out ../translations.{}`",
             to.ending()
         );
         return Err(Failure::new(
-            format!(
+            say!(
                 "`{}` is inside the guide, where only its own files can be",
                 out.display()
             ),
@@ -134,10 +135,10 @@ fn text(
         }
         ExportTo::Tbx | ExportTo::Csv => {
             let glossary = translate::glossary(&guide.sources, &guide.library, lang)?;
-            let what = format!(
+            let what = say!(
                 "{} and {}",
-                count(glossary.terms.len(), "term", "terms"),
-                count(glossary.labels.len(), "label", "labels")
+                count(glossary.terms.len(), say!("term"), say!("terms")),
+                count(glossary.labels.len(), say!("label"), say!("labels"))
             );
             let text = if arguments.to == ExportTo::Tbx {
                 tbx::write(&glossary)
@@ -156,16 +157,13 @@ fn package(guide: &OpenGuide, lang: &Lang) -> Result<Package, Vec<Diagnostic>> {
 }
 
 fn package_text(arguments: &ExportArguments, package: &Package) -> (String, String) {
-    let all = count(package.len(), "text", "texts");
+    let all = count(package.len(), say!("text"), say!("texts"));
     match (arguments.to, arguments.version) {
         (ExportTo::Tmx, _) => {
             let units = package.files.iter().flat_map(|file| &file.units);
             let reusable = units.filter(|unit| unit.reusable).count();
-            let what = count(reusable, "text", "texts");
-            (
-                tmx::write(package),
-                format!("{what} that can be used again"),
-            )
+            let what = count(reusable, say!("text"), say!("texts"));
+            (tmx::write(package), say!("{what} that can be used again"))
         }
         (ExportTo::Po, _) => (po::write(package), all),
         (_, None | Some(XliffVersion::V12)) => (xliff12::write(package), all),

@@ -1,5 +1,6 @@
 //! `stappenkaart translate import`: a file that a translator sent back.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use crate::cli::failure::{ExitStatus, Failure};
@@ -28,8 +29,8 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
         // One path is the file.
         (Some(file), None) => (None, file),
         (None, None) => {
-            let help = "type its name: `stappenkaart translate import en.xlf`";
-            return Err(Failure::new("there is no file to import", help));
+            let help = say!("type its name: `stappenkaart translate import en.xlf`");
+            return Err(Failure::new(say!("there is no file to import"), help));
         }
     };
     let bytes = read(file)?;
@@ -56,11 +57,11 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(file).map_err(|error| {
         let help = if file.is_dir() {
-            "type the name of the file that the translator sent"
+            say!("type the name of the file that the translator sent")
         } else {
-            "check its name, and that you have permission to read it"
+            say!("check its name, and that you have permission to read it")
         };
-        Failure::new(format!("`{}` can't be read: {error}", file.display()), help)
+        Failure::new(say!("`{}` can't be read: {error}", file.display()), help)
     })
 }
 
@@ -76,14 +77,14 @@ fn finish(guide: &OpenGuide, imported: &Imported) -> Result<ExitStatus, Failure>
     report::show(&guide.sources, problems, Suggestions::Counted);
     guide.write_catalogs(changed)?;
     let empty = if *empty > 0 {
-        format!(", {empty} without a translation")
+        say!(", {empty} without a translation")
     } else {
         String::new()
     };
-    report::line(format!(
+    report::line(say!(
         "Imported {} into {}; {refused} refused, {unchanged} unchanged{empty}.",
-        count(*taken, "text", "texts"),
-        count(changed.len(), "catalog", "catalogs"),
+        count(*taken, say!("text"), say!("texts")),
+        count(changed.len(), say!("catalog"), say!("catalogs")),
     ));
     Ok(if *refused > 0 {
         ExitStatus::Problems

@@ -1,5 +1,6 @@
 //! `stappenkaart translate review`: a bilingual copy for a person who knows both languages.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::exchange::decoded;
@@ -77,16 +78,18 @@ fn check_sheet(path: &Path, words: &Words) -> Result<(), Failure> {
     if is_empty {
         return Ok(());
     }
-    let message = format!(
+    let message = say!(
         "`{}` would be overwritten, and it is not an empty sheet",
         path.display()
     );
-    let help = "if a reviewer has filled it in, record it with `stappenkaart warnings approve --from` and then remove it; or write `--to` with another name";
+    let help = say!(
+        "if a reviewer has filled it in, record it with `stappenkaart warnings approve --from` and then remove it; or write `--to` with another name"
+    );
     Err(Failure::new(message, help))
 }
 
 fn to_sign(sheet: &Path) -> String {
-    format!(
+    say!(
         "Wrote {0}: a reviewer fills in who approves what; then run `stappenkaart warnings approve --from {0}`",
         sheet.display()
     )
@@ -118,9 +121,9 @@ fn kind(to: &Path) -> Result<Kind, Failure> {
         #[cfg(feature = "pdf")]
         "pdf" => Ok(Kind::Pdf),
         _ => {
-            let message = format!("`{}` is neither a page nor a PDF", to.display());
+            let message = say!("`{}` is neither a page nor a PDF", to.display());
             let stem = to.with_extension("");
-            let help = format!("write `--to {0}.html` or `--to {0}.pdf`", stem.display());
+            let help = say!("write `--to {0}.html` or `--to {0}.pdf`", stem.display());
             Err(Failure::new(message, help))
         }
     }
@@ -130,8 +133,8 @@ fn kind(to: &Path) -> Result<Kind, Failure> {
 fn language(tag: &str, guide: &OpenGuide) -> Result<Lang, Failure> {
     if tag.contains(',') {
         return Err(Failure::new(
-            "a review copy is in one language",
-            "write a separate copy for each language with `--lang`",
+            say!("a review copy is in one language"),
+            say!("write a separate copy for each language with `--lang`"),
         ));
     }
     guide.translation(tag)
@@ -142,11 +145,11 @@ fn check_messages(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
     match languages.iter().find(|lang| !words.speaks(lang)) {
         None => Ok(()),
         Some(lang) => {
-            let help = format!(
+            let help = say!(
                 "put `templates/words/{lang}.ftl` into the guide; `stappenkaart explain SK004` says more"
             );
             Err(Failure::new(
-                format!("the tool has no messages in the language `{lang}`"),
+                say!("the tool has no messages in the language `{lang}`"),
                 help,
             ))
         }
@@ -155,17 +158,17 @@ fn check_messages(words: &Words, languages: &[&Lang]) -> Result<(), Failure> {
 
 fn summary(view: &ReviewView, to: &Path) -> String {
     let warnings = match view.total {
-        0 => "no card has a warning".to_owned(),
-        total => format!(
+        0 => say!("no card has a warning").to_owned(),
+        total => say!(
             "{} of {} approved",
             view.approved,
-            count(total, "warning", "warnings")
+            count(total, say!("warning"), say!("warnings"))
         ),
     };
     let verb = if view.waiting == 1 { "waits" } else { "wait" };
-    format!(
+    say!(
         "Wrote {}: {warnings}; {} {verb} for review",
         to.display(),
-        count(view.waiting, "text", "texts")
+        count(view.waiting, say!("text"), say!("texts"))
     )
 }

@@ -1,6 +1,7 @@
 //! `stappenkaart translate status`: how far the translations are, file by file and language by language.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
@@ -43,7 +44,7 @@ pub fn run(arguments: &StatusArguments) -> Result<ExitStatus, Failure> {
     match arguments.list.message_format {
         ListFormat::Json => report::line(object(guide.library.guide.source.as_str(), &tables)),
         ListFormat::Human if tables.is_empty() => {
-            report::line("The guide has only the language of its cards.")
+            report::line(say!("The guide has only the language of its cards."))
         }
         ListFormat::Human => report::line(
             tables
@@ -65,9 +66,8 @@ fn table(lang: &str, rows: &[StatusRow]) -> String {
         .max()
         .unwrap_or_default()
         .max(lang.len());
-    let head = format!(
-        "{lang:width$}  translated  review  stale  missing  approved  words to translate\n"
-    );
+    let head =
+        say!("{lang:width$}  translated  review  stale  missing  approved  words to translate\n");
     rows.iter()
         .chain([&total])
         .fold(head, |text, row| text + &line(row, width))
@@ -83,7 +83,7 @@ fn line(row: &StatusRow, width: usize) -> String {
     let repeated = if row.repeated == 0 {
         String::new()
     } else {
-        format!(" ({} repeated)", row.repeated)
+        say!(" ({} repeated)", row.repeated)
     };
     let [review, stale, missing] = [REVIEW, STALE, MISSING].map(|states| row.count(states));
     format!(

@@ -1,5 +1,6 @@
 //! `stappenkaart translate suggest`: a first draft for texts that have no translation.
 
+use stappenkaart_say::say;
 use std::time::Duration;
 
 use clap::ValueEnum;
@@ -76,16 +77,16 @@ fn finish(suggested: Suggested) -> Result<ExitStatus, Failure> {
         error,
     } = suggested;
     for why in &dropped {
-        report::line(format!("Not used: the draft for {why}"));
+        report::line(say!("Not used: the draft for {why}"));
     }
     let rest = if empty == 0 {
-        "none is left without a translation".to_owned()
+        say!("none is left without a translation").to_owned()
     } else {
-        format!("{empty} still without a translation")
+        say!("{empty} still without a translation")
     };
-    report::line(format!(
+    report::line(say!(
         "Drafted {}, {rest}. Check each, and remove its `fuzzy` mark.",
-        count(filled, "text", "texts")
+        count(filled, say!("text"), say!("texts"))
     ));
     match error {
         Some(error) => Err(failure(error)),
@@ -96,7 +97,7 @@ fn finish(suggested: Suggested) -> Result<ExitStatus, Failure> {
 fn failure(error: EngineError) -> Failure {
     match error {
         EngineError::Engine { message, help } => Failure::new(message, help),
-        EngineError::Text(message) => Failure::new(message, "try again"),
+        EngineError::Text(message) => Failure::new(message, say!("try again")),
     }
 }
 
@@ -125,14 +126,14 @@ fn engine(arguments: &SuggestArguments) -> Result<Option<Box<dyn TranslationEngi
 fn check_options(provider: Provider, command: bool, url: bool) -> Result<(), Failure> {
     if command && provider != Provider::Command {
         return Err(Failure::new(
-            "`--command` works only with `--provider command`",
-            "add it, or remove `--command`",
+            say!("`--command` works only with `--provider command`"),
+            say!("add it, or remove `--command`"),
         ));
     }
     if url && matches!(provider, Provider::Memory | Provider::Command) {
         return Err(Failure::new(
-            "`--url` is the address of a service",
-            "add `--provider deepl` or `--provider libretranslate`",
+            say!("`--url` is the address of a service"),
+            say!("add `--provider deepl` or `--provider libretranslate`"),
         ));
     }
     Ok(())
@@ -145,16 +146,17 @@ fn program(
     let line = command.filter(|line| !line.trim().is_empty());
     let line = line.ok_or_else(|| {
         Failure::new(
-            "the program that translates is missing",
-            "add it: `--command ./translate.py`",
+            say!("the program that translates is missing"),
+            say!("add it: `--command ./translate.py`"),
         )
     })?;
     Ok(Box::new(ProgramEngine::new(line, patience)))
 }
 
 fn deepl(url: Option<&str>, patience: Patience) -> Result<Box<dyn TranslationEngine>, Failure> {
-    let help = format!("put the key of your account in the environment variable `{DEEPL_KEY}`");
-    let key = key(DEEPL_KEY).ok_or_else(|| Failure::new("the key for DeepL is missing", help))?;
+    let help = say!("put the key of your account in the environment variable `{DEEPL_KEY}`");
+    let key =
+        key(DEEPL_KEY).ok_or_else(|| Failure::new(say!("the key for DeepL is missing"), help))?;
     let engine = DeepL::new(&key, url, patience).map_err(failure)?;
     Ok(Box::new(engine))
 }
@@ -163,8 +165,9 @@ fn libretranslate(
     url: Option<&str>,
     patience: Patience,
 ) -> Result<Box<dyn TranslationEngine>, Failure> {
-    let help = "add it, such as `--url http://localhost:5000`";
-    let url = url.ok_or_else(|| Failure::new("the address of the server is missing", help))?;
+    let help = say!("add it, such as `--url http://localhost:5000`");
+    let url =
+        url.ok_or_else(|| Failure::new(say!("the address of the server is missing"), help))?;
     let key = key(LIBRETRANSLATE_KEY);
     let engine = LibreTranslate::new(key.as_deref(), url, patience).map_err(failure)?;
     Ok(Box::new(engine))

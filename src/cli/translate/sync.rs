@@ -5,6 +5,7 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report;
 use crate::cli::today::today;
+use stappenkaart_say::say;
 
 /// Bring every catalog up to date with its card: add new texts, carry moved ones over, mark reworded ones fuzzy, and fill in similar
 /// ones from memory. No translation is lost.
@@ -25,7 +26,7 @@ pub fn run(arguments: &SyncArguments) -> Result<ExitStatus, Failure> {
         .map_err(|problems| guide.reported(problems))?;
     guide.write_catalogs(&changed)?;
     if changed.is_empty() {
-        report::line("Every catalog is up to date.");
+        report::line(say!("Every catalog is up to date."));
     }
     Ok(ExitStatus::Fine)
 }

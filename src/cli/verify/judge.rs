@@ -1,5 +1,6 @@
 //! The guide as the judge of a site: what it owes, in the languages and formats that were asked for and in those that the site has.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use crate::cache::NO_CACHE;
@@ -59,8 +60,10 @@ impl JudgeArguments {
         }
         let asks = !self.languages.lang.is_empty() || !self.format.is_empty();
         if asks || self.drafts.choice() == DraftChoice::Published {
-            let message = "`--lang`, `--format` and `--drafts` say what the guide demands, and no guide is named";
-            let help = "name its folder with `--guide`";
+            let message = say!(
+                "`--lang`, `--format` and `--drafts` say what the guide demands, and no guide is named"
+            );
+            let help = say!("name its folder with `--guide`");
             return Err(Failure::new(message, help));
         }
         Ok(None)
@@ -71,8 +74,12 @@ impl JudgeArguments {
         &self,
     ) -> Result<(GuideArgument, LanguagesArgument, DraftsArgument), Failure> {
         if !self.format.is_empty() {
-            let message = "`--format` says nothing of a help center: its articles have one format";
-            return Err(Failure::new(message, "type the command without `--format`"));
+            let message =
+                say!("`--format` says nothing of a help center: its articles have one format");
+            return Err(Failure::new(
+                message,
+                say!("type the command without `--format`"),
+            ));
         }
         let languages = LanguagesArgument {
             lang: self.languages.lang.clone(),

@@ -6,6 +6,7 @@ use crate::cli::report::{self, count};
 use crate::cli::today::day_of_signing;
 use crate::ledger::{self, ChangeNote, LedgerChange};
 use crate::library::Library;
+use stappenkaart_say::say;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -38,11 +39,11 @@ pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
         report::line(line(change));
     }
     for (card, id, lang, by) in &accepted.void {
-        report::line(format!(
+        report::line(say!(
             "No longer approved in `{lang}`: `{card}/{id}`, which {by} had approved"
         ));
     }
-    report::line(format!(
+    report::line(say!(
         "Accepted {} in {}. Review its diff, and commit it.",
         total(&guide.library),
         path
@@ -57,8 +58,8 @@ fn total(library: &Library) -> String {
             .iter()
             .map(|card| card.all_warnings().count())
             .sum(),
-        "warning",
-        "warnings",
+        say!("warning"),
+        say!("warnings"),
     )
 }
 
@@ -78,13 +79,13 @@ fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeN
             .iter()
             .map(|change| format!("\n  {}", line(change)))
             .collect();
-        let message = format!(
+        let message = say!(
             "warnings were changed or removed without a reason:{}",
             list.concat()
         );
         return Err(Failure::new(
             message,
-            "add it: `stappenkaart warnings accept --by NAME --reason \"...\"`",
+            say!("add it: `stappenkaart warnings accept --by NAME --reason \"...\"`"),
         ));
     }
     Ok(ChangeNote {

@@ -1,5 +1,6 @@
 //! `stappenkaart warnings approve`: a person's signature under the translation of a warning.
 
+use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::{Refusal, Waiver};
@@ -64,9 +65,10 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     let (dir, ids) = arguments.folder();
     if let Some(sheet) = &arguments.from {
         if let Some(id) = ids.first() {
-            let message = format!("`{id}` is not a folder with `guide.toml`");
-            let help =
-                "with `--from`, type at most the folder of the guide: the file names the warnings";
+            let message = say!("`{id}` is not a folder with `guide.toml`");
+            let help = say!(
+                "with `--from`, type at most the folder of the guide: the file names the warnings"
+            );
             return Err(Failure::new(message, help));
         }
         return signed_sheet::run(sheet, dir.as_deref(), arguments.dry_run);
@@ -82,7 +84,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
         signs.push(signature.sign(&locale, &changes, card, warning)?);
     }
     if signs.is_empty() {
-        report::line("Every warning of the card is approved already.");
+        report::line(say!("Every warning of the card is approved already."));
         return Ok(ExitStatus::Fine);
     }
     let text = ledger::approve(&guide.ledger, &signs);
@@ -92,8 +94,8 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
     };
     signs.iter().for_each(|sign| report::line(signed(sign)));
     report::line(match path {
-        Some(path) => format!("Recorded in {}. Review its diff, and commit it.", path),
-        None => "Nothing is recorded: this was a dry run.".to_owned(),
+        Some(path) => say!("Recorded in {}. Review its diff, and commit it.", path),
+        None => say!("Nothing is recorded: this was a dry run.").to_owned(),
     });
     Ok(ExitStatus::Fine)
 }
@@ -127,8 +129,8 @@ impl Signature {
             .filter(|reason| !reason.is_empty());
         if !arguments.waive.is_empty() && reason.is_none() {
             return Err(Failure::new(
-                "`--waive` needs a reason",
-                "say with `--reason` why the translation is right in this case",
+                say!("`--waive` needs a reason"),
+                say!("say with `--reason` why the translation is right in this case"),
             ));
         }
         let waives = arguments.waive.iter().map(|word| waiver(word));
@@ -152,10 +154,10 @@ impl Signature {
             .iter()
             .any(|change| change.is_about(card.id.as_str(), warning.id.as_str()))
         {
-            let message = format!("the warning `{name}` itself is not accepted as it is now");
+            let message = say!("the warning `{name}` itself is not accepted as it is now");
             return Err(Failure::new(
                 message,
-                "first run `stappenkaart warnings accept`",
+                say!("first run `stappenkaart warnings accept`"),
             ));
         }
         let translated = self.translated(locale, card, warning, &name)?;
@@ -203,12 +205,12 @@ impl Signature {
         }
         // A waiver that nothing needs would hide what a later change loses.
         if let Some(idle) = self.waives.iter().find(|waiver| !needed.contains(waiver)) {
-            let message = format!(
+            let message = say!(
                 "nothing is wrong with the {} of `{name}` in `{}`",
                 idle.name(),
                 locale.lang
             );
-            let help = format!("remove `{}` from `--waive`", idle.name());
+            let help = say!("remove `{}` from `--waive`", idle.name());
             return Err(Failure::new(message, help));
         }
         Ok(translated)
@@ -224,12 +226,12 @@ impl Signature {
         let path = locale.catalog_path(segment.home);
         let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
         let waive = refusal.waiver().map(|waiver| {
-            format!(
+            say!(
                 "; or, if it has the same meaning, add `--waive {} --reason \"...\"`",
                 waiver.name()
             )
         });
-        let message = format!(
+        let message = say!(
             "the warning `{name}` {} (`{}`)",
             refusal.reason(),
             locale.lang
@@ -242,20 +244,20 @@ impl Signature {
 fn check_name(by: &str) -> Result<(), Failure> {
     if by.is_empty() {
         return Err(Failure::new(
-            "an approval needs the name of a person",
-            "write it after `--by`",
+            say!("an approval needs the name of a person"),
+            say!("write it after `--by`"),
         ));
     }
     match ledger::hidden_character(by) {
         None => Ok(()),
         Some(c) => {
-            let message = format!(
+            let message = say!(
                 "the name after `--by` has the invisible character U+{:04X}",
                 c as u32
             );
             Err(Failure::new(
                 message,
-                "write the name in plain letters, on one line",
+                say!("write the name in plain letters, on one line"),
             ))
         }
     }
@@ -280,8 +282,8 @@ fn doubts<'a>(
 fn waiver(word: &str) -> Result<Waiver, Failure> {
     let known = || Waiver::ALL.iter().map(|waiver| waiver.name());
     Waiver::find(word).ok_or_else(|| {
-        let help = did_you_mean(word, known())
-            .unwrap_or_else(|| format!("write one of {}", list(known())));
-        Failure::new(format!("`{word}` can't be waived"), help)
+        let help =
+            did_you_mean(word, known()).unwrap_or_else(|| say!("write one of {}", list(known())));
+        Failure::new(say!("`{word}` can't be waived"), help)
     })
 }

@@ -1,13 +1,14 @@
 //! `stappenkaart warnings list`: every warning, and how far its translations are.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use crate::catalog::as_written;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report::{self, ListFormat, ListFormatArgument};
 use crate::isolate;
-use crate::ledger::{Approval, guarded};
+use crate::ledger::{Approval, guarded, shown_guard};
 use crate::library::Library;
 use crate::localize::{Assessment, Locale, Usability};
 use crate::model::{Card, Inline, Segment, Warning};
@@ -57,7 +58,7 @@ pub fn run(arguments: &ListArguments) -> Result<ExitStatus, Failure> {
         }
     }
     if format == ListFormat::Human && is_empty(&guide.library) {
-        report::line("No card has a warning.");
+        report::line(say!("No card has a warning."));
     }
     Ok(ExitStatus::Fine)
 }
@@ -102,11 +103,12 @@ fn human(
     said: &WarningText<'_>,
 ) -> String {
     let text: Vec<String> = warning.texts().map(said).collect();
-    let head = format!(
-        "{:7}  {}/{}  guards {guards}\n         {}",
+    let head = say!(
+        "{:7}  {}/{}  guards {}\n         {}",
         warning.severity.name(),
         card.id,
         warning.id,
+        shown_guard(guards),
         text.join(" ")
     );
     translations.iter().fold(head, |text, translation| {
@@ -126,13 +128,13 @@ fn human(
 
 // Who approved it, and what that person wrote.
 fn approved_by(approval: &Approval) -> String {
-    let mut text = format!(" by {} on {}", approval.by, approval.on);
+    let mut text = say!(" by {} on {}", approval.by, approval.on);
     if !approval.waives.is_empty() {
         let waived: Vec<&str> = approval.waives.iter().map(|waiver| waiver.name()).collect();
-        text += &format!(", waives {}", waived.join(", "));
+        text += &say!(", waives {}", waived.join(", "));
     }
     if let Some(remark) = &approval.remark {
-        text += &format!(", remark: {remark}");
+        text += &say!(", remark: {remark}");
     }
     text
 }

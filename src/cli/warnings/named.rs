@@ -1,5 +1,6 @@
 //! The warnings that a person names on the command line. Takes names and a library, returns the warnings, each with its card.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use crate::cli::failure::Failure;
@@ -21,8 +22,9 @@ pub fn chosen<'a>(
     cards: &[String],
 ) -> Result<Vec<CardWarning<'a>>, Failure> {
     if ids.is_empty() && cards.is_empty() {
-        let help = "type its id after the folder; `stappenkaart warnings list` shows them all";
-        return Err(Failure::new("there is no warning to approve", help));
+        let help =
+            say!("type its id after the folder; `stappenkaart warnings list` shows them all");
+        return Err(Failure::new(say!("there is no warning to approve"), help));
     }
     let mut chosen: Vec<CardWarning<'_>> = Vec::new();
     for id in ids {
@@ -32,8 +34,8 @@ pub fn chosen<'a>(
         let Some(card) = library.cards.iter().find(|card| card.id.as_str() == name) else {
             let known = library.cards.iter().map(|card| card.id.as_str());
             let help = did_you_mean(name, known)
-                .unwrap_or_else(|| "type the name of the folder of the card".to_owned());
-            return Err(Failure::new(format!("there is no card `{name}`"), help));
+                .unwrap_or_else(|| say!("type the name of the folder of the card").to_owned());
+            return Err(Failure::new(say!("there is no card `{name}`"), help));
         };
         let (usability, _) = locale.usability(card);
         let is_open = |warning: &Warning<Segment>| {
@@ -66,9 +68,9 @@ fn find<'a>(library: &'a Library, name: &str) -> Result<Vec<CardWarning<'a>>, Fa
     };
     if found.iter().any(|(_, other)| !is_same(other)) {
         let names = names(&found);
-        let help = format!("say which one: {}", list(names.iter().map(String::as_str)));
+        let help = say!("say which one: {}", list(names.iter().map(String::as_str)));
         return Err(Failure::new(
-            format!("several warnings have the id `{name}`"),
+            say!("several warnings have the id `{name}`"),
             help,
         ));
     }
@@ -97,10 +99,10 @@ fn unknown(name: &str, all: &[CardWarning<'_>]) -> Failure {
         .iter()
         .flat_map(|name| [name.as_str(), name.rsplit('/').next().unwrap_or_default()]);
     if all.iter().any(|(card, _)| card.id.as_str() == name) {
-        let help = format!("`{name}` is a card: to approve all its warnings, type `--all {name}`");
-        return Failure::new(format!("there is no warning `{name}`"), help);
+        let help = say!("`{name}` is a card: to approve all its warnings, type `--all {name}`");
+        return Failure::new(say!("there is no warning `{name}`"), help);
     }
     let help = did_you_mean(name, ids)
-        .unwrap_or_else(|| "`stappenkaart warnings list` shows them all".to_owned());
-    Failure::new(format!("there is no warning `{name}`"), help)
+        .unwrap_or_else(|| say!("`stappenkaart warnings list` shows them all").to_owned());
+    Failure::new(say!("there is no warning `{name}`"), help)
 }

@@ -1,6 +1,7 @@
 //! A signature, as the person who gave it sees it again. Takes the signature, returns the words in both languages.
 
 use crate::ledger::{SignedApproval, Wording};
+use stappenkaart_say::say;
 
 /// Shows again what was approved.
 pub fn signed(sign: &SignedApproval<'_>) -> String {
@@ -13,7 +14,7 @@ pub fn signed(sign: &SignedApproval<'_>) -> String {
         by,
         ..
     } = sign;
-    format!(
+    say!(
         "{by} approves `{card}/{}` in `{lang}`:\n  {}\n  {}",
         warning.id,
         texts(&source),

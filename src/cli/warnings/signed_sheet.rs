@@ -1,5 +1,6 @@
 //! `stappenkaart warnings approve --from`: a sheet of a review copy that a reviewer has filled in.
 
+use stappenkaart_say::say;
 use std::path::Path;
 
 use super::signed::signed;
@@ -39,13 +40,13 @@ pub fn run(path: &Path, dir: Option<&Path>, dry_run: bool) -> Result<ExitStatus,
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = std::fs::read(path).map_err(|error| {
-        let help = "type the name of the file that the reviewer sent back";
-        Failure::new(format!("`{}` can't be read: {error}", path.display()), help)
+        let help = say!("type the name of the file that the reviewer sent back");
+        Failure::new(say!("`{}` can't be read: {error}", path.display()), help)
     })?;
     // The first letters of a workbook.
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF]) {
-        let message = format!("`{}` is a workbook, and not a CSV", path.display());
-        let help = "open it, and save it as \"CSV UTF-8\"";
+        let message = say!("`{}` is a workbook, and not a CSV", path.display());
+        let help = say!("open it, and save it as \"CSV UTF-8\"");
         return Err(Failure::new(message, help));
     }
     Ok(bytes)
@@ -56,11 +57,11 @@ fn check_language(guide: &OpenGuide, sheet: &SignSheet, file: FileId) -> Result<
     if known.languages.contains(&sheet.lang) && sheet.lang != known.source {
         return Ok(());
     }
-    let message = format!(
+    let message = say!(
         "the file is about `{}`, and the guide is not translated into it",
         sheet.lang
     );
-    let help = "use the file in the guide that it was written for";
+    let help = say!("use the file in the guide that it was written for");
     let problem = FileProblem::new(sheet.head.clone(), message, help);
     Err(refused(guide, file, vec![problem]))
 }
@@ -69,7 +70,7 @@ fn refused(guide: &OpenGuide, file: FileId, problems: Vec<FileProblem>) -> Failu
     let one = |problem: FileProblem| {
         problem
             .error(codes::SK406, file)
-            .label("nothing of the file is recorded")
+            .label(say!("nothing of the file is recorded"))
     };
     guide.reported(problems.into_iter().map(one).collect())
 }
@@ -94,34 +95,31 @@ fn record(
     };
     signs.iter().for_each(|sign| report::line(signed(sign)));
     for (name, by) in already {
-        report::line(format!("`{name}` is approved already, by {by}."));
+        report::line(say!("`{name}` is approved already, by {by}."));
     }
     for name in declined {
-        report::line(format!("`{name}` is not approved: the reviewer says no."));
+        report::line(say!("`{name}` is not approved: the reviewer says no."));
     }
     for name in unticked {
-        report::line(format!("`{name}` is not approved: its row has no tick."));
+        report::line(say!("`{name}` is not approved: its row has no tick."));
     }
     for remark in remarks {
         let by = match remark.by.as_str() {
             "" => String::new(),
-            by => format!(" by {by}"),
+            by => say!(" by {by}"),
         };
-        report::line(format!(
-            "Remark on `{}`{by}: {}",
-            remark.warning, remark.text
-        ));
+        report::line(say!("Remark on `{}`{by}: {}", remark.warning, remark.text));
     }
-    report::line(format!(
+    report::line(say!(
         "{}, {} approved already, {} not approved, {open} not filled in.",
-        count(signs.len(), "approval", "approvals"),
+        count(signs.len(), say!("approval"), say!("approvals")),
         already.len(),
         declined.len() + unticked.len()
     ));
     report::line(match (written, dry_run) {
-        (Some(path), _) => format!("Recorded in {}. Review its diff, and commit it.", path),
-        (None, true) => "Nothing is recorded: this was a dry run.".to_owned(),
-        (None, false) => "There is nothing to record.".to_owned(),
+        (Some(path), _) => say!("Recorded in {}. Review its diff, and commit it.", path),
+        (None, true) => say!("Nothing is recorded: this was a dry run.").to_owned(),
+        (None, false) => say!("There is nothing to record.").to_owned(),
     });
     Ok(ExitStatus::Fine)
 }

@@ -4,6 +4,7 @@
 use super::html::fragment::PictureBaker;
 use super::{Artefact, Engines, Format, Link, Reading, Scope, Subject};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 mod read;
 mod write;
@@ -17,7 +18,7 @@ const DOCUMENT: Artefact = Artefact {
         label: "word-document",
         icon: "file",
     }),
-    counted: ("Word document", "Word documents"),
+    counted: (phrase!("Word document"), phrase!("Word documents")),
 };
 
 /// A card as a document of Word.

@@ -1,6 +1,7 @@
 //! A feed as a feed reader takes it. Takes its bytes, returns its entries with the words that a person sees. Fails with a sentence on what
 //! makes it a feed that readers refuse (RFC 4287, 4.1).
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use roxmltree::{Document, Node};
@@ -24,22 +25,22 @@ pub fn read(bytes: &[u8]) -> Result<Vec<FeedEntry>, String> {
     let document = Document::parse(text).map_err(|error| error.to_string())?;
     let feed = document.root_element();
     if !is_atom(feed, "feed") {
-        return Err("it is not a feed of Atom".into());
+        return Err(say!("it is not a feed of Atom").into());
     }
     let own = only(feed, "id")?;
     only(feed, "title")?;
     moment(&only(feed, "updated")?)?;
     if !feed.children().any(|child| is_atom(child, "author")) {
-        return Err("it has no author".into());
+        return Err(say!("it has no author").into());
     }
     if link(feed, "self")? != own {
-        return Err("its link to itself is not its id".into());
+        return Err(say!("its link to itself is not its id").into());
     }
     let entries = feed.children().filter(|child| is_atom(*child, "entry"));
     let entries: Vec<FeedEntry> = entries.map(entry).collect::<Result<_, _>>()?;
     let mut ids = BTreeSet::from([own.as_str()]);
     match entries.iter().find(|entry| !ids.insert(&entry.id)) {
-        Some(twin) => Err(format!("two entries have the id `{}`", twin.id)),
+        Some(twin) => Err(say!("two entries have the id `{}`", twin.id)),
         None => Ok(entries),
     }
 }
@@ -48,10 +49,10 @@ fn entry(node: Node<'_, '_>) -> Result<FeedEntry, String> {
     let id = only(node, "id")?;
     let contents = node.children().filter(|child| is_atom(*child, "content"));
     let [content] = contents.collect::<Vec<_>>()[..] else {
-        return Err(format!("the entry `{id}` does not have one content"));
+        return Err(say!("the entry `{id}` does not have one content"));
     };
     if content.attribute("type") != Some("html") {
-        return Err(format!("the content of the entry `{id}` is not HTML"));
+        return Err(say!("the content of the entry `{id}` is not HTML"));
     }
     Ok(FeedEntry {
         day: moment(&only(node, "updated")?)?,
@@ -73,12 +74,12 @@ fn only(node: Node<'_, '_>, name: &str) -> Result<String, String> {
         [one] => {
             let text = one.text().unwrap_or_default().trim();
             match text.is_empty() {
-                true => Err(format!("`{name}` is empty")),
+                true => Err(say!("`{name}` is empty")),
                 false => Ok(text.to_owned()),
             }
         }
-        [] => Err(format!("`{name}` is missing")),
-        _ => Err(format!("`{name}` is there more than once")),
+        [] => Err(say!("`{name}` is missing")),
+        _ => Err(say!("`{name}` is there more than once")),
     }
 }
 
@@ -90,12 +91,12 @@ fn link(node: Node<'_, '_>, relation: &str) -> Result<String, String> {
     let href = links.next().and_then(|link| link.attribute("href"));
     let href = href.filter(|href| href.starts_with("https://") || href.starts_with("http://"));
     href.map(str::to_owned)
-        .ok_or_else(|| format!("there is no full address with `rel=\"{relation}\"`"))
+        .ok_or_else(|| say!("there is no full address with `rel=\"{relation}\"`"))
 }
 
 // The day of a moment such as `2026-11-28T00:00:00Z` (RFC 3339).
 fn moment(text: &str) -> Result<String, String> {
-    let wrong = || format!("`{text}` is not a moment");
+    let wrong = || say!("`{text}` is not a moment");
     let (day, time) = text.split_once('T').ok_or_else(wrong)?;
     let has_form = |text: &str, form: &str| {
         let same = |(c, wanted): (char, char)| match wanted {

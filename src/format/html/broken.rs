@@ -1,5 +1,6 @@
 //! Broken templates. Takes an error of the template engine, returns a problem with the file and the line that its author has to fix.
 
+use stappenkaart_say::say;
 use tera::{Error, ErrorKind, ReportError};
 
 use super::super::Templates;
@@ -10,7 +11,7 @@ use crate::diag::Diagnostic;
 pub fn broken(error: Error, template: &str, templates: &Templates) -> Diagnostic {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let message = format!(
+            let message = say!(
                 "line {}: {}{}",
                 report.span().start_line,
                 excerpt(report, templates),
@@ -55,7 +56,7 @@ fn unplaced(report: &str, template: &str) -> Diagnostic {
     match place {
         Some((file, at)) => problem(
             file,
-            format!("line {}: {what}", at.split(':').next().unwrap_or(at)),
+            say!("line {}: {what}", at.split(':').next().unwrap_or(at)),
         ),
         None => problem(template, what.to_string()),
     }

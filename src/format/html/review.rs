@@ -1,6 +1,7 @@
 //! The review copy as one page that does not need other files. Takes a `ReviewView`, returns bytes, with the style sheet and every picture
 //! inside.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
@@ -36,7 +37,7 @@ fn pictures<'a>(
                 Diagnostic::in_file(
                     codes::SK510,
                     &figure.image,
-                    format!("the picture can't be read: {error}"),
+                    say!("the picture can't be read: {error}"),
                 )
             })?;
             pictures.insert(figure.image.as_str(), data_uri(&figure.image, &bytes));

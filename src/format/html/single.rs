@@ -1,5 +1,7 @@
 //! A card as one file that needs no other: its style sheet, scripts, fonts and pictures are in it. To be sent by mail, or put on a share.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
@@ -22,7 +24,7 @@ const FILE: Artefact = Artefact {
     key: "single-file",
     file: "{card}-single.html",
     link: None,
-    counted: ("single file", "single files"),
+    counted: (phrase!("single file"), phrase!("single files")),
     ..PAGE
 };
 
@@ -154,7 +156,7 @@ fn view(card: &CardView, engines: &Engines<'_>) -> Result<Value, Diagnostic> {
 
 fn picture(path: &str, engines: &Engines<'_>) -> Result<String, Diagnostic> {
     let bytes = (engines.image)(path).map_err(|error| {
-        let message = format!("the picture can't be read: {error}");
+        let message = say!("the picture can't be read: {error}");
         Diagnostic::in_file(codes::SK510, path, message)
     })?;
     let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(path));
@@ -256,7 +258,7 @@ fn media_type(path: &str) -> &'static str {
 fn text(assets: &Assets, name: &str, end: &str) -> Result<String, Diagnostic> {
     let text = String::from_utf8_lossy(assets.bytes(name)).replace("\r\n", "\n");
     if text.to_ascii_lowercase().contains(end) || text.contains("<!--") {
-        let message = format!("`{end}` and `<!--` can't be in a file that is put into a page");
+        let message = say!("`{end}` and `<!--` can't be in a file that is put into a page");
         return Err(Diagnostic::in_file(
             codes::SK510,
             format!("templates/html/{name}"),

@@ -2,6 +2,7 @@
 //! its keys alone.
 
 use serde_json::Value;
+use stappenkaart_say::say;
 
 use super::super::{LanguageMarks, Passage, Reading, Role, Sight};
 use crate::characters::single_spaced;
@@ -11,8 +12,8 @@ use crate::diag::Diagnostic;
 /// Reads a file. Fails where it is not JSON of a card, or a step lacks a warning that guards the whole card.
 pub fn reading(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
     let card: Value = serde_json::from_slice(bytes).map_err(|error| {
-        let message = format!("it can't be read as JSON: {error}");
-        Diagnostic::in_file(codes::SK520, path, message).help("build the site again")
+        let message = say!("it can't be read as JSON: {error}");
+        Diagnostic::in_file(codes::SK520, path, message).help(say!("build the site again"))
     })?;
     let mut reader = JsonReader {
         lang: word(&card, "lang").to_owned(),
@@ -92,10 +93,10 @@ fn whole(path: &str, card: &Value, step: &Value) -> Result<(), Diagnostic> {
         None => Ok(()),
         Some(warning) => {
             let (step, warning) = (word(step, "id"), word(warning, "id"));
-            let message = format!(
+            let message = say!(
                 "the step `{step}` does not have the warning `{warning}`, which guards the whole card"
             );
-            Err(Diagnostic::in_file(codes::SK501, path, message).help("build the site again"))
+            Err(Diagnostic::in_file(codes::SK501, path, message).help(say!("build the site again")))
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 mod card;
 mod inline;
@@ -18,7 +19,7 @@ const CARD: Artefact = Artefact {
     file: "card.md",
     media_type: "text/markdown",
     link: None,
-    counted: ("Markdown text", "Markdown texts"),
+    counted: (phrase!("Markdown text"), phrase!("Markdown texts")),
 };
 
 const LANGUAGE_LIST: Artefact = Artefact {
@@ -27,7 +28,10 @@ const LANGUAGE_LIST: Artefact = Artefact {
     file: LIST,
     media_type: "text/plain",
     link: None,
-    counted: ("list for assistants", "lists for assistants"),
+    counted: (
+        phrase!("list for assistants"),
+        phrase!("lists for assistants"),
+    ),
 };
 
 const SITE_LIST: Artefact = Artefact {

@@ -2,6 +2,7 @@
 //! the first paragraph of a numbered item that is not all emphasised is an action.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use stappenkaart_say::say;
 
 use super::super::{Passage, Reading, Role, Sight};
 use crate::characters::single_spaced;
@@ -16,10 +17,12 @@ mod tags;
 /// Reads a text. Fails where it has what this reader does not know, or a section without a warning that guards the whole card.
 pub fn reading(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
     let unread = |what: String| {
-        Diagnostic::in_file(codes::SK520, path, what)
-            .help("build the site again; Markdown is written by the tool alone")
+        Diagnostic::in_file(codes::SK520, path, what).help(say!(
+            "build the site again; Markdown is written by the tool alone"
+        ))
     };
-    let text = std::str::from_utf8(bytes).map_err(|_| unread("it is not UTF-8".to_owned()))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| unread(say!("it is not UTF-8").to_owned()))?;
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut page = MarkdownPage::default();
     for event in Parser::new_ext(text, options) {
@@ -87,10 +90,10 @@ impl MarkdownPage {
             Event::SoftBreak | Event::HardBreak => self.text.push(" "),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html)?,
             Event::Rule | Event::TaskListMarker(_) | Event::FootnoteReference(_) => {
-                return Err("it has a mark that cards do not have".to_owned());
+                return Err(say!("it has a mark that cards do not have").to_owned());
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => {
-                return Err("it has a formula".to_owned());
+                return Err(say!("it has a formula").to_owned());
             }
         }
         Ok(())
@@ -212,7 +215,7 @@ impl MarkdownPage {
             lang: self.languages.last().cloned().unwrap_or_default(),
             severity: None,
             sight: match is_struck {
-                true => Sight::Distorted("it is struck through".to_owned()),
+                true => Sight::Distorted(say!("it is struck through").to_owned()),
                 false => Sight::Visible,
             },
         });

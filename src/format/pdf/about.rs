@@ -2,6 +2,7 @@
 
 use crate::format::entries::warnings;
 use crate::format::{CardView, WarningView};
+use stappenkaart_say::say;
 
 /// What a sheet is about, for messages and for the file itself.
 pub struct About<'a> {
@@ -21,7 +22,7 @@ impl<'a> About<'a> {
     pub fn card(template: &str, card: &'a CardView) -> About<'a> {
         About {
             ident: format!("{template}/{}/{}", card.page.lang, card.id),
-            name: format!("`{}` in `{}`", card.id, card.page.lang),
+            name: say!("`{}` in `{}`", card.id, card.page.lang),
             path: format!("cards/{}/card.md", card.id),
             warnings: warnings(card)
                 .into_iter()

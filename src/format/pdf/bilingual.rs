@@ -1,6 +1,7 @@
 //! A card in two languages on one sheet, each text beside its translation. Takes the card twice, returns one file.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::about::About;
 use super::anchors::{rename, within};
@@ -57,7 +58,7 @@ fn about<'a>(one: &'a CardView, other: &'a CardView) -> About<'a> {
     let (first, second) = (&one.page.lang, &other.page.lang);
     About {
         ident: format!("{TEMPLATE}/{first}+{second}/{}", one.id),
-        name: format!("`{}` in `{first}` and `{second}`", one.id),
+        name: say!("`{}` in `{first}` and `{second}`", one.id),
         path: format!("cards/{}/card.md", one.id),
         warnings: all.map(|guard| guard.warning).collect(),
         dated: one.details.verified.is_some(),

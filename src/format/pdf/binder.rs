@@ -2,6 +2,7 @@
 //! which they are bound, returns one file.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::about::About;
 use super::anchors::{rename, within};
@@ -53,7 +54,7 @@ fn about<'a>(index: &IndexView, cards: &'a [CardView]) -> About<'a> {
     let all = cards.iter().flat_map(warnings);
     About {
         ident: format!("{TEMPLATE}/{}", index.page.lang),
-        name: format!("the binder in `{}`", index.page.lang),
+        name: say!("the binder in `{}`", index.page.lang),
         path: "guide.toml".to_owned(),
         warnings: all.map(|guard| guard.warning).collect(),
         dated: cards.iter().any(|card| card.details.verified.is_some()),

@@ -1,5 +1,6 @@
 //! The typesetter: fonts and templates, loaded once. Takes templates and fonts, returns a Typst world for each sheet.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -83,7 +84,7 @@ impl PdfEngine {
                 return Err(Diagnostic::in_file(
                     codes::SK510,
                     place.template,
-                    format!("line {}: {}", place.line, error.message),
+                    say!("line {}: {}", place.line, error.message),
                 ));
             }
         }
@@ -132,9 +133,10 @@ fn chosen(theme: &Theme, fonts: &[Font]) -> Result<(), Diagnostic> {
     if families.any(|known| known.eq_ignore_ascii_case(family)) {
         return Ok(());
     }
-    let message = format!("PDFs can't use the font `{family}`: its files name another family");
-    Err(Diagnostic::error(codes::SK510, *span, message)
-        .help("choose another font, or leave it out: the PDFs then have the tool's own"))
+    let message = say!("PDFs can't use the font `{family}`: its files name another family");
+    Err(Diagnostic::error(codes::SK510, *span, message).help(say!(
+        "choose another font, or leave it out: the PDFs then have the tool's own"
+    )))
 }
 
 fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {
@@ -146,12 +148,13 @@ fn load_fonts(extra: &[Arc<[u8]>]) -> Result<Vec<Font>, Diagnostic> {
         let known = fonts.len();
         fonts.extend(Font::iter(Bytes::new(bytes.clone())));
         if fonts.len() == known {
-            let message = format!(
+            let message = say!(
                 "font number {} of the guide is not in a format that can be embedded",
                 at + 1
             );
-            return Err(Diagnostic::in_guide(codes::SK510, message)
-                .help("use a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"));
+            return Err(Diagnostic::in_guide(codes::SK510, message).help(say!(
+                "use a TrueType or OpenType file: `.ttf`, `.otf`, `.ttc`"
+            )));
         }
     }
     Ok(fonts)

@@ -1,6 +1,7 @@
 //! The review copy on A4. Takes a `ReviewView`, returns one file, tagged as all others.
 
 use serde::Serialize;
+use stappenkaart_say::say;
 
 use super::about::About;
 use super::design::{Design, Figures, Sheet};
@@ -51,7 +52,7 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
     };
     let about = About {
         ident: format!("{REVIEW}/{}", review.lang),
-        name: format!("the review copy in `{}`", review.lang),
+        name: say!("the review copy in `{}`", review.lang),
         path: "guide.toml".to_owned(),
         warnings: Vec::new(),
         dated: false,

@@ -1,5 +1,6 @@
 //! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Engines`], returns one file.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -177,7 +178,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             Diagnostic::in_file(
                 codes::SK510,
                 image,
-                format!("the picture can't be read: {error}"),
+                say!("the picture can't be read: {error}"),
             )
         })?;
         let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(image));
@@ -299,10 +300,10 @@ impl<'a, V: Serialize> Job<'a, V> {
     fn explain(&self, world: &SheetWorld, errors: &[SourceDiagnostic]) -> Diagnostic {
         let error = errors.first().expect("typst fails with at least one error");
         if error.message.contains("PDF/") {
-            let message = format!("{} can't be printed: {}", self.about.name, error.message);
-            return Diagnostic::in_file(codes::SK510, self.about.path.clone(), message).help(
-                "use other letters, or add a font that has them to the folder `fonts` of the guide",
-            );
+            let message = say!("{} can't be printed: {}", self.about.name, error.message);
+            return Diagnostic::in_file(codes::SK510, self.about.path.clone(), message).help(say!(
+                "use other letters, or add a font that has them to the folder `fonts` of the guide"
+            ));
         }
         if let Some((_, words)) = error.message.split_once(TOO_HIGH) {
             return self.too_high(words.trim_matches(['"', ' ']));
@@ -310,11 +311,11 @@ impl<'a, V: Serialize> Job<'a, V> {
         let (path, message) = match world.place(error.span) {
             Some(place) => (
                 place.template,
-                format!("line {}: {}", place.line, error.message),
+                say!("line {}: {}", place.line, error.message),
             ),
             None => (self.about.path.clone(), error.message.to_string()),
         };
-        let message = format!("{message} (while setting {})", self.about.name);
+        let message = say!("{message} (while setting {})", self.about.name);
         let hints: Vec<&str> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
         let diagnostic = Diagnostic::in_file(codes::SK510, path, message);
         if hints.is_empty() {
@@ -326,10 +327,9 @@ impl<'a, V: Serialize> Job<'a, V> {
 
     fn too_high(&self, words: &str) -> Diagnostic {
         let name = &self.about.name;
-        let message =
-            format!("the part with the words \"{words}\" is higher than a page of {name}");
+        let message = say!("the part with the words \"{words}\" is higher than a page of {name}");
         Diagnostic::in_file(codes::SK510, self.about.path.clone(), message)
-            .help("make it shorter, or leave this format out")
+            .help(say!("make it shorter, or leave this format out"))
     }
 
     fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
@@ -343,21 +343,15 @@ impl<'a, V: Serialize> Job<'a, V> {
             .warnings
             .iter()
             .find(|warning| says(warning, &words));
-        let named = named.map(|warning| format!("the warning `{}`", warning.id));
+        let named = named.map(|warning| say!("the warning `{}`", warning.id));
         let (code, what) = match named {
             Some(name) => (codes::SK511, name),
-            None if in_warning => (
-                codes::SK511,
-                format!("the warning with the words \"{words}\""),
-            ),
-            None => (
-                codes::SK510,
-                format!("the block with the words \"{words}\""),
-            ),
+            None if in_warning => (codes::SK511, say!("the warning with the words \"{words}\"")),
+            None => (codes::SK510, say!("the block with the words \"{words}\"")),
         };
-        let message = format!("{what} does not fit on page {page} of {}", self.about.name);
+        let message = say!("{what} does not fit on page {page} of {}", self.about.name);
         Diagnostic::in_file(code, self.about.path.clone(), message)
-            .help("make it shorter, or correct your own template")
+            .help(say!("make it shorter, or correct your own template"))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Documents of Word. Takes the bytes of a DOCX, returns its tree with a line for each paragraph, and its pictures. A document is
 //! bounded: its parts, their size, and how deep they nest; XML with entities of its own is refused.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -20,14 +21,14 @@ const MOST_NODES: u32 = 2_000_000;
 pub fn read(bytes: &[u8]) -> Result<ReadPage, String> {
     let mut files = DocxFiles {
         archive: ZipArchive::new(Cursor::new(bytes))
-            .map_err(|error| format!("it is not a DOCX: {error}"))?,
+            .map_err(|error| say!("it is not a DOCX: {error}"))?,
         left: LARGEST,
     };
     if files.archive.len() > MOST_PARTS {
-        return Err(format!("it has more than {MOST_PARTS} parts"));
+        return Err(say!("it has more than {MOST_PARTS} parts"));
     }
     let main = files.text("word/document.xml")?;
-    let main = main.ok_or("it is not a DOCX: it has no `word/document.xml`")?;
+    let main = main.ok_or(say!("it is not a DOCX: it has no `word/document.xml`"))?;
     let mut parts = DocxParts::default();
     if let Some(text) = files.text("word/_rels/document.xml.rels")? {
         relations(&xml(&text)?, &mut parts);
@@ -72,10 +73,10 @@ impl DocxFiles<'_> {
         // The size that an archive claims is no bound, so what is unpacked is counted.
         let mut file = file.take(most + 1);
         file.read_to_end(&mut bytes)
-            .map_err(|error| format!("`{name}` in it can't be unpacked: {error}"))?;
+            .map_err(|error| say!("`{name}` in it can't be unpacked: {error}"))?;
         let size = bytes.len() as u64;
         if size > most {
-            return Err(format!("`{name}` in it is too large when it is unpacked"));
+            return Err(say!("`{name}` in it is too large when it is unpacked"));
         }
         self.left -= size;
         Ok(Some(bytes))
@@ -85,7 +86,7 @@ impl DocxFiles<'_> {
         let Some(bytes) = self.bytes(name)? else {
             return Ok(None);
         };
-        let text = String::from_utf8(bytes).map_err(|_| format!("`{name}` in it is not UTF-8"))?;
+        let text = String::from_utf8(bytes).map_err(|_| say!("`{name}` in it is not UTF-8"))?;
         Ok(Some(text))
     }
 }
@@ -96,6 +97,5 @@ fn xml(text: &str) -> Result<Document<'_>, String> {
         nodes_limit: MOST_NODES,
         ..ParsingOptions::default()
     };
-    Document::parse_with_options(text, options)
-        .map_err(|error| format!("its XML is broken: {error}"))
+    Document::parse_with_options(text, options).map_err(|error| say!("its XML is broken: {error}"))
 }

@@ -1,5 +1,6 @@
 //! Paragraphs and tables of a document of Word as blocks. Each paragraph is a line of the source.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::Node;
@@ -36,7 +37,7 @@ impl<'a> DocxBlocks<'a> {
             .descendants()
             .any(|node| node.ancestors().take(200).count() == 200);
         if deep {
-            return Err("its elements nest too deep".to_owned());
+            return Err(say!("its elements nest too deep").to_owned());
         }
         let blocks = match child(root, "body") {
             Some(body) => self.blocks(body, 0),
@@ -148,7 +149,7 @@ impl<'a> DocxBlocks<'a> {
             let lines = self.line("");
             return SourceBlock {
                 lines,
-                kind: SourceKind::Unknown("nesting this deep"),
+                kind: SourceKind::Unknown(say!("nesting this deep")),
             };
         }
         if let [row] = rows.as_slice()
@@ -217,9 +218,9 @@ impl<'a> DocxBlocks<'a> {
                 }
                 "ins" | "moveTo" => {
                     words.extend(self.words(node));
-                    words.push(hidden("tracked as inserted; its words stay", node));
+                    words.push(hidden(say!("tracked as inserted; its words stay"), node));
                 }
-                "del" | "moveFrom" => words.push(hidden("tracked as deleted", node)),
+                "del" | "moveFrom" => words.push(hidden(say!("tracked as deleted"), node)),
                 "smartTag" | "sdt" | "sdtContent" | "fldSimple" => words.extend(self.words(node)),
                 _ => {}
             }
@@ -249,7 +250,7 @@ impl<'a> DocxBlocks<'a> {
                 "commentReference" => {
                     let comment = value(node, "id").and_then(|id| self.parts.comments.get(id));
                     words.push(SourceInline::Hidden {
-                        what: "a comment of a reviewer",
+                        what: say!("a comment of a reviewer"),
                         text: comment.cloned().unwrap_or_default(),
                     });
                 }

@@ -1,6 +1,7 @@
 //! Which cards a page in another language belongs to: those of the page with the same path or name at the last import. Takes the paths
 //! of all pages, returns the cards of each, or why there are none.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::neutral::neutral_path;
@@ -43,14 +44,15 @@ impl PageOwners<'_> {
         let settled = paths.iter().zip(found).map(|(path, fit)| {
             let (fit, page) = fit?;
             match &best[page][..] {
-                [first, second, ..] if first.0 == second.0 && fit == first.0 => Err(format!(
+                [first, second, ..] if first.0 == second.0 && fit == first.0 => Err(say!(
                     "{} are both the page `{page}` in `{}`; import one of them, with `--as`",
                     list([first.1, second.1]),
                     self.lang
                 )),
-                [first, ..] if first.1 != *path => Err(format!(
+                [first, ..] if first.1 != *path => Err(say!(
                     "`{}` is the page `{page}` in `{}`",
-                    first.1, self.lang
+                    first.1,
+                    self.lang
                 )),
                 _ => Ok(self.owners[page].clone()),
             }
@@ -61,7 +63,7 @@ impl PageOwners<'_> {
     fn page(&self, path: &str) -> Result<(PathFit, &str), String> {
         let others = self.languages.iter().filter(|lang| *lang != self.lang);
         if let Some(other) = others.into_iter().find(|lang| neutral_path(path, lang).1) {
-            return Err(format!("its path says that it is in `{other}`"));
+            return Err(say!("its path says that it is in `{other}`"));
         }
         if let Some((page, _)) = self.owners.get_key_value(path) {
             return Ok((PathFit::Same, page));
@@ -76,7 +78,7 @@ impl PageOwners<'_> {
         match (&alike[..], &below[..]) {
             ([page], _) => Ok((fit, page)),
             ([], [page]) => Ok((PathFit::Below, page)),
-            ([], []) => Err(format!(
+            ([], []) => Err(say!(
                 "the last import had no page of this name; type the card that it translates, such as `--as {}`",
                 own.last().map_or("save", String::as_str)
             )),
@@ -93,7 +95,7 @@ impl PageOwners<'_> {
 
     fn several(&self, pages: &[&str]) -> String {
         let card = self.owners[pages[0]].first();
-        format!(
+        say!(
             "the last import had several pages of this name, {}; type the card that it translates, such as `--as {}`",
             list(pages.iter().copied()),
             card.map_or("save", String::as_str)

@@ -5,6 +5,7 @@ use super::Misread;
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
+use stappenkaart_say::say;
 
 // Before these a backslash says that no mark is meant, of Markdown or of the tools next to it.
 const MARKS: &str = "\\`*_{}[]()<>#+-.!|~&:=^%$'";
@@ -75,11 +76,11 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
         return Some(Misread {
             range: path_from..end,
             code: codes::SK126,
-            message: format!(
+            message: say!(
                 "this path loses a backslash: Markdown does not print the one in `{}`",
                 &token[first..first + 2]
             ),
-            help: format!(
+            help: say!(
                 "make it code, which is printed as it is: `` `{}` ``",
                 unescaped(path)
             ),
@@ -92,10 +93,8 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
     Some(Misread {
         range: from + at..from + at + 2,
         code: codes::SK126,
-        message: format!("the backslash before `{next}` is not printed"),
-        help: format!(
-            "type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark there"
-        ),
+        message: say!("the backslash before `{next}` is not printed"),
+        help: say!("type `\\\\{next}` to print it, or leave it out: `{next}` is not a mark there"),
     })
 }
 
@@ -136,8 +135,8 @@ fn account(text: &str, token: &str, from: usize) -> Option<Misread> {
     Some(Misread {
         range: from..end,
         code: codes::SK126,
-        message: format!("the backslash in `{name}` is not printed"),
-        help: format!(
+        message: say!("the backslash in `{name}` is not printed"),
+        help: say!(
             "if it is an account or a path, make it code: `` `{name}` ``; or else leave the backslash out: `{}`",
             name.replacen(&token[at..=at], "", 1)
         ),

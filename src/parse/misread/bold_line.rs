@@ -3,6 +3,7 @@
 use super::{InlineKind, InlineNode, Misread};
 use crate::characters::is_sentence_end;
 use crate::codes;
+use stappenkaart_say::say;
 
 /// Finds `**Part two**` at the left margin. Words that are only stressed end like a sentence.
 pub fn bold_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
@@ -24,8 +25,8 @@ pub fn bold_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
     (is_alone && is_at_the_margin && is_title).then(|| Misread {
         range: start..end,
         code: codes::SK128,
-        message: "this line looks like a heading, but is read as plain text".to_owned(),
-        help: format!(
+        message: say!("this line looks like a heading, but is read as plain text").to_owned(),
+        help: say!(
             "start a step with it: `## {title} {{#an-id}}`; a sentence in bold or italics ends with a full stop"
         ),
     })

@@ -4,6 +4,8 @@
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread};
 use crate::codes;
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 
 /// What begins a line that another tool reads as an include.
 const INCLUDES: [&str; 14] = [
@@ -48,12 +50,15 @@ pub const BOXES: [&str; 20] = [
 ];
 
 /// What to type instead of a box.
-pub const BOX_HELP: &str = "write a warning as `> [!NOTICE]`, `> [!CAUTION]`, `> [!WARNING]` or `> [!DANGER]`, and a note as `> [!NOTE]`, with its text on the next lines, each after `> `";
+pub const BOX_HELP: &str = phrase!(
+    "write a warning as `> [!NOTICE]`, `> [!CAUTION]`, `> [!WARNING]` or `> [!DANGER]`, and a note as `> [!NOTE]`, with its text on the next lines, each after `> `"
+);
 /// What to type instead of an include.
-pub const INCLUDE_HELP: &str =
-    "put the text into `shared/`, and include it: `[!INCLUDE [name](../../shared/name.md)]`";
-const HEADING_HELP: &str = "a step starts with a heading: `## Title {#id}`";
-const LINE_HELP: &str = "remove it; to show it to a reader, make it code";
+pub const INCLUDE_HELP: &str = phrase!(
+    "put the text into `shared/`, and include it: `[!INCLUDE [name](../../shared/name.md)]`"
+);
+const HEADING_HELP: &str = phrase!("a step starts with a heading: `## Title {#id}`");
+const LINE_HELP: &str = phrase!("remove it; to show it to a reader, make it code");
 
 /// Which letters of a line are a mark, what it is, and what to type instead.
 type ForeignMark = (usize, usize, &'static str, &'static str);
@@ -75,7 +80,7 @@ pub fn boxes(text: &str, letters: &[TypedLetter], found: &mut Vec<Misread>) {
         found.push(Misread {
             range: line[from].at..line[to - 1].end(),
             code: codes::SK127,
-            message: format!("`{shown}` is {what} of another tool, and is printed as it is"),
+            message: say!("`{shown}` is {what} of another tool, and is printed as it is"),
             help: help.to_owned(),
         });
     }
@@ -107,7 +112,7 @@ fn whole_line(text: &str) -> Option<(&'static str, &'static str)> {
             .any(has_file)
         || is_import
     {
-        return Some(("an include", INCLUDE_HELP));
+        return Some((say!("an include"), INCLUDE_HELP));
     }
     block_edge(text, first).or_else(|| aside(text, first))
 }
@@ -117,7 +122,7 @@ fn block_edge(text: &str, first: char) -> Option<(&'static str, &'static str)> {
     let run = text.chars().take_while(|c| *c == first).count();
     let is_fence = run > 2 && run == text.chars().count() && "\"'^+=".contains(first);
     if is_fence || text.starts_with("|===") {
-        return Some(("the edge of a block", LINE_HELP));
+        return Some((say!("the edge of a block"), LINE_HELP));
     }
     let after = text.chars().nth(run);
     let is_heading = first == '=' && run > 1 && after == Some(' ')
@@ -125,7 +130,7 @@ fn block_edge(text: &str, first: char) -> Option<(&'static str, &'static str)> {
         || text.strip_prefix('h').is_some_and(|rest| {
             rest.starts_with(|c: char| ('1'..='6').contains(&c)) && rest[1..].starts_with(". ")
         });
-    is_heading.then_some(("a heading", HEADING_HELP))
+    is_heading.then_some((say!("a heading"), HEADING_HELP))
 }
 
 // `!> Text` of docsify, `W> Text` of Markua, `-> Text <-`, `::warning{text}`.
@@ -139,7 +144,7 @@ fn aside(text: &str, first: char) -> Option<(&'static str, &'static str)> {
         .any(|mark| text.starts_with(mark))
         || text.starts_with("bq. ")
         || (text[first.len_utf8()..].starts_with("> ") && "WATDIQXEiwatdqxeBC".contains(first));
-    (is_directive || is_aside).then_some(("a box", BOX_HELP))
+    (is_directive || is_aside).then_some((say!("a box"), BOX_HELP))
 }
 
 // `{warning}Text{warning}`, `{panel:title=x}` and `{toc}`.
@@ -150,7 +155,7 @@ fn braced(line: &str, lead: usize) -> Option<ForeignMark> {
     let is_pair = !word.is_empty() && rest.contains(&format!("{{{word}}}"));
     let is_known = BOXES.contains(&word) && (rest.is_empty() || name.contains(':'));
     let to = lead + name.chars().count() + 2;
-    (is_pair || is_known).then_some((lead, to, "a box", BOX_HELP))
+    (is_pair || is_known).then_some((lead, to, say!("a box"), BOX_HELP))
 }
 
 // `[info]Text`, `[block:callout]`, `[WARNING]`, `[alert type="x"]`, `[toc]`.
@@ -164,7 +169,7 @@ fn bracketed(text: &str, lead: usize) -> Option<ForeignMark> {
         && (is_shouted || BOXES.contains(&name) && !rest.is_empty() || lower == "toc");
     let has_values = !name.starts_with('[') && (name.contains("=\"") || name.contains("='"));
     let is_box = is_known || has_values || name.starts_with("block:");
-    is_box.then_some((lead, to, "a box", BOX_HELP))
+    is_box.then_some((lead, to, say!("a box"), BOX_HELP))
 }
 
 // `!screen.png!`
@@ -174,8 +179,15 @@ fn picture(text: &str, lead: usize) -> Option<ForeignMark> {
     let is_picture = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"]
         .iter()
         .any(|ending| file.ends_with(ending));
-    let help = "type `![what the picture shows](picture.png)`";
-    is_picture.then(|| (lead, lead + name.chars().count() + 2, "a picture", help))
+    let help = say!("type `![what the picture shows](picture.png)`");
+    is_picture.then(|| {
+        (
+            lead,
+            lead + name.chars().count() + 2,
+            say!("a picture"),
+            help,
+        )
+    })
 }
 
 // `[/name]`, as in `[b]words[/b]`.
@@ -187,5 +199,5 @@ fn closing_tag(line: &str) -> Option<ForeignMark> {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
     let from = before.chars().count();
-    is_name.then(|| (from, from + name.len() + 3, "a tag", BOX_HELP))
+    is_name.then(|| (from, from + name.len() + 3, say!("a tag"), BOX_HELP))
 }

@@ -4,6 +4,7 @@
 use super::letters::UNDERSTOOD;
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH, boxes};
+use stappenkaart_say::say;
 
 /// Finds the brackets that a reader would see as letters, but that were meant as a link or a picture.
 pub fn brackets(text: &MarkedText<'_>, found: &mut Vec<Misread>) {
@@ -65,8 +66,10 @@ impl MarkedText<'_> {
         let inner = self.source(opening + 1, at);
         if self.letter(opening + 1) == '^' {
             return whole(
-                "a card has no footnotes, so this is printed as it is",
-                "write it into the text, or as a note: `> [!NOTE]`; type `\\[` to print the bracket",
+                say!("a card has no footnotes, so this is printed as it is"),
+                say!(
+                    "write it into the text, or as a note: `> [!NOTE]`; type `\\[` to print the bracket"
+                ),
             );
         }
         if self.before(opening) == '!' {
@@ -74,8 +77,8 @@ impl MarkedText<'_> {
                 self.misread(
                     opening - 1,
                     length + 1,
-                    "this is printed as it is: a picture has a file in round brackets".to_owned(),
-                    "type `![what the picture shows](picture.png)`, or `!\\[` to print the bracket"
+                    say!("this is printed as it is: a picture has a file in round brackets").to_owned(),
+                    say!("type `![what the picture shows](picture.png)`, or `!\\[` to print the bracket")
                         .to_owned(),
                 ),
             );
@@ -86,14 +89,16 @@ impl MarkedText<'_> {
                 && self.starts_a_line(opening)
         {
             return whole(
-                "this is printed as it is: a card has no links by reference",
-                "type `[words](https://...)`, or `\\[` to print the bracket",
+                say!("this is printed as it is: a card has no links by reference"),
+                say!("type `[words](https://...)`, or `\\[` to print the bracket"),
             );
         }
         if self.before(opening) == ')' && is_address(inner.trim()) {
             return whole(
-                "this is printed as it is: a link has its words in square brackets, and its address in round ones",
-                &format!("type `[words]({})`", inner.trim()),
+                say!(
+                    "this is printed as it is: a link has its words in square brackets, and its address in round ones"
+                ),
+                &say!("type `[words]({})`", inner.trim()),
             );
         }
         self.foreign(opening, at)
@@ -114,8 +119,8 @@ impl MarkedText<'_> {
         Some(self.misread(
             opening,
             at + 1 - opening,
-            "this is a link of another tool, and is printed as it is".to_owned(),
-            format!("type `[{}]({})`", words.trim(), address.trim()),
+            say!("this is a link of another tool, and is printed as it is").to_owned(),
+            say!("type `[{}]({})`", words.trim(), address.trim()),
         ))
     }
 
@@ -123,12 +128,15 @@ impl MarkedText<'_> {
     fn spaced(&self, opening: usize, at: usize) -> Option<Misread> {
         let target = self.spaced_target(at)?;
         let words = self.source(opening + 1, at);
-        Some(self.misread(
-            opening,
-            at + 1 - opening,
-            "this is printed as it is: a link has no space between its two brackets".to_owned(),
-            format!("type `[{words}]({target})`"),
-        ))
+        Some(
+            self.misread(
+                opening,
+                at + 1 - opening,
+                say!("this is printed as it is: a link has no space between its two brackets")
+                    .to_owned(),
+                say!("type `[{words}]({target})`"),
+            ),
+        )
     }
 
     // The address after `] (`, where it looks like one, or after `] `, where it is one of a card's own.
@@ -165,20 +173,20 @@ impl MarkedText<'_> {
         let name = words.trim_start_matches('/').split([' ', '=']).next();
         let name = name.unwrap_or_default();
         let (what, help) = if name == "include" {
-            ("an include", boxes::INCLUDE_HELP.to_owned())
+            (say!("an include"), boxes::INCLUDE_HELP.to_owned())
         } else if ["div", "span", "module"].contains(&name) || boxes::BOXES.contains(&name) {
-            ("a box", boxes::BOX_HELP.to_owned())
+            (say!("a box"), boxes::BOX_HELP.to_owned())
         } else {
             let link = words
                 .split_once('|')
                 .map_or(words.as_str(), |(_, shown)| shown);
-            let help = format!("type `[{link}](card:its-id)`, or `\\[\\[` to print the brackets");
-            ("a link", help)
+            let help = say!("type `[{link}](card:its-id)`, or `\\[\\[` to print the brackets");
+            (say!("a link"), help)
         };
         self.misread(
             opening,
             at + 1 - opening,
-            format!("`[[{words}]]` is {what} of another tool, and is printed as it is"),
+            say!("`[[{words}]]` is {what} of another tool, and is printed as it is"),
             help,
         )
     }
@@ -192,8 +200,8 @@ impl MarkedText<'_> {
             return self.misread(
                 at,
                 2,
-                "this link is printed as it is: nothing closes its address".to_owned(),
-                "close it with `)`; type `\\]` to print the bracket".to_owned(),
+                say!("this link is printed as it is: nothing closes its address").to_owned(),
+                say!("close it with `)`; type `\\]` to print the bracket").to_owned(),
             );
         };
         let is_picture = opening.is_some_and(|at| self.before(at) == '!');
@@ -202,7 +210,7 @@ impl MarkedText<'_> {
         self.misread(
             from,
             close + 1 - from,
-            format!("this looks like a {what}, but is printed as it is"),
+            say!("this looks like a {what}, but is printed as it is"),
             address_help(opening.is_some(), self.source(at + 2, close).trim()),
         )
     }
@@ -214,8 +222,8 @@ impl MarkedText<'_> {
             self.misread(
                 at,
                 1,
-                "a bracket that nothing closes is printed as it is".to_owned(),
-                "close it with `]`, or type `\\[` to print a bracket".to_owned(),
+                say!("a bracket that nothing closes is printed as it is").to_owned(),
+                say!("close it with `]`, or type `\\[` to print a bracket").to_owned(),
             )
         })
     }
@@ -227,8 +235,8 @@ impl MarkedText<'_> {
             self.misread(
                 at,
                 1,
-                "a bracket that nothing opens is printed as it is".to_owned(),
-                "type `[` before its words, or `\\]` to print a bracket".to_owned(),
+                say!("a bracket that nothing opens is printed as it is").to_owned(),
+                say!("type `[` before its words, or `\\]` to print a bracket").to_owned(),
             )
         })
     }
@@ -247,9 +255,9 @@ impl MarkedText<'_> {
                 self.misread(
                 at,
                 1,
-                "this link is printed as it is: between `<` and `>` is an address without spaces"
+                say!("this link is printed as it is: between `<` and `>` is an address without spaces")
                     .to_owned(),
-                "type `[words](https://...)`".to_owned(),
+                say!("type `[words](https://...)`").to_owned(),
             )
             })
     }
@@ -266,20 +274,20 @@ fn address_help(is_opened: bool, address: &str) -> String {
     let has_space = address.contains(char::is_whitespace);
     match scheme {
         _ if address.is_empty() => {
-            "type the address between the round brackets, without a space".to_owned()
+            say!("type the address between the round brackets, without a space").to_owned()
         }
-        _ if !is_opened => "type `[` before the words of the link".to_owned(),
+        _ if !is_opened => say!("type `[` before the words of the link").to_owned(),
         _ if !has_space => {
-            "type `%28` for a `(` in the address, and `%29` for a `)`; or, if this is not a link, `\\]` to print the bracket"
+            say!("type `%28` for a `(` in the address, and `%29` for a `)`; or, if this is not a link, `\\]` to print the bracket")
                 .to_owned()
         }
         Some(scheme) => {
             let words: Vec<&str> = address[scheme.len()..].split_whitespace().collect();
-            format!("an address has no space: type `({scheme}{})`", words.join("%20"))
+            say!("an address has no space: type `({scheme}{})`", words.join("%20"))
         }
-        None if address.contains('.') => format!(
+        None if address.contains('.') => say!(
             "a file with a space in its name is put between `<` and `>`: type `(<{address}>)`"
         ),
-        None => "an address has no space; type `\\]` to print the bracket".to_owned(),
+        None => say!("an address has no space; type `\\]` to print the bracket").to_owned(),
     }
 }

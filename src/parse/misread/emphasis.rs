@@ -5,6 +5,7 @@ use super::Misread;
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
+use stappenkaart_say::say;
 
 // What joins the parts of a path, an address or a formula.
 const PARTS_OF_PATHS: &str = "/\\=&@%~";
@@ -37,31 +38,33 @@ fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'st
     let after = text[word.range.end..].chars().next();
     let escaped = is_escaped(text, word.range.start);
     if before.is_some_and(joins) && !escaped || after.is_some_and(joins) {
-        return Some("inside a word");
+        return Some(say!("inside a word"));
     }
     // An escaped sign is printed on purpose.
     let is_escape = inner.starts_with('\\')
         && inner[1..].starts_with(|c: char| c.is_ascii_punctuation() && c != '\\');
     let first = inner.chars().nth(usize::from(is_escape))?;
     if is_beside_a_number(text, word, inner) {
-        return Some("beside a digit");
+        return Some(say!("beside a digit"));
     }
     let touches = |c: Option<char>| c.is_some_and(|c| PARTS_OF_PATHS.contains(c));
     match mark {
         // `*.*`, `src/*/x/*`, `a=*b*`.
         "*" | "_" if inner.starts_with(mark) && !inner.starts_with(&mark.repeat(2)) => {
-            Some("around another mark")
+            Some(say!("around another mark"))
         }
-        "*" | "_" if !inner.contains(char::is_alphanumeric) => Some("around a sign"),
-        "*" | "_" if PARTS_OF_PATHS.contains(first) || first == '.' => Some("beside a sign"),
-        "*" | "_" if touches(before) && !escaped || touches(after) => Some("beside a sign"),
-        "**" | "__" if touches(before) && PARTS_OF_PATHS.contains(first) => Some("beside a sign"),
+        "*" | "_" if !inner.contains(char::is_alphanumeric) => Some(say!("around a sign")),
+        "*" | "_" if PARTS_OF_PATHS.contains(first) || first == '.' => Some(say!("beside a sign")),
+        "*" | "_" if touches(before) && !escaped || touches(after) => Some(say!("beside a sign")),
+        "**" | "__" if touches(before) && PARTS_OF_PATHS.contains(first) => {
+            Some(say!("beside a sign"))
+        }
         // `__init__` is a name in many programs.
         "__" if inner
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte == b'_') =>
         {
-            Some("around a name")
+            Some(say!("around a name"))
         }
         _ => None,
     }
@@ -116,16 +119,17 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
         return None;
     }
     let what = reason(text, word, mark, inner)?;
-    let marks = match what {
-        "inside a word" => "to mark words, put spaces around the marks",
-        _ => "to mark words, start and end them with a letter, and put spaces around the marks",
+    let marks = if what == say!("inside a word") {
+        say!("to mark words, put spaces around the marks")
+    } else {
+        say!("to mark words, start and end them with a letter, and put spaces around the marks")
     };
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     Some(Misread {
         range: word.range.clone(),
         code: codes::SK125,
-        message: format!("`{source}` loses its `{mark}`, which is read as a mark {what}"),
-        help: format!(
+        message: say!("`{source}` loses its `{mark}`, which is read as a mark {what}"),
+        help: say!(
             "to print it, type `{escaped}` each time, or make it code: `` `{source}` ``; {marks}"
         ),
     })

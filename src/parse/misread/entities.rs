@@ -6,6 +6,7 @@ use crate::characters::is_invisible;
 use crate::codes;
 use crate::parse::markdown::NodeKind;
 use crate::parse::markdown_tree::nodes;
+use stappenkaart_say::say;
 
 /// Finds the names of letters that are invisible, or of no letter.
 pub fn entities(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
@@ -39,8 +40,8 @@ fn in_text(text: &str, word: &InlineNode, found: &mut Vec<Misread>) {
         found.push(Misread {
             range: start..start + length,
             code: codes::SK123,
-            message: format!("`{name}` is {what}"),
-            help: format!(
+            message: say!("`{name}` is {what}"),
+            help: say!(
                 "remove it; to print these letters, type `&amp;{}`",
                 &name[1..]
             ),
@@ -66,8 +67,8 @@ fn in_a_word(text: &str, name: &str, start: usize) -> Option<Misread> {
     (is_sign && is_glued).then(|| Misread {
         range: start..end,
         code: codes::SK125,
-        message: format!("`{name}` is printed as `{sign}`"),
-        help: format!(
+        message: say!("`{name}` is printed as `{sign}`"),
+        help: say!(
             "to print these letters, type `&amp;{}`; to print `{sign}`, type it as it is",
             &name[1..]
         ),
@@ -85,12 +86,12 @@ fn in_an_address(text: &str, at: usize) -> bool {
 fn unseen(name: &str) -> Option<&'static str> {
     let inner = printed(name)?;
     if inner.contains('\u{fffd}') {
-        return Some("not the number of a letter");
+        return Some(say!("not the number of a letter"));
     }
     let is_hidden = |c: char| is_invisible(c) || matches!(c, '\t' | '\n' | '\r');
     inner
         .contains(is_hidden)
-        .then_some("an invisible character")
+        .then_some(say!("an invisible character"))
 }
 
 // Only the parser knows all names.

@@ -4,6 +4,7 @@
 use super::brackets::is_address;
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
+use stappenkaart_say::say;
 
 // Letters that look like a star.
 const STARS: [char; 5] = ['＊', '∗', '⁎', '﹡', '✱'];
@@ -40,19 +41,22 @@ impl MarkedText<'_> {
         }
         let reach = self.letters.len().min(at + REACH);
         let Some(close) = (at + 3..reach).find(|at| is_pair(*at)) else {
-            return Some(self.misread(
-                at,
-                2,
-                format!("`{star}{star}` is printed as it is: it is not the mark `**`"),
-                "type `**` on both sides of the name of a button or field, or remove it".to_owned(),
-            ));
+            return Some(
+                self.misread(
+                    at,
+                    2,
+                    say!("`{star}{star}` is printed as it is: it is not the mark `**`"),
+                    say!("type `**` on both sides of the name of a button or field, or remove it")
+                        .to_owned(),
+                ),
+            );
         };
         let words = self.source(at + 2, close).trim();
         Some(self.misread(
             at,
             close + 2 - at,
-            format!("`{star}{star}` is printed as it is: it is not the mark `**`"),
-            format!("type `**{words}**`"),
+            say!("`{star}{star}` is printed as it is: it is not the mark `**`"),
+            say!("type `**{words}**`"),
         ))
     }
 
@@ -63,8 +67,8 @@ impl MarkedText<'_> {
         Some(self.misread(
             at,
             close + 1 - at,
-            format!("`{TICK}` is printed as it is: it is not the mark of code"),
-            format!("type `` `{words}` ``"),
+            say!("`{TICK}` is printed as it is: it is not the mark of code"),
+            say!("type `` `{words}` ``"),
         ))
     }
 
@@ -90,9 +94,9 @@ impl MarkedText<'_> {
             self.misread(
                 at,
                 end + 1 - at,
-                "this looks like a link, but is printed as it is: its brackets are of full width"
+                say!("this looks like a link, but is printed as it is: its brackets are of full width")
                     .to_owned(),
-                format!("type `[{words}]({address})`"),
+                say!("type `[{words}]({address})`"),
             ),
         )
     }

@@ -1,6 +1,7 @@
 //! Lines that Markdown joins to the line above, although they look like a list, a heading or a
 //! table. Takes the words of a paragraph, returns each such line with what to type.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use super::letters::is_escaped;
@@ -75,8 +76,8 @@ fn undashed_table(text: &str, words: &[InlineNode]) -> Option<Misread> {
     is_table.then(|| Misread {
         range: first.range.start..first.range.start + head.trim_end().len(),
         code: codes::SK128,
-        message: "these lines look like a table, but are read as one paragraph".to_owned(),
-        help: format!(
+        message: say!("these lines look like a table, but are read as one paragraph").to_owned(),
+        help: say!(
             "type `|` between its cells, and a line of dashes below the first line: `{}---`",
             "---|".repeat(count)
         ),
@@ -95,10 +96,10 @@ fn uneven_table(text: &str, at: usize) -> Option<Misread> {
     Some(Misread {
         range: at..at + head.len(),
         code: codes::SK128,
-        message: format!(
+        message: say!(
             "this is not read as a table: its first row has {cells} cells, and the line of dashes below it {parts}"
         ),
-        help: format!(
+        help: say!(
             "make it as many; for {cells} cells, the line of dashes is `|{}`",
             "---|".repeat(cells)
         ),
@@ -173,8 +174,8 @@ fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
     (is_new && is_outdented && ends_a_sentence(text, at)).then(|| Misread {
         range: at..at + line.len(),
         code: codes::SK128,
-        message: "this line is read as a part of the line above".to_owned(),
-        help: format!(
+        message: say!("this line is read as a part of the line above").to_owned(),
+        help: say!(
             "if it is an action, start it with its number, such as `2. `; if it is a part of the action above, indent it by {margin} spaces; if it is neither, put an empty line before it"
         ),
     })
@@ -200,8 +201,8 @@ pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
         found.push(Misread {
             range: at..at + words.len().max(1),
             code: codes::SK128,
-            message: "this line is read as a row of the table above".to_owned(),
-            help: format!("put an empty line before it, or type `| {words} |` to make it a row"),
+            message: say!("this line is read as a row of the table above").to_owned(),
+            help: say!("put an empty line before it, or type `| {words} |` to make it a row"),
         });
     }
 }
@@ -211,49 +212,49 @@ fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let mark = &line[..length];
     let (what, help) = match look {
         LineLook::Number => (
-            "an action",
-            format!(
+            say!("an action"),
+            say!(
                 "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; a number that only happens to start a line goes to the end of the line above"
             ),
         ),
         LineLook::Letter => (
-            "an action of a list with letters",
-            "make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts".to_owned(),
+            say!("an action of a list with letters"),
+            say!("make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts").to_owned(),
         ),
         LineLook::Bullet => (
-            "an item of a list",
-            "make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts".to_owned(),
+            say!("an item of a list"),
+            say!("make it an action of its own: `2. ...` at the left margin, or an option of a choice: `- ...`, indented to where the text of its action starts").to_owned(),
         ),
         LineLook::Dash => (
-            "an item of a list",
-            "make it an action of its own: `2. ...`, or an option: `- ...`; a dash within a sentence goes to the end of the line above".to_owned(),
+            say!("an item of a list"),
+            say!("make it an action of its own: `2. ...`, or an option: `- ...`; a dash within a sentence goes to the end of the line above").to_owned(),
         ),
         LineLook::Heading => (
-            "a heading",
-            "put an empty line before it, and a space after its `##`".to_owned(),
+            say!("a heading"),
+            say!("put an empty line before it, and a space after its `##`").to_owned(),
         ),
         LineLook::Row => (
-            "a row of a table",
-            "put an empty line before the table, and start it at the left margin".to_owned(),
+            say!("a row of a table"),
+            say!("put an empty line before the table, and start it at the left margin").to_owned(),
         ),
         LineLook::Underline => (
-            "the line below a heading",
-            "remove it; a step starts with a heading such as `## Title {#id}`".to_owned(),
+            say!("the line below a heading"),
+            say!("remove it; a step starts with a heading such as `## Title {{#id}}`").to_owned(),
         ),
         LineLook::Definition => (
-            "a definition",
-            "write it as a sentence, or declare the word as a term in `guide.toml`".to_owned(),
+            say!("a definition"),
+            say!("write it as a sentence, or declare the word as a term in `guide.toml`").to_owned(),
         ),
         LineLook::TickBox => (
-            "a box to tick",
-            "make it an action of its own, such as `2. ...`: the tool makes the boxes of the checklist"
+            say!("a box to tick"),
+            say!("make it an action of its own, such as `2. ...`: the tool makes the boxes of the checklist")
                 .to_owned(),
         ),
     };
     Misread {
         range: at..at + line.len(),
         code: codes::SK128,
-        message: format!("this line looks like {what}, but is read as a part of the line above"),
+        message: say!("this line looks like {what}, but is read as a part of the line above"),
         help,
     }
 }
@@ -265,44 +266,45 @@ fn alone(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let words = shortened(rest.trim_end());
     let (what, help) = match look {
         LineLook::Number => (
-            "an action",
+            say!("an action"),
             match mark
                 .strip_suffix(['.', ')'])
                 .filter(|digits| digits.chars().all(|c| c.is_ascii_digit()))
             {
-                Some(_) => format!("type a space after the number: `{mark} {words}`"),
-                None => format!("type its number with a full stop and a space: `1. {words}`"),
+                Some(_) => say!("type a space after the number: `{mark} {words}`"),
+                None => say!("type its number with a full stop and a space: `1. {words}`"),
             },
         ),
         LineLook::Letter | LineLook::Bullet | LineLook::Dash => (
-            "an item of a list",
-            format!("make it an action, `1. {words}`, or an option of a choice, `- {words}`"),
+            say!("an item of a list"),
+            say!("make it an action, `1. {words}`, or an option of a choice, `- {words}`"),
         ),
         LineLook::Heading => (
-            "a heading",
-            format!("type a space after it: `{mark} {words}`"),
+            say!("a heading"),
+            say!("type a space after it: `{mark} {words}`"),
         ),
         LineLook::Row => (
-            "a row of a table",
-            "a table has a line such as `|---|---|` under its first row".to_owned(),
+            say!("a row of a table"),
+            say!("a table has a line such as `|---|---|` under its first row").to_owned(),
         ),
         LineLook::Underline => (
-            "the line below a heading",
-            "remove it; a step starts with a heading such as `## Title {#id}`".to_owned(),
+            say!("the line below a heading"),
+            say!("remove it; a step starts with a heading such as `## Title {{#id}}`").to_owned(),
         ),
         LineLook::Definition => (
-            "a definition",
-            "write it as a sentence, or declare the word as a term in `guide.toml`".to_owned(),
+            say!("a definition"),
+            say!("write it as a sentence, or declare the word as a term in `guide.toml`")
+                .to_owned(),
         ),
         LineLook::TickBox => (
-            "a box to tick",
-            format!("make it an action, `1. {words}`: the tool makes the boxes of the checklist"),
+            say!("a box to tick"),
+            say!("make it an action, `1. {words}`: the tool makes the boxes of the checklist"),
         ),
     };
     Misread {
         range: at..at + line.trim_end().len(),
         code: codes::SK128,
-        message: format!("this line looks like {what}, but is read as plain text"),
+        message: say!("this line looks like {what}, but is read as plain text"),
         help,
     }
 }

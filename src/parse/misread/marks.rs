@@ -3,6 +3,7 @@
 
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
+use stappenkaart_say::say;
 
 /// Finds the marks that a reader would see as letters.
 pub fn marks(at: &MarkedText<'_>, found: &mut Vec<Misread>) {
@@ -82,8 +83,9 @@ impl MarkedText<'_> {
             self.misread(
                 at,
                 length,
-                "`~~` is printed as it is: a card has no words that are struck out".to_owned(),
-                "remove the words or the marks; type `\\~\\~` to print them".to_owned(),
+                say!("`~~` is printed as it is: a card has no words that are struck out")
+                    .to_owned(),
+                say!("remove the words or the marks; type `\\~\\~` to print them").to_owned(),
             )
         })
     }
@@ -119,18 +121,18 @@ impl MarkedText<'_> {
     fn unread(&self, at: usize, length: usize, c: char) -> Misread {
         let mark: String = std::iter::repeat_n(c, length.min(8)).collect();
         let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
-        let message = format!("`{mark}` is printed as it is: Markdown does not read it as a mark");
+        let message = say!("`{mark}` is printed as it is: Markdown does not read it as a mark");
         if let Some(pattern) = self.file_pattern(at, c) {
-            let help = format!("make it code, which is printed as it is: `` `{pattern}` ``");
+            let help = say!("make it code, which is printed as it is: `` `{pattern}` ``");
             return self.misread(at, length, message, help);
         }
         let pair = self.next_run(at + length, c, length);
         let Some(close) = pair else {
             if length > 3 {
-                let help = format!("remove it, or type `{escaped}` to print it");
+                let help = say!("remove it, or type `{escaped}` to print it");
                 return self.misread(at, length, message, help);
             }
-            let help = format!(
+            let help = say!(
                 "close it, as in `{mark}Save{mark}`, or remove it; type `{escaped}` to print it"
             );
             return self.misread(at, length, message, help);
@@ -177,15 +179,15 @@ impl MarkedText<'_> {
             return self.misread(
                 at,
                 length,
-                "this code is cut off: a `|` ends a cell of a table, also in code".to_owned(),
-                "type the `|` in it as `\\|`".to_owned(),
+                say!("this code is cut off: a `|` ends a cell of a table, also in code").to_owned(),
+                say!("type the `|` in it as `\\|`").to_owned(),
             );
         }
         self.misread(
             at,
             length,
-            "a backtick that nothing closes is printed as it is".to_owned(),
-            format!("close the code with {mark} after it, or type \\` to print a backtick"),
+            say!("a backtick that nothing closes is printed as it is").to_owned(),
+            say!("close the code with {mark} after it, or type \\` to print a backtick"),
         )
     }
 }
@@ -194,14 +196,14 @@ impl MarkedText<'_> {
 fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> String {
     let trimmed = inner.trim();
     if trimmed.is_empty() || trimmed.contains('\n') {
-        return format!("close each `{mark}` on its own line; type `{escaped}` to print it");
+        return say!("close each `{mark}` on its own line; type `{escaped}` to print it");
     }
     // "C* and D*": a mark after a word opens nothing.
     if trimmed.len() < inner.len() && outside.0.is_alphanumeric() {
-        return format!("type `{escaped}` each time to print it");
+        return say!("type `{escaped}` each time to print it");
     }
     if trimmed.len() < inner.len() {
-        return format!(
+        return say!(
             "type `{mark}{trimmed}{mark}`, without a space inside the marks; type `{escaped}` to print them"
         );
     }
@@ -211,11 +213,11 @@ fn pair_help(inner: &str, outside: (char, char), mark: &str, escaped: &str) -> S
     let after = outside.1.is_alphanumeric() && trimmed.ends_with(is_sign);
     if (before || after) && !words.is_empty() && !parts_brackets(words) {
         let (lead, tail) = trimmed.split_once(words).unwrap_or_default();
-        return format!(
+        return say!(
             "between a letter and a punctuation mark, Markdown reads no mark: type `{lead}{mark}{words}{mark}{tail}`, or put a space outside of the marks"
         );
     }
-    format!(
+    say!(
         "put a space or a punctuation mark outside of `{mark}{trimmed}{mark}`; type `{escaped}` to print the marks"
     )
 }

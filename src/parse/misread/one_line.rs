@@ -1,6 +1,7 @@
 //! Actions and items of a list that are typed one after the other in one line, of which Markdown makes one text. Takes the words of a
 //! paragraph, returns the first such place.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::{InlineKind, InlineNode, Misread};
@@ -29,10 +30,10 @@ pub fn in_one_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
     let mark = &text[range.clone()];
     Some(Misread {
         code: codes::SK128,
-        message: format!("`{mark}` is printed within a sentence, and does not start an action"),
+        message: say!("`{mark}` is printed within a sentence, and does not start an action"),
         help: match mark.starts_with(|c: char| c.is_ascii_digit()) {
-            true => format!("start a new line before it, at the left margin: `{mark} ...`"),
-            false => "make it an action of its own, `2. ...`, or an option of a choice on a line of its own: `- ...`".to_owned(),
+            true => say!("start a new line before it, at the left margin: `{mark} ...`"),
+            false => say!("make it an action of its own, `2. ...`, or an option of a choice on a line of its own: `- ...`").to_owned(),
         },
         range,
     })

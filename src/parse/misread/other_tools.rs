@@ -4,22 +4,24 @@
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread, REACH, boxes};
 use crate::codes;
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 
 // A mark on both sides of words, and what a card has in its place.
 const PAIRS: [(&str, &str); 10] = [
-    ("++", "write keys as code, such as `Ctrl+S`"),
+    ("++", phrase!("write keys as code, such as `Ctrl+S`")),
     (
         "==",
-        "write it as plain text, or put what matters into a warning or note",
+        phrase!("write it as plain text, or put what matters into a warning or note"),
     ),
-    ("^^", "write it as plain text"),
-    ("%%", "remove it; a card has no comments"),
-    ("$$", "write it as plain text or as code"),
-    ("'''", "type `**` for a label of the screen"),
-    ("''", "write it as plain text"),
-    ("||", "write it as plain text, without hiding it"),
-    ("//", "type `*` around words to stress them"),
-    ("??", "write it as plain text"),
+    ("^^", phrase!("write it as plain text")),
+    ("%%", phrase!("remove it; a card has no comments")),
+    ("$$", phrase!("write it as plain text or as code")),
+    ("'''", phrase!("type `**` for a label of the screen")),
+    ("''", phrase!("write it as plain text")),
+    ("||", phrase!("write it as plain text, without hiding it")),
+    ("//", phrase!("type `*` around words to stress them")),
+    ("??", phrase!("write it as plain text")),
 ];
 
 // A mark that raises or lowers a part of a word, as in `H~2~O`, or that holds a formula, as in `$x$`.
@@ -27,13 +29,13 @@ const SMALL: [char; 3] = ['^', '~', '$'];
 
 // A mark that opens something, its end, and what it is.
 const BRACES: [(&str, &str, &str); 7] = [
-    ("{{", "}}", "a variable"),
-    ("{%", "%}", "a tag"),
-    ("((", "))", "a footnote"),
-    ("{$", "}", "a variable"),
-    ("<%", "%>", "a tag"),
-    ("<<", ">>", "a reference"),
-    ("${", "}", "a variable"),
+    ("{{", "}}", phrase!("a variable")),
+    ("{%", "%}", phrase!("a tag")),
+    ("((", "))", phrase!("a footnote")),
+    ("{$", "}", phrase!("a variable")),
+    ("<%", "%>", phrase!("a tag")),
+    ("<<", ">>", phrase!("a reference")),
+    ("${", "}", phrase!("a variable")),
 ];
 
 // Macros of AsciiDoc: `kbd:[Ctrl+S]`, `link:address[words]`.
@@ -120,7 +122,7 @@ impl ToolMarks<'_> {
         Misread {
             range: self.0[from].at..self.0[to - 1].end(),
             code: codes::SK127,
-            message: format!("`{shown}` is {what} of another tool, and is printed as it is"),
+            message: say!("`{shown}` is {what} of another tool, and is printed as it is"),
             help: help.to_owned(),
         }
     }
@@ -131,9 +133,10 @@ impl ToolMarks<'_> {
         let end = self
             .find(at + 2, "]")
             .filter(|end| opens && *end > at + 2)?;
-        let help =
-            "write it into the text, or as a note: `> [!NOTE]`; type `^\\[` to print the bracket";
-        Some(self.misread(at, end + 1, "a footnote", help))
+        let help = say!(
+            "write it into the text, or as a note: `> [!NOTE]`; type `^\\[` to print the bracket"
+        );
+        Some(self.misread(at, end + 1, say!("a footnote"), help))
     }
 
     // `++ctrl+s++`: tight on the inside, apart from letters on the outside.
@@ -155,7 +158,8 @@ impl ToolMarks<'_> {
         let outside = self.at(close + length);
         let ends = !outside.is_alphanumeric() && outside != sign;
         let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
-        (is_tight && ends && is_line).then(|| self.misread(at, close + length, "a mark", help))
+        (is_tight && ends && is_line)
+            .then(|| self.misread(at, close + length, say!("a mark"), help))
     }
 
     fn braces(&self, at: usize) -> Option<Misread> {
@@ -174,7 +178,7 @@ impl ToolMarks<'_> {
             Some(end) if self.at(at) == '(' && end < at + 6 => None,
             Some(end) => (end > at + 2).then(|| self.misread(at, end + close.len(), what, help)),
             None if self.at(at) == '{' && is_open && self.at(at + 1) != '$' => {
-                Some(self.misread(at, at + 2, "a mark", help))
+                Some(self.misread(at, at + 2, say!("a mark"), help))
             }
             None => None,
         }
@@ -196,7 +200,7 @@ impl ToolMarks<'_> {
         {
             boxes::BOX_HELP
         } else {
-            "write the words themselves; to show it to a reader, make it code"
+            say!("write the words themselves; to show it to a reader, make it code")
         }
     }
 
@@ -204,8 +208,8 @@ impl ToolMarks<'_> {
     fn display(&self, at: usize) -> Option<Misread> {
         let opens = self.starts(at, "$$\n") && self.before(at) != '$';
         let close = self.find(at + 3, "\n$$").filter(|_| opens)?;
-        let help = "write it as plain text, such as `x²`, or as a picture";
-        Some(self.misread(at, close + 3, "a formula", help))
+        let help = say!("write it as plain text, such as `x²`, or as a picture");
+        Some(self.misread(at, close + 3, say!("a formula"), help))
     }
 
     // `$x^2 + 1$`, `$\\frac{1}{2}$`: a formula, and not two prices.
@@ -216,8 +220,8 @@ impl ToolMarks<'_> {
             .find(|at| self.at(*at) == '$')?;
         let is_formula = (at + 1..close).any(|at| "^\\_".contains(self.at(at)));
         let outside = self.before(at).is_alphanumeric() || self.at(close + 1).is_alphanumeric();
-        let help = "write it as plain text, such as `x²`, or as code";
-        (is_formula && !outside).then(|| self.misread(at, close + 1, "a formula", help))
+        let help = say!("write it as plain text, such as `x²`, or as code");
+        (is_formula && !outside).then(|| self.misread(at, close + 1, say!("a formula"), help))
     }
 
     // `H~2~O`, `10^2^`, `$x$`: short, without a space.
@@ -231,9 +235,9 @@ impl ToolMarks<'_> {
         let is_mark = SMALL.contains(&sign) && length > 0 && self.at(close) == sign;
         let price = sign == '$'
             && (self.before(at).is_alphanumeric() || self.at(close + 1).is_alphanumeric());
-        let help = "write it as plain text, such as `H₂O`, or as code";
+        let help = say!("write it as plain text, such as `H₂O`, or as code");
         (is_mark && !price && self.before(at) != sign && self.at(close + 1) != sign)
-            .then(|| self.misread(at, close + 1, "a mark", help))
+            .then(|| self.misread(at, close + 1, say!("a mark"), help))
     }
 
     // `{.is-warning}` and `{: .note}`, wherever they are.
@@ -245,8 +249,9 @@ impl ToolMarks<'_> {
         let is_list = first == '.' && next.is_alphabetic()
             || first == ':' && (next.is_alphabetic() || ".#".contains(next));
         let close = self.find(at, "}").filter(|_| is_list)?;
-        let help = "a card has no styles: remove it; a warning is a block such as `> [!WARNING]`";
-        Some(self.misread(at, close + 1, "a list of attributes", help))
+        let help =
+            say!("a card has no styles: remove it; a warning is a block such as `> [!WARNING]`");
+        Some(self.misread(at, close + 1, say!("a list of attributes"), help))
     }
 
     // `[Save]{.ui}` and `[Save]{callout:save}`: words in brackets with a list of attributes.
@@ -254,9 +259,10 @@ impl ToolMarks<'_> {
         let is_span = self.before(at) == ']' && self.at(at + 1).is_alphabetic();
         let close = self.find(at, "}").filter(|_| is_span)?;
         let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
-        let help =
-            "a callout is `[words](callout:its-id)`, and a label of the screen is `**words**`";
-        is_line.then(|| self.misread(at, close + 1, "a list of attributes", help))
+        let help = say!(
+            "a callout is `[words](callout:its-id)`, and a label of the screen is `**words**`"
+        );
+        is_line.then(|| self.misread(at, close + 1, say!("a list of attributes"), help))
     }
 
     // `<xi:include href="x"/>`: Markdown reads no tag with a colon in its name.
@@ -264,8 +270,8 @@ impl ToolMarks<'_> {
         let close = self.find(at, "/>")?;
         let is_name = self.at(at + 1).is_ascii_alphabetic();
         let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
-        let help = "write the words themselves; to show it to a reader, make it code";
-        (is_name && is_line).then(|| self.misread(at, close + 2, "a tag", help))
+        let help = say!("write the words themselves; to show it to a reader, make it code");
+        (is_name && is_line).then(|| self.misread(at, close + 2, say!("a tag"), help))
     }
 
     // `&nbsp` without its semicolon.
@@ -278,8 +284,8 @@ impl ToolMarks<'_> {
         ends.then(|| Misread {
             range: self.0[at].at..self.0[end - 1].end(),
             code: codes::SK124,
-            message: format!("`&{name}` is printed as it is: it has no `;`"),
-            help: format!("type `&{name};`, or the letter itself; type `&amp;{name}` to print it"),
+            message: say!("`&{name}` is printed as it is: it has no `;`"),
+            help: say!("type `&{name};`, or the letter itself; type `&amp;{name}` to print it"),
         })
     }
 
@@ -298,8 +304,10 @@ impl ToolMarks<'_> {
         if length < 2 || !letters || self.at(end) != ':' || follows.is_alphanumeric() {
             return None;
         }
-        let help = "type `**` around a label of the screen, a callout as `[words](callout:its-id)`, or the letter or emoji itself";
-        Some(self.misread(at, end + 1, "a role or shortcode", help))
+        let help = say!(
+            "type `**` around a label of the screen, a callout as `[words](callout:its-id)`, or the letter or emoji itself"
+        );
+        Some(self.misread(at, end + 1, say!("a role or shortcode"), help))
     }
 
     fn asciidoc(&self, at: usize) -> Option<Misread> {
@@ -316,10 +324,12 @@ impl ToolMarks<'_> {
         let help = match name {
             "include" => boxes::INCLUDE_HELP,
             _ => {
-                "type a label of the screen as `**Save**`, keys and text as code, a link as `[words](https://...)`, a picture as `![words](picture.png)`"
+                say!(
+                    "type a label of the screen as `**Save**`, keys and text as code, a link as `[words](https://...)`, a picture as `![words](picture.png)`"
+                )
             }
         };
-        Some(self.misread(at, close + 1, "a macro", help))
+        Some(self.misread(at, close + 1, say!("a macro"), help))
     }
 
     // `\textbf{`: a backslash before a letter is printed.
@@ -338,8 +348,8 @@ impl ToolMarks<'_> {
         Some(self.misread(
             at,
             close + 1,
-            "a command",
-            "type `**` around a label, and the rest as plain text",
+            say!("a command"),
+            say!("type `**` around a label, and the rest as plain text"),
         ))
     }
 }

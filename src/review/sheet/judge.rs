@@ -1,6 +1,7 @@
 //! The rows of a sheet that came back, compared with the guide as it is now. Returns the signatures, or everything that is wrong: a
 //! sheet is recorded as a whole or not at all.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::outcome::{SheetOutcome, SheetRemark};
@@ -60,8 +61,8 @@ impl<'a> SheetJudge<'a, '_> {
         let (card, warning) = self.find(row)?;
         let name = format!("{}/{}", card.id, warning.id);
         if let Some(first) = self.met.insert(identity(warning), row.line) {
-            let message = format!("`{name}` is in the file twice, first on line {first}");
-            return Err((message, "keep one of the two rows".into()));
+            let message = say!("`{name}` is in the file twice, first on line {first}");
+            return Err((message, say!("keep one of the two rows").into()));
         }
         if !row.is_filled_in() {
             self.outcome.open += 1;
@@ -106,9 +107,9 @@ impl<'a> SheetJudge<'a, '_> {
             .map(|(card, warning)| format!("{}/{}", card.id, warning.id))
             .collect();
         let help = did_you_mean(&name, known.iter().map(String::as_str)).unwrap_or_else(|| {
-            "type the card and the warning as `translate review` wrote them, or remove the row if the warning is gone".into()
+            say!("type the card and the warning as `translate review` wrote them, or remove the row if the warning is gone").into()
         });
-        Err((format!("there is no warning `{name}`"), help))
+        Err((say!("there is no warning `{name}`"), help))
     }
 
     fn tick(&self, row: &SheetRow) -> Result<Option<bool>, RowProblem> {
@@ -120,8 +121,8 @@ impl<'a> SheetJudge<'a, '_> {
         let said = tick(&row.tick, words, [&self.locale.lang, source]);
         said.map(Some).ok_or_else(|| {
             let [yes, no] = examples(words, &self.locale.lang);
-            let message = format!("\"{}\" is neither a yes nor a no", row.tick);
-            let help = format!("type `{yes}` if the translation is approved, or `{no}`");
+            let message = say!("\"{}\" is neither a yes nor a no", row.tick);
+            let help = say!("type `{yes}` if the translation is approved, or `{no}`");
             (message, help)
         })
     }
@@ -135,10 +136,10 @@ impl<'a> SheetJudge<'a, '_> {
         name: &str,
     ) -> Result<(), RowProblem> {
         if row.name.is_empty() {
-            let message = format!("`{name}` is ticked, but the name of the reviewer is missing");
+            let message = say!("`{name}` is ticked, but the name of the reviewer is missing");
             return Err((
                 message,
-                "type the name of the person who compared the two texts".into(),
+                say!("type the name of the person who compared the two texts").into(),
             ));
         }
         let (usability, _) = self.locale.usability(card);
@@ -165,8 +166,11 @@ impl<'a> SheetJudge<'a, '_> {
         let is_about =
             |change: &LedgerChange| change.is_about(card.id.as_str(), warning.id.as_str());
         if self.changes.iter().any(is_about) {
-            let message = format!("the warning `{name}` itself is not accepted as it is now");
-            return Err((message, "first run `stappenkaart warnings accept`".into()));
+            let message = say!("the warning `{name}` itself is not accepted as it is now");
+            return Err((
+                message,
+                say!("first run `stappenkaart warnings accept`").into(),
+            ));
         }
         let locale = self.locale;
         let (usability, _) = locale.usability(card);
@@ -208,14 +212,14 @@ impl<'a> SheetJudge<'a, '_> {
         let path = locale.catalog_path(segment.home);
         let help = refusal.help(locale.lang.as_str(), &path, segment.id.as_str());
         let waive = refusal.waiver().map(|waiver| {
-            format!(
+            say!(
                 "; or, if it has the same meaning, leave the tick of this row empty and run `stappenkaart warnings approve --lang {} --by \"{}\" --waive {} --reason \"...\" {name}`",
                 locale.lang,
                 row.name,
                 waiver.name()
             )
         });
-        let message = format!(
+        let message = say!(
             "`{name}` is ticked, but it {} (`{}`)",
             refusal.reason(),
             locale.lang
@@ -232,7 +236,7 @@ impl<'a> SheetJudge<'a, '_> {
         name: &str,
     ) -> Result<(), RowProblem> {
         let path = self.locale.catalog_path(warning.avoid.home);
-        let help = format!(
+        let help = say!(
             "compare the two texts again in a new copy of `translate review`; to change the translation itself, write it in `{path}` first"
         );
         for (what, shown_then, now) in [
@@ -240,14 +244,14 @@ impl<'a> SheetJudge<'a, '_> {
             ("translation", &row.translation, &now.translation),
         ] {
             if shown_then != now {
-                let message = format!(
+                let message = say!(
                     "the {what} of `{name}` is not what this row shows: the row has \"{shown_then}\", and the guide has \"{now}\""
                 );
                 return Err((message, help));
             }
         }
         if row.check != now.check {
-            let message = format!(
+            let message = say!(
                 "the marks, links or signal word of `{name}` changed after this row was written, or its last cell was changed"
             );
             return Err((message, help));
@@ -261,12 +265,12 @@ fn visible(text: &str) -> Result<(), RowProblem> {
     match hidden_character(text) {
         None => Ok(()),
         Some(c) => {
-            let message = format!(
+            let message = say!(
                 "\"{}\" has the invisible character U+{:04X}",
                 text.replace(c, ""),
                 c as u32
             );
-            Err((message, "write it in plain letters".into()))
+            Err((message, say!("write it in plain letters").into()))
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A sheet that came back. Takes its text, returns its rows with their places; what they say is not compared with anything yet.
 
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 use std::ops::Range;
 
 use super::columns::{CHECK, SheetColumn};
@@ -10,8 +12,9 @@ use crate::fold::fold;
 use crate::model::Lang;
 use crate::words::Words;
 
-const HELP: &str =
-    "keep the first row as `translate review` wrote it; to get the sheet again, run it once more";
+const HELP: &str = phrase!(
+    "keep the first row as `translate review` wrote it; to get the sheet again, run it once more"
+);
 
 // A spreadsheet calculates a text that starts with one of these.
 const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
@@ -59,13 +62,13 @@ pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
     let mut rows = read_table(text)?.into_iter();
     let head = rows
         .next()
-        .ok_or_else(|| vec![FileProblem::new(0..0, "the file is empty", HELP)])?;
+        .ok_or_else(|| vec![FileProblem::new(0..0, say!("the file is empty"), HELP)])?;
     let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
     let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
     let lacking = places.iter().filter(|(_, place)| place.is_none());
     let problems: Vec<FileProblem> = lacking
         .map(|(column, _)| {
-            let message = format!(
+            let message = say!(
                 "the first row has no column \"{}\"",
                 column.name(words, &lang)
             );
@@ -96,14 +99,14 @@ fn language(head: &TableRow, words: &Words) -> Result<(usize, Lang), FileProblem
     let mut cells = head.cells.iter().enumerate();
     let found = cells.find_map(|(at, cell)| Some((at, cell.strip_prefix(CHECK)?.trim())));
     let Some((at, tag)) = found else {
-        let message = format!("the first row has no column `{CHECK}` with a language");
+        let message = say!("the first row has no column `{CHECK}` with a language");
         return Err(FileProblem::new(head.range.clone(), message, HELP));
     };
     let lang = Lang::new(tag);
     match words.speaks(&lang) {
         true => Ok((at, lang)),
         false => {
-            let message = format!("`{CHECK}{tag}` does not name a language of this tool");
+            let message = say!("`{CHECK}{tag}` does not name a language of this tool");
             Err(FileProblem::new(head.range.clone(), message, HELP))
         }
     }

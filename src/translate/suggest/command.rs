@@ -4,6 +4,7 @@
 //! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is closed after
 //! the last of them, and what still runs a second after its last answer is ended.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command as Process, Stdio};
@@ -78,13 +79,13 @@ impl ProgramEngine {
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
         process
             .spawn()
-            .map_err(|error| self.fault(format!("can't be started: {error}")))
+            .map_err(|error| self.fault(say!("can't be started: {error}")))
     }
 
     // A line can hold a password: messages say the name alone.
     fn fault(&self, what: String) -> EngineError {
-        let message = format!("the command `{}` {what}", self.name());
-        let help = "run it yourself with one line of the protocol; the page \"Suggestions\" of the book has an example".to_owned();
+        let message = say!("the command `{}` {what}", self.name());
+        let help = say!("run it yourself with one line of the protocol; the page \"Suggestions\" of the book has an example").to_owned();
         EngineError::Engine { message, help }
     }
 
@@ -98,9 +99,9 @@ impl ProgramEngine {
             match self.next(lines, &mut answers) {
                 Ok(Some(())) => left -= 1,
                 Ok(None) => {
-                    fault = Some(self.fault(format!(
-                        "ended without an answer for {left} of {count} texts"
-                    )))
+                    fault = Some(
+                        self.fault(say!("ended without an answer for {left} of {count} texts")),
+                    )
                 }
                 Err(found) => fault = Some(found),
             }
@@ -109,7 +110,7 @@ impl ProgramEngine {
         let missing = || {
             fault
                 .clone()
-                .unwrap_or_else(|| self.fault("did not answer".to_owned()))
+                .unwrap_or_else(|| self.fault(say!("did not answer").to_owned()))
         };
         answers
             .into_iter()
@@ -126,17 +127,17 @@ impl ProgramEngine {
         let end = Instant::now() + self.timeout;
         loop {
             let line = match lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(line) => line.map_err(|error| self.fault(format!("wrote {error}")))?,
+                Ok(line) => line.map_err(|error| self.fault(say!("wrote {error}")))?,
                 Err(RecvTimeoutError::Disconnected) => return Ok(None),
                 Err(RecvTimeoutError::Timeout) => {
-                    return Err(self.fault(format!(
+                    return Err(self.fault(say!(
                         "has not answered for {} s",
                         self.timeout.as_secs_f32()
                     )));
                 }
             };
             if Instant::now() > end {
-                return Err(self.fault(format!(
+                return Err(self.fault(say!(
                     "has not answered for {} s",
                     self.timeout.as_secs_f32()
                 )));
@@ -150,25 +151,25 @@ impl ProgramEngine {
     fn answer(&self, line: &str, answers: &mut [Option<Answer>]) -> Result<(), EngineError> {
         let read = serde_json::from_str(line);
         let AnswerLine { id, text, error } = read.map_err(|error| {
-            self.fault(format!(
+            self.fault(say!(
                 "wrote a line that is not an answer: {}",
                 quoted(&error.to_string())
             ))
         })?;
         let slot = id.checked_sub(1).and_then(|at| answers.get_mut(at));
-        let slot = slot
-            .ok_or_else(|| self.fault(format!("answered to `{id}`, which was not a question")))?;
+        let slot =
+            slot.ok_or_else(|| self.fault(say!("answered to `{id}`, which was not a question")))?;
         if slot.is_some() {
-            return Err(self.fault(format!("answered to `{id}` twice")));
+            return Err(self.fault(say!("answered to `{id}` twice")));
         }
         *slot = Some(match (text, error) {
             (Some(text), None) => Ok(text),
-            (_, Some(error)) => Err(EngineError::Text(format!(
+            (_, Some(error)) => Err(EngineError::Text(say!(
                 "the engine says: {}",
                 quoted(&error)
             ))),
             (None, None) => Err(EngineError::Text(
-                "the answer has neither `text` nor `error`".to_owned(),
+                say!("the answer has neither `text` nor `error`").to_owned(),
             )),
         });
         Ok(())
@@ -209,7 +210,7 @@ impl TranslationEngine for ProgramEngine {
         let mut child = self.start()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
         let (Some(mut input), Some(output)) = (input, output) else {
-            return Err(self.fault("has no pipes".to_owned()));
+            return Err(self.fault(say!("has no pipes").to_owned()));
         };
         // One thread writes and one reads, so that neither a program that answers at once nor one that waits for the end is
         // blocked.
@@ -300,9 +301,11 @@ fn next_line(output: &mut impl BufRead) -> Option<Line> {
     match output.take(LONGEST_LINE).read_until(b'\n', &mut line) {
         Ok(0) => None,
         Ok(_) if line.len() as u64 == LONGEST_LINE && line.last() != Some(&b'\n') => {
-            Some(Err("a line without an end".to_owned()))
+            Some(Err(say!("a line without an end").to_owned()))
         }
-        Ok(_) => Some(String::from_utf8(line).map_err(|_| "a line that is not UTF-8".to_owned())),
+        Ok(_) => {
+            Some(String::from_utf8(line).map_err(|_| say!("a line that is not UTF-8").to_owned()))
+        }
         Err(error) => Some(Err(error.to_string())),
     }
 }

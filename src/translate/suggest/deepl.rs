@@ -1,6 +1,7 @@
 //! The DeepL API, version 2: `POST /v2/translate` with texts as XML. The key is in `DEEPL_AUTH_KEY`.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
 use super::service::{ApiKey, Service};
@@ -59,13 +60,14 @@ impl TranslationEngine for DeepL {
         let translations = translations.filter(|list| list.len() == texts.len());
         let list = translations.ok_or_else(|| {
             self.service
-                .strange("it does not have one translation for each text")
+                .strange(say!("it does not have one translation for each text"))
         })?;
         let text = |value: &Value| value.get("text").and_then(Value::as_str).map(str::to_owned);
         Ok(list
             .iter()
             .map(|value| {
-                text(value).ok_or_else(|| EngineError::Text("the answer has no text".to_owned()))
+                text(value)
+                    .ok_or_else(|| EngineError::Text(say!("the answer has no text").to_owned()))
             })
             .collect())
     }

@@ -1,6 +1,7 @@
 //! The LibreTranslate API: `POST /translate` with texts as HTML. A key, where the server wants one, is in `LIBRETRANSLATE_API_KEY`.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::engine::{Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine};
 use super::service::{ApiKey, Service};
@@ -63,13 +64,14 @@ impl TranslationEngine for LibreTranslate {
             .filter(|list| list.len() == texts.len());
         let list = list.ok_or_else(|| {
             self.service
-                .strange("it does not have one translation for each text")
+                .strange(say!("it does not have one translation for each text"))
         })?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         Ok(list
             .iter()
             .map(|value| {
-                text(value).ok_or_else(|| EngineError::Text("the answer has no text".to_owned()))
+                text(value)
+                    .ok_or_else(|| EngineError::Text(say!("the answer has no text").to_owned()))
             })
             .collect())
     }

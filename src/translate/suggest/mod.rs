@@ -12,6 +12,7 @@ use crate::library::Library;
 use crate::localize::{Locale, Session};
 use crate::model::{Day, Lang, plain};
 use crate::source::Sources;
+use stappenkaart_say::say;
 
 use super::exchange::Exchange;
 use super::import_check::ImportCheck;
@@ -110,7 +111,7 @@ fn fill_from_glossary(catalogs: &mut [CatalogFile], exchange: &Exchange<'_>, loc
                 .iter_mut()
                 .find(|entry| is_gap(entry, source));
             if let Some(entry) = entry {
-                sync::suggest(entry, target.to_owned(), "the glossary");
+                sync::suggest(entry, target.to_owned(), say!("the glossary"));
             }
         }
     }
@@ -227,19 +228,20 @@ impl<'a> Drafting<'a, '_> {
         let segment = gap.source.segment;
         let said = from_tags(answer, &gap.pieces);
         if let Some(mark) = stray_mark(&said, &plain(&segment.text)) {
-            return Err(format!(
+            return Err(say!(
                 "it has `{mark}` in its words, but the source does not"
             ));
         }
         self.check
             .text(segment, &said, None)
-            .map_err(|refusal| format!("it {}", refusal.reason()))
+            .map_err(|refusal| say!("it {}", refusal.reason()))
     }
 
     fn drop(&mut self, catalog: &CatalogFile, gap: &UntranslatedText<'_>, why: &str) {
-        self.suggested.dropped.push(format!(
+        self.suggested.dropped.push(say!(
             "`{}` in `{}`: {why}",
-            gap.source.segment.id, catalog.path
+            gap.source.segment.id,
+            catalog.path
         ));
     }
 }

@@ -1,5 +1,6 @@
 //! Requests to a translation service. Takes JSON, returns JSON; waits and repeats where the service is busy, and never shows its key.
 
+use stappenkaart_say::say;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -48,10 +49,11 @@ impl Service {
         let address = WebAddress::read(address).ok_or_else(no_address)?;
         if key.is_some() && !address.is_private() {
             let message =
-                "the key would be sent without encryption, and others could read it".to_owned();
+                say!("the key would be sent without encryption, and others could read it")
+                    .to_owned();
             return Err(EngineError::Engine {
                 message,
-                help: "write the address with `https://`".to_owned(),
+                help: say!("write the address with `https://`").to_owned(),
             });
         }
         if key
@@ -59,10 +61,11 @@ impl Service {
             .is_some_and(|key| !key.secret.bytes().all(|byte| byte.is_ascii_graphic()))
         {
             let message =
-                "the key of the service has a character that can't be in a key".to_owned();
+                say!("the key of the service has a character that can't be in a key").to_owned();
             return Err(EngineError::Engine {
                 message,
-                help: "copy it again from your account into the environment variable".to_owned(),
+                help: say!("copy it again from your account into the environment variable")
+                    .to_owned(),
             });
         }
         let bounds = Bounds {
@@ -92,8 +95,8 @@ impl Service {
                 Reply::Busy { why, pause } => (why, pause),
             };
             if repeats == most {
-                let message = format!("`{}` does not answer: {why}", self.address);
-                let help = "try again later; the drafts up to here are kept".to_owned();
+                let message = say!("`{}` does not answer: {why}", self.address);
+                let help = say!("try again later; the drafts up to here are kept").to_owned();
                 return Err(EngineError::Engine { message, help });
             }
             std::thread::sleep(wanted.unwrap_or(pause).min(longest_pause));
@@ -121,7 +124,7 @@ impl Service {
             Err(fault) => return self.out_of_reach(fault),
         };
         if status == 429 || (500..600).contains(&status) {
-            let why = format!("status {status}");
+            let why = say!("status {status}");
             return Ok(Reply::Busy { why, pause });
         }
         if !(200..300).contains(&status) {
@@ -132,11 +135,11 @@ impl Service {
             Ok(text) => text,
             Err(fault) => return self.out_of_reach(fault),
         };
-        let value: Value =
-            serde_json::from_slice(&text).map_err(|_| self.strange("its answer is not JSON"))?;
+        let value: Value = serde_json::from_slice(&text)
+            .map_err(|_| self.strange(say!("its answer is not JSON")))?;
         // A service that sends the request back would have its key written into a catalog.
         if self.tells_key(&value) {
-            Err(self.strange("it sends the key back"))
+            Err(self.strange(say!("it sends the key back")))
         } else {
             Ok(Reply::Value(value))
         }
@@ -152,15 +155,17 @@ impl Service {
     fn out_of_reach(&self, fault: HttpFault) -> Result<Reply, EngineError> {
         let busy = |why| Ok(Reply::Busy { why, pause: None });
         match fault {
-            HttpFault::Slow => busy("it takes too long".to_owned()),
+            HttpFault::Slow => busy(say!("it takes too long").to_owned()),
             HttpFault::Broken(why) => busy(quoted(&self.without_key(&why))),
-            HttpFault::TooLarge => Err(self.strange("its answer is larger than any translation")),
+            HttpFault::TooLarge => {
+                Err(self.strange(say!("its answer is larger than any translation")))
+            }
             HttpFault::Unusable(why) => {
                 let why = quoted(&self.without_key(&why));
-                let message = format!("`{}` can't be reached: {why}", self.address);
+                let message = say!("`{}` can't be reached: {why}", self.address);
                 Err(EngineError::Engine {
                     message,
-                    help: "check the address after `--url`".to_owned(),
+                    help: say!("check the address after `--url`").to_owned(),
                 })
             }
         }
@@ -174,15 +179,21 @@ impl Service {
             format!(": {said}")
         };
         let help = match status {
-            401 | 403 => "check the key of the service in the environment variable".to_owned(),
-            300..=399 => "the service has moved: type its new address after `--url`".to_owned(),
-            404 | 405 => "check the address after `--url`".to_owned(),
-            456 => "the quota of the key is used up: wait for the next period, or use another one"
-                .to_owned(),
-            _ => "the drafts up to here are kept".to_owned(),
+            401 | 403 => {
+                say!("check the key of the service in the environment variable").to_owned()
+            }
+            300..=399 => {
+                say!("the service has moved: type its new address after `--url`").to_owned()
+            }
+            404 | 405 => say!("check the address after `--url`").to_owned(),
+            456 => say!(
+                "the quota of the key is used up: wait for the next period, or use another one"
+            )
+            .to_owned(),
+            _ => say!("the drafts up to here are kept").to_owned(),
         };
         EngineError::Engine {
-            message: format!(
+            message: say!(
                 "`{}` refused the request (status {status}){said}",
                 self.address
             ),
@@ -192,10 +203,10 @@ impl Service {
 
     /// An answer that is not of the form that the service promises.
     pub fn strange(&self, what: &str) -> EngineError {
-        let message = format!("`{}` sent an unexpected answer: {what}", self.address);
+        let message = say!("`{}` sent an unexpected answer: {what}", self.address);
         EngineError::Engine {
             message,
-            help: "check the address after `--url`: another program may be running there"
+            help: say!("check the address after `--url`: another program may be running there")
                 .to_owned(),
         }
     }
@@ -240,11 +251,12 @@ fn reason(text: &str) -> String {
 
 // The address itself is not repeated: it may hold a password.
 fn no_address() -> EngineError {
-    let help =
+    let help = say!(
         "write it as `--url https://translate.example.com`, without a name, a password or a `?`"
-            .to_owned();
+    )
+    .to_owned();
     EngineError::Engine {
-        message: "the text after `--url` is not the address of a service".to_owned(),
+        message: say!("the text after `--url` is not the address of a service").to_owned(),
         help,
     }
 }

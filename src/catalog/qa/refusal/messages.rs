@@ -1,52 +1,56 @@
 //! What a message says about a translation that is not used. Takes the refusal, returns what is wrong and what to do.
 
 use super::{Kept, Refusal};
+use crate::phrases::phrase;
+use stappenkaart_say::say;
 
-const ONE_PARAGRAPH: &str = "write it as one paragraph, with the marks of the source";
+const ONE_PARAGRAPH: &str = phrase!("write it as one paragraph, with the marks of the source");
 
 impl Refusal {
     /// What is wrong with the translation, as the end of a sentence.
     pub fn reason(&self) -> String {
         match self {
-            Refusal::Missing => "has no translation".into(),
-            Refusal::Empty => "has no translation yet".into(),
-            Refusal::Blank => "has a blank translation".into(),
-            Refusal::SameAsSource => "is not translated: it repeats the source".into(),
-            Refusal::Stale => "has a stale translation: the source was reworded after it".into(),
-            Refusal::Fuzzy => "has a translation that is marked fuzzy".into(),
-            Refusal::Unreadable(what) => format!("has a translation that can't be read: {what}"),
-            Refusal::Lacks(what) => format!("has a translation without {}", what.named()),
-            Refusal::Adds(what) => format!(
+            Refusal::Missing => say!("has no translation").into(),
+            Refusal::Empty => say!("has no translation yet").into(),
+            Refusal::Blank => say!("has a blank translation").into(),
+            Refusal::SameAsSource => say!("is not translated: it repeats the source").into(),
+            Refusal::Stale => {
+                say!("has a stale translation: the source was reworded after it").into()
+            }
+            Refusal::Fuzzy => say!("has a translation that is marked fuzzy").into(),
+            Refusal::Unreadable(what) => say!("has a translation that can't be read: {what}"),
+            Refusal::Lacks(what) => say!("has a translation without {}", what.named()),
+            Refusal::Adds(what) => say!(
                 "has a translation with {}, which the source does not have",
                 what.named()
             ),
-            Refusal::PrintsMark(mark) => format!(
+            Refusal::PrintsMark(mark) => say!(
                 "has a translation in which readers see `{mark}` as it is, which the source does not print"
             ),
-            Refusal::NoName(label) => format!(
+            Refusal::NoName(label) => say!(
                 "has a translation with **{label}**, which is not just the name of a button or field"
             ),
             Refusal::OtherLabel { source, target } => other_label(source, target),
             Refusal::LostTerm { source, target } => {
-                format!("has a translation that does not call \"{source}\" \"{target}\"")
+                say!("has a translation that does not call \"{source}\" \"{target}\"")
             }
             Refusal::LostNegation(word) => {
-                format!("has a translation that lost the \"{word}\" of the source")
+                say!("has a translation that lost the \"{word}\" of the source")
             }
             Refusal::AddedNegation(word) => {
-                format!("has a translation that says \"{word}\", which the source does not say")
+                say!("has a translation that says \"{word}\", which the source does not say")
             }
             Refusal::Opposite {
                 source: from,
                 translation: to,
-            } => format!(
+            } => say!(
                 "has a translation that says \"{to}\", the opposite of \"{from}\" in the source"
             ),
             Refusal::OtherNumber {
                 source: from,
                 translation: to,
             } => {
-                format!("has a translation with \"{to}\", but the source has \"{from}\"")
+                say!("has a translation with \"{to}\", but the source has \"{from}\"")
             }
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
@@ -54,13 +58,13 @@ impl Refusal {
             Refusal::Sentences {
                 source,
                 translation,
-            } => format!(
+            } => say!(
                 "has a translation of {}, but the source has {source}",
                 sentences(*translation)
             ),
-            Refusal::Unapproved => "has a translation without an approval".into(),
+            Refusal::Unapproved => say!("has a translation without an approval").into(),
             Refusal::Outdated { by, on } => {
-                format!("was changed after {by} approved its translation on {on}")
+                say!("was changed after {by} approved its translation on {on}")
             }
         }
     }
@@ -68,34 +72,34 @@ impl Refusal {
     /// What to do about it.
     pub fn help(&self, lang: &str, path: &str, id: &str) -> String {
         match self {
-            Refusal::Missing => format!(
+            Refusal::Missing => say!(
                 "run `stappenkaart translate sync --lang {lang}`, then translate the entry `{id}` in `{path}`"
             ),
-            Refusal::Empty | Refusal::Blank => format!("fill in the `msgstr` of `{id}`"),
-            Refusal::SameAsSource => format!(
+            Refusal::Empty | Refusal::Blank => say!("fill in the `msgstr` of `{id}`"),
+            Refusal::SameAsSource => say!(
                 "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
             ),
-            Refusal::Stale => format!(
+            Refusal::Stale => say!(
                 "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
             ),
-            Refusal::Fuzzy => format!(
+            Refusal::Fuzzy => say!(
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
             Refusal::Unreadable(_) => ONE_PARAGRAPH.into(),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => {
-                format!("remove {} from the translation of `{id}`", what.named())
+                say!("remove {} from the translation of `{id}`", what.named())
             }
-            Refusal::PrintsMark(mark) => format!(
+            Refusal::PrintsMark(mark) => say!(
                 "remove `{mark}` from the translation of `{id}`, or write the mark as the source does; a translation is only words and the marks of its source"
             ),
-            Refusal::NoName(_) => format!(
+            Refusal::NoName(_) => say!(
                 "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
             ),
             Refusal::OtherLabel { source: _, target } => {
-                format!("write **{target}** in the translation of `{id}`, as `guide.toml` says")
+                say!("write **{target}** in the translation of `{id}`, as `guide.toml` says")
             }
-            Refusal::LostTerm { source: _, target } => format!(
+            Refusal::LostTerm { source: _, target } => say!(
                 "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
             ),
             Refusal::LostNegation(word) => help_for_lost(word, id),
@@ -109,61 +113,61 @@ impl Refusal {
                 translation: to,
             } => help_for_number(from, to, id),
             Refusal::Escaped(entity) => {
-                help_for_letters("the character itself", &format!("`{entity}`"), id)
+                help_for_letters(say!("the character itself"), &format!("`{entity}`"), id)
             }
             Refusal::Glued { written, spaced } => {
                 help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
             Refusal::TooLong { most, length: _ } => help_for_length(*most, id),
-            Refusal::Sentences { source: count, .. } => format!(
+            Refusal::Sentences { source: count, .. } => say!(
                 "use exactly {} in the translation of `{id}`",
                 sentences(*count)
             ),
-            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!(
                 "ask someone who knows both languages to compare it with its source, and then run"
-                    .into()
-            }
+            )
+            .into(),
         }
     }
 }
 
 fn other_label(source: &str, target: &str) -> String {
-    format!("has a translation without **{target}**, the name of **{source}** on the screen")
+    say!("has a translation without **{target}**, the name of **{source}** on the screen")
 }
 
 fn escaped(entity: &str) -> String {
-    format!("has a translation with `{entity}`, which readers see as these letters")
+    say!("has a translation with `{entity}`, which readers see as these letters")
 }
 
 fn glued(written: &str) -> String {
-    format!("has a translation with \"{written}\", in which a space is missing")
+    say!("has a translation with \"{written}\", in which a space is missing")
 }
 
 fn help_for_letters(right: &str, wrong: &str, id: &str) -> String {
-    format!("type {right} in the place of {wrong} in the translation of `{id}`")
+    say!("type {right} in the place of {wrong} in the translation of `{id}`")
 }
 
 fn help_for_length(most: usize, id: &str) -> String {
-    format!("write the translation of `{id}` in at most {most} characters")
+    say!("write the translation of `{id}` in at most {most} characters")
 }
 
 fn too_long(length: usize, most: usize) -> String {
-    format!("has a translation of {length} characters, but its place has room for {most}")
+    say!("has a translation of {length} characters, but its place has room for {most}")
 }
 
 fn help_for_lacking(what: &Kept, id: &str) -> String {
-    let help = format!(
+    let help = say!(
         "add {} to the translation of `{id}`, as in the source",
         what.named()
     );
     match what {
         Kept::Link(_) => {
-            format!(
+            say!(
                 "{help}; if it leads elsewhere in this language, declare that in `guide.toml` with `[link.an-id]`"
             )
         }
         Kept::Code(_) => {
-            format!(
+            say!(
                 "{help}; if it is other code in this language, declare that in `guide.toml` with `[code.an-id]`"
             )
         }
@@ -173,25 +177,25 @@ fn help_for_lacking(what: &Kept, id: &str) -> String {
 }
 
 fn help_for_lost(word: &str, id: &str) -> String {
-    format!(
+    say!(
         "the translation of `{id}` must say what \"{word}\" says in the source: without it, the text can mean the opposite"
     )
 }
 
 fn help_for_added(word: &str, id: &str) -> String {
-    format!(
+    say!(
         "remove \"{word}\" from the translation of `{id}`, or write the sentence as the source does: with it, the text can mean the opposite"
     )
 }
 
 fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
-    format!(
+    say!(
         "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
     )
 }
 
 fn help_for_number(source: &str, translation: &str, id: &str) -> String {
-    format!(
+    say!(
         "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
     )
 }
@@ -200,6 +204,6 @@ fn sentences(count: usize) -> String {
     if count == 1 {
         "1 sentence".to_owned()
     } else {
-        format!("{count} sentences")
+        say!("{count} sentences")
     }
 }

@@ -2,6 +2,7 @@
 //! words and whether it is seen.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::letter_look::{LetterLook, ground};
 use super::lists::Lists;
@@ -95,7 +96,7 @@ impl<'a, 'i> BodyReader<'a, 'i> {
 
     fn cell(&mut self, cell: Node<'_, '_>, style: Option<&str>) -> Result<(), String> {
         only(cell, &["tcPr", "p"])?;
-        let properties = child(cell, "tcPr").ok_or("a cell of a table has no width")?;
+        let properties = child(cell, "tcPr").ok_or(say!("a cell of a table has no width"))?;
         only(properties, &["tcW", "shd"])?;
         let width = child(properties, "tcW").and_then(|width| number(width, "w"));
         let shading = child(properties, "shd").map(ground).transpose()?;
@@ -154,7 +155,7 @@ impl<'a, 'i> BodyReader<'a, 'i> {
         };
         let level = setting.level;
         let is_plain = self.lists.is_plain(&list, level);
-        let label = Sight::Distorted("its list prints words before it".to_owned());
+        let label = Sight::Distorted(say!("its list prints words before it").to_owned());
         let of_list = self.lists.properties(&list, level);
         (
             setting.with(of_list).with(own),
@@ -166,7 +167,7 @@ impl<'a, 'i> BodyReader<'a, 'i> {
 // In twentieths of a point.
 fn text_width(body: Node<'_, '_>) -> Result<f64, String> {
     const NARROWEST: f64 = 3_000.0;
-    let section = child(body, "sectPr").ok_or("it does not say how large its paper is")?;
+    let section = child(body, "sectPr").ok_or(say!("it does not say how large its paper is"))?;
     let known = [
         "headerReference",
         "footerReference",
@@ -193,6 +194,6 @@ fn text_width(body: Node<'_, '_>) -> Result<f64, String> {
         {
             Ok(paper - left - right)
         }
-        _ => Err("its paper has no room for words".to_owned()),
+        _ => Err(say!("its paper has no room for words").to_owned()),
     }
 }

@@ -2,6 +2,7 @@
 //! words. A property that is not known here could hide them, so it is a flaw.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::xml::{elements, is_on, name, number, repeated, value};
 use crate::characters::{is_override, is_right_to_left};
@@ -85,15 +86,17 @@ impl LetterLook {
             "vertAlign" => self.is_raised = value(property, "val") != Some("baseline"),
             "lang" => self.language(property),
             "vanish" | "webHidden" | "specVanish" if is_on(property) => {
-                self.flaw(Sight::Hidden("it is hidden text (`w:vanish`)".to_owned()));
+                self.flaw(Sight::Hidden(
+                    say!("it is hidden text (`w:vanish`)").to_owned(),
+                ));
             }
             "strike" | "dstrike" if is_on(property) => {
-                self.flaw(Sight::Distorted("it is struck through".to_owned()));
+                self.flaw(Sight::Distorted(say!("it is struck through").to_owned()));
             }
             "vanish" | "webHidden" | "specVanish" | "strike" | "dstrike" => {}
             _ => {
                 let name = property.tag_name().name();
-                let why = format!("its letters have `{name}`, which could hide them");
+                let why = say!("its letters have `{name}`, which could hide them");
                 self.flaw(Sight::Distorted(why));
             }
         }
@@ -112,8 +115,7 @@ impl LetterLook {
         };
         let mut fonts = property.attributes().map(|font| font.value());
         if let Some(font) = fonts.find(|font| is_signs(font)) {
-            let why =
-                format!("it is in the font `{font}`, which has signs in the place of letters");
+            let why = say!("it is in the font `{font}`, which has signs in the place of letters");
             self.flaw(Sight::Distorted(why));
         }
     }
@@ -123,7 +125,7 @@ impl LetterLook {
         match (value(property, "val"), is_of_theme) {
             (Some("auto"), false) => self.colour = None,
             (Some(digits), false) if colour(digits).is_some() => self.colour = colour(digits),
-            _ => self.flaw(Sight::Distorted("its colour is not known".to_owned())),
+            _ => self.flaw(Sight::Distorted(say!("its colour is not known").to_owned())),
         }
     }
 
@@ -153,14 +155,14 @@ impl LetterLook {
         }
         let points = self.points();
         if points < SMALLEST {
-            return Sight::Hidden(format!("it is in letters of {points} points"));
+            return Sight::Hidden(say!("it is in letters of {points} points"));
         }
         let ground = self.ground.or(paragraph).unwrap_or(Rgb::WHITE);
         if self
             .colour
             .is_some_and(|ink| ink.contrast(ground) < LEAST_CONTRAST)
         {
-            return Sight::Hidden("its colour is that of its background".to_owned());
+            return Sight::Hidden(say!("its colour is that of its background").to_owned());
         }
         self.order(words)
     }
@@ -179,7 +181,7 @@ impl LetterLook {
         let has_rtl = words.contains(is_right_to_left);
         let has_ltr = words.contains(|c: char| c.is_alphabetic() && !is_right_to_left(c));
         match words.contains(is_override) || has_rtl && !self.is_rtl || self.is_rtl && has_ltr {
-            true => Sight::Distorted("its letters are in the wrong direction".to_owned()),
+            true => Sight::Distorted(say!("its letters are in the wrong direction").to_owned()),
             false => Sight::Visible,
         }
     }
@@ -193,7 +195,7 @@ pub fn ground(shading: Node<'_, '_>) -> Result<Option<Rgb>, String> {
     match (value(shading, "val"), fill) {
         (Some("clear" | "nil"), "auto") if !is_of_theme => Ok(None),
         (Some("clear"), fill) if !is_of_theme && colour(fill).is_some() => Ok(colour(fill)),
-        _ => Err("the colour of its background is not known".to_owned()),
+        _ => Err(say!("the colour of its background is not known").to_owned()),
     }
 }
 

@@ -2,6 +2,7 @@
 //! the names of their styles, and what decides whether words are seen; anything else could hide words or say others, and is refused.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use self::body::{BodyReader, ReadParagraph};
 use self::lists::Lists;
@@ -27,8 +28,9 @@ mod xml;
 /// Reads a file. Fails where it is not a document of Word, or has what a card does not have.
 pub fn reading(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
     read(bytes).map_err(|what| {
-        Diagnostic::in_file(codes::SK520, path, what)
-            .help("build the site again; this document is written by the tool alone")
+        Diagnostic::in_file(codes::SK520, path, what).help(say!(
+            "build the site again; this document is written by the tool alone"
+        ))
     })
 }
 
@@ -44,7 +46,7 @@ fn read(bytes: &[u8]) -> Result<Reading, String> {
     let document = tree(parts.text("word/document.xml")?)?;
     let root = document.root_element();
     only(root, &["body"])?;
-    let body = child(root, "body").ok_or("it has no text")?;
+    let body = child(root, "body").ok_or(say!("it has no text"))?;
     let mut reader = BodyReader::new(&styles, &lists, body)?;
     reader.read(body)?;
     let lang = language(&styles);
@@ -102,7 +104,7 @@ fn check_edges(parts: &DocxTexts) -> Result<(), String> {
         let document = tree(parts.text(path)?)?;
         let mut all = document.descendants().filter(Node::is_element);
         if let Some(strange) = all.find(|node| !KNOWN.contains(&xml::name(*node))) {
-            return Err(format!("its `{path}`: {}", xml::unknown(strange)));
+            return Err(say!("its `{path}`: {}", xml::unknown(strange)));
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The parts of a DOCX. Takes its bytes, returns its parts as texts. A file that could show anything else than these parts is refused, and
 //! so is one that unpacks to more than a card can be.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -35,17 +36,17 @@ impl DocxTexts {
     /// A part. Fails where there is none.
     pub fn text(&self, path: &str) -> Result<&str, String> {
         let text = self.0.get(path).map(String::as_str);
-        text.ok_or_else(|| format!("it has no `{path}`"))
+        text.ok_or_else(|| say!("it has no `{path}`"))
     }
 }
 
 /// Unpacks a file.
 pub fn unpack(bytes: &[u8]) -> Result<DocxTexts, String> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes))
-        .map_err(|error| format!("it is not a DOCX: {error}"))?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| say!("it is not a DOCX: {error}"))?;
     let listed = listed(bytes);
     if archive.len() > MOST_PARTS || listed != Some(archive.len()) || archive.offset() != 0 {
-        return Err("it has parts that are there twice, or more than a card has".to_owned());
+        return Err(say!("it has parts that are there twice, or more than a card has").to_owned());
     }
     let mut parts = BTreeMap::new();
     let mut left = LARGEST;
@@ -56,17 +57,17 @@ pub fn unpack(bytes: &[u8]) -> Result<DocxTexts, String> {
             continue;
         }
         if !PARTS.contains(&path.as_str()) {
-            return Err(format!("it has a part that a card does not have: `{path}`"));
+            return Err(say!("it has a part that a card does not have: `{path}`"));
         }
         let mut text = String::new();
         // The size that an archive claims is not a bound, so what is unpacked is counted.
         let size = file
             .take(left + 1)
             .read_to_string(&mut text)
-            .map_err(|error| format!("`{path}` in it can't be unpacked: {error}"))?;
+            .map_err(|error| say!("`{path}` in it can't be unpacked: {error}"))?;
         left = left
             .checked_sub(size as u64)
-            .ok_or("it is too large when it is unpacked")?;
+            .ok_or(say!("it is too large when it is unpacked"))?;
         parts.insert(path, text);
     }
     Ok(DocxTexts(parts))
@@ -91,15 +92,14 @@ fn is_picture(path: &str) -> bool {
 /// A part as a tree. Fails where it is not XML, defines entities, or nests too deep.
 pub fn tree(text: &str) -> Result<Document<'_>, String> {
     if depth(text) > DEEPEST {
-        return Err("its elements nest too deep".to_owned());
+        return Err(say!("its elements nest too deep").to_owned());
     }
     let options = ParsingOptions {
         allow_dtd: false,
         nodes_limit: MOST_NODES,
         ..ParsingOptions::default()
     };
-    Document::parse_with_options(text, options)
-        .map_err(|error| format!("its XML is broken: {error}"))
+    Document::parse_with_options(text, options).map_err(|error| say!("its XML is broken: {error}"))
 }
 
 // How deep the tags nest, before any is parsed. What is broken is found by the parser.

@@ -2,6 +2,7 @@
 //! ground, and what is wrong with it. Lengths are in twentieths of a point.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::letter_look::ground;
 use super::xml::{child, elements, name, number, repeated, value, value_of};
@@ -51,7 +52,7 @@ impl ParagraphLook {
             "ind" => self.indent(property),
             _ => {
                 let name = property.tag_name().name();
-                let why = format!("its paragraph has `{name}`, which could hide it");
+                let why = say!("its paragraph has `{name}`, which could hide it");
                 self.flaw(Sight::Distorted(why));
             }
         }
@@ -80,21 +81,23 @@ impl ParagraphLook {
         let is_exact = value(property, "lineRule") == Some("exact");
         let is_wrong = !is_known || is_exact || !lengths.iter().all(is_length);
         if is_wrong || line < LEAST_LINE {
-            self.flaw(Sight::Hidden("its lines are over each other".to_owned()));
+            self.flaw(Sight::Hidden(
+                say!("its lines are over each other").to_owned(),
+            ));
         }
     }
 
     fn indent(&mut self, property: Node<'_, '_>) {
         for one in property.attributes() {
             let Ok(length) = one.value().parse::<f64>() else {
-                return self.flaw(Sight::Hidden("its margins are not known".to_owned()));
+                return self.flaw(Sight::Hidden(say!("its margins are not known").to_owned()));
             };
             match one.name() {
                 "left" | "start" => self.start = length,
                 "right" | "end" => self.end = length,
                 "hanging" => self.first = -length,
                 "firstLine" => self.first = length,
-                _ => self.flaw(Sight::Hidden("its margins are not known".to_owned())),
+                _ => self.flaw(Sight::Hidden(say!("its margins are not known").to_owned())),
             }
         }
     }
@@ -104,7 +107,7 @@ impl ParagraphLook {
         let starts = self.start.min(self.start + self.first);
         let room = width - self.start.max(self.start + self.first) - self.end;
         let is_off = starts < 0.0 || self.end < 0.0 || room < NARROWEST;
-        let off = is_off.then(|| Sight::Hidden("it is not between the margins".to_owned()));
+        let off = is_off.then(|| Sight::Hidden(say!("it is not between the margins").to_owned()));
         self.flaw.clone().or(off)
     }
 }

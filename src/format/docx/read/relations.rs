@@ -2,6 +2,7 @@
 //! text, a picture from the web.
 
 use super::package::{DocxTexts, tree};
+use stappenkaart_say::say;
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -41,14 +42,12 @@ fn check_part(parts: &DocxTexts, path: &str, known: &[(&str, &str)]) -> Result<(
         let is_link = name == "hyperlink" && is_external;
         let is_picture = name == "image" && target.starts_with("media/") && !is_external;
         if !(is_part || is_link || is_picture || kind == PROPERTIES) {
-            return Err(format!(
-                "it refers to what a card does not have: `{target}`"
-            ));
+            return Err(say!("it refers to what a card does not have: `{target}`"));
         }
         missing.retain(|kind| *kind != name);
     }
     match missing.first() {
         None => Ok(()),
-        Some(kind) => Err(format!("it does not refer to its {kind}")),
+        Some(kind) => Err(say!("it does not refer to its {kind}")),
     }
 }

@@ -1,5 +1,6 @@
 //! The styles of a document. Takes `styles.xml`, returns for each style those that it is based on, with their names.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use roxmltree::Node;
@@ -67,7 +68,7 @@ impl<'a, 'i> Styles<'a, 'i> {
         };
         match self.all.insert(key(kind, id), style) {
             None => Ok(()),
-            Some(_) => Err(format!("it has the style `{id}` twice")),
+            Some(_) => Err(say!("it has the style `{id}` twice")),
         }
     }
 
@@ -85,10 +86,10 @@ impl<'a, 'i> Styles<'a, 'i> {
         let mut chain = Vec::new();
         while let Some(id) = next {
             let style = self.all.get(&key(kind, id));
-            let style = style.ok_or_else(|| format!("it has no style `{id}`"))?;
+            let style = style.ok_or_else(|| say!("it has no style `{id}`"))?;
             chain.push(style);
             if chain.len() > LONGEST_CHAIN {
-                return Err(format!("its style `{id}` is based on too many others"));
+                return Err(say!("its style `{id}` is based on too many others"));
             }
             next = style.based_on;
         }

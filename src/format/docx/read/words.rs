@@ -2,6 +2,7 @@
 //! they are seen.
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::letter_look::LetterLook;
 use super::styles::Styles;
@@ -60,7 +61,8 @@ impl WordReader<'_, '_> {
                 "r" => self.push_run(node, letters, words)?,
                 "hyperlink" => self.push_all(node, letters, words)?,
                 "ins" | "moveTo" => {
-                    let change = Sight::Distorted("it is a change that is not accepted".to_owned());
+                    let change =
+                        Sight::Distorted(say!("it is a change that is not accepted").to_owned());
                     self.push_all(node, &letters.clone().flawed(change), words)?;
                 }
                 _ => words.flaw(unknown(node)),
@@ -155,7 +157,7 @@ fn check_drawing(drawing: Node<'_, '_>) -> Result<(), String> {
     let is_picture = data.all(|node| node.tag_name() == (PICTURE, "pic").into());
     match is_inline && is_picture {
         true => Ok(()),
-        false => Err("it has a drawing that could lie over words".to_owned()),
+        false => Err(say!("it has a drawing that could lie over words").to_owned()),
     }
 }
 
@@ -163,8 +165,8 @@ fn unknown(node: Node<'_, '_>) -> Sight {
     let name = node.tag_name().name();
     Sight::Distorted(match name {
         "del" | "moveFrom" => {
-            "words in it are deleted, in a change that is not accepted".to_owned()
+            say!("words in it are deleted, in a change that is not accepted").to_owned()
         }
-        _ => format!("it has `{name}`, which could say something else"),
+        _ => say!("it has `{name}`, which could say something else"),
     })
 }

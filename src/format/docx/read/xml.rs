@@ -1,5 +1,6 @@
 //! Elements of WordprocessingML, known by name and namespace: Word ignores those of another namespace, whatever their name.
 
+use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use roxmltree::Node;
@@ -55,13 +56,13 @@ pub fn repeated(node: Node<'_, '_>) -> Option<Sight> {
     let mut met = BTreeSet::new();
     let mut names = elements(node).map(|child| child.tag_name().name());
     let twice = names.find(|name| !met.insert(*name))?;
-    Some(Sight::Distorted(format!("its `{twice}` is there twice")))
+    Some(Sight::Distorted(say!("its `{twice}` is there twice")))
 }
 
 /// That a card does not have such an element.
 pub fn unknown(node: Node<'_, '_>) -> String {
     let name = node.tag_name().name();
-    format!("it has `{name}`, which the document of a card does not have")
+    say!("it has `{name}`, which the document of a card does not have")
 }
 
 /// The number that an attribute says.

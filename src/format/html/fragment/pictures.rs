@@ -2,6 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 use scraper::Html;
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -22,8 +23,8 @@ pub fn check_pictures(
     let left = pictures(kept);
     for name in pictures(given) {
         if !left.contains(&name) {
-            let message = format!("`{}` does not keep the picture `{name}`", host.name);
-            let help = "choose another help center with `host` or `--host`";
+            let message = say!("`{}` does not keep the picture `{name}`", host.name);
+            let help = say!("choose another help center with `host` or `--host`");
             return Err(unreadable(path, message).help(help));
         }
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -32,8 +33,8 @@ pub fn check_pictures(
         let bytes = fetch(&format!("{folder}/{file}"));
         let is_picture = bytes.is_some_and(|bytes| PictureKind::by_content(&bytes).is_some());
         if !is_picture {
-            let message = format!("the picture `{file}` is missing beside the fragment");
-            return Err(unreadable(path, message).help("build the site again"));
+            let message = say!("the picture `{file}` is missing beside the fragment");
+            return Err(unreadable(path, message).help(say!("build the site again")));
         }
     }
     Ok(())

@@ -2,6 +2,7 @@
 //! Warnings and actions are known by their structure.
 
 use scraper::{ElementRef, Html};
+use stappenkaart_say::say;
 
 use super::super::read::read_back;
 use super::clean::clean;
@@ -22,8 +23,8 @@ pub fn read(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Result<Reading, Diag
         .strip_prefix("<!-- ")
         .and_then(|rest| rest.split([':', ' ']).next());
     let host = named.and_then(profile).ok_or_else(|| {
-        let message = "its first line does not name a help center that is known";
-        unreadable(path, message).help(format!("there are {}", list(names())))
+        let message = say!("its first line does not name a help center that is known");
+        unreadable(path, message).help(say!("there are {}", list(names())))
     })?;
     read_as(host, path, bytes, fetch)
 }
@@ -60,7 +61,7 @@ pub fn read_as(
 }
 
 fn text<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
-    std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the fragment is not UTF-8"))
+    std::str::from_utf8(bytes).map_err(|_| unreadable(path, say!("the fragment is not UTF-8")))
 }
 
 // The language that the outermost element says.
@@ -149,14 +150,15 @@ fn check_warnings(
     };
     let culprit = lost.elements.iter().find(|name| !is_kept(name));
     let what = match culprit {
-        Some(name) => format!("does not keep `<{name}>`"),
-        None => "changes its elements".to_owned(),
+        Some(name) => say!("does not keep `<{name}>`"),
+        None => say!("changes its elements").to_owned(),
     };
-    let message = format!(
+    let message = say!(
         "`{}` {what}, so this warning is not one any more: \"{}\"",
-        host.name, lost.words
+        host.name,
+        lost.words
     );
-    Err(Diagnostic::in_file(codes::SK501, path, message).help(
-        "choose another help center with `host` or `--host`, or change the template of fragments",
-    ))
+    Err(Diagnostic::in_file(codes::SK501, path, message).help(say!(
+        "choose another help center with `host` or `--host`, or change the template of fragments"
+    )))
 }

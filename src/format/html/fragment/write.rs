@@ -1,5 +1,6 @@
 //! Writes a card as a fragment for a help center. Takes the card and the profile of the help center, returns the HTML to paste.
 
+use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -89,12 +90,13 @@ fn check_addresses(host: &HostProfile, card: &CardView) -> Result<(), Diagnostic
     if !needs || figures == 0 {
         return Ok(());
     }
-    let message = format!(
+    let message = say!(
         "`{}` only shows pictures that have an address, and `guide.toml` does not say the address of the site",
         host.name
     );
-    let help =
-        "add the address where you upload the site, such as `url = \"https://example.com/help/\"`";
+    let help = say!(
+        "add the address where you upload the site, such as `url = \"https://example.com/help/\"`"
+    );
     Err(Diagnostic::in_file(codes::SK003, "guide.toml", message).help(help))
 }
 

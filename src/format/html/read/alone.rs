@@ -2,6 +2,7 @@
 
 use scraper::node::Element;
 use scraper::{Html, Node};
+use stappenkaart_say::say;
 
 use super::super::super::Reading;
 use super::markup::attribute;
@@ -22,8 +23,10 @@ pub fn read_alone(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
     for element in elements {
         if let Some(address) = needed(element) {
             let name = element.name();
-            let message = format!("its `<{name}>` needs another file: `{address}`");
-            let help = "put it into the file itself, as the template of the binary does where `alone` is set";
+            let message = say!("its `<{name}>` needs another file: `{address}`");
+            let help = say!(
+                "put it into the file itself, as the template of the binary does where `alone` is set"
+            );
             return Err(unreadable(path, message).help(help));
         }
     }
@@ -33,8 +36,8 @@ pub fn read_alone(path: &str, bytes: &[u8]) -> Result<Reading, Diagnostic> {
             _ => continue,
         };
         if let Some(address) = named(&rules) {
-            let message = format!("its style sheet needs another file: `{address}`");
-            let help = "put it into the style sheet as a `data:` address";
+            let message = say!("its style sheet needs another file: `{address}`");
+            let help = say!("put it into the style sheet as a `data:` address");
             return Err(unreadable(path, message).help(help));
         }
     }

@@ -7,6 +7,7 @@ use super::piece::{Piece, pieces};
 use super::values::{in_em, least_of, one_number};
 use super::variables::{Variables, filled};
 use super::ways::{StyleWay, WAYS};
+use stappenkaart_say::say;
 
 /// A property and its value, with the name in lower case.
 pub type Declaration = (String, String);
@@ -136,7 +137,7 @@ impl Effect {
             .iter()
             .find(|pair| pair.iter().all(|side| is_near(side)))
         {
-            self.deeds.push((deed, format!("{one} and {other}")));
+            self.deeds.push((deed, say!("{one} and {other}")));
         }
     }
 }

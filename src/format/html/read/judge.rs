@@ -5,6 +5,7 @@ use super::super::super::Sight;
 use super::deed::Deed;
 use super::effect::LetterSize;
 use super::style::Styling;
+use stappenkaart_say::say;
 
 /// Less is half transparent.
 const LEAST_STRENGTH: f32 = 0.6;
@@ -74,7 +75,7 @@ impl Look {
         let (_, reason) = reasons
             .min_by(|(one, _), (other, _)| self.letters(*one).total_cmp(&self.letters(*other)))?;
         self.is_small()
-            .then(|| Sight::Hidden(format!("{reason}, on `<{tag}>`")))
+            .then(|| Sight::Hidden(say!("{reason}, on `<{tag}>`")))
     }
 
     pub fn is_small(self) -> bool {
@@ -84,28 +85,23 @@ impl Look {
 
 /// What is wrong with the words of an element, and with all that is in it.
 pub fn flaw(seen: &Styling<'_>, look: Look, tag: &str) -> Option<Sight> {
-    let on = |reason: &str| format!("{reason}, on `<{tag}>`");
+    let on = |reason: &str| say!("{reason}, on `<{tag}>`");
     if let Some(reason) = seen.reason(Deed::Hides) {
         return Some(Sight::Hidden(on(reason)));
     }
     if let (Some(clips), Some(limits)) = (seen.reason(Deed::Clips), seen.reason(Deed::Limits)) {
-        return Some(Sight::Hidden(on(&format!(
-            "{clips} together with {limits}"
-        ))));
+        return Some(Sight::Hidden(on(&say!("{clips} together with {limits}"))));
     }
     if let Some(reason) = seen.reason(Deed::Strikes) {
-        return Some(Sight::Distorted(format!(
-            "{}, strikes it through",
-            on(reason)
-        )));
+        return Some(Sight::Distorted(say!("{}, strikes it through", on(reason))));
     }
     if let Some(reason) = seen.reason(Deed::Scrambles) {
-        return Some(Sight::Distorted(format!(
+        return Some(Sight::Distorted(say!(
             "{}, changes the order of its letters",
             on(reason)
         )));
     }
     let mut faint = seen.effects().filter_map(|effect| effect.faint.as_ref());
     let (_, reason) = faint.next().filter(|_| look.strength < LEAST_STRENGTH)?;
-    Some(Sight::Hidden(format!("{}, makes it faint", on(reason))))
+    Some(Sight::Hidden(say!("{}, makes it faint", on(reason))))
 }

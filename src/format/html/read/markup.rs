@@ -2,6 +2,7 @@
 
 use scraper::ElementRef;
 use scraper::node::Element;
+use stappenkaart_say::say;
 
 use super::super::super::{Role, Sight};
 
@@ -54,10 +55,10 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
     let tag = || format!("`<{}>`", value.name());
     match value.name() {
         "del" | "s" | "strike" => {
-            return Some(Sight::Distorted(format!("{} strikes it through", tag())));
+            return Some(Sight::Distorted(say!("{} strikes it through", tag())));
         }
         "bdo" => {
-            return Some(Sight::Distorted(format!(
+            return Some(Sight::Distorted(say!(
                 "{} changes the order of its letters",
                 tag()
             )));
@@ -66,11 +67,11 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
     }
     if attribute(value, "role").is_some_and(|role| role.contains("deletion")) {
         return Some(Sight::Distorted(
-            "the role `deletion` strikes it through".to_string(),
+            say!("the role `deletion` strikes it through").to_string(),
         ));
     }
     let hides = hidden(element)?;
-    Some(Sight::Hidden(format!("{hides}, on {}", tag())))
+    Some(Sight::Hidden(say!("{hides}, on {}", tag())))
 }
 
 fn hidden(element: ElementRef<'_>) -> Option<String> {
@@ -78,28 +79,28 @@ fn hidden(element: ElementRef<'_>) -> Option<String> {
     let is_closed = attribute(value, "open").is_none();
     match value.name() {
         name if UNSEEN.contains(&name) => return Some(format!("`<{name}>`")),
-        "dialog" if is_closed => return Some("a closed `<dialog>`".to_string()),
+        "dialog" if is_closed => return Some(say!("a closed `<dialog>`").to_string()),
         _ => {}
     }
     if let Some(name) = ["hidden", "popover", "inert"]
         .into_iter()
         .find(|name| attribute(value, name).is_some())
     {
-        return Some(format!("the attribute `{name}`"));
+        return Some(say!("the attribute `{name}`"));
     }
     // The sign between two labels is not a word: a screen reader would say "greater than".
     if attribute(value, "aria-hidden").is_some_and(|hidden| !hidden.eq_ignore_ascii_case("false"))
         && !element.text().eq([">"])
     {
-        return Some("the attribute `aria-hidden`".to_string());
+        return Some(say!("the attribute `aria-hidden`").to_string());
     }
     if has_shadow(element) {
         return Some(
-            "a template with `shadowrootmode`, which is shown in the place of what is there"
+            say!("a template with `shadowrootmode`, which is shown in the place of what is there")
                 .to_string(),
         );
     }
-    folded_away(element).then(|| "a closed `<details>`".to_string())
+    folded_away(element).then(|| say!("a closed `<details>`").to_string())
 }
 
 /// Whether the markup keeps a browser from displaying an element, unless a style rule displays it.

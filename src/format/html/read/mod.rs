@@ -29,6 +29,7 @@ mod ways;
 
 use percent_encoding::percent_decode_str;
 use scraper::{Html, Node};
+use stappenkaart_say::say;
 
 use super::super::Reading;
 use crate::codes;
@@ -46,7 +47,8 @@ pub fn read_back(
     bytes: &[u8],
     fetch: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<Reading, Diagnostic> {
-    let text = std::str::from_utf8(bytes).map_err(|_| unreadable(path, "the page is not UTF-8"))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| unreadable(path, say!("the page is not UTF-8")))?;
     let html = plain_tree(text).unwrap_or_else(|| Html::parse_document(text));
     let sheets = sheets_of(path, &html, fetch)?;
     let mut memory =
@@ -68,7 +70,7 @@ fn sheets_of(
         };
         if let Some(own) = attribute(element, "style").filter(|own| own.contains("--")) {
             // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
-            sheets.push((path.to_string(), format!("own {{ {own} }}")));
+            sheets.push((path.to_string(), say!("own {{ {own} }}")));
         }
         match element.name() {
             "link" if is_style_sheet(attribute(element, "rel")) => {
@@ -88,7 +90,7 @@ fn sheets_of(
             "base" if attribute(element, "href").is_some() => {
                 return Err(unreadable(
                     path,
-                    "`<base>` makes it unclear where the style sheets are",
+                    say!("`<base>` makes it unclear where the style sheets are"),
                 ));
             }
             _ => {}
@@ -111,17 +113,17 @@ fn linked_sheet(
     let Some(path) = resolve(page, href) else {
         return Err(unreadable(
             page,
-            format!("the style sheet `{href}` is not a file of the site"),
+            say!("the style sheet `{href}` is not a file of the site"),
         ));
     };
     let Some(bytes) = fetch(&path) else {
         return Err(unreadable(
             page,
-            format!("the style sheet `{path}` is missing"),
+            say!("the style sheet `{path}` is missing"),
         ));
     };
-    let text =
-        String::from_utf8(bytes).map_err(|_| unreadable(&path, "the style sheet is not UTF-8"))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| unreadable(&path, say!("the style sheet is not UTF-8")))?;
     Ok((path, text))
 }
 

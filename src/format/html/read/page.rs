@@ -1,6 +1,7 @@
 //! The words of a page in reading order. Takes the parsed page and its style, returns passages with their role, language and
 //! whether they can be seen. The tree is walked in a loop, not by recursion: a page may be nested as deep as it likes.
 
+use stappenkaart_say::say;
 use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Node};
@@ -205,7 +206,7 @@ impl<'a> Page<'a> {
                     (false, true) => self.open.len(),
                     (false, false) => self.holder(),
                 };
-                let why = format!("{reason}, on `<{}>`, covers it", open.name);
+                let why = say!("{reason}, on `<{}>`, covers it", open.name);
                 self.places.cover(within, Rc::new(Sight::Hidden(why)));
             }
         }
@@ -219,7 +220,7 @@ impl<'a> Page<'a> {
         seen: &Styling<'_>,
     ) {
         if let Some(reason) = added(seen, &element) {
-            let why = format!("{reason}, on `<{}>`, adds words to it", open.name);
+            let why = say!("{reason}, on `<{}>`, adds words to it", open.name);
             self.flaw(warning, Rc::new(Sight::Distorted(why)));
         }
     }

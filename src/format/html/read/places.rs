@@ -1,6 +1,7 @@
 //! Where warnings and actions are displayed. A rule that moves an element matters only if others, of which a reader must see some
 //! before and some after it, stay in their place. So what moves is kept until the element that holds both has ended.
 
+use stappenkaart_say::say;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -31,21 +32,26 @@ impl Moves {
             return None;
         }
         let moves = Moves {
-            shifts: distorted(seen, &[Deed::Reorders, Deed::Displaces], tag, "moves it"),
+            shifts: distorted(
+                seen,
+                &[Deed::Reorders, Deed::Displaces],
+                tag,
+                say!("moves it"),
+            ),
             lifts: distorted(
                 seen,
                 &[Deed::Lifts, Deed::Floats],
                 tag,
-                "takes it out of its place",
+                say!("takes it out of its place"),
             ),
             reverses: distorted(
                 seen,
                 &[Deed::Reverses],
                 tag,
-                "reverses the order of what is in it",
+                say!("reverses the order of what is in it"),
             ),
             covers: covers(seen, is_picture(tag))
-                .map(|reason| Rc::new(Sight::Hidden(format!("{reason}, on `<{tag}>`, covers it")))),
+                .map(|reason| Rc::new(Sight::Hidden(say!("{reason}, on `<{tag}>`, covers it")))),
             fixed: seen.does(Deed::Fixes),
         };
         let is_any = moves.shifts.is_some()
@@ -61,7 +67,7 @@ impl Moves {
             seen,
             &[Deed::Displaces, Deed::Lifts],
             tag,
-            "takes it out of its place",
+            say!("takes it out of its place"),
         )
     }
 
@@ -77,7 +83,7 @@ impl Moves {
 
 fn distorted(seen: &Styling<'_>, deeds: &[Deed], tag: &str, does: &str) -> Option<Rc<Sight>> {
     let reason = deeds.iter().find_map(|deed| seen.reason(*deed))?;
-    Some(Rc::new(Sight::Distorted(format!(
+    Some(Rc::new(Sight::Distorted(say!(
         "{reason}, on `<{tag}>`, {does}"
     ))))
 }

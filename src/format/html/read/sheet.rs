@@ -5,6 +5,7 @@ use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
     QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, ToCss, Token,
 };
+use stappenkaart_say::say;
 
 use super::effect::Declaration;
 use super::selector::{Wide, depends_on_mode};
@@ -74,7 +75,7 @@ impl Sheet {
     fn read_block(&mut self, block: Block, input: &mut Parser<'_>) {
         if self.open.len() >= DEEPEST {
             self.fault.get_or_insert_with(|| {
-                "the style sheet nests its rules too deep to be assessed".to_string()
+                say!("the style sheet nests its rules too deep to be assessed").to_string()
             });
             return;
         }
@@ -161,7 +162,7 @@ impl<'i> AtRuleParser<'i> for Sheet {
         Ok(match name.as_str() {
             "import" => {
                 self.fault.get_or_insert_with(|| {
-                    "`@import` can't be assessed: put its rules into the style sheet itself"
+                    say!("`@import` can't be assessed: put its rules into the style sheet itself")
                         .to_string()
                 });
                 AtRule::Aside

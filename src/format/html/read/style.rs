@@ -1,6 +1,7 @@
 //! Style sheets, as far as they can take words from a reader. Takes the sheets of a page, returns a [`Style`] that says of an element
 //! what is done to it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
+use stappenkaart_say::say;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -130,7 +131,7 @@ impl Style {
         define(&mut variables, &block.declarations);
         let mut effect = self.effect(&block.declarations, &variables);
         effect.is_always = true;
-        effect.with_reasons(|declaration| format!("`{declaration}` in its `style`"))
+        effect.with_reasons(|declaration| say!("`{declaration}` in its `style`"))
     }
 
     fn read(sources: &[Source]) -> Result<Style, Fault> {
@@ -177,8 +178,8 @@ impl Style {
         }
         let prelude = shortened(&block.prelude);
         let effect = effect.with_reasons(|declaration| match prelude.as_str() {
-            "" => format!("`{declaration}` in `{file}`"),
-            prelude => format!("`{prelude} {{ {declaration}; }}` in `{file}`"),
+            "" => say!("`{declaration}` in `{file}`"),
+            prelude => say!("`{prelude} {{ {declaration}; }}` in `{file}`"),
         });
         let Some(selector) = &block.selector else {
             let rule = Rule {

@@ -3,6 +3,7 @@
 use super::super::super::{Passage, Role};
 use crate::codes;
 use crate::diag::Diagnostic;
+use stappenkaart_say::say;
 
 /// Fails on the first section that lacks one. `levels` has the headings: the place of each among the passages, and its level.
 pub fn check_sections(
@@ -28,11 +29,10 @@ pub fn check_sections(
         let lost = of_card.iter().find(|text| !said.contains(*text));
         if let (Some(_), Some(text)) = (action, lost) {
             let title = &section[0].text;
-            let message = format!(
-                "the section \"{title}\" does not say what guards the whole card: \"{text}\""
-            );
+            let message =
+                say!("the section \"{title}\" does not say what guards the whole card: \"{text}\"");
             return Err(Diagnostic::in_file(codes::SK501, path, message)
-                .help("build the site again; a program that cuts this section out would not have the warning"));
+                .help(say!("build the site again; a program that cuts this section out would not have the warning")));
         }
     }
     Ok(())

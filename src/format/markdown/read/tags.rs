@@ -1,5 +1,6 @@
 //! The few tags of HTML that Markdown of a card has. Any other could hide what comes after it.
 
+use stappenkaart_say::say;
 /// A tag that is known.
 pub enum HtmlTag {
     /// White space, or one that changes nothing for a reader.
@@ -23,7 +24,7 @@ pub fn html_tag(tag: &str) -> Result<HtmlTag, String> {
         "</em>" => HtmlTag::EndOfEmphasis,
         _ => match language(tag) {
             Some(lang) => HtmlTag::Language(lang.to_owned()),
-            None => return Err("it has HTML that could hide a text".to_owned()),
+            None => return Err(say!("it has HTML that could hide a text").to_owned()),
         },
     })
 }

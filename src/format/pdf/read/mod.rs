@@ -16,6 +16,7 @@ mod state;
 mod text;
 mod tree;
 
+use stappenkaart_say::say;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Document, decode_text_string};
@@ -32,17 +33,17 @@ use tree::{Pieces, read_tree};
 pub fn read_back(bytes: &[u8], path: &str) -> Result<Reading, Diagnostic> {
     // The reader of the file format is not ours: a file that it stumbles over is a file that can't be read.
     let reading = catch_unwind(AssertUnwindSafe(|| read(bytes)))
-        .unwrap_or_else(|_| Err("it is damaged".to_string()));
+        .unwrap_or_else(|_| Err(say!("it is damaged").to_string()));
     reading.map_err(|why| {
-        Diagnostic::in_file(codes::SK520, path, format!("the PDF can't be read back: {why}"))
-            .help("build the site again; if the file does not come from `stappenkaart build`, save it as a tagged PDF without a password")
+        Diagnostic::in_file(codes::SK520, path, say!("the PDF can't be read back: {why}"))
+            .help(say!("build the site again; if the file does not come from `stappenkaart build`, save it as a tagged PDF without a password"))
     })
 }
 
 fn read(bytes: &[u8]) -> Result<Reading, String> {
     let document = Document::load_mem(bytes).map_err(|error| error.to_string())?;
     if document.is_encrypted() || document.was_encrypted() {
-        return Err("it is encrypted".to_string());
+        return Err(say!("it is encrypted").to_string());
     }
     let catalog = document.catalog().map_err(|error| error.to_string())?;
     let lang = catalog
@@ -61,8 +62,8 @@ fn pieces_of(document: &Document) -> Result<Pieces, String> {
     let mut fonts = Fonts::default();
     let mut pieces = Pieces::default();
     for (number, page) in document.get_pages() {
-        let found = read_pieces(document, page, &mut fonts)
-            .map_err(|why| format!("page {number}: {why}"))?;
+        let found =
+            read_pieces(document, page, &mut fonts).map_err(|why| say!("page {number}: {why}"))?;
         pieces.asides.insert(page, found.asides);
         let marked = found.pieces.into_iter();
         pieces

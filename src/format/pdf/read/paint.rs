@@ -1,5 +1,6 @@
 //! A content stream, run. Takes the stream of a page, returns its letters and its coats of paint in the order in which they go down.
 
+use stappenkaart_say::say;
 use std::rc::Rc;
 
 use lopdf::content::{Content, Operation};
@@ -194,9 +195,7 @@ impl Painter<'_> {
 
     fn draw_form(&mut self, run: &Run, form: &Stream) -> Result<(), String> {
         if run.depth >= DEEPEST {
-            return Err(format!(
-                "drawings are nested more than {DEEPEST} levels deep"
-            ));
+            return Err(say!("drawings are nested more than {DEEPEST} levels deep"));
         }
         let numbers = |key| numbers_at(self.document, &form.dict, key);
         let (place, bounds) = (numbers(b"Matrix"), numbers(b"BBox"));

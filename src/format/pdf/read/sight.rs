@@ -1,5 +1,6 @@
 //! Whether a letter can be seen. Takes the letters and coats of paint of a page in the order in which they were laid down.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use super::coat_index::CoatIndex;
@@ -23,7 +24,7 @@ pub fn unseen(sheet: &Sheet) -> HashMap<usize, String> {
         .into_iter()
         .filter(both_seen)
         .collect();
-    let why = "printed over other words";
+    let why = say!("printed over other words");
     unseen.extend(
         pairs
             .into_iter()
@@ -36,28 +37,28 @@ pub fn unseen(sheet: &Sheet) -> HashMap<usize, String> {
 fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
     let letter = &sheet.letters[at];
     let why = if letter.unpainted {
-        "drawn with no ink (text render mode 3 or 7)"
+        say!("drawn with no ink (text render mode 3 or 7)")
     } else if letter.height < SMALLEST || letter.width < SMALLEST {
-        return Some(format!(
+        return Some(say!(
             "in letters of {:.1} points",
             letter.height.min(letter.width)
         ));
     } else if letter.layered {
-        "in a layer that can be switched off"
+        say!("in a layer that can be switched off")
     } else if letter.masked {
-        "under a soft mask"
+        say!("under a soft mask")
     } else if !letter
         .points
         .iter()
         .all(|point| sheet.page.iter().all(|area| area.contains(*point)))
     {
-        "off the page"
+        say!("off the page")
     } else if !letter
         .points
         .iter()
         .all(|point| letter.clips.iter().all(|clip| clip.contains(*point)))
     {
-        "cut off"
+        say!("cut off")
     } else {
         return letter
             .points
@@ -81,14 +82,14 @@ fn faint(coats: &CoatIndex<'_>, letter: &Letter, point: (f64, f64)) -> Option<&'
         blend(coat.colour, coat.alpha, ground)
     });
     if ground.is_none() {
-        return Some("on a picture or a pattern");
+        return Some(say!("on a picture or a pattern"));
     }
     let ink = blend(letter.colour, letter.alpha, ground);
     if !stands_out(ink, ground) {
         return Some(if letter.alpha < 1.0 {
             "transparent"
         } else {
-            "in the same colour as its background"
+            say!("in the same colour as its background")
         });
     }
     let over = |start: Option<Colour>| {
@@ -100,7 +101,7 @@ fn faint(coats: &CoatIndex<'_>, letter: &Letter, point: (f64, f64)) -> Option<&'
     if stands_out(over(ink), over(ground)) {
         None
     } else {
-        Some("painted over")
+        Some(say!("painted over"))
     }
 }
 

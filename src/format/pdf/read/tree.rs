@@ -3,6 +3,7 @@
 //! What a block is follows from its tags alone: a warning is a `Div` that begins with its `Caption`, the signal word; an
 //! action is the first paragraph of a body (`LBody`) in a list that is numbered.
 
+use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
@@ -32,9 +33,9 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
         .catalog()
         .and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document))
         .and_then(Object::as_dict);
-    let root = root.map_err(
-        |_| "it does not have a structure tree, so its warnings look the same as other text",
-    )?;
+    let root = root.map_err(|_| {
+        say!("it does not have a structure tree, so its warnings look the same as other text")
+    })?;
     let mut tree = Tree {
         document,
         root,
@@ -243,7 +244,7 @@ impl<'a> Tree<'a> {
             .filter(|words| words.page.is_some() && words.page != first);
         for words in further {
             if words.hidden.is_none() && words.page.is_some_and(|page| !repeats(page)) {
-                words.hidden = Some("on another page than its signal word".to_owned());
+                words.hidden = Some(say!("on another page than its signal word").to_owned());
             }
         }
     }
@@ -335,7 +336,7 @@ impl<'a> Tree<'a> {
 
     fn enter(&self, element: &Dictionary, outer: &Place) -> Result<Place, String> {
         if outer.depth >= DEEPEST {
-            return Err(format!("its structure is more than {DEEPEST} levels deep"));
+            return Err(say!("its structure is more than {DEEPEST} levels deep"));
         }
         let lang = self
             .text_at(element, b"Lang")

@@ -1,6 +1,7 @@
 //! The operators that show text. Takes their strings, puts each letter on the sheet at its place.
 
 use lopdf::{Dictionary, Object};
+use stappenkaart_say::say;
 
 use super::{Mark, Painter, Run};
 use crate::format::pdf::read::drawn::Letter;
@@ -84,11 +85,11 @@ impl Painter<'_> {
             .state
             .font
             .clone()
-            .ok_or("a text is set in a font that the page does not have")?;
+            .ok_or(say!("a text is set in a font that the page does not have"))?;
         for glyph in font.glyphs(string) {
             let mark = self.marks.iter().rev().find_map(|mark| mark.number);
             if glyph.text.is_none() && mark.is_some() {
-                return Err("a font does not say which letters its glyphs are".to_string());
+                return Err(say!("a font does not say which letters its glyphs are").to_string());
             }
             let width = glyph.width * self.state.size * self.state.stretch;
             self.letter(run, glyph.text.unwrap_or_default(), width, mark);

@@ -1,0 +1,59 @@
+//! The words of the command line in the language of its user. [`say!`](stappenkaart_say::say) takes a message from here, with the English
+//! one as its key; what a reader of a card sees is in `templates/words/`, and does not depend on this.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+// Set at most once, before anything is said: without it, everything is English.
+static PHRASES: OnceLock<HashMap<String, String>> = OnceLock::new();
+
+/// Marks a text in a constant as a message, which is said later with [`words`].
+macro_rules! phrase {
+    ($text:literal) => {
+        $text
+    };
+}
+pub(crate) use phrase;
+
+/// Says everything by these translations from here on: English messages with their holes such as `{name}`, each with its translation. A
+/// second call changes nothing.
+pub fn speak(phrases: HashMap<String, String>) {
+    let _ = PHRASES.set(phrases);
+}
+
+/// The translation of a message, or nothing where it is said in English.
+pub fn translation(message: &str) -> Option<&'static str> {
+    PHRASES.get()?.get(message).map(String::as_str)
+}
+
+/// A message without holes, in the language of the user.
+pub fn words(message: &'static str) -> &'static str {
+    translation(message).unwrap_or(message)
+}
+
+/// A translation with its holes filled; `{{` and `}}` are one brace each, as in the source.
+pub fn filled(phrase: &str, values: &[(&str, String)]) -> String {
+    let mut filled = String::with_capacity(phrase.len() + 32);
+    let mut rest = phrase;
+    while let Some(at) = rest.find('{') {
+        filled.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let hole = rest.find('}').and_then(|end| {
+            let name = &rest[1..end];
+            let value = values.iter().find(|(known, _)| *known == name)?;
+            Some((end, &value.1))
+        });
+        match hole {
+            Some((end, value)) => {
+                filled.push_str(value);
+                rest = &rest[end + 1..];
+            }
+            None => {
+                filled.push('{');
+                rest = &rest[1..];
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}

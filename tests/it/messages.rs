@@ -1,0 +1,179 @@
+//! Every message of the command line has a translation in each language that the command line speaks. `UPDATE_MESSAGES=1 cargo test --test it
+//! messages` adds new messages to `messages/*.po` without a translation, and takes out those that no code says any more.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::str::FromStr;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use stappenkaart::catalog::po;
+use stappenkaart::{cli, codes};
+
+#[path = "../../say/src/holes.rs"]
+mod holes;
+
+use holes::{message, pieces};
+
+// The messages of the tool, each with the file that says it first.
+fn messages() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let files = walkdir::WalkDir::new("src").sort_by_file_name();
+    for file in files.into_iter().filter_map(Result::ok) {
+        let path = file.path();
+        if path.extension().is_some_and(|name| name == "rs") {
+            let text = std::fs::read_to_string(path).expect("a file of the source can be read");
+            let tokens = TokenStream::from_str(&text).expect("it is Rust");
+            let place = path.display().to_string();
+            for said in said(tokens) {
+                found.entry(said).or_insert_with(|| place.clone());
+            }
+        }
+    }
+    for text in codes::phrases() {
+        found
+            .entry(text.to_owned())
+            .or_insert_with(|| "src/codes.rs".to_owned());
+    }
+    for text in cli::help_texts() {
+        found.entry(text).or_insert_with(|| "--help".to_owned());
+    }
+    for text in cli::preview_texts() {
+        found
+            .entry(text)
+            .or_insert_with(|| "templates/serve".to_owned());
+    }
+    found
+}
+
+// What `say!` and `phrase!` get, anywhere in these tokens.
+fn said(tokens: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        found.extend(said(group.stream()));
+        let is_macro = |name: &str| {
+            at > 1
+                && group.delimiter() == Delimiter::Parenthesis
+                && matches!(&tokens[at - 1], TokenTree::Punct(mark) if mark.as_char() == '!')
+                && matches!(&tokens[at - 2], TokenTree::Ident(ident) if *ident == name)
+        };
+        let first = || {
+            let first = group.stream().into_iter().next()?;
+            syn::parse_str::<syn::LitStr>(&first.to_string()).ok()
+        };
+        if is_macro("say") {
+            found.extend(first().map(|text| message(&pieces(&text.value()))));
+        } else if is_macro("phrase") {
+            found.extend(first().map(|text| text.value()));
+        }
+    }
+    found
+}
+
+fn holes_of(text: &str) -> BTreeSet<String> {
+    let parts = pieces(text);
+    parts
+        .iter()
+        .filter_map(|piece| match piece {
+            holes::Piece::Hole(hole) => Some(hole.name()),
+            holes::Piece::Words(_) => None,
+        })
+        .filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+        .collect()
+}
+
+// The code in a text: each stretch between backticks.
+fn code_of(text: &str) -> Vec<&str> {
+    let mut code: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+    code.sort_unstable();
+    code
+}
+
+#[test]
+fn every_message_is_translated() {
+    let messages = messages();
+    for (lang, path) in cli::message_files() {
+        let path = Path::new(path);
+        let text = std::fs::read_to_string(path).expect("the catalog can be read");
+        let (mut catalog, problems) = po::read(&text);
+        assert!(problems.is_empty(), "{}: {problems:?}", path.display());
+        if std::env::var_os("UPDATE_MESSAGES").is_some() {
+            update(&mut catalog, &messages);
+            std::fs::write(path, po::write(&catalog)).expect("the catalog can be written");
+        }
+        let known: BTreeMap<&str, &str> = catalog
+            .messages()
+            .map(|entry| (entry.msgid.as_str(), entry.translation()))
+            .collect();
+        let mut wrong = Vec::new();
+        for (message, place) in &messages {
+            match known.get(message.as_str()) {
+                None => wrong.push(format!("{place}: not in the catalog: {message:?}")),
+                Some(&"") => wrong.push(format!("{place}: not translated: {message:?}")),
+                Some(translation) => {
+                    if holes_of(message) != holes_of(translation) {
+                        wrong.push(format!("other values: {message:?} > {translation:?}"));
+                    }
+                    if commands(message) != commands(translation) {
+                        wrong.push(format!("other commands: {message:?} > {translation:?}"));
+                    }
+                    let edges = |text: &str| {
+                        let space = |c: Option<char>| c.filter(|c| c.is_whitespace());
+                        (space(text.chars().next()), space(text.chars().next_back()))
+                    };
+                    if edges(message) != edges(translation) {
+                        wrong.push(format!("other spaces: {message:?} > {translation:?}"));
+                    }
+                }
+            }
+        }
+        let gone = known.keys().filter(|known| !messages.contains_key(**known));
+        wrong.extend(gone.map(|gone| format!("no code says this any more: {gone:?}")));
+        assert!(
+            wrong.is_empty(),
+            "{} messages in `{lang}` are not right; after `UPDATE_MESSAGES=1 cargo test --test it messages`, translate what is empty in {}:\n{}",
+            wrong.len(),
+            path.display(),
+            wrong.join("\n")
+        );
+    }
+}
+
+// The commands, files and codes that a text names: they are the same in every language.
+fn commands(text: &str) -> Vec<&str> {
+    let mut code = code_of(text);
+    code.retain(|code| {
+        code.starts_with("stappenkaart ") || code.starts_with("--") || code.ends_with(".toml")
+    });
+    code
+}
+
+fn update(catalog: &mut po::Po, messages: &BTreeMap<String, String>) {
+    catalog
+        .entries
+        .retain(|entry| entry.is_header() || messages.contains_key(&entry.msgid));
+    for (message, place) in messages {
+        if catalog.find(None, message).is_none() {
+            catalog.entries.push(po::PoEntry::new(None, message));
+        }
+        let entry = catalog
+            .entries
+            .iter_mut()
+            .find(|entry| !entry.is_header() && entry.msgid == *message)
+            .expect("it was just added");
+        entry.references = vec![place.clone()];
+    }
+    catalog.entries.sort_by(|one, other| {
+        let key = |entry: &po::PoEntry| {
+            (
+                !entry.is_header(),
+                entry.references.clone(),
+                entry.msgid.clone(),
+            )
+        };
+        key(one).cmp(&key(other))
+    });
+}
