@@ -1,7 +1,6 @@
 //! Whether every language can be printed. Takes the texts of a guide's editions, returns a problem for each language with letters that
 //! no font has, with the places of these letters, before anything is typeset.
 
-use crate::phrases::phrase;
 use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -32,7 +31,7 @@ struct TextPlace {
     is_translated: bool,
 }
 
-const SAME: &str = phrase!("a language has the same texts as the source");
+const SAME: &str = "a language has the same texts as the source";
 
 // How many places a message shows.
 const PLACES: usize = 12;

@@ -38,7 +38,7 @@ pub mod localize;
 pub mod model;
 pub mod owed;
 pub mod parse;
-mod phrases;
+pub mod phrases;
 pub mod picture;
 pub mod pseudo;
 pub mod publish;

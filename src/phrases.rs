@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 // Set at most once, before anything is said: without it, everything is English.
 static PHRASES: OnceLock<HashMap<String, String>> = OnceLock::new();
 
-/// Marks a text in a constant as a message, which is said later with [`words`].
+/// Marks a text in a constant as a message, which is said later with [`said`].
 macro_rules! phrase {
     ($text:literal) => {
         $text
@@ -26,8 +26,13 @@ pub fn translation(message: &str) -> Option<&'static str> {
     PHRASES.get()?.get(message).map(String::as_str)
 }
 
+/// Whether messages are in another language than English.
+pub fn is_translated() -> bool {
+    PHRASES.get().is_some()
+}
+
 /// A message without holes, in the language of the user.
-pub fn words(message: &'static str) -> &'static str {
+pub fn said(message: &str) -> &str {
     translation(message).unwrap_or(message)
 }
 

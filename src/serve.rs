@@ -29,6 +29,7 @@ mod routes;
 mod watch;
 
 pub use editor::Editor;
+pub use fill::texts as preview_texts;
 pub use refresh::Rebuilt;
 
 /// A guide that is read and can be asked for.

@@ -29,7 +29,7 @@ pub fn say(input: TokenStream) -> TokenStream {
         })
         .collect();
     let code = if holes.is_empty() && arguments.len() == 1 {
-        format!("crate::phrases::words({key})")
+        format!("crate::phrases::said({key})")
     } else {
         let all: Vec<String> = arguments.iter().map(TokenStream::to_string).collect();
         let values: Vec<String> = holes.iter().map(|hole| value(hole, &all[1..])).collect();

@@ -5,7 +5,7 @@ use super::survey::{HowUnseen, Survey, VisualFlaw, WarningBox};
 use crate::codes;
 use crate::diag::{Code, Diagnostic};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use crate::verify::{Change, owed_words, says, shown, squash, warning_name};
 use stappenkaart_say::say;
 
@@ -92,7 +92,7 @@ impl<'a, 's> Search<'a, 's> {
                 "the action `{}` (\"{words}\") is missing or in another place",
                 action.id
             );
-            self.problem(codes::SK503, message, KEEP.to_owned());
+            self.problem(codes::SK503, message, phrases::said(KEEP).to_owned());
             return None;
         };
         self.next_action += at + 1;
@@ -121,12 +121,12 @@ impl<'a, 's> Search<'a, 's> {
         if !known.added.is_empty() {
             let added = shown(&known.added);
             let message = say!("{name} has words that are not its own: \"{added}\"");
-            self.problem(codes::SK508, message, KEEP.to_owned());
+            self.problem(codes::SK508, message, phrases::said(KEEP).to_owned());
         }
         let mut claims = known.severities.iter();
         if let Some(claim) = claims.find(|claim| **claim != warning.severity) {
             let message = say!("{name} is a {}, but looks like a {claim}", warning.severity);
-            self.problem(codes::SK508, message, KEEP.to_owned());
+            self.problem(codes::SK508, message, phrases::said(KEEP).to_owned());
         }
     }
 
@@ -144,7 +144,11 @@ impl<'a, 's> Search<'a, 's> {
             None => (codes::SK501, say!("is missing").to_owned()),
             Some((text, known)) => changed_words(text, known, warning),
         };
-        let help = say!("{KEEP}; readers have to see: {}", owed_words(warning));
+        let help = say!(
+            "{}; readers have to see: {}",
+            phrases::said(KEEP),
+            owed_words(warning)
+        );
         self.problem(code, format!("{name} {what}"), help);
     }
 
@@ -178,7 +182,7 @@ pub fn late(found: &FoundWarning<'_>) -> ModeProblem {
     ModeProblem {
         code: codes::SK503,
         message: say!("{name} comes after an action that it guards"),
-        help: KEEP.to_owned(),
+        help: phrases::said(KEEP).to_owned(),
     }
 }
 
@@ -193,7 +197,11 @@ pub fn unseen(found: &FoundWarning<'_>, words: Option<&str>, flaw: &VisualFlaw) 
     ModeProblem {
         code: codes::SK502,
         message: say!("{name} is there, but readers can't see {which} as it was written: {why}"),
-        help: say!("{KEEP}; readers have to see: {}", owed_words(found.warning)),
+        help: say!(
+            "{}; readers have to see: {}",
+            phrases::said(KEEP),
+            owed_words(found.warning)
+        ),
     }
 }
 

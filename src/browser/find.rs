@@ -1,6 +1,6 @@
 //! Which Chromium to use. Takes the one that was asked for, if any, returns a program that is there.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,12 @@ pub fn find(asked: Option<&Path>) -> Result<PathBuf, BrowserFault> {
         (None, None) => NAMES
             .iter()
             .find_map(|name| there(Path::new(name)))
-            .ok_or_else(|| BrowserFault::new(say!("there is no Chromium on this machine"), HELP)),
+            .ok_or_else(|| {
+                BrowserFault::new(
+                    say!("there is no Chromium on this machine"),
+                    phrases::said(HELP),
+                )
+            }),
     }
 }
 
@@ -53,6 +58,6 @@ fn there(program: &Path) -> Option<PathBuf> {
 fn missing(program: &Path) -> BrowserFault {
     BrowserFault::new(
         say!("there is no Chromium at `{}`", program.display()),
-        HELP,
+        phrases::said(HELP),
     )
 }

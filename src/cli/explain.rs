@@ -16,12 +16,12 @@ pub fn run(arguments: &ExplainArguments) -> Result<ExitStatus, Failure> {
     let Some(code) = &arguments.code else {
         codes::ALL
             .iter()
-            .for_each(|(code, declared)| report::line(format!("{}  {}", code.0, declared.name)));
+            .for_each(|(code, _)| report::line(format!("{}  {}", code.0, codes::meaning(*code))));
         return Ok(ExitStatus::Fine);
     };
-    match codes::page(code) {
-        Some(page) => {
-            report::line(codes::for_readers(page));
+    match codes::find(code) {
+        Some(code) => {
+            report::line(codes::page_for_readers(code));
             Ok(ExitStatus::Fine)
         }
         None => Err(levels::unknown(code)),

@@ -149,7 +149,8 @@ fn known<'a>(
     Err(Failure::new(say!("there is no {what} `{name}`"), help))
 }
 
-fn host_help() -> String {
+/// The help of `--host`.
+pub fn host_help() -> String {
     let names: Vec<&str> = host::names().collect();
     say!(
         "The help center that fragments are pasted into: {} [default: as `host` in guide.toml says, or else {}]",
@@ -158,7 +159,8 @@ fn host_help() -> String {
     )
 }
 
-fn format_help() -> String {
+/// The help of `--format`.
+pub fn format_help() -> String {
     let names = |usual: bool| {
         let those = choosable().filter(move |format| format.is_usual() == usual);
         those

@@ -9,6 +9,8 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use failure::{ExitStatus, Failure};
 
+pub use language::{message_files, speak};
+
 mod add;
 mod build;
 mod cache;
@@ -24,6 +26,7 @@ mod find;
 mod formats;
 mod guide;
 mod import;
+mod language;
 mod levels;
 mod man;
 mod merge;
@@ -38,6 +41,7 @@ mod templates;
 mod today;
 mod translate;
 mod upgrade;
+mod usage;
 mod verify;
 mod warnings;
 
@@ -63,6 +67,9 @@ Exit codes: 0 fine, 1 problems found in content or site, 2 usage or I/O, 3 a ser
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
+    /// Language of help and messages [default: that of the system, or else English]
+    #[arg(long, global = true, value_name = "LANG", value_parser = language::values())]
+    ui_lang: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -92,6 +99,7 @@ enum Command {
 /// Runs a command as the shell gave it.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let typed: Vec<OsString> = arguments.into_iter().collect();
+    language::choose(&typed, |variable| std::env::var_os(variable));
     let parsed = CommandLine::command().try_get_matches_from(&typed);
     let parsed = parsed.and_then(|matches| {
         let arguments = CommandLine::from_arg_matches(&matches)?;
@@ -101,7 +109,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(parsed) => parsed,
         Err(error) => {
             let error = mistyped::with_suggestion(error, &typed, &CommandLine::command());
-            let _ = error.print();
+            usage::print(&error, &typed, CommandLine::command());
             return ExitCode::from(error.exit_code().clamp(0, 2) as u8);
         }
     };
@@ -143,6 +151,19 @@ fn carried_out(command: Command) -> Result<ExitStatus, Failure> {
         }
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
     }
+}
+
+/// The texts of the help of every command, in English.
+pub fn help_texts() -> Vec<String> {
+    let made = [formats::format_help(), formats::host_help()];
+    let mut texts = usage::texts(&CommandLine::command());
+    texts.retain(|text| !made.contains(text));
+    texts
+}
+
+/// What the bar of the preview says, in English.
+pub fn preview_texts() -> Vec<String> {
+    crate::serve::preview_texts().map(str::to_owned).collect()
 }
 
 // The folder of the guide as it was typed, for the commands that a message offers; empty where none was typed.

@@ -176,9 +176,9 @@ pub fn show(sources: &Sources, problems: &[Diagnostic], suggestions: Suggestions
 pub fn failure(message: &str, help: Option<&str>, root: &Path) {
     let text = |text: &str| commands::in_text(&visible::text(text), root);
     let help = help
-        .map(|help| format!("\n  help: {}", text(help)))
+        .map(|help| say!("\n  help: {}", text(help)))
         .unwrap_or_default();
-    error_line(format!("error: {}{help}", text(message)));
+    error_line(say!("error: {}{help}", text(message)));
 }
 
 /// Writes a line to standard output. It is not an error if the reader has closed the pipe.
@@ -223,9 +223,9 @@ fn summary(problems: &[&Diagnostic], later: usize, sources: &Sources) -> String 
         (number > 0).then(|| count(number, one, many))
     };
     let parts = [
-        of(Level::Error, "error", "errors"),
-        of(Level::Warning, "warning", "warnings"),
-        of(Level::Advice, "suggestion", "suggestions"),
+        of(Level::Error, say!("error"), say!("errors")),
+        of(Level::Warning, say!("warning"), say!("warnings")),
+        of(Level::Advice, say!("suggestion"), say!("suggestions")),
     ];
     let counted = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let fixable = problems

@@ -2,6 +2,7 @@
 //! lower or suppress it.
 
 use crate::diag::{Code, Level};
+use crate::phrases;
 use stappenkaart_say::say;
 
 /// What a guide, a card and the command line may make of a code.
@@ -19,9 +20,9 @@ impl Policy {
     /// Why a code with this policy can't have the level that someone wants for it, and what to do.
     pub fn refusal(self, code: Code, wanted: Option<Level>) -> Option<(String, String)> {
         let verb = if wanted.is_none() {
-            "allowed"
+            say!("allowed")
         } else {
-            "lowered"
+            say!("lowered")
         };
         match self {
             Policy::Free => None,
@@ -34,7 +35,7 @@ impl Policy {
                 ),
             )),
             Policy::Kept(why) => Some((
-                say!("{} can't be {verb}: {why}", code.0),
+                say!("{} can't be {verb}: {}", code.0, phrases::said(why)),
                 say!("fix what {} says; it can only be an error", code.0),
             )),
         }

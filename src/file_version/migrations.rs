@@ -1,7 +1,7 @@
 //! What changed from each format version to the next. To add a version: a function that makes the new form of a text out of the old one,
 //! and its entry in [`MIGRATIONS`]. Takes the text of a file, returns it in the current version.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use serde_json::{Map, Value};
 
 use super::kind::VersionedFile;
@@ -82,7 +82,7 @@ pub fn migrated(file: VersionedFile, text: &str, from: u32) -> Option<(String, V
     let steps = MIGRATIONS.iter();
     for step in steps.filter(|step| step.file == file && step.from >= from) {
         text = with_version(file, &(step.change)(&text)?, step.from + 1)?;
-        does.push(step.does);
+        does.push(phrases::said(step.does));
     }
     Some((text, does))
 }

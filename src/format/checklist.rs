@@ -1,5 +1,6 @@
 //! Checklists: a card as boxes to tick, on screen and on one sheet of paper, with every warning in its place.
 
+use crate::phrases::phrase;
 use std::borrow::Cow;
 
 #[cfg(feature = "pdf")]
@@ -20,7 +21,7 @@ const PAGE: Artefact = Artefact {
         label: "open-checklist",
         icon: "ticks",
     }),
-    counted: ("page", "pages"),
+    counted: (phrase!("page"), phrase!("pages")),
 };
 
 #[cfg(feature = "pdf")]
@@ -33,7 +34,7 @@ const SHEET: Artefact = Artefact {
         label: "print-checklist",
         icon: "file",
     }),
-    counted: ("PDF", "PDFs"),
+    counted: (phrase!("PDF"), phrase!("PDFs")),
 };
 
 /// A card as a checklist.

@@ -10,7 +10,7 @@ const PAGE: Artefact = Artefact {
     file: "index.html",
     media_type: "text/html",
     link: None,
-    counted: ("page", "pages"),
+    counted: (phrase!("page"), phrase!("pages")),
 };
 
 const SEARCH: Artefact = Artefact {

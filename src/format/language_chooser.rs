@@ -2,6 +2,7 @@
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject, html};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 const PAGE: Artefact = Artefact {
     key: "language-chooser",
@@ -9,7 +10,7 @@ const PAGE: Artefact = Artefact {
     file: "index.html",
     media_type: "text/html",
     link: None,
-    counted: ("page", "pages"),
+    counted: (phrase!("page"), phrase!("pages")),
 };
 
 /// The languages of a site as one page.

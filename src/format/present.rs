@@ -1,6 +1,5 @@
 //! Editions as the templates see them. Takes an `Edition`, returns a `CardView`: numbers given, words chosen, callouts lettered.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use super::view::*;

@@ -40,7 +40,7 @@ const MISSING: Artefact = Artefact {
     file: "404.html",
     media_type: "text/html",
     link: None,
-    counted: ("page", "pages"),
+    counted: (phrase!("page"), phrase!("pages")),
 };
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -1,6 +1,6 @@
 //! SK612, a link whose words don't say where it leads (WCAG 2.2, 2.4.4).
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -54,7 +54,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
             );
             let problem =
                 Diagnostic::warning(codes::SK612, context.place(text, at..at + length), message);
-            problems.push(problem.help(HELP));
+            problems.push(problem.help(phrases::said(HELP)));
         }
     }
     problems
@@ -94,7 +94,7 @@ fn empty_words(
         span,
         say!("the {name} text \"{said}\" does not say where it leads"),
     );
-    Some(problem.label(what).help(HELP))
+    Some(problem.label(what).help(phrases::said(HELP)))
 }
 
 fn is_empty(text: &LintText<'_>, words: Range<usize>) -> bool {

@@ -1,7 +1,7 @@
 //! SK117, a warning in plain prose: a text that is not a warning and holds a sentence with the words of one, such as "Let op:" or
 //! "Zet nooit". It would be printed like any other sentence.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::ops::Range;
 
@@ -55,7 +55,8 @@ fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usiz
         &text.plain[stretch.clone()]
     );
     Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(say!(
-        "{HELP}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
+        "{}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words",
+        phrases::said(HELP)
     ))
 }
 
@@ -70,7 +71,7 @@ fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize
         context.place(text, words),
         say!("\"{said}\" forbids something in {place}"),
     )
-    .help(format!("{HELP}{note}"))
+    .help(format!("{}{note}", phrases::said(HELP)))
 }
 
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.

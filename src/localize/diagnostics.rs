@@ -1,6 +1,6 @@
 //! The reports to an editor about translations that can't be used. Takes the reasons, returns problems at the level that the guide's policy sets.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -171,6 +171,7 @@ fn alike(
         few => return few.iter().map(each).collect(),
     };
     let (what, help) = if fuzzy { FUZZY } else { EMPTY };
+    let (what, help) = (phrases::said(what), phrases::said(help));
     let message = say!(
         "{} texts of `{}` {what}",
         group.len(),

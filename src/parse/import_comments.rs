@@ -5,7 +5,7 @@ use super::markdown::{Node, NodeKind};
 use super::text::SourceText;
 use crate::codes;
 use crate::diag::Problems;
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 
 const START: &str = "<!-- import:";
@@ -53,5 +53,5 @@ fn report(node: &Node, source: SourceText<'_>, problems: &mut Problems) {
     };
     problems
         .error(codes::SK129, source.span(&place), message)
-        .help(HELP);
+        .help(phrases::said(HELP));
 }

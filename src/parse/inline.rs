@@ -6,6 +6,7 @@ use super::misread::misread;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain, to_markdown};
+use crate::phrases::{self, phrase};
 use crate::source::{FileId, Span};
 use stappenkaart_say::say;
 
@@ -117,7 +118,12 @@ pub fn foreign(name: &str, span: Span, source: &str) -> Diagnostic {
         BOX => say!("remove the `[ ]`: the tool makes the boxes of the checklist"),
         _ => say!("write it as plain text"),
     };
-    Diagnostic::error(codes::SK106, span, say!("a card can't have {name}")).help(help)
+    Diagnostic::error(
+        codes::SK106,
+        span,
+        say!("a card can't have {}", phrases::said(name)),
+    )
+    .help(help)
 }
 
 fn push_text(text: &str, out: &mut Vec<Inline>) {
@@ -194,7 +200,7 @@ fn one_paragraph(nodes: &[Node]) -> Result<Vec<Inline>, String> {
 
 fn simple(words: &[InlineNode]) -> Result<Vec<Inline>, String> {
     if let Some(name) = find_foreign(words) {
-        return Err(say!("a card can't have {name}"));
+        return Err(say!("a card can't have {}", phrases::said(name)));
     }
     let mut problems = Problems::new();
     let read = inlines(words, FileId::NONE, &mut problems);
@@ -210,7 +216,7 @@ fn find_foreign(words: &[InlineNode]) -> Option<&str> {
         InlineKind::Strong(words)
         | InlineKind::Emphasis(words)
         | InlineKind::Link { target: _, words } => find_foreign(words),
-        InlineKind::Image { .. } => Some(say!("a figure in a text")),
+        InlineKind::Image { .. } => Some(phrase!("a figure in a text")),
         InlineKind::Foreign(name) => Some(name),
     })
 }

@@ -4,7 +4,7 @@
 //! GFM alerts, heading attributes and metadata blocks are off: they swallow or demote what they do not know, and the
 //! grammar of blocks is ours.
 
-use stappenkaart_say::say;
+use crate::phrases::phrase;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -131,20 +131,22 @@ impl TreeBuilder<'_> {
             Event::Text(text) => self.word(InlineKind::Text(text.into_string()), range),
             Event::Code(text) => self.word(InlineKind::Code(text.into_string()), range),
             Event::SoftBreak | Event::HardBreak => self.word(InlineKind::Break, range),
-            Event::Html(_) => self.node(NodeKind::Foreign("raw HTML"), range),
-            Event::InlineHtml(_) => self.word(InlineKind::Foreign("raw HTML"), range),
+            Event::Html(_) => self.node(NodeKind::Foreign(phrase!("raw HTML")), range),
+            Event::InlineHtml(_) => self.word(InlineKind::Foreign(phrase!("raw HTML")), range),
             Event::Rule => self.node(NodeKind::Foreign(RULE), range),
-            Event::FootnoteReference(_) => self.word(InlineKind::Foreign("footnotes"), range),
+            Event::FootnoteReference(_) => {
+                self.word(InlineKind::Foreign(phrase!("footnotes")), range)
+            }
             Event::TaskListMarker(_) => self.word(InlineKind::Foreign(BOX), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => {
-                self.word(InlineKind::Foreign("formulas"), range)
+                self.word(InlineKind::Foreign(phrase!("formulas")), range)
             }
         }
     }
 
     fn too_deep(&mut self, range: Range<usize>) {
         if self.too_deep == 0 {
-            self.node(NodeKind::Foreign(say!("nesting this deep")), range);
+            self.node(NodeKind::Foreign(phrase!("nesting this deep")), range);
         }
         self.too_deep += 1;
     }
@@ -333,9 +335,9 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::Table(_) => Opened::Table,
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,
-        Tag::MetadataBlock(_) => Opened::ForeignBlock(say!("metadata blocks")),
+        Tag::MetadataBlock(_) => Opened::ForeignBlock(phrase!("metadata blocks")),
         Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
-            Opened::ForeignBlock(say!("definition lists"))
+            Opened::ForeignBlock(phrase!("definition lists"))
         }
         Tag::Strong
         | Tag::Emphasis
@@ -357,7 +359,7 @@ fn open_words(tag: Tag<'_>) -> OpenedWords {
         }
         Tag::Link { dest_url, .. } => OpenedWords::Link(dest_url.into_string()),
         Tag::Image { dest_url, .. } => OpenedWords::Image(dest_url.into_string()),
-        Tag::Strikethrough => OpenedWords::Foreign("strikethrough"),
-        _ => OpenedWords::Foreign(say!("raised or lowered text")),
+        Tag::Strikethrough => OpenedWords::Foreign(phrase!("strikethrough")),
+        _ => OpenedWords::Foreign(phrase!("raised or lowered text")),
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! They are on lines of their own: in the front matter of a card or a shared file, in `guide.toml`, and in files of callouts.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::ops::Range;
 
@@ -167,7 +167,7 @@ impl SuppressionReader<'_> {
                     self.span(rest.start, 0),
                     say!("a comment for this tool without text"),
                 )
-                .help(EXAMPLE),
+                .help(phrases::said(EXAMPLE)),
             );
         };
         let span = self.span(*at, verb.len());
@@ -178,7 +178,7 @@ impl SuppressionReader<'_> {
             );
             return self.wrong(match nearest(verb, ["allow"]) {
                 Some(_) => problem.help(say!("type `allow`")).fix(span, "allow"),
-                None => problem.help(EXAMPLE),
+                None => problem.help(phrases::said(EXAMPLE)),
             });
         }
         let is_code = |(at, (_, word)): (usize, &(usize, &str))| {
@@ -191,7 +191,9 @@ impl SuppressionReader<'_> {
             .count();
         let (named, reason) = words.split_at(named);
         if named.is_empty() {
-            return self.wrong(mistake(span, say!("a suppression without a code")).help(EXAMPLE));
+            return self.wrong(
+                mistake(span, say!("a suppression without a code")).help(phrases::said(EXAMPLE)),
+            );
         }
         let codes: Vec<(Code, Span)> = named
             .iter()

@@ -1,6 +1,7 @@
 //! Reads a TOML file. Takes its text, returns what it says with every mistake in it: of TOML's grammar, in the names of keys, and in
 //! their values.
 
+use crate::phrases;
 use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -108,7 +109,12 @@ impl TomlReader<'_> {
             }
             let problem = line_problem(self.source, line, self.code, error.message())
                 .unwrap_or_else(|| {
-                    toml_problem(self.code, &error, self.source.file, self.help.file)
+                    toml_problem(
+                        self.code,
+                        &error,
+                        self.source.file,
+                        phrases::said(self.help.file),
+                    )
                 });
             self.problems.push(problem);
         }
@@ -151,7 +157,12 @@ impl TomlReader<'_> {
         if is_put_in(self.source, place) || self.broken.contains(&self.line(place.start).start) {
             return;
         }
-        let problem = toml_problem(self.code, error, self.source.file, self.help.file);
+        let problem = toml_problem(
+            self.code,
+            error,
+            self.source.file,
+            phrases::said(self.help.file),
+        );
         let problem = match missing(error.message()) {
             Some(key)
                 if self
@@ -162,7 +173,7 @@ impl TomlReader<'_> {
             }
             Some(key) if *place != self.table.span() => problem.help(say!(
                 "add a line that starts with `{key} = `; {}",
-                self.help.section
+                phrases::said(self.help.section)
             )),
             Some(_) | None => problem,
         };

@@ -1,7 +1,7 @@
 //! The traces of XMP: an RDF document inside a picture. It is searched and not parsed, since it may be cut off or compressed.
 
 use super::trace::{Trace, valued};
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 
 // What is reported, and by which element or attribute.
 const TOLD: [(&str, &str); 7] = [
@@ -9,7 +9,7 @@ const TOLD: [(&str, &str); 7] = [
     (phrase!("the software"), "xmp:CreatorTool"),
     (phrase!("the software"), "xap:CreatorTool"),
     (phrase!("the time"), "xmp:CreateDate"),
-    ("a GPS position", "exif:GPSLatitude"),
+    (phrase!("a GPS position"), "exif:GPSLatitude"),
     (phrase!("a copyright"), "dc:rights"),
     (phrase!("a description"), "dc:description"),
 ];
@@ -19,7 +19,7 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Trace> {
     let text = String::from_utf8_lossy(bytes);
     let found: Vec<Trace> = TOLD
         .iter()
-        .filter_map(|(name, key)| Some(valued(name, value(&text, key)?.as_bytes())))
+        .filter_map(|(name, key)| Some(valued(phrases::said(name), value(&text, key)?.as_bytes())))
         .map(Trace::new)
         .collect();
     if found.is_empty() {

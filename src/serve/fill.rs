@@ -1,9 +1,39 @@
-//! Small pieces of HTML. Takes a template with places such as `{{code}}`, returns it with values in them.
+//! Small pieces of HTML. Takes a template with places such as `{{code}}`, returns it with values in them; `{{=Words}}` is said in the
+//! language of the user.
+
+use crate::phrases;
+
+const TEMPLATES: [&str; 3] = [
+    include_str!("../../templates/serve/bar.html"),
+    include_str!("../../templates/serve/problems.html"),
+    include_str!("../../templates/serve/serve.js"),
+];
+
+/// What the templates say, in English.
+pub fn texts() -> impl Iterator<Item = &'static str> {
+    TEMPLATES.into_iter().flat_map(|template| {
+        let after = template.split("{{=").skip(1);
+        after.filter_map(|rest| Some(rest.split_once("}}")?.0))
+    })
+}
+
+/// A template with its words in the language of the user, and nothing else filled in.
+pub fn in_words(template: &str) -> String {
+    let mut parts = template.split("{{=");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (words, after) = part.split_once("}}").unwrap_or((part, ""));
+        said.push_str(&escaped(phrases::said(words)));
+        said.push_str(after);
+    }
+    said
+}
 
 /// The template with each value in the place of its name. A value is HTML: what comes from a file has to be [`escaped`].
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
-    let mut rest = template;
+    let template = in_words(template);
+    let mut rest = template.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").unwrap_or((after, ""));
         let value = values.iter().find(|(known, _)| *known == name);

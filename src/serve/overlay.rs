@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use stappenkaart_say::say;
+
 use super::editor::Editor;
 use super::fill::{escaped, fill};
 use crate::diag::{Diagnostic, Level, Place};
@@ -33,10 +35,10 @@ impl ProblemPlaces<'_> {
     }
 
     fn item(&self, problem: &Diagnostic) -> String {
-        let level = match problem.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Advice => "suggestion",
+        let (level, name) = match problem.level {
+            Level::Error => ("error", say!("error")),
+            Level::Warning => ("warning", say!("warning")),
+            Level::Advice => ("suggestion", say!("suggestion")),
         };
         let places = match &problem.place {
             Place::Source(label) => {
@@ -53,6 +55,7 @@ impl ProblemPlaces<'_> {
             PROBLEM,
             &[
                 ("level", level),
+                ("level_name", name),
                 ("code", problem.code.0),
                 ("message", &prose(&problem.message)),
                 ("places", &places),

@@ -2,6 +2,7 @@
 //! problems, its languages, and what each still lacks in translation.
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::desk::Desk;
 use super::moment::{Moment, WrittenFile, path_of};
@@ -77,8 +78,8 @@ fn languages(moment: &Moment, path: &str, card: Option<&Card<Segment>>) -> Vec<V
     let rest = rest.strip_suffix("index.html").unwrap_or(rest);
     let one = |lang: &Lang| {
         let pseudo = Pseudo::of(lang).map(|pseudo| match pseudo {
-            Pseudo::Accented => "accented",
-            Pseudo::Mirrored => "mirrored",
+            Pseudo::Accented => say!("accented"),
+            Pseudo::Mirrored => say!("mirrored"),
         });
         let name = match pseudo {
             None => session.words.word(lang, "language-name"),

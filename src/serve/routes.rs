@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::desk::{Desk, DeskProgress};
+use super::fill::in_words;
 use super::http::{PageRequest, PageResponse, ResponseBody};
 use super::moment::WrittenFile;
 use super::page::{fingerprint, instead, with_bar};
@@ -67,8 +68,10 @@ impl Routes {
 
     fn own(&self, name: &str, request: &PageRequest) -> PageResponse {
         match name {
-            "serve.js" => return PageResponse::bytes(200, "text/javascript", SCRIPT.into()),
-            "bar.html" => return PageResponse::bytes(200, "text/html", BAR.into()),
+            "serve.js" => {
+                return PageResponse::bytes(200, "text/javascript", in_words(SCRIPT).into());
+            }
+            "bar.html" => return PageResponse::bytes(200, "text/html", in_words(BAR).into()),
             "serve.css" => return PageResponse::bytes(200, "text/css", STYLE.into()),
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::collections::HashSet;
 
@@ -194,6 +194,7 @@ const KNOWN_BETTER: &str = phrase!(
 
 /// A refusal, for a person who has the file open in a translation tool.
 pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
+    let known_better = phrases::said(KNOWN_BETTER);
     let help = match refusal {
         Refusal::Lacks(what) => say!("add {} to the translation, as in the source, and import the file again", what.named()),
         Refusal::Adds(what) => say!("remove {} from the translation, and import the file again", what.named()),
@@ -205,13 +206,13 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
             say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
         Refusal::Stale | Refusal::Fuzzy => say!("export the language again, and translate what the source says now").into(),
-        Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{KNOWN_BETTER}"),
-        Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{KNOWN_BETTER}"),
+        Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
+        Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),
         Refusal::Opposite { source, translation } => {
-            say!("write what \"{source}\" says in the place of \"{translation}\"{KNOWN_BETTER}")
+            say!("write what \"{source}\" says in the place of \"{translation}\"{known_better}")
         }
         Refusal::OtherNumber { source, translation } => {
-            say!("write \"{source}\" in the place of \"{translation}\"{KNOWN_BETTER}")
+            say!("write \"{source}\" in the place of \"{translation}\"{known_better}")
         }
         Refusal::PrintsMark(mark) => say!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
         Refusal::Escaped(entity) => {
@@ -221,10 +222,10 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
             say!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
-        Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{KNOWN_BETTER}"),
-        Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{KNOWN_BETTER}"),
+        Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{known_better}"),
+        Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{known_better}"),
         Refusal::TooLong { most, length: _ } => say!("write it in at most {most} characters, and import the file again"),
-        Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{KNOWN_BETTER}"),
+        Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{known_better}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!("after the import, ask someone to approve it").into(),
     };
     EntryProblem {

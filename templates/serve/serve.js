@@ -199,7 +199,7 @@
     phone.replaceChildren();
     if (!on) return;
     const frame = document.createElement("iframe");
-    frame.title = "The page on a phone, 390 pixels wide";
+    frame.title = "{{=The page on a phone, 390 pixels wide}}";
     frame.src = location.href;
     phone.append(frame);
   };
@@ -213,7 +213,7 @@
   const option = (language) => {
     const { lacks } = language;
     const left = lacks ? lacks.missing + lacks.changed + lacks.check : 0;
-    const element = new Option(`${language.name}${language.pseudo ? ` (pseudo, ${language.pseudo})` : ""}${left ? ` · ${left} to do` : ""}`, language.href);
+    const element = new Option(`${language.name}${language.pseudo ? ` ({{=pseudo}}, ${language.pseudo})` : ""}${left ? ` · ${left} {{=to do}}` : ""}`, language.href);
     element.selected = language.current;
     element.lang = language.pseudo ? "en" : language.lang;
     return element;
@@ -236,7 +236,7 @@
     const left = ({ lacks }) => lacks.missing + lacks.changed + lacks.check;
     const count = current ? left(current) : translated.reduce((sum, language) => sum + left(language), 0);
     find('[data-toggle="translation"]').hidden = translated.length === 0;
-    find("[data-lack-summary]").textContent = count ? `${plural(count, "text", "texts")} to translate or check` : "Translated";
+    find("[data-lack-summary]").textContent = count ? `${plural(count, "{{=text}}", "{{=texts}}")} {{=to translate or check}}` : "{{=Translated}}";
     find("[data-lacks]").replaceChildren(...translated.map(row));
   };
 
@@ -244,12 +244,12 @@
   const summary = (report) => {
     const { errors, warnings, suggestions, elsewhere_errors: others } = report;
     const parts = [];
-    if (errors) parts.push(plural(errors, "error", "errors"));
-    if (warnings) parts.push(plural(warnings, "warning", "warnings"));
-    if (suggestions) parts.push(plural(suggestions, "suggestion", "suggestions"));
-    if (others) parts.push(`${plural(others, "error", "errors")} elsewhere`);
+    if (errors) parts.push(plural(errors, "{{=error}}", "{{=errors}}"));
+    if (warnings) parts.push(plural(warnings, "{{=warning}}", "{{=warnings}}"));
+    if (suggestions) parts.push(plural(suggestions, "{{=suggestion}}", "{{=suggestions}}"));
+    if (others) parts.push(`${plural(others, "{{=error}}", "{{=errors}}")} {{=elsewhere}}`);
     if (parts.length > 0) return parts.join(", ");
-    return report.checked ? "No problems here" : "Checking…";
+    return report.checked ? "{{=No problems here}}" : "{{=Checking…}}";
   };
 
   const showReport = (report) => {
@@ -262,7 +262,7 @@
     find("[data-here]").innerHTML = report.problems;
     find("[data-elsewhere]").innerHTML = report.elsewhere;
     find("[data-elsewhere-box]").hidden = report.elsewhere_all === 0;
-    find("[data-elsewhere-title]").textContent = `${plural(report.elsewhere_all, "problem", "problems")} in other files`;
+    find("[data-elsewhere-title]").textContent = `${plural(report.elsewhere_all, "{{=problem}}", "{{=problems}}")} {{=in other files}}`;
     find("[data-none]").hidden = report.problems !== "" || !report.checked;
     find("[data-waiting]").hidden = report.checked;
     find("[data-languages]").replaceChildren(...report.languages.map(option));
@@ -272,7 +272,7 @@
     const paper = find("[data-paper]");
     paper.hidden = !report.paper;
     if (report.paper) paper.href = report.paper;
-    find("[data-print-view]").title = report.has_pdf ? "" : "This program was built without PDFs: build it with the feature pdf to see them here";
+    find("[data-print-view]").title = report.has_pdf ? "" : "{{=This program was built without PDFs: build it with the feature pdf to see them here}}";
     // A page with problems of its own shows them; the page in the place of another does so already.
     if (errors && !report.refused && store.get("closed") !== report.problems) toggle("problems", true);
     if (!errors) store.set("closed", "");
@@ -281,7 +281,7 @@
 
   const showGone = () => {
     find(".problems-button").dataset.state = "gone";
-    find("[data-summary]").textContent = "The server has stopped";
+    find("[data-summary]").textContent = "{{=The server has stopped}}";
   };
 
   const connect = () => {

@@ -121,6 +121,7 @@ fn the_day_is_that_of_source_date_epoch() {
         let tool = Command::new(env!("CARGO_BIN_EXE_stappenkaart"))
             .args(["check", "content"])
             .env("SOURCE_DATE_EPOCH", seconds)
+            .env("LC_ALL", "C")
             .output()
             .expect("the tool runs");
         format!(

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 // What stands later may use what stands earlier.
 const ORDER: &[&str] = &[
+    "phrases",
     "characters",
     "colour",
     "digest",

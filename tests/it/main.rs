@@ -51,6 +51,7 @@ mod lookalikes;
 mod losses;
 mod manual_pages;
 mod meaning;
+mod messages;
 mod new;
 #[cfg(feature = "pdf")]
 mod new_language;

@@ -3,11 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::process::Command;
 use std::str::FromStr;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use stappenkaart::catalog::po;
+use stappenkaart::compile::{self, CheckOptions};
+use stappenkaart::diag::Place;
 use stappenkaart::{cli, codes};
+
+use crate::support::{fences, guide};
 
 #[path = "../../say/src/holes.rs"]
 mod holes;
@@ -176,4 +181,81 @@ fn update(catalog: &mut po::Po, messages: &BTreeMap<String, String>) {
         };
         key(one).cmp(&key(other))
     });
+}
+
+// Words that English messages are full of and no Dutch one has.
+const ENGLISH: &[&str] = &[
+    "the", "and", "not", "with", "without", "this", "that", "are", "from", "for", "it", "has",
+    "have", "a", "an", "by", "its", "which", "or", "to", "there",
+];
+
+// Another process, since a process says everything in one language.
+#[test]
+fn nothing_is_said_in_english_to_a_dutch_user() {
+    let output = Command::new(std::env::current_exe().expect("this program has a path"))
+        .args(["--exact", "messages::in_dutch", "--ignored", "--nocapture"])
+        .output()
+        .expect("the tests run");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("1 passed"), "{said}");
+}
+
+#[test]
+#[ignore = "it changes the language of the whole process; the test above starts it in one of its own"]
+fn in_dutch() {
+    cli::speak("nl");
+    let mut english = BTreeSet::new();
+    let mut seen = 0;
+    for folder in ["book/src/codes", "tests/cards"] {
+        let files = walkdir::WalkDir::new(folder).into_iter();
+        for file in files.filter_map(Result::ok) {
+            let is_page = file.path().extension().is_some_and(|name| name == "md");
+            let Some(text) = is_page
+                .then(|| std::fs::read_to_string(file.path()).ok())
+                .flatten()
+            else {
+                continue;
+            };
+            let wrong = text.split("\n## Right").next().unwrap_or_default();
+            let (sources, _) = guide(&fences(wrong));
+            let checked = compile::check_as(&sources, &CheckOptions::default());
+            for problem in checked.problems {
+                seen += 1;
+                let labels = problem.others.iter().map(|label| &label.text);
+                let own = match &problem.place {
+                    Place::Source(label) => Some(&label.text),
+                    Place::Path(_) | Place::Guide => None,
+                };
+                let texts = [Some(&problem.message), problem.help.as_ref(), own];
+                for text in texts.into_iter().flatten().chain(labels) {
+                    if !english_words(text).is_empty() {
+                        english.insert(format!(
+                            "{} {:?} in {text:?}",
+                            problem.code.0,
+                            english_words(text)
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 2000, "only {seen} problems");
+    let list: Vec<String> = english.into_iter().collect();
+    assert!(list.is_empty(), "{}:\n{}", list.len(), list.join("\n"));
+}
+
+// What is not code and not a quote, word by word.
+fn english_words(text: &str) -> Vec<String> {
+    let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let prose: String = prose.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+    // The lines of an example start with the marks of a card.
+    let lines = prose
+        .lines()
+        .filter(|line| !line.starts_with('>') && !line.contains(" = "));
+    lines
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '\''))
+        .filter(|word| ENGLISH.contains(word))
+        .map(str::to_owned)
+        .collect()
 }

@@ -14,7 +14,7 @@ const TODAY: &str = "1795305600";
 /// The tool that was built for this test run, on a fixed day.
 pub fn tool() -> Command {
     let mut tool = Command::new(env!("CARGO_BIN_EXE_stappenkaart"));
-    tool.env("SOURCE_DATE_EPOCH", TODAY);
+    tool.env("SOURCE_DATE_EPOCH", TODAY).env("LC_ALL", "C");
     tool
 }
 
@@ -40,6 +40,7 @@ pub fn shell(line: &str, folder: &Path) -> Output {
         .args(["-c", line])
         .env("PATH", path)
         .env("SOURCE_DATE_EPOCH", TODAY)
+        .env("LC_ALL", "C")
         .current_dir(folder)
         .output()
         .expect("a shell runs")

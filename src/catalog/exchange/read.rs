@@ -1,6 +1,6 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, returns its text; takes its text, returns its entries.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::ops::Range;
 
@@ -151,7 +151,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     } else {
         say!("the file does not come from a translation tool")
     };
-    Err(vec![FileProblem::new(0..0, message, KINDS)])
+    Err(vec![FileProblem::new(0..0, message, phrases::said(KINDS))])
 }
 
 fn read_xml(text: &str) -> Result<Incoming, Vec<FileProblem>> {
@@ -182,7 +182,11 @@ fn read_root(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         (name, _) => {
             let message =
                 say!("a file with the element `{name}` does not come from a translation tool");
-            Err(vec![FileProblem::new(xml::head(root), message, KINDS)])
+            Err(vec![FileProblem::new(
+                xml::head(root),
+                message,
+                phrases::said(KINDS),
+            )])
         }
     }
 }

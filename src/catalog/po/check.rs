@@ -1,6 +1,6 @@
 //! What must hold for a catalog as a whole. Takes its entries, returns the problems.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -20,7 +20,7 @@ pub(super) fn header(text: &str, po: &Po) -> Option<FileProblem> {
         return Some(FileProblem {
             range: 0..0,
             message,
-            help: HEADER.to_owned(),
+            help: phrases::said(HEADER).to_owned(),
         });
     };
     match charset(header.translation()) {

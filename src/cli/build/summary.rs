@@ -1,5 +1,6 @@
 //! What `build` says of a site that it has built.
 
+use crate::phrases;
 use stappenkaart_say::say;
 use std::path::Path;
 use std::time::Instant;
@@ -84,7 +85,7 @@ impl BuiltSite<'_> {
         }
         let counts = kinds.into_iter().filter(|(_, files)| *files > 0);
         counts
-            .map(|((one, several), files)| count(files, one, several))
+            .map(|((one, several), files)| count(files, phrases::said(one), phrases::said(several)))
             .collect()
     }
 

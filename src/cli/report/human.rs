@@ -14,9 +14,9 @@ use crate::diag::{Diagnostic, Label, Level, Place};
 /// A problem as text, with the colours of a terminal.
 pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     let level = match problem.level {
-        Level::Error => Title::ERROR,
-        Level::Warning => Title::WARNING,
-        Level::Advice => Title::INFO.with_name("advice"),
+        Level::Error => Title::ERROR.with_name(say!("error")),
+        Level::Warning => Title::WARNING.with_name(say!("warning")),
+        Level::Advice => Title::INFO.with_name(say!("advice")),
     };
     let marks = marks(problem, pages);
     let mut group = Group::with_title(
@@ -38,7 +38,7 @@ pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     let help = problem.help.as_ref().map(|help| visible::text(help));
     let patch = patch(problem, pages);
     if let (Some(help), None) = (&help, &patch) {
-        group = group.element(Title::HELP.message(&**help));
+        group = group.element(Title::HELP.with_name(say!("help")).message(&**help));
     }
     let mut groups = vec![group];
     if let Some(patch) = patch {
@@ -142,7 +142,7 @@ fn fix(help: &str, patch: Patched) -> Group<'_> {
     let patches = edits
         .into_iter()
         .map(|(range, text)| Patch::new(range, text));
-    Group::with_title(Title::HELP.secondary_title(help)).element(
+    Group::with_title(Title::HELP.with_name(say!("help")).secondary_title(help)).element(
         Snippet::source(text)
             .line_start(first_line)
             .patches(patches),

@@ -45,13 +45,11 @@ pub fn log(problems: &[Diagnostic], pages: &SourcePages<'_>) -> String {
 }
 
 fn rule(code: Code, level: Level) -> Value {
-    let page = codes::page(code.0)
-        .map(codes::for_readers)
-        .unwrap_or_default();
+    let page = codes::page_for_readers(code);
     let title = codes::meaning(code);
     json!({
         "id": code.0,
-        "name": name(title),
+        "name": name(codes::declaration(code).name),
         "shortDescription": { "text": title },
         "help": { "text": page, "markdown": page },
         "defaultConfiguration": { "level": word(level) },

@@ -5,6 +5,7 @@ mod write;
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject, html};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 
 pub use read::{FeedEntry, read};
 
@@ -15,7 +16,7 @@ pub const FEED: Artefact = Artefact {
     file: "changes.xml",
     media_type: "application/atom+xml",
     link: None,
-    counted: ("feed", "feeds"),
+    counted: (phrase!("feed"), phrase!("feeds")),
 };
 
 /// For a guide that names the address of its site and records what changes.

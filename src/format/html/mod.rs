@@ -14,6 +14,7 @@ mod review;
 pub mod single;
 mod tidy;
 
+use crate::phrases::phrase;
 use serde::Serialize;
 use serde_json::Value;
 use tera::{Context, Kwargs, State, Tera};
@@ -40,7 +41,7 @@ const PAGE: Artefact = Artefact {
         label: "card",
         icon: "card",
     }),
-    counted: ("page", "pages"),
+    counted: (phrase!("page"), phrase!("pages")),
 };
 
 const MOVED: Artefact = Artefact {

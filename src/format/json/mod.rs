@@ -1,6 +1,7 @@
 //! Cards as JSON, for programs: each warning is in the step and the action that it guards. `card.rs` says what the file is, and the
 //! published schema is made from it.
 
+use crate::phrases::phrase;
 use serde_json::Value;
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject};
@@ -17,7 +18,7 @@ const CARD: Artefact = Artefact {
     file: "card.json",
     media_type: "application/json",
     link: None,
-    counted: ("JSON file", "JSON files"),
+    counted: (phrase!("JSON file"), phrase!("JSON files")),
 };
 
 /// The schema of a card's file.

@@ -1,5 +1,6 @@
 //! A card in two languages on one sheet, each text beside its translation. Takes the card twice, returns one file.
 
+use crate::phrases::phrase;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -21,7 +22,7 @@ const FILE: Artefact = Artefact {
     file: "{card}.pdf",
     media_type: "application/pdf",
     link: None,
-    counted: ("PDF", "PDFs"),
+    counted: (phrase!("PDF"), phrase!("PDFs")),
 };
 
 /// A card in two languages. Written only for pairs of languages that are asked for.

@@ -1,6 +1,7 @@
 //! A binder: all cards of a language in one PDF, with contents, and lists of warnings and versions. Takes the cards in the order in
 //! which they are bound, returns one file.
 
+use crate::phrases::phrase;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -24,7 +25,7 @@ const FILE: Artefact = Artefact {
         label: "print-binder",
         icon: "file",
     }),
-    counted: ("PDF", "PDFs"),
+    counted: (phrase!("PDF"), phrase!("PDFs")),
 };
 
 /// All cards of a language in one PDF.

@@ -8,6 +8,7 @@ use super::typeset::set_card;
 use crate::diag::Diagnostic;
 use crate::format::{Artefact, CardView, Engines, Format, Link, Reading, Scope, Subject};
 use crate::model::{CardKind, Paper, Print};
+use crate::phrases::phrase;
 
 /// A printed format: its name, its one artefact, and what writes that.
 pub struct PrintFormat {
@@ -170,7 +171,7 @@ const fn artefact(key: &'static str, file: &'static str, label: &'static str) ->
             label,
             icon: "file",
         }),
-        counted: ("PDF", "PDFs"),
+        counted: (phrase!("PDF"), phrase!("PDFs")),
     }
 }
 

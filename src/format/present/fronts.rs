@@ -5,7 +5,6 @@ use super::super::{Scope, search};
 use super::texts::CardPresenter;
 use super::{Presenter, signal};
 use crate::model::{CardKind, Id, Localized, Redirect, Severity, plain};
-use stappenkaart_say::say;
 
 impl Presenter<'_> {
     /// A card as a tile of the front page.

@@ -4,7 +4,7 @@
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread};
 use crate::codes;
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 
 /// What begins a line that another tool reads as an include.
@@ -112,7 +112,7 @@ fn whole_line(text: &str) -> Option<(&'static str, &'static str)> {
             .any(has_file)
         || is_import
     {
-        return Some((say!("an include"), INCLUDE_HELP));
+        return Some((say!("an include"), phrases::said(INCLUDE_HELP)));
     }
     block_edge(text, first).or_else(|| aside(text, first))
 }
@@ -122,7 +122,7 @@ fn block_edge(text: &str, first: char) -> Option<(&'static str, &'static str)> {
     let run = text.chars().take_while(|c| *c == first).count();
     let is_fence = run > 2 && run == text.chars().count() && "\"'^+=".contains(first);
     if is_fence || text.starts_with("|===") {
-        return Some((say!("the edge of a block"), LINE_HELP));
+        return Some((say!("the edge of a block"), phrases::said(LINE_HELP)));
     }
     let after = text.chars().nth(run);
     let is_heading = first == '=' && run > 1 && after == Some(' ')
@@ -130,7 +130,7 @@ fn block_edge(text: &str, first: char) -> Option<(&'static str, &'static str)> {
         || text.strip_prefix('h').is_some_and(|rest| {
             rest.starts_with(|c: char| ('1'..='6').contains(&c)) && rest[1..].starts_with(". ")
         });
-    is_heading.then_some((say!("a heading"), HEADING_HELP))
+    is_heading.then_some((say!("a heading"), phrases::said(HEADING_HELP)))
 }
 
 // `!> Text` of docsify, `W> Text` of Markua, `-> Text <-`, `::warning{text}`.
@@ -144,7 +144,7 @@ fn aside(text: &str, first: char) -> Option<(&'static str, &'static str)> {
         .any(|mark| text.starts_with(mark))
         || text.starts_with("bq. ")
         || (text[first.len_utf8()..].starts_with("> ") && "WATDIQXEiwatdqxeBC".contains(first));
-    (is_directive || is_aside).then_some((say!("a box"), BOX_HELP))
+    (is_directive || is_aside).then_some((say!("a box"), phrases::said(BOX_HELP)))
 }
 
 // `{warning}Text{warning}`, `{panel:title=x}` and `{toc}`.
@@ -155,7 +155,7 @@ fn braced(line: &str, lead: usize) -> Option<ForeignMark> {
     let is_pair = !word.is_empty() && rest.contains(&format!("{{{word}}}"));
     let is_known = BOXES.contains(&word) && (rest.is_empty() || name.contains(':'));
     let to = lead + name.chars().count() + 2;
-    (is_pair || is_known).then_some((lead, to, say!("a box"), BOX_HELP))
+    (is_pair || is_known).then_some((lead, to, say!("a box"), phrases::said(BOX_HELP)))
 }
 
 // `[info]Text`, `[block:callout]`, `[WARNING]`, `[alert type="x"]`, `[toc]`.
@@ -169,7 +169,7 @@ fn bracketed(text: &str, lead: usize) -> Option<ForeignMark> {
         && (is_shouted || BOXES.contains(&name) && !rest.is_empty() || lower == "toc");
     let has_values = !name.starts_with('[') && (name.contains("=\"") || name.contains("='"));
     let is_box = is_known || has_values || name.starts_with("block:");
-    is_box.then_some((lead, to, say!("a box"), BOX_HELP))
+    is_box.then_some((lead, to, say!("a box"), phrases::said(BOX_HELP)))
 }
 
 // `!screen.png!`
@@ -199,5 +199,12 @@ fn closing_tag(line: &str) -> Option<ForeignMark> {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
     let from = before.chars().count();
-    is_name.then(|| (from, from + name.len() + 3, say!("a tag"), BOX_HELP))
+    is_name.then(|| {
+        (
+            from,
+            from + name.len() + 3,
+            say!("a tag"),
+            phrases::said(BOX_HELP),
+        )
+    })
 }

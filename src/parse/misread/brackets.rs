@@ -4,6 +4,7 @@
 use super::letters::UNDERSTOOD;
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH, boxes};
+use crate::phrases;
 use stappenkaart_say::say;
 
 /// Finds the brackets that a reader would see as letters, but that were meant as a link or a picture.
@@ -173,9 +174,12 @@ impl MarkedText<'_> {
         let name = words.trim_start_matches('/').split([' ', '=']).next();
         let name = name.unwrap_or_default();
         let (what, help) = if name == "include" {
-            (say!("an include"), boxes::INCLUDE_HELP.to_owned())
+            (
+                say!("an include"),
+                phrases::said(boxes::INCLUDE_HELP).to_owned(),
+            )
         } else if ["div", "span", "module"].contains(&name) || boxes::BOXES.contains(&name) {
-            (say!("a box"), boxes::BOX_HELP.to_owned())
+            (say!("a box"), phrases::said(boxes::BOX_HELP).to_owned())
         } else {
             let link = words
                 .split_once('|')

@@ -4,7 +4,7 @@
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread, REACH, boxes};
 use crate::codes;
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 
 // A mark on both sides of words, and what a card has in its place.
@@ -159,7 +159,7 @@ impl ToolMarks<'_> {
         let ends = !outside.is_alphanumeric() && outside != sign;
         let is_line = self.0[at..close].iter().all(|letter| letter.c != '\n');
         (is_tight && ends && is_line)
-            .then(|| self.misread(at, close + length, say!("a mark"), help))
+            .then(|| self.misread(at, close + length, say!("a mark"), phrases::said(help)))
     }
 
     fn braces(&self, at: usize) -> Option<Misread> {
@@ -176,9 +176,10 @@ impl ToolMarks<'_> {
                 None
             }
             Some(end) if self.at(at) == '(' && end < at + 6 => None,
-            Some(end) => (end > at + 2).then(|| self.misread(at, end + close.len(), what, help)),
+            Some(end) => (end > at + 2)
+                .then(|| self.misread(at, end + close.len(), phrases::said(what), help)),
             None if self.at(at) == '{' && is_open && self.at(at + 1) != '$' => {
-                Some(self.misread(at, at + 2, say!("a mark"), help))
+                Some(self.misread(at, at + 2, say!("a mark"), phrases::said(help)))
             }
             None => None,
         }
@@ -194,11 +195,11 @@ impl ToolMarks<'_> {
             .collect();
         let name = name.trim_start_matches("end").to_lowercase();
         if ["include", "import", "render", "snippet"].contains(&name.as_str()) {
-            boxes::INCLUDE_HELP
+            phrases::said(boxes::INCLUDE_HELP)
         } else if boxes::BOXES.contains(&name.as_str())
             || ["callout", "admonition"].contains(&name.as_str())
         {
-            boxes::BOX_HELP
+            phrases::said(boxes::BOX_HELP)
         } else {
             say!("write the words themselves; to show it to a reader, make it code")
         }
@@ -237,7 +238,7 @@ impl ToolMarks<'_> {
             && (self.before(at).is_alphanumeric() || self.at(close + 1).is_alphanumeric());
         let help = say!("write it as plain text, such as `H₂O`, or as code");
         (is_mark && !price && self.before(at) != sign && self.at(close + 1) != sign)
-            .then(|| self.misread(at, close + 1, say!("a mark"), help))
+            .then(|| self.misread(at, close + 1, say!("a mark"), phrases::said(help)))
     }
 
     // `{.is-warning}` and `{: .note}`, wherever they are.
@@ -322,7 +323,7 @@ impl ToolMarks<'_> {
             .find(|at| self.at(*at) == '[')?;
         let close = self.find(open, "]")?;
         let help = match name {
-            "include" => boxes::INCLUDE_HELP,
+            "include" => phrases::said(boxes::INCLUDE_HELP),
             _ => {
                 say!(
                     "type a label of the screen as `**Save**`, keys and text as code, a link as `[words](https://...)`, a picture as `![words](picture.png)`"

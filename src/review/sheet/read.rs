@@ -1,6 +1,6 @@
 //! A sheet that came back. Takes its text, returns its rows with their places; what they say is not compared with anything yet.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::ops::Range;
 
@@ -60,9 +60,13 @@ impl SheetRow {
 /// The rows of a sheet. Fails with what its first row lacks, and with rows that can't be read.
 pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
     let mut rows = read_table(text)?.into_iter();
-    let head = rows
-        .next()
-        .ok_or_else(|| vec![FileProblem::new(0..0, say!("the file is empty"), HELP)])?;
+    let head = rows.next().ok_or_else(|| {
+        vec![FileProblem::new(
+            0..0,
+            say!("the file is empty"),
+            phrases::said(HELP),
+        )]
+    })?;
     let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
     let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
     let lacking = places.iter().filter(|(_, place)| place.is_none());
@@ -72,7 +76,7 @@ pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
                 "the first row has no column \"{}\"",
                 column.name(words, &lang)
             );
-            FileProblem::new(head.range.clone(), message, HELP)
+            FileProblem::new(head.range.clone(), message, phrases::said(HELP))
         })
         .collect();
     if !problems.is_empty() {
@@ -100,14 +104,22 @@ fn language(head: &TableRow, words: &Words) -> Result<(usize, Lang), FileProblem
     let found = cells.find_map(|(at, cell)| Some((at, cell.strip_prefix(CHECK)?.trim())));
     let Some((at, tag)) = found else {
         let message = say!("the first row has no column `{CHECK}` with a language");
-        return Err(FileProblem::new(head.range.clone(), message, HELP));
+        return Err(FileProblem::new(
+            head.range.clone(),
+            message,
+            phrases::said(HELP),
+        ));
     };
     let lang = Lang::new(tag);
     match words.speaks(&lang) {
         true => Ok((at, lang)),
         false => {
             let message = say!("`{CHECK}{tag}` does not name a language of this tool");
-            Err(FileProblem::new(head.range.clone(), message, HELP))
+            Err(FileProblem::new(
+                head.range.clone(),
+                message,
+                phrases::said(HELP),
+            ))
         }
     }
 }

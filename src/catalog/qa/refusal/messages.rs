@@ -1,7 +1,7 @@
 //! What a message says about a translation that is not used. Takes the refusal, returns what is wrong and what to do.
 
 use super::{Kept, Refusal};
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 
 const ONE_PARAGRAPH: &str = phrase!("write it as one paragraph, with the marks of the source");
@@ -85,7 +85,7 @@ impl Refusal {
             Refusal::Fuzzy => say!(
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
-            Refusal::Unreadable(_) => ONE_PARAGRAPH.into(),
+            Refusal::Unreadable(_) => phrases::said(ONE_PARAGRAPH).into(),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => {
                 say!("remove {} from the translation of `{id}`", what.named())

@@ -5,6 +5,7 @@ use super::{HtmlEngine, PAGE};
 use crate::diag::Diagnostic;
 use crate::format::{Artefact, CardView, Engines, Format, Reading, Subject};
 use crate::host::{USUAL, profile};
+use crate::phrases::phrase;
 pub use bake::{PictureBaker, bake, drawing_key};
 pub use clean::clean;
 pub use read::read_as;
@@ -25,7 +26,7 @@ const FRAGMENT: Artefact = Artefact {
     key: "fragment",
     file: "fragment.html",
     link: None,
-    counted: ("fragment", "fragments"),
+    counted: (phrase!("fragment"), phrase!("fragments")),
     ..PAGE
 };
 
