@@ -272,7 +272,11 @@ fn only_drafts() -> Diagnostic {
 }
 
 fn left_out(drafts: usize) -> String {
-    let them = if drafts == 1 { "it" } else { "them" };
+    let them = if drafts == 1 {
+        say!("it")
+    } else {
+        say!("them")
+    };
     say!(
         "Left out {}. To publish {them} too, type `stappenkaart build --drafts`.",
         count(drafts, say!("draft"), say!("drafts"))

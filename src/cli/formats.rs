@@ -63,14 +63,18 @@ impl FormatArguments {
     /// Fails on a name that is unknown.
     pub fn check(&self) -> Result<(), Failure> {
         for name in &self.format {
-            known("format", name, choosable().map(|format| format.name()))?;
+            known(
+                say!("format"),
+                name,
+                choosable().map(|format| format.name()),
+            )?;
         }
         if let Some(name) = &self.host {
             known(say!("help center"), name, host::names())?;
         }
         let papers = Paper::ALL.into_iter().map(Paper::name);
         match &self.paper {
-            Some(name) => known("paper", name, papers),
+            Some(name) => known(say!("paper"), name, papers),
             None => Ok(()),
         }
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap_mangen::Man;
 
 use super::failure::{ExitStatus, Failure};
-use super::report;
+use super::{report, usage};
 use crate::publish::replace_file;
 
 const EXAMPLES: &str = "\
@@ -32,8 +32,7 @@ struct ManualPage {
 
 /// Runs the command.
 pub fn run(arguments: &ManArguments, command: clap::Command) -> Result<ExitStatus, Failure> {
-    let mut command = command.disable_help_subcommand(true);
-    command.build();
+    let command = usage::translated(command.disable_help_subcommand(true));
     let Some(folder) = &arguments.folder else {
         report::raw(&page(&command)?.text);
         return Ok(ExitStatus::Fine);
@@ -78,20 +77,37 @@ fn page(command: &clap::Command) -> Result<ManualPage, Failure> {
         man.render_subcommands_section(&mut text)?;
     }
     let name = man.get_filename();
+    let mut text = with_headings(&String::from_utf8_lossy(&text)).into_bytes();
     if let Some(examples) = command.get_after_help() {
         text.extend(examples_section(&examples.to_string()).into_bytes());
     }
     Ok(ManualPage { name, text })
 }
 
+// The headings that the library writes, in the language of the user.
+fn with_headings(page: &str) -> String {
+    let headings = [
+        ("NAME", say!("NAME")),
+        ("SYNOPSIS", say!("SYNOPSIS")),
+        ("DESCRIPTION", say!("DESCRIPTION")),
+        ("OPTIONS", say!("OPTIONS")),
+        ("SUBCOMMANDS", say!("SUBCOMMANDS")),
+    ];
+    let said = |line: &str| {
+        let heading = line.strip_prefix(".SH ");
+        let known = headings.iter().find(|(name, _)| heading == Some(*name));
+        known.map_or_else(|| line.to_owned(), |(_, said)| format!(".SH {said}"))
+    };
+    page.lines().map(|line| said(line) + "\n").collect()
+}
+
 // Line by line, as they are typed: `man` would fill its lines with them.
 fn examples_section(help: &str) -> String {
-    let examples = help.strip_prefix("Examples:\n");
-    let examples = examples.or_else(|| help.strip_prefix("Example:\n"));
-    let heading = if examples.is_some() {
-        "EXAMPLES"
-    } else {
-        "NOTES"
+    let after = |heading| help.strip_prefix(heading)?.strip_prefix('\n');
+    let examples = after(say!("Examples:"));
+    let heading = match examples {
+        Some(_) => say!("EXAMPLES"),
+        None => say!("NOTES"),
     };
     let lines = examples.unwrap_or(help);
     let lines: String = lines.lines().map(verbatim).collect();

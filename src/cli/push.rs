@@ -203,7 +203,7 @@ fn push(
         pause: pace.pause,
         seen: &arguments.seen,
     };
-    let line = ProgressLine::new("pushing");
+    let line = ProgressLine::new(say!("pushing"));
     let progress = |done, all| line.show(done, all);
     let mut pushed = carry_out(&mut desk, &texts, arguments.dry_run, &progress)?;
     if arguments.languages.lang.is_empty() {
@@ -353,7 +353,7 @@ fn told(pushed: Pushed, desk: &PushDesk<'_>, dry_run: bool, report: &mut Report<
         report.say(format!("{:<12} {name}", step.word()));
     }
     for name in &pushed.hidden {
-        report.say(format!("{:<12} {name}", "hidden"));
+        report.say(format!("{:<12} {name}", say!("hidden")));
     }
     pushed
         .edits

@@ -29,8 +29,8 @@ fn problem(
     sentence: &Sentence,
 ) -> Option<Diagnostic> {
     let by = |at: usize| {
-        let look = by_look(text, sentence, at).map(|words| (words, "look"));
-        look.or_else(|| Some((by_place(text, sentence, at)?, "place")))
+        let look = by_look(text, sentence, at).map(|words| (words, say!("look")));
+        look.or_else(|| Some((by_place(text, sentence, at)?, say!("place"))))
     };
     let (words, what) = sentence.words.clone().find_map(by)?;
     // A label in the same sentence names the thing, and its look only helps to find it.

@@ -19,7 +19,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .prohibitions()
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Plain)
-        .map(|(words, _)| problem(context, text, words, "forbids"));
+        .map(|(words, _)| problem(context, text, words, say!("forbids")));
     let unclear = match text.role {
         LintRole::Action(_) => text.unclear_prohibitions(),
         _ => Vec::new(),

@@ -29,15 +29,15 @@ pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
     let roles = guide
         .roles
         .values()
-        .map(|role| ("role", &role.id, role.span));
+        .map(|role| (say!("role"), &role.id, role.span));
     let permissions = guide
         .permissions
         .values()
-        .map(|permission| ("permission", &permission.id, permission.span));
+        .map(|permission| (say!("permission"), &permission.id, permission.span));
     let conditions = guide
         .conditions
         .values()
-        .map(|condition| ("condition", &condition.id, condition.span));
+        .map(|condition| (say!("condition"), &condition.id, condition.span));
     for (kind, id, span) in roles.chain(permissions).chain(conditions) {
         if !used.ids.contains(id) {
             let message = say!("no card uses the {kind} {id:?}");

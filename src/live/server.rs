@@ -133,7 +133,7 @@ impl Server {
     fn once(&self, path: &str) -> Result<Vec<u8>, ServerFault> {
         let mut url = self.url(path);
         for _ in 0..=HOPS {
-            let headers = [("accept", "*/*"), ("accept-encoding", say!("gzip, br"))];
+            let headers = [("accept", "*/*"), ("accept-encoding", "gzip, br")];
             let timeout = self.pace.timeout;
             let fault = |fault| ServerFault::of(fault, timeout);
             let answer = self.client.get(&url, &headers).map_err(fault)?;

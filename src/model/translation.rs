@@ -1,5 +1,6 @@
 //! How far the translation of a text is, and how strict a guide is with it.
 
+use crate::phrases::phrase;
 use std::collections::BTreeMap;
 
 use super::text::Lang;
@@ -44,15 +45,15 @@ impl State {
     /// The word in files and in `--message-format json`: `missing`.
     pub fn name(self) -> &'static str {
         match self {
-            State::Missing => "missing",
-            State::Blank => "blank",
-            State::Identical => "identical",
-            State::Stale => "stale",
-            State::Refused => "refused",
-            State::Review => "review",
-            State::Draft => "draft",
-            State::Approved => "approved",
-            State::Translated => "translated",
+            State::Missing => phrase!("missing"),
+            State::Blank => phrase!("blank"),
+            State::Identical => phrase!("identical"),
+            State::Stale => phrase!("stale"),
+            State::Refused => phrase!("refused"),
+            State::Review => phrase!("review"),
+            State::Draft => phrase!("draft"),
+            State::Approved => phrase!("approved"),
+            State::Translated => phrase!("translated"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Files of callouts, which are beside a picture. Takes such a file, returns its callouts.
 
-use crate::phrases::phrase;
+use crate::phrases::{self, phrase};
 use stappenkaart_say::say;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
@@ -147,13 +147,13 @@ struct Side {
 const ACROSS: Side = Side {
     start: "x",
     length: "width",
-    wide: "wide",
+    wide: phrase!("wide"),
 };
 
 const DOWN: Side = Side {
     start: "y",
     length: "height",
-    wide: "high",
+    wide: phrase!("high"),
 };
 
 struct CalloutReader<'a> {
@@ -254,6 +254,7 @@ impl CalloutReader<'_> {
             length: width,
             wide,
         } = side;
+        let wide = phrases::said(wide);
         let (message, help) = if in_pixels {
             let pixels = |percent: f64| (percent / 100.0 * f64::from(whole)).round();
             (

@@ -238,11 +238,11 @@ impl FrontReader<'_> {
     fn no_marks(&mut self, key: &str, text: &str, span: Span) {
         let (bare, what) = match text.rsplit_once("{#") {
             Some((before, _)) => (before.trim_end(), say!("an id")),
-            None => (text, "marks"),
+            None => (text, say!("marks")),
         };
         let words = translation(bare).unwrap_or_default();
         let is_marked = words.iter().any(|word| !matches!(word, Inline::Text(_)));
-        if !is_marked && what == "marks" {
+        if !is_marked && what == say!("marks") {
             return;
         }
         let plain = match words.is_empty() {

@@ -331,7 +331,7 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::CodeBlock(CodeBlockKind::Fenced(language)) => Opened::Code(language.into_string()),
         Tag::CodeBlock(CodeBlockKind::Indented) => Opened::ForeignBlock(INDENTED),
         Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
-        Tag::FootnoteDefinition(_) => Opened::ForeignBlock("footnotes"),
+        Tag::FootnoteDefinition(_) => Opened::ForeignBlock(phrase!("footnotes")),
         Tag::Table(_) => Opened::Table,
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,

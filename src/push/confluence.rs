@@ -231,7 +231,7 @@ fn encoded(text: &str) -> String {
 // What is said of a version in the history of a page.
 fn note(text: &HostText) -> String {
     const LONGEST: usize = 250;
-    let note = text.note.as_deref().unwrap_or(say!("stappenkaart push"));
+    let note = text.note.as_deref().unwrap_or("stappenkaart push");
     match note.chars().count() > LONGEST {
         true => note.chars().take(LONGEST).chain(['…']).collect(),
         false => note.to_owned(),

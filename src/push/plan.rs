@@ -43,10 +43,10 @@ impl PushStep {
     /// As a word of a list.
     pub fn word(self) -> &'static str {
         match self {
-            PushStep::New => "new",
-            PushStep::Changed => "changed",
-            PushStep::Interrupted => "interrupted",
-            PushStep::Unchanged => "unchanged",
+            PushStep::New => say!("new"),
+            PushStep::Changed => say!("changed"),
+            PushStep::Interrupted => say!("interrupted"),
+            PushStep::Unchanged => say!("unchanged"),
             PushStep::Edited(_) => say!("edited there"),
         }
     }

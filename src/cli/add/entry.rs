@@ -76,7 +76,7 @@ fn add(
     let mut guide = OpenGuide::read_empty(option.guide.as_deref())?;
     if has(&guide.library, kind, id) {
         return Err(Failure::new(
-            say!("there is a {kind} `{id}` already"),
+            say!("there is a {} `{id}` already", kind_in_words(kind)),
             say!("type another id, or change that one in `guide.toml`"),
         ));
     }
@@ -96,5 +96,15 @@ fn has(library: &Library, kind: &str, id: &str) -> bool {
         "role" => guide.roles.contains_key(&known),
         "permission" => guide.permissions.contains_key(&known),
         _ => guide.categories.iter().any(|category| category.id == known),
+    }
+}
+
+// The name of a section as a word.
+fn kind_in_words(kind: &str) -> &str {
+    match kind {
+        "role" => say!("role"),
+        "permission" => say!("permission"),
+        "category" => say!("category"),
+        other => other,
     }
 }

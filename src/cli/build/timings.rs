@@ -45,7 +45,7 @@ impl BuildTimings {
     /// The work starts now.
     pub fn start() -> BuildTimings {
         BuildTimings {
-            line: ProgressLine::new("writing"),
+            line: ProgressLine::new(say!("writing")),
             took: Mutex::default(),
         }
     }

@@ -1,5 +1,6 @@
 //! `stappenkaart cards`: the cards of a guide, as a list to work with.
 
+use crate::phrases::{self, phrase};
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -91,7 +92,13 @@ pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
         .collect();
     match arguments.format {
         CardsFormat::Table if cards.is_empty() => report::line(say!("No card is like that.")),
-        CardsFormat::Table => report::line(table::aligned(&rows(&cards, &SHORT))),
+        CardsFormat::Table => {
+            let mut rows = rows(&cards, &SHORT);
+            rows[0] = SHORT
+                .map(|(name, _)| phrases::said(name).to_owned())
+                .to_vec();
+            report::line(table::aligned(&rows));
+        }
         CardsFormat::Json => {
             report::line(Value::from(cards.iter().map(object).collect::<Vec<_>>()))
         }
@@ -128,15 +135,15 @@ fn listed(card: &Card<Segment>, locales: &[Locale<'_>]) -> ListedCard {
 fn check_filters(arguments: &CardsArguments, guide: &OpenGuide) -> Result<(), Failure> {
     let of_guide = &guide.library.guide;
     let statuses: Vec<&str> = Status::ALL.into_iter().map(Status::name).collect();
-    known("status", arguments.status.as_deref(), &statuses)?;
+    known(say!("status"), arguments.status.as_deref(), &statuses)?;
     let categories: Vec<&str> = of_guide
         .categories
         .iter()
         .map(|known| known.id.as_str())
         .collect();
-    known("category", arguments.category.as_deref(), &categories)?;
+    known(say!("category"), arguments.category.as_deref(), &categories)?;
     let languages: Vec<&str> = of_guide.languages.iter().map(Lang::as_str).collect();
-    known("language", arguments.lang.as_deref(), &languages)
+    known(say!("language"), arguments.lang.as_deref(), &languages)
 }
 
 fn known(what: &str, typed: Option<&str>, all: &[&str]) -> Result<(), Failure> {
@@ -168,17 +175,17 @@ fn is_wanted(card: &ListedCard, arguments: &CardsArguments) -> bool {
 type Column = (&'static str, fn(&ListedCard) -> String);
 
 const SHORT: [Column; 8] = [
-    ("card", |card| card.id.clone()),
-    ("title", |card| card.title.clone()),
-    ("status", |card| card.status.name().to_owned()),
-    ("owner", |card| card.owner.clone()),
-    ("verified", |card| day(card.verified)),
-    ("due", |card| match card.overdue {
+    (phrase!("card"), |card| card.id.clone()),
+    (phrase!("title"), |card| card.title.clone()),
+    (phrase!("status"), |card| card.status.name().to_owned()),
+    (phrase!("owner"), |card| card.owner.clone()),
+    (phrase!("verified"), |card| day(card.verified)),
+    (phrase!("due"), |card| match card.overdue {
         true => day(card.due) + say!(" overdue"),
         false => day(card.due),
     }),
-    ("languages", languages),
-    ("warnings", |card| card.warnings.to_string()),
+    (phrase!("languages"), languages),
+    (phrase!("warnings"), |card| card.warnings.to_string()),
 ];
 
 const ALL: [Column; 10] = [

@@ -165,7 +165,11 @@ fn summary(view: &ReviewView, to: &Path) -> String {
             count(total, say!("warning"), say!("warnings"))
         ),
     };
-    let verb = if view.waiting == 1 { "waits" } else { "wait" };
+    let verb = if view.waiting == 1 {
+        say!("waits")
+    } else {
+        say!("wait")
+    };
     say!(
         "Wrote {}: {warnings}; {} {verb} for review",
         to.display(),

@@ -58,7 +58,7 @@ pub fn run(arguments: &StatusArguments) -> Result<ExitStatus, Failure> {
 }
 
 fn table(lang: &str, rows: &[StatusRow]) -> String {
-    let total = StatusRow::total(rows, "total");
+    let total = StatusRow::total(rows, say!("total"));
     let width = rows
         .iter()
         .chain([&total])
@@ -66,8 +66,11 @@ fn table(lang: &str, rows: &[StatusRow]) -> String {
         .max()
         .unwrap_or_default()
         .max(lang.len());
-    let head =
-        say!("{lang:width$}  translated  review  stale  missing  approved  words to translate\n");
+    let mut head = format!("{lang:width$}");
+    for (name, wide) in columns() {
+        head += &format!("  {name:>wide$}");
+    }
+    head += &format!("  {}\n", say!("words to translate"));
     rows.iter()
         .chain([&total])
         .fold(head, |text, row| text + &line(row, width))
@@ -85,11 +88,26 @@ fn line(row: &StatusRow, width: usize) -> String {
     } else {
         say!(" ({} repeated)", row.repeated)
     };
-    let [review, stale, missing] = [REVIEW, STALE, MISSING].map(|states| row.count(states));
-    format!(
-        "{:width$}  {translated:>10}  {review:>6}  {stale:>5}  {missing:>7}  {approved:>8}  {}{repeated}\n",
-        row.path, row.words
-    )
+    let [review, stale, missing] =
+        [REVIEW, STALE, MISSING].map(|states| row.count(states).to_string());
+    let cells = [translated, review, stale, missing, approved];
+    let mut text = format!("{:width$}", row.path);
+    for ((_, wide), cell) in columns().into_iter().zip(cells) {
+        text += &format!("  {cell:>wide$}");
+    }
+    text + &format!("  {}{repeated}\n", row.words)
+}
+
+// The columns of numbers, each with how wide it is.
+fn columns() -> [(&'static str, usize); 5] {
+    let names = [
+        say!("translated"),
+        say!("review"),
+        say!("stale"),
+        say!("missing"),
+        say!("approved"),
+    ];
+    names.map(|name| (name, name.chars().count().max(5)))
 }
 
 fn object(source: &str, tables: &[(String, Vec<StatusRow>)]) -> Value {

@@ -97,8 +97,8 @@ fn note(arguments: &AcceptArguments, changes: &[LedgerChange]) -> Result<ChangeN
 
 fn line(change: &LedgerChange) -> String {
     match change {
-        LedgerChange::New { card, id } => format!("New: `{card}/{id}`"),
-        LedgerChange::Changed { card, id, how } => format!("Changed: `{card}/{id}` {how}"),
-        LedgerChange::Gone { card, id } => format!("Removed: `{card}/{id}`"),
+        LedgerChange::New { card, id } => say!("New: `{card}/{id}`"),
+        LedgerChange::Changed { card, id, how } => say!("Changed: `{card}/{id}` {how}"),
+        LedgerChange::Gone { card, id } => say!("Removed: `{card}/{id}`"),
     }
 }

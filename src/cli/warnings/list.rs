@@ -1,5 +1,6 @@
 //! `stappenkaart warnings list`: every warning, and how far its translations are.
 
+use crate::phrases;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -122,7 +123,10 @@ fn human(
             false => format!("\n             {}", texts.join(" ")),
         };
         let by = assessed.approval.map(approved_by).unwrap_or_default();
-        text + &format!("\n         {lang}: {}{by}{words}", assessed.state().name())
+        text + &format!(
+            "\n         {lang}: {}{by}{words}",
+            phrases::said(assessed.state().name())
+        )
     })
 }
 

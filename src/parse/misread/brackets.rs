@@ -210,7 +210,11 @@ impl MarkedText<'_> {
         };
         let is_picture = opening.is_some_and(|at| self.before(at) == '!');
         let from = opening.map_or(at, |opening| opening - usize::from(is_picture));
-        let what = if is_picture { "picture" } else { "link" };
+        let what = if is_picture {
+            say!("picture")
+        } else {
+            say!("link")
+        };
         self.misread(
             from,
             close + 1 - from,

@@ -240,8 +240,8 @@ impl<'a> SheetJudge<'a, '_> {
             "compare the two texts again in a new copy of `translate review`; to change the translation itself, write it in `{path}` first"
         );
         for (what, shown_then, now) in [
-            ("source", &row.source, &now.source),
-            ("translation", &row.translation, &now.translation),
+            (say!("source"), &row.source, &now.source),
+            (say!("translation"), &row.translation, &now.translation),
         ] {
             if shown_then != now {
                 let message = say!(

@@ -111,7 +111,7 @@ fn fill_from_glossary(catalogs: &mut [CatalogFile], exchange: &Exchange<'_>, loc
                 .iter_mut()
                 .find(|entry| is_gap(entry, source));
             if let Some(entry) = entry {
-                sync::suggest(entry, target.to_owned(), say!("the glossary"));
+                sync::suggest(entry, target.to_owned(), "the glossary");
             }
         }
     }
