@@ -1,6 +1,5 @@
 //! The texts of a guide in reading order. Takes a card or the guide, returns its segments with what a translator should know of each.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use super::hints::{StepCallouts, hints};
@@ -62,43 +61,43 @@ pub fn limited_of_guide(guide: &Guide<Segment>) -> Vec<(&Segment, usize)> {
 // What a text is, for a translator who does not see the card.
 fn comment(role: TextRole<'_, Segment>) -> String {
     match role {
-        TextRole::CardTitle => say!("Title of the card").to_owned(),
+        TextRole::CardTitle => "Title of the card".to_owned(),
         TextRole::CardFact(kind) => kind.hint.to_owned(),
-        TextRole::Goal => say!("What the reader achieves with the card").to_owned(),
+        TextRole::Goal => "What the reader achieves with the card".to_owned(),
         TextRole::Avoid(warning, guarded) => {
             let name = warning.severity.name();
             let guarded = match guarded {
-                Guarded::Card => say!("the whole card"),
-                Guarded::Step(_) => say!("this step"),
-                Guarded::Action(..) => say!("the next action"),
+                Guarded::Card => "the whole card",
+                Guarded::Step(_) => "this step",
+                Guarded::Action(..) => "the next action",
             };
-            say!(
+            format!(
                 "WARNING ({name}) that guards {guarded}: what never to do, or what to do. Keep every never, not and no"
             )
         }
         TextRole::Consequence(warning, _) => {
             let name = warning.severity.name();
-            say!("WARNING ({name}): what happens otherwise")
+            format!("WARNING ({name}): what happens otherwise")
         }
         TextRole::Note => "Note".to_owned(),
-        TextRole::Outcome => say!("What the reader sees if it worked").to_owned(),
-        TextRole::StepTitle => say!("Title of a step").to_owned(),
+        TextRole::Outcome => "What the reader sees if it worked".to_owned(),
+        TextRole::StepTitle => "Title of a step".to_owned(),
         TextRole::TroubleshootingTitle => {
-            say!("Title of the section about what to do if it does not work").to_owned()
+            "Title of the section about what to do if it does not work".to_owned()
         }
         TextRole::TroubleshootingIntro | TextRole::Paragraph => "Text".to_owned(),
-        TextRole::Symptom => say!("What the reader sees if it does not work").to_owned(),
-        TextRole::Action(_) => say!("Action: one command to the reader").to_owned(),
-        TextRole::Option => say!("Option of a choice").to_owned(),
-        TextRole::TableHead => say!("Head of a column of a table").to_owned(),
-        TextRole::TableCell => say!("Cell of a table").to_owned(),
-        TextRole::Fact => say!("Item of a list").to_owned(),
+        TextRole::Symptom => "What the reader sees if it does not work".to_owned(),
+        TextRole::Action(_) => "Action: one command to the reader".to_owned(),
+        TextRole::Option => "Option of a choice".to_owned(),
+        TextRole::TableHead => "Head of a column of a table".to_owned(),
+        TextRole::TableCell => "Cell of a table".to_owned(),
+        TextRole::Fact => "Item of a list".to_owned(),
         TextRole::Alt(figure) => {
             let image = &figure.image;
-            say!("Description of the picture {image} for readers who can't see it")
+            format!("Description of the picture {image} for readers who can't see it")
         }
         TextRole::CalloutLabel(figure) => {
-            say!("Name of a callout on the picture {}", figure.image)
+            format!("Name of a callout on the picture {}", figure.image)
         }
     }
 }
@@ -128,13 +127,10 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
     };
     let comments = HashMap::from([
         ("name", "Name"),
-        ("get", say!("How to get it")),
-        ("ask", say!("Who to ask, or the question of a condition")),
-        (
-            "help",
-            say!("Text of a link; it must make sense on its own"),
-        ),
-        ("definition", say!("What a term means")),
+        ("get", "How to get it"),
+        ("ask", "Who to ask, or the question of a condition"),
+        ("help", "Text of a link; it must make sense on its own"),
+        ("definition", "What a term means"),
     ]);
     let mut segments: Vec<&Segment> = Vec::new();
     guide.map(&mut |segment| segments.push(segment));
@@ -147,10 +143,7 @@ pub fn of_guide(guide: &Guide<Segment>) -> Vec<SegmentSource<'_>> {
         };
         list.short(
             segment,
-            comments
-                .get(last)
-                .copied()
-                .unwrap_or(say!("Text of the guide")),
+            comments.get(last).copied().unwrap_or("Text of the guide"),
             kind,
         );
     }

@@ -29,7 +29,7 @@ pub fn parsed(text: &str) -> Result<Document<'_>, FileProblem> {
 fn reason(error: &roxmltree::Error) -> String {
     let text = error.to_string();
     let text = text
-        .rsplit_once(say!(" at "))
+        .rsplit_once(" at ")
         .map_or(text.as_str(), |(what, _)| what);
     let mut letters = text.chars();
     letters
