@@ -177,7 +177,7 @@ fn idle_suppression(
 fn with_comma(text: &str, span: Span, has_neighbour_before: bool) -> Span {
     let parts = |text: &str| {
         text.trim_end_matches(|c: char| c == ',' || c.is_whitespace())
-            .trim_end_matches(say!(" and"))
+            .trim_end_matches(" and")
             .len()
     };
     if has_neighbour_before {

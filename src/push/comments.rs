@@ -4,7 +4,6 @@
 use super::center::OpenComment;
 use super::confluence::COMMENT_MARK;
 use super::settled::without_tags;
-use stappenkaart_say::say;
 
 /// The body with a mark for each comment. Fails with the comments whose words are not in it, or are in it at several places.
 pub fn with_marks(
@@ -37,7 +36,7 @@ pub fn with_marks(
 }
 
 fn opening(mark: &str) -> String {
-    say!("<{COMMENT_MARK} ac:ref=\"{mark}\">")
+    format!("<{COMMENT_MARK} ac:ref=\"{mark}\">")
 }
 
 // The words inside a mark, as the body has them. Words with elements in them can't be found again.
