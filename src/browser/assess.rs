@@ -191,7 +191,7 @@ pub fn unseen(found: &FoundWarning<'_>, words: Option<&str>, flaw: &VisualFlaw) 
     let name = warning_name(found.card, found.warning);
     let which = match words {
         Some(words) => say!("its word \"{}\"", shown(words)),
-        None => "it".to_owned(),
+        None => say!("its text").to_owned(),
     };
     let why = reason(flaw);
     ModeProblem {

@@ -144,7 +144,10 @@ fn in_words(help: &StyledStr) -> String {
             "Arguments:" => line.replacen("Arguments:", say!("Arguments:"), 1),
             "Options:" => line.replacen("Options:", say!("Options:"), 1),
             "Possible values:" => line.replacen("Possible values:", say!("Possible values:"), 1),
-            usage if usage.starts_with("Usage:") => line.replacen("Usage:", say!("Usage:"), 1),
+            usage if usage.starts_with("Usage:") => line
+                .replacen("Usage:", say!("Usage:"), 1)
+                .replace("[OPTIONS]", say!("[OPTIONS]"))
+                .replace("<COMMAND>", say!("<COMMAND>")),
             _ => line
                 .replace("[default: ", say!("[default: "))
                 .replace("[possible values: ", say!("[possible values: ")),

@@ -85,9 +85,9 @@ fn empty_words(
     };
     let span = context.stretch(text, mark.range.clone());
     let name = if matches!(mark.kind, MarkKind::Callout) {
-        "callout"
+        say!("callout")
     } else {
-        "link"
+        say!("link")
     };
     let problem = Diagnostic::warning(
         codes::SK612,

@@ -215,7 +215,7 @@ impl SectionReader<'_> {
         range: &Range<usize>,
         raw: &mut RawAction,
     ) {
-        self.check_start(start, raw.count(say!("action")), range);
+        self.check_start(start, raw.count("action"), range);
         for item in items {
             let name = raw.name("action");
             let action = self.action(item, &name, ActionLevel::SubAction);

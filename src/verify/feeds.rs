@@ -70,9 +70,14 @@ fn says(text: &str, change: &OwedChange) -> bool {
     })
 }
 
-fn what(kind: &str) -> String {
+fn what(kind: &str) -> &str {
     match kind {
-        "weaker" | "stronger" => say!("made {kind}"),
-        kind => kind.to_owned(),
+        "removed" => say!("removed"),
+        "weaker" => say!("made weaker"),
+        "reworded" => say!("reworded"),
+        "moved" => say!("moved"),
+        "stronger" => say!("made stronger"),
+        "added" => say!("added"),
+        other => other,
     }
 }

@@ -158,8 +158,7 @@ fn what_a_reader_does_not_see_is_said_with_what_does_it() {
         by: "<div class=\"veil\">".to_owned(),
     };
     let all = shown(|found| unseen(found, None, &veil(HowUnseen::Covered)));
-    let why =
-        "is there, but readers can't see it as it was written: `<div class=\"veil\">` covers it";
+    let why = "is there, but readers can't see its text as it was written: `<div class=\"veil\">` covers it";
     assert_eq!(all, format!("{DRUM} {why}"));
     let one = shown(|found| unseen(found, Some("Never"), &veil(HowUnseen::Faint)));
     assert!(one.contains("can't see its word \"Never\" as it was written"));

@@ -100,5 +100,6 @@ mod theme;
 mod traces;
 mod translate;
 mod typed;
+mod ui_language;
 mod under_actions;
 mod upgrade;

@@ -222,7 +222,7 @@ fn tell(
     let verb = if arguments.dry_run {
         say!("Would import")
     } else {
-        "Imported"
+        say!("Imported")
     };
     report::line(say!(
         "{verb} {} as {} with {}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",

@@ -112,7 +112,7 @@ impl Outcome<'_> {
         let verb = if arguments.dry_run {
             say!("Would take")
         } else {
-            "Took"
+            say!("Took")
         };
         report::line(say!(
             "{verb} {} as translations into `{}`: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",

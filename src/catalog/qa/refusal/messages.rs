@@ -202,7 +202,7 @@ fn help_for_number(source: &str, translation: &str, id: &str) -> String {
 
 fn sentences(count: usize) -> String {
     if count == 1 {
-        "1 sentence".to_owned()
+        say!("1 sentence").to_owned()
     } else {
         say!("{count} sentences")
     }
